@@ -1,0 +1,17 @@
+/** What a newsletter is: pure functions over immutable records. */
+module org.coranto.core {
+  requires static transitive org.jspecify;
+  requires org.commonmark;
+  requires org.commonmark.ext.autolink;
+  requires org.commonmark.ext.gfm.strikethrough;
+  requires org.commonmark.ext.gfm.tables;
+  requires org.tomlj;
+  requires org.snakeyaml.engine;
+  requires com.samskivert.jmustache;
+  requires owasp.java.html.sanitizer;
+  requires com.fasterxml.jackson.core;
+
+  exports org.coranto.model;
+  exports org.coranto.config;
+  exports org.coranto.output;
+}

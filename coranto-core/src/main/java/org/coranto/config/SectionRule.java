@@ -1,0 +1,25 @@
+package org.coranto.config;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.model.SectionKind;
+
+/**
+ * {@code [[section]]}: a section by the headings it has had over the years.
+ *
+ * @param name {@code name}: kebab-case, the section's name in addresses, feeds and reports
+ * @param title {@code title}: what readers see where the section stands alone
+ * @param kind {@code kind}: what its entries are
+ * @param headings {@code headings}: the wordings its heading has had; letter case, markup and
+ *     punctuation at the end do not matter, and {@code *} stands for any words. A heading below it
+ *     belongs to it unless a rule of its own says otherwise
+ * @param priority {@code priority}: 1 (folded first when a mail grows too long) to 9 (never folded)
+ * @param owner {@code owner}: who looks after it
+ */
+public record SectionRule(
+    String name,
+    String title,
+    SectionKind kind,
+    List<String> headings,
+    int priority,
+    Optional<String> owner) {}

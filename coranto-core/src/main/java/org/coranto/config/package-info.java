@@ -1,0 +1,5 @@
+/** {@code coranto.toml} to {@link org.coranto.config.Config}, or problems that quote the line. */
+@NullMarked
+package org.coranto.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.coranto.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What stands inside a line of text, as CommonMark and GitHub's extensions know it. */
+public sealed interface Inline {
+
+  /** Where it stands, its marks included: {@code **bold**} with all four asterisks. */
+  Span span();
+
+  record Text(String text, Span span) implements Inline {}
+
+  record Code(String text, Span span) implements Inline {}
+
+  record Emphasis(List<Inline> content, Span span) implements Inline {}
+
+  record Strong(List<Inline> content, Span span) implements Inline {}
+
+  record Strike(List<Inline> content, Span span) implements Inline {}
+
+  /** {@code [content](href "title")}, a reference, an autolink, or a bare address. */
+  record Link(String href, Optional<String> title, List<Inline> content, Span span)
+      implements Inline {}
+
+  record Image(String source, Optional<String> title, String alternative, Span span)
+      implements Inline {}
+
+  /** One raw tag or comment, exactly as written and not to be trusted. */
+  record Html(String raw, Span span) implements Inline {}
+
+  /** The end of a source line that is a space to a reader, or ({@code hard}) a line break. */
+  record Break(boolean hard, Span span) implements Inline {}
+}

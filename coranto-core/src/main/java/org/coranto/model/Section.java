@@ -1,0 +1,50 @@
+package org.coranto.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A heading and what stands below it, up to the next heading of any level.
+ *
+ * @param id its anchor, unique in its edition; empty for what stands before the first heading
+ * @param level 1 to 6; 0 for what stands before the first heading
+ * @param heading the heading's words with their markup; empty before the first heading
+ * @param title the heading's words without markup
+ * @param path the titles of the headings above it, outermost first, itself last
+ * @param kind what its entries are; a section without a rule of its own has its parent's kind
+ * @param name the configured section it belongs to, as in {@code [[section]] name}; empty without
+ * @param entries its items in document order
+ */
+public record Section(
+    String id,
+    int level,
+    List<Inline> heading,
+    String title,
+    List<String> path,
+    SectionKind kind,
+    String name,
+    List<Entry> entries,
+    Span span) {
+
+  /** Neighbouring entries of one list, or one entry that stands free. */
+  public record Run(Optional<ListShape> list, List<Entry> entries) {}
+
+  /** The entries as they are set: lists together, what stands free alone. */
+  public List<Run> runs() {
+    var runs = new java.util.ArrayList<Run>();
+    int from = 0;
+    for (int i = 1; i <= entries.size(); i++) {
+      if (i == entries.size() || !sameList(entries.get(i - 1), entries.get(i))) {
+        var shape = entries.get(from).body().list().map(Entry.ListMark::shape);
+        runs.add(new Run(shape, entries.subList(from, i)));
+        from = i;
+      }
+    }
+    return runs;
+  }
+
+  private static boolean sameList(Entry one, Entry other) {
+    var list = one.body().list();
+    return list.isPresent() && list.equals(other.body().list());
+  }
+}

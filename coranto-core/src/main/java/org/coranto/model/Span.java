@@ -1,0 +1,32 @@
+package org.coranto.model;
+
+/**
+ * A stretch of a source text, in UTF-16 units from its beginning.
+ *
+ * @param start the first unit, from 0
+ * @param end one behind the last unit; equal to {@code start} where the stretch is empty
+ */
+public record Span(int start, int end) {
+
+  /** Where something was not written by an editor, but made (a generated entry). */
+  public static final Span NOWHERE = new Span(0, 0);
+
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: " + start + ".." + end);
+    }
+  }
+
+  /** The smallest span that holds both. */
+  public Span through(Span other) {
+    return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public int length() {
+    return end - start;
+  }
+}

@@ -1,0 +1,63 @@
+package org.coranto.output;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.coranto.config.Config;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Section;
+
+/**
+ * All that outputs know.
+ *
+ * @param config with {@code newsletter().address()} already replaced by {@code --base-url}
+ * @param editions published editions, oldest first; and behind them drafts, if they are wanted
+ * @param pages plain pages, by address
+ * @param reader reads the text of an edition; may be called from several threads, keeps what was
+ *     read last
+ * @param theme the newsletter's own templates and styles
+ */
+public record Site(
+    Config config,
+    List<EditionHead> editions,
+    List<Page> pages,
+    Function<EditionHead, Edition> reader,
+    Theme theme) {
+
+  /**
+   * A plain page.
+   *
+   * @param route its address below the newsletter's, with slashes before and behind
+   */
+  public record Page(
+      String file, String title, String slug, String route, List<Section> sections) {}
+
+  /** Text of the file of that name in the theme's folder: {@code edition.html}. */
+  @FunctionalInterface
+  public interface Theme {
+    Optional<String> file(String name);
+
+    Theme BUILT_IN = _ -> Optional.empty();
+  }
+
+  /** The published ones, oldest first. */
+  public List<EditionHead> published() {
+    return editions.stream().filter(head -> !head.draft()).toList();
+  }
+
+  /** The newest published ones, newest first, at most {@code count}. */
+  public List<EditionHead> newest(int count) {
+    return published().reversed().stream().limit(count).toList();
+  }
+
+  public Edition read(EditionHead head) {
+    return reader.apply(head);
+  }
+
+  /** The whole address of a route: {@code https://example.org/rss.xml} for {@code /rss.xml}. */
+  public String absolute(String route) {
+    var base = config.newsletter().address().toString();
+    return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + route;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * An edition and its newsletter to artifacts; one file per output, all named in {@link Outputs}.
+ */
+@NullMarked
+package org.coranto.output;
+
+import org.jspecify.annotations.NullMarked;
