@@ -15,4 +15,5 @@ module org.coranto.core {
   exports org.coranto.config;
   exports org.coranto.output;
   exports org.coranto.text;
+  exports org.coranto.output.html;
 }
