@@ -14,4 +14,5 @@ module org.coranto.core {
   exports org.coranto.model;
   exports org.coranto.config;
   exports org.coranto.output;
+  exports org.coranto.output.calendar;
 }
