@@ -16,4 +16,5 @@ module org.coranto.core {
   exports org.coranto.output;
   exports org.coranto.text;
   exports org.coranto.output.html;
+  exports org.coranto.output.calendar;
 }
