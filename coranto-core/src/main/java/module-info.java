@@ -15,4 +15,6 @@ module org.coranto.core {
   exports org.coranto.config;
   exports org.coranto.output;
   exports org.coranto.text;
+  exports org.coranto.output.html;
+  exports org.coranto.output.calendar;
 }
