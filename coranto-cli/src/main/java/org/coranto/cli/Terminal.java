@@ -1,0 +1,30 @@
+package org.coranto.cli;
+
+import java.io.PrintStream;
+import java.util.Map;
+
+/**
+ * Where a command's words go: results to standard output, everything else to standard error.
+ *
+ * @param interactive whether standard error is a terminal, where a line can be written over
+ * @param colours whether standard output may be coloured
+ */
+public record Terminal(PrintStream out, PrintStream err, boolean interactive, boolean colours) {
+
+  /**
+   * The process's own. Colours only on a terminal and not where {@code NO_COLOR} is set (<a
+   * href="https://no-color.org">no-color.org</a>) or the terminal is dumb.
+   */
+  public static Terminal of(Map<String, String> environment) {
+    var console = System.console();
+    boolean terminal = console != null && console.isTerminal();
+    boolean plain =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || environment.getOrDefault("TERM", "dumb").equals("dumb");
+    return new Terminal(System.out, System.err, terminal && !plain, terminal && !plain);
+  }
+
+  public String bold(String text) {
+    return colours ? "\033[1m" + text + "\033[0m" : text;
+  }
+}
