@@ -39,8 +39,17 @@ class HeadingsTest {
     var both =
         Headings.of(
             List.of(section("all", "Talks", "*"), section("talks", "Speaking", "Talks", "Slides")));
-    assertThat(both.own("Talks").map(SectionRule::name)).hasValue("talks");
-    assertThat(both.own("Anything").map(SectionRule::name)).hasValue("all");
+    assertThat(name(both, "Talks")).hasValue("talks");
+  }
+
+  @Test
+  void a_star_alone_takes_what_belongs_nowhere_else() {
+    var all =
+        Headings.of(
+            List.of(section("rest", "The rest", "*"), section("events", "Events", "Events")));
+    assertThat(name(all, "Anything")).hasValue("rest");
+    assertThat(name(all, "Events", "Europe")).hasValue("events");
+    assertThat(all.rule(List.of())).isEmpty();
   }
 
   @Test
@@ -55,16 +64,20 @@ class HeadingsTest {
   @Test
   void a_star_does_not_use_the_same_words_twice() {
     var tight = Headings.of(List.of(section("tight", "Tight", "ab*ba")));
-    assertThat(tight.own("aba")).isEmpty();
-    assertThat(tight.own("abba")).isPresent();
+    assertThat(name(tight, "aba")).isEmpty();
+    assertThat(name(tight, "abba")).isPresent();
   }
 
   private Optional<String> own(String title) {
-    return headings.own(title).map(SectionRule::name);
+    return name(headings, title);
+  }
+
+  private static Optional<String> name(Headings headings, String... path) {
+    return headings.rule(List.of(path)).map(SectionRule::name);
   }
 
   private Optional<String> rule(String... path) {
-    return headings.rule(List.of(path)).map(SectionRule::name);
+    return name(headings, path);
   }
 
   private static SectionRule section(String name, String title, String... wordings) {
