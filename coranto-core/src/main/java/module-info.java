@@ -14,5 +14,7 @@ module org.coranto.core {
   exports org.coranto.model;
   exports org.coranto.config;
   exports org.coranto.output;
+  exports org.coranto.text;
+  exports org.coranto.output.html;
   exports org.coranto.output.calendar;
 }

@@ -1,5 +1,9 @@
 package org.coranto.config;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.OptionalInt;
+
 /**
  * {@code [permalinks]}: the addresses of pages, below the newsletter's own.
  *
@@ -16,5 +20,24 @@ public record Permalinks(
   public enum SlugSource {
     TITLE,
     FILE
+  }
+
+  /** The address of an edition, below the newsletter's, with slashes before and behind. */
+  public String editionRoute(LocalDate date, OptionalInt number, String slug) {
+    return edition
+        .replace("{year}", String.format(Locale.ROOT, "%04d", date.getYear()))
+        .replace("{month}", String.format(Locale.ROOT, "%02d", date.getMonthValue()))
+        .replace("{day}", String.format(Locale.ROOT, "%02d", date.getDayOfMonth()))
+        .replace("{number}", number.isPresent() ? String.valueOf(number.getAsInt()) : slug)
+        .replace("{slug}", slug);
+  }
+
+  public String pageRoute(String slug) {
+    return page.replace("{slug}", slug);
+  }
+
+  /** The address of a section's page: all events to come, all open calls. */
+  public String sectionRoute(String slug) {
+    return section.replace("{slug}", slug);
   }
 }

@@ -1,0 +1,76 @@
+package org.coranto.config;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which section a heading belongs to: every wording of every {@code [[section]]}, ready to be
+ * looked up.
+ *
+ * <p>An exact wording wins over one with {@code *}, an earlier section over a later one, and a
+ * section's headings over another's title. Looking up is a hash and a few comparisons, so that it
+ * can be done for every heading of an archive.
+ */
+public final class Headings {
+
+  private final Map<Wording, SectionRule> exact = new HashMap<>();
+  private final List<Wildcard> wildcards = new ArrayList<>();
+
+  private record Wildcard(Wording wording, SectionRule rule) {}
+
+  private Headings(List<SectionRule> rules) {
+    for (var rule : rules) {
+      rule.headings().stream().map(Wording::ofRule).forEach(wording -> add(wording, rule));
+    }
+    for (var rule : rules) {
+      exact.putIfAbsent(Wording.ofHeading(rule.title()), rule);
+    }
+  }
+
+  public static Headings of(Config config) {
+    return new Headings(config.sections());
+  }
+
+  public static Headings of(List<SectionRule> rules) {
+    return new Headings(rules);
+  }
+
+  private void add(Wording wording, SectionRule rule) {
+    if (wording.isPattern()) {
+      wildcards.add(new Wildcard(wording, rule));
+    } else {
+      exact.putIfAbsent(wording, rule);
+    }
+  }
+
+  /**
+   * The section of a heading, or else of the nearest heading above it that has one.
+   *
+   * @param path titles without markup, outermost first: {@code Upcoming Events, Europe}
+   */
+  public Optional<SectionRule> rule(List<String> path) {
+    for (int i = path.size() - 1; i >= 0; i--) {
+      var own = own(path.get(i));
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The section of exactly this heading, wherever it stands. */
+  public Optional<SectionRule> own(String title) {
+    var wording = Wording.ofHeading(title);
+    var rule = exact.get(wording);
+    if (rule != null) {
+      return Optional.of(rule);
+    }
+    return wildcards.stream()
+        .filter(wildcard -> wildcard.wording().covers(wording))
+        .map(Wildcard::rule)
+        .findFirst();
+  }
+}

@@ -1,0 +1,129 @@
+package org.coranto.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.config.Config;
+import org.coranto.config.Content.HeaderForm;
+import org.coranto.config.Headings;
+import org.coranto.model.Block;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Inline;
+import org.coranto.model.Problem;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+
+/** Reads an edition's text. Never throws: what it cannot understand is prose and a problem. */
+public final class EditionReader {
+
+  private static final int LONGEST_LINE = 100_000;
+
+  private final HeaderForm form;
+  private final Headings headings;
+
+  public EditionReader(Config config) {
+    this.form = config.content().header();
+    this.headings = Headings.of(config);
+  }
+
+  public Edition read(EditionHead head, Source source) {
+    var problems = new ArrayList<Problem>();
+    var header = HeaderReader.read(source.text(), form);
+    var text = Repaired.of(source.text().substring(header.end()), header.end());
+    problems.addAll(TextProblems.of(source, text));
+    var blocks = blocks(text, problems);
+    if (form == HeaderForm.NONE
+        && !blocks.isEmpty()
+        && blocks.getFirst() instanceof Block.Heading) {
+      blocks = blocks.subList(1, blocks.size());
+    }
+    return new Edition(head, sections(blocks, head, problems), List.copyOf(problems));
+  }
+
+  private List<Section> sections(List<Block> blocks, EditionHead head, List<Problem> problems) {
+    var anchors = new Anchors();
+    var entries = new EntriesReader(anchors, new DateWords(head.date()), problems);
+    return new SectionsReader(headings, anchors, entries).read(blocks);
+  }
+
+  /** Text that is hostile enough to break the Markdown library is shown as it is. */
+  private static List<Block> blocks(Repaired text, List<Problem> problems) {
+    var whole = text.original(0, text.text().length());
+    try {
+      var tree = MarkdownTree.read(text);
+      if (tree.tooDeep()) {
+        problems.add(
+            Problem.at(
+                whole,
+                "nested-too-deeply",
+                "Something here is nested more than %d levels deep; what is deeper is shown as plain text."
+                    .formatted(MarkdownTree.DEEPEST)));
+      }
+      return tree.blocks();
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(
+          Problem.at(
+              whole,
+              "unreadable-markdown",
+              "This text cannot be read as Markdown (%s); it is shown as it is."
+                  .formatted(e.getClass().getSimpleName())));
+      return List.of(new Block.Paragraph(List.of(new Inline.Text(text.text(), whole)), whole));
+    }
+  }
+
+  /** What can be said of a text before it is understood. */
+  private static final class TextProblems {
+
+    private TextProblems() {}
+
+    static List<Problem> of(Source source, Repaired text) {
+      var problems = new ArrayList<Problem>();
+      for (var edit : text.edits()) {
+        var span = new Span(text.base() + edit.span().start(), text.base() + edit.span().end());
+        problems.add(
+            new Problem(
+                "encoding-damage",
+                "“%s” is UTF-8 that was read as Windows-1252; it was “%s”."
+                    .formatted(source.slice(span), edit.replacement()),
+                span,
+                java.util.Optional.of(
+                    new Problem.Repair("Write " + edit.replacement(), edit.replacement()))));
+      }
+      notUtf8(source.text(), problems);
+      longLine(source.text(), problems);
+      return problems;
+    }
+
+    private static void notUtf8(String text, List<Problem> problems) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+          i++;
+        } else if (Source.isEscape(c)) {
+          problems.add(
+              Problem.at(
+                  new Span(i, i + 1),
+                  "not-utf-8",
+                  "The byte %02X here is not UTF-8. Save the file as UTF-8.".formatted(c & 0xFF)));
+          return;
+        }
+      }
+    }
+
+    private static void longLine(String text, List<Problem> problems) {
+      int start = 0;
+      for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
+        int stop = end < 0 ? text.length() : end;
+        if (stop - start > LONGEST_LINE) {
+          problems.add(
+              Problem.at(
+                  new Span(start, stop),
+                  "line-too-long",
+                  "This line has %,d characters; a paragraph has at most a few thousand."
+                      .formatted(stop - start)));
+        }
+        start = stop + 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.coranto.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.model.Block;
+import org.coranto.model.Entry;
+import org.coranto.model.Entry.LinkEntry;
+import org.coranto.model.Entry.ListMark;
+import org.coranto.model.Entry.ProseEntry;
+import org.coranto.model.Problem;
+import org.coranto.model.SectionKind;
+
+/** The blocks below a heading as entries of the section's kind. */
+final class EntriesReader {
+
+  private final Bodies bodies;
+  private final EventReader events;
+  private final CallReader calls;
+  private final HighlightReader highlights;
+  private final List<Problem> problems;
+  private int lists;
+
+  EntriesReader(Anchors anchors, DateWords dates, List<Problem> problems) {
+    this.bodies = new Bodies(anchors);
+    this.events = new EventReader(dates);
+    this.calls = new CallReader(dates);
+    this.highlights = new HighlightReader(bodies);
+    this.problems = problems;
+  }
+
+  /**
+   * @param region the heading of events below the events' own heading, or empty
+   */
+  List<Entry> read(List<Block> blocks, SectionKind kind, String region) {
+    var entries = new ArrayList<Entry>();
+    var highlight =
+        switch (kind) {
+          case PICK -> highlights.pick(blocks);
+          case QUOTE -> highlights.quote(blocks);
+          case LINKS, EVENTS, CALLS, TRACKER, JOBS, PROSE ->
+              Optional.<HighlightReader.Highlight>empty();
+        };
+    for (int i = 0; i < blocks.size(); i++) {
+      if (highlight.isPresent() && highlight.get().from() == i) {
+        entries.add(highlight.get().entry());
+        i = highlight.get().to() - 1;
+      } else {
+        block(blocks.get(i), kind, region, entries);
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  private void block(Block block, SectionKind kind, String region, List<Entry> entries) {
+    if (block instanceof Block.Listing list) {
+      var mark = Optional.of(new ListMark(lists++, list.shape()));
+      for (var item : list.items()) {
+        entries.add(item(bodies.read(item.content(), item.span(), mark), kind, region));
+      }
+    } else {
+      var body = bodies.read(List.of(block), block.span(), Optional.empty()).body();
+      entries.add(new ProseEntry(body));
+    }
+  }
+
+  private Entry item(Bodies.Read read, SectionKind kind, String region) {
+    return switch (kind) {
+      case EVENTS -> event(read, region);
+      case CALLS ->
+          read.body().links().isEmpty()
+              ? new ProseEntry(read.body())
+              : calls.read(read.body(), read.words());
+      case LINKS, TRACKER, JOBS, PICK, QUOTE, PROSE -> link(read);
+    };
+  }
+
+  private Entry event(Bodies.Read read, String region) {
+    var event = events.read(read.body(), region);
+    if (event.isPresent()) {
+      return event.get();
+    }
+    if (!read.body().links().isEmpty()) {
+      problems.add(
+          Problem.at(
+              read.body().span(),
+              "event-without-date",
+              "This event has no date that can be read: “%s”. Expected, for instance: * 2026-09-08 | City, CC | [Group](https://…)"
+                  .formatted(shortened(read.body().text()))));
+    }
+    return link(read);
+  }
+
+  private static Entry link(Bodies.Read read) {
+    if (read.body().links().isEmpty()) {
+      return new ProseEntry(read.body());
+    }
+    var words = read.words();
+    int behind = words.start(0) + words.links().getFirst().text().length();
+    var remark = behind < words.raw().length() ? words.raw().substring(behind).strip() : "";
+    return new LinkEntry(read.body(), remark.replaceFirst("^[.,:;|–—-]+\\s*", ""));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 60
+        ? text
+        : text.substring(
+                0, text.offsetByCodePoints(0, Math.min(50, text.codePointCount(0, text.length()))))
+            + "…";
+  }
+}

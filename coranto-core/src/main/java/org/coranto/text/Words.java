@@ -1,0 +1,107 @@
+package org.coranto.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.model.Block;
+import org.coranto.model.Hyperlink;
+import org.coranto.model.Inline;
+
+/** What a reader reads of inlines and blocks: their words on one line, and their links. */
+public final class Words {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Hyperlink> links = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+
+  private Words() {}
+
+  public static Words of(List<Inline> content) {
+    var words = new Words();
+    words.inlines(content);
+    return words;
+  }
+
+  public static Words ofBlocks(List<Block> blocks) {
+    var words = new Words();
+    words.blocks(blocks);
+    return words;
+  }
+
+  /** Without markup, on one line, with single spaces between blocks. */
+  public String text() {
+    return text.toString().strip();
+  }
+
+  /** In document order. */
+  public List<Hyperlink> links() {
+    return List.copyOf(links);
+  }
+
+  /** The words as they stand, not stripped, for offsets of {@link #start}. */
+  String raw() {
+    return text.toString();
+  }
+
+  /** Where the words of a link begin in {@link #raw}. */
+  int start(int link) {
+    return starts.get(link);
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (var block : blocks) {
+      gap();
+      switch (block) {
+        case Block.Paragraph paragraph -> inlines(paragraph.content());
+        case Block.Heading heading -> inlines(heading.content());
+        case Block.BlockQuote quote -> blocks(quote.content());
+        case Block.CodeBlock code -> text.append(code.text().strip().replace('\n', ' '));
+        case Block.Listing list -> list.items().forEach(item -> blocks(item.content()));
+        case Block.Table table -> table(table);
+        case Block.HtmlBlock _, Block.ThematicBreak _ -> {}
+      }
+    }
+  }
+
+  private void table(Block.Table table) {
+    cells(table.header());
+    table.rows().forEach(this::cells);
+  }
+
+  private void cells(List<Block.Cell> cells) {
+    for (var cell : cells) {
+      gap();
+      inlines(cell.content());
+    }
+  }
+
+  private void gap() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
+  private void inlines(List<Inline> content) {
+    for (var inline : content) {
+      switch (inline) {
+        case Inline.Text words -> text.append(words.text());
+        case Inline.Code code -> text.append(code.text());
+        case Inline.Emphasis emphasis -> inlines(emphasis.content());
+        case Inline.Strong strong -> inlines(strong.content());
+        case Inline.Strike strike -> inlines(strike.content());
+        case Inline.Link link -> link(link);
+        case Inline.Image image -> text.append(image.alternative());
+        case Inline.Break _ -> text.append(' ');
+        case Inline.Html _ -> {}
+      }
+    }
+  }
+
+  private void link(Inline.Link link) {
+    int start = text.length();
+    int index = links.size();
+    starts.add(start);
+    links.add(new Hyperlink("", link.href(), link.span()));
+    inlines(link.content());
+    links.set(index, new Hyperlink(text.substring(start).strip(), link.href(), link.span()));
+  }
+}

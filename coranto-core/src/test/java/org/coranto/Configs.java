@@ -1,0 +1,60 @@
+package org.coranto;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.config.Config;
+import org.coranto.config.Content;
+import org.coranto.config.Content.HeaderForm;
+import org.coranto.config.Newsletter;
+import org.coranto.config.OutputSettings;
+import org.coranto.config.Permalinks;
+import org.coranto.config.Permalinks.SlugSource;
+import org.coranto.config.Schedule;
+import org.coranto.config.SectionRule;
+import org.coranto.config.ThemeSettings;
+import org.coranto.model.SectionKind;
+
+/** Configurations for tests, made without a file. */
+public final class Configs {
+
+  private Configs() {}
+
+  public static Config of(HeaderForm form, String fileName, SectionRule... sections) {
+    return new Config(
+        new Newsletter(
+            "The Weekly",
+            URI.create("https://weekly.example/"),
+            "News",
+            List.of("en"),
+            ZoneId.of("UTC"),
+            "The editors",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1),
+        new Content(
+            "content",
+            "draft",
+            List.of("*.md"),
+            "template.md",
+            "pages",
+            List.of(),
+            fileName,
+            form,
+            ".coranto"),
+        new Permalinks(
+            "/{year}/{month}/{day}/{slug}/", SlugSource.TITLE, "/archive/", "/{slug}/", "/{slug}/"),
+        List.of(sections),
+        new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12),
+        new ThemeSettings("theme", "#a03000", List.of()));
+  }
+
+  public static SectionRule section(SectionKind kind, String... headings) {
+    return new SectionRule(kind.word(), headings[0], kind, List.of(headings), 5, Optional.empty());
+  }
+}

@@ -1,0 +1,45 @@
+package org.coranto;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The archives of real newsletters that lie beside the project, where they do. */
+public final class RealData {
+
+  private RealData() {}
+
+  /** The project's own folder. */
+  public static Path project() {
+    var root = System.getProperty("coranto.root");
+    return root == null ? Path.of("").toAbsolutePath().getParent() : Path.of(root);
+  }
+
+  /** A folder or file below {@code ../shared/data}; the test is skipped where it is not there. */
+  public static Path folder(String name) {
+    var folder = project().resolveSibling("shared").resolve("data").resolve(name);
+    assumeTrue(Files.exists(folder), "real data is not here: ../shared/data/" + name);
+    return folder;
+  }
+
+  /** Every Markdown edition below the folder, sorted by path. */
+  public static List<Path> markdown(Path folder) {
+    try (var files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().matches(".*\\.(md|markdown)")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
