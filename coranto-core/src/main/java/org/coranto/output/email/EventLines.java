@@ -69,7 +69,8 @@ final class EventLines {
       if (i > 0) {
         lines.words(COLUMN, COLUMN, Plain.line(names.get(i).text()));
       }
-      address(names.get(i).href()).ifPresent(address -> lines.line(COLUMN, Footnotes.bracketed(address)));
+      address(names.get(i).href())
+          .ifPresent(address -> lines.line(COLUMN, Footnotes.bracketed(address)));
     }
   }
 

@@ -79,7 +79,7 @@ final class Fit {
         .boxed()
         .sorted(
             Comparator.<Integer>comparingInt(i -> priorities[i])
-                .thenComparing(i -> -wholes[i].bytes()))
+                .thenComparingLong(i -> -wholes[i].bytes()))
         .toList();
   }
 

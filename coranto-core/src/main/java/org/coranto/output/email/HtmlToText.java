@@ -25,11 +25,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
   /** Stands for the mark of a link until it is known how many there are. */
   private static final char LINK = '\uFFFF';
 
-  /**
-   * A list, an item or a quote.
-   *
-   * @param first before its first line; {@code rest} before the others
-   */
+  /** A list, an item or a quote, and what stands before its first line and before the others. */
   private static final class Box {
     private final String tag;
     private String first;
