@@ -17,4 +17,5 @@ module org.coranto.core {
   exports org.coranto.text;
   exports org.coranto.output.html;
   exports org.coranto.output.calendar;
+  exports org.coranto.output.email;
 }

@@ -18,6 +18,9 @@ public record Budget(int limit, int linkOverhead) {
   /** What a mail provider that counts clicks makes a link longer by. */
   public static final int CLICK_TRACKING = 121;
 
+  /** Tracking addresses have parameters, and {@code =} takes three bytes in quoted-printable. */
+  private static final String PARAMETER = "=0123456789abcdefghi";
+
   private static final Pattern LINK = Pattern.compile("href=\"(?=https?:)");
 
   /** With room for click tracking: whether a provider counts clicks is not known here. */
@@ -29,7 +32,7 @@ public record Budget(int limit, int linkOverhead) {
    * @param html whole lines of a mail
    */
   EncodedSize size(String html) {
-    var longer = "href=\"" + "x".repeat(linkOverhead);
+    var longer = "href=\"" + PARAMETER.repeat(linkOverhead / 20 + 1).substring(0, linkOverhead);
     return EncodedSize.of(LINK.matcher(Placeholder.filled(html)).replaceAll(longer));
   }
 }

@@ -80,6 +80,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
       case "hr" -> rule();
       case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "dl", "figure", "details" ->
           block();
+      case "td", "th" -> words.append(words.isEmpty() ? "" : " | ");
       case "tr", "dt", "dd", "figcaption", "summary", "caption" -> flush();
       default -> {}
     }
@@ -90,7 +91,6 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     switch (tag) {
       case "a" -> closeLink();
       case "code" -> words.append(verbatim > 0 ? "" : "`");
-      case "td", "th" -> words.append("  ");
       case "ul", "ol", "li", "blockquote" -> closeBox(tag);
       case "pre" -> {
         verbatim();

@@ -5,7 +5,6 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.coranto.model.Edition;
-import org.coranto.model.Section;
 import org.coranto.output.Site;
 import org.coranto.output.html.Html;
 import org.coranto.output.html.HtmlWriter;
@@ -16,9 +15,6 @@ import org.coranto.output.html.HtmlWriter;
  * Outlook (Windows) knows the width of nothing else.
  */
 final class MailHtml {
-
-  /** A short list of what is in it; more headings than that are not short. */
-  private static final int CONTENTS = 12;
 
   private static final Pattern INSECURE_IMAGE = Pattern.compile("(<img\\b[^>]* src=\")http:");
 
@@ -37,8 +33,8 @@ final class MailHtml {
   String top(boolean colours) {
     var out = new StringBuilder();
     head(out, colours);
-    out.append("<body>\n<div style=\"display:none\">");
-    Html.escape(out, Preheader.of(edition)).append("</div>\n");
+    out.append("<body>\n");
+    preview(out);
     out.append(
         "<table role=\"presentation\" width=\"100%\" align=\"center\" style=\"max-width:640px\">");
     out.append("<tr><td style=\"padding:20px;font:16px/1.5 Helvetica,Arial,sans-serif\">\n<div");
@@ -89,6 +85,14 @@ final class MailHtml {
     out.append(Stylesheet.of(site, colours)).append("</head>\n");
   }
 
+  private void preview(StringBuilder out) {
+    var titles = Preheader.of(edition);
+    if (!titles.isEmpty()) {
+      out.append("<div style=\"display:none\">");
+      Html.escape(out, titles).append("</div>\n");
+    }
+  }
+
   private void language(StringBuilder out) {
     out.append(" lang=\"");
     Html.escape(out, edition.head().language()).append("\" dir=\"");
@@ -109,20 +113,17 @@ final class MailHtml {
 
   /** Links lead to the web: anchors within a mail do nothing in Gmail and Yahoo on a phone. */
   private void contents(StringBuilder out) {
-    var sections = edition.sections().stream().filter(MailHtml::isListed).limit(CONTENTS).toList();
+    var sections = Contents.of(edition);
     if (sections.size() < 2) {
       return;
     }
-    out.append("<p class=\"n\"><strong>").append(Words.IN_THIS_EDITION).append("</strong>");
-    for (var section : sections) {
-      out.append("<br>\n");
+    out.append("<p class=\"n\"><strong>").append(Words.IN_THIS_EDITION).append(":</strong>");
+    for (int i = 0; i < sections.size(); i++) {
+      var section = sections.get(i);
+      out.append(i == 0 ? "\n" : " ·\n");
       link(out, page + "#" + section.id(), Text.shortened(section.title(), Text.HEADING));
     }
     out.append("</p>\n");
-  }
-
-  private static boolean isListed(Section section) {
-    return section.path().size() == 1 && !section.id().isEmpty() && !section.title().isBlank();
   }
 
   private static void link(StringBuilder out, String address, String words) {

@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.coranto.model.Edition;
 import org.coranto.model.Entry;
 import org.coranto.model.Entry.EventEntry;
@@ -52,6 +53,13 @@ final class MailText {
     lines.line("", day.withLocale(Locale.forLanguageTag(head.language())).format(head.date()));
     lines.line("", Footnotes.bracketed(page));
     lines.gap();
+    var contents = Contents.of(edition);
+    if (contents.size() > 1) {
+      var titles =
+          contents.stream().map(it -> Plain.line(Text.shortened(it.title(), Text.HEADING)));
+      lines.words("", "", Words.IN_THIS_EDITION + ": " + titles.collect(Collectors.joining(" · ")));
+      lines.gap();
+    }
   }
 
   private void portion(Portion portion) {

@@ -17,7 +17,7 @@ final class Plain {
   static String characters(String text) {
     var out = new StringBuilder(text.length());
     text.codePoints().filter(c -> !isRemoved(c)).forEach(c -> out.appendCodePoint(whole(c)));
-    return out.toString().replace("{{", "{ {");
+    return out.toString().replaceAll("\\{(?=\\{)", "{ ");
   }
 
   private static boolean isRemoved(int c) {
