@@ -16,6 +16,7 @@ module org.coranto.core {
   exports org.coranto.output;
   exports org.coranto.text;
   exports org.coranto.output.html;
+  exports org.coranto.output.page;
   exports org.coranto.output.calendar;
   exports org.coranto.output.email;
 }

@@ -1,16 +1,72 @@
 package org.coranto.desk.flow;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.coranto.config.Config;
+import org.coranto.config.ConfigReader;
+import org.coranto.config.ConfigReading;
+import org.coranto.config.Newsletter;
+import org.coranto.desk.ContentException;
+import org.coranto.desk.CorantoException;
+import org.coranto.output.Output;
+import org.coranto.output.Outputs;
 
 /** Reads a newsletter's {@code coranto.toml}. */
 final class Configuration {
 
   private Configuration() {}
 
+  /**
+   * @param address takes the place of the configured one
+   * @throws ContentException where it has mistakes, all of which are named
+   */
   static Config read(Path file, Optional<URI> address) {
-    throw new UnsupportedOperationException(file + " " + address);
+    var names = Outputs.ALL.stream().map(Output::name).toList();
+    return switch (ConfigReader.read(text(file), String.valueOf(file.getFileName()), names)) {
+      case ConfigReading.Read(var config) -> address.map(to -> at(to, config)).orElse(config);
+      case ConfigReading.Refused(var problems) ->
+          throw new ContentException(problems.stream().map(String::valueOf).toList());
+    };
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new CorantoException(
+          "there is no %s. “coranto adopt” writes one for a newsletter that exists; --config names one that lies elsewhere."
+              .formatted(file));
+    } catch (IOException e) {
+      throw new CorantoException("could not read " + file, e);
+    }
+  }
+
+  private static Config at(URI address, Config config) {
+    var newsletter = config.newsletter();
+    var moved =
+        new Newsletter(
+            newsletter.name(),
+            address,
+            newsletter.description(),
+            newsletter.languages(),
+            newsletter.zone(),
+            newsletter.publisher(),
+            newsletter.email(),
+            newsletter.subscribe(),
+            newsletter.repository(),
+            newsletter.hub());
+    return new Config(
+        moved,
+        config.schedule(),
+        config.content(),
+        config.permalinks(),
+        config.sections(),
+        config.outputs(),
+        config.theme());
   }
 }
