@@ -10,9 +10,11 @@ module org.coranto.core {
   requires com.samskivert.jmustache;
   requires owasp.java.html.sanitizer;
   requires com.fasterxml.jackson.core;
+  requires java.desktop;
 
   exports org.coranto.model;
   exports org.coranto.config;
   exports org.coranto.output;
+  exports org.coranto.output.html;
   exports org.coranto.text;
 }

@@ -1,0 +1,156 @@
+package org.coranto.output.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.model.Block;
+import org.coranto.model.Edition;
+import org.coranto.model.Entry;
+import org.coranto.model.Inline;
+import org.coranto.model.ListShape;
+import org.coranto.model.Section;
+
+/**
+ * Writes content as HTML at the end of a builder. A section's heading is {@code h2} where nothing
+ * stands above it, {@code h3} below that one, and so on, whichever marks an edition used; {@code
+ * h1} is left to the title.
+ */
+public final class HtmlWriter {
+
+  /** The class of a permalink. */
+  static final String MARK = "mark";
+
+  private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
+
+  private final StringBuilder out;
+  private final Style style;
+  private final boolean verbatim;
+  private final InlineWriter inlines;
+  private final BlockWriter blocks;
+
+  public HtmlWriter(StringBuilder out, Style style) {
+    this(out, style, false);
+  }
+
+  private HtmlWriter(StringBuilder out, Style style, boolean verbatim) {
+    this.out = out;
+    this.style = style;
+    this.verbatim = verbatim;
+    this.inlines = new InlineWriter(out, style, verbatim);
+    this.blocks = new BlockWriter(out, style, verbatim, inlines);
+  }
+
+  public void inlines(List<Inline> content) {
+    inlines.write(content);
+  }
+
+  public void blocks(List<Block> content) {
+    if (!verbatim && RawHtml.spansBlocks(content)) {
+      var unsafe = new StringBuilder();
+      new HtmlWriter(unsafe, Style.PLAIN, true).blocks(content);
+      Sanitiser.blocks(unsafe.toString(), out, style, Set.of());
+    } else {
+      blocks.write(content, false, "");
+    }
+  }
+
+  /** All of an edition, below its title. */
+  public void edition(Edition edition) {
+    edition.sections().forEach(this::section);
+  }
+
+  /** Heading and entries. */
+  public void section(Section section) {
+    if (section.level() > 0) {
+      var tag = heading(1 + section.path().size());
+      out.append('<').append(tag).append(style.attributes(tag));
+      if (style.anchors() && !section.id().isEmpty()) {
+        id(section.id());
+      }
+      out.append('>');
+      inlines.write(section.heading());
+      if (style.anchors() && !section.id().isEmpty()) {
+        mark(section.id());
+      }
+      out.append("</").append(tag).append(">\n");
+    }
+    entries(section);
+  }
+
+  /** Its entries, neighbours of one list together in one list. */
+  public void entries(Section section) {
+    blocks.below(Math.min(section.path().size() + 1, HEADINGS.length));
+    if (!verbatim && RawHtml.spansEntries(section.entries())) {
+      var unsafe = new StringBuilder();
+      new HtmlWriter(unsafe, new Bare(style), true).entries(section);
+      var ids = new HashSet<String>();
+      section.entries().forEach(entry -> ids.add(entry.body().id()));
+      Sanitiser.blocks(unsafe.toString(), out, style, ids);
+    } else {
+      section.runs().forEach(this::run);
+    }
+  }
+
+  static String heading(int level) {
+    return HEADINGS[Math.clamp(level, 1, HEADINGS.length) - 1];
+  }
+
+  private void run(Section.Run run) {
+    if (run.entries().stream().noneMatch(entry -> RawHtml.isVisible(entry.body().blocks()))) {
+      return;
+    }
+    run.list().ifPresent(blocks::openList);
+    for (var entry : run.entries()) {
+      if (RawHtml.isVisible(entry.body().blocks())) {
+        entry(entry.body(), run.list());
+      }
+    }
+    run.list().ifPresent(blocks::closeList);
+  }
+
+  private void entry(Entry.Body body, Optional<ListShape> list) {
+    var direction = Direction.of(body.text());
+    inlines.mixedDirections(direction == Direction.MIXED);
+    var id = style.anchors() ? body.id() : "";
+    boolean turned = (direction == Direction.RIGHT_TO_LEFT) != style.rightToLeft();
+    var tag = list.isPresent() ? "li" : (id.isEmpty() && !turned) || opens(body) ? "" : "div";
+    if (!tag.isEmpty()) {
+      out.append('<').append(tag).append(style.attributes(tag));
+      if (!id.isEmpty()) {
+        id(id);
+        out.append(tag.equals("div") ? " class=\"entry\"" : "");
+      }
+      if (turned) {
+        out.append(style.rightToLeft() ? " dir=\"ltr\"" : " dir=\"rtl\"");
+      }
+      out.append('>');
+    }
+    blocks.write(body.blocks(), list.map(ListShape::tight).orElse(false), tag.isEmpty() ? "" : id);
+    if (!tag.isEmpty()) {
+      out.append("</").append(tag).append(">\n");
+    }
+    inlines.mixedDirections(false);
+  }
+
+  /** {@code <details>} that closes behind other entries cannot have a box around its beginning. */
+  private boolean opens(Entry.Body body) {
+    return verbatim && RawHtml.spansBlocks(body.blocks());
+  }
+
+  private void id(String id) {
+    out.append(" id=\"");
+    Html.escape(out, id).append('"');
+  }
+
+  private void mark(String id) {
+    blocks.write(List.of(), false, id);
+  }
+
+  /** Anchors as in {@code style}, and nothing else: the rest is added behind the sanitiser. */
+  private record Bare(boolean anchors, String permalink, boolean rightToLeft) implements Style {
+    Bare(Style style) {
+      this(style.anchors(), style.permalink(), style.rightToLeft());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.coranto.output.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.model.Inline;
+
+/** What stands inside a line. */
+final class InlineWriter {
+
+  private final StringBuilder out;
+  private final Style style;
+
+  /** Raw HTML goes through as written, because all that is written here is sanitised afterwards. */
+  private final boolean verbatim;
+
+  private boolean inLink;
+  private boolean mixedDirections;
+
+  InlineWriter(StringBuilder out, Style style, boolean verbatim) {
+    this.out = out;
+    this.style = style;
+    this.verbatim = verbatim;
+  }
+
+  /** Whether links say for themselves which way they run, from here on. */
+  void mixedDirections(boolean mixed) {
+    mixedDirections = mixed;
+  }
+
+  void write(List<Inline> content) {
+    if (verbatim || RawHtml.isHarmless(content)) {
+      all(content);
+    } else {
+      var unsafe = new StringBuilder();
+      new InlineWriter(unsafe, Style.PLAIN, true).all(content);
+      Sanitiser.line(unsafe.toString(), out, style);
+    }
+  }
+
+  private void all(List<Inline> content) {
+    for (int i = 0; i < content.size(); i++) {
+      switch (content.get(i)) {
+        case Inline.Text(var text, _) -> Html.escape(out, text);
+        case Inline.Code(var text, _) -> code(text);
+        case Inline.Emphasis(var inner, _) -> element("em", inner);
+        case Inline.Strong(var inner, _) -> element("strong", inner);
+        case Inline.Strike(var inner, _) -> element("del", inner);
+        case Inline.Link link -> link(link);
+        case Inline.Image image -> image(image);
+        case Inline.Html html -> raw(html, content);
+        case Inline.Break(var hard, _) -> lineBreak(hard);
+      }
+    }
+  }
+
+  private void code(String text) {
+    open("code");
+    Html.escape(out, text).append("</code>");
+  }
+
+  private void element(String tag, List<Inline> inner) {
+    open(tag);
+    all(inner);
+    out.append("</").append(tag).append('>');
+  }
+
+  private void open(String tag) {
+    out.append('<').append(tag).append(style.attributes(tag)).append('>');
+  }
+
+  private void lineBreak(boolean hard) {
+    if (hard) {
+      open("br");
+    }
+    out.append('\n');
+  }
+
+  private void link(Inline.Link link) {
+    var address = inLink ? Optional.<String>empty() : Address.safe(link.href());
+    if (address.isEmpty()) {
+      all(link.content());
+      return;
+    }
+    out.append("<a").append(style.attributes("a")).append(" href=\"");
+    Address.write(out, style.href(address.get()));
+    out.append('"');
+    link.title().ifPresent(this::title);
+    if (mixedDirections) {
+      out.append(" dir=\"auto\"");
+    }
+    out.append('>');
+    inLink = true;
+    all(link.content());
+    inLink = false;
+    out.append("</a>");
+  }
+
+  private void title(String title) {
+    out.append(" title=\"");
+    Html.escape(out, title).append('"');
+  }
+
+  private void image(Inline.Image image) {
+    var address = Address.safePicture(image.source());
+    if (address.isEmpty() || address.get().isEmpty()) {
+      Html.escape(out, image.alternative());
+      return;
+    }
+    out.append("<img").append(style.attributes("img")).append(" src=\"");
+    Address.write(out, style.href(address.get()));
+    out.append("\" alt=\"");
+    Html.escape(out, image.alternative()).append('"');
+    image.title().ifPresent(this::title);
+    out.append(" loading=\"lazy\">");
+  }
+
+  private void raw(Inline.Html html, List<Inline> siblings) {
+    var tag = RawTag.of(html.raw());
+    if (tag.isHidden()) {
+      return;
+    }
+    if (RawHtml.isText(html, tag, siblings)) {
+      Html.escape(out, html.raw());
+    } else if (verbatim) {
+      out.append(html.raw());
+    } else if (tag.closing()) {
+      if (!tag.isVoid()) {
+        out.append("</").append(tag.name()).append('>');
+      }
+    } else {
+      open(tag.name());
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.coranto.output.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/** Writes what the sanitizer let through: every tag styled, every address looked at once more. */
+final class SafeHtml implements HtmlStreamEventReceiver {
+
+  /** Classes that our own writers give; any other is a stranger's. */
+  private static final Set<String> CLASSES =
+      Set.of(HtmlWriter.MARK, "entry", "event", "table", "center", "right");
+
+  private final StringBuilder out;
+  private final Style style;
+  private final Set<String> ids;
+
+  /** Open elements, those that were dropped as the empty name. */
+  private final Deque<String> open = new ArrayDeque<>();
+
+  SafeHtml(StringBuilder out, Style style, Set<String> ids) {
+    this.out = out;
+    this.style = style;
+    this.ids = new HashSet<>(ids);
+  }
+
+  @Override
+  public void openDocument() {}
+
+  @Override
+  public void closeDocument() {}
+
+  @Override
+  public void openTag(String name, List<String> attributes) {
+    boolean isVoid = new RawTag(name, false, false).isVoid();
+    boolean dropped = isIdle(name, attributes);
+    if (!isVoid) {
+      open.push(dropped ? "" : name);
+    }
+    if (dropped) {
+      return;
+    }
+    out.append('<').append(name).append(style.attributes(name));
+    for (int i = 0; i + 1 < attributes.size(); i += 2) {
+      attribute(name, attributes.get(i), attributes.get(i + 1));
+    }
+    if (name.equals("img")) {
+      out.append(attributes.contains("alt") ? "" : " alt=\"\"").append(" loading=\"lazy\"");
+    }
+    out.append('>');
+  }
+
+  /** A link in a link, a link to nowhere (any more), a picture of nothing, an item of no list. */
+  private boolean isIdle(String name, List<String> attributes) {
+    return switch (name) {
+      case "a" -> open.contains("a") || value(attributes, "href").flatMap(Address::safe).isEmpty();
+      case "img" -> value(attributes, "src").flatMap(Address::safePicture).isEmpty();
+      case "li" -> !"ul".equals(open.peek()) && !"ol".equals(open.peek());
+      default -> false;
+    };
+  }
+
+  private static Optional<String> value(List<String> attributes, String name) {
+    int at = attributes.indexOf(name);
+    return at < 0 ? Optional.empty() : Optional.of(attributes.get(at + 1));
+  }
+
+  private void attribute(String tag, String name, String value) {
+    switch (name) {
+      case "href" -> Address.safe(value).ifPresent(address -> address(name, address));
+      case "src" -> Address.safePicture(value).ifPresent(address -> address(name, address));
+      case "id" -> {
+        if (ids.remove(value)) {
+          plain(name, value);
+        }
+      }
+      case "class" -> {
+        if (CLASSES.contains(value) || (tag.equals("code") && value.startsWith("language-"))) {
+          plain(name, value);
+        }
+      }
+      case "aria-label" -> {
+        if (value.equals(style.permalink())) {
+          plain(name, value);
+        }
+      }
+      case "open" -> out.append(" open");
+      default -> plain(name, value);
+    }
+  }
+
+  private void address(String name, String address) {
+    out.append(' ').append(name).append("=\"");
+    Address.write(out, style.href(address));
+    out.append('"');
+  }
+
+  private void plain(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    Html.escape(out, value).append('"');
+  }
+
+  @Override
+  public void closeTag(String name) {
+    var opened = open.poll();
+    if (opened != null && !opened.isEmpty()) {
+      out.append("</").append(opened).append('>');
+    }
+  }
+
+  @Override
+  public void text(String text) {
+    Html.escape(out, text);
+  }
+}

@@ -1,0 +1,122 @@
+package org.coranto.output.html;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Lets through what a newsletter needs of HTML that a stranger wrote, closes what was left open and
+ * drops the rest. The parsing and the choosing are the OWASP sanitizer's; what comes out is written
+ * with a medium's {@link Style}, as if it had been Markdown.
+ */
+public final class Sanitiser {
+
+  private static final String[] LINE = {
+    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins",
+    "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
+    "time", "u", "var", "wbr"
+  };
+
+  private static final String[] BLOCKS = {
+    "blockquote",
+    "caption",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul"
+  };
+
+  private static final PolicyFactory LINE_POLICY = common().toFactory();
+
+  private static final PolicyFactory BLOCK_POLICY =
+      common()
+          .allowElements(BLOCKS)
+          .allowWithoutAttributes(BLOCKS)
+          .allowAttributes("colspan", "rowspan")
+          .matching(Pattern.compile("[0-9]{1,2}"))
+          .onElements("td", "th")
+          .allowAttributes("start")
+          .matching(Pattern.compile("[0-9]{1,6}"))
+          .onElements("ol")
+          .allowAttributes("open")
+          .onElements("details")
+          .allowAttributes("id", "class", "aria-label", "scope", "tabindex", "align")
+          .globally()
+          .toFactory();
+
+  private Sanitiser() {}
+
+  /** Of one line: what would begin a block of its own is dropped, its words stay. */
+  static void line(String html, StringBuilder out, Style style) {
+    run(html, LINE_POLICY, new SafeHtml(out, style, Set.of()));
+  }
+
+  /**
+   * Of whole blocks.
+   *
+   * @param ids anchors of our own that stand in it; any other id is dropped
+   */
+  static void blocks(String html, StringBuilder out, Style style, Set<String> ids) {
+    run(html, BLOCK_POLICY, new SafeHtml(out, style, ids));
+  }
+
+  /** Of whole blocks that somebody else wrote. */
+  public static String sanitised(String html, Style style) {
+    var out = new StringBuilder(html.length());
+    blocks(html, out, style, Set.of());
+    return out.toString();
+  }
+
+  private static void run(String html, PolicyFactory policy, SafeHtml receiver) {
+    HtmlSanitizer.sanitize(html, policy.apply(receiver));
+  }
+
+  private static HtmlPolicyBuilder common() {
+    return new HtmlPolicyBuilder()
+        .allowElements(LINE)
+        .allowWithoutAttributes("span")
+        .allowUrlProtocols("http", "https", "mailto", "tel", "irc", "ircs", "matrix")
+        .allowAttributes("href")
+        .onElements("a")
+        .allowAttributes("src", "alt")
+        .onElements("img")
+        .allowAttributes("width", "height")
+        .matching(Pattern.compile("[0-9]{1,4}"))
+        .onElements("img")
+        .allowAttributes("datetime")
+        .matching(Pattern.compile("[0-9:T.+Z-]{4,35}"))
+        .onElements("time")
+        .allowAttributes("dir")
+        .matching(false, "ltr", "rtl", "auto")
+        .globally()
+        .allowAttributes("lang")
+        .matching(Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"))
+        .globally()
+        .allowAttributes("title")
+        .globally();
+  }
+}
