@@ -9,7 +9,7 @@ import java.util.Set;
  * control characters and leading spaces before it looks for the scheme (URL Standard, section 4.4),
  * so that is done first: {@code java\tscript:} is what it will become.
  */
-final class Address {
+public final class Address {
 
   private static final Set<String> SCHEMES =
       Set.of("http", "https", "mailto", "tel", "irc", "ircs", "matrix");
@@ -19,7 +19,7 @@ final class Address {
   private Address() {}
 
   /** The address without what browsers ignore, if it is relative or of a harmless scheme. */
-  static Optional<String> safe(String written) {
+  public static Optional<String> safe(String written) {
     return safe(written, SCHEMES);
   }
 
