@@ -14,15 +14,14 @@ final class EditionJson {
   private EditionJson() {}
 
   static byte[] written(Edition edition, Site site) {
-    return Json.object(
-        json -> {
-          json.text("$schema", site.absolute(DataOutput.EDITION_SCHEMA));
-          EditionsJson.head(json, edition.head(), site);
-          if (edition.head().draft()) {
-            json.flag("draft", true);
-          }
-          json.array("sections", list -> sections(list, edition));
-        });
+    return Json.object(json -> {
+      json.text("$schema", site.absolute(DataOutput.EDITION_SCHEMA));
+      EditionsJson.head(json, edition.head(), site);
+      if (edition.head().draft()) {
+        json.flag("draft", true);
+      }
+      json.array("sections", list -> sections(list, edition));
+    });
   }
 
   private static void sections(Json json, Edition edition) throws IOException {
@@ -56,8 +55,7 @@ final class EditionJson {
   }
 
   private static boolean isComment(Block block) {
-    return block instanceof Block.HtmlBlock(var raw, _)
-        && withoutComments(raw).isBlank();
+    return block instanceof Block.HtmlBlock(var raw, _) && withoutComments(raw).isBlank();
   }
 
   /** A comment that is never closed goes on to the end. */

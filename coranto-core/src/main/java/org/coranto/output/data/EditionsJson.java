@@ -11,25 +11,23 @@ final class EditionsJson {
   private EditionsJson() {}
 
   static byte[] written(Site site) {
-    return Json.object(
-        json -> {
-          var newsletter = site.config().newsletter();
-          json.text("$schema", site.absolute(DataOutput.INDEX_SCHEMA));
-          json.text("title", newsletter.name());
-          json.text("url", site.absolute("/"));
-          json.text("description", newsletter.description());
-          json.text("language", newsletter.language());
-          json.array("editions", list -> editions(list, site));
-        });
+    return Json.object(json -> {
+      var newsletter = site.config().newsletter();
+      json.text("$schema", site.absolute(DataOutput.INDEX_SCHEMA));
+      json.text("title", newsletter.name());
+      json.text("url", site.absolute("/"));
+      json.text("description", newsletter.description());
+      json.text("language", newsletter.language());
+      json.array("editions", list -> editions(list, site));
+    });
   }
 
   private static void editions(Json json, Site site) throws IOException {
     for (var head : site.published().reversed()) {
-      json.element(
-          entry -> {
-            head(entry, head, site);
-            entry.text("data", site.absolute(DataOutput.route(head)));
-          });
+      json.element(entry -> {
+        head(entry, head, site);
+        entry.text("data", site.absolute(DataOutput.route(head)));
+      });
     }
   }
 

@@ -3,7 +3,6 @@ package org.coranto.output.data;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.coranto.model.Dates;
 import org.coranto.model.Entry;
 import org.coranto.model.Hyperlink;
@@ -29,12 +28,16 @@ final class EntryJson {
       case Entry.CallEntry call -> call(json, call);
       case Entry.PickEntry pick -> {
         json.object("subject", subject -> link(subject, pick.subject()));
-        credit(json, pick.credit());
+        if (pick.credit().isPresent()) {
+          credit(json, pick.credit().get());
+        }
       }
       case Entry.QuoteEntry quote -> {
         json.text("quote", quote.text());
         json.text("attribution", quote.attribution());
-        credit(json, quote.credit());
+        if (quote.credit().isPresent()) {
+          credit(json, quote.credit().get());
+        }
       }
       case Entry.ProseEntry _ -> {}
     }
@@ -82,10 +85,8 @@ final class EntryJson {
     return attendance.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void credit(Json json, Optional<Hyperlink> credit) throws IOException {
-    if (credit.isPresent()) {
-      json.object("credit", thanked -> link(thanked, credit.get()));
-    }
+  private static void credit(Json json, Hyperlink credit) throws IOException {
+    json.object("credit", thanked -> link(thanked, credit));
   }
 
   private static void links(Json json, String name, List<Hyperlink> links) throws IOException {

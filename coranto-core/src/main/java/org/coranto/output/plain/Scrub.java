@@ -19,7 +19,7 @@ public final class Scrub {
     return text;
   }
 
-  /** As {@link #text}, on one line: {@code a\n  b} becomes {@code a b}. */
+  /** As {@link #text}, on one line: {@code a\n b} becomes {@code a b}. */
   public static String line(String text) {
     var clean = text(text);
     for (int i = 0; i < clean.length(); i++) {
