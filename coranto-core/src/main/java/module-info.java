@@ -15,6 +15,8 @@ module org.coranto.core {
   exports org.coranto.model;
   exports org.coranto.config;
   exports org.coranto.output;
-  exports org.coranto.output.html;
   exports org.coranto.text;
+  exports org.coranto.output.html;
+  exports org.coranto.output.page;
+  exports org.coranto.output.calendar;
 }

@@ -1,0 +1,90 @@
+package org.coranto.cli;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import org.coranto.desk.flow.BuildReport;
+import org.coranto.desk.flow.BuildSite;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code coranto build}. */
+@Command(
+    name = "build",
+    description = "Renders the newsletter's site: pages, feeds, calendar, mail, data.",
+    footer = {
+      "",
+      "Examples:",
+      "  coranto build",
+      "      builds the newsletter of this folder into .coranto/site",
+      "  coranto build -C ~/newsletter --out /srv/www",
+      "      builds another folder's into a folder that a web server shows",
+      "  coranto build --drafts --base-url http://localhost:8080",
+      "      with drafts, for a look at home",
+      "",
+      "A second build renders only what a change touches. A mistake leaves the old site as it was."
+    })
+public final class BuildCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private Where where = new Where();
+  @Mixin private Talk talk = new Talk();
+
+  @Option(names = "--drafts", description = "Give drafts pages too, marked as drafts.")
+  private boolean drafts;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var clock = InstantSource.system();
+    var started = clock.instant();
+    var report = new BuildSite(clock, talk.progress(terminal)).run(where.request(drafts));
+    var took = Duration.between(started, clock.instant());
+    if (talk.isJson()) {
+      terminal.out().println(BuildLine.json(report, took));
+    } else if (!talk.isQuiet()) {
+      report.notices().forEach(terminal.err()::println);
+      terminal.out().println(BuildLine.text(report, took));
+    }
+    return ExitCode.OK.number();
+  }
+
+  /** The one line that tells how a build went. */
+  static final class BuildLine {
+
+    private BuildLine() {}
+
+    static String text(BuildReport report, Duration took) {
+      return "%,d editions; %,d files written, %,d unchanged, %,d removed; %.2f s; site in %s"
+          .formatted(
+              report.editions(),
+              report.written(),
+              report.unchanged(),
+              report.removed(),
+              took.toMillis() / 1000.0,
+              report.site());
+    }
+
+    static String json(BuildReport report, Duration took) {
+      return Json.object(json -> {
+        json.writeStringField("site", report.site().toString());
+        json.writeNumberField("editions", report.editions());
+        json.writeNumberField("written", report.written());
+        json.writeNumberField("unchanged", report.unchanged());
+        json.writeNumberField("removed", report.removed());
+        json.writeNumberField("milliseconds", took.toMillis());
+        json.writeFieldName("notices");
+        json.writeStartArray();
+        for (var notice : report.notices()) {
+          json.writeString(notice);
+        }
+        json.writeEndArray();
+      });
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.coranto.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a command's words go: results to standard output, everything else to standard error.
+ *
+ * @param interactive whether standard error is a terminal, where a line can be written over
+ * @param colours whether standard output may be coloured
+ */
+public record Terminal(PrintStream out, PrintStream err, boolean interactive, boolean colours) {
+
+  /**
+   * The process's own. Colours only on a terminal and not where {@code NO_COLOR} is set (<a
+   * href="https://no-color.org">no-color.org</a>) or the terminal is dumb.
+   */
+  public static Terminal of(Map<String, String> environment) {
+    boolean terminal = isTerminal(Optional.ofNullable(System.console()));
+    boolean plain =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || environment.getOrDefault("TERM", "dumb").equals("dumb");
+    return new Terminal(System.out, System.err, terminal && !plain, terminal && !plain);
+  }
+
+  private static boolean isTerminal(Optional<Console> console) {
+    return console.filter(Console::isTerminal).isPresent();
+  }
+
+  public String bold(String text) {
+    return colours ? "\033[1m" + text + "\033[0m" : text;
+  }
+}

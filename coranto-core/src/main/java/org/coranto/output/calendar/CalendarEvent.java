@@ -1,0 +1,47 @@
+package org.coranto.output.calendar;
+
+import org.coranto.model.EditionHead;
+
+/**
+ * One event over all editions that announced it.
+ *
+ * @param uid stays while it is the same event
+ * @param sequence how often it changed, from 0 (RFC 5545, 3.8.7.4)
+ * @param announced the first edition that had it
+ * @param changed the edition that last changed it
+ * @param cancelled a later edition left it out although it had others after it
+ * @param listing as last announced
+ */
+record CalendarEvent(
+    String uid,
+    int sequence,
+    EditionHead announced,
+    EditionHead changed,
+    boolean cancelled,
+    Listing listing) {
+
+  static CalendarEvent announced(String uid, EditionHead by, Listing listing) {
+    return new CalendarEvent(uid, 0, by, by, false, listing);
+  }
+
+  /** As a later edition has it; unchanged if that edition says nothing new. */
+  CalendarEvent listedAgain(EditionHead by, Listing again) {
+    return cancelled || !again.facts().equals(listing.facts())
+        ? new CalendarEvent(uid, sequence + 1, announced, by, false, again)
+        : new CalendarEvent(
+            uid,
+            sequence,
+            announced,
+            changed,
+            false,
+            new Listing(again.key(), again.alone(), again.facts(), listing.anchor()));
+  }
+
+  CalendarEvent cancelled(EditionHead by) {
+    return cancelled ? this : new CalendarEvent(uid, sequence + 1, announced, by, true, listing);
+  }
+
+  boolean isToComeAfter(EditionHead edition) {
+    return listing.dates().first().isAfter(edition.date());
+  }
+}

@@ -1,0 +1,76 @@
+package org.coranto.output.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.coranto.config.Config;
+import org.coranto.config.SectionRule;
+import org.coranto.model.SectionKind;
+
+/**
+ * One calendar that readers subscribe to.
+ *
+ * @param title what it holds: {@code Europe}; empty for all events
+ * @param route its address below the newsletter's: {@code /calendar/europe.ics}
+ * @param selection which events it holds
+ */
+public record CalendarFeed(String title, String route, Selection selection) {
+
+  /** Which events a calendar holds. */
+  public sealed interface Selection {
+
+    record All() implements Selection {}
+
+    /** All that can be attended from a chair, and what stands below one of the headings. */
+    record Online(Set<String> headings) implements Selection {}
+
+    /** What stands below one of the headings, in lower case. */
+    record Region(Set<String> headings) implements Selection {}
+
+    /** What stands in the configured section of that name. */
+    record InSection(String name) implements Selection {}
+  }
+
+  /**
+   * Those of a newsletter, the one of all events first; none where no section has events.
+   *
+   * <p>They are known without reading an edition, and exist also while a region has no events: a
+   * calendar that somebody has subscribed to does not vanish. Beside the regions of the world there
+   * is one for every {@code [[section]]} with events, where there are several.
+   */
+  public static List<CalendarFeed> of(Config config) {
+    var sections =
+        config.sections().stream().filter(rule -> rule.kind() == SectionKind.EVENTS).toList();
+    if (sections.isEmpty()) {
+      return List.of();
+    }
+    var feeds = new ArrayList<CalendarFeed>();
+    feeds.add(new CalendarFeed("", route("all"), new Selection.All()));
+    feeds.addAll(Regions.CALENDARS);
+    if (sections.size() > 1) {
+      sections.stream()
+          .map(CalendarFeed::of)
+          .filter(feed -> feeds.stream().noneMatch(it -> it.route().equals(feed.route())))
+          .forEach(feeds::add);
+    }
+    return List.copyOf(feeds);
+  }
+
+  private static CalendarFeed of(SectionRule rule) {
+    return new CalendarFeed(rule.title(), route(rule.name()), new Selection.InSection(rule.name()));
+  }
+
+  static String route(String slug) {
+    return "/calendar/" + slug + ".ics";
+  }
+
+  boolean holds(Listing event) {
+    return switch (selection) {
+      case Selection.All() -> true;
+      case Selection.Online(var headings) ->
+          event.facts().place().online() || event.standsBelow(headings);
+      case Selection.Region(var headings) -> event.standsBelow(headings);
+      case Selection.InSection(var name) -> event.facts().sections().contains(name);
+    };
+  }
+}

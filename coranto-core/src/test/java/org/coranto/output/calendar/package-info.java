@@ -1,0 +1,4 @@
+@NullMarked
+package org.coranto.output.calendar;
+
+import org.jspecify.annotations.NullMarked;

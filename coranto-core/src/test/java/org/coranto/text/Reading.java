@@ -1,0 +1,40 @@
+package org.coranto.text;
+
+import org.coranto.Configs;
+import org.coranto.config.Config;
+import org.coranto.config.Content.HeaderForm;
+import org.coranto.model.Edition;
+import org.coranto.model.Entry;
+import org.coranto.model.SectionKind;
+
+/** Short ways to read a text, for tests. */
+final class Reading {
+
+  static final Config CONFIG =
+      Configs.of(
+          HeaderForm.PELICAN,
+          "{year}-{month}-{day}-{slug}",
+          Configs.section(SectionKind.LINKS, "Links"),
+          Configs.section(SectionKind.EVENTS, "Events"),
+          Configs.section(SectionKind.CALLS, "Calls"),
+          Configs.section(SectionKind.PICK, "Pick"),
+          Configs.section(SectionKind.QUOTE, "Quote"));
+
+  private Reading() {}
+
+  /** An edition of 2 September 2026 with this text below its header. */
+  static Edition edition(String body) {
+    return raw("Title: The Weekly 7\nDate: 2026-09-02\n\n" + body);
+  }
+
+  static Edition raw(String text) {
+    var source = new Source(text);
+    var head = new HeadReader(CONFIG).read("content/2026-09-02-weekly.md", source, false, "");
+    return new EditionReader(CONFIG).read(((HeadReading.Found) head).head(), source);
+  }
+
+  /** The first entry below a heading of that name. */
+  static Entry entry(String heading, String body) {
+    return edition("## " + heading + "\n\n" + body).sections().getFirst().entries().getFirst();
+  }
+}

@@ -1,0 +1,162 @@
+package org.coranto.desk.flow;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.Progress;
+import org.coranto.desk.repo.FileStamp;
+import org.coranto.desk.repo.Listing;
+import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.desk.site.BuildState;
+import org.coranto.desk.site.BuildStateFile;
+import org.coranto.desk.site.SiteFolder;
+import org.coranto.output.Fingerprint;
+import org.coranto.output.Output;
+import org.coranto.output.Outputs;
+import org.coranto.output.Plan;
+import org.coranto.output.Site;
+
+/** Renders a newsletter's folder into a site: all of it or nothing, and only what changed. */
+public final class BuildSite {
+
+  private final InstantSource clock;
+  private final Progress progress;
+  private final List<Output> outputs;
+
+  public BuildSite(InstantSource clock, Progress progress) {
+    this(clock, progress, Outputs.ALL);
+  }
+
+  BuildSite(InstantSource clock, Progress progress, List<Output> outputs) {
+    this.clock = clock;
+    this.progress = progress;
+    this.outputs = outputs;
+  }
+
+  /**
+   * @throws CorantoException where the configuration has mistakes, a file cannot be read, or an
+   *     output fails; the old site is then as it was
+   */
+  public BuildReport run(BuildRequest request) {
+    var build = Build.of(request);
+    long started = nanos();
+    var early = BuildStateFile.of(build.out()).read();
+    if (Unchanged.since(early, build.options(), build.out())) {
+      return unchanged(build.out(), early);
+    }
+    var configured = build.configured();
+    if (configured.out().equals(build.out())) {
+      return rebuild(configured, early, started);
+    }
+    var last = BuildStateFile.of(configured.out()).read();
+    return Unchanged.since(last, configured.options(), configured.out())
+        ? unchanged(configured.out(), last)
+        : rebuild(configured, last, started);
+  }
+
+  private static BuildReport unchanged(Path out, BuildState last) {
+    return new BuildReport(out, last.heads().size(), 0, last.artifacts().size(), 0, List.of());
+  }
+
+  private long nanos() {
+    var now = clock.instant();
+    return now.getEpochSecond() * 1_000_000_000L + now.getNano();
+  }
+
+  private BuildReport rebuild(Build build, BuildState last, long started) {
+    var listing = new Listing(build.root());
+    listing.note(build.configuration());
+    var config = build.read().orElseThrow();
+    var folder = new NewsletterFolder(build.root(), config.content(), listing);
+    var theme = ThemeFolder.read(build.root(), config.theme(), listing);
+    var salt = Fingerprint.of(build.options(), config, theme.digest()).value();
+    var known = last.salt().equals(salt) ? last : BuildState.NONE;
+
+    var sources = new Sources(config, known, listing, progress);
+    var files = folder.files(build.drafts());
+    var site = sources.site(files, theme);
+    var plans = plans(site, files);
+
+    try (var out = new SiteFolder(build.out())) {
+      var rendering = new Rendering(out, known, progress);
+      var artifacts = rendering.carryOut(plans, sources);
+      var unwanted = new HashSet<>(last.artifacts().keySet());
+      unwanted.removeAll(artifacts.keySet());
+      out.publish(unwanted);
+      var stamps = stamped(out, artifacts, known, rendering.rendered());
+      BuildStateFile.of(build.out())
+          .write(
+              new BuildState(
+                  build.options(), salt, started, listing.seen(), sources.heads(), stamps));
+      var notices = new ArrayList<>(files.notices());
+      notices.addAll(sources.notices());
+      return new BuildReport(
+          build.out(),
+          site.editions().size(),
+          rendering.written(),
+          artifacts.size() - rendering.written(),
+          unwanted.size(),
+          List.copyOf(notices));
+    }
+  }
+
+  private List<Plan> plans(Site site, NewsletterFolder.Found files) {
+    var plans = new ArrayList<Plan>();
+    for (var output : outputs) {
+      if (site.config().outputs().renders(output.name())) {
+        plans.addAll(output.plan(site));
+      }
+    }
+    files.assets().forEach((path, file) -> plans.add(asset(path, file)));
+    refuseTwins(plans);
+    return plans;
+  }
+
+  private static Plan asset(String path, Path file) {
+    var stamp = FileStamp.of(file);
+    return new Plan.OfSite(
+        path, Fingerprint.of(path, String.valueOf(stamp)), () -> NewsletterFolder.bytes(file));
+  }
+
+  /** Two artifacts of one path would overwrite each other, in no certain order. */
+  private static void refuseTwins(List<Plan> plans) {
+    var owners = new HashMap<String, Plan>();
+    for (var plan : plans) {
+      var twin = owners.putIfAbsent(plan.path(), plan);
+      if (twin != null) {
+        throw new CorantoException(
+            "two things want to be %s: %s and %s. Give one of them another slug, number or date."
+                .formatted(plan.path(), described(twin), described(plan)));
+      }
+    }
+  }
+
+  private static String described(Plan plan) {
+    return switch (plan) {
+      case Plan.OfEdition of -> of.edition().file();
+      case Plan.OfSite _ -> "a page or file of the site";
+    };
+  }
+
+  /** What lies in the site now; what was not rendered is as it was. */
+  private static Map<String, BuildState.Written> stamped(
+      SiteFolder out, Map<String, Fingerprint> artifacts, BuildState known, Set<String> rendered) {
+    var stamps = HashMap.<String, BuildState.Written>newHashMap(artifacts.size());
+    artifacts.forEach((path, inputs) -> {
+      var before = known.artifacts().get(path);
+      var stamp =
+          before != null && !rendered.contains(path)
+              ? Optional.of(before.stamp())
+              : FileStamp.of(out.place(path));
+      stamp.ifPresent(now -> stamps.put(path, new BuildState.Written(inputs.value(), now)));
+    });
+    return stamps;
+  }
+}

@@ -1,0 +1,24 @@
+package org.coranto.desk.flow;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import org.coranto.desk.repo.FileStamp;
+import org.coranto.output.Outputs;
+
+/** Which program this is: another one may render the same text in another way. */
+final class Program {
+
+  private Program() {}
+
+  /** Changes with every build of Coranto, even where its number stays. */
+  static String version() {
+    try {
+      var source = Outputs.class.getProtectionDomain().getCodeSource();
+      return source == null
+          ? ""
+          : FileStamp.of(Path.of(source.getLocation().toURI())).map(String::valueOf).orElse("");
+    } catch (URISyntaxException _) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.coranto.desk.flow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.coranto.config.Config;
+import org.coranto.desk.Progress;
+import org.coranto.desk.repo.Listing;
+import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.desk.site.BuildState;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Problem;
+import org.coranto.output.Fingerprint;
+import org.coranto.output.Site;
+import org.coranto.text.EditionReader;
+import org.coranto.text.HeadReader;
+import org.coranto.text.HeadReading;
+import org.coranto.text.PageReader;
+import org.coranto.text.Source;
+
+/** The texts of a site: their heads first, and the rest when it is asked for. */
+final class Sources {
+
+  private final Config config;
+  private final BuildState known;
+  private final Listing listing;
+  private final Progress progress;
+  private final HeadReader heads;
+  private final EditionReader reader;
+  private final Map<String, EditionHead> found = new ConcurrentHashMap<>();
+  private final Map<String, Path> paths = new HashMap<>();
+  private final Map<EditionHead, Edition> kept = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<String> notices = new ConcurrentLinkedQueue<>();
+
+  Sources(Config config, BuildState known, Listing listing, Progress progress) {
+    this.config = config;
+    this.known = known;
+    this.listing = listing;
+    this.progress = progress;
+    this.heads = new HeadReader(config);
+    this.reader = new EditionReader(config);
+  }
+
+  /** Everything but the texts of editions. */
+  Site site(NewsletterFolder.Found files, Site.Theme theme) {
+    paths.putAll(files.editions());
+    paths.putAll(files.drafts());
+    Stream.concat(
+            files.editions().entrySet().stream().map(file -> new File(file, false)),
+            files.drafts().entrySet().stream().map(file -> new File(file, true)))
+        .toList()
+        .parallelStream()
+        .forEach(this::head);
+    progress.at("reading", found.size(), found.size());
+    return new Site(config, sorted(), pages(files.pages()), this::read, theme);
+  }
+
+  private record File(String name, Path path, boolean draft) {
+    File(Map.Entry<String, Path> file, boolean draft) {
+      this(file.getKey(), file.getValue(), draft);
+    }
+  }
+
+  private List<EditionHead> sorted() {
+    return found.values().stream()
+        .sorted(
+            Comparator.comparing(EditionHead::draft)
+                .thenComparing(EditionHead::date)
+                .thenComparingInt(head -> head.number().orElse(0))
+                .thenComparing(EditionHead::file))
+        .toList();
+  }
+
+  /** A file whose stamp is that of the last build is not read again for its head. */
+  private void head(File file) {
+    var before = known.heads().get(file.name());
+    var path = file.path().toString();
+    var stamp = listing.seen().get(path);
+    if (before != null
+        && stamp != null
+        && stamp.modified() < known.started()
+        && stamp.equals(known.inputs().get(path))) {
+      found.put(file.name(), before);
+      return;
+    }
+    var bytes = NewsletterFolder.bytes(file.path());
+    var source = Source.of(bytes);
+    var reading = heads.read(file.name(), source, file.draft(), Fingerprint.of(bytes).value());
+    note(file.name(), source, reading.problems());
+    switch (reading) {
+      case HeadReading.Found(var head, var _) -> found.put(file.name(), head);
+      case HeadReading.Undated _ -> {} // its problems have said so
+    }
+  }
+
+  private void note(String file, Source source, List<Problem> problems) {
+    for (var problem : problems) {
+      var position = source.position(problem.span().start());
+      notices.add("%s:%s: %s".formatted(file, position, problem.message()));
+    }
+  }
+
+  private List<Site.Page> pages(Map<String, Path> files) {
+    var pages = new ArrayList<Site.Page>();
+    for (var file : files.entrySet()) {
+      var source = Source.of(NewsletterFolder.bytes(file.getValue()));
+      var page = new PageReader(config).read(file.getKey(), source);
+      note(file.getKey(), source, page.problems());
+      pages.add(
+          new Site.Page(
+              file.getKey(),
+              page.title(),
+              page.slug(),
+              config.permalinks().pageRoute(page.slug()),
+              page.sections()));
+    }
+    return pages;
+  }
+
+  /** The newest are asked for again and again: by feeds, calendar, front page. */
+  private Edition read(EditionHead head) {
+    return Optional.ofNullable(kept.get(head)).orElseGet(() -> keep(readOnce(head)));
+  }
+
+  private Edition keep(Edition edition) {
+    kept.put(edition.head(), edition);
+    return edition;
+  }
+
+  /** Not kept: for what is rendered once and let go. */
+  Edition readOnce(EditionHead head) {
+    var edition = kept.get(head);
+    if (edition != null) {
+      return edition;
+    }
+    var path = paths.get(head.file());
+    if (path == null) {
+      throw new IllegalStateException("no edition of this site: " + head.file());
+    }
+    var source = Source.of(NewsletterFolder.bytes(path));
+    var read = reader.read(head, source);
+    note(head.file(), source, read.problems());
+    return read;
+  }
+
+  Map<String, EditionHead> heads() {
+    return found;
+  }
+
+  /** Sorted by file. */
+  List<String> notices() {
+    return notices.stream().distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,36 @@
+package org.coranto.desk.flow;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.coranto.desk.repo.FileStamp;
+import org.coranto.desk.site.BuildState;
+
+/** Whether nothing that was read and nothing that was written has changed since. */
+final class Unchanged {
+
+  private static final long TICK = 20_000_000; // nanoseconds; coarser clocks than this are rare
+
+  static boolean since(BuildState last, String options, Path out) {
+    return last.options().equals(options)
+        && inputsAreTheSame(last)
+        && artifactsAreTheSame(last, out);
+  }
+
+  private static boolean inputsAreTheSame(BuildState last) {
+    return last.inputs().entrySet().stream()
+        .allMatch(input ->
+            input.getValue().modified() < last.started() - TICK
+                && FileStamp.of(Path.of(input.getKey()))
+                    .filter(input.getValue()::equals)
+                    .isPresent());
+  }
+
+  private static boolean artifactsAreTheSame(BuildState last, Path out) {
+    return Files.isDirectory(out)
+        && last.artifacts().entrySet().stream()
+            .allMatch(artifact ->
+                FileStamp.of(out.resolve(artifact.getKey()))
+                    .filter(artifact.getValue().stamp()::equals)
+                    .isPresent());
+  }
+}

@@ -1,0 +1,35 @@
+package org.coranto.desk.site;
+
+import java.util.Map;
+import org.coranto.desk.repo.FileStamp;
+import org.coranto.model.EditionHead;
+
+/**
+ * What a build read and wrote, so that the next one can leave alone what would come out the same.
+ *
+ * @param options of the command line, the program and the places, known before anything is read
+ * @param salt of everything that all artifacts depend on: configuration, theme, program, options
+ * @param started when the build began, in nanoseconds since 1970: a file that was changed later
+ *     than this may differ from what was read although its stamp does not
+ * @param inputs files and folders that were looked at, by absolute path
+ * @param heads editions by their file
+ * @param artifacts by their path below the site
+ */
+public record BuildState(
+    String options,
+    String salt,
+    long started,
+    Map<String, FileStamp> inputs,
+    Map<String, EditionHead> heads,
+    Map<String, Written> artifacts) {
+
+  public static final BuildState NONE =
+      new BuildState("", "", Long.MIN_VALUE, Map.of(), Map.of(), Map.of());
+
+  /**
+   * An artifact as it was written.
+   *
+   * @param inputs its fingerprint
+   */
+  public record Written(String inputs, FileStamp stamp) {}
+}
