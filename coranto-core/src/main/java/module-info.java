@@ -19,4 +19,5 @@ module org.coranto.core {
   exports org.coranto.output.html;
   exports org.coranto.output.page;
   exports org.coranto.output.calendar;
+  exports org.coranto.output.email;
 }

@@ -6,6 +6,8 @@ import org.coranto.output.card.CardOutput;
 import org.coranto.output.data.DataOutput;
 import org.coranto.output.feed.FeedOutput;
 import org.coranto.output.social.SocialOutput;
+import org.coranto.output.email.EmailOutput;
+import org.coranto.output.page.Pages;
 
 /** Every output there is; a new one is a line here. */
 public final class Outputs {
@@ -17,6 +19,10 @@ public final class Outputs {
           new DataOutput(),
           new SocialOutput(),
           new CardOutput());
+      List.of( //
+          new Pages(), //
+          new CalendarOutput(), //
+          new EmailOutput());
 
   private Outputs() {}
 }
