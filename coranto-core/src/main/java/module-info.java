@@ -16,5 +16,6 @@ module org.coranto.core {
   exports org.coranto.output;
   exports org.coranto.text;
   exports org.coranto.output.html;
+  exports org.coranto.output.page;
   exports org.coranto.output.calendar;
 }

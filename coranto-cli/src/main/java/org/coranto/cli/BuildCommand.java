@@ -43,8 +43,7 @@ public final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     var clock = InstantSource.system();
     var started = clock.instant();
-    var report =
-        new BuildSite(clock, talk.progress(terminal)).run(where.request(drafts));
+    var report = new BuildSite(clock, talk.progress(terminal)).run(where.request(drafts));
     var took = Duration.between(started, clock.instant());
     if (talk.isJson()) {
       terminal.out().println(BuildLine.json(report, took));
@@ -72,21 +71,20 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     static String json(BuildReport report, Duration took) {
-      return Json.object(
-          json -> {
-            json.writeStringField("site", report.site().toString());
-            json.writeNumberField("editions", report.editions());
-            json.writeNumberField("written", report.written());
-            json.writeNumberField("unchanged", report.unchanged());
-            json.writeNumberField("removed", report.removed());
-            json.writeNumberField("milliseconds", took.toMillis());
-            json.writeFieldName("notices");
-            json.writeStartArray();
-            for (var notice : report.notices()) {
-              json.writeString(notice);
-            }
-            json.writeEndArray();
-          });
+      return Json.object(json -> {
+        json.writeStringField("site", report.site().toString());
+        json.writeNumberField("editions", report.editions());
+        json.writeNumberField("written", report.written());
+        json.writeNumberField("unchanged", report.unchanged());
+        json.writeNumberField("removed", report.removed());
+        json.writeNumberField("milliseconds", took.toMillis());
+        json.writeFieldName("notices");
+        json.writeStartArray();
+        for (var notice : report.notices()) {
+          json.writeString(notice);
+        }
+        json.writeEndArray();
+      });
     }
   }
 }

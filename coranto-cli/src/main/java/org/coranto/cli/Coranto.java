@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "coranto 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    description = "Runs a community newsletter: from one Markdown file to site, feeds, calendar and mail.",
+    description =
+        "Runs a community newsletter: from one Markdown file to site, feeds, calendar and mail.",
     footer = {
       "",
       "Examples:",
@@ -42,8 +43,8 @@ public final class Coranto implements Runnable {
         new CommandLine(new Coranto())
             .addSubcommand(new BuildCommand(terminal))
             .addSubcommand("completion", new GenerateCompletion());
-    line.setOut(new PrintWriter(terminal.out(), true));
-    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
+    line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

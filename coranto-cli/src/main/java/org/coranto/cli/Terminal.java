@@ -1,7 +1,9 @@
 package org.coranto.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a command's words go: results to standard output, everything else to standard error.
@@ -16,12 +18,15 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, bo
    * href="https://no-color.org">no-color.org</a>) or the terminal is dumb.
    */
   public static Terminal of(Map<String, String> environment) {
-    var console = System.console();
-    boolean terminal = console != null && console.isTerminal();
+    boolean terminal = isTerminal(Optional.ofNullable(System.console()));
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "dumb").equals("dumb");
     return new Terminal(System.out, System.err, terminal && !plain, terminal && !plain);
+  }
+
+  private static boolean isTerminal(Optional<Console> console) {
+    return console.filter(Console::isTerminal).isPresent();
   }
 
   public String bold(String text) {

@@ -1,4 +1,6 @@
-/** The command line: one command a file, which parses, calls one flow, prints, and ends with a code. */
+/**
+ * The command line: one command a file, which parses, calls one flow, prints, and ends with a code.
+ */
 @NullMarked
 package org.coranto.cli;
 

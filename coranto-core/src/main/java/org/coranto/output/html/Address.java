@@ -9,21 +9,21 @@ import java.util.Set;
  * control characters and leading spaces before it looks for the scheme (URL Standard, section 4.4),
  * so that is done first: {@code java\tscript:} is what it will become.
  */
-final class Address {
+public final class Address {
 
   private static final Set<String> SCHEMES =
-      Set.of("http", "https", "mailto", "tel", "irc", "ircs", "matrix");
+      Set.of("http", "https", "mailto", "tel", "ftp", "irc", "ircs", "matrix");
 
   private static final Set<String> PICTURES = Set.of("http", "https");
 
   private Address() {}
 
   /** The address without what browsers ignore, if it is relative or of a harmless scheme. */
-  static Optional<String> safe(String written) {
+  public static Optional<String> safe(String written) {
     return safe(written, SCHEMES);
   }
 
-  static Optional<String> safePicture(String written) {
+  public static Optional<String> safePicture(String written) {
     return safe(written, PICTURES);
   }
 
@@ -72,7 +72,7 @@ final class Address {
    * Into an attribute in double quotes, with the characters that an address may not have (URL
    * Standard, "URL code points") percent-encoded: {@code a b|c} becomes {@code a%20b%7Cc}.
    */
-  static void write(StringBuilder out, String address) {
+  public static void write(StringBuilder out, String address) {
     int done = 0;
     boolean fragment = false;
     for (int i = 0; i < address.length(); i++) {
@@ -90,6 +90,13 @@ final class Address {
       }
     }
     out.append(address, done, address.length());
+  }
+
+  /** The same for where something else escapes: {@code a%20b&c}. */
+  public static String encoded(String address) {
+    var out = new StringBuilder(address.length() + 16);
+    write(out, address);
+    return out.toString().replace("&amp;", "&");
   }
 
   private static String encoded(char c, String address, int at, boolean fragment) {

@@ -45,8 +45,8 @@ final class BlockWriter {
 
   private void mark() {
     if (!mark.isEmpty()) {
-      out.append("<a class=\"").append(HtmlWriter.MARK).append("\" href=\"#");
-      Address.write(out, mark);
+      out.append("<a class=\"").append(HtmlWriter.MARK).append("\" href=\"");
+      Address.write(out, style.anchor(mark));
       out.append("\" aria-label=\"");
       Html.escape(out, style.permalink()).append("\"></a>");
       mark = "";

@@ -103,34 +103,50 @@ public final class HtmlWriter {
     run.list().ifPresent(blocks::openList);
     for (var entry : run.entries()) {
       if (RawHtml.isVisible(entry.body().blocks())) {
-        entry(entry.body(), run.list());
+        entry(entry, run.list());
       }
     }
     run.list().ifPresent(blocks::closeList);
   }
 
-  private void entry(Entry.Body body, Optional<ListShape> list) {
+  private void entry(Entry entry, Optional<ListShape> list) {
+    var body = entry.body();
     var direction = Direction.of(body.text());
     inlines.mixedDirections(direction == Direction.MIXED);
     var id = style.anchors() ? body.id() : "";
+    var lead =
+        style.anchors() && list.isPresent() ? EventLead.of(entry) : Optional.<EventLead>empty();
     boolean turned = (direction == Direction.RIGHT_TO_LEFT) != style.rightToLeft();
     var tag = list.isPresent() ? "li" : (id.isEmpty() && !turned) || opens(body) ? "" : "div";
     if (!tag.isEmpty()) {
       out.append('<').append(tag).append(style.attributes(tag));
       if (!id.isEmpty()) {
         id(id);
-        out.append(tag.equals("div") ? " class=\"entry\"" : "");
+        kind(entry, tag, lead.isPresent());
       }
       if (turned) {
         out.append(style.rightToLeft() ? " dir=\"ltr\"" : " dir=\"rtl\"");
       }
       out.append('>');
     }
-    blocks.write(body.blocks(), list.map(ListShape::tight).orElse(false), tag.isEmpty() ? "" : id);
+    lead.ifPresent(it -> it.write(out));
+    blocks.write(
+        lead.map(EventLead::rest).orElse(body.blocks()),
+        list.map(ListShape::tight).orElse(false),
+        tag.isEmpty() ? "" : id);
     if (!tag.isEmpty()) {
       out.append("</").append(tag).append(">\n");
     }
     inlines.mixedDirections(false);
+  }
+
+  private void kind(Entry entry, String tag, boolean dated) {
+    if (tag.equals("div")) {
+      boolean set = entry instanceof Entry.PickEntry || entry instanceof Entry.QuoteEntry;
+      out.append(" class=\"").append(set ? entry.kind() : "entry").append('"');
+    } else if (dated) {
+      out.append(" class=\"event\"");
+    }
   }
 
   /** {@code <details>} that closes behind other entries cannot have a box around its beginning. */

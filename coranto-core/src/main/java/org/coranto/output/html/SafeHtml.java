@@ -13,7 +13,8 @@ final class SafeHtml implements HtmlStreamEventReceiver {
 
   /** Classes that our own writers give; any other is a stranger's. */
   private static final Set<String> CLASSES =
-      Set.of(HtmlWriter.MARK, "entry", "event", "table", "center", "right");
+      Set.of(
+          HtmlWriter.MARK, "entry", "event", "pick", "quote", "table", "when", "center", "right");
 
   private final StringBuilder out;
   private final Style style;

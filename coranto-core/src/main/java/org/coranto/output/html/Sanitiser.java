@@ -99,7 +99,7 @@ public final class Sanitiser {
     return new HtmlPolicyBuilder()
         .allowElements(LINE)
         .allowWithoutAttributes("span")
-        .allowUrlProtocols("http", "https", "mailto", "tel", "irc", "ircs", "matrix")
+        .allowUrlProtocols("http", "https", "mailto", "tel", "ftp", "irc", "ircs", "matrix")
         .allowAttributes("href")
         .onElements("a")
         .allowAttributes("src", "alt")

@@ -25,6 +25,11 @@ public interface Style {
     return false;
   }
 
+  /** Where the permalink of that id leads: on the front page, to the edition's own page. */
+  default String anchor(String id) {
+    return "#" + id;
+  }
+
   /** What a permalink is called to those who cannot see its mark. */
   default String permalink() {
     return "Permalink";

@@ -7,8 +7,7 @@ import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 
 /** What a build is about, with every default in its place. */
-record Build(
-    Path root, Path configuration, Path out, BuildRequest request, Optional<Config> read) {
+record Build(Path root, Path configuration, Path out, BuildRequest request, Optional<Config> read) {
 
   static Build of(BuildRequest request) {
     var root = real(request.newsletter());
@@ -49,4 +48,3 @@ record Build(
     return new Build(root, configuration, site, request, Optional.of(config));
   }
 }
-

@@ -147,10 +147,7 @@ public final class BuildSite {
 
   /** What lies in the site now; what was not rendered is as it was. */
   private static Map<String, BuildState.Written> stamped(
-      SiteFolder out,
-      Map<String, Fingerprint> artifacts,
-      BuildState known,
-      Set<String> rendered) {
+      SiteFolder out, Map<String, Fingerprint> artifacts, BuildState known, Set<String> rendered) {
     var stamps = HashMap.<String, BuildState.Written>newHashMap(artifacts.size());
     artifacts.forEach((path, inputs) -> {
       var before = known.artifacts().get(path);

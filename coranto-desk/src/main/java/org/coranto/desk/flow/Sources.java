@@ -74,7 +74,7 @@ final class Sources {
         .sorted(
             Comparator.comparing(EditionHead::draft)
                 .thenComparing(EditionHead::date)
-                .thenComparing(head -> head.number().orElse(0))
+                .thenComparingInt(head -> head.number().orElse(0))
                 .thenComparing(EditionHead::file))
         .toList();
   }
@@ -84,8 +84,10 @@ final class Sources {
     var before = known.heads().get(file.name());
     var path = file.path().toString();
     var stamp = listing.seen().get(path);
-    boolean sure = stamp != null && stamp.modified() < known.started();
-    if (before != null && sure && stamp.equals(known.inputs().get(path))) {
+    if (before != null
+        && stamp != null
+        && stamp.modified() < known.started()
+        && stamp.equals(known.inputs().get(path))) {
       found.put(file.name(), before);
       return;
     }

@@ -43,7 +43,7 @@ public final class Listing {
     if (!start.startsWith(root)) {
       throw new CorantoException("refused to read outside the newsletter's folder: " + folder);
     }
-    note(start.equals(root) ? start : start.getParent());
+    note(start.equals(root) ? root : start.resolveSibling(""));
     var files = new TreeMap<String, Path>();
     if (Files.isDirectory(start)) {
       try {

@@ -110,7 +110,7 @@ public final class SiteFolder implements AutoCloseable {
 
   /** Where a file stands in the way of a folder, the folder is what is wanted now. */
   private void makeRoom(Path parent) throws IOException {
-    for (var above = parent; above.startsWith(folder); above = above.getParent()) {
+    for (var above = parent; above != null && above.startsWith(folder); above = above.getParent()) {
       if (Files.isRegularFile(above)) {
         Files.delete(above);
       }
@@ -122,11 +122,10 @@ public final class SiteFolder implements AutoCloseable {
     if (!Files.isDirectory(file)) {
       Files.deleteIfExists(file);
     }
-    for (var above = file.getParent(); !above.equals(folder); above = above.getParent()) {
-      if (!isEmptyFolder(above)) {
-        return;
-      }
+    var above = file.getParent();
+    while (above != null && !above.equals(folder) && isEmptyFolder(above)) {
       Files.delete(above);
+      above = above.getParent();
     }
   }
 

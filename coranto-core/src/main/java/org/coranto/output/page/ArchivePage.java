@@ -1,0 +1,56 @@
+package org.coranto.output.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.coranto.model.EditionHead;
+import org.coranto.output.Plan;
+
+/** All editions, newest first, year by year. */
+final class ArchivePage implements PageKind {
+
+  @Override
+  public Stream<Plan> plans(Sheet sheet) {
+    var lines =
+        sheet.site().published().stream()
+            .map(head -> List.of(head.title(), head.route(), head.date()))
+            .toList();
+    var route = sheet.archiveRoute();
+    return Stream.of(
+        new Plan.OfSite(Sheet.path(route), sheet.inputs(lines), () -> print(sheet, route)));
+  }
+
+  private static byte[] print(Sheet sheet, String route) {
+    var editions = sheet.site().published().reversed();
+    var years = years(sheet, editions);
+    return sheet.print(
+        "archive.html",
+        Page.of(route, sheet.word("archive")),
+        Map.of(
+            "count",
+            editions.size(),
+            "since",
+            years.isEmpty() ? "" : years.getLast().get("year"),
+            "years",
+            years));
+  }
+
+  private static List<Map<String, Object>> years(Sheet sheet, List<EditionHead> newestFirst) {
+    var byYear = new TreeMap<Integer, List<Map<String, Object>>>();
+    for (var head : newestFirst) {
+      byYear.computeIfAbsent(head.date().getYear(), _ -> new ArrayList<>()).add(line(sheet, head));
+    }
+    return byYear.descendingMap().entrySet().stream()
+        .map(year -> Map.<String, Object>of("year", year.getKey(), "editions", year.getValue()))
+        .toList();
+  }
+
+  private static Map<String, Object> line(Sheet sheet, EditionHead head) {
+    return Map.of(
+        "title", head.title(),
+        "href", sheet.href(head.route()),
+        "date", Days.time(head.date(), sheet.days().dayAndMonth(head.date())));
+  }
+}

@@ -1,0 +1,114 @@
+package org.coranto.output.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.coranto.model.Dates;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Entry;
+import org.coranto.model.Entry.CallEntry;
+import org.coranto.model.SectionKind;
+import org.coranto.output.Plan;
+
+/**
+ * All calls whose deadline is not past on the day of the newest edition; those without a deadline
+ * while they are news.
+ */
+final class CallsPage implements PageKind {
+
+  /** For how many editions a call without a deadline counts as open. */
+  private static final int NEWS = 4;
+
+  private record Call(CallEntry entry, EditionHead edition) {
+
+    boolean isOpen(LocalDate day, List<EditionHead> news) {
+      return entry
+          .deadline()
+          .map(deadline -> !deadline.isBefore(day))
+          .orElse(news.contains(edition));
+    }
+
+    LocalDate deadline() {
+      return entry.deadline().orElse(LocalDate.MAX);
+    }
+  }
+
+  @Override
+  public Stream<Plan> plans(Sheet sheet) {
+    if (!sheet.has(SectionKind.CALLS)) {
+      return Stream.of();
+    }
+    var route = sheet.callsRoute();
+    var editions = sheet.site().newest(sheet.config().outputs().calendarEditions());
+    return Stream.of(
+        new Plan.OfSite(
+            Sheet.path(route), sheet.inputs(editions), () -> print(sheet, route, editions)));
+  }
+
+  private static byte[] print(Sheet sheet, String route, List<EditionHead> newestFirst) {
+    var newest = newestFirst.stream().map(EditionHead::date).findFirst();
+    var news = newestFirst.subList(0, Math.min(NEWS, newestFirst.size()));
+    var open =
+        calls(sheet, newestFirst).stream()
+            .filter(call -> call.isOpen(newest.orElse(LocalDate.MIN), news))
+            .toList();
+    var closing =
+        open.stream()
+            .filter(call -> call.entry().deadline().isPresent())
+            .sorted(Comparator.comparing(Call::deadline))
+            .toList();
+    var others = open.stream().filter(call -> call.entry().deadline().isEmpty()).toList();
+    return sheet.print(
+        "calls.html",
+        Page.of(route, sheet.word("openCalls")),
+        Map.of(
+            "asOf", newest.map(sheet.days()::whole).orElse(""),
+            "count", open.size(),
+            "closing", lines(sheet, closing),
+            "others", lines(sheet, others)));
+  }
+
+  /** Each once, as the newest edition has it: an entry's anchor is made from its address. */
+  private static List<Call> calls(Sheet sheet, List<EditionHead> newestFirst) {
+    var calls = new LinkedHashMap<String, Call>();
+    for (var head : newestFirst) {
+      for (Entry entry : sheet.site().read(head).entries().toList()) {
+        if (entry instanceof CallEntry call && !call.title().isBlank()) {
+          calls.putIfAbsent(call.body().id(), new Call(call, head));
+        }
+      }
+    }
+    return List.copyOf(calls.values());
+  }
+
+  private static List<Map<String, Object>> lines(Sheet sheet, List<Call> calls) {
+    return calls.stream().map(call -> line(sheet, call)).toList();
+  }
+
+  private static Map<String, Object> line(Sheet sheet, Call call) {
+    var entry = call.entry();
+    var href = entry.body().links().stream().findFirst().map(link -> link.href()).orElse("");
+    return Map.of(
+        "deadline", entry.deadline().map(day -> List.of(day(sheet, day))).orElse(List.of()),
+        "call", LinkVariables.of(entry.title(), href),
+        "project", entry.project(),
+        "place", entry.place().text(),
+        "online", entry.place().online() ? sheet.word("online") : "",
+        "takesPlace", entry.dates().map(dates -> takesPlace(sheet, dates)).orElse(""),
+        "announced", LinkVariables.announced(sheet, call.edition(), entry.body().id()));
+  }
+
+  private static Map<String, Object> day(Sheet sheet, LocalDate day) {
+    return Days.time(day, sheet.days().near(day));
+  }
+
+  private static String takesPlace(Sheet sheet, Dates dates) {
+    var days = sheet.days();
+    return dates.first().equals(dates.last())
+        ? days.whole(dates.first())
+        : days.dayAndMonth(dates.first()) + " – " + days.whole(dates.last());
+  }
+}

@@ -1,0 +1,90 @@
+package org.coranto.output.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Entry;
+import org.coranto.output.html.HtmlWriter;
+
+/** An edition as its own page and the front page show it. */
+final class EditionArticle {
+
+  private static final int WORDS_A_MINUTE = 230;
+  private static final int USUAL_LENGTH = 1 << 15;
+  private static final int SUMMARY_LENGTH = 200;
+  private static final int SHORTEST_SUMMARY = 40;
+
+  private EditionArticle() {}
+
+  /**
+   * @param home where permalinks lead, or empty for the page itself
+   */
+  static Map<String, Object> variables(Sheet sheet, Edition edition, String home) {
+    var head = edition.head();
+    boolean rightToLeft = Language.isRightToLeft(head.language());
+    var body = new StringBuilder(USUAL_LENGTH);
+    var style = new PageStyle(sheet.word("permalink"), home, rightToLeft);
+    new HtmlWriter(body, style).edition(edition);
+    var variables = new HashMap<String, Object>();
+    variables.put("title", head.title());
+    variables.put("number", head.number().isPresent() ? head.number().getAsInt() : "");
+    variables.put("date", Days.time(head.date(), sheet.days(head.language()).whole(head.date())));
+    variables.put("minutes", minutes(edition));
+    variables.put("links", edition.entries().mapToInt(it -> it.body().links().size()).sum());
+    variables.put("draft", head.draft());
+    variables.put("body", body.toString());
+    variables.put("href", sheet.href(head.route()));
+    variables.put("contents", Contents.of(edition.sections()));
+    variables.put("source", sheet.source(head.file()));
+    variables.put("data", data(sheet, head));
+    return variables;
+  }
+
+  private static String data(Sheet sheet, EditionHead head) {
+    return sheet.config().outputs().renders("data")
+        ? sheet.href(head.route()) + "edition.json"
+        : "";
+  }
+
+  private static int minutes(Edition edition) {
+    int words = edition.entries().mapToInt(entry -> words(entry.body().text())).sum();
+    return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = text.charAt(i) > ' ';
+      words += letter && !inWord ? 1 : 0;
+      inWord = letter;
+    }
+    return words;
+  }
+
+  /** Its first words that are long enough to say something; empty where there are none. */
+  static String summary(Edition edition) {
+    return edition
+        .entries()
+        .filter(Entry.ProseEntry.class::isInstance)
+        .map(entry -> entry.body().text())
+        .filter(text -> text.length() >= SHORTEST_SUMMARY)
+        .findFirst()
+        .map(EditionArticle::cut)
+        .orElse("");
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= SUMMARY_LENGTH) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', SUMMARY_LENGTH);
+    return text.substring(0, space > SHORTEST_SUMMARY ? space : SUMMARY_LENGTH) + " …";
+  }
+
+  static Page page(EditionHead head, Edition edition) {
+    return new Page(head.route(), head.title(), summary(edition), Optional.of(head), !head.draft());
+  }
+}

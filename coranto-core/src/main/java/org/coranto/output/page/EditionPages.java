@@ -1,0 +1,71 @@
+package org.coranto.output.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.output.Plan;
+
+/** One page for each edition, between the one before and the one after; and for each draft. */
+final class EditionPages implements PageKind {
+
+  @Override
+  public Stream<Plan> plans(Sheet sheet) {
+    var published = sheet.site().published();
+    var drafts = sheet.site().editions().stream().filter(EditionHead::draft);
+    return Stream.concat(
+        IntStream.range(0, published.size())
+            .mapToObj(i -> plan(sheet, published.get(i), neighbours(published, i))),
+        drafts.map(draft -> plan(sheet, draft, new Neighbours(last(published), List.of()))));
+  }
+
+  /**
+   * @param previous the one before, or nothing
+   * @param next the one after, or nothing
+   */
+  private record Neighbours(List<EditionHead> previous, List<EditionHead> next) {
+
+    /** What their links show. */
+    private Object inputs() {
+      return Stream.of(previous, next)
+          .map(heads -> heads.stream().map(head -> List.of(head.title(), head.route())).toList())
+          .toList();
+    }
+  }
+
+  private static Neighbours neighbours(List<EditionHead> all, int at) {
+    return new Neighbours(
+        last(all.subList(0, at)), all.subList(at + 1, Math.min(at + 2, all.size())));
+  }
+
+  private static List<EditionHead> last(List<EditionHead> heads) {
+    return heads.subList(Math.max(0, heads.size() - 1), heads.size());
+  }
+
+  private static Plan plan(Sheet sheet, EditionHead head, Neighbours neighbours) {
+    return new Plan.OfEdition(
+        Sheet.path(head.route()),
+        sheet.inputs(head, neighbours.inputs(), sheet.card(head)),
+        head,
+        edition -> print(sheet, edition, neighbours));
+  }
+
+  private static byte[] print(Sheet sheet, Edition edition, Neighbours neighbours) {
+    var variables = new HashMap<String, Object>();
+    variables.put("edition", EditionArticle.variables(sheet, edition, ""));
+    variables.put("previous", link(sheet, neighbours.previous()));
+    variables.put("next", link(sheet, neighbours.next()));
+    return sheet.print("edition.html", EditionArticle.page(edition.head(), edition), variables);
+  }
+
+  /** A list of none or one, since that is what a template can leave out. */
+  static List<Map<String, Object>> link(Sheet sheet, List<EditionHead> heads) {
+    return heads.stream()
+        .map(
+            head -> Map.<String, Object>of("title", head.title(), "href", sheet.href(head.route())))
+        .toList();
+  }
+}

@@ -1,0 +1,155 @@
+package org.coranto.output.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Entry;
+import org.coranto.model.SectionKind;
+import org.coranto.output.Plan;
+import org.coranto.output.calendar.CalendarFeed;
+import org.coranto.output.calendar.CalendarFeed.Selection;
+import org.coranto.output.calendar.EventToCome;
+
+/** All events that are not over on the day of the newest edition, region by region. */
+final class EventsPage implements PageKind {
+
+  @Override
+  public Stream<Plan> plans(Sheet sheet) {
+    if (!sheet.has(SectionKind.EVENTS)) {
+      return Stream.of();
+    }
+    var route = sheet.eventsRoute();
+    var editions = sheet.site().newest(sheet.config().outputs().calendarEditions());
+    return Stream.of(
+        new Plan.OfSite(
+            Sheet.path(route), sheet.inputs(editions), () -> print(sheet, route, editions)));
+  }
+
+  private static byte[] print(Sheet sheet, String route, List<EditionHead> newestFirst) {
+    var newest = newestFirst.stream().map(EditionHead::date).findFirst();
+    var editions = newestFirst.reversed().stream().map(sheet.site()::read).iterator();
+    var events = EventToCome.of(editions, newest.orElse(LocalDate.MIN));
+    var regions = regions(sheet, newestFirst, events);
+    return sheet.print(
+        "events.html",
+        Page.of(route, sheet.word("eventsToCome")),
+        Map.of(
+            "asOf", newest.map(sheet.days()::whole).orElse(""),
+            "count", events.size(),
+            "calendars", calendars(sheet),
+            "regions", regions));
+  }
+
+  private static List<Map<String, Object>> calendars(Sheet sheet) {
+    return feeds(sheet).stream()
+        .map(feed ->
+            Map.<String, Object>of(
+                "title",
+                feed.title().isEmpty() ? sheet.word("allEvents") : feed.title(),
+                "href",
+                sheet.href(feed.route())))
+        .toList();
+  }
+
+  private static List<CalendarFeed> feeds(Sheet sheet) {
+    return sheet.config().outputs().renders("calendar")
+        ? CalendarFeed.of(sheet.config())
+        : List.of();
+  }
+
+  private static List<Map<String, Object>> regions(
+      Sheet sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
+    var byRegion = new LinkedHashMap<String, List<Map<String, Object>>>();
+    order(sheet, newestFirst, events).forEach(region -> byRegion.put(region, new ArrayList<>()));
+    for (var event : events) {
+      var regions = event.regions().isEmpty() ? List.of("") : event.regions();
+      for (var region : regions) {
+        byRegion.computeIfAbsent(region, _ -> new ArrayList<>()).add(line(sheet, event));
+      }
+    }
+    byRegion.values().removeIf(List::isEmpty);
+    return byRegion.entrySet().stream()
+        .map(region -> region(sheet, region.getKey(), region.getValue()))
+        .toList();
+  }
+
+  /** As the newest edition has them; others behind, by name. */
+  private static List<String> order(
+      Sheet sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
+    var known =
+        newestFirst.stream()
+            .limit(1)
+            .map(sheet.site()::read)
+            .flatMap(Edition::entries)
+            .filter(Entry.EventEntry.class::isInstance)
+            .map(entry -> ((Entry.EventEntry) entry).region());
+    var others = new TreeSet<String>();
+    events.forEach(event -> others.addAll(event.regions()));
+    return Stream.concat(known, others.stream()).distinct().toList();
+  }
+
+  private static Map<String, Object> region(
+      Sheet sheet, String name, List<Map<String, Object>> events) {
+    return Map.of(
+        "title",
+        name.isEmpty() ? sheet.word("elsewhere") : name,
+        "calendar",
+        calendar(sheet, name),
+        "events",
+        events);
+  }
+
+  /** The address of the calendar that has the events below such a heading, or empty. */
+  private static String calendar(Sheet sheet, String region) {
+    var heading = region.toLowerCase(Locale.ROOT);
+    return feeds(sheet).stream()
+        .filter(feed ->
+            switch (feed.selection()) {
+              case Selection.Region(var headings) -> headings.contains(heading);
+              case Selection.Online(var headings) -> headings.contains(heading);
+              case Selection.All _, Selection.InSection _ -> false;
+            })
+        .findFirst()
+        .map(feed -> sheet.href(feed.route()))
+        .orElse("");
+  }
+
+  private static Map<String, Object> line(Sheet sheet, EventToCome event) {
+    boolean named = !event.titles().isEmpty();
+    var titles = named ? event.titles() : event.organisers();
+    return Map.of(
+        "first", Days.time(event.dates().first(), sheet.days().near(event.dates().first())),
+        "last", last(sheet, event),
+        "titles",
+            titles.isEmpty()
+                ? List.of(LinkVariables.of(event.title(), ""))
+                : LinkVariables.of(titles),
+        "organisers", named ? LinkVariables.of(event.organisers()) : List.of(),
+        "place", event.place().text(),
+        "attendance", attendance(sheet, event),
+        "announced", LinkVariables.announced(sheet, event.edition(), event.anchor()));
+  }
+
+  /** A list of none or one: the last day, of an event of several days. */
+  private static List<Map<String, Object>> last(Sheet sheet, EventToCome event) {
+    var last = event.dates().last();
+    return last.equals(event.dates().first())
+        ? List.of()
+        : List.of(Days.time(last, sheet.days().near(last)));
+  }
+
+  private static String attendance(Sheet sheet, EventToCome event) {
+    return switch (event.place().attendance()) {
+      case IN_PERSON -> "";
+      case VIRTUAL -> sheet.word("online");
+      case HYBRID -> sheet.word("hybrid");
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package org.coranto.output.page;
+
+import java.util.List;
+import java.util.Map;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Hyperlink;
+import org.coranto.output.html.Address;
+
+/** Links that a template sets itself: {@code text} and {@code href}, empty if it is not safe. */
+final class LinkVariables {
+
+  private LinkVariables() {}
+
+  static Map<String, Object> of(String text, String href) {
+    return Map.of("text", text, "href", Address.safe(href).map(Address::encoded).orElse(""));
+  }
+
+  static List<Map<String, Object>> of(List<Hyperlink> links) {
+    return links.stream().map(link -> of(link.text(), link.href())).toList();
+  }
+
+  /** To the place in an edition where something was announced: {@code No. 665}. */
+  static Map<String, Object> announced(Sheet sheet, EditionHead head, String anchor) {
+    var name =
+        head.number().isPresent()
+            ? sheet.word("number") + " " + head.number().getAsInt()
+            : sheet.days().whole(head.date());
+    return Map.of(
+        "title", head.title(), "text", name, "href", sheet.href(head.route()) + "#" + anchor);
+  }
+}

@@ -1,0 +1,78 @@
+package org.coranto.output.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where a theme names a variable that there is not, and which one it may have meant. */
+final class MisspeltVariable {
+
+  private static final Pattern INCLUSION = Pattern.compile("\\{\\{[<>]\\s*([\\w-]+)\\s*}}");
+
+  private MisspeltVariable() {}
+
+  /** The template that has the name on that line: the one printed, or one that it includes. */
+  static String place(ThemeFiles files, String template, String variable, int line) {
+    return Stream.concat(Stream.of(template), included(files, template))
+        .filter(name -> names(files.text(name).orElse(""), variable, line))
+        .findFirst()
+        .map(files::place)
+        .orElseGet(() -> files.place(template));
+  }
+
+  private static Stream<String> included(ThemeFiles files, String template) {
+    return INCLUSION
+        .matcher(files.text(template).orElse(""))
+        .results()
+        .map(inclusion -> inclusion.group(1) + ".html")
+        .flatMap(name -> Stream.concat(Stream.of(name), included(files, name)));
+  }
+
+  private static boolean names(String text, String variable, int line) {
+    return text.lines().skip(line - 1L).findFirst().filter(it -> it.contains(variable)).isPresent();
+  }
+
+  static String suggestion(String variable, Map<String, Object> variables) {
+    return names("", variables)
+        .distinct()
+        .filter(name -> distance(name, variable) <= 1 + variable.length() / 4)
+        .min(Comparator.comparingInt(name -> distance(name, variable)))
+        .map(" Did you mean “%s”?"::formatted)
+        .orElse(" All variables are in docs/outputs/page.md.");
+  }
+
+  private static Stream<String> names(String prefix, Object value) {
+    return switch (value) {
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .flatMap(entry -> {
+                var name = prefix + entry.getKey();
+                var inner = entry.getValue() instanceof Map ? name + "." : "";
+                return Stream.concat(
+                    Stream.of(name, entry.getKey().toString()), names(inner, entry.getValue()));
+              });
+      case Collection<?> list -> list.stream().limit(1).flatMap(item -> names(prefix, item));
+      default -> Stream.empty();
+    };
+  }
+
+  /** How many letters must be changed, added or taken away (Levenshtein). */
+  private static int distance(String one, String other) {
+    var row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -1,0 +1,34 @@
+package org.coranto.output.page;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.coranto.model.Section;
+import org.coranto.output.Plan;
+import org.coranto.output.Site;
+import org.coranto.output.html.HtmlWriter;
+
+/** What a newsletter says of itself: about, privacy. */
+final class PlainPages implements PageKind {
+
+  @Override
+  public Stream<Plan> plans(Sheet sheet) {
+    return sheet.site().pages().stream()
+        .map(page ->
+            new Plan.OfSite(
+                Sheet.path(page.route()), sheet.inputs(page), () -> print(sheet, page)));
+  }
+
+  private static byte[] print(Sheet sheet, Site.Page page) {
+    var language = sheet.config().newsletter().language();
+    var body = new StringBuilder();
+    var style = new PageStyle(sheet.word("permalink"), "", Language.isRightToLeft(language));
+    var writer = new HtmlWriter(body, style);
+    for (Section section : page.sections()) {
+      writer.section(section);
+    }
+    return sheet.print(
+        "page.html",
+        Page.of(page.route(), page.title()),
+        Map.of("body", body.toString(), "source", sheet.source(page.file())));
+  }
+}

@@ -1,0 +1,20 @@
+package org.coranto.output.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.coranto.output.Plan;
+
+/** Everything may be read; here is the list of it (RFC 9309). */
+final class Robots implements PageKind {
+
+  private static final String PATH = "robots.txt";
+
+  @Override
+  public Stream<Plan> plans(Sheet sheet) {
+    var text =
+        "User-agent: *\nAllow: /\n\nSitemap: %s\n"
+            .formatted(sheet.site().absolute("/" + Sitemap.PATH));
+    return Stream.of(
+        new Plan.OfSite(PATH, sheet.inputs(text), () -> text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

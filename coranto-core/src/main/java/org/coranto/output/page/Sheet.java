@@ -1,0 +1,128 @@
+package org.coranto.output.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coranto.config.Config;
+import org.coranto.config.SectionRule;
+import org.coranto.model.EditionHead;
+import org.coranto.model.SectionKind;
+import org.coranto.output.Fingerprint;
+import org.coranto.output.Site;
+
+/** What all pages of a site have around them. */
+final class Sheet {
+
+  /** Home of the newsletter: the front page. */
+  static final String HOME = "/";
+
+  private final Site site;
+  private final Press press;
+  private final Map<String, Object> words;
+  private final Map<String, Object> common;
+  private final String basePath;
+  private final Set<EditionHead> withCard;
+  private final List<String> footer;
+
+  Sheet(Site site, Press press) {
+    this.site = site;
+    this.press = press;
+    this.words = Words.of(ThemeFiles.of(site));
+    this.withCard = Set.copyOf(site.newest(site.config().outputs().cards()));
+    this.footer = site.pages().stream().map(page -> page.title() + "\n" + page.route()).toList();
+    var path = newsletterPath(site);
+    this.basePath = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    this.common = Map.copyOf(new Surroundings(this).variables());
+  }
+
+  private static String newsletterPath(Site site) {
+    var path = site.config().newsletter().address().getRawPath();
+    return path == null ? "" : path;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Config config() {
+    return site.config();
+  }
+
+  String word(String name) {
+    return words.getOrDefault(name, name).toString();
+  }
+
+  Map<String, Object> words() {
+    return words;
+  }
+
+  /** A route as the pages of this site link to it: with the path of the newsletter's address. */
+  String href(String route) {
+    return basePath + route;
+  }
+
+  /** The file that a web server answers a route with. */
+  static String path(String route) {
+    return route.substring(1) + (route.endsWith("/") ? "index.html" : "");
+  }
+
+  String eventsRoute() {
+    return config().permalinks().sectionRoute(SectionKind.EVENTS.word());
+  }
+
+  String callsRoute() {
+    return config().permalinks().sectionRoute(SectionKind.CALLS.word());
+  }
+
+  String archiveRoute() {
+    return config().permalinks().archive();
+  }
+
+  boolean has(SectionKind kind) {
+    return config().sections().stream().map(SectionRule::kind).anyMatch(kind::equals);
+  }
+
+  /** What every page depends on besides the configuration: the links in its footer. */
+  Fingerprint inputs(Object... own) {
+    return Fingerprint.of(footer, List.of(own));
+  }
+
+  byte[] print(String template, Page page, Map<String, Object> own) {
+    var variables = new HashMap<>(common);
+    variables.putAll(page.variables(this));
+    variables.putAll(own);
+    return press.print(template, variables);
+  }
+
+  byte[] print(String template, Map<String, Object> own) {
+    var variables = new HashMap<>(common);
+    variables.putAll(own);
+    return press.print(template, variables);
+  }
+
+  Days days(String language) {
+    return new Days(language);
+  }
+
+  Days days() {
+    return new Days(config().newsletter().language());
+  }
+
+  /** Where a file of the newsletter can be edited; empty where it has no repository. */
+  String source(String file) {
+    return SourceLink.of(config().newsletter().repository(), file);
+  }
+
+  /** Shared by editions that have no picture of their own. */
+  String card(EditionHead head) {
+    return site.absolute(withCard.contains(head) ? head.route() + "card.png" : "/card.png");
+  }
+
+  List<Map<String, Object>> drafts() {
+    return site.editions().stream()
+        .filter(EditionHead::draft)
+        .map(head -> Map.<String, Object>of("title", head.title(), "href", href(head.route())))
+        .toList();
+  }
+}

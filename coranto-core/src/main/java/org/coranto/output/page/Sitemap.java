@@ -1,0 +1,56 @@
+package org.coranto.output.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coranto.model.EditionHead;
+import org.coranto.model.SectionKind;
+import org.coranto.output.Plan;
+import org.coranto.output.html.Html;
+
+/** Every page that search engines may show (sitemaps.org 0.9; at most 50,000 addresses). */
+final class Sitemap implements PageKind {
+
+  static final String PATH = "sitemap.xml";
+  private static final int MOST = 50_000;
+
+  @Override
+  public Stream<Plan> plans(Sheet sheet) {
+    var lines =
+        sheet.site().published().stream().map(head -> List.of(head.route(), head.date())).toList();
+    return Stream.of(
+        new Plan.OfSite(
+            PATH, sheet.inputs(lines), () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(Sheet sheet) {
+    var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    var newest = sheet.site().newest(1).stream().map(head -> head.date().toString()).findFirst();
+    overviews(sheet).forEach(route -> line(out, sheet, route, newest.orElse("")));
+    sheet.site().pages().forEach(page -> line(out, sheet, page.route(), ""));
+    sheet.site().newest(MOST - 100).forEach(head -> line(out, sheet, head));
+    return out.append("</urlset>\n").toString();
+  }
+
+  private static Stream<String> overviews(Sheet sheet) {
+    return Stream.of(
+            Stream.of(Sheet.HOME, sheet.archiveRoute()),
+            Stream.of(sheet.eventsRoute()).filter(_ -> sheet.has(SectionKind.EVENTS)),
+            Stream.of(sheet.callsRoute()).filter(_ -> sheet.has(SectionKind.CALLS)))
+        .flatMap(routes -> routes);
+  }
+
+  private static void line(StringBuilder out, Sheet sheet, EditionHead head) {
+    line(out, sheet, head.route(), head.date().toString());
+  }
+
+  private static void line(StringBuilder out, Sheet sheet, String route, String changed) {
+    out.append("<url><loc>");
+    Html.escape(out, sheet.site().absolute(route)).append("</loc>");
+    if (!changed.isEmpty()) {
+      out.append("<lastmod>").append(changed).append("</lastmod>");
+    }
+    out.append("</url>\n");
+  }
+}

@@ -1,0 +1,26 @@
+package org.coranto.output.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.coranto.output.Plan;
+
+/** The one style sheet: the accent colour, then {@code style.css} as it is. */
+final class StyleSheet implements PageKind {
+
+  static final String PATH = "style.css";
+
+  @Override
+  public Stream<Plan> plans(Sheet sheet) {
+    return Stream.of(
+        new Plan.OfSite(PATH, sheet.inputs(), () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A theme that has a file of that name replaces all but the colours. */
+  static String text(Sheet sheet) {
+    var files = ThemeFiles.of(sheet.site());
+    var accent = Accent.of(sheet.config().theme().accent());
+    return ":root{--accent-on-light:%s;--accent-on-dark:%s}\n"
+            .formatted(accent.onLight(), accent.onDark())
+        + files.text(PATH).orElse("");
+  }
+}
