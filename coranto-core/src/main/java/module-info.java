@@ -10,6 +10,7 @@ module org.coranto.core {
   requires com.samskivert.jmustache;
   requires owasp.java.html.sanitizer;
   requires com.fasterxml.jackson.core;
+  requires java.desktop;
 
   exports org.coranto.model;
   exports org.coranto.config;
@@ -18,4 +19,5 @@ module org.coranto.core {
   exports org.coranto.output.html;
   exports org.coranto.output.page;
   exports org.coranto.output.calendar;
+  exports org.coranto.output.email;
 }

@@ -11,13 +11,15 @@ import java.util.Optional;
  * looked up.
  *
  * <p>An exact wording wins over one with {@code *}, an earlier section over a later one, and a
- * section's headings over another's title. Looking up is a hash and a few comparisons, so that it
- * can be done for every heading of an archive.
+ * section's headings over another's title. A {@code *} alone takes what belongs nowhere else.
+ * Looking up is a hash and a few comparisons, so that it can be done for every heading of an
+ * archive.
  */
 public final class Headings {
 
   private final Map<Wording, SectionRule> exact = new HashMap<>();
   private final List<Wildcard> wildcards = new ArrayList<>();
+  private final Optional<SectionRule> everythingElse;
 
   private record Wildcard(Wording wording, SectionRule rule) {}
 
@@ -25,6 +27,7 @@ public final class Headings {
     for (var rule : rules) {
       rule.headings().stream().map(Wording::ofRule).forEach(wording -> add(wording, rule));
     }
+    everythingElse = rules.stream().filter(rule -> rule.headings().contains("*")).findFirst();
     for (var rule : rules) {
       exact.putIfAbsent(Wording.ofHeading(rule.title()), rule);
     }
@@ -39,6 +42,9 @@ public final class Headings {
   }
 
   private void add(Wording wording, SectionRule rule) {
+    if (wording.text().equals("*")) {
+      return;
+    }
     if (wording.isPattern()) {
       wildcards.add(new Wildcard(wording, rule));
     } else {
@@ -58,11 +64,10 @@ public final class Headings {
         return own;
       }
     }
-    return Optional.empty();
+    return path.isEmpty() ? Optional.empty() : everythingElse;
   }
 
-  /** The section of exactly this heading, wherever it stands. */
-  public Optional<SectionRule> own(String title) {
+  private Optional<SectionRule> own(String title) {
     var wording = Wording.ofHeading(title);
     var rule = exact.get(wording);
     if (rule != null) {

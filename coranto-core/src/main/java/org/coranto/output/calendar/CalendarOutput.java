@@ -9,6 +9,8 @@ import org.coranto.output.Site;
 /** The events of the newest editions as calendars: all, online, one for each region. */
 public final class CalendarOutput implements Output {
 
+  public CalendarOutput() {}
+
   @Override
   public String name() {
     return "calendar";

@@ -67,7 +67,9 @@ final class CallsPage implements PageKind {
         Map.of(
             "asOf", newest.map(sheet.days()::whole).orElse(""),
             "count", open.size(),
+            "hasClosing", !closing.isEmpty(),
             "closing", lines(sheet, closing),
+            "hasOthers", !others.isEmpty(),
             "others", lines(sheet, others)));
   }
 

@@ -44,6 +44,7 @@ final class EventsPage implements PageKind {
             "asOf", newest.map(sheet.days()::whole).orElse(""),
             "count", events.size(),
             "calendars", calendars(sheet),
+            "subscribable", !feeds(sheet).isEmpty(),
             "regions", regions));
   }
 

@@ -42,6 +42,7 @@ final class FrontPage implements PageKind {
     variables.put("previous", before);
     variables.put("next", List.of());
     variables.put("drafts", sheet.drafts());
+    variables.put("drafted", !sheet.drafts().isEmpty());
     return sheet.print("front.html", page(head), variables);
   }
 

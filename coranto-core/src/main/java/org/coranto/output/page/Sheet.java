@@ -19,21 +19,22 @@ final class Sheet {
 
   private final Site site;
   private final Press press;
-  private final Map<String, Object> words;
-  private final Map<String, Object> common;
   private final String basePath;
   private final Set<EditionHead> withCard;
   private final List<String> footer;
 
+  /** Not needed while nothing is printed; a build without a change prints nothing. */
+  private Map<String, Object> words = Map.of();
+
+  private Map<String, Object> common = Map.of();
+
   Sheet(Site site, Press press) {
     this.site = site;
     this.press = press;
-    this.words = Words.of(ThemeFiles.of(site));
     this.withCard = Set.copyOf(site.newest(site.config().outputs().cards()));
     this.footer = site.pages().stream().map(page -> page.title() + "\n" + page.route()).toList();
     var path = newsletterPath(site);
     this.basePath = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    this.common = Map.copyOf(new Surroundings(this).variables());
   }
 
   private static String newsletterPath(Site site) {
@@ -50,11 +51,21 @@ final class Sheet {
   }
 
   String word(String name) {
-    return words.getOrDefault(name, name).toString();
+    return words().getOrDefault(name, name).toString();
   }
 
-  Map<String, Object> words() {
+  synchronized Map<String, Object> words() {
+    if (words.isEmpty()) {
+      words = Words.of(ThemeFiles.of(site));
+    }
     return words;
+  }
+
+  private synchronized Map<String, Object> common() {
+    if (common.isEmpty()) {
+      common = Map.copyOf(new Surroundings(this).variables());
+    }
+    return common;
   }
 
   /** A route as the pages of this site link to it: with the path of the newsletter's address. */
@@ -89,16 +100,15 @@ final class Sheet {
   }
 
   byte[] print(String template, Page page, Map<String, Object> own) {
-    var variables = new HashMap<>(common);
+    var variables = new HashMap<>(common());
     variables.putAll(page.variables(this));
     variables.putAll(own);
     return press.print(template, variables);
   }
 
+  /** A file that is no page. */
   byte[] print(String template, Map<String, Object> own) {
-    var variables = new HashMap<>(common);
-    variables.putAll(own);
-    return press.print(template, variables);
+    return press.print(template, own);
   }
 
   Days days(String language) {

@@ -29,6 +29,7 @@ final class Templates implements Press {
         Mustache.compiler()
             .strictSections(true)
             .emptyStringIsFalse(true)
+            .zeroIsFalse(true)
             .withEscaper(Templates::escaped)
             .withCollector(new OnlyMaps())
             .withLoader(name -> partial(name + ".html"));

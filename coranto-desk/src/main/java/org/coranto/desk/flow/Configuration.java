@@ -1,56 +1,72 @@
 package org.coranto.desk.flow;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.coranto.config.*;
-import org.coranto.model.SectionKind;
+import org.coranto.config.Config;
+import org.coranto.config.ConfigReader;
+import org.coranto.config.ConfigReading;
+import org.coranto.config.Newsletter;
+import org.coranto.desk.ContentException;
+import org.coranto.desk.CorantoException;
+import org.coranto.output.Output;
+import org.coranto.output.Outputs;
 
+/** Reads a newsletter's {@code coranto.toml}. */
 final class Configuration {
+
   private Configuration() {}
 
+  /**
+   * @param address takes the place of the configured one
+   * @throws ContentException where it has mistakes, all of which are named
+   */
   static Config read(Path file, Optional<URI> address) {
-    return new Config(
-        new Newsletter(
-            "N",
-            address.orElse(URI.create("https://x.example/")),
-            "d",
-            List.of("en"),
-            java.time.ZoneId.of("UTC"),
-            "p",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        new Schedule(
-            Schedule.Interval.WEEK, java.time.DayOfWeek.MONDAY, java.time.LocalTime.NOON, 1),
-        new Content(
-            "content",
-            "draft",
-            List.of("*.md", "*.markdown"),
-            "t",
-            "content/pages",
-            List.of("content/images"),
-            "{year}-{month}-{day}-{slug}",
-            Content.HeaderForm.PELICAN,
-            ".coranto"),
-        new Permalinks(
-            "/blog/{year}/{month}/{day}/{slug}/",
-            Permalinks.SlugSource.TITLE,
-            "/blog/archives/",
-            "/{slug}/",
-            "/{slug}/"),
-        List.of(
-            rule(SectionKind.EVENTS, "Upcoming Events"),
-            rule(SectionKind.PICK, "Crate of the Week"),
-            rule(SectionKind.QUOTE, "Quote of the Week"),
-            rule(SectionKind.CALLS, "Call for Participation*")),
-        new OutputSettings(List.of(), "rss.xml", "atom.xml", "f.json", 10, 13, 1, 102000, 12),
-        new ThemeSettings("theme", "#a03000", List.of()));
+    var names = Outputs.ALL.stream().map(Output::name).toList();
+    return switch (ConfigReader.read(text(file), String.valueOf(file.getFileName()), names)) {
+      case ConfigReading.Read(var config) -> address.map(to -> at(to, config)).orElse(config);
+      case ConfigReading.Refused(var problems) ->
+          throw new ContentException(problems.stream().map(String::valueOf).toList());
+    };
   }
 
-  static SectionRule rule(SectionKind k, String h) {
-    return new SectionRule(k.word(), h, k, List.of(h), 5, Optional.empty());
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new CorantoException(
+          "there is no %s. “coranto adopt” writes one for a newsletter that exists; --config names one that lies elsewhere."
+              .formatted(file));
+    } catch (IOException e) {
+      throw new CorantoException("could not read " + file, e);
+    }
+  }
+
+  private static Config at(URI address, Config config) {
+    var newsletter = config.newsletter();
+    var moved =
+        new Newsletter(
+            newsletter.name(),
+            address,
+            newsletter.description(),
+            newsletter.languages(),
+            newsletter.zone(),
+            newsletter.publisher(),
+            newsletter.email(),
+            newsletter.subscribe(),
+            newsletter.repository(),
+            newsletter.hub());
+    return new Config(
+        moved,
+        config.schedule(),
+        config.content(),
+        config.permalinks(),
+        config.sections(),
+        config.outputs(),
+        config.theme());
   }
 }

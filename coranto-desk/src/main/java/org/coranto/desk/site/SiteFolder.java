@@ -56,8 +56,9 @@ public final class SiteFolder implements AutoCloseable {
       }
       var file = within(beside, path);
       var parent = file.getParent();
-      if (parent != null && made.add(parent)) {
-        Files.createDirectories(parent);
+      if (parent != null && !made.contains(parent)) {
+        Files.createDirectories(parent); // twice at once does no harm
+        made.add(parent);
       }
       Files.write(file, bytes);
       staged.add(path);

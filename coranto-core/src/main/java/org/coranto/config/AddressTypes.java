@@ -1,0 +1,81 @@
+package org.coranto.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Values that are addresses on the web. */
+final class AddressTypes {
+
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
+
+  /** {@code https://weekly.example/}. */
+  static final Type<URI> WEB = Types.text("an address in quotes", AddressTypes::web, URI::toString);
+
+  /** The address of a site, to which a slash is put where it has none at its end. */
+  static final Type<URI> SITE =
+      Types.text("an address in quotes", AddressTypes::site, URI::toString);
+
+  static final Type<String> EMAIL_ADDRESS =
+      Types.text("a mail address in quotes", AddressTypes::email);
+
+  /** A page of the site or an address elsewhere: {@code /about/}, {@code mailto:x@y.example}. */
+  static final Type<String> HREF =
+      Types.text("an address or a page of the site, in quotes", AddressTypes::href);
+
+  private AddressTypes() {}
+
+  private static Optional<URI> web(String text, Given given) {
+    return isWeb(text)
+        ? Optional.of(URI.create(text))
+        : given.wrong(
+            "%s %s is not a web address; it begins with https:// or http://, as in %s"
+                .formatted(given.subject(), Quoted.of(text), given.right()));
+  }
+
+  private static Optional<URI> site(String text, Given given) {
+    return web(text, given)
+        .flatMap(uri ->
+            uri.getRawQuery() == null && uri.getRawFragment() == null
+                ? Optional.of(text.endsWith("/") ? uri : URI.create(text + "/"))
+                : given.wrong(
+                    "%s %s must end where the site begins, without ? and #, as in %s"
+                        .formatted(given.subject(), Quoted.of(text), given.right())));
+  }
+
+  private static Optional<String> email(String text, Given given) {
+    return EMAIL.matcher(text).matches()
+        ? Optional.of(text)
+        : given.wrong(
+            "%s %s is not a mail address; write it as in %s"
+                .formatted(given.subject(), Quoted.of(text), given.right()));
+  }
+
+  private static Optional<String> href(String text, Given given) {
+    boolean ofSite = text.startsWith("/") && !text.startsWith("//") && isUri(text);
+    boolean toMail = text.startsWith("mailto:") && isUri(text);
+    return ofSite || toMail || isWeb(text)
+        ? Optional.of(text)
+        : given.wrong(
+            "%s %s leads nowhere; write a page of the site, as in \"/about/\", or an address that begins with https://, http:// or mailto:"
+                .formatted(given.subject(), Quoted.of(text)));
+  }
+
+  private static boolean isWeb(String text) {
+    var scheme = text.toLowerCase(Locale.ROOT);
+    return (scheme.startsWith("https://") || scheme.startsWith("http://"))
+        && isUri(text)
+        && URI.create(text).getHost() != null
+        && URI.create(text).getRawUserInfo() == null;
+  }
+
+  private static boolean isUri(String text) {
+    try {
+      return !new URI(text).toString().isEmpty();
+    } catch (URISyntaxException _) {
+      return false;
+    }
+  }
+}

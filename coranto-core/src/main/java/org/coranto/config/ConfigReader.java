@@ -1,0 +1,56 @@
+package org.coranto.config;
+
+import java.util.Collection;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+
+/** Reads a {@code coranto.toml}. Never throws; an empty text gives the defaults. */
+public final class ConfigReader {
+
+  private static final int LONGEST = 1_000_000;
+
+  private ConfigReader() {}
+
+  /**
+   * @param file what messages call it: {@code coranto.toml}
+   * @param outputs the names that {@code [outputs] only} may have
+   */
+  public static ConfigReading read(String text, String file, Collection<String> outputs) {
+    var problems = new Problems(file);
+    if (text.length() > LONGEST) {
+      problems.add(
+          TomlPosition.positionAt(1, 1),
+          "this has %,d characters; a configuration has at most %,d"
+              .formatted(text.length(), LONGEST));
+      return new ConfigReading.Refused(problems.inOrder());
+    }
+    var source = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    var parsed = Toml.parse(source);
+    parsed.errors().forEach(error -> problems.add(error.position(), Syntax.message(error, source)));
+    return parsed.errors().stream().allMatch(Syntax::isDuplicate)
+        ? checked(config(parsed, outputs, problems), problems)
+        : new ConfigReading.Refused(problems.inOrder());
+  }
+
+  private static ConfigReading checked(Config config, Problems problems) {
+    return problems.isEmpty()
+        ? new ConfigReading.Read(config)
+        : new ConfigReading.Refused(problems.inOrder());
+  }
+
+  private static Config config(
+      TomlParseResult parsed, Collection<String> outputs, Problems problems) {
+    var top = TableReader.ofTop(parsed, problems);
+    var schedule = ScheduleKeys.read(top.table(Table.SCHEDULE));
+    var sections = SectionKeys.read(top.tables(Table.SECTION));
+    return new Config(
+        NewsletterKeys.read(top),
+        schedule,
+        ContentKeys.read(top.table(Table.CONTENT)),
+        PermalinksKeys.read(top.table(Table.PERMALINKS), schedule.every()),
+        sections.isEmpty() ? DefaultSections.ALL : sections,
+        OutputKeys.read(top.table(Table.OUTPUTS), outputs),
+        ThemeKeys.read(top.table(Table.THEME)));
+  }
+}

@@ -1,0 +1,14 @@
+package org.coranto.config;
+
+import java.util.List;
+
+/** What came of reading a {@code coranto.toml}. */
+public sealed interface ConfigReading {
+
+  record Read(Config config) implements ConfigReading {}
+
+  /**
+   * @param problems all of them, in the order of the file; at least one
+   */
+  record Refused(List<ConfigProblem> problems) implements ConfigReading {}
+}

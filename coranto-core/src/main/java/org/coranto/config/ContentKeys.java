@@ -1,0 +1,131 @@
+package org.coranto.config;
+
+import java.util.List;
+import org.coranto.config.Content.HeaderForm;
+
+/** The keys of {@code [content]}, and what they make. */
+public final class ContentKeys {
+
+  public static final Key<String> EDITIONS =
+      Key.of(
+          Table.CONTENT,
+          "editions",
+          PathTypes.FOLDER,
+          "editions",
+          "The folder of published editions; they may lie in folders below it.",
+          "\"_posts\"");
+
+  public static final Key<String> DRAFTS =
+      Key.of(
+          Table.CONTENT,
+          "drafts",
+          PathTypes.FOLDER,
+          "drafts",
+          "The folder of open drafts.",
+          "\"draft\"");
+
+  public static final Key<List<String>> FILES =
+      Key.of(
+          Table.CONTENT,
+          "files",
+          Types.notEmpty(Types.listOf(PathTypes.FILES, "globs"), "glob"),
+          List.of("*.md", "*.markdown"),
+          "Which files in those folders are editions, as globs of their names.",
+          "[\"20*.md\"]");
+
+  public static final Key<String> TEMPLATE =
+      Key.of(
+          Table.CONTENT,
+          "template",
+          PathTypes.FILE,
+          "template.md",
+          "The file that every draft starts from.",
+          "\"draft/TEMPLATE.md\"");
+
+  public static final Key<String> PAGES =
+      Key.of(
+          Table.CONTENT,
+          "pages",
+          PathTypes.FOLDER,
+          "pages",
+          "The folder of plain pages, such as a page about privacy.",
+          "\"content/pages\"");
+
+  public static final Key<List<String>> ASSETS =
+      Key.of(
+          Table.CONTENT,
+          "assets",
+          Types.listOf(PathTypes.FOLDER, "folders"),
+          List.of("images"),
+          "Folders that are copied to the site as they are, each under its last name; one that is"
+              + " not there is passed over.",
+          "[\"content/images\", \"downloads\"]");
+
+  public static final Key<String> FILE_NAME =
+      Key.of(
+          Table.CONTENT,
+          "file-name",
+          PathTypes.FILE_NAME,
+          "{year}-{month}-{day}-{slug}",
+          "The form of an edition's file name, without its ending: `{year}`, `{month}`, `{day}`,"
+              + " `{number}` and `{slug}` are read from it, and `*` stands for anything. What the"
+              + " header says comes first.",
+          "\"{year}-{month}-{day}-weekly-{number}\"");
+
+  public static final Key<HeaderForm> HEADER =
+      Key.of(
+          Table.CONTENT,
+          "header",
+          Types.choice("form of header", "Forms", HeaderForm.values()),
+          HeaderForm.YAML,
+          "How title, date and number stand at the head of a file: `pelican` has `Title: …` lines"
+              + " up to an empty one, `yaml` stands between two lines `---`, `toml` between two"
+              + " lines `+++`; with `none` the title is the first heading and the date is in the"
+              + " file's name.",
+          "\"pelican\"");
+
+  public static final Key<String> STATE =
+      Key.of(
+          Table.CONTENT,
+          "state",
+          PathTypes.FILE,
+          ".coranto",
+          "The only folder below the newsletter's that commands write into without being asked to.",
+          "\".cache/coranto\"");
+
+  static final List<Key<?>> ALL =
+      List.of(EDITIONS, DRAFTS, FILES, TEMPLATE, PAGES, ASSETS, FILE_NAME, HEADER, STATE);
+
+  private ContentKeys() {}
+
+  static Content read(TableReader table) {
+    var content =
+        new Content(
+            table.value(EDITIONS),
+            table.value(DRAFTS),
+            table.value(FILES),
+            table.value(TEMPLATE),
+            table.value(PAGES),
+            table.value(ASSETS),
+            table.value(FILE_NAME),
+            table.value(HEADER),
+            table.value(STATE));
+    if (content.editions().equals(content.drafts())) {
+      table.wrong(
+          DRAFTS,
+          "drafts is the folder of the editions, \"%s\"; open drafts need a folder of their own"
+              .formatted(content.editions()));
+    }
+    if (content.header() == HeaderForm.NONE && !isDated(content.fileName())) {
+      table.wrong(
+          FILE_NAME,
+          "file-name %s says no date, and with header = \"none\" no other place does; it needs {year} and {month}, as in \"{year}-{month}-{day}-*\""
+              .formatted(Quoted.of(content.fileName())));
+    }
+    return content;
+  }
+
+  private static boolean isDated(String fileName) {
+    return fileName.contains("{year}") && fileName.contains("{month}");
+  }
+}

@@ -1,0 +1,25 @@
+package org.coranto.config;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.model.SectionKind;
+
+/** The sections of a newsletter that names none: what many have, by their usual headings. */
+final class DefaultSections {
+
+  static final List<SectionRule> ALL =
+      List.of(
+          rule("events", "Events", SectionKind.EVENTS, 4, "Upcoming*", "*Meetups*", "Conferences*"),
+          rule("jobs", "Jobs", SectionKind.JOBS, 5, "* Jobs", "Hiring*", "Who is hiring*"),
+          rule("calls", "Calls", SectionKind.CALLS, 5, "Call for*", "Calls for*", "CFP*"),
+          rule("quote", "Quote", SectionKind.QUOTE, 9, "Quote of*", "Quotes of*"),
+          rule("pick", "Pick", SectionKind.PICK, 9, "Pick of the*"),
+          rule("tracker", "What changed", SectionKind.TRACKER, 3, "Changes*", "Changelog*"));
+
+  private DefaultSections() {}
+
+  private static SectionRule rule(
+      String name, String title, SectionKind kind, int priority, String... headings) {
+    return new SectionRule(name, title, kind, List.of(headings), priority, Optional.empty());
+  }
+}

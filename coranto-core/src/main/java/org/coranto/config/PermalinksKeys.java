@@ -1,0 +1,99 @@
+package org.coranto.config;
+
+import java.util.List;
+import org.coranto.config.Permalinks.SlugSource;
+import org.coranto.config.Schedule.Interval;
+
+/** The keys of {@code [permalinks]}, and what they make. */
+public final class PermalinksKeys {
+
+  public static final Key<String> EDITION =
+      Key.of(
+          Table.PERMALINKS,
+          "edition",
+          PathTypes.route(PathTypes.PARTS),
+          "/{year}/{month}/{day}/{slug}/",
+          "The address of an edition, with `{year}`, `{month}`, `{day}`, `{number}` and `{slug}`;"
+              + " enough of them that no two editions share one.",
+          "\"/editions/{number}/\"");
+
+  public static final Key<SlugSource> SLUG =
+      Key.of(
+          Table.PERMALINKS,
+          "slug",
+          Types.choice("source of slugs", "Sources", SlugSource.values()),
+          SlugSource.TITLE,
+          "What an edition's slug is made from, unless its header names one: its title, or the name"
+              + " of its file.",
+          "\"file\"");
+
+  public static final Key<String> ARCHIVE =
+      Key.of(
+          Table.PERMALINKS,
+          "archive",
+          PathTypes.route(List.of()),
+          "/archive/",
+          "The address of the list of all editions.",
+          "\"/blog/archives/\"");
+
+  public static final Key<String> PAGE =
+      Key.of(
+          Table.PERMALINKS,
+          "page",
+          PathTypes.route(List.of("{slug}")),
+          "/{slug}/",
+          "The address of a plain page.",
+          "\"/pages/{slug}/\"");
+
+  public static final Key<String> SECTION =
+      Key.of(
+          Table.PERMALINKS,
+          "section",
+          PathTypes.route(List.of("{slug}")),
+          "/{slug}/",
+          "The address of the page of a section kind, such as all events to come.",
+          "\"/all/{slug}/\"");
+
+  static final List<Key<?>> ALL = List.of(EDITION, SLUG, ARCHIVE, PAGE, SECTION);
+
+  private PermalinksKeys() {}
+
+  static Permalinks read(TableReader table, Interval every) {
+    var links =
+        new Permalinks(
+            table.value(EDITION),
+            table.value(SLUG),
+            table.value(ARCHIVE),
+            table.value(PAGE),
+            table.value(SECTION));
+    if (!isUnique(links.edition(), every)) {
+      table.wrong(
+          EDITION,
+          "with edition %s two editions would have one address; put in {slug}, {number}, or {year}, {month} and {day}"
+              .formatted(Quoted.of(links.edition())));
+    }
+    if (links.archive().equals("/")) {
+      table.wrong(ARCHIVE, "archive \"/\" is the address of the front page; write \"/archive/\"");
+    }
+    needsSlug(PAGE, table);
+    needsSlug(SECTION, table);
+    return links;
+  }
+
+  private static boolean isUnique(String edition, Interval every) {
+    boolean monthly = edition.contains("{year}") && edition.contains("{month}");
+    return edition.contains("{slug}")
+        || edition.contains("{number}")
+        || (monthly && (edition.contains("{day}") || every == Interval.MONTH));
+  }
+
+  private static void needsSlug(Key<String> key, TableReader table) {
+    var address = table.value(key);
+    if (!address.contains("{slug}")) {
+      table.wrong(
+          key,
+          "with %s %s all of them would have one address; put in {slug}, as in %s"
+              .formatted(key.name(), Quoted.of(address), key.example()));
+    }
+  }
+}

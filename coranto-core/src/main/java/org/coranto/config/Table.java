@@ -1,0 +1,66 @@
+package org.coranto.config;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A table of {@code coranto.toml}. */
+public enum Table {
+  NEWSLETTER("", "What the newsletter is. These keys stand at the top of the file."),
+  SCHEDULE("schedule", "When an edition is due, and how it is numbered."),
+  CONTENT(
+      "content",
+      "Where things lie, from the newsletter's folder, and how editions are written. All paths have"
+          + " forward slashes and stay inside that folder."),
+  PERMALINKS("permalinks", "The addresses of pages, below the newsletter's own."),
+  SECTION("section", "A section, by the headings it has had over the years; one for each."),
+  OUTPUTS("outputs", "What is rendered, and how much of it."),
+  THEME("theme", "How the site looks."),
+  THEME_LINKS("theme.links", "A link in the site's footer; one for each.");
+
+  private final String path;
+  private final String doc;
+
+  Table(String path, String doc) {
+    this.path = path;
+    this.doc = doc;
+  }
+
+  /** As TOML has it, with a dot between: {@code theme.links}; empty for the top. */
+  public String path() {
+    return path;
+  }
+
+  public String doc() {
+    return doc;
+  }
+
+  /** Whether there may be several. */
+  public boolean isList() {
+    return this == SECTION || this == THEME_LINKS;
+  }
+
+  /** As a header: {@code [content]}, {@code [[section]]}. */
+  public String header() {
+    return isList() ? "[[" + path + "]]" : "[" + path + "]";
+  }
+
+  /** The name below the table that holds it: {@code links}. */
+  String word() {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  Optional<Table> parent() {
+    return switch (this) {
+      case NEWSLETTER -> Optional.empty();
+      case THEME_LINKS -> Optional.of(THEME);
+      case SCHEDULE, CONTENT, PERMALINKS, SECTION, OUTPUTS, THEME -> Optional.of(NEWSLETTER);
+    };
+  }
+
+  static Optional<Table> below(Table parent, String name) {
+    return Arrays.stream(values())
+        .filter(table -> table.parent().filter(parent::equals).isPresent())
+        .filter(table -> table.word().equals(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,128 @@
+package org.coranto.config;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlKeyValue;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/** Reads the keys of one table as it stands in a file, and reports those that nobody knows. */
+final class TableReader {
+
+  private final Table table;
+  private final Problems problems;
+  private final TomlPosition at;
+  private final Map<String, TomlKeyValue> entries = new HashMap<>();
+
+  private TableReader(Table table, TomlTable content, TomlPosition at, Problems problems) {
+    this.table = table;
+    this.problems = problems;
+    this.at = at;
+    content.keySet().forEach(key -> entries.put(key, content.entry(List.of(key))));
+    UnknownKeys.report(table, content, problems);
+  }
+
+  static TableReader ofTop(TomlTable content, Problems problems) {
+    return new TableReader(Table.NEWSLETTER, content, TomlPosition.positionAt(1, 1), problems);
+  }
+
+  /** What the key says, or what holds without it; a fault is reported. */
+  <T> T value(Key<T> key) {
+    var entry = entries.get(key.name());
+    if (entry != null) {
+      return key.type().read(given(key, entry)).orElse(key.fallback());
+    }
+    if (key.required()) {
+      problems.add(
+          at, "%s has no %s; write it as in %s".formatted(table.header(), key.name(), right(key)));
+    }
+    return key.fallback();
+  }
+
+  boolean says(Key<?> key) {
+    return entries.containsKey(key.name());
+  }
+
+  /** A fault in the key's value that its type could not see. */
+  void wrong(Key<?> key, String sentence) {
+    problems.add(position(key), sentence);
+  }
+
+  void wrongItem(Key<?> key, int item, String sentence) {
+    problems.add(itemPosition(key, item), sentence);
+  }
+
+  /** Where the key's value stands; the table's own place where it is not given. */
+  TomlPosition position(Key<?> key) {
+    var entry = entries.get(key.name());
+    return entry == null ? at : Problems.place(entry.value().position());
+  }
+
+  TomlPosition itemPosition(Key<?> key, int item) {
+    var entry = entries.get(key.name());
+    return entry != null && entry.value().get() instanceof TomlArray array && item < array.size()
+        ? Problems.place(array.inputPositionOf(item))
+        : position(key);
+  }
+
+  /** A table below this one; empty where there is none. */
+  TableReader table(Table below) {
+    var entry = entries.get(below.word());
+    if (entry != null && entry.value().get() instanceof TomlTable content) {
+      return new TableReader(below, content, Problems.place(entry.position()), problems);
+    }
+    if (entry != null) {
+      problems.add(entry.position(), notOne(below, entry));
+    }
+    return new TableReader(below, Toml.parse(""), at, problems);
+  }
+
+  /** The tables of that name below this one, in the order of the file. */
+  List<TableReader> tables(Table below) {
+    var entry = entries.get(below.word());
+    var tables = new ArrayList<TableReader>();
+    if (entry == null) {
+      return tables;
+    }
+    if (!(entry.value().get() instanceof TomlArray array)) {
+      problems.add(entry.position(), notOne(below, entry));
+      return tables;
+    }
+    for (int i = 0; i < array.size(); i++) {
+      if (array.get(i) instanceof TomlTable content) {
+        tables.add(
+            new TableReader(below, content, Problems.place(array.inputPositionOf(i)), problems));
+      } else {
+        problems.add(array.inputPositionOf(i), notOne(below, entry));
+      }
+    }
+    return tables;
+  }
+
+  private static String notOne(Table table, TomlKeyValue entry) {
+    var right = table.header();
+    return switch (entry.value().get()) {
+      case TomlTable _ ->
+          "[%s] has two brackets on each side, since there may be several; write %s"
+              .formatted(table.path(), right);
+      case TomlArray array when !array.isEmpty() && array.get(0) instanceof TomlTable ->
+          "[[%s]] has one bracket on each side, since there is only one; write %s"
+              .formatted(table.path(), right);
+      default ->
+          "%s is a table; write %s on a line of its own and its keys below it"
+              .formatted(table.path(), right);
+    };
+  }
+
+  private Given given(Key<?> key, TomlKeyValue entry) {
+    return new Given(key.name(), false, right(key), entry.value().get(), position(key), problems);
+  }
+
+  private static String right(Key<?> key) {
+    return key.name() + " = " + key.example();
+  }
+}

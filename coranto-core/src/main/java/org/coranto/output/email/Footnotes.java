@@ -1,0 +1,38 @@
+package org.coranto.output.email;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Addresses that plain text names by number; the numbers run through the mail. */
+final class Footnotes {
+
+  /** In bytes: a line has 998 (RFC 5322, 2.1.1), and something stands before an address. */
+  private static final int LONGEST = 900;
+
+  private final Map<String, Integer> open = new LinkedHashMap<>();
+  private int last;
+
+  /** The number of an address; the same one for an address that stands in the section already. */
+  int number(String address) {
+    return open.computeIfAbsent(address, _ -> ++last);
+  }
+
+  /** Writes those that were named since the last time. */
+  void flush(TextLines lines) {
+    if (open.isEmpty()) {
+      return;
+    }
+    lines.gap();
+    open.forEach((address, number) -> lines.line("[" + number + "] ", bracketed(address)));
+    open.clear();
+    lines.gap();
+  }
+
+  /** {@code <https://example.org/>}; a line of a mail cannot hold any address. */
+  static String bracketed(String address) {
+    return address.getBytes(StandardCharsets.UTF_8).length > LONGEST
+        ? Words.LONG_ADDRESS
+        : "<" + address + ">";
+  }
+}

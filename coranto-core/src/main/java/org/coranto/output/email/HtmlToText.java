@@ -1,0 +1,251 @@
+package org.coranto.output.email;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.owasp.html.HtmlSanitizer;
+
+/**
+ * Sets HTML of our own as plain text: lists with bullets, quotes behind {@code >}, code as it is,
+ * and each address in angle brackets (RFC 3986, appendix C) below the only link of its block, or as
+ * a numbered footnote where a block has several.
+ */
+final class HtmlToText implements HtmlSanitizer.Policy {
+
+  private final TextLines lines;
+  private final Footnotes footnotes;
+  private final Deque<Box> boxes = new ArrayDeque<>();
+  private final StringBuilder words = new StringBuilder();
+  private final List<String> links = new ArrayList<>();
+  private String open = "";
+  private int linkStart;
+  private int verbatim;
+
+  /** Stands for the mark of a link until it is known how many there are. */
+  private static final char LINK = '\uFFFF';
+
+  /** A list, an item or a quote, and what stands before its first line and before the others. */
+  private static final class Box {
+    private final String tag;
+    private String first;
+    private final String rest;
+    private int number;
+
+    Box(String tag, String first, String rest, int number) {
+      this.tag = tag;
+      this.first = first;
+      this.rest = rest;
+      this.number = number;
+    }
+
+    String take() {
+      var taken = first;
+      first = rest;
+      return taken;
+    }
+  }
+
+  HtmlToText(TextLines lines, Footnotes footnotes) {
+    this.lines = lines;
+    this.footnotes = footnotes;
+  }
+
+  static void write(String html, TextLines lines, Footnotes footnotes) {
+    HtmlSanitizer.sanitize(html, new HtmlToText(lines, footnotes));
+  }
+
+  @Override
+  public void openDocument() {}
+
+  @Override
+  public void closeDocument() {
+    flush();
+  }
+
+  @Override
+  public void openTag(String tag, List<String> attributes) {
+    switch (tag) {
+      case "a" -> link(value(attributes, "href"));
+      case "img" -> words.append(Plain.characters(value(attributes, "alt")));
+      case "br" -> words.append('\n');
+      case "code" -> words.append(verbatim > 0 ? "" : "`");
+      case "ul", "ol" -> list(tag, value(attributes, "start"));
+      case "li" -> item();
+      case "blockquote" -> quote();
+      case "pre" -> {
+        block();
+        verbatim++;
+      }
+      case "hr" -> rule();
+      case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "dl", "figure", "details" ->
+          block();
+      case "td", "th" -> words.append(words.isEmpty() ? "" : " | ");
+      case "tr", "dt", "dd", "figcaption", "summary", "caption" -> flush();
+      default -> {}
+    }
+  }
+
+  @Override
+  public void closeTag(String tag) {
+    switch (tag) {
+      case "a" -> closeLink();
+      case "code" -> words.append(verbatim > 0 ? "" : "`");
+      case "ul", "ol", "li", "blockquote" -> closeBox(tag);
+      case "pre" -> {
+        verbatim();
+        verbatim--;
+      }
+      case "h1", "h2" -> heading('=');
+      case "h3" -> heading('-');
+      case "p", "h4", "h5", "h6", "table", "dl", "figure", "details", "div" -> {
+        flush();
+        gap();
+      }
+      case "tr", "dt", "dd", "figcaption", "summary", "caption" -> flush();
+      default -> {}
+    }
+  }
+
+  @Override
+  public void text(String text) {
+    var plain = Plain.characters(text);
+    words.append(verbatim > 0 ? plain : plain.replaceAll("\\s+", " "));
+  }
+
+  private void link(String href) {
+    open = href;
+    linkStart = words.length();
+  }
+
+  /** An address that is its own words is written once. */
+  private void closeLink() {
+    var shown = words.substring(Math.min(linkStart, words.length())).strip();
+    if (open.equals(shown) || open.equals("mailto:" + shown)) {
+      words.replace(linkStart, words.length(), "<" + shown + ">");
+    } else if (!open.isEmpty()) {
+      words.append(LINK);
+      links.add(open);
+    }
+    open = "";
+  }
+
+  private void list(String tag, String start) {
+    boolean nested = !boxes.isEmpty();
+    flush();
+    if (!nested) {
+      lines.gap();
+    }
+    int number = start.isEmpty() ? 1 : Integer.parseInt(start);
+    boxes.push(new Box(tag, "", "", tag.equals("ol") ? number : 0));
+  }
+
+  private void item() {
+    flush();
+    var list = boxes.peek();
+    int number = list == null ? 0 : list.number;
+    if (list != null && number > 0) {
+      list.number++;
+    }
+    var bullet = number > 0 ? number + ". " : "* ";
+    boxes.push(new Box("li", bullet, " ".repeat(bullet.length()), 0));
+  }
+
+  private void quote() {
+    block();
+    boxes.push(new Box("blockquote", "> ", "> ", 0));
+  }
+
+  private void closeBox(String tag) {
+    flush();
+    if (!boxes.isEmpty() && boxes.peek().tag.equals(tag)) {
+      boxes.pop();
+    }
+    gap();
+  }
+
+  private void rule() {
+    block();
+    lines.line("", "* * *");
+    lines.gap();
+  }
+
+  private void block() {
+    flush();
+    gap();
+  }
+
+  /** Items stand close together. */
+  private void gap() {
+    if (boxes.isEmpty()) {
+      lines.gap();
+    }
+  }
+
+  private void heading(char underline) {
+    var title = marked();
+    lines.gap();
+    lines.words("", "", title);
+    int columns = Math.min(Plain.columns(title), TextLines.WIDTH);
+    lines.line("", String.valueOf(underline).repeat(columns));
+    links.clear();
+    lines.gap();
+  }
+
+  private void verbatim() {
+    var before = before(false);
+    words.toString().stripTrailing().lines().forEach(line -> lines.line(before + "    ", line));
+    words.setLength(0);
+    gap();
+  }
+
+  private void flush() {
+    if (verbatim > 0) {
+      return;
+    }
+    boolean only = links.size() == 1;
+    var text = only ? taken().replace(String.valueOf(LINK), "") : marked();
+    for (var line : text.split("\n", -1)) {
+      var words = line.strip().replaceAll(" +", " ");
+      if (!words.isEmpty()) {
+        lines.words(before(true), before(false), words);
+      }
+    }
+    if (only) {
+      lines.line(before(text.isBlank()), Footnotes.bracketed(links.getFirst()));
+    }
+    links.clear();
+  }
+
+  private String taken() {
+    var text = words.toString();
+    words.setLength(0);
+    return text;
+  }
+
+  /** With a number at each link. */
+  private String marked() {
+    var text = new StringBuilder();
+    int next = 0;
+    for (char c : taken().toCharArray()) {
+      if (c == LINK) {
+        text.append(" [").append(footnotes.number(links.get(next++))).append(']');
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString().strip();
+  }
+
+  /** What stands before a line: the bullet before the first line of an item only. */
+  private String before(boolean first) {
+    var before = new StringBuilder();
+    boxes.reversed().forEach(box -> before.append(first ? box.take() : box.rest));
+    return before.toString();
+  }
+
+  private static String value(List<String> attributes, String name) {
+    int at = attributes.indexOf(name);
+    return at < 0 ? "" : attributes.get(at + 1);
+  }
+}

@@ -1,0 +1,30 @@
+package org.coranto.output.email;
+
+import org.coranto.model.Edition;
+import org.coranto.output.Site;
+
+/**
+ * An edition as a mail: both bodies say the same.
+ *
+ * @param html lines end with a single {@code \n}
+ * @param text plain, at most 72 columns where words allow it
+ * @param fitting how it came to fit
+ */
+public record Mail(String html, String text, Fitting fitting) {
+
+  public static Mail of(Site site, Edition edition) {
+    return of(site, edition, Budget.of(site.config().outputs()));
+  }
+
+  public static Mail of(Site site, Edition edition, Budget budget) {
+    var html = new MailHtml(site, edition);
+    var fitted = Fit.of(html, edition, site.config().sections(), budget);
+    var out = new StringBuilder(html.top(fitted.fitting().colours()));
+    fitted.shown().forEach(portion -> out.append(html.portion(portion)));
+    if (fitted.shown().isEmpty() && !edition.sections().isEmpty()) {
+      out.append(html.tooLong());
+    }
+    out.append(html.bottom());
+    return new Mail(out.toString(), MailText.of(site, edition, fitted.shown()), fitted.fitting());
+  }
+}

@@ -1,0 +1,51 @@
+package org.coranto.output.email;
+
+import java.util.Locale;
+import java.util.Set;
+import org.coranto.output.Site;
+import org.coranto.output.html.Style;
+
+/**
+ * What is written into a mail: whole addresses, no anchors, and no style on any tag but tables; all
+ * else comes from the head, and reads well without it.
+ *
+ * @param page the address of the edition on the web, which relative ones are below
+ */
+record MailStyle(Site site, String page, boolean rightToLeft) implements Style {
+
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+
+  static MailStyle of(Site site, String route, String language) {
+    return new MailStyle(site, site.absolute(route), isRightToLeft(language));
+  }
+
+  static boolean isRightToLeft(String language) {
+    return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage());
+  }
+
+  @Override
+  public String attributes(String tag) {
+    return tag.equals("table") ? " class=\"t\"" : "";
+  }
+
+  @Override
+  public String href(String address) {
+    if (address.startsWith("//")) {
+      return "https:" + address;
+    }
+    if (address.startsWith("/")) {
+      return site.absolute(address);
+    }
+    if (address.startsWith("#") || address.startsWith("?")) {
+      return page + address;
+    }
+    return hasScheme(address) ? address : page + address;
+  }
+
+  private static boolean hasScheme(String address) {
+    int colon = address.indexOf(':');
+    return colon > 0
+        && address.substring(0, colon).chars().allMatch(c -> c != '/' && c != '?' && c != '#');
+  }
+}

@@ -1,0 +1,108 @@
+package org.coranto.output.email;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.coranto.model.Edition;
+import org.coranto.model.Entry;
+import org.coranto.model.Entry.EventEntry;
+import org.coranto.model.Section;
+import org.coranto.output.Site;
+import org.coranto.output.html.HtmlWriter;
+
+/**
+ * An edition as plain text. Lines do not end in spaces, so format=flowed leaves them as they are.
+ */
+final class MailText {
+
+  private final MailStyle style;
+  private final String page;
+  private final TextLines lines = new TextLines();
+  private final Footnotes footnotes = new Footnotes();
+  private final EventLines events;
+
+  private MailText(Site site, Edition edition) {
+    this.style = MailStyle.of(site, edition.head().route(), edition.head().language());
+    this.page = site.absolute(edition.head().route());
+    this.events = new EventLines(lines, style);
+  }
+
+  /**
+   * @param shown what the HTML shows too; empty where it shows nothing
+   */
+  static String of(Site site, Edition edition, List<Portion> shown) {
+    var text = new MailText(site, edition);
+    text.top(edition);
+    shown.forEach(text::portion);
+    if (shown.isEmpty() && !edition.sections().isEmpty()) {
+      text.lines.words("", "", Words.TOO_LONG);
+    }
+    text.bottom();
+    return text.lines.toString();
+  }
+
+  private void top(Edition edition) {
+    var head = edition.head();
+    var title = Plain.line(Text.shortened(head.title(), Text.TITLE));
+    lines.words("", "", title);
+    lines.line("", "=".repeat(Math.min(TextLines.WIDTH, Plain.columns(title))));
+    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    lines.line("", day.withLocale(Locale.forLanguageTag(head.language())).format(head.date()));
+    lines.line("", Footnotes.bracketed(page));
+    lines.gap();
+    var contents = Contents.of(edition);
+    if (contents.size() > 1) {
+      var titles =
+          contents.stream().map(it -> Plain.line(Text.shortened(it.title(), Text.HEADING)));
+      lines.words("", "", Words.IN_THIS_EDITION + ": " + titles.collect(Collectors.joining(" · ")));
+      lines.gap();
+    }
+  }
+
+  private void portion(Portion portion) {
+    var section = portion.section();
+    lines.gap();
+    write(Portion.with(section, List.of()), true);
+    var together = new ArrayList<Entry>();
+    for (var entry : section.entries()) {
+      if (entry instanceof EventEntry event && EventLines.suits(event)) {
+        write(Portion.with(section, together), false);
+        together.clear();
+        lines.gap();
+        events.write(event);
+      } else {
+        together.add(entry);
+      }
+    }
+    write(Portion.with(section, together), false);
+    footnotes.flush(lines);
+    if (portion.left() > 0) {
+      lines.gap();
+      lines.words("", "", Words.moreOnTheWeb(portion.left()));
+      lines.line(
+          "", Footnotes.bracketed(page + (section.id().isEmpty() ? "" : "#" + section.id())));
+    }
+  }
+
+  private void write(Section section, boolean heading) {
+    var html = new StringBuilder();
+    var writer = new HtmlWriter(html, style);
+    if (heading) {
+      writer.section(section);
+    } else {
+      writer.entries(section);
+    }
+    HtmlToText.write(html.toString(), lines, footnotes);
+  }
+
+  private void bottom() {
+    lines.gap();
+    lines.line("", "-".repeat(TextLines.WIDTH));
+    lines.line("", Placeholder.REASON.mark());
+    lines.line("", Words.UNSUBSCRIBE + ": <" + Placeholder.UNSUBSCRIBE.mark() + ">");
+    lines.line("", Placeholder.POSTAL_ADDRESS.mark());
+  }
+}

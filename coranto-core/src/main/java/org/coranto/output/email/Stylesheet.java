@@ -1,0 +1,60 @@
+package org.coranto.output.email;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.output.Site;
+
+/**
+ * The styles in a mail's head: sizes and distances, then colours, then colours for dark mode, in a
+ * block of their own because a client that does not know a rule may drop the block it stands in. A
+ * file of the same name in the theme's folder takes the place of each.
+ */
+final class Stylesheet {
+
+  private static final String LAYOUT = "mail.css";
+  private static final String COLOURS = "mail-colours.css";
+  private static final String DARK = "mail-dark.css";
+
+  private static final Map<String, String> BUILT_IN =
+      Stream.of(LAYOUT, COLOURS, DARK)
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Stylesheet::resource));
+
+  private Stylesheet() {}
+
+  static String of(Site site, boolean colours) {
+    if (!colours) {
+      return block(file(site, LAYOUT));
+    }
+    return block(file(site, LAYOUT) + file(site, COLOURS))
+        + block("@media (prefers-color-scheme:dark){" + file(site, DARK) + "}");
+  }
+
+  private static String block(String css) {
+    return "<style>" + css + "</style>\n";
+  }
+
+  private static String file(Site site, String name) {
+    var accent = site.config().theme().accent();
+    return site.theme()
+        .file(name)
+        .orElseGet(() -> Objects.requireNonNull(BUILT_IN.get(name), name))
+        .replace("$accent", Palette.onWhite(accent))
+        .replace("$dark", Palette.onBlack(accent))
+        .replace("</", "<\\/")
+        .replaceAll("\\R\\s*", " ");
+  }
+
+  private static String resource(String name) {
+    try (var file = Objects.requireNonNull(Stylesheet.class.getResourceAsStream(name), name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.coranto;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coranto.config.Config;
+import org.coranto.config.Content.HeaderForm;
+import org.coranto.config.OutputSettings;
+import org.coranto.config.SectionRule;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.SectionKind;
+import org.coranto.output.Fingerprint;
+import org.coranto.output.Site;
+import org.coranto.text.EditionReader;
+import org.coranto.text.HeadReader;
+import org.coranto.text.HeadReading;
+import org.coranto.text.Source;
+
+/** The newest editions of This Week in Rust as a site. */
+public final class RealSite {
+
+  private RealSite() {}
+
+  /** The test that asks is skipped where the archive is not there. */
+  public static Site newest(int editions) {
+    var config = config(editions);
+    var files =
+        RealData.markdown(RealData.folder("twir/content")).stream()
+            .filter(file -> !file.toString().contains("/pages/"))
+            .toList();
+    var read = new HashMap<EditionHead, Edition>();
+    var heads =
+        files.subList(files.size() - editions, files.size()).stream()
+            .map(file -> head(config, file, read))
+            .toList();
+    return new Site(config, heads, List.of(), Map.copyOf(read)::get, Site.Theme.BUILT_IN);
+  }
+
+  private static EditionHead head(Config config, Path file, Map<EditionHead, Edition> read) {
+    var bytes = RealData.bytes(file);
+    var source = Source.of(bytes);
+    var reading =
+        new HeadReader(config)
+            .read(file.getFileName().toString(), source, false, Fingerprint.of(bytes).value());
+    var head = ((HeadReading.Found) reading).head();
+    read.put(head, new EditionReader(config).read(head, source));
+    return head;
+  }
+
+  private static Config config(int editions) {
+    var config =
+        Configs.of(
+            HeaderForm.PELICAN,
+            "{year}-{month}-{day}-{slug}",
+            rule(SectionKind.LINKS, 7, "Updates from Rust Community"),
+            rule(SectionKind.PICK, 9, "Crate of the Week"),
+            rule(SectionKind.CALLS, 6, "Call for Participation*", "CFP*", "Calls for Testing"),
+            rule(SectionKind.TRACKER, 3, "Updates from the Rust Project"),
+            rule(SectionKind.EVENTS, 2, "Upcoming Events"),
+            rule(SectionKind.JOBS, 5, "Jobs", "Rust Jobs"),
+            rule(SectionKind.QUOTE, 9, "Quote of the Week"));
+    return new Config(
+        config.newsletter(),
+        config.schedule(),
+        config.content(),
+        config.permalinks(),
+        config.sections(),
+        new OutputSettings(
+            List.of(), "rss.xml", "atom.xml", "feed.json", 10, editions, editions, 100_000, 12),
+        config.theme());
+  }
+
+  private static SectionRule rule(SectionKind kind, int priority, String... headings) {
+    var rule = Configs.section(kind, headings);
+    return new SectionRule(
+        rule.name(), rule.title(), kind, rule.headings(), priority, rule.owner());
+  }
+}

@@ -1,0 +1,18 @@
+package org.coranto.config;
+
+import java.util.List;
+
+/** The configuration that a text gives, for tests; fails where it gives problems. */
+public final class Configuration {
+
+  private static final List<String> OUTPUTS = List.of("calendar", "page");
+
+  private Configuration() {}
+
+  public static Config of(String text) {
+    return switch (ConfigReader.read(text, "coranto.toml", OUTPUTS)) {
+      case ConfigReading.Read(var config) -> config;
+      case ConfigReading.Refused(var problems) -> throw new AssertionError(problems + "\n" + text);
+    };
+  }
+}

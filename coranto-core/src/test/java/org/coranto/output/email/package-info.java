@@ -1,0 +1,4 @@
+@NullMarked
+package org.coranto.output.email;
+
+import org.jspecify.annotations.NullMarked;
