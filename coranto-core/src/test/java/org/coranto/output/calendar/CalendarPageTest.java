@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.coranto.Page;
@@ -48,7 +49,12 @@ class CalendarPageTest {
       var source = Source.of(("\n" + texts.get(i)).getBytes(UTF_8));
       editions.put(heads.get(i), new EditionReader(config).read(heads.get(i), source));
     }
-    return new Site(config, heads, List.of(), Map.copyOf(editions)::get, Site.Theme.BUILT_IN);
+    return new Site(
+        config,
+        heads,
+        List.of(),
+        head -> Objects.requireNonNull(editions.get(head)),
+        Site.Theme.BUILT_IN);
   }
 
   private static EditionHead head(int number) {
