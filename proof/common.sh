@@ -1,6 +1,6 @@
 # Sourced by the scripts beside it: builds the sites that are judged, in a folder that is removed at the end.
 #
-#   $sample   the site of samples/rain-gauge, with its draft
+#   $sample   the site of samples/rain-gauge
 #   $archive  the site of the real archive in ../shared/data/twir, or empty where that is not there
 
 set -eu
@@ -41,10 +41,11 @@ find_browser() {
   exit 69
 }
 
+# With the words for `build` that are given: build_sample --drafts
 build_sample() {
   cp -R "$root/samples/rain-gauge" "$work/rain-gauge"
   sample=$work/sample
-  "$root/coranto" build -C "$work/rain-gauge" --out "$sample" --drafts --quiet
+  "$root/coranto" build -C "$work/rain-gauge" --out "$sample" --quiet "$@"
 }
 
 build_archive() {
