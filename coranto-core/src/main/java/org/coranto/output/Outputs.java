@@ -20,6 +20,13 @@ public final class Outputs {
           new EmailOutput(), //
           new DataOutput(), //
           new SocialOutput(), //
+      List.of(
+          new Pages(),
+          new FeedOutput(),
+          new CalendarOutput(),
+          new EmailOutput(),
+          new DataOutput(),
+          new SocialOutput(),
           new CardOutput());
 
   private Outputs() {}
