@@ -21,7 +21,7 @@ public final class Nearest {
   }
 
   /** {@code Did you mean "events"?} with a space before it, or nothing. */
-  static String question(String word, Collection<String> known) {
+  public static String question(String word, Collection<String> known) {
     return to(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
   }
 

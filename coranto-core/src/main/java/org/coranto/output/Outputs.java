@@ -2,6 +2,10 @@ package org.coranto.output;
 
 import java.util.List;
 import org.coranto.output.calendar.CalendarOutput;
+import org.coranto.output.card.CardOutput;
+import org.coranto.output.data.DataOutput;
+import org.coranto.output.feed.FeedOutput;
+import org.coranto.output.social.SocialOutput;
 import org.coranto.output.email.EmailOutput;
 import org.coranto.output.page.Pages;
 
@@ -9,6 +13,12 @@ import org.coranto.output.page.Pages;
 public final class Outputs {
 
   public static final List<Output> ALL =
+      List.of(
+          new FeedOutput(),
+          new CalendarOutput(),
+          new DataOutput(),
+          new SocialOutput(),
+          new CardOutput());
       List.of( //
           new Pages(), //
           new CalendarOutput(), //

@@ -127,24 +127,6 @@ public final class Gazette {
         Site.Theme.BUILT_IN);
   }
 
-  /** All that an output writes, by path. */
-  public static Map<String, byte[]> artifacts(Output output, Site site) {
-    var artifacts = new java.util.TreeMap<String, byte[]>();
-    for (var plan : output.plan(site)) {
-      artifacts.put(
-          plan.path(),
-          switch (plan) {
-            case Plan.OfEdition one -> one.rendering().apply(site.read(one.edition()));
-            case Plan.OfSite one -> one.rendering().get();
-          });
-    }
-    return artifacts;
-  }
-
-  public static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
   public static Config config() {
     return config("The Harbour Gazette", "en", "#a03000");
   }

@@ -89,10 +89,19 @@ record Card(
     return TWO_WORDS.matcher(own).find() ? own : "";
   }
 
+  /**
+   * English is written here: the tables of all languages take longer to load than a card to draw.
+   */
   private static String date(EditionHead head) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Locale.forLanguageTag(head.language()))
-        .format(head.date());
+    var date = head.date();
+    var locale = Locale.forLanguageTag(head.language());
+    if (locale.getLanguage().equals("en")) {
+      var month = date.getMonth().name();
+      return date.getDayOfMonth()
+          + (" " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " ")
+          + date.getYear();
+    }
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
   }
 
   private static String host(Site site) {

@@ -3,15 +3,21 @@ package org.coranto.output.data;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.coranto.model.Dates;
 import org.coranto.model.Entry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
-import org.coranto.output.html.Address;
 import org.coranto.output.json.Json;
 
 /** One entry: what all have first, then what its kind has. */
 final class EntryJson {
+
+  /** URL Standard, section 4.4. */
+  private static final Pattern NOT_SEEN_BY_BROWSERS = Pattern.compile("[\\x00-\\x20\\x7F-\\x9F]");
+
+  private static final Pattern SCRIPT =
+      Pattern.compile("(javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
 
   private EntryJson() {}
 
@@ -102,6 +108,15 @@ final class EntryJson {
   /** An address that would run a script is left empty; the link keeps its place. */
   private static void link(Json json, Hyperlink link) throws IOException {
     json.text("text", link.text());
-    json.text("href", Address.safe(link.href()).orElse(""));
+    json.text("href", harmless(link.href()));
+  }
+
+  /** As written, so that a misspelt address stays findable, unless a browser would run it. */
+  private static String harmless(String href) {
+    if (href.startsWith("http")) {
+      return href;
+    }
+    var seen = NOT_SEEN_BY_BROWSERS.matcher(href).replaceAll("");
+    return SCRIPT.matcher(seen).lookingAt() ? "" : href;
   }
 }

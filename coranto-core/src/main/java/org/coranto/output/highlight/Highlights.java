@@ -117,6 +117,6 @@ public record Highlights(
   }
 
   private static Hyperlink line(Hyperlink link) {
-    return new Hyperlink(Scrub.line(link.text()), link.href(), link.span());
+    return new Hyperlink(Scrub.line(link.text()), Scrub.text(link.href()), link.span());
   }
 }
