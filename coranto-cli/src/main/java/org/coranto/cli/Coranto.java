@@ -34,8 +34,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "Examples:",
-      "  coranto demo                 a newsletter to play with, on http://localhost:8080",
-      "  coranto adopt ~/newsletter   writes a coranto.toml for a newsletter that exists",
+      "  coranto demo                 a newsletter to play with, in the browser",
+      "  coranto adopt ~/newsletter   writes a coranto.toml for what is there",
       "  coranto build                the site of the newsletter in this folder",
       "",
       "Shell completion: source <(coranto completion)"
@@ -54,6 +54,7 @@ public final class Coranto implements Runnable {
         new CommandLine(new Coranto())
             .addSubcommand(new BuildCommand(terminal))
             .addSubcommand(new PreviewCommand(terminal))
+            .addSubcommand(new DemoCommand(terminal))
             .addSubcommand(new CompletionCommand(terminal));
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
