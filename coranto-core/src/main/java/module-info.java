@@ -12,6 +12,7 @@ module org.coranto.core {
   requires com.fasterxml.jackson.core;
 
   exports org.coranto.model;
+  exports org.coranto.adopt;
   exports org.coranto.config;
   exports org.coranto.output;
   exports org.coranto.text;
