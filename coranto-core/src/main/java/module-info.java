@@ -10,6 +10,7 @@ module org.coranto.core {
   requires com.samskivert.jmustache;
   requires owasp.java.html.sanitizer;
   requires com.fasterxml.jackson.core;
+  requires java.desktop;
 
   exports org.coranto.model;
   exports org.coranto.adopt;

@@ -1,14 +1,12 @@
 package org.coranto;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.OutputSettings;
 import org.coranto.config.SectionRule;
-import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Fingerprint;
@@ -30,23 +28,29 @@ public final class RealSite {
         RealData.markdown(RealData.folder("twir/content")).stream()
             .filter(file -> !file.toString().contains("/pages/"))
             .toList();
-    var read = new HashMap<EditionHead, Edition>();
-    var heads =
-        files.subList(files.size() - editions, files.size()).stream()
-            .map(file -> head(config, file, read))
-            .toList();
-    return new Site(config, heads, List.of(), Map.copyOf(read)::get, Site.Theme.BUILT_IN);
+    var places = new LinkedHashMap<EditionHead, Path>();
+    for (var file : files.subList(files.size() - editions, files.size())) {
+      places.put(head(config, file), file);
+    }
+    return new Site(
+        config,
+        List.copyOf(places.keySet()),
+        List.of(),
+        head ->
+            new EditionReader(config).read(head, source(places.getOrDefault(head, Path.of("")))),
+        Site.Theme.BUILT_IN);
   }
 
-  private static EditionHead head(Config config, Path file, Map<EditionHead, Edition> read) {
+  private static EditionHead head(Config config, Path file) {
     var bytes = RealData.bytes(file);
-    var source = Source.of(bytes);
+    var digest = Fingerprint.of(bytes).value();
     var reading =
-        new HeadReader(config)
-            .read(file.getFileName().toString(), source, false, Fingerprint.of(bytes).value());
-    var head = ((HeadReading.Found) reading).head();
-    read.put(head, new EditionReader(config).read(head, source));
-    return head;
+        new HeadReader(config).read(file.getFileName().toString(), Source.of(bytes), false, digest);
+    return ((HeadReading.Found) reading).head();
+  }
+
+  private static Source source(Path file) {
+    return Source.of(RealData.bytes(file));
   }
 
   private static Config config(int editions) {

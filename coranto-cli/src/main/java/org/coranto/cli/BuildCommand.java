@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code coranto build}. */
 @Command(
     name = "build",
+    mixinStandardHelpOptions = true,
     description = "Renders the newsletter's site: pages, feeds, calendar, mail, data.",
     footer = {
       "",

@@ -1,16 +1,19 @@
 package org.coranto.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
+import org.coranto.config.Nearest;
 import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code coranto COMMAND}: puts the commands together and turns trouble into an exit code. */
 @Command(
@@ -20,11 +23,19 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Runs a community newsletter: from one Markdown file to site, feeds, calendar and mail.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:something outside was in the way: a file, the network, a full disk",
+      "2:the content or the configuration has mistakes",
+      "64:the command line was not understood",
+      "70:a mistake in Coranto itself; please report it"
+    },
     footer = {
       "",
       "Examples:",
-      "  coranto demo                 a newsletter to play with, on http://localhost:8080",
-      "  coranto adopt ~/newsletter   writes a coranto.toml for a newsletter that exists",
+      "  coranto demo                 a newsletter to play with, in the browser",
+      "  coranto adopt ~/newsletter   writes a coranto.toml for what is there",
       "  coranto build                the site of the newsletter in this folder",
       "",
       "Shell completion: source <(coranto completion)"
@@ -42,7 +53,9 @@ public final class Coranto implements Runnable {
     var line =
         new CommandLine(new Coranto())
             .addSubcommand(new BuildCommand(terminal))
-            .addSubcommand("completion", new GenerateCompletion());
+            .addSubcommand(new PreviewCommand(terminal))
+            .addSubcommand(new DemoCommand(terminal))
+            .addSubcommand(new CompletionCommand(terminal));
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(
@@ -56,9 +69,19 @@ public final class Coranto implements Runnable {
   private static int misunderstood(ParameterException trouble) {
     var line = trouble.getCommandLine();
     line.getErr().println("coranto: " + trouble.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(trouble, line.getErr());
+    suggestion(trouble).ifPresent(line.getErr()::println);
     line.getErr().printf("Try “%s --help”.%n", line.getCommandSpec().qualifiedName());
     return ExitCode.USAGE.number();
+  }
+
+  private static Optional<String> suggestion(ParameterException trouble) {
+    if (!(trouble instanceof UnmatchedArgumentException unmatched)) {
+      return Optional.empty();
+    }
+    var known = new ArrayList<>(trouble.getCommandLine().getCommandSpec().optionsMap().keySet());
+    known.addAll(trouble.getCommandLine().getSubcommands().keySet());
+    return Nearest.to(unmatched.getUnmatched().getFirst(), known)
+        .map(near -> "Did you mean “" + near + "”?");
   }
 
   /** The one place where trouble becomes words and a number. */

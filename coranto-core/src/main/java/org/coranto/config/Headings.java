@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which section a heading belongs to: every wording of every {@code [[section]]}, ready to be
@@ -19,6 +20,7 @@ public final class Headings {
 
   private final Map<Wording, SectionRule> exact = new HashMap<>();
   private final List<Wildcard> wildcards = new ArrayList<>();
+  private final Map<String, Optional<SectionRule>> known = new ConcurrentHashMap<>();
   private final Optional<SectionRule> everythingElse;
 
   private record Wildcard(Wording wording, SectionRule rule) {}
@@ -73,6 +75,10 @@ public final class Headings {
   }
 
   private Optional<SectionRule> own(String title) {
+    return known.computeIfAbsent(title, this::find);
+  }
+
+  private Optional<SectionRule> find(String title) {
     var wording = Wording.ofHeading(title);
     var rule = exact.get(wording);
     if (rule != null) {

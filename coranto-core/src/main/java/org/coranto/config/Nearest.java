@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The known word that is nearest; empty where none is near enough to be meant. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     var written = plain(word);
     return known.stream()
         .filter(candidate -> isNear(written, plain(candidate)))
@@ -21,7 +21,7 @@ final class Nearest {
   }
 
   /** {@code Did you mean "events"?} with a space before it, or nothing. */
-  static String question(String word, Collection<String> known) {
+  public static String question(String word, Collection<String> known) {
     return to(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
   }
 

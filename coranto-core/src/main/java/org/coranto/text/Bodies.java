@@ -23,26 +23,34 @@ final class Bodies {
   /** A body, and the words it was made from. */
   record Read(Entry.Body body, Words words) {}
 
+  /** Named by the first link of a list below it (the titles of an event), or else by its first. */
   Read read(List<Block> blocks, Span span, Optional<Entry.ListMark> list) {
-    return read(blocks, span, list, subject(blocks));
+    var words = Words.ofBlocks(blocks);
+    boolean hasList = blocks.size() > 1 && blocks.get(1) instanceof Block.Listing;
+    var subjects = hasList && !words.below().isEmpty() ? words.below() : words.links();
+    return read(blocks, span, list, words, subjects);
   }
 
   /**
    * @param subject the block that says what the entry is about: its first link names the entry
    */
-  Read read(List<Block> blocks, Span span, Optional<Entry.ListMark> list, Optional<Block> subject) {
+  Entry.Body read(List<Block> blocks, Span span, Block subject) {
     var words = Words.ofBlocks(blocks);
-    var links = words.links();
-    var about = subject.map(block -> Words.ofBlocks(List.of(block)).links()).orElse(links);
-    var key = (about.isEmpty() ? links : about).stream().findFirst().map(Hyperlink::href);
-    var id = anchors.entry(key.orElse(words.text()));
-    var body = new Entry.Body(id, list, blocks, prefixes(words), links, words.text(), span);
-    return new Read(body, words);
+    var about = Words.ofBlocks(List.of(subject)).links();
+    var subjects = about.isEmpty() ? words.links() : about;
+    return read(blocks, span, Optional.empty(), words, subjects).body();
   }
 
-  /** A list below the entry names it better than the line above: the titles of an event. */
-  private static Optional<Block> subject(List<Block> blocks) {
-    return blocks.stream().filter(Block.Listing.class::isInstance).findFirst();
+  private Read read(
+      List<Block> blocks,
+      Span span,
+      Optional<Entry.ListMark> list,
+      Words words,
+      List<Hyperlink> subjects) {
+    var text = words.text();
+    var id = anchors.entry(subjects.isEmpty() ? text : subjects.getFirst().href());
+    var body = new Entry.Body(id, list, blocks, prefixes(words), words.links(), text, span);
+    return new Read(body, words);
   }
 
   /** What stands in brackets before the first link: {@code video}, {@code ja}, {@code Easy}. */

@@ -76,7 +76,7 @@ final class EntriesReader {
   }
 
   private Entry event(Bodies.Read read, String region) {
-    var event = events.read(read.body(), region);
+    var event = events.read(read, region);
     if (event.isPresent()) {
       return event.get();
     }
@@ -97,8 +97,8 @@ final class EntriesReader {
     }
     var words = read.words();
     int behind = words.start(0) + words.links().getFirst().text().length();
-    var remark = behind < words.raw().length() ? words.raw().substring(behind).strip() : "";
-    return new LinkEntry(read.body(), remark.replaceFirst("^[.,:;|–—-]+\\s*", ""));
+    var remark = behind < words.raw().length() ? words.raw().substring(behind) : "";
+    return new LinkEntry(read.body(), Trim.marksBefore(remark));
   }
 
   private static String shortened(String text) {

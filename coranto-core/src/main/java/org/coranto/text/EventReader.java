@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.model.Block;
-import org.coranto.model.Entry;
 import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
@@ -43,39 +41,52 @@ final class EventReader {
    * @param region the heading it stands under, or empty
    * @return empty where there is no date in it
    */
-  Optional<EventEntry> read(Entry.Body body, String region) {
-    var line = line(body);
-    return dates.first(line.raw()).map(found -> event(body, region, line, found));
+  Optional<EventEntry> read(Bodies.Read item, String region) {
+    var line = item.words().line();
+    return dates.first(line.raw()).map(found -> event(item, region, line, found));
   }
 
-  /** The first block, which the sub-items hang on. */
-  private static Words line(Entry.Body body) {
-    return Words.ofBlocks(body.blocks().subList(0, Math.min(1, body.blocks().size())));
-  }
-
-  private EventEntry event(Entry.Body body, String region, Words line, DateWords.Found found) {
+  private EventEntry event(Bodies.Read item, String region, Words line, DateWords.Found found) {
     boolean leads = line.raw().substring(0, found.start()).strip().length() < 3;
     var rest = leads ? line.raw().substring(found.end()) : line.raw().substring(0, found.start());
     var fields = fields(rest);
     var place = place(fields, region);
-    var below = below(body);
+    var below = item.words().below();
     return below.isEmpty()
         ? new EventEntry(
-            body, found.dates(), place, region, organisers(line, fields), titles(line, fields))
-        : new EventEntry(body, found.dates(), place, region, line.links(), below);
+            item.body(),
+            found.dates(),
+            place,
+            region,
+            organisers(line, fields),
+            titles(line, fields))
+        : new EventEntry(item.body(), found.dates(), place, region, line.links(), below);
   }
 
   /** Between bars; or, in the older forms, between spaced hyphens. */
   private static List<String> fields(String rest) {
-    var separator = rest.contains("|") ? "\\|" : " [-–—] ";
     var fields = new ArrayList<String>();
-    for (var field : rest.split(separator)) {
-      var bare = field.replaceFirst("^[\\s.,:;|–-]+", "").replaceFirst("[\\s.,:;|]+$", "");
-      if (!bare.isEmpty()) {
-        fields.add(bare);
+    boolean bars = rest.indexOf('|') >= 0;
+    int from = 0;
+    for (int i = 0; i <= rest.length(); i++) {
+      if (i == rest.length() || (bars ? rest.charAt(i) == '|' : isSpacedHyphen(rest, i))) {
+        var bare = Trim.marks(rest.substring(Math.min(from, i), i));
+        if (!bare.isEmpty()) {
+          fields.add(bare);
+        }
+        from = i + 1;
       }
     }
     return fields;
+  }
+
+  private static boolean isSpacedHyphen(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '-' || c == '–' || c == '—')
+        && at > 0
+        && at + 1 < text.length()
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == ' ';
   }
 
   private static boolean isPlace(List<String> fields) {
@@ -115,16 +126,5 @@ final class EventReader {
 
   private static Hyperlink renamed(Hyperlink link, String text) {
     return new Hyperlink(text.replace("**", "").strip(), link.href(), link.span());
-  }
-
-  /** The titles in the list below the line. */
-  private static List<Hyperlink> below(Entry.Body body) {
-    var titles = new ArrayList<Hyperlink>();
-    for (var block : body.blocks()) {
-      if (block instanceof Block.Listing list) {
-        list.items().forEach(item -> titles.addAll(Words.ofBlocks(item.content()).links()));
-      }
-    }
-    return List.copyOf(titles);
   }
 }

@@ -99,6 +99,6 @@ final class HighlightReader {
   private Entry.Body body(List<Block> blocks, Block subject) {
     var own = List.copyOf(new ArrayList<>(blocks));
     var span = own.getFirst().span().through(own.getLast().span());
-    return bodies.read(own, span, Optional.empty(), Optional.of(subject)).body();
+    return bodies.read(own, span, subject);
   }
 }

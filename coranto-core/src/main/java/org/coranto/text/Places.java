@@ -25,6 +25,9 @@ final class Places {
   private Places() {}
 
   static Place read(String text) {
+    if (isPlain(text)) {
+      return new Place(text.strip(), Attendance.IN_PERSON);
+    }
     boolean online = ONLINE.matcher(text).find();
     boolean both = ON_THE_SPOT.matcher(text).find();
     var where = where(text);
@@ -33,6 +36,17 @@ final class Places {
     }
     boolean joined = both || text.contains("+") || text.contains("&");
     return new Place(where, joined ? Attendance.HYBRID : Attendance.VIRTUAL);
+  }
+
+  /** {@code Berlin, DE}: by far the most, and nothing in it says how. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '+' || c == '&' || c == '/') {
+        return false;
+      }
+    }
+    return !HOW.matcher(text).find();
   }
 
   private static boolean isHybrid(String text) {

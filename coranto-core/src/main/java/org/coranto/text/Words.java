@@ -12,6 +12,8 @@ public final class Words {
   private final StringBuilder text = new StringBuilder();
   private final List<Hyperlink> links = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
+  private int firstEnd = -1;
+  private int firstLinks;
 
   private Words() {}
 
@@ -23,7 +25,13 @@ public final class Words {
 
   public static Words ofBlocks(List<Block> blocks) {
     var words = new Words();
-    words.blocks(blocks);
+    for (var block : blocks) {
+      words.block(block);
+      if (words.firstEnd < 0) {
+        words.firstEnd = words.text.length();
+        words.firstLinks = words.links.size();
+      }
+    }
     return words;
   }
 
@@ -47,18 +55,39 @@ public final class Words {
     return starts.get(link);
   }
 
+  /** Of the first block alone: the line that sub-items hang on. */
+  Words line() {
+    if (firstEnd < 0) {
+      return this;
+    }
+    var line = new Words();
+    line.text.append(text, 0, firstEnd);
+    line.links.addAll(links.subList(0, firstLinks));
+    line.starts.addAll(starts.subList(0, firstLinks));
+    return line;
+  }
+
+  /** The links behind the first block. */
+  List<Hyperlink> below() {
+    return firstEnd < 0 ? List.of() : List.copyOf(links.subList(firstLinks, links.size()));
+  }
+
   private void blocks(List<Block> blocks) {
     for (var block : blocks) {
-      gap();
-      switch (block) {
-        case Block.Paragraph paragraph -> inlines(paragraph.content());
-        case Block.Heading heading -> inlines(heading.content());
-        case Block.BlockQuote quote -> blocks(quote.content());
-        case Block.CodeBlock code -> text.append(code.text().strip().replace('\n', ' '));
-        case Block.Listing list -> list.items().forEach(item -> blocks(item.content()));
-        case Block.Table table -> table(table);
-        case Block.HtmlBlock _, Block.ThematicBreak _ -> {}
-      }
+      block(block);
+    }
+  }
+
+  private void block(Block block) {
+    gap();
+    switch (block) {
+      case Block.Paragraph paragraph -> inlines(paragraph.content());
+      case Block.Heading heading -> inlines(heading.content());
+      case Block.BlockQuote quote -> blocks(quote.content());
+      case Block.CodeBlock code -> text.append(code.text().strip().replace('\n', ' '));
+      case Block.Listing list -> list.items().forEach(item -> blocks(item.content()));
+      case Block.Table table -> table(table);
+      case Block.HtmlBlock _, Block.ThematicBreak _ -> {}
     }
   }
 

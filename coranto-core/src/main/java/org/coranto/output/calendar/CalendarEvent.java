@@ -26,7 +26,7 @@ record CalendarEvent(
 
   /** As a later edition has it; unchanged if that edition says nothing new. */
   CalendarEvent listedAgain(EditionHead by, Listing again) {
-    return cancelled || !again.facts().equals(listing.facts())
+    return cancelled || !again.facts().meansTheSameAs(listing.facts())
         ? new CalendarEvent(uid, sequence + 1, announced, by, false, again)
         : new CalendarEvent(
             uid,
@@ -34,7 +34,7 @@ record CalendarEvent(
             announced,
             changed,
             false,
-            new Listing(again.key(), again.alone(), again.facts(), listing.anchor()));
+            new Listing(again.key(), again.alone(), listing.facts(), listing.anchor()));
   }
 
   CalendarEvent cancelled(EditionHead by) {

@@ -2,6 +2,7 @@ package org.coranto.output.calendar;
 
 import java.util.List;
 import org.coranto.output.Fingerprint;
+import org.coranto.output.Once;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;

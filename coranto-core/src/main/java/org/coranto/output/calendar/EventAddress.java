@@ -42,6 +42,11 @@ final class EventAddress {
     return link(href).map(URI::create).map(EventAddress::key).orElse("");
   }
 
+  /** Of whoever holds an event: a group's page and the list of its events are one. */
+  static String groupKey(String href) {
+    return key(href).replaceFirst("/events$", "");
+  }
+
   private static String key(URI address) {
     var host = address.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     var path = address.getRawPath().replaceFirst("^/[a-z]{2}-[A-Z]{2}(?=/)", "");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.coranto.model.Dates;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
@@ -32,7 +33,24 @@ record Listing(String key, boolean alone, Facts facts, String anchor) {
       NavigableSet<String> regions,
       NavigableSet<String> sections,
       List<Hyperlink> organisers,
-      List<Hyperlink> titles) {}
+      List<Hyperlink> titles) {
+
+    /** Nothing differs that a reader would care for; an address may be spelled otherwise. */
+    boolean meansTheSameAs(Facts other) {
+      return title.equals(other.title)
+          && dates.equals(other.dates)
+          && place.equals(other.place)
+          && regions.equals(other.regions)
+          && sections.equals(other.sections)
+          && keys(organisers, EventAddress::groupKey)
+              .equals(keys(other.organisers, EventAddress::groupKey))
+          && keys(titles, EventAddress::key).equals(keys(other.titles, EventAddress::key));
+    }
+
+    private static List<String> keys(List<Hyperlink> links, UnaryOperator<String> key) {
+      return links.stream().map(link -> link.text() + " " + key.apply(link.href())).toList();
+    }
+  }
 
   Dates dates() {
     return facts.dates();
@@ -55,12 +73,15 @@ record Listing(String key, boolean alone, Facts facts, String anchor) {
   }
 
   boolean sharesOrganiserWith(Listing other) {
+    var others = other.organiserKeys();
+    return organiserKeys().stream().anyMatch(others::contains);
+  }
+
+  private List<String> organiserKeys() {
     return facts.organisers().stream()
-        .map(organiser -> EventAddress.key(organiser.href()))
+        .map(organiser -> EventAddress.groupKey(organiser.href()))
         .filter(key -> !key.isEmpty())
-        .anyMatch(key ->
-            other.facts.organisers().stream()
-                .anyMatch(organiser -> key.equals(EventAddress.key(organiser.href()))));
+        .toList();
   }
 
   /** The same event below another heading: what is on the spot and online is both. */

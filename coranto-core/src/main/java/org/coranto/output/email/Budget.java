@@ -19,7 +19,7 @@ public record Budget(int limit, int linkOverhead) {
   public static final int CLICK_TRACKING = 121;
 
   /** Tracking addresses have parameters, and {@code =} takes three bytes in quoted-printable. */
-  private static final String PARAMETER = "=0123456789abcdefghi";
+  private static final String PARAMETER = "=0123456789abcdef0123456789abcdef0123456";
 
   private static final Pattern LINK = Pattern.compile("href=\"(?=https?:)");
 
@@ -32,7 +32,9 @@ public record Budget(int limit, int linkOverhead) {
    * @param html whole lines of a mail
    */
   EncodedSize size(String html) {
-    var longer = "href=\"" + PARAMETER.repeat(linkOverhead / 20 + 1).substring(0, linkOverhead);
+    var longer =
+        "href=\""
+            + PARAMETER.repeat(linkOverhead / PARAMETER.length() + 1).substring(0, linkOverhead);
     return EncodedSize.of(LINK.matcher(Placeholder.filled(html)).replaceAll(longer));
   }
 }

@@ -82,7 +82,7 @@ final class MailHtml {
     out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
     out.append("<title>");
     Html.escape(out, Text.shortened(edition.head().title(), Text.TITLE)).append("</title>\n");
-    out.append(Stylesheet.of(site, colours)).append("</head>\n");
+    out.append(Stylesheet.of(site, style.rightToLeft(), colours)).append("</head>\n");
   }
 
   private void preview(StringBuilder out) {

@@ -27,11 +27,19 @@ final class Stylesheet {
 
   private Stylesheet() {}
 
-  static String of(Site site, boolean colours) {
+  /**
+   * @param rightToLeft lists are indented on the right
+   */
+  static String of(Site site, boolean rightToLeft, boolean colours) {
+    var layout =
+        file(site, LAYOUT)
+            .replace("$left", rightToLeft ? "0" : "22px")
+            .replace("$right", rightToLeft ? "22px" : "0")
+            .replace("$side", rightToLeft ? "right" : "left");
     if (!colours) {
-      return block(file(site, LAYOUT));
+      return block(layout);
     }
-    return block(file(site, LAYOUT) + file(site, COLOURS))
+    return block(layout + file(site, COLOURS))
         + block("@media (prefers-color-scheme:dark){" + file(site, DARK) + "}");
   }
 

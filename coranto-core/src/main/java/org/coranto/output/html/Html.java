@@ -1,8 +1,11 @@
 package org.coranto.output.html;
 
+import java.text.Normalizer;
+
 /**
  * Text as HTML. What neither HTML nor XML 1.0 (section 2.2) may contain does not get through:
- * control characters vanish, lone surrogates and noncharacters become U+FFFD.
+ * control characters vanish, lone surrogates and noncharacters become U+FFFD. A letter with a mark
+ * of its own becomes one character where there is one (NFC), as W3C's Character Model asks.
  */
 public final class Html {
 
@@ -20,12 +23,21 @@ public final class Html {
 
   /** For content and for attributes in double quotes: an ampersand becomes an entity. */
   public static StringBuilder escape(StringBuilder out, CharSequence text) {
+    return escape(out, text, false);
+  }
+
+  private static StringBuilder escape(StringBuilder out, CharSequence text, boolean composed) {
+    int start = out.length();
     int done = 0;
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c < PLAIN.length ? PLAIN[c] : (c > 0x9F && c < 0xD800)) {
+      if (c < PLAIN.length ? PLAIN[c] : (c > 0x9F && c < 0xD800 && !isMark(c))) {
         continue;
+      }
+      if (isMark(c) && !composed) {
+        out.setLength(start);
+        return escape(out, Normalizer.normalize(text, Normalizer.Form.NFC), true);
       }
       if (i > done) {
         out.append(text, done, i);
@@ -44,6 +56,11 @@ public final class Html {
 
   public static String escaped(CharSequence text) {
     return escape(new StringBuilder(text.length() + 16), text).toString();
+  }
+
+  /** U+0300 to U+036F: set on the letter before. */
+  private static boolean isMark(char c) {
+    return (c & 0xFF80) == 0x300 && c < 0x370;
   }
 
   private static void one(StringBuilder out, char c) {

@@ -111,12 +111,13 @@ public final class HtmlWriter {
 
   private void entry(Entry entry, Optional<ListShape> list) {
     var body = entry.body();
-    var direction = Direction.of(body.text());
-    inlines.mixedDirections(direction == Direction.MIXED);
     var id = style.anchors() ? body.id() : "";
     var lead =
         style.anchors() && list.isPresent() ? EventLead.of(entry) : Optional.<EventLead>empty();
-    boolean turned = (direction == Direction.RIGHT_TO_LEFT) != style.rightToLeft();
+    var direction = Direction.of(body.text());
+    boolean other = (direction == Direction.RIGHT_TO_LEFT) != style.rightToLeft();
+    boolean turned = other && lead.isEmpty();
+    inlines.mixedDirections(direction == Direction.MIXED || (other && lead.isPresent()));
     var tag = list.isPresent() ? "li" : (id.isEmpty() && !turned) || opens(body) ? "" : "div";
     if (!tag.isEmpty()) {
       out.append('<').append(tag).append(style.attributes(tag));

@@ -21,16 +21,21 @@ record Accent(String onLight, String onDark) {
   private static final int INK_BLUE = 0x1f4e79;
   private static final double ENOUGH = 4.6;
 
+  /** Thin letters glow less on a dark ground. */
+  private static final double ENOUGH_IN_THE_DARK = 6;
+
   static Accent of(String colour) {
     int chosen =
         COLOUR.matcher(colour).matches() ? Integer.parseInt(colour.substring(1), 16) : INK_BLUE;
-    return new Accent(hex(readable(chosen, LIGHT, 0)), hex(readable(chosen, DARK, 0xffffff)));
+    return new Accent(
+        hex(readable(chosen, LIGHT, 0, ENOUGH)),
+        hex(readable(chosen, DARK, 0xffffff, ENOUGH_IN_THE_DARK)));
   }
 
   /** Mixed with black or white, one part in fifty at a time, until it can be read. */
-  private static int readable(int chosen, int background, int towards) {
+  private static int readable(int chosen, int background, int towards, double enough) {
     int mixed = chosen;
-    for (int part = 1; part <= 50 && contrast(mixed, background) < ENOUGH; part++) {
+    for (int part = 1; part <= 50 && contrast(mixed, background) < enough; part++) {
       mixed = mix(chosen, towards, part / 50.0);
     }
     return mixed;

@@ -1,10 +1,10 @@
 package org.coranto.output.page;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coranto.config.Nearest;
 
 /** Where a theme names a variable that there is not, and which one it may have meant. */
 final class MisspeltVariable {
@@ -35,10 +35,7 @@ final class MisspeltVariable {
   }
 
   static String suggestion(String variable, Map<String, Object> variables) {
-    return names("", variables)
-        .distinct()
-        .filter(name -> distance(name, variable) <= 1 + variable.length() / 4)
-        .min(Comparator.comparingInt(name -> distance(name, variable)))
+    return Nearest.to(variable, names("", variables).distinct().toList())
         .map(" Did you mean “%s”?"::formatted)
         .orElse(" All variables are in docs/outputs/page.md.");
   }
@@ -56,23 +53,5 @@ final class MisspeltVariable {
       case Collection<?> list -> list.stream().limit(1).flatMap(item -> names(prefix, item));
       default -> Stream.empty();
     };
-  }
-
-  /** How many letters must be changed, added or taken away (Levenshtein). */
-  private static int distance(String one, String other) {
-    var row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -39,7 +39,9 @@ class HistoryTest {
     var one = happening("Yarn fair", "2031-01-20").at("https://meet.example/yarn/1");
     var other = one.at("http://www.Meet.example/yarn/1/?utm_source=letter#about");
 
-    assertThat(events(world.edition(one.entry()).edition(other.entry()).site())).hasSize(1);
+    var events = events(world.edition(one.entry()).edition(other.entry()).site());
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().sequence()).isZero();
   }
 
   @Test

@@ -135,6 +135,7 @@ class MailHtmlTest {
         .containsExactly("rtl", "rtl");
     assertThat(Jsoup.parse(html).select("html, body table div").eachAttr("lang"))
         .containsExactly("he", "he");
+    assertThat(html).contains("ul,ol{margin:0 22px 14px 0;");
   }
 
   @Test

@@ -29,7 +29,13 @@ final class MailWorld {
           "{year}-{month}-{day}-{slug}",
           rule("links", SectionKind.LINKS, 5),
           rule("rumours", SectionKind.LINKS, 1),
-          rule("events", SectionKind.EVENTS, 2),
+          new SectionRule(
+              "events",
+              "events",
+              SectionKind.EVENTS,
+              List.of("events", "Gatherings"),
+              2,
+              Optional.empty()),
           rule("quote", SectionKind.QUOTE, 9));
 
   private MailWorld() {}

@@ -65,6 +65,12 @@ class HtmlWriterTest {
   }
 
   @Test
+  void a_letter_and_its_accent_become_one() {
+    assertThat(Html.escaped("Jose\u0301 <Mu\u0308ller> x\u0361"))
+        .isEqualTo("José &lt;Müller&gt; x\u0361");
+  }
+
+  @Test
   void an_address_that_would_run_something_is_not_linked() {
     for (var address :
         List.of(

@@ -1,15 +1,15 @@
-package org.coranto.output.calendar;
+package org.coranto.output;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Asks its source when it is first asked itself, from whichever thread, and keeps the answer. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> source;
   private Optional<T> answer = Optional.empty();
 
-  Once(Supplier<T> source) {
+  public Once(Supplier<T> source) {
     this.source = source;
   }
 

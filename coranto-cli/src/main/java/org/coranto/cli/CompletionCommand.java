@@ -1,0 +1,35 @@
+package org.coranto.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code coranto completion}. */
+@Command(
+    name = "completion",
+    mixinStandardHelpOptions = true,
+    description = "Writes a script by which bash and zsh complete commands and options.",
+    footer = {
+      "",
+      "Examples:",
+      "  source <(coranto completion)",
+      "      for this shell",
+      "  coranto completion > ~/.local/share/bash-completion/completions/coranto",
+      "      for every bash to come"
+    })
+public final class CompletionCommand implements Runnable {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CompletionCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    terminal.out().println(AutoComplete.bash("coranto", spec.root().commandLine()));
+  }
+}

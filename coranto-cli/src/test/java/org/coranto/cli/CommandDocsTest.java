@@ -1,0 +1,65 @@
+package org.coranto.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * {@code docs/commands/} says what {@code --help} says; rewritten with {@code -Dgolden=overwrite}.
+ */
+class CommandDocsTest {
+
+  private static final Path DOCS =
+      Path.of(System.getProperty("coranto.root", "..")).resolve("docs/commands");
+
+  private static CommandLine coranto() {
+    var nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    return Coranto.commandLine(new Terminal(nowhere, nowhere, false, false), Map.of());
+  }
+
+  static Stream<CommandLine> commands() {
+    var coranto = coranto();
+    return Stream.concat(Stream.of(coranto), coranto.getSubcommands().values().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void the_page_of_a_command_is_its_help(CommandLine command) throws IOException {
+    var page = DOCS.resolve(command.getCommandName() + ".md");
+    var expected =
+        "# %s%n%n```text%n%s```%n"
+            .formatted(command.getCommandSpec().qualifiedName(), command.getUsageMessage(Ansi.OFF))
+            .replace("\r\n", "\n");
+    if (System.getProperty("golden", "check").equals("overwrite")) {
+      Files.createDirectories(DOCS);
+      Files.writeString(page, expected);
+    }
+    assertThat(page).hasContent(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void every_help_has_examples(CommandLine command) {
+    assertThat(command.getUsageMessage(Ansi.OFF)).containsIgnoringCase("example");
+  }
+
+  @Test
+  void the_exit_codes_of_the_help_are_those_of_the_program() {
+    var listed = coranto().getCommandSpec().usageMessage().exitCodeList();
+    var ours =
+        Arrays.stream(ExitCode.values()).map(code -> code.number() + "=" + code.meaning()).toList();
+    assertThat(listed.entrySet()).extracting(String::valueOf).isEqualTo(ours);
+  }
+}

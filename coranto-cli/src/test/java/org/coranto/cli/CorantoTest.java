@@ -1,0 +1,98 @@
+package org.coranto.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands as a shell sees them. */
+class CorantoTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int coranto(String... arguments) {
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false);
+    return Coranto.commandLine(terminal, Map.of()).execute(arguments);
+  }
+
+  private String said() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String complained() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String sample() {
+    return Path.of(System.getProperty("coranto.root", ".."))
+        .resolve("samples/rain-gauge")
+        .toString();
+  }
+
+  @Test
+  void a_build_tells_in_one_line_what_it_did() {
+    assertThat(coranto("build", "-C", sample(), "--out", folder.resolve("site").toString()))
+        .isZero();
+    assertThat(said()).contains("15 editions;").contains("site in ").doesNotContain("\033");
+    assertThat(folder.resolve("site/index.html")).exists();
+  }
+
+  @Test
+  void a_build_tells_a_script_in_json() {
+    coranto("build", "-C", sample(), "--out", folder.resolve("site").toString(), "--json");
+    assertThat(said()).startsWith("{\"site\":").contains("\"editions\":15").endsWith("}\n");
+  }
+
+  @Test
+  void a_quiet_build_says_nothing() {
+    coranto("build", "-C", sample(), "--out", folder.resolve("site").toString(), "--quiet");
+    assertThat(said() + complained()).isEmpty();
+  }
+
+  @Test
+  void a_folder_without_a_configuration_is_told_what_to_do() {
+    assertThat(coranto("build", "-C", folder.toString())).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(complained()).contains("there is no").contains("coranto adopt");
+  }
+
+  @Test
+  void mistakes_in_the_configuration_are_findings_with_their_place() throws IOException {
+    Files.writeString(folder.resolve("coranto.toml"), "nmae = \"A\"\n");
+    assertThat(coranto("build", "-C", folder.toString())).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(complained()).startsWith("coranto.toml:1:1: ").contains("Did you mean \"name\"?");
+  }
+
+  @Test
+  void a_misspelt_option_is_answered_with_the_nearest_one() {
+    assertThat(coranto("build", "--darfts")).isEqualTo(ExitCode.USAGE.number());
+    assertThat(complained()).contains("--drafts").contains("--help");
+  }
+
+  @Test
+  void an_address_that_is_none_is_refused() {
+    assertThat(coranto("build", "--base-url", "javascript:alert(1)"))
+        .isEqualTo(ExitCode.USAGE.number());
+    assertThat(complained()).contains("https://example.org/");
+  }
+
+  @Test
+  void shells_can_complete_commands_and_options() {
+    assertThat(coranto("completion")).isZero();
+    assertThat(said()).contains("--drafts");
+  }
+}

@@ -1,0 +1,136 @@
+package org.coranto.output.card;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Sets a card as the head of a news sheet: masthead, dateline, and what leads below it. */
+final class CardPage {
+
+  static final int WIDTH = 1200;
+  static final int HEIGHT = 630;
+
+  private static final int MARGIN = 64;
+  private static final int MEASURE = WIDTH - 2 * MARGIN;
+  private static final int MIDDLE = WIDTH / 2;
+
+  private static final int[] MASTHEAD_SIZES = {108, 98, 88, 78, 68, 58, 50};
+  private static final int MASTHEAD_MIDDLE = 121;
+
+  /** Of a capital letter, for an em of 100. */
+  private static final int CAPITAL = 70;
+
+  private static final int DATELINE_TOP = 196;
+  private static final int DATELINE_BASELINE = 235;
+  private static final int DATELINE_BOTTOM = 256;
+  private static final int DATELINE_SIZE = 26;
+
+  private static final int[] HEADLINE_SIZES = {76, 66};
+  private static final int TWO_LINES_SIZE = 54;
+  private static final int KICKER_SIZE = 25;
+  private static final int KICKER_LEADING = 42;
+  private static final int ABOVE_TEXT = 16;
+  private static final int TEXT_SIZE = 34;
+  private static final int TEXT_LEADING = 46;
+  private static final int FIGURES_RULE = 548;
+  private static final int FIGURES_BASELINE = 589;
+  private static final int FIGURES_SIZE = 26;
+  private static final int GAP = 34;
+
+  private static final Pattern RIGHT_TO_LEFT =
+      Pattern.compile(
+          "^[^\\p{L}]*[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]");
+
+  private final Sheet sheet = new Sheet(WIDTH, HEIGHT);
+
+  private CardPage() {}
+
+  static Sheet of(Card card) {
+    var page = new CardPage();
+    page.masthead(card);
+    page.dateline(card);
+    page.body(card);
+    page.figures(card.figures());
+    return page.sheet;
+  }
+
+  private void masthead(Card card) {
+    sheet.rule(MARGIN, 40, MEASURE, 6, Tone.INK);
+    var name = Line.fitting(card.masthead(), Type.BOLD, MEASURE, MASTHEAD_SIZES);
+    int baseline = MASTHEAD_MIDDLE + name.size() * CAPITAL / 200;
+    name.print(sheet, MIDDLE - name.width() / 2, baseline, Tone.INK);
+  }
+
+  private void dateline(Card card) {
+    sheet.rule(MARGIN, DATELINE_TOP, MEASURE, 2, Tone.INK);
+    int third = MEASURE / 3;
+    var left = Line.cut(card.left(), Type.BOLD, third, DATELINE_SIZE);
+    var middle = Line.cut(card.middle(), Type.REGULAR, third, DATELINE_SIZE);
+    var right = Line.cut(card.right(), Type.REGULAR, third, DATELINE_SIZE);
+    left.print(sheet, MARGIN, DATELINE_BASELINE, Tone.ACCENT);
+    middle.print(sheet, MIDDLE - middle.width() / 2, DATELINE_BASELINE, Tone.INK);
+    right.print(sheet, WIDTH - MARGIN - right.width(), DATELINE_BASELINE, Tone.INK);
+    sheet.rule(MARGIN, DATELINE_BOTTOM, MEASURE, 2, Tone.INK);
+  }
+
+  private void body(Card card) {
+    int end = card.figures().isEmpty() ? HEIGHT - 40 : FIGURES_RULE;
+    var headline = headline(card.headline());
+    int leading = headline.size() * 5 / 4;
+    int used = headline.lines().size() * leading + (card.kicker().isEmpty() ? 0 : KICKER_LEADING);
+    int room = Math.max(0, (end - DATELINE_BOTTOM - used - 40) / TEXT_LEADING);
+    var text = Line.broken(card.text(), Type.REGULAR, MEASURE, TEXT_SIZE, Math.min(3, room));
+    int free = end - DATELINE_BOTTOM - used - ABOVE_TEXT - text.size() * TEXT_LEADING;
+    int y = DATELINE_BOTTOM + free / 2;
+    if (!card.kicker().isEmpty()) {
+      var kicker = Line.of(card.kicker(), Type.BOLD, KICKER_SIZE, 1f);
+      print(kicker, card.kicker(), y + KICKER_SIZE, Tone.ACCENT);
+      y += KICKER_LEADING;
+    }
+    for (var line : headline.lines()) {
+      print(line, card.headline(), y + headline.size(), Tone.INK);
+      y += leading;
+    }
+    y += text.isEmpty() ? 0 : ABOVE_TEXT;
+    for (var line : text) {
+      print(line, card.text(), y + TEXT_SIZE, Tone.MUTED);
+      y += TEXT_LEADING;
+    }
+  }
+
+  private record Headline(List<Line> lines, int size) {}
+
+  private static Headline headline(String text) {
+    for (int size : HEADLINE_SIZES) {
+      var line = Line.of(text, Type.BOLD, size);
+      if (line.width() <= MEASURE) {
+        return new Headline(text.isEmpty() ? List.of() : List.of(line), size);
+      }
+    }
+    return new Headline(Line.broken(text, Type.BOLD, MEASURE, TWO_LINES_SIZE, 2), TWO_LINES_SIZE);
+  }
+
+  /** What runs from right to left begins at the right margin. */
+  private void print(Line line, String text, int baseline, Tone tone) {
+    boolean turned = RIGHT_TO_LEFT.matcher(text).find();
+    line.print(sheet, turned ? WIDTH - MARGIN - line.width() : MARGIN, baseline, tone);
+  }
+
+  /** As many as stand side by side. */
+  private void figures(List<Card.Figure> figures) {
+    if (!figures.isEmpty()) {
+      sheet.rule(MARGIN, FIGURES_RULE, MEASURE, 2, Tone.INK);
+    }
+    int x = MARGIN;
+    for (var figure : figures) {
+      var number = Line.of(figure.number(), Type.BOLD, FIGURES_SIZE);
+      var what = Line.cut(figure.what(), Type.REGULAR, MEASURE / 2, FIGURES_SIZE);
+      int end = x + number.width() + 8 + what.width();
+      if (end > WIDTH - MARGIN) {
+        break;
+      }
+      number.print(sheet, x, FIGURES_BASELINE, Tone.ACCENT);
+      what.print(sheet, x + number.width() + 8, FIGURES_BASELINE, Tone.INK);
+      x = end + GAP;
+    }
+  }
+}

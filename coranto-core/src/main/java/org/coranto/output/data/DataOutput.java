@@ -1,0 +1,76 @@
+package org.coranto.output.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.model.EditionHead;
+import org.coranto.output.Fingerprint;
+import org.coranto.output.Output;
+import org.coranto.output.Plan;
+import org.coranto.output.Site;
+
+/**
+ * {@code edition.json} beside each edition's page, {@code editions.json} that names them all, and
+ * the JSON Schemas that both keep to.
+ */
+public final class DataOutput implements Output {
+
+  static final String EDITION_SCHEMA = "/schemas/edition-1.json";
+  static final String INDEX_SCHEMA = "/schemas/editions-1.json";
+
+  /** In a schema, where the newsletter's own address belongs. */
+  private static final String ADDRESS = "{address}";
+
+  @Override
+  public String name() {
+    return "data";
+  }
+
+  @Override
+  public List<Plan> plan(Site site) {
+    var plans = new ArrayList<Plan>(site.editions().size() + 3);
+    for (var head : site.editions()) {
+      plans.add(
+          new Plan.OfEdition(
+              path(route(head)),
+              Fingerprint.of(head),
+              head,
+              edition -> EditionJson.written(edition, site)));
+    }
+    plans.add(
+        new Plan.OfSite(
+            "editions.json", Fingerprint.of(site.published()), () -> EditionsJson.written(site)));
+    plans.add(schema(EDITION_SCHEMA, site));
+    plans.add(schema(INDEX_SCHEMA, site));
+    return plans;
+  }
+
+  /** Where an edition's data lie: {@code /blog/2026/08/19/rust-665/edition.json}. */
+  public static String route(EditionHead head) {
+    return head.route() + "edition.json";
+  }
+
+  private static String path(String route) {
+    return route.substring(1);
+  }
+
+  private static Plan schema(String route, Site site) {
+    return new Plan.OfSite(path(route), Fingerprint.of(route), () -> schemaText(route, site));
+  }
+
+  private static byte[] schemaText(String route, Site site) {
+    var name = route.substring(route.lastIndexOf('/') + 1);
+    try (var resource = DataOutput.class.getResourceAsStream(name)) {
+      if (resource == null) {
+        throw new IllegalStateException("the schema is not in the jar: " + name);
+      }
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+          .replace(ADDRESS, site.absolute(""))
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

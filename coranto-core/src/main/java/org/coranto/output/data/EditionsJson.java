@@ -1,0 +1,44 @@
+package org.coranto.output.data;
+
+import java.io.IOException;
+import org.coranto.model.EditionHead;
+import org.coranto.output.Site;
+import org.coranto.output.json.Json;
+
+/** {@code /editions.json}: all that was published, newest first, and where each one's data lie. */
+final class EditionsJson {
+
+  private EditionsJson() {}
+
+  static byte[] written(Site site) {
+    return Json.object(json -> {
+      var newsletter = site.config().newsletter();
+      json.text("$schema", site.absolute(DataOutput.INDEX_SCHEMA));
+      json.text("title", newsletter.name());
+      json.text("url", site.absolute("/"));
+      json.text("description", newsletter.description());
+      json.text("language", newsletter.language());
+      json.array("editions", list -> editions(list, site));
+    });
+  }
+
+  private static void editions(Json json, Site site) throws IOException {
+    for (var head : site.published().reversed()) {
+      json.element(entry -> {
+        head(entry, head, site);
+        entry.text("data", site.absolute(DataOutput.route(head)));
+      });
+    }
+  }
+
+  /** What stands at the head of an edition's own file too. */
+  static void head(Json json, EditionHead head, Site site) throws IOException {
+    json.text("title", head.title());
+    if (head.number().isPresent()) {
+      json.number("number", head.number().getAsInt());
+    }
+    json.text("date", head.date().toString());
+    json.text("language", head.language());
+    json.text("url", site.absolute(head.route()));
+  }
+}

@@ -1,0 +1,122 @@
+package org.coranto.output.data;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.coranto.model.Dates;
+import org.coranto.model.Entry;
+import org.coranto.model.Hyperlink;
+import org.coranto.model.Place;
+import org.coranto.output.json.Json;
+
+/** One entry: what all have first, then what its kind has. */
+final class EntryJson {
+
+  /** URL Standard, section 4.4. */
+  private static final Pattern NOT_SEEN_BY_BROWSERS = Pattern.compile("[\\x00-\\x20\\x7F-\\x9F]");
+
+  private static final Pattern SCRIPT =
+      Pattern.compile("(javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
+
+  private EntryJson() {}
+
+  static void write(Json json, Entry entry) throws IOException {
+    var body = entry.body();
+    json.text("kind", entry.kind());
+    json.text("id", body.id());
+    json.texts("prefixes", body.prefixes());
+    json.text("text", body.text());
+    links(json, "links", body.links());
+    switch (entry) {
+      case Entry.LinkEntry link -> json.text("remark", link.remark());
+      case Entry.EventEntry event -> event(json, event);
+      case Entry.CallEntry call -> call(json, call);
+      case Entry.PickEntry pick -> {
+        json.object("subject", subject -> link(subject, pick.subject()));
+        if (pick.credit().isPresent()) {
+          credit(json, pick.credit().get());
+        }
+      }
+      case Entry.QuoteEntry quote -> {
+        json.text("quote", quote.text());
+        json.text("attribution", quote.attribution());
+        if (quote.credit().isPresent()) {
+          credit(json, quote.credit().get());
+        }
+      }
+      case Entry.ProseEntry _ -> {}
+    }
+  }
+
+  private static void event(Json json, Entry.EventEntry event) throws IOException {
+    dates(json, event.dates());
+    place(json, event.place());
+    json.text("region", event.region());
+    links(json, "organisers", event.organisers());
+    links(json, "titles", event.titles());
+  }
+
+  private static void call(Json json, Entry.CallEntry call) throws IOException {
+    json.text("title", call.title());
+    json.text("project", call.project());
+    if (call.deadline().isPresent()) {
+      json.text("deadline", call.deadline().get().toString());
+    }
+    if (call.dates().isPresent()) {
+      dates(json, call.dates().get());
+    }
+    place(json, call.place());
+  }
+
+  private static void dates(Json json, Dates dates) throws IOException {
+    json.object(
+        "dates",
+        days -> {
+          days.text("first", dates.first().toString());
+          days.text("last", dates.last().toString());
+        });
+  }
+
+  private static void place(Json json, Place place) throws IOException {
+    json.object(
+        "place",
+        where -> {
+          where.text("text", place.text());
+          where.text("attendance", word(place.attendance()));
+        });
+  }
+
+  private static String word(Place.Attendance attendance) {
+    return attendance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static void credit(Json json, Hyperlink credit) throws IOException {
+    json.object("credit", thanked -> link(thanked, credit));
+  }
+
+  private static void links(Json json, String name, List<Hyperlink> links) throws IOException {
+    json.array(
+        name,
+        list -> {
+          for (var link : links) {
+            list.element(one -> link(one, link));
+          }
+        });
+  }
+
+  /** An address that would run a script is left empty; the link keeps its place. */
+  private static void link(Json json, Hyperlink link) throws IOException {
+    json.text("text", link.text());
+    json.text("href", harmless(link.href()));
+  }
+
+  /** As written, so that a misspelt address stays findable, unless a browser would run it. */
+  private static String harmless(String href) {
+    if (href.startsWith("http")) {
+      return href;
+    }
+    var seen = NOT_SEEN_BY_BROWSERS.matcher(href).replaceAll("");
+    return SCRIPT.matcher(seen).lookingAt() ? "" : href;
+  }
+}

@@ -1,0 +1,56 @@
+package org.coranto.output.plain;
+
+/**
+ * Text without what XML 1.0 (section 2.2), JSON readers or a terminal would choke on: control
+ * characters other than tab and line feed vanish, lone surrogates (which stand for bytes that are
+ * not UTF-8) and noncharacters become U+FFFD.
+ */
+public final class Scrub {
+
+  private Scrub() {}
+
+  /** The very same string where there is nothing to scrub, which is nearly always. */
+  public static String text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSuspect(text.charAt(i))) {
+        return scrubbed(text, i);
+      }
+    }
+    return text;
+  }
+
+  /** As {@link #text}, on one line: {@code a\n b} becomes {@code a b}. */
+  public static String line(String text) {
+    var clean = text(text);
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (c == '\n' || c == '\t' || (c == ' ' && (i == 0 || clean.charAt(i - 1) == ' '))) {
+        return clean.strip().replaceAll("\\s+", " ");
+      }
+    }
+    return clean.strip();
+  }
+
+  /** Every surrogate is looked at more closely, the sound pairs of an emoji too. */
+  private static boolean isSuspect(char c) {
+    return c < ' ' ? c != '\t' && c != '\n' : c >= 0x7F && (c <= 0x9F || c >= 0xD800);
+  }
+
+  private static String scrubbed(String text, int from) {
+    var out = new StringBuilder(text.length()).append(text, 0, from);
+    text.substring(from).codePoints().forEach(c -> append(out, c));
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    if (c > 0xFFFF || !isSuspect((char) c)) {
+      out.appendCodePoint((c & 0xFFFE) == 0xFFFE ? 0xFFFD : c);
+    } else if (c >= 0xD800) {
+      out.appendCodePoint(isForbidden(c) ? 0xFFFD : c);
+    }
+  }
+
+  private static boolean isForbidden(int c) {
+    return c <= 0xDFFF || c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+  }
+}

@@ -1,0 +1,76 @@
+package org.coranto.output.plain;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/** Cuts text where a reader would: between words, and never inside what is seen as one letter. */
+public final class Shorten {
+
+  private static final String MARK = "…";
+
+  /** A word that is longer than this share of the room is cut within. */
+  private static final double TOO_MUCH_LOST = 0.6;
+
+  private Shorten() {}
+
+  /** To a number of letters as they are seen (extended grapheme clusters, UAX 29). */
+  public static String toLetters(String text, int most) {
+    return to(text, most, Shorten::letters);
+  }
+
+  /**
+   * @param measure how long a text is, in whatever the room is counted in; never less for a longer
+   *     text
+   */
+  public static String to(String text, int room, ToIntFunction<String> measure) {
+    if (measure.applyAsInt(text) <= room) {
+      return text;
+    }
+    int whole = longestPrefix(text, room, measure);
+    int word = lastWordEnd(text, whole);
+    return whole == 0 ? "" : text.substring(0, word).stripTrailing() + MARK;
+  }
+
+  /** How many letters a reader sees: one for {@code 👩‍👩‍👧}. */
+  public static int letters(String text) {
+    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(text);
+    int count = 0;
+    while (letters.next() != BreakIterator.DONE) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Found by halving, since a measure may cost as much as its text is long. */
+  private static int longestPrefix(String text, int room, ToIntFunction<String> measure) {
+    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(text);
+    int fits = 0;
+    int tooLong = text.length();
+    while (fits < tooLong) {
+      int middle = letters.preceding((fits + tooLong) / 2 + 1);
+      if (middle <= fits) {
+        middle = letters.following(fits);
+      }
+      if (middle >= tooLong) {
+        break;
+      }
+      if (measure.applyAsInt(text.substring(0, middle) + MARK) <= room) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return fits;
+  }
+
+  private static int lastWordEnd(String text, int end) {
+    if (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      return end;
+    }
+    int space = text.lastIndexOf(' ', end - 1);
+    return space > end * TOO_MUCH_LOST ? space : end;
+  }
+}

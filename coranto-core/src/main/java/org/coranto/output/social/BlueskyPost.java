@@ -1,0 +1,101 @@
+package org.coranto.output.social;
+
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.coranto.model.Edition;
+import org.coranto.output.Site;
+import org.coranto.output.json.Json;
+import org.coranto.output.plain.Shorten;
+
+/**
+ * A record as {@code com.atproto.repo.createRecord} takes it (lexicon {@code app.bsky.feed.post}):
+ * at most 300 letters and 3,000 bytes, links as facets that count bytes of UTF-8.
+ */
+final class BlueskyPost {
+
+  static final int LETTERS = 300;
+
+  /** No more than this for each letter, since letters of many parts fill the 3,000 bytes first. */
+  private static final int BYTES_OF_A_LETTER = 10;
+
+  private static final int ADDRESS_LETTERS = 48;
+  private static final int DESCRIPTION_LETTERS = 200;
+
+  private BlueskyPost() {}
+
+  static byte[] written(Edition edition, Site site) {
+    var head = edition.head();
+    var address = site.absolute(head.route());
+    var highlights = SocialOutput.highlights(edition, site);
+    var post = Post.of(highlights, shown(address), address, LETTERS, BlueskyPost::length);
+    var newsletter = site.config().newsletter();
+    var press = head.date().atTime(site.config().schedule().press()).atZone(newsletter.zone());
+    return Json.object(json -> {
+      json.text("$type", "app.bsky.feed.post");
+      json.text("text", post.text());
+      json.text("createdAt", ISO_OFFSET_DATE_TIME.format(press));
+      json.texts("langs", List.of(head.language()));
+      json.array("facets", facets -> facets(facets, post));
+      json.object(
+          "embed",
+          embed -> {
+            embed.text("$type", "app.bsky.embed.external");
+            embed.object(
+                "external",
+                card -> {
+                  card.text("uri", address);
+                  card.text("title", highlights.title());
+                  card.text(
+                      "description",
+                      Shorten.toLetters(newsletter.description(), DESCRIPTION_LETTERS));
+                });
+          });
+    });
+  }
+
+  /** {@code harbour.example/2026/08/19/12}: a facet knows the rest. */
+  private static String shown(String address) {
+    var bare = address.substring(address.indexOf("://") + 3);
+    var open = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    return Shorten.toLetters(open, ADDRESS_LETTERS);
+  }
+
+  static int length(String text) {
+    return Math.max(Shorten.letters(text), Math.ceilDiv(bytes(text), BYTES_OF_A_LETTER));
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static void facets(Json json, Post post) throws IOException {
+    int at = 0;
+    for (var piece : post.pieces()) {
+      int start = at;
+      int end = at + bytes(piece.text());
+      if (piece.href().startsWith("https://") || piece.href().startsWith("http://")) {
+        json.element(facet -> facet(facet, start, end, piece.href()));
+      }
+      at = end;
+    }
+  }
+
+  private static void facet(Json json, int start, int end, String href) throws IOException {
+    json.object(
+        "index",
+        index -> {
+          index.number("byteStart", start);
+          index.number("byteEnd", end);
+        });
+    json.array(
+        "features",
+        features ->
+            features.element(link -> {
+              link.text("$type", "app.bsky.richtext.facet#link");
+              link.text("uri", href);
+            }));
+  }
+}

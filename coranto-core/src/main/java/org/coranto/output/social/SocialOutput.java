@@ -1,0 +1,48 @@
+package org.coranto.output.social;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.output.Fingerprint;
+import org.coranto.output.Output;
+import org.coranto.output.Plan;
+import org.coranto.output.Site;
+import org.coranto.output.highlight.Highlights;
+
+/**
+ * What an editor posts when an edition is out: {@code social/mastodon.txt}, {@code
+ * social/bluesky.json} and {@code social/forum.md} beside the page of the newest one, and of drafts
+ * where they are shown. Nothing links to them, and there is nothing in them that the page lacks.
+ */
+public final class SocialOutput implements Output {
+
+  @Override
+  public String name() {
+    return "social";
+  }
+
+  @Override
+  public List<Plan> plan(Site site) {
+    var drafts = site.editions().stream().filter(EditionHead::draft);
+    var plans = new ArrayList<Plan>();
+    Stream.concat(site.newest(1).stream(), drafts)
+        .forEach(head -> {
+          plans.add(plan(head, "mastodon.txt", edition -> MastodonPost.written(edition, site)));
+          plans.add(plan(head, "bluesky.json", edition -> BlueskyPost.written(edition, site)));
+          plans.add(plan(head, "forum.md", edition -> ForumPost.written(edition, site)));
+        });
+    return plans;
+  }
+
+  private static Plan plan(EditionHead head, String name, Function<Edition, byte[]> rendering) {
+    return new Plan.OfEdition(
+        head.route().substring(1) + "social/" + name, Fingerprint.of(head), head, rendering);
+  }
+
+  static Highlights highlights(Edition edition, Site site) {
+    return Highlights.of(edition, site.config());
+  }
+}

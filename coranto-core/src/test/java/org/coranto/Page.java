@@ -1,0 +1,47 @@
+package org.coranto;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A page of the documentation, whose examples tests run.
+ *
+ * @param text the page as it is written
+ */
+public record Page(String text) {
+
+  /**
+   * @param path below {@code docs}
+   */
+  public static Page of(String path) {
+    try {
+      return new Page(Files.readString(RealData.project().resolve("docs").resolve(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stands between fences of that language, in order, each line ended. */
+  public List<String> blocks(String language) {
+    return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
+        .matcher(text)
+        .results()
+        .map(block -> block.group(1))
+        .toList();
+  }
+
+  /** The cells of every row of a table whose first cell is code, without the marks around it. */
+  public List<List<String>> rows(String heading) {
+    int start = text.indexOf("## " + heading + "\n");
+    int end = text.indexOf("\n## ", start + 1);
+    return text.substring(start, end < 0 ? text.length() : end)
+        .lines()
+        .filter(line -> line.startsWith("| `"))
+        .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ", -1)))
+        .map(cells -> cells.stream().map(cell -> cell.replace("`", "").strip()).toList())
+        .toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.coranto.output.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.coranto.Page;
+import org.coranto.config.SectionRule;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.SectionKind;
+import org.coranto.output.Site;
+import org.coranto.text.EditionReader;
+import org.coranto.text.Source;
+import org.junit.jupiter.api.Test;
+
+/** The example of {@code docs/outputs/calendar.md}. */
+class CalendarPageTest {
+
+  private static final SectionRule GATHERINGS =
+      new SectionRule(
+          "gatherings",
+          "Gatherings",
+          SectionKind.EVENTS,
+          List.of("Gatherings"),
+          5,
+          Optional.empty());
+
+  @Test
+  void the_two_editions_of_the_page_give_its_event() {
+    var page = Page.of("outputs/calendar.md");
+    var editions = page.blocks("markdown");
+    var site = site(editions);
+
+    assertThat(CalendarWorld.calendars(site).getOrDefault("calendar/europe.ics", ""))
+        .contains(page.blocks("ics").getFirst().replace("\n", "\r\n"));
+  }
+
+  private static Site site(List<String> texts) {
+    var config = CalendarWorld.config(List.of(GATHERINGS), 13);
+    Map<EditionHead, Edition> editions = new HashMap<>();
+    var heads = List.of(head(1), head(2));
+    for (int i = 0; i < heads.size(); i++) {
+      var source = Source.of(("\n" + texts.get(i)).getBytes(UTF_8));
+      editions.put(heads.get(i), new EditionReader(config).read(heads.get(i), source));
+    }
+    return new Site(
+        config,
+        heads,
+        List.of(),
+        head -> Objects.requireNonNull(editions.get(head)),
+        Site.Theme.BUILT_IN);
+  }
+
+  private static EditionHead head(int number) {
+    return new EditionHead(
+        number + ".md",
+        "Loom Letter " + number,
+        OptionalInt.of(number),
+        CalendarWorld.FIRST.plusWeeks(number - 1),
+        "loom-letter-" + number,
+        "en",
+        "/" + number + "/",
+        false,
+        "digest-" + number);
+  }
+}

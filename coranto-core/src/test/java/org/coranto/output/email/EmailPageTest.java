@@ -1,0 +1,30 @@
+package org.coranto.output.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.coranto.Page;
+import org.junit.jupiter.api.Test;
+
+/** The examples of {@code docs/outputs/email.md}. */
+class EmailPageTest {
+
+  private static final Page PAGE = Page.of("outputs/email.md");
+
+  @Test
+  void the_edition_of_the_page_gives_its_plain_text() {
+    var edition = MailWorld.edition(PAGE.blocks("markdown").getFirst());
+
+    assertThat(MailWorld.mail(edition).text()).isEqualTo(PAGE.blocks("text").getFirst());
+  }
+
+  @Test
+  void the_page_names_every_placeholder_and_its_room() {
+    assertThat(PAGE.rows("What is left open").stream().map(row -> List.of(row.get(0), row.get(2))))
+        .containsExactlyElementsOf(
+            Arrays.stream(Placeholder.values())
+                .map(it -> List.of(it.mark(), Integer.toString(it.length())))
+                .toList());
+  }
+}

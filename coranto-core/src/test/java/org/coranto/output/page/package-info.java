@@ -1,0 +1,4 @@
+@NullMarked
+package org.coranto.output.page;
+
+import org.jspecify.annotations.NullMarked;
