@@ -13,13 +13,6 @@ import org.coranto.output.social.SocialOutput;
 public final class Outputs {
 
   public static final List<Output> ALL =
-      List.of( //
-          new Pages(), //
-          new FeedOutput(), //
-          new CalendarOutput(), //
-          new EmailOutput(), //
-          new DataOutput(), //
-          new SocialOutput(), //
       List.of(
           new Pages(),
           new FeedOutput(),
