@@ -1,0 +1,59 @@
+# Sourced by the scripts beside it: builds the sites that are judged, in a folder that is removed at the end.
+#
+#   $sample   the site of samples/rain-gauge, with its draft
+#   $archive  the site of the real archive in ../shared/data/twir, or empty where that is not there
+
+set -eu
+proof=$(cd "$(dirname "$0")" && pwd)
+root=$(dirname "$proof")
+java=$("$root/.mvn/find-jdk")/bin/java
+data=$root/../shared/data/twir
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+say() {
+  printf '%s\n' "$*"
+}
+
+# The judges; `npm ci` takes what package-lock.json names and nothing else.
+install_judges() {
+  if [ ! -d "$proof/node_modules/axe-core" ] || [ "$proof/package-lock.json" -nt "$proof/node_modules" ]; then
+    (cd "$proof" && npm ci --silent) || {
+      say 'The judges could not be installed with npm; see proof/package.json.' >&2
+      exit 69
+    }
+    touch "$proof/node_modules"
+  fi
+}
+
+# Chromium, as the distribution or a person has installed it.
+find_browser() {
+  for name in ${CHROMIUM:-} chromium chromium-browser google-chrome-stable google-chrome; do
+    if browser=$(command -v "$name"); then
+      export CHROMIUM="$browser"
+      return
+    fi
+  done
+  say 'No Chromium is installed (apt install chromium), and CHROMIUM names none.' >&2
+  exit 69
+}
+
+build_sample() {
+  cp -R "$root/samples/rain-gauge" "$work/rain-gauge"
+  sample=$work/sample
+  "$root/coranto" build -C "$work/rain-gauge" --out "$sample" --drafts --quiet
+}
+
+build_archive() {
+  archive=
+  if [ -d "$data" ]; then
+    archive=$work/archive
+    "$root/coranto" build -C "$data" --config "$root/samples/this-week-in-rust/coranto.toml" \
+      --out "$archive" --quiet
+  else
+    say "The real archive is not judged: there is no ../shared/data/twir beside the project."
+  fi
+}
