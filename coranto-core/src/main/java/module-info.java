@@ -13,6 +13,7 @@ module org.coranto.core {
   requires java.desktop;
 
   exports org.coranto.model;
+  exports org.coranto.adopt;
   exports org.coranto.config;
   exports org.coranto.output;
   exports org.coranto.text;

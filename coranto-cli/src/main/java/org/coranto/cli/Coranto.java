@@ -55,6 +55,7 @@ public final class Coranto implements Runnable {
             .addSubcommand(new BuildCommand(terminal))
             .addSubcommand(new PreviewCommand(terminal))
             .addSubcommand(new DemoCommand(terminal))
+            .addSubcommand(new AdoptCommand(terminal))
             .addSubcommand(new CompletionCommand(terminal));
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));

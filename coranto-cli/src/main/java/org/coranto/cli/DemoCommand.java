@@ -108,9 +108,6 @@ public final class DemoCommand implements Callable<Integer> {
                  move them.
               5. Stop this, and build the site to keep: coranto build -C %s
             """,
-            terminal.bold(address),
-            demo.resolve("drafts"),
-            address,
-            demo);
+            terminal.bold(address), demo.resolve("drafts"), address, demo);
   }
 }

@@ -43,6 +43,11 @@ public final class Headings {
     return new Headings(rules);
   }
 
+  /** A heading as it is compared: {@code rust jobs} for {@code **Rust Jobs**:}. */
+  public static String plain(String title) {
+    return Wording.ofHeading(title).text();
+  }
+
   private void add(Wording wording, SectionRule rule) {
     if (wording.text().equals("*")) {
       return;

@@ -31,6 +31,7 @@ final class CardPage {
   private static final int ABOVE_TEXT = 16;
   private static final int TEXT_SIZE = 34;
   private static final int TEXT_LEADING = 46;
+  private static final int LAST_RULE = 584;
   private static final int FIGURES_RULE = 548;
   private static final int FIGURES_BASELINE = 589;
   private static final int FIGURES_SIZE = 26;
@@ -73,7 +74,7 @@ final class CardPage {
   }
 
   private void body(Card card) {
-    int end = card.figures().isEmpty() ? HEIGHT - 40 : FIGURES_RULE;
+    int end = card.figures().isEmpty() ? LAST_RULE : FIGURES_RULE;
     var headline = headline(card.headline());
     int leading = headline.size() * 5 / 4;
     int used = headline.lines().size() * leading + (card.kicker().isEmpty() ? 0 : KICKER_LEADING);
@@ -117,7 +118,9 @@ final class CardPage {
 
   /** As many as stand side by side. */
   private void figures(List<Card.Figure> figures) {
-    if (!figures.isEmpty()) {
+    if (figures.isEmpty()) {
+      sheet.rule(MARGIN, LAST_RULE, MEASURE, 6, Tone.INK);
+    } else {
       sheet.rule(MARGIN, FIGURES_RULE, MEASURE, 2, Tone.INK);
     }
     int x = MARGIN;

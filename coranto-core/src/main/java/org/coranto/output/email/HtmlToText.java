@@ -15,7 +15,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
 
   private final TextLines lines;
   private final Footnotes footnotes;
-  private final Deque<Box> boxes = new ArrayDeque<>();
+  private final Deque<TextBox> boxes = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
   private final List<String> links = new ArrayList<>();
   private String open = "";
@@ -24,27 +24,6 @@ final class HtmlToText implements HtmlSanitizer.Policy {
 
   /** Stands for the mark of a link until it is known how many there are. */
   private static final char LINK = '\uFFFF';
-
-  /** A list, an item or a quote, and what stands before its first line and before the others. */
-  private static final class Box {
-    private final String tag;
-    private String first;
-    private final String rest;
-    private int number;
-
-    Box(String tag, String first, String rest, int number) {
-      this.tag = tag;
-      this.first = first;
-      this.rest = rest;
-      this.number = number;
-    }
-
-    String take() {
-      var taken = first;
-      first = rest;
-      return taken;
-    }
-  }
 
   HtmlToText(TextLines lines, Footnotes footnotes) {
     this.lines = lines;
@@ -137,28 +116,28 @@ final class HtmlToText implements HtmlSanitizer.Policy {
       lines.gap();
     }
     int number = start.isEmpty() ? 1 : Integer.parseInt(start);
-    boxes.push(new Box(tag, "", "", tag.equals("ol") ? number : 0));
+    boxes.push(new TextBox(tag, "", "", tag.equals("ol") ? number : 0));
   }
 
   private void item() {
     flush();
     var list = boxes.peek();
-    int number = list == null ? 0 : list.number;
+    int number = list == null ? 0 : list.number();
     if (list != null && number > 0) {
-      list.number++;
+      list.count();
     }
     var bullet = number > 0 ? number + ". " : "* ";
-    boxes.push(new Box("li", bullet, " ".repeat(bullet.length()), 0));
+    boxes.push(new TextBox("li", bullet, " ".repeat(bullet.length()), 0));
   }
 
   private void quote() {
     block();
-    boxes.push(new Box("blockquote", "> ", "> ", 0));
+    boxes.push(new TextBox("blockquote", "> ", "> ", 0));
   }
 
   private void closeBox(String tag) {
     flush();
-    if (!boxes.isEmpty() && boxes.peek().tag.equals(tag)) {
+    if (!boxes.isEmpty() && boxes.peek().tag().equals(tag)) {
       boxes.pop();
     }
     gap();
@@ -240,7 +219,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
   /** What stands before a line: the bullet before the first line of an item only. */
   private String before(boolean first) {
     var before = new StringBuilder();
-    boxes.reversed().forEach(box -> before.append(first ? box.take() : box.rest));
+    boxes.reversed().forEach(box -> before.append(first ? box.take() : box.rest()));
     return before.toString();
   }
 

@@ -1,5 +1,8 @@
 package org.coranto.output.email;
 
+import org.coranto.output.plain.Scrub;
+import org.coranto.output.plain.Shorten;
+
 /** Cuts words that a mail shows in a small place. */
 final class Text {
 
@@ -9,16 +12,14 @@ final class Text {
   static final int HEADING = 60;
   static final int PREVIEW = 140;
 
+  /** In UTF-16 units: more than any emoji has, so that no more of a title is looked at. */
+  private static final int LONGEST_LETTER = 20;
+
   private Text() {}
 
-  /** At most that many characters, an ellipsis counted, cut between words where there are any. */
+  /** At most that many letters as they are seen, and an ellipsis for the rest. */
   static String shortened(String text, int length) {
-    var words = text.strip().replaceAll("\\s+", " ");
-    if (words.codePointCount(0, words.length()) <= length) {
-      return words;
-    }
-    int end = words.offsetByCodePoints(0, length - 1);
-    int space = words.lastIndexOf(' ', end);
-    return words.substring(0, space > end / 2 ? space : end).stripTrailing() + "…";
+    var words = text.substring(0, Math.min(text.length(), LONGEST_LETTER * length));
+    return Shorten.toLetters(Scrub.line(words), length);
   }
 }

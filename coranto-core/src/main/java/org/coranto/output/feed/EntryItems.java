@@ -42,7 +42,7 @@ final class EntryItems {
   void add(Edition edition) {
     for (var part : edition.sections()) {
       if (part.name().equals(section.name())) {
-        part.entries().stream().filter(EntryItems::isItem).forEach(entry -> add(entry, edition));
+        part.entries().stream().filter(this::isItem).forEach(entry -> add(entry, edition));
       }
     }
   }
@@ -53,9 +53,18 @@ final class EntryItems {
     return items;
   }
 
-  /** What a section says about itself is no item. */
-  private static boolean isItem(Entry entry) {
-    return !(entry instanceof Entry.ProseEntry) && !entry.body().id().isEmpty();
+  /** What a section says about itself is no item, nor is what follows the quote. */
+  private boolean isItem(Entry entry) {
+    boolean fits =
+        switch (section.kind()) {
+          case LINKS, JOBS -> !(entry instanceof Entry.ProseEntry);
+          case EVENTS -> entry instanceof Entry.EventEntry;
+          case CALLS -> entry instanceof Entry.CallEntry;
+          case PICK -> entry instanceof Entry.PickEntry;
+          case QUOTE -> entry instanceof Entry.QuoteEntry;
+          case PROSE, TRACKER -> false;
+        };
+    return fits && !entry.body().id().isEmpty();
   }
 
   private void add(Entry entry, Edition edition) {

@@ -75,7 +75,7 @@ public record Highlights(
     for (var section : edition.sections()) {
       if (isCounted(section)) {
         var entries = bySection.computeIfAbsent(title(section, config), _ -> new ArrayList<>());
-        section.entries().stream().filter(Highlights::isCounted).forEach(entries::add);
+        section.entries().stream().filter(entry -> isCounted(entry, section)).forEach(entries::add);
       }
     }
     bySection.values().removeIf(List::isEmpty);
@@ -91,8 +91,14 @@ public record Highlights(
     };
   }
 
-  private static boolean isCounted(Entry entry) {
-    return !(entry instanceof Entry.ProseEntry) && !entry.body().text().isBlank();
+  /** Not what a section says about itself. */
+  private static boolean isCounted(Entry entry, Section section) {
+    return switch (section.kind()) {
+      case EVENTS -> entry instanceof Entry.EventEntry;
+      case CALLS -> entry instanceof Entry.CallEntry;
+      case LINKS, JOBS -> !(entry instanceof Entry.ProseEntry) && !entry.body().text().isBlank();
+      case PICK, QUOTE, TRACKER, PROSE -> false;
+    };
   }
 
   /** What readers call the section: its configured title, or else its outermost heading. */

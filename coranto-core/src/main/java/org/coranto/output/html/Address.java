@@ -16,6 +16,15 @@ public final class Address {
 
   private static final Set<String> PICTURES = Set.of("http", "https");
 
+  /** Characters that stand in an address as they are, wherever they stand. */
+  private static final boolean[] PLAIN = new boolean[0x7F];
+
+  static {
+    for (int c = '!'; c < PLAIN.length; c++) {
+      PLAIN[c] = "\"#%&<>[\\]^`{|}".indexOf(c) < 0;
+    }
+  }
+
   private Address() {}
 
   /** The address without what browsers ignore, if it is relative or of a harmless scheme. */
@@ -77,6 +86,9 @@ public final class Address {
     boolean fragment = false;
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
+      if (c < PLAIN.length && PLAIN[c]) {
+        continue;
+      }
       var encoded = encoded(c, address, i, fragment);
       fragment |= c == '#';
       if (!encoded.isEmpty()) {

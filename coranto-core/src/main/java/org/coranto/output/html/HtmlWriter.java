@@ -165,9 +165,26 @@ public final class HtmlWriter {
   }
 
   /** Anchors as in {@code style}, and nothing else: the rest is added behind the sanitiser. */
-  private record Bare(boolean anchors, String permalink, boolean rightToLeft) implements Style {
-    Bare(Style style) {
-      this(style.anchors(), style.permalink(), style.rightToLeft());
+  private record Bare(Style style) implements Style {
+
+    @Override
+    public boolean anchors() {
+      return style.anchors();
+    }
+
+    @Override
+    public String anchor(String id) {
+      return style.anchor(id);
+    }
+
+    @Override
+    public String permalink() {
+      return style.permalink();
+    }
+
+    @Override
+    public boolean rightToLeft() {
+      return style.rightToLeft();
     }
   }
 }

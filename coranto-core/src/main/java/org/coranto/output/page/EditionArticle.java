@@ -12,7 +12,7 @@ import org.coranto.output.html.HtmlWriter;
 final class EditionArticle {
 
   private static final int WORDS_A_MINUTE = 230;
-  private static final int USUAL_LENGTH = 1 << 15;
+  private static final int USUAL_LENGTH = 1 << 16;
   private static final int SUMMARY_LENGTH = 200;
   private static final int SHORTEST_SUMMARY = 40;
 

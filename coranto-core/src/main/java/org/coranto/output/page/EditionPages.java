@@ -3,6 +3,7 @@ package org.coranto.output.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coranto.model.Edition;
@@ -48,7 +49,7 @@ final class EditionPages implements PageKind {
   private static Plan plan(Sheet sheet, EditionHead head, Neighbours neighbours) {
     return new Plan.OfEdition(
         Sheet.path(head.route()),
-        sheet.inputs(head, neighbours.inputs(), sheet.card(head)),
+        sheet.inputs(head, neighbours.inputs(), sheet.card(Optional.of(head))),
         head,
         edition -> print(sheet, edition, neighbours));
   }

@@ -3,13 +3,15 @@ package org.coranto.output.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
+import org.coranto.output.card.CardOutput;
 
 /** What all pages of a site have around them. */
 final class Sheet {
@@ -20,7 +22,7 @@ final class Sheet {
   private final Site site;
   private final Press press;
   private final String basePath;
-  private final Set<EditionHead> withCard;
+  private final Function<EditionHead, String> cards;
   private final List<String> footer;
 
   /** Not needed while nothing is printed; a build without a change prints nothing. */
@@ -31,7 +33,7 @@ final class Sheet {
   Sheet(Site site, Press press) {
     this.site = site;
     this.press = press;
-    this.withCard = Set.copyOf(site.newest(site.config().outputs().cards()));
+    this.cards = CardOutput.routes(site);
     this.footer = site.pages().stream().map(page -> page.title() + "\n" + page.route()).toList();
     var path = newsletterPath(site);
     this.basePath = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
@@ -124,9 +126,11 @@ final class Sheet {
     return SourceLink.of(config().newsletter().repository(), file);
   }
 
-  /** Shared by editions that have no picture of their own. */
-  String card(EditionHead head) {
-    return site.absolute(withCard.contains(head) ? head.route() + "card.png" : "/card.png");
+  /** The picture for previews of an edition, or of anything else; empty where none is made. */
+  String card(Optional<EditionHead> head) {
+    return config().outputs().renders("card")
+        ? site.absolute(head.map(cards).orElse(CardOutput.NEWSLETTER_ROUTE))
+        : "";
   }
 
   List<Map<String, Object>> drafts() {

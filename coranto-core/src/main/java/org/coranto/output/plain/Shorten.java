@@ -16,7 +16,18 @@ public final class Shorten {
 
   /** To a number of letters as they are seen (extended grapheme clusters, UAX 29). */
   public static String toLetters(String text, int most) {
-    return to(text, most, Shorten::letters);
+    if (text.length() <= most) {
+      return text;
+    }
+    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(text);
+    int whole = 0;
+    int end = 0;
+    for (int i = 0; i < most && end != BreakIterator.DONE; i++) {
+      whole = end;
+      end = letters.next();
+    }
+    return end == BreakIterator.DONE || end == text.length() ? text : cut(text, whole);
   }
 
   /**
@@ -27,9 +38,7 @@ public final class Shorten {
     if (measure.applyAsInt(text) <= room) {
       return text;
     }
-    int whole = longestPrefix(text, room, measure);
-    int word = lastWordEnd(text, whole);
-    return whole == 0 ? "" : text.substring(0, word).stripTrailing() + MARK;
+    return cut(text, longestPrefix(text, room, measure));
   }
 
   /** How many letters a reader sees: one for {@code 👩‍👩‍👧}. */
@@ -64,6 +73,11 @@ public final class Shorten {
       }
     }
     return fits;
+  }
+
+  private static String cut(String text, int whole) {
+    int word = lastWordEnd(text, whole);
+    return whole == 0 ? "" : text.substring(0, word).stripTrailing() + MARK;
   }
 
   private static int lastWordEnd(String text, int end) {

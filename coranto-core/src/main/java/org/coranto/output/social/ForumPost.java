@@ -17,7 +17,7 @@ final class ForumPost {
 
   private static final int WORDS = 160;
 
-  private static final String MARKS = "\\`*_{}[]<>()#+-!|~&$:";
+  private static final String MARKS = "\\`*_[]<>#|~&$:";
 
   private ForumPost() {}
 

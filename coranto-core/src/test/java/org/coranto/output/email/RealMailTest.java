@@ -73,7 +73,7 @@ class RealMailTest {
     var html = mails(site, 0).map(Mail::html).collect(Collectors.joining());
     int inlined = style.matcher(html).results().mapToInt(found -> found.group().length()).sum();
 
-    assertThat(inlined * 1000L / html.length()).as("per mille").isLessThan(6);
+    assertThat(inlined * 1000L / html.length()).as("per mille").isLessThan(4);
   }
 
   @Test

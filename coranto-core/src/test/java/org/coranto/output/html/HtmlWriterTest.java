@@ -205,6 +205,27 @@ class HtmlWriterTest {
   }
 
   @Test
+  void permalinks_lead_to_the_same_place_with_and_without_raw_html() {
+    Style front =
+        new Style() {
+          @Override
+          public boolean anchors() {
+            return true;
+          }
+
+          @Override
+          public String anchor(String id) {
+            return "/3/#" + id;
+          }
+        };
+    var entry = prose("p", rawBlock("<details><summary>x</summary>"), paragraph(text("y")));
+    var out = new StringBuilder();
+    new HtmlWriter(out, front)
+        .entries(section(List.of("A"), 2, item("e", paragraph(text("a"))), entry));
+    assertThat(out).contains("href=\"/3/#e\"");
+  }
+
+  @Test
   void a_stranger_cannot_take_an_anchor_or_a_class() {
     var section =
         section(List.of("News"), 2, prose("p", rawBlock("<div id=top class=masthead>x</div>")));

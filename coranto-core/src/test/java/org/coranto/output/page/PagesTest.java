@@ -2,6 +2,7 @@ package org.coranto.output.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -114,7 +115,8 @@ class PagesTest {
   @Test
   void nothing_is_linked_that_is_not_made() {
     var page = threeEditions().only("page").html("3/index.html");
-    assertThat(page.select("link[rel=alternate], .tools a[href$=.json]")).isEmpty();
+    assertThat(page.select("link[rel=alternate], .tools a[href$=.json], meta[content$=.png]"))
+        .isEmpty();
     assertThat(threeEditions().only("page").html("events/index.html").select("[href$=.ics]"))
         .isEmpty();
   }
@@ -205,6 +207,24 @@ class PagesTest {
         .isNotEqualTo(before.plan("3/index.html").inputs());
     assertThat(after.html("3/index.html").select("meta[name=twitter:image]").attr("content"))
         .isEqualTo("https://lights.example/card.png");
+  }
+
+  @Test
+  void many_threads_set_the_same_pages() {
+    var site = threeEditions().site();
+    for (int round = 0; round < 20; round++) {
+      var pages =
+          new Pages()
+              .plan(site).parallelStream()
+                  .map(plan -> new String(PageWorld.bytes(site, plan), StandardCharsets.UTF_8))
+                  .toList();
+      var again =
+          new Pages()
+              .plan(site).stream()
+                  .map(plan -> new String(PageWorld.bytes(site, plan), StandardCharsets.UTF_8))
+                  .toList();
+      assertThat(pages).isEqualTo(again);
+    }
   }
 
   @Test

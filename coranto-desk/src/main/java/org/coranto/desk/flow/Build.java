@@ -16,7 +16,7 @@ record Build(Path root, Path configuration, Path out, BuildRequest request, Opti
     return new Build(root, configuration, out, request, Optional.empty());
   }
 
-  private static Path real(Path folder) {
+  static Path real(Path folder) {
     try {
       return folder.toRealPath();
     } catch (IOException _) {

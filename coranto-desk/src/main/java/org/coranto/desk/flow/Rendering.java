@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
 import org.coranto.desk.repo.FileStamp;
@@ -19,6 +20,7 @@ import org.coranto.desk.site.SiteFolder;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Plan;
+import org.coranto.output.page.ThemeException;
 
 /**
  * Carries out the plans whose inputs are not those of the last build; each edition is read once.
@@ -84,7 +86,7 @@ final class Rendering {
       for (var plan : plans) {
         write(plan.path(), plan.rendering().apply(edition));
       }
-    } catch (CorantoException e) {
+    } catch (CorantoException | ThemeException e) {
       throw e;
     } catch (RuntimeException e) {
       throw new CorantoException("could not render " + head.file(), e);
@@ -125,10 +127,12 @@ final class Rendering {
         Thread.currentThread().interrupt();
         throw new CorantoException("the build was interrupted; the old site is as it was", e);
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException trouble) {
-          throw trouble;
-        }
-        throw new CorantoException("the build failed; the old site is as it was", e);
+        throw switch (e.getCause()) {
+          case ThemeException mistake -> new ContentException(List.of(mistake.getMessage()));
+          case RuntimeException trouble -> trouble;
+          case null, default ->
+              new CorantoException("the build failed; the old site is as it was", e);
+        };
       }
     }
   }

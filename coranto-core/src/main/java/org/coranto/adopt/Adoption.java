@@ -1,0 +1,123 @@
+package org.coranto.adopt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.config.ContentKeys;
+import org.coranto.config.Key;
+import org.coranto.config.NewsletterKeys;
+
+/**
+ * Looks at an existing repository and writes the configuration that reads it. What it decides is
+ * tried on the editions themselves, by the same reader that will read them later.
+ */
+public final class Adoption {
+
+  private Adoption() {}
+
+  public static Adopted of(Repository repository) {
+    var proposal = new Proposal();
+    var generator = Generators.in(repository);
+    generator.ifPresent(it -> settings(it, proposal));
+    var editions = EditionFolder.among(Manuscripts.in(repository));
+    if (editions.isEmpty()) {
+      proposal.ask(
+          "No Markdown file with a date in its header or in its name was found; where do the editions lie, and how are they dated?");
+    } else {
+      content(repository, editions.get(), proposal);
+      var archive = Archive.read(repository, editions.get(), proposal);
+      OldAddresses.decide(generator, editions.get(), archive, proposal);
+      Rhythm.decide(archive.heads(), proposal);
+      Naming.decide(repository, archive, proposal);
+      Recurring.decide(archive, proposal);
+    }
+    stillOpen(repository, proposal);
+    return proposal.adopted();
+  }
+
+  private static void settings(Generator generator, Proposal proposal) {
+    generator
+        .values()
+        .forEach((key, value) -> {
+          var why = "from %s, which %s reads".formatted(generator.file(), generator.name());
+          if (key.equals(NewsletterKeys.LANGUAGES)) {
+            proposal.list(key, List.of(value.replace('_', '-').replaceFirst("\\..*", "")), why);
+          } else {
+            proposal.text(key, value, why);
+          }
+        });
+  }
+
+  private static void content(Repository repository, EditionFolder editions, Proposal proposal) {
+    int count = editions.editions().size();
+    proposal.text(
+        ContentKeys.EDITIONS,
+        editions.folder(),
+        Counted.of(count, "dated Markdown file") + " there");
+    editions
+        .others()
+        .forEach((folder, dated) ->
+            proposal.ask(
+                "%s in %s, too; are they editions?"
+                    .formatted(Counted.of(dated, "dated Markdown file"), folder)));
+    EditionFiles.decide(repository, editions, proposal);
+    names(editions, proposal);
+    header(editions, proposal);
+    Places.decide(repository, editions, proposal);
+  }
+
+  private static void names(EditionFolder editions, Proposal proposal) {
+    var names = editions.editions().stream().map(m -> Paths.bare(m.file())).toList();
+    var form = FileNameForm.of(names);
+    proposal.text(
+        ContentKeys.FILE_NAME,
+        form.form(),
+        "the names of %d of %d files have this form".formatted(form.matching(), names.size()));
+    if (form.matching() < names.size()) {
+      proposal.ask(
+          "%s of another form than %s."
+              .formatted(Counted.of(names.size() - form.matching(), "file name"), form.form()));
+    }
+  }
+
+  private static void header(EditionFolder editions, Proposal proposal) {
+    var form = editions.form();
+    long same = editions.ofForm(form);
+    proposal.text(
+        ContentKeys.HEADER,
+        form.name().toLowerCase(Locale.ROOT),
+        "%d of %d editions begin so".formatted(same, editions.editions().size()));
+    if (same < editions.editions().size()) {
+      var others =
+          editions.editions().stream().filter(m -> m.form() != form).map(Manuscript::file).limit(3);
+      proposal.ask(
+          "%s with a header of another form, such as %s."
+              .formatted(
+                  Counted.of(editions.editions().size() - same, "edition"),
+                  others.collect(Collectors.joining(", "))));
+    }
+  }
+
+  private static void stillOpen(Repository repository, Proposal proposal) {
+    var custom =
+        repository.files().stream()
+            .filter(file -> Paths.name(file).equals("CNAME"))
+            .flatMap(file -> repository.text(file).stream())
+            .map(String::strip)
+            .filter(host -> host.matches("[A-Za-z0-9.-]{1,253}"))
+            .findFirst();
+    if (!proposal.isDecided(NewsletterKeys.ADDRESS)) {
+      custom.ifPresent(host ->
+          proposal.text(NewsletterKeys.ADDRESS, "https://" + host + "/", "from the file CNAME"));
+    }
+    Stream.of(
+            new Open(
+                NewsletterKeys.ADDRESS, "Where is the site? Feeds and mails need its address."),
+            new Open(NewsletterKeys.TIMEZONE, "In which time zone does it appear? UTC is assumed."))
+        .filter(open -> !proposal.isDecided(open.key()))
+        .forEach(open -> proposal.ask(open.question()));
+  }
+
+  private record Open(Key<?> key, String question) {}
+}

@@ -1,0 +1,66 @@
+package org.coranto.adopt;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.coranto.config.ContentKeys;
+
+/** Which files of the editions' folder are editions. */
+final class EditionFiles {
+
+  /** Beginnings of names, the narrowest first. */
+  private static final List<Beginning> BEGINNINGS =
+      List.of(
+          new Beginning("20", name -> name.startsWith("20")),
+          new Beginning("[0-9]", name -> Character.isDigit(name.charAt(0))),
+          new Beginning("[!_]", name -> !name.startsWith("_")));
+
+  private record Beginning(String glob, Predicate<String> has) {}
+
+  private EditionFiles() {}
+
+  static void decide(Repository repository, EditionFolder editions, Proposal proposal) {
+    var own = editions.editions().stream().map(Manuscript::file).collect(Collectors.toSet());
+    var others =
+        repository.files().stream()
+            .filter(file -> Paths.isBelow(file, editions.folder()) && !own.contains(file))
+            .filter(file -> Manuscripts.ENDINGS.contains(Paths.ending(file)))
+            .filter(file -> !Paths.hasStep(file, Manuscripts.PAGE_FOLDERS))
+            .filter(file -> !Paths.hasStep(file, Manuscripts.DRAFT_FOLDERS))
+            .toList();
+    var endings = own.stream().map(Paths::ending).distinct().sorted().toList();
+    var before = others.isEmpty() ? "" : beginning(own);
+    proposal.list(
+        ContentKeys.FILES,
+        endings.stream().map(ending -> before + "*" + ending).toList(),
+        others.isEmpty()
+            ? "all of them"
+            : "all of them, and %s left out"
+                .formatted(Counted.of(leftOut(others, before), "other file")));
+    var taken = others.stream().filter(file -> isTaken(file, before)).limit(5).toList();
+    if (!taken.isEmpty()) {
+      proposal.ask(
+          "These lie among the editions and have no date, or are drafts: %s; move them elsewhere."
+              .formatted(String.join(", ", taken)));
+    }
+  }
+
+  private static String beginning(Set<String> editions) {
+    return BEGINNINGS.stream()
+        .filter(it -> editions.stream().map(Paths::name).allMatch(it.has()))
+        .map(Beginning::glob)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isTaken(String file, String beginning) {
+    return BEGINNINGS.stream()
+        .filter(it -> it.glob().equals(beginning))
+        .allMatch(it -> it.has().test(Paths.name(file)));
+  }
+
+  private static long leftOut(List<String> others, String beginning) {
+    return others.stream().filter(file -> !isTaken(file, beginning)).count();
+  }
+}

@@ -1,0 +1,105 @@
+package org.coranto.adopt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coranto.model.SectionKind;
+
+/** A section that an archive seems to have, with all headings that seem to be its own. */
+final class Guess {
+
+  /** In editions. */
+  private static final int LATELY = 10;
+
+  private final SectionKind kind;
+  private final List<HeadingUse> headings = new ArrayList<>();
+
+  Guess(SectionKind kind, HeadingUse first) {
+    this.kind = kind;
+    headings.add(first);
+  }
+
+  SectionKind kind() {
+    return kind;
+  }
+
+  /** Whether this heading is another wording of the same section. */
+  boolean takes(SectionKind other, HeadingUse use) {
+    if (other != kind) {
+      return false;
+    }
+    return switch (kind) {
+      case EVENTS, JOBS, QUOTE, CALLS -> true;
+      case LINKS, TRACKER, PICK, PROSE ->
+          headings.stream().noneMatch(use::isEverBeside)
+              && headings.stream().anyMatch(it -> isLike(it.plain(), use.plain()));
+    };
+  }
+
+  /** {@code featured prs} and {@code featured pr}: one word more, or another ending. */
+  private static boolean isLike(String one, String other) {
+    var shorter = one.length() < other.length() ? one : other;
+    var longer = one.length() < other.length() ? other : one;
+    int common = 0;
+    while (common < shorter.length() && shorter.charAt(common) == longer.charAt(common)) {
+      common++;
+    }
+    int more = longer.split(" ").length - shorter.split(" ").length;
+    return (common >= 5 && common * 4 >= shorter.length() * 3)
+        || (more <= 2 && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " ")));
+  }
+
+  void add(HeadingUse use) {
+    headings.add(use);
+  }
+
+  double position() {
+    return newest().position();
+  }
+
+  int count() {
+    return headings.stream().mapToInt(HeadingUse::count).max().orElse(0);
+  }
+
+  /** Of the headings in use until lately the highest, and of several the commonest. */
+  HeadingUse newest() {
+    int last = headings.stream().mapToInt(HeadingUse::newest).max().orElse(0);
+    return headings.stream()
+        .filter(it -> it.newest() > last - LATELY)
+        .max(
+            Comparator.comparing((HeadingUse it) -> it.parent().isEmpty())
+                .thenComparingInt(HeadingUse::count))
+        .orElseThrow();
+  }
+
+  List<String> wordings() {
+    return headings.stream().map(HeadingUse::title).toList();
+  }
+
+  String toml(String name) {
+    var wordings =
+        wordings().stream()
+            .map(wording -> wording.replace("*", ""))
+            .map(Proposal::quoted)
+            .collect(Collectors.joining(", ", "[", "]"));
+    return "name = %s\ntitle = %s\nkind = %s\nheadings = %s\npriority = %d\n"
+        .formatted(
+            Proposal.quoted(name),
+            Proposal.quoted(newest().title().replace("*", "").strip()),
+            Proposal.quoted(kind.word()),
+            wordings,
+            priority());
+  }
+
+  /** What a reader would miss least is folded first in a mail that grows too long. */
+  private int priority() {
+    return switch (kind) {
+      case PICK, QUOTE -> 9;
+      case LINKS, PROSE -> 6;
+      case JOBS, CALLS -> 5;
+      case TRACKER -> 3;
+      case EVENTS -> 2;
+    };
+  }
+}

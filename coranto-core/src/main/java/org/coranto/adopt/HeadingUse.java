@@ -1,0 +1,117 @@
+package org.coranto.adopt;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.coranto.model.Entry;
+import org.coranto.model.Section;
+
+/** How one heading has been used over the editions of an archive. */
+final class HeadingUse {
+
+  private final String plain;
+  private final BitSet editions = new BitSet();
+  private final Map<String, Integer> parents = new HashMap<>();
+  private String title;
+  private long positions;
+  private int sections;
+  private int items;
+  private int events;
+  private int free;
+
+  /**
+   * @param plain the heading as it is compared
+   */
+  HeadingUse(String plain, String title) {
+    this.plain = plain;
+    this.title = title;
+  }
+
+  /**
+   * @param date of the edition: what was over by then was no event to come, but a log
+   * @param edition which one, from 0, the oldest first
+   * @param position which section of the edition, from 0
+   * @param parent the recurring heading above it as it is compared; empty without one
+   */
+  void add(Section section, LocalDate date, int edition, int position, String parent) {
+    editions.set(edition);
+    parents.merge(parent, 1, Integer::sum);
+    title = section.title();
+    positions += position;
+    sections++;
+    for (var entry : section.entries()) {
+      if (entry.body().list().isEmpty()) {
+        free++;
+      } else {
+        items++;
+        events += entry instanceof Entry.EventEntry event && !event.dates().isOverBy(date) ? 1 : 0;
+      }
+    }
+  }
+
+  String plain() {
+    return plain;
+  }
+
+  /** In its newest wording. */
+  String title() {
+    return title;
+  }
+
+  /** In how many editions it stands. */
+  int count() {
+    return editions.cardinality();
+  }
+
+  int newest() {
+    return editions.length() - 1;
+  }
+
+  double position() {
+    return (double) positions / sections;
+  }
+
+  String parent() {
+    return parents.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** The share of its items that begin with a day to come, as events do; 0 without items. */
+  double dated() {
+    return items == 0 ? 0 : (double) events / items;
+  }
+
+  /** Whether it stands below different headings, so that it means nothing by itself. */
+  boolean wanders() {
+    int most = parents.getOrDefault(parent(), 0);
+    return !parent().isEmpty() && most * 5 < sections * 3;
+  }
+
+  /** Whether it has a list of its own more often than not, and not only headings below it. */
+  boolean hasItems() {
+    return items >= sections;
+  }
+
+  int items() {
+    return items;
+  }
+
+  /** Whether it has paragraphs rather than lists. */
+  boolean isProse() {
+    return free > items;
+  }
+
+  boolean isEverBeside(HeadingUse other) {
+    var both = (BitSet) editions.clone();
+    both.and(other.editions);
+    return both.cardinality() * 20 > Math.min(count(), other.count());
+  }
+
+  static final Comparator<HeadingUse> BY_POSITION =
+      Comparator.comparingDouble(HeadingUse::position).thenComparing(HeadingUse::plain);
+}

@@ -1,0 +1,112 @@
+package org.coranto.adopt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.coranto.config.Config;
+import org.coranto.config.Headings;
+import org.coranto.config.SectionRule;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Section;
+import org.coranto.model.SectionKind;
+import org.coranto.text.EditionReader;
+
+/** Counts the headings of an archive. */
+final class HeadingUses {
+
+  private static final int MOST_EDITIONS = 300;
+  private static final int LONGEST_HEADING = 80;
+
+  private final int editions;
+  private final Map<String, HeadingUse> uses = new LinkedHashMap<>();
+
+  private HeadingUses(int editions) {
+    this.editions = editions;
+  }
+
+  /** Every list is read as if it might be one of events, so that it shows whether it is. */
+  static HeadingUses of(Archive archive, Config config) {
+    var everything =
+        new SectionRule("any", "Any", SectionKind.EVENTS, List.of("*"), 5, Optional.empty());
+    var reader =
+        new EditionReader(
+            new Config(
+                config.newsletter(),
+                config.schedule(),
+                config.content(),
+                config.permalinks(),
+                List.of(everything),
+                config.outputs(),
+                config.theme()));
+    var sample = sample(archive.heads());
+    var uses = new HeadingUses(sample.size());
+    var sections =
+        sample.stream().map(head -> archive.edition(head, reader)).map(Edition::sections).toList();
+    var counts = counts(sections);
+    for (int i = 0; i < sections.size(); i++) {
+      uses.add(sections.get(i), sample.get(i).date(), i, counts);
+    }
+    return uses;
+  }
+
+  /** All, or as many of them at equal distances, the newest among them. */
+  private static List<EditionHead> sample(List<EditionHead> heads) {
+    int size = Math.min(heads.size(), MOST_EDITIONS);
+    return IntStream.range(0, size)
+        .mapToObj(i -> heads.get((int) ((i + 1L) * heads.size() / size) - 1))
+        .toList();
+  }
+
+  private static Map<String, Integer> counts(List<List<Section>> editions) {
+    var counts = new LinkedHashMap<String, Integer>();
+    editions.forEach(sections ->
+        sections.stream()
+            .map(HeadingUses::plain)
+            .distinct()
+            .forEach(heading -> counts.merge(heading, 1, Integer::sum)));
+    return counts;
+  }
+
+  private void add(
+      List<Section> sections, LocalDate date, int edition, Map<String, Integer> counts) {
+    for (int i = 0; i < sections.size(); i++) {
+      var section = sections.get(i);
+      var plain = plain(section);
+      if (!plain.isEmpty() && isRecurring(plain, counts)) {
+        var parent =
+            section.path().subList(0, section.path().size() - 1).reversed().stream()
+                .map(Headings::plain)
+                .filter(above -> isRecurring(above, counts))
+                .findFirst();
+        uses.computeIfAbsent(plain, key -> new HeadingUse(key, section.title()))
+            .add(section, date, edition, i, parent.orElse(""));
+      }
+    }
+  }
+
+  private boolean isRecurring(String heading, Map<String, Integer> counts) {
+    return heading.length() <= LONGEST_HEADING
+        && counts.getOrDefault(heading, 0) >= Math.max(3, editions / 50);
+  }
+
+  private static String plain(Section section) {
+    return section.level() == 0 ? "" : Headings.plain(section.title());
+  }
+
+  int editions() {
+    return editions;
+  }
+
+  List<HeadingUse> all() {
+    return new ArrayList<>(uses.values());
+  }
+
+  Optional<HeadingUse> get(String plain) {
+    return Optional.ofNullable(uses.get(plain));
+  }
+}

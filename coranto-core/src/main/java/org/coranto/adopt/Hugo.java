@@ -1,0 +1,98 @@
+package org.coranto.adopt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.config.Key;
+import org.coranto.config.NewsletterKeys;
+import org.coranto.config.Permalinks.SlugSource;
+
+/** {@code hugo.toml} and its older names, as gohugo.io/configuration has it. */
+record Hugo(String file, Map<Key<?>, String> values, Tree tree) implements Generator {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile(":[a-z_]+");
+  private static final List<String> FILES =
+      List.of(
+          "hugo.toml",
+          "hugo.yaml",
+          "hugo.yml",
+          "hugo.json",
+          "config/_default/hugo.toml",
+          "config/_default/hugo.yaml",
+          "config/_default/config.toml",
+          "config/_default/config.yaml",
+          "config.toml",
+          "config.yaml",
+          "config.yml",
+          "config.json");
+
+  static Optional<Hugo> in(Repository repository) {
+    return FILES.stream()
+        .flatMap(name -> repository.settings(name).stream())
+        .flatMap(file ->
+            repository.text(file).flatMap(text -> Tree.of(file, text)).stream()
+                .filter(tree -> isHugo(file, tree))
+                .map(tree -> of(file, tree)))
+        .findFirst();
+  }
+
+  private static boolean isHugo(String file, Tree tree) {
+    return Paths.bare(file).equals("hugo") || tree.text("baseURL").isPresent();
+  }
+
+  private static Hugo of(String file, Tree tree) {
+    var values =
+        new Values()
+            .put(NewsletterKeys.NAME, tree.text("title"))
+            .put(NewsletterKeys.ADDRESS, tree.text("baseURL"))
+            .put(NewsletterKeys.DESCRIPTION, tree.text("params", "description"))
+            .put(
+                NewsletterKeys.LANGUAGES,
+                tree.text("languageCode")
+                    .or(() -> tree.text("locale"))
+                    .or(() -> tree.text("defaultContentLanguage")))
+            .put(NewsletterKeys.TIMEZONE, tree.text("timeZone"))
+            .put(
+                NewsletterKeys.PUBLISHER,
+                tree.text("params", "author", "name")
+                    .or(() -> tree.text("params", "author"))
+                    .or(() -> tree.text("author", "name")))
+            .put(
+                NewsletterKeys.EMAIL,
+                tree.text("params", "author", "email")
+                    .or(() -> tree.text("params", "email"))
+                    .or(() -> tree.text("author", "email")))
+            .map();
+    return new Hugo(file, values, tree);
+  }
+
+  /** Without {@code [permalinks]} an edition lies where its file lies. */
+  @Override
+  public Addresses addresses(EditionFolder editions) {
+    var below = editions.folder().replaceFirst("^(.*/)?content(/|$)", "");
+    var section = below.replaceFirst("/.*", "");
+    var said =
+        tree.text("permalinks", section)
+            .or(() -> tree.text("permalinks", "page", section))
+            .orElse("/" + below + "/:filename/");
+    var slug =
+        said.contains(":title") || said.contains(":slug") ? SlugSource.TITLE : SlugSource.FILE;
+    return Addresses.of(said, slug, PLACEHOLDER, known(section, below));
+  }
+
+  private static Map<String, String> known(String section, String sections) {
+    return Map.ofEntries(
+        Map.entry(":year", "{year}"),
+        Map.entry(":month", "{month}"),
+        Map.entry(":day", "{day}"),
+        Map.entry(":title", "{slug}"),
+        Map.entry(":slug", "{slug}"),
+        Map.entry(":slugorfilename", "{slug}"),
+        Map.entry(":slugorcontentbasename", "{slug}"),
+        Map.entry(":filename", "{slug}"),
+        Map.entry(":contentbasename", "{slug}"),
+        Map.entry(":section", section),
+        Map.entry(":sections", sections));
+  }
+}

@@ -1,0 +1,79 @@
+package org.coranto.adopt;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.config.Key;
+import org.coranto.config.NewsletterKeys;
+import org.coranto.config.Permalinks.SlugSource;
+import org.coranto.config.PermalinksKeys;
+
+/** {@code _config.yml}, as jekyllrb.com/docs/configuration has it. */
+record Jekyll(String file, Map<Key<?>, String> values, String permalink) implements Generator {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile(":[a-z_]+");
+
+  /** Jekyll's names for forms of addresses (jekyllrb.com/docs/permalinks). */
+  private static final Map<String, String> STYLES =
+      Map.of(
+          "date", "/:categories/:year/:month/:day/:title.html",
+          "pretty", "/:categories/:year/:month/:day/:title/",
+          "ordinal", "/:categories/:year/:y_day/:title.html",
+          "none", "/:categories/:title.html");
+
+  static Optional<Jekyll> in(Repository repository) {
+    return repository
+        .settings("_config.yml")
+        .or(() -> repository.settings("_config.yaml"))
+        .flatMap(file -> repository.text(file).flatMap(Tree::yaml).map(tree -> of(file, tree)));
+  }
+
+  private static Jekyll of(String file, Tree tree) {
+    var address = tree.text("url").map(url -> url + tree.text("baseurl").orElse(""));
+    var values =
+        new Values()
+            .put(NewsletterKeys.NAME, tree.text("title").or(() -> tree.text("name")))
+            .put(NewsletterKeys.ADDRESS, address)
+            .put(
+                NewsletterKeys.DESCRIPTION, tree.text("description").or(() -> tree.text("tagline")))
+            .put(NewsletterKeys.LANGUAGES, tree.text("lang").or(() -> tree.text("locale")))
+            .put(NewsletterKeys.TIMEZONE, tree.text("timezone"))
+            .put(
+                NewsletterKeys.PUBLISHER, tree.text("author", "name").or(() -> tree.text("author")))
+            .put(NewsletterKeys.EMAIL, tree.text("email").or(() -> tree.text("author", "email")))
+            .put(
+                NewsletterKeys.REPOSITORY,
+                tree.text("repository").map(name -> "https://github.com/" + name))
+            .put(PermalinksKeys.ARCHIVE, tree.text("archive", "path"))
+            .map();
+    return new Jekyll(file, values, permalink(tree));
+  }
+
+  /** For posts in particular, or for everything, or as Jekyll has it without being told. */
+  private static String permalink(Tree tree) {
+    var ofPosts =
+        tree.list("defaults").stream()
+            .filter(rule -> rule.text("scope", "type").filter("posts"::equals).isPresent())
+            .flatMap(rule -> rule.text("values", "permalink").stream())
+            .findFirst();
+    return ofPosts
+        .or(() -> tree.text("collections", "posts", "permalink"))
+        .or(() -> tree.text("permalink"))
+        .orElse("date");
+  }
+
+  @Override
+  public Addresses addresses(EditionFolder editions) {
+    var known = new LinkedHashMap<String, String>();
+    known.put(":year", "{year}");
+    known.put(":month", "{month}");
+    known.put(":day", "{day}");
+    known.put(":title", "{slug}");
+    known.put(":slug", "{slug}");
+    known.put(":output_ext", ".html");
+    editions.category().ifPresent(one -> known.put(":categories", one));
+    var said = STYLES.getOrDefault(permalink, permalink);
+    return Addresses.of(said, SlugSource.FILE, PLACEHOLDER, known);
+  }
+}

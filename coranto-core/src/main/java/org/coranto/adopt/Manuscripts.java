@@ -1,0 +1,57 @@
+package org.coranto.adopt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every Markdown file of a repository that could be an edition or a draft of one. */
+final class Manuscripts {
+
+  static final Set<String> ENDINGS = Set.of(".md", ".markdown", ".mdown", ".mkd");
+  static final Set<String> DRAFT_FOLDERS = Set.of("draft", "drafts", "_drafts", "upcoming", "wip");
+  static final Set<String> PAGE_FOLDERS = Set.of("pages", "_pages");
+  private static final int MOST = 10_000;
+  private static final Set<String> ABOUT =
+      Set.of(
+          "readme",
+          "contributing",
+          "license",
+          "licence",
+          "code_of_conduct",
+          "code-of-conduct",
+          "changelog",
+          "security",
+          "support",
+          "authors",
+          "maintainers",
+          "todo",
+          "404",
+          "_index",
+          "template",
+          "draft_template");
+
+  private Manuscripts() {}
+
+  static List<Manuscript> in(Repository repository) {
+    return repository.files().stream()
+        .filter(Manuscripts::couldBe)
+        .limit(MOST)
+        .map(file -> read(repository, file))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean couldBe(String file) {
+    return ENDINGS.contains(Paths.ending(file))
+        && Paths.isOwn(file)
+        && !Paths.hasStep(file, PAGE_FOLDERS)
+        && !Paths.hasStep(file, Set.of("archetypes", "templates", "_templates"))
+        && !ABOUT.contains(Paths.bare(file).toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Manuscript> read(Repository repository, String file) {
+    boolean amongDrafts = Paths.hasStep(file, DRAFT_FOLDERS);
+    return repository.text(file).map(text -> Manuscript.of(file, text, amongDrafts));
+  }
+}

@@ -1,0 +1,42 @@
+package org.coranto.adopt;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.coranto.config.PermalinksKeys;
+import org.coranto.model.EditionHead;
+
+/** Keeps the addresses that editions have had, as far as that can be done. */
+final class OldAddresses {
+
+  private OldAddresses() {}
+
+  static void decide(
+      Optional<Generator> generator, EditionFolder editions, Archive archive, Proposal proposal) {
+    if (generator.isEmpty()) {
+      proposal.ask(
+          "The addresses that editions have had are not known: nothing tells which program made the site; see [permalinks].");
+      return;
+    }
+    var addresses = generator.get().addresses(editions);
+    var said = "\"%s\" in %s".formatted(addresses.said(), generator.get().file());
+    if (proposal.text(PermalinksKeys.EDITION, addresses.form(), "the addresses so far, " + said)) {
+      proposal.text(
+          PermalinksKeys.SLUG,
+          addresses.slug().name().toLowerCase(Locale.ROOT),
+          "as " + generator.get().name() + " made it");
+    }
+    if (!addresses.lost().isEmpty()) {
+      proposal.ask(
+          "Editions had addresses of the form %s; Coranto cannot keep %s, so that links to them need redirections."
+              .formatted(said, String.join(", ", addresses.lost())));
+    }
+    long different =
+        archive.readAgain(proposal.config()).stream().map(EditionHead::route).distinct().count();
+    if (different < archive.heads().size()) {
+      proposal.ask(
+          "With edition = \"%s\" only %d of %d editions have an address of their own."
+              .formatted(
+                  proposal.config().permalinks().edition(), different, archive.heads().size()));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.coranto.adopt;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.config.Key;
+import org.coranto.config.NewsletterKeys;
+import org.coranto.config.OutputKeys;
+import org.coranto.config.Permalinks.SlugSource;
+import org.coranto.config.PermalinksKeys;
+
+/** {@code pelicanconf.py} and {@code publishconf.py}, as docs.getpelican.com/settings has them. */
+record Pelican(String file, Map<Key<?>, String> values, String articles, SlugSource slug)
+    implements Generator {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+
+  static Optional<Pelican> in(Repository repository) {
+    return repository
+        .settings("pelicanconf.py")
+        .flatMap(file ->
+            repository
+                .text(file)
+                .map(text -> text + "\n" + published(repository))
+                .map(PythonAssignments::of)
+                .map(python -> of(file, python)));
+  }
+
+  /** What holds for the public site stands in a file of its own and comes last. */
+  private static String published(Repository repository) {
+    return repository.settings("publishconf.py").flatMap(repository::text).orElse("");
+  }
+
+  private static Pelican of(String file, PythonAssignments python) {
+    var values =
+        new Values()
+            .put(NewsletterKeys.NAME, python.text("SITENAME"))
+            .put(NewsletterKeys.ADDRESS, python.text("SITEURL"))
+            .put(NewsletterKeys.DESCRIPTION, python.text("SITESUBTITLE"))
+            .put(NewsletterKeys.LANGUAGES, python.text("DEFAULT_LANG"))
+            .put(NewsletterKeys.TIMEZONE, python.text("TIMEZONE"))
+            .put(NewsletterKeys.PUBLISHER, python.text("AUTHOR"))
+            .put(PermalinksKeys.ARCHIVE, python.text("ARCHIVES_SAVE_AS").map(Pelican::address))
+            .put(PermalinksKeys.PAGE, python.text("PAGE_URL").map(Pelican::address))
+            .put(OutputKeys.RSS, python.text("FEED_ALL_RSS").or(() -> python.text("FEED_RSS")))
+            .put(OutputKeys.ATOM, python.text("FEED_ALL_ATOM").or(() -> python.text("FEED_ATOM")))
+            .map();
+    var articles = python.text("ARTICLE_SAVE_AS").or(() -> python.text("ARTICLE_URL"));
+    boolean ofFile = python.text("SLUGIFY_SOURCE").filter("basename"::equals).isPresent();
+    return new Pelican(
+        file, values, articles.orElse("{slug}.html"), ofFile ? SlugSource.FILE : SlugSource.TITLE);
+  }
+
+  private static String address(String path) {
+    return Addresses.of(path, SlugSource.TITLE, PLACEHOLDER, Map.of("{slug}", "{slug}")).form();
+  }
+
+  @Override
+  public Addresses addresses(EditionFolder editions) {
+    var known = new LinkedHashMap<String, String>();
+    known.put("{date:%Y}", "{year}");
+    known.put("{date:%m}", "{month}");
+    known.put("{date:%d}", "{day}");
+    known.put("{slug}", "{slug}");
+    editions.category().ifPresent(one -> known.put("{category}", one));
+    return Addresses.of(articles, slug, PLACEHOLDER, known);
+  }
+}

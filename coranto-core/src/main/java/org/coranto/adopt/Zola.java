@@ -1,0 +1,47 @@
+package org.coranto.adopt;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.config.Key;
+import org.coranto.config.NewsletterKeys;
+import org.coranto.config.OutputKeys;
+import org.coranto.config.Permalinks.SlugSource;
+
+/** {@code config.toml} with a {@code base_url}, as getzola.org has it. */
+record Zola(String file, Map<Key<?>, String> values) implements Generator {
+
+  private static final Pattern NO_PLACEHOLDERS = Pattern.compile("(?!)");
+
+  static Optional<Zola> in(Repository repository) {
+    return repository
+        .settings("config.toml")
+        .or(() -> repository.settings("zola.toml"))
+        .flatMap(file ->
+            repository
+                .text(file)
+                .flatMap(Tree::toml)
+                .filter(tree -> tree.text("base_url").isPresent())
+                .map(tree -> of(file, tree)));
+  }
+
+  private static Zola of(String file, Tree tree) {
+    var values =
+        new Values()
+            .put(NewsletterKeys.NAME, tree.text("title"))
+            .put(NewsletterKeys.ADDRESS, tree.text("base_url"))
+            .put(NewsletterKeys.DESCRIPTION, tree.text("description"))
+            .put(NewsletterKeys.LANGUAGES, tree.text("default_language"))
+            .put(NewsletterKeys.PUBLISHER, tree.text("author"))
+            .put(OutputKeys.ATOM, tree.text("feed_filename").filter("atom.xml"::equals))
+            .map();
+    return new Zola(file, values);
+  }
+
+  /** An edition lies where its file lies, without the date before its name. */
+  @Override
+  public Addresses addresses(EditionFolder editions) {
+    var below = editions.folder().replaceFirst("^(.*/)?content(/|$)", "");
+    return Addresses.of("/" + below + "/{slug}/", SlugSource.FILE, NO_PLACEHOLDERS, Map.of());
+  }
+}

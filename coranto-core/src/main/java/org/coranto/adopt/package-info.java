@@ -1,0 +1,5 @@
+/** An existing repository to a {@code coranto.toml} that reads it, and to what it leaves open. */
+@NullMarked
+package org.coranto.adopt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,304 @@
+package org.coranto.adopt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.coranto.adopt.Sketch.Issue;
+import org.coranto.config.Config;
+import org.coranto.config.Configuration;
+import org.coranto.config.Content.HeaderForm;
+import org.coranto.config.Permalinks.SlugSource;
+import org.coranto.config.Schedule.Interval;
+import org.coranto.config.SectionRule;
+import org.coranto.model.SectionKind;
+import org.junit.jupiter.api.Test;
+
+class AdoptionTest {
+
+  private static String yaml(Issue issue) {
+    return "---\ntitle: The Weekly %d\ndate: %s\n---\n".formatted(issue.number(), issue.date())
+        + body(issue);
+  }
+
+  private static String body(Issue issue) {
+    return """
+
+    ## News
+
+    * [A lamp that needs no oil](https://weekly.example/lamp)
+    * [Fog over the pier](https://weekly.example/fog)
+
+    ## Events
+
+    * %s | Cork, IE | [Keepers of Cork](https://weekly.example/cork)
+
+    ## Quote of the Week
+
+    > It was dark, and then it was not.
+
+    — A keeper
+    """
+        .formatted(issue.date().plusDays(9));
+  }
+
+  @Test
+  void jekyll() {
+    var adopted =
+        new Sketch()
+            .with(
+                "_config.yml",
+                """
+                title: The Weekly
+                url: https://weekly.example
+                baseurl: /news
+                timezone: Europe/Dublin
+                lang: en_IE
+                author: {name: The keepers, email: keepers@weekly.example}
+                permalink: /:categories/:year/:month/:day/:title/
+                """)
+            .weekly(
+                12,
+                issue -> "_posts/%s-the-weekly-%d.md".formatted(issue.date(), issue.number()),
+                AdoptionTest::yaml)
+            .with("_drafts/the-weekly-13.md", "---\ntitle: The Weekly 13\n---\n")
+            .with("assets/img/lamp.png", "")
+            .with("README.md", "# A site")
+            .adopted();
+    var config = checked(adopted);
+    assertThat(config.newsletter().name()).isEqualTo("The Weekly");
+    assertThat(config.newsletter().address()).hasToString("https://weekly.example/news/");
+    assertThat(config.newsletter().zone()).hasToString("Europe/Dublin");
+    assertThat(config.newsletter().languages()).containsExactly("en-IE");
+    assertThat(config.newsletter().publisher()).isEqualTo("The keepers");
+    assertThat(config.newsletter().email()).hasValue("keepers@weekly.example");
+    assertThat(config.content().editions()).isEqualTo("_posts");
+    assertThat(config.content().drafts()).isEqualTo("_drafts");
+    assertThat(config.content().assets()).containsExactly("assets");
+    assertThat(config.content().fileName()).isEqualTo("{year}-{month}-{day}-the-weekly-{number}");
+    assertThat(config.permalinks().edition()).isEqualTo("/{year}/{month}/{day}/{slug}/");
+    assertThat(config.permalinks().slug()).isEqualTo(SlugSource.FILE);
+    assertThat(config.schedule().every()).isEqualTo(Interval.WEEK);
+    assertThat(config.schedule().weekday()).isEqualTo(DayOfWeek.WEDNESDAY);
+    assertThat(config.sections())
+        .extracting(SectionRule::name, SectionRule::kind)
+        .containsExactly(
+            tuple("news", SectionKind.LINKS),
+            tuple("events", SectionKind.EVENTS),
+            tuple("quote-of-the-week", SectionKind.QUOTE));
+  }
+
+  @Test
+  void what_an_address_loses_is_asked_for() {
+    var adopted =
+        new Sketch()
+            .with("_config.yml", "title: The Weekly\npermalink: /:year/:i_day/:title.html\n")
+            .weekly(4, issue -> "_posts/%s-w.md".formatted(issue.date()), AdoptionTest::yaml)
+            .adopted();
+    checked(adopted);
+    assertThat(adopted.questions())
+        .anyMatch(question -> question.contains(":i_day, the ending .html"));
+  }
+
+  @Test
+  void a_category_of_all_posts_stays_in_their_addresses() {
+    var adopted =
+        new Sketch()
+            .with("_config.yml", "title: The Weekly\n")
+            .weekly(
+                4,
+                issue -> "_posts/%s-weekly.md".formatted(issue.date()),
+                issue -> yaml(issue).replaceFirst("---\n", "---\ncategory: newsletter\n"))
+            .adopted();
+    assertThat(checked(adopted).permalinks().edition())
+        .isEqualTo("/newsletter/{year}/{month}/{day}/{slug}/");
+  }
+
+  @Test
+  void pelican() {
+    var adopted =
+        new Sketch()
+            .with(
+                "pelicanconf.py",
+                """
+                import os
+                AUTHOR = 'The keepers'
+                SITENAME = "The Weekly"
+                SITEURL = ''
+                SECRET = os.environ['SECRET']
+                TIMEZONE = 'Europe/Dublin'
+                ARTICLE_URL = 'blog/{date:%Y}/{date:%m}/{date:%d}/{slug}/'
+                ARCHIVES_SAVE_AS = 'blog/archives/index.html'
+                FEED_ALL_ATOM = 'atom.xml'  # whole
+                """)
+            .with("publishconf.py", "SITEURL = 'https://weekly.example'\n")
+            .weekly(
+                6,
+                issue -> "content/%s-the-weekly.md".formatted(issue.date()),
+                issue ->
+                    "Title: The Weekly %d\nDate: %s\nCategory: News\n"
+                            .formatted(issue.number(), issue.date())
+                        + body(issue))
+            .with("content/pages/privacy.md", "Title: Privacy\nDate: 2026-01-01\n\nNone.\n")
+            .with("content/images/lamp.png", "")
+            .adopted();
+    var config = checked(adopted);
+    assertThat(config.newsletter().name()).isEqualTo("The Weekly");
+    assertThat(config.newsletter().address()).hasToString("https://weekly.example/");
+    assertThat(config.content().header()).isEqualTo(HeaderForm.PELICAN);
+    assertThat(config.content().pages()).isEqualTo("content/pages");
+    assertThat(config.content().assets()).containsExactly("content/images");
+    assertThat(config.permalinks().edition()).isEqualTo("/blog/{year}/{month}/{day}/{slug}/");
+    assertThat(config.permalinks().archive()).isEqualTo("/blog/archives/");
+    assertThat(config.permalinks().slug()).isEqualTo(SlugSource.TITLE);
+    assertThat(config.outputs().atom()).isEqualTo("atom.xml");
+  }
+
+  @Test
+  void hugo() {
+    var adopted =
+        new Sketch()
+            .with(
+                "hugo.toml",
+                """
+                baseURL = "https://weekly.example/"
+                title = "The Weekly"
+                languageCode = "en-ie"
+                [permalinks]
+                newsletter = "/n/:year/:slug/"
+                """)
+            .weekly(
+                6,
+                issue -> "content/newsletter/%03d.md".formatted(issue.number()),
+                issue ->
+                    "+++\ntitle = \"The Weekly %d\"\ndate = %s\n+++\n"
+                            .formatted(issue.number(), issue.date())
+                        + body(issue))
+            .with("content/newsletter/_index.md", "+++\ntitle = \"All\"\n+++\n")
+            .with("content/blog/one.md", "+++\ntitle = \"One\"\ndate = 2026-01-01\n+++\n")
+            .with("content/about.md", "+++\ntitle = \"About\"\n+++\n")
+            .with("archetypes/newsletter.md", "+++\n+++\n")
+            .with("static/images/lamp.png", "")
+            .with("static/favicon.ico", "")
+            .with("themes/dark/content/2026-01-01-demo.md", "---\ndate: 2026-01-01\n---\n")
+            .adopted();
+    var config = checked(adopted);
+    assertThat(config.content().editions()).isEqualTo("content/newsletter");
+    assertThat(config.content().header()).isEqualTo(HeaderForm.TOML);
+    assertThat(config.content().fileName()).isEqualTo("{number}");
+    assertThat(config.content().files()).containsExactly("[0-9]*.md");
+    assertThat(config.content().template()).isEqualTo("archetypes/newsletter.md");
+    assertThat(config.content().assets()).containsExactly("static/images");
+    assertThat(config.permalinks().edition()).isEqualTo("/n/{year}/{slug}/");
+    assertThat(adopted.questions())
+        .anyMatch(question -> question.startsWith("1 dated Markdown file in content/blog"))
+        .anyMatch(question -> question.startsWith("1 file directly in static"));
+  }
+
+  @Test
+  void zola() {
+    var adopted =
+        new Sketch()
+            .with(
+                "config.toml",
+                "base_url = \"https://weekly.example\"\ntitle = \"The Weekly\"\ndefault_language = \"ga\"\n")
+            .weekly(
+                6,
+                issue -> "content/issues/%s-weekly-%d.md".formatted(issue.date(), issue.number()),
+                issue ->
+                    "+++\ntitle = \"Weekly %d\"\n+++\n".formatted(issue.number()) + body(issue))
+            .adopted();
+    var config = checked(adopted);
+    assertThat(config.newsletter().languages()).containsExactly("ga");
+    assertThat(config.permalinks().edition()).isEqualTo("/issues/{slug}/");
+    assertThat(config.permalinks().slug()).isEqualTo(SlugSource.FILE);
+  }
+
+  @Test
+  void plain_markdown() {
+    var adopted =
+        new Sketch()
+            .weekly(
+                8,
+                issue -> "issues/2026/%s.md".formatted(issue.date()),
+                issue -> "# The Weekly, No. %d\n".formatted(issue.number()) + body(issue))
+            .with("README.md", "# The Weekly")
+            .with("issues/TEMPLATE.md", "# The Weekly, No.\n")
+            .with("CNAME", "weekly.example\n")
+            .adopted();
+    var config = checked(adopted);
+    assertThat(config.newsletter().name()).isEqualTo("The Weekly");
+    assertThat(config.newsletter().address()).hasToString("https://weekly.example/");
+    assertThat(config.content().header()).isEqualTo(HeaderForm.NONE);
+    assertThat(config.content().fileName()).isEqualTo("{year}-{month}-{day}");
+    assertThat(config.content().template()).isEqualTo("issues/TEMPLATE.md");
+    assertThat(adopted.questions())
+        .anyMatch(question -> question.startsWith("The addresses that editions have had"))
+        .anyMatch(question -> question.startsWith("In which time zone"));
+  }
+
+  @Test
+  void an_empty_repository_gets_a_configuration_and_a_question() {
+    var adopted = new Sketch().with("README.md", "# Hello").adopted();
+    checked(adopted);
+    assertThat(adopted.questions()).anyMatch(question -> question.startsWith("No Markdown file"));
+  }
+
+  @Test
+  void one_edition_is_enough() {
+    var adopted = new Sketch().weekly(1, i -> "2026-01-07.md", AdoptionTest::yaml).adopted();
+    assertThat(checked(adopted).content().editions()).isEqualTo(".");
+  }
+
+  @Test
+  void hostile_settings_and_names_change_no_line_but_their_own() {
+    var adopted =
+        new Sketch()
+            .with(
+                "_config.yml",
+                """
+                title: "Weekly\\"\\n[theme]\\naccent = \\"#000000\\"\\n\\e[31m"
+                url: javascript:alert(1)
+                timezone: ../../etc/passwd
+                email: "x\\n[outputs]"
+                permalink: "/\\n[theme]/../:title/"
+                """)
+            .weekly(
+                4,
+                issue ->
+                    "_posts/%s-\"\n[theme]*{slug}-%d.md".formatted(issue.date(), issue.number()),
+                issue -> yaml(issue).replace("## News", "## News\u202e \"] *\u001b"))
+            .adopted();
+    var config = checked(adopted);
+    assertThat(config.theme()).isEqualTo(Configuration.of("").theme());
+    assertThat(config.newsletter().address()).hasToString("http://localhost:8080/");
+    assertThat(adopted.toml()).doesNotContain("\u001b", "\u202e");
+    assertThat(adopted.questions())
+        .anyMatch(question -> question.startsWith("url") || question.startsWith("address"));
+  }
+
+  @Test
+  void yaml_that_is_a_bomb_or_an_object_is_no_settings() {
+    var bomb = "a: &a [x,x,x]\nb: &b [" + "*a,".repeat(50) + "*a]\nc: [" + "*b,".repeat(50) + "*b]";
+    for (var text : List.of(bomb, "!!java.lang.Runtime {}", "[", "\u0000", "- 1", "")) {
+      checked(new Sketch().with("_config.yml", text).with("hugo.toml", text).adopted());
+    }
+  }
+
+  @Test
+  void a_pelican_configuration_is_never_run() {
+    var python =
+        PythonAssignments.of(
+            "SITENAME = 'The ' + 'Weekly'\nA = __import__('os').system('x')\nSITEURL = \"https://weekly.example\" # home\nNAME = u'x'\n");
+    assertThat(python.texts())
+        .containsOnlyKeys("SITEURL", "NAME")
+        .containsEntry("SITEURL", "https://weekly.example");
+  }
+
+  /** What was written reads back as what was decided. */
+  private static Config checked(Adopted adopted) {
+    assertThat(Configuration.of(adopted.toml())).isEqualTo(adopted.config());
+    return adopted.config();
+  }
+}

@@ -1,0 +1,37 @@
+package org.coranto.adopt;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** A repository in memory. */
+final class Sketch {
+
+  private final Map<String, String> files = new TreeMap<>();
+
+  Sketch with(String file, String text) {
+    files.put(file, text);
+    return this;
+  }
+
+  /** As many editions, a week apart from 2026-01-07 on. */
+  Sketch weekly(int count, Function<Issue, String> file, Function<Issue, String> text) {
+    for (int i = 0; i < count; i++) {
+      var issue = new Issue(i + 1, LocalDate.of(2026, 1, 7).plusWeeks(i));
+      files.put(file.apply(issue), text.apply(issue));
+    }
+    return this;
+  }
+
+  record Issue(int number, LocalDate date) {}
+
+  Adopted adopted() {
+    return Adoption.of(
+        new Repository(
+            "the-weekly",
+            files.keySet().stream().toList(),
+            file -> Optional.ofNullable(files.get(file))));
+  }
+}
