@@ -112,9 +112,9 @@ public final class EditionReader {
     private static void notUtf8(String text, List<Problem> problems) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
+        if (c >= Character.MIN_SURROGATE && Character.isHighSurrogate(c)) {
           i++;
-        } else if (Source.isEscape(c)) {
+        } else if (c >= Character.MIN_SURROGATE && Source.isEscape(c)) {
           problems.add(
               Problem.at(
                   new Span(i, i + 1),

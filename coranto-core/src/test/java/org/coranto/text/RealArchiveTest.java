@@ -114,6 +114,18 @@ class RealArchiveTest {
   }
 
   @Test
+  void for_rendering_the_same_is_read_without_the_places_of_words() {
+    assertThat(editions().skip(500).limit(60))
+        .allSatisfy(file -> {
+          var exact = read(RealData.bytes(file), file.toString());
+          var coarse =
+              EditionReader.forRendering(CONFIG)
+                  .read(exact.head(), Source.of(RealData.bytes(file)));
+          assertThat(withoutSpans(coarse)).isEqualTo(withoutSpans(exact));
+        });
+  }
+
+  @Test
   void a_draft_that_was_read_as_windows_1252_gives_the_same_edition_and_can_be_mended() {
     var folder = RealData.folder("draft-569");
     var sound = RealData.bytes(folder.resolve("2024-10-16-this-week-in-rust.md"));
