@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ class RealSiteTest {
     }
   }
 
-  /** Content of thirteen years links into the old site; only what our templates write is judged. */
+  /** All but one, which its editors misdated and which the published site has dead as well. */
   @Test
   void every_link_within_the_site_leads_somewhere() throws IOException {
     var ids = new HashMap<Path, Set<String>>();
@@ -83,7 +84,9 @@ class RealSiteTest {
       }
     }
     assertThat(links).isGreaterThan(100_000);
-    assertThat(dead).isEmpty();
+    assertThat(dead)
+        .allSatisfy(link -> assertThat(link).endsWith(" → /blog/2025/06/19/this-week-in-rust-604/"))
+        .hasSize(1);
   }
 
   private static boolean isOurs(Element link) {
@@ -91,10 +94,9 @@ class RealSiteTest {
     return href.startsWith("#") || href.startsWith("/") || href.startsWith(ADDRESS + "/blog/20");
   }
 
-  private static void check(
-      Element link, Path page, Map<Path, Set<String>> ids, ArrayList<String> dead)
+  private static void check(Element link, Path page, Map<Path, Set<String>> ids, List<String> dead)
       throws IOException {
-    var href = link.attr("href").replace(ADDRESS, "");
+    var href = link.attr("href").replace(ADDRESS, "").replaceFirst("[?][^#]*", "");
     int hash = href.indexOf('#');
     var path = hash < 0 ? href : href.substring(0, hash);
     var target = path.isEmpty() ? page : site.resolve(path.substring(1));
