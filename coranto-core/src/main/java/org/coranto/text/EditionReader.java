@@ -20,10 +20,25 @@ public final class EditionReader {
 
   private final HeaderForm form;
   private final Headings headings;
+  private final boolean exact;
 
+  /** Reads everything with its exact span. */
   public EditionReader(Config config) {
+    this(config, true);
+  }
+
+  private EditionReader(Config config, boolean exact) {
     this.form = config.content().header();
     this.headings = Headings.of(config);
+    this.exact = exact;
+  }
+
+  /**
+   * Reads the same, but of inlines and links no spans ({@link Span#NOWHERE}), which nothing that is
+   * rendered shows: a seventh of the work.
+   */
+  public static EditionReader forRendering(Config config) {
+    return new EditionReader(config, false);
   }
 
   public Edition read(EditionHead head, Source source) {
@@ -47,10 +62,10 @@ public final class EditionReader {
   }
 
   /** Text that is hostile enough to break the Markdown library is shown as it is. */
-  private static List<Block> blocks(Repaired text, List<Problem> problems) {
+  private List<Block> blocks(Repaired text, List<Problem> problems) {
     var whole = text.original(0, text.text().length());
     try {
-      var tree = MarkdownTree.read(text);
+      var tree = MarkdownTree.read(text, exact);
       if (tree.tooDeep()) {
         problems.add(
             Problem.at(

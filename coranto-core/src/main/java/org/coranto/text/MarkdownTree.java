@@ -42,19 +42,23 @@ final class MarkdownTree {
   /** Nobody nests deeper on purpose; what is deeper stays words. */
   static final int DEEPEST = 60;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  AutolinkExtension.builder()
-                      .linkTypes(AutolinkType.URL, AutolinkType.WWW, AutolinkType.EMAIL)
-                      .build()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
-          .build();
+  private static final Parser EXACT = parser(IncludeSourceSpans.BLOCKS_AND_INLINES);
+  private static final Parser COARSE = parser(IncludeSourceSpans.BLOCKS);
+
+  private static Parser parser(IncludeSourceSpans spans) {
+    return Parser.builder()
+        .extensions(
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                AutolinkExtension.builder()
+                    .linkTypes(AutolinkType.URL, AutolinkType.WWW, AutolinkType.EMAIL)
+                    .build()))
+        .includeSourceSpans(spans)
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST)
+        .build();
+  }
 
   private final Repaired text;
   private int depth;
@@ -70,9 +74,12 @@ final class MarkdownTree {
    */
   record Tree(List<Block> blocks, boolean tooDeep) {}
 
-  static Tree read(Repaired text) {
+  /**
+   * @param exact whether words and links get their places too, or blocks alone
+   */
+  static Tree read(Repaired text, boolean exact) {
     var reading = new MarkdownTree(text);
-    var blocks = reading.blocks(PARSER.parse(text.text()));
+    var blocks = reading.blocks((exact ? EXACT : COARSE).parse(text.text()));
     return new Tree(blocks, reading.deepest >= DEEPEST - 2);
   }
 

@@ -2,6 +2,7 @@ package org.coranto.desk.flow;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.coranto.text.Source;
 /** The texts of a site: their heads first, and the rest when it is asked for. */
 final class Sources {
 
+  /** Bytes at a file's beginning in which its header, or else its first heading, is looked for. */
+  private static final int LONGEST_HEAD = 16_000;
+
   private final Config config;
   private final BuildState known;
   private final Listing listing;
@@ -46,7 +50,7 @@ final class Sources {
     this.listing = listing;
     this.progress = progress;
     this.heads = new HeadReader(config);
-    this.reader = new EditionReader(config);
+    this.reader = EditionReader.forRendering(config);
   }
 
   /** Everything but the texts of editions. */
@@ -92,7 +96,7 @@ final class Sources {
       return;
     }
     var bytes = NewsletterFolder.bytes(file.path());
-    var source = Source.of(bytes);
+    var source = Source.of(Arrays.copyOf(bytes, Math.min(bytes.length, LONGEST_HEAD)));
     var reading = heads.read(file.name(), source, file.draft(), Fingerprint.of(bytes).value());
     note(file.name(), source, reading.problems());
     switch (reading) {
