@@ -1,14 +1,12 @@
 package org.coranto.output.card;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Site;
 import org.coranto.output.highlight.Highlights;
+import org.coranto.output.plain.Days;
 import org.coranto.output.plain.Scrub;
 
 /**
@@ -89,19 +87,8 @@ record Card(
     return TWO_WORDS.matcher(own).find() ? own : "";
   }
 
-  /**
-   * English is written here: the tables of all languages take longer to load than a card to draw.
-   */
   private static String date(EditionHead head) {
-    var date = head.date();
-    var locale = Locale.forLanguageTag(head.language());
-    if (locale.getLanguage().equals("en")) {
-      var month = date.getMonth().name();
-      return date.getDayOfMonth()
-          + (" " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " ")
-          + date.getYear();
-    }
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    return new Days(head.language()).whole(head.date());
   }
 
   private static String host(Site site) {

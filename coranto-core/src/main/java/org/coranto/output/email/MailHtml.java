@@ -1,13 +1,11 @@
 package org.coranto.output.email;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.coranto.model.Edition;
 import org.coranto.output.Site;
 import org.coranto.output.html.Html;
 import org.coranto.output.html.HtmlWriter;
+import org.coranto.output.plain.Days;
 
 /**
  * The parts of a mail's HTML, each of whole lines. One column without a background: every client
@@ -101,11 +99,10 @@ final class MailHtml {
 
   private void title(StringBuilder out) {
     var head = edition.head();
-    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     out.append("<h1>");
     link(out, page, Text.shortened(head.title(), Text.TITLE));
     out.append("</h1>\n<p class=\"n\">");
-    Html.escape(out, day.withLocale(Locale.forLanguageTag(head.language())).format(head.date()));
+    Html.escape(out, new Days(head.language()).whole(head.date()));
     out.append(" · ");
     link(out, page, Words.ON_THE_WEB);
     out.append("</p>\n");

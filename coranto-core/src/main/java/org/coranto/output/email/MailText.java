@@ -1,10 +1,7 @@
 package org.coranto.output.email;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coranto.model.Edition;
 import org.coranto.model.Entry;
@@ -12,6 +9,7 @@ import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.Section;
 import org.coranto.output.Site;
 import org.coranto.output.html.HtmlWriter;
+import org.coranto.output.plain.Days;
 
 /**
  * An edition as plain text. Lines do not end in spaces, so format=flowed leaves them as they are.
@@ -49,8 +47,7 @@ final class MailText {
     var title = Plain.line(Text.shortened(head.title(), Text.TITLE));
     lines.words("", "", title);
     lines.line("", "=".repeat(Math.min(TextLines.WIDTH, Plain.columns(title))));
-    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
-    lines.line("", day.withLocale(Locale.forLanguageTag(head.language())).format(head.date()));
+    lines.line("", new Days(head.language()).whole(head.date()));
     lines.line("", Footnotes.bracketed(page));
     lines.gap();
     var contents = Contents.of(edition);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Plan;
+import org.coranto.output.plain.Days;
 
 /** All editions, newest first, year by year. */
 final class ArchivePage implements PageKind {

@@ -12,6 +12,7 @@ import org.coranto.model.Entry;
 import org.coranto.model.Entry.CallEntry;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Plan;
+import org.coranto.output.plain.Days;
 
 /**
  * All calls whose deadline is not past on the day of the newest edition; those without a deadline

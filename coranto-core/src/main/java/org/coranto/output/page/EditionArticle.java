@@ -7,6 +7,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Entry;
 import org.coranto.output.html.HtmlWriter;
+import org.coranto.output.plain.Days;
 
 /** An edition as its own page and the front page show it. */
 final class EditionArticle {

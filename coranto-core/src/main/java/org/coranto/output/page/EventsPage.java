@@ -16,6 +16,7 @@ import org.coranto.output.Plan;
 import org.coranto.output.calendar.CalendarFeed;
 import org.coranto.output.calendar.CalendarFeed.Selection;
 import org.coranto.output.calendar.EventToCome;
+import org.coranto.output.plain.Days;
 
 /** All events that are not over on the day of the newest edition, region by region. */
 final class EventsPage implements PageKind {

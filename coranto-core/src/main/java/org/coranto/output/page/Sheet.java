@@ -12,6 +12,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
 import org.coranto.output.card.CardOutput;
+import org.coranto.output.plain.Days;
 
 /** What all pages of a site have around them. */
 final class Sheet {

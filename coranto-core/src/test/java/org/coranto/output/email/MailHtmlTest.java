@@ -17,7 +17,7 @@ class MailHtmlTest {
     var body = Jsoup.parse(mail("Hello.\n").html()).body();
 
     assertThat(body.select("h1 a").attr("href")).isEqualTo(MailWorld.PAGE);
-    assertThat(body.select("h1 + p").text()).isEqualTo("January 2, 2031 · Read on the web");
+    assertThat(body.select("h1 + p").text()).isEqualTo("2 January 2031 · Read on the web");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.coranto.output.page;
+package org.coranto.output.plain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,30 +11,30 @@ import java.util.Map;
  * Days as a language writes them. English is written here, since loading the tables of all
  * languages takes longer than reading a year's editions.
  */
-final class Days {
+public final class Days {
 
   private final Locale locale;
   private final boolean english;
 
-  Days(String language) {
+  public Days(String language) {
     this.locale = Locale.forLanguageTag(language);
     this.english = locale.getLanguage().equals("en");
   }
 
   /** {@code 19 August 2026} */
-  String whole(LocalDate day) {
+  public String whole(LocalDate day) {
     return english
         ? day.getDayOfMonth() + " " + capital(day.getMonth().name()) + " " + day.getYear()
         : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
   /** {@code Wed 19 Aug} */
-  String near(LocalDate day) {
+  public String near(LocalDate day) {
     return weekday(day) + " " + dayAndMonth(day);
   }
 
   /** {@code 19 Aug} */
-  String dayAndMonth(LocalDate day) {
+  public String dayAndMonth(LocalDate day) {
     var month =
         english
             ? capital(day.getMonth().name()).substring(0, 3)
@@ -53,7 +53,7 @@ final class Days {
   }
 
   /** For a {@code <time>}: {@code iso} and {@code text}. */
-  static Map<String, Object> time(LocalDate day, String text) {
+  public static Map<String, Object> time(LocalDate day, String text) {
     return Map.of("iso", day.toString(), "text", text);
   }
 }
