@@ -91,6 +91,30 @@ class CorantoTest {
   }
 
   @Test
+  void a_newsletter_that_exists_is_adopted_and_can_be_built() throws IOException {
+    for (int day = 3; day <= 24; day += 7) {
+      var text = "---\ntitle: \"Pears %d\"\n---\n\n## News\n\n* [A](https://a.example/%d)\n";
+      Files.createDirectories(folder.resolve("_posts"));
+      Files.writeString(
+          folder.resolve("_posts/2026-09-%02d-pears.md".formatted(day)),
+          text.replace("%d", String.valueOf(day)));
+    }
+    assertThat(coranto("adopt", folder.toString())).isZero();
+    assertThat(complained()).contains("4 editions can be read");
+    assertThat(coranto("build", "-C", folder.toString())).isZero();
+    assertThat(said()).contains("4 editions;");
+  }
+
+  @Test
+  void a_configuration_that_is_there_is_not_written_over() throws IOException {
+    var mine = "name = \"Mine\"\n";
+    Files.writeString(folder.resolve("coranto.toml"), mine);
+    assertThat(coranto("adopt", folder.toString())).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(complained()).contains("left as it is").contains("--print");
+    assertThat(folder.resolve("coranto.toml")).hasContent(mine);
+  }
+
+  @Test
   void shells_can_complete_commands_and_options() {
     assertThat(coranto("completion")).isZero();
     assertThat(said()).contains("--drafts");
