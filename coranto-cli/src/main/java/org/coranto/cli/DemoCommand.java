@@ -11,7 +11,7 @@ import org.coranto.desk.flow.BuildSite;
 import org.coranto.desk.flow.MakeDemo;
 import org.coranto.desk.flow.PreviewSite;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code coranto demo}. */
@@ -40,11 +40,7 @@ public final class DemoCommand implements Callable<Integer> {
       description = "Where it goes (default: ./coranto-demo).")
   private Path folder = Path.of("coranto-demo");
 
-  @Option(
-      names = {"-p", "--port"},
-      paramLabel = "N",
-      description = "The port to serve on (default: 8080, or the next that is free).")
-  private int port = -1;
+  @Mixin private Port port = new Port();
 
   DemoCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -57,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
         new PreviewSite(
             new BuildSite(InstantSource.system(), (_, _, _) -> {}),
             line -> terminal.err().println(line));
-    try (var running = preview.start(BuildRequest.of(demo), PreviewCommand.ports(port))) {
+    try (var running = preview.start(BuildRequest.of(demo), port.ports())) {
       thingsToTry(demo, running.address().toString());
       new CountDownLatch(1).await();
     }

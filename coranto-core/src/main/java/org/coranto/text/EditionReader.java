@@ -35,7 +35,7 @@ public final class EditionReader {
 
   /**
    * Reads the same, but of inlines and links no spans ({@link Span#NOWHERE}), which nothing that is
-   * rendered shows: a seventh of the work.
+   * rendered shows.
    */
   public static EditionReader forRendering(Config config) {
     return new EditionReader(config, false);

@@ -47,7 +47,7 @@ public final class AdoptNewsletter {
     var name = String.valueOf(root.getFileName());
     var adopted = Adoption.of(new Repository(name, List.copyOf(files.keySet()), texts(files)));
     var listing = new Listing(root);
-    var found = new NewsletterFolder(root, adopted.config().content(), listing).files(false);
+    var found = new NewsletterFolder(adopted.config().content(), listing).files(false);
     var sources = new Sources(adopted.config(), BuildState.NONE, listing, Progress.SILENT);
     var site = sources.site(found, Site.Theme.BUILT_IN);
     var notices = new ArrayList<>(found.notices());

@@ -74,7 +74,7 @@ public final class BuildSite {
     var listing = new Listing(build.root());
     listing.note(build.configuration());
     var config = build.read().orElseThrow();
-    var folder = new NewsletterFolder(build.root(), config.content(), listing);
+    var folder = new NewsletterFolder(config.content(), listing);
     var theme = ThemeFolder.read(build.root(), config.theme(), listing);
     var salt = Fingerprint.of(build.options(), config, theme.digest()).value();
     var known = last.salt().equals(salt) ? last : BuildState.NONE;

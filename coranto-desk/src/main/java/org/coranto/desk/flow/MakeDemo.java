@@ -117,7 +117,7 @@ public final class MakeDemo {
 
   private static Site site(Path folder, Config config) {
     var listing = new Listing(folder);
-    var files = new NewsletterFolder(folder, config.content(), listing).files(true);
+    var files = new NewsletterFolder(config.content(), listing).files(true);
     return new Sources(config, BuildState.NONE, listing, Progress.SILENT)
         .site(files, Site.Theme.BUILT_IN);
   }

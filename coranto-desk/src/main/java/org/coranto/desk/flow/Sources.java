@@ -30,7 +30,7 @@ import org.coranto.text.Source;
 /** The texts of a site: their heads first, and the rest when it is asked for. */
 final class Sources {
 
-  /** Bytes at a file's beginning in which its header, or else its first heading, is looked for. */
+  /** Bytes at a file's beginning in which nearly every header, or else its first heading, ends. */
   private static final int LONGEST_HEAD = 16_000;
 
   private final Config config;
@@ -96,8 +96,13 @@ final class Sources {
       return;
     }
     var bytes = NewsletterFolder.bytes(file.path());
+    var digest = Fingerprint.of(bytes).value();
     var source = Source.of(Arrays.copyOf(bytes, Math.min(bytes.length, LONGEST_HEAD)));
-    var reading = heads.read(file.name(), source, file.draft(), Fingerprint.of(bytes).value());
+    var reading = heads.read(file.name(), source, file.draft(), digest);
+    if (!reading.problems().isEmpty() && bytes.length > LONGEST_HEAD) {
+      source = Source.of(bytes); // a header may be longer
+      reading = heads.read(file.name(), source, file.draft(), digest);
+    }
     note(file.name(), source, reading.problems());
     switch (reading) {
       case HeadReading.Found(var head, var _) -> found.put(file.name(), head);

@@ -19,13 +19,11 @@ public final class NewsletterFolder {
   private static final PathMatcher OTHER_TEXT =
       FileSystems.getDefault().getPathMatcher("glob:*.{rst,adoc,org,textile,html,txt,md,markdown}");
 
-  private final Path root;
   private final Content content;
   private final List<PathMatcher> globs;
   private final Listing listing;
 
-  public NewsletterFolder(Path root, Content content, Listing listing) {
-    this.root = root;
+  public NewsletterFolder(Content content, Listing listing) {
     this.content = content;
     this.listing = listing;
     this.globs =
@@ -113,9 +111,5 @@ public final class NewsletterFolder {
     } catch (IOException e) {
       throw new CorantoException("could not read " + file, e);
     }
-  }
-
-  public Path root() {
-    return root;
   }
 }

@@ -202,6 +202,16 @@ class BuildSiteTest {
   }
 
   @Test
+  void a_header_of_any_length_is_read_whole() {
+    var first = editions().getFirst();
+    var text = Folders.read(first);
+    var notes = "note: \"%s\"\n---\n".formatted("long ".repeat(5_000));
+    int end = text.indexOf("\n---", 3) + 1;
+    Folders.write(first, text.substring(0, end) + notes + text.substring(end + 4));
+    assertThat(build(folder.resolve("site")).notices()).isEmpty();
+  }
+
+  @Test
   void mistakes_in_the_configuration_are_all_named() {
     Folders.write(newsletter.resolve("coranto.toml"), "name = 3\nadress = \"x\"\n");
     assertThatThrownBy(() -> build(folder.resolve("site")))

@@ -1,0 +1,21 @@
+package org.coranto.cli;
+
+import org.coranto.desk.preview.Ports;
+import picocli.CommandLine.Option;
+
+/** {@code --port}, of commands that serve a site on this machine. */
+public final class Port {
+
+  /** Asked for nothing else, the first free port from here is taken. */
+  private static final int USUAL = 8080;
+
+  @Option(
+      names = {"-p", "--port"},
+      paramLabel = "N",
+      description = "The port to serve on (default: 8080, or the next that is free).")
+  private int asked = -1;
+
+  Ports ports() {
+    return asked < 0 ? Ports.from(USUAL) : Ports.only(asked);
+  }
+}
