@@ -14,6 +14,8 @@ module org.coranto.core {
 
   exports org.coranto.model;
   exports org.coranto.adopt;
+  exports org.coranto.check;
+  exports org.coranto.check.archive;
   exports org.coranto.config;
   exports org.coranto.output;
   exports org.coranto.text;

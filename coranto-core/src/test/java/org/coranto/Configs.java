@@ -46,7 +46,8 @@ public final class Configs {
             List.of(),
             fileName,
             form,
-            ".coranto"),
+            ".coranto",
+            "checks"),
         new Permalinks(
             "/{year}/{month}/{day}/{slug}/", SlugSource.TITLE, "/archive/", "/{slug}/", "/{slug}/"),
         List.of(sections),

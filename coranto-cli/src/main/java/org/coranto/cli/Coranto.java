@@ -54,6 +54,7 @@ public final class Coranto implements Runnable {
         new CommandLine(new Coranto())
             .addSubcommand(new BuildCommand(terminal))
             .addSubcommand(new PreviewCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new DemoCommand(terminal))
             .addSubcommand(new AdoptCommand(terminal))
             .addSubcommand(new CompletionCommand(terminal));

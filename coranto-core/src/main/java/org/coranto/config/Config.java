@@ -9,5 +9,19 @@ public record Config(
     Content content,
     Permalinks permalinks,
     List<SectionRule> sections,
+    CheckSettings checks,
     OutputSettings outputs,
-    ThemeSettings theme) {}
+    ThemeSettings theme) {
+
+  /** With every check as it is built in. */
+  public Config(
+      Newsletter newsletter,
+      Schedule schedule,
+      Content content,
+      Permalinks permalinks,
+      List<SectionRule> sections,
+      OutputSettings outputs,
+      ThemeSettings theme) {
+    this(newsletter, schedule, content, permalinks, sections, CheckSettings.NONE, outputs, theme);
+  }
+}

@@ -50,6 +50,7 @@ public final class ConfigReader {
         ContentKeys.read(top.table(Table.CONTENT)),
         PermalinksKeys.read(top.table(Table.PERMALINKS), schedule.every()),
         sections.isEmpty() ? DefaultSections.ALL : sections,
+        CheckKeys.read(top.table(Table.CHECKS), Table.CHECKS),
         OutputKeys.read(top.table(Table.OUTPUTS), outputs),
         ThemeKeys.read(top.table(Table.THEME)));
   }

@@ -45,6 +45,9 @@ public final class ConfigReference {
 
   private static String key(Key<?> key) {
     var header = key.table().path().isEmpty() ? "" : key.table().header() + "\n";
+    if (key.table() == Table.SECTION_CHECKS) {
+      header = "[[section]]\nname = " + SectionKeys.NAME.example() + "\n\n" + header;
+    }
     return "### `%s`\n\n%s\n\nTakes %s. %s\n\n```toml\n%s%s%s = %s\n```\n"
         .formatted(
             key.name(),

@@ -16,6 +16,7 @@ import java.util.List;
  *     {year}-{month}-{day}-*}
  * @param header {@code header}: how title, date and number stand at the head of a file
  * @param state {@code state}: the only folder below the newsletter's that commands write into
+ * @param houseRules {@code house-rules}: the folder of the newsletter's own rules
  */
 public record Content(
     String editions,
@@ -26,7 +27,8 @@ public record Content(
     List<String> assets,
     String fileName,
     HeaderForm header,
-    String state) {
+    String state,
+    String houseRules) {
 
   /** How an edition's file begins. */
   public enum HeaderForm {

@@ -93,8 +93,18 @@ public final class ContentKeys {
           "The only folder below the newsletter's that commands write into without being asked to.",
           "\".cache/coranto\"");
 
+  public static final Key<String> HOUSE_RULES =
+      Key.of(
+          Table.CONTENT,
+          "house-rules",
+          PathTypes.FOLDER,
+          "checks",
+          "The folder of the newsletter's own rules, one `.yml` file each; it may be missing.",
+          "\"rules\"");
+
   static final List<Key<?>> ALL =
-      List.of(EDITIONS, DRAFTS, FILES, TEMPLATE, PAGES, ASSETS, FILE_NAME, HEADER, STATE);
+      List.of(
+          EDITIONS, DRAFTS, FILES, TEMPLATE, PAGES, ASSETS, FILE_NAME, HEADER, STATE, HOUSE_RULES);
 
   private ContentKeys() {}
 
@@ -109,7 +119,8 @@ public final class ContentKeys {
             table.value(ASSETS),
             table.value(FILE_NAME),
             table.value(HEADER),
-            table.value(STATE));
+            table.value(STATE),
+            table.value(HOUSE_RULES));
     if (content.editions().equals(content.drafts())) {
       table.wrong(
           DRAFTS,

@@ -13,6 +13,7 @@ public final class Keys {
               ContentKeys.ALL,
               PermalinksKeys.ALL,
               SectionKeys.ALL,
+              CheckKeys.ALL,
               OutputKeys.ALL,
               ThemeKeys.ALL)
           .<Key<?>>flatMap(List::stream)

@@ -94,7 +94,8 @@ public final class SectionKeys {
         table.value(KIND),
         headings.isEmpty() ? List.of(shown) : headings,
         table.value(PRIORITY),
-        table.value(OWNER));
+        table.value(OWNER),
+        CheckKeys.read(table.table(Table.SECTION_CHECKS), Table.SECTION_CHECKS));
   }
 
   /** {@code Rust jobs} for {@code rust-jobs}. */

@@ -15,6 +15,8 @@ import org.coranto.model.SectionKind;
  *     belongs to it unless a rule of its own says otherwise
  * @param priority {@code priority}: 1 (folded first when a mail grows too long) to 9 (never folded)
  * @param owner {@code owner}: who looks after it
+ * @param checks {@code [section.checks]}: what holds here instead of the newsletter's {@code
+ *     [checks]}
  */
 public record SectionRule(
     String name,
@@ -22,4 +24,16 @@ public record SectionRule(
     SectionKind kind,
     List<String> headings,
     int priority,
-    Optional<String> owner) {}
+    Optional<String> owner,
+    CheckSettings checks) {
+
+  public SectionRule(
+      String name,
+      String title,
+      SectionKind kind,
+      List<String> headings,
+      int priority,
+      Optional<String> owner) {
+    this(name, title, kind, headings, priority, owner, CheckSettings.NONE);
+  }
+}

@@ -13,6 +13,10 @@ public enum Table {
           + " forward slashes and stay inside that folder."),
   PERMALINKS("permalinks", "The addresses of pages, below the newsletter's own."),
   SECTION("section", "A section, by the headings it has had over the years; one for each."),
+  SECTION_CHECKS(
+      "section.checks",
+      "What holds in this section instead of what `[checks]` says; below its `[[section]]`."),
+  CHECKS("checks", "What `coranto check` looks for, and how much it weighs."),
   OUTPUTS("outputs", "What is rendered, and how much of it."),
   THEME("theme", "How the site looks."),
   THEME_LINKS("theme.links", "A link in the site's footer; one for each.");
@@ -53,7 +57,9 @@ public enum Table {
     return switch (this) {
       case NEWSLETTER -> Optional.empty();
       case THEME_LINKS -> Optional.of(THEME);
-      case SCHEDULE, CONTENT, PERMALINKS, SECTION, OUTPUTS, THEME -> Optional.of(NEWSLETTER);
+      case SECTION_CHECKS -> Optional.of(SECTION);
+      case SCHEDULE, CONTENT, PERMALINKS, SECTION, CHECKS, OUTPUTS, THEME ->
+          Optional.of(NEWSLETTER);
     };
   }
 

@@ -13,7 +13,7 @@ import org.coranto.model.Dates;
  * Days as people write them: {@code 2026-09-08}, {@code 2026-09-08 - 2026-09-11}, {@code September
  * 2, 2021}, {@code Jun 5}, {@code 3/9}, {@code Feb 5 & 6, 2022}, {@code 30 November 2024}.
  */
-final class DateWords {
+public final class DateWords {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -54,19 +54,19 @@ final class DateWords {
       Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![\\d/])");
 
   /** What was found, and the stretch of the text it was found in. */
-  record Found(Dates dates, int start, int end) {}
+  public record Found(Dates dates, int start, int end) {}
 
   private final LocalDate near;
 
   /**
    * @param near a day without a year is the one closest to this; usually the edition's date
    */
-  DateWords(LocalDate near) {
+  public DateWords(LocalDate near) {
     this.near = near;
   }
 
   /** The first day, or range of days, that begins in this part of the text. */
-  Optional<Found> first(String text) {
+  public Optional<Found> first(String text) {
     var iso = found(ISO.matcher(text), this::iso);
     if (iso.isPresent()) {
       return iso;
@@ -77,7 +77,7 @@ final class DateWords {
   }
 
   /** As {@link #first}, where the text begins with it. */
-  Optional<Found> leading(String text) {
+  public Optional<Found> leading(String text) {
     return first(text).filter(found -> text.substring(0, found.start()).isBlank());
   }
 

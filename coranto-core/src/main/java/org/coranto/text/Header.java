@@ -12,21 +12,21 @@ import org.coranto.model.Span;
  * @param end where the text behind it begins
  * @param sound whether it could be read; otherwise what is in it may be lost
  */
-record Header(Map<String, Field> fields, int end, boolean sound) {
+public record Header(Map<String, Field> fields, int end, boolean sound) {
 
   /** A value and where it, or the whole header, stands. */
-  record Field(String value, Span span) {}
+  public record Field(String value, Span span) {}
 
   static Header none(int end) {
     return new Header(Map.of(), end, true);
   }
 
-  Optional<Field> field(String name) {
+  public Optional<Field> field(String name) {
     return Optional.ofNullable(fields.get(name.toLowerCase(Locale.ROOT)))
         .filter(field -> !field.value().isBlank());
   }
 
-  Optional<String> value(String name) {
+  public Optional<String> value(String name) {
     return field(name).map(Field::value);
   }
 }

@@ -11,13 +11,13 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tomlj.Toml;
 
 /** The four forms of header that newsletters use. */
-final class HeaderReader {
+public final class HeaderReader {
 
   private static final int MAX_HEADER = 100_000;
 
   private HeaderReader() {}
 
-  static Header read(String text, HeaderForm form) {
+  public static Header read(String text, HeaderForm form) {
     int start = text.startsWith("\uFEFF") ? 1 : 0;
     return switch (form) {
       case PELICAN -> pelican(text, start);

@@ -8,7 +8,7 @@ import org.coranto.model.Place.Attendance;
  * Places as event lists write them: {@code Berlin, DE}, {@code Virtual (Dallas, TX, US)}, {@code
  * Hybrid (Montreal, CA)}, {@code Virtual + In person (Singapore, SG)}, {@code Virtual + Tokyo, JP}.
  */
-final class Places {
+public final class Places {
 
   private static final Pattern ONLINE =
       Pattern.compile("\\b(virtual|online|remote)(ly)?\\b", Pattern.CASE_INSENSITIVE);
@@ -24,7 +24,7 @@ final class Places {
 
   private Places() {}
 
-  static Place read(String text) {
+  public static Place read(String text) {
     if (isPlain(text)) {
       return new Place(text.strip(), Attendance.IN_PERSON);
     }

@@ -154,7 +154,8 @@ public final class Gazette {
             List.of(),
             "*",
             Content.HeaderForm.PELICAN,
-            ".coranto"),
+            ".coranto",
+            "checks"),
         new Permalinks(
             "/{year}/{month}/{day}/{number}/",
             Permalinks.SlugSource.TITLE,

@@ -82,7 +82,8 @@ public final class RealSite {
             List.of(),
             "{year}-{month}-{day}-*",
             Content.HeaderForm.PELICAN,
-            ".coranto"),
+            ".coranto",
+            "checks"),
         new Permalinks(
             "/blog/{year}/{month}/{day}/{slug}/",
             Permalinks.SlugSource.TITLE,

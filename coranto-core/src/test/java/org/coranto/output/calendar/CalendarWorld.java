@@ -130,7 +130,8 @@ final class CalendarWorld {
             List.of(),
             "*",
             Content.HeaderForm.PELICAN,
-            ".coranto"),
+            ".coranto",
+            "checks"),
         new Permalinks("/{number}/", Permalinks.SlugSource.TITLE, "/all/", "/{slug}/", "/{slug}/"),
         rules,
         new OutputSettings(

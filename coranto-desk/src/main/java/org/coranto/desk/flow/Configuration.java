@@ -66,6 +66,7 @@ final class Configuration {
         config.content(),
         config.permalinks(),
         config.sections(),
+        config.checks(),
         config.outputs(),
         config.theme());
   }

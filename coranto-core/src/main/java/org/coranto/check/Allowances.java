@@ -1,0 +1,156 @@
+package org.coranto.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.coranto.config.Nearest;
+import org.coranto.model.Span;
+
+/**
+ * {@code <!-- coranto: allow dead-link, because the page moves on Monday -->}: what an editor has
+ * looked at and found good.
+ *
+ * <p>At the end of a line it holds for that line; on a line of its own for the item or paragraph
+ * that follows; before the first heading for the whole edition.
+ */
+final class Allowances {
+
+  private static final Pattern ANY = Pattern.compile("<!--\\s*coranto:(.*?)-->", Pattern.DOTALL);
+  private static final Pattern RIGHT =
+      Pattern.compile("\\s*allow\\s+([a-z0-9-]+)\\s*,\\s*because\\s+(\\S.*?)\\s*", Pattern.DOTALL);
+
+  private static final class Allowance {
+    final String check;
+    final Span comment;
+    final Span holds;
+    boolean used;
+
+    Allowance(String check, Span comment, Span holds) {
+      this.check = check;
+      this.comment = comment;
+      this.holds = holds;
+    }
+  }
+
+  private final List<Allowance> allowances = new ArrayList<>();
+  private final List<Finding> malformed = new ArrayList<>();
+
+  private Allowances() {}
+
+  static Allowances of(Galley galley) {
+    var found = new Allowances();
+    var comment = ANY.matcher(galley.text());
+    while (comment.find()) {
+      var span = new Span(comment.start(), comment.end());
+      var right = RIGHT.matcher(comment.group(1));
+      if (right.matches()) {
+        found.allowances.add(new Allowance(right.group(1), span, holds(galley, span)));
+      } else {
+        found.malformed.add(
+            finding(
+                "malformed-allowance",
+                Severity.ERROR,
+                span,
+                "“%s” allows nothing. Write <!-- coranto: allow NAME, because REASON -->."
+                    .formatted(comment.group().replaceAll("\\s+", " "))));
+      }
+    }
+    return found;
+  }
+
+  private static Span holds(Galley galley, Span comment) {
+    var lines = galley.lines();
+    var line = lines.at(comment.start());
+    var last = lines.at(comment.end());
+    boolean alone =
+        galley.text().substring(line.span().start(), comment.start()).isBlank()
+            && galley.text().substring(comment.end(), last.span().end()).isBlank();
+    if (!alone) {
+      return line.span().through(last.span());
+    }
+    if (galley.section(comment.start()).isEmpty()) {
+      return new Span(0, galley.text().length());
+    }
+    return following(lines, last.number() + 1);
+  }
+
+  /** The next item with what is indented below it, or paragraph. */
+  private static Span following(Lines lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).is(Line.Kind.BLANK)) {
+      at++;
+    }
+    if (at > lines.size()) {
+      return lines.get(lines.size()).span();
+    }
+    var first = lines.get(at);
+    int end = at;
+    while (end < lines.size() && belongs(first, lines.get(end + 1))) {
+      end++;
+    }
+    return first.span().through(lines.get(end).span());
+  }
+
+  private static boolean belongs(Line first, Line next) {
+    return first.is(Line.Kind.ITEM)
+        ? next.indent() > first.indent() && !next.is(Line.Kind.BLANK)
+        : next.is(first.kind()) && !first.is(Line.Kind.HEADING);
+  }
+
+  boolean allow(Finding finding) {
+    boolean allowed = false;
+    for (var allowance : allowances) {
+      if (allowance.check.equals(finding.check())
+          && allowance.holds.start() <= finding.span().start()
+          && finding.span().start() <= allowance.holds.end()) {
+        allowance.used = true;
+        allowed = true;
+      }
+    }
+    return allowed;
+  }
+
+  /**
+   * Allowances that allow nothing: misspelt, without a reason, or not needed any more.
+   *
+   * @param names of every check
+   * @param silent checks that were not asked this time
+   */
+  List<Finding> complaints(Set<String> names, Set<String> silent) {
+    var complaints = new ArrayList<>(malformed);
+    for (var allowance : allowances) {
+      unused(allowance, names, silent).ifPresent(complaints::add);
+    }
+    return complaints;
+  }
+
+  private static Optional<Finding> unused(
+      Allowance allowance, Set<String> names, Set<String> silent) {
+    if (!names.contains(allowance.check)) {
+      return Optional.of(
+          finding(
+              "malformed-allowance",
+              Severity.ERROR,
+              allowance.comment,
+              "There is no check “%s”.%s"
+                  .formatted(allowance.check, Nearest.question(allowance.check, names))));
+    }
+    if (allowance.used || silent.contains(allowance.check)) {
+      return Optional.empty();
+    }
+    var remove = Fix.safe("Remove the comment", Fix.delete(allowance.comment));
+    return Optional.of(
+        finding(
+                "unused-allowance",
+                Severity.WARNING,
+                allowance.comment,
+                "Nothing here needs “allow %s” any more.".formatted(allowance.check))
+            .with(remove));
+  }
+
+  private static Finding finding(String check, Severity severity, Span span, String message) {
+    return new Finding(check, severity, span, message, Optional.empty());
+  }
+}

@@ -1,0 +1,162 @@
+package org.coranto.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Line.Kind;
+import org.coranto.model.Span;
+
+/** A source text by its lines. */
+public final class Lines {
+
+  private static final Pattern MARKER = Pattern.compile("([*+-]|\\d{1,9}[.)])(?=[ \\t]|$)");
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})(?=[ \\t]|$)");
+  private static final Pattern DEFINITION = Pattern.compile("\\[[^\\]]+]:\\s*\\S.*");
+  private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,}).*");
+
+  private final List<Line> all;
+  private final int[] starts;
+
+  private Lines(List<Line> all) {
+    this.all = List.copyOf(all);
+    this.starts = all.stream().mapToInt(line -> line.span().start()).toArray();
+  }
+
+  /**
+   * @param header where the edition's header ends
+   */
+  static Lines of(String text, int header) {
+    return new Lines(new Reading(text, header).lines());
+  }
+
+  public List<Line> all() {
+    return all;
+  }
+
+  /** The line that an offset of the text is in. */
+  public Line at(int offset) {
+    int found = java.util.Arrays.binarySearch(starts, offset);
+    return all.get(found >= 0 ? found : Math.max(0, -found - 2));
+  }
+
+  /**
+   * @param number from 1
+   */
+  public Line get(int number) {
+    return all.get(number - 1);
+  }
+
+  public int size() {
+    return all.size();
+  }
+
+  private static final class Reading {
+
+    private final String text;
+    private final int header;
+    private final List<Line> lines = new ArrayList<>();
+    private boolean comment;
+    private String fence = "";
+
+    Reading(String text, int header) {
+      this.text = text;
+      this.header = header;
+    }
+
+    List<Line> lines() {
+      int start = 0;
+      while (start <= text.length()) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+          end++;
+        }
+        lines.add(line(start, end));
+        start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+      }
+      return lines;
+    }
+
+    private Line line(int start, int end) {
+      var line = text.substring(start, end);
+      var span = new Span(start, end);
+      int number = lines.size() + 1;
+      int skip = 0;
+      int indent = 0;
+      while (skip < line.length() && (line.charAt(skip) == ' ' || line.charAt(skip) == '\t')) {
+        indent = line.charAt(skip) == '\t' ? indent / 4 * 4 + 4 : indent + 1;
+        skip++;
+      }
+      if (start < header) {
+        return new Line(number, span, line, Kind.HEADER, indent, "", start + skip);
+      }
+      var rest = line.substring(skip);
+      var kind = kind(rest);
+      var marker = marker(kind, rest);
+      int content = skip + marker.length();
+      while (!marker.isEmpty() && content < line.length() && line.charAt(content) <= ' ') {
+        content++;
+      }
+      return new Line(number, span, line, kind, indent, marker, start + content);
+    }
+
+    private Kind kind(String rest) {
+      if (!fence.isEmpty()) {
+        if (rest.startsWith(fence)) {
+          fence = "";
+        }
+        return Kind.CODE;
+      }
+      if (comment || rest.startsWith("<!--")) {
+        return comment(rest);
+      }
+      if (rest.isBlank()) {
+        return Kind.BLANK;
+      }
+      if (FENCE.matcher(rest).matches()) {
+        fence = rest.substring(0, 3);
+        return Kind.CODE;
+      }
+      comment = rest.lastIndexOf("<!--") > rest.lastIndexOf("-->");
+      return open(rest);
+    }
+
+    private static Kind open(String rest) {
+      if (HEADING.matcher(rest).lookingAt()) {
+        return Kind.HEADING;
+      }
+      if (MARKER.matcher(rest).lookingAt()) {
+        return Kind.ITEM;
+      }
+      if (DEFINITION.matcher(rest).matches()) {
+        return Kind.DEFINITION;
+      }
+      return switch (rest.charAt(0)) {
+        case '>' -> Kind.QUOTE;
+        case '|' -> Kind.TABLE;
+        default -> Kind.TEXT;
+      };
+    }
+
+    private Kind comment(String rest) {
+      int close = rest.lastIndexOf("-->");
+      comment = close < 0 || rest.indexOf("<!--", close) >= 0;
+      return close >= 0 && !rest.substring(close + 3).isBlank() && !comment
+          ? Kind.TEXT
+          : Kind.COMMENT;
+    }
+
+    private static String marker(Kind kind, String rest) {
+      var pattern =
+          switch (kind) {
+            case ITEM -> MARKER;
+            case HEADING -> HEADING;
+            case HEADER, BLANK, QUOTE, DEFINITION, COMMENT, CODE, TABLE, TEXT -> null;
+          };
+      if (pattern == null) {
+        return "";
+      }
+      var match = pattern.matcher(rest);
+      return match.lookingAt() ? match.group(1) : "";
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.coranto.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.coranto.config.CheckSettings;
+import org.coranto.config.SectionRule;
+import org.coranto.model.Section;
+
+/** Lets every check look, and keeps what the newsletter wants to hear. */
+public final class Proofreader {
+
+  private final List<Check> checks;
+  private final Set<Need> known;
+
+  /**
+   * @param checks those that are built in and those of the house
+   * @param known what can be known this time
+   */
+  public Proofreader(List<Check> checks, Set<Need> known) {
+    this.checks = List.copyOf(checks);
+    this.known = Set.copyOf(known);
+  }
+
+  /** What could not be looked at this time, since what it takes is not known. */
+  public Set<Need> unknown() {
+    var missing = EnumSet.noneOf(Need.class);
+    checks.forEach(check -> missing.addAll(check.needs()));
+    missing.removeAll(known);
+    return missing;
+  }
+
+  /** In the order of the text. */
+  public List<Finding> read(Galley galley) {
+    var allowances = Allowances.of(galley);
+    var names = new TreeSet<String>();
+    var findings = new ArrayList<Finding>();
+    for (var check : checks) {
+      names.add(check.name());
+      if (known.containsAll(check.needs())) {
+        check.look(galley).stream()
+            .flatMap(finding -> weighed(finding, galley).stream())
+            .filter(finding -> !allowances.allow(finding))
+            .forEach(findings::add);
+      }
+    }
+    var off = switchedOff(galley);
+    allowances.complaints(names, off).forEach(findings::add);
+    return findings.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingInt((Finding finding) -> finding.span().start())
+                .thenComparingInt(finding -> finding.span().end())
+                .thenComparing(Finding::check))
+        .toList();
+  }
+
+  /** Checks whose silence says nothing of an allowance. */
+  private Set<String> switchedOff(Galley galley) {
+    var off = new TreeSet<>(galley.config().checks().off());
+    galley.config().sections().forEach(section -> off.addAll(section.checks().off()));
+    checks.stream()
+        .filter(check -> !known.containsAll(check.needs()))
+        .map(Check::name)
+        .forEach(off::add);
+    return off;
+  }
+
+  /** With the severity that the newsletter gives it; empty where it is off. */
+  private static Optional<Finding> weighed(Finding finding, Galley galley) {
+    var section = galley.section(finding.span().start()).map(Section::name);
+    var here =
+        section.flatMap(name ->
+            galley.config().sections().stream().filter(rule -> rule.name().equals(name)).findAny());
+    return weighed(finding, here.map(SectionRule::checks).orElse(CheckSettings.NONE))
+        .or(() -> weighed(finding, galley.config().checks()))
+        .orElse(Optional.of(finding));
+  }
+
+  /** Empty where these settings do not name the check. */
+  private static Optional<Optional<Finding>> weighed(Finding finding, CheckSettings settings) {
+    var name = finding.check();
+    if (settings.off().contains(name)) {
+      return Optional.of(Optional.empty());
+    }
+    if (settings.error().contains(name)) {
+      return Optional.of(Optional.of(finding.with(Severity.ERROR)));
+    }
+    if (settings.warning().contains(name)) {
+      return Optional.of(Optional.of(finding.with(Severity.WARNING)));
+    }
+    return settings.suggestion().contains(name)
+        ? Optional.of(Optional.of(finding.with(Severity.SUGGESTION)))
+        : Optional.empty();
+  }
+}

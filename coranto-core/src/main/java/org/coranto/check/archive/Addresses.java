@@ -1,0 +1,29 @@
+package org.coranto.check.archive;
+
+import org.coranto.check.Galley;
+import org.coranto.text.AddressKey;
+
+/**
+ * Every web address, under its {@link AddressKey}. Detail: name of the section, a tab, the words of
+ * the link, a tab, the address as written.
+ */
+final class Addresses implements Topic {
+
+  @Override
+  public String name() {
+    return "addresses";
+  }
+
+  @Override
+  public void learn(Galley galley, Notes notes) {
+    for (var section : galley.edition().sections()) {
+      for (var entry : section.entries()) {
+        for (var link : entry.body().links()) {
+          notes.note(
+              AddressKey.of(link.href()),
+              section.name() + "\t" + link.text().replace('\t', ' ') + "\t" + link.href());
+        }
+      }
+    }
+  }
+}

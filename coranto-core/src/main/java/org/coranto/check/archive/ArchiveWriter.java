@@ -1,0 +1,202 @@
+package org.coranto.check.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.coranto.check.Galley;
+
+/**
+ * Writes an {@link Archive}'s index. All numbers are big-endian; a varint has seven bits a byte,
+ * lowest first.
+ *
+ * <pre>
+ * index    = magic:int editions:int {edition} topics:int {topic}
+ * edition  = epoch day:int number:int(-1 without) file:text
+ * topic    = name:text keys:int {hash:long} {place of memories:int} near:int {hash:long} {key:int}
+ *            length:int memories
+ * memories = key:text memory count:varint {edition delta:varint detail place + 1:varint (0: none)}
+ * text     = length:varint UTF-8
+ * </pre>
+ *
+ * <p>A detail is written where it first comes, and named by its place from then on.
+ */
+public final class ArchiveWriter {
+
+  static final int MAGIC = 0x436F7201;
+
+  /** What one edition taught: for each topic, keys and details in turn. */
+  public record Lesson(EditionMark edition, List<List<String>> notes) {}
+
+  private final Bytes out = new Bytes();
+
+  private ArchiveWriter() {}
+
+  /** What the topics note of one edition; several can be learned at a time. */
+  public static Lesson learn(Galley galley) {
+    var head = galley.edition().head();
+    var notes = new ArrayList<List<String>>();
+    for (var topic : Topics.ALL) {
+      var noted = new ArrayList<String>();
+      topic.learn(
+          galley,
+          (key, detail) -> {
+            noted.add(key);
+            noted.add(detail);
+          });
+      notes.add(noted);
+    }
+    return new Lesson(new EditionMark(head.date(), head.number(), head.file()), notes);
+  }
+
+  /**
+   * @param lessons in the order of their dates
+   */
+  public static byte[] bytes(List<Lesson> lessons) {
+    var writer = new ArchiveWriter();
+    writer.out.writeInt(MAGIC);
+    writer.editions(lessons);
+    writer.out.writeInt(Topics.ALL.size());
+    for (int topic = 0; topic < Topics.ALL.size(); topic++) {
+      writer.topic(topic, lessons);
+    }
+    return writer.out.toByteArray();
+  }
+
+  private void editions(List<Lesson> lessons) {
+    out.writeInt(lessons.size());
+    for (var lesson : lessons) {
+      out.writeInt((int) lesson.edition().date().toEpochDay());
+      out.writeInt(lesson.edition().number().orElse(-1));
+      out.writeText(lesson.edition().file());
+    }
+  }
+
+  /** Under one key: editions and details in turn. */
+  private static final class Memories {
+    private int[] pairs = new int[4];
+    private int size;
+    private int editions;
+
+    void add(int edition, int detail) {
+      if (size == pairs.length) {
+        pairs = Arrays.copyOf(pairs, size * 2);
+      }
+      if (size == 0 || pairs[size - 2] != edition) {
+        editions++;
+      }
+      pairs[size++] = edition;
+      pairs[size++] = detail;
+    }
+  }
+
+  private void topic(int topic, List<Lesson> lessons) {
+    var details = new LinkedHashMap<String, Integer>();
+    var byKey = HashMap.<String, Memories>newHashMap(4096);
+    for (int edition = 0; edition < lessons.size(); edition++) {
+      var notes = lessons.get(edition).notes().get(topic);
+      for (int i = 0; i < notes.size(); i += 2) {
+        var detail = notes.get(i + 1);
+        int at = detail.isEmpty() ? -1 : details.computeIfAbsent(detail, _ -> details.size());
+        byKey.computeIfAbsent(notes.get(i), _ -> new Memories()).add(edition, at);
+      }
+    }
+    var body = new Bytes();
+    var places = places(details, body);
+    var keys = sorted(byKey);
+    out.writeText(Topics.ALL.get(topic).name());
+    out.writeInt(keys.size());
+    keys.forEach(key -> out.writeLong(Hash.of(key)));
+    for (var key : keys) {
+      out.writeInt(body.size());
+      memories(key, byKey, places, body);
+    }
+    near(Topics.ALL.get(topic), keys, byKey);
+    out.writeInt(body.size());
+    out.writeBytes(body.toByteArray());
+  }
+
+  private static int[] places(Map<String, Integer> details, Bytes body) {
+    var places = new int[details.size()];
+    details.forEach((detail, at) -> {
+      places[at] = body.size();
+      body.writeText(detail);
+    });
+    return places;
+  }
+
+  private static List<String> sorted(Map<String, Memories> byKey) {
+    var keys = new ArrayList<>(byKey.keySet());
+    var hashes = HashMap.<String, Long>newHashMap(keys.size());
+    keys.forEach(key -> hashes.put(key, Hash.of(key)));
+    keys.sort((one, other) -> Long.compare(hash(hashes, one), hash(hashes, other)));
+    return keys;
+  }
+
+  private static long hash(Map<String, Long> hashes, String key) {
+    return hashes.getOrDefault(key, 0L);
+  }
+
+  private static void memories(String key, Map<String, Memories> byKey, int[] places, Bytes body) {
+    var memories = byKey.getOrDefault(key, new Memories());
+    body.writeText(key);
+    body.writeVarint(memories.size / 2);
+    int last = 0;
+    for (int i = 0; i < memories.size; i += 2) {
+      body.writeVarint(memories.pairs[i] - last);
+      last = memories.pairs[i];
+      int detail = memories.pairs[i + 1];
+      body.writeVarint(detail < 0 ? 0 : places[detail] + 1);
+    }
+  }
+
+  private void near(Topic topic, List<String> keys, Map<String, Memories> byKey) {
+    var found = new ArrayList<long[]>();
+    for (int i = 0; i < keys.size() && topic.nearFrom() > 0; i++) {
+      var key = keys.get(i);
+      if (byKey.getOrDefault(key, new Memories()).editions >= topic.nearFrom()) {
+        for (int without = -1; without < key.length(); without++) {
+          found.add(new long[] {Hash.of(key, without), i});
+        }
+      }
+    }
+    found.sort((one, other) -> Long.compare(one[0], other[0]));
+    out.writeInt(found.size());
+    found.forEach(pair -> out.writeLong(pair[0]));
+    found.forEach(pair -> out.writeInt((int) pair[1]));
+  }
+
+  private static final class Bytes extends ByteArrayOutputStream {
+
+    void writeInt(int value) {
+      write(value >>> 24);
+      write(value >>> 16);
+      write(value >>> 8);
+      write(value);
+    }
+
+    void writeLong(long value) {
+      writeInt((int) (value >>> 32));
+      writeInt((int) value);
+    }
+
+    void writeVarint(int value) {
+      int rest = value;
+      while (rest > 0x7F) {
+        write((rest & 0x7F) | 0x80);
+        rest >>>= 7;
+      }
+      write(rest);
+    }
+
+    void writeText(String text) {
+      var bytes = text.getBytes(StandardCharsets.UTF_8);
+      writeVarint(bytes.length);
+      writeBytes(bytes);
+    }
+  }
+}

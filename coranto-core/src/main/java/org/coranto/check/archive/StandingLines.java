@@ -1,0 +1,30 @@
+package org.coranto.check.archive;
+
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+
+/**
+ * Lines that are not items: an edition's standing text, which says the same each week. Under the
+ * line as it stands, without space at its end. No detail.
+ */
+final class StandingLines implements Topic {
+
+  @Override
+  public String name() {
+    return "lines";
+  }
+
+  @Override
+  public int nearFrom() {
+    return 4;
+  }
+
+  @Override
+  public void learn(Galley galley, Notes notes) {
+    for (var line : galley.lines().all()) {
+      if (line.is(Line.Kind.TEXT) || line.is(Line.Kind.DEFINITION)) {
+        notes.note(line.text().stripTrailing());
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.coranto.check.archive;
+
+import org.coranto.check.Galley;
+import org.coranto.text.TitleKey;
+
+/**
+ * The words of every link, under their {@link TitleKey}. Detail: name of the section, a tab, the
+ * address.
+ */
+final class Titles implements Topic {
+
+  @Override
+  public String name() {
+    return "titles";
+  }
+
+  @Override
+  public void learn(Galley galley, Notes notes) {
+    for (var section : galley.edition().sections()) {
+      for (var entry : section.entries()) {
+        for (var link : entry.body().links()) {
+          notes.note(TitleKey.of(link.text()), section.name() + "\t" + link.href());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.coranto.check.archive;
+
+import java.util.List;
+
+/** Everything that the archive remembers; a new topic is a line here. */
+public final class Topics {
+
+  public static final Topic ADDRESSES = new Addresses();
+  public static final Topic TITLES = new Titles();
+  public static final Topic WORDS = new Vocabulary();
+  public static final Topic LINES = new StandingLines();
+  public static final Topic HEADINGS = new SectionHeadings();
+
+  public static final List<Topic> ALL = List.of(ADDRESSES, TITLES, WORDS, LINES, HEADINGS);
+
+  private Topics() {}
+}

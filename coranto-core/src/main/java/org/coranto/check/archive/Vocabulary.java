@@ -1,0 +1,30 @@
+package org.coranto.check.archive;
+
+import java.util.HashSet;
+import org.coranto.check.Galley;
+import org.coranto.text.WordCutter;
+
+/** Every word as it is written, letter case included, once for each edition. No detail. */
+final class Vocabulary implements Topic {
+
+  @Override
+  public String name() {
+    return "words";
+  }
+
+  @Override
+  public int nearFrom() {
+    return 3;
+  }
+
+  @Override
+  public void learn(Galley galley, Notes notes) {
+    var seen = new HashSet<String>();
+    galley
+        .edition()
+        .entries()
+        .forEach(entry ->
+            WordCutter.words(entry.body().text()).map(WordCutter.Word::text).forEach(seen::add));
+    seen.forEach(notes::note);
+  }
+}

@@ -1,0 +1,41 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+
+/** {@code <<<<<<< HEAD}: a conflict that nobody resolved. */
+public final class MergeMarker implements Check {
+
+  /** As Git writes them; seven equals signs alone are the middle one. */
+  private static final Pattern MARKER = Pattern.compile("(<{7} .*|\\|{7}( .*)?|={7}|>{7} .*)\\s*");
+
+  @Override
+  public String name() {
+    return "merge-marker";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.lines().all().stream()
+        .filter(line -> MARKER.matcher(line.text()).matches())
+        .map(this::finding)
+        .toList();
+  }
+
+  private Finding finding(Line line) {
+    return finding(
+        line.span(),
+        "“%s” was left by a merge; decide for one side and delete the marker."
+            .formatted(line.text().strip()));
+  }
+}
