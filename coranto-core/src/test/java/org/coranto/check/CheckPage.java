@@ -1,27 +1,17 @@
 package org.coranto.check;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.coranto.Configs;
+import java.util.stream.Collectors;
 import org.coranto.RealData;
-import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.ArchiveWriter;
-import org.coranto.config.Config;
-import org.coranto.config.Content.HeaderForm;
-import org.coranto.config.SectionRule;
-import org.coranto.model.EditionHead;
-import org.coranto.model.SectionKind;
-import org.coranto.text.Source;
 
 /**
  * A page of {@code docs/checks}, with its examples:
@@ -37,8 +27,6 @@ import org.coranto.text.Source;
  * has three in it.
  */
 record CheckPage(String name, String text, List<Example> examples) {
-
-  static final LocalDate DATE = LocalDate.of(2026, 9, 2);
 
   static final Path FOLDER = RealData.project().resolve("docs/checks");
 
@@ -76,74 +64,17 @@ record CheckPage(String name, String text, List<Example> examples) {
   }
 
   Galley galley(String example) {
-    return Galley.of(
-        config(), head(DATE, 100), Source.of(bytes(whole(example))), archive(), pages());
+    return Galleys.of(example, earlier(), Galleys.config(), Pages.NONE);
   }
 
   /** The example with a header, where it has none. */
   static String whole(String example) {
-    return example.startsWith("Title:")
-        ? example
-        : "Title: The Weekly 100\nNumber: 100\nDate: 2026-09-02\n\n" + example;
+    return Galleys.whole(Galleys.DATE, example);
   }
 
-  private Archive archive() {
-    var lessons =
-        examples.stream()
-            .filter(example -> example.kind().equals("earlier"))
-            .sorted(Comparator.comparing(example -> example.date().orElseThrow()))
-            .map(example -> lesson(example.date().orElseThrow(), example.text()))
-            .toList();
-    return Archive.of(ByteBuffer.wrap(ArchiveWriter.bytes(lessons)));
-  }
-
-  private static ArchiveWriter.Lesson lesson(LocalDate date, String text) {
-    int number = 100 - (int) java.time.temporal.ChronoUnit.WEEKS.between(date, DATE);
-    var whole =
-        text.startsWith("Title:")
-            ? text
-            : "Title: The Weekly %d\nNumber: %d\nDate: %s\n\n%s"
-                .formatted(number, number, date, text);
-    return ArchiveWriter.learn(
-        Galley.coarse(config(), head(date, number), Source.of(bytes(whole))));
-  }
-
-  private static Pages pages() {
-    return Pages.NONE;
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static EditionHead head(LocalDate date, int number) {
-    var file = "content/%s-the-weekly.md".formatted(date);
-    return new EditionHead(
-        file,
-        "The Weekly " + number,
-        OptionalInt.of(number),
-        date,
-        "the-weekly-" + number,
-        "en",
-        "/" + date + "/",
-        false,
-        "");
-  }
-
-  private static Config config() {
-    return Configs.of(
-        HeaderForm.PELICAN,
-        "{year}-{month}-{day}-{slug}",
-        rule("news", SectionKind.LINKS, "News", "Articles", "Videos"),
-        rule("pick", SectionKind.PICK, "Pick of the Week"),
-        rule("calls", SectionKind.CALLS, "Calls", "Calls for Talks"),
-        rule("changes", SectionKind.TRACKER, "Changes", "Final Comment Period"),
-        rule("events", SectionKind.EVENTS, "Upcoming Events"),
-        rule("jobs", SectionKind.JOBS, "Jobs"),
-        rule("quote", SectionKind.QUOTE, "Quote of the Week"));
-  }
-
-  private static SectionRule rule(String name, SectionKind kind, String... headings) {
-    return new SectionRule(name, headings[0], kind, List.of(headings), 5, Optional.empty());
+  private Map<LocalDate, String> earlier() {
+    return examples.stream()
+        .filter(example -> example.kind().equals("earlier"))
+        .collect(Collectors.toMap(example -> example.date().orElseThrow(), Example::text));
   }
 }
