@@ -1,14 +1,16 @@
 package org.coranto.check;
 
 import java.util.List;
+import org.coranto.check.rules.BulletWithoutSpace;
 import org.coranto.check.rules.MergeMarker;
+import org.coranto.check.rules.MissingBullet;
 
 /** Every check there is; a new one is a line here. */
 public final class Checks {
 
   public static final List<Check> ALL =
       List.of(
-          new MergeMarker()
+          new MergeMarker(), new BulletWithoutSpace(), new MissingBullet()
           //
           );
 

@@ -2,6 +2,7 @@ package org.coranto.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.check.Line.Kind;
 import org.coranto.model.Span;
@@ -48,6 +49,26 @@ public final class Lines {
 
   public int size() {
     return all.size();
+  }
+
+  /** The nearest line above that is not blank, as long as it is of the edition's text. */
+  public Optional<Line> before(Line line) {
+    for (int at = line.number() - 1; at > 0; at--) {
+      if (!get(at).is(Kind.BLANK)) {
+        return get(at).is(Kind.HEADER) ? Optional.empty() : Optional.of(get(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest line below that is not blank. */
+  public Optional<Line> after(Line line) {
+    for (int at = line.number() + 1; at <= size(); at++) {
+      if (!get(at).is(Kind.BLANK)) {
+        return Optional.of(get(at));
+      }
+    }
+    return Optional.empty();
   }
 
   private static final class Reading {

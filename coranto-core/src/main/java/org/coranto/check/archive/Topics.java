@@ -10,8 +10,9 @@ public final class Topics {
   public static final Topic WORDS = new Vocabulary();
   public static final Topic LINES = new StandingLines();
   public static final Topic HEADINGS = new SectionHeadings();
+  public static final Topic STYLE = new HouseStyle();
 
-  public static final List<Topic> ALL = List.of(ADDRESSES, TITLES, WORDS, LINES, HEADINGS);
+  public static final List<Topic> ALL = List.of(ADDRESSES, TITLES, WORDS, LINES, HEADINGS, STYLE);
 
   private Topics() {}
 }

@@ -1,0 +1,57 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.model.Edit;
+import org.coranto.model.Span;
+
+/** {@code *[A post](https://example.org/post)}, which is no item but text with an asterisk. */
+public final class BulletWithoutSpace implements Check {
+
+  private static final Pattern BULLET = Pattern.compile("([*+-])(\\[|\\d{4}-\\d\\d-\\d\\d).*");
+
+  @Override
+  public String name() {
+    return "bullet-without-space";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.lines().all().stream()
+        .filter(BulletWithoutSpace::lacks)
+        .map(this::found)
+        .toList();
+  }
+
+  private static boolean lacks(Line line) {
+    return line.is(Line.Kind.TEXT)
+        && BULLET.matcher(line.words()).matches()
+        && !(line.words().startsWith("*") && isEmphasis(line.words()));
+  }
+
+  /** Another asterisk makes a pair of the first: {@code *[Rust](…) is a language*}. */
+  private static boolean isEmphasis(String words) {
+    return words.chars().filter(unit -> unit == '*').count() % 2 == 0;
+  }
+
+  private Finding found(Line line) {
+    int behind = line.content() + 1;
+    var bullet = line.words().substring(0, 1);
+    return finding(
+            new Span(line.content(), behind),
+            "“%s” without a space behind it is no bullet: this line joins the one above."
+                .formatted(bullet))
+        .with(Fix.safe("Put a space behind “" + bullet + "”", Edit.insert(behind, " ")));
+  }
+}

@@ -1,0 +1,127 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.HouseStyle;
+import org.coranto.check.archive.HouseStyle.Habit;
+import org.coranto.check.archive.Topics;
+import org.coranto.config.Headings;
+import org.coranto.model.Edit;
+import org.coranto.model.Section;
+import org.coranto.model.SectionKind;
+
+/** {@code [A post](https://example.org/post)} amid items that have bullets. */
+public final class MissingBullet implements Check {
+
+  /** Sections that are lists; a tracker has links of its own between its lists. */
+  private static final Set<SectionKind> LISTS =
+      EnumSet.of(SectionKind.LINKS, SectionKind.CALLS, SectionKind.EVENTS, SectionKind.JOBS);
+
+  private static final Pattern DAY_AND_FIELDS =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ ,|-].*\\|.*");
+
+  /** What goes on in the next line: {@code [Cargo](…),} and {@code [Cargo](…) or}. */
+  private static final Pattern GOES_ON = Pattern.compile(".*(,|;|:| or| and| the| a| in| by| of)");
+
+  @Override
+  public String name() {
+    return "missing-bullet";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var line : galley.lines().all()) {
+      if (isBare(galley, line) && belongsToList(galley, line)) {
+        found.add(found(galley, line));
+      }
+    }
+    return found;
+  }
+
+  private Finding found(Galley galley, Line line) {
+    var marker = HouseStyle.usual(galley, Habit.BULLET).orElse("*");
+    return finding(
+            line.wordsSpan(), "This line stands in a list, but has no “%s”.".formatted(marker))
+        .with(
+            Fix.safe("Begin it with “" + marker + "”", Edit.insert(line.content(), marker + " ")));
+  }
+
+  /** Whether it reads as an item of its own, but for the bullet. */
+  private static boolean isBare(Galley galley, Line line) {
+    var words = line.words().strip();
+    return line.is(Line.Kind.TEXT)
+        && (isLink(words) || DAY_AND_FIELDS.matcher(words).matches())
+        && !GOES_ON.matcher(words).matches()
+        && !galley.archive().knows(Topics.LINES, line.text().stripTrailing())
+        && !isHeading(galley, words);
+  }
+
+  private static boolean isLink(String words) {
+    return words.startsWith("[") && words.contains("](");
+  }
+
+  /** {@code [Cargo](…)}, which has been a heading before. */
+  private static boolean isHeading(Galley galley, String words) {
+    var title = words.substring(1, Math.max(1, words.indexOf("](")));
+    return galley.archive().knows(Topics.HEADINGS, Headings.plain(title));
+  }
+
+  private static boolean belongsToList(Galley galley, Line line) {
+    var before = galley.lines().before(line);
+    var after = galley.lines().after(line);
+    if (before.filter(other -> goesOn(galley, other, line)).isPresent()) {
+      return false;
+    }
+    if (line.indent() > 1) {
+      return isBelow(galley, line, before);
+    }
+    return before.filter(other -> other.is(Line.Kind.ITEM)).isPresent()
+        || after.filter(other -> other.is(Line.Kind.ITEM)).isPresent()
+        || isOfList(galley, line);
+  }
+
+  /** Items of this edition are indented as far, and the line before is less. */
+  private static boolean isBelow(Galley galley, Line line, Optional<Line> before) {
+    return before
+            .filter(other -> other.is(Line.Kind.ITEM) && other.indent() < line.indent())
+            .isPresent()
+        && galley.lines().all().stream()
+            .anyMatch(other -> other.is(Line.Kind.ITEM) && other.indent() == line.indent());
+  }
+
+  /**
+   * Whether the line before is the beginning of a paragraph or item that this line goes on with.
+   */
+  private static boolean goesOn(Galley galley, Line before, Line line) {
+    boolean adjacent = before.number() == line.number() - 1;
+    return switch (before.kind()) {
+      case ITEM ->
+          adjacent
+              && (GOES_ON.matcher(before.text().strip()).matches()
+                  || !before.words().contains("]("));
+      case TEXT -> adjacent && !isBare(galley, before);
+      case HEADER, BLANK, HEADING, QUOTE, DEFINITION, COMMENT, CODE, TABLE -> false;
+    };
+  }
+
+  /** The section is nothing but a list. */
+  private static boolean isOfList(Galley galley, Line line) {
+    return galley.section(line).map(Section::kind).filter(LISTS::contains).isPresent();
+  }
+}
