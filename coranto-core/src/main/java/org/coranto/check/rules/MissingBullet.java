@@ -99,7 +99,8 @@ public final class MissingBullet implements Check {
   /** Items of this edition are indented as far, and the line before is less. */
   private static boolean isBelow(Galley galley, Line line, Optional<Line> before) {
     return before
-            .filter(other -> other.is(Line.Kind.ITEM) && other.indent() < line.indent())
+            .filter(other -> other.is(Line.Kind.ITEM) || isBare(galley, other))
+            .filter(other -> other.indent() < line.indent())
             .isPresent()
         && galley.lines().all().stream()
             .anyMatch(other -> other.is(Line.Kind.ITEM) && other.indent() == line.indent());
