@@ -2,15 +2,23 @@ package org.coranto.check;
 
 import java.util.List;
 import org.coranto.check.rules.BulletWithoutSpace;
+import org.coranto.check.rules.HalfLink;
 import org.coranto.check.rules.MergeMarker;
 import org.coranto.check.rules.MissingBullet;
+import org.coranto.check.rules.SpaceInLink;
+import org.coranto.check.rules.UnbalancedBracket;
 
 /** Every check there is; a new one is a line here. */
 public final class Checks {
 
   public static final List<Check> ALL =
       List.of(
-          new MergeMarker(), new BulletWithoutSpace(), new MissingBullet()
+          new MergeMarker(),
+          new BulletWithoutSpace(),
+          new MissingBullet(),
+          new HalfLink(),
+          new UnbalancedBracket(),
+          new SpaceInLink()
           //
           );
 

@@ -1,0 +1,189 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coranto.model.Span;
+
+/**
+ * The brackets of a passage, each with its partner or without. What is in code, in a link's target,
+ * in a tag or in an address that stands alone is not looked at.
+ */
+final class Brackets {
+
+  /** A bracket without a partner. */
+  record Odd(char bracket, int at) {
+    boolean opens() {
+      return "([{".indexOf(bracket) >= 0;
+    }
+  }
+
+  /**
+   * A link's target that is never closed.
+   *
+   * @param open its parenthesis
+   * @param end where its address ends
+   */
+  record Unclosed(int open, int end) {}
+
+  private final String text;
+  private final int end;
+  private final Deque<Odd> open = new ArrayDeque<>();
+  private final Map<Character, Integer> waiting = new HashMap<>();
+  private final List<Odd> odd = new ArrayList<>();
+  private final List<Unclosed> unclosed = new ArrayList<>();
+  private final List<Span> targets = new ArrayList<>();
+
+  private Brackets(String text, int end) {
+    this.text = text;
+    this.end = end;
+  }
+
+  static Brackets of(String text, Span span) {
+    var brackets = new Brackets(text, span.end());
+    for (int at = span.start(); at < span.end(); ) {
+      at = brackets.read(at);
+    }
+    brackets.odd.addAll(brackets.open);
+    brackets.odd.sort(java.util.Comparator.comparingInt(Odd::at));
+    return brackets;
+  }
+
+  /** In the order of the text. */
+  List<Odd> odd() {
+    return odd;
+  }
+
+  List<Unclosed> unclosed() {
+    return unclosed;
+  }
+
+  /** The parentheses of links' targets, with what is between. */
+  List<Span> targets() {
+    return targets;
+  }
+
+  /** Reads what begins there, and tells where it ends. */
+  private int read(int at) {
+    char unit = text.charAt(at);
+    return switch (unit) {
+      case '\\' -> at + 2;
+      case '`' -> code(at);
+      case '<' -> tag(at);
+      case '(', '[', '{' -> {
+        open.push(new Odd(unit, at));
+        waiting.merge(unit, 1, Integer::sum);
+        yield at + 1;
+      }
+      case ')', '}' -> {
+        close(unit, at);
+        yield at + 1;
+      }
+      case ']' -> closeSquare(at);
+      case 'h' -> isAddress(at) ? address(at) : at + 1;
+      default -> at + 1;
+    };
+  }
+
+  private void close(char closing, int at) {
+    char opening = opening(closing);
+    if (waiting.getOrDefault(opening, 0) == 0) {
+      odd.add(new Odd(closing, at));
+      return;
+    }
+    while (!open.isEmpty()) {
+      var bracket = open.pop();
+      waiting.merge(bracket.bracket(), -1, Integer::sum);
+      if (bracket.bracket() == opening) {
+        return;
+      }
+      odd.add(bracket);
+    }
+  }
+
+  private static char opening(char closing) {
+    return switch (closing) {
+      case ')' -> '(';
+      case ']' -> '[';
+      default -> '{';
+    };
+  }
+
+  /** A square bracket closes, and a target may follow. */
+  private int closeSquare(int at) {
+    close(']', at);
+    if (!startsWith("(", at + 1)) {
+      return at + 1;
+    }
+    int closing = Targets.closing(text, at + 1, end);
+    if (closing >= 0) {
+      targets.add(new Span(at + 1, closing + 1));
+      return closing + 1;
+    }
+    if (isAddress(at + 2)) {
+      int stop = Targets.wordEnd(text, at + 2, end);
+      unclosed.add(new Unclosed(at + 1, stop));
+      return stop;
+    }
+    return at + 1;
+  }
+
+  private boolean startsWith(String other, int at) {
+    return at + other.length() <= end && text.startsWith(other, at);
+  }
+
+  private boolean isAddress(int at) {
+    return startsWith("http://", at) || startsWith("https://", at);
+  }
+
+  /** Behind the code that begins here; behind its backticks, where nothing closes it. */
+  private int code(int at) {
+    int ticks = ticks(at);
+    for (int next = text.indexOf('`', at + ticks); next >= 0 && next < end; ) {
+      int more = ticks(next);
+      if (more == ticks) {
+        return next + more;
+      }
+      next = text.indexOf('`', next + more);
+    }
+    return at + ticks;
+  }
+
+  private int ticks(int at) {
+    int stop = at;
+    while (stop < end && text.charAt(stop) == '`') {
+      stop++;
+    }
+    return stop - at;
+  }
+
+  /** Behind {@code <https://example.org>} and {@code </small>}. */
+  private int tag(int at) {
+    boolean tag =
+        at + 1 < end
+            && (Character.isLetter(text.charAt(at + 1))
+                || startsWith("<!", at)
+                || startsWith("</", at));
+    int close = tag ? Targets.find(text, '>', at, end) : -1;
+    return close >= 0 ? close + 1 : at + 1;
+  }
+
+  /** Behind an address that stands alone: it keeps the parentheses that are pairs within it. */
+  private int address(int at) {
+    int depth = 0;
+    for (int stop = at; stop < end; stop++) {
+      char unit = text.charAt(stop);
+      if (unit <= ' ' || unit == '<' || unit == ']' || unit == '[') {
+        return stop;
+      }
+      depth += unit == '(' ? 1 : unit == ')' ? -1 : 0;
+      if (depth < 0) {
+        return stop;
+      }
+    }
+    return end;
+  }
+}

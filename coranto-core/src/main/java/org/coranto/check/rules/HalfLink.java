@@ -1,0 +1,34 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+
+/** {@code [A post](https://example.org/post}: a link of which a bracket is missing or another. */
+public final class HalfLink implements Check {
+
+  @Override
+  public String name() {
+    return "half-link";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var passage : Passage.of(galley)) {
+      for (var half : HalfLinks.of(galley.text(), passage)) {
+        var finding = finding(half.span(), half.message());
+        found.add(half.fix().map(finding::with).orElse(finding));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,46 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.model.Span;
+
+/** {@code [A post] (https://example.org/post)}, which is no link. */
+public final class SpaceInLink implements Check {
+
+  private static final Pattern SPACE = Pattern.compile("](\\s+)\\((?=https?://)");
+
+  @Override
+  public String name() {
+    return "space-in-link";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.lines().all().stream()
+        .filter(line -> !line.is(Line.Kind.COMMENT) && !line.is(Line.Kind.CODE))
+        .flatMap(line ->
+            SPACE
+                .matcher(line.text())
+                .results()
+                .map(space -> found(line.span().start() + space.start(1), space.group(1).length())))
+        .toList();
+  }
+
+  private Finding found(int at, int length) {
+    var space = new Span(at, at + length);
+    return finding(
+            space, "Between “]” and “(” stands a space, so this is no link but text in brackets.")
+        .with(Fix.safe("Take the space away", Fix.delete(space)));
+  }
+}

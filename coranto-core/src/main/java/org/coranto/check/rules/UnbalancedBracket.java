@@ -1,0 +1,107 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.model.Edit;
+import org.coranto.model.Span;
+
+/** {@code Clockmaker (Nairobi, remote}: a bracket without a partner. */
+public final class UnbalancedBracket implements Check {
+
+  /** {@code :-)} and {@code a)}: parentheses that have none and need none. */
+  private static final Pattern FACE_OR_NUMBER =
+      Pattern.compile(
+          "(?:.*[:;=8xX]['\\u200d-]?|.*(?<![\\w.])(?:\\d{1,2}|[a-zA-Z]))", Pattern.DOTALL);
+
+  @Override
+  public String name() {
+    return "unbalanced-bracket";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var passage : Passage.of(galley)) {
+      if (HalfLinks.of(galley.text(), passage).isEmpty()) {
+        var brackets = Brackets.of(galley.text(), passage.words());
+        if (isEven(galley.slice(passage.words()))) {
+          continue;
+        }
+        for (var odd : brackets.odd()) {
+          if (!isMeant(galley.text(), odd, passage)) {
+            found.add(found(galley.text(), odd, brackets, passage));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isMeant(String text, Brackets.Odd odd, Passage passage) {
+    int from = Math.max(passage.words().start(), odd.at() - 4);
+    var before = text.substring(from, odd.at());
+    return odd.bracket() == '{'
+        || odd.bracket() == '}'
+        || (odd.opens() && text.substring(odd.at(), passage.words().end()).indexOf('…') >= 0)
+        || FACE_OR_NUMBER.matcher(before).matches();
+  }
+
+  /** Whether those in code make pairs with the others. */
+  private static boolean isEven(String words) {
+    return even(words, '(', ')') && even(words, '[', ']');
+  }
+
+  private static boolean even(String words, char open, char close) {
+    return words.chars().filter(unit -> unit == open).count()
+        == words.chars().filter(unit -> unit == close).count();
+  }
+
+  private Finding found(String text, Brackets.Odd odd, Brackets brackets, Passage passage) {
+    var message =
+        odd.opens()
+            ? "“%s” is opened here and never closed."
+            : "“%s” closes here what was never opened.";
+    var finding = finding(new Span(odd.at(), odd.at() + 1), message.formatted(odd.bracket()));
+    return fix(text, odd, brackets, passage).map(finding::with).orElse(finding);
+  }
+
+  private static Optional<Fix> fix(
+      String text, Brackets.Odd odd, Brackets brackets, Passage passage) {
+    int at = odd.at();
+    if (odd.bracket() == ')' && at > 0 && text.charAt(at - 1) == ')') {
+      return Optional.of(Fix.safe("Take it away", Fix.delete(new Span(at, at + 1))));
+    }
+    if (odd.bracket() != '(') {
+      return Optional.empty();
+    }
+    var target = brackets.targets().stream().filter(span -> span.start() > odd.at()).findFirst();
+    boolean inWords =
+        target
+            .filter(span -> text.lastIndexOf('[', span.start()) < at)
+            .filter(span -> text.substring(at, span.start() - 1).indexOf(']') < 0)
+            .isPresent();
+    if (inWords) {
+      int close = target.orElseThrow().start() - 1;
+      return Optional.of(Fix.safe("Close it behind the link's words", Edit.insert(close, ")")));
+    }
+    boolean last =
+        target.isEmpty()
+            && passage.isItem()
+            && !text.substring(odd.at(), passage.words().end()).contains(".");
+    return last
+        ? Optional.of(Fix.safe("Close it at the end", Edit.insert(passage.words().end(), ")")))
+        : Optional.empty();
+  }
+}
