@@ -137,7 +137,7 @@ final class LinkBrackets {
     }
   }
 
-  /** {@code {a,b]](…)} lacks the brace, {@code a]](…)} has one bracket too many. */
+  /** Behind {@code one,two]]} a brace may be missing; otherwise a bracket is too many. */
   private Edit twice(int at) {
     return brackets.odd().stream()
         .filter(odd -> odd.opens() && odd.bracket() != '[' && odd.at() < at)
