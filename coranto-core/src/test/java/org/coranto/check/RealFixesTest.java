@@ -1,0 +1,69 @@
+package org.coranto.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.RealData;
+import org.coranto.model.Edit;
+import org.coranto.text.Source;
+import org.junit.jupiter.api.Test;
+
+/** Fixes on the newest editions of a real newsletter and on a real draft. */
+class RealFixesTest {
+
+  @Test
+  void every_finding_and_every_edit_stands_in_the_text_and_none_in_the_header_changes_a_link() {
+    var editions = RustArchive.editions();
+    for (var file : editions.subList(editions.size() - 60, editions.size())) {
+      var galley = RustArchive.galley(file);
+      assertThat(RustArchive.findings(galley))
+          .as(file.toString())
+          .allSatisfy(finding -> {
+            assertThat(finding.span().end()).isLessThanOrEqualTo(galley.text().length());
+            assertThat(finding.message()).isNotBlank().doesNotContain("\n");
+            finding
+                .fix()
+                .ifPresent(fix ->
+                    assertThat(fix.edits())
+                        .isNotEmpty()
+                        .allMatch(edit -> edit.span().end() <= galley.text().length()));
+          });
+    }
+  }
+
+  @Test
+  void safe_fixes_come_to_an_end() {
+    var draft = RealData.folder("draft-569").resolve("2024-10-16-this-week-in-rust.md");
+    var galley = RustArchive.galley(draft);
+    for (int round = 0; round < 5; round++) {
+      var edits = safe(RustArchive.findings(galley));
+      if (edits.isEmpty()) {
+        return;
+      }
+      galley =
+          Galley.of(
+              RustArchive.CONFIG,
+              galley.edition().head(),
+              new Source(galley.text()).with(edits),
+              galley.archive(),
+              Pages.NONE);
+    }
+    assertThat(safe(RustArchive.findings(galley))).isEmpty();
+  }
+
+  /** Those that do not touch each other. */
+  private static List<Edit> safe(List<Finding> findings) {
+    var edits = new ArrayList<Edit>();
+    int from = 0;
+    for (var finding : findings) {
+      var fix = finding.fix().filter(Fix::safe).map(Fix::edits).orElse(List.of());
+      int start = from;
+      if (!fix.isEmpty() && fix.stream().allMatch(edit -> edit.span().start() >= start)) {
+        edits.addAll(fix);
+        from = fix.stream().mapToInt(edit -> edit.span().end()).max().orElse(from);
+      }
+    }
+    return edits;
+  }
+}

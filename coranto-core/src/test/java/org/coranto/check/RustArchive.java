@@ -1,0 +1,93 @@
+package org.coranto.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import org.coranto.RealData;
+import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.ArchiveWriter;
+import org.coranto.config.Config;
+import org.coranto.config.Configuration;
+import org.coranto.model.EditionHead;
+import org.coranto.text.HeadReader;
+import org.coranto.text.HeadReading;
+import org.coranto.text.Source;
+
+/**
+ * Thirteen years of This Week in Rust, learnt; the test that asks is skipped where they are not.
+ */
+final class RustArchive {
+
+  static final Config CONFIG =
+      Configuration.of(
+          new String(
+              RealData.bytes(RealData.project().resolve("samples/this-week-in-rust/coranto.toml")),
+              StandardCharsets.UTF_8));
+
+  private RustArchive() {}
+
+  /** Not where several threads ask at once: they would wait for each other. */
+  static void learn() {
+    assertThat(Learnt.ARCHIVE.editions()).isGreaterThan(600);
+  }
+
+  private static final class Learnt {
+    static final Archive ARCHIVE = learnt();
+  }
+
+  private static Archive learnt() {
+    var lessons =
+        editions().parallelStream()
+            .map(file -> Galley.coarse(CONFIG, head(file), Source.of(RealData.bytes(file))))
+            .map(ArchiveWriter::learn)
+            .sorted(java.util.Comparator.comparing(lesson -> lesson.edition().date()))
+            .toList();
+    return Archive.of(ByteBuffer.wrap(ArchiveWriter.bytes(lessons)));
+  }
+
+  static List<Path> editions() {
+    return RealData.markdown(RealData.folder("twir/content")).stream()
+        .filter(file -> file.getFileName().toString().startsWith("20"))
+        .toList();
+  }
+
+  static EditionHead head(Path file) {
+    var reading =
+        new HeadReader(CONFIG)
+            .read("content/" + file.getFileName(), Source.of(RealData.bytes(file)), false, "");
+    return ((HeadReading.Found) reading).head();
+  }
+
+  /** The file as the edition that it says it is. */
+  static Galley galley(Path file) {
+    return Galley.of(
+        CONFIG, head(file), Source.of(RealData.bytes(file)), Learnt.ARCHIVE, Pages.NONE);
+  }
+
+  /** The file as the edition of that day, whatever it says. */
+  static Galley galley(Path file, LocalDate date) {
+    var head =
+        new EditionHead(
+            "content/" + file.getFileName(),
+            "This Week in Rust",
+            OptionalInt.empty(),
+            date,
+            "this-week-in-rust",
+            "en",
+            "/",
+            true,
+            "");
+    return Galley.of(CONFIG, head, Source.of(RealData.bytes(file)), Learnt.ARCHIVE, Pages.NONE);
+  }
+
+  /** As {@code coranto check} reads it without a network. */
+  static List<Finding> findings(Galley galley) {
+    return new Proofreader(Checks.ALL, EnumSet.of(Need.ARCHIVE)).read(galley);
+  }
+}
