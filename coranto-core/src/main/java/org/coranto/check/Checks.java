@@ -2,10 +2,16 @@ package org.coranto.check;
 
 import java.util.List;
 import org.coranto.check.rules.BulletWithoutSpace;
+import org.coranto.check.rules.DuplicateLink;
+import org.coranto.check.rules.DuplicateTitle;
 import org.coranto.check.rules.HalfLink;
+import org.coranto.check.rules.MalformedTarget;
 import org.coranto.check.rules.MergeMarker;
 import org.coranto.check.rules.MissingBullet;
+import org.coranto.check.rules.MissingTarget;
+import org.coranto.check.rules.RecentLink;
 import org.coranto.check.rules.SpaceInLink;
+import org.coranto.check.rules.TrackingParameter;
 import org.coranto.check.rules.UnbalancedBracket;
 
 /** Every check there is; a new one is a line here. */
@@ -18,7 +24,13 @@ public final class Checks {
           new MissingBullet(),
           new HalfLink(),
           new UnbalancedBracket(),
-          new SpaceInLink()
+          new SpaceInLink(),
+          new DuplicateLink(),
+          new DuplicateTitle(),
+          new MalformedTarget(),
+          new MissingTarget(),
+          new RecentLink(),
+          new TrackingParameter()
           //
           );
 

@@ -1,30 +1,94 @@
 package org.coranto.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What two addresses of one page have in common: {@code example.org/post} for {@code
- * https://www.example.org/post/} and {@code http://example.org/post#top}.
+ * https://www.example.org:443/post/?utm_source=x} and {@code http://m.example.org/post#top}.
+ *
+ * <p>A fragment belongs to it only where it is a route: {@code #!/post}, {@code #/post}. What else
+ * one page is called is data: {@code same-pages.tsv}.
  */
 public final class AddressKey {
 
-  private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
+  private static final Set<String> MIRRORS = Set.of("www", "m", "mobile", "amp", "old", "np");
+  private static final Pattern INDEX =
+      Pattern.compile("/(?:index|default)\\.(?:x?html?|php|aspx?)$");
+
+  private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
+  private record SamePage(String host, Pattern path, String key, boolean lower) {
+
+    Optional<String> key(String written, String pathAndQuery) {
+      if (!host.equals("*") && !written.equals(host) && !written.endsWith("." + host)) {
+        return Optional.empty();
+      }
+      var match = path.matcher(lower ? pathAndQuery.toLowerCase(Locale.ROOT) : pathAndQuery);
+      return match.matches()
+          ? Optional.of(match.replaceFirst(key.replace("$host", Matcher.quoteReplacement(written))))
+          : Optional.empty();
+    }
+  }
+
+  private static final List<SamePage> SAME_PAGES =
+      ResourceTable.read("same-pages.tsv", 4).stream()
+          .map(row ->
+              new SamePage(
+                  row.get(0), Pattern.compile(row.get(1)), row.get(2), row.get(3).equals("lower")))
+          .toList();
 
   private AddressKey() {}
 
+  /** What is no address of the web is its own key. */
   public static String of(String href) {
-    var scheme = SCHEME.matcher(href.strip());
-    if (!scheme.find()) {
-      return href.strip();
+    return Address.of(href).map(AddressKey::of).orElse(href.strip());
+  }
+
+  private static String of(Address address) {
+    var host = withoutMirrors(address.host()) + (address.port() < 0 ? "" : ":" + address.port());
+    var steps = SLASHES.matcher(address.path()).replaceAll("/");
+    var decoded = PercentEncoding.decode(steps).orElse(steps);
+    var path = withoutEnd(INDEX.matcher(decoded).replaceFirst("/"));
+    var asked = path + address.query().filter(it -> !it.isEmpty()).map(it -> "?" + it).orElse("");
+    var bare = TrackingParameters.strip(address.scheme() + "://" + host + asked).address();
+    var rest = bare.substring(address.scheme().length() + 3 + host.length());
+    for (var page : SAME_PAGES) {
+      var key = page.key(host, rest);
+      if (key.isPresent()) {
+        return key.get();
+      }
     }
-    var rest = scheme.replaceFirst("");
-    int fragment = rest.indexOf('#');
-    var bare = fragment < 0 || rest.startsWith("#!", fragment) ? rest : rest.substring(0, fragment);
-    int slash = bare.indexOf('/');
-    var host = slash < 0 ? bare : bare.substring(0, slash);
-    var path = slash < 0 ? "" : bare.substring(slash);
-    var trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    return host.toLowerCase(Locale.ROOT) + trimmed;
+    return host
+        + rest
+        + address.fragment().filter(AddressKey::isRoute).map(it -> "#" + it).orElse("");
+  }
+
+  private static boolean isRoute(String fragment) {
+    return fragment.startsWith("!") || fragment.startsWith("/");
+  }
+
+  /** {@code en.wikipedia.org} for {@code en.m.wikipedia.org}; the last two labels stay. */
+  private static String withoutMirrors(String host) {
+    var labels = List.of(host.split("\\.", -1));
+    var kept = new StringBuilder();
+    for (int i = 0; i < labels.size(); i++) {
+      if (i >= labels.size() - 2 || !MIRRORS.contains(labels.get(i))) {
+        kept.append(kept.isEmpty() ? "" : ".").append(labels.get(i));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String withoutEnd(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end);
   }
 }

@@ -11,8 +11,19 @@ public final class Topics {
   public static final Topic LINES = new StandingLines();
   public static final Topic HEADINGS = new SectionHeadings();
   public static final Topic STYLE = new HouseStyle();
+  public static final Topic ANNOUNCEMENTS = new Announcements();
+  public static final Topic PARAMETERS = new Parameters();
 
-  public static final List<Topic> ALL = List.of(ADDRESSES, TITLES, WORDS, LINES, HEADINGS, STYLE);
+  public static final List<Topic> ALL =
+      List.of(
+          ADDRESSES,
+          TITLES,
+          WORDS,
+          LINES,
+          HEADINGS,
+          STYLE,
+          ANNOUNCEMENTS,
+          PARAMETERS);
 
   private Topics() {}
 }

@@ -1,0 +1,66 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.text.AddressKey;
+
+/** The same page announced twice: {@code * [Post](https://example.org/p)} here and further up. */
+public final class DuplicateLink implements Check {
+
+  @Override
+  public String name() {
+    return "duplicate-link";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var byPage = new LinkedHashMap<String, List<ItemLine>>();
+    for (var item : ItemLine.of(galley)) {
+      byPage.computeIfAbsent(AddressKey.of(item.link().href()), _ -> new ArrayList<>()).add(item);
+    }
+    var findings = new ArrayList<Finding>();
+    for (var items : byPage.values()) {
+      for (int later = 1; later < items.size(); later++) {
+        first(galley, items.subList(0, later), items.get(later)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> first(Galley galley, List<ItemLine> before, ItemLine later) {
+    return before.stream()
+        .map(first -> new Repeat(galley, first, later))
+        .filter(Repeat::isOneTooMany)
+        .findFirst()
+        .map(this::finding);
+  }
+
+  private Finding finding(Repeat repeat) {
+    var copy = repeat.copy();
+    var kept = repeat.kept();
+    var found =
+        finding(
+            copy.link().span(),
+            repeat.saysTheSame()
+                ? "“%s” stands in line %d too%s."
+                    .formatted(copy.link().text(), kept.line().number(), repeat.elsewhere())
+                : "“%s” leads where “%s” in line %d leads%s; one of them is a copy, or has the wrong address."
+                    .formatted(
+                        copy.link().text(),
+                        kept.link().text(),
+                        kept.line().number(),
+                        repeat.elsewhere()));
+    return repeat.fix().map(found::with).orElse(found);
+  }
+}

@@ -1,0 +1,57 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.model.SectionKind;
+import org.coranto.text.AddressKey;
+import org.coranto.text.TitleKey;
+
+/** {@code [Post](https://a.example/p)} and {@code [Post](https://b.example/p)}: one text, twice. */
+public final class DuplicateTitle implements Check {
+
+  /** Shorter titles come twice by chance: {@code Release notes}. */
+  private static final int WORDS = 3;
+
+  @Override
+  public String name() {
+    return "duplicate-title";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var first = new HashMap<String, ItemLine>();
+    var findings = new ArrayList<Finding>();
+    for (var item : ItemLine.of(galley)) {
+      var title = TitleKey.of(item.link().text());
+      if (item.isIn(SectionKind.LINKS) && title.split(" ").length >= WORDS) {
+        var before = first.putIfAbsent(title, item);
+        if (before != null && !isOnePage(before, item)) {
+          findings.add(finding(before, item));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** That is for another check to say. */
+  private static boolean isOnePage(ItemLine one, ItemLine other) {
+    return AddressKey.of(one.link().href()).equals(AddressKey.of(other.link().href()));
+  }
+
+  private Finding finding(ItemLine before, ItemLine item) {
+    return finding(
+        item.link().words(),
+        "“%s” is the title in line %d too, with the address %s."
+            .formatted(item.link().text(), before.line().number(), before.link().href()));
+  }
+}

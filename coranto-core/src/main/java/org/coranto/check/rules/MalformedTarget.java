@@ -1,0 +1,56 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Severity;
+
+/** {@code [Post](www.example.org/p)}, {@code (https//…)}, {@code (two words)}: leads nowhere. */
+public final class MalformedTarget implements Check {
+
+  /** {@code LINK_HERE}: for another check to say. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z]++(?:[_ -][A-Z]++)*+");
+
+  @Override
+  public String name() {
+    return "malformed-target";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    boolean http = isMostlyHttp(galley);
+    return Target.of(galley).stream()
+        .filter(target -> !PLACEHOLDER.matcher(target.text()).matches())
+        .flatMap(target -> finding(target, http).stream())
+        .toList();
+  }
+
+  private static boolean isMostlyHttp(Galley galley) {
+    var hrefs = galley.links().stream().map(Link::href).toList();
+    long http = hrefs.stream().filter(href -> href.startsWith("http:")).count();
+    return 2 * http > hrefs.size();
+  }
+
+  private Optional<Finding> finding(Target target, boolean http) {
+    return TargetFault.of(target, http)
+        .map(fault -> {
+          var found =
+              finding(target.span(), "The address “%s” %s.".formatted(target.text(), fault.what()));
+          return fault
+              .meant()
+              .map(meant ->
+                  found.with(Fix.safe("Write " + meant, Fix.replace(target.span(), meant))))
+              .orElse(found);
+        });
+  }
+}

@@ -1,0 +1,46 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.model.SectionKind;
+
+/** {@code * [Rust developer (remote)]}: brackets, and no address behind them. */
+public final class MissingTarget implements Check {
+
+  /** Nothing but what stands in brackets; the last one is not a note as in {@code [x]}. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?:\\[[^\\[\\]]*+]\\s*+)*+(?<=\\[[^\\[\\]]{8,200}]\\s{0,3})[.\\s]*+");
+
+  @Override
+  public String name() {
+    return "missing-target";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.edition().sections().stream()
+        .filter(section -> section.kind() != SectionKind.PROSE)
+        .flatMap(section -> section.entries().stream())
+        .filter(entry -> entry.body().list().isPresent() && entry.body().links().isEmpty())
+        .map(entry -> galley.lines().at(entry.body().span().start()))
+        .filter(line -> line.is(Line.Kind.ITEM) && BRACKETS.matcher(line.words()).matches())
+        .map(this::finding)
+        .toList();
+  }
+
+  private Finding finding(Line line) {
+    return finding(
+        line.wordsSpan(),
+        "“%s” leads nowhere: the address is missing.".formatted(line.words().strip()));
+  }
+}

@@ -1,0 +1,132 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.EditionMark;
+import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Section;
+import org.coranto.model.SectionKind;
+import org.coranto.text.Address;
+import org.coranto.text.AddressKey;
+
+/** {@code * [Post](https://example.org/p)}, which readers had two weeks ago. */
+public final class RecentLink implements Check {
+
+  /** Editions that readers remember. */
+  private static final int RECENT = 4;
+
+  /** How often an address may have been, before it belongs to the furniture. */
+  private static final int STANDING = 3;
+
+  /** So many items of a section that come again are a list that was left from another edition. */
+  private static final int LIST = 4;
+
+  private record Repeated(ItemLine item, EditionMark edition, String title) {}
+
+  @Override
+  public String name() {
+    return "recent-link";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var recent = new HashSet<>(galley.archive().newest(RECENT));
+    var items = ItemLine.of(galley);
+    var bySection = new LinkedHashMap<Section, List<Repeated>>();
+    for (var item : items) {
+      before(galley, recent, item)
+          .ifPresent(repeated ->
+              bySection
+                  .computeIfAbsent(item.section().orElseThrow(), _ -> new ArrayList<>())
+                  .add(repeated));
+    }
+    var habits = new Recurrence(galley.archive());
+    var findings = new ArrayList<Finding>();
+    bySection.forEach((section, repeated) -> {
+      if (!habits.isUsual(section.name())) {
+        findings.addAll(findings(galley, section, items, repeated));
+      }
+    });
+    return findings;
+  }
+
+  /** In a tracker, one item that comes again has changed its state; more show a list left over. */
+  private List<Finding> findings(
+      Galley galley, Section section, List<ItemLine> items, List<Repeated> repeated) {
+    if (section.kind() == SectionKind.TRACKER && repeated.size() == 1) {
+      return List.of();
+    }
+    if (section.kind() != SectionKind.TRACKER || repeated.size() < LIST) {
+      return repeated.stream().map(it -> finding(galley, it)).toList();
+    }
+    var first = repeated.getFirst().item();
+    var whole = first.line().span().through(repeated.getLast().item().line().span());
+    long among = items.stream().filter(item -> whole.contains(item.line().span())).count();
+    return List.of(
+        finding(
+            2L * repeated.size() < among ? first.link().span() : whole,
+            "%d items from here on were in %s or shortly before; was a list left over?"
+                .formatted(repeated.size(), repeated.getFirst().edition())));
+  }
+
+  private Finding finding(Galley galley, Repeated repeated) {
+    var link = repeated.item().link();
+    if (!Alike.are(link.text(), repeated.title())) {
+      return finding(
+          link.span(),
+          "“%s” leads where “%s” in %s led; is it the right address?"
+              .formatted(link.text(), repeated.title(), repeated.edition()));
+    }
+    var message = "“%s” was in %s already.".formatted(link.text(), repeated.edition());
+    var delete = Fix.delete(repeated.item().whole(galley.lines()));
+    return finding(link.span(), message).with(Fix.unsafe("Delete the item", delete));
+  }
+
+  /** The edition that announced the same. */
+  private static Optional<Repeated> before(Galley galley, Set<EditionMark> recent, ItemLine item) {
+    var key = AddressKey.of(item.link().href());
+    if (!(item.isIn(SectionKind.LINKS) || item.isIn(SectionKind.TRACKER))
+        || key.indexOf('/') < 0
+        || galley.archive().count(Topics.ADDRESSES, key) >= STANDING) {
+      return Optional.empty();
+    }
+    var kinds = new LinkedHashMap<String, SectionKind>();
+    galley.config().sections().forEach(rule -> kinds.put(rule.name(), rule.kind()));
+    return galley.archive().memories(Topics.ADDRESSES, key).stream()
+        .filter(memory -> recent.contains(memory.edition()))
+        .filter(memory -> isThere(item, memory, kinds))
+        .findFirst()
+        .map(memory -> new Repeated(item, memory.edition(), memory.detail().split("\t", 3)[1]));
+  }
+
+  /** Whether it stood in the same section, or both are news; and at the same place of its page. */
+  private static boolean isThere(ItemLine item, Memory memory, Map<String, SectionKind> kinds) {
+    var detail = memory.detail().split("\t", 3);
+    var fragment = Address.of(detail[2]).flatMap(Address::fragment);
+    boolean news = item.isIn(SectionKind.LINKS) && kinds.get(detail[0]) == SectionKind.LINKS;
+    return (news || item.section().filter(it -> it.name().equals(detail[0])).isPresent())
+        && fragment.equals(Address.of(item.link().href()).flatMap(Address::fragment));
+  }
+}

@@ -1,0 +1,104 @@
+package org.coranto.check.rules;
+
+import java.util.Optional;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.model.SectionKind;
+import org.coranto.text.Address;
+import org.coranto.text.TitleKey;
+import org.coranto.text.TrackingParameters;
+
+/** Two items of one edition that lead to one page. */
+record Repeat(Galley galley, ItemLine first, ItemLine later) {
+
+  /**
+   * Not where a page is meant to come twice: events of one group (their own checks look at them),
+   * jobs at one company, places on one page, an item below the one it explains.
+   */
+  boolean isOneTooMany() {
+    boolean events = first.isIn(SectionKind.EVENTS) || later.isIn(SectionKind.EVENTS);
+    boolean jobs = first.isIn(SectionKind.JOBS) && later.isIn(SectionKind.JOBS);
+    return !events
+        && !(jobs && !saysTheSame())
+        && !haveTwoPlaces()
+        && !later.isBelow(first, galley.lines())
+        && !isHome()
+        && !isCommented();
+  }
+
+  /** The front page of a site, which says something else each week. */
+  private boolean isHome() {
+    return !saysTheSame()
+        && Address.of(first.link().href()).filter(it -> it.path().equals("/")).isPresent();
+  }
+
+  /**
+   * {@code [Faster parsing](…), 7% faster}: a report that comes back to what is listed elsewhere.
+   */
+  private boolean isCommented() {
+    return later.isIn(SectionKind.TRACKER) && !isInOneSection() && later.hasRemark();
+  }
+
+  /** {@code changes#v2} and {@code changes#v3}: two places on one page. */
+  private boolean haveTwoPlaces() {
+    var here = fragment(first);
+    var there = fragment(later);
+    return here.isPresent() && there.isPresent() && !here.equals(there);
+  }
+
+  private static Optional<String> fragment(ItemLine item) {
+    return Address.of(item.link().href()).flatMap(Address::fragment).filter(it -> !it.isEmpty());
+  }
+
+  boolean saysTheSame() {
+    return title(first).equals(title(later));
+  }
+
+  private static String title(ItemLine item) {
+    return TitleKey.of(item.link().text());
+  }
+
+  private boolean isInOneSection() {
+    return first.heading().equals(later.heading());
+  }
+
+  /** {@code , in News}, where the two are in different sections. */
+  String elsewhere() {
+    var heading = kept().heading();
+    return isInOneSection() || heading.isEmpty() ? "" : ", in " + heading;
+  }
+
+  /** The one that should go: the one that is written worse, or else the later one. */
+  ItemLine copy() {
+    return firstIsWorse() ? first : later;
+  }
+
+  ItemLine kept() {
+    return firstIsWorse() ? later : first;
+  }
+
+  private boolean firstIsWorse() {
+    return flaws(first) > flaws(later);
+  }
+
+  /** What an editor would have to mend, should it stay. */
+  private int flaws(ItemLine item) {
+    int flaws = item.line().is(Line.Kind.ITEM) ? 0 : 2;
+    flaws += item.link().href().startsWith("http:") ? 1 : 0;
+    return flaws + (TrackingParameters.strip(item.link().href()).parameters().isEmpty() ? 0 : 1);
+  }
+
+  /** None where either may be the right one. */
+  Optional<Fix> fix() {
+    boolean trackers =
+        !first.isIn(SectionKind.LINKS) && Alike.are(first.link().text(), later.link().text());
+    if (flaws(first) == flaws(later) && !(isInOneSection() && saysTheSame()) && !trackers) {
+      return Optional.empty();
+    }
+    var delete = Fix.delete(copy().whole(galley.lines()));
+    var title = "Delete this copy";
+    return Optional.of(
+        isInOneSection() && saysTheSame() ? Fix.safe(title, delete) : Fix.unsafe(title, delete));
+  }
+}

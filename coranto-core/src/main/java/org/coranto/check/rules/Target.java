@@ -1,0 +1,100 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Link;
+import org.coranto.model.Span;
+
+/**
+ * What stands where an address should, whether or not Markdown takes it for one: {@code two words}
+ * in {@code [Post](two words)}.
+ *
+ * @param span between the brackets, without white space around it
+ * @param words what is linked, as it is written
+ */
+record Target(Span span, String text, String words) {
+
+  /** Those of links and definitions, in the order of the text; each once. */
+  static List<Target> of(Galley galley) {
+    var found = new TreeMap<Integer, Target>();
+    for (var link : galley.links()) {
+      if (link.form() != Link.Form.BARE && link.target().length() > 0) {
+        put(
+            found,
+            new Target(link.target(), galley.slice(link.target()), galley.slice(link.words())));
+      }
+    }
+    for (var line : galley.lines().all()) {
+      if (isRead(line)) {
+        unread(galley, line, found);
+      }
+    }
+    var targets = new ArrayList<>(found.values());
+    targets.sort(Comparator.comparingInt(target -> target.span().start()));
+    return targets;
+  }
+
+  private static boolean isRead(Line line) {
+    return switch (line.kind()) {
+      case ITEM, TEXT, HEADING, QUOTE, TABLE -> true;
+      case HEADER, BLANK, DEFINITION, COMMENT, CODE -> false;
+    };
+  }
+
+  private static void put(TreeMap<Integer, Target> found, Target target) {
+    found.putIfAbsent(target.span().start(), target);
+  }
+
+  /** What looks like {@code [words](…)} and is no link, since white space or brackets break it. */
+  private static void unread(Galley galley, Line line, TreeMap<Integer, Target> found) {
+    var text = line.text();
+    int base = line.span().start();
+    for (int at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 1)) {
+      int close = closing(text, at + 2);
+      int open = text.lastIndexOf('[', at);
+      var span = stripped(galley.text(), new Span(base + at + 2, base + close));
+      boolean known = !found.subMap(base + at + 2, true, span.end(), true).isEmpty();
+      if (open >= 0 && close < text.length() && span.length() > 0 && !known && !isCode(text, at)) {
+        put(found, new Target(span, galley.slice(span), text.substring(open + 1, at)));
+      }
+    }
+  }
+
+  /** Where the bracket closes that was opened before; the end where none does. */
+  private static int closing(String text, int from) {
+    int depth = 1;
+    for (int i = from; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '(' -> depth++;
+        case ')' -> {
+          if (--depth == 0) {
+            return i;
+          }
+        }
+        default -> {}
+      }
+    }
+    return text.length();
+  }
+
+  /** Behind an odd number of backticks. */
+  private static boolean isCode(String text, int at) {
+    return text.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
+  }
+
+  private static Span stripped(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && text.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,87 @@
+package org.coranto.check.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Span;
+import org.coranto.text.TitleKey;
+import org.coranto.text.TrackingParameters;
+
+/** {@code https://example.org/p?utm_source=x}: tells the site who sent its reader. */
+public final class TrackingParameter implements Check {
+
+  /** A year of a weekly. */
+  private static final int EDITIONS = 52;
+
+  /** In so many editions of a year a parameter is left by a house that does not mind it. */
+  private static final int LEFT = 2;
+
+  @Override
+  public String name() {
+    return "tracking-parameter";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var own = names(galley.config().newsletter().name());
+    return galley.links().stream()
+        .filter(Link::isWeb)
+        .map(Link::target)
+        .distinct()
+        .flatMap(target -> finding(galley, target, own).stream())
+        .toList();
+  }
+
+  private Optional<Finding> finding(Galley galley, Span target, Set<String> own) {
+    var stripped = TrackingParameters.strip(galley.slice(target), own);
+    if (stripped.parameters().stream().allMatch(parameter -> isUsual(galley, parameter))) {
+      return Optional.empty();
+    }
+    var message =
+        "“%s” says where readers came from, and nothing of the page."
+            .formatted(String.join("&", stripped.parameters()));
+    var cut = Fix.safe("Cut it off", Fix.replace(target, stripped.address()));
+    return Optional.of(finding(target, message).with(cut));
+  }
+
+  /** Whether it is one of a single site that earlier editions left. */
+  private static boolean isUsual(Galley galley, String parameter) {
+    if (TrackingParameters.isAnywhere(parameter)) {
+      return false;
+    }
+    var year = new HashSet<>(galley.archive().newest(EDITIONS));
+    var name = TrackingParameters.name(parameter);
+    return galley.archive().memories(Topics.PARAMETERS, name).stream()
+            .filter(memory -> year.contains(memory.edition()))
+            .count()
+        >= LEFT;
+  }
+
+  /** {@code The Weekly Gazette}, run together, joined and by its initials: {@code twg}. */
+  private static Set<String> names(String newsletter) {
+    var words = List.of(TitleKey.of(newsletter).split(" "));
+    var initials = words.stream().map(word -> word.substring(0, Math.min(1, word.length())));
+    return Stream.of(
+            String.join("", words),
+            String.join("-", words),
+            String.join("_", words),
+            initials.collect(Collectors.joining()))
+        .filter(name -> name.length() > 2)
+        .collect(Collectors.toSet());
+  }
+}
