@@ -15,15 +15,7 @@ public final class Topics {
   public static final Topic PARAMETERS = new Parameters();
 
   public static final List<Topic> ALL =
-      List.of(
-          ADDRESSES,
-          TITLES,
-          WORDS,
-          LINES,
-          HEADINGS,
-          STYLE,
-          ANNOUNCEMENTS,
-          PARAMETERS);
+      List.of(ADDRESSES, TITLES, WORDS, LINES, HEADINGS, STYLE, ANNOUNCEMENTS, PARAMETERS);
 
   private Topics() {}
 }
