@@ -71,7 +71,7 @@ public final class Galleys {
     return 100 - (int) java.time.temporal.ChronoUnit.WEEKS.between(date, DATE);
   }
 
-  private static EditionHead head(LocalDate date) {
+  static EditionHead head(LocalDate date) {
     int number = number(date);
     return new EditionHead(
         "content/%s-the-weekly.md".formatted(date),

@@ -1,0 +1,121 @@
+package org.coranto.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.coranto.check.archive.Archive;
+import org.coranto.text.Source;
+
+/** What holds for every text, however broken: checks that throw would take an editor's evening. */
+final class AnyText {
+
+  /** Two editions before, so that rules about habits have something to go by. */
+  private static final Archive ARCHIVE =
+      Galleys.archive(
+          Map.of(
+              LocalDate.of(2026, 8, 19), edition("The drizzle", "2026-08-25"),
+              LocalDate.of(2026, 8, 26), edition("Some hail", "2026-09-01")));
+
+  private static final List<String> PIECES =
+      List.of(
+          "* ",
+          "- ",
+          "    * ",
+          "## ",
+          "### News\n",
+          "\n\n",
+          "[",
+          "](",
+          ")",
+          "]",
+          "**",
+          "`",
+          "<",
+          ">",
+          "<small>",
+          "</small",
+          "<!-- ",
+          " -->",
+          "https://example.org/a?utm_source=b",
+          "http://",
+          "2026-09-08 | Virtual (Oslo, NO) | ",
+          "| ",
+          "[video] ",
+          "TODO",
+          "&lt;",
+          "\\[",
+          "\t",
+          "\r\n",
+          "[a]: https://example.org/",
+          "][a]",
+          "> ",
+          "```\n",
+          "\u00e2\u20ac\u2122",
+          "\ud83c\udf27",
+          "<!-- coranto: allow placeholder, because x -->",
+          "2025-02-29",
+          "December 31",
+          "…",
+          "INSERT_LINK_HERE",
+          "Quote of the Week",
+          "({x})",
+          "\u0000",
+          "\u202e",
+          "the the ");
+
+  private AnyText() {}
+
+  static String edition(String title, String day) {
+    return """
+    Hello and welcome to another edition of *The Weekly*!
+
+    ## News
+
+    * [%1$s](https://example.org/%1$s)
+    * [video] [A talk on rain](https://video.example/watch?v=1)
+
+    ## Upcoming Events
+
+    ### Europe
+
+    * %2$s | Oslo, NO | [Rain Oslo](https://meet.example/rain-oslo)
+        * [**Rain and tea**](https://meet.example/rain-oslo/1)
+
+    ## Quote of the Week
+
+    > It never rains but it pours.
+
+    – [Ann](https://example.org/ann)
+    """
+        .formatted(title, day);
+  }
+
+  static List<String> pieces() {
+    return PIECES;
+  }
+
+  /** Every check looks, whatever it needs; nothing is thrown, and every edit can be made. */
+  static void check(String text) {
+    var galley =
+        Galley.of(
+            Galleys.config(),
+            Galleys.head(Galleys.DATE),
+            Source.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            ARCHIVE,
+            Pages.NONE);
+    int length = galley.text().length();
+    for (var finding : new Proofreader(Checks.ALL, EnumSet.allOf(Need.class)).read(galley)) {
+      assertThat(finding.span().end()).as(finding.toString()).isLessThanOrEqualTo(length);
+      assertThat(finding.message()).as(finding.check()).isNotBlank();
+      finding
+          .fix()
+          .ifPresent(fix -> {
+            assertThat(fix.edits()).as(finding.toString()).isNotEmpty();
+            assertThat(new Source(galley.text()).with(fix.edits()).text()).isNotNull();
+          });
+    }
+  }
+}

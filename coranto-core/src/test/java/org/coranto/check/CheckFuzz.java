@@ -1,0 +1,27 @@
+package org.coranto.check;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/**
+ * Reader and rules on what a fuzzer thinks of, guided by the code it reaches: {@code proof/fuzz}.
+ * Its agent slows every other test of the same process down, so it is none of the everyday ones.
+ */
+class CheckFuzz {
+
+  @FuzzTest(maxDuration = "5m")
+  void no_text_makes_a_check_fail(FuzzedDataProvider data) {
+    var text = new StringBuilder();
+    if (data.consumeBoolean()) {
+      text.append(Galleys.whole(Galleys.DATE, ""));
+    }
+    while (data.remainingBytes() > 0 && text.length() < 20_000) {
+      int piece = data.consumeInt(0, AnyText.pieces().size() + 4);
+      text.append(
+          piece < AnyText.pieces().size()
+              ? AnyText.pieces().get(piece)
+              : data.consumeString(1 + piece));
+    }
+    AnyText.check(text.toString());
+  }
+}
