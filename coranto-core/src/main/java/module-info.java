@@ -10,12 +10,14 @@ module org.coranto.core {
   requires com.samskivert.jmustache;
   requires owasp.java.html.sanitizer;
   requires com.fasterxml.jackson.core;
+  requires org.jsoup;
   requires java.desktop;
 
   exports org.coranto.model;
   exports org.coranto.adopt;
   exports org.coranto.check;
   exports org.coranto.check.archive;
+  exports org.coranto.check.page;
   exports org.coranto.config;
   exports org.coranto.output;
   exports org.coranto.text;

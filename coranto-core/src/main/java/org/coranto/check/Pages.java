@@ -13,4 +13,10 @@ public interface Pages {
    * @return empty where nobody asked
    */
   Optional<PageAnswer> at(String href);
+
+  /** What has to be asked for a link: its address without the place on the page. */
+  static String address(String href) {
+    int fragment = href.indexOf('#');
+    return (fragment < 0 ? href : href.substring(0, fragment)).strip();
+  }
 }

@@ -20,7 +20,9 @@ import org.coranto.RealData;
  *   <li>{@code ```markdown bad}: the check finds something;
  *   <li>{@code ```markdown fixed}: what its fixes make of the bad one before;
  *   <li>{@code ```markdown good}: it finds nothing;
- *   <li>{@code ```markdown earlier 2026-08-19}: an edition before, for all examples of the page.
+ *   <li>{@code ```markdown earlier 2026-08-19}: an edition before, for all examples of the page;
+ *   <li>{@code ```http https://example.org/post}: what a server answers, for all examples of the
+ *       page ({@link AnsweredPages}).
  * </ul>
  *
  * <p>An example without a header is set into edition 100 of 2026-09-02. Four backticks fence what
@@ -64,7 +66,7 @@ record CheckPage(String name, String text, List<Example> examples) {
   }
 
   Galley galley(String example) {
-    return Galleys.of(example, earlier(), Galleys.config(), Pages.NONE);
+    return Galleys.of(example, earlier(), Galleys.config(), AnsweredPages.of(text));
   }
 
   /** The example with a header, where it has none. */

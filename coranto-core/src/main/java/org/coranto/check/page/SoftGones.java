@@ -1,0 +1,60 @@
+package org.coranto.check.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.page.Signs.Kind;
+
+/** Pages that are not there, although their server says that all is well. */
+final class SoftGones {
+
+  /** Of a page, not of a part of a site: {@code my-first-year-with-rust}, {@code 293847123}. */
+  private static final Pattern OF_ONE_PAGE =
+      Pattern.compile("[^-_]+[-_][^-_]+[-_][^-_]+.*|.*[0-9]{5}.*", Pattern.DOTALL);
+
+  private SoftGones() {}
+
+  /** Why one can say so: {@code is called “Page not found”}. */
+  static Optional<String> sign(String start, LinkedPage page) {
+    return called(page).or(() -> sold(page)).or(() -> collapsed(start, page.address()));
+  }
+
+  private static Optional<String> called(LinkedPage page) {
+    return page.titles().stream()
+        .filter(title ->
+            Signs.isTitle(Kind.GONE_TITLE, title)
+                || TitleParts.of(title).stream()
+                    .anyMatch(part -> Signs.isTitle(Kind.GONE_TITLE, part)))
+        .findFirst()
+        .map("is called “%s”"::formatted);
+  }
+
+  private static Optional<String> sold(LinkedPage page) {
+    return Signs.host(Kind.SALE_HOST, page.address())
+        .map("leads to %s, where addresses are sold"::formatted);
+  }
+
+  /** Sent from a page to one above it: the page is gone, and its server too polite to say so. */
+  private static Optional<String> collapsed(String from, String to) {
+    var start = WebAddress.of(from);
+    var end = WebAddress.of(to);
+    if (start.isEmpty() || end.isEmpty() || !start.get().site().equals(end.get().site())) {
+      return Optional.empty();
+    }
+    var before = start.get().segments();
+    var after = end.get().segments();
+    boolean above = after.size() < before.size() && before.subList(0, after.size()).equals(after);
+    return above
+            && lost(before, after).stream().anyMatch(it -> OF_ONE_PAGE.matcher(it).matches())
+            && end.get().query().isEmpty()
+        ? Optional.of(
+            after.isEmpty()
+                ? "leads to the front page of %s".formatted(end.get().host())
+                : "leads to “%s”, one above it".formatted(end.get().path()))
+        : Optional.empty();
+  }
+
+  private static List<String> lost(List<String> before, List<String> after) {
+    return before.subList(after.size(), before.size());
+  }
+}

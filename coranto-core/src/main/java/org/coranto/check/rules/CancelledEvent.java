@@ -1,0 +1,84 @@
+package org.coranto.check.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.page.LinkedPage;
+import org.coranto.check.page.PageEvent.Status;
+import org.coranto.check.page.Signs;
+import org.coranto.check.page.Signs.Kind;
+import org.coranto.model.Hyperlink;
+
+/** An event whose own page says that it is cancelled or postponed. */
+public final class CancelledEvent implements Check {
+
+  @Override
+  public String name() {
+    return "cancelled-event";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return EnumSet.of(Need.EVENT_PAGE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return EventPages.of(galley).flatMap(event -> finding(event).stream()).toList();
+  }
+
+  private Optional<Finding> finding(EventPages event) {
+    if (Stream.of(Kind.CANCELLED_WORD, Kind.POSTPONED_WORD)
+        .anyMatch(kind -> Signs.mentions(kind, event.entry().body().text()))) {
+      return Optional.empty(); // readers are told already
+    }
+    return status(event)
+        .map(status ->
+            finding(
+                event.link().span(),
+                "“%s” is %s, as its own page says.".formatted(words(event.link()), word(status))));
+  }
+
+  private static String words(Hyperlink link) {
+    return link.text().isBlank() ? link.href() : link.text();
+  }
+
+  private static String word(Status status) {
+    return switch (status) {
+      case CANCELLED -> "cancelled";
+      case POSTPONED -> "postponed";
+      case SCHEDULED -> "on";
+    };
+  }
+
+  private static Optional<Status> status(EventPages event) {
+    var here = event.onItsDay();
+    boolean all = !here.isEmpty() && here.stream().noneMatch(it -> it.status() == Status.SCHEDULED);
+    return all ? Optional.of(here.getFirst().status()) : title(event.page());
+  }
+
+  private static Optional<Status> title(LinkedPage page) {
+    return page.titles().stream().flatMap(title -> title(title).stream()).findFirst();
+  }
+
+  private static Optional<Status> title(String title) {
+    if (Signs.begins(Kind.CANCELLED_WORD, title)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    return Signs.begins(Kind.POSTPONED_WORD, title)
+        ? Optional.of(Status.POSTPONED)
+        : Optional.empty();
+  }
+}

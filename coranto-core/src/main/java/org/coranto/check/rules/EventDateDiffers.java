@@ -1,0 +1,91 @@
+package org.coranto.check.rules;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.page.PageEvent;
+import org.coranto.model.Dates;
+import org.coranto.model.Span;
+
+/** {@code * 2026-09-10 | [Title](address)}, whose page says 2026-09-17. */
+public final class EventDateDiffers implements Check {
+
+  @Override
+  public String name() {
+    return "event-date-differs";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return EnumSet.of(Need.EVENT_PAGE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return EventPages.of(galley).flatMap(event -> finding(event, galley).stream()).toList();
+  }
+
+  private Optional<Finding> finding(EventPages event, Galley galley) {
+    var days = event.page().events().stream().map(PageEvent::dates).distinct().toList();
+    if (days.size() != 1 || days.getFirst().isEmpty() || !event.onItsDay().isEmpty()) {
+      return Optional.empty(); // several occasions, none, or the right one
+    }
+    var said = days.getFirst().get();
+    var written = event.entry().dates();
+    var span = date(event, galley);
+    if (said.last().isBefore(galley.date())) {
+      return Optional.of(
+          finding(
+              span.orElse(event.link().span()),
+              "The page of “%s” is of an event on %s, which is over; is it the address of an earlier one?"
+                  .formatted(event.link().text(), said.first())));
+    }
+    var finding =
+        finding(
+            span.orElse(event.link().span()),
+            "“%s” is on %s, as its own page says, and not on %s."
+                .formatted(event.link().text(), words(said), words(written)));
+    return Optional.of(
+        span.filter(_ -> isOneDay(said) && isOneDay(written))
+            .map(place ->
+                finding.with(
+                    Fix.unsafe(
+                        "Write the page's date", Fix.replace(place, said.first().toString()))))
+            .orElse(finding));
+  }
+
+  private static boolean isOneDay(Dates dates) {
+    return dates.first().equals(dates.last());
+  }
+
+  private static String words(Dates dates) {
+    return isOneDay(dates) ? day(dates.first()) : day(dates.first()) + " to " + day(dates.last());
+  }
+
+  private static String day(LocalDate date) {
+    return date.toString();
+  }
+
+  /** Where the edition has the date, where it is written as {@code 2026-09-10}. */
+  private static Optional<Span> date(EventPages event, Galley galley) {
+    var entry = event.entry().body().span();
+    var written = event.entry().dates().first().toString();
+    int at = galley.text().indexOf(written, entry.start());
+    return at < 0 || at + written.length() > entry.end()
+        ? Optional.empty()
+        : Optional.of(new Span(at, at + written.length()));
+  }
+}

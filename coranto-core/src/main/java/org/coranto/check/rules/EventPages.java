@@ -1,0 +1,42 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.coranto.check.Galley;
+import org.coranto.check.PageAnswer;
+import org.coranto.check.page.LinkedPage;
+import org.coranto.check.page.PageEvent;
+import org.coranto.model.Entry.EventEntry;
+import org.coranto.model.Hyperlink;
+import org.coranto.model.Span;
+
+/**
+ * An event of the edition, and what the page behind its title says.
+ *
+ * @param link that leads there
+ */
+record EventPages(EventEntry entry, Hyperlink link, LinkedPage page) {
+
+  static Stream<EventPages> of(Galley galley) {
+    return galley.edition().sections().stream()
+        .flatMap(section -> section.entries().stream())
+        .filter(EventEntry.class::isInstance)
+        .map(EventEntry.class::cast)
+        .flatMap(entry -> of(entry, galley));
+  }
+
+  private static Stream<EventPages> of(EventEntry entry, Galley galley) {
+    return entry.titles().stream()
+        .filter(link -> !link.span().equals(Span.NOWHERE))
+        .flatMap(link ->
+            galley.pages().at(link.href()).flatMap(PageAnswer::seen).stream()
+                .map(page -> new EventPages(entry, link, page)));
+  }
+
+  /** Those of the page that are on the day that the edition says. */
+  List<PageEvent> onItsDay() {
+    return page.events().stream()
+        .filter(event -> event.mayBeOn(entry.dates(), entry.place().online()))
+        .toList();
+  }
+}

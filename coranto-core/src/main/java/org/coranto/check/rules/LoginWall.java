@@ -1,0 +1,50 @@
+package org.coranto.check.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.PageAnswer;
+import org.coranto.check.Severity;
+import org.coranto.check.page.WebAddress;
+
+/** A link to a page that only who logs in can read. */
+public final class LoginWall implements Check {
+
+  @Override
+  public String name() {
+    return "login-wall";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.SUGGESTION;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return EnumSet.of(Need.LINK_STATUS);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return LinkAnswers.each(
+        galley,
+        (link, answer) ->
+            answer instanceof PageAnswer.LoginWall(var at)
+                ? Optional.of(
+                    finding(
+                        LinkAnswers.place(link),
+                        "Readers have to log in at %s before they can read “%s”."
+                            .formatted(host(at), link.href())))
+                : Optional.empty());
+  }
+
+  private static String host(String address) {
+    return WebAddress.of(address).map(WebAddress::host).orElse(address);
+  }
+}

@@ -1,0 +1,75 @@
+package org.coranto.check.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.PageAnswer;
+import org.coranto.check.Severity;
+import org.coranto.check.page.WebAddress;
+
+/** {@code https://example.org/old}, which every server on the way calls moved for good. */
+public final class MovedLink implements Check {
+
+  @Override
+  public String name() {
+    return "moved-link";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.SUGGESTION;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return EnumSet.of(Need.LINK_STATUS);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return LinkAnswers.each(
+        galley,
+        (link, answer) ->
+            answer instanceof PageAnswer.Moved(var page, boolean forGood) && forGood
+                ? Removal.of(link.href(), page).map(to -> finding(link, to))
+                : Optional.empty());
+  }
+
+  private Finding finding(Link link, String to) {
+    var finding =
+        finding(
+            LinkAnswers.place(link),
+            "“%s” has moved for good, to “%s”.".formatted(link.href(), to));
+    if (link.target().length() == 0) {
+      return finding;
+    }
+    var edit = Fix.replace(link.target(), LinkAnswers.written(to) + fragment(link.href()));
+    var title = "Link to where the page is now";
+    return finding.with(
+        keepsItsName(link.href(), to) ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
+  }
+
+  private static String fragment(String href) {
+    int at = href.indexOf('#');
+    return at < 0 ? "" : href.substring(at);
+  }
+
+  /** On the same site, or with the same last part of its path; otherwise an editor should look. */
+  private static boolean keepsItsName(String from, String to) {
+    var before = WebAddress.of(from);
+    var after = WebAddress.of(to);
+    return before.isPresent()
+        && after.isPresent()
+        && (before.get().site().equals(after.get().site())
+            || (!before.get().segments().isEmpty()
+                && !after.get().segments().isEmpty()
+                && before.get().segments().getLast().equals(after.get().segments().getLast())));
+  }
+}

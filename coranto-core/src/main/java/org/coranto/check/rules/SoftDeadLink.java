@@ -1,0 +1,56 @@
+package org.coranto.check.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.PageAnswer;
+import org.coranto.check.Severity;
+import org.coranto.text.TitleKey;
+
+/** A link to a page that is not there, although its server says that all is well. */
+public final class SoftDeadLink implements Check {
+
+  @Override
+  public String name() {
+    return "soft-dead-link";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return EnumSet.of(Need.LINK_STATUS);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return LinkAnswers.each(
+        galley,
+        (link, answer) ->
+            answer instanceof PageAnswer.SoftGone gone && !isMeant(link, gone)
+                ? Optional.of(finding(link, gone))
+                : Optional.empty());
+  }
+
+  /** An article may be called “404 Not Found”, and be linked with these words. */
+  private static boolean isMeant(Link link, PageAnswer.SoftGone gone) {
+    var words = TitleKey.of(link.text());
+    return !words.isEmpty()
+        && gone.page().titles().stream().anyMatch(title -> TitleKey.of(title).contains(words));
+  }
+
+  private Finding finding(Link link, PageAnswer.SoftGone gone) {
+    return finding(
+        LinkAnswers.place(link),
+        "“%s” seems to lead nowhere: the page %s.".formatted(link.href(), gone.sign()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.coranto.check.rules;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.page.LinkedPage;
+import org.coranto.check.page.Signs;
+import org.coranto.check.page.Signs.Kind;
+import org.coranto.check.page.TitleParts;
+import org.coranto.model.SectionKind;
+import org.coranto.model.Span;
+
+/**
+ * {@code [Writing a OS in Rust](…)}, whose page is called “Writing an OS in Rust | A Blog”.
+ *
+ * <p>Editors shorten titles, add to them, and find words of their own. What is reported is nearly
+ * the page's title and not quite, or a title that was cut off.
+ */
+public final class TitleDiffers implements Check {
+
+  private static final int FEWEST_WORDS = 3;
+
+  @Override
+  public String name() {
+    return "title-differs";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return EnumSet.of(Need.PAGE_TITLE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return LinkAnswers.each(
+        galley,
+        (link, answer) ->
+            isTitle(link)
+                ? answer.seen().flatMap(page -> finding(link, page, galley))
+                : Optional.empty());
+  }
+
+  private static boolean isTitle(Link link) {
+    return link.form() != Link.Form.BARE
+        && link.in().filter(section -> section.kind() == SectionKind.LINKS).isPresent();
+  }
+
+  private Optional<Finding> finding(Link link, LinkedPage page, Galley galley) {
+    var written = TitleWords.of(link.text());
+    var titles = titles(page).map(TitleWords::of).toList();
+    boolean cutOff = isCutOff(link.text());
+    if (written.size() < FEWEST_WORDS
+        || (!cutOff && titles.stream().anyMatch(title -> agree(title, written)))) {
+      return Optional.empty();
+    }
+    return titles.stream()
+        .filter(title -> cutOff ? continues(title, written) : isNear(title, written))
+        .max(Comparator.comparingInt((TitleWords title) -> likeness(title, written)))
+        .map(title -> finding(link, written, title, galley));
+  }
+
+  /** What a page may be called: its titles, and their parts without the site's name. */
+  private static Stream<String> titles(LinkedPage page) {
+    return page.titles().stream()
+        .flatMap(title -> TitleParts.runs(title).stream())
+        .filter(title -> !Signs.isTitle(Kind.EVERY_TITLE, title))
+        .distinct();
+  }
+
+  private static boolean isCutOff(String text) {
+    var end = text.stripTrailing();
+    return end.endsWith("…") || end.endsWith("...");
+  }
+
+  private static boolean agree(TitleWords title, TitleWords written) {
+    return title.holds(written)
+        || written.holds(title)
+        || String.join("", title.words()).equals(String.join("", written.words()));
+  }
+
+  private static boolean continues(TitleWords title, TitleWords written) {
+    return title.size() > written.size() && title.prefix(written) >= written.size() - 1;
+  }
+
+  /** Two thirds of the words are the same, and in the same order. */
+  private static boolean isNear(TitleWords title, TitleWords written) {
+    int most = Math.max(title.size(), written.size());
+    return 3 * title.common(written) >= 2 * most;
+  }
+
+  /** In thousandths, so that the shorter of two equally near titles comes first. */
+  private static int likeness(TitleWords title, TitleWords written) {
+    return 2000 * title.common(written) / (title.size() + written.size());
+  }
+
+  private Finding finding(Link link, TitleWords written, TitleWords title, Galley galley) {
+    var finding =
+        finding(
+            link.words(),
+            "The page is called “%s”, and not “%s”.".formatted(title.text(), link.text()));
+    return fix(link, written, title, galley).map(finding::with).orElse(finding);
+  }
+
+  /** Replaces the words that differ, where they have no markup to lose. */
+  private static Optional<Fix> fix(Link link, TitleWords written, TitleWords title, Galley galley) {
+    var source = galley.slice(link.words());
+    var words = TitleWords.of(source);
+    if (!words.words().equals(written.words())) {
+      return Optional.empty();
+    }
+    int before = words.prefix(title);
+    int behind = words.suffix(title);
+    var old = words.between(before, behind);
+    var mended = title.between(before, behind);
+    var replacement = title.text().substring(mended.start(), mended.end());
+    if (hasMarkup(source.substring(old.start(), old.end())) || hasMarkup(replacement)) {
+      return Optional.empty();
+    }
+    int at = link.words().start();
+    return Optional.of(
+        Fix.unsafe(
+            "Write “%s”".formatted(title.text()),
+            Fix.replace(new Span(at + old.start(), at + old.end()), replacement)));
+  }
+
+  private static boolean hasMarkup(String text) {
+    return text.chars().anyMatch(c -> "`*_[]\\<>&".indexOf(c) >= 0);
+  }
+}

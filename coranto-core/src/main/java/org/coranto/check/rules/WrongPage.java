@@ -1,0 +1,105 @@
+package org.coranto.check.rules;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.page.LinkedPage;
+import org.coranto.check.page.Signs;
+import org.coranto.check.page.Signs.Kind;
+import org.coranto.model.SectionKind;
+
+/** {@code [A history of clocks](…/bread)}: the neighbour's address was pasted, or last week's. */
+public final class WrongPage implements Check {
+
+  private static final Set<SectionKind> KINDS = EnumSet.of(SectionKind.LINKS, SectionKind.TRACKER);
+
+  /** Shorter words, and what is said anywhere, make no page the right one. */
+  private static final int SHORTEST = 4;
+
+  /** As much of a word as has to be alike: {@code publi(sh)}, {@code publi(cation)}. */
+  private static final int STEM = 5;
+
+  private static final int ENOUGH = 2;
+
+  @Override
+  public String name() {
+    return "wrong-page";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.SUGGESTION;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return EnumSet.of(Need.PAGE_TITLE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var usual = words(galley.config().newsletter().name());
+    var language = galley.config().newsletter().language();
+    return LinkAnswers.each(
+        galley,
+        (link, answer) ->
+            link.in().filter(section -> KINDS.contains(section.kind())).isPresent()
+                ? answer
+                    .seen()
+                    .filter(
+                        page -> page.language().isEmpty() || language.startsWith(page.language()))
+                    .filter(page -> differ(link, page, usual))
+                    .map(page -> finding(link, page))
+                : Optional.empty());
+  }
+
+  private Finding finding(Link link, LinkedPage page) {
+    return finding(
+        link.words(),
+        "The page behind “%s” is called “%s”; is it the right address?"
+            .formatted(link.text(), page.titles().getFirst()));
+  }
+
+  private static boolean differ(Link link, LinkedPage page, Set<String> usual) {
+    var said = words(link.text());
+    said.removeAll(usual);
+    var own = words(own(page));
+    return said.size() >= ENOUGH
+        && own.size() >= ENOUGH
+        && Stream.concat(own.stream(), words(link.href() + " " + page.address()).stream())
+            .noneMatch(word -> said.stream().anyMatch(other -> alike(word, other)));
+  }
+
+  /** What it says of itself, without what any page of its site says. */
+  private static String own(LinkedPage page) {
+    return page.titles().stream()
+            .filter(title -> !Signs.isTitle(Kind.EVERY_TITLE, title))
+            .collect(Collectors.joining(" "))
+        + " "
+        + page.description();
+  }
+
+  private static Set<String> words(String text) {
+    return TitleWords.of(text).words().stream()
+        .filter(word -> word.length() >= SHORTEST)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean alike(String one, String other) {
+    return stem(one).equals(stem(other)) || one.contains(other) || other.contains(one);
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+}

@@ -1,0 +1,67 @@
+package org.coranto.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.page.ServerAnswer;
+import org.coranto.check.page.Trail;
+
+/**
+ * The web as a page's {@code ```http https://example.org/post} blocks have it: a status line,
+ * headers, an empty line, a body.
+ *
+ * <p>What is no HTTP is written in words: {@code certificate ran out on 1 August 2026}, {@code
+ * unknown the server did not answer}.
+ */
+record AnsweredPages(Map<String, String> answers) implements Pages {
+
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```http (\\S+)\\n(.*?)^```$");
+
+  static AnsweredPages of(String markdown) {
+    var answers = new HashMap<String, String>();
+    for (var block = BLOCK.matcher(markdown); block.find(); ) {
+      answers.put(block.group(1), block.group(2));
+    }
+    return new AnsweredPages(Map.copyOf(answers));
+  }
+
+  @Override
+  public Optional<PageAnswer> at(String href) {
+    var address = Pages.address(href);
+    return answers.containsKey(address) ? Optional.of(ask(Trail.from(address))) : Optional.empty();
+  }
+
+  private PageAnswer ask(Trail trail) {
+    var text = answers.getOrDefault(trail.address(), "unknown nobody wrote an answer");
+    if (text.startsWith("certificate ")) {
+      return new PageAnswer.BadCertificate(text.substring(12).strip());
+    }
+    if (text.startsWith("unknown ")) {
+      return new PageAnswer.Unknown(text.substring(8).strip());
+    }
+    return switch (trail.then(answer(text))) {
+      case Trail.Step.Follow(var longer) -> ask(longer);
+      case Trail.Step.End(var answer) -> answer;
+    };
+  }
+
+  /** {@code HTTP/1.1 200 OK}, headers, an empty line, a body. */
+  static ServerAnswer answer(String text) {
+    int end = text.indexOf("\n\n");
+    var head = (end < 0 ? text : text.substring(0, end)).lines().toList();
+    var body = end < 0 ? "" : text.substring(end + 2);
+    var headers = new HashMap<String, String>();
+    for (var line : head.subList(1, head.size())) {
+      int colon = line.indexOf(':');
+      headers.put(
+          line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+    }
+    return new ServerAnswer(
+        Integer.parseInt(head.getFirst().split(" ")[1]),
+        headers,
+        body.getBytes(StandardCharsets.UTF_8));
+  }
+}
