@@ -20,6 +20,7 @@ module org.coranto.core {
   exports org.coranto.check.page;
   exports org.coranto.config;
   exports org.coranto.output;
+  exports org.coranto.report;
   exports org.coranto.text;
   exports org.coranto.output.html;
   exports org.coranto.output.page;

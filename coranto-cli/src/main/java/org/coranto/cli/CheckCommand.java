@@ -1,55 +1,133 @@
 package org.coranto.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Stack;
 import java.util.concurrent.Callable;
-import org.coranto.check.Finding;
-import org.coranto.check.Severity;
-import org.coranto.desk.CorantoException;
+import org.coranto.check.Check;
+import org.coranto.config.Nearest;
+import org.coranto.desk.Progress;
 import org.coranto.desk.flow.CheckEdition;
 import org.coranto.desk.flow.CheckRequest;
-import org.coranto.desk.flow.CheckedText;
+import org.coranto.desk.flow.CheckRequest.Mend;
 import org.coranto.desk.flow.TextToCheck;
+import org.coranto.report.Report;
+import org.coranto.report.Reports;
+import org.coranto.report.Setting;
+import org.coranto.report.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code coranto check}. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Finds what an editor would have had to correct, and mends it.",
-    footer = {"", "Examples:", "  coranto check", "      checks the open draft"})
+    description = {
+      "Finds what an editor would have had to correct, and mends it.",
+      "",
+      "Without a FILE it checks the open drafts; with --since, what has changed. A FILE may lie"
+          + " anywhere; it is judged as the edition that its header or its name dates, against the"
+          + " editions before that day."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing stops this edition; there may be warnings and suggestions",
+      "1:something could not be read",
+      "2:there are errors, or with --ready errors or warnings",
+      "64:the command line was not understood",
+      "70:a mistake in Coranto itself; please report it"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coranto check",
+      "      looks at the open draft",
+      "  coranto check --fix",
+      "      mends what can be mended unseen, and tells the rest",
+      "  coranto check --ready && git push",
+      "      only if nothing is left to do before publishing",
+      "  coranto check --since main --format github",
+      "      what a pull request brings, beside its lines",
+      "  coranto check -C ~/newsletter ~/mail/tip.md",
+      "      a text that lies elsewhere",
+      "",
+      "“coranto explain NAME” tells what a check looks for and why. An editor who knows better writes",
+      "<!-- coranto: allow NAME, because REASON --> at the end of the line."
+    })
 public final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private Where where = new Where();
-  @Mixin private Talk talk = new Talk();
+  @Mixin private Newsletter newsletter = new Newsletter();
 
   @Option(
       names = "--files-from",
       paramLabel = "LIST",
-      description = "A file of lines DATE, tab, PATH; - is standard input.")
-  private @Nullable Path filesFrom;
+      description = {
+        "Check the files of a list, too: lines of a date, a tab and a path; - is standard input. Each"
+            + " is judged as the edition of that date."
+      })
+  private @Nullable String filesFrom;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or jsonl.")
-  private String format = "text";
+  @Option(names = "--online", description = "Ask linked pages, too.")
+  private boolean online;
+
+  @Option(
+      names = "--fix",
+      arity = "0..1",
+      paramLabel = "unsafe",
+      preprocessor = OnlyAttached.class,
+      converter = MendConverter.class,
+      description =
+          "Mend what can be mended unseen; with --fix=unsafe also what an editor should look at"
+              + " first.")
+  private Mend mend = Mend.NOTHING;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description = "Tell only what is new since a revision of the Git repository.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--ready",
+      description =
+          "Ask if the edition can be published: no placeholder, no empty section, and no warning is"
+              + " left.")
+  private boolean ready;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      completionCandidates = Formats.class,
+      description = "How findings are written (default: text): ${COMPLETION-CANDIDATES}.")
+  private @Nullable Report format;
+
+  @Option(names = "--json", description = "The same as --format json.")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Write findings and nothing else.")
+  private boolean quiet;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "What to check (default: the open draft).")
+      description = "What to check (default: the open drafts).")
   private List<Path> files = new ArrayList<>();
-
-  private boolean errors;
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -57,105 +135,97 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var request = where.request(true);
-    new CheckEdition(cache(), talk.progress(terminal))
-        .run(
-            new CheckRequest(request.newsletter(), request.configuration(), texts(), false),
-            this::print);
+    var report =
+        Optional.ofNullable(format).or(() -> Reports.named(json ? "json" : "text")).orElseThrow();
+    var progress = quiet ? Progress.SILENT : Talk.line(terminal);
+    var summary =
+        new CheckEdition(Cache.folder(), progress)
+            .run(request(), checks -> report.begin(setting(checks), this::print));
     terminal.out().flush();
-    return (errors ? ExitCode.FINDINGS : ExitCode.OK).number();
+    if (!quiet && !report.saysWhatIsUnknown()) {
+      summary.sayWhatIsUnknown().ifPresent(terminal.err()::println);
+    }
+    return exitCode(summary).number();
   }
 
-  /** As the XDG Base Directory Specification has it. */
-  private static Path cache() {
-    var named = System.getenv("XDG_CACHE_HOME");
-    return named == null || named.isEmpty()
-        ? Path.of(System.getProperty("user.home"), ".cache", "coranto")
-        : Path.of(named, "coranto");
+  private static ExitCode exitCode(Summary summary) {
+    if (summary.unread() > 0) {
+      return ExitCode.TROUBLE;
+    }
+    return summary.stops() ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private List<TextToCheck> texts() {
+  private Setting setting(List<Check> checks) {
+    return new Setting(checks, Coranto.VERSION, terminal.colours(), quiet);
+  }
+
+  private void print(String piece) {
+    if (terminal.interactive()) {
+      terminal.err().print("\r\033[K"); // in place of the line that tells of progress
+    }
+    terminal.out().print(piece);
+  }
+
+  private CheckRequest request() {
     var texts = new ArrayList<TextToCheck>();
-    files.forEach(file -> texts.add(new TextToCheck(file, Optional.empty())));
+    files.forEach(file -> texts.add(TextToCheck.edition(file)));
     if (filesFrom != null) {
-      try {
-        for (var line : Files.readAllLines(filesFrom)) {
-          int tab = line.indexOf('\t');
-          texts.add(
-              new TextToCheck(
-                  Path.of(line.substring(tab + 1)),
-                  Optional.of(LocalDate.parse(line.substring(0, tab)))));
-        }
-      } catch (IOException e) {
-        throw new CorantoException("could not read " + filesFrom, e);
+      texts.addAll(new FilesFrom(filesFrom, terminal.in()).texts());
+    }
+    return new CheckRequest(
+        newsletter.directory(),
+        newsletter.configuration(),
+        texts,
+        online,
+        mend,
+        Optional.ofNullable(since),
+        ready);
+  }
+
+  /** {@code --fix draft.md} names a file, {@code --fix=unsafe} does not. */
+  static final class OnlyAttached implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(
+        Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> about) {
+      if (!"=".equals(about.get("separator"))) {
+        arguments.push("safe");
       }
-    }
-    return texts;
-  }
-
-  private void print(CheckedText text) {
-    errors |= text.findings().stream().anyMatch(it -> it.severity() == Severity.ERROR);
-    if (format.equals("jsonl")) {
-      terminal
-          .out()
-          .println(
-              Json.object(json -> {
-                json.writeStringField("path", text.path());
-                json.writeArrayFieldStart("findings");
-                for (var finding : text.findings()) {
-                  json.writeStartObject();
-                  write(json, text, finding);
-                  json.writeEndObject();
-                }
-                json.writeEndArray();
-              }));
-      return;
-    }
-    for (var finding : text.findings()) {
-      terminal
-          .out()
-          .printf(
-              "%s:%s: %s: %s [%s]%n",
-              text.path(),
-              text.source().position(finding.span().start()),
-              finding.severity().word(),
-              finding.message(),
-              finding.check());
+      return false;
     }
   }
 
-  private static void write(
-      com.fasterxml.jackson.core.JsonGenerator json, CheckedText text, Finding finding)
-      throws IOException {
-    json.writeStringField("check", finding.check());
-    json.writeStringField("severity", finding.severity().word());
-    place(json, text, finding.span());
-    json.writeStringField("message", finding.message());
-    if (finding.fix().isPresent()) {
-      var fix = finding.fix().get();
-      json.writeObjectFieldStart("fix");
-      json.writeStringField("title", fix.title());
-      json.writeBooleanField("safe", fix.safe());
-      json.writeArrayFieldStart("edits");
-      for (var edit : fix.edits()) {
-        json.writeStartObject();
-        place(json, text, edit.span());
-        json.writeStringField("replacement", edit.replacement());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+  static final class MendConverter implements ITypeConverter<Mend> {
+    @Override
+    public Mend convert(String value) {
+      return switch (value) {
+        case "safe" -> Mend.SAFE;
+        case "unsafe" -> Mend.UNSAFE;
+        default ->
+            throw new TypeConversionException(
+                "“%s” is no kind of fix; write --fix or --fix=unsafe".formatted(value));
+      };
     }
   }
 
-  private static void place(
-      com.fasterxml.jackson.core.JsonGenerator json, CheckedText text, org.coranto.model.Span span)
-      throws IOException {
-    var start = text.source().position(span.start());
-    var end = text.source().position(span.end());
-    json.writeNumberField("line", start.line());
-    json.writeNumberField("column", start.column());
-    json.writeNumberField("endLine", end.line());
-    json.writeNumberField("endColumn", end.column());
+  static final class Formats extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Formats() {
+      super(Reports.names());
+    }
+  }
+
+  static final class FormatConverter implements ITypeConverter<Report> {
+    @Override
+    public Report convert(String value) {
+      return Reports.named(value)
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "there is no format “%s”.%s Formats: %s"
+                      .formatted(
+                          value,
+                          Nearest.question(value, Reports.names()),
+                          String.join(", ", Reports.names()))));
+    }
   }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "coranto",
     mixinStandardHelpOptions = true,
-    version = "coranto 0.1.0",
+    version = "coranto " + Coranto.VERSION,
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Runs a community newsletter: from one Markdown file to site, feeds, calendar and mail.",
@@ -41,6 +41,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Shell completion: source <(coranto completion)"
     })
 public final class Coranto implements Runnable {
+
+  static final String VERSION = "0.1.0";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

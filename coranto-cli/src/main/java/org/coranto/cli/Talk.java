@@ -27,7 +27,11 @@ public final class Talk {
 
   /** A line that is written over on a terminal; nothing elsewhere, where the result will do. */
   Progress progress(Terminal terminal) {
-    if (quiet || json || !terminal.interactive()) {
+    return quiet || json ? Progress.SILENT : line(terminal);
+  }
+
+  static Progress line(Terminal terminal) {
+    if (!terminal.interactive()) {
       return Progress.SILENT;
     }
     var last = new AtomicLong(System.nanoTime());

@@ -1,6 +1,7 @@
 package org.coranto.cli;
 
 import java.io.Console;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,17 @@ import java.util.Optional;
 /**
  * Where a command's words go: results to standard output, everything else to standard error.
  *
+ * @param in what is read where a command asks for standard input
  * @param interactive whether standard error is a terminal, where a line can be written over
  * @param colours whether standard output may be coloured
  */
-public record Terminal(PrintStream out, PrintStream err, boolean interactive, boolean colours) {
+public record Terminal(
+    InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colours) {
+
+  /** With nothing to read. */
+  public Terminal(PrintStream out, PrintStream err, boolean interactive, boolean colours) {
+    this(InputStream.nullInputStream(), out, err, interactive, colours);
+  }
 
   /**
    * The process's own. Colours only on a terminal and not where {@code NO_COLOR} is set (<a
@@ -22,7 +30,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, bo
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "dumb").equals("dumb");
-    return new Terminal(System.out, System.err, terminal && !plain, terminal && !plain);
+    return new Terminal(System.in, System.out, System.err, terminal && !plain, terminal && !plain);
   }
 
   private static boolean isTerminal(Optional<Console> console) {

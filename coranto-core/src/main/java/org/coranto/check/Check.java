@@ -21,6 +21,16 @@ public interface Check {
 
   List<Finding> look(Galley galley);
 
+  /** When it matters: what only has to be true of an edition that is to be published waits. */
+  default When when() {
+    return When.ALWAYS;
+  }
+
+  /** Its page; for a rule of the house what its file says. */
+  default Explanation explanation() {
+    return Explanation.builtIn(name()).orElseGet(() -> new Explanation("# " + name() + "\n"));
+  }
+
   /** A finding of this check without a fix. */
   default Finding finding(Span span, String message) {
     return new Finding(name(), severity(), span, message, Optional.empty());

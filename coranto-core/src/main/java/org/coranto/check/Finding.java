@@ -1,5 +1,7 @@
 package org.coranto.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.coranto.model.Span;
 
@@ -8,15 +10,39 @@ import org.coranto.model.Span;
  *
  * @param check the check's name: {@code tracking-parameter}
  * @param message one sentence about this text
+ * @param related places that explain it
  */
 public record Finding(
-    String check, Severity severity, Span span, String message, Optional<Fix> fix) {
+    String check,
+    Severity severity,
+    Span span,
+    String message,
+    Optional<Fix> fix,
+    List<Related> related) {
+
+  public Finding {
+    related = List.copyOf(related);
+  }
+
+  public Finding(String check, Severity severity, Span span, String message, Optional<Fix> fix) {
+    this(check, severity, span, message, fix, List.of());
+  }
 
   public Finding with(Fix mended) {
-    return new Finding(check, severity, span, message, Optional.of(mended));
+    return new Finding(check, severity, span, message, Optional.of(mended), related);
   }
 
   public Finding with(Severity other) {
-    return new Finding(check, other, span, message, fix);
+    return new Finding(check, other, span, message, fix, related);
+  }
+
+  public Finding with(Related place) {
+    var places = new ArrayList<>(related);
+    places.add(place);
+    return new Finding(check, severity, span, message, fix, places);
+  }
+
+  public Finding withoutFix() {
+    return new Finding(check, severity, span, message, Optional.empty(), related);
   }
 }

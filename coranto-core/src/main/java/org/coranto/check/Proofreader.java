@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.coranto.config.CheckSettings;
 import org.coranto.config.SectionRule;
 import org.coranto.model.Section;
@@ -16,14 +17,31 @@ public final class Proofreader {
 
   private final List<Check> checks;
   private final Set<Need> known;
+  private final Set<String> waiting;
 
   /**
    * @param checks those that are built in and those of the house
    * @param known what can be known this time
    */
   public Proofreader(List<Check> checks, Set<Need> known) {
+    this(checks, known, Set.of());
+  }
+
+  private Proofreader(List<Check> checks, Set<Need> known, Set<String> waiting) {
     this.checks = List.copyOf(checks);
     this.known = Set.copyOf(known);
+    this.waiting = waiting;
+  }
+
+  /** For a draft that is being written: what only matters {@link When#READY} just suggests. */
+  public Proofreader forOpenDrafts() {
+    return new Proofreader(
+        checks,
+        known,
+        checks.stream()
+            .filter(check -> check.when() == When.READY)
+            .map(Check::name)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** What could not be looked at this time, since what it takes is not known. */
@@ -49,8 +67,12 @@ public final class Proofreader {
       }
     }
     var off = switchedOff(galley);
-    allowances.complaints(names, off).forEach(findings::add);
+    allowances.complaints(names, off).stream()
+        .flatMap(finding -> weighed(finding, galley).stream())
+        .forEach(findings::add);
     return findings.stream()
+        .map(finding ->
+            waiting.contains(finding.check()) ? finding.with(Severity.SUGGESTION) : finding)
         .distinct()
         .sorted(
             Comparator.comparingInt((Finding finding) -> finding.span().start())

@@ -9,23 +9,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import org.coranto.check.Check;
 import org.coranto.check.Checks;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Pages;
 import org.coranto.check.Proofreader;
-import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
-import org.coranto.model.EditionHead;
+import org.coranto.desk.repo.Revision;
 import org.coranto.output.Fingerprint;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
+import org.coranto.report.Checked;
+import org.coranto.report.Report;
+import org.coranto.report.Summary;
 
 /** Looks at texts as an editor would who has read every edition before. */
 public final class CheckEdition {
@@ -43,25 +44,109 @@ public final class CheckEdition {
   }
 
   /**
-   * @param unknown what could not be known, and so was not checked
+   * @param report begins to tell, given the checks that look; it is told of each text as soon as
+   *     that has been looked at, in order
    */
-  public record Report(int texts, Set<Need> unknown) {}
-
-  /**
-   * @param checked is told of each text as soon as it has been looked at, in order
-   */
-  public Report run(CheckRequest request, Consumer<CheckedText> checked) {
+  public Summary run(CheckRequest request, Function<List<Check>, Report.Writing> report) {
     var root = Build.real(request.newsletter());
     var config = Configuration.read(request.configuration().toAbsolutePath(), Optional.empty());
     var files = new NewsletterFolder(config.content(), new Listing(root)).files(true);
-    var texts = request.texts().isEmpty() ? drafts(files, root) : request.texts();
-    var archive = new ArchiveMemory(config, memory(root, config), progress).of(files.editions());
-    var known = EnumSet.of(Need.ARCHIVE);
-    var proofreader = new Proofreader(Checks.ALL, known);
-    texts.parallelStream()
-        .map(text -> check(text, root, config, archive, proofreader))
-        .forEachOrdered(checked);
-    return new Report(texts.size(), proofreader.unknown());
+    var checks = Checks.ALL;
+    try (var since = since(request, root)) {
+      var texts = texts(request, files, root, since);
+      var archive = new ArchiveMemory(config, memory(root, config), progress).of(files.editions());
+      var proofreader = new Proofreader(checks, EnumSet.of(Need.ARCHIVE));
+      var reading =
+          new ReadProof(config, archive, Pages.NONE, proofreader, request, since.revision());
+      var writing = report.apply(checks);
+      var tally = new Summary.Tally();
+      read(
+          texts,
+          reading,
+          text -> {
+            writing.add(text);
+            tally.add(text);
+          });
+      var summary = tally.summary(proofreader.unknown(), request.ready());
+      writing.end(summary);
+      return summary;
+    }
+  }
+
+  /** In order, several at a time, and never more of them in memory than are being read. */
+  private void read(
+      List<TextToCheck> texts, ReadProof reading, java.util.function.Consumer<Checked> checked) {
+    if (texts.size() == 1) {
+      checked.accept(reading.of(texts.getFirst()));
+      return;
+    }
+    var done = new AtomicInteger();
+    texts.stream()
+        .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), reading::of))
+        .forEach(text -> {
+          checked.accept(text);
+          progress.at("checking", done.incrementAndGet(), texts.size());
+        });
+  }
+
+  /** The revision that was asked for, if any. */
+  private record Past(Optional<Revision> revision) implements AutoCloseable {
+    @Override
+    public void close() {
+      revision.ifPresent(Revision::close);
+    }
+  }
+
+  private static Past since(CheckRequest request, Path root) {
+    return new Past(request.since().map(name -> Revision.of(root, name)));
+  }
+
+  private static List<TextToCheck> texts(
+      CheckRequest request, NewsletterFolder.Found files, Path root, Past since) {
+    if (!request.texts().isEmpty()) {
+      var open = Set.copyOf(files.drafts().values());
+      return request.texts().stream().map(text -> opened(text, open)).toList();
+    }
+    var texts = new ArrayList<TextToCheck>();
+    if (since.revision().isPresent()) {
+      var changed = since.revision().get().changed();
+      files
+          .editions()
+          .forEach((name, path) -> {
+            if (changed.contains(path)) {
+              texts.add(TextToCheck.edition(request.newsletter().resolve(name)));
+            }
+          });
+      files
+          .drafts()
+          .forEach((name, path) -> {
+            if (changed.contains(path)) {
+              texts.add(TextToCheck.draft(request.newsletter().resolve(name)));
+            }
+          });
+      return texts;
+    }
+    files
+        .drafts()
+        .keySet()
+        .forEach(name -> texts.add(TextToCheck.draft(request.newsletter().resolve(name))));
+    if (texts.isEmpty()) {
+      throw new CorantoException(
+          "there is no open draft in %s. Name a FILE to check another text, or put a draft into the folder that [content] drafts names."
+              .formatted(root));
+    }
+    return texts;
+  }
+
+  /** A draft of the newsletter that is named is a draft all the same. */
+  private static TextToCheck opened(TextToCheck text, Set<Path> open) {
+    try {
+      return text.date().isEmpty() && open.contains(text.file().toRealPath())
+          ? TextToCheck.draft(text.file())
+          : text;
+    } catch (IOException _) {
+      return text; // whoever reads it will say so
+    }
   }
 
   /** Below the newsletter's folder; in the user's own cache where nobody may write there. */
@@ -80,63 +165,5 @@ public final class CheckEdition {
     } catch (IOException _) {
       return false;
     }
-  }
-
-  private static List<TextToCheck> drafts(NewsletterFolder.Found files, Path root) {
-    var drafts = new ArrayList<TextToCheck>();
-    files
-        .drafts()
-        .keySet()
-        .forEach(name -> drafts.add(new TextToCheck(root.resolve(name), Optional.empty())));
-    return drafts;
-  }
-
-  private static CheckedText check(
-      TextToCheck text, Path root, Config config, Archive archive, Proofreader proofreader) {
-    var source = Source.of(NewsletterFolder.bytes(text.file()));
-    var head = head(text, source, config);
-    var galley = Galley.of(config, head, source, archive, Pages.NONE);
-    return new CheckedText(text.file().toString(), source, proofreader.read(galley));
-  }
-
-  private static EditionHead head(TextToCheck text, Source source, Config config) {
-    var name = text.file().toString().replace('\\', '/');
-    return switch (new HeadReader(config).read(name, source, true, "")) {
-      case HeadReading.Found(var head, var _) ->
-          text.date().map(date -> dated(head, date)).orElse(head);
-      case HeadReading.Undated _ -> undated(text, name, config);
-    };
-  }
-
-  private static EditionHead undated(TextToCheck text, String name, Config config) {
-    var date =
-        text.date()
-            .orElseThrow(() ->
-                new CorantoException(
-                    "cannot tell which edition %s is: neither its header nor its name has a date"
-                        .formatted(text.file())));
-    return new EditionHead(
-        name,
-        name,
-        java.util.OptionalInt.empty(),
-        date,
-        "edition",
-        config.newsletter().language(),
-        "/",
-        true,
-        "");
-  }
-
-  private static EditionHead dated(EditionHead head, java.time.LocalDate date) {
-    return new EditionHead(
-        head.file(),
-        head.title(),
-        head.number(),
-        date,
-        head.slug(),
-        head.language(),
-        head.route(),
-        head.draft(),
-        head.digest());
   }
 }

@@ -9,13 +9,12 @@ import org.coranto.desk.CorantoException;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.util.SystemReader;
 
 /** A newsletter's Git repository, whose work tree is the newsletter's folder. */
 public final class NewsletterRepository implements AutoCloseable {
 
   static {
-    SystemReader.setInstance(new NoSettingsOfThisMachine(SystemReader.getInstance()));
+    NoSettingsOfThisMachine.apply();
   }
 
   /** Who answers for a change. */

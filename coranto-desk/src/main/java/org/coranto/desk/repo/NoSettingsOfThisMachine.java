@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoSettingsOfThisMachine extends SystemReader.Delegate {
 
-  NoSettingsOfThisMachine(SystemReader machine) {
+  private NoSettingsOfThisMachine(SystemReader machine) {
     super(machine);
+  }
+
+  /** Before anything else of JGit is used. */
+  static void apply() {
+    if (!(SystemReader.getInstance() instanceof NoSettingsOfThisMachine)) {
+      SystemReader.setInstance(new NoSettingsOfThisMachine(SystemReader.getInstance()));
+    }
   }
 
   @Override

@@ -1,0 +1,251 @@
+package org.coranto.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code coranto check} as a shell sees it, on a newsletter of two editions. */
+class CheckCommandTest {
+
+  private static final String MARKER = "<<<<<<< HEAD\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void newsletter() throws IOException {
+    write("coranto.toml", "name = \"The Weekly\"\n\n[content]\nheader = \"yaml\"\n");
+    write(
+        "editions/2026-09-02-weekly-1.md", edition(1, "2026-09-02", "* [A](https://a.example/)\n"));
+    write("drafts/2026-09-09-weekly-2.md", edition(2, "2026-09-09", "* [B](https://b.example/)\n"));
+  }
+
+  private static String edition(int number, String date, String text) {
+    return "---\ntitle: Weekly %d\nnumber: %d\ndate: %s\n---\n\n## News\n\n%s"
+        .formatted(number, number, date, text);
+  }
+
+  private Path draft() {
+    return folder.resolve("drafts/2026-09-09-weekly-2.md");
+  }
+
+  private void draftWith(String text) throws IOException {
+    Files.writeString(draft(), edition(2, "2026-09-09", text));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    var file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    return Files.writeString(file, text);
+  }
+
+  private int check(String... arguments) {
+    return checkWith("", arguments);
+  }
+
+  private int checkWith(String input, String... arguments) {
+    out.reset();
+    err.reset();
+    var terminal =
+        new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false);
+    var all = new String[arguments.length + 3];
+    all[0] = "check";
+    all[1] = "-C";
+    all[2] = folder.toString();
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return Coranto.commandLine(terminal, Map.of()).execute(all);
+  }
+
+  private String said() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String complained() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void an_open_draft_without_faults_is_clean() {
+    assertThat(check()).isZero();
+    assertThat(said()).startsWith("Nothing to correct in 1 text.\n");
+  }
+
+  @Test
+  void an_error_in_the_draft_ends_with_2() throws IOException {
+    draftWith(MARKER);
+    assertThat(check()).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(said()).contains(draft() + ":9:1: error: ").contains("[merge-marker]");
+  }
+
+  @Test
+  void a_folder_without_a_draft_says_so() throws IOException {
+    Files.delete(draft());
+    assertThat(check()).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(complained()).contains("there is no open draft").contains("[content] drafts");
+  }
+
+  @Test
+  void a_text_that_lies_elsewhere_is_judged_by_its_own_date() throws IOException {
+    var file = write("elsewhere/tip.md", edition(7, "2026-09-30", MARKER));
+    assertThat(check(file.toString())).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(said()).contains("tip.md:9:1: error:");
+  }
+
+  @Test
+  void a_missing_file_and_one_without_a_date_do_not_stop_the_others() throws IOException {
+    var undated = write("undated.md", "## News\n");
+    assertThat(check("none.md", undated.toString(), draft().toString()))
+        .isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(said())
+        .contains("none.md: there is no such file")
+        .contains("undated.md: cannot tell which edition it is")
+        .contains("Nothing to correct in 1 text. 2 texts could not be read.");
+    assertThat(check(folder.toString())).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(said()).contains("is a folder; name the files in it");
+  }
+
+  @Test
+  void a_list_of_files_may_come_from_standard_input() throws IOException {
+    var undated = write("undated.md", "## News\n\n" + MARKER);
+    var list = "2026-09-02\t%s\n\n2026-09-09\t%s\n".formatted(draft(), undated);
+    assertThat(checkWith(list, "--files-from", "-", "--format", "jsonl"))
+        .isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(said().lines()).hasSize(2);
+    assertThat(said().lines().toList().get(1)).contains("undated.md").contains("\"line\":3");
+  }
+
+  @Test
+  void a_line_of_the_list_that_is_wrong_is_named() throws IOException {
+    assertThat(checkWith("\n2026-09-02 a.md\n", "--files-from", "-"))
+        .isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(complained())
+        .contains("standard input:2: there is no tab in “2026-09-02 a.md”")
+        .contains("2026-09-02<tab>drafts/next.md");
+    var list = write("list", "2026-09-31\ta.md\n");
+    check("--files-from", list.toString());
+    assertThat(complained()).contains("list:1: “2026-09-31” is not a date");
+    check("--files-from", "no-such-list");
+    assertThat(complained()).contains("there is no list no-such-list");
+  }
+
+  @Test
+  void a_format_that_is_none_is_answered_with_the_nearest() {
+    assertThat(check("--format", "sarf")).isEqualTo(ExitCode.USAGE.number());
+    assertThat(complained()).contains("Did you mean \"sarif\"?").contains("jsonl");
+  }
+
+  @Test
+  void json_is_a_format_of_its_own_and_a_shorter_option() {
+    check("--json");
+    var json = said();
+    check("--format", "json");
+    assertThat(said()).isEqualTo(json).startsWith("{\"version\":1,");
+  }
+
+  @Test
+  void quiet_says_findings_and_nothing_else() throws IOException {
+    assertThat(check("--quiet")).isZero();
+    assertThat(said() + complained()).isEmpty();
+    draftWith(MARKER);
+    check("-q");
+    assertThat(said()).contains("merge-marker").doesNotContain("1 error in");
+  }
+
+  @Test
+  void what_can_be_mended_unseen_is_mended_where_it_stands() throws IOException {
+    draftWith("*[B](https://b.example/)\r\n");
+    assertThat(check("--fix")).isZero();
+    assertThat(draft()).hasContent(edition(2, "2026-09-09", "* [B](https://b.example/)\r\n"));
+    assertThat(said()).contains("mended: ").contains("Mended: 1.");
+    var stamp = Files.getLastModifiedTime(draft());
+    assertThat(check("--fix")).isZero();
+    assertThat(Files.getLastModifiedTime(draft())).isEqualTo(stamp);
+    assertThat(said()).doesNotContain("mended");
+  }
+
+  @Test
+  void fix_does_not_take_the_file_behind_it_for_a_word_of_its_own() throws IOException {
+    draftWith("*[B](https://b.example/)\n");
+    assertThat(check("--fix", draft().toString())).isZero();
+    assertThat(said()).contains("Mended: 1.");
+    assertThat(check("--fix=unsafe", draft().toString())).isZero();
+    assertThat(check("--fix=all")).isEqualTo(ExitCode.USAGE.number());
+    assertThat(complained()).contains("write --fix or --fix=unsafe");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_mended_file_keeps_its_permissions_and_a_link_stays_a_link() throws IOException {
+    var file = write("elsewhere/tip.md", edition(7, "2026-09-30", "*[B](https://b.example/)\n"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+    var link = Files.createSymbolicLink(folder.resolve("link.md"), file);
+    assertThat(check("--fix", link.toString())).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(PosixFilePermissions.fromString("rw-rw-r--"));
+    assertThat(file).content().contains("* [B]");
+    try (var left = Files.list(file.resolveSibling(""))) {
+      assertThat(left).hasSize(1);
+    }
+  }
+
+  @Test
+  void since_a_revision_only_what_is_new_is_told() throws IOException, GitAPIException {
+    draftWith("* [B](https://b.example/)\n\n<<<<<<< old\n\n* [C](https://c.example/)\n");
+    try (var git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+      git.add().addFilepattern(".").call();
+      git.commit()
+          .setAuthor("A", "a@example.org")
+          .setCommitter("A", "a@example.org")
+          .setMessage("x")
+          .setSign(false)
+          .call();
+    }
+    assertThat(check("--since", "HEAD")).isZero();
+    assertThat(said()).contains("in 0 texts");
+    draftWith(
+        "* [New](https://n.example/)\n* [B](https://b.example/)\n\n<<<<<<< old\n\n* [D](https://c.example/)\n");
+    assertThat(check("--since", "main")).isZero();
+    assertThat(said()).startsWith("Nothing to correct in 1 text.");
+    draftWith("* [B](https://b.example/)\n\n<<<<<<< old\n\n>>>>>>> new\n");
+    assertThat(check("--since", "main")).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(said()).contains(":13:1: error: ").doesNotContain(":11:1:");
+    assertThat(check("--since", "no-such-branch")).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(complained()).contains("there is no revision “no-such-branch”");
+  }
+
+  @Test
+  void outside_of_git_nothing_is_known_of_what_was() {
+    assertThat(check("--since", "main")).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(complained()).contains("is in no Git repository");
+  }
+
+  @Test
+  void annotations_name_the_file_as_it_was_found() throws IOException {
+    draftWith(MARKER);
+    check("--format", "github");
+    assertThat(said()).startsWith("::error file=").contains(",line=9,endLine=9,col=1,");
+  }
+}

@@ -1,0 +1,42 @@
+package org.coranto.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A check's page.
+ *
+ * @param text in Markdown
+ */
+public record Explanation(String text) {
+
+  /** The page of {@code docs/checks} that is built into the program; empty where there is none. */
+  static Optional<Explanation> builtIn(String name) {
+    try (var page = Explanation.class.getResourceAsStream("pages/" + name + ".md")) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(new Explanation(new String(page.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own files cannot be read", e);
+    }
+  }
+
+  /** What is found, in one paragraph on one line: the page's first. */
+  public String sentence() {
+    return paragraphAfter(text.startsWith("# ") ? text.indexOf('\n') : 0);
+  }
+
+  /** The first paragraph below {@code ## Why}; empty where there is none. */
+  public String why() {
+    int heading = text.indexOf("\n## Why\n");
+    return heading < 0 ? "" : paragraphAfter(heading + "\n## Why\n".length());
+  }
+
+  private String paragraphAfter(int from) {
+    var rest = text.substring(Math.max(from, 0)).strip();
+    int end = rest.indexOf("\n\n");
+    return (end < 0 ? rest : rest.substring(0, end)).replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,93 @@
+package org.coranto.report;
+
+import java.util.function.Consumer;
+import org.coranto.check.Finding;
+import org.coranto.check.Severity;
+
+/**
+ * Workflow commands of GitHub's and Forgejo's runners, which show findings beside the lines of a
+ * pull request: {@code ::error file=a.md,line=3::message}.
+ */
+final class GithubReport implements Report {
+
+  @Override
+  public String name() {
+    return "github";
+  }
+
+  @Override
+  public String about() {
+    return "annotations in a pull request";
+  }
+
+  @Override
+  public Writing begin(Setting setting, Consumer<String> out) {
+    return new Writing() {
+      @Override
+      public void add(Checked text) {
+        switch (text) {
+          case Checked.Unread(var path, var why) ->
+              out.accept("::error file=%s::%s\n".formatted(property(path), data(why)));
+          case Checked.Proof proof -> {
+            var places = new Places(proof.source());
+            proof.findings().forEach(it -> out.accept(command(proof.path(), it, places)));
+          }
+        }
+      }
+
+      @Override
+      public void end(Summary summary) {
+        if (!setting.quiet()) {
+          out.accept(data(TextReport.found(summary)) + "\n");
+        }
+      }
+    };
+  }
+
+  private static String command(String path, Finding finding, Places places) {
+    var start = places.at(finding.span().start());
+    int last = places.lastLine(finding.span());
+    var end = places.at(finding.span().end());
+    var columns =
+        last == start.line() && end.line() == last
+            ? ",col=%d,endColumn=%d".formatted(start.column(), end.column())
+            : "";
+    return "::%s file=%s,line=%d,endLine=%d%s,title=%s::%s\n"
+        .formatted(
+            command(finding.severity()),
+            property(path),
+            start.line(),
+            last,
+            columns,
+            property(finding.check()),
+            data(finding.message() + finding.fix().map(fix -> "\n" + fix.title()).orElse("")));
+  }
+
+  private static String command(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case SUGGESTION -> "notice";
+    };
+  }
+
+  /** As the runner's own toolkit escapes; a message thus cannot begin a command of its own. */
+  private static String data(String text) {
+    var out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '%' -> out.append("%25");
+            case '\r' -> out.append("%0D");
+            case '\n' -> out.append("%0A");
+            case '\t' -> out.append(' ');
+            default -> out.appendCodePoint(Harmless.shown(c));
+          }
+        });
+    return out.toString();
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

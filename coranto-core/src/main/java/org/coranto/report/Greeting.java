@@ -1,0 +1,30 @@
+package org.coranto.report;
+
+import org.coranto.check.Severity;
+
+/** The first words to somebody who may have never sent a change before. */
+final class Greeting {
+
+  private Greeting() {}
+
+  static String of(Summary summary) {
+    if (summary.count() == 0 && summary.unread() == 0) {
+      return "Thank you! A program has read this change as a proofreader would, and found nothing to correct.";
+    }
+    int errors = summary.count(Severity.ERROR);
+    int others = summary.count() - errors + summary.unread();
+    var found =
+        errors == 0
+            ? things(others) + " that an editor may want to change"
+            : things(errors)
+                + " that should be changed before this is published"
+                + (others > 0 ? ", and " + others + " more to look at" : "");
+    return "Thank you! A program has read this change as a proofreader would, and found "
+        + found
+        + ". It may be wrong; a person decides.";
+  }
+
+  private static String things(int count) {
+    return count == 1 ? "one thing" : count + " things";
+  }
+}

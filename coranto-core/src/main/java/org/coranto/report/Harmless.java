@@ -1,0 +1,44 @@
+package org.coranto.report;
+
+/**
+ * Text from a stranger's edition, as a terminal may show it: nothing in it moves the cursor,
+ * paints, or turns the direction of writing. {@code ESC} is shown as its picture ␛.
+ */
+final class Harmless {
+
+  private static final char PICTURES = '\u2400';
+  private static final int UNKNOWN = 0xFFFD;
+
+  private Harmless() {}
+
+  /** On one line. */
+  static String line(String text) {
+    var out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> out.appendCodePoint(isSpace(c) ? ' ' : shown(c)));
+    return out.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** What stands for a character, in as many columns. */
+  static int shown(int c) {
+    if (c < ' ') {
+      return PICTURES + c;
+    }
+    return c == 0x7F ? PICTURES + 0x21 : isHarmless(c) ? c : UNKNOWN;
+  }
+
+  static boolean isHarmless(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      case Character.FORMAT -> c == '\u200D'; // joins the parts of an emoji
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package org.coranto.report;
+
+import java.util.function.Consumer;
+
+/** For programs that check many texts: a line for each, as soon as it is known. */
+final class JsonLinesReport implements Report {
+
+  @Override
+  public String name() {
+    return "jsonl";
+  }
+
+  @Override
+  public String about() {
+    return "programs, a line for each text";
+  }
+
+  @Override
+  public Writing begin(Setting setting, Consumer<String> out) {
+    return new Writing() {
+      @Override
+      public void add(Checked text) {
+        out.accept(JsonText.object(json -> FindingJson.text(json, text)) + "\n");
+      }
+
+      @Override
+      public void end(Summary summary) {}
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package org.coranto.report;
+
+import java.util.function.Consumer;
+import org.coranto.check.Explanation;
+
+/** A comment for forges without suggestions: what, why, and the change. */
+final class MarkdownReport implements Report {
+
+  /** A comment of a forge has its limits, and so has a reader. */
+  private static final int MOST = 30;
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public String about() {
+    return "one comment, for any forge";
+  }
+
+  @Override
+  public Writing begin(Setting setting, Consumer<String> out) {
+    return new Writing() {
+      private final StringBuilder told = new StringBuilder();
+      private int count;
+
+      @Override
+      public void add(Checked text) {
+        switch (text) {
+          case Checked.Unread(var path, var why) ->
+              told.append("\n* %s: %s\n".formatted(Advice.plain(path), Advice.plain(why)));
+          case Checked.Proof proof -> {
+            var places = new Places(proof.source());
+            for (var finding : proof.findings()) {
+              if (++count <= MOST) {
+                var why = setting.explanation(finding.check()).map(Explanation::why).orElse("");
+                told.append(item(proof.path(), Advice.of(proof, finding, places, why)));
+              }
+            }
+          }
+        }
+      }
+
+      @Override
+      public void end(Summary summary) {
+        out.accept("<!-- coranto check -->\n" + Greeting.of(summary) + "\n" + told);
+        if (count > MOST) {
+          out.accept("\n%d more are in the log of the check.\n".formatted(count - MOST));
+        }
+      }
+    };
+  }
+
+  private static String item(String path, Advice advice) {
+    return "\n### %s, line %d\n\n%s\n\n%s\n\n%s\n"
+        .formatted(
+            Advice.plain(path),
+            advice.first(),
+            advice.words(),
+            advice.diff(),
+            ReviewReport.footer(advice.finding().check()));
+  }
+}

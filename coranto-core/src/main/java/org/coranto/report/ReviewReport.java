@@ -1,0 +1,140 @@
+package org.coranto.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.coranto.check.Explanation;
+import org.coranto.check.Finding;
+
+/**
+ * A review of a pull request, as GitHub's API takes it: {@code body}, and {@code comments} with
+ * suggestions beside the lines that the change touched. What is about other lines stands in the
+ * body, since a forge refuses comments there.
+ */
+final class ReviewReport implements Report {
+
+  /** More would drown a newcomer. */
+  private static final int MOST = 30;
+
+  private static final int LONGEST_BODY = 20_000;
+
+  /** By which a later review finds an earlier one. */
+  private static final String MARK = "<!-- coranto check -->\n";
+
+  @Override
+  public String name() {
+    return "review";
+  }
+
+  @Override
+  public String about() {
+    return "a review with suggestions, for a forge's API";
+  }
+
+  @Override
+  public Writing begin(Setting setting, Consumer<String> out) {
+    return new Review(setting, out);
+  }
+
+  private record Comment(String path, Advice advice) {}
+
+  private record Review(
+      Setting setting, Consumer<String> out, List<Comment> comments, StringBuilder elsewhere)
+      implements Writing {
+
+    Review(Setting setting, Consumer<String> out) {
+      this(setting, out, new ArrayList<>(), new StringBuilder());
+    }
+
+    @Override
+    public void add(Checked text) {
+      switch (text) {
+        case Checked.Unread(var path, var why) -> mention(path, why);
+        case Checked.Proof proof -> {
+          var places = new Places(proof.source());
+          proof.findings().forEach(finding -> add(proof, places, finding));
+        }
+      }
+    }
+
+    private void add(Checked.Proof proof, Places places, Finding finding) {
+      var why = setting.explanation(finding.check()).map(Explanation::why).orElse("");
+      var advice = Advice.of(proof, finding, places, why);
+      var changed = proof.changed();
+      if (comments.size() < MOST && (changed.isEmpty() || isBeside(advice, changed.get()))) {
+        comments.add(new Comment(proof.path(), advice));
+      } else {
+        mention(
+            "%s, line %d".formatted(proof.path(), places.firstLine(finding.span())),
+            finding.message());
+      }
+    }
+
+    private static boolean isBeside(Advice advice, Set<Integer> changed) {
+      return IntStream.rangeClosed(advice.first(), advice.last()).allMatch(changed::contains);
+    }
+
+    private void mention(String where, String what) {
+      if (elsewhere.length() < LONGEST_BODY) {
+        elsewhere
+            .append("* ")
+            .append(Advice.plain(where))
+            .append(": ")
+            .append(Advice.plain(what))
+            .append('\n');
+      }
+    }
+
+    @Override
+    public void end(Summary summary) {
+      out.accept(
+          JsonText.object(json -> {
+            json.writeStringField("body", JsonText.sound(body(summary)));
+            json.writeArrayFieldStart("comments");
+            for (var comment : comments) {
+              var advice = comment.advice();
+              json.writeStartObject();
+              json.writeStringField("path", JsonText.sound(comment.path()));
+              if (advice.first() < advice.last()) {
+                json.writeNumberField("start_line", advice.first());
+                json.writeStringField("start_side", "RIGHT");
+              }
+              json.writeNumberField("line", advice.last());
+              json.writeStringField("side", "RIGHT");
+              json.writeStringField("body", JsonText.sound(body(advice)));
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+          })
+              + "\n");
+    }
+
+    private static String body(Advice advice) {
+      return MARK
+          + advice.words()
+          + advice.suggestion().map(suggestion -> "\n\n" + suggestion).orElse("")
+          + "\n\n"
+          + footer(advice.finding().check());
+    }
+
+    private String body(Summary summary) {
+      var out = new StringBuilder(MARK).append(Greeting.of(summary));
+      if (!comments.isEmpty()) {
+        out.append(
+            "\n\nEach thing stands beside its line. Where there is a suggestion, **Commit suggestion** accepts it.");
+      }
+      if (!elsewhere.isEmpty()) {
+        out.append("\n\n").append(elsewhere);
+      }
+      return out.toString();
+    }
+  }
+
+  /** How to say that it is right as it is. */
+  static String footer(String check) {
+    return "<sub>Right as it is? Then add `<!-- coranto: allow %s, because … -->` at the end of the line, or just say so here: an editor decides.</sub>"
+        .formatted(check);
+  }
+}

@@ -1,0 +1,182 @@
+package org.coranto.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.coranto.check.Finding;
+import org.coranto.check.Need;
+import org.coranto.check.Related;
+import org.coranto.check.Severity;
+
+/** For people: the line with a mark below the place, and how it would be mended. */
+final class TextReport implements Report {
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public String about() {
+    return "people";
+  }
+
+  @Override
+  public boolean saysWhatIsUnknown() {
+    return true;
+  }
+
+  @Override
+  public Writing begin(Setting setting, Consumer<String> out) {
+    return new Lines(setting, out);
+  }
+
+  private record Lines(Setting setting, Consumer<String> out) implements Writing {
+
+    private static final String BOLD = "1";
+    private static final String DIM = "2";
+
+    @Override
+    public void add(Checked text) {
+      switch (text) {
+        case Checked.Unread(var path, var why) ->
+            say(paint(BOLD, Harmless.line(path)) + ": " + Harmless.line(why));
+        case Checked.Proof proof -> add(proof);
+      }
+    }
+
+    private void add(Checked.Proof proof) {
+      var path = Harmless.line(proof.path());
+      for (var mended : proof.mended()) {
+        say(
+            "%s: mended: %s [%s]"
+                .formatted(
+                    paint(BOLD, path),
+                    Harmless.line(mended.fix().map(fix -> fix.title()).orElse("")),
+                    mended.check()));
+      }
+      if (!proof.unsettled().isEmpty()) {
+        say(
+            "%s: not mended, since these would never come to rest: %s"
+                .formatted(path, String.join(", ", proof.unsettled())));
+      }
+      var places = new Places(proof.source());
+      proof.findings().forEach(finding -> add(path, proof, places, finding));
+    }
+
+    private void add(String path, Checked.Proof proof, Places places, Finding finding) {
+      say(
+          "%s: %s: %s %s"
+              .formatted(
+                  paint(BOLD, path + ":" + places.at(finding.span().start())),
+                  paint(colour(finding.severity()), finding.severity().word()),
+                  Harmless.line(finding.message()),
+                  paint(DIM, "[" + finding.check() + "]")));
+      excerpt(proof, places, finding);
+      for (var place : finding.related()) {
+        say("       %s %s".formatted(paint(DIM, "|"), related(places, place)));
+      }
+      finding
+          .fix()
+          .ifPresent(fix ->
+              say(
+                  "       %s %s %s"
+                      .formatted(
+                          paint(DIM, "="),
+                          Harmless.line(fix.title()),
+                          paint(DIM, fix.safe() ? "(--fix)" : "(--fix=unsafe)"))));
+    }
+
+    private static String related(Places places, Related place) {
+      return "line %d: %s"
+          .formatted(places.at(place.span().start()).line(), Harmless.line(place.words()));
+    }
+
+    private void excerpt(Checked.Proof proof, Places places, Finding finding) {
+      int number = places.firstLine(finding.span());
+      int last = places.lastLine(finding.span());
+      var excerpt = Excerpt.of(proof.source().text(), places.span(number), finding.span());
+      var more = last > number ? " to line " + last : "";
+      say("%s %s".formatted(paint(DIM, "%6d |".formatted(number)), excerpt.line()));
+      say(
+          "%s %s"
+              .formatted(
+                  paint(DIM, "       |"),
+                  paint(colour(finding.severity()), excerpt.marks() + more)));
+    }
+
+    private static String colour(Severity severity) {
+      return switch (severity) {
+        case ERROR -> "1;31";
+        case WARNING -> "1;33";
+        case SUGGESTION -> "1;36";
+      };
+    }
+
+    private String paint(String how, String text) {
+      return setting.colours() ? "\033[" + how + "m" + text + "\033[0m" : text;
+    }
+
+    private void say(String line) {
+      out.accept(line + "\n");
+    }
+
+    @Override
+    public void end(Summary summary) {
+      if (setting.quiet()) {
+        return;
+      }
+      say(found(summary));
+      if (!summary.unknown().isEmpty()) {
+        say(unknown(summary));
+      }
+    }
+  }
+
+  static String unknown(Summary summary) {
+    return "Not known offline: "
+        + summary.unknown().stream().map(Need::words).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  static String found(Summary summary) {
+    var where = count(summary.texts() - summary.unread(), "text");
+    var told = new ArrayList<String>();
+    for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
+      if (summary.count(severity) > 0) {
+        told.add(count(summary.count(severity), severity.word()));
+      }
+    }
+    var out = new StringBuilder();
+    if (summary.ready()) {
+      out.append(summary.stops() || summary.unread() > 0 ? "Not ready: " : "Ready: ");
+    }
+    out.append(told.isEmpty() ? "nothing to correct" : String.join(", ", told));
+    out.append(" in ").append(where).append('.');
+    if (summary.mended() > 0) {
+      out.append(" Mended: %d.".formatted(summary.mended()));
+    }
+    out.append(mendable(summary));
+    if (summary.unread() > 0) {
+      out.append(" %s could not be read.".formatted(count(summary.unread(), "text")));
+    }
+    var sentence = out.toString();
+    return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static String mendable(Summary summary) {
+    if (summary.safe() > 0) {
+      var more =
+          summary.unsafe() > 0 ? ", %d more with --fix=unsafe".formatted(summary.unsafe()) : "";
+      return " %d can be mended with --fix%s.".formatted(summary.safe(), more);
+    }
+    return summary.unsafe() > 0
+        ? " %d can be mended with --fix=unsafe.".formatted(summary.unsafe())
+        : "";
+  }
+
+  private static String count(int number, String what) {
+    return "%,d %s%s".formatted(number, what, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,92 @@
+package org.coranto.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Checks;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Need;
+import org.coranto.check.Related;
+import org.coranto.check.Severity;
+import org.coranto.model.Span;
+import org.coranto.text.Source;
+
+/** Reports of texts that are made up. */
+final class Written {
+
+  /** What a text should not be able to do to who reads of it. */
+  static final String HOSTILE =
+      "\u001b[31mred\u0007\r\n::error::injected%0A @maintainers #1 [x](javascript:1) <img src=x> ``` \u202e \ud800 ]]> \u0000";
+
+  private final List<Checked> texts = new ArrayList<>();
+  private boolean ready;
+  private Set<Need> unknown = Set.of();
+
+  static Written of(Checked... texts) {
+    var written = new Written();
+    written.texts.addAll(List.of(texts));
+    return written;
+  }
+
+  /** The text with findings at the places of those words. */
+  static Checked.Proof proof(String text, Finding... findings) {
+    return new Checked.Proof("drafts/next.md", new Source(text), List.of(findings));
+  }
+
+  static Finding finding(Severity severity, String text, String words, String message) {
+    int at = text.indexOf(words);
+    return new Finding(
+        "merge-marker", severity, new Span(at, at + words.length()), message, Optional.empty());
+  }
+
+  /** With everything in it that a finding may have, and hostile all over. */
+  static Checked.Proof hostile() {
+    var text = "first\n" + HOSTILE + "\nlast\n";
+    var span = new Span(6, 6 + HOSTILE.length());
+    return new Checked.Proof(
+        "drafts/a b,c:\u001b[2J.md",
+        new Source(text),
+        List.of(
+            new Finding("merge-marker", Severity.ERROR, span, HOSTILE, Optional.empty())
+                .with(Fix.unsafe(HOSTILE, Fix.replace(span, HOSTILE + "!")))
+                .with(new Related(new Span(0, 5), HOSTILE))),
+        List.of(
+            new Finding("merge-marker", Severity.WARNING, span, HOSTILE, Optional.empty())
+                .with(Fix.safe(HOSTILE, Fix.delete(span)))),
+        Set.of("merge-marker"),
+        Optional.empty());
+  }
+
+  Written ready() {
+    ready = true;
+    return this;
+  }
+
+  Written without(Need need) {
+    unknown = Set.of(need);
+    return this;
+  }
+
+  String as(String format) {
+    return as(format, new Setting(Checks.ALL, "0.1.0", false, false));
+  }
+
+  String as(String format, Setting setting) {
+    var out = new StringBuilder();
+    var writing = Reports.named(format).orElseThrow().begin(setting, out::append);
+    var tally = new Summary.Tally();
+    for (var text : texts) {
+      writing.add(text);
+      tally.add(text);
+    }
+    writing.end(tally.summary(unknown, ready));
+    return out.toString();
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,172 @@
+package org.coranto.desk.flow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Mending;
+import org.coranto.check.Pages;
+import org.coranto.check.Proofreader;
+import org.coranto.check.archive.Archive;
+import org.coranto.config.Config;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.repo.FileInPlace;
+import org.coranto.desk.repo.Revision;
+import org.coranto.model.EditionHead;
+import org.coranto.report.Checked;
+import org.coranto.text.HeadReader;
+import org.coranto.text.HeadReading;
+import org.coranto.text.Source;
+
+/** Reads one text, tells what is found in it, and mends it where that is wanted. */
+final class ReadProof {
+
+  /** Thirteen years of an archive in one file have less. */
+  private static final long LARGEST = 32_000_000;
+
+  private final Config config;
+  private final Archive archive;
+  private final Pages pages;
+  private final Proofreader proofreader;
+  private final Proofreader forDrafts;
+  private final CheckRequest request;
+  private final Optional<Revision> since;
+
+  ReadProof(
+      Config config,
+      Archive archive,
+      Pages pages,
+      Proofreader proofreader,
+      CheckRequest request,
+      Optional<Revision> since) {
+    this.config = config;
+    this.archive = archive;
+    this.pages = pages;
+    this.proofreader = proofreader;
+    this.forDrafts = request.ready() ? proofreader : proofreader.forOpenDrafts();
+    this.request = request;
+    this.since = since;
+  }
+
+  Checked of(TextToCheck text) {
+    try {
+      return proof(text);
+    } catch (NoSuchFileException _) {
+      return new Checked.Unread(text.file().toString(), "there is no such file");
+    } catch (IOException e) {
+      return new Checked.Unread(text.file().toString(), "could not be read: " + e.getMessage());
+    } catch (CorantoException e) {
+      return new Checked.Unread(text.file().toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Checked proof(TextToCheck text) throws IOException {
+    var bytes = bytes(text.file());
+    var before = since.map(revision -> Before.of(this, revision, text));
+    Function<Source, List<Finding>> look =
+        source -> {
+          var found = found(text, source);
+          return before.map(it -> it.brought(source, found)).orElse(found);
+        };
+    var source = Source.of(bytes);
+    var mended =
+        switch (request.mend()) {
+          case NOTHING -> new Mending.Mended(source, List.of(), look.apply(source), Set.of());
+          case SAFE -> new Mending(look, false).of(source);
+          case UNSAFE -> new Mending(look, true).of(source);
+        };
+    if (!mended.mended().isEmpty()) {
+      FileInPlace.write(text.file(), bytes, mended.text().bytes());
+    }
+    return new Checked.Proof(
+        text.file().toString(),
+        mended.text(),
+        mended.left(),
+        mended.mended(),
+        mended.unsettled(),
+        before.map(it -> new Since(it.text(), mended.text()).changed()));
+  }
+
+  /** The text as it was, and what was found in it then. */
+  private record Before(Source text, List<Finding> found) {
+
+    static Before of(ReadProof reading, Revision revision, TextToCheck text) {
+      var was = revision.bytes(text.file()).map(Source::of);
+      if (was.isEmpty()) {
+        return new Before(new Source(""), List.of());
+      }
+      try {
+        return new Before(was.get(), reading.found(text, was.get()));
+      } catch (CorantoException _) {
+        return new Before(was.get(), List.of()); // it had no date then
+      }
+    }
+
+    List<Finding> brought(Source now, List<Finding> foundNow) {
+      return text.text().isEmpty() ? foundNow : new Since(text, now).brought(found, foundNow);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new CorantoException("is a folder; name the files in it");
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new CorantoException("is larger than any edition");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private List<Finding> found(TextToCheck text, Source source) {
+    var galley = Galley.of(config, head(text, source), source, archive, pages);
+    return (text.isOpen() ? forDrafts : proofreader).read(galley);
+  }
+
+  private EditionHead head(TextToCheck text, Source source) {
+    var name = text.file().toString().replace('\\', '/');
+    return switch (new HeadReader(config).read(name, source, true, "")) {
+      case HeadReading.Found(var head, var _) ->
+          text.date().map(date -> dated(head, date)).orElse(head);
+      case HeadReading.Undated _ -> undated(text, name);
+    };
+  }
+
+  private EditionHead undated(TextToCheck text, String name) {
+    var date =
+        text.date()
+            .orElseThrow(() ->
+                new CorantoException(
+                    "cannot tell which edition it is: neither its header nor its name has a date"));
+    return new EditionHead(
+        name,
+        name,
+        OptionalInt.empty(),
+        date,
+        "edition",
+        config.newsletter().language(),
+        "/",
+        true,
+        "");
+  }
+
+  private static EditionHead dated(EditionHead head, LocalDate date) {
+    return new EditionHead(
+        head.file(),
+        head.title(),
+        head.number(),
+        date,
+        head.slug(),
+        head.language(),
+        head.route(),
+        head.draft(),
+        head.digest());
+  }
+}
