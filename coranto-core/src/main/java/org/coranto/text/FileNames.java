@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a file's name says of an edition, by a form such as {@code {year}-{month}-{day}-{slug}}. */
-final class FileNames {
+public final class FileNames {
 
   private static final Pattern DATED = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}-?");
 
   private final Pattern pattern;
 
   /** All empty where the name is not of the form; the slug is then the name without a date. */
-  record Named(Optional<LocalDate> date, OptionalInt number, String slug) {}
+  public record Named(Optional<LocalDate> date, OptionalInt number, String slug) {}
 
-  FileNames(String form) {
+  public FileNames(String form) {
     var regex = new StringBuilder();
     var parts = Pattern.compile("\\{(year|month|day|number|slug)}|\\*|[^{*]+|\\{").matcher(form);
     while (parts.find()) {
@@ -40,7 +40,7 @@ final class FileNames {
     };
   }
 
-  Named read(String file) {
+  public Named read(String file) {
     var bare = bare(file);
     var match = pattern.matcher(bare);
     if (!match.matches()) {

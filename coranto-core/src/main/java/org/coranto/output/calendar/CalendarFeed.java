@@ -6,6 +6,8 @@ import java.util.Set;
 import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
 import org.coranto.model.SectionKind;
+import org.coranto.text.Regions;
+import org.coranto.text.Regions.Region;
 
 /**
  * One calendar that readers subscribe to.
@@ -46,7 +48,7 @@ public record CalendarFeed(String title, String route, Selection selection) {
     }
     var feeds = new ArrayList<CalendarFeed>();
     feeds.add(new CalendarFeed("", route("all"), new Selection.All()));
-    feeds.addAll(Regions.CALENDARS);
+    Regions.ALL.stream().map(CalendarFeed::of).forEach(feeds::add);
     if (sections.size() > 1) {
       sections.stream()
           .map(CalendarFeed::of)
@@ -54,6 +56,14 @@ public record CalendarFeed(String title, String route, Selection selection) {
           .forEach(feeds::add);
     }
     return List.copyOf(feeds);
+  }
+
+  private static CalendarFeed of(Region region) {
+    var selection =
+        region.slug().equals("online")
+            ? new Selection.Online(region.headings())
+            : new Selection.Region(region.headings());
+    return new CalendarFeed(region.title(), route(region.slug()), selection);
   }
 
   private static CalendarFeed of(SectionRule rule) {
