@@ -5,50 +5,66 @@ import org.coranto.check.rules.BadCertificate;
 import org.coranto.check.rules.BulletWithoutSpace;
 import org.coranto.check.rules.CancelledEvent;
 import org.coranto.check.rules.DeadLink;
+import org.coranto.check.rules.DuplicateEvent;
 import org.coranto.check.rules.DuplicateLink;
 import org.coranto.check.rules.DuplicateTitle;
 import org.coranto.check.rules.EventDateDiffers;
+import org.coranto.check.rules.EventsOutOfOrder;
+import org.coranto.check.rules.FarEvent;
 import org.coranto.check.rules.HalfLink;
+import org.coranto.check.rules.HeaderMismatch;
 import org.coranto.check.rules.LoginWall;
 import org.coranto.check.rules.MalformedTarget;
 import org.coranto.check.rules.MergeMarker;
 import org.coranto.check.rules.MissingBullet;
 import org.coranto.check.rules.MissingTarget;
 import org.coranto.check.rules.MovedLink;
+import org.coranto.check.rules.PastEvent;
 import org.coranto.check.rules.RecentLink;
 import org.coranto.check.rules.SoftDeadLink;
 import org.coranto.check.rules.SpaceInLink;
+import org.coranto.check.rules.StaleDates;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
 import org.coranto.check.rules.UnbalancedBracket;
 import org.coranto.check.rules.WrongPage;
+import org.coranto.check.rules.WrongRegion;
+import org.coranto.check.rules.WrongYear;
 
 /** Every check there is; a new one is a line here. */
 public final class Checks {
 
   public static final List<Check> ALL =
       List.of(
-          new MergeMarker(),
-          new BulletWithoutSpace(),
-          new MissingBullet(),
-          new HalfLink(),
-          new UnbalancedBracket(),
-          new SpaceInLink(),
-          new DuplicateLink(),
-          new DuplicateTitle(),
-          new MalformedTarget(),
-          new MissingTarget(),
-          new RecentLink(),
-          new TrackingParameter(),
           new BadCertificate(),
+          new BulletWithoutSpace(),
           new CancelledEvent(),
           new DeadLink(),
+          new DuplicateEvent(),
+          new DuplicateLink(),
+          new DuplicateTitle(),
           new EventDateDiffers(),
+          new EventsOutOfOrder(),
+          new FarEvent(),
+          new HalfLink(),
+          new HeaderMismatch(),
           new LoginWall(),
+          new MalformedTarget(),
+          new MergeMarker(),
+          new MissingBullet(),
+          new MissingTarget(),
           new MovedLink(),
+          new PastEvent(),
+          new RecentLink(),
           new SoftDeadLink(),
+          new SpaceInLink(),
+          new StaleDates(),
           new TitleDiffers(),
-          new WrongPage()
+          new TrackingParameter(),
+          new UnbalancedBracket(),
+          new WrongPage(),
+          new WrongRegion(),
+          new WrongYear()
           //
           );
 

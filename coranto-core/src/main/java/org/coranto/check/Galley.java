@@ -29,6 +29,7 @@ public final class Galley {
   private final Archive archive;
   private final Pages pages;
   private final List<Link> links;
+  private final List<Announcement> announcements;
 
   private Galley(
       Config config, Source source, Edition edition, Header header, Archive archive, Pages pages) {
@@ -40,6 +41,7 @@ public final class Galley {
     this.pages = pages;
     this.lines = Lines.of(source.text(), header.end());
     this.links = Links.of(edition, source.text(), lines);
+    this.announcements = Announcements.of(edition, source.text(), lines);
   }
 
   /**
@@ -107,6 +109,11 @@ public final class Galley {
   /** Every link that Markdown sees, in document order. */
   public List<Link> links() {
     return links;
+  }
+
+  /** Every event, in document order. */
+  public List<Announcement> announcements() {
+    return announcements;
   }
 
   /** The editions before this one. */

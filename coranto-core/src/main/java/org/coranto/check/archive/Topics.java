@@ -13,9 +13,33 @@ public final class Topics {
   public static final Topic STYLE = new HouseStyle();
   public static final Topic ANNOUNCEMENTS = new Announcements();
   public static final Topic PARAMETERS = new Parameters();
+  public static final Topic DATED_LINES = new DatedLines();
+  public static final Topic PLACES = EventPlaces.places();
+  public static final Topic CITIES = EventPlaces.cities();
+  public static final Topic LANDS = EventPlaces.lands();
+  public static final Topic COUNTRIES = EventPlaces.countries();
+  public static final Topic ONLINE_MARKS = new OnlineMarks();
+  public static final Topic GROUPS = new EventGroups();
 
   public static final List<Topic> ALL =
-      List.of(ADDRESSES, TITLES, WORDS, LINES, HEADINGS, STYLE, ANNOUNCEMENTS, PARAMETERS);
+      List.of(
+          ADDRESSES,
+          TITLES,
+          WORDS,
+          LINES,
+          HEADINGS,
+          STYLE,
+          ANNOUNCEMENTS,
+          PARAMETERS,
+          DATED_LINES,
+          PLACES,
+          CITIES,
+          LANDS,
+          COUNTRIES,
+          ONLINE_MARKS,
+          GROUPS
+          //
+          );
 
   private Topics() {}
 }

@@ -1,0 +1,102 @@
+package org.coranto.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.Announcement.Part;
+import org.coranto.model.Edition;
+import org.coranto.model.Entry.EventEntry;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+import org.coranto.text.DateWords;
+import org.coranto.text.Places;
+
+/** Finds in the lines of events the words for date and place. */
+final class Announcements {
+
+  /** {@code City, CC} or {@code City, State, Country}. */
+  private static final Pattern PLACE =
+      Pattern.compile("[^,|()]{2,40}(?:, ?[^,|()]{2,40}){1,3}", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final int LONGEST_PLACE = 80;
+
+  private final Lines lines;
+  private final DateWords dates;
+  private final String text;
+
+  private Announcements(Edition edition, String text, Lines lines) {
+    this.text = text;
+    this.lines = lines;
+    this.dates = new DateWords(edition.head().date());
+  }
+
+  static List<Announcement> of(Edition edition, String text, Lines lines) {
+    var reading = new Announcements(edition, text, lines);
+    var found = new ArrayList<Announcement>();
+    for (var section : edition.sections()) {
+      for (var entry : section.entries()) {
+        if (entry instanceof EventEntry event && !event.body().span().equals(Span.NOWHERE)) {
+          found.add(reading.announcement(event, section));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Announcement announcement(EventEntry event, Section section) {
+    var line = lines.at(event.body().span().start());
+    var bare = Bare.words(line.text());
+    int from = line.content() - line.span().start();
+    var found = dates.first(bare.substring(from));
+    var when =
+        found
+            .map(it -> part(line, bare, from + it.start(), from + it.end()))
+            .orElseGet(() -> new Part(line.words(), line.wordsSpan()));
+    var where =
+        found
+            .filter(it -> bare.substring(from, from + it.start()).isBlank())
+            .flatMap(it -> place(line, bare, from + it.end()));
+    return new Announcement(event, section, whole(event, line), when, where);
+  }
+
+  /** With everything that is indented below it. */
+  private Span whole(EventEntry event, Line first) {
+    int last = lines.at(Math.max(first.span().start(), event.body().span().end() - 1)).number();
+    while (last > first.number() && lines.get(last).is(Line.Kind.BLANK)) {
+      last--;
+    }
+    int end = last < lines.size() ? lines.get(last + 1).span().start() : text.length();
+    return new Span(first.span().start(), end);
+  }
+
+  /** What stands between the date and the next bar, or the next spaced hyphen. */
+  private static Optional<Part> place(Line line, String bare, int from) {
+    int start = from;
+    while (start < bare.length() && " .,:;|-–—".indexOf(bare.charAt(start)) >= 0) {
+      start++;
+    }
+    boolean bars = bare.indexOf('|', from) >= 0;
+    int end = start;
+    while (end < bare.length() && !(bars ? bare.charAt(end) == '|' : bare.startsWith(" - ", end))) {
+      end++;
+    }
+    if (end == bare.length()) {
+      return Optional.empty();
+    }
+    while (end > start && bare.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return Optional.of(part(line, bare, start, end)).filter(it -> isPlace(it.text()));
+  }
+
+  private static boolean isPlace(String words) {
+    return words.length() <= LONGEST_PLACE
+        && (PLACE.matcher(words).matches() || Places.read(words).online());
+  }
+
+  private static Part part(Line line, String bare, int start, int end) {
+    int origin = line.span().start();
+    return new Part(bare.substring(start, end), new Span(origin + start, origin + end));
+  }
+}

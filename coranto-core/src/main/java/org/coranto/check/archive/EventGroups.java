@@ -1,0 +1,38 @@
+package org.coranto.check.archive;
+
+import java.util.HashSet;
+import org.coranto.check.Galley;
+import org.coranto.check.GroupKey;
+
+/**
+ * Who held events, under the {@link GroupKey}s of their address and of their name. Detail: name,
+ * address, region and day of an event, with tabs between.
+ */
+final class EventGroups implements Topic {
+
+  @Override
+  public String name() {
+    return "groups";
+  }
+
+  @Override
+  public void learn(Galley galley, Notes notes) {
+    for (var event : galley.announcements()) {
+      event
+          .group()
+          .ifPresent(group -> {
+            var detail =
+                "%s\t%s\t%s\t%s"
+                    .formatted(
+                        group.text().replace('\t', ' '),
+                        group.href(),
+                        event.region(),
+                        event.event().dates().first());
+            var keys = new HashSet<String>();
+            keys.add(GroupKey.ofAddress(group.href()));
+            keys.add(GroupKey.ofName(group.text()));
+            keys.forEach(key -> notes.note(key, detail));
+          });
+    }
+  }
+}

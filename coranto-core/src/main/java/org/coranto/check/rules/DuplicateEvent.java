@@ -1,0 +1,141 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coranto.check.Announcement;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.GroupKey;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Place.Attendance;
+import org.coranto.text.Places;
+import org.coranto.text.Regions;
+
+/**
+ * One event in two places of the edition. What is both online and on the spot may stand below
+ * “Online” and below its region, if either line says so.
+ */
+public final class DuplicateEvent implements Check {
+
+  /** A title that says that an event is online and on the spot. */
+  private static final Pattern BOTH =
+      Pattern.compile("\\b(hybrid|live[- ]?stream|in[- ]person)", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String name() {
+    return "duplicate-event";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return copies(galley).stream().map(copy -> finding(copy, galley)).toList();
+  }
+
+  /** A line too many, and the one that stays. */
+  record Copy(Announcement copy, Announcement kept) {}
+
+  static List<Copy> copies(Galley galley) {
+    var first = new HashMap<String, Announcement>();
+    var copies = new ArrayList<Copy>();
+    for (var event : galley.announcements()) {
+      var keys = SameEvent.keys(event);
+      keys.stream()
+          .flatMap(key -> Optional.ofNullable(first.get(key)).stream())
+          .filter(other -> isOneTooMany(other, event, galley))
+          .findFirst()
+          .map(other -> copy(other, event, galley))
+          .ifPresent(copies::add);
+      keys.forEach(key -> first.putIfAbsent(key, event));
+    }
+    return copies;
+  }
+
+  private static boolean isOneTooMany(Announcement one, Announcement other, Galley galley) {
+    return Regions.isOnline(one.region()) == Regions.isOnline(other.region())
+        || !mayStandInBoth(one, other, galley);
+  }
+
+  private static Copy copy(Announcement one, Announcement other, Galley galley) {
+    var usual = new UsualRegion(galley.archive());
+    return isAstray(one, usual) && !isAstray(other, usual)
+        ? new Copy(one, other)
+        : new Copy(other, one);
+  }
+
+  private Finding finding(Copy twice, Galley galley) {
+    var copy = twice.copy();
+    var kept = twice.kept();
+    var finding =
+        finding(
+            copy.when().span(),
+            "“%s” on %s stands in line %d too%s."
+                .formatted(
+                    copy.event().title(),
+                    copy.event().dates().first(),
+                    galley.lines().at(kept.lines().start()).number(),
+                    kept.region().equals(copy.region()) ? "" : ", below “" + kept.region() + "”"));
+    boolean sure = same(copy, kept, galley) || isAstray(copy, new UsualRegion(galley.archive()));
+    return sure ? finding.with(Fix.unsafe("Delete this one", Fix.delete(copy.lines()))) : finding;
+  }
+
+  private static boolean isAstray(Announcement event, UsualRegion usual) {
+    var here = Regions.under(event.region());
+    return !here.isEmpty()
+        && !here.contains("online")
+        && WrongRegion.elsewhere(event, here, usual).isPresent();
+  }
+
+  private static boolean same(Announcement one, Announcement other, Galley galley) {
+    return galley.slice(one.lines()).strip().equals(galley.slice(other.lines()).strip());
+  }
+
+  /**
+   * One of them says hybrid, or its group is used to be in both; or a place below “Online” says
+   * nothing in this newsletter, so that nobody can tell.
+   */
+  private static boolean mayStandInBoth(Announcement one, Announcement other, Galley galley) {
+    var sides = sides(one, galley);
+    return isHybrid(one)
+        || isHybrid(other)
+        || sides.size() > 1
+        || (sides.isEmpty() && !OnlineHabit.of(galley.archive()));
+  }
+
+  /** Whether its group has been online, on the spot, or both, in the editions before. */
+  private static Set<Boolean> sides(Announcement event, Galley galley) {
+    return event.group().stream()
+        .flatMap(group ->
+            galley.archive().memories(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream())
+        .map(memory -> memory.detail().split("\t", -1)[2])
+        .filter(region -> !region.isEmpty())
+        .map(Regions::isOnline)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isHybrid(Announcement event) {
+    return event
+            .where()
+            .filter(it -> Places.read(it.text()).attendance() == Attendance.HYBRID)
+            .isPresent()
+        || event.titles().stream().anyMatch(title -> BOTH.matcher(title.text()).find());
+  }
+}

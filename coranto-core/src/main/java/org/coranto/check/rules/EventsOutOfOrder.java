@@ -1,0 +1,97 @@
+package org.coranto.check.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Announcement;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.model.Entry.ListMark;
+
+/** An event of the 20th between the 4th and the 6th, in a list that goes by day. */
+public final class EventsOutOfOrder implements Check {
+
+  /** Where more than one event in so many would have to move, another order is meant. */
+  private static final int ONE_IN = 4;
+
+  @Override
+  public String name() {
+    return "events-out-of-order";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var lists = new LinkedHashMap<Optional<ListMark>, List<Announcement>>();
+    var copies = DuplicateEvent.copies(galley);
+    for (var event : galley.announcements()) {
+      boolean stays =
+          !event.event().dates().isOverBy(galley.date())
+              && WrongYear.turned(event, galley).isEmpty()
+              && copies.stream().noneMatch(twice -> twice.copy().equals(event));
+      if (stays) {
+        lists.computeIfAbsent(event.event().body().list(), _ -> new ArrayList<>()).add(event);
+      }
+    }
+    var found = lists.values().stream().flatMap(list -> look(list, galley).stream()).toList();
+    int events = lists.values().stream().mapToInt(List::size).sum();
+    return found.size() * ONE_IN > events ? List.of() : found;
+  }
+
+  private List<Finding> look(List<Announcement> list, Galley galley) {
+    var ordered = LongestRow.of(list, EventsOutOfOrder::day);
+    var left = new ArrayList<>(list);
+    left.removeAll(ordered);
+    if (left.size() > 1 && left.size() * ONE_IN > list.size()) {
+      return List.of();
+    }
+    return left.stream().map(event -> finding(event, ordered, galley)).toList();
+  }
+
+  private Finding finding(Announcement event, List<Announcement> ordered, Galley galley) {
+    int place = ordered.getFirst().lines().start();
+    Announcement later = null;
+    Announcement sooner = null;
+    for (var other : ordered) {
+      boolean above = other.lines().start() < event.lines().start();
+      if (day(other).isAfter(day(event))) {
+        later = above ? other : later;
+      } else {
+        place = other.lines().end();
+        sooner = sooner == null && !above ? other : sooner;
+      }
+    }
+    var wrong = later == null ? sooner : later;
+    var words =
+        wrong == null
+            ? "elsewhere"
+            : (later == null ? "before" : "behind") + " “" + wrong.when().text() + "”";
+    var finding =
+        finding(
+            event.when().span(),
+            "This list goes by day, and “%s” stands %s.".formatted(event.when().text(), words));
+    return Removal.edits(event, place, galley)
+        .map(edits -> finding.with(new Fix("Move it to its day", true, edits)))
+        .orElse(finding);
+  }
+
+  private static LocalDate day(Announcement event) {
+    return event.event().dates().first();
+  }
+}

@@ -1,0 +1,75 @@
+package org.coranto.check.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.check.Announcement;
+import org.coranto.check.Check;
+import org.coranto.check.DatedLine;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.model.Dates;
+import org.coranto.model.Section;
+import org.coranto.model.SectionKind;
+
+/** An event behind the last day of {@code Events between 2026-09-02 - 2026-09-30}. */
+public final class FarEvent implements Check {
+
+  /** A line that begins further from the edition's day speaks of something else, or is stale. */
+  private static final int NEAR = 4;
+
+  @Override
+  public String name() {
+    return "far-event";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return lastDay(galley)
+        .map(last ->
+            galley.announcements().stream()
+                .filter(event -> isFar(event.event().dates(), last))
+                .filter(event -> WrongYear.turned(event, galley).isEmpty())
+                .map(event -> finding(event, last))
+                .toList())
+        .orElse(List.of());
+  }
+
+  /** What the edition itself says that its events are within. */
+  private static Optional<LocalDate> lastDay(Galley galley) {
+    return DatedLine.in(galley)
+        .filter(line -> line.days().size() == 2)
+        .filter(line ->
+            galley.section(line.line()).map(Section::kind).equals(Optional.of(SectionKind.EVENTS)))
+        .map(line -> line.days().stream().map(DatedLine.Day::date).toList())
+        .filter(days -> isNear(days.getFirst(), galley.date()))
+        .filter(days -> days.getLast().isAfter(galley.date()))
+        .map(List::getLast)
+        .findFirst();
+  }
+
+  private static boolean isNear(LocalDate day, LocalDate edition) {
+    return Math.abs(ChronoUnit.DAYS.between(edition, day)) <= NEAR;
+  }
+
+  /** A conference of several days is told of early. */
+  private static boolean isFar(Dates dates, LocalDate last) {
+    return dates.first().isAfter(last) && dates.first().equals(dates.last());
+  }
+
+  private Finding finding(Announcement event, LocalDate last) {
+    return finding(
+            event.when().span(),
+            "“%s” is on %s, and this edition's events end on %s."
+                .formatted(event.event().title(), event.event().dates().first(), last))
+        .with(Fix.unsafe("Delete the event", Fix.delete(event.lines())));
+  }
+}

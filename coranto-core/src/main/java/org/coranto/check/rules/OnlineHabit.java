@@ -1,0 +1,29 @@
+package org.coranto.check.rules;
+
+import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.Topics;
+
+/**
+ * Whether places below a heading such as “Online” say it themselves: {@code Virtual (City, CC)}.
+ */
+final class OnlineHabit {
+
+  /** So many editions have a habit. */
+  private static final int EDITIONS = 4;
+
+  /** Of so many events at least, one in so many may lack its mark. */
+  private static final int ONE_IN = 10;
+
+  private OnlineHabit() {}
+
+  static boolean of(Archive archive) {
+    int marked = 0;
+    int bare = 0;
+    for (var memory : archive.memories(Topics.ONLINE_MARKS, "").stream().limit(EDITIONS).toList()) {
+      var counts = memory.detail().split("\t", -1);
+      marked += Integer.parseInt(counts[0]);
+      bare += Integer.parseInt(counts[1]);
+    }
+    return marked >= ONE_IN && bare * ONE_IN <= marked;
+  }
+}

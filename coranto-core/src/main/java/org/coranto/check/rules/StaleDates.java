@@ -1,0 +1,109 @@
+package org.coranto.check.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.coranto.check.Check;
+import org.coranto.check.DatedLine;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Edit;
+
+/**
+ * {@code Events between 2026-08-26 - 2026-09-23} in the edition of 2026-09-02, where the line of
+ * every edition before began with its own day.
+ */
+public final class StaleDates implements Check {
+
+  /** So many editions make a habit. */
+  private static final int HABIT = 3;
+
+  private static final int ASKED = 5;
+
+  /** Editors count a day more or less; only what is further off has been left from before. */
+  private static final int SLACK = 3;
+
+  @Override
+  public String name() {
+    return "stale-dates";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return DatedLine.in(galley).flatMap(line -> look(line, galley).stream()).toList();
+  }
+
+  private Optional<Finding> look(DatedLine line, Galley galley) {
+    var habits =
+        galley.archive().memories(Topics.DATED_LINES, line.key()).stream()
+            .map(StaleDates::offsets)
+            .filter(offsets -> offsets.size() == line.days().size())
+            .limit(ASKED)
+            .toList();
+    if (habits.size() < HABIT || !isSteady(habits)) {
+      return Optional.empty();
+    }
+    var usual = habits.getFirst();
+    boolean stale =
+        IntStream.range(0, usual.size())
+            .anyMatch(i -> Math.abs(offset(line, i, galley.date()) - usual.get(i)) > SLACK);
+    return stale ? Optional.of(finding(line, habits, galley)) : Optional.empty();
+  }
+
+  private static List<Long> offsets(Memory memory) {
+    return Arrays.stream(memory.detail().split(",", -1)).map(Long::valueOf).toList();
+  }
+
+  private static long offset(DatedLine line, int day, LocalDate edition) {
+    return ChronoUnit.DAYS.between(edition, line.days().get(day).date());
+  }
+
+  private static boolean isSteady(List<List<Long>> habits) {
+    return habits.stream()
+        .allMatch(offsets ->
+            IntStream.range(0, offsets.size())
+                .allMatch(i -> Math.abs(offsets.get(i) - habits.getFirst().get(i)) <= SLACK));
+  }
+
+  private Finding finding(DatedLine line, List<List<Long>> habits, Galley galley) {
+    var meant = habits.getFirst().stream().map(days -> galley.date().plusDays(days)).toList();
+    var edits = new ArrayList<Edit>();
+    for (int i = 0; i < meant.size(); i++) {
+      var day = line.days().get(i);
+      if (!day.date().equals(meant.get(i))) {
+        edits.add(Fix.replace(day.span(), day.form().write(meant.get(i))));
+      }
+    }
+    var words = meant.stream().map(LocalDate::toString).collect(Collectors.joining(" and "));
+    var span = edits.getFirst().span().through(edits.getLast().span());
+    var finding =
+        finding(
+            span,
+            "“%s” is not as far from this edition's day as in editions before; %s would be."
+                .formatted(galley.slice(span), words));
+    return habits.stream().distinct().count() == 1
+        ? finding.with(Fix.unsafe("Write " + words, edits.toArray(Edit[]::new)))
+        : finding;
+  }
+}

@@ -1,0 +1,97 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coranto.check.Announcement;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.model.Place.Attendance;
+import org.coranto.text.Places;
+import org.coranto.text.Regions;
+
+/** {@code City, DK} below “North America”; {@code City, DK} below “Online” without a word of it. */
+public final class WrongRegion implements Check {
+
+  @Override
+  public String name() {
+    return "wrong-region";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var usual = new UsualRegion(galley.archive());
+    boolean marks = OnlineHabit.of(galley.archive());
+    // what is announced twice is judged by the check for that
+    var copies =
+        DuplicateEvent.copies(galley).stream()
+            .map(DuplicateEvent.Copy::copy)
+            .collect(Collectors.toSet());
+    var found = new ArrayList<Finding>();
+    for (var event : galley.announcements()) {
+      var here = Regions.under(event.region());
+      if (event.where().isPresent() && !here.isEmpty() && !copies.contains(event)) {
+        words(event, here, usual, marks)
+            .map(words -> finding(event.where().get().span(), words))
+            .map(finding ->
+                Removal.to(region(event, here, usual), event, galley)
+                    .map(finding::with)
+                    .orElse(finding))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> words(
+      Announcement event, Set<String> here, UsualRegion usual, boolean marks) {
+    var place = event.event().place().text();
+    boolean online = Places.read(event.where().orElseThrow().text()).online();
+    if (here.contains("online")) {
+      return marks && !online
+          ? Optional.of(
+              "“%s” stands below “%s” and does not say that it is online."
+                  .formatted(event.where().get().text(), event.region()))
+          : Optional.empty();
+    }
+    if (marks && event.event().place().attendance() == Attendance.VIRTUAL) {
+      return Optional.of(
+          "“%s” is online only and stands below “%s”."
+              .formatted(event.where().get().text(), event.region()));
+    }
+    return elsewhere(event, here, usual)
+        .map(region ->
+            "“%s” stands below “%s”; it is in %s."
+                .formatted(place, event.region(), Regions.title(region)));
+  }
+
+  private static List<String> region(Announcement event, Set<String> here, UsualRegion usual) {
+    return event.event().place().attendance() == Attendance.VIRTUAL && !here.contains("online")
+        ? List.of("online")
+        : usual.of(event.event().place());
+  }
+
+  /** The region it is in, where it stands in none that it could be in. */
+  static Optional<String> elsewhere(Announcement event, Set<String> here, UsualRegion usual) {
+    var regions = usual.of(event.event().place());
+    return regions.isEmpty() || !Collections.disjoint(regions, here)
+        ? Optional.empty()
+        : Optional.of(regions.getFirst());
+  }
+}

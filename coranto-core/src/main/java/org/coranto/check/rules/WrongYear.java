@@ -1,0 +1,112 @@
+package org.coranto.check.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.Announcement;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.model.Dates;
+import org.coranto.model.Span;
+
+/**
+ * {@code 2025-01-08} in the edition of 2025-12-17: the year has not turned in the writer's head.
+ *
+ * <p>Also where a title names it: {@code 2026-01-08 | … | Meetup January 2025}.
+ */
+public final class WrongYear implements Check {
+
+  /** An event this many days ahead, or fewer, is one that a list of events to come would have. */
+  private static final int SOON = 100;
+
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d/-])(19|20)\\d\\d(?![\\d])");
+
+  @Override
+  public String name() {
+    return "wrong-year";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var event : galley.announcements()) {
+      turned(event, galley).map(year -> inDate(event, year, galley)).ifPresent(found::add);
+      inTitle(event, galley).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * The year that was meant: it makes soon of what is long over, or of what is more than ten months
+   * ahead. Empty where no year is written, or nothing is wrong with it.
+   */
+  static Optional<Integer> turned(Announcement event, Galley galley) {
+    var first = event.event().dates().first();
+    boolean over = first.isBefore(galley.date().minusDays(SOON * 2));
+    boolean far = first.isAfter(galley.date().plusMonths(10));
+    if ((!over && !far) || !event.when().text().contains(String.valueOf(first.getYear()))) {
+      return Optional.empty();
+    }
+    int year = first.plusYears(over ? 1 : -1).getYear();
+    return isSoon(first.withYear(year), galley.date()) ? Optional.of(year) : Optional.empty();
+  }
+
+  private static boolean isSoon(LocalDate day, LocalDate edition) {
+    long ahead = ChronoUnit.DAYS.between(edition, day);
+    return ahead >= 0 && ahead <= SOON;
+  }
+
+  private Finding inDate(Announcement event, int year, Galley galley) {
+    var written = event.when().text();
+    int wrong = event.event().dates().first().getYear();
+    var mended = written.replace(String.valueOf(wrong), String.valueOf(year));
+    return finding(
+            event.when().span(),
+            "“%s” is %d months from this edition of %s; with %d it is to come."
+                .formatted(
+                    written, months(event.event().dates(), galley.date()), galley.date(), year))
+        .with(Fix.unsafe("Write " + year, Fix.replace(event.when().span(), mended)));
+  }
+
+  private static long months(Dates dates, LocalDate edition) {
+    return Math.abs(ChronoUnit.MONTHS.between(edition, dates.first()));
+  }
+
+  /** {@code … January 2025} beside the month that the event is in. */
+  private Optional<Finding> inTitle(Announcement event, Galley galley) {
+    var first = event.event().dates().first();
+    var words = galley.slice(event.lines());
+    var month = first.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+    int offset = event.lines().start();
+    var years = YEAR.matcher(words);
+    while (years.find()) {
+      var before = words.substring(0, years.start()).stripTrailing();
+      var span = new Span(offset + years.start(), offset + years.end());
+      boolean lastYear = Integer.parseInt(years.group()) == first.getYear() - 1;
+      if (lastYear && before.endsWith(month) && !event.when().span().contains(span)) {
+        return Optional.of(
+            finding(
+                    span,
+                    "“%s %s” is a year before the event's day, %s."
+                        .formatted(month, years.group(), first))
+                .with(
+                    Fix.unsafe(
+                        "Write " + first.getYear(),
+                        Fix.replace(span, String.valueOf(first.getYear())))));
+      }
+    }
+    return Optional.empty();
+  }
+}
