@@ -86,7 +86,7 @@ public final class EventsOutOfOrder implements Check {
         finding(
             event.when().span(),
             "This list goes by day, and “%s” stands %s.".formatted(event.when().text(), words));
-    return Removal.edits(event, place, galley)
+    return EventMove.edits(event, place, galley)
         .map(edits -> finding.with(new Fix("Move it to its day", true, edits)))
         .orElse(finding);
   }

@@ -50,7 +50,7 @@ public final class WrongRegion implements Check {
         words(event, here, usual, marks)
             .map(words -> finding(event.where().get().span(), words))
             .map(finding ->
-                Removal.to(region(event, here, usual), event, galley)
+                EventMove.to(region(event, here, usual), event, galley)
                     .map(finding::with)
                     .orElse(finding))
             .ifPresent(found::add);
