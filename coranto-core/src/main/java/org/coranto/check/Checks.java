@@ -17,8 +17,11 @@ import org.coranto.check.rules.LoginWall;
 import org.coranto.check.rules.MalformedTarget;
 import org.coranto.check.rules.MergeMarker;
 import org.coranto.check.rules.MissingBullet;
+import org.coranto.check.rules.MissingEmphasis;
 import org.coranto.check.rules.MissingTarget;
+import org.coranto.check.rules.MixedBullets;
 import org.coranto.check.rules.MovedLink;
+import org.coranto.check.rules.OddEmphasis;
 import org.coranto.check.rules.PastEvent;
 import org.coranto.check.rules.RecentLink;
 import org.coranto.check.rules.SoftDeadLink;
@@ -27,6 +30,7 @@ import org.coranto.check.rules.StaleDates;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
 import org.coranto.check.rules.UnbalancedBracket;
+import org.coranto.check.rules.WrongIndentation;
 import org.coranto.check.rules.WrongPage;
 import org.coranto.check.rules.WrongRegion;
 import org.coranto.check.rules.WrongYear;
@@ -64,7 +68,11 @@ public final class Checks {
           new UnbalancedBracket(),
           new WrongPage(),
           new WrongRegion(),
-          new WrongYear()
+          new WrongYear(),
+          new MixedBullets(),
+          new WrongIndentation(),
+          new OddEmphasis(),
+          new MissingEmphasis()
           //
           );
 

@@ -36,6 +36,7 @@ final class Brackets {
   private final List<Odd> odd = new ArrayList<>();
   private final List<Unclosed> unclosed = new ArrayList<>();
   private final List<Span> targets = new ArrayList<>();
+  private final List<Span> skipped = new ArrayList<>();
 
   private Brackets(String text, int end) {
     this.text = text;
@@ -61,6 +62,11 @@ final class Brackets {
     return unclosed;
   }
 
+  /** What was not looked at: code, tags, addresses and links' targets. */
+  List<Span> skipped() {
+    return skipped;
+  }
+
   /** The parentheses of links' targets, with what is between. */
   List<Span> targets() {
     return targets;
@@ -71,8 +77,8 @@ final class Brackets {
     char unit = text.charAt(at);
     return switch (unit) {
       case '\\' -> at + 2;
-      case '`' -> code(at);
-      case '<' -> tag(at);
+      case '`' -> skip(at, code(at));
+      case '<' -> skip(at, tag(at));
       case '(', '[', '{' -> {
         open.push(new Odd(unit, at));
         waiting.merge(unit, 1, Integer::sum);
@@ -83,7 +89,7 @@ final class Brackets {
         yield at + 1;
       }
       case ']' -> closeSquare(at);
-      case 'h' -> isAddress(at) ? address(at) : at + 1;
+      case 'h' -> isAddress(at) ? skip(at, address(at)) : at + 1;
       default -> at + 1;
     };
   }
@@ -121,14 +127,22 @@ final class Brackets {
     int closing = Targets.closing(text, at + 1, end);
     if (closing >= 0) {
       targets.add(new Span(at + 1, closing + 1));
-      return closing + 1;
+      return skip(at + 1, closing + 1);
     }
     if (isAddress(at + 2)) {
       int stop = Targets.wordEnd(text, at + 2, end);
       unclosed.add(new Unclosed(at + 1, stop));
-      return stop;
+      return skip(at + 1, stop);
     }
     return at + 1;
+  }
+
+  /** A unit alone is nothing but itself: a backtick, {@code <} before a number. */
+  private int skip(int from, int to) {
+    if (to > from + 1) {
+      skipped.add(new Span(from, to));
+    }
+    return to;
   }
 
   private boolean startsWith(String other, int at) {

@@ -1,0 +1,77 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.model.Edit;
+import org.coranto.model.Span;
+
+/** A title below an item that is plain, where those around it are bold. */
+public final class MissingEmphasis implements Check {
+
+  /** How many others there have to be. */
+  private static final int ENOUGH = 4;
+
+  private enum Title {
+    PLAIN,
+    BOLD,
+    NONE
+  }
+
+  @Override
+  public String name() {
+    return "missing-emphasis";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var section : galley.edition().sections()) {
+      var plain = new ArrayList<Line>();
+      int bold = 0;
+      for (var line : galley.lines().all()) {
+        if (line.span().start() >= section.span().start()
+            && line.span().end() <= section.span().end()) {
+          switch (title(line)) {
+            case PLAIN -> plain.add(line);
+            case BOLD -> bold++;
+            case NONE -> {}
+          }
+        }
+      }
+      if (bold >= ENOUGH && bold >= ENOUGH * plain.size()) {
+        plain.forEach(line -> found.add(found(galley, line)));
+      }
+    }
+    return found;
+  }
+
+  private static Title title(Line line) {
+    if (!line.is(Line.Kind.ITEM) || line.indent() < 2 || !line.words().startsWith("[")) {
+      return Title.NONE;
+    }
+    if (line.words().startsWith("[**")) {
+      return Title.BOLD;
+    }
+    return line.words().contains("](") && line.words().indexOf('*') < 0 ? Title.PLAIN : Title.NONE;
+  }
+
+  private Finding found(Galley galley, Line line) {
+    var span = new Span(line.content() + 1, line.content() + line.words().indexOf("]("));
+    return finding(
+            span, "The other titles here are bold, “%s” is not.".formatted(galley.slice(span)))
+        .with(
+            Fix.safe(
+                "Make it bold", Edit.insert(span.start(), "**"), Edit.insert(span.end(), "**")));
+  }
+}

@@ -1,0 +1,127 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.check.rules.Asterisks.Run;
+import org.coranto.model.Edit;
+import org.coranto.model.Span;
+
+/** {@code [**A title*](…)} and {@code **A name}: asterisks that are no pair. */
+public final class OddEmphasis implements Check {
+
+  /** {@code ** A name}: with the space they are neither emphasis nor a bullet. */
+  private static final Pattern APART = Pattern.compile("\\*\\* +[^*]+(\\*\\*)?");
+
+  private static final Pattern DAY = Pattern.compile("\\*\\*\\d{4}-\\d\\d-\\d\\d .*");
+
+  /** A heading that is none is no longer than this. */
+  private static final int NAME = 60;
+
+  @Override
+  public String name() {
+    return "odd-emphasis";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var passage : Passage.of(galley)) {
+      var words = galley.slice(passage.words());
+      if (!passage.isItem() && APART.matcher(words).matches()) {
+        found.add(apart(passage.words(), words));
+      } else if (words.indexOf('*') >= 0 || passage.first().is(Line.Kind.ITEM)) {
+        unequal(galley, passage, found);
+      }
+    }
+    return found;
+  }
+
+  private Finding apart(Span span, String words) {
+    var name = words.replace("*", "").strip();
+    return finding(span, "With a space behind “**” nothing is emphasised.")
+        .with(Fix.safe("Emphasise “" + name + "”", Fix.replace(span, "**" + name + "**")));
+  }
+
+  private void unequal(Galley galley, Passage passage, List<Finding> found) {
+    var runs = Asterisks.of(galley.text(), passage.words());
+    int open = runs.stream().mapToInt(run -> run.opens() ? run.length() : -run.length()).sum();
+    if (open == 0) {
+      return;
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      var run = runs.get(i);
+      boolean pair = run.opens() && i + 1 < runs.size() && !runs.get(i + 1).opens();
+      if (pair) {
+        var other = runs.get(++i);
+        if (run.length() != other.length() && isAlone(runs, i)) {
+          found.add(pair(run, other));
+        }
+      } else if (run.length() > 1) {
+        alone(galley, passage, run).ifPresent(found::add);
+      }
+    }
+  }
+
+  /** Whether no other emphasis is around this pair: {@code **bold and *italic***} is right. */
+  private static boolean isAlone(List<Run> runs, int closing) {
+    boolean before = closing >= 2 && runs.get(closing - 2).opens();
+    boolean after = closing + 1 < runs.size() && !runs.get(closing + 1).opens();
+    return !before && !after;
+  }
+
+  private Finding pair(Run run, Run other) {
+    return finding(
+            run.span().through(other.span()),
+            "%d asterisks begin this emphasis and %d end it."
+                .formatted(run.length(), other.length()))
+        .with(
+            Fix.safe(
+                "Make it two and two",
+                Fix.replace(run.span(), "**"),
+                Fix.replace(other.span(), "**")));
+  }
+
+  /** Nothing is said where nobody can tell what was meant: {@code What the f***?}. */
+  private Optional<Finding> alone(Galley galley, Passage passage, Run run) {
+    return mended(galley.text(), passage, run)
+        .map(fix -> finding(run.span(), "“**” has no partner.").with(fix));
+  }
+
+  private static Optional<Fix> mended(String text, Passage passage, Run run) {
+    var words = passage.words();
+    if (run.opens() && run.span().start() == words.start() && !passage.isItem()) {
+      if (DAY.matcher(text.substring(words.start(), words.end())).matches()) {
+        return Optional.of(Fix.safe("Make it a bullet", Fix.replace(run.span(), "* ")));
+      }
+      return words.length() <= NAME && passage.lines().size() == 1
+          ? Optional.of(Fix.safe("End it", Edit.insert(words.end(), "**")))
+          : Optional.empty();
+    }
+    int close = text.indexOf("](", run.span().end());
+    int open = text.lastIndexOf('[', run.span().start());
+    if (open < words.start() || close < 0 || close >= words.end()) {
+      return Optional.empty();
+    }
+    if (run.opens()) {
+      return open + 1 == run.span().start()
+          ? Optional.of(Fix.safe("End it with the link's words", Edit.insert(close, "**")))
+          : Optional.empty();
+    }
+    return close == run.span().end()
+        ? Optional.of(Fix.safe("Begin it with the link's words", Edit.insert(open + 1, "**")))
+        : Optional.empty();
+  }
+}

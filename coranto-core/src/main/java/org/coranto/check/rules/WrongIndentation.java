@@ -1,0 +1,106 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.HouseStyle;
+import org.coranto.check.archive.HouseStyle.Habit;
+import org.coranto.model.Span;
+
+/** An item that is two columns in, where the others below items are four. */
+public final class WrongIndentation implements Check {
+
+  @Override
+  public String name() {
+    return "wrong-indentation";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    int usual = HouseStyle.usual(galley, Habit.INDENT).map(Integer::parseInt).orElse(0);
+    for (var list : lists(galley)) {
+      for (int i = 0; i < list.size(); i++) {
+        var line = list.get(i);
+        var indent = line.indent() == 1 ? outermost(galley, list, i) : below(list, i, usual);
+        indent.stream()
+            .filter(columns -> columns != line.indent())
+            .forEach(columns -> found.add(found(line, columns)));
+      }
+    }
+    return found;
+  }
+
+  /** The items of each section. */
+  private static List<List<Line>> lists(Galley galley) {
+    var lists = new ArrayList<List<Line>>();
+    Optional<?> last = Optional.empty();
+    for (var line : galley.lines().all()) {
+      if (line.is(Line.Kind.ITEM)) {
+        var section = galley.section(line);
+        if (lists.isEmpty() || !Objects.equals(section, last)) {
+          lists.add(new ArrayList<>());
+        }
+        lists.getLast().add(line);
+        last = section;
+      }
+    }
+    return lists;
+  }
+
+  /**
+   * A single space before an item indents nothing. Another bullet besides is told by {@link
+   * MixedBullets}.
+   */
+  private static OptionalInt outermost(Galley galley, List<Line> list, int at) {
+    var line = list.get(at);
+    boolean mixed =
+        HouseStyle.usual(galley, Habit.BULLET)
+            .filter(usual -> !usual.equals(line.marker()))
+            .isPresent();
+    boolean meant =
+        list.stream()
+            .anyMatch(
+                other -> Math.abs(other.number() - line.number()) == 1 && other.indent() == 1);
+    return mixed || meant ? OptionalInt.empty() : OptionalInt.of(0);
+  }
+
+  /** Where an item below another belongs, if the others of its section tell. */
+  private static OptionalInt below(List<Line> list, int at, int usual) {
+    var line = list.get(at);
+    for (int i = at - 1; i >= 0; i--) {
+      int outer = list.get(i).indent() == 1 ? 0 : list.get(i).indent();
+      if (outer < line.indent()) {
+        boolean known = list.stream().anyMatch(other -> other.indent() == outer + usual);
+        return known ? OptionalInt.of(outer + usual) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private Finding found(Line line, int indent) {
+    int stop = line.span().start() + line.text().indexOf(line.marker());
+    var space = new Span(line.span().start(), stop);
+    return finding(
+            space,
+            "This item begins %d columns in, the others like it %d."
+                .formatted(line.indent(), indent))
+        .with(
+            Fix.safe(
+                "Begin it %d columns in".formatted(indent),
+                Fix.replace(space, " ".repeat(indent))));
+  }
+}
