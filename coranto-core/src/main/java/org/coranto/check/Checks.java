@@ -30,6 +30,7 @@ import org.coranto.check.rules.StaleDates;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
 import org.coranto.check.rules.UnbalancedBracket;
+import org.coranto.check.rules.WrongHeadingLevel;
 import org.coranto.check.rules.WrongIndentation;
 import org.coranto.check.rules.WrongPage;
 import org.coranto.check.rules.WrongRegion;
@@ -72,7 +73,8 @@ public final class Checks {
           new MixedBullets(),
           new WrongIndentation(),
           new OddEmphasis(),
-          new MissingEmphasis()
+          new MissingEmphasis(),
+          new WrongHeadingLevel()
           //
           );
 

@@ -5,7 +5,8 @@ import org.coranto.config.Headings;
 
 /**
  * Every heading, under its plain wording, and all of them under the empty key. Detail: its level, a
- * tab, the heading's words, a tab, how many links stand in its section.
+ * tab, the heading's words, a tab, how many links stand in its section, a tab, the heading above
+ * it.
  */
 final class SectionHeadings implements Topic {
 
@@ -25,7 +26,8 @@ final class SectionHeadings implements Topic {
       if (section.level() > 0) {
         long links =
             section.entries().stream().mapToLong(entry -> entry.body().links().size()).sum();
-        var detail = "%d\t%s\t%d".formatted(section.level(), section.title(), links);
+        var above = section.path().size() < 2 ? "" : section.path().get(section.path().size() - 2);
+        var detail = "%d\t%s\t%d\t%s".formatted(section.level(), section.title(), links, above);
         notes.note(Headings.plain(section.title()), detail);
         notes.note("", detail);
       }

@@ -1,0 +1,113 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.config.Headings;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+
+/** {@code ## Europe}, where the editions before have {@code ### Europe}. */
+public final class WrongHeadingLevel implements Check {
+
+  /** How many appearances of a heading are asked, and how many it takes. */
+  private static final int ASKED = 8;
+
+  private static final int ENOUGH = 3;
+
+  @Override
+  public String name() {
+    return "wrong-heading-level";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  /** A heading, and the level that it had before. */
+  private record Moved(Section section, Line line, int usual) {
+    int by() {
+      return section.level() - usual;
+    }
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var moved = new ArrayList<Moved>();
+    var sections = galley.edition().sections();
+    for (int i = 0; i < sections.size(); i++) {
+      var section = sections.get(i);
+      var line = galley.lines().at(section.span().start());
+      if (section.level() > 0 && line.is(Line.Kind.HEADING) && !isAmid(sections, i)) {
+        usual(galley, section).stream()
+            .filter(level -> level != section.level())
+            .forEach(level -> moved.add(new Moved(section, line, level)));
+      }
+    }
+    return moved.stream().filter(one -> isAlone(one, moved)).map(this::found).toList();
+  }
+
+  /** Whether those around it are of its level. */
+  private static boolean isAmid(List<Section> sections, int at) {
+    return at > 0
+        && at + 1 < sections.size()
+        && sections.get(at - 1).level() == sections.get(at).level()
+        && sections.get(at + 1).level() == sections.get(at).level();
+  }
+
+  /** Headings that move together are meant to. */
+  private static boolean isAlone(Moved one, List<Moved> moved) {
+    return moved.stream().filter(other -> other.by() == one.by()).count() == 1;
+  }
+
+  /**
+   * The level that a heading of these words had every time, of late. One that comes below several
+   * others (a team's, a repository's) may have another below each.
+   */
+  private static OptionalInt usual(Galley galley, Section section) {
+    var since = galley.date().minusYears(1);
+    var places =
+        galley.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+            .takeWhile(memory -> memory.edition().date().isAfter(since))
+            .map(memory -> memory.detail().split("\t", 4))
+            .toList();
+    if (places.stream().map(place -> place[3]).distinct().count() > 1) {
+      return OptionalInt.empty();
+    }
+    var levels =
+        places.stream().limit(ASKED).mapToInt(place -> Integer.parseInt(place[0])).toArray();
+    boolean same = Arrays.stream(levels).distinct().count() == 1;
+    return levels.length >= ENOUGH && same ? OptionalInt.of(levels[0]) : OptionalInt.empty();
+  }
+
+  private Finding found(Moved moved) {
+    var section = moved.section();
+    var line = moved.line();
+    var marker = "#".repeat(moved.usual());
+    int stop = line.span().start() + line.text().indexOf('#') + section.level();
+    var span = new Span(line.span().start(), stop);
+    return finding(
+            span,
+            "“%s” is a heading of level %d here, and of level %d in the last editions."
+                .formatted(section.title(), section.level(), moved.usual()))
+        .with(
+            Fix.safe(
+                "Write “%s %s”".formatted(marker, section.title()), Fix.replace(span, marker)));
+  }
+}
