@@ -8,6 +8,7 @@ import org.coranto.check.rules.DeadLink;
 import org.coranto.check.rules.DuplicateEvent;
 import org.coranto.check.rules.DuplicateLink;
 import org.coranto.check.rules.DuplicateTitle;
+import org.coranto.check.rules.EventAddress;
 import org.coranto.check.rules.EventDateDiffers;
 import org.coranto.check.rules.EventsOutOfOrder;
 import org.coranto.check.rules.FarEvent;
@@ -30,6 +31,7 @@ import org.coranto.check.rules.StaleDates;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
 import org.coranto.check.rules.UnbalancedBracket;
+import org.coranto.check.rules.UnusualPlace;
 import org.coranto.check.rules.WrongHeadingLevel;
 import org.coranto.check.rules.WrongIndentation;
 import org.coranto.check.rules.WrongPage;
@@ -48,6 +50,7 @@ public final class Checks {
           new DuplicateEvent(),
           new DuplicateLink(),
           new DuplicateTitle(),
+          new EventAddress(),
           new EventDateDiffers(),
           new EventsOutOfOrder(),
           new FarEvent(),
@@ -57,8 +60,11 @@ public final class Checks {
           new MalformedTarget(),
           new MergeMarker(),
           new MissingBullet(),
+          new MissingEmphasis(),
           new MissingTarget(),
+          new MixedBullets(),
           new MovedLink(),
+          new OddEmphasis(),
           new PastEvent(),
           new RecentLink(),
           new SoftDeadLink(),
@@ -67,14 +73,12 @@ public final class Checks {
           new TitleDiffers(),
           new TrackingParameter(),
           new UnbalancedBracket(),
+          new UnusualPlace(),
+          new WrongHeadingLevel(),
+          new WrongIndentation(),
           new WrongPage(),
           new WrongRegion(),
-          new WrongYear(),
-          new MixedBullets(),
-          new WrongIndentation(),
-          new OddEmphasis(),
-          new MissingEmphasis(),
-          new WrongHeadingLevel()
+          new WrongYear()
           //
           );
 

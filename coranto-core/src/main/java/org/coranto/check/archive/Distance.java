@@ -1,7 +1,7 @@
 package org.coranto.check.archive;
 
 /** How far words are from each other. */
-final class Distance {
+public final class Distance {
 
   private Distance() {}
 
@@ -27,5 +27,23 @@ final class Distance {
             && otherRest == 2
             && one.charAt(from) == other.charAt(from + 1)
             && one.charAt(from + 1) == other.charAt(from));
+  }
+
+  /** How many letters have to be put in, left out or replaced to make one of the other. */
+  public static int between(String one, String other) {
+    var row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
   }
 }

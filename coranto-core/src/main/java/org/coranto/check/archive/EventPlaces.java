@@ -26,6 +26,11 @@ final class EventPlaces implements Topic {
       return String.join(", ", parts().subList(1, parts().size()));
     }
 
+    /** {@code OR}; empty where none is told. */
+    String state() {
+      return parts().size() < 3 ? "" : parts().get(1);
+    }
+
     String country() {
       return parts().getLast();
     }
@@ -57,6 +62,11 @@ final class EventPlaces implements Topic {
   /** Under {@code or, us}. Detail: {@code Portland}. */
   static Topic lands() {
     return new EventPlaces("lands", 0, Held::land, Held::city);
+  }
+
+  /** Under {@code or}. Detail: {@code OR, US}. Of two parts the first is a city, not a state. */
+  static Topic states() {
+    return new EventPlaces("states", 0, Held::state, Held::land);
   }
 
   /** Under {@code us}. Detail: {@code North America}. */

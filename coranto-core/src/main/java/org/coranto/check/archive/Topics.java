@@ -17,6 +17,7 @@ public final class Topics {
   public static final Topic PLACES = EventPlaces.places();
   public static final Topic CITIES = EventPlaces.cities();
   public static final Topic LANDS = EventPlaces.lands();
+  public static final Topic STATES = EventPlaces.states();
   public static final Topic COUNTRIES = EventPlaces.countries();
   public static final Topic ONLINE_MARKS = new OnlineMarks();
   public static final Topic GROUPS = new EventGroups();
@@ -35,6 +36,7 @@ public final class Topics {
           PLACES,
           CITIES,
           LANDS,
+          STATES,
           COUNTRIES,
           ONLINE_MARKS,
           GROUPS

@@ -1,0 +1,107 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.GroupKey;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.Topics;
+import org.coranto.text.AddressKey;
+
+/**
+ * {@code [Group](https://meet.example/oslo/events/5)} before {@code
+ * [**Title**](https://meet.example/oslo/events/5)}: where a site keeps events below their group's
+ * page, the two fit together.
+ */
+public final class EventAddress implements Check {
+
+  /** {@code https://meet.example/oslo/} and {@code events/5}, with a language before the group. */
+  private static final Pattern PAGE =
+      Pattern.compile("(https?://[^/?#]+/(?:[a-z]{2}-[A-Z]{2}/)?([^/?#]+)/)events/[^/?#]+.*");
+
+  @Override
+  public String name() {
+    return "event-address";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var sites =
+        galley.links().stream()
+            .filter(link -> PAGE.matcher(link.href()).matches())
+            .map(link -> site(link.href()))
+            .collect(Collectors.toSet());
+    var found = new ArrayList<Finding>();
+    for (var event : galley.announcements()) {
+      var links =
+          galley.links().stream().filter(link -> event.lines().contains(link.span())).toList();
+      if (links.size() == 2 && links.getFirst().form() == Link.Form.INLINE) {
+        look(links.getFirst(), links.getLast(), sites, galley.archive()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * @param sites on which other events have pages of their own
+   */
+  private Optional<Finding> look(Link group, Link title, Set<String> sites, Archive archive) {
+    var page = PAGE.matcher(title.href());
+    if (!page.matches()) {
+      boolean same = GroupKey.ofAddress(group.href()).equals(GroupKey.ofAddress(title.href()));
+      return same && sites.contains(site(title.href()))
+          ? Optional.of(
+              finding(
+                  title.target(),
+                  "“%s” leads to the group's page, %s; events have their own there."
+                      .formatted(title.text(), title.href())))
+          : Optional.empty();
+    }
+    var home = page.group(1);
+    return words(group.href(), home, archive)
+        .map(words ->
+            finding(group.target(), words.formatted(group.text(), group.href(), title.text(), home))
+                .with(Fix.unsafe("Write " + home, Fix.replace(group.target(), home))));
+  }
+
+  private static String site(String href) {
+    return AddressKey.of(href).replaceFirst("/.*", "");
+  }
+
+  private static Optional<String> words(String group, String home, Archive archive) {
+    if (PAGE.matcher(group).matches()) {
+      return archive.knows(Topics.GROUPS, GroupKey.ofAddress(home))
+          ? Optional.of("“%s” leads to the event %s instead of the group's page %4$s.")
+          : Optional.empty();
+    }
+    boolean otherwise = !GroupKey.ofAddress(group).equals(GroupKey.ofAddress(home));
+    return otherwise && letters(group).equals(letters(home))
+        ? Optional.of("“%s” leads to %s, but “%s” is an event of %s.")
+        : Optional.empty();
+  }
+
+  /** Equal for {@code meet.example/oslo-rust} and {@code meet.example/oslorust/-0}. */
+  private static String letters(String address) {
+    return GroupKey.ofAddress(address).replaceAll("[^\\p{L}/]|/(?=\\P{L}*$)", "");
+  }
+}

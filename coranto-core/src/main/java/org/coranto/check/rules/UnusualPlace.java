@@ -1,0 +1,187 @@
+package org.coranto.check.rules;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coranto.check.Announcement;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.Distance;
+import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Span;
+import org.coranto.text.Regions;
+
+/**
+ * A place that earlier editions write otherwise: {@code Berlind, DE}, {@code Portland, OR} without
+ * its country, {@code Perth, Wa, AU}.
+ */
+public final class UnusualPlace implements Check {
+
+  /** In so many editions a way to write a place is a custom. */
+  private static final int CUSTOM = 3;
+
+  /** In so many, one that is a letter off is a slip. */
+  private static final int NEAR = 2;
+
+  /** A shorter name is as near to that of another place. */
+  private static final int LONG = 5;
+
+  /** So often a name must be that makes one doubt another that was there before too. */
+  private static final int MUCH_MORE = 5;
+
+  /** Names that long are hardly alike by chance, if they begin alike. */
+  private static final int VERY_LONG = 8;
+
+  private static final int BEGINNING = 4;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  @Override
+  public String name() {
+    return "unusual-place";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var event : galley.announcements()) {
+      span(event)
+          .flatMap(span ->
+              usual(galley.slice(span), galley.archive())
+                  .map(usual -> finding(span, usual, galley)))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Where the place itself stands, without {@code Virtual (…)} around it. */
+  private static Optional<Span> span(Announcement event) {
+    var place = event.event().place().text();
+    return event
+        .where()
+        .filter(where -> !place.isEmpty() && where.text().contains(place))
+        .map(where -> {
+          int start = where.span().start() + where.text().indexOf(place);
+          return new Span(start, start + place.length());
+        });
+  }
+
+  private Finding finding(Span span, String usual, Galley galley) {
+    return finding(span, "“%s” is “%s” in earlier editions.".formatted(galley.slice(span), usual))
+        .with(Fix.unsafe("Write “" + usual + "”", Fix.replace(span, usual)));
+  }
+
+  private static Optional<String> usual(String place, Archive archive) {
+    int comma = place.indexOf(',');
+    if (comma < 0) {
+      return Optional.empty();
+    }
+    var key = place.toLowerCase(Locale.ROOT);
+    var written = written(key, archive);
+    long same = written.stream().filter(place::equals).count();
+    var usual =
+        same > 0
+            ? near(key, archive, same * MUCH_MORE)
+            : custom(written, CUSTOM)
+                .or(() -> whole(place, archive))
+                .or(() -> near(key, archive, NEAR))
+                .or(() -> inThatLand(place, archive));
+    return usual.filter(it -> !plain(it).equals(plain(place)));
+  }
+
+  /** The ways to write it, once for each time. */
+  private static List<String> written(String key, Archive archive) {
+    return archive.memories(Topics.PLACES, key).stream()
+        .map(memory -> memory.detail().replaceFirst("\t.*", ""))
+        .toList();
+  }
+
+  /** Zürich is Zurich in another language; neither is misspelt. */
+  private static String plain(String place) {
+    return MARKS.matcher(Normalizer.normalize(place, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** The way that most editions write it. */
+  private static Optional<String> custom(List<String> written, long enough) {
+    return written.stream()
+        .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(it -> it.getValue() >= enough)
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** {@code Portland, OR, US} for {@code Portland, OR}, or for another city of that state. */
+  private static Optional<String> whole(String place, Archive archive) {
+    int comma = place.indexOf(',');
+    var city = place.substring(0, comma);
+    var rest = place.substring(comma + 1).strip();
+    var cities = archive.memories(Topics.CITIES, city.toLowerCase(Locale.ROOT));
+    var states = archive.memories(Topics.STATES, rest.toLowerCase(Locale.ROOT));
+    return custom(longer(cities, place), CUSTOM)
+        .or(() -> custom(longer(states, rest), CUSTOM).map(land -> city + ", " + land))
+        .filter(_ -> !isCountry(rest, archive));
+  }
+
+  /** {@code IN} is India, unless editions have it before {@code US} only. */
+  private static boolean isCountry(String land, Archive archive) {
+    return !Regions.ofCountry(land).isEmpty()
+        && archive.knows(Topics.COUNTRIES, land.toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> longer(List<Memory> memories, String beginning) {
+    return memories.stream()
+        .map(Memory::detail)
+        .filter(it -> it.startsWith(beginning + ", "))
+        .toList();
+  }
+
+  /** {@code Berlin, DE} for {@code Berlind, DE}. */
+  private static Optional<String> near(String key, Archive archive, long enough) {
+    return key.indexOf(',') < LONG
+        ? Optional.empty()
+        : archive.near(Topics.PLACES, key).stream()
+            .findFirst()
+            .flatMap(near -> custom(written(near, archive), enough));
+  }
+
+  /** {@code Bellevue, WA, US} for {@code Belleview, WA, US}: two letters off, in the same state. */
+  private static Optional<String> inThatLand(String place, Archive archive) {
+    int comma = place.indexOf(',');
+    var city = place.substring(0, comma);
+    var land = place.substring(comma + 1).strip();
+    if (city.length() < VERY_LONG) {
+      return Optional.empty();
+    }
+    var cities =
+        archive.memories(Topics.LANDS, land.toLowerCase(Locale.ROOT)).stream()
+            .map(Memory::detail)
+            .filter(it -> it.regionMatches(true, 0, city, 0, BEGINNING))
+            .filter(it -> it.length() >= VERY_LONG && Distance.between(it, city) == 2)
+            .toList();
+    return custom(cities, CUSTOM).map(it -> it + place.substring(comma));
+  }
+}
