@@ -17,6 +17,7 @@ module org.coranto.core {
   exports org.coranto.adopt;
   exports org.coranto.check;
   exports org.coranto.check.archive;
+  exports org.coranto.check.kinds;
   exports org.coranto.check.page;
   exports org.coranto.config;
   exports org.coranto.output;

@@ -57,6 +57,7 @@ public final class Coranto implements Runnable {
             .addSubcommand(new BuildCommand(terminal))
             .addSubcommand(new PreviewCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new DemoCommand(terminal))
             .addSubcommand(new AdoptCommand(terminal))
             .addSubcommand(new CompletionCommand(terminal));

@@ -19,6 +19,11 @@ public final class Newsletter {
       description = "A configuration that lies elsewhere (default: coranto.toml in the folder).")
   private @Nullable Path config;
 
+  /** Whether somebody said where it is. */
+  boolean isGiven() {
+    return config != null || !directory.toString().isEmpty();
+  }
+
   Path directory() {
     return directory;
   }

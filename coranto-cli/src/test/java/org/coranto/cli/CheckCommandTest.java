@@ -248,4 +248,82 @@ class CheckCommandTest {
     check("--format", "github");
     assertThat(said()).startsWith("::error file=").contains(",line=9,endLine=9,col=1,");
   }
+
+  @Test
+  void a_name_in_the_configuration_that_no_check_has_is_a_mistake() throws IOException {
+    write(
+        "coranto.toml",
+        """
+        name = "The Weekly"
+
+        [content]
+        header = "yaml"
+
+        [[section]]
+        name = "news"
+        [section.checks]
+        off = ["merge-marker", "merge-maker"]
+
+        [checks]
+        error = ["my-rule", "unused-allowance"]
+        """);
+    assertThat(check()).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(complained())
+        .contains(
+            "coranto.toml:9:24: there is no check \"merge-maker\". Did you mean \"merge-marker\"?")
+        .contains("coranto.toml:12:10: there is no check \"my-rule\".")
+        .doesNotContain("unused-allowance");
+  }
+
+  @Test
+  void rules_of_the_house_are_checked_set_and_explained_like_others() throws IOException {
+    var rule =
+        """
+        kind: existence
+        description: We say where a link leads.
+        message: “{found}” says nothing.
+        patterns: ['click here']
+        examples:
+          bad: ["click here"]
+          good: ["the log"]
+        """;
+    write("checks/no-click-here.yml", rule);
+    draftWith("Please click here.\n");
+    assertThat(check()).isZero();
+    assertThat(said()).contains("warning: “click here” says nothing. [no-click-here]");
+    Files.writeString(
+        folder.resolve("coranto.toml"),
+        "\n[checks]\nerror = [\"no-click-here\"]\n",
+        java.nio.file.StandardOpenOption.APPEND);
+    assertThat(check()).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(explain("no-click-here")).isZero();
+    assertThat(said()).startsWith("# no-click-here\n\nWe say where a link leads.");
+    write("checks/no-click-here.yml", rule.replace("existence", "existance"));
+    assertThat(check()).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(complained()).contains("checks/no-click-here.yml:1:7: unknown kind");
+  }
+
+  private int explain(String... name) {
+    out.reset();
+    err.reset();
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false);
+    var all = new java.util.ArrayList<>(java.util.List.of("explain", "-C", folder.toString()));
+    all.addAll(java.util.List.of(name));
+    return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
+  }
+
+  @Test
+  void explain_tells_a_check_or_lists_them_all() {
+    assertThat(explain("merge-marker")).isZero();
+    assertThat(said()).startsWith("# merge-marker\n").contains("## Why");
+    assertThat(explain()).isZero();
+    assertThat(said()).contains("merge-marker (error)\n    A line such as");
+    assertThat(explain("merge-maker")).isEqualTo(ExitCode.USAGE.number());
+    assertThat(complained()).contains("Did you mean \"merge-marker\"?");
+  }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import org.coranto.check.Check;
-import org.coranto.check.Checks;
 import org.coranto.check.Need;
 import org.coranto.check.Pages;
 import org.coranto.check.Proofreader;
@@ -51,7 +50,7 @@ public final class CheckEdition {
     var root = Build.real(request.newsletter());
     var config = Configuration.read(request.configuration().toAbsolutePath(), Optional.empty());
     var files = new NewsletterFolder(config.content(), new Listing(root)).files(true);
-    var checks = Checks.ALL;
+    var checks = ChecksOfTheHouse.of(root, request.configuration(), config);
     try (var since = since(request, root)) {
       var texts = texts(request, files, root, since);
       var archive = new ArchiveMemory(config, memory(root, config), progress).of(files.editions());

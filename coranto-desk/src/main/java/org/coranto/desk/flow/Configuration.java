@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.coranto.config.CheckNames;
 import org.coranto.config.Config;
+import org.coranto.config.ConfigProblem;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.config.Newsletter;
@@ -32,6 +36,11 @@ final class Configuration {
       case ConfigReading.Refused(var problems) ->
           throw new ContentException(problems.stream().map(String::valueOf).toList());
     };
+  }
+
+  /** Where it names checks that there are not. */
+  static List<ConfigProblem> unknownChecks(Path file, Collection<String> known) {
+    return CheckNames.unknown(text(file), String.valueOf(file.getFileName()), known);
   }
 
   private static String text(Path file) {

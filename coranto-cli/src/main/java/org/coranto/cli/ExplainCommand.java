@@ -1,0 +1,86 @@
+package org.coranto.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.coranto.check.Check;
+import org.coranto.config.Nearest;
+import org.coranto.desk.flow.ExplainCheck;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code coranto explain}. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tells what a check looks for, why, and what it would have saved; without a NAME, which checks"
+          + " there are. The newsletter's own rules are among them."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coranto explain",
+      "  coranto explain tracking-parameter",
+      "  coranto explain -C ~/newsletter no-click-here"
+    })
+public final class ExplainCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private Newsletter newsletter = new Newsletter();
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "The check's name, as findings have it in brackets.")
+  private @Nullable String name;
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var checks =
+        new ExplainCheck()
+            .checks(newsletter.directory(), newsletter.configuration(), newsletter.isGiven());
+    if (name == null) {
+      list(checks);
+      return ExitCode.OK.number();
+    }
+    var wanted = name.strip();
+    for (var check : checks) {
+      if (check.name().equals(wanted)) {
+        terminal.out().print(new MarkdownPage(terminal).of(check.explanation().text()));
+        return ExitCode.OK.number();
+      }
+    }
+    var names = checks.stream().map(Check::name).toList();
+    throw new ParameterException(
+        spec.commandLine(),
+        "there is no check “%s”.%s “coranto explain” lists them all."
+            .formatted(wanted, Nearest.question(wanted, names)));
+  }
+
+  private void list(List<Check> checks) {
+    var page = new MarkdownPage(terminal);
+    checks.stream()
+        .sorted(java.util.Comparator.comparing(Check::name))
+        .forEach(check ->
+            terminal
+                .out()
+                .printf(
+                    "%s (%s)%n%s%n",
+                    terminal.bold(check.name()),
+                    check.severity().word(),
+                    page.indented(check.explanation().sentence())));
+  }
+}

@@ -1,0 +1,59 @@
+package org.coranto.check.kinds;
+
+import java.util.List;
+import java.util.Map;
+import org.coranto.check.Check;
+import org.coranto.check.Explanation;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.check.When;
+import org.coranto.model.Span;
+
+/** A rule of the house that can look. */
+record HouseCheck(Rule rule, When when, Looking looking) implements Check {
+
+  @FunctionalInterface
+  interface Looking {
+    /**
+     * @param steps for all patterns together
+     */
+    List<Finding> look(Galley galley, Expression.Steps steps);
+  }
+
+  static Check of(Rule rule, Looking looking) {
+    return new HouseCheck(rule, When.ALWAYS, looking);
+  }
+
+  @Override
+  public String name() {
+    return rule.name();
+  }
+
+  @Override
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    try {
+      return looking.look(galley, new Expression.Steps(galley.text()));
+    } catch (Expression.TooSlow _) {
+      var slow =
+          new Rule(
+              rule.name(),
+              rule.kind(),
+              rule.description(),
+              "This rule did not look: its pattern takes too long on this text and must be simpler.",
+              Severity.WARNING,
+              rule.examples());
+      return List.of(slow.finding(new Span(0, 0), Map.of()));
+    }
+  }
+
+  @Override
+  public Explanation explanation() {
+    return rule.explanation();
+  }
+}

@@ -1,0 +1,20 @@
+package org.coranto.check.kinds;
+
+import java.util.List;
+import org.coranto.check.Galley;
+import org.coranto.model.Span;
+
+/** {@code in: text}, or a list of places. */
+record Scopes(List<Scope> all) {
+
+  static Scopes read(RuleFile file, Surroundings surroundings) {
+    return new Scopes(
+        file.has("in")
+            ? file.each("in", written -> Scope.of(written, surroundings))
+            : List.of(Scope.TEXT));
+  }
+
+  List<Span> regions(Galley galley) {
+    return all.stream().flatMap(scope -> scope.regions(galley).stream()).distinct().toList();
+  }
+}

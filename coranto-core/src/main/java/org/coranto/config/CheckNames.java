@@ -1,0 +1,61 @@
+package org.coranto.config;
+
+import java.util.Collection;
+import java.util.List;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlTable;
+
+/**
+ * Looks for names of checks that nobody knows. Only who has read the rules of the house can tell,
+ * which is after the configuration has been read.
+ */
+public final class CheckNames {
+
+  private final Collection<String> known;
+  private final Problems problems;
+
+  private CheckNames(Collection<String> known, Problems problems) {
+    this.known = known;
+    this.problems = problems;
+  }
+
+  /**
+   * @param text of a configuration without mistakes of other kinds
+   * @param known every name that there is
+   */
+  public static List<ConfigProblem> unknown(String text, String file, Collection<String> known) {
+    var names = new CheckNames(known, new Problems(file));
+    var parsed = Toml.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    names.in(parsed);
+    if (parsed.get(List.of(Table.SECTION.path())) instanceof TomlArray sections) {
+      for (int i = 0; i < sections.size(); i++) {
+        if (sections.get(i) instanceof TomlTable section) {
+          names.in(section);
+        }
+      }
+    }
+    return names.problems.inOrder();
+  }
+
+  private void in(TomlTable table) {
+    if (table.get(List.of(Table.CHECKS.path())) instanceof TomlTable checks) {
+      for (var severity : checks.keySet()) {
+        if (checks.get(List.of(severity)) instanceof TomlArray listed) {
+          listed(listed);
+        }
+      }
+    }
+  }
+
+  private void listed(TomlArray names) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i) instanceof String name && !known.contains(name)) {
+        problems.add(
+            names.inputPositionOf(i),
+            "there is no check %s.%s “coranto explain” lists them all"
+                .formatted(Quoted.of(name), Nearest.question(name, known)));
+      }
+    }
+  }
+}

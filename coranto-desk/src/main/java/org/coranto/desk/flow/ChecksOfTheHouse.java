@@ -1,0 +1,50 @@
+package org.coranto.desk.flow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Checks;
+import org.coranto.check.Proofreader;
+import org.coranto.check.kinds.HouseRules;
+import org.coranto.config.Config;
+import org.coranto.config.ConfigProblem;
+import org.coranto.desk.ContentException;
+import org.coranto.desk.repo.SmallFiles;
+
+/** The checks that are built in and those of a newsletter's own. */
+final class ChecksOfTheHouse {
+
+  private ChecksOfTheHouse() {}
+
+  /**
+   * @throws ContentException where a rule has mistakes, or the configuration names a check that
+   *     there is not
+   */
+  static List<Check> of(Path root, Path configuration, Config config) {
+    var folder = config.content().houseRules();
+    var files = SmallFiles.in(root, folder, "*.{yml,yaml,txt}");
+    var builtIn = Checks.ALL.stream().map(Check::name).collect(Collectors.toSet());
+    builtIn.addAll(Proofreader.OWN);
+    var house = HouseRules.read(folder, files, config, builtIn);
+    var mistakes = new ArrayList<>(house.problems());
+    if (mistakes.isEmpty()) {
+      house.checks().forEach(check -> builtIn.add(check.name()));
+      mistakes.addAll(unknown(configuration, config, builtIn));
+    }
+    if (!mistakes.isEmpty()) {
+      throw new ContentException(mistakes.stream().map(ConfigProblem::toString).toList());
+    }
+    return Stream.concat(Checks.ALL.stream(), house.checks().stream()).toList();
+  }
+
+  private static List<ConfigProblem> unknown(Path file, Config config, Set<String> known) {
+    var named = new HashSet<>(config.checks().named());
+    config.sections().forEach(section -> named.addAll(section.checks().named()));
+    return known.containsAll(named) ? List.of() : Configuration.unknownChecks(file, known);
+  }
+}
