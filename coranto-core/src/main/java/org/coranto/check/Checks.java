@@ -15,6 +15,7 @@ import org.coranto.check.rules.FarEvent;
 import org.coranto.check.rules.HalfLink;
 import org.coranto.check.rules.HeaderMismatch;
 import org.coranto.check.rules.LoginWall;
+import org.coranto.check.rules.MachineAddress;
 import org.coranto.check.rules.MalformedTarget;
 import org.coranto.check.rules.MergeMarker;
 import org.coranto.check.rules.MissingBullet;
@@ -23,14 +24,20 @@ import org.coranto.check.rules.MissingTarget;
 import org.coranto.check.rules.MixedBullets;
 import org.coranto.check.rules.MovedLink;
 import org.coranto.check.rules.OddEmphasis;
+import org.coranto.check.rules.OtherSite;
 import org.coranto.check.rules.PastEvent;
 import org.coranto.check.rules.RecentLink;
 import org.coranto.check.rules.SoftDeadLink;
 import org.coranto.check.rules.SpaceInLink;
 import org.coranto.check.rules.StaleDates;
+import org.coranto.check.rules.StaleLink;
+import org.coranto.check.rules.StaleWindow;
+import org.coranto.check.rules.TakenAddress;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
 import org.coranto.check.rules.UnbalancedBracket;
+import org.coranto.check.rules.UndefinedLabel;
+import org.coranto.check.rules.UnusedLabel;
 import org.coranto.check.rules.UnusualPlace;
 import org.coranto.check.rules.WrongHeadingLevel;
 import org.coranto.check.rules.WrongIndentation;
@@ -57,6 +64,7 @@ public final class Checks {
           new HalfLink(),
           new HeaderMismatch(),
           new LoginWall(),
+          new MachineAddress(),
           new MalformedTarget(),
           new MergeMarker(),
           new MissingBullet(),
@@ -65,14 +73,20 @@ public final class Checks {
           new MixedBullets(),
           new MovedLink(),
           new OddEmphasis(),
+          new OtherSite(),
           new PastEvent(),
           new RecentLink(),
           new SoftDeadLink(),
           new SpaceInLink(),
           new StaleDates(),
+          new StaleLink(),
+          new StaleWindow(),
+          new TakenAddress(),
           new TitleDiffers(),
           new TrackingParameter(),
           new UnbalancedBracket(),
+          new UndefinedLabel(),
+          new UnusedLabel(),
           new UnusualPlace(),
           new WrongHeadingLevel(),
           new WrongIndentation(),

@@ -6,7 +6,7 @@ public final class Distance {
   private Distance() {}
 
   /** Whether one letter was put in, left out, replaced, or swapped with its neighbour. */
-  static boolean isOne(String one, String other) {
+  public static boolean isOne(String one, String other) {
     int from = 0;
     int shorter = Math.min(one.length(), other.length());
     while (from < shorter && one.charAt(from) == other.charAt(from)) {

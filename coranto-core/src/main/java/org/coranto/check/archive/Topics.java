@@ -21,6 +21,7 @@ public final class Topics {
   public static final Topic COUNTRIES = EventPlaces.countries();
   public static final Topic ONLINE_MARKS = new OnlineMarks();
   public static final Topic GROUPS = new EventGroups();
+  public static final Topic SITES = new Sites();
 
   public static final List<Topic> ALL =
       List.of(
@@ -39,7 +40,8 @@ public final class Topics {
           STATES,
           COUNTRIES,
           ONLINE_MARKS,
-          GROUPS
+          GROUPS,
+          SITES
           //
           );
 

@@ -33,7 +33,7 @@ public final class RecentLink implements Check {
   /** So many items of a section that come again are a list that was left from another edition. */
   private static final int LIST = 4;
 
-  private record Repeated(ItemLine item, EditionMark edition, String title) {}
+  private record Repeated(ItemLine item, EditionMark edition) {}
 
   @Override
   public String name() {
@@ -72,14 +72,14 @@ public final class RecentLink implements Check {
     return findings;
   }
 
-  /** In a tracker, one item that comes again has changed its state; more show a list left over. */
+  /** In a tracker, an item that comes again has changed its state; many show a list left over. */
   private List<Finding> findings(
       Galley galley, Section section, List<ItemLine> items, List<Repeated> repeated) {
-    if (section.kind() == SectionKind.TRACKER && repeated.size() == 1) {
-      return List.of();
-    }
-    if (section.kind() != SectionKind.TRACKER || repeated.size() < LIST) {
+    if (section.kind() != SectionKind.TRACKER) {
       return repeated.stream().map(it -> finding(galley, it)).toList();
+    }
+    if (repeated.size() < LIST) {
+      return List.of();
     }
     var first = repeated.getFirst().item();
     var whole = first.line().span().through(repeated.getLast().item().line().span());
@@ -93,12 +93,6 @@ public final class RecentLink implements Check {
 
   private Finding finding(Galley galley, Repeated repeated) {
     var link = repeated.item().link();
-    if (!Alike.are(link.text(), repeated.title())) {
-      return finding(
-          link.span(),
-          "“%s” leads where “%s” in %s led; is it the right address?"
-              .formatted(link.text(), repeated.title(), repeated.edition()));
-    }
     var message = "“%s” was in %s already.".formatted(link.text(), repeated.edition());
     var delete = Fix.delete(repeated.item().whole(galley.lines()));
     return finding(link.span(), message).with(Fix.unsafe("Delete the item", delete));
@@ -118,7 +112,8 @@ public final class RecentLink implements Check {
         .filter(memory -> recent.contains(memory.edition()))
         .filter(memory -> isThere(item, memory, kinds))
         .findFirst()
-        .map(memory -> new Repeated(item, memory.edition(), memory.detail().split("\t", 3)[1]));
+        .filter(memory -> Alike.are(item.link().text(), memory.detail().split("\t", 3)[1]))
+        .map(memory -> new Repeated(item, memory.edition()));
   }
 
   /** Whether it stood in the same section, or both are news; and at the same place of its page. */

@@ -79,7 +79,14 @@ record Repeat(Galley galley, ItemLine first, ItemLine later) {
   }
 
   private boolean firstIsWorse() {
-    return flaws(first) > flaws(later);
+    return Alike.are(first.link().text(), later.link().text())
+        ? flaws(first) > flaws(later)
+        : fit(first) < fit(later);
+  }
+
+  /** How many words of a title are in its address: one of two titles may have it by mistake. */
+  private static int fit(ItemLine item) {
+    return Stems.shared(item.link().text(), item.link().href());
   }
 
   /** What an editor would have to mend, should it stay. */

@@ -1,0 +1,162 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.archive.Distance;
+import org.coranto.model.Span;
+
+/**
+ * The labels of an edition's references: {@code [words][label]} uses one, {@code [label]: address}
+ * defines it.
+ */
+final class Labels {
+
+  /** A label where it stands, under the name that Markdown compares, in the nth section. */
+  record Label(Span span, String name, Line line, int section) {}
+
+  private static final Pattern DEFINITION = Pattern.compile("\\s*+\\[([^\\]]++)]:");
+  private static final Pattern FULL = Pattern.compile("]\\[([^\\[\\]]++)](?!\\()");
+  private static final Pattern SHORT =
+      Pattern.compile("(?<![\\]!\\\\])\\[([^\\[\\]]++)](?![\\[(:])(?:\\[])?");
+
+  private final List<Label> definitions = new ArrayList<>();
+  private final List<Label> uses = new ArrayList<>();
+  private final List<Label> brackets = new ArrayList<>();
+
+  private int section;
+
+  private Labels() {}
+
+  static Labels of(Galley galley) {
+    var labels = new Labels();
+    for (var line : galley.lines().all()) {
+      labels.section += line.is(Line.Kind.HEADING) ? 1 : 0;
+      switch (line.kind()) {
+        case DEFINITION -> labels.find(DEFINITION, line, labels.definitions);
+        case ITEM, TEXT, QUOTE, HEADING, TABLE -> {
+          labels.find(FULL, line, labels.uses);
+          labels.find(SHORT, line, labels.brackets);
+        }
+        case HEADER, BLANK, COMMENT, CODE -> {}
+      }
+    }
+    return labels;
+  }
+
+  private void find(Pattern pattern, Line line, List<Label> into) {
+    var match = pattern.matcher(line.text());
+    while (match.find()) {
+      if (!isCode(line.text(), match)) {
+        int start = line.span().start();
+        var span = new Span(start + match.start(1), start + match.end(1));
+        into.add(new Label(span, name(match.group(1)), line, section));
+      }
+    }
+  }
+
+  /** Behind an odd number of backticks. */
+  private static boolean isCode(String text, Matcher match) {
+    return text.substring(0, match.start()).chars().filter(c -> c == '`').count() % 2 == 1;
+  }
+
+  /** As Markdown compares labels. */
+  private static String name(String written) {
+    return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  List<Label> definitions() {
+    return definitions;
+  }
+
+  /** Those that can be nothing else: {@code [words][label]}. */
+  List<Label> uses() {
+    return uses;
+  }
+
+  /** {@code [label]} alone, which may be a remark in brackets. */
+  List<Label> brackets() {
+    return brackets;
+  }
+
+  /** Whether labels are what links of the section are written with. */
+  boolean areUsual(Label use) {
+    return definitions.stream().anyMatch(it -> it.section() == use.section());
+  }
+
+  boolean isDefined(Label label) {
+    return definitions.stream().anyMatch(it -> it.name().equals(label.name()));
+  }
+
+  boolean isUsed(Label label) {
+    return Stream.concat(uses.stream(), brackets.stream())
+        .anyMatch(it -> it.name().equals(label.name()));
+  }
+
+  /** Definitions that nothing uses: of nearly this name, or else those left in the section. */
+  List<Label> unusedFor(Label use) {
+    var unused = definitions.stream().filter(it -> !isUsed(it)).toList();
+    var near = unused.stream().filter(it -> areNear(it.name(), use.name())).toList();
+    return near.isEmpty()
+        ? unused.stream()
+            .filter(it -> it.section() == use.section() && missing(it).isEmpty())
+            .toList()
+        : near;
+  }
+
+  /** {@code unusef} and {@code unused}, {@code iom} and {@code iomrascálaí}. */
+  private static boolean areNear(String one, String other) {
+    return Distance.isOne(one, other) || (one.length() >= 3 && other.startsWith(one));
+  }
+
+  /** Whether no other words in brackets of the section lack an address. */
+  boolean isOnlyOpen(Label bracket) {
+    return brackets.stream()
+            .filter(it -> it.section() == bracket.section() && !isDefined(it))
+            .count()
+        == 1;
+  }
+
+  /** A use without a definition, of nearly the same name. */
+  Optional<Label> missing(Label definition) {
+    return Stream.concat(uses.stream(), brackets.stream())
+        .filter(it -> !isDefined(it) && Distance.isOne(it.name(), definition.name()))
+        .findFirst();
+  }
+
+  /**
+   * A use in the section that is defined, but also used elsewhere: {@code rfc-5} for {@code
+   * rfc-5-pr}.
+   */
+  Optional<Label> takenFor(Label definition) {
+    return uses.stream()
+        .filter(it -> it.section() == definition.section() && isDefined(it))
+        .filter(
+            it -> isLonger(it.name(), definition.name()) || isLonger(definition.name(), it.name()))
+        .filter(it -> uses.stream().filter(other -> other.name().equals(it.name())).count() > 1)
+        .reduce((_, last) -> last);
+  }
+
+  private static boolean isLonger(String one, String other) {
+    return one.startsWith(other) && one.length() - other.length() <= 3;
+  }
+
+  /** An earlier definition of the same name, with another address. */
+  Optional<Label> before(Label definition) {
+    return definitions.stream()
+        .filter(it -> it.name().equals(definition.name()))
+        .findFirst()
+        .filter(it -> it.line().number() < definition.line().number())
+        .filter(it -> !address(it).equals(address(definition)));
+  }
+
+  private static String address(Label definition) {
+    return definition.line().text().substring(definition.line().text().indexOf("]:") + 2).strip();
+  }
+}

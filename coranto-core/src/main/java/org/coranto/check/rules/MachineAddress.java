@@ -1,0 +1,37 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Severity;
+import org.coranto.text.MachineAddresses;
+
+/** {@code https://api.github.com/repos/o/r/issues/1}: readers get what a program would. */
+public final class MachineAddress implements Check {
+
+  @Override
+  public String name() {
+    return "machine-address";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.links().stream()
+        .filter(Link::isWeb)
+        .flatMap(link ->
+            MachineAddresses.page(link.href()).stream()
+                .map(page ->
+                    finding(link.target(), "%s answers programs.".formatted(link.href()))
+                        .with(Fix.safe("Write " + page, Fix.replace(link.target(), page)))))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.coranto.check.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Sites;
+import org.coranto.check.archive.Topics;
+
+/** {@code – [a reader on r/roots](https://other.example/)}: the words name another site. */
+public final class OtherSite implements Check {
+
+  /** So often must earlier editions have said it. */
+  private static final int HABIT = 5;
+
+  @Override
+  public String name() {
+    return "other-site";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.links().stream()
+        .filter(link -> !galley.lines().at(link.span().start()).is(Line.Kind.ITEM))
+        .flatMap(link -> finding(galley, link).stream())
+        .toList();
+  }
+
+  private Optional<Finding> finding(Galley galley, Link link) {
+    var place = Sites.key(link.text());
+    var host = Sites.host(link.href());
+    if (place.isEmpty() || host.isEmpty()) {
+      return Optional.empty();
+    }
+    var hosts = new HashMap<String, Integer>();
+    galley
+        .archive()
+        .memories(Topics.SITES, place.get())
+        .forEach(memory -> hosts.merge(memory.detail(), 1, Integer::sum));
+    return usual(hosts)
+        .filter(_ -> !hosts.containsKey(host.get()))
+        .map(usual ->
+            finding(
+                link.span(),
+                "“%s” leads to %s; what was “on %s” led to %s before."
+                    .formatted(link.text(), host.get(), place.get(), usual)));
+  }
+
+  /** The host that nearly all had. */
+  private static Optional<String> usual(Map<String, Integer> hosts) {
+    int all = hosts.values().stream().mapToInt(Integer::intValue).sum();
+    return hosts.entrySet().stream()
+        .filter(host -> host.getValue() >= HABIT && 10 * host.getValue() >= 9 * all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

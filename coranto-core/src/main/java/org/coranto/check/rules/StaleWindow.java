@@ -1,0 +1,106 @@
+package org.coranto.check.rules;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Span;
+import org.coranto.text.AddressKey;
+
+/**
+ * {@code ?q=merged:2026-08-17..2026-08-24}: a search through days that an earlier edition told of.
+ */
+public final class StaleWindow implements Check {
+
+  private static final Pattern WINDOW =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d)");
+
+  /** The first and the last day, and where they stand. */
+  private record Window(LocalDate from, LocalDate to, Span span) {}
+
+  @Override
+  public String name() {
+    return "stale-window";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.links().stream()
+        .filter(Link::isWeb)
+        .map(Link::target)
+        .distinct()
+        .flatMap(target -> window(galley, target).stream())
+        .flatMap(window -> finding(galley, window).stream())
+        .toList();
+  }
+
+  private static Optional<Window> window(Galley galley, Span target) {
+    var match = WINDOW.matcher(galley.slice(target));
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Window(
+              LocalDate.parse(match.group(1)),
+              LocalDate.parse(match.group(2)),
+              new Span(target.start() + match.start(), target.start() + match.end())));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Finding> finding(Galley galley, Window window) {
+    if (window.to().isBefore(window.from())) {
+      return Optional.of(
+          finding(window.span(), "%s is before %s.".formatted(window.to(), window.from())));
+    }
+    return galley.archive().newest(1).stream()
+        .filter(before -> !window.to().isAfter(before.date()))
+        .findFirst()
+        .map(before -> {
+          var found =
+              finding(
+                  window.span(),
+                  "These days end on %s, and %s was later.".formatted(window.to(), before));
+          return fix(galley, window, before.date()).map(found::with).orElse(found);
+        });
+  }
+
+  /** Moved on by as many days as lie between the editions, where the last one had this window. */
+  private static Optional<Fix> fix(Galley galley, Window window, LocalDate before) {
+    boolean had =
+        galley.links().stream()
+            .filter(link -> link.target().contains(window.span()))
+            .map(link -> AddressKey.of(link.href()))
+            .flatMap(key -> galley.archive().memories(Topics.ADDRESSES, key).stream())
+            .anyMatch(memory -> memory.edition().date().equals(before));
+    if (!had) {
+      return Optional.empty();
+    }
+    var to = window.to().plusDays(ChronoUnit.DAYS.between(before, galley.date()));
+    var days = window.to() + ".." + to;
+    return Optional.of(Fix.unsafe("Write " + days, Fix.replace(window.span(), days)));
+  }
+}

@@ -1,0 +1,112 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Entry;
+import org.coranto.model.Section;
+import org.coranto.text.Address;
+import org.coranto.text.AddressKey;
+import org.coranto.text.TitleKey;
+
+/** {@code [Potatoes](https://example.org/kettle)}, which led to “The kettle” in another edition. */
+public final class TakenAddress implements Check {
+
+  /** In more editions than so many, an address has no title of its own. */
+  private static final int STANDING = 2;
+
+  @Override
+  public String name() {
+    return "taken-address";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var findings = new ArrayList<Finding>();
+    for (var item : ItemLine.of(galley)) {
+      if (item.section().filter(TakenAddress::hasTitles).isPresent()) {
+        other(galley, item.link()).map(it -> finding(item.link(), it)).ifPresent(findings::add);
+      }
+    }
+    galley
+        .edition()
+        .entries()
+        .forEach(entry -> {
+          if (entry instanceof Entry.PickEntry pick) {
+            galley.links().stream()
+                .filter(link -> link.span().equals(pick.subject().span()))
+                .forEach(link ->
+                    other(galley, link).map(it -> finding(link, it)).ifPresent(findings::add));
+          }
+        });
+    return findings;
+  }
+
+  private static boolean hasTitles(Section section) {
+    return switch (section.kind()) {
+      case LINKS, TRACKER, CALLS -> true;
+      case EVENTS, JOBS, PICK, QUOTE, PROSE -> false;
+    };
+  }
+
+  private Finding finding(Link link, Memory other) {
+    return finding(
+        link.span(),
+        "“%s” has the address that “%s” had in %s; is it right?"
+            .formatted(link.text(), title(other), other.edition()));
+  }
+
+  private static Optional<Memory> other(Galley galley, Link link) {
+    var memories = galley.archive().memories(Topics.ADDRESSES, AddressKey.of(link.href()));
+    return memories.size() > STANDING || steps(link.href()) < 2 || !isTitle(galley, link.text())
+        ? Optional.empty()
+        : memories.stream()
+            .filter(memory -> isTitle(galley, title(memory)))
+            .filter(
+                memory -> fragment(memory.detail().split("\t", 3)[2]).equals(fragment(link.href())))
+            .findFirst()
+            .filter(
+                _ -> memories.stream().noneMatch(it -> Stems.shared(link.text(), title(it)) > 0));
+  }
+
+  /** Neither a number nor what stands in each edition: {@code Full report}. */
+  private static boolean isTitle(Galley galley, String words) {
+    return !Stems.of(words).isEmpty()
+        && galley.archive().count(Topics.TITLES, TitleKey.of(words)) <= STANDING;
+  }
+
+  private static Optional<String> fragment(String href) {
+    return Address.of(href).flatMap(Address::fragment);
+  }
+
+  private static int steps(String href) {
+    return Address.of(href)
+        .map(it ->
+            (int) it.path().chars().filter(c -> c == '/').count()
+                + it.query().map(_ -> 1).orElse(0))
+        .orElse(0);
+  }
+
+  private static String title(Memory memory) {
+    return memory.detail().split("\t", 3)[1];
+  }
+}

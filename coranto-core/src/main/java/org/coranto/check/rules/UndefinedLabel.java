@@ -1,0 +1,68 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.check.rules.Labels.Label;
+
+/** {@code [words][label]}, and no line {@code [label]: address}. */
+public final class UndefinedLabel implements Check {
+
+  @Override
+  public String name() {
+    return "undefined-label";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var labels = Labels.of(galley);
+    var findings = new ArrayList<Finding>();
+    for (var use : labels.uses()) {
+      if (!labels.isDefined(use) && labels.areUsual(use)) {
+        findings.add(undefined(use, labels.unusedFor(use)));
+      }
+    }
+    for (var bracket : labels.brackets()) {
+      var meant = labels.unusedFor(bracket);
+      if (!labels.isDefined(bracket) && meant.size() == 1 && labels.isOnlyOpen(bracket)) {
+        findings.add(open(bracket, meant.getFirst()));
+      }
+    }
+    return findings;
+  }
+
+  private Finding undefined(Label use, List<Label> meant) {
+    if (meant.size() != 1) {
+      return finding(use.span(), "No line says which address “%s” has.".formatted(use.name()));
+    }
+    var name = meant.getFirst().name();
+    var found =
+        finding(
+            use.span(),
+            "No line says which address “%s” has; is it “%s” from line %d?"
+                .formatted(use.name(), name, meant.getFirst().line().number()));
+    return found.with(Fix.unsafe("Write “%s”".formatted(name), Fix.replace(use.span(), name)));
+  }
+
+  private Finding open(Label bracket, Label meant) {
+    var found =
+        finding(
+            bracket.span(),
+            "“%s” has no address; is it “%s” from line %d, which nothing uses?"
+                .formatted(bracket.name(), meant.name(), meant.line().number()));
+    int behind = bracket.span().end() + 1;
+    return found.with(
+        Fix.unsafe(
+            "Write [%s] behind it".formatted(meant.name()),
+            org.coranto.model.Edit.insert(behind, "[" + meant.name() + "]")));
+  }
+}

@@ -1,0 +1,74 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.check.rules.Labels.Label;
+
+/** {@code [label]: address}, which no link names: the link has another address, or none. */
+public final class UnusedLabel implements Check {
+
+  @Override
+  public String name() {
+    return "unused-label";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var labels = Labels.of(galley);
+    var findings = new ArrayList<Finding>();
+    for (var definition : labels.definitions()) {
+      twice(labels, definition).ifPresent(findings::add);
+      if (!labels.isUsed(definition)) {
+        findings.add(unused(labels, definition));
+        labels.takenFor(definition).ifPresent(use -> findings.add(taken(use, definition)));
+      }
+    }
+    return findings;
+  }
+
+  private Finding unused(Labels labels, Label definition) {
+    var found =
+        finding(definition.span(), "Nothing uses the label “%s”.".formatted(definition.name()));
+    return labels
+        .missing(definition)
+        .map(use ->
+            found.with(
+                Fix.unsafe(
+                    "Write “%s”".formatted(use.name()),
+                    Fix.replace(definition.span(), use.name()))))
+        .orElse(found);
+  }
+
+  private Finding taken(Label use, Label definition) {
+    return finding(
+            use.span(),
+            "“%s” has its address elsewhere; is it “%s” from line %d, which nothing uses?"
+                .formatted(use.name(), definition.name(), definition.line().number()))
+        .with(
+            Fix.unsafe(
+                "Write “%s”".formatted(definition.name()),
+                Fix.replace(use.span(), definition.name())));
+  }
+
+  /** Only the first of two definitions counts. */
+  private Optional<Finding> twice(Labels labels, Label definition) {
+    return labels
+        .before(definition)
+        .map(before ->
+            finding(
+                definition.span(),
+                "The label “%s” has another address in line %d, and only that one counts."
+                    .formatted(definition.name(), before.line().number())));
+  }
+}
