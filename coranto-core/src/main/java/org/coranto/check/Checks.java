@@ -2,6 +2,7 @@ package org.coranto.check;
 
 import java.util.List;
 import org.coranto.check.rules.BadCertificate;
+import org.coranto.check.rules.BareGenerics;
 import org.coranto.check.rules.BulletWithoutSpace;
 import org.coranto.check.rules.CancelledEvent;
 import org.coranto.check.rules.DeadLink;
@@ -23,6 +24,8 @@ import org.coranto.check.rules.MissingEmphasis;
 import org.coranto.check.rules.MissingTarget;
 import org.coranto.check.rules.MixedBullets;
 import org.coranto.check.rules.MovedLink;
+import org.coranto.check.rules.NeedlessEscape;
+import org.coranto.check.rules.OddBackticks;
 import org.coranto.check.rules.OddEmphasis;
 import org.coranto.check.rules.OtherSite;
 import org.coranto.check.rules.PastEvent;
@@ -51,6 +54,7 @@ public final class Checks {
   public static final List<Check> ALL =
       List.of(
           new BadCertificate(),
+          new BareGenerics(),
           new BulletWithoutSpace(),
           new CancelledEvent(),
           new DeadLink(),
@@ -72,6 +76,8 @@ public final class Checks {
           new MissingTarget(),
           new MixedBullets(),
           new MovedLink(),
+          new NeedlessEscape(),
+          new OddBackticks(),
           new OddEmphasis(),
           new OtherSite(),
           new PastEvent(),

@@ -1,0 +1,84 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.model.Edit;
+import org.coranto.model.Span;
+
+/**
+ * An entity or {@code `\[x\]`}, {@code \[video\] [Title](…)}: an escape that a reader sees, or that
+ * hides a prefix.
+ */
+public final class NeedlessEscape implements Check {
+
+  /** What needs no escape in code, and how it is written there. */
+  private static final Pattern IN_CODE = Pattern.compile("&(lt|gt|amp);|\\\\([\\[\\]<>])");
+
+  /** {@code \[video\] [} and {@code \[DE] [}: a prefix before a link. */
+  private static final Pattern PREFIX =
+      Pattern.compile("\\\\\\[([^\\[\\]\\\\]{1,30})\\\\?](?= \\[)");
+
+  @Override
+  public String name() {
+    return "needless-escape";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var findings = new ArrayList<Finding>();
+    for (var passage : Passage.of(galley)) {
+      for (var code : Backticks.of(galley.text(), passage.words()).code()) {
+        inCode(galley.slice(code), code).ifPresent(findings::add);
+      }
+      var prefix =
+          PREFIX.matcher(galley.text()).region(passage.words().start(), passage.words().end());
+      if (passage.isItem() && prefix.lookingAt()) {
+        findings.add(prefix(new Span(prefix.start(), prefix.end()), prefix.group(1)));
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> inCode(String code, Span span) {
+    var edits = new ArrayList<Edit>();
+    var escape = IN_CODE.matcher(code);
+    while (escape.find()) {
+      var where = new Span(span.start() + escape.start(), span.start() + escape.end());
+      edits.add(new Edit(where, plain(escape.group(1), escape.group(2))));
+    }
+    // one alone may be meant: a pattern that looks for a bracket
+    return edits.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                    span,
+                    "In code nothing is escaped: %s shows its escapes to readers.".formatted(code))
+                .with(new Fix("Take the escapes out", true, edits)));
+  }
+
+  private static String plain(
+      @org.jspecify.annotations.Nullable String entity,
+      @org.jspecify.annotations.Nullable String escaped) {
+    if (entity == null) {
+      return escaped == null ? "" : escaped;
+    }
+    return entity.equals("lt") ? "<" : entity.equals("gt") ? ">" : "&";
+  }
+
+  private Finding prefix(Span span, String words) {
+    return finding(span, "The brackets of the prefix “%s” need no backslash.".formatted(words))
+        .with(Fix.safe("Write [" + words + "]", new Edit(span, "[" + words + "]")));
+  }
+}
