@@ -3,6 +3,7 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -104,11 +105,14 @@ public final class BareGenerics implements Check {
 
   @Override
   public List<Finding> look(Galley galley) {
-    return Passage.of(galley).stream()
-        .map(passage -> types(galley, passage))
-        .filter(types -> !types.isEmpty())
-        .map(types -> finding(galley.text(), types))
-        .toList();
+    var byLine = new TreeMap<Integer, List<Bare>>();
+    for (var passage : Passage.of(galley)) {
+      for (var type : types(galley, passage)) {
+        int line = galley.lines().at(type.span().start()).number();
+        byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(type);
+      }
+    }
+    return byLine.values().stream().map(types -> finding(galley.text(), types)).toList();
   }
 
   /**
