@@ -90,19 +90,19 @@ public final class Checks {
           new StaleLink(),
           new StaleWindow(),
           new TakenAddress(),
+          new TitleAgainstAddress(),
           new TitleDiffers(),
           new TrackingParameter(),
           new UnbalancedBracket(),
           new UndefinedLabel(),
+          new UnknownWord(),
           new UnusedLabel(),
           new UnusualPlace(),
           new WrongHeadingLevel(),
           new WrongIndentation(),
           new WrongPage(),
           new WrongRegion(),
-          new WrongYear(),
-          new UnknownWord(),
-          new TitleAgainstAddress()
+          new WrongYear()
           //
           );
 
