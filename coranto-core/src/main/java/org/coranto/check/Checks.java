@@ -36,10 +36,12 @@ import org.coranto.check.rules.StaleDates;
 import org.coranto.check.rules.StaleLink;
 import org.coranto.check.rules.StaleWindow;
 import org.coranto.check.rules.TakenAddress;
+import org.coranto.check.rules.TitleAgainstAddress;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
 import org.coranto.check.rules.UnbalancedBracket;
 import org.coranto.check.rules.UndefinedLabel;
+import org.coranto.check.rules.UnknownWord;
 import org.coranto.check.rules.UnusedLabel;
 import org.coranto.check.rules.UnusualPlace;
 import org.coranto.check.rules.WrongHeadingLevel;
@@ -98,7 +100,9 @@ public final class Checks {
           new WrongIndentation(),
           new WrongPage(),
           new WrongRegion(),
-          new WrongYear()
+          new WrongYear(),
+          new UnknownWord(),
+          new TitleAgainstAddress()
           //
           );
 

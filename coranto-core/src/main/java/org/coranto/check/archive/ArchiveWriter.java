@@ -105,6 +105,7 @@ public final class ArchiveWriter {
         byKey.computeIfAbsent(notes.get(i), _ -> new Memories()).add(edition, at);
       }
     }
+    byKey.values().removeIf(memories -> memories.editions < Topics.ALL.get(topic).keptFrom());
     var body = new Bytes();
     var places = places(details, body);
     var keys = sorted(byKey);

@@ -19,6 +19,11 @@ public interface Topic {
     return 0;
   }
 
+  /** In how many editions a key must have been to be kept; fewer say nothing. */
+  default int keptFrom() {
+    return 1;
+  }
+
   /** Takes what a topic learns; the same key may be noted more than once for an edition. */
   @FunctionalInterface
   interface Notes {

@@ -22,6 +22,7 @@ public final class Topics {
   public static final Topic ONLINE_MARKS = new OnlineMarks();
   public static final Topic GROUPS = new EventGroups();
   public static final Topic SITES = new Sites();
+  public static final Topic PAIRS = new WordPairs();
 
   public static final List<Topic> ALL =
       List.of(
@@ -41,7 +42,8 @@ public final class Topics {
           COUNTRIES,
           ONLINE_MARKS,
           GROUPS,
-          SITES
+          SITES,
+          PAIRS
           //
           );
 

@@ -25,6 +25,11 @@ final class Vocabulary implements Topic {
         .entries()
         .forEach(entry ->
             WordCutter.words(entry.body().text()).map(WordCutter.Word::text).forEach(seen::add));
+    galley
+        .edition()
+        .sections()
+        .forEach(section ->
+            WordCutter.words(section.title()).map(WordCutter.Word::text).forEach(seen::add));
     seen.forEach(notes::note);
   }
 }

@@ -1,0 +1,152 @@
+package org.coranto.check.language;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of a language; empty for a language that there is no list of. */
+public final class Dictionary {
+
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+  static final List<String> ENDINGS =
+      List.of(
+          "s", "es", "ed", "ing", "ings", "er", "ers", "able", "ability", "less", "ness", "ly",
+          "ize", "izer");
+
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "re", "un", "de", "pre", "non", "sub", "co", "in", "anti", "multi", "auto", "meta", "bi",
+          "micro", "inter", "intra", "poly", "ref", "dis", "mis");
+
+  private static final String VOWELS = "aeiou";
+
+  private static final Map<String, Dictionary> READ = new ConcurrentHashMap<>();
+
+  private final WordList common;
+  private final WordList rare;
+
+  private Dictionary(WordList common, WordList rare) {
+    this.common = common;
+    this.rare = rare;
+  }
+
+  /**
+   * @param tag of BCP 47, such as {@code en-GB}, of which the language alone counts
+   */
+  public static Dictionary of(String tag) {
+    var language = Locale.forLanguageTag(tag).getLanguage();
+    return READ.computeIfAbsent(
+        language,
+        it -> new Dictionary(WordList.read(it + "-common.txt"), WordList.read(it + "-rare.txt")));
+  }
+
+  /** Whether it is a word, however rare, or a name; in any letter case. */
+  public boolean knows(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    return common.has(lower) || rare.has(lower);
+  }
+
+  /**
+   * Whether it is a word with a beginning or an ending, which no list can have all of: {@code
+   * unsized}, {@code refactorings}.
+   */
+  public boolean isFormOfWord(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    return isWordOrPrefixed(lower)
+        || ENDINGS.stream().anyMatch(ending -> isWordWith(lower, ending));
+  }
+
+  private boolean isWordWith(String lower, String ending) {
+    int length = lower.length() - ending.length();
+    if (length < 3 || !lower.endsWith(ending)) {
+      return false;
+    }
+    var stem = lower.substring(0, length);
+    if (isDoubled(stem)) {
+      return isWordOrPrefixed(stem) || isWordOrPrefixed(stem.substring(0, length - 1));
+    }
+    return !isSingled(stem, ending) && (isWordOrPrefixed(stem) || isWordOrPrefixed(stem + "e"));
+  }
+
+  /** {@code debug(ing)}: where the right form has two of a letter, one is a mistake. */
+  boolean isSingled(String stem, String ending) {
+    return knows(stem + stem.charAt(stem.length() - 1) + ending);
+  }
+
+  /**
+   * As short words double their last letter behind a vowel: {@code pinn(ed)}, not {@code warpp}.
+   */
+  private static boolean isDoubled(String stem) {
+    int last = stem.length() - 1;
+    return last > 1
+        && stem.charAt(last) == stem.charAt(last - 1)
+        && VOWELS.indexOf(stem.charAt(last - 2)) >= 0
+        && (last < 3 || VOWELS.indexOf(stem.charAt(last - 3)) < 0);
+  }
+
+  private boolean isWordOrPrefixed(String lower) {
+    return knows(lower)
+        || BEGINNINGS.stream()
+            .anyMatch(it -> lower.startsWith(it) && common.has(lower.substring(it.length())));
+  }
+
+  public boolean isCommon(String word) {
+    return common.has(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Common words in lower case that differ in one letter, or in two that changed places. */
+  public Set<String> near(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    var found = new LinkedHashSet<String>();
+    var tried = new StringBuilder(lower);
+    for (int at = 0; at <= lower.length(); at++) {
+      if (at < lower.length()) {
+        replaced(tried, at, found);
+        tried.deleteCharAt(at);
+        keep(tried, found);
+        tried.insert(at, lower.charAt(at));
+      }
+      if (at + 1 < lower.length()) {
+        swap(tried, at);
+        keep(tried, found);
+        swap(tried, at);
+      }
+      inserted(tried, at, found);
+    }
+    found.remove(lower);
+    return found;
+  }
+
+  private void replaced(StringBuilder tried, int at, Set<String> found) {
+    char was = tried.charAt(at);
+    for (int i = 0; i < LETTERS.length(); i++) {
+      tried.setCharAt(at, LETTERS.charAt(i));
+      keep(tried, found);
+    }
+    tried.setCharAt(at, was);
+  }
+
+  private void inserted(StringBuilder tried, int at, Set<String> found) {
+    for (int i = 0; i < LETTERS.length(); i++) {
+      tried.insert(at, LETTERS.charAt(i));
+      keep(tried, found);
+      tried.deleteCharAt(at);
+    }
+  }
+
+  private static void swap(StringBuilder tried, int at) {
+    char first = tried.charAt(at);
+    tried.setCharAt(at, tried.charAt(at + 1));
+    tried.setCharAt(at + 1, first);
+  }
+
+  private void keep(StringBuilder tried, Set<String> found) {
+    if (common.has(tried)) {
+      found.add(tried.toString());
+    }
+  }
+}

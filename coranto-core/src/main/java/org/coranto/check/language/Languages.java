@@ -1,0 +1,66 @@
+package org.coranto.check.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The languages that newsletters tell their readers of. */
+public final class Languages {
+
+  /**
+   * @param code of ISO 639: {@code de}
+   * @param name in English: {@code German}
+   * @param scripts that it alone, of all in the table, is written in
+   */
+  private record Language(String code, String name, List<String> scripts) {}
+
+  private static final List<Language> ALL = read();
+
+  private Languages() {}
+
+  private static List<Language> read() {
+    var name = "languages.tsv";
+    try (var in = Objects.requireNonNull(Languages.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.split("\t", -1))
+          .map(cells -> new Language(cells[0], cells[1], List.of(cells[2].split(","))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@code de} for {@code DE}, {@code German} and {@code de-AT}; empty for what is no language. */
+  public static Optional<String> code(String label) {
+    var lower = label.strip().toLowerCase(Locale.ROOT);
+    int hyphen = lower.indexOf('-');
+    var first = hyphen < 0 ? lower : lower.substring(0, hyphen);
+    return ALL.stream()
+        .filter(it -> it.code().equals(first) || it.name().toLowerCase(Locale.ROOT).equals(lower))
+        .map(Language::code)
+        .findFirst();
+  }
+
+  /** The language that a text's script gives away; empty where several are written in it. */
+  public static Optional<String> ofScript(String text) {
+    return ALL.stream()
+        .filter(
+            language -> language.scripts().stream().anyMatch(script -> isWrittenIn(text, script)))
+        .map(Language::code)
+        .findFirst();
+  }
+
+  private static boolean isWrittenIn(String text, String script) {
+    return !script.isEmpty()
+        && text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c).name().equals(script))
+                .limit(2)
+                .count()
+            == 2;
+  }
+}

@@ -1,0 +1,227 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.check.language.Slip;
+import org.coranto.check.language.Spelling;
+import org.coranto.check.language.Tokens;
+import org.coranto.check.language.Tokens.Token;
+import org.coranto.model.Span;
+import org.coranto.text.TitleKey;
+
+/**
+ * {@code [Optimizing 7000 CPUs away](https://example.org/optimizing-700-cpus-away)}: a word or a
+ * number that the address has otherwise.
+ */
+public final class TitleAgainstAddress implements Check {
+
+  private static final Pattern AROUND_PATH =
+      Pattern.compile("^https?://(?:www\\.)?([^/?#]*)([^?#]*).*$", Pattern.DOTALL);
+
+  /** Letters that inflected words end in. */
+  private static final String ENDINGS = "aeiodmnrsty";
+
+  @Override
+  public String name() {
+    return "title-against-address";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var spelling = new Spelling(galley.edition().head().language(), galley.archive());
+    return galley.links().stream()
+        .filter(link -> link.isWeb() && link.form() != Link.Form.BARE)
+        .flatMap(link -> new Comparison(galley, link, spelling).findings())
+        .toList();
+  }
+
+  /** One title beside its address. */
+  private final class Comparison {
+
+    private final Link link;
+    private final Spelling spelling;
+    private final String written;
+    private final List<Token> title;
+    private final List<Token> host;
+    private final List<Token> path;
+    private final String address;
+
+    /** Whether an earlier edition had this title; a number in it may be that of the week before. */
+    private final boolean isKnown;
+
+    Comparison(Galley galley, Link link, Spelling spelling) {
+      this.link = link;
+      this.spelling = spelling;
+      this.isKnown = galley.archive().knows(Topics.TITLES, TitleKey.of(link.text()));
+      this.written = galley.slice(link.words());
+      this.title = Tokens.of(written);
+      this.address = link.href().toLowerCase(Locale.ROOT);
+      var parts = AROUND_PATH.matcher(address);
+      this.host = parts.matches() ? Tokens.of(parts.group(1)) : List.of();
+      this.path = parts.matches() ? Tokens.of(parts.group(2)) : List.of();
+    }
+
+    Stream<Finding> findings() {
+      return IntStream.range(0, title.size())
+          .boxed()
+          .filter(at -> !hasAddress(title.get(at)))
+          .filter(at -> title.get(at).isNumber() || !isKnown)
+          .flatMap(at -> inAddress(at).stream().map(token -> finding(title.get(at), token)));
+    }
+
+    /** Whether it is there, be it inside of another word: {@code meetup} in {@code rustmeetup}. */
+    private boolean hasAddress(Token token) {
+      if (token.isNumber()) {
+        return path.stream().anyMatch(other -> other.text().equals(token.text()));
+      }
+      return address.contains(token.text())
+          && Stream.concat(host.stream(), path.stream())
+              .noneMatch(other -> isSlip(token, other) && !isInflected(token, other));
+    }
+
+    private Optional<Token> inAddress(int at) {
+      var token = title.get(at);
+      return IntStream.range(0, path.size())
+          .filter(other -> token.isNumber() ? isOtherNumber(at, other) : isOtherWord(at, other))
+          .mapToObj(path::get)
+          .findFirst()
+          .or(() -> host.stream().filter(other -> isUnknownFor(token, other)).findFirst());
+    }
+
+    private boolean isOtherNumber(int at, int other) {
+      return path.get(other).isNumber()
+          && agree(at - 1, other - 1)
+          && (agree(at + 1, other + 1) || (at + 1 == title.size() && other + 1 == path.size()));
+    }
+
+    private boolean isOtherWord(int at, int other) {
+      var token = title.get(at);
+      var meant = path.get(other);
+      boolean between = agree(at - 1, other - 1) && agree(at + 1, other + 1);
+      if (!isSlip(token, meant) || (hasTitle(meant) && !between)) {
+        return false;
+      }
+      boolean edge =
+          (agree(at - 1, other - 1) && at + 1 == title.size())
+              || (agree(at + 1, other + 1) && (at == 0 || title.get(at - 1).isNumber()));
+      return isUnknownFor(token, meant)
+          || ((between || edge)
+              && spelling.knows(meant.text())
+              && (!isInflected(token, meant) || isInName(token)))
+          || (isInside(token, meant)
+              && (spelling.count(meant.text()) > 0 || isNameOfAddress(meant)));
+    }
+
+    private boolean hasTitle(Token token) {
+      return title.stream().anyMatch(other -> other.text().equals(token.text()));
+    }
+
+    private boolean agree(int at, int other) {
+      return at >= 0
+          && other >= 0
+          && at < title.size()
+          && other < path.size()
+          && title.get(at).text().equals(path.get(other).text());
+    }
+
+    /** Whether nobody knows the word, and everybody the one in the address. */
+    private boolean isUnknownFor(Token token, Token meant) {
+      return isSlip(token, meant)
+          && token.text().length() > 3
+          && !hasTitle(meant)
+          && (token.text().charAt(0) == meant.text().charAt(0)
+              || meant.text().endsWith(token.text()))
+          && !spelling.knows(token.text())
+          && spelling.knows(meant.text())
+          && !isInflected(token, meant);
+    }
+
+    private static boolean isSlip(Token token, Token meant) {
+      return token.isWord()
+          && meant.isWord()
+          && token.text().length() >= 3
+          && meant.text().length() >= 3
+          && Slip.between(token.text(), meant.text()).isPresent()
+          && !token.text().replace('z', 's').equals(meant.text().replace('z', 's'));
+    }
+
+    /** {@code closure} and {@code clojure}: long words that differ in the midst. */
+    private static boolean isInside(Token token, Token meant) {
+      int from = Slip.firstDifference(token.text(), meant.text());
+      int shorter = Math.min(token.text().length(), meant.text().length());
+      return shorter >= 6 && from > 1 && from < shorter - 1;
+    }
+
+    /** What the address is of, for it says it again and again. */
+    private boolean isNameOfAddress(Token token) {
+      return path.stream().filter(other -> other.text().equals(token.text())).count() > 1;
+    }
+
+    /** {@code release} and {@code releases}, {@code updated} and {@code updates}. */
+    private static boolean isInflected(Token token, Token meant) {
+      int shorter = Math.min(token.text().length(), meant.text().length());
+      int longer = Math.max(token.text().length(), meant.text().length());
+      int from = Slip.firstDifference(token.text(), meant.text());
+      return from == shorter
+          || (shorter == longer
+              && from == shorter - 1
+              && ENDINGS.indexOf(token.text().charAt(from)) >= 0
+              && ENDINGS.indexOf(meant.text().charAt(from)) >= 0);
+    }
+
+    /** {@code memory-profiler}: which has no endings that a title might leave out. */
+    private boolean isInName(Token token) {
+      return (token.start() > 0 && isJoint(written.charAt(token.start() - 1)))
+          || (token.end() < written.length() && isJoint(written.charAt(token.end())));
+    }
+
+    private static boolean isJoint(char c) {
+      return c == '-' || c == '_' || c == '/' || c == '.';
+    }
+
+    private Finding finding(Token token, Token meant) {
+      int start = link.words().start();
+      var span = new Span(start + token.start(), start + token.end());
+      var word = written.substring(token.start(), token.end());
+      var better = likeCase(word, meant.text());
+      return TitleAgainstAddress.this
+          .finding(span, "The title says “%s”, its address “%s”.".formatted(word, meant.text()))
+          .with(Fix.unsafe("Write “%s”".formatted(better), Fix.replace(span, better)));
+    }
+
+    /** {@code GitHub} for {@code GutHub}, {@code Kraken} for {@code Karken}. */
+    private static String likeCase(String word, String meant) {
+      var better = new StringBuilder(meant);
+      boolean same = word.length() == meant.length();
+      for (int i = 0; i < (same ? meant.length() : 1); i++) {
+        if (Character.isUpperCase(word.charAt(i))) {
+          better.setCharAt(i, Character.toUpperCase(meant.charAt(i)));
+        }
+      }
+      return better.toString();
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Prose;
+import org.coranto.check.Prose.Stretch;
+import org.coranto.check.Severity;
+import org.coranto.check.language.Spelling;
+import org.coranto.check.language.Spelling.Guess;
+import org.coranto.check.language.Spelling.Occurrence;
+import org.coranto.check.language.Spelling.Place;
+import org.coranto.check.language.Tokens;
+import org.coranto.check.language.Tokens.Token;
+import org.coranto.model.Span;
+import org.coranto.text.WordCutter;
+import org.coranto.text.WordCutter.Word;
+
+/** {@code now avaiable}: a word that nobody knows, a slip away from one that everybody knows. */
+public final class UnknownWord implements Check {
+
+  private static final double SURE_ENOUGH = 3.5;
+
+  /** How much likelier the first guess is than the next, where nobody needs to choose. */
+  private static final double NO_DOUBT = 1;
+
+  private static final int SHORTEST = 3;
+
+  /** What stands beside identifiers, paths, addresses, handles and tags. */
+  private static final String TECHNICAL = "/\\@#_=&`$<>{}~";
+
+  @Override
+  public String name() {
+    return "unknown-word";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var spelling = new Spelling(galley.edition().head().language(), galley.archive());
+    var names =
+        galley.links().stream()
+            .flatMap(link -> Tokens.of(link.href()).stream())
+            .map(Token::text)
+            .collect(Collectors.toSet());
+    var findings = new ArrayList<Finding>();
+    for (var stretch : Prose.of(galley)) {
+      var words = WordCutter.words(stretch.text()).toList();
+      var unsure =
+          words.stream()
+              .filter(word -> isWord(word, stretch, galley))
+              .filter(word -> !names.contains(word.text().toLowerCase(Locale.ROOT)))
+              .filter(word -> spelling.count(word.text()) < 2)
+              .toList();
+      if (!isForeign(words, unsure, spelling)) {
+        unsure.stream()
+            .flatMap(word -> finding(word, words, stretch, spelling).stream())
+            .forEach(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  /** Not an identifier, an abbreviation, a name in camel case, a part of an address. */
+  private static boolean isWord(Word word, Stretch stretch, Galley galley) {
+    var text = word.text();
+    int start = stretch.span().start() + word.start();
+    return text.length() >= SHORTEST
+        && text.chars().skip(isTwice(text) ? 2 : 1).allMatch(Character::isLowerCase)
+        && !(charAt(galley, start - 1) == '[' && charAt(galley, start + text.length()) == ']')
+        && TECHNICAL.indexOf(charAt(galley, start - 1)) < 0
+        && TECHNICAL.indexOf(charAt(galley, start + text.length())) < 0
+        && charAt(galley, start - 1) != '.'
+        && !(charAt(galley, start + text.length()) == '.'
+            && Character.isLetterOrDigit(charAt(galley, start + text.length() + 1)));
+  }
+
+  /** {@code IImplement}. */
+  private static boolean isTwice(String text) {
+    return Character.isUpperCase(text.charAt(0)) && text.charAt(0) == text.charAt(1);
+  }
+
+  private static char charAt(Galley galley, int at) {
+    return at < 0 || at >= galley.text().length() ? ' ' : galley.text().charAt(at);
+  }
+
+  /** Where so many words are unknown, they are of another language. */
+  private static boolean isForeign(List<Word> words, List<Word> unsure, Spelling spelling) {
+    long all = words.stream().filter(word -> word.text().length() > 3).count();
+    long unknown = unsure.stream().filter(word -> !spelling.knows(word.text())).count();
+    return unknown >= 2 && unknown * 5 >= all * 2;
+  }
+
+  private Optional<Finding> finding(
+      Word word, List<Word> words, Stretch stretch, Spelling spelling) {
+    var guesses =
+        spelling.guesses(occurrence(word, words, stretch.text())).stream()
+            .filter(guess -> guess.certainty() >= SURE_ENOUGH)
+            .toList();
+    // where the address has the word, title-against-address says more
+    if (guesses.isEmpty() || isIn(stretch.href(), guesses.getFirst().word())) {
+      return Optional.empty();
+    }
+    var best = guesses.getFirst();
+    int start = stretch.span().start() + word.start();
+    var span = new Span(start, start + word.text().length());
+    var found =
+        finding(
+            span, "“%s” is in no earlier edition. Is it “%s”?".formatted(word.text(), best.word()));
+    return Optional.of(
+        fix(best, guesses)
+            .map(title -> found.with(Fix.unsafe(title, Fix.replace(span, best.word()))))
+            .orElse(found));
+  }
+
+  private static Occurrence occurrence(Word word, List<Word> words, String text) {
+    int at = words.indexOf(word);
+    var before = at > 0 ? words.get(at - 1) : word;
+    var after = at + 1 < words.size() ? words.get(at + 1) : word;
+    return new Occurrence(
+        word.text(),
+        place(word, text),
+        beside(before, word, text, before),
+        beside(word, after, text, after));
+  }
+
+  private static String beside(Word one, Word other, String text, Word neighbour) {
+    return one.end() < other.start() && text.substring(one.end(), other.start()).isBlank()
+        ? neighbour.text().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private static boolean isIn(Optional<String> href, String word) {
+    return href.stream()
+        .flatMap(address -> Tokens.of(address).stream())
+        .anyMatch(token -> token.text().equalsIgnoreCase(word));
+  }
+
+  private static Optional<String> fix(Guess best, List<Guess> guesses) {
+    boolean doubt =
+        guesses.stream()
+            .anyMatch(other ->
+                !other.word().equalsIgnoreCase(best.word())
+                    && best.certainty() - other.certainty() < NO_DOUBT);
+    return doubt ? Optional.empty() : Optional.of("Write “%s”".formatted(best.word()));
+  }
+
+  private static Place place(Word word, String text) {
+    if (!Character.isUpperCase(word.text().charAt(0)) || begins(word, text)) {
+      return Place.PLAIN;
+    }
+    return isTitle(word, text) ? Place.TITLE : Place.NAME;
+  }
+
+  /** Whether a sentence, or the whole text, begins with it. */
+  private static boolean begins(Word word, String text) {
+    int before = word.start() - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < 0
+        || (before < word.start() - 1 && ".:!?[(*-".indexOf(text.charAt(before)) >= 0);
+  }
+
+  private static boolean isTitle(Word word, String text) {
+    int capitals = 0;
+    for (var other : WordCutter.words(text).toList()) {
+      if (other.start() > 0 && other.start() != word.start() && other.text().length() >= SHORTEST) {
+        capitals += Character.isUpperCase(other.text().charAt(0)) ? 1 : -1;
+      }
+    }
+    return capitals > 0;
+  }
+}
