@@ -80,8 +80,7 @@ public record Summary(
       }
     }
 
-    public Summary summary(
-        Set<Need> unknown, Map<String, Integer> unanswered, boolean ready) {
+    public Summary summary(Set<Need> unknown, Map<String, Integer> unanswered, boolean ready) {
       return new Summary(
           texts,
           unread,

@@ -146,8 +146,7 @@ final class TextReport implements Report {
   /** The most usual reasons first. */
   private static String unanswered(Map<String, Integer> reasons) {
     int pages = reasons.values().stream().mapToInt(Integer::intValue).sum();
-    return "Nothing is known of %s: "
-            .formatted(count(pages, "linked page"))
+    return "Nothing is known of %s: ".formatted(count(pages, "linked page"))
         + reasons.entrySet().stream()
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue()

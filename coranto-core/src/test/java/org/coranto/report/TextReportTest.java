@@ -108,8 +108,7 @@ class TextReportTest {
     assertThat(Written.of(proof("abc")).unanswered(Map.of("it is shy", 1)).as("text"))
         .endsWith("\nNothing is known of 1 linked page: it is shy (1).\n");
     assertThat(Written.of(proof("abc")).unanswered(reasons).as("text"))
-        .endsWith(
-            "\nNothing is known of 8 linked pages: b␛ (3); a (1); c (1); d (1); e (1); …\n");
+        .endsWith("\nNothing is known of 8 linked pages: b␛ (3); a (1); c (1); d (1); e (1); …\n");
   }
 
   @Test

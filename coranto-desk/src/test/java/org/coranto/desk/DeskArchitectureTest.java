@@ -26,7 +26,9 @@ class DeskArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.coranto.desk.repo..", "org.coranto.desk.site..", "org.coranto.desk.preview..",
+            "org.coranto.desk.repo..",
+            "org.coranto.desk.site..",
+            "org.coranto.desk.preview..",
             "org.coranto.desk.http..")
         .should()
         .dependOnClassesThat()

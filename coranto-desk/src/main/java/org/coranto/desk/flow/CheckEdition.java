@@ -80,7 +80,8 @@ public final class CheckEdition {
     try (var since = since(request, root)) {
       var texts = texts(request, files, root, since);
       var archive =
-          new ArchiveMemory(config, memory("archive", "archives", root, config), progress).of(files.editions());
+          new ArchiveMemory(config, memory("archive", "archives", root, config), progress)
+              .of(files.editions());
       var pages =
           request.online() ? ask(links(texts, config, since), root, config) : AskPages.Answers.NONE;
       var proofreader = new Proofreader(checks, known(request));

@@ -2,7 +2,6 @@ package org.coranto.desk.http;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -69,15 +68,10 @@ final class PublicAddresses {
 
     static Network of(String written) {
       int slash = written.indexOf('/');
-      try {
-        // never a name, so nobody is asked
-        var bytes = InetAddress.getByName(written.substring(0, slash)).getAddress();
-        var prefix = new Byte[bytes.length];
-        Arrays.setAll(prefix, i -> bytes[i]);
-        return new Network(List.of(prefix), Integer.parseInt(written.substring(slash + 1)));
-      } catch (UnknownHostException e) {
-        throw new IllegalArgumentException(written, e);
-      }
+      var bytes = InetAddress.ofLiteral(written.substring(0, slash)).getAddress();
+      var prefix = new Byte[bytes.length];
+      Arrays.setAll(prefix, i -> bytes[i]);
+      return new Network(List.of(prefix), Integer.parseInt(written.substring(slash + 1)));
     }
 
     boolean contains(byte[] address) {

@@ -59,7 +59,9 @@ class AskPagesTest {
 
   @Test
   void a_second_run_asks_only_what_the_first_could_not_know() {
-    server.page("/a", "<title>A</title>").on("/b", "HTTP/1.1 500 Oops\r\nConnection: close\r\n\r\n");
+    server
+        .page("/a", "<title>A</title>")
+        .on("/b", "HTTP/1.1 500 Oops\r\nConnection: close\r\n\r\n");
     ask("/a", "/b");
     server.page("/b", "<title>B</title>");
     var answers = ask("/a", "/b");

@@ -62,7 +62,7 @@ class CheckOnlineTest {
     findings.clear();
     var network =
         new Network(
-            _ -> List.of(InetAddress.getByName("127.0.0.1")),
+            _ -> List.of(InetAddress.ofLiteral("127.0.0.1")),
             _ -> true,
             LocalWeb.network().trust(),
             LocalWeb.network().timepiece());

@@ -32,8 +32,17 @@ class CertificatesTest {
         Stream.concat(
                 Stream.of(
                     Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                    "-genkeypair", "-alias", "a", "-keyalg", "EC", "-storetype", "PKCS12",
-                    "-keystore", file.toString(), "-storepass", new String(PASSWORD)),
+                    "-genkeypair",
+                    "-alias",
+                    "a",
+                    "-keyalg",
+                    "EC",
+                    "-storetype",
+                    "PKCS12",
+                    "-keystore",
+                    file.toString(),
+                    "-storepass",
+                    new String(PASSWORD)),
                 Arrays.stream(more))
             .toList();
     var log = Files.createTempFile(folder, "keytool", ".log");
@@ -62,7 +71,8 @@ class CertificatesTest {
   }
 
   /** Trusts what is in a store, as this machine trusts its roots. */
-  private static X509TrustManager trusting(Path store) throws IOException, GeneralSecurityException {
+  private static X509TrustManager trusting(Path store)
+      throws IOException, GeneralSecurityException {
     var trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
     trusted.setCertificateEntry("a", open(store).getCertificate("a"));
@@ -74,7 +84,7 @@ class CertificatesTest {
   private static Reply get(WildServer server, String host, X509TrustManager trust) {
     var network =
         new Network(
-            _ -> List.of(InetAddress.getByName("127.0.0.1")),
+            _ -> List.of(InetAddress.ofLiteral("127.0.0.1")),
             LocalWeb::allows,
             trust,
             new LocalWeb.Clock());
@@ -84,7 +94,15 @@ class CertificatesTest {
 
   @Test
   void a_certificate_that_is_trusted_and_for_the_host_is_good() throws Exception {
-    var store = store("good", "-dname", "CN=a.example", "-ext", "san=dns:a.example", "-startdate", "2026/08/01");
+    var store =
+        store(
+            "good",
+            "-dname",
+            "CN=a.example",
+            "-ext",
+            "san=dns:a.example",
+            "-startdate",
+            "2026/08/01");
     try (var server = server(store)) {
       assertThat(get(server, "a.example", trusting(store))).isInstanceOf(Reply.Answered.class);
     }
@@ -111,7 +129,14 @@ class CertificatesTest {
   @Test
   void a_certificate_that_ran_out_says_when() throws Exception {
     var store =
-        store("old", "-dname", "CN=a.example", "-startdate", "2020/01/01 12:00:00", "-validity", "10");
+        store(
+            "old",
+            "-dname",
+            "CN=a.example",
+            "-startdate",
+            "2020/01/01 12:00:00",
+            "-validity",
+            "10");
     try (var server = server(store)) {
       assertThat(get(server, "a.example", Certificates.ofThisMachine()))
           .isEqualTo(new Reply.BadCertificate("ran out on 11 January 2020"));
@@ -129,7 +154,8 @@ class CertificatesTest {
 
   @Test
   void a_signer_that_is_only_unknown_here_says_nothing_of_the_page() throws Exception {
-    var root = store("root", "-dname", "CN=A root", "-ext", "bc:c", "-startdate", "2026/08/01 00:00:00");
+    var root =
+        store("root", "-dname", "CN=A root", "-ext", "bc:c", "-startdate", "2026/08/01 00:00:00");
     var leaf = folder.resolve("leaf.p12");
     sign(root, leaf);
     try (var server = server(leaf)) {
@@ -143,8 +169,20 @@ class CertificatesTest {
     var command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-            "-genkeypair", "-alias", "b", "-keyalg", "EC", "-dname", "CN=a.example", "-signer", "a",
-            "-keystore", root.toString(), "-storepass", new String(PASSWORD), "-startdate",
+            "-genkeypair",
+            "-alias",
+            "b",
+            "-keyalg",
+            "EC",
+            "-dname",
+            "CN=a.example",
+            "-signer",
+            "a",
+            "-keystore",
+            root.toString(),
+            "-storepass",
+            new String(PASSWORD),
+            "-startdate",
             "2026/08/01 00:00:00");
     assertThat(
             new ProcessBuilder(command)

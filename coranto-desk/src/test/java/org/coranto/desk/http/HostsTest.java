@@ -38,7 +38,10 @@ class HostsTest {
   /** First the one answer, then always the other. */
   private static WildServer.Answer first(String one, String other) {
     var asked = new AtomicInteger();
-    return out -> out.write((asked.getAndIncrement() == 0 ? one : other).getBytes());
+    return out ->
+        out.write(
+            (asked.getAndIncrement() == 0 ? one : other)
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   private long robots() {
@@ -118,13 +121,15 @@ class HostsTest {
     try (var other = new WildServer()) {
       server.on("/robots.txt", WildServer.moved(302, other.at("/robots.txt"))).page("/a", "A");
       other.on("/robots.txt", WildServer.moved(302, server.at("/robots.txt"))).page("/b", "B");
-      var second = Thread.ofVirtual().start(() -> {
-        try {
-          hosts.get(other.at("/b"), Map.of());
-        } catch (InterruptedException _) {
-          Thread.currentThread().interrupt();
-        }
-      });
+      var second =
+          Thread.ofVirtual()
+              .start(() -> {
+                try {
+                  hosts.get(other.at("/b"), Map.of());
+                } catch (InterruptedException _) {
+                  Thread.currentThread().interrupt();
+                }
+              });
       assertThat(status("/a")).isEqualTo(200);
       second.join();
       assertThat(other.paths()).contains("/b");
@@ -146,7 +151,8 @@ class HostsTest {
   void a_page_that_is_not_there_is_looked_for_twice() throws InterruptedException {
     server.on(
         "/new",
-        first("HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+        first(
+            "HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
             WildServer.ok("text/html", "A")));
     assertThat(status("/new")).isEqualTo(200);
     assertThat(status("/missing")).isEqualTo(404);
@@ -187,8 +193,7 @@ class HostsTest {
 
   @Test
   void a_private_host_is_refused_without_asking_its_robots_txt() throws InterruptedException {
-    var inside =
-        LocalWeb.network(clock, _ -> List.of(InetAddress.getByName("127.0.0.2")));
+    var inside = LocalWeb.network(clock, _ -> List.of(InetAddress.ofLiteral("127.0.0.2")));
     assertThat(
             new Hosts(inside, LocalWeb.manners())
                 .get("http://inside.example:%d/".formatted(server.port()), Map.of()))

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageAskerTest {
 
   private final WildServer server = new WildServer();
-  private final PageAsker asker =
-      new PageAsker(new Hosts(LocalWeb.network(), LocalWeb.manners()));
+  private final PageAsker asker = new PageAsker(new Hosts(LocalWeb.network(), LocalWeb.manners()));
 
   @AfterEach
   void close() {
@@ -106,10 +105,12 @@ class PageAskerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file:///etc/passwd", "gopher://127.0.0.1/", "javascript:alert(1)", "data:,x"})
+  @ValueSource(
+      strings = {"file:///etc/passwd", "gopher://127.0.0.1/", "javascript:alert(1)", "data:,x"})
   void a_redirect_out_of_the_web_is_not_followed(String to) throws InterruptedException {
     server.on("/a", WildServer.moved(302, to));
-    assertThat(why("/a")).isEqualTo("the server sends one on to “%s”, which is not on the web".formatted(to));
+    assertThat(why("/a"))
+        .isEqualTo("the server sends one on to “%s”, which is not on the web".formatted(to));
   }
 
   @Test
@@ -127,8 +128,7 @@ class PageAskerTest {
     var before = ask("/a", Optional.empty());
     server.on("/a", "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n");
     var again =
-        asker.ask(
-            server.at("/a"), Optional.of(before), LocalWeb.NOW.plus(Duration.ofDays(2)));
+        asker.ask(server.at("/a"), Optional.of(before), LocalWeb.NOW.plus(Duration.ofDays(2)));
     assertThat(again.answer()).isEqualTo(before.answer());
     assertThat(again.asked()).isEqualTo(LocalWeb.NOW.plus(Duration.ofDays(2)));
     assertThat(again.etag()).isEqualTo("\"1\"");
@@ -144,7 +144,8 @@ class PageAskerTest {
 
   @Test
   void a_page_made_to_break_its_reader_breaks_nothing() throws InterruptedException {
-    server.page("/a", "<b><a>".repeat(10_000) + "<script type=application/ld+json>" + "[".repeat(5_000));
+    server.page(
+        "/a", "<b><a>".repeat(10_000) + "<script type=application/ld+json>" + "[".repeat(5_000));
     assertThat(answer("/a")).isInstanceOfAny(PageAnswer.Fine.class, PageAnswer.Unknown.class);
   }
 }

@@ -135,9 +135,13 @@ class PageMemoryTest {
     var right = RememberedLine.of(remembered(LINK, NOW, new PageAnswer.Fine(PAGE)));
     Files.writeString(
         file,
-        "\n{}\n[]\nnull\n\0\n{\"link\":\"" + LINK + "1\",\"kind\":\"gone\",\"why\":\"x\"}\n"
+        "\n{}\n[]\nnull\n\0\n{\"link\":\""
+            + LINK
+            + "1\",\"kind\":\"gone\",\"why\":\"x\"}\n"
             + right.replace(LINK + "\"", LINK + "2\"").replace("fine", "unheard-of")
-            + "\n" + right + "\n");
+            + "\n"
+            + right
+            + "\n");
     try (var memory = open(NOW)) {
       assertThat(memory.of(LINK)).isPresent();
       assertThat(memory.of(LINK + "1")).isEmpty();
@@ -176,7 +180,8 @@ class PageMemoryTest {
     Files.write(
         file,
         IntStream.range(0, 1000)
-            .mapToObj(i -> RememberedLine.of(remembered(LINK + i % 500, NOW, new PageAnswer.Gone(404))))
+            .mapToObj(
+                i -> RememberedLine.of(remembered(LINK + i % 500, NOW, new PageAnswer.Gone(404))))
             .collect(Collectors.toList()),
         StandardOpenOption.CREATE);
     Files.writeString(
@@ -192,11 +197,16 @@ class PageMemoryTest {
 
   @Test
   void an_answer_is_fresh_for_a_while() {
-    assertThat(remembered(LINK, NOW, new PageAnswer.Fine(PAGE)).isFresh(NOW.plus(Duration.ofHours(23))))
+    assertThat(
+            remembered(LINK, NOW, new PageAnswer.Fine(PAGE))
+                .isFresh(NOW.plus(Duration.ofHours(23))))
         .isTrue();
-    assertThat(remembered(LINK, NOW, new PageAnswer.Fine(PAGE)).isFresh(NOW.plus(Duration.ofHours(25))))
+    assertThat(
+            remembered(LINK, NOW, new PageAnswer.Fine(PAGE))
+                .isFresh(NOW.plus(Duration.ofHours(25))))
         .isFalse();
-    assertThat(remembered(LINK, NOW, new PageAnswer.Gone(404)).isFresh(NOW.plus(Duration.ofHours(2))))
+    assertThat(
+            remembered(LINK, NOW, new PageAnswer.Gone(404)).isFresh(NOW.plus(Duration.ofHours(2))))
         .isFalse();
     assertThat(remembered(LINK, NOW, new PageAnswer.Fine(PAGE)).isFresh(NOW.minusSeconds(1)))
         .as("a clock that was put back")

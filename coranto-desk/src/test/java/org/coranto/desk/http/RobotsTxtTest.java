@@ -24,7 +24,8 @@ class RobotsTxtTest {
 
   @Test
   void the_group_of_all_counts_where_no_group_names_us() {
-    var robots = robots("User-agent: other\nDisallow: /\n\nUSER-AGENT : *\nDisallow: /private # ours\n");
+    var robots =
+        robots("User-agent: other\nDisallow: /\n\nUSER-AGENT : *\nDisallow: /private # ours\n");
     assertThat(robots.allows("/post")).isTrue();
     assertThat(robots.allows("/private/post")).isFalse();
   }

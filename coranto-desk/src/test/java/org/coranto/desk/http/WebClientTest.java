@@ -76,7 +76,9 @@ class WebClientTest {
 
   @Test
   void cookies_are_not_kept() {
-    server.on("/a", "HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    server.on(
+        "/a",
+        "HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     get("/a");
     get("/a");
     assertThat(server.requests()).hasSize(2).noneMatch(request -> request.contains("Cookie"));
@@ -96,7 +98,9 @@ class WebClientTest {
     server.on(
         "/a",
         out -> {
-          write(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 10000000\r\n\r\n");
+          write(
+              out,
+              "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 10000000\r\n\r\n");
           for (int i = 0; i < 10_000; i++) {
             out.write(new byte[1000]);
           }
@@ -123,14 +127,18 @@ class WebClientTest {
     var bomb = packed(new byte[200_000_000]);
     var head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n";
     server
-        .on("/small", out -> {
-          write(out, head);
-          out.write(small);
-        })
-        .on("/bomb", out -> {
-          write(out, head);
-          out.write(bomb);
-        });
+        .on(
+            "/small",
+            out -> {
+              write(out, head);
+              out.write(small);
+            })
+        .on(
+            "/bomb",
+            out -> {
+              write(out, head);
+              out.write(bomb);
+            });
     assertThat(body(get("/small"))).isEqualTo("<title>A</title>");
     assertThat(answered(get("/bomb")).body()).hasSize(64 * 1024);
   }
@@ -140,7 +148,8 @@ class WebClientTest {
     server.on(
         "/a",
         out -> {
-          write(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n");
+          write(
+              out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n");
           out.write(new byte[] {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0});
           var name = "a".repeat(10_000).getBytes(US_ASCII);
           while (true) {
@@ -171,7 +180,9 @@ class WebClientTest {
     server.on(
         "/a",
         out -> {
-          write(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n3;");
+          write(
+              out,
+              "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n3;");
           var line = "x".repeat(10_000).getBytes(US_ASCII);
           while (true) {
             out.write(line);
@@ -283,8 +294,7 @@ class WebClientTest {
   @Test
   void a_port_where_nobody_listens_cannot_be_connected_to() {
     server.close();
-    assertThat(get("/a"))
-        .isEqualTo(new Reply.Unreached("its server cannot be connected to", true));
+    assertThat(get("/a")).isEqualTo(new Reply.Unreached("its server cannot be connected to", true));
   }
 
   @Test
@@ -321,14 +331,31 @@ class WebClientTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://127.0.0.2:%d/", "http://127.1.2.3:%d/", "http://2130706434:%d/",
-        "http://0x7f.0.0.2:%d/", "http://127.2:%d/", "http://0:%d/",
-        "http://0.0.0.0:%d/", "http://[::1]:%d/", "http://[::]:%d/", "http://[::ffff:127.0.0.2]:%d/",
-        "http://[::127.0.0.1]:%d/", "http://[0:0:0:0:0:ffff:7f00:2]:%d/", "http://[64:ff9b::7f00:1]:%d/",
-        "http://[2002:7f00:1::]:%d/", "http://[fe80::1]:%d/", "http://[fd00:ec2::254]:%d/",
-        "http://10.0.0.1:%d/", "http://169.254.169.254:%d/latest/meta-data/", "http://192.168.1.1:%d/",
-        "http://172.16.0.1:%d/", "http://100.100.100.200:%d/", "http://224.0.0.1:%d/",
-        "http://１２７.0.0.2:%d/", "http://127。0。0。2:%d/", "http://①②⑦.0.0.2:%d/"
+        "http://127.0.0.2:%d/",
+        "http://127.1.2.3:%d/",
+        "http://2130706434:%d/",
+        "http://0x7f.0.0.2:%d/",
+        "http://127.2:%d/",
+        "http://0:%d/",
+        "http://0.0.0.0:%d/",
+        "http://[::1]:%d/",
+        "http://[::]:%d/",
+        "http://[::ffff:127.0.0.2]:%d/",
+        "http://[::127.0.0.1]:%d/",
+        "http://[0:0:0:0:0:ffff:7f00:2]:%d/",
+        "http://[64:ff9b::7f00:1]:%d/",
+        "http://[2002:7f00:1::]:%d/",
+        "http://[fe80::1]:%d/",
+        "http://[fd00:ec2::254]:%d/",
+        "http://10.0.0.1:%d/",
+        "http://169.254.169.254:%d/latest/meta-data/",
+        "http://192.168.1.1:%d/",
+        "http://172.16.0.1:%d/",
+        "http://100.100.100.200:%d/",
+        "http://224.0.0.1:%d/",
+        "http://１２７.0.0.2:%d/",
+        "http://127。0。0。2:%d/",
+        "http://①②⑦.0.0.2:%d/"
       })
   void what_is_not_public_is_not_asked_however_it_is_written(String address) {
     var reply = client.get(address.formatted(server.port()), Map.of());
@@ -344,8 +371,7 @@ class WebClientTest {
   @Test
   void a_name_that_leads_to_a_private_address_is_not_asked() {
     var network =
-        LocalWeb.network(
-            new LocalWeb.Clock(), _ -> List.of(InetAddress.getByName("127.0.0.2")));
+        LocalWeb.network(new LocalWeb.Clock(), _ -> List.of(InetAddress.ofLiteral("127.0.0.2")));
     var reply =
         new WebClient(network, LocalWeb.manners())
             .get("http://inside.example:%d/".formatted(server.port()), Map.of());
@@ -358,7 +384,7 @@ class WebClientTest {
     var network =
         LocalWeb.network(
             new LocalWeb.Clock(),
-            _ -> List.of(InetAddress.getByName("10.0.0.1"), InetAddress.getByName("127.0.0.1")));
+            _ -> List.of(InetAddress.ofLiteral("10.0.0.1"), InetAddress.ofLiteral("127.0.0.1")));
     server.page("/", "A");
     var reply =
         new WebClient(network, LocalWeb.manners())
@@ -372,7 +398,10 @@ class WebClientTest {
     var network =
         LocalWeb.network(
             new LocalWeb.Clock(),
-            _ -> List.of(InetAddress.getByName(asked.getAndIncrement() == 0 ? "127.0.0.1" : "127.0.0.2")));
+            _ ->
+                List.of(
+                    InetAddress.ofLiteral(
+                        asked.getAndIncrement() == 0 ? "127.0.0.1" : "127.0.0.2")));
     server.page("/", "A");
     var client = new WebClient(network, LocalWeb.manners());
     var address = "http://rebinding.example:%d/".formatted(server.port());
@@ -390,7 +419,14 @@ class WebClientTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"file:///etc/passwd", "gopher://127.0.0.1/", "ftp://127.0.0.1/", "jar:file:x!/", "x", ""})
+      strings = {
+        "file:///etc/passwd",
+        "gopher://127.0.0.1/",
+        "ftp://127.0.0.1/",
+        "jar:file:x!/",
+        "x",
+        ""
+      })
   void what_is_not_of_the_web_is_not_asked(String address) {
     assertThat(client.get(address, Map.of())).isEqualTo(new Reply.Refused("it is no web address"));
   }

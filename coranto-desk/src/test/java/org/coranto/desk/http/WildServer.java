@@ -43,7 +43,7 @@ public final class WildServer implements AutoCloseable {
   WildServer(ServerSocketFactory sockets, String scheme) {
     this.scheme = scheme;
     try {
-      socket = sockets.createServerSocket(0, 100, InetAddress.getByName("127.0.0.1"));
+      socket = sockets.createServerSocket(0, 100, InetAddress.ofLiteral("127.0.0.1"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,7 +65,8 @@ public final class WildServer implements AutoCloseable {
   }
 
   public static String ok(String type, String body) {
-    return "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nConnection: close\r\n\r\n%s".formatted(type, body);
+    return "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nConnection: close\r\n\r\n%s"
+        .formatted(type, body);
   }
 
   public static String moved(int status, String to) {
@@ -117,7 +118,9 @@ public final class WildServer implements AutoCloseable {
           new BufferedReader(
               new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
       var lines = new ArrayList<String>();
-      for (var line = reader.readLine(); line != null && !line.isEmpty(); line = reader.readLine()) {
+      for (var line = reader.readLine();
+          line != null && !line.isEmpty();
+          line = reader.readLine()) {
         lines.add(line);
       }
       if (lines.isEmpty()) {
