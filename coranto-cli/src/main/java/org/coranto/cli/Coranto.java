@@ -60,7 +60,8 @@ public final class Coranto implements Runnable {
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new DemoCommand(terminal))
             .addSubcommand(new AdoptCommand(terminal))
-            .addSubcommand(new CompletionCommand(terminal));
+            .addSubcommand(new CompletionCommand(terminal))
+            .addSubcommand(new TrainCommand(terminal));
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
+import org.coranto.desk.repo.NewsletterRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -212,16 +214,14 @@ class CheckCommandTest {
   }
 
   @Test
-  void since_a_revision_only_what_is_new_is_told() throws IOException, GitAPIException {
+  void since_a_revision_only_what_is_new_is_told() throws IOException {
     draftWith("* [B](https://b.example/)\n\n<<<<<<< old\n\n* [C](https://c.example/)\n");
-    try (var git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
-      git.add().addFilepattern(".").call();
-      git.commit()
-          .setAuthor("A", "a@example.org")
-          .setCommitter("A", "a@example.org")
-          .setMessage("x")
-          .setSign(false)
-          .call();
+    try (var repository = NewsletterRepository.init(folder)) {
+      repository.commit(
+          "Begin",
+          new NewsletterRepository.Author("A", "a@example.org"),
+          ZonedDateTime.of(2026, 9, 2, 12, 0, 0, 0, ZoneOffset.UTC),
+          List.of("."));
     }
     assertThat(check("--since", "HEAD")).isZero();
     assertThat(said()).contains("in 0 texts");
@@ -312,8 +312,8 @@ class CheckCommandTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false);
-    var all = new java.util.ArrayList<>(java.util.List.of("explain", "-C", folder.toString()));
-    all.addAll(java.util.List.of(name));
+    var all = new java.util.ArrayList<>(List.of("explain", "-C", folder.toString()));
+    all.addAll(List.of(name));
     return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
   }
 

@@ -31,7 +31,10 @@ class CommandDocsTest {
 
   static Stream<CommandLine> commands() {
     var coranto = coranto();
-    return Stream.concat(Stream.of(coranto), coranto.getSubcommands().values().stream());
+    return Stream.concat(
+        Stream.of(coranto),
+        coranto.getSubcommands().values().stream()
+            .filter(command -> !command.getCommandSpec().usageMessage().hidden()));
   }
 
   @ParameterizedTest

@@ -102,7 +102,9 @@ public final class Checks {
           new WrongIndentation(),
           new WrongPage(),
           new WrongRegion(),
-          new WrongYear()
+          new WrongYear(),
+          new UnknownWord(),
+          new TitleAgainstAddress()
           //
           );
 

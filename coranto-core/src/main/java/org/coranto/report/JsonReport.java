@@ -3,6 +3,7 @@ package org.coranto.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.coranto.check.Severity;
 
@@ -62,6 +63,14 @@ final class JsonReport implements Report {
       json.writeArrayFieldStart("unknown");
       for (var need : summary.unknown().stream().sorted().toList()) {
         json.writeString(need.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("unanswered");
+      for (var reason : new TreeMap<>(summary.unanswered()).entrySet()) {
+        json.writeStartObject();
+        json.writeStringField("why", reason.getKey());
+        json.writeNumberField("pages", reason.getValue());
+        json.writeEndObject();
       }
       json.writeEndArray();
     }

@@ -18,6 +18,7 @@ import org.coranto.check.Severity;
  * @param unsafe findings with an unsafe one
  * @param mended findings that have been mended
  * @param unknown what could not be known this time
+ * @param unanswered linked pages of which nothing could be known, by the reason; empty offline
  * @param ready whether it was asked if an edition can be published
  */
 public record Summary(
@@ -28,6 +29,7 @@ public record Summary(
     int unsafe,
     int mended,
     Set<Need> unknown,
+    Map<String, Integer> unanswered,
     boolean ready) {
 
   public int count(Severity severity) {
@@ -45,7 +47,9 @@ public record Summary(
 
   /** One line; empty where everything could be known. */
   public Optional<String> sayWhatIsUnknown() {
-    return unknown.isEmpty() ? Optional.empty() : Optional.of(TextReport.unknown(this));
+    return unknown.isEmpty() && unanswered.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TextReport.unknown(this));
   }
 
   /** Adds up. */
@@ -76,8 +80,17 @@ public record Summary(
       }
     }
 
-    public Summary summary(Set<Need> unknown, boolean ready) {
-      return new Summary(texts, unread, Map.copyOf(findings), safe, unsafe, mended, unknown, ready);
+    public Summary summary(Set<Need> unknown, Map<String, Integer> unanswered, boolean ready) {
+      return new Summary(
+          texts,
+          unread,
+          Map.copyOf(findings),
+          safe,
+          unsafe,
+          mended,
+          unknown,
+          Map.copyOf(unanswered),
+          ready);
     }
   }
 }

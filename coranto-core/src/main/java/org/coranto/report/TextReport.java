@@ -2,6 +2,7 @@ package org.coranto.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.coranto.check.Finding;
@@ -11,6 +12,8 @@ import org.coranto.check.Severity;
 
 /** For people: the line with a mark below the place, and how it would be mended. */
 final class TextReport implements Report {
+
+  private static final int MOST_REASONS = 5;
 
   @Override
   public String name() {
@@ -128,16 +131,31 @@ final class TextReport implements Report {
         return;
       }
       say(found(summary));
-      if (!summary.unknown().isEmpty()) {
-        say(unknown(summary));
-      }
+      summary.sayWhatIsUnknown().ifPresent(this::say);
     }
   }
 
   static String unknown(Summary summary) {
-    return "Not known offline: "
-        + summary.unknown().stream().map(Need::words).collect(Collectors.joining("; "))
-        + ".";
+    return summary.unknown().isEmpty()
+        ? unanswered(summary.unanswered())
+        : "Not known offline: "
+            + summary.unknown().stream().map(Need::words).collect(Collectors.joining("; "))
+            + ".";
+  }
+
+  /** The most usual reasons first. */
+  private static String unanswered(Map<String, Integer> reasons) {
+    int pages = reasons.values().stream().mapToInt(Integer::intValue).sum();
+    return "Nothing is known of %s: ".formatted(count(pages, "linked page"))
+        + reasons.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_REASONS)
+            .map(reason -> "%s (%,d)".formatted(Harmless.line(reason.getKey()), reason.getValue()))
+            .collect(Collectors.joining("; "))
+        + (reasons.size() > MOST_REASONS ? "; …" : ".");
   }
 
   static String found(Summary summary) {

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -87,12 +88,15 @@ class ReportsTest {
     var schema = schema("/org/coranto/report/check-1.json", VersionFlag.V202012);
     var written =
         Written.of(usual(), Written.hostile(), new Checked.Unread("gone.md", Written.HOSTILE))
-            .without(Need.PAGE_TITLE);
+            .without(Need.PAGE_TITLE)
+            .unanswered(Map.of("it is shy", 2));
     assertThat(problems(schema, written.as("json"))).isEmpty();
     assertThat(problems(schema, Written.of().as("json"))).isEmpty();
     var tree = JsonTree.of(Written.utf8(written.as("json")));
     assertThat(tree.get("texts").elements()).hasSize(3);
     assertThat(tree.get("summary").get("errors").text()).isEqualTo("2");
+    assertThat(tree.get("summary").get("unanswered").elements().getFirst().get("pages").text())
+        .isEqualTo("2");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.coranto.report.Written.finding;
 import static org.coranto.report.Written.proof;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -99,6 +100,15 @@ class TextReportTest {
   void what_could_not_be_known_is_said_in_one_line() {
     assertThat(Written.of(proof("abc")).without(Need.LINK_STATUS).as("text"))
         .endsWith("\nNot known offline: whether links lead anywhere.\n");
+  }
+
+  @Test
+  void pages_that_could_not_be_asked_are_counted_by_the_reason() {
+    var reasons = Map.of("a", 1, "b\033", 3, "c", 1, "d", 1, "e", 1, "f", 1);
+    assertThat(Written.of(proof("abc")).unanswered(Map.of("it is shy", 1)).as("text"))
+        .endsWith("\nNothing is known of 1 linked page: it is shy (1).\n");
+    assertThat(Written.of(proof("abc")).unanswered(reasons).as("text"))
+        .endsWith("\nNothing is known of 8 linked pages: b␛ (3); a (1); c (1); d (1); e (1); …\n");
   }
 
   @Test

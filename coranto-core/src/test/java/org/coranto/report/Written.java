@@ -3,6 +3,7 @@ package org.coranto.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.check.Checks;
@@ -24,6 +25,7 @@ final class Written {
   private final List<Checked> texts = new ArrayList<>();
   private boolean ready;
   private Set<Need> unknown = Set.of();
+  private Map<String, Integer> unanswered = Map.of();
 
   static Written of(Checked... texts) {
     var written = new Written();
@@ -65,6 +67,11 @@ final class Written {
     return this;
   }
 
+  Written unanswered(Map<String, Integer> reasons) {
+    unanswered = reasons;
+    return this;
+  }
+
   Written without(Need need) {
     unknown = Set.of(need);
     return this;
@@ -82,7 +89,7 @@ final class Written {
       writing.add(text);
       tally.add(text);
     }
-    writing.end(tally.summary(unknown, ready));
+    writing.end(tally.summary(unknown, unanswered, ready));
     return out.toString();
   }
 

@@ -26,11 +26,36 @@ class DeskArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.coranto.desk.repo..", "org.coranto.desk.site..", "org.coranto.desk.preview..")
+            "org.coranto.desk.repo..",
+            "org.coranto.desk.site..",
+            "org.coranto.desk.preview..",
+            "org.coranto.desk.http..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.coranto.desk.flow..")
         .because("a verb puts adapters together, and not the other way round")
+        .check(DESK);
+  }
+
+  @Test
+  void only_one_package_asks_over_the_network() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.coranto.desk.http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("okhttp3..", "okio..", "java.net.http..", "javax.net..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.HttpURLConnection")
+        .orShould()
+        .callMethod(java.net.URL.class, "openStream")
+        .orShould()
+        .callMethod(java.net.URL.class, "openConnection")
+        .because("addresses come from strangers: one guard, one place to be polite from")
         .check(DESK);
   }
 

@@ -14,11 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Gatherers;
 import org.coranto.check.Check;
 import org.coranto.check.Need;
-import org.coranto.check.Pages;
 import org.coranto.check.Proofreader;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
+import org.coranto.desk.http.Manners;
+import org.coranto.desk.http.Network;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.Revision;
@@ -32,14 +33,39 @@ public final class CheckEdition {
 
   private final Path cache;
   private final Progress progress;
+  private final Optional<Outside> outside;
 
   /**
    * @param cache the user's folder for what can be made again, for newsletters that lie where
    *     nobody may write
    */
   public CheckEdition(Path cache, Progress progress) {
+    this(cache, progress, Optional.empty());
+  }
+
+  /**
+   * @param network over which linked pages are asked
+   * @param manners with which they are
+   */
+  public CheckEdition(Path cache, Progress progress, Network network, Manners manners) {
+    this(cache, progress, Optional.of(new Outside(network, manners)));
+  }
+
+  private CheckEdition(Path cache, Progress progress, Optional<Outside> outside) {
     this.cache = cache;
     this.progress = progress;
+    this.outside = outside;
+  }
+
+  /** Opened when the first page has to be asked: offline, nobody needs to know whom Java trusts. */
+  private record Outside(Network network, Manners manners) {
+
+    static Outside of(Config config) {
+      var newsletter = config.newsletter();
+      return new Outside(
+          Network.open(),
+          Manners.of(Program.release(), newsletter.address().toString(), newsletter.language()));
+    }
   }
 
   /**
@@ -53,10 +79,13 @@ public final class CheckEdition {
     var checks = ChecksOfTheHouse.of(root, request.configuration(), config);
     try (var since = since(request, root)) {
       var texts = texts(request, files, root, since);
-      var archive = new ArchiveMemory(config, memory(root, config), progress).of(files.editions());
-      var proofreader = new Proofreader(checks, EnumSet.of(Need.ARCHIVE));
-      var reading =
-          new ReadProof(config, archive, Pages.NONE, proofreader, request, since.revision());
+      var archive =
+          new ArchiveMemory(config, memory("archive", "archives", root, config), progress)
+              .of(files.editions());
+      var pages =
+          request.online() ? ask(links(texts, config, since), root, config) : AskPages.Answers.NONE;
+      var proofreader = new Proofreader(checks, known(request));
+      var reading = new ReadProof(config, archive, pages, proofreader, request, since.revision());
       var writing = report.apply(checks);
       var tally = new Summary.Tally();
       read(
@@ -66,10 +95,30 @@ public final class CheckEdition {
             writing.add(text);
             tally.add(text);
           });
-      var summary = tally.summary(proofreader.unknown(), request.ready());
+      var summary = tally.summary(proofreader.unknown(), pages.unanswered(), request.ready());
       writing.end(summary);
       return summary;
     }
+  }
+
+  private static Set<Need> known(CheckRequest request) {
+    return request.online() ? EnumSet.allOf(Need.class) : EnumSet.of(Need.ARCHIVE);
+  }
+
+  private static List<String> links(List<TextToCheck> texts, Config config, Past since) {
+    var links = new LinksToAsk(config, since.revision());
+    return texts.stream()
+        .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), links::of))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private AskPages.Answers ask(List<String> links, Path root, Config config) {
+    var there = outside.orElseGet(() -> Outside.of(config));
+    return new AskPages(
+            there.network(), there.manners(), memory("pages", "pages", root, config), progress)
+        .of(links);
   }
 
   /** In order, several at a time, and never more of them in memory than are being read. */
@@ -149,10 +198,10 @@ public final class CheckEdition {
   }
 
   /** Below the newsletter's folder; in the user's own cache where nobody may write there. */
-  private Path memory(Path root, Config config) {
+  private Path memory(String name, String inCache, Path root, Config config) {
     return writable(root)
-        ? root.resolve(config.content().state()).resolve("archive")
-        : cache.resolve("archives").resolve(Fingerprint.of(root.toString()).value());
+        ? root.resolve(config.content().state()).resolve(name)
+        : cache.resolve(inCache).resolve(Fingerprint.of(root.toString()).value());
   }
 
   /** As its permissions say; the superuser could write all the same, but was not asked to. */

@@ -10,6 +10,12 @@ final class Program {
 
   private Program() {}
 
+  /** As people call it: {@code 0.1.0}. */
+  static String release() {
+    var version = Outputs.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
   /** Changes with every build of Coranto, even where its number stays. */
   static String version() {
     try {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.coranto.check.Finding;
@@ -20,10 +18,7 @@ import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.Revision;
-import org.coranto.model.EditionHead;
 import org.coranto.report.Checked;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
 import org.coranto.text.Source;
 
 /** Reads one text, tells what is found in it, and mends it where that is wanted. */
@@ -33,6 +28,7 @@ final class ReadProof {
   private static final long LARGEST = 32_000_000;
 
   private final Config config;
+  private final DatedHead heads;
   private final Archive archive;
   private final Pages pages;
   private final Proofreader proofreader;
@@ -48,6 +44,7 @@ final class ReadProof {
       CheckRequest request,
       Optional<Revision> since) {
     this.config = config;
+    this.heads = new DatedHead(config);
     this.archive = archive;
     this.pages = pages;
     this.proofreader = proofreader;
@@ -126,47 +123,7 @@ final class ReadProof {
   }
 
   private List<Finding> found(TextToCheck text, Source source) {
-    var galley = Galley.of(config, head(text, source), source, archive, pages);
+    var galley = Galley.of(config, heads.of(text, source), source, archive, pages);
     return (text.isOpen() ? forDrafts : proofreader).read(galley);
-  }
-
-  private EditionHead head(TextToCheck text, Source source) {
-    var name = text.file().toString().replace('\\', '/');
-    return switch (new HeadReader(config).read(name, source, true, "")) {
-      case HeadReading.Found(var head, var _) ->
-          text.date().map(date -> dated(head, date)).orElse(head);
-      case HeadReading.Undated _ -> undated(text, name);
-    };
-  }
-
-  private EditionHead undated(TextToCheck text, String name) {
-    var date =
-        text.date()
-            .orElseThrow(() ->
-                new CorantoException(
-                    "cannot tell which edition it is: neither its header nor its name has a date"));
-    return new EditionHead(
-        name,
-        name,
-        OptionalInt.empty(),
-        date,
-        "edition",
-        config.newsletter().language(),
-        "/",
-        true,
-        "");
-  }
-
-  private static EditionHead dated(EditionHead head, LocalDate date) {
-    return new EditionHead(
-        head.file(),
-        head.title(),
-        head.number(),
-        date,
-        head.slug(),
-        head.language(),
-        head.route(),
-        head.draft(),
-        head.digest());
   }
 }

@@ -1,0 +1,177 @@
+package org.coranto.desk.flow;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.coranto.check.PageAnswer;
+import org.coranto.check.Pages;
+import org.coranto.check.page.WebAddress;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.Progress;
+import org.coranto.desk.http.Hosts;
+import org.coranto.desk.http.Manners;
+import org.coranto.desk.http.Network;
+import org.coranto.desk.http.PageAsker;
+import org.coranto.desk.http.PageMemory;
+import org.coranto.desk.http.Remembered;
+
+/** Asks linked pages whether they are there and what they say, each host in turn. */
+public final class AskPages {
+
+  private static final long LONGEST_MEMORY = 64L * 1024 * 1024;
+
+  private final Network network;
+  private final Manners manners;
+  private final Path memory;
+  private final Progress progress;
+
+  /**
+   * @param memory the file in which answers are kept
+   */
+  public AskPages(Network network, Manners manners, Path memory, Progress progress) {
+    this.network = network;
+    this.manners = manners;
+    this.memory = memory;
+    this.progress = progress;
+  }
+
+  /**
+   * @param hrefs as the editions have them
+   */
+  public Answers of(Collection<String> hrefs) {
+    Set<String> addresses = new LinkedHashSet<>();
+    hrefs.forEach(href -> addresses.add(Pages.address(href)));
+    var answers = new ConcurrentHashMap<String, PageAnswer>();
+    var now = network.timepiece().now();
+    try (var kept = PageMemory.open(memory, addresses, now, LONGEST_MEMORY)) {
+      addresses.forEach(address ->
+          kept.of(address)
+              .filter(it -> it.isFresh(now))
+              .ifPresent(it -> answers.put(address, it.answer())));
+      addresses.removeAll(answers.keySet());
+      new Round(addresses, kept, answers).run();
+    }
+    return new Answers(Map.copyOf(answers));
+  }
+
+  /** What was answered, by the address without a fragment. */
+  public record Answers(Map<String, PageAnswer> byAddress) implements Pages {
+
+    public static final Answers NONE = new Answers(Map.of());
+
+    @Override
+    public Optional<PageAnswer> at(String href) {
+      return Optional.ofNullable(byAddress.get(Pages.address(href)));
+    }
+
+    /** How many nobody can say anything of, by the reason. */
+    public Map<String, Integer> unanswered() {
+      var reasons = new TreeMap<String, Integer>();
+      for (var answer : byAddress.values()) {
+        if (answer instanceof PageAnswer.Unknown(var why)) {
+          reasons.merge(why, 1, Integer::sum);
+        }
+      }
+      return reasons;
+    }
+  }
+
+  /** One run over all that has to be asked. */
+  private final class Round {
+
+    private final PageMemory kept;
+    private final Map<String, PageAnswer> answers;
+    private final Map<String, Queue<String>> byHost = new HashMap<>();
+    private final int total;
+    private final CountDownLatch open;
+    private final Queue<Throwable> trouble = new ConcurrentLinkedQueue<>();
+    private final PageAsker asker = new PageAsker(new Hosts(network, manners));
+
+    Round(Set<String> addresses, PageMemory kept, Map<String, PageAnswer> answers) {
+      this.kept = kept;
+      this.answers = answers;
+      this.total = addresses.size();
+      this.open = new CountDownLatch(total);
+      addresses.forEach(address ->
+          byHost
+              .computeIfAbsent(
+                  WebAddress.of(address).map(WebAddress::host).orElse(""), _ -> new ArrayDeque<>())
+              .add(address));
+    }
+
+    void run() {
+      if (total == 0) {
+        return;
+      }
+      progress.at("asking pages", 0, total);
+      try (var workers =
+          Executors.newFixedThreadPool(Math.min(manners.hosts(), total), AskPages::worker)) {
+        byHost.values().stream()
+            .sorted(Comparator.comparingInt((Queue<String> queue) -> queue.size()).reversed())
+            .forEach(queue -> {
+              for (int i = 0; i < Math.min(manners.atOnce(), queue.size()); i++) {
+                workers.execute(() -> next(queue, workers));
+              }
+            });
+        open.await();
+        workers.shutdownNow();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CorantoException("was interrupted while asking pages", e);
+      }
+      switch (trouble.poll()) {
+        case null -> {}
+        case RuntimeException e -> throw e;
+        case Throwable e -> throw new CorantoException("could not ask pages", e);
+      }
+    }
+
+    /** One address of a host, and behind all that wait its next one. */
+    private void next(Queue<String> queue, ExecutorService workers) {
+      String address;
+      synchronized (queue) {
+        address = queue.poll();
+      }
+      if (address == null) {
+        return;
+      }
+      try {
+        if (trouble.isEmpty()) {
+          answer(address);
+        }
+        workers.execute(() -> next(queue, workers));
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      } catch (RuntimeException | Error e) {
+        trouble.add(e); // the rest is passed over, so that the round ends
+        workers.execute(() -> next(queue, workers));
+      } finally {
+        open.countDown();
+        progress.at("asking pages", total - (int) open.getCount(), total);
+      }
+    }
+
+    private void answer(String address) throws InterruptedException {
+      Remembered remembered = asker.ask(address, kept.of(address), network.timepiece().now());
+      answers.put(address, remembered.answer());
+      kept.keep(remembered);
+    }
+  }
+
+  private static Thread worker(Runnable work) {
+    return Thread.ofPlatform().daemon().name("pages").unstarted(work);
+  }
+}

@@ -1,0 +1,48 @@
+package org.coranto.desk.http;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * How the servers of strangers are asked.
+ *
+ * @param agent how Coranto calls itself: {@code Coranto/0.1 (+https://weekly.example/)}
+ * @param language what it likes to read: {@code en}
+ * @param atOnce requests to one host at the same time
+ * @param gap from the beginning of one request to a host to that of the next
+ * @param hosts requests to all hosts at the same time
+ * @param connect until a connection stands
+ * @param whole until an answer is read, with everything before
+ * @param patience the longest pause that a server may ask for and get
+ * @param bytes of a body that are read, after decompression
+ * @param ports that may be asked
+ */
+public record Manners(
+    String agent,
+    String language,
+    int atOnce,
+    Duration gap,
+    int hosts,
+    Duration connect,
+    Duration whole,
+    Duration patience,
+    int bytes,
+    Set<Integer> ports) {
+
+  /**
+   * @param newsletter its address, for those who wonder who asks
+   */
+  public static Manners of(String version, String newsletter, String language) {
+    return new Manners(
+        "Coranto/%s (+%s; checks links)".formatted(version, newsletter),
+        language,
+        2,
+        Duration.ofMillis(500),
+        64,
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(60),
+        512 * 1024,
+        Set.of(80, 443));
+  }
+}

@@ -1,0 +1,13 @@
+package org.coranto.desk.http;
+
+import java.net.UnknownHostException;
+
+/** A host that only this machine or its neighbours can reach. */
+final class NotPublicException extends UnknownHostException {
+
+  private static final long serialVersionUID = 1;
+
+  NotPublicException(String host) {
+    super("“%s” is not on the public internet".formatted(host));
+  }
+}
