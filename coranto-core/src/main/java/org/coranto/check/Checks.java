@@ -17,10 +17,12 @@ import org.coranto.check.rules.HalfLink;
 import org.coranto.check.rules.HeaderMismatch;
 import org.coranto.check.rules.LoginWall;
 import org.coranto.check.rules.MachineAddress;
+import org.coranto.check.rules.MalformedPrefix;
 import org.coranto.check.rules.MalformedTarget;
 import org.coranto.check.rules.MergeMarker;
 import org.coranto.check.rules.MissingBullet;
 import org.coranto.check.rules.MissingEmphasis;
+import org.coranto.check.rules.MissingPrefix;
 import org.coranto.check.rules.MissingTarget;
 import org.coranto.check.rules.MixedBullets;
 import org.coranto.check.rules.MovedLink;
@@ -72,7 +74,9 @@ public final class Checks {
           new LoginWall(),
           new MachineAddress(),
           new MalformedTarget(),
+          new MalformedPrefix(),
           new MergeMarker(),
+          new MissingPrefix(),
           new MissingBullet(),
           new MissingEmphasis(),
           new MissingTarget(),
@@ -103,8 +107,6 @@ public final class Checks {
           new WrongPage(),
           new WrongRegion(),
           new WrongYear(),
-          new UnknownWord(),
-          new TitleAgainstAddress()
           //
           );
 

@@ -23,6 +23,7 @@ public final class Topics {
   public static final Topic GROUPS = new EventGroups();
   public static final Topic SITES = new Sites();
   public static final Topic PAIRS = new WordPairs();
+  public static final Topic PREFIXES = new PrefixesOfHosts();
 
   public static final List<Topic> ALL =
       List.of(
@@ -43,7 +44,8 @@ public final class Topics {
           ONLINE_MARKS,
           GROUPS,
           SITES,
-          PAIRS
+          PAIRS,
+          PREFIXES
           //
           );
 

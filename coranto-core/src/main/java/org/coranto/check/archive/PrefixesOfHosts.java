@@ -1,0 +1,50 @@
+package org.coranto.check.archive;
+
+import java.util.Locale;
+import org.coranto.check.Galley;
+import org.coranto.model.Entry;
+import org.coranto.text.AddressKey;
+
+/**
+ * What stands in brackets before links to a host, under the host; and under {@code [} and the
+ * prefix in lower case how it is written. Detail: the prefixes, a tab behind each.
+ */
+public final class PrefixesOfHosts implements Topic {
+
+  PrefixesOfHosts() {}
+
+  @Override
+  public String name() {
+    return "prefixes";
+  }
+
+  @Override
+  public int nearFrom() {
+    return 5;
+  }
+
+  @Override
+  public void learn(Galley galley, Notes notes) {
+    galley
+        .edition()
+        .entries()
+        .filter(Entry.LinkEntry.class::isInstance)
+        .map(Entry::body)
+        .forEach(body -> note(body, notes));
+  }
+
+  /** {@code youtube.com} for {@code https://youtu.be/abc}: a site under all of its names. */
+  public static String host(String href) {
+    var key = AddressKey.of(href);
+    int slash = key.indexOf('/');
+    return slash < 0 ? key : key.substring(0, slash);
+  }
+
+  private static void note(Entry.Body body, Notes notes) {
+    var prefixes = String.join("\t", body.prefixes());
+    notes.note(host(body.links().getFirst().href()), prefixes);
+    for (var prefix : body.prefixes()) {
+      notes.note("[" + prefix.toLowerCase(Locale.ROOT), prefix);
+    }
+  }
+}

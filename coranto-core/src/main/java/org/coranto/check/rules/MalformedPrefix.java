@@ -1,0 +1,161 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Edit;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+
+/**
+ * {@code [Video]}, {@code [video][Title](…)}, {@code [[video\] Title](…)}, {@code [dispositon:
+ * merge]}.
+ */
+public final class MalformedPrefix implements Check {
+
+  private static final int COMMON = 5;
+
+  /** So many in one section are one finding. */
+  private static final int LIST = 3;
+
+  /** {@code [video][Title](} and {@code [video](Title](}: nothing between prefix and link. */
+  private static final Pattern TOUCHING =
+      Pattern.compile("\\[([^\\[\\]]{1,30}+)](?=\\[[^\\[\\]]*+]\\()");
+
+  /** {@code [\[series\] Title](} and {@code [[series] Title](}: the prefix is in the link. */
+  private static final Pattern INSIDE =
+      Pattern.compile("\\[\\\\?\\[([^\\[\\]\\\\]{1,30}+)\\\\?]\\s++(?=[^\\[\\]]*+]\\()");
+
+  @Override
+  public String name() {
+    return "malformed-prefix";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var findings = new ArrayList<Finding>();
+    for (var passage : Passage.of(galley)) {
+      if (passage.isItem()) {
+        touching(galley, passage).ifPresent(findings::add);
+        inside(galley, passage).ifPresent(findings::add);
+      }
+    }
+    for (var item : ItemLine.of(galley)) {
+      for (var prefix : Prefix.of(galley, item)) {
+        unusual(galley.archive(), prefix).ifPresent(findings::add);
+      }
+    }
+    var bySection = new LinkedHashMap<Optional<Section>, List<Finding>>();
+    for (var finding : findings) {
+      bySection
+          .computeIfAbsent(galley.section(finding.span().start()), _ -> new ArrayList<>())
+          .add(finding);
+    }
+    return bySection.values().stream().flatMap(this::together).toList();
+  }
+
+  /** A list that has the fault in each line is said once, and mended once. */
+  private Stream<Finding> together(List<Finding> found) {
+    if (found.size() < LIST) {
+      return found.stream();
+    }
+    var first = found.getFirst();
+    var edits =
+        found.stream()
+            .flatMap(finding -> finding.fix().stream())
+            .flatMap(fix -> fix.edits().stream())
+            .toList();
+    var message = first.message() + " So are %d more of this section.".formatted(found.size() - 1);
+    return Stream.of(finding(first.span(), message).with(new Fix("Mend all of them", true, edits)));
+  }
+
+  private Optional<Finding> touching(Galley galley, Passage passage) {
+    var match =
+        TOUCHING.matcher(galley.text()).region(passage.words().start(), passage.words().end());
+    if (!match.lookingAt() || !isPrefix(galley.archive(), match.group(1))) {
+      return Optional.empty();
+    }
+    var span = new Span(match.start(), match.end());
+    return Optional.of(
+        finding(span, "A space is missing behind the prefix “%s”.".formatted(match.group()))
+            .with(Fix.safe("Put a space behind it", Edit.insert(match.end(), " "))));
+  }
+
+  private Optional<Finding> inside(Galley galley, Passage passage) {
+    var match =
+        INSIDE.matcher(galley.text()).region(passage.words().start(), passage.words().end());
+    if (!match.lookingAt() || !isPrefix(galley.archive(), match.group(1))) {
+      return Optional.empty();
+    }
+    var span = new Span(match.start(), match.end());
+    var right = "[" + match.group(1) + "] [";
+    return Optional.of(
+        finding(span, "The prefix “%s” stands within the link's words.".formatted(match.group(1)))
+            .with(Fix.safe("Put it before the link", new Edit(span, right))));
+  }
+
+  private static boolean isPrefix(Archive archive, String words) {
+    return archive.count(Topics.PREFIXES, key(words)) >= COMMON;
+  }
+
+  private static String key(String words) {
+    return "[" + words.toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Finding> unusual(Archive archive, Prefix prefix) {
+    return usual(archive, prefix.words())
+        .filter(usual -> !usual.equals(prefix.words()))
+        .map(usual ->
+            finding(
+                    prefix.span(),
+                    "The prefix [%s] is usually written [%s].".formatted(prefix.words(), usual))
+                .with(
+                    Fix.safe("Write [" + usual + "]", new Edit(prefix.span(), "[" + usual + "]"))));
+  }
+
+  /** How most of the newest editions write it; or a common prefix that is one letter away. */
+  private static Optional<String> usual(Archive archive, String words) {
+    if (isPrefix(archive, words)) {
+      return common(archive, words);
+    }
+    return archive.near(Topics.PREFIXES, key(words)).stream()
+        .filter(near -> near.length() > COMMON)
+        .findFirst()
+        .flatMap(near -> common(archive, near.substring(1)));
+  }
+
+  /** Empty where editions do not agree. */
+  private static Optional<String> common(Archive archive, String words) {
+    var written =
+        archive.memories(Topics.PREFIXES, key(words)).stream()
+            .limit(10)
+            .map(memory -> memory.detail())
+            .toList();
+    return written.stream()
+        .filter(form -> written.stream().filter(form::equals).count() * 10 >= written.size() * 9L)
+        .findFirst();
+  }
+}

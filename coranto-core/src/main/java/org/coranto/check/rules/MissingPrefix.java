@@ -1,0 +1,181 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.PrefixesOfHosts;
+import org.coranto.check.archive.Topics;
+import org.coranto.check.language.Languages;
+import org.coranto.model.Edit;
+import org.coranto.model.Section;
+import org.coranto.model.SectionKind;
+
+/** A film without its {@code [video]}, a decision without its {@code [disposition: merge]}. */
+public final class MissingPrefix implements Check {
+
+  /** The newest links to a host that are asked, and how many there must be. */
+  private static final int ASKED = 30;
+
+  private static final int ENOUGH = 8;
+
+  /** So many in a hundred must have it. */
+  private static final int USUAL = 75;
+
+  /** So many items of a section without it are a list that says what they are in another way. */
+  private static final int LIST = 4;
+
+  /** Neighbours of a list that must have it, where all but this one do. */
+  private static final int NEIGHBOURS = 2;
+
+  @Override
+  public String name() {
+    return "missing-prefix";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var findings = new ArrayList<Finding>();
+    var bare = new LinkedHashMap<Section, List<Finding>>();
+    var bySection = new LinkedHashMap<Section, List<ItemLine>>();
+    for (var item : ItemLine.of(galley)) {
+      if (item.isIn(SectionKind.LINKS)) {
+        var here = bare.computeIfAbsent(item.section().orElseThrow(), _ -> new ArrayList<>());
+        byHost(galley, item).ifPresent(here::add);
+      } else if (item.isIn(SectionKind.TRACKER) && item.line().indent() == 0) {
+        bySection.computeIfAbsent(item.section().orElseThrow(), _ -> new ArrayList<>()).add(item);
+      }
+    }
+    bare.values().stream().filter(found -> found.size() < LIST).forEach(findings::addAll);
+    bySection.values().forEach(items -> findings.addAll(byNeighbours(galley, items)));
+    return findings;
+  }
+
+  private Optional<Finding> byHost(Galley galley, ItemLine item) {
+    if (saysSomethingElse(galley, item)) {
+      return Optional.empty();
+    }
+    var host = PrefixesOfHosts.host(item.link().href());
+    var before = galley.archive().memories(Topics.PREFIXES, host).stream().limit(ASKED).toList();
+    if (before.size() < ENOUGH) {
+      return Optional.empty();
+    }
+    return kinds(before)
+        .filter(kind -> share(before, kind) >= USUAL)
+        .filter(
+            kind -> Prefix.of(galley, item).stream().noneMatch(it -> kind(it.words()).equals(kind)))
+        .findFirst()
+        .map(kind -> missing(galley, item, host, usual(before, kind)));
+  }
+
+  /** {@code [audio]} or {@code (video)}; but {@code [DE]} says nothing of what it is. */
+  private static boolean saysSomethingElse(Galley galley, ItemLine item) {
+    int start = item.line().content();
+    int end = Math.max(start, item.link().span().start());
+    return galley.text().substring(start, end).indexOf('(') >= 0
+        || Prefix.of(galley, item).stream().anyMatch(it -> Languages.code(it.words()).isEmpty());
+  }
+
+  private static Stream<String> kinds(List<Memory> memories) {
+    return memories.stream().flatMap(MissingPrefix::words).map(MissingPrefix::kind).distinct();
+  }
+
+  private static Stream<String> words(Memory memory) {
+    return Stream.of(memory.detail().split("\t")).filter(words -> !words.isEmpty());
+  }
+
+  private static long share(List<Memory> memories, String kind) {
+    return 100
+        * memories.stream()
+            .filter(it -> words(it).map(MissingPrefix::kind).anyMatch(kind::equals))
+            .count()
+        / memories.size();
+  }
+
+  /** As most of them write it. */
+  private static String usual(List<Memory> memories, String kind) {
+    var forms =
+        memories.stream()
+            .flatMap(MissingPrefix::words)
+            .filter(words -> kind(words).equals(kind))
+            .toList();
+    return forms.stream()
+        .max(Comparator.comparingInt(form -> Collections.frequency(forms, form)))
+        .orElse(kind);
+  }
+
+  /** {@code [DE]} and {@code [German]} say the same; so do {@code [Video]} and {@code [video]}. */
+  private static String kind(String words) {
+    return Languages.code(words)
+        .map(code -> code + " (language)")
+        .orElse(words.toLowerCase(Locale.ROOT));
+  }
+
+  private Finding missing(Galley galley, ItemLine item, String host, String prefix) {
+    return at(
+        galley,
+        item,
+        prefix,
+        "Links to %s are usually marked with [%s]; “%s” is not."
+            .formatted(host, prefix, item.link().text()));
+  }
+
+  private Finding at(Galley galley, ItemLine item, String prefix, String message) {
+    var prefixes = Prefix.of(galley, item);
+    int at = prefixes.isEmpty() ? item.line().content() : prefixes.getLast().span().end();
+    var text = prefixes.isEmpty() ? "[" + prefix + "] " : " [" + prefix + "]";
+    return finding(item.link().span(), message)
+        .with(Fix.unsafe("Write [" + prefix + "] before it", Edit.insert(at, text)));
+  }
+
+  /** All others of the list begin alike, up to a colon: {@code [disposition: merge]}. */
+  private List<Finding> byNeighbours(Galley galley, List<ItemLine> items) {
+    var with = new ArrayList<Prefix>();
+    var without = new ArrayList<ItemLine>();
+    for (var item : items) {
+      Prefix.of(galley, item).stream()
+          .findFirst()
+          .ifPresentOrElse(with::add, () -> without.add(item));
+    }
+    if (with.size() < NEIGHBOURS || without.size() > with.size()) {
+      return List.of();
+    }
+    var words = with.getFirst().words();
+    int colon = words.indexOf(':');
+    var kind = colon < 0 ? words : words.substring(0, colon + 1);
+    if (!with.stream().allMatch(it -> it.words().startsWith(kind))) {
+      return List.of();
+    }
+    return without.stream().map(item -> neighbour(galley, item, words, with)).toList();
+  }
+
+  private Finding neighbour(Galley galley, ItemLine item, String words, List<Prefix> with) {
+    var message =
+        "The others of this list begin with [%s]; “%s” does not."
+            .formatted(words, item.link().text());
+    boolean same = with.stream().allMatch(it -> it.words().equals(words));
+    return same ? at(galley, item, words, message) : finding(item.link().span(), message);
+  }
+}
