@@ -40,6 +40,7 @@ import org.coranto.check.rules.TitleAgainstAddress;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
 import org.coranto.check.rules.UnbalancedBracket;
+import org.coranto.check.rules.UndatedEvent;
 import org.coranto.check.rules.UndefinedLabel;
 import org.coranto.check.rules.UnknownWord;
 import org.coranto.check.rules.UnusedLabel;
@@ -48,6 +49,7 @@ import org.coranto.check.rules.WrongHeadingLevel;
 import org.coranto.check.rules.WrongIndentation;
 import org.coranto.check.rules.WrongPage;
 import org.coranto.check.rules.WrongRegion;
+import org.coranto.check.rules.WrongWeekday;
 import org.coranto.check.rules.WrongYear;
 
 /** Every check there is; a new one is a line here. */
@@ -94,6 +96,7 @@ public final class Checks {
           new TitleDiffers(),
           new TrackingParameter(),
           new UnbalancedBracket(),
+          new UndatedEvent(),
           new UndefinedLabel(),
           new UnknownWord(),
           new UnusedLabel(),
@@ -102,9 +105,8 @@ public final class Checks {
           new WrongIndentation(),
           new WrongPage(),
           new WrongRegion(),
-          new WrongYear(),
-          new UnknownWord(),
-          new TitleAgainstAddress()
+          new WrongWeekday(),
+          new WrongYear()
           //
           );
 
