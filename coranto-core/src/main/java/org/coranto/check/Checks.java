@@ -42,6 +42,7 @@ import org.coranto.check.rules.TitleAgainstAddress;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
 import org.coranto.check.rules.UnbalancedBracket;
+import org.coranto.check.rules.UndatedEvent;
 import org.coranto.check.rules.UndefinedLabel;
 import org.coranto.check.rules.UnknownWord;
 import org.coranto.check.rules.UnusedLabel;
@@ -50,6 +51,7 @@ import org.coranto.check.rules.WrongHeadingLevel;
 import org.coranto.check.rules.WrongIndentation;
 import org.coranto.check.rules.WrongPage;
 import org.coranto.check.rules.WrongRegion;
+import org.coranto.check.rules.WrongWeekday;
 import org.coranto.check.rules.WrongYear;
 
 /** Every check there is; a new one is a line here. */
@@ -73,12 +75,12 @@ public final class Checks {
           new HeaderMismatch(),
           new LoginWall(),
           new MachineAddress(),
-          new MalformedTarget(),
           new MalformedPrefix(),
+          new MalformedTarget(),
           new MergeMarker(),
-          new MissingPrefix(),
           new MissingBullet(),
           new MissingEmphasis(),
+          new MissingPrefix(),
           new MissingTarget(),
           new MixedBullets(),
           new MovedLink(),
@@ -98,6 +100,7 @@ public final class Checks {
           new TitleDiffers(),
           new TrackingParameter(),
           new UnbalancedBracket(),
+          new UndatedEvent(),
           new UndefinedLabel(),
           new UnknownWord(),
           new UnusedLabel(),
@@ -106,7 +109,8 @@ public final class Checks {
           new WrongIndentation(),
           new WrongPage(),
           new WrongRegion(),
-          new WrongYear(),
+          new WrongWeekday(),
+          new WrongYear()
           //
           );
 

@@ -63,8 +63,7 @@ public record Address(
 
   private static Optional<Address> authority(String scheme, String authority, String path) {
     int at = authority.lastIndexOf('@');
-    var user =
-        at < 0 ? "" : PercentEncoding.encode(authority.substring(0, at), " \"#<>?`{}/;=@[\\]^|");
+    var user = user(at < 0 ? "" : authority.substring(0, at));
     var rest = authority.substring(at + 1);
     int colon = rest.endsWith("]") ? -1 : rest.lastIndexOf(':');
     var port = port(scheme, colon < 0 ? "" : rest.substring(colon + 1));
@@ -80,6 +79,12 @@ public record Address(
                 resolved(path),
                 Optional.empty(),
                 Optional.empty()));
+  }
+
+  /** Without the colon of an empty password. */
+  private static String user(String written) {
+    int end = written.endsWith(":") ? written.length() - 1 : written.length();
+    return PercentEncoding.encode(written.substring(0, end), " \"#<>?`{}/;=@[\\]^|");
   }
 
   /** Without control characters and spaces around it, tabs and line ends anywhere. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What two addresses of one page have in common: {@code example.org/post} for {@code
@@ -46,17 +47,16 @@ public final class AddressKey {
 
   /** What is no address of the web is its own key. */
   public static String of(String href) {
-    return Address.of(href).map(AddressKey::of).orElse(href.strip());
+    return Address.of(TrackingParameters.strip(href).address())
+        .map(AddressKey::of)
+        .orElse(href.strip());
   }
 
   private static String of(Address address) {
     var host = withoutMirrors(address.host()) + (address.port() < 0 ? "" : ":" + address.port());
-    var steps = SLASHES.matcher(address.path()).replaceAll("/");
-    var decoded = PercentEncoding.decode(steps).orElse(steps);
-    var path = withoutEnd(INDEX.matcher(decoded).replaceFirst("/"));
-    var asked = path + address.query().filter(it -> !it.isEmpty()).map(it -> "?" + it).orElse("");
-    var bare = TrackingParameters.strip(address.scheme() + "://" + host + asked).address();
-    var rest = bare.substring(address.scheme().length() + 3 + host.length());
+    var steps = SLASHES.matcher(decoded(address.path())).replaceAll("/");
+    var path = withoutEnd(INDEX.matcher(steps).replaceFirst("/"));
+    var rest = path + address.query().map(AddressKey::sorted).orElse("");
     for (var page : SAME_PAGES) {
       var key = page.key(host, rest);
       if (key.isPresent()) {
@@ -66,6 +66,25 @@ public final class AddressKey {
     return host
         + rest
         + address.fragment().filter(AddressKey::isRoute).map(it -> "#" + it).orElse("");
+  }
+
+  private static String decoded(String text) {
+    return PercentEncoding.decode(text).orElse(text);
+  }
+
+  /** {@code ?a=1&b=2} for {@code &b=2&a=1}. */
+  private static String sorted(String query) {
+    var parameters =
+        Stream.of(query.split("&"))
+            .filter(parameter -> !parameter.isEmpty())
+            .map(parameter -> decoded(parameter.replace('+', ' ')))
+            .map(parameter ->
+                parameter.endsWith("=")
+                    ? parameter.substring(0, parameter.length() - 1)
+                    : parameter)
+            .sorted()
+            .toList();
+    return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
   }
 
   private static boolean isRoute(String fragment) {

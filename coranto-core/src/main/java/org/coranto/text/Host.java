@@ -1,6 +1,7 @@
 package org.coranto.text;
 
 import java.net.IDN;
+import java.net.Inet6Address;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ final class Host {
 
   /** What no name has once it is in ASCII. */
   private static final Pattern FORBIDDEN =
-      Pattern.compile("[\\x00-\\x20\"#%/:<>?@\\[\\\\\\]^`{|}\\x7F]");
+      Pattern.compile("[\\x00-\\x20#%/:<>?@\\[\\\\\\]^|\\x7F]");
 
   private static final Pattern ADDRESS = Pattern.compile("\\[[0-9A-Fa-f:.]+]");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+|0[xX][0-9A-Fa-f]*");
@@ -21,13 +22,21 @@ final class Host {
   /** In lower case: {@code xn--bcher-kva.example} for {@code Bücher.example}. */
   static Optional<String> ascii(String written) {
     if (written.startsWith("[")) {
-      return Optional.of(written.toLowerCase(Locale.ROOT))
-          .filter(it -> ADDRESS.matcher(it).matches());
+      return Optional.of(written.toLowerCase(Locale.ROOT)).filter(Host::isAddress);
     }
     return PercentEncoding.decode(written)
         .flatMap(Host::name)
         .filter(it -> !it.isEmpty() && !FORBIDDEN.matcher(it).find())
         .flatMap(it -> endsInNumber(it) ? numbers(it) : Optional.of(it));
+  }
+
+  private static boolean isAddress(String written) {
+    try {
+      return ADDRESS.matcher(written).matches()
+          && Inet6Address.ofLiteral(written.substring(1, written.length() - 1)) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static Optional<String> name(String decoded) {

@@ -1,0 +1,107 @@
+package org.coranto.check.rules;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Distance;
+import org.coranto.model.Entry.EventEntry;
+import org.coranto.model.Entry.LinkEntry;
+import org.coranto.model.Section;
+import org.coranto.model.SectionKind;
+import org.coranto.model.Span;
+
+/**
+ * An item of a list of events without a day that can be read: {@code Ocr 12}, {@code 2026-13-01}.
+ */
+public final class UndatedEvent implements Check {
+
+  /** {@code Ocr 12}: a word and the day behind it. */
+  private static final Pattern MONTH_AND_DAY =
+      Pattern.compile("\\W*(\\p{L}{3,9})\\.? {1,3}\\d{1,2}(?!\\d).*");
+
+  private static final int LONG = 60;
+
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values())
+          .flatMap(month ->
+              Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                  .map(style -> month.getDisplayName(style, Locale.ENGLISH)))
+          .distinct()
+          .toList();
+
+  @Override
+  public String name() {
+    return "undated-event";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var section : galley.edition().sections()) {
+      if (section.kind() == SectionKind.EVENTS && isListOfEvents(section)) {
+        section.entries().stream()
+            .filter(entry -> entry instanceof LinkEntry && entry.body().list().isPresent())
+            .map(entry -> finding(galley.lines().at(entry.body().span().start())))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isListOfEvents(Section section) {
+    return section.entries().stream().anyMatch(EventEntry.class::isInstance);
+  }
+
+  private Finding finding(Line line) {
+    var finding =
+        finding(
+            line.wordsSpan(),
+            "“%s” has no day that can be read, as in “2026-09-02”."
+                .formatted(shortened(line.words())));
+    return month(line).map(finding::with).orElse(finding);
+  }
+
+  private static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= LONG
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONG)) + "…";
+  }
+
+  /** {@code Oct} for {@code Ocr}; empty where it might be several. */
+  private static Optional<Fix> month(Line line) {
+    var match = MONTH_AND_DAY.matcher(line.words());
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    var written = match.group(1);
+    var near =
+        MONTHS.stream()
+            .filter(month ->
+                Distance.isOne(written.toLowerCase(Locale.ROOT), month.toLowerCase(Locale.ROOT)))
+            .toList();
+    int start = line.content() + match.start(1);
+    return near.size() == 1
+        ? Optional.of(
+            Fix.unsafe(
+                "Write " + near.getFirst(),
+                Fix.replace(new Span(start, start + written.length()), near.getFirst())))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,124 @@
+package org.coranto.check.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import org.coranto.check.Announcement;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.model.Span;
+import org.coranto.text.DateWords;
+
+/**
+ * {@code Thursday, 2026-09-02}, which is a Wednesday; an event of that day that is called “Last
+ * Tuesday”, or “Second Wednesday”.
+ */
+public final class WrongWeekday implements Check {
+
+  /** A shorter one may be a word: {@code sun}, {@code mon}. */
+  private static final int LONG = 5;
+
+  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+
+  /** An evening before the holidays may be called the last of a month all the same. */
+  private static final int LAST_DAYS = 14;
+
+  /** As long as a date behind a weekday can be. */
+  private static final int WITHIN = 40;
+
+  @Override
+  public String name() {
+    return "wrong-weekday";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var weekdays = new Weekdays(galley.edition().head().language());
+    var dates = new DateWords(galley.date());
+    var found = new ArrayList<Finding>();
+    galley.announcements().forEach(event -> found.addAll(inTitle(event, weekdays, galley)));
+    for (var line : galley.lines().all()) {
+      if (!line.is(Line.Kind.HEADER) && !line.is(Line.Kind.CODE)) {
+        found.addAll(besideDate(line, weekdays, dates));
+      }
+    }
+    return found;
+  }
+
+  /** {@code Second Tuesday}, of an event on another day. */
+  private List<Finding> inTitle(Announcement event, Weekdays weekdays, Galley galley) {
+    var day = event.event().dates().first();
+    var found = new ArrayList<Finding>();
+    for (var title : event.titles()) {
+      var words = title.text();
+      var match = weekdays.pattern().matcher(words);
+      while (match.find()) {
+        if (match.group().length() > LONG && !fits(words, match.toMatchResult(), day, weekdays)) {
+          found.add(
+              finding(
+                  span(event, match.group(), galley),
+                  "“%s” is on %s, the %s %s of its month."
+                      .formatted(words, day, week(day), Weekdays.english(day.getDayOfWeek()))));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String week(LocalDate day) {
+    int week = (day.getDayOfMonth() - 1) / 7;
+    return week < ORDINALS.size() ? ORDINALS.get(week) : "fifth";
+  }
+
+  private static Span span(Announcement event, String weekday, Galley galley) {
+    int at = galley.text().indexOf(weekday, event.lines().start());
+    return at >= 0 && at < event.lines().end()
+        ? new Span(at, at + weekday.length())
+        : event.when().span();
+  }
+
+  private static boolean fits(String words, MatchResult weekday, LocalDate day, Weekdays weekdays) {
+    var before = words.substring(0, weekday.start()).strip().toLowerCase(Locale.ROOT);
+    var ordinal = before.substring(before.lastIndexOf(' ') + 1);
+    int week = ORDINALS.indexOf(ordinal);
+    boolean last = ordinal.equals("last");
+    return weekdays.day(weekday.group()) == day.getDayOfWeek()
+        && (week < 0 || (day.getDayOfMonth() - 1) / 7 == week)
+        && !(last && day.getDayOfMonth() + LAST_DAYS < day.lengthOfMonth());
+  }
+
+  /** {@code Tue, 2026-09-02}; {@code Tuesday September 2}. */
+  private List<Finding> besideDate(Line line, Weekdays weekdays, DateWords dates) {
+    var found = new ArrayList<Finding>();
+    var match = weekdays.pattern().matcher(line.text());
+    while (match.find()) {
+      int end = Math.min(match.end() + WITHIN, line.text().length());
+      var behind = line.text().substring(match.end(), end).replaceFirst("^,? ?", "");
+      dates
+          .first(behind)
+          .filter(date -> date.start() == 0)
+          .map(date -> date.dates().first())
+          .filter(date -> date.getDayOfWeek() != weekdays.day(match.group()))
+          .ifPresent(date -> found.add(finding(line, match.toMatchResult(), date)));
+    }
+    return found;
+  }
+
+  private Finding finding(Line line, MatchResult weekday, LocalDate date) {
+    int origin = line.span().start();
+    return finding(
+        new Span(origin + weekday.start(), origin + weekday.end()),
+        "%s is a %s, not a %s."
+            .formatted(date, Weekdays.english(date.getDayOfWeek()), weekday.group()));
+  }
+}
