@@ -32,6 +32,7 @@ import org.coranto.check.rules.OddEmphasis;
 import org.coranto.check.rules.OtherSite;
 import org.coranto.check.rules.PastEvent;
 import org.coranto.check.rules.RecentLink;
+import org.coranto.check.rules.SiteNameInTitle;
 import org.coranto.check.rules.SoftDeadLink;
 import org.coranto.check.rules.SpaceInLink;
 import org.coranto.check.rules.StaleDates;
@@ -41,6 +42,7 @@ import org.coranto.check.rules.TakenAddress;
 import org.coranto.check.rules.TitleAgainstAddress;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
+import org.coranto.check.rules.TruncatedTitle;
 import org.coranto.check.rules.UnbalancedBracket;
 import org.coranto.check.rules.UndatedEvent;
 import org.coranto.check.rules.UndefinedLabel;
@@ -90,6 +92,7 @@ public final class Checks {
           new OtherSite(),
           new PastEvent(),
           new RecentLink(),
+          new SiteNameInTitle(),
           new SoftDeadLink(),
           new SpaceInLink(),
           new StaleDates(),
@@ -99,6 +102,7 @@ public final class Checks {
           new TitleAgainstAddress(),
           new TitleDiffers(),
           new TrackingParameter(),
+          new TruncatedTitle(),
           new UnbalancedBracket(),
           new UndatedEvent(),
           new UndefinedLabel(),

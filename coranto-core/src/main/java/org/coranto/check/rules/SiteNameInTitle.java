@@ -1,0 +1,72 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Severity;
+import org.coranto.model.Edit;
+import org.coranto.model.SectionKind;
+import org.coranto.model.Span;
+import org.coranto.text.Address;
+import org.coranto.text.TitleKey;
+
+/**
+ * {@code [Rain in June | The Puddle Blog](https://blog.puddle.example/rain)}: a browser tab's
+ * title.
+ */
+public final class SiteNameInTitle implements Check {
+
+  /** The last part of a title, behind a mark that stands between it and the name of a site. */
+  private static final Pattern TAIL = Pattern.compile("\\s+(\\||::|·|—|–|-)\\s+([^|·]{2,40}+)$");
+
+  private static final int SHORTEST = 4;
+
+  @Override
+  public String name() {
+    return "site-name-in-title";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.SUGGESTION;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.links().stream()
+        .filter(link -> link.in().filter(it -> it.kind() == SectionKind.LINKS).isPresent())
+        .flatMap(link -> tail(galley, link).stream())
+        .toList();
+  }
+
+  private Optional<Finding> tail(Galley galley, Link link) {
+    var words = galley.slice(link.words());
+    var tail = TAIL.matcher(words);
+    if (!tail.find() || !isSite(tail.group(2), link.href())) {
+      return Optional.empty();
+    }
+    var span = new Span(link.words().start() + tail.start(), link.words().end());
+    return Optional.of(
+        finding(
+                span,
+                "“%s” is the name of the site, not part of the title.".formatted(tail.group(2)))
+            .with(Fix.unsafe("Cut off the site's name", new Edit(span, ""))));
+  }
+
+  /** Whether the host is called so: {@code blog.puddle.example} is “The Puddle Blog”. */
+  private static boolean isSite(String tail, String href) {
+    var name = TitleKey.of(tail).replace(" ", "");
+    var host = Address.of(href).map(Address::host).orElse("").replace("-", "");
+    for (var label : host.split("\\.")) {
+      if (label.length() >= SHORTEST && !label.equals("blog") && name.contains(label)) {
+        return true;
+      }
+    }
+    return name.length() >= SHORTEST && host.replace(".", "").contains(name);
+  }
+}

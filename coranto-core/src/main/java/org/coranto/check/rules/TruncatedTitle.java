@@ -1,0 +1,60 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Severity;
+import org.coranto.model.SectionKind;
+import org.coranto.text.TitleKey;
+
+/** {@code [A very long title that somebody copied from a search engi...](…)}. */
+public final class TruncatedTitle implements Check {
+
+  /** Programs cut titles at some sixty characters; people who trail off do it earlier. */
+  private static final int CUT = 50;
+
+  private static final Pattern ELLIPSIS = Pattern.compile("\\s?(\\.\\.\\.|…)$");
+
+  @Override
+  public String name() {
+    return "truncated-title";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.links().stream()
+        .filter(link -> link.in().filter(it -> it.kind() == SectionKind.LINKS).isPresent())
+        .filter(TruncatedTitle::isCut)
+        .map(link ->
+            finding(
+                link.words(), "The title “%s” breaks off; write all of it.".formatted(link.text())))
+        .toList();
+  }
+
+  private static boolean isCut(Link link) {
+    var ellipsis = ELLIPSIS.matcher(link.text());
+    return ellipsis.find()
+        && (link.text().length() >= CUT
+            || goesOn(link.text().substring(0, ellipsis.start()), link));
+  }
+
+  /** Whether the address has more words behind the title's last whole one. */
+  private static boolean goesOn(String title, Link link) {
+    var words = TitleKey.of(title).split(" ");
+    var address = " " + TitleKey.of(link.href()) + " ";
+    if (words.length < 3) {
+      return false;
+    }
+    var before = " " + words[words.length - 3] + " " + words[words.length - 2] + " ";
+    int at = address.indexOf(before + words[words.length - 1]);
+    return at >= 0 && address.substring(at + before.length()).strip().contains(" ");
+  }
+}
