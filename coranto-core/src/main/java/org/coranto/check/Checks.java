@@ -8,6 +8,7 @@ import org.coranto.check.rules.CancelledEvent;
 import org.coranto.check.rules.DeadLink;
 import org.coranto.check.rules.DuplicateEvent;
 import org.coranto.check.rules.DuplicateLink;
+import org.coranto.check.rules.DuplicateParagraph;
 import org.coranto.check.rules.DuplicateTitle;
 import org.coranto.check.rules.EventAddress;
 import org.coranto.check.rules.EventDateDiffers;
@@ -68,6 +69,7 @@ public final class Checks {
           new DeadLink(),
           new DuplicateEvent(),
           new DuplicateLink(),
+          new DuplicateParagraph(),
           new DuplicateTitle(),
           new EventAddress(),
           new EventDateDiffers(),

@@ -14,8 +14,8 @@ import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
 /**
- * A line that announces something: an item with its first link, or a link that stands alone on its
- * line where items are expected, since its bullet was forgotten.
+ * A line that announces something: an item with its first link, or a line of prose with one where
+ * items are expected, since its bullet was forgotten or somebody pasted a sentence.
  *
  * @param link what it announces
  */
@@ -39,7 +39,7 @@ record ItemLine(Line line, Link link, Optional<Section> section) {
     var found = new ArrayList<ItemLine>();
     for (var line : galley.lines().all()) {
       subject(line, byLine.getOrDefault(line.number(), List.of()))
-          .filter(link -> line.is(Line.Kind.ITEM) || isLonely(line, link))
+          .filter(link -> line.is(Line.Kind.ITEM) || isNews(link))
           .ifPresent(link -> found.add(new ItemLine(line, link, link.in())));
     }
     return found;
@@ -64,11 +64,15 @@ record ItemLine(Line line, Link link, Optional<Section> section) {
         .matches();
   }
 
-  private static boolean isLonely(Line line, Link link) {
+  private static boolean isNews(Link link) {
+    return link.in().filter(section -> section.kind() == SectionKind.LINKS).isPresent();
+  }
+
+  /** Whether the line is an item, or would be one if it had its bullet. */
+  boolean isWhole() {
     int end = Math.min(link.span().end(), line.span().end()) - line.span().start();
-    return link.in().filter(section -> section.kind() == SectionKind.LINKS).isPresent()
-        && leads(line, link)
-        && BEHIND.matcher(line.text().substring(end)).matches();
+    return line.is(Line.Kind.ITEM)
+        || (leads(line, link) && BEHIND.matcher(line.text().substring(end)).matches());
   }
 
   /** Its line and what is indented below it, with the line's end: what goes when it goes. */

@@ -95,7 +95,8 @@ public final class RecentLink implements Check {
     var link = repeated.item().link();
     var message = "“%s” was in %s already.".formatted(link.text(), repeated.edition());
     var delete = Fix.delete(repeated.item().whole(galley.lines()));
-    return finding(link.span(), message).with(Fix.unsafe("Delete the item", delete));
+    var found = finding(link.span(), message);
+    return repeated.item().isWhole() ? found.with(Fix.unsafe("Delete the item", delete)) : found;
   }
 
   /** The edition that announced the same. */

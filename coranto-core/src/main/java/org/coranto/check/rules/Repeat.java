@@ -98,14 +98,14 @@ record Repeat(Galley galley, ItemLine first, ItemLine later) {
 
   /** None where either may be the right one. */
   Optional<Fix> fix() {
-    boolean trackers =
-        !first.isIn(SectionKind.LINKS) && Alike.are(first.link().text(), later.link().text());
-    if (flaws(first) == flaws(later) && !(isInOneSection() && saysTheSame()) && !trackers) {
+    boolean plain = isInOneSection() && saysTheSame();
+    boolean decided = plain || flaws(first) != flaws(later) || !first.isIn(SectionKind.LINKS);
+    boolean alike = Alike.are(first.link().text(), later.link().text());
+    if (!decided || !alike || !copy().isWhole()) {
       return Optional.empty();
     }
     var delete = Fix.delete(copy().whole(galley.lines()));
     var title = "Delete this copy";
-    return Optional.of(
-        isInOneSection() && saysTheSame() ? Fix.safe(title, delete) : Fix.unsafe(title, delete));
+    return Optional.of(plain ? Fix.safe(title, delete) : Fix.unsafe(title, delete));
   }
 }

@@ -1,6 +1,5 @@
 package org.coranto.check.rules;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +19,8 @@ import org.coranto.text.TrackingParameters;
 /** {@code https://example.org/p?utm_source=x}: tells the site who sent its reader. */
 public final class TrackingParameter implements Check {
 
-  /** A year of a weekly. */
-  private static final int EDITIONS = 52;
-
-  /** In so many editions of a year a parameter is left by a house that does not mind it. */
-  private static final int LEFT = 1;
+  /** In so many editions a parameter is left by a house that does not mind it. */
+  private static final int LEFT = 2;
 
   @Override
   public String name() {
@@ -64,12 +60,8 @@ public final class TrackingParameter implements Check {
     if (TrackingParameters.isAnywhere(parameter)) {
       return false;
     }
-    var year = new HashSet<>(galley.archive().newest(EDITIONS));
     var name = TrackingParameters.name(parameter);
-    return galley.archive().memories(Topics.PARAMETERS, name).stream()
-            .filter(memory -> year.contains(memory.edition()))
-            .count()
-        >= LEFT;
+    return galley.archive().count(Topics.PARAMETERS, name) >= LEFT;
   }
 
   /** {@code The Weekly Gazette}, run together, joined and by its initials: {@code twg}. */

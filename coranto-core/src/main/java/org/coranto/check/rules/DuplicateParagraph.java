@@ -1,0 +1,53 @@
+package org.coranto.check.rules;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.model.Span;
+
+/** Lines of prose that stand twice, since a section was pasted below another. */
+public final class DuplicateParagraph implements Check {
+
+  /** Shorter lines come twice by chance: {@code Thanks to all of you!} */
+  private static final int LENGTH = 60;
+
+  @Override
+  public String name() {
+    return "duplicate-paragraph";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var first = new HashMap<String, Line>();
+    var copies = new LinkedHashMap<Line, Span>();
+    Line begun = null;
+    for (var line : galley.lines().all()) {
+      var before = isLong(line) ? first.putIfAbsent(line.words().strip(), line) : null;
+      if (before != null) {
+        begun = begun == null ? before : begun;
+        copies.merge(begun, line.wordsSpan(), Span::through);
+      } else {
+        begun = null;
+      }
+    }
+    return copies.entrySet().stream()
+        .map(copy ->
+            finding(
+                copy.getValue(), "This stands in line %d too.".formatted(copy.getKey().number())))
+        .toList();
+  }
+
+  private static boolean isLong(Line line) {
+    return line.is(Line.Kind.TEXT) && line.words().strip().length() >= LENGTH;
+  }
+}
