@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coranto.check.Line.Kind;
+import org.coranto.model.Section;
 import org.coranto.model.Span;
 
 /** A source text by its lines. */
@@ -49,6 +51,14 @@ public final class Lines {
 
   public int size() {
     return all.size();
+  }
+
+  /** The lines below a section's heading, up to the next heading. */
+  public Stream<Line> below(Section section) {
+    int heading = section.level() == 0 ? 0 : at(section.span().start()).number();
+    return all.stream()
+        .skip(heading)
+        .takeWhile(line -> line.span().start() < section.span().end());
   }
 
   /** The nearest line above that is not blank, as long as it is of the edition's text. */

@@ -25,6 +25,9 @@ public final class Topics {
   public static final Topic PAIRS = new WordPairs();
   public static final Topic PREFIXES = new PrefixesOfHosts();
 
+  public static final Topic COMMENTS = new Comments();
+  public static final Topic FORMULAS = new Formulas();
+
   public static final List<Topic> ALL =
       List.of(
           ADDRESSES,
@@ -45,7 +48,9 @@ public final class Topics {
           GROUPS,
           SITES,
           PAIRS,
-          PREFIXES
+          PREFIXES,
+          COMMENTS,
+          FORMULAS
           //
           );
 

@@ -85,7 +85,7 @@ public final class WrongHeadingLevel implements Check {
     var places =
         galley.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
             .takeWhile(memory -> memory.edition().date().isAfter(since))
-            .map(memory -> memory.detail().split("\t", 4))
+            .map(memory -> memory.detail().split("\t", 5))
             .toList();
     if (places.stream().map(place -> place[3]).distinct().count() > 1) {
       return OptionalInt.empty();

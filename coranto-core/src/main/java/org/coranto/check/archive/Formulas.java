@@ -1,0 +1,50 @@
+package org.coranto.check.archive;
+
+import java.util.List;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+
+/**
+ * Lines of standing text, so that one is found that was altered since: under its letters without
+ * marks and spaces, and under the first and the last of them. Detail: the line as it stands.
+ */
+public final class Formulas implements Topic {
+
+  private static final int SHORTEST = 16;
+  private static final int PART = 16;
+
+  Formulas() {}
+
+  @Override
+  public String name() {
+    return "formulas";
+  }
+
+  @Override
+  public void learn(Galley galley, Notes notes) {
+    for (var line : galley.lines().all()) {
+      if (line.is(Line.Kind.TEXT)) {
+        var text = line.text().stripTrailing();
+        keys(text).forEach(key -> notes.note(key, text));
+      }
+    }
+  }
+
+  /** What a line is noted under; nothing where it is too short to be known again. */
+  public static List<String> keys(String line) {
+    var letters = letters(line);
+    return letters.length() < SHORTEST
+        ? List.of()
+        : List.of(
+            letters, "^" + letters.substring(0, PART), "$" + letters.substring(letters.length() - PART));
+  }
+
+  private static String letters(String line) {
+    var letters = new StringBuilder();
+    line.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

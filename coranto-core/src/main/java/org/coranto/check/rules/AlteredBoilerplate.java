@@ -1,0 +1,133 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Formulas;
+import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Topics;
+
+/** A line that the last editions had word for word, but for a mark or a letter. */
+public final class AlteredBoilerplate implements Check {
+
+  /** In so many of so many last editions it has to have been. */
+  private static final int RECENT = 4;
+
+  private static final int ENOUGH = 3;
+
+  /** What editors change on purpose: spaces, and marks between the parts of a sentence. */
+  private static final String FREE = " \t,.;:/+!'’\"";
+
+  @Override
+  public String name() {
+    return "altered-boilerplate";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    var here =
+        galley.lines().all().stream()
+            .map(line -> line.text().stripTrailing())
+            .collect(Collectors.toSet());
+    for (var line : galley.lines().all()) {
+      var text = line.text().stripTrailing();
+      if (line.is(Line.Kind.TEXT) && !galley.archive().knows(Topics.LINES, text)) {
+        usual(galley, text)
+            .filter(usual -> !here.contains(usual))
+            .ifPresent(usual -> found.add(found(line, usual)));
+      }
+    }
+    return found;
+  }
+
+  /** What the last editions had in its place. */
+  private static Optional<String> usual(Galley galley, String text) {
+    var keys = Formulas.keys(text);
+    for (var key : keys) {
+      var standing =
+          galley.archive().memories(Topics.FORMULAS, key).stream()
+              .limit(RECENT)
+              .map(Memory::detail)
+              .distinct()
+              .filter(line -> isStanding(galley, line))
+              .filter(line -> isSlip(line, text))
+              .findFirst();
+      if (standing.isPresent()) {
+        return standing;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether they differ in marks of Markdown, or in one letter that is not their last. */
+  private static boolean isSlip(String usual, String text) {
+    int same = 0;
+    int shorter = Math.min(usual.length(), text.length());
+    while (same < shorter && usual.charAt(same) == text.charAt(same)) {
+      same++;
+    }
+    int end = 0;
+    while (end < shorter - same
+        && usual.charAt(usual.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+      end++;
+    }
+    var one = usual.substring(same, usual.length() - end);
+    var other = text.substring(same, text.length() - end);
+    if (isFree(one) && isFree(other)) {
+      return false;
+    }
+    if (one.length() <= 1 && other.length() <= 1) {
+      boolean letter = (one + other).chars().allMatch(Character::isLetter);
+      return end > 0 && (letter ? !one.equalsIgnoreCase(other) : isMark(one) || isMark(other));
+    }
+    return marksAside(usual).equals(marksAside(text));
+  }
+
+  private static boolean isFree(String part) {
+    return part.chars().allMatch(unit -> FREE.indexOf(unit) >= 0);
+  }
+
+  private static boolean isMark(String part) {
+    return !part.isEmpty() && !Character.isLetterOrDigit(part.charAt(0)) && !isFree(part);
+  }
+
+  private static String marksAside(String line) {
+    return line.replaceAll("[*_\\\\]", "");
+  }
+
+  private static boolean isStanding(Galley galley, String line) {
+    var recent = galley.archive().newest(RECENT);
+    long count =
+        galley.archive().memories(Topics.LINES, line).stream()
+            .map(Memory::edition)
+            .filter(recent::contains)
+            .distinct()
+            .count();
+    return count >= ENOUGH;
+  }
+
+  private Finding found(Line line, String usual) {
+    return finding(line.span(), "The last editions have “%s” here.".formatted(usual.strip()))
+        .with(Fix.safe("Write it as they did", Fix.replace(line.span(), usual)));
+  }
+}

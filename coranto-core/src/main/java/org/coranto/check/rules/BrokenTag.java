@@ -1,0 +1,58 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.model.Span;
+
+/** {@code small>} and {@code </small}: a tag of which a half is missing. */
+public final class BrokenTag implements Check {
+
+  /** A name before {@code >} that nothing opens, or behind {@code <} that nothing closes. */
+  private static final Pattern HALF =
+      Pattern.compile("(?<![<\\w/-])(/?)([a-z]{3,10})>|</?([a-z]{3,10})(?=\\s*$)", Pattern.MULTILINE);
+
+  @Override
+  public String name() {
+    return "broken-tag";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var passage : Passage.of(galley)) {
+      var half = HALF.matcher(galley.text()).region(passage.words().start(), passage.words().end());
+      half.useTransparentBounds(true);
+      while (half.find()) {
+        var name = half.group(2) != null ? half.group(2) : half.group(3);
+        var span = new Span(half.start(), half.end());
+        if (Tags.NAMES.contains(name) && !isSkipped(galley, passage, span)) {
+          found.add(found(galley, passage, span, name));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSkipped(Galley galley, Passage passage, Span span) {
+    return Brackets.of(galley.text(), passage.words()).skipped().stream()
+        .anyMatch(skipped -> skipped.contains(span));
+  }
+
+  private Finding found(Galley galley, Passage passage, Span span, String name) {
+    boolean closes = galley.slice(new Span(passage.words().start(), span.start())).contains("<" + name);
+    var whole = closes ? "</" + name + ">" : "<" + name + ">";
+    return finding(span, "“%s” is half a tag.".formatted(galley.slice(span)))
+        .with(Fix.safe("Write “" + whole + "”", Fix.replace(span, whole)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.SectionHeadings;
+import org.coranto.check.archive.Topics;
+import org.coranto.config.Headings;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+
+/** A heading with nothing below it. */
+public final class EmptySection implements Check {
+
+  /** Of so many last appearances. */
+  private static final int ASKED = 8;
+
+  private static final int OFTEN = 2;
+
+  @Override
+  public String name() {
+    return "empty-section";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    var sections = galley.edition().sections();
+    for (int i = 0; i < sections.size(); i++) {
+      var section = sections.get(i);
+      boolean holdsOthers =
+          i + 1 < sections.size() && sections.get(i + 1).level() > section.level();
+      if (section.level() > 0 && !holdsOthers && SectionHeadings.isEmpty(galley, section) && !mayBeEmpty(galley, section)) {
+        found.add(found(galley, section));
+      }
+    }
+    return found;
+  }
+
+  /** Whether it has been empty before, as often as not. */
+  private static boolean mayBeEmpty(Galley galley, Section section) {
+    var before =
+        galley.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+            .limit(ASKED)
+            .filter(memory -> memory.detail().endsWith("\tempty"))
+            .count();
+    return before >= OFTEN;
+  }
+
+  private Finding found(Galley galley, Section section) {
+    var line = galley.lines().at(section.span().start());
+    var heading = line.span();
+    int next =
+        line.number() < galley.lines().size()
+            ? galley.lines().get(line.number() + 1).span().start()
+            : heading.end();
+    return finding(heading, "Nothing stands below “%s”.".formatted(section.title()))
+        .with(Fix.unsafe("Take the heading away", Fix.delete(new Span(heading.start(), next))));
+  }
+}

@@ -1,0 +1,105 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.model.Edit;
+import org.coranto.model.Span;
+
+/** {@code * 2026-09-04 | Nairobi, KE [Sky Watchers](…)}, where others have three fields. */
+public final class MissingPipe implements Check {
+
+  /** A day or days, and what comes behind. */
+  private static final Pattern DATED =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d(?: ?(?:-|–|to) ?\\d{4}-\\d\\d-\\d\\d)?)(.*)");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("( +)\\[([^\\[\\]()|]+)]( +\\|.*)");
+
+  private static final Pattern BEFORE_LINK = Pattern.compile("[^\\[|]*[^\\[|\\s](\\s*)\\[[^\\]]+]\\(.*");
+
+  private static final Pattern TWICE = Pattern.compile("\\|\\s+\\|");
+
+  /** The share of dated items that has them is beyond doubt. */
+  private static final int MANY = 4;
+
+  @Override
+  public String name() {
+    return "missing-pipe";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var dated =
+        galley.lines().all().stream()
+            .filter(line -> line.is(Line.Kind.ITEM) && DATED.matcher(line.words()).matches())
+            .toList();
+    long whole = dated.stream().filter(line -> fields(line) == 3).count();
+    var found = new ArrayList<Finding>();
+    for (var line : dated) {
+      if (fields(line) < 3 && whole >= MANY) {
+        found(line).ifPresent(found::add);
+      }
+    }
+    galley.lines().all().stream()
+        .filter(line -> line.is(Line.Kind.ITEM) && whole >= MANY)
+        .forEach(line -> twice(line, found));
+    return found;
+  }
+
+  private static int fields(Line line) {
+    return line.words().split("\\|", -1).length;
+  }
+
+  private Optional<Finding> found(Line line) {
+    var dated = DATED.matcher(line.words());
+    if (!dated.matches()) {
+      return Optional.empty();
+    }
+    int rest = line.content() + dated.end(1);
+    var brackets = IN_BRACKETS.matcher(dated.group(2));
+    if (brackets.matches()) {
+      var field = new Span(rest + brackets.start(1), rest + brackets.end(2) + 1);
+      return Optional.of(
+          finding(field, "The place stands between “|” elsewhere.")
+              .with(Fix.safe("Write “| " + brackets.group(2) + "”", Fix.replace(field, " | " + brackets.group(2)))));
+    }
+    int bar = dated.group(2).indexOf('|');
+    var place = bar < 0 ? "" : dated.group(2).substring(bar + 1);
+    var link = BEFORE_LINK.matcher(place);
+    if (dated.group(2).strip().startsWith("|") && link.matches()) {
+      var space = new Span(rest + bar + 1 + link.start(1), rest + bar + 1 + link.end(1));
+      return Optional.of(
+          finding(space, "No “|” stands between the place and the group.")
+              .with(Fix.safe("Put “|” between them", Fix.replace(space, " | "))));
+    }
+    if (!dated.group(2).strip().startsWith("|") && bar > 0) {
+      var space = new Span(rest, rest + dated.group(2).length() - dated.group(2).stripLeading().length());
+      return Optional.of(
+          finding(space, "No “|” stands behind the date.")
+              .with(Fix.safe("Put “|” behind it", Fix.replace(space, " | "))));
+    }
+    return Optional.empty();
+  }
+
+  private void twice(Line line, List<Finding> found) {
+    var twice = TWICE.matcher(line.words());
+    if (twice.find()) {
+      var span = new Span(line.content() + twice.start(), line.content() + twice.end());
+      found.add(
+          finding(span, "Between two “|” stands nothing.")
+              .with(Fix.safe("Take one away", Fix.replace(span, "|"))));
+    }
+  }
+}

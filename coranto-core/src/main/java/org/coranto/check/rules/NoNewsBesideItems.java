@@ -1,0 +1,69 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+
+/** {@code *No posts this week.*} beside posts. */
+public final class NoNewsBesideItems implements Check {
+
+  private static final Pattern NO_NEWS = Pattern.compile("([*_]{1,3})No [^*_]++\\1");
+
+  @Override
+  public String name() {
+    return "no-news-beside-items";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var line : galley.lines().all()) {
+      if (isNoNews(line)) {
+        galley
+            .section(line)
+            .filter(section -> hasNews(galley, section, line))
+            .ifPresent(section -> found.add(found(galley, section, line)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNoNews(Line line) {
+    return (line.is(Line.Kind.TEXT) || line.is(Line.Kind.ITEM))
+        && NO_NEWS.matcher(line.words().strip()).matches();
+  }
+
+  /** Whether the section has an item, or a paragraph with a link that is not in it every week. */
+  private static boolean hasNews(Galley galley, Section section, Line noNews) {
+    return galley.lines().all().stream()
+        .filter(line -> galley.section(line).filter(section::equals).isPresent())
+        .filter(line -> line.number() != noNews.number() && !isNoNews(line))
+        .anyMatch(line -> line.is(Line.Kind.ITEM) && line.words().contains("]("));
+  }
+
+  private Finding found(Galley galley, Section section, Line line) {
+    int next =
+        line.number() < galley.lines().size()
+            ? galley.lines().get(line.number() + 1).span().start()
+            : line.span().end();
+    return finding(
+            line.span(),
+            "“%s” stands in “%s” beside what is new."
+                .formatted(line.words().strip(), section.title()))
+        .with(Fix.safe("Take the line away", Fix.delete(new Span(line.span().start(), next))));
+  }
+}

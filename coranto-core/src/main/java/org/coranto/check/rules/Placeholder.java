@@ -1,0 +1,73 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Severity;
+import org.coranto.model.Span;
+
+/** {@code [Who is hiring](INSERT_LINK_HERE)}: what somebody was to fill in. */
+public final class Placeholder implements Check {
+
+  private static final Pattern NAME = Pattern.compile("TODO|TBD|XXX+|[A-Z]{2,}(?:_[A-Z]+)++");
+
+  /** A title may well be about a TODO; whoever writes it in the open means it. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\w`#/-])(?:TODO|XXX|[A-Z]{2,20}(?:_[A-Z]{1,20})*_HERE)(?![\\w`/-])|\\{\\{ ?[\\w.]{1,40} ?}}");
+
+  @Override
+  public String name() {
+    return "placeholder";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var link : galley.links()) {
+      if (link.form() == Link.Form.INLINE) {
+        target(galley, link, found);
+      }
+    }
+    for (var passage : Passage.of(galley)) {
+      words(galley, passage, found);
+    }
+    return found;
+  }
+
+  private void target(Galley galley, Link link, List<Finding> found) {
+    if (link.href().isEmpty()) {
+      found.add(finding(link.span(), "“%s” links to nothing yet.".formatted(link.text())));
+    } else if (NAME.matcher(link.href()).matches()) {
+      found.add(
+          finding(
+              link.target(),
+              "“%s” stands where the address of “%s” is to be."
+                  .formatted(link.href(), link.text())));
+    }
+  }
+
+  private void words(Galley galley, Passage passage, List<Finding> found) {
+    var text = galley.text();
+    var word = WORD.matcher(text).region(passage.words().start(), passage.words().end());
+    List<Span> skipped = null;
+    while (word.find()) {
+      var span = new Span(word.start(), word.end());
+      if (skipped == null) {
+        skipped = Brackets.of(text, passage.words()).skipped();
+      }
+      boolean linked = galley.links().stream().anyMatch(link -> link.span().contains(span));
+      if (!linked && skipped.stream().noneMatch(other -> other.contains(span))) {
+        found.add(finding(span, "“%s” is still to be filled in.".formatted(word.group())));
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Comments;
+import org.coranto.model.Span;
+
+/** A tag, a comment or a fence of code that begins and never ends. */
+public final class Unclosed implements Check {
+
+  @Override
+  public String name() {
+    return "unclosed";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var tag : Tags.odd(galley)) {
+      if (!tag.closes()) {
+        found.add(finding(tag.span(), "“%s” is never closed.".formatted(galley.slice(tag.span()))));
+      }
+    }
+    comments(galley, found);
+    fences(galley, found);
+    return found;
+  }
+
+  /** A comment that holds the beginning of another has lost its end. */
+  private void comments(Galley galley, List<Finding> found) {
+    for (var comment : Comments.in(galley)) {
+      if (galley.text().indexOf("<!--", comment.start() + 4) < comment.end()
+          && galley.text().indexOf("<!--", comment.start() + 4) >= 0) {
+        found.add(comment(galley, comment.start()));
+      }
+    }
+    int last = galley.text().lastIndexOf("<!--");
+    if (last >= 0
+        && galley.text().indexOf("-->", last) < 0
+        && !galley.lines().at(last).is(Line.Kind.CODE)) {
+      found.add(comment(galley, last));
+    }
+  }
+
+  private Finding comment(Galley galley, int at) {
+    var line = galley.lines().at(at);
+    var begin = new Span(at, line.span().end());
+    var finding = finding(begin, "This comment is never closed and hides what comes below.");
+    boolean half = galley.slice(begin).stripTrailing().endsWith(">");
+    int last = at + galley.slice(begin).stripTrailing().length();
+    return half
+        ? finding.with(Fix.safe("Close it", Fix.replace(new Span(last - 1, last), " -->")))
+        : finding;
+  }
+
+  /** The last fence, where their number is odd. */
+  private void fences(Galley galley, List<Finding> found) {
+    Line open = null;
+    for (var line : galley.lines().all()) {
+      if (line.is(Line.Kind.CODE)) {
+        var text = line.text().strip();
+        if (open == null) {
+          open = line;
+        } else if (text.startsWith(open.text().strip().substring(0, 3))) {
+          open = null;
+        }
+      }
+    }
+    if (open != null) {
+      found.add(finding(open.span(), "This code is never closed and goes on to the end."));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.config.Headings;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+
+/** {@code ### Miscellanous}, where other editions have {@code ### Miscellaneous}. */
+public final class UnusualHeading implements Check {
+
+  @Override
+  public String name() {
+    return "unusual-heading";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var section : galley.edition().sections()) {
+      if (section.level() > 0) {
+        usual(galley, section).ifPresent(title -> found.add(found(galley, section, title)));
+      }
+    }
+    return found;
+  }
+
+  /** The wording that this one differs from in a letter. */
+  private static Optional<String> usual(Galley galley, Section section) {
+    var key = Headings.plain(section.title());
+    if (galley.archive().knows(Topics.HEADINGS, key)) {
+      return Optional.empty();
+    }
+    return galley.archive().near(Topics.HEADINGS, key).stream()
+        .findFirst()
+        .map(near -> galley.archive().memories(Topics.HEADINGS, near).getFirst().detail())
+        .map(detail -> detail.split("\t", 3)[1]);
+  }
+
+  private Finding found(Galley galley, Section section, String title) {
+    var line = galley.lines().at(section.span().start());
+    int at = galley.text().indexOf(section.title(), section.span().start());
+    boolean plain = at >= 0 && at + section.title().length() <= line.span().end();
+    var finding =
+        finding(
+            line.wordsSpan(),
+            "“%s” has been “%s” in other editions.".formatted(section.title(), title));
+    return plain
+        ? finding.with(
+            Fix.safe(
+                "Write “" + title + "”",
+                Fix.replace(new Span(at, at + section.title().length()), title)))
+        : finding;
+  }
+}
