@@ -36,7 +36,9 @@ public final class Formulas implements Topic {
     return letters.length() < SHORTEST
         ? List.of()
         : List.of(
-            letters, "^" + letters.substring(0, PART), "$" + letters.substring(letters.length() - PART));
+            letters,
+            "^" + letters.substring(0, PART),
+            "$" + letters.substring(letters.length() - PART));
   }
 
   private static String letters(String line) {

@@ -31,7 +31,10 @@ public final class SectionHeadings implements Topic {
         long links =
             section.entries().stream().mapToLong(entry -> entry.body().links().size()).sum();
         var above = section.path().size() < 2 ? "" : section.path().get(section.path().size() - 2);
-        var detail = "%d\t%s\t%d\t%s\t%s".formatted(section.level(), section.title(), links, above, filling(galley, section));
+        var detail =
+            "%d\t%s\t%d\t%s\t%s"
+                .formatted(
+                    section.level(), section.title(), links, above, filling(galley, section));
         notes.note(Headings.plain(section.title()), detail);
         notes.note("", detail);
       }
@@ -44,7 +47,9 @@ public final class SectionHeadings implements Topic {
 
   /** Whether a reader sees nothing between its heading and the next. */
   public static boolean isEmpty(Galley galley, Section section) {
-    return galley.lines().below(section)
+    return galley
+        .lines()
+        .below(section)
         .allMatch(line -> line.is(Line.Kind.BLANK) || line.is(Line.Kind.COMMENT));
   }
 }

@@ -15,7 +15,8 @@ public final class BrokenTag implements Check {
 
   /** A name before {@code >} that nothing opens, or behind {@code <} that nothing closes. */
   private static final Pattern HALF =
-      Pattern.compile("(?<![<\\w/-])(/?)([a-z]{3,10})>|</?([a-z]{3,10})(?=\\s*$)", Pattern.MULTILINE);
+      Pattern.compile(
+          "(?<![<\\w/-])(/?)([a-z]{3,10})>|</?([a-z]{3,10})(?=\\s*$)", Pattern.MULTILINE);
 
   @Override
   public String name() {
@@ -50,7 +51,8 @@ public final class BrokenTag implements Check {
   }
 
   private Finding found(Galley galley, Passage passage, Span span, String name) {
-    boolean closes = galley.slice(new Span(passage.words().start(), span.start())).contains("<" + name);
+    boolean closes =
+        galley.slice(new Span(passage.words().start(), span.start())).contains("<" + name);
     var whole = closes ? "</" + name + ">" : "<" + name + ">";
     return finding(span, "“%s” is half a tag.".formatted(galley.slice(span)))
         .with(Fix.safe("Write “" + whole + "”", Fix.replace(span, whole)));

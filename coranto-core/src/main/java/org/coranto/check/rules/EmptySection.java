@@ -39,7 +39,10 @@ public final class EmptySection implements Check {
       var section = sections.get(i);
       boolean holdsOthers =
           i + 1 < sections.size() && sections.get(i + 1).level() > section.level();
-      if (section.level() > 0 && !holdsOthers && SectionHeadings.isEmpty(galley, section) && !mayBeEmpty(galley, section)) {
+      if (section.level() > 0
+          && !holdsOthers
+          && SectionHeadings.isEmpty(galley, section)
+          && !mayBeEmpty(galley, section)) {
         found.add(found(galley, section));
       }
     }

@@ -10,7 +10,6 @@ import org.coranto.check.Fix;
 import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
-import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /** {@code * 2026-09-04 | Nairobi, KE [Sky Watchers](…)}, where others have three fields. */
@@ -22,7 +21,8 @@ public final class MissingPipe implements Check {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("( +)\\[([^\\[\\]()|]+)]( +\\|.*)");
 
-  private static final Pattern BEFORE_LINK = Pattern.compile("[^\\[|]*[^\\[|\\s](\\s*)\\[[^\\]]+]\\(.*");
+  private static final Pattern BEFORE_LINK =
+      Pattern.compile("[^\\[|]*[^\\[|\\s](\\s*)\\[[^\\]]+]\\(.*");
 
   private static final Pattern TWICE = Pattern.compile("\\|\\s+\\|");
 
@@ -73,7 +73,10 @@ public final class MissingPipe implements Check {
       var field = new Span(rest + brackets.start(1), rest + brackets.end(2) + 1);
       return Optional.of(
           finding(field, "The place stands between “|” elsewhere.")
-              .with(Fix.safe("Write “| " + brackets.group(2) + "”", Fix.replace(field, " | " + brackets.group(2)))));
+              .with(
+                  Fix.safe(
+                      "Write “| " + brackets.group(2) + "”",
+                      Fix.replace(field, " | " + brackets.group(2)))));
     }
     int bar = dated.group(2).indexOf('|');
     var place = bar < 0 ? "" : dated.group(2).substring(bar + 1);
@@ -85,7 +88,8 @@ public final class MissingPipe implements Check {
               .with(Fix.safe("Put “|” between them", Fix.replace(space, " | "))));
     }
     if (!dated.group(2).strip().startsWith("|") && bar > 0) {
-      var space = new Span(rest, rest + dated.group(2).length() - dated.group(2).stripLeading().length());
+      var space =
+          new Span(rest, rest + dated.group(2).length() - dated.group(2).stripLeading().length());
       return Optional.of(
           finding(space, "No “|” stands behind the date.")
               .with(Fix.safe("Put “|” behind it", Fix.replace(space, " | "))));

@@ -9,7 +9,6 @@ import org.coranto.check.Fix;
 import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 

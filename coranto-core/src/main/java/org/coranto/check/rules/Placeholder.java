@@ -17,7 +17,8 @@ public final class Placeholder implements Check {
 
   /** A title may well be about a TODO; whoever writes it in the open means it. */
   private static final Pattern WORD =
-      Pattern.compile("(?<![\\w`#/-])(?:TODO|XXX|[A-Z]{2,20}(?:_[A-Z]{1,20})*_HERE)(?![\\w`/-])|\\{\\{ ?[\\w.]{1,40} ?}}");
+      Pattern.compile(
+          "(?<![\\w`#/-])(?:TODO|XXX|[A-Z]{2,20}(?:_[A-Z]{1,20})*_HERE)(?![\\w`/-])|\\{\\{ ?[\\w.]{1,40} ?}}");
 
   @Override
   public String name() {

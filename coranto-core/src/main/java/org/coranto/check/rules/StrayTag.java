@@ -40,7 +40,8 @@ public final class StrayTag implements Check {
   }
 
   private Finding found(Galley galley, Span span) {
-    return finding(span, "“%s” closes what nothing has opened.".formatted(galley.slice(span).strip()))
+    return finding(
+            span, "“%s” closes what nothing has opened.".formatted(galley.slice(span).strip()))
         .with(Fix.safe("Take it away", Fix.delete(span)));
   }
 }

@@ -13,9 +13,35 @@ final class Tags {
   /** Names that are no words of a title; all others may be a type, as in {@code Vec<i>}. */
   static final Set<String> NAMES =
       Set.of(
-          "abbr", "audio", "big", "blockquote", "center", "cite", "code", "del", "details", "div",
-          "em", "figcaption", "figure", "font", "iframe", "ins", "kbd", "mark", "pre", "samp",
-          "section", "small", "span", "strong", "sub", "summary", "sup", "table", "video");
+          "abbr",
+          "audio",
+          "big",
+          "blockquote",
+          "center",
+          "cite",
+          "code",
+          "del",
+          "details",
+          "div",
+          "em",
+          "figcaption",
+          "figure",
+          "font",
+          "iframe",
+          "ins",
+          "kbd",
+          "mark",
+          "pre",
+          "samp",
+          "section",
+          "small",
+          "span",
+          "strong",
+          "sub",
+          "summary",
+          "sup",
+          "table",
+          "video");
 
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z]{2,10})(?:\\s[^<>]*)?>");
 
