@@ -13,6 +13,9 @@ import org.coranto.text.AddressKey;
 /** The same page announced twice: {@code * [Post](https://example.org/p)} here and further up. */
 public final class DuplicateLink implements Check {
 
+  /** With so many items of one address each later one is compared. */
+  private static final int COPIES = 20;
+
   @Override
   public String name() {
     return "duplicate-link";
@@ -40,6 +43,7 @@ public final class DuplicateLink implements Check {
 
   private Optional<Finding> first(Galley galley, List<ItemLine> before, ItemLine later) {
     return before.stream()
+        .limit(COPIES)
         .map(first -> new Repeat(galley, first, later))
         .filter(Repeat::isOneTooMany)
         .findFirst()

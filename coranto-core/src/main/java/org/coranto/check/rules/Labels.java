@@ -1,10 +1,13 @@
 package org.coranto.check.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.check.Galley;
@@ -26,10 +29,19 @@ final class Labels {
   private static final Pattern SHORT =
       Pattern.compile("(?<![\\]!\\\\])\\[([^\\[\\]]++)](?![\\[(:])(?:\\[])?");
 
+  /** Where more labels are wrong, something else is. */
+  private static final int MANY = 100;
+
   private final List<Label> definitions = new ArrayList<>();
   private final List<Label> uses = new ArrayList<>();
   private final List<Label> brackets = new ArrayList<>();
 
+  private final Map<String, Label> defined = new HashMap<>();
+  private final Map<String, Integer> used = new HashMap<>();
+  private final Set<Integer> sections = new HashSet<>();
+  private final Map<Integer, Integer> openBrackets = new HashMap<>();
+  private List<Label> unused = List.of();
+  private List<Label> open = List.of();
   private int section;
 
   private Labels() {}
@@ -47,23 +59,42 @@ final class Labels {
         case HEADER, BLANK, COMMENT, CODE -> {}
       }
     }
+    labels.index();
     return labels;
+  }
+
+  private void index() {
+    for (var label : definitions) {
+      defined.putIfAbsent(label.name(), label);
+      sections.add(label.section());
+    }
+    Stream.concat(uses.stream(), brackets.stream())
+        .forEach(it -> used.merge(it.name(), 1, Integer::sum));
+    brackets.stream()
+        .filter(it -> !isDefined(it))
+        .forEach(it -> openBrackets.merge(it.section(), 1, Integer::sum));
+    unused = definitions.stream().filter(it -> !isUsed(it)).limit(MANY).toList();
+    open =
+        Stream.concat(uses.stream(), brackets.stream())
+            .filter(it -> !isDefined(it))
+            .limit(MANY)
+            .toList();
   }
 
   private void find(Pattern pattern, Line line, List<Label> into) {
     var match = pattern.matcher(line.text());
+    int seen = 0;
+    boolean code = false;
     while (match.find()) {
-      if (!isCode(line.text(), match)) {
+      for (; seen < match.start(); seen++) {
+        code ^= line.text().charAt(seen) == '`';
+      }
+      if (!code) {
         int start = line.span().start();
         var span = new Span(start + match.start(1), start + match.end(1));
         into.add(new Label(span, name(match.group(1)), line, section));
       }
     }
-  }
-
-  /** Behind an odd number of backticks. */
-  private static boolean isCode(String text, Matcher match) {
-    return text.substring(0, match.start()).chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
   /** As Markdown compares labels. */
@@ -87,21 +118,19 @@ final class Labels {
 
   /** Whether labels are what links of the section are written with. */
   boolean areUsual(Label use) {
-    return definitions.stream().anyMatch(it -> it.section() == use.section());
+    return sections.contains(use.section());
   }
 
   boolean isDefined(Label label) {
-    return definitions.stream().anyMatch(it -> it.name().equals(label.name()));
+    return defined.containsKey(label.name());
   }
 
   boolean isUsed(Label label) {
-    return Stream.concat(uses.stream(), brackets.stream())
-        .anyMatch(it -> it.name().equals(label.name()));
+    return used.containsKey(label.name());
   }
 
   /** Definitions that nothing uses: of nearly this name, or else those left in the section. */
   List<Label> unusedFor(Label use) {
-    var unused = definitions.stream().filter(it -> !isUsed(it)).toList();
     var near = unused.stream().filter(it -> areNear(it.name(), use.name())).toList();
     return near.isEmpty()
         ? unused.stream()
@@ -117,17 +146,12 @@ final class Labels {
 
   /** Whether no other words in brackets of the section lack an address. */
   boolean isOnlyOpen(Label bracket) {
-    return brackets.stream()
-            .filter(it -> it.section() == bracket.section() && !isDefined(it))
-            .count()
-        == 1;
+    return openBrackets.getOrDefault(bracket.section(), 0) == 1;
   }
 
   /** A use without a definition, of nearly the same name. */
   Optional<Label> missing(Label definition) {
-    return Stream.concat(uses.stream(), brackets.stream())
-        .filter(it -> !isDefined(it) && Distance.isOne(it.name(), definition.name()))
-        .findFirst();
+    return open.stream().filter(it -> Distance.isOne(it.name(), definition.name())).findFirst();
   }
 
   /**
@@ -139,7 +163,7 @@ final class Labels {
         .filter(it -> it.section() == definition.section() && isDefined(it))
         .filter(
             it -> isLonger(it.name(), definition.name()) || isLonger(definition.name(), it.name()))
-        .filter(it -> uses.stream().filter(other -> other.name().equals(it.name())).count() > 1)
+        .filter(it -> used.getOrDefault(it.name(), 0) > 1)
         .reduce((_, last) -> last);
   }
 
@@ -149,9 +173,7 @@ final class Labels {
 
   /** An earlier definition of the same name, with another address. */
   Optional<Label> before(Label definition) {
-    return definitions.stream()
-        .filter(it -> it.name().equals(definition.name()))
-        .findFirst()
+    return Optional.ofNullable(defined.get(definition.name()))
         .filter(it -> it.line().number() < definition.line().number())
         .filter(it -> !address(it).equals(address(definition)));
   }

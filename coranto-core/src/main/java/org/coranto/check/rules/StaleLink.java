@@ -34,8 +34,8 @@ public final class StaleLink implements Check {
   /** In more editions than so many, an address belongs to the furniture. */
   private static final int STANDING = 3;
 
-  /** A number in the last part of an address; {@code %20} is none. */
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}%\\d])\\d+(?=[^/]*$)");
+  /** A number; {@code %20} is none. */
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}%\\d])\\d");
 
   @Override
   public String name() {
@@ -110,6 +110,6 @@ public final class StaleLink implements Check {
 
   /** Whether the last part of an address has one: {@code …/2704/931}, {@code …/2021-07-13.md}. */
   private static boolean hasNumber(String href) {
-    return NUMBER.matcher(href).find();
+    return NUMBER.matcher(href.substring(href.lastIndexOf('/') + 1)).find();
   }
 }

@@ -18,6 +18,9 @@ import org.coranto.model.Span;
  */
 record Target(Span span, String text, String words) {
 
+  /** No address is longer. */
+  private static final int LONGEST = 2_000;
+
   /** Those of links and definitions, in the order of the text; each once. */
   static List<Target> of(Galley galley) {
     var found = new TreeMap<Integer, Target>();
@@ -53,21 +56,29 @@ record Target(Span span, String text, String words) {
   private static void unread(Galley galley, Line line, TreeMap<Integer, Target> found) {
     var text = line.text();
     int base = line.span().start();
-    for (int at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 1)) {
-      int close = closing(text, at + 2);
-      int open = text.lastIndexOf('[', at);
-      var span = stripped(galley.text(), new Span(base + at + 2, base + close));
-      boolean known = !found.subMap(base + at + 2, true, span.end(), true).isEmpty();
-      if (open >= 0 && close < text.length() && span.length() > 0 && !known && !isCode(text, at)) {
-        put(found, new Target(span, galley.slice(span), text.substring(open + 1, at)));
+    int open = -1;
+    boolean code = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      code ^= c == '`';
+      if (c == '[') {
+        open = at;
+      } else if (!code && open >= 0 && text.startsWith("](", at)) {
+        int close = closing(text, at + 2);
+        var span = stripped(galley.text(), new Span(base + at + 2, base + Math.max(at + 2, close)));
+        if (close >= 0
+            && span.length() > 0
+            && found.subMap(base + at + 2, true, span.end(), true).isEmpty()) {
+          put(found, new Target(span, galley.slice(span), text.substring(open + 1, at)));
+        }
       }
     }
   }
 
-  /** Where the bracket closes that was opened before; the end where none does. */
+  /** Where the bracket closes that was opened before; -1 where none does in sight. */
   private static int closing(String text, int from) {
     int depth = 1;
-    for (int i = from; i < text.length(); i++) {
+    for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {
       switch (text.charAt(i)) {
         case '(' -> depth++;
         case ')' -> {
@@ -78,12 +89,7 @@ record Target(Span span, String text, String words) {
         default -> {}
       }
     }
-    return text.length();
-  }
-
-  /** Behind an odd number of backticks. */
-  private static boolean isCode(String text, int at) {
-    return text.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
+    return -1;
   }
 
   private static Span stripped(String text, Span span) {

@@ -29,7 +29,10 @@ record TargetFault(String what, Optional<String> meant) {
   private static final Pattern MARKDOWN =
       Pattern.compile("\\[?([^\\]\\[()\\s]++)\\]\\(([^()\\[\\]\\s]++)\\)?");
   private static final Pattern TWICE = Pattern.compile("https?:/*+(https?://.++)");
-  private static final Pattern BEHIND = Pattern.compile("(.*?[^#])[\\s.,;:!\"'\\]}>`*|]++");
+
+  /** What ends a sentence or a bracket, and no address. */
+  private static final String BEHIND = " .,;:!\"']}>`*|";
+
   private static final Pattern ILLEGAL = Pattern.compile("[\"<>`\\\\^{}|\\[\\]]");
   private static final Pattern SLASHES =
       Pattern.compile("(https?://[^/?#]++(?:/[^/?#:]++)*+)//++([^?#:]*+(?:[?#].*+)?)");
@@ -101,10 +104,15 @@ record TargetFault(String what, Optional<String> meant) {
   }
 
   private static Optional<TargetFault> behind(String text) {
-    var match = BEHIND.matcher(text);
-    return match.matches() && RIGHT.matcher(text).matches()
-        ? fault("ends with “%s”".formatted(text.substring(match.group(1).length())), match.group(1))
-        : Optional.empty();
+    int end = text.length();
+    while (end > 0 && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    // “#!” is the root of a page that has its routes in fragments
+    boolean root = text.startsWith("!", end) && text.substring(0, end).endsWith("#");
+    return end == text.length() || root || !RIGHT.matcher(text).matches()
+        ? Optional.empty()
+        : fault("ends with “%s”".formatted(text.substring(end)), text.substring(0, end));
   }
 
   private static Optional<TargetFault> slashes(String text) {

@@ -32,9 +32,11 @@ public final class UndefinedLabel implements Check {
       }
     }
     for (var bracket : labels.brackets()) {
-      var meant = labels.unusedFor(bracket);
-      if (!labels.isDefined(bracket) && meant.size() == 1 && labels.isOnlyOpen(bracket)) {
-        findings.add(open(bracket, meant.getFirst()));
+      if (!labels.isDefined(bracket) && labels.isOnlyOpen(bracket)) {
+        var meant = labels.unusedFor(bracket);
+        if (meant.size() == 1) {
+          findings.add(open(bracket, meant.getFirst()));
+        }
       }
     }
     return findings;
