@@ -35,7 +35,7 @@ public final class Placeholder implements Check {
     var found = new ArrayList<Finding>();
     for (var link : galley.links()) {
       if (link.form() == Link.Form.INLINE) {
-        target(galley, link, found);
+        target(link, found);
       }
     }
     for (var passage : Passage.of(galley)) {
@@ -44,7 +44,7 @@ public final class Placeholder implements Check {
     return found;
   }
 
-  private void target(Galley galley, Link link, List<Finding> found) {
+  private void target(Link link, List<Finding> found) {
     if (link.href().isEmpty()) {
       found.add(finding(link.span(), "“%s” links to nothing yet.".formatted(link.text())));
     } else if (NAME.matcher(link.href()).matches()) {
