@@ -41,7 +41,7 @@ public final class TemplateComment implements Check {
     Span last = Span.NOWHERE;
     for (var comment : Comments.in(galley)) {
       boolean goesOn =
-          last.length() > 0 && galley.slice(new Span(last.end(), comment.start())).isBlank();
+          last.length() > 0 && galley.text().substring(last.end(), comment.start()).isBlank();
       if (isNew(galley, comment) && isUnfilled(galley, comment)) {
         last = goesOn ? last.through(comment) : comment;
         if (goesOn) {
