@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.coranto.check.archive.Comments;
 import org.coranto.config.Nearest;
 import org.coranto.model.Span;
 
@@ -17,9 +18,10 @@ import org.coranto.model.Span;
  */
 final class Allowances {
 
-  private static final Pattern ANY = Pattern.compile("<!--\\s*coranto:(.*?)-->", Pattern.DOTALL);
+  private static final Pattern OURS = Pattern.compile("<!--\\s*+coranto:");
+
   private static final Pattern RIGHT =
-      Pattern.compile("\\s*allow\\s+([a-z0-9-]+)\\s*,\\s*because\\s+(\\S.*?)\\s*", Pattern.DOTALL);
+      Pattern.compile("allow\\s++([a-z0-9-]++)\\s*+,\\s*+because\\s++\\S.*+", Pattern.DOTALL);
 
   private static final class Allowance {
     final String check;
@@ -42,24 +44,29 @@ final class Allowances {
 
   static Allowances of(Galley galley) {
     var found = new Allowances();
-    var comment = ANY.matcher(galley.text());
-    while (comment.find()) {
-      var span = new Span(comment.start(), comment.end());
-      found.comments.add(span);
-      var right = RIGHT.matcher(comment.group(1));
-      if (right.matches()) {
-        found.allowances.add(new Allowance(right.group(1), span, holds(galley, span)));
-      } else {
-        found.malformed.add(
-            finding(
-                "malformed-allowance",
-                Severity.ERROR,
-                span,
-                "“%s” allows nothing. Write <!-- coranto: allow NAME, because REASON -->."
-                    .formatted(comment.group().replaceAll("\\s+", " "))));
+    for (var span : Comments.in(galley)) {
+      var comment = galley.slice(span);
+      var ours = OURS.matcher(comment);
+      if (ours.lookingAt()) {
+        found.comments.add(span);
+        var right = RIGHT.matcher(comment.substring(ours.end(), comment.length() - 3).strip());
+        if (right.matches()) {
+          found.allowances.add(new Allowance(right.group(1), span, holds(galley, span)));
+        } else {
+          found.malformed.add(malformed(span, comment));
+        }
       }
     }
     return found;
+  }
+
+  private static Finding malformed(Span span, String comment) {
+    return finding(
+        "malformed-allowance",
+        Severity.ERROR,
+        span,
+        "“%s” allows nothing. Write <!-- coranto: allow NAME, because REASON -->."
+            .formatted(comment.replaceAll("\\s++", " ")));
   }
 
   private static Span holds(Galley galley, Span comment) {

@@ -1,7 +1,9 @@
 package org.coranto.check;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An edition, broken in some thousand ways. The long search is {@code proof/fuzz}. */
@@ -21,6 +23,18 @@ class HostileGalleyTest {
       }
       AnyText.check(text.toString());
     }
+  }
+
+  static List<String> pieces() {
+    return AnyText.pieces();
+  }
+
+  /** A check whose work grows with the square of a line's length would not come to an end here. */
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void a_line_of_one_piece_again_and_again_is_read_like_any_other(String piece) {
+    AnyText.check(
+        Galleys.whole(Galleys.DATE, "## News\n\n* [a" + piece.repeat(50_000 / piece.length())));
   }
 
   private static void wound(StringBuilder text, Random random) {

@@ -1,6 +1,7 @@
 package org.coranto.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -164,5 +165,18 @@ class ProofreaderTest {
     assertThat(found).extracting(Finding::check).containsExactly("unused-allowance");
     var edits = found.getFirst().fix().orElseThrow().edits();
     assertThat(new Source(galley.text()).with(edits).text()).endsWith("\n\nsnow \n");
+  }
+
+  @Test
+  void what_is_still_to_be_filled_in_only_suggests_while_a_draft_is_written() {
+    var galley = Galleys.of("## News\n\n* [Rain](INSERT_LINK_HERE)\n\n## Jobs\n");
+    var proofreader = new Proofreader(Checks.ALL, Set.of());
+    assertThat(proofreader.read(galley))
+        .extracting(Finding::check, Finding::severity)
+        .contains(tuple("placeholder", Severity.ERROR), tuple("empty-section", Severity.WARNING));
+    assertThat(proofreader.forOpenDrafts().read(galley))
+        .extracting(Finding::check, Finding::severity)
+        .contains(
+            tuple("placeholder", Severity.SUGGESTION), tuple("empty-section", Severity.SUGGESTION));
   }
 }

@@ -20,7 +20,7 @@ record Backticks(List<Span> code, List<Span> single) {
       char c = text.charAt(at);
       if (c == '`') {
         var run = run(text, at, passage.end());
-        int end = partner(text, run, passage.end());
+        int end = end(text, run, passage.end());
         (end < 0 ? single : code).add(end < 0 ? run : new Span(at, end));
         at = Math.max(run.end(), end);
       } else {
@@ -30,7 +30,8 @@ record Backticks(List<Span> code, List<Span> single) {
     return new Backticks(List.copyOf(code), List.copyOf(single));
   }
 
-  private static Span run(String text, int start, int end) {
+  /** The backticks that stand together from here on. */
+  static Span run(String text, int start, int end) {
     int at = start;
     while (at < end && text.charAt(at) == '`') {
       at++;
@@ -38,8 +39,8 @@ record Backticks(List<Span> code, List<Span> single) {
     return new Span(start, at);
   }
 
-  /** Behind the next run of the same length; -1 where there is none. */
-  private static int partner(String text, Span opening, int end) {
+  /** Where the code ends that these open: behind the next run of their length; -1 without one. */
+  static int end(String text, Span opening, int end) {
     int at = opening.end();
     while (at < end) {
       if (text.charAt(at) == '`') {
@@ -53,10 +54,5 @@ record Backticks(List<Span> code, List<Span> single) {
       }
     }
     return -1;
-  }
-
-  /** Whether it stands in code. */
-  boolean hide(int offset) {
-    return code.stream().anyMatch(span -> span.start() <= offset && offset < span.end());
   }
 }

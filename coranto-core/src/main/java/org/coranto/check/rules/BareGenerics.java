@@ -9,6 +9,7 @@ import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Galley;
+import org.coranto.check.Link;
 import org.coranto.check.Severity;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
@@ -16,80 +17,19 @@ import org.coranto.model.Span;
 /** {@code [Added From<Vec<u8>> for Text](…)}: some readers get “From for Text”. */
 public final class BareGenerics implements Check {
 
-  /** An identifier, or nothing, before an angle bracket and what may begin a type or a tag. */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "([A-Za-z_][A-Za-z0-9_]*+(?:::[A-Za-z0-9_]++)*+(?:::)?+)?<(?=[A-Za-z_&'\\[(*])");
+  /** What may stand before a type's bracket, to the end. */
+  private static final Pattern NAME =
+      Pattern.compile("(?<![A-Za-z0-9_])[A-Za-z_][A-Za-z0-9_]*+(?:::[A-Za-z0-9_]++)*+(?:::)?+$");
 
-  /** What a text may mean as a tag. */
-  private static final Set<String> TAGS =
+  /** What a type or a tag may begin with. */
+  private static final String BEGINNINGS = "_&'[(*";
+
+  /** What a text may mean as a tag, besides {@link Tags#NAMES}. */
+  private static final Set<String> SHORT_TAGS =
       Set.of(
-          "a",
-          "abbr",
-          "audio",
-          "b",
-          "blockquote",
-          "br",
-          "center",
-          "cite",
-          "code",
-          "dd",
-          "del",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "figcaption",
-          "figure",
-          "font",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "i",
-          "iframe",
-          "img",
-          "ins",
-          "kbd",
-          "li",
-          "mark",
-          "ol",
-          "p",
-          "picture",
-          "pre",
-          "q",
-          "s",
-          "samp",
-          "script",
-          "section",
-          "small",
-          "source",
-          "span",
-          "strike",
-          "strong",
-          "style",
-          "sub",
-          "summary",
-          "sup",
-          "svg",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "time",
-          "tr",
-          "tt",
-          "u",
-          "ul",
-          "var",
-          "video",
-          "wbr");
+          ("a b br dd dl dt h1 h2 h3 h4 h5 h6 hr i img li ol p picture q s script source strike"
+                  + " style svg tbody td tfoot th thead time tr tt u ul var wbr")
+              .split(" "));
 
   private static final int LONGEST = 200;
 
@@ -106,8 +46,9 @@ public final class BareGenerics implements Check {
   @Override
   public List<Finding> look(Galley galley) {
     var byLine = new TreeMap<Integer, List<Bare>>();
+    var targets = Spans.of(galley.links().stream().map(Link::target).toList());
     for (var passage : Passage.of(galley)) {
-      for (var type : types(galley, passage)) {
+      for (var type : types(galley, passage, targets)) {
         int line = galley.lines().at(type.span().start()).number();
         byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(type);
       }
@@ -120,30 +61,49 @@ public final class BareGenerics implements Check {
    */
   private record Bare(Span span, boolean named) {}
 
-  private static List<Bare> types(Galley galley, Passage passage) {
+  private static List<Bare> types(Galley galley, Passage passage, Spans targets) {
     var found = new ArrayList<Bare>();
     var text = galley.text();
-    var code = Backticks.of(text, passage.words());
-    var opening = OPENING.matcher(text).region(passage.words().start(), passage.words().end());
+    int last = passage.words().end();
     int from = passage.words().start();
-    while (opening.find()) {
-      int bracket = opening.end() - 1;
-      int end = closing(text, bracket, passage.words().end());
-      if (opening.start() >= from
-          && end > 0
-          && !code.hide(bracket)
-          && !isTarget(galley, bracket)
+    int bracket = text.indexOf('<', from);
+    if (bracket < 0 || bracket >= last) {
+      return found;
+    }
+    var code = Spans.of(Backticks.of(text, passage.words()).code());
+    for (; bracket >= 0 && bracket < last; bracket = text.indexOf('<', bracket + 1)) {
+      int end = bracket < from || !begins(text, bracket + 1) ? 0 : closing(text, bracket, last);
+      if (end > 0
+          && !code.hold(bracket)
+          && !targets.hold(bracket)
           && !isTag(text.substring(bracket + 1, end - 1))) {
-        found.add(new Bare(new Span(opening.start(), end), opening.group(1) != null));
+        int name = name(text, from, bracket);
+        found.add(new Bare(new Span(name, end), name < bracket));
         from = end;
       }
     }
     return found;
   }
 
-  private static boolean isTarget(Galley galley, int at) {
-    return galley.links().stream()
-        .anyMatch(link -> link.target().start() <= at && at < link.target().end());
+  private static boolean begins(String text, int at) {
+    return at < text.length()
+        && ((text.charAt(at) < 0x80 && Character.isLetter(text.charAt(at)))
+            || BEGINNINGS.indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** Where the identifier begins that ends here: {@code rain::Gauge::}; here, without one. */
+  private static int name(String text, int from, int bracket) {
+    int at = bracket;
+    int first = Math.max(from, bracket - LONGEST);
+    while (at > first && (isPart(text.charAt(at - 1)) || text.charAt(at - 1) == ':')) {
+      at--;
+    }
+    var written = NAME.matcher(text).region(at, bracket);
+    return written.find() ? written.start() : bracket;
+  }
+
+  private static boolean isPart(char c) {
+    return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 
   /** Behind the bracket that closes this one; 0 where none does in a line. */
@@ -169,7 +129,9 @@ public final class BareGenerics implements Check {
    * @param inner what stands between the brackets
    */
   private static boolean isTag(String inner) {
-    return TAGS.contains(inner.split("[\\s/]", 2)[0])
+    var name = inner.split("[\\s/]", 2)[0];
+    return SHORT_TAGS.contains(name)
+        || Tags.NAMES.contains(name)
         || inner.contains("://")
         || inner.contains("@")
         || inner.contains("=\"");

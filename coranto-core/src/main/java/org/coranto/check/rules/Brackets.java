@@ -29,6 +29,8 @@ final class Brackets {
    */
   record Unclosed(int open, int end) {}
 
+  private static final int SLIPS = 40;
+
   private final String text;
   private final int end;
   private final Deque<Odd> open = new ArrayDeque<>();
@@ -65,6 +67,11 @@ final class Brackets {
   /** What was not looked at: code, tags, addresses and links' targets. */
   List<Span> skipped() {
     return skipped;
+  }
+
+  /** Whether so many have no partner that it was no slip of the pen, which can be mended. */
+  boolean areBeyondRepair() {
+    return odd.size() > SLIPS;
   }
 
   /** The parentheses of links' targets, with what is between. */
@@ -155,23 +162,8 @@ final class Brackets {
 
   /** Behind the code that begins here; behind its backticks, where nothing closes it. */
   private int code(int at) {
-    int ticks = ticks(at);
-    for (int next = text.indexOf('`', at + ticks); next >= 0 && next < end; ) {
-      int more = ticks(next);
-      if (more == ticks) {
-        return next + more;
-      }
-      next = text.indexOf('`', next + more);
-    }
-    return at + ticks;
-  }
-
-  private int ticks(int at) {
-    int stop = at;
-    while (stop < end && text.charAt(stop) == '`') {
-      stop++;
-    }
-    return stop - at;
+    var opening = Backticks.run(text, at, end);
+    return Math.max(opening.end(), Backticks.end(text, opening, end));
   }
 
   /** Behind {@code <https://example.org>} and {@code </small>}. */

@@ -32,22 +32,18 @@ public final class BrokenTag implements Check {
   public List<Finding> look(Galley galley) {
     var found = new ArrayList<Finding>();
     for (var passage : Passage.of(galley)) {
+      var skipped = Spans.of(Brackets.of(galley.text(), passage.words()).skipped());
       var half = HALF.matcher(galley.text()).region(passage.words().start(), passage.words().end());
       half.useTransparentBounds(true);
       while (half.find()) {
         var name = half.group(2) != null ? half.group(2) : half.group(3);
         var span = new Span(half.start(), half.end());
-        if (Tags.NAMES.contains(name) && !isSkipped(galley, passage, span)) {
+        if (Tags.NAMES.contains(name) && !skipped.hold(span)) {
           found.add(found(galley, passage, span, name));
         }
       }
     }
     return found;
-  }
-
-  private static boolean isSkipped(Galley galley, Passage passage, Span span) {
-    return Brackets.of(galley.text(), passage.words()).skipped().stream()
-        .anyMatch(skipped -> skipped.contains(span));
   }
 
   private Finding found(Galley galley, Passage passage, Span span, String name) {

@@ -7,6 +7,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Galley;
 import org.coranto.check.Severity;
+import org.coranto.check.When;
 import org.coranto.check.archive.SectionHeadings;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Headings;
@@ -29,6 +30,11 @@ public final class EmptySection implements Check {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public When when() {
+    return When.READY;
   }
 
   @Override

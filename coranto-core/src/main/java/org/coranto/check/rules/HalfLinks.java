@@ -28,6 +28,9 @@ final class HalfLinks {
 
   static List<Half> of(String text, Passage passage) {
     var half = new HalfLinks(text, passage);
+    if (half.brackets.areBeyondRepair()) {
+      return List.of();
+    }
     half.brackets.unclosed().forEach(half::unclosed);
     if (half.found.isEmpty()) {
       half.label();

@@ -148,7 +148,7 @@ final class LinkBrackets {
 
   /** {@code A post](https://example.org/post)}. */
   private void notOpened(int at) {
-    int begin = Prefixes.end(text, passage.words());
+    int begin = Prefix.endOfAll(text, passage.words());
     boolean whole =
         passage.isItem() && text.charAt(begin) != '[' && text.lastIndexOf("](", at - 1) < begin;
     var message = "The words of this link are not opened with “[”.";

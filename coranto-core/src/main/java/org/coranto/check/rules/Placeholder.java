@@ -8,6 +8,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Severity;
+import org.coranto.check.When;
 import org.coranto.model.Span;
 
 /** {@code [Who is hiring](INSERT_LINK_HERE)}: what somebody was to fill in. */
@@ -31,6 +32,11 @@ public final class Placeholder implements Check {
   }
 
   @Override
+  public When when() {
+    return When.READY;
+  }
+
+  @Override
   public List<Finding> look(Galley galley) {
     var found = new ArrayList<Finding>();
     for (var link : galley.links()) {
@@ -38,8 +44,9 @@ public final class Placeholder implements Check {
         target(link, found);
       }
     }
+    var linked = Spans.of(galley.links().stream().map(Link::span).toList());
     for (var passage : Passage.of(galley)) {
-      words(galley, passage, found);
+      words(galley, passage, linked, found);
     }
     return found;
   }
@@ -56,19 +63,18 @@ public final class Placeholder implements Check {
     }
   }
 
-  private void words(Galley galley, Passage passage, List<Finding> found) {
+  private void words(Galley galley, Passage passage, Spans linked, List<Finding> found) {
     var text = galley.text();
     var word = WORD.matcher(text).region(passage.words().start(), passage.words().end());
-    List<Span> skipped = null;
-    while (word.find()) {
+    if (!word.find()) {
+      return;
+    }
+    var skipped = Spans.of(Brackets.of(text, passage.words()).skipped());
+    do {
       var span = new Span(word.start(), word.end());
-      if (skipped == null) {
-        skipped = Brackets.of(text, passage.words()).skipped();
-      }
-      boolean linked = galley.links().stream().anyMatch(link -> link.span().contains(span));
-      if (!linked && skipped.stream().noneMatch(other -> other.contains(span))) {
+      if (!linked.hold(span) && !skipped.hold(span)) {
         found.add(finding(span, "“%s” is still to be filled in.".formatted(word.group())));
       }
-    }
+    } while (word.find());
   }
 }

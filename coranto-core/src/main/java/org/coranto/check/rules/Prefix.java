@@ -14,6 +14,8 @@ import org.coranto.model.Span;
  */
 record Prefix(String words, Span span) {
 
+  private static final int LONGEST = 24;
+
   private static final Pattern ONE = Pattern.compile("\\[([^\\[\\]]{1,40}+)]");
 
   static List<Prefix> of(Galley galley, ItemLine item) {
@@ -25,5 +27,18 @@ record Prefix(String words, Span span) {
       found.add(new Prefix(match.group(1).strip(), new Span(match.start(), match.end())));
     }
     return List.copyOf(found);
+  }
+
+  /** Behind the prefixes and the space after them. */
+  static int endOfAll(String text, Span words) {
+    int at = words.start();
+    while (at < words.end() && text.charAt(at) == '[') {
+      int close = Targets.find(text, ']', at, words.end());
+      if (close < 0 || close - at > LONGEST || !text.startsWith("] ", close)) {
+        return at;
+      }
+      at = close + 2;
+    }
+    return at;
   }
 }

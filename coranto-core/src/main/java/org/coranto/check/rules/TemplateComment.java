@@ -10,6 +10,7 @@ import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
+import org.coranto.check.When;
 import org.coranto.check.archive.Comments;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Span;
@@ -30,6 +31,11 @@ public final class TemplateComment implements Check {
   @Override
   public Set<Need> needs() {
     return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public When when() {
+    return When.READY;
   }
 
   @Override

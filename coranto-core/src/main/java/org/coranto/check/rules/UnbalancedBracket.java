@@ -34,19 +34,27 @@ public final class UnbalancedBracket implements Check {
   public List<Finding> look(Galley galley) {
     var found = new ArrayList<Finding>();
     for (var passage : Passage.of(galley)) {
-      if (HalfLinks.of(galley.text(), passage).isEmpty()) {
-        var brackets = Brackets.of(galley.text(), passage.words());
-        if (isEven(galley.slice(passage.words()))) {
-          continue;
-        }
-        for (var odd : brackets.odd()) {
-          if (!isMeant(galley.text(), odd, passage)) {
-            found.add(found(galley.text(), odd, brackets, passage));
-          }
-        }
+      if (!isEven(galley.slice(passage.words()))
+          && HalfLinks.of(galley.text(), passage).isEmpty()) {
+        found.addAll(odd(galley.text(), passage));
       }
     }
     return found;
+  }
+
+  private List<Finding> odd(String text, Passage passage) {
+    var brackets = Brackets.of(text, passage.words());
+    if (brackets.areBeyondRepair()) {
+      int first = brackets.odd().getFirst().at();
+      return List.of(
+          finding(
+              new Span(first, first + 1),
+              "From here on %,d brackets have no partner.".formatted(brackets.odd().size())));
+    }
+    return brackets.odd().stream()
+        .filter(odd -> !isMeant(text, odd, passage))
+        .map(odd -> found(text, odd, brackets, passage))
+        .toList();
   }
 
   private static boolean isMeant(String text, Brackets.Odd odd, Passage passage) {

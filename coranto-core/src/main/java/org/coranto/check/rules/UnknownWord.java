@@ -34,6 +34,9 @@ public final class UnknownWord implements Check {
 
   private static final int SHORTEST = 3;
 
+  /** What is longer is no word that somebody typed. */
+  private static final int LONGEST = 40;
+
   /** What stands beside identifiers, paths, addresses, handles and tags. */
   private static final String TECHNICAL = "/\\@#_=&`$<>{}~";
 
@@ -83,6 +86,7 @@ public final class UnknownWord implements Check {
     var text = word.text();
     int start = stretch.span().start() + word.start();
     return text.length() >= SHORTEST
+        && text.length() <= LONGEST
         && text.chars().skip(isTwice(text) ? 2 : 1).allMatch(Character::isLowerCase)
         && !(charAt(galley, start - 1) == '[' && charAt(galley, start + text.length()) == ']')
         && TECHNICAL.indexOf(charAt(galley, start - 1)) < 0
