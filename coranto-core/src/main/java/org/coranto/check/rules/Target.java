@@ -1,7 +1,5 @@
 package org.coranto.check.rules;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.coranto.check.Galley;
@@ -36,9 +34,7 @@ record Target(Span span, String text, String words) {
         unread(galley, line, found);
       }
     }
-    var targets = new ArrayList<>(found.values());
-    targets.sort(Comparator.comparingInt(target -> target.span().start()));
-    return targets;
+    return List.copyOf(found.values());
   }
 
   private static boolean isRead(Line line) {
@@ -70,6 +66,7 @@ record Target(Span span, String text, String words) {
             && span.length() > 0
             && found.subMap(base + at + 2, true, span.end(), true).isEmpty()) {
           put(found, new Target(span, galley.slice(span), text.substring(open + 1, at)));
+          at = close;
         }
       }
     }

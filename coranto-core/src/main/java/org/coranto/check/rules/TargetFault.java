@@ -18,7 +18,7 @@ record TargetFault(String what, Optional<String> meant) {
    */
   private static final Pattern SCHEME =
       Pattern.compile(
-          "(?i)[^\\p{L}\\d]*+h?t{1,3}[^\\p{L}\\d/]?t?p[^\\p{L}\\d/:]?s?+[^\\p{L}\\d/:]?(:*+/*+)");
+          "(?i)[^\\p{L}\\d]*+h{0,2}t{1,3}[^\\p{L}\\d/]?t?p[^\\p{L}\\d/:]?s?+[^\\p{L}\\d/:]?(:*+/*+)");
 
   private static final Pattern RIGHT = Pattern.compile("(?i)https?://[^/].*+");
   private static final Pattern OTHER =

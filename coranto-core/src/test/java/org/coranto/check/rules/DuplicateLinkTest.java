@@ -1,0 +1,144 @@
+package org.coranto.check.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DuplicateLinkTest {
+
+  @Test
+  void names_the_line_that_stays() {
+    assertThat(
+            Said.of(
+                new DuplicateLink(),
+                """
+                ## News
+
+                * [Roots](https://example.org/roots)
+                * [Roots](https://example.org/roots)
+                """))
+        .containsExactly(
+            "[Roots](https://example.org/roots) | “Roots” stands in line 7 too. | safe: ");
+  }
+
+  @Test
+  void names_the_section_where_it_is_another() {
+    assertThat(
+            Said.of(
+                new DuplicateLink(),
+                """
+                ## Articles
+
+                * [Roots](https://example.org/roots)
+
+                ## Videos
+
+                * [Roots](https://example.org/roots)
+                """))
+        .containsExactly(
+            "[Roots](https://example.org/roots) | “Roots” stands in line 7 too, in Articles. | no fix");
+  }
+
+  @Test
+  void the_one_that_is_written_worse_goes() {
+    assertThat(
+            Said.of(
+                new DuplicateLink(),
+                """
+                ## News
+
+                * [Roots](http://example.org/roots)
+
+                ## Videos
+
+                * [Roots](https://example.org/roots)
+                """))
+        .containsExactly(
+            "[Roots](http://example.org/roots) | “Roots” stands in line 11 too, in Videos. | unsafe: ");
+  }
+
+  @Test
+  void of_two_titles_the_one_that_its_address_does_not_know_is_asked_about() {
+    assertThat(
+            Said.of(
+                new DuplicateLink(),
+                """
+                ## News
+
+                * [Potatoes](https://example.org/history-of-the-kettle)
+                * [The history of the kettle](https://example.org/history-of-the-kettle)
+                """))
+        .containsExactly(
+            "[Potatoes](https://example.org/history-of-the-kettle) | “Potatoes” leads where “The history of the"
+                + " kettle” in line 8 leads; one of them is a copy, or has the wrong address. | no fix");
+  }
+
+  @Test
+  void of_two_that_it_knows_as_little_the_later_one() {
+    assertThat(
+            Said.of(
+                new DuplicateLink(),
+                """
+                ## News
+
+                * [Potatoes](http://example.org/a7)
+                * [Carrots](https://example.org/a7)
+                """))
+        .singleElement()
+        .asString()
+        .startsWith("[Carrots]")
+        .endsWith("no fix");
+  }
+
+  @Test
+  void every_further_copy_is_said_once() {
+    assertThat(
+            Said.of(
+                new DuplicateLink(),
+                "## News\n\n" + "* [Roots](https://example.org/roots)\n".repeat(50)))
+        .hasSize(49);
+  }
+
+  @Test
+  void the_last_line_of_a_text_goes_with_the_end_of_the_line_before() {
+    var galley =
+        org.coranto.check.Galleys.of(
+            "## News\n\n* [Roots](https://example.org/roots)\n* [Roots](https://example.org/roots)\n  twice");
+    var fix = new DuplicateLink().look(galley).getFirst().fix().orElseThrow();
+    assertThat(galley.slice(fix.edits().getFirst().span()))
+        .isEqualTo("\n* [Roots](https://example.org/roots)\n  twice");
+  }
+
+  @Test
+  void what_is_not_indented_below_it_stays() {
+    var galley =
+        org.coranto.check.Galleys.of(
+            """
+            ## News
+
+            * [Roots](https://example.org/roots)
+            * [Roots](https://example.org/roots)
+              - deep
+
+              later
+            * [Rain](https://example.org/rain)
+            """);
+    var fix = new DuplicateLink().look(galley).getFirst().fix().orElseThrow();
+    assertThat(galley.slice(fix.edits().getFirst().span()))
+        .isEqualTo("* [Roots](https://example.org/roots)\n  - deep\n");
+  }
+
+  @Test
+  void a_fragment_that_only_one_has_makes_no_difference_nor_does_an_empty_one() {
+    assertThat(
+            Said.of(
+                new DuplicateLink(),
+                """
+                ## News
+
+                * [Roots](https://example.org/roots#)
+                * [Roots](https://example.org/roots#top)
+                """))
+        .hasSize(1);
+  }
+}

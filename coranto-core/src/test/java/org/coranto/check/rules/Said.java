@@ -1,0 +1,36 @@
+package org.coranto.check.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galleys;
+
+/** What a check says of a text, word for word. */
+final class Said {
+
+  private Said() {}
+
+  /** {@code words under the finding | its message | what it is mended to}. */
+  static List<String> of(Check check, String text, Map<LocalDate, String> earlier) {
+    var galley = Galleys.of(text, earlier);
+    return check.look(galley).stream()
+        .map(finding ->
+            galley.slice(finding.span()) + " | " + finding.message() + " | " + mended(finding))
+        .toList();
+  }
+
+  static List<String> of(Check check, String text) {
+    return of(check, text, Map.of());
+  }
+
+  private static String mended(Finding finding) {
+    return finding.fix().map(Said::mended).orElse("no fix");
+  }
+
+  private static String mended(Fix fix) {
+    return (fix.safe() ? "safe: " : "unsafe: ") + fix.edits().getFirst().replacement();
+  }
+}
