@@ -4,6 +4,7 @@ import java.util.List;
 import org.coranto.check.rules.AlteredBoilerplate;
 import org.coranto.check.rules.BadCertificate;
 import org.coranto.check.rules.BareGenerics;
+import org.coranto.check.rules.BareRepository;
 import org.coranto.check.rules.BrokenTag;
 import org.coranto.check.rules.BulletWithoutSpace;
 import org.coranto.check.rules.CancelledEvent;
@@ -77,6 +78,7 @@ public final class Checks {
           new AlteredBoilerplate(),
           new BadCertificate(),
           new BareGenerics(),
+          new BareRepository(),
           new BrokenTag(),
           new BulletWithoutSpace(),
           new CancelledEvent(),

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coranto.RealData;
+import org.coranto.config.CheckSettings;
+import org.coranto.config.Config;
 
 /**
  * A page of {@code docs/checks}, with its examples:
@@ -66,7 +68,13 @@ record CheckPage(String name, String text, List<Example> examples) {
   }
 
   Galley galley(String example) {
-    return Galleys.of(example, earlier(), Galleys.config(), AnsweredPages.of(text));
+    return Galleys.of(example, earlier(), config(), AnsweredPages.of(text));
+  }
+
+  /** Names the check, since some are silent until they are named. */
+  private Config config() {
+    var named = new CheckSettings(List.of(), List.of(name), List.of(), List.of());
+    return Galleys.config(named, CheckSettings.NONE);
   }
 
   /** The example with a header, where it has none. */

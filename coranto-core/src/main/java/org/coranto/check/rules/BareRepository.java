@@ -1,0 +1,48 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.config.SectionRule;
+import org.coranto.model.Section;
+import org.coranto.text.Repositories;
+
+/**
+ * {@code * [Roots](https://github.com/example/roots)}: a project, where the house wants a text
+ * about it. Silent until {@code coranto.toml} names it, for the newsletter or for a section.
+ */
+public final class BareRepository implements Check {
+
+  @Override
+  public String name() {
+    return "bare-repository";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.SUGGESTION;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return ItemLine.of(galley).stream()
+        .filter(item -> item.section().filter(section -> isWanted(galley, section)).isPresent())
+        .filter(item -> Repositories.isFrontPage(item.link().href()))
+        .map(item ->
+            finding(
+                item.link().span(),
+                "“%s” leads to the project itself; a post or a release says what is new."
+                    .formatted(item.link().text())))
+        .toList();
+  }
+
+  private boolean isWanted(Galley galley, Section section) {
+    return galley.config().checks().named().contains(name())
+        || galley.config().sections().stream()
+            .filter(rule -> rule.name().equals(section.name()))
+            .map(SectionRule::checks)
+            .anyMatch(checks -> checks.named().contains(name()));
+  }
+}
