@@ -62,14 +62,18 @@ record Target(Span span, String text, String words) {
       } else if (!code && open >= 0 && text.startsWith("](", at)) {
         int close = closing(text, at + 2);
         var span = stripped(galley.text(), new Span(base + at + 2, base + Math.max(at + 2, close)));
-        if (close >= 0
-            && span.length() > 0
-            && found.subMap(base + at + 2, true, span.end(), true).isEmpty()) {
+        if (close >= 0 && span.length() > 0 && !isKnown(found, span)) {
           put(found, new Target(span, galley.slice(span), text.substring(open + 1, at)));
           at = close;
         }
       }
     }
+  }
+
+  /** Whether a target that was found has a part of it. */
+  private static boolean isKnown(TreeMap<Integer, Target> found, Span span) {
+    var before = found.floorEntry(span.end());
+    return before != null && before.getValue().span().end() > span.start();
   }
 
   /** Where the bracket closes that was opened before; -1 where none does in sight. */
