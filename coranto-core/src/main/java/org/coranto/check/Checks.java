@@ -14,6 +14,7 @@ import org.coranto.check.rules.DuplicateLink;
 import org.coranto.check.rules.DuplicateParagraph;
 import org.coranto.check.rules.DuplicateTitle;
 import org.coranto.check.rules.EmptySection;
+import org.coranto.check.rules.EncodingDamage;
 import org.coranto.check.rules.EventAddress;
 import org.coranto.check.rules.EventDateDiffers;
 import org.coranto.check.rules.EventsOutOfOrder;
@@ -25,6 +26,7 @@ import org.coranto.check.rules.MachineAddress;
 import org.coranto.check.rules.MalformedPrefix;
 import org.coranto.check.rules.MalformedTarget;
 import org.coranto.check.rules.MergeMarker;
+import org.coranto.check.rules.Misread;
 import org.coranto.check.rules.MissingBlankLine;
 import org.coranto.check.rules.MissingBullet;
 import org.coranto.check.rules.MissingEmphasis;
@@ -88,6 +90,7 @@ public final class Checks {
           new DuplicateParagraph(),
           new DuplicateTitle(),
           new EmptySection(),
+          new EncodingDamage(),
           new EventAddress(),
           new EventDateDiffers(),
           new EventsOutOfOrder(),
@@ -99,6 +102,7 @@ public final class Checks {
           new MalformedPrefix(),
           new MalformedTarget(),
           new MergeMarker(),
+          new Misread(),
           new MissingBlankLine(),
           new MissingBullet(),
           new MissingEmphasis(),

@@ -29,6 +29,7 @@ public final class Galley {
   private final Archive archive;
   private final Pages pages;
   private final List<Link> links;
+  private final List<Section> headed;
   private final List<Announcement> announcements;
 
   private Galley(
@@ -41,6 +42,7 @@ public final class Galley {
     this.pages = pages;
     this.lines = Lines.of(source.text(), header.end());
     this.links = Links.of(edition, source.text(), lines);
+    this.headed = edition.sections().stream().filter(section -> section.level() > 0).toList();
     this.announcements = Announcements.of(edition, source.text(), lines);
   }
 
@@ -128,13 +130,17 @@ public final class Galley {
 
   /** The section that an offset is in; empty before the first heading. */
   public Optional<Section> section(int offset) {
-    Section found = null;
-    for (var section : edition.sections()) {
-      if (section.level() > 0 && section.span().start() <= offset) {
-        found = section;
+    int low = 0;
+    int high = headed.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (headed.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.ofNullable(found);
+    return low == 0 ? Optional.empty() : Optional.of(headed.get(low - 1));
   }
 
   public Optional<Section> section(Line line) {

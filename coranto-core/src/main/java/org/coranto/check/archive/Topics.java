@@ -24,6 +24,8 @@ public final class Topics {
   public static final Topic SITES = new Sites();
   public static final Topic PAIRS = new WordPairs();
   public static final Topic PREFIXES = new PrefixesOfHosts();
+  public static final Topic COMMENTS = new Comments();
+  public static final Topic FORMULAS = new Formulas();
 
   public static final Topic COMMENTS = new Comments();
   public static final Topic FORMULAS = new Formulas();

@@ -11,7 +11,10 @@ import org.coranto.check.archive.HouseStyle;
 import org.coranto.check.archive.HouseStyle.Habit;
 import org.coranto.model.Edit;
 
-/** A heading right behind a line of text, where the newsletter leaves a line between them. */
+/**
+ * A heading right behind a line of text, where the newsletter leaves a line between them. More than
+ * one in an edition are somebody's way.
+ */
 public final class MissingBlankLine implements Check {
 
   @Override
@@ -27,10 +30,11 @@ public final class MissingBlankLine implements Check {
   @Override
   public List<Finding> look(Galley galley) {
     boolean apart = HouseStyle.usual(galley, Habit.HEADINGS).filter("apart"::equals).isPresent();
-    return galley.lines().all().stream()
-        .filter(line -> apart && line.is(Line.Kind.HEADING) && isCrowded(galley, line))
-        .map(line -> found(galley, line))
-        .toList();
+    var crowded =
+        galley.lines().all().stream()
+            .filter(line -> apart && line.is(Line.Kind.HEADING) && isCrowded(galley, line))
+            .toList();
+    return crowded.size() == 1 ? List.of(found(galley, crowded.getFirst())) : List.of();
   }
 
   /** Headings may well follow each other, and comments. */

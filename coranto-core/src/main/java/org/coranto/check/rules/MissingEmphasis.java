@@ -39,14 +39,11 @@ public final class MissingEmphasis implements Check {
     for (var section : galley.edition().sections()) {
       var plain = new ArrayList<Line>();
       int bold = 0;
-      for (var line : galley.lines().all()) {
-        if (line.span().start() >= section.span().start()
-            && line.span().end() <= section.span().end()) {
-          switch (title(line)) {
-            case PLAIN -> plain.add(line);
-            case BOLD -> bold++;
-            case NONE -> {}
-          }
+      for (var line : galley.lines().below(section).toList()) {
+        switch (title(line)) {
+          case PLAIN -> plain.add(line);
+          case BOLD -> bold++;
+          case NONE -> {}
         }
       }
       if (bold >= ENOUGH && bold >= ENOUGH * plain.size()) {

@@ -22,7 +22,7 @@ public final class MissingPipe implements Check {
   private static final Pattern IN_BRACKETS = Pattern.compile("( +)\\[([^\\[\\]()|]+)]( +\\|.*)");
 
   private static final Pattern BEFORE_LINK =
-      Pattern.compile("[^\\[|]*[^\\[|\\s](\\s*)\\[[^\\]]+]\\(.*");
+      Pattern.compile("[^\\[|]*[^\\[|\\s,]([,\\s]*)\\[[^\\]]+]\\(.*");
 
   private static final Pattern TWICE = Pattern.compile("\\|\\s+\\|");
 

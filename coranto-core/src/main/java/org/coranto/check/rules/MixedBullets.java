@@ -1,6 +1,8 @@
 package org.coranto.check.rules;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -26,26 +28,28 @@ public final class MixedBullets implements Check {
 
   @Override
   public List<Finding> look(Galley galley) {
-    return HouseStyle.usual(galley, Habit.BULLET).stream()
-        .flatMap(usual ->
-            galley.lines().all().stream()
-                .filter(line ->
-                    isOther(line, usual) && (line.indent() == 1 || isAmid(galley, line, usual)))
-                .map(line -> found(line, usual)))
+    var usual = HouseStyle.usual(galley, Habit.BULLET).orElse("*");
+    var usualIn =
+        bullets(galley)
+            .filter(line -> line.marker().equals(usual))
+            .map(line -> place(galley, line))
+            .collect(Collectors.toSet());
+    return bullets(galley)
+        .filter(line -> !line.marker().equals(usual))
+        .filter(line -> line.indent() == 1 || usualIn.contains(place(galley, line)))
+        .map(line -> found(line, usual))
         .toList();
   }
 
-  private static boolean isOther(Line line, String usual) {
-    return line.is(Line.Kind.ITEM) && line.marker().length() == 1 && !line.marker().equals(usual);
+  private static Stream<Line> bullets(Galley galley) {
+    return galley.lines().all().stream()
+        .filter(line -> line.is(Line.Kind.ITEM) && line.marker().length() == 1);
   }
 
-  /** Whether its section has the usual bullet too, as far in. */
-  private static boolean isAmid(Galley galley, Line line, String usual) {
-    var section = galley.section(line);
-    return galley.lines().all().stream()
-        .filter(other -> other.is(Line.Kind.ITEM) && other.marker().equals(usual))
-        .filter(other -> isOuter(other) == isOuter(line))
-        .anyMatch(other -> galley.section(other).equals(section));
+  /** Where its section begins; the depths of a list may each have a bullet. */
+  private static String place(Galley galley, Line line) {
+    int section = galley.section(line).map(found -> found.span().start()).orElse(-1);
+    return section + (isOuter(line) ? " outer" : " inner");
   }
 
   private static boolean isOuter(Line line) {

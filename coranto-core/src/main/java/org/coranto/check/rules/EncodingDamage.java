@@ -1,0 +1,37 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+
+/** {@code â€™} for {@code ’}: text that was written in one encoding and read in another. */
+public final class EncodingDamage implements Check {
+
+  @Override
+  public String name() {
+    return "encoding-damage";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    return galley.edition().problems().stream()
+        .filter(problem -> problem.name().equals(name()))
+        .flatMap(problem ->
+            problem.repair().stream()
+                .map(repair ->
+                    finding(problem.span(), problem.message())
+                        .with(
+                            Fix.safe(
+                                repair.title(),
+                                Fix.replace(problem.span(), repair.replacement())))))
+        .toList();
+  }
+}

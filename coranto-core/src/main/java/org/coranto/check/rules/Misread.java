@@ -1,0 +1,43 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.model.Problem;
+import org.coranto.text.HeadReader;
+
+/** {@code Date: next Wednesday}: what the reader of editions could not read as it was meant. */
+public final class Misread implements Check {
+
+  /** What other checks tell, with more to say. */
+  private static final Set<String> TOLD = Set.of("encoding-damage", "event-without-date");
+
+  @Override
+  public String name() {
+    return "misread";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var head = galley.edition().head();
+    var reading =
+        new HeadReader(galley.config()).read(head.file(), galley.source(), head.draft(), "");
+    return Stream.concat(reading.problems().stream(), galley.edition().problems().stream())
+        .filter(problem -> !TOLD.contains(problem.name()))
+        .map(this::found)
+        .toList();
+  }
+
+  private Finding found(Problem problem) {
+    return finding(problem.span(), problem.message());
+  }
+}
