@@ -80,7 +80,7 @@ public final class CheckEdition {
     try (var since = since(request, root)) {
       var texts = texts(request, files, root, since);
       var archive =
-          new ArchiveMemory(config, memory("archive", "archives", root, config), progress)
+          new ArchiveMemory(config, memory("learned", root, config), progress)
               .of(files.editions());
       var pages =
           request.online() ? ask(links(texts, config, since), root, config) : AskPages.Answers.NONE;
@@ -117,7 +117,7 @@ public final class CheckEdition {
   private AskPages.Answers ask(List<String> links, Path root, Config config) {
     var there = outside.orElseGet(() -> Outside.of(config));
     return new AskPages(
-            there.network(), there.manners(), memory("pages", "pages", root, config), progress)
+            there.network(), there.manners(), memory("pages", root, config), progress)
         .of(links);
   }
 
@@ -198,10 +198,10 @@ public final class CheckEdition {
   }
 
   /** Below the newsletter's folder; in the user's own cache where nobody may write there. */
-  private Path memory(String name, String inCache, Path root, Config config) {
+  private Path memory(String name, Path root, Config config) {
     return writable(root)
         ? root.resolve(config.content().state()).resolve(name)
-        : cache.resolve(inCache).resolve(Fingerprint.of(root.toString()).value());
+        : cache.resolve(name).resolve(Fingerprint.of(root.toString()).value());
   }
 
   /** As its permissions say; the superuser could write all the same, but was not asked to. */
