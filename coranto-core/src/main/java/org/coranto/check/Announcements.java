@@ -23,16 +23,14 @@ final class Announcements {
 
   private final Lines lines;
   private final DateWords dates;
-  private final String text;
 
-  private Announcements(Edition edition, String text, Lines lines) {
-    this.text = text;
+  private Announcements(Edition edition, Lines lines) {
     this.lines = lines;
     this.dates = new DateWords(edition.head().date());
   }
 
-  static List<Announcement> of(Edition edition, String text, Lines lines) {
-    var reading = new Announcements(edition, text, lines);
+  static List<Announcement> of(Edition edition, Lines lines) {
+    var reading = new Announcements(edition, lines);
     var found = new ArrayList<Announcement>();
     for (var section : edition.sections()) {
       for (var entry : section.entries()) {
@@ -57,17 +55,7 @@ final class Announcements {
         found
             .filter(it -> bare.substring(from, from + it.start()).isBlank())
             .flatMap(it -> place(line, bare, from + it.end()));
-    return new Announcement(event, section, whole(event, line), when, where);
-  }
-
-  /** With everything that is indented below it. */
-  private Span whole(EventEntry event, Line first) {
-    int last = lines.at(Math.max(first.span().start(), event.body().span().end() - 1)).number();
-    while (last > first.number() && lines.get(last).is(Line.Kind.BLANK)) {
-      last--;
-    }
-    int end = last < lines.size() ? lines.get(last + 1).span().start() : text.length();
-    return new Span(first.span().start(), end);
+    return new Announcement(event, section, lines.whole(event.body().span()), when, where);
   }
 
   /** What stands between the date and the next bar, or the next spaced hyphen. */

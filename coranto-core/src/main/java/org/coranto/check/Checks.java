@@ -21,6 +21,7 @@ import org.coranto.check.rules.EventsOutOfOrder;
 import org.coranto.check.rules.FarEvent;
 import org.coranto.check.rules.HalfLink;
 import org.coranto.check.rules.HeaderMismatch;
+import org.coranto.check.rules.ItemOutsideSection;
 import org.coranto.check.rules.LoginWall;
 import org.coranto.check.rules.MachineAddress;
 import org.coranto.check.rules.MalformedPrefix;
@@ -40,6 +41,7 @@ import org.coranto.check.rules.NoNewsBesideItems;
 import org.coranto.check.rules.OddBackticks;
 import org.coranto.check.rules.OddEmphasis;
 import org.coranto.check.rules.OtherSite;
+import org.coranto.check.rules.PastDeadline;
 import org.coranto.check.rules.PastEvent;
 import org.coranto.check.rules.Placeholder;
 import org.coranto.check.rules.RecentLink;
@@ -69,6 +71,7 @@ import org.coranto.check.rules.WrongHeadingLevel;
 import org.coranto.check.rules.WrongIndentation;
 import org.coranto.check.rules.WrongPage;
 import org.coranto.check.rules.WrongRegion;
+import org.coranto.check.rules.WrongSection;
 import org.coranto.check.rules.WrongWeekday;
 import org.coranto.check.rules.WrongYear;
 
@@ -101,6 +104,7 @@ public final class Checks {
           new MachineAddress(),
           new MalformedPrefix(),
           new MalformedTarget(),
+          new ItemOutsideSection(),
           new MergeMarker(),
           new Misread(),
           new MissingBlankLine(),
@@ -116,6 +120,7 @@ public final class Checks {
           new OddBackticks(),
           new OddEmphasis(),
           new OtherSite(),
+          new PastDeadline(),
           new PastEvent(),
           new Placeholder(),
           new RecentLink(),
@@ -145,6 +150,7 @@ public final class Checks {
           new WrongIndentation(),
           new WrongPage(),
           new WrongRegion(),
+          new WrongSection(),
           new WrongWeekday(),
           new WrongYear()
           //

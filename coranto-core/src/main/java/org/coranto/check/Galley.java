@@ -43,7 +43,7 @@ public final class Galley {
     this.lines = Lines.of(source.text(), header.end());
     this.links = Links.of(edition, source.text(), lines);
     this.headed = edition.sections().stream().filter(section -> section.level() > 0).toList();
-    this.announcements = Announcements.of(edition, source.text(), lines);
+    this.announcements = Announcements.of(edition, lines);
   }
 
   /**

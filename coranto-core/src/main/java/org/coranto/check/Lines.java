@@ -49,6 +49,17 @@ public final class Lines {
     return all.get(number - 1);
   }
 
+  /** The lines that a span is on, with the last one's line end, without blank ones behind. */
+  public Span whole(Span span) {
+    var first = at(span.start());
+    int last = at(Math.max(span.start(), span.end() - 1)).number();
+    while (last > first.number() && get(last).is(Line.Kind.BLANK)) {
+      last--;
+    }
+    int end = last < size() ? get(last + 1).span().start() : get(last).span().end();
+    return new Span(first.span().start(), end);
+  }
+
   public int size() {
     return all.size();
   }

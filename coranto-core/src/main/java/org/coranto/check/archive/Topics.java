@@ -21,6 +21,7 @@ public final class Topics {
   public static final Topic COUNTRIES = EventPlaces.countries();
   public static final Topic ONLINE_MARKS = new OnlineMarks();
   public static final Topic GROUPS = new EventGroups();
+  public static final Topic SERIES = new SeriesSections();
   public static final Topic SITES = new Sites();
   public static final Topic PAIRS = new WordPairs();
   public static final Topic PREFIXES = new PrefixesOfHosts();
@@ -48,6 +49,7 @@ public final class Topics {
           COUNTRIES,
           ONLINE_MARKS,
           GROUPS,
+          SERIES,
           SITES,
           PAIRS,
           PREFIXES,

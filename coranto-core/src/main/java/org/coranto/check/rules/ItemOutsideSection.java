@@ -1,0 +1,74 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.config.Headings;
+import org.coranto.model.Entry;
+import org.coranto.model.Section;
+
+/**
+ * An item directly below “News”, of which all items have stood in “Articles”, “Videos” and so on.
+ */
+public final class ItemOutsideSection implements Check {
+
+  private static final int HABIT = 4;
+
+  @Override
+  public String name() {
+    return "item-outside-section";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var sections = galley.edition().sections();
+    var found = new ArrayList<Finding>();
+    for (int i = 0; i + 1 < sections.size(); i++) {
+      var section = sections.get(i);
+      var next = sections.get(i + 1);
+      if (next.level() > section.level() && section.level() > 0 && hadNone(section, galley)) {
+        section.entries().stream()
+            .filter(ItemOutsideSection::isItem)
+            .map(entry -> finding(entry, section, next, galley))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isItem(Entry entry) {
+    return entry.body().list().isPresent() && !entry.body().links().isEmpty();
+  }
+
+  private static boolean hadNone(Section section, Galley galley) {
+    var before =
+        galley.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+            .limit(HABIT)
+            .toList();
+    return before.size() == HABIT
+        && before.stream().allMatch(memory -> memory.detail().split("\t", -1)[2].equals("0"));
+  }
+
+  private Finding finding(Entry entry, Section section, Section next, Galley galley) {
+    return finding(
+        galley.lines().at(entry.body().span().start()).wordsSpan(),
+        "This item stands directly below “%s”; all before stood in one of its sections, such as “%s”."
+            .formatted(section.title(), next.title()));
+  }
+}

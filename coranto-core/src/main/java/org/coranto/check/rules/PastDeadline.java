@@ -1,0 +1,61 @@
+package org.coranto.check.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.model.Entry.CallEntry;
+import org.coranto.model.Span;
+
+/** {@code CFP closes 2026-08-30} in the edition of 2026-09-02; a call for what is over itself. */
+public final class PastDeadline implements Check {
+
+  @Override
+  public String name() {
+    return "past-deadline";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var section : galley.edition().sections()) {
+      for (var entry : section.entries()) {
+        if (entry instanceof CallEntry call && !call.body().span().equals(Span.NOWHERE)) {
+          words(call, galley.date())
+              .map(words -> finding(call, words, galley))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> words(CallEntry call, LocalDate edition) {
+    var closed =
+        call.deadline()
+            .filter(day -> day.isBefore(edition))
+            .map(day -> "“%s” closed on %s".formatted(call.title(), day));
+    return closed
+        .or(() ->
+            call.dates()
+                .filter(dates -> dates.isOverBy(edition))
+                .map(dates -> "“%s” was over on %s".formatted(call.title(), dates.last())))
+        .map(words -> words + ", and this edition is of " + edition + ".");
+  }
+
+  private Finding finding(CallEntry call, String words, Galley galley) {
+    var first = galley.lines().at(call.body().span().start());
+    return finding(first.wordsSpan(), words)
+        .with(Fix.unsafe("Delete the call", Fix.delete(galley.lines().whole(call.body().span()))));
+  }
+}

@@ -1,0 +1,74 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.SeriesSections;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Entry.LinkEntry;
+import org.coranto.model.Section;
+import org.coranto.model.SectionKind;
+
+/** This week's report of a project below “Articles”, where all before stood below “Projects”. */
+public final class WrongSection implements Check {
+
+  /** So many of a series in one section, and none in another, make it theirs. */
+  private static final int HABIT = 4;
+
+  @Override
+  public String name() {
+    return "wrong-section";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.SUGGESTION;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var section : galley.edition().sections()) {
+      if (section.kind() == SectionKind.LINKS) {
+        section.entries().stream()
+            .filter(LinkEntry.class::isInstance)
+            .map(LinkEntry.class::cast)
+            .flatMap(entry -> look(entry, section, galley).stream())
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Finding> look(LinkEntry entry, Section section, Galley galley) {
+    var link = entry.body().links().getFirst();
+    var before =
+        galley.archive().memories(Topics.SERIES, SeriesSections.key(link)).stream()
+            .map(Memory::detail)
+            .toList();
+    if (before.size() < HABIT || before.stream().distinct().count() > 1) {
+      return Optional.empty();
+    }
+    var usual = before.getFirst();
+    boolean there = galley.edition().sections().stream().anyMatch(it -> it.title().equals(usual));
+    return there && !usual.equals(section.title())
+        ? Optional.of(
+            finding(
+                galley.lines().at(entry.body().span().start()).wordsSpan(),
+                "“%s” stands below “%s”; the %d before it stood below “%s”."
+                    .formatted(link.text(), section.title(), before.size(), usual)))
+        : Optional.empty();
+  }
+}
