@@ -9,6 +9,7 @@ import org.coranto.check.rules.BrokenTag;
 import org.coranto.check.rules.BulletWithoutSpace;
 import org.coranto.check.rules.CancelledEvent;
 import org.coranto.check.rules.DeadLink;
+import org.coranto.check.rules.DoubledWord;
 import org.coranto.check.rules.DuplicateEvent;
 import org.coranto.check.rules.DuplicateLink;
 import org.coranto.check.rules.DuplicateParagraph;
@@ -19,6 +20,7 @@ import org.coranto.check.rules.EventAddress;
 import org.coranto.check.rules.EventDateDiffers;
 import org.coranto.check.rules.EventsOutOfOrder;
 import org.coranto.check.rules.FarEvent;
+import org.coranto.check.rules.GenericTitle;
 import org.coranto.check.rules.HalfLink;
 import org.coranto.check.rules.HeaderMismatch;
 import org.coranto.check.rules.ItemOutsideSection;
@@ -28,6 +30,7 @@ import org.coranto.check.rules.MalformedPrefix;
 import org.coranto.check.rules.MalformedTarget;
 import org.coranto.check.rules.MergeMarker;
 import org.coranto.check.rules.Misread;
+import org.coranto.check.rules.MissingAlternative;
 import org.coranto.check.rules.MissingBlankLine;
 import org.coranto.check.rules.MissingBullet;
 import org.coranto.check.rules.MissingEmphasis;
@@ -88,6 +91,7 @@ public final class Checks {
           new BulletWithoutSpace(),
           new CancelledEvent(),
           new DeadLink(),
+          new DoubledWord(),
           new DuplicateEvent(),
           new DuplicateLink(),
           new DuplicateParagraph(),
@@ -98,15 +102,17 @@ public final class Checks {
           new EventDateDiffers(),
           new EventsOutOfOrder(),
           new FarEvent(),
+          new GenericTitle(),
           new HalfLink(),
           new HeaderMismatch(),
+          new ItemOutsideSection(),
           new LoginWall(),
           new MachineAddress(),
           new MalformedPrefix(),
           new MalformedTarget(),
-          new ItemOutsideSection(),
           new MergeMarker(),
           new Misread(),
+          new MissingAlternative(),
           new MissingBlankLine(),
           new MissingBullet(),
           new MissingEmphasis(),

@@ -28,10 +28,14 @@ public final class Dictionary {
 
   private final WordList common;
   private final WordList rare;
+  private final WordList twice;
+  private final WordList empty;
 
-  private Dictionary(WordList common, WordList rare) {
-    this.common = common;
-    this.rare = rare;
+  private Dictionary(String language) {
+    this.common = WordList.read(language + "-common.txt");
+    this.rare = WordList.read(language + "-rare.txt");
+    this.twice = WordList.read(language + "-twice.txt");
+    this.empty = WordList.read(language + "-empty.txt");
   }
 
   /**
@@ -39,9 +43,21 @@ public final class Dictionary {
    */
   public static Dictionary of(String tag) {
     var language = Locale.forLanguageTag(tag).getLanguage();
-    return READ.computeIfAbsent(
-        language,
-        it -> new Dictionary(WordList.read(it + "-common.txt"), WordList.read(it + "-rare.txt")));
+    return READ.computeIfAbsent(language, Dictionary::new);
+  }
+
+  /** Whether grammar may put the word beside itself: {@code that that}. */
+  public boolean mayStandTwice(String word) {
+    return twice.has(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether words say nothing of what they lead to: {@code click here}.
+   *
+   * @param words in lower case, with single spaces between
+   */
+  public boolean isEmpty(String words) {
+    return empty.has(words);
   }
 
   /** Whether it is a word, however rare, or a name; in any letter case. */

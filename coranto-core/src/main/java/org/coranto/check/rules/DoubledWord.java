@@ -1,0 +1,80 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Prose;
+import org.coranto.check.Prose.Stretch;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.check.language.Dictionary;
+import org.coranto.model.Span;
+import org.coranto.text.WordCutter;
+import org.coranto.text.WordCutter.Word;
+
+/** {@code a programming language language}: the same word twice in a row. */
+public final class DoubledWord implements Check {
+
+  @Override
+  public String name() {
+    return "doubled-word";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var dictionary = Dictionary.of(galley.edition().head().language());
+    var findings = new ArrayList<Finding>();
+    for (var stretch : Prose.of(galley)) {
+      Word last = null;
+      for (var word : WordCutter.words(stretch.text()).toList()) {
+        if (last != null
+            && isTwice(last, word, stretch)
+            && !isMeant(last, word, dictionary, galley)) {
+          findings.add(finding(last, word, stretch));
+        }
+        last = word;
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isTwice(Word one, Word other, Stretch stretch) {
+    return one.text().equalsIgnoreCase(other.text())
+        && stretch.text().substring(one.end(), other.start()).isBlank();
+  }
+
+  /** A name may be of two equal words, and an earlier edition may have had them. */
+  private static boolean isMeant(Word one, Word other, Dictionary dictionary, Galley galley) {
+    var word = other.text().toLowerCase(Locale.ROOT);
+    boolean name =
+        Character.isUpperCase(one.text().charAt(0))
+            && Character.isUpperCase(other.text().charAt(0));
+    return name
+        || dictionary.mayStandTwice(word)
+        || galley.archive().knows(Topics.PAIRS, word + " " + word);
+  }
+
+  private Finding finding(Word one, Word other, Stretch stretch) {
+    int start = stretch.span().start();
+    var both = new Span(start + one.start(), start + other.end());
+    var second = new Span(start + one.end(), start + other.end());
+    return finding(both, "“%s” stands there twice.".formatted(one.text()))
+        .with(Fix.unsafe("Delete the second “%s”".formatted(other.text()), Fix.delete(second)));
+  }
+}

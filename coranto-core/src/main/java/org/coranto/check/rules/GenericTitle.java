@@ -1,0 +1,100 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Link;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Topics;
+import org.coranto.check.language.Dictionary;
+import org.coranto.check.language.Tokens;
+import org.coranto.check.language.Tokens.Token;
+import org.coranto.text.TitleKey;
+
+/** {@code [here](https://example.org/post)}: words that do not say where they lead. */
+public final class GenericTitle implements Check {
+
+  /** Host and path, without what is behind them. */
+  private static final Pattern PARTS =
+      Pattern.compile("https?://(?:www\\.)?([^/?#]*)([^?#]*).*", Pattern.DOTALL);
+
+  /** What one project has many of: {@code /owner/name/issues/7}. */
+  private static final Pattern PART_OF_PROJECT =
+      Pattern.compile("/([^/]+/[^/]+)/(?:issues|pull)/\\d+/?");
+
+  /** Of so many words or numbers is the path of a page that has a title of its own. */
+  private static final int LONG_PATH = 3;
+
+  @Override
+  public String name() {
+    return "generic-title";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var dictionary = Dictionary.of(galley.edition().head().language());
+    return galley.links().stream()
+        .filter(link -> link.isWeb() && link.form() != Link.Form.BARE)
+        .filter(link -> !isStanding(link, galley))
+        .flatMap(
+            link -> fault(link, dictionary, galley).map(it -> finding(link.words(), it)).stream())
+        .toList();
+  }
+
+  /** Whether these words have led there before, as in a paragraph that every edition has. */
+  private static boolean isStanding(Link link, Galley galley) {
+    return galley.archive().memories(Topics.TITLES, TitleKey.of(link.text())).stream()
+        .anyMatch(memory -> memory.detail().endsWith("\t" + link.href()));
+  }
+
+  private static Optional<String> fault(Link link, Dictionary dictionary, Galley galley) {
+    var title = TitleKey.of(link.text());
+    if (dictionary.isEmpty(title)) {
+      return Optional.of(
+          "“%s” says nothing of where it leads, to those who hear links read out, too."
+              .formatted(link.text()));
+    }
+    var parts = PARTS.matcher(link.href());
+    if (title.isEmpty() || !parts.matches() || !isItem(link, galley)) {
+      return Optional.empty();
+    }
+    var project = PART_OF_PROJECT.matcher(parts.group(2));
+    if (project.matches() && isOf(title, project.group(1))) {
+      return Optional.of("“%s” is the project; what is it about?".formatted(link.text()));
+    }
+    return isOf(title, parts.group(1)) && Tokens.of(parts.group(2)).size() >= LONG_PATH
+        ? Optional.of("“%s” is the site; what is the page called?".formatted(link.text()))
+        : Optional.empty();
+  }
+
+  private static boolean isOf(String title, String name) {
+    var known = Tokens.of(name).stream().map(Token::text).collect(Collectors.toSet());
+    return Tokens.of(title).stream().map(Token::text).allMatch(known::contains);
+  }
+
+  /** Whether it is all that its item says, but for prefixes and a full stop. */
+  private static boolean isItem(Link link, Galley galley) {
+    var line = galley.lines().at(link.span().start());
+    return line.is(Line.Kind.ITEM)
+        && Prefixes.end(galley.text(), line.wordsSpan()) == link.span().start()
+        && link.span().end() <= line.span().end()
+        && TitleKey.of(galley.text().substring(link.span().end(), line.span().end())).isEmpty();
+  }
+}

@@ -1,0 +1,56 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Line;
+import org.coranto.check.Severity;
+import org.coranto.model.Span;
+
+/** {@code ![](picture.png)}: a picture that says nothing to those who do not see it. */
+public final class MissingAlternative implements Check {
+
+  /** Not the end of a word, as in {@code vec![](…)}. */
+  private static final Pattern MARKDOWN = Pattern.compile("(?<![\\\\\\w`])!\\[\\s*+](?=[(\\[])");
+
+  private static final Pattern TAG = Pattern.compile("(?i)<img\\b[^>]*+>");
+
+  /** {@code alt=""} says that the picture is an ornament. */
+  private static final Pattern ALTERNATIVE = Pattern.compile("(?i)\\salt\\s*+=");
+
+  @Override
+  public String name() {
+    return "missing-alternative";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var findings = new ArrayList<Finding>();
+    for (var line : galley.lines().all()) {
+      if (!line.is(Line.Kind.CODE) && !line.is(Line.Kind.COMMENT) && !line.is(Line.Kind.HEADER)) {
+        look(line, MARKDOWN, findings);
+        look(line, TAG, findings);
+      }
+    }
+    return findings;
+  }
+
+  private void look(Line line, Pattern pattern, List<Finding> findings) {
+    int start = line.span().start();
+    for (var match = pattern.matcher(line.text()); match.find(); ) {
+      if (!ALTERNATIVE.matcher(match.group()).find()) {
+        var span = new Span(start + match.start(), start + match.end());
+        findings.add(
+            finding(span, "The picture has no words for those who hear the edition read out."));
+      }
+    }
+  }
+}
