@@ -80,8 +80,7 @@ public final class CheckEdition {
     try (var since = since(request, root)) {
       var texts = texts(request, files, root, since);
       var archive =
-          new ArchiveMemory(config, memory("learned", root, config), progress)
-              .of(files.editions());
+          new ArchiveMemory(config, memory("learned", root, config), progress).of(files.editions());
       var pages =
           request.online() ? ask(links(texts, config, since), root, config) : AskPages.Answers.NONE;
       var proofreader = new Proofreader(checks, known(request));
@@ -116,8 +115,7 @@ public final class CheckEdition {
 
   private AskPages.Answers ask(List<String> links, Path root, Config config) {
     var there = outside.orElseGet(() -> Outside.of(config));
-    return new AskPages(
-            there.network(), there.manners(), memory("pages", root, config), progress)
+    return new AskPages(there.network(), there.manners(), memory("pages", root, config), progress)
         .of(links);
   }
 
