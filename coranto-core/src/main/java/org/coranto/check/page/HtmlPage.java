@@ -25,27 +25,83 @@ import org.jspecify.annotations.Nullable;
 record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword) {
 
   private static final int LONGEST = 500;
+  private static final int MOST_EVENTS = 20;
   private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)");
 
   /** {@code 0; url=/new}: at once; what waits longer is a page to be read. */
   private static final Pattern REFRESH =
-      Pattern.compile("\\s*([0-9]{1,3})[0-9.]*\\s*[;,]\\s*(?:url\\s*=)?\\s*(.+)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*([0-9]{1,3})[0-9.]*\\s*[;,]\\s*(?:url\\s*=)?\\s*(.+)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final int AT_ONCE = 5; // seconds
 
   static HtmlPage of(String address, ServerAnswer answer) {
     var document = parsed(address, answer);
+    var parts = Parts.of(document);
     var page =
         new LinkedPage(
             address,
-            titles(document),
-            meta(document, "og:site_name").or(() -> meta(document, "application-name")).orElse(""),
-            meta(document, "og:description").or(() -> meta(document, "description")).orElse(""),
+            titles(document, parts),
+            parts.meta("og:site_name").or(() -> parts.meta("application-name")).orElse(""),
+            parts.meta("og:description").or(() -> parts.meta("description")).orElse(""),
             language(document),
-            canonical(document, address),
-            events(document));
+            canonical(parts, address),
+            events(parts));
     return new HtmlPage(
-        page, refresh(document, address), document.selectFirst("input[type=password]") != null);
+        page,
+        refresh(parts, address),
+        parts.inputs().stream().anyMatch(it -> it.attr("type").equalsIgnoreCase("password")));
+  }
+
+  /** The elements that say something, picked in one walk. */
+  private record Parts(
+      List<Element> metas,
+      List<Element> headings,
+      List<Element> links,
+      List<Element> scripts,
+      List<Element> inputs,
+      List<Element> items) {
+
+    static Parts of(Document document) {
+      var parts =
+          new Parts(
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>());
+      document.traverse((node, _) -> {
+        if (node instanceof Element element) {
+          parts.add(element);
+        }
+      });
+      return parts;
+    }
+
+    private void add(Element element) {
+      switch (element.normalName()) {
+        case "meta" -> metas.add(element);
+        case "h1" -> headings.add(element);
+        case "link" -> links.add(element);
+        case "script" -> scripts.add(element);
+        case "input" -> inputs.add(element);
+        default -> {
+          if (element.hasAttr("itemtype")) {
+            items.add(element);
+          }
+        }
+      }
+    }
+
+    Optional<String> meta(String name) {
+      return metas.stream()
+          .filter(it ->
+              name.equalsIgnoreCase(it.attr("property")) || name.equalsIgnoreCase(it.attr("name")))
+          .findFirst()
+          .flatMap(it -> cut(it.attr("content")));
+    }
   }
 
   private static Document parsed(String address, ServerAnswer answer) {
@@ -67,26 +123,15 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
     }
   }
 
-  private static List<String> titles(Document document) {
+  private static List<String> titles(Document document, Parts parts) {
     var titles = new LinkedHashSet<String>();
-    meta(document, "og:title").ifPresent(titles::add);
-    meta(document, "twitter:title").ifPresent(titles::add);
+    parts.meta("og:title").ifPresent(titles::add);
+    parts.meta("twitter:title").ifPresent(titles::add);
     cut(document.title()).ifPresent(titles::add);
-    var headings = document.select("h1");
-    if (headings.size() == 1) {
-      cut(headings.text()).ifPresent(titles::add);
+    if (parts.headings().size() == 1) {
+      cut(parts.headings().getFirst().text()).ifPresent(titles::add);
     }
     return List.copyOf(titles);
-  }
-
-  private static Optional<String> meta(Document document, String name) {
-    for (var element : document.select("meta[content]")) {
-      if (name.equalsIgnoreCase(element.attr("property"))
-          || name.equalsIgnoreCase(element.attr("name"))) {
-        return cut(element.attr("content"));
-      }
-    }
-    return Optional.empty();
   }
 
   /** On one line, not blank, not longer than anybody would make it. */
@@ -105,34 +150,33 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
     return end > 3 ? "" : named.substring(0, end);
   }
 
-  private static Optional<String> canonical(Document document, String address) {
-    var link = document.selectFirst("link[rel=canonical][href]");
-    return link == null
-        ? Optional.empty()
-        : References.resolved(address, link.attr("href")).filter(References::isWeb);
+  private static Optional<String> canonical(Parts parts, String address) {
+    return parts.links().stream()
+        .filter(it -> it.attr("rel").equalsIgnoreCase("canonical"))
+        .findFirst()
+        .flatMap(it -> References.resolved(address, it.attr("href")))
+        .filter(References::isWeb);
   }
 
-  private static Optional<String> refresh(Document document, String address) {
-    var element = document.selectFirst("meta[http-equiv=refresh][content]");
-    if (element == null) {
-      return Optional.empty();
-    }
-    var match = REFRESH.matcher(element.attr("content"));
-    if (!match.matches() || Integer.parseInt(match.group(1)) > AT_ONCE) {
-      return Optional.empty();
-    }
-    var bare = match.group(2).strip().replaceAll("^[\"']|[\"']$", "");
-    return References.resolved(address, bare).filter(to -> !to.equals(address));
+  private static Optional<String> refresh(Parts parts, String address) {
+    return parts.metas().stream()
+        .filter(it -> it.attr("http-equiv").equalsIgnoreCase("refresh"))
+        .findFirst()
+        .map(it -> REFRESH.matcher(it.attr("content")))
+        .filter(match -> match.matches() && Integer.parseInt(match.group(1)) <= AT_ONCE)
+        .map(match -> match.group(2).strip().replaceAll("^[\"']|[\"']$", ""))
+        .flatMap(to -> References.resolved(address, to))
+        .filter(to -> !to.equals(address));
   }
 
-  private static List<PageEvent> events(Document document) {
+  private static List<PageEvent> events(Parts parts) {
     var events = new ArrayList<PageEvent>();
-    for (Element script : document.select("script[type=application/ld+json]")) {
-      events.addAll(JsonLd.events(script.data()));
-    }
+    parts.scripts().stream()
+        .filter(it -> it.attr("type").equalsIgnoreCase("application/ld+json"))
+        .forEach(it -> events.addAll(JsonLd.events(it.data())));
     if (events.isEmpty()) {
-      events.addAll(Microdata.events(document));
+      events.addAll(Microdata.events(parts.items()));
     }
-    return events.stream().distinct().limit(20).toList();
+    return events.stream().distinct().limit(MOST_EVENTS).toList();
   }
 }

@@ -11,22 +11,18 @@ final class LoginWalls {
   /**
    * @param start the link's address; a link to a login page leads to what it says
    */
-  static boolean stands(String start, LinkedPage page, boolean asksPassword) {
+  static boolean stands(WebAddress start, WebAddress end, LinkedPage page, boolean asksPassword) {
     if (isLogin(start)) {
       return false;
     }
-    boolean sentThere = !page.address().equals(start) && isLogin(page.address());
-    return sentThere
+    return isLogin(end)
         || (asksPassword
             && page.titles().stream().anyMatch(it -> Signs.begins(Kind.LOGIN_TITLE, it)));
   }
 
-  private static boolean isLogin(String address) {
+  private static boolean isLogin(WebAddress address) {
     return Signs.isAt(Kind.LOGIN_HOST, address)
-        || WebAddress.of(address)
-            .filter(at ->
-                at.segments().stream()
-                    .anyMatch(part -> Signs.has(Kind.LOGIN_PATH, part.toLowerCase(Locale.ROOT))))
-            .isPresent();
+        || address.segments().stream()
+            .anyMatch(part -> Signs.has(Kind.LOGIN_PATH, part.toLowerCase(Locale.ROOT)));
   }
 }

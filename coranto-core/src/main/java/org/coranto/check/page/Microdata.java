@@ -1,17 +1,25 @@
 package org.coranto.check.page;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Events written as {@code <div itemscope itemtype="https://schema.org/Event">}. */
 final class Microdata {
 
+  private static final Pattern EVENT = Pattern.compile("(?i)https?://schema\\.org/[a-z]*event");
+
+  private static final int MOST = 20;
+
   private Microdata() {}
 
-  static List<PageEvent> events(Document document) {
-    return document.select("[itemtype~=(?i)schema\\.org/[A-Za-z]*Event$]").stream()
-        .limit(20)
+  /**
+   * @param items elements that have an {@code itemtype}
+   */
+  static List<PageEvent> events(List<Element> items) {
+    return items.stream()
+        .filter(item -> EVENT.matcher(item.attr("itemtype").strip()).matches())
+        .limit(MOST)
         .map(Microdata::event)
         .toList();
   }

@@ -46,19 +46,34 @@ final class References {
   private static String escaped(String address) {
     var escaped = new StringBuilder(address.length());
     var text = address.strip();
+    int behindHost = behindHost(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ') {
         continue; // browsers drop tabs and line breaks
       }
       boolean lonePercent = c == '%' && !isEscape(text, i);
-      if (lonePercent || NOT_IN_AN_ADDRESS.indexOf(c) >= 0) {
+      boolean bracket = (c == '[' || c == ']') && i >= behindHost; // around IPv6, and nowhere else
+      if (lonePercent || bracket || NOT_IN_AN_ADDRESS.indexOf(c) >= 0) {
         escaped.append('%').append("%02X".formatted((int) c));
       } else {
         escaped.append(c);
       }
     }
     return escaped.toString();
+  }
+
+  /** Where the host ends; 0 where there is none. */
+  private static int behindHost(String text) {
+    int slashes = text.indexOf("//");
+    if (slashes < 0 || text.lastIndexOf('/', slashes - 1) >= 0) {
+      return 0;
+    }
+    int end = slashes + 2;
+    while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isEscape(String text, int at) {

@@ -81,7 +81,10 @@ public final class Signs {
   /** Whether a title begins with one of them. */
   public static boolean begins(Kind kind, String title) {
     var key = TitleKey.of(title);
-    return of(kind).stream().anyMatch(sign -> key.equals(sign) || key.startsWith(sign + " "));
+    return of(kind).stream()
+        .anyMatch(sign ->
+            key.startsWith(sign)
+                && (key.length() == sign.length() || key.charAt(sign.length()) == ' '));
   }
 
   /** Whether a text has one of them among its words. */
@@ -91,11 +94,11 @@ public final class Signs {
   }
 
   /** Whether an address is at or below one of the hosts. */
-  public static boolean isAt(Kind kind, String address) {
+  public static boolean isAt(Kind kind, WebAddress address) {
     return host(kind, address).isPresent();
   }
 
-  static Optional<String> host(Kind kind, String address) {
-    return WebAddress.of(address).flatMap(at -> of(kind).stream().filter(at::isBelow).findFirst());
+  static Optional<String> host(Kind kind, WebAddress address) {
+    return of(kind).stream().filter(address::isBelow).findFirst();
   }
 }

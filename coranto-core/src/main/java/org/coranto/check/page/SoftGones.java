@@ -15,8 +15,8 @@ final class SoftGones {
   private SoftGones() {}
 
   /** Why one can say so: {@code is called “Page not found”}. */
-  static Optional<String> sign(String start, LinkedPage page) {
-    return called(page).or(() -> sold(page)).or(() -> collapsed(start, page.address()));
+  static Optional<String> sign(WebAddress start, WebAddress end, LinkedPage page) {
+    return called(page).or(() -> sold(end)).or(() -> collapsed(start, end));
   }
 
   private static Optional<String> called(LinkedPage page) {
@@ -29,28 +29,25 @@ final class SoftGones {
         .map("is called “%s”"::formatted);
   }
 
-  private static Optional<String> sold(LinkedPage page) {
-    return Signs.host(Kind.SALE_HOST, page.address())
-        .map("leads to %s, where addresses are sold"::formatted);
+  private static Optional<String> sold(WebAddress end) {
+    return Signs.host(Kind.SALE_HOST, end).map("leads to %s, where addresses are sold"::formatted);
   }
 
   /** Sent from a page to one above it: the page is gone, and its server too polite to say so. */
-  private static Optional<String> collapsed(String from, String to) {
-    var start = WebAddress.of(from);
-    var end = WebAddress.of(to);
-    if (start.isEmpty() || end.isEmpty() || !start.get().site().equals(end.get().site())) {
+  private static Optional<String> collapsed(WebAddress start, WebAddress end) {
+    if (!start.site().equals(end.site())) {
       return Optional.empty();
     }
-    var before = start.get().segments();
-    var after = end.get().segments();
+    var before = start.segments();
+    var after = end.segments();
     boolean above = after.size() < before.size() && before.subList(0, after.size()).equals(after);
     return above
             && lost(before, after).stream().anyMatch(it -> OF_ONE_PAGE.matcher(it).matches())
-            && end.get().query().isEmpty()
+            && end.query().isEmpty()
         ? Optional.of(
             after.isEmpty()
-                ? "leads to the front page of %s".formatted(end.get().host())
-                : "leads to “%s”, one above it".formatted(end.get().path()))
+                ? "leads to the front page of %s".formatted(end.host())
+                : "leads to “%s”, one above it".formatted(end.path()))
         : Optional.empty();
   }
 

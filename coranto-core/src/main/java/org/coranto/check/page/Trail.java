@@ -113,9 +113,6 @@ public final class Trail {
   }
 
   private Step arrived(ServerAnswer answer) {
-    if (Signs.isAt(Signs.Kind.DOUBT_HOST, address())) {
-      return end(new PageAnswer.Unknown("the server asks for consent first"));
-    }
     return switch (answer.mediaType()) {
       case "text/html", "application/xhtml+xml", "" -> html(HtmlPage.of(address(), answer));
       case "text/calendar" -> end(moved(calendar(answer)));
@@ -133,13 +130,24 @@ public final class Trail {
           new PageAnswer.Unknown(
               "the server shows programs another page, “%s”".formatted(page.titles().getFirst())));
     }
-    if (LoginWalls.stands(start(), page, html.asksPassword())) {
-      return end(new PageAnswer.LoginWall(address()));
-    }
+    var from = WebAddress.of(start());
+    var to = WebAddress.of(address());
     return end(
-        SoftGones.sign(start(), page)
-            .<PageAnswer>map(sign -> new PageAnswer.SoftGone(page, sign))
-            .orElseGet(() -> moved(page)));
+        from.isPresent() && to.isPresent()
+            ? judged(from.get(), to.get(), html)
+            : moved(page)); // a host that is no name, like my_host: nothing is said of it
+  }
+
+  private PageAnswer judged(WebAddress from, WebAddress to, HtmlPage html) {
+    if (Signs.isAt(Signs.Kind.DOUBT_HOST, to)) {
+      return new PageAnswer.Unknown("the server asks for consent first");
+    }
+    if (LoginWalls.stands(from, to, html.page(), html.asksPassword())) {
+      return new PageAnswer.LoginWall(address());
+    }
+    return SoftGones.sign(from, to, html.page())
+        .<PageAnswer>map(sign -> new PageAnswer.SoftGone(html.page(), sign))
+        .orElseGet(() -> moved(html.page()));
   }
 
   private PageAnswer moved(LinkedPage page) {

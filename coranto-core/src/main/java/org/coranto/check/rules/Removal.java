@@ -45,13 +45,9 @@ final class Removal {
     boolean lessSafe = from.scheme().equals("https") && to.scheme().equals("http");
     return !lessSafe
         && !same(from, to)
-        && !Signs.isAt(Kind.LASTING_HOST, whole(from))
+        && !Signs.isAt(Kind.LASTING_HOST, from)
         && !isNewest(from, to)
         && !isTranslated(from, to);
-  }
-
-  private static String whole(WebAddress address) {
-    return address.scheme() + "://" + address.host() + address.path();
   }
 
   /** But for scheme, {@code www.}, case, slash, {@code index.html} and what the query adds. */

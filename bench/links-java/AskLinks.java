@@ -1,0 +1,96 @@
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.coranto.check.Galley;
+import org.coranto.check.Link;
+import org.coranto.check.Pages;
+import org.coranto.check.archive.Archive;
+import org.coranto.config.ConfigReader;
+import org.coranto.config.ConfigReading;
+import org.coranto.desk.Progress;
+import org.coranto.desk.flow.AskPages;
+import org.coranto.desk.http.Manners;
+import org.coranto.desk.http.Network;
+import org.coranto.model.EditionHead;
+import org.coranto.text.Source;
+
+/**
+ * {@code java AskLinks list FILE…} prints the distinct addresses of editions; {@code java AskLinks
+ * ask FILE MEMORY} asks those of one, and counts the answers.
+ *
+ * <p>It is {@code coranto check --online} but for three things: the guard lets this machine be
+ * asked, on any port, and there is no pause between two requests to one host.
+ */
+public final class AskLinks {
+
+  private AskLinks() {}
+
+  public static void main(String[] arguments) throws IOException {
+    switch (arguments[0]) {
+      case "list" -> {
+        var links = new LinkedHashSet<String>();
+        for (int i = 1; i < arguments.length; i++) {
+          links.addAll(links(Path.of(arguments[i])));
+        }
+        links.forEach(System.out::println);
+      }
+      case "ask" -> ask(links(Path.of(arguments[1])), Path.of(arguments[2]));
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+
+  private static List<String> links(Path file) throws IOException {
+    var config =
+        ((ConfigReading.Read) ConfigReader.read("", "coranto.toml", List.of())).config();
+    var head =
+        new EditionHead(
+            file.toString(), "", OptionalInt.empty(), LocalDate.EPOCH, "", "en", "/", true, "");
+    var source = Source.of(Files.readAllBytes(file));
+    return Galley.of(config, head, source, Archive.EMPTY, Pages.NONE).links().stream()
+        .filter(Link::isWeb)
+        .map(link -> Pages.address(link.href()))
+        .toList();
+  }
+
+  private static void ask(List<String> links, Path memory) {
+    var answers =
+        new AskPages(network(), manners(), memory, Progress.SILENT).of(links).byAddress();
+    var counts = new TreeMap<String, Integer>();
+    answers
+        .values()
+        .forEach(answer -> counts.merge(answer.getClass().getSimpleName(), 1, Integer::sum));
+    System.out.println(counts);
+  }
+
+  private static Network network() {
+    var open = Network.open();
+    return new Network(
+        open.names(), InetAddress::isLoopbackAddress, open.trust(), open.timepiece());
+  }
+
+  private static Manners manners() {
+    var usual = Manners.of("bench", "https://weekly.example/", "en");
+    Set<Integer> all = IntStream.range(1, 65536).boxed().collect(Collectors.toSet());
+    return new Manners(
+        usual.agent(),
+        usual.language(),
+        usual.atOnce(),
+        Duration.ZERO,
+        usual.hosts(),
+        usual.connect(),
+        usual.whole(),
+        usual.patience(),
+        usual.bytes(),
+        all);
+  }
+}
