@@ -91,6 +91,7 @@ public final class AskLinks {
         usual.whole(),
         usual.patience(),
         usual.bytes(),
-        all);
+        all,
+        "http://127.0.0.1:1/?url="); // nobody is asked for copies
   }
 }

@@ -1,6 +1,7 @@
 package org.coranto.check;
 
 import java.util.Optional;
+import org.coranto.check.page.ArchivedCopy;
 import org.coranto.check.page.LinkedPage;
 
 /** What came back when a linked page was asked for. */
@@ -20,8 +21,9 @@ public sealed interface PageAnswer {
    * The server says that there is no such page.
    *
    * @param status 404 or 410
+   * @param copy what is kept of it elsewhere
    */
-  record Gone(int status) implements PageAnswer {}
+  record Gone(int status, ArchivedCopy copy) implements PageAnswer {}
 
   /**
    * The server says that all is well, and the page says that it is not there.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.check.page.ArchivedCopy;
 import org.coranto.check.page.ServerAnswer;
 import org.coranto.check.page.Trail;
 
@@ -44,8 +45,15 @@ record AnsweredPages(Map<String, String> answers) implements Pages {
     }
     return switch (trail.then(answer(text))) {
       case Trail.Step.Follow(var longer) -> ask(longer);
+      case Trail.Step.End(PageAnswer.Gone(int status, var _)) ->
+          new PageAnswer.Gone(status, copy(trail.start()));
       case Trail.Step.End(var answer) -> answer;
     };
+  }
+
+  private ArchivedCopy copy(String page) {
+    var answer = answers.get(ArchivedCopy.question(ArchivedCopy.AVAILABILITY, page));
+    return answer == null ? new ArchivedCopy.Unknown() : ArchivedCopy.read(answer(answer));
   }
 
   /** {@code HTTP/1.1 200 OK}, headers, an empty line, a body. */

@@ -63,7 +63,7 @@ public final class Trail {
       return arrived(answer);
     }
     if (GONE.contains(status)) {
-      return end(new PageAnswer.Gone(status));
+      return end(new PageAnswer.Gone(status, new ArchivedCopy.Unknown()));
     }
     if (LOCKED.contains(status)) {
       return end(new PageAnswer.LoginWall(address()));

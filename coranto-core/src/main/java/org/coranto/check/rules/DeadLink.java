@@ -13,6 +13,7 @@ import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.PageAnswer;
 import org.coranto.check.Severity;
+import org.coranto.check.page.ArchivedCopy;
 import org.coranto.check.page.WebAddress;
 
 /** A link to a page that is not there: its server answers 404 or 410. */
@@ -38,32 +39,52 @@ public final class DeadLink implements Check {
     return LinkAnswers.each(
         galley,
         (link, answer) ->
-            answer instanceof PageAnswer.Gone(int status)
-                ? Optional.of(finding(link, status, galley))
+            answer instanceof PageAnswer.Gone gone
+                ? Optional.of(finding(link, gone, galley))
                 : Optional.empty());
   }
 
-  private Finding finding(Link link, int status, Galley galley) {
+  private Finding finding(Link link, PageAnswer.Gone gone, Galley galley) {
     var finding =
         finding(
             LinkAnswers.place(link),
             "“%s” leads nowhere: the server says that the page is %s (%d)."
-                .formatted(link.href(), status == 410 ? "gone for good" : "not there", status));
-    return link.target().length() == 0 || isCopy(link)
-        ? finding
-        : finding.with(
-            Fix.unsafe(
-                "Link to the Internet Archive's copy, if it has one",
-                Fix.replace(link.target(), copy(link, galley))));
+                .formatted(
+                    link.href(),
+                    gone.status() == 410 ? "gone for good" : "not there",
+                    gone.status()));
+    return fix(link, gone.copy(), galley).map(finding::with).orElse(finding);
+  }
+
+  private static Optional<Fix> fix(Link link, ArchivedCopy copy, Galley galley) {
+    if (link.target().length() == 0 || isCopy(link)) {
+      return Optional.empty();
+    }
+    return switch (copy) {
+      case ArchivedCopy.Found(var at) ->
+          Optional.of(
+              fix(link, "Link to the Internet Archive's copy", at + LinkAnswers.fragment(link)));
+      case ArchivedCopy.Unknown _ ->
+          Optional.of(
+              fix(
+                  link,
+                  "Link to the Internet Archive's copy, if it has one",
+                  nearest(link, galley)));
+      case ArchivedCopy.None _ -> Optional.empty();
+    };
+  }
+
+  private static Fix fix(Link link, String title, String to) {
+    return Fix.unsafe(title, Fix.replace(link.target(), LinkAnswers.written(to)));
   }
 
   private static boolean isCopy(Link link) {
     return WebAddress.of(link.href()).filter(at -> at.isBelow("archive.org")).isPresent();
   }
 
-  /** Leads to the copy made nearest to a day, where the Internet Archive has one. */
-  private static String copy(Link link, Galley galley) {
-    var day = galley.date().format(DateTimeFormatter.BASIC_ISO_DATE);
-    return "https://web.archive.org/web/%s/%s".formatted(day, LinkAnswers.written(link.href()));
+  /** Leads to the copy made nearest to the edition's day, where there is one. */
+  private static String nearest(Link link, Galley galley) {
+    return "https://web.archive.org/web/%s/%s"
+        .formatted(galley.date().format(DateTimeFormatter.BASIC_ISO_DATE), link.href());
   }
 }

@@ -29,6 +29,12 @@ final class LinkAnswers {
     return link.target().length() == 0 ? link.span() : link.target();
   }
 
+  /** With its hash; empty where there is none. */
+  static String fragment(Link link) {
+    int at = link.href().indexOf('#');
+    return at < 0 ? "" : link.href().substring(at);
+  }
+
   /** An address as it can stand between round brackets. */
   static String written(String address) {
     return address

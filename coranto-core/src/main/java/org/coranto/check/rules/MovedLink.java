@@ -50,15 +50,10 @@ public final class MovedLink implements Check {
     if (link.target().length() == 0) {
       return finding;
     }
-    var edit = Fix.replace(link.target(), LinkAnswers.written(to) + fragment(link.href()));
+    var edit = Fix.replace(link.target(), LinkAnswers.written(to) + LinkAnswers.fragment(link));
     var title = "Link to where the page is now";
     return finding.with(
         keepsItsName(link.href(), to) ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
-  }
-
-  private static String fragment(String href) {
-    int at = href.indexOf('#');
-    return at < 0 ? "" : href.substring(at);
   }
 
   /** On the same site, or with the same last part of its path; otherwise an editor should look. */

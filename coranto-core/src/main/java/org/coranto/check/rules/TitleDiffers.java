@@ -62,16 +62,42 @@ public final class TitleDiffers implements Check {
 
   private Optional<Finding> finding(Link link, LinkedPage page, Galley galley) {
     var written = TitleWords.of(link.text());
-    var titles = titles(page).map(TitleWords::of).toList();
-    boolean cutOff = isCutOff(link.text());
-    if (written.size() < FEWEST_WORDS
-        || (!cutOff && titles.stream().anyMatch(title -> agree(title, written)))) {
+    if (written.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
-    return titles.stream()
-        .filter(title -> cutOff ? continues(title, written) : isNear(title, written))
-        .max(Comparator.comparingInt((TitleWords title) -> likeness(title, written)))
+    var titles = titles(page).map(TitleWords::of).toList();
+    return (isCutOff(link.text()) ? whole(titles, written, page) : near(titles, written))
         .map(title -> finding(link, written, title, galley));
+  }
+
+  /** Of what was cut off; without the site's name, where it was that which was cut off. */
+  private static Optional<TitleWords> whole(
+      List<TitleWords> titles, TitleWords written, LinkedPage page) {
+    var site = TitleWords.of(page.site());
+    return titles.stream()
+        .filter(title -> isAllBut(title, written, site))
+        .findFirst()
+        .or(() ->
+            titles.stream()
+                .filter(title -> continues(title, written))
+                .max(Comparator.comparingInt(title -> likeness(title, written))));
+  }
+
+  /** {@code A post :: Some}, of “A post” at “Some site”. */
+  private static boolean isAllBut(TitleWords title, TitleWords written, TitleWords site) {
+    int rest = written.size() - title.size();
+    return rest > 0
+        && rest <= site.size()
+        && title.prefix(written) == title.size()
+        && site.begins(written.words().subList(title.size(), written.size()));
+  }
+
+  private static Optional<TitleWords> near(List<TitleWords> titles, TitleWords written) {
+    return titles.stream().anyMatch(title -> agree(title, written))
+        ? Optional.empty()
+        : titles.stream()
+            .filter(title -> isNear(title, written))
+            .max(Comparator.comparingInt(title -> likeness(title, written)));
   }
 
   /** What a page may be called: its titles, and their parts without the site's name. */

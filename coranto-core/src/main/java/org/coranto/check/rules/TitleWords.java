@@ -50,6 +50,13 @@ record TitleWords(String text, List<String> words, List<Span> places) {
         .contains(" " + String.join(" ", other.words) + " ");
   }
 
+  /** Whether it begins with these words, of which the last may be cut off. */
+  boolean begins(List<String> others) {
+    int last = others.size() - 1;
+    return words.subList(0, last).equals(others.subList(0, last))
+        && words.get(last).startsWith(others.get(last));
+  }
+
   /** How many words both have in the same order. */
   int common(TitleWords other) {
     var before = new int[other.size() + 1];

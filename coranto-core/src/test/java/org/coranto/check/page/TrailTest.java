@@ -60,7 +60,8 @@ class TrailTest {
   @ParameterizedTest
   @CsvSource({"404", "410"})
   void only_what_the_server_calls_so_is_gone(int status) {
-    assertThat(end(Trail.from(START), status(status))).isEqualTo(new PageAnswer.Gone(status));
+    assertThat(end(Trail.from(START), status(status)))
+        .isEqualTo(new PageAnswer.Gone(status, new ArchivedCopy.Unknown()));
   }
 
   @ParameterizedTest

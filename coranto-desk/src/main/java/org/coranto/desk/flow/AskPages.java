@@ -98,7 +98,7 @@ public final class AskPages {
     private final int total;
     private final CountDownLatch open;
     private final Queue<Throwable> trouble = new ConcurrentLinkedQueue<>();
-    private final PageAsker asker = new PageAsker(new Hosts(network, manners));
+    private final PageAsker asker = new PageAsker(new Hosts(network, manners), manners.copies());
 
     Round(Set<String> addresses, PageMemory kept, Map<String, PageAnswer> answers) {
       this.kept = kept;

@@ -2,6 +2,7 @@ package org.coranto.desk.http;
 
 import java.time.Duration;
 import java.util.Set;
+import org.coranto.check.page.ArchivedCopy;
 
 /**
  * How the servers of strangers are asked.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param patience the longest pause that a server may ask for and get
  * @param bytes of a body that are read, after decompression
  * @param ports that may be asked
+ * @param copies where copies of lost pages are asked for, without the page's address
  */
 public record Manners(
     String agent,
@@ -27,7 +29,8 @@ public record Manners(
     Duration whole,
     Duration patience,
     int bytes,
-    Set<Integer> ports) {
+    Set<Integer> ports,
+    String copies) {
 
   /**
    * @param newsletter its address, for those who wonder who asks
@@ -43,6 +46,7 @@ public record Manners(
         Duration.ofSeconds(30),
         Duration.ofSeconds(60),
         512 * 1024,
-        Set.of(80, 443));
+        Set.of(80, 443),
+        ArchivedCopy.AVAILABILITY);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.coranto.check.PageAnswer;
+import org.coranto.check.page.ArchivedCopy;
 import org.coranto.check.page.LinkedPage;
 import org.coranto.check.page.ServerAnswer;
 import org.coranto.check.page.Trail;
@@ -16,12 +17,17 @@ public final class PageAsker {
   private static final int NOT_MODIFIED = 304;
 
   private final Hosts hosts;
+  private final String copies;
 
   /** A page of half a megabyte may take a hundred times as much while it is read. */
   private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-  public PageAsker(Hosts hosts) {
+  /**
+   * @param copies where copies of lost pages are asked for
+   */
+  public PageAsker(Hosts hosts, String copies) {
     this.hosts = hosts;
+    this.copies = copies;
   }
 
   /**
@@ -49,6 +55,9 @@ public final class PageAsker {
           }
           switch (read(trail, answer)) {
             case Trail.Step.Follow(var longer) -> trail = longer;
+            case Trail.Step.End(PageAnswer.Gone(int status, var _)) -> {
+              return Remembered.of(address, now, new PageAnswer.Gone(status, copy(address)));
+            }
             case Trail.Step.End(var end) -> {
               return new Remembered(
                   address, now, answer.header("etag"), answer.header("last-modified"), end);
@@ -68,6 +77,13 @@ public final class PageAsker {
     } finally {
       desks.release();
     }
+  }
+
+  private ArchivedCopy copy(String address) throws InterruptedException {
+    return hosts.get(ArchivedCopy.question(copies, address), Map.of())
+            instanceof Reply.Answered(var answer)
+        ? ArchivedCopy.read(answer)
+        : new ArchivedCopy.Unknown();
   }
 
   /** Only where the trail has come to the page that is remembered. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.check.PageAnswer;
+import org.coranto.check.page.ArchivedCopy;
 import org.coranto.check.page.LinkedPage;
 import org.coranto.check.page.PageEvent;
 import org.coranto.model.Dates;
@@ -49,7 +50,14 @@ final class RememberedLine {
       case PageAnswer.Moved(var page, boolean forGood) ->
           page(json, forGood ? "moved" : "elsewhere", page, "");
       case PageAnswer.SoftGone(var page, var sign) -> page(json, "soft", page, sign);
-      case PageAnswer.Gone(int status) -> word(json, "gone", String.valueOf(status));
+      case PageAnswer.Gone(int status, var copy) -> {
+        word(json, "gone", String.valueOf(status));
+        switch (copy) {
+          case ArchivedCopy.Found(var at) -> json.writeStringField("copy", at);
+          case ArchivedCopy.None _ -> json.writeStringField("copy", "");
+          case ArchivedCopy.Unknown _ -> {}
+        }
+      }
       case PageAnswer.LoginWall(var at) -> word(json, "login", at);
       case PageAnswer.BadCertificate(var why) -> word(json, "certificate", why);
       case PageAnswer.Unknown(var why) -> word(json, "unknown", why);
@@ -142,12 +150,20 @@ final class RememberedLine {
           case "moved" -> new PageAnswer.Moved(page(words, lists), true);
           case "elsewhere" -> new PageAnswer.Moved(page(words, lists), false);
           case "soft" -> new PageAnswer.SoftGone(page(words, lists), why);
-          case "gone" -> new PageAnswer.Gone(Integer.parseInt(why));
+          case "gone" -> new PageAnswer.Gone(Integer.parseInt(why), copy(words));
           case "login" -> new PageAnswer.LoginWall(why);
           case "certificate" -> new PageAnswer.BadCertificate(why);
           case "unknown" -> new PageAnswer.Unknown(why);
           default -> null; // of another version
         });
+  }
+
+  private static ArchivedCopy copy(Map<String, String> words) {
+    var at = words.get("copy");
+    if (at == null) {
+      return new ArchivedCopy.Unknown();
+    }
+    return at.isEmpty() ? new ArchivedCopy.None() : new ArchivedCopy.Found(at);
   }
 
   private static LinkedPage page(Map<String, String> words, Map<String, List<String>> lists) {

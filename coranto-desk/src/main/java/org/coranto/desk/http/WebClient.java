@@ -135,7 +135,7 @@ public final class WebClient {
   /** As much as is read of it; the rest is not waited for. */
   private byte[] body(Response response, Call call, Map<String, String> headers) {
     var type = headers.getOrDefault("content-type", "text/").toLowerCase(Locale.ROOT);
-    if (!type.startsWith("text/") && !type.contains("html")) {
+    if (!type.startsWith("text/") && !type.contains("html") && !type.contains("json")) {
       call.cancel();
       return new byte[0];
     }

@@ -71,7 +71,8 @@ public final class LocalWeb {
         Duration.ofSeconds(20),
         Duration.ofSeconds(60),
         64 * 1024,
-        IntStream.range(1, 65536).boxed().collect(Collectors.toUnmodifiableSet()));
+        IntStream.range(1, 65536).boxed().collect(Collectors.toUnmodifiableSet()),
+        "http://nobody.invalid/?url=");
   }
 
   /** Gives up after half a second. */
@@ -87,7 +88,8 @@ public final class LocalWeb {
         Duration.ofMillis(500),
         usual.patience(),
         usual.bytes(),
-        usual.ports());
+        usual.ports(),
+        usual.copies());
   }
 
   static Manners onlyPorts(Set<Integer> ports) {
@@ -102,6 +104,7 @@ public final class LocalWeb {
         usual.whole(),
         usual.patience(),
         usual.bytes(),
-        ports);
+        ports,
+        usual.copies());
   }
 }

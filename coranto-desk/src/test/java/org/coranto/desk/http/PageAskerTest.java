@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.coranto.check.PageAnswer;
+import org.coranto.check.page.ArchivedCopy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageAskerTest {
 
   private final WildServer server = new WildServer();
-  private final PageAsker asker = new PageAsker(new Hosts(LocalWeb.network(), LocalWeb.manners()));
+  private final PageAsker asker =
+      new PageAsker(
+          new Hosts(LocalWeb.network(), LocalWeb.manners()), server.at("/available?url="));
 
   @AfterEach
   void close() {
@@ -71,6 +74,24 @@ class PageAskerTest {
         .page("/a", "<meta http-equiv=\"refresh\" content=\"0; url='/b'\">Redirecting")
         .page("/b", "<title>B</title>");
     assertThat(answer("/a").seen().orElseThrow().titles()).containsExactly("B");
+  }
+
+  @Test
+  void for_a_page_that_is_gone_a_copy_is_asked_for() throws InterruptedException {
+    var question = "/available?url=http%3A%2F%2F127.0.0.1%3A" + server.port() + "%2F";
+    server
+        .on(
+            question + "kept",
+            WildServer.ok(
+                "application/json",
+                "{\"archived_snapshots\":{\"closest\":{\"status\":\"200\",\"available\":true,"
+                    + "\"url\":\"http://web.archive.org/web/1/x\"}}}"))
+        .on(question + "lost", WildServer.ok("application/json", "{\"archived_snapshots\":{}}"));
+    assertThat(answer("/kept"))
+        .isEqualTo(
+            new PageAnswer.Gone(404, new ArchivedCopy.Found("https://web.archive.org/web/1/x")));
+    assertThat(answer("/lost")).isEqualTo(new PageAnswer.Gone(404, new ArchivedCopy.None()));
+    assertThat(answer("/other")).isEqualTo(new PageAnswer.Gone(404, new ArchivedCopy.Unknown()));
   }
 
   @Test

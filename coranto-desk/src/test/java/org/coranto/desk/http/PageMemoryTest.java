@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coranto.check.PageAnswer;
+import org.coranto.check.page.ArchivedCopy;
 import org.coranto.check.page.LinkedPage;
 import org.coranto.check.page.PageEvent;
 import org.coranto.model.Dates;
@@ -66,7 +67,9 @@ class PageMemoryTest {
         new PageAnswer.Fine(LinkedPage.silent(LINK)),
         new PageAnswer.Moved(PAGE, true),
         new PageAnswer.Moved(PAGE, false),
-        new PageAnswer.Gone(410),
+        new PageAnswer.Gone(410, new ArchivedCopy.Unknown()),
+        new PageAnswer.Gone(404, new ArchivedCopy.None()),
+        new PageAnswer.Gone(404, new ArchivedCopy.Found("https://web.archive.org/web/1/x")),
         new PageAnswer.SoftGone(PAGE, "is called “404”"),
         new PageAnswer.LoginWall("https://example.org/login"),
         new PageAnswer.BadCertificate("ran out on 1 August 2026"));
@@ -97,7 +100,7 @@ class PageMemoryTest {
   @Test
   void the_newest_answer_counts_and_other_links_are_not_read() {
     try (var memory = open(NOW)) {
-      memory.keep(remembered(LINK, NOW, new PageAnswer.Gone(404)));
+      memory.keep(remembered(LINK, NOW, new PageAnswer.Gone(404, new ArchivedCopy.None())));
       memory.keep(remembered(LINK, NOW.plusSeconds(1), new PageAnswer.Fine(PAGE)));
       memory.keep(remembered("https://example.org/other", NOW, new PageAnswer.Fine(PAGE)));
     }
@@ -180,8 +183,10 @@ class PageMemoryTest {
     Files.write(
         file,
         IntStream.range(0, 1000)
-            .mapToObj(
-                i -> RememberedLine.of(remembered(LINK + i % 500, NOW, new PageAnswer.Gone(404))))
+            .mapToObj(i ->
+                RememberedLine.of(
+                    remembered(
+                        LINK + i % 500, NOW, new PageAnswer.Gone(404, new ArchivedCopy.None()))))
             .collect(Collectors.toList()),
         StandardOpenOption.CREATE);
     Files.writeString(
@@ -206,7 +211,8 @@ class PageMemoryTest {
                 .isFresh(NOW.plus(Duration.ofHours(25))))
         .isFalse();
     assertThat(
-            remembered(LINK, NOW, new PageAnswer.Gone(404)).isFresh(NOW.plus(Duration.ofHours(2))))
+            remembered(LINK, NOW, new PageAnswer.Gone(404, new ArchivedCopy.None()))
+                .isFresh(NOW.plus(Duration.ofHours(2))))
         .isFalse();
     assertThat(remembered(LINK, NOW, new PageAnswer.Fine(PAGE)).isFresh(NOW.minusSeconds(1)))
         .as("a clock that was put back")
