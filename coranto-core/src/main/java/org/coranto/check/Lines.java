@@ -67,7 +67,8 @@ public final class Lines {
   /** The lines below a section's heading, up to the next heading. */
   public Stream<Line> below(Section section) {
     int heading = section.level() == 0 ? 0 : at(section.span().start()).number();
-    return all.stream().skip(heading).takeWhile(line -> line.span().start() < section.span().end());
+    return all.subList(heading, all.size()).stream()
+        .takeWhile(line -> line.span().start() < section.span().end());
   }
 
   /** The nearest line above that is not blank, as long as it is of the edition's text. */

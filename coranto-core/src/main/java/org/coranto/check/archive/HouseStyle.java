@@ -21,7 +21,9 @@ public final class HouseStyle implements Topic {
     /** {@code close} or {@code apart}: whether a blank line stands between items of a list. */
     ITEMS("items"),
     /** {@code close} or {@code apart}: whether one stands before a heading. */
-    HEADINGS("headings");
+    HEADINGS("headings"),
+    /** {@code close} or {@code apart}: whether one stands between a paragraph and its list. */
+    LISTS("lists");
 
     private final String key;
 
@@ -80,17 +82,26 @@ public final class HouseStyle implements Topic {
               ? Optional.of(Integer.toString(line.indent()))
               : Optional.empty();
       case ITEMS -> item ? gap(galley, line, Line.Kind.ITEM) : Optional.empty();
-      case HEADINGS ->
-          line.is(Line.Kind.HEADING) ? gap(galley, line, Line.Kind.TEXT) : Optional.empty();
+      case LISTS -> item ? gap(galley, line, Line.Kind.TEXT) : Optional.empty();
+      case HEADINGS -> line.is(Line.Kind.HEADING) ? gap(galley, line) : Optional.empty();
     };
   }
 
   /** Whether the line stands apart from what is before it, where that is of some kind. */
   private static Optional<String> gap(Galley galley, Line line, Line.Kind after) {
-    var before = galley.lines().before(line);
-    return before
-        .filter(other -> other.is(after) || after == Line.Kind.TEXT)
-        .map(other -> other.number() == line.number() - 1 ? "close" : "apart");
+    return galley
+        .lines()
+        .before(line)
+        .filter(other -> other.is(after))
+        .map(other -> gap(other, line));
+  }
+
+  private static Optional<String> gap(Galley galley, Line line) {
+    return galley.lines().before(line).map(other -> gap(other, line));
+  }
+
+  private static String gap(Line one, Line next) {
+    return one.number() == next.number() - 1 ? "close" : "apart";
   }
 
   private static Optional<String> most(Map<String, Integer> ways) {

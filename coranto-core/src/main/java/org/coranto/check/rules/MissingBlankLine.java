@@ -1,6 +1,9 @@
 package org.coranto.check.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -29,30 +32,46 @@ public final class MissingBlankLine implements Check {
 
   @Override
   public List<Finding> look(Galley galley) {
-    boolean apart = HouseStyle.usual(galley, Habit.HEADINGS).filter("apart"::equals).isPresent();
-    var crowded =
-        galley.lines().all().stream()
-            .filter(line -> apart && line.is(Line.Kind.HEADING) && isCrowded(galley, line))
-            .toList();
-    return crowded.size() == 1 ? List.of(found(galley, crowded.getFirst())) : List.of();
+    var found = new ArrayList<Finding>();
+    only(galley, Habit.HEADINGS, MissingBlankLine::isCrowded).ifPresent(found::add);
+    only(galley, Habit.LISTS, MissingBlankLine::isPressed).ifPresent(found::add);
+    return found;
+  }
+
+  private Optional<Finding> only(Galley galley, Habit habit, BiPredicate<Galley, Line> lacks) {
+    if (HouseStyle.usual(galley, habit).filter("apart"::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    var lines = galley.lines().all().stream().filter(line -> lacks.test(galley, line)).toList();
+    return lines.size() == 1 ? Optional.of(found(galley, lines.getFirst())) : Optional.empty();
   }
 
   /** Headings may well follow each other, and comments. */
   private static boolean isCrowded(Galley galley, Line heading) {
-    return galley
-        .lines()
-        .before(heading)
-        .filter(line -> line.number() == heading.number() - 1)
-        .filter(line -> !line.is(Line.Kind.HEADING) && !line.is(Line.Kind.COMMENT))
-        .isPresent();
+    return heading.is(Line.Kind.HEADING)
+        && galley
+            .lines()
+            .before(heading)
+            .filter(line -> line.number() == heading.number() - 1)
+            .filter(line -> !line.is(Line.Kind.HEADING) && !line.is(Line.Kind.COMMENT))
+            .isPresent();
   }
 
-  private Finding found(Galley galley, Line heading) {
-    return finding(
-            heading.span(), "No blank line stands before “%s”.".formatted(heading.words().strip()))
+  /** The first item of a list, right behind a paragraph. */
+  private static boolean isPressed(Galley galley, Line item) {
+    if (!item.is(Line.Kind.ITEM) || item.indent() > 0) {
+      return false;
+    }
+    var before = galley.lines().before(item).filter(line -> line.number() == item.number() - 1);
+    var above = before.flatMap(line -> galley.lines().before(line));
+    return before.filter(line -> line.is(Line.Kind.TEXT) && line.indent() == 0).isPresent()
+        && above.filter(line -> line.is(Line.Kind.ITEM)).isEmpty();
+  }
+
+  private Finding found(Galley galley, Line line) {
+    return finding(line.span(), "No blank line stands before “%s”.".formatted(line.words().strip()))
         .with(
             Fix.safe(
-                "Put one before it",
-                Edit.insert(heading.span().start(), LineEnds.of(galley.text()))));
+                "Put one before it", Edit.insert(line.span().start(), LineEnds.of(galley.text()))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -93,7 +94,16 @@ public final class MissingBullet implements Check {
     }
     return before.filter(other -> other.is(Line.Kind.ITEM)).isPresent()
         || after.filter(other -> other.is(Line.Kind.ITEM)).isPresent()
-        || isOfList(galley, line);
+        || isOfList(galley, line)
+        || areMany(galley, line, before, after);
+  }
+
+  /** Links line by line, as nobody writes prose. */
+  private static boolean areMany(
+      Galley galley, Line line, Optional<Line> before, Optional<Line> after) {
+    return Stream.of(before, after)
+        .flatMap(Optional::stream)
+        .anyMatch(other -> Math.abs(other.number() - line.number()) == 1 && isBare(galley, other));
   }
 
   /** Items of this edition are indented as far, and the line before is less. */

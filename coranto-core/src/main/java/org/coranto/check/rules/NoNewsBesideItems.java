@@ -30,28 +30,24 @@ public final class NoNewsBesideItems implements Check {
   @Override
   public List<Finding> look(Galley galley) {
     var found = new ArrayList<Finding>();
-    for (var line : galley.lines().all()) {
-      if (isNoNews(line)) {
-        galley
-            .section(line)
-            .filter(section -> hasNews(galley, section, line))
-            .ifPresent(section -> found.add(found(galley, section, line)));
+    for (var section : galley.edition().sections()) {
+      var lines = galley.lines().below(section).toList();
+      if (lines.stream().anyMatch(NoNewsBesideItems::isNews)) {
+        lines.stream()
+            .filter(NoNewsBesideItems::isNoNews)
+            .forEach(line -> found.add(found(galley, section, line)));
       }
     }
     return found;
   }
 
+  private static boolean isNews(Line line) {
+    return line.is(Line.Kind.ITEM) && line.words().contains("](") && !isNoNews(line);
+  }
+
   private static boolean isNoNews(Line line) {
     return (line.is(Line.Kind.TEXT) || line.is(Line.Kind.ITEM))
         && NO_NEWS.matcher(line.words().strip()).matches();
-  }
-
-  /** Whether the section has an item, or a paragraph with a link that is not in it every week. */
-  private static boolean hasNews(Galley galley, Section section, Line noNews) {
-    return galley.lines().all().stream()
-        .filter(line -> galley.section(line).filter(section::equals).isPresent())
-        .filter(line -> line.number() != noNews.number() && !isNoNews(line))
-        .anyMatch(line -> line.is(Line.Kind.ITEM) && line.words().contains("]("));
   }
 
   private Finding found(Galley galley, Section section, Line line) {

@@ -20,7 +20,7 @@ public final class OddEmphasis implements Check {
   /** {@code ** A name}: with the space they are neither emphasis nor a bullet. */
   private static final Pattern APART = Pattern.compile("\\*\\* +[^*]+(\\*\\*)?");
 
-  private static final Pattern DAY = Pattern.compile("\\*\\*\\d{4}-\\d\\d-\\d\\d .*");
+  private static final Pattern DAY = Pattern.compile("\\*\\*\\d{4}-\\d\\d-\\d\\d \\|[^*]*");
 
   /** A heading that is none is no longer than this. */
   private static final int NAME = 60;
@@ -38,6 +38,14 @@ public final class OddEmphasis implements Check {
   @Override
   public List<Finding> look(Galley galley) {
     var found = new ArrayList<Finding>();
+    for (var line : galley.lines().all()) {
+      if (line.is(Line.Kind.TEXT) && DAY.matcher(line.words()).matches()) {
+        var stars = new Span(line.content(), line.content() + 2);
+        found.add(
+            finding(stars, "“**” has no partner.")
+                .with(Fix.safe("Make it a bullet", Fix.replace(stars, "* "))));
+      }
+    }
     for (var passage : Passage.of(galley)) {
       var words = galley.slice(passage.words());
       if (!passage.isItem() && APART.matcher(words).matches()) {
@@ -103,10 +111,9 @@ public final class OddEmphasis implements Check {
   private static Optional<Fix> mended(String text, Passage passage, Run run) {
     var words = passage.words();
     if (run.opens() && run.span().start() == words.start() && !passage.isItem()) {
-      if (DAY.matcher(text.substring(words.start(), words.end())).matches()) {
-        return Optional.of(Fix.safe("Make it a bullet", Fix.replace(run.span(), "* ")));
-      }
-      return words.length() <= NAME && passage.lines().size() == 1
+      return words.length() <= NAME
+              && !DAY.matcher(text.substring(words.start(), words.end())).matches()
+              && passage.lines().size() == 1
           ? Optional.of(Fix.safe("End it", Edit.insert(words.end(), "**")))
           : Optional.empty();
     }
