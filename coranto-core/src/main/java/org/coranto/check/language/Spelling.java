@@ -73,6 +73,7 @@ public final class Spelling {
     return dictionary.isFormOfWord(lower)
         || (lower.indexOf('s') >= 0 && dictionary.isFormOfWord(lower.replace('s', 'z')))
         || isInflected(lower)
+        || (lower.endsWith("bly") && isEnglish(lower.substring(0, lower.length() - 1) + "e"))
         || isCompound(lower);
   }
 
@@ -84,7 +85,7 @@ public final class Spelling {
   }
 
   private boolean isKnownWith(String stem, String ending) {
-    return count(stem) > 1 && !dictionary.isSingled(stem, ending);
+    return (count(stem) > 1 || count(stem + "e") > 1) && !dictionary.isSingled(stem, ending);
   }
 
   /** {@code hashmap}, of two words that are at home here. */
@@ -127,6 +128,7 @@ public final class Spelling {
     }
     return near.stream()
         .filter(meant -> Slip.between(lower, meant).isPresent())
+        .filter(meant -> !Tokens.plain(meant).equals(Tokens.plain(lower)))
         .filter(meant -> !english || !isEnding(lower, meant.toLowerCase(Locale.ROOT)))
         .toList();
   }

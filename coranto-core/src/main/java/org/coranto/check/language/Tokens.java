@@ -56,7 +56,8 @@ public final class Tokens {
         && Character.isLetterOrDigit(text.charAt(start - 2));
   }
 
-  private static String plain(String word) {
+  /** In lower case and without diacritics. */
+  public static String plain(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     if (lower.chars().allMatch(c -> c < 0x80)) {
       return lower;

@@ -111,10 +111,18 @@ public final class TitleAgainstAddress implements Check {
           .or(() -> host.stream().filter(other -> isUnknownFor(token, other)).findFirst());
     }
 
+    /** Parts of versions and dates are no numbers of their own. */
     private boolean isOtherNumber(int at, int other) {
+      boolean afterWord = at > 0 && !title.get(at - 1).isNumber();
       return path.get(other).isNumber()
           && agree(at - 1, other - 1)
+          && afterWord
+          && !withoutZeros(path.get(other)).equals(withoutZeros(title.get(at)))
           && (agree(at + 1, other + 1) || (at + 1 == title.size() && other + 1 == path.size()));
+    }
+
+    private static String withoutZeros(Token number) {
+      return number.text().replaceFirst("^0+(?=.)", "");
     }
 
     private boolean isOtherWord(int at, int other) {

@@ -92,8 +92,18 @@ public final class UnknownWord implements Check {
         && TECHNICAL.indexOf(charAt(galley, start - 1)) < 0
         && TECHNICAL.indexOf(charAt(galley, start + text.length())) < 0
         && charAt(galley, start - 1) != '.'
+        && !isRestOfWord(galley, start)
         && !(charAt(galley, start + text.length()) == '.'
             && Character.isLetterOrDigit(charAt(galley, start + text.length() + 1)));
+  }
+
+  /** {@code *i*nteractive}. */
+  private static boolean isRestOfWord(Galley galley, int start) {
+    int before = start - 1;
+    while (charAt(galley, before) == '*') {
+      before--;
+    }
+    return before < start - 1 && Character.isLetter(charAt(galley, before));
   }
 
   /** {@code IImplement}. */
