@@ -2,8 +2,10 @@ package org.coranto.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.coranto.config.Nearest;
 import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
@@ -47,21 +49,50 @@ public final class Coranto implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
-    System.exit(commandLine(Terminal.of(System.getenv()), System.getenv()).execute(args));
+    var environment = System.getenv();
+    System.exit(commandLine(Terminal.of(environment), environment, args).execute(args));
   }
 
+  /** A command and what makes it. */
+  private record Entry(String name, Function<Terminal, Object> make) {}
+
   /** Every command there is; a new one is a line here. */
+  private static final List<Entry> COMMANDS =
+      List.of(
+          new Entry("build", BuildCommand::new),
+          new Entry("preview", PreviewCommand::new),
+          new Entry("check", CheckCommand::new),
+          new Entry("explain", ExplainCommand::new),
+          new Entry("demo", DemoCommand::new),
+          new Entry("adopt", AdoptCommand::new),
+          new Entry("completion", CompletionCommand::new),
+          new Entry("train", TrainCommand::new));
+
   static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
-    var line =
-        new CommandLine(new Coranto())
-            .addSubcommand(new BuildCommand(terminal))
-            .addSubcommand(new PreviewCommand(terminal))
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
-            .addSubcommand(new DemoCommand(terminal))
-            .addSubcommand(new AdoptCommand(terminal))
-            .addSubcommand(new CompletionCommand(terminal))
-            .addSubcommand(new TrainCommand(terminal));
+    return commandLine(terminal, environment, COMMANDS);
+  }
+
+  /**
+   * The command line as far as these words need it: to look at every command's options costs a
+   * start a tenth of a second.
+   */
+  static CommandLine commandLine(
+      Terminal terminal, Map<String, String> environment, String... words) {
+    return commandLine(
+        terminal,
+        environment,
+        COMMANDS.stream()
+            .filter(entry -> words.length > 0 && entry.name().equals(words[0]))
+            .filter(entry -> !entry.name().equals("completion"))
+            .findAny()
+            .map(List::of)
+            .orElse(COMMANDS));
+  }
+
+  private static CommandLine commandLine(
+      Terminal terminal, Map<String, String> environment, List<Entry> commands) {
+    var line = new CommandLine(new Coranto());
+    commands.forEach(entry -> line.addSubcommand(entry.name(), entry.make().apply(terminal)));
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(

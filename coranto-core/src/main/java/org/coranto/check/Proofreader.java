@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coranto.config.CheckSettings;
 import org.coranto.config.SectionRule;
 import org.coranto.model.Section;
@@ -57,31 +58,55 @@ public final class Proofreader {
 
   /** In the order of the text. */
   public List<Finding> read(Galley galley) {
-    var allowances = Allowances.of(galley);
-    var names = new TreeSet<String>();
-    var findings = new ArrayList<Finding>();
-    for (var check : checks) {
-      names.add(check.name());
-      if (known.containsAll(check.needs())) {
-        check.look(galley).stream()
+    return read(galley, checks.stream());
+  }
+
+  /** The same, with several checks at a time, for a text that is read alone. */
+  public List<Finding> readAlone(Galley galley) {
+    return read(galley, checks.parallelStream());
+  }
+
+  private List<Finding> read(Galley galley, Stream<Check> several) {
+    var found =
+        several
+            .filter(check -> known.containsAll(check.needs()))
+            .flatMap(check -> check.look(galley).stream())
             .flatMap(finding -> weighed(finding, galley).stream())
-            .filter(finding -> !allowances.allow(finding))
-            .forEach(findings::add);
-      }
-    }
-    var off = switchedOff(galley);
-    allowances.complaints(names, off).stream()
+            .toList();
+    var allowances = Allowances.of(galley);
+    var findings = new ArrayList<Finding>();
+    found.stream().filter(finding -> !allowances.allow(finding)).forEach(findings::add);
+    var names = checks.stream().map(Check::name).collect(Collectors.toCollection(TreeSet::new));
+    allowances.complaints(names, switchedOff(galley)).stream()
         .flatMap(finding -> weighed(finding, galley).stream())
         .forEach(findings::add);
-    return findings.stream()
-        .map(finding ->
-            waiting.contains(finding.check()) ? finding.with(Severity.SUGGESTION) : finding)
-        .distinct()
-        .sorted(
-            Comparator.comparingInt((Finding finding) -> finding.span().start())
-                .thenComparingInt(finding -> finding.span().end())
-                .thenComparing(Finding::check))
-        .toList();
+    findings.replaceAll(
+        finding -> waiting.contains(finding.check()) ? finding.with(Severity.SUGGESTION) : finding);
+    findings.sort(
+        Comparator.comparingInt((Finding finding) -> finding.span().start())
+            .thenComparingInt(finding -> finding.span().end())
+            .thenComparing(Finding::check));
+    return eachOnce(findings);
+  }
+
+  /**
+   * Compared by hand: a record's own {@code equals} takes the Java machine long when first called.
+   */
+  private static List<Finding> eachOnce(List<Finding> sorted) {
+    var each = new ArrayList<Finding>();
+    for (var finding : sorted) {
+      if (each.isEmpty() || !isSame(each.getLast(), finding)) {
+        each.add(finding);
+      }
+    }
+    return List.copyOf(each);
+  }
+
+  private static boolean isSame(Finding one, Finding other) {
+    return one.check().equals(other.check())
+        && one.span().start() == other.span().start()
+        && one.span().end() == other.span().end()
+        && one.message().equals(other.message());
   }
 
   /** Checks whose silence says nothing of an allowance. */

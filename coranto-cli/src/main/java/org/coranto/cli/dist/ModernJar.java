@@ -1,5 +1,7 @@
 package org.coranto.cli.dist;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
@@ -11,42 +13,67 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes the classes of a jar anew as Java 8 has them. An AOT cache takes no class files older than
- * version 50, whose bytecode an older verifier has to check at every start (JEP 483); picocli's are
- * of version 49, and cost 0.15 s of each.
+ * Makes jars such that an AOT cache takes their classes (JEP 483). It takes no class files older
+ * than version 50, whose bytecode an older verifier has to check at every start; picocli's are of
+ * version 49, and cost 0.15 s of each. And it takes none of a signed jar, whose signature is
+ * checked at every start instead of once, here; JGit's costs as much.
  */
 public final class ModernJar {
 
   private static final int OLDEST = 52;
 
+  private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+
   private ModernJar() {}
 
   /**
-   * @param arguments the jar, which is replaced
+   * @param arguments jars, which are replaced
    */
   public static void main(String[] arguments) throws IOException {
-    var jar = Path.of(arguments[0]);
-    var beside = jar.resolveSibling(jar.getFileName() + ".new");
-    write(jar, beside);
-    Files.move(beside, jar, StandardCopyOption.REPLACE_EXISTING);
+    for (var argument : arguments) {
+      var jar = Path.of(argument);
+      var beside = jar.resolveSibling(jar.getFileName() + ".new");
+      write(jar, beside);
+      Files.move(beside, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private static void write(Path from, Path to) throws IOException {
     try (var jar = new JarFile(from.toFile());
         var zip = new ZipOutputStream(Files.newOutputStream(to))) {
       for (var entry : jar.stream().toList()) {
-        var bytes = jar.getInputStream(entry).readAllBytes();
+        var bytes = jar.getInputStream(entry).readAllBytes(); // fails where it was tampered with
+        if (SIGNATURE.matcher(entry.getName()).matches()) {
+          continue;
+        }
         var modern = new ZipEntry(entry.getName());
         modern.setTime(entry.getTime());
         zip.putNextEntry(modern);
-        zip.write(entry.getName().endsWith(".class") ? modern(bytes) : bytes);
+        zip.write(modern(entry.getName(), bytes));
         zip.closeEntry();
       }
     }
+  }
+
+  private static byte[] modern(String name, byte[] bytes) throws IOException {
+    if (name.equals(JarFile.MANIFEST_NAME)) {
+      return withoutDigests(bytes);
+    }
+    return name.endsWith(".class") ? modern(bytes) : bytes;
+  }
+
+  private static byte[] withoutDigests(byte[] bytes) throws IOException {
+    var manifest = new Manifest(new ByteArrayInputStream(bytes));
+    manifest.getEntries().clear();
+    var out = new ByteArrayOutputStream();
+    manifest.write(out);
+    return out.toByteArray();
   }
 
   private static byte[] modern(byte[] bytes) {

@@ -107,6 +107,19 @@ final class ArchiveFolder {
     }
   }
 
+  /** Names and stamps in one text. */
+  static String told(Map<String, FileStamp> stamps) {
+    var out = new StringBuilder();
+    stamps.forEach((name, stamp) ->
+        out.append(name)
+            .append('\t')
+            .append(stamp.size())
+            .append('\t')
+            .append(stamp.modified())
+            .append('\n'));
+    return out.toString();
+  }
+
   /** Nothing where nothing is remembered, or it cannot be read. */
   Remembered remembered() {
     try {

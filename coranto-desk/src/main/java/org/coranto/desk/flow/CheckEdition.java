@@ -84,7 +84,9 @@ public final class CheckEdition {
       var pages =
           request.online() ? ask(links(texts, config, since), root, config) : AskPages.Answers.NONE;
       var proofreader = new Proofreader(checks, known(request));
-      var reading = new ReadProof(config, archive, pages, proofreader, request, since.revision());
+      var reading =
+          new ReadProof(
+              config, archive, pages, proofreader, request, since.revision(), texts.size() == 1);
       var writing = report.apply(checks);
       var tally = new Summary.Tally();
       read(
@@ -139,7 +141,11 @@ public final class CheckEdition {
   private record Past(Optional<Revision> revision) implements AutoCloseable {
     @Override
     public void close() {
-      revision.ifPresent(Revision::close);
+      if (revision.isPresent()) {
+        revision
+            .get()
+            .close(); // not as a method reference, for which Git's library would be loaded
+      }
     }
   }
 

@@ -22,7 +22,9 @@ final class Program {
       var source = Outputs.class.getProtectionDomain().getCodeSource();
       return source == null
           ? ""
-          : FileStamp.of(Path.of(source.getLocation().toURI())).map(String::valueOf).orElse("");
+          : FileStamp.of(Path.of(source.getLocation().toURI()))
+              .map(stamp -> stamp.size() + " " + stamp.modified())
+              .orElse("");
     } catch (URISyntaxException _) {
       return "";
     }

@@ -35,14 +35,20 @@ final class ReadProof {
   private final Proofreader forDrafts;
   private final CheckRequest request;
   private final Optional<Revision> since;
+  private final boolean alone;
 
+  /**
+   * @param alone whether it is the only text, so that its checks may share the machine
+   */
   ReadProof(
       Config config,
       Archive archive,
       Pages pages,
       Proofreader proofreader,
       CheckRequest request,
-      Optional<Revision> since) {
+      Optional<Revision> since,
+      boolean alone) {
+    this.alone = alone;
     this.config = config;
     this.heads = new DatedHead(config);
     this.archive = archive;
@@ -124,6 +130,7 @@ final class ReadProof {
 
   private List<Finding> found(TextToCheck text, Source source) {
     var galley = Galley.of(config, heads.of(text, source), source, archive, pages);
-    return (text.isOpen() ? forDrafts : proofreader).read(galley);
+    var reader = text.isOpen() ? forDrafts : proofreader;
+    return alone ? reader.readAlone(galley) : reader.read(galley);
   }
 }
