@@ -97,7 +97,9 @@ public record Address(
     while (end > start && written.charAt(end - 1) <= ' ') {
       end--;
     }
-    return written.substring(start, end).replaceAll("[\\t\\n\\r]", "");
+    var text = written.substring(start, end);
+    boolean plain = text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    return plain ? text : text.replaceAll("[\\t\\n\\r]", "");
   }
 
   private static boolean isSlash(char c) {
@@ -121,11 +123,12 @@ public record Address(
 
   private static String resolved(String path) {
     var steps = new ArrayList<String>();
-    var written = List.of(path.split("[/\\\\]", -1));
+    var written = List.of(path.replace('\\', '/').split("/", -1));
     for (int i = Math.min(1, written.size() - 1); i < written.size(); i++) {
       var step = written.get(i);
       boolean last = i == written.size() - 1;
-      switch (step.toLowerCase(Locale.ROOT).replace("%2e", ".")) {
+      var dots = step.length() > 6 ? "" : step.toLowerCase(Locale.ROOT).replace("%2e", ".");
+      switch (dots) {
         case ".." -> {
           if (!steps.isEmpty()) {
             steps.removeLast();

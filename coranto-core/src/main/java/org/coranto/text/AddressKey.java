@@ -23,10 +23,10 @@ public final class AddressKey {
 
   private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
-  private record SamePage(String host, Pattern path, String key, boolean lower) {
+  private record SamePage(String host, String below, Pattern path, String key, boolean lower) {
 
     Optional<String> key(String written, String pathAndQuery) {
-      if (!host.equals("*") && !written.equals(host) && !written.endsWith("." + host)) {
+      if (!host.equals("*") && !written.equals(host) && !written.endsWith(below)) {
         return Optional.empty();
       }
       var match = path.matcher(lower ? pathAndQuery.toLowerCase(Locale.ROOT) : pathAndQuery);
@@ -40,7 +40,11 @@ public final class AddressKey {
       ResourceTable.read("same-pages.tsv", 4).stream()
           .map(row ->
               new SamePage(
-                  row.get(0), Pattern.compile(row.get(1)), row.get(2), row.get(3).equals("lower")))
+                  row.get(0),
+                  "." + row.get(0),
+                  Pattern.compile(row.get(1)),
+                  row.get(2),
+                  row.get(3).equals("lower")))
           .toList();
 
   private AddressKey() {}
@@ -54,8 +58,7 @@ public final class AddressKey {
 
   private static String of(Address address) {
     var host = withoutMirrors(address.host()) + (address.port() < 0 ? "" : ":" + address.port());
-    var steps = SLASHES.matcher(decoded(address.path())).replaceAll("/");
-    var path = withoutEnd(INDEX.matcher(steps).replaceFirst("/"));
+    var path = withoutEnd(withoutIndex(decoded(address.path())));
     var rest = path + address.query().map(AddressKey::sorted).orElse("");
     for (var page : SAME_PAGES) {
       var key = page.key(host, rest);
@@ -66,6 +69,13 @@ public final class AddressKey {
     return host
         + rest
         + address.fragment().filter(AddressKey::isRoute).map(it -> "#" + it).orElse("");
+  }
+
+  private static String withoutIndex(String path) {
+    var steps = path.contains("//") ? SLASHES.matcher(path).replaceAll("/") : path;
+    return steps.contains("/index.") || steps.contains("/default.")
+        ? INDEX.matcher(steps).replaceFirst("/")
+        : steps;
   }
 
   private static String decoded(String text) {

@@ -24,10 +24,25 @@ final class Host {
     if (written.startsWith("[")) {
       return Optional.of(written.toLowerCase(Locale.ROOT)).filter(Host::isAddress);
     }
+    if (isPlain(written)) {
+      return Optional.of(written);
+    }
     return PercentEncoding.decode(written)
         .flatMap(Host::name)
         .filter(it -> !it.isEmpty() && !FORBIDDEN.matcher(it).find())
         .flatMap(it -> endsInNumber(it) ? numbers(it) : Optional.of(it));
+  }
+
+  /** As nearly all are: {@code www.example.org}, with a letter behind the last dot. */
+  private static boolean isPlain(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-')) {
+        return false;
+      }
+    }
+    int last = written.lastIndexOf('.') + 1;
+    return last < written.length() && written.charAt(last) >= 'a';
   }
 
   private static boolean isAddress(String written) {
