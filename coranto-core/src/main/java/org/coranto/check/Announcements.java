@@ -11,6 +11,7 @@ import org.coranto.model.Section;
 import org.coranto.model.Span;
 import org.coranto.text.DateWords;
 import org.coranto.text.Places;
+import org.coranto.text.Regions;
 
 /** Finds in the lines of events the words for date and place. */
 final class Announcements {
@@ -80,7 +81,9 @@ final class Announcements {
 
   private static boolean isPlace(String words) {
     return words.length() <= LONGEST_PLACE
-        && (PLACE.matcher(words).matches() || Places.read(words).online());
+        && (PLACE.matcher(words).matches()
+            || Places.read(words).online()
+            || !Regions.ofCountry(words).isEmpty());
   }
 
   private static Part part(Line line, String bare, int start, int end) {

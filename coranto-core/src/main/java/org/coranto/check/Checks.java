@@ -2,6 +2,7 @@ package org.coranto.check;
 
 import java.util.List;
 import org.coranto.check.rules.AlteredBoilerplate;
+import org.coranto.check.rules.BackwardDates;
 import org.coranto.check.rules.BadCertificate;
 import org.coranto.check.rules.BareGenerics;
 import org.coranto.check.rules.BareRepository;
@@ -23,9 +24,11 @@ import org.coranto.check.rules.FarEvent;
 import org.coranto.check.rules.GenericTitle;
 import org.coranto.check.rules.HalfLink;
 import org.coranto.check.rules.HeaderMismatch;
+import org.coranto.check.rules.InvisibleCharacter;
 import org.coranto.check.rules.ItemOutsideSection;
 import org.coranto.check.rules.LoginWall;
 import org.coranto.check.rules.MachineAddress;
+import org.coranto.check.rules.MailAboveBudget;
 import org.coranto.check.rules.MalformedPrefix;
 import org.coranto.check.rules.MalformedTarget;
 import org.coranto.check.rules.MergeMarker;
@@ -68,6 +71,7 @@ import org.coranto.check.rules.UndatedEvent;
 import org.coranto.check.rules.UndefinedLabel;
 import org.coranto.check.rules.UnknownWord;
 import org.coranto.check.rules.UnusedLabel;
+import org.coranto.check.rules.UnusualGroup;
 import org.coranto.check.rules.UnusualHeading;
 import org.coranto.check.rules.UnusualPlace;
 import org.coranto.check.rules.WrongHeadingLevel;
@@ -84,6 +88,7 @@ public final class Checks {
   public static final List<Check> ALL =
       List.of(
           new AlteredBoilerplate(),
+          new BackwardDates(),
           new BadCertificate(),
           new BareGenerics(),
           new BareRepository(),
@@ -105,6 +110,7 @@ public final class Checks {
           new GenericTitle(),
           new HalfLink(),
           new HeaderMismatch(),
+          new InvisibleCharacter(),
           new ItemOutsideSection(),
           new LoginWall(),
           new MachineAddress(),
@@ -150,6 +156,7 @@ public final class Checks {
           new UndefinedLabel(),
           new UnknownWord(),
           new UnusedLabel(),
+          new UnusualGroup(),
           new UnusualHeading(),
           new UnusualPlace(),
           new WrongHeadingLevel(),

@@ -1,13 +1,11 @@
 package org.coranto.check.rules;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
@@ -45,8 +43,6 @@ public final class UnusualPlace implements Check {
   private static final int VERY_LONG = 8;
 
   private static final int BEGINNING = 4;
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   @Override
   public String name() {
@@ -108,7 +104,7 @@ public final class UnusualPlace implements Check {
                 .or(() -> whole(place, archive))
                 .or(() -> near(key, archive, NEAR))
                 .or(() -> inThatLand(place, archive));
-    return usual.filter(it -> !plain(it).equals(plain(place)));
+    return usual.filter(it -> !Accents.without(it).equals(Accents.without(place)));
   }
 
   /** The ways to write it, once for each time. */
@@ -116,11 +112,6 @@ public final class UnusualPlace implements Check {
     return archive.memories(Topics.PLACES, key).stream()
         .map(memory -> memory.detail().replaceFirst("\t.*", ""))
         .toList();
-  }
-
-  /** Zürich is Zurich in another language; neither is misspelt. */
-  private static String plain(String place) {
-    return MARKS.matcher(Normalizer.normalize(place, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** The way that most editions write it. */

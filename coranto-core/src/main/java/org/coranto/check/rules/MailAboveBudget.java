@@ -1,0 +1,77 @@
+package org.coranto.check.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Severity;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+import org.coranto.output.Site;
+import org.coranto.output.email.Fitting;
+import org.coranto.output.email.Fitting.Share;
+import org.coranto.output.email.Mail;
+
+/**
+ * A mail that has to leave out what never should be: a section of the highest priority, or every
+ * section. That one of low priority is folded is what priorities are for.
+ */
+public final class MailAboveBudget implements Check {
+
+  private static final int NEVER_FOLDED = 9;
+
+  /** As many sections are named as can be read at a glance. */
+  private static final int NAMED = 3;
+
+  @Override
+  public String name() {
+    return "mail-above-budget";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var edition = galley.edition();
+    var site =
+        new Site(
+            galley.config(),
+            List.of(edition.head()),
+            List.of(),
+            _ -> edition,
+            Site.Theme.BUILT_IN);
+    var fitting = Mail.of(site, edition).fitting();
+    return fitting.folded().stream()
+        .filter(share -> share.priority() >= NEVER_FOLDED)
+        .findFirst()
+        .map(share -> finding(heading(share, galley), words(share, fitting)))
+        .stream()
+        .toList();
+  }
+
+  private static Span heading(Share share, Galley galley) {
+    return galley.edition().sections().stream()
+        .filter(section -> section.id().equals(share.id()))
+        .findFirst()
+        .map(Section::span)
+        .map(span -> galley.lines().at(span.start()).span())
+        .orElse(new Span(0, 0));
+  }
+
+  private static String words(Share share, Fitting fitting) {
+    var heaviest =
+        fitting.sections().stream()
+            .sorted(Comparator.comparingLong(Share::bytes).reversed())
+            .limit(NAMED)
+            .map(it -> "“%s” %d KB".formatted(it.title(), it.bytes() / 1000))
+            .collect(Collectors.joining(", "));
+    return "The mail may weigh %d KB and can show only %d of %d entries of “%s”. Heaviest are: %s."
+        .formatted(
+            fitting.limit() / 1000, share.shown(), share.entries(), share.title(), heaviest);
+  }
+}

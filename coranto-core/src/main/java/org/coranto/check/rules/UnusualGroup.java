@@ -1,0 +1,89 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Announcement;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.GroupKey;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Distance;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Hyperlink;
+import org.coranto.model.Span;
+
+/** {@code [Oslo Grdeners](…)}, a group that earlier editions call “Oslo Gardeners”. */
+public final class UnusualGroup implements Check {
+
+  /** So many editions in a row make a name the group's own. */
+  private static final int HABIT = 3;
+
+  /** A shorter name is as near to another one. */
+  private static final int LONG = 6;
+
+  private static final int SLIP = 2;
+
+  @Override
+  public String name() {
+    return "unusual-group";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var event : galley.announcements()) {
+      event
+          .group()
+          .flatMap(group -> look(event, group, galley))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Finding> look(Announcement event, Hyperlink group, Galley galley) {
+    var names =
+        galley
+            .archive()
+            .memories(Topics.GROUPS, GroupKey.ofAddress(group.href()))
+            .stream()
+            .map(memory -> memory.detail().replaceFirst("\t.*", ""))
+            .toList();
+    var last = names.stream().limit(HABIT).distinct().toList();
+    int at = galley.text().indexOf(group.text(), event.lines().start());
+    if (names.size() < HABIT
+        || last.size() > 1
+        || names.contains(group.text())
+        || !isSlip(group.text(), last.getFirst())
+        || at < 0
+        || at >= event.lines().end()) {
+      return Optional.empty();
+    }
+    var usual = last.getFirst();
+    var span = new Span(at, at + group.text().length());
+    return Optional.of(
+        finding(span, "“%s” is “%s” in earlier editions.".formatted(group.text(), usual))
+            .with(Fix.unsafe("Write “" + usual + "”", Fix.replace(span, usual))));
+  }
+
+  private static boolean isSlip(String name, String usual) {
+    return usual.length() >= LONG
+        && !Accents.without(name).equals(Accents.without(usual))
+        && Distance.between(name.toLowerCase(Locale.ROOT), usual.toLowerCase(Locale.ROOT)) <= SLIP;
+  }
+}
