@@ -15,6 +15,7 @@ import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Pages;
 import org.coranto.check.archive.Archive;
+import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.desk.Progress;
@@ -50,16 +51,18 @@ public final class AskLinks {
   }
 
   private static List<String> links(Path file) throws IOException {
-    var config =
-        ((ConfigReading.Read) ConfigReader.read("", "coranto.toml", List.of())).config();
     var head =
         new EditionHead(
             file.toString(), "", OptionalInt.empty(), LocalDate.EPOCH, "", "en", "/", true, "");
     var source = Source.of(Files.readAllBytes(file));
-    return Galley.of(config, head, source, Archive.EMPTY, Pages.NONE).links().stream()
+    return Galley.of(config(), head, source, Archive.EMPTY, Pages.NONE).links().stream()
         .filter(Link::isWeb)
         .map(link -> Pages.address(link.href()))
         .toList();
+  }
+
+  private static Config config() {
+    return ((ConfigReading.Read) ConfigReader.read("", "coranto.toml", List.of())).config();
   }
 
   private static void ask(List<String> links, Path memory) {
@@ -79,7 +82,7 @@ public final class AskLinks {
   }
 
   private static Manners manners() {
-    var usual = Manners.of("bench", "https://weekly.example/", "en");
+    var usual = Manners.of("bench", config());
     Set<Integer> all = IntStream.range(1, 65536).boxed().collect(Collectors.toSet());
     return new Manners(
         usual.agent(),

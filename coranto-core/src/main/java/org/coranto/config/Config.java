@@ -10,6 +10,7 @@ public record Config(
     Permalinks permalinks,
     List<SectionRule> sections,
     CheckSettings checks,
+    OnlineSettings online,
     OutputSettings outputs,
     ThemeSettings theme) {
 
@@ -23,5 +24,27 @@ public record Config(
       OutputSettings outputs,
       ThemeSettings theme) {
     this(newsletter, schedule, content, permalinks, sections, CheckSettings.NONE, outputs, theme);
+  }
+
+  /** With linked pages asked as usual. */
+  public Config(
+      Newsletter newsletter,
+      Schedule schedule,
+      Content content,
+      Permalinks permalinks,
+      List<SectionRule> sections,
+      CheckSettings checks,
+      OutputSettings outputs,
+      ThemeSettings theme) {
+    this(
+        newsletter,
+        schedule,
+        content,
+        permalinks,
+        sections,
+        checks,
+        OnlineSettings.USUAL,
+        outputs,
+        theme);
   }
 }

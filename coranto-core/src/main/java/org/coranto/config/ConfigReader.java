@@ -51,6 +51,7 @@ public final class ConfigReader {
         PermalinksKeys.read(top.table(Table.PERMALINKS), schedule.every()),
         sections.isEmpty() ? DefaultSections.ALL : sections,
         CheckKeys.read(top.table(Table.CHECKS), Table.CHECKS),
+        OnlineKeys.read(top.table(Table.ONLINE)),
         OutputKeys.read(top.table(Table.OUTPUTS), outputs),
         ThemeKeys.read(top.table(Table.THEME)));
   }

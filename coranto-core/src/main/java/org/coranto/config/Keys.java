@@ -14,6 +14,7 @@ public final class Keys {
               PermalinksKeys.ALL,
               SectionKeys.ALL,
               CheckKeys.ALL,
+              OnlineKeys.ALL,
               OutputKeys.ALL,
               ThemeKeys.ALL)
           .<Key<?>>flatMap(List::stream)

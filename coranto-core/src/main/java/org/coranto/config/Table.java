@@ -17,6 +17,10 @@ public enum Table {
       "section.checks",
       "What holds in this section instead of what `[checks]` says; below its `[[section]]`."),
   CHECKS("checks", "What `coranto check` looks for, and how much it weighs."),
+  ONLINE(
+      "online",
+      "How `coranto check --online` asks linked pages. It goes to the public internet only, whatever"
+          + " stands here."),
   OUTPUTS("outputs", "What is rendered, and how much of it."),
   THEME("theme", "How the site looks."),
   THEME_LINKS("theme.links", "A link in the site's footer; one for each.");
@@ -58,7 +62,7 @@ public enum Table {
       case NEWSLETTER -> Optional.empty();
       case THEME_LINKS -> Optional.of(THEME);
       case SECTION_CHECKS -> Optional.of(SECTION);
-      case SCHEDULE, CONTENT, PERMALINKS, SECTION, CHECKS, OUTPUTS, THEME ->
+      case SCHEDULE, CONTENT, PERMALINKS, SECTION, CHECKS, ONLINE, OUTPUTS, THEME ->
           Optional.of(NEWSLETTER);
     };
   }

@@ -61,10 +61,7 @@ public final class CheckEdition {
   private record Outside(Network network, Manners manners) {
 
     static Outside of(Config config) {
-      var newsletter = config.newsletter();
-      return new Outside(
-          Network.open(),
-          Manners.of(Program.release(), newsletter.address().toString(), newsletter.language()));
+      return new Outside(Network.open(), Manners.of(Program.release(), config));
     }
   }
 

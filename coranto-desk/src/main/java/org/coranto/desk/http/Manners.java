@@ -3,6 +3,7 @@ package org.coranto.desk.http;
 import java.time.Duration;
 import java.util.Set;
 import org.coranto.check.page.ArchivedCopy;
+import org.coranto.config.Config;
 
 /**
  * How the servers of strangers are asked.
@@ -33,20 +34,21 @@ public record Manners(
     String copies) {
 
   /**
-   * @param newsletter its address, for those who wonder who asks
+   * @param config whose newsletter's address tells those who wonder who asks
    */
-  public static Manners of(String version, String newsletter, String language) {
+  public static Manners of(String version, Config config) {
+    var newsletter = config.newsletter();
     return new Manners(
-        "Coranto/%s (+%s; checks links)".formatted(version, newsletter),
-        language,
-        2,
-        Duration.ofMillis(500),
+        "Coranto/%s (+%s; checks links)".formatted(version, newsletter.address()),
+        newsletter.language(),
+        config.online().atOnce(),
+        Duration.ofMillis(config.online().gap()),
         64,
         Duration.ofSeconds(10),
         Duration.ofSeconds(30),
         Duration.ofSeconds(60),
         512 * 1024,
-        Set.of(80, 443),
+        Set.copyOf(config.online().ports()),
         ArchivedCopy.AVAILABILITY);
   }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class HostGateTest {
 
   private final Clock clock = new Clock();
-  private final HostGate gate =
-      new HostGate(Manners.of("1", "https://weekly.example/", "en"), clock);
+  private final HostGate gate = new HostGate(LocalWeb.patient(), clock);
 
   private Duration turn() {
     return gate.turn(clock.now());

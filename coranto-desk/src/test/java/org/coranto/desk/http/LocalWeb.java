@@ -75,6 +75,23 @@ public final class LocalWeb {
         "http://nobody.invalid/?url=");
   }
 
+  /** Half a second from one request to the next. */
+  static Manners patient() {
+    var usual = manners();
+    return new Manners(
+        usual.agent(),
+        usual.language(),
+        usual.atOnce(),
+        Duration.ofMillis(500),
+        usual.hosts(),
+        usual.connect(),
+        usual.whole(),
+        usual.patience(),
+        usual.bytes(),
+        usual.ports(),
+        usual.copies());
+  }
+
   /** Gives up after half a second. */
   static Manners hurried() {
     var usual = manners();
