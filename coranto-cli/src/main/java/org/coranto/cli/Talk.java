@@ -84,7 +84,9 @@ public final class Talk {
       }
       double rate = (double) (done - before) * SECOND / time;
       return ", %s a second, %s left"
-          .formatted(rate < 10 ? "%.1f".formatted(rate) : "%,.0f".formatted(rate), left((total - done) / rate));
+          .formatted(
+              rate < 10 ? "%.1f".formatted(rate) : "%,.0f".formatted(rate),
+              left((total - done) / rate));
     }
 
     private static String left(double seconds) {

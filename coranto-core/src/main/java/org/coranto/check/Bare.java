@@ -1,7 +1,7 @@
 package org.coranto.check;
 
 /** A line's words at the places where they stand, without Markdown. */
-public final class Bare {
+final class Bare {
 
   private Bare() {}
 
@@ -9,7 +9,7 @@ public final class Bare {
    * Spaces stand for link targets, brackets of links and asterisks: of {@code [May 4 | **X**](y)}
    * there stays {@code May 4 | X }.
    */
-  public static String words(String line) {
+  static String words(String line) {
     var bare = new StringBuilder(line);
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);

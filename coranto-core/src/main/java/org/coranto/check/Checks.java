@@ -2,7 +2,6 @@ package org.coranto.check;
 
 import java.util.List;
 import org.coranto.check.rules.AlteredBoilerplate;
-import org.coranto.check.rules.BackwardDates;
 import org.coranto.check.rules.BadCertificate;
 import org.coranto.check.rules.BareGenerics;
 import org.coranto.check.rules.BareRepository;
@@ -88,7 +87,6 @@ public final class Checks {
   public static final List<Check> ALL =
       List.of(
           new AlteredBoilerplate(),
-          new BackwardDates(),
           new BadCertificate(),
           new BareGenerics(),
           new BareRepository(),
@@ -114,6 +112,7 @@ public final class Checks {
           new ItemOutsideSection(),
           new LoginWall(),
           new MachineAddress(),
+          new MailAboveBudget(),
           new MalformedPrefix(),
           new MalformedTarget(),
           new MergeMarker(),

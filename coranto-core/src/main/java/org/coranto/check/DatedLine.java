@@ -12,8 +12,8 @@ import org.coranto.model.Span;
 import org.coranto.text.TitleKey;
 
 /**
- * A line of standing text that names days in figures: {@code Events between 2026-09-02 -
- * 2026-09-30}. What is in the target of a link is another page each time and counts for nothing.
+ * A line of standing text that names days in figures, in its words or in an address: {@code Events
+ * between 2026-09-02 - 2026-09-30}, {@code [merged]: …merged:2026-08-25..2026-09-01}.
  *
  * @param key its words, equal for the line of every edition
  */
@@ -46,13 +46,14 @@ public record DatedLine(Line line, String key, List<Day> days) {
   /** Those that name at least one day. */
   public static Stream<DatedLine> in(Galley galley) {
     return galley.lines().all().stream()
-        .filter(line -> line.is(Line.Kind.TEXT))
+        .filter(line -> line.is(Line.Kind.TEXT) || line.is(Line.Kind.DEFINITION))
         .flatMap(line -> of(line).stream());
   }
 
   private static Optional<DatedLine> of(Line line) {
     var days = new ArrayList<Day>();
-    var text = Bare.words(line.text());
+    // a link's target is another page each time, whatever day is in it
+    var text = line.is(Line.Kind.TEXT) ? Bare.words(line.text()) : line.text();
     var match = DAY.matcher(text);
     while (match.find()) {
       day(match, line.span().start()).ifPresent(days::add);

@@ -19,7 +19,8 @@ import org.coranto.config.Config;
  * A page of {@code docs/checks}, with its examples:
  *
  * <ul>
- *   <li>{@code ```markdown bad}: the check finds something;
+ *   <li>{@code ```markdown bad}: the check finds something; behind {@code bad 500-times} each item
+ *       stands so often;
  *   <li>{@code ```markdown fixed}: what its fixes make of the bad one before;
  *   <li>{@code ```markdown good}: it finds nothing;
  *   <li>{@code ```markdown earlier 2026-08-19}: an edition before, for all examples of the page;
@@ -35,7 +36,8 @@ record CheckPage(String name, String text, List<Example> examples) {
   static final Path FOLDER = RealData.project().resolve("docs/checks");
 
   private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^(`{3,})markdown (bad|fixed|good|earlier)(?: (\\S+))?\\n(.*?)^\\1`*$");
+      Pattern.compile(
+          "(?ms)^(`{3,})markdown (bad|fixed|good|earlier)(?: (?:(\\d+)-times|(\\S+)))?\\n(.*?)^\\1`*$");
 
   record Example(String kind, Optional<LocalDate> date, String text) {}
 
@@ -43,10 +45,18 @@ record CheckPage(String name, String text, List<Example> examples) {
     var text = new String(RealData.bytes(FOLDER.resolve(name + ".md")), StandardCharsets.UTF_8);
     var examples = new ArrayList<Example>();
     for (var block = BLOCK.matcher(text); block.find(); ) {
-      var date = Optional.ofNullable(block.group(3)).map(LocalDate::parse);
-      examples.add(new Example(block.group(2), date, block.group(4)));
+      var times = Optional.ofNullable(block.group(3)).map(Integer::parseInt);
+      var date = Optional.ofNullable(block.group(4)).map(LocalDate::parse);
+      var example = times.map(n -> repeated(block.group(5), n)).orElse(block.group(5));
+      examples.add(new Example(block.group(2), date, example));
     }
     return new CheckPage(name, text, List.copyOf(examples));
+  }
+
+  private static String repeated(String text, int times) {
+    return text.lines()
+        .map(line -> (line + "\n").repeat(line.startsWith("* ") ? times : 1))
+        .collect(Collectors.joining());
   }
 
   static List<String> names() {

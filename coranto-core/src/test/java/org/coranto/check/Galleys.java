@@ -99,7 +99,7 @@ public final class Galleys {
             "{year}-{month}-{day}-{slug}",
             rule("news", SectionKind.LINKS, news, "News", "Articles", "Videos"),
             rule("pick", SectionKind.PICK, "Pick of the Week"),
-            rule("calls", SectionKind.CALLS, "Calls", "Calls for Talks"),
+            rule("calls", SectionKind.CALLS, 9, "Calls", "Calls for Talks"),
             rule("changes", SectionKind.TRACKER, "Changes", "Final Comment Period"),
             rule("events", SectionKind.EVENTS, "Upcoming Events"),
             rule("jobs", SectionKind.JOBS, "Jobs"),
@@ -116,7 +116,12 @@ public final class Galleys {
   }
 
   private static SectionRule rule(String name, SectionKind kind, String... headings) {
-    return rule(name, kind, CheckSettings.NONE, headings);
+    return rule(name, kind, 5, headings);
+  }
+
+  private static SectionRule rule(String name, SectionKind kind, int priority, String... headings) {
+    return new SectionRule(
+        name, headings[0], kind, List.of(headings), priority, Optional.empty(), CheckSettings.NONE);
   }
 
   private static SectionRule rule(

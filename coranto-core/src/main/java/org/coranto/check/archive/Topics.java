@@ -28,9 +28,6 @@ public final class Topics {
   public static final Topic COMMENTS = new Comments();
   public static final Topic FORMULAS = new Formulas();
 
-  public static final Topic COMMENTS = new Comments();
-  public static final Topic FORMULAS = new Formulas();
-
   public static final List<Topic> ALL =
       List.of(
           ADDRESSES,

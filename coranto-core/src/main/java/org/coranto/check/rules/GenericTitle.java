@@ -93,7 +93,7 @@ public final class GenericTitle implements Check {
   private static boolean isItem(Link link, Galley galley) {
     var line = galley.lines().at(link.span().start());
     return line.is(Line.Kind.ITEM)
-        && Prefixes.end(galley.text(), line.wordsSpan()) == link.span().start()
+        && Prefix.endOfAll(galley.text(), line.wordsSpan()) == link.span().start()
         && link.span().end() <= line.span().end()
         && TitleKey.of(galley.text().substring(link.span().end(), line.span().end())).isEmpty();
   }

@@ -7,6 +7,7 @@ import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
 import org.coranto.check.Severity;
+import org.coranto.check.When;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 import org.coranto.output.Site;
@@ -15,8 +16,8 @@ import org.coranto.output.email.Fitting.Share;
 import org.coranto.output.email.Mail;
 
 /**
- * A mail that has to leave out what never should be: a section of the highest priority, or every
- * section. That one of low priority is folded is what priorities are for.
+ * A mail that has to leave out what never should be: entries of a section of the highest priority.
+ * That one of lower priority is folded is what priorities are for.
  */
 public final class MailAboveBudget implements Check {
 
@@ -36,15 +37,16 @@ public final class MailAboveBudget implements Check {
   }
 
   @Override
+  public When when() {
+    return When.READY;
+  }
+
+  @Override
   public List<Finding> look(Galley galley) {
     var edition = galley.edition();
     var site =
         new Site(
-            galley.config(),
-            List.of(edition.head()),
-            List.of(),
-            _ -> edition,
-            Site.Theme.BUILT_IN);
+            galley.config(), List.of(edition.head()), List.of(), _ -> edition, Site.Theme.BUILT_IN);
     var fitting = Mail.of(site, edition).fitting();
     return fitting.folded().stream()
         .filter(share -> share.priority() >= NEVER_FOLDED)
@@ -71,7 +73,6 @@ public final class MailAboveBudget implements Check {
             .map(it -> "“%s” %d KB".formatted(it.title(), it.bytes() / 1000))
             .collect(Collectors.joining(", "));
     return "The mail may weigh %d KB and can show only %d of %d entries of “%s”. Heaviest are: %s."
-        .formatted(
-            fitting.limit() / 1000, share.shown(), share.entries(), share.title(), heaviest);
+        .formatted(fitting.limit() / 1000, share.shown(), share.entries(), share.title(), heaviest);
   }
 }

@@ -14,8 +14,7 @@ import org.coranto.text.HeadReader;
 public final class Misread implements Check {
 
   /** What other checks tell, with more to say. */
-  private static final Set<String> TOLD = 
-      Set.of("encoding-damage", "event-without-date", "no-such-date");
+  private static final Set<String> TOLD = Set.of("encoding-damage", "event-without-date");
 
   @Override
   public String name() {

@@ -48,20 +48,14 @@ public final class UnusualGroup implements Check {
   public List<Finding> look(Galley galley) {
     var found = new ArrayList<Finding>();
     for (var event : galley.announcements()) {
-      event
-          .group()
-          .flatMap(group -> look(event, group, galley))
-          .ifPresent(found::add);
+      event.group().flatMap(group -> look(event, group, galley)).ifPresent(found::add);
     }
     return found;
   }
 
   private Optional<Finding> look(Announcement event, Hyperlink group, Galley galley) {
     var names =
-        galley
-            .archive()
-            .memories(Topics.GROUPS, GroupKey.ofAddress(group.href()))
-            .stream()
+        galley.archive().memories(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream()
             .map(memory -> memory.detail().replaceFirst("\t.*", ""))
             .toList();
     var last = names.stream().limit(HABIT).distinct().toList();
