@@ -39,6 +39,8 @@ public record DatedLine(Line line, String key, List<Day> days) {
     }
   }
 
+  private static final int YEAR = 4;
+
   private static final Pattern DAY =
       Pattern.compile(
           "(?<!\\d)(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})/(\\d{1,2})/(\\d{4}))(?!\\d)");
@@ -47,7 +49,18 @@ public record DatedLine(Line line, String key, List<Day> days) {
   public static Stream<DatedLine> in(Galley galley) {
     return galley.lines().all().stream()
         .filter(line -> line.is(Line.Kind.TEXT) || line.is(Line.Kind.DEFINITION))
+        .filter(line -> mayName(line.text()))
         .flatMap(line -> of(line).stream());
+  }
+
+  /** A first look, since few lines do. */
+  private static boolean mayName(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < YEAR; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == YEAR;
   }
 
   private static Optional<DatedLine> of(Line line) {

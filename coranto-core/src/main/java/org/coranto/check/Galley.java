@@ -2,13 +2,16 @@ package org.coranto.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
+import org.coranto.text.AddressKey;
 import org.coranto.text.EditionReader;
 import org.coranto.text.Header;
 import org.coranto.text.HeaderReader;
@@ -31,6 +34,7 @@ public final class Galley {
   private final List<Link> links;
   private final List<Section> headed;
   private final List<Announcement> announcements;
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
 
   private Galley(
       Config config, Source source, Edition edition, Header header, Archive archive, Pages pages) {
@@ -126,6 +130,11 @@ public final class Galley {
   /** What linked pages answered. */
   public Pages pages() {
     return pages;
+  }
+
+  /** The {@link AddressKey} of an address in this text; many ask for the same. */
+  public String key(String href) {
+    return keys.computeIfAbsent(href, AddressKey::of);
   }
 
   /** The section that an offset is in; empty before the first heading. */

@@ -20,7 +20,7 @@ final class Addresses implements Topic {
       for (var entry : section.entries()) {
         for (var link : entry.body().links()) {
           notes.note(
-              AddressKey.of(link.href()),
+              galley.key(link.href()),
               section.name() + "\t" + link.text().replace('\t', ' ') + "\t" + link.href());
         }
       }

@@ -28,7 +28,7 @@ public final class Announcements implements Topic {
       for (var entry : section.entries()) {
         if (isItem(entry)) {
           var first = entry.body().links().getFirst().href();
-          notes.note(key(section.name(), mark), AddressKey.of(first));
+          notes.note(key(section.name(), mark), galley.key(first));
         }
       }
     }

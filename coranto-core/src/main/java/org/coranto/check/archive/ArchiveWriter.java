@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.coranto.check.Galley;
 
 /**
@@ -54,17 +55,26 @@ public final class ArchiveWriter {
   }
 
   /**
+   * Written with as many topics at a time as the machine has cores.
+   *
    * @param lessons in the order of their dates
    */
   public static byte[] bytes(List<Lesson> lessons) {
-    var writer = new ArchiveWriter();
-    writer.out.writeInt(MAGIC);
-    writer.editions(lessons);
-    writer.out.writeInt(Topics.ALL.size());
-    for (int topic = 0; topic < Topics.ALL.size(); topic++) {
-      writer.topic(topic, lessons);
-    }
-    return writer.out.toByteArray();
+    var topics =
+        IntStream.range(0, Topics.ALL.size())
+            .parallel()
+            .mapToObj(topic -> {
+              var writer = new ArchiveWriter();
+              writer.topic(topic, lessons);
+              return writer.out;
+            })
+            .toList();
+    var whole = new ArchiveWriter();
+    whole.out.writeInt(MAGIC);
+    whole.editions(lessons);
+    whole.out.writeInt(topics.size());
+    topics.forEach(topic -> whole.out.writeBytes(topic.toByteArray()));
+    return whole.out.toByteArray();
   }
 
   private void editions(List<Lesson> lessons) {
@@ -92,7 +102,20 @@ public final class ArchiveWriter {
       pairs[size++] = edition;
       pairs[size++] = detail;
     }
+
+    void write(int[] places, Bytes body) {
+      body.writeVarint(size / 2);
+      int last = 0;
+      for (int i = 0; i < size; i += 2) {
+        body.writeVarint(pairs[i] - last);
+        last = pairs[i];
+        int detail = pairs[i + 1];
+        body.writeVarint(detail < 0 ? 0 : places[detail] + 1);
+      }
+    }
   }
+
+  private record Key(long hash, String text, Memories memories) {}
 
   private void topic(int topic, List<Lesson> lessons) {
     var details = new LinkedHashMap<String, Integer>();
@@ -111,12 +134,13 @@ public final class ArchiveWriter {
     var keys = sorted(byKey);
     out.writeText(Topics.ALL.get(topic).name());
     out.writeInt(keys.size());
-    keys.forEach(key -> out.writeLong(Hash.of(key)));
+    keys.forEach(key -> out.writeLong(key.hash()));
     for (var key : keys) {
       out.writeInt(body.size());
-      memories(key, byKey, places, body);
+      body.writeText(key.text());
+      key.memories().write(places, body);
     }
-    near(Topics.ALL.get(topic), keys, byKey);
+    near(Topics.ALL.get(topic), keys);
     out.writeInt(body.size());
     out.writeBytes(body.toByteArray());
   }
@@ -130,36 +154,18 @@ public final class ArchiveWriter {
     return places;
   }
 
-  private static List<String> sorted(Map<String, Memories> byKey) {
-    var keys = new ArrayList<>(byKey.keySet());
-    var hashes = HashMap.<String, Long>newHashMap(keys.size());
-    keys.forEach(key -> hashes.put(key, Hash.of(key)));
-    keys.sort((one, other) -> Long.compare(hash(hashes, one), hash(hashes, other)));
+  private static List<Key> sorted(Map<String, Memories> byKey) {
+    var keys = new ArrayList<Key>(byKey.size());
+    byKey.forEach((text, memories) -> keys.add(new Key(Hash.of(text), text, memories)));
+    keys.sort((one, other) -> Long.compare(one.hash(), other.hash()));
     return keys;
   }
 
-  private static long hash(Map<String, Long> hashes, String key) {
-    return hashes.getOrDefault(key, 0L);
-  }
-
-  private static void memories(String key, Map<String, Memories> byKey, int[] places, Bytes body) {
-    var memories = byKey.getOrDefault(key, new Memories());
-    body.writeText(key);
-    body.writeVarint(memories.size / 2);
-    int last = 0;
-    for (int i = 0; i < memories.size; i += 2) {
-      body.writeVarint(memories.pairs[i] - last);
-      last = memories.pairs[i];
-      int detail = memories.pairs[i + 1];
-      body.writeVarint(detail < 0 ? 0 : places[detail] + 1);
-    }
-  }
-
-  private void near(Topic topic, List<String> keys, Map<String, Memories> byKey) {
+  private void near(Topic topic, List<Key> keys) {
     var found = new ArrayList<long[]>();
     for (int i = 0; i < keys.size() && topic.nearFrom() > 0; i++) {
-      var key = keys.get(i);
-      if (byKey.getOrDefault(key, new Memories()).editions >= topic.nearFrom()) {
+      if (keys.get(i).memories().editions >= topic.nearFrom()) {
+        var key = keys.get(i).text();
         for (int without = -1; without < key.length(); without++) {
           found.add(new long[] {Hash.of(key, without), i});
         }

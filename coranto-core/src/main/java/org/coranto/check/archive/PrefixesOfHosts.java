@@ -3,7 +3,6 @@ package org.coranto.check.archive;
 import java.util.Locale;
 import org.coranto.check.Galley;
 import org.coranto.model.Entry;
-import org.coranto.text.AddressKey;
 
 /**
  * What stands in brackets before links to a host, under the host; and under {@code [} and the
@@ -30,19 +29,19 @@ public final class PrefixesOfHosts implements Topic {
         .entries()
         .filter(Entry.LinkEntry.class::isInstance)
         .map(Entry::body)
-        .forEach(body -> note(body, notes));
+        .forEach(body -> note(galley, body, notes));
   }
 
   /** {@code youtube.com} for {@code https://youtu.be/abc}: a site under all of its names. */
-  public static String host(String href) {
-    var key = AddressKey.of(href);
+  public static String host(Galley galley, String href) {
+    var key = galley.key(href);
     int slash = key.indexOf('/');
     return slash < 0 ? key : key.substring(0, slash);
   }
 
-  private static void note(Entry.Body body, Notes notes) {
+  private static void note(Galley galley, Entry.Body body, Notes notes) {
     var prefixes = String.join("\t", body.prefixes());
-    notes.note(host(body.links().getFirst().href()), prefixes);
+    notes.note(host(galley, body.links().getFirst().href()), prefixes);
     for (var prefix : body.prefixes()) {
       notes.note("[" + prefix.toLowerCase(Locale.ROOT), prefix);
     }

@@ -6,7 +6,6 @@ import org.coranto.check.Galley;
 import org.coranto.model.Entry.LinkEntry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.SectionKind;
-import org.coranto.text.AddressKey;
 import org.coranto.text.TitleKey;
 
 /**
@@ -22,8 +21,8 @@ public final class SeriesSections implements Topic {
    * {@code example.org/reports weekly} for {@code [Weekly report](https://example.org/reports/30)};
    * empty where the address does not look like one of many.
    */
-  public static String key(Hyperlink link) {
-    var match = SERIES.matcher(AddressKey.of(link.href()));
+  public static String key(Galley galley, Hyperlink link) {
+    var match = SERIES.matcher(galley.key(link.href()));
     var title = TitleKey.of(link.text());
     int space = title.indexOf(' ');
     return match.matches()
@@ -44,7 +43,7 @@ public final class SeriesSections implements Topic {
       if (section.kind() == SectionKind.LINKS) {
         section.entries().stream()
             .filter(LinkEntry.class::isInstance)
-            .map(entry -> key(entry.body().links().getFirst()))
+            .map(entry -> key(galley, entry.body().links().getFirst()))
             .filter(key -> !key.isEmpty())
             .distinct()
             .forEach(key -> notes.note(key, section.title()));

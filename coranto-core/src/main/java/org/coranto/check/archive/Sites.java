@@ -17,7 +17,7 @@ public final class Sites implements Topic {
   /** {@code r/gardening} of {@code a gardener on r/Gardening}; empty where no place is named. */
   public static Optional<String> key(String words) {
     var match = ON.matcher(words);
-    return match.matches()
+    return words.toLowerCase(Locale.ROOT).contains("on ") && match.matches()
         ? Optional.of(match.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
   }

@@ -8,7 +8,6 @@ import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
 import org.coranto.check.Severity;
-import org.coranto.text.AddressKey;
 
 /** The same page announced twice: {@code * [Post](https://example.org/p)} here and further up. */
 public final class DuplicateLink implements Check {
@@ -30,7 +29,7 @@ public final class DuplicateLink implements Check {
   public List<Finding> look(Galley galley) {
     var byPage = new LinkedHashMap<String, List<ItemLine>>();
     for (var item : ItemLine.of(galley)) {
-      byPage.computeIfAbsent(AddressKey.of(item.link().href()), _ -> new ArrayList<>()).add(item);
+      byPage.computeIfAbsent(galley.key(item.link().href()), _ -> new ArrayList<>()).add(item);
     }
     var findings = new ArrayList<Finding>();
     for (var items : byPage.values()) {

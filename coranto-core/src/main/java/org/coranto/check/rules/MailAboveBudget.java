@@ -8,6 +8,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.check.When;
+import org.coranto.config.SectionRule;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 import org.coranto.output.Site;
@@ -22,6 +23,12 @@ import org.coranto.output.email.Mail;
 public final class MailAboveBudget implements Check {
 
   private static final int NEVER_FOLDED = 9;
+
+  /** In bytes, and more than any character, any link and all around the sections have had. */
+  private static final int CHARACTER = 6;
+
+  private static final int LINK = 600;
+  private static final int FRAME = 30_000;
 
   /** As many sections are named as can be read at a glance. */
   private static final int NAMED = 3;
@@ -44,6 +51,9 @@ public final class MailAboveBudget implements Check {
   @Override
   public List<Finding> look(Galley galley) {
     var edition = galley.edition();
+    if (mostBytes(galley) < galley.config().outputs().mailLimit()) {
+      return List.of();
+    }
     var site =
         new Site(
             galley.config(), List.of(edition.head()), List.of(), _ -> edition, Site.Theme.BUILT_IN);
@@ -54,6 +64,31 @@ public final class MailAboveBudget implements Check {
         .map(share -> finding(heading(share, galley), words(share, fitting)))
         .stream()
         .toList();
+  }
+
+  /**
+   * What the sections that are never folded can weigh at most: a first look, for to render a mail
+   * takes longer than all other checks of a text.
+   */
+  private static long mostBytes(Galley galley) {
+    return FRAME
+        + galley.edition().sections().stream()
+            .filter(section -> priority(section, galley) >= NEVER_FOLDED)
+            .mapToLong(
+                section -> (long) section.span().length() * CHARACTER + links(section) * LINK)
+            .sum();
+  }
+
+  private static int priority(Section section, Galley galley) {
+    return galley.config().sections().stream()
+        .filter(rule -> rule.name().equals(section.name()))
+        .mapToInt(SectionRule::priority)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static long links(Section section) {
+    return section.entries().stream().mapToLong(entry -> entry.body().links().size()).sum();
   }
 
   private static Span heading(Share share, Galley galley) {

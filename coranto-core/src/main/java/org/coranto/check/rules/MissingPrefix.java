@@ -77,7 +77,7 @@ public final class MissingPrefix implements Check {
     if (saysSomethingElse(galley, item)) {
       return Optional.empty();
     }
-    var host = PrefixesOfHosts.host(item.link().href());
+    var host = PrefixesOfHosts.host(galley, item.link().href());
     var before = galley.archive().memories(Topics.PREFIXES, host).stream().limit(ASKED).toList();
     if (before.size() < ENOUGH) {
       return Optional.empty();

@@ -19,7 +19,6 @@ import org.coranto.check.archive.Topics;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.text.Address;
-import org.coranto.text.AddressKey;
 
 /** {@code * [Post](https://example.org/p)}, which readers had two weeks ago. */
 public final class RecentLink implements Check {
@@ -101,7 +100,7 @@ public final class RecentLink implements Check {
 
   /** The edition that announced the same. */
   private static Optional<Repeated> before(Galley galley, Set<EditionMark> recent, ItemLine item) {
-    var key = AddressKey.of(item.link().href());
+    var key = galley.key(item.link().href());
     if (!(item.isIn(SectionKind.LINKS) || item.isIn(SectionKind.TRACKER))
         || key.indexOf('/') < 0
         || galley.archive().count(Topics.ADDRESSES, key) >= STANDING) {

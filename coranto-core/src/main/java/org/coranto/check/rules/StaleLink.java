@@ -62,7 +62,7 @@ public final class StaleLink implements Check {
   }
 
   private Optional<Finding> finding(Galley galley, Link link) {
-    var key = AddressKey.of(link.href());
+    var key = galley.key(link.href());
     var memories = galley.archive().memories(Topics.ADDRESSES, key);
     if (memories.isEmpty() || memories.size() > STANDING) {
       return Optional.empty();

@@ -16,7 +16,6 @@ import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Span;
-import org.coranto.text.AddressKey;
 
 /**
  * {@code ?q=merged:2026-08-17..2026-08-24}: a search through days that an earlier edition told of.
@@ -93,7 +92,7 @@ public final class StaleWindow implements Check {
     boolean had =
         galley.links().stream()
             .filter(link -> link.target().contains(window.span()))
-            .map(link -> AddressKey.of(link.href()))
+            .map(link -> galley.key(link.href()))
             .flatMap(key -> galley.archive().memories(Topics.ADDRESSES, key).stream())
             .anyMatch(memory -> memory.edition().date().equals(before));
     if (!had) {

@@ -15,7 +15,6 @@ import org.coranto.check.archive.Topics;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 import org.coranto.text.Address;
-import org.coranto.text.AddressKey;
 import org.coranto.text.TitleKey;
 
 /** {@code [Potatoes](https://example.org/kettle)}, which led to “The kettle” in another edition. */
@@ -76,7 +75,7 @@ public final class TakenAddress implements Check {
   }
 
   private static Optional<Memory> other(Galley galley, Link link) {
-    var memories = galley.archive().memories(Topics.ADDRESSES, AddressKey.of(link.href()));
+    var memories = galley.archive().memories(Topics.ADDRESSES, galley.key(link.href()));
     return memories.size() > STANDING || steps(link.href()) < 2 || !isTitle(galley, link.text())
         ? Optional.empty()
         : memories.stream()

@@ -55,7 +55,7 @@ public final class WrongSection implements Check {
   private Optional<Finding> look(LinkEntry entry, Section section, Galley galley) {
     var link = entry.body().links().getFirst();
     var before =
-        galley.archive().memories(Topics.SERIES, SeriesSections.key(link)).stream()
+        galley.archive().memories(Topics.SERIES, SeriesSections.key(galley, link)).stream()
             .map(Memory::detail)
             .toList();
     if (before.size() < HABIT || before.stream().distinct().count() > 1) {
