@@ -23,6 +23,7 @@ module org.coranto.core {
   exports org.coranto.output;
   exports org.coranto.report;
   exports org.coranto.text;
+  exports org.coranto.workflow;
   exports org.coranto.output.html;
   exports org.coranto.output.page;
   exports org.coranto.output.calendar;

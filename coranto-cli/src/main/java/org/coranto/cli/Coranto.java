@@ -65,6 +65,7 @@ public final class Coranto implements Runnable {
           new Entry("explain", ExplainCommand::new),
           new Entry("demo", DemoCommand::new),
           new Entry("adopt", AdoptCommand::new),
+          new Entry("init", InitCommand::new),
           new Entry("completion", CompletionCommand::new),
           new Entry("train", TrainCommand::new));
 

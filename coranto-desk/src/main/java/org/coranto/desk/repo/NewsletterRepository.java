@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Optional;
 import org.coranto.desk.CorantoException;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /** A newsletter's Git repository, whose work tree is the newsletter's folder. */
@@ -89,6 +91,21 @@ public final class NewsletterRepository implements AutoCloseable {
 
   public boolean isMarked(String word) {
     return git.getRepository().getConfig().getBoolean("coranto", word, false);
+  }
+
+  /** The address it was cloned from. */
+  public Optional<String> origin() {
+    return Optional.ofNullable(
+        git.getRepository().getConfig().getString("remote", "origin", "url"));
+  }
+
+  /** The commit that is checked out. */
+  public Optional<String> head() {
+    try {
+      return Optional.ofNullable(git.getRepository().resolve("HEAD")).map(ObjectId::name);
+    } catch (IOException e) {
+      throw new CorantoException("Could not read which commit is checked out", e);
+    }
   }
 
   @Override

@@ -1,0 +1,80 @@
+package org.coranto.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.coranto.config.ConfigReader;
+import org.coranto.config.ConfigReading;
+import org.coranto.workflow.CorantoSource;
+import org.coranto.workflow.Forges;
+import org.coranto.workflow.WorkflowFile;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** A workflow file as its forge reads it. */
+record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
+
+  static final String REVISION = "0123456789abcdef0123456789abcdef01234567";
+
+  /** All that is written for a newsletter whose folders have names as people give them. */
+  static List<WorkflowYaml> of(String forge) {
+    var toml = "name = \"The Weekly\"\n[content]\neditions = \"old ones\"\ndrafts = \"next's\"\n";
+    if (!(ConfigReader.read(toml, "coranto.toml", List.of())
+        instanceof ConfigReading.Read(var config))) {
+      throw new AssertionError(toml);
+    }
+    var source =
+        CorantoSource.of("https://forge.example/coranto/coranto.git", REVISION).orElseThrow();
+    return Forges.named(forge).orElseThrow().files(config.content(), source).stream()
+        .map(file -> new WorkflowYaml(file, map(load(file.text()))))
+        .toList();
+  }
+
+  static Object load(String yaml) {
+    return new Load(LoadSettings.builder().build()).loadFromString(yaml);
+  }
+
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> map(Object it) {
+    return (Map<String, Object>) it;
+  }
+
+  @SuppressWarnings("unchecked")
+  static List<Object> list(Object it) {
+    return (List<Object>) it;
+  }
+
+  /**
+   * What a shell is given, wherever it stands: {@code run}, {@code script}, {@code before_script}.
+   */
+  List<String> scripts() {
+    var found = new ArrayList<String>();
+    collect(yaml, false, found);
+    return found;
+  }
+
+  private static void collect(Object it, boolean script, List<String> found) {
+    switch (it) {
+      case Map<?, ?> map ->
+          map.forEach((key, value) ->
+              collect(value, List.of("run", "script", "before_script").contains(key), found));
+      case List<?> list -> list.forEach(value -> collect(value, script, found));
+      case String text when script -> found.add(text);
+      default -> {
+        // is no script
+      }
+    }
+  }
+
+  /** Of GitHub and Forgejo. */
+  List<Map<String, Object>> steps() {
+    return map(yaml.get("jobs")).values().stream()
+        .flatMap(job -> list(map(job).get("steps")).stream())
+        .map(WorkflowYaml::map)
+        .toList();
+  }
+
+  Map<String, Object> step(String name) {
+    return steps().stream().filter(step -> name.equals(step.get("name"))).findAny().orElseThrow();
+  }
+}
