@@ -22,6 +22,7 @@ module org.coranto.core {
   exports org.coranto.config;
   exports org.coranto.output;
   exports org.coranto.report;
+  exports org.coranto.source;
   exports org.coranto.text;
   exports org.coranto.workflow;
   exports org.coranto.output.html;

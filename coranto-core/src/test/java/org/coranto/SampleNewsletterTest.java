@@ -18,6 +18,7 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
+import org.coranto.source.Sources;
 import org.coranto.text.EditionReader;
 import org.coranto.text.HeadReader;
 import org.coranto.text.HeadReading;
@@ -34,7 +35,7 @@ class SampleNewsletterTest {
 
   private static Config config() {
     var text = new String(RealData.bytes(FOLDER.resolve("coranto.toml")), StandardCharsets.UTF_8);
-    var reading = ConfigReader.read(text, "coranto.toml", List.of());
+    var reading = ConfigReader.read(text, "coranto.toml", List.of(), Sources.FORMS);
     assertThat(reading).isInstanceOf(ConfigReading.Read.class);
     return ((ConfigReading.Read) reading).config();
   }

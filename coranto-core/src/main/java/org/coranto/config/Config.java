@@ -11,6 +11,7 @@ public record Config(
     List<SectionRule> sections,
     CheckSettings checks,
     OnlineSettings online,
+    List<SourceSettings> sources,
     OutputSettings outputs,
     ThemeSettings theme) {
 
@@ -44,6 +45,7 @@ public record Config(
         sections,
         checks,
         OnlineSettings.USUAL,
+        List.of(),
         outputs,
         theme);
   }

@@ -1,6 +1,7 @@
 package org.coranto.config;
 
 import java.util.Collection;
+import java.util.List;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
@@ -17,6 +18,14 @@ public final class ConfigReader {
    * @param outputs the names that {@code [outputs] only} may have
    */
   public static ConfigReading read(String text, String file, Collection<String> outputs) {
+    return read(text, file, outputs, List.of());
+  }
+
+  /**
+   * @param sources the kinds that {@code [[source]]} may have, with their keys
+   */
+  public static ConfigReading read(
+      String text, String file, Collection<String> outputs, List<SourceForm> sources) {
     var problems = new Problems(file);
     if (text.length() > LONGEST) {
       problems.add(
@@ -29,7 +38,7 @@ public final class ConfigReader {
     var parsed = Toml.parse(source);
     parsed.errors().forEach(error -> problems.add(error.position(), Syntax.message(error, source)));
     return parsed.errors().stream().allMatch(Syntax::isDuplicate)
-        ? checked(config(parsed, outputs, problems), problems)
+        ? checked(config(parsed, outputs, sources, problems), problems)
         : new ConfigReading.Refused(problems.inOrder());
   }
 
@@ -40,18 +49,23 @@ public final class ConfigReader {
   }
 
   private static Config config(
-      TomlParseResult parsed, Collection<String> outputs, Problems problems) {
+      TomlParseResult parsed,
+      Collection<String> outputs,
+      List<SourceForm> forms,
+      Problems problems) {
     var top = TableReader.ofTop(parsed, problems);
     var schedule = ScheduleKeys.read(top.table(Table.SCHEDULE));
-    var sections = SectionKeys.read(top.tables(Table.SECTION));
+    var written = SectionKeys.read(top.tables(Table.SECTION));
+    var sections = written.isEmpty() ? DefaultSections.ALL : written;
     return new Config(
         NewsletterKeys.read(top),
         schedule,
         ContentKeys.read(top.table(Table.CONTENT)),
         PermalinksKeys.read(top.table(Table.PERMALINKS), schedule.every()),
-        sections.isEmpty() ? DefaultSections.ALL : sections,
+        sections,
         CheckKeys.read(top.table(Table.CHECKS), Table.CHECKS),
         OnlineKeys.read(top.table(Table.ONLINE)),
+        SourceKeys.read(top.tables(Table.SOURCE), forms, sections),
         OutputKeys.read(top.table(Table.OUTPUTS), outputs),
         ThemeKeys.read(top.table(Table.THEME)));
   }

@@ -1,6 +1,7 @@
 package org.coranto.config;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +25,18 @@ public final class ConfigReference {
 
       """;
 
+  /** What {@code source = "command"} needs, which is the example. */
+  private static final String COMMAND = "command = [\"./our-source\"]";
+
   private ConfigReference() {}
 
-  public static String markdown() {
+  /**
+   * @param sources the kinds of sources that there are
+   */
+  public static String markdown(List<SourceForm> sources) {
     return BEGINNING
         + Arrays.stream(Table.values())
-            .map(ConfigReference::table)
+            .map(table -> table(table) + (table == Table.SOURCE ? kinds(sources) : ""))
             .collect(Collectors.joining("\n"));
   }
 
@@ -65,7 +72,7 @@ public final class ConfigReference {
     return Keys.of(key.table()).stream()
         .filter(other -> !other.equals(key) && (other.required() || other.equals(SectionKeys.NAME)))
         .map(other -> other.name() + " = " + other.example() + "\n")
-        .collect(Collectors.joining());
+        .collect(Collectors.joining("", "", key.table() == Table.SOURCE ? COMMAND + "\n" : ""));
   }
 
   private static <T> String standard(Key<T> key) {
@@ -74,6 +81,29 @@ public final class ConfigReference {
     }
     var written = key.type().write(key.fallback());
     return written.isEmpty() ? "Nothing by default." : "Default: `" + written + "`.";
+  }
+
+  /** The keys of one kind of source, for its page. */
+  public static String settings(SourceForm form) {
+    return form.keys().stream()
+        .map(key ->
+            "| `%s` | %s | takes %s | %s |\n"
+                .formatted(
+                    key.name(), key.doc(), key.type().words().replace("\"", "`"), standard(key)))
+        .collect(
+            Collectors.joining(
+                "", "| key | what it says | its value | otherwise |\n|---|---|---|---|\n", ""));
+  }
+
+  private static String kinds(List<SourceForm> sources) {
+    return sources.stream()
+        .map(form ->
+            "| [`%1$s`](sources/%1$s.md) | %2$s |\n".formatted(form.name(), form.sentence()))
+        .collect(
+            Collectors.joining(
+                "",
+                "\n### Kinds of sources\n\n| source | what it gathers |\n|---|---|\n",
+                "\nThe keys of each are on its page.\n"));
   }
 
   private static String defaultSections() {

@@ -64,6 +64,26 @@ record Given(
             .toList());
   }
 
+  Optional<Boolean> truth(String words) {
+    return value instanceof Boolean truth ? Optional.of(truth) : wrongType(words);
+  }
+
+  Optional<TomlTable> table(String words) {
+    return value instanceof TomlTable table ? Optional.of(table) : wrongType(words);
+  }
+
+  /** One value of a table of values: {@code "close"} of {@code { disposition-close = "close" }}. */
+  Given below(TomlTable table, String name) {
+    var entry = table.entry(java.util.List.of(name));
+    return new Given(
+        key,
+        true,
+        right,
+        entry == null ? "" : entry.value().get(),
+        entry == null ? at : Problems.place(entry.value().position()),
+        problems);
+  }
+
   boolean isEmptyList() {
     return value instanceof TomlArray array && array.isEmpty();
   }

@@ -15,6 +15,7 @@ public final class Keys {
               SectionKeys.ALL,
               CheckKeys.ALL,
               OnlineKeys.ALL,
+              SourceKeys.ALL,
               OutputKeys.ALL,
               ThemeKeys.ALL)
           .<Key<?>>flatMap(List::stream)

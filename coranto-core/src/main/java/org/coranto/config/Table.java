@@ -21,6 +21,10 @@ public enum Table {
       "online",
       "How `coranto check --online` asks linked pages. It goes to the public internet only, whatever"
           + " stands here."),
+  SOURCE(
+      "source",
+      "Where tips are gathered from; one for each. These keys belong to all sources; each kind has"
+          + " some of its own, which stand beside them."),
   OUTPUTS("outputs", "What is rendered, and how much of it."),
   THEME("theme", "How the site looks."),
   THEME_LINKS("theme.links", "A link in the site's footer; one for each.");
@@ -44,7 +48,7 @@ public enum Table {
 
   /** Whether there may be several. */
   public boolean isList() {
-    return this == SECTION || this == THEME_LINKS;
+    return this == SECTION || this == SOURCE || this == THEME_LINKS;
   }
 
   /** As a header: {@code [content]}, {@code [[section]]}. */
@@ -62,7 +66,7 @@ public enum Table {
       case NEWSLETTER -> Optional.empty();
       case THEME_LINKS -> Optional.of(THEME);
       case SECTION_CHECKS -> Optional.of(SECTION);
-      case SCHEDULE, CONTENT, PERMALINKS, SECTION, CHECKS, ONLINE, OUTPUTS, THEME ->
+      case SCHEDULE, CONTENT, PERMALINKS, SECTION, CHECKS, ONLINE, SOURCE, OUTPUTS, THEME ->
           Optional.of(NEWSLETTER);
     };
   }

@@ -13,21 +13,35 @@ import org.tomlj.TomlTable;
 /** Reads the keys of one table as it stands in a file, and reports those that nobody knows. */
 final class TableReader {
 
-  private final Table table;
+  private final String header;
   private final Problems problems;
   private final TomlPosition at;
   private final Map<String, TomlKeyValue> entries = new HashMap<>();
 
-  private TableReader(Table table, TomlTable content, TomlPosition at, Problems problems) {
-    this.table = table;
+  private TableReader(String header, TomlTable content, TomlPosition at, Problems problems) {
+    this.header = header;
     this.problems = problems;
     this.at = at;
     content.keySet().forEach(key -> entries.put(key, content.entry(List.of(key))));
-    UnknownKeys.report(table, content, problems);
+  }
+
+  private static TableReader known(
+      Table table, TomlTable content, TomlPosition at, Problems problems) {
+    if (table != Table.SOURCE) { // what a source knows, its kind decides
+      UnknownKeys.report(table, content, problems);
+    }
+    return new TableReader(table.header(), content, at, problems);
+  }
+
+  /** A table whose keys are those of a list: {@code [[source.group]]}. */
+  static TableReader of(
+      String header, List<Key<?>> keys, TomlTable content, TomlPosition at, Problems problems) {
+    UnknownKeys.report(header, keys, content, problems);
+    return new TableReader(header, content, at, problems);
   }
 
   static TableReader ofTop(TomlTable content, Problems problems) {
-    return new TableReader(Table.NEWSLETTER, content, TomlPosition.positionAt(1, 1), problems);
+    return known(Table.NEWSLETTER, content, TomlPosition.positionAt(1, 1), problems);
   }
 
   /** What the key says, or what holds without it; a fault is reported. */
@@ -37,10 +51,14 @@ final class TableReader {
       return key.type().read(given(key, entry)).orElse(key.fallback());
     }
     if (key.required()) {
-      problems.add(
-          at, "%s has no %s; write it as in %s".formatted(table.header(), key.name(), right(key)));
+      problems.add(at, "%s has no %s; write it as in %s".formatted(header, key.name(), right(key)));
     }
     return key.fallback();
+  }
+
+  /** Reports what is in the table and is none of these keys. */
+  void knows(List<Key<?>> keys) {
+    UnknownKeys.report(header, keys, entries, problems);
   }
 
   boolean says(Key<?> key) {
@@ -73,12 +91,12 @@ final class TableReader {
   TableReader table(Table below) {
     var entry = entries.get(below.word());
     if (entry != null && entry.value().get() instanceof TomlTable content) {
-      return new TableReader(below, content, Problems.place(entry.position()), problems);
+      return known(below, content, Problems.place(entry.position()), problems);
     }
     if (entry != null) {
       problems.add(entry.position(), notOne(below, entry));
     }
-    return new TableReader(below, Toml.parse(""), at, problems);
+    return known(below, Toml.parse(""), at, problems);
   }
 
   /** The tables of that name below this one, in the order of the file. */
@@ -94,8 +112,7 @@ final class TableReader {
     }
     for (int i = 0; i < array.size(); i++) {
       if (array.get(i) instanceof TomlTable content) {
-        tables.add(
-            new TableReader(below, content, Problems.place(array.inputPositionOf(i)), problems));
+        tables.add(known(below, content, Problems.place(array.inputPositionOf(i)), problems));
       } else {
         problems.add(array.inputPositionOf(i), notOne(below, entry));
       }

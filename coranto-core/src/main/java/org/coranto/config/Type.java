@@ -37,7 +37,7 @@ public final class Type<T> {
   }
 
   /** A value that may be left out. */
-  Type<Optional<T>> optional() {
+  public Type<Optional<T>> optional() {
     return new Type<>(words, this::present, value -> value.map(writer).orElse(""));
   }
 

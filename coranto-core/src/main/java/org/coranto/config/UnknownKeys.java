@@ -2,8 +2,11 @@ package org.coranto.config;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlKeyValue;
 import org.tomlj.TomlTable;
 
 /** What is in a table and should not be, and what was meant by it. */
@@ -18,6 +21,30 @@ final class UnknownKeys {
         problems.add(entry.position(), message(table, key, entry.value().get()));
       }
     }
+  }
+
+  /** For tables that know the keys of a list: {@code [[source]]}. */
+  static void report(String header, List<Key<?>> keys, TomlTable content, Problems problems) {
+    var entries = new TreeMap<String, TomlKeyValue>();
+    content.keySet().forEach(key -> entries.put(key, content.entry(List.of(key))));
+    report(header, keys, entries, problems);
+  }
+
+  static void report(
+      String header, List<Key<?>> keys, Map<String, TomlKeyValue> entries, Problems problems) {
+    var known = keys.stream().map(Key::name).toList();
+    entries.forEach((key, entry) -> {
+      if (!known.contains(key)) {
+        problems.add(
+            entry.position(),
+            "unknown key %s.%s Keys of this %s: %s"
+                .formatted(
+                    Quoted.of(key),
+                    Nearest.question(key, known),
+                    header,
+                    String.join(", ", known)));
+      }
+    });
   }
 
   private static boolean isKnown(Table table, String key) {

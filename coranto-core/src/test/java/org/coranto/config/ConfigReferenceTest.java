@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.Golden;
 import org.coranto.RealData;
+import org.coranto.source.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,11 +18,15 @@ class ConfigReferenceTest {
   @Test
   void the_reference_is_what_the_keys_say() {
     Golden.assertSame(
-        ConfigReference.markdown(), RealData.project().resolve("docs/configuration.md"));
+        ConfigReference.markdown(Sources.FORMS),
+        RealData.project().resolve("docs/configuration.md"));
   }
 
   static Stream<String> examples() {
-    return EXAMPLE.matcher(ConfigReference.markdown()).results().map(match -> match.group(1));
+    return EXAMPLE
+        .matcher(ConfigReference.markdown(Sources.FORMS))
+        .results()
+        .map(match -> match.group(1));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.coranto.config;
 
 import java.util.List;
+import org.coranto.source.Sources;
 
 /** The configuration that a text gives, for tests; fails where it gives problems. */
 public final class Configuration {
@@ -10,7 +11,7 @@ public final class Configuration {
   private Configuration() {}
 
   public static Config of(String text) {
-    return switch (ConfigReader.read(text, "coranto.toml", OUTPUTS)) {
+    return switch (ConfigReader.read(text, "coranto.toml", OUTPUTS, Sources.FORMS)) {
       case ConfigReading.Read(var config) -> config;
       case ConfigReading.Refused(var problems) -> throw new AssertionError(problems + "\n" + text);
     };

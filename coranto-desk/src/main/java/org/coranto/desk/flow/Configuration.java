@@ -31,7 +31,8 @@ final class Configuration {
    */
   static Config read(Path file, Optional<URI> address) {
     var names = Outputs.ALL.stream().map(Output::name).toList();
-    return switch (ConfigReader.read(text(file), String.valueOf(file.getFileName()), names)) {
+    return switch (ConfigReader.read(
+        text(file), String.valueOf(file.getFileName()), names, org.coranto.source.Sources.FORMS)) {
       case ConfigReading.Read(var config) -> address.map(to -> at(to, config)).orElse(config);
       case ConfigReading.Refused(var problems) ->
           throw new ContentException(problems.stream().map(String::valueOf).toList());
@@ -76,6 +77,8 @@ final class Configuration {
         config.permalinks(),
         config.sections(),
         config.checks(),
+        config.online(),
+        config.sources(),
         config.outputs(),
         config.theme());
   }

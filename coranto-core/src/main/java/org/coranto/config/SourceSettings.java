@@ -1,0 +1,26 @@
+package org.coranto.config;
+
+import java.util.Optional;
+
+/**
+ * One {@code [[source]]}.
+ *
+ * @param source its kind: {@code discourse-topic}
+ * @param name what it is called in tips, reports and commands; unique
+ * @param section the section its tips are for, by name
+ * @param network whether it may stand in a private network or on this machine
+ * @param own the keys of its kind
+ */
+public record SourceSettings(
+    String source, String name, Optional<String> section, Network network, Settings own) {
+
+  /** Where a source's server may stand. */
+  public enum Network {
+    PUBLIC,
+    PRIVATE
+  }
+
+  public <T> T get(Key<T> key) {
+    return own.get(key);
+  }
+}

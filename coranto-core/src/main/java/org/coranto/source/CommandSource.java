@@ -1,0 +1,95 @@
+package org.coranto.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.model.Tip;
+
+/** A program of the newsletter's own that prints a tip on each line, as JSON. */
+final class CommandSource implements Source {
+
+  private static final Key<List<String>> COMMAND =
+      SourceForm.required(
+          "command",
+          SourceTypes.list(SourceTypes.WORDS, "words"),
+          List.of(),
+          "The program and its arguments, run in the newsletter's folder; without a shell.",
+          "[\"python3\", \"tools/tips.py\"]");
+
+  private static final Key<List<String>> VARIABLES =
+      SourceForm.key(
+          "variables",
+          SourceTypes.list(SourceTypes.VARIABLE, "names of environment variables"),
+          List.of(),
+          "What it may see of the environment, besides what every program needs (`PATH`, `HOME`,"
+              + " `LANG` and the like).",
+          "[\"OUR_TOKEN\"]");
+
+  private static final Key<Integer> SECONDS =
+      SourceForm.key("seconds", SourceTypes.number(1, 3600), 60, "How long it may run.", "300");
+
+  private static final int MOST_SAID = 500;
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "command",
+        "Whatever a program of the newsletter's own prints: one tip on each line, as JSON.",
+        List.of(COMMAND, VARIABLES, SECONDS),
+        "command = [\"./our-source\"]");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    var window = errand.window();
+    var run =
+        new SourceRequest.Run(
+            errand.get(COMMAND),
+            errand.get(VARIABLES),
+            Map.of(
+                "CORANTO_FROM", window.from().toString(),
+                "CORANTO_TO", window.to().toString(),
+                "CORANTO_ZONE", errand.zone().getId()),
+            errand.get(SECONDS));
+    return List.of(new Question(run, answer -> read(errand, answer)));
+  }
+
+  private static Reading read(Errand errand, SourceAnswer answer) {
+    if (!answer.isGood()) {
+      return new Reading.Trouble("ended with exit code " + answer.status());
+    }
+    var tips = new ArrayList<Tip>();
+    int number = 0;
+    for (var line : answer.text().lines().toList()) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      var json = JsonValue.read(line);
+      if (json.isEmpty() || json.get().fields().isEmpty()) {
+        return new Reading.Trouble(
+            "printed something in line %d that is no JSON object: %s".formatted(number, cut(line)));
+      }
+      switch (TipReader.read(json.get(), errand.settings().name())) {
+        case TipReader.Outcome.Read(var tip) -> tips.add(own(tip, errand));
+        case TipReader.Outcome.Wrong(var words) -> {
+          return new Reading.Trouble("printed a tip in line %d that %s".formatted(number, words));
+        }
+      }
+    }
+    return Reading.tips(tips);
+  }
+
+  /** Whatever the program says, it is the source of what it prints. */
+  private static Tip own(Tip tip, Errand errand) {
+    var own = tip.from(errand.settings().name());
+    return errand.section().filter(_ -> tip.section().isEmpty()).map(own::in).orElse(own);
+  }
+
+  private static String cut(String line) {
+    return line.length() <= MOST_SAID ? line : line.substring(0, MOST_SAID) + "…";
+  }
+}

@@ -1,0 +1,14 @@
+package org.coranto.source;
+
+/**
+ * A request, and how its answer is read. What the answer means is known where the question was put:
+ * a page that follows another one carries its own reader.
+ */
+public record Question(SourceRequest request, Reader reader) {
+
+  /** Reads an answer. Whatever comes, it throws nothing. */
+  @FunctionalInterface
+  public interface Reader {
+    Reading read(SourceAnswer answer);
+  }
+}

@@ -1,0 +1,21 @@
+package org.coranto.source;
+
+import java.util.List;
+import org.coranto.config.SourceForm;
+
+/** A kind of source. It is a function: equal errands, equal questions. */
+public interface Source {
+
+  /** Its name, which is what it gathers from ({@code discourse-topic}), and its keys. */
+  SourceForm form();
+
+  /**
+   * What it wants to know to begin with. Questions are independent: one that cannot be answered
+   * does not keep the others from being asked.
+   */
+  List<Question> questions(Errand errand);
+
+  default String name() {
+    return form().name();
+  }
+}

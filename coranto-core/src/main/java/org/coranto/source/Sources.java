@@ -1,0 +1,20 @@
+package org.coranto.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.config.SourceForm;
+
+/** Every kind of source. */
+public final class Sources {
+
+  public static final List<Source> ALL = List.of(new CommandSource());
+
+  /** What {@code coranto.toml} may say of them. */
+  public static final List<SourceForm> FORMS = ALL.stream().map(Source::form).toList();
+
+  private Sources() {}
+
+  public static Optional<Source> named(String name) {
+    return ALL.stream().filter(source -> source.name().equals(name)).findFirst();
+  }
+}

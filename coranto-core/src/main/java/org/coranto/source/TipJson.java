@@ -1,0 +1,163 @@
+package org.coranto.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.coranto.model.EventTime;
+import org.coranto.model.Person;
+import org.coranto.model.Place;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.model.Venue;
+
+/**
+ * A tip as one line of JSON, as programs get it and as the source {@code command} takes it: {@code
+ * {"kind": "link", "address": "https://example.org/post", "title": "A post"}}. What is empty is
+ * left out.
+ */
+public final class TipJson {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final JsonGenerator out;
+
+  private TipJson(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /** Without a line break, inside or at its end. */
+  public static String line(Tip tip) {
+    var text = new StringWriter(256);
+    try (var out = JSON.createGenerator(text)) {
+      out.writeStartObject();
+      write(tip, out);
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing into memory cannot fail", e);
+    }
+    return text.toString();
+  }
+
+  /** Its fields, into an object that is open. */
+  public static void write(Tip tip, JsonGenerator out) throws IOException {
+    new TipJson(out).tip(tip);
+  }
+
+  private void tip(Tip tip) throws IOException {
+    text("source", tip.origin().source());
+    text("key", tip.origin().key());
+    text("seen", tip.origin().address());
+    text("section", tip.section().orElse(""));
+    text("kind", tip.content().kind());
+    if (tip.content() instanceof TipContent.Count(var address, long number, var group)) {
+      text("address", address);
+      out.writeNumberField("number", number);
+      text("group", group);
+    } else {
+      text("address", tip.content().address());
+      text("title", tip.content().title());
+      own(tip.content());
+    }
+    text("words", tip.words());
+    if (tip.person().isPresent()) {
+      person(tip.person().get());
+    }
+    text("at", tip.at().map(String::valueOf).orElse(""));
+  }
+
+  private void own(TipContent content) throws IOException {
+    switch (content) {
+      case TipContent.Link link -> {
+        texts("prefixes", link.prefixes());
+        text("remark", link.remark());
+      }
+      case TipContent.Event event -> event(event);
+      case TipContent.Call call -> call(call);
+      case TipContent.Item item -> {
+        texts("prefixes", item.prefixes());
+        text("group", item.group());
+      }
+      case TipContent.Count _ -> {}
+      case TipContent.Nomination nomination -> {
+        text("quote", nomination.quote());
+        out.writeNumberField("votes", nomination.votes());
+      }
+      case TipContent.Prose prose -> text("markdown", prose.markdown());
+    }
+  }
+
+  private void event(TipContent.Event event) throws IOException {
+    time(event.time());
+    text("attendance", word(event.attendance()));
+    if (!event.venue().equals(Venue.UNKNOWN)) {
+      out.writeObjectFieldStart("venue");
+      text("name", event.venue().name());
+      text("street", event.venue().street());
+      text("city", event.venue().city());
+      text("state", event.venue().state());
+      text("country", event.venue().country());
+      out.writeEndObject();
+    }
+    if (!event.organiser().equals(TipContent.Organiser.UNKNOWN)) {
+      out.writeObjectFieldStart("organiser");
+      text("name", event.organiser().name());
+      text("address", event.organiser().address());
+      out.writeEndObject();
+    }
+    if (event.cancelled()) {
+      out.writeBooleanField("cancelled", true);
+    }
+  }
+
+  /** A day for what has whole days, an hour by the clock there for what has not. */
+  private void time(EventTime time) throws IOException {
+    var last = time.wholeDays() ? time.dates().last().toString() : "";
+    text("start", time.wholeDays() ? time.dates().first().toString() : time.start().toString());
+    text("end", time.wholeDays() ? last : time.end().map(String::valueOf).orElse(""));
+    text("zone", time.zone().map(String::valueOf).orElse(""));
+  }
+
+  private void call(TipContent.Call call) throws IOException {
+    text("project", call.project());
+    text("deadline", call.deadline().map(String::valueOf).orElse(""));
+    text("first", call.dates().map(dates -> dates.first().toString()).orElse(""));
+    text("last", call.dates().map(dates -> dates.last().toString()).orElse(""));
+    text("place", call.place().text());
+    if (call.place().online()) {
+      text("attendance", word(call.place().attendance()));
+    }
+  }
+
+  private void person(Person person) throws IOException {
+    out.writeObjectFieldStart("person");
+    text("name", person.name());
+    text("address", person.address());
+    text("mail", person.mail());
+    out.writeEndObject();
+  }
+
+  /** {@code in-person}. */
+  static String word(Place.Attendance attendance) {
+    return attendance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void text(String name, String value) throws IOException {
+    if (!value.isEmpty()) {
+      out.writeStringField(name, value);
+    }
+  }
+
+  private void texts(String name, List<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      out.writeArrayFieldStart(name);
+      for (var value : values) {
+        out.writeString(value);
+      }
+      out.writeEndArray();
+    }
+  }
+}

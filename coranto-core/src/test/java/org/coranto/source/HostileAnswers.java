@@ -1,0 +1,31 @@
+package org.coranto.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.coranto.config.Configuration;
+
+/** Answers that no server should give. */
+final class HostileAnswers {
+
+  private HostileAnswers() {}
+
+  /** What a source makes of such a body, in answer to each of its first questions. */
+  static List<Reading> read(Source source, SourcePage.Example example, String body) {
+    var settings = Configuration.of(SourcePage.whole(example.toml())).sources().getFirst();
+    var errand = new Errand(settings, example.window(), java.time.ZoneOffset.UTC);
+    return source.questions(errand).stream()
+        .flatMap(question ->
+            java.util.stream.Stream.of(0, 200, 404, 500)
+                .map(status ->
+                    question
+                        .reader()
+                        .read(
+                            new SourceAnswer(
+                                question.request(),
+                                status,
+                                Map.of(),
+                                body.getBytes(StandardCharsets.UTF_8)))))
+        .toList();
+  }
+}

@@ -1,0 +1,203 @@
+package org.coranto.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.RealData;
+import org.coranto.config.Configuration;
+import org.coranto.model.Tip;
+import org.coranto.model.Window;
+
+/**
+ * A page of {@code docs/sources}, with its examples. Each begins with a configuration:
+ *
+ * <ul>
+ *   <li>{@code ```toml 2026-08-26T00:00:00Z 2026-09-02T00:00:00Z}: a {@code [[source]]}, and the
+ *       time that is looked at;
+ *   <li>{@code ```http https://forum.example/t/1.json}: what a server answers to this address: a
+ *       status line, headers, an empty line, a body; a body of one line {@code <NAME/week.ics} is
+ *       the file of that name below {@code docs/sources}. What a {@code POST} answers has its body
+ *       on a line behind the headers: {@code > part of the body that is sent};
+ *   <li>{@code ```output python3 tips.py}: what a command prints;
+ *   <li>{@code ```json tips}: the tips that come of it, in their order, each on a line;
+ *   <li>{@code ```text trouble}: or what is said of answers that cannot be used.
+ * </ul>
+ */
+record SourcePage(String name, String text, List<Example> examples) {
+
+  static final Path FOLDER = RealData.project().resolve("docs/sources");
+
+  private static final Pattern BLOCK =
+      Pattern.compile("(?ms)^(`{3,})(toml|http|output|json|text)([^\\n]*)\\n(.*?)^\\1`*$");
+
+  /** An answer as it was recorded. */
+  record Recorded(String asked, String body, String answer) {}
+
+  /**
+   * @param tips as the page has them, one on a line; empty where it has none
+   */
+  record Example(
+      String toml,
+      Window window,
+      List<Recorded> answers,
+      String tips,
+      String trouble,
+      int tipsAt) {}
+
+  static SourcePage of(String name) {
+    var text = new String(RealData.bytes(FOLDER.resolve(name + ".md")), StandardCharsets.UTF_8);
+    var examples = new ArrayList<Example>();
+    for (var block = BLOCK.matcher(text); block.find(); ) {
+      var info = block.group(3).strip();
+      var body = block.group(4);
+      switch (block.group(2)) {
+        case "toml" -> {
+          if (!info.isEmpty()) {
+            examples.add(new Example(body, window(info), new ArrayList<>(), "", "", -1));
+          }
+        }
+        case "http", "output" -> examples.getLast().answers().add(recorded(info, body));
+        case "json" -> {
+          if (info.equals("tips")) {
+            var last = examples.removeLast();
+            examples.add(
+                new Example(last.toml(), last.window(), last.answers(), body, "", block.start(4)));
+          }
+        }
+        default -> {
+          if (info.equals("trouble")) {
+            var last = examples.removeLast();
+            examples.add(
+                new Example(last.toml(), last.window(), last.answers(), last.tips(), body, -1));
+          }
+        }
+      }
+    }
+    return new SourcePage(name, text, List.copyOf(examples));
+  }
+
+  private static Window window(String info) {
+    var times = Arrays.stream(info.split(" ")).map(Instant::parse).toList();
+    return new Window(times.get(0), times.get(1));
+  }
+
+  private static Recorded recorded(String asked, String block) {
+    return block.startsWith("> ")
+        ? new Recorded(
+            asked,
+            block.substring(2, block.indexOf('\n')).strip(),
+            block.substring(block.indexOf('\n') + 1))
+        : new Recorded(asked, "", block);
+  }
+
+  static List<String> names() {
+    try (var files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".md") && !file.equals("README.md"))
+          .map(file -> file.substring(0, file.length() - 3))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is gathered by an example: tips as lines of JSON, and what was said of trouble. */
+  record Gathered(List<Tip> tips, List<String> troubles) {
+
+    String lines() {
+      var lines = new StringBuilder();
+      tips.forEach(tip -> lines.append(TipJson.line(tip)).append('\n'));
+      return lines.toString();
+    }
+  }
+
+  /** Asks the page instead of the world. */
+  static Gathered gather(Source source, Example example) {
+    var config = Configuration.of(whole(example.toml()));
+    var settings = config.sources().getFirst();
+    var errand = new Errand(settings, example.window(), config.newsletter().zone());
+    var open = new ArrayDeque<>(source.questions(errand));
+    var tips = new ArrayList<Tip>();
+    var troubles = new ArrayList<String>();
+    for (int asked = 0; !open.isEmpty(); asked++) {
+      if (asked > 1000) {
+        throw new AssertionError("it does not stop asking");
+      }
+      var question = open.removeFirst();
+      switch (question.reader().read(answer(question.request(), example))) {
+        case Reading.Told(var found, var further) -> {
+          tips.addAll(found);
+          further.reversed().forEach(open::addFirst);
+        }
+        case Reading.Trouble(var words) -> troubles.add(words);
+      }
+    }
+    return new Gathered(tips, troubles);
+  }
+
+  /** With the sections that an example names, which have to be there. */
+  static String whole(String toml) {
+    return sections(toml) + toml;
+  }
+
+  private static String sections(String toml) {
+    var section = Pattern.compile("(?m)^section = \"([^\"]+)\"").matcher(toml);
+    var named = new LinkedHashMap<String, String>();
+    while (section.find()) {
+      named.put(section.group(1), "[[section]]\nname = \"%s\"\n\n".formatted(section.group(1)));
+    }
+    return String.join("", named.values());
+  }
+
+  private static SourceAnswer answer(SourceRequest request, Example example) {
+    var asked =
+        switch (request) {
+          case SourceRequest.Web web -> web.address();
+          case SourceRequest.Run run -> run.words();
+        };
+    var body = request instanceof SourceRequest.Web web ? web.body() : Optional.<String>empty();
+    var recorded =
+        example.answers().stream()
+            .filter(it -> it.asked().equals(asked) && body.orElse("").contains(it.body()))
+            .findFirst()
+            .orElseThrow(
+                () -> new AssertionError("the page has no answer to " + asked + body.orElse("")));
+    return request instanceof SourceRequest.Run
+        ? new SourceAnswer(request, 0, Map.of(), recorded.answer().getBytes(StandardCharsets.UTF_8))
+        : http(request, recorded.answer());
+  }
+
+  private static SourceAnswer http(SourceRequest request, String text) {
+    int end = text.indexOf("\n\n");
+    var head = (end < 0 ? text : text.substring(0, end)).lines().toList();
+    var headers = new LinkedHashMap<String, String>();
+    for (var line : head.subList(1, head.size())) {
+      int colon = line.indexOf(':');
+      headers.put(
+          line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+    }
+    var status = Integer.parseInt(head.getFirst().split(" ")[1]);
+    return new SourceAnswer(
+        request, status, headers, bytes(end < 0 ? "" : text.substring(end + 2)));
+  }
+
+  private static byte[] bytes(String body) {
+    return body.startsWith("<") && body.strip().lines().count() == 1 && !body.contains(">")
+        ? RealData.bytes(FOLDER.resolve(body.strip().substring(1)))
+        : body.getBytes(StandardCharsets.UTF_8);
+  }
+}
