@@ -29,7 +29,7 @@ class ForgejoWorkflowTest {
   }
 
   private Shell.Result step(String name, Map<String, String> environment) throws Exception {
-    return fork.run(home, workflow.step(name).get("run"), environment);
+    return fork.run(home, workflow.run(name), environment);
   }
 
   private Shell.Result overlay() throws Exception {
@@ -45,7 +45,7 @@ class ForgejoWorkflowTest {
 
   @Test
   void only_the_step_that_comments_may_do_so() {
-    assertThat(WorkflowYaml.map(workflow.yaml().get("on"))).containsOnlyKeys("pull_request_target");
+    assertThat(WorkflowYaml.map(workflow.get("on"))).containsOnlyKeys("pull_request_target");
     assertThat(workflow.steps()).noneMatch(step -> step.containsKey("uses"));
     assertThat(workflow.steps())
         .filteredOn(step -> String.valueOf(step.get("env")).contains("TOKEN=${{ github.token }}"))

@@ -93,8 +93,7 @@ class GithubWorkflowTest {
   }
 
   private Shell.Result run(String... environment) throws Exception {
-    var step = comment.step("Comment");
-    var script = Files.writeString(folder.resolve("script"), String.valueOf(step.get("run")));
+    var script = Files.writeString(folder.resolve("script"), comment.run("Comment"));
     var variables = new HashMap<>(Shell.bare(folder));
     variables.putAll(
         Map.of(
@@ -136,8 +135,8 @@ class GithubWorkflowTest {
 
   @Test
   void what_reads_a_strangers_text_has_no_secret_and_may_write_nothing() {
-    assertThat(check.yaml().get("permissions")).isEqualTo(Map.of("contents", "read"));
-    assertThat(WorkflowYaml.map(check.yaml().get("on"))).containsOnlyKeys("pull_request");
+    assertThat(check.get("permissions")).isEqualTo(Map.of("contents", "read"));
+    assertThat(WorkflowYaml.map(check.get("on"))).containsOnlyKeys("pull_request");
     assertThat(check.file().text())
         .doesNotContain("secrets.", "github.token", "permissions: write");
     assertThat(check.step("Fetch the pull request's text").get("with"))
@@ -155,9 +154,9 @@ class GithubWorkflowTest {
 
   @Test
   void what_may_comment_runs_nothing_that_a_stranger_wrote() {
-    assertThat(comment.yaml().get("permissions")).isEqualTo(Map.of());
-    assertThat(WorkflowYaml.map(comment.yaml().get("on"))).containsOnlyKeys("workflow_run");
-    var job = WorkflowYaml.map(WorkflowYaml.map(comment.yaml().get("jobs")).get("comment"));
+    assertThat(comment.get("permissions")).isEqualTo(Map.of());
+    assertThat(WorkflowYaml.map(comment.get("on"))).containsOnlyKeys("workflow_run");
+    var job = WorkflowYaml.map(WorkflowYaml.at(WorkflowYaml.map(comment.get("jobs")), "comment"));
     assertThat(job.get("permissions"))
         .isEqualTo(Map.of("actions", "read", "pull-requests", "write"));
     assertThat(comment.steps()).hasSize(1).noneMatch(step -> step.containsKey("uses"));
@@ -166,8 +165,9 @@ class GithubWorkflowTest {
 
   @Test
   void the_second_waits_for_the_first_by_its_name() {
-    var run = WorkflowYaml.map(WorkflowYaml.map(comment.yaml().get("on")).get("workflow_run"));
-    assertThat(run.get("workflows")).isEqualTo(List.of(check.yaml().get("name")));
+    var run =
+        WorkflowYaml.map(WorkflowYaml.at(WorkflowYaml.map(comment.get("on")), "workflow_run"));
+    assertThat(run.get("workflows")).isEqualTo(List.of(check.get("name")));
     assertThat(run.get("types")).isEqualTo(List.of("completed"));
   }
 
@@ -182,7 +182,7 @@ class GithubWorkflowTest {
     var result =
         fork.run(
             folder.resolve("newsletter"),
-            check.step("Check").get("run"),
+            check.run("Check"),
             Map.of(
                 "BASE", fork.revision("main"),
                 "GITHUB_OUTPUT", folder.resolve("output").toString()));
@@ -227,7 +227,7 @@ class GithubWorkflowTest {
   void the_same_again_writes_only_the_comment_again() throws Exception {
     report(review("One.", suggestion(9, "Add a bullet.")), "1");
     run();
-    int id = (int) forge.list(COMMENTS).getFirst().get("id");
+    int id = (int) WorkflowYaml.at(forge.list(COMMENTS).getFirst(), "id");
     forge.written();
 
     run();

@@ -50,7 +50,7 @@ class GitlabWorkflowTest {
   }
 
   private Map<String, Object> job(String name) {
-    return WorkflowYaml.map(workflow.yaml().get(name));
+    return WorkflowYaml.map(workflow.get(name));
   }
 
   private Shell.Result comment() throws Exception {
@@ -59,7 +59,9 @@ class GitlabWorkflowTest {
     environment.put("CI_PROJECT_ID", "3");
     environment.put("CORANTO_TOKEN", "a-secret");
     environment.put("CI_JOB_TOKEN", "another");
-    var script = String.valueOf(WorkflowYaml.list(job("coranto-comment").get("script")).getFirst());
+    var script =
+        String.valueOf(
+            WorkflowYaml.list(WorkflowYaml.at(job("coranto-comment"), "script")).getFirst());
     var result = fork.run(home.resolve("builds"), script, environment);
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out() + result.err()).doesNotContain("a-secret");
@@ -68,7 +70,7 @@ class GitlabWorkflowTest {
 
   @Test
   void the_job_with_a_token_runs_by_schedule_on_a_protected_branch_only() {
-    assertThat(WorkflowYaml.list(job("coranto-comment").get("rules")))
+    assertThat(WorkflowYaml.list(WorkflowYaml.at(job("coranto-comment"), "rules")))
         .isEqualTo(
             List.of(
                 Map.of(
@@ -79,7 +81,7 @@ class GitlabWorkflowTest {
 
   @Test
   void the_merge_requests_own_job_leaves_a_code_quality_report() {
-    var artifacts = WorkflowYaml.map(job("coranto-check").get("artifacts"));
+    var artifacts = WorkflowYaml.map(WorkflowYaml.at(job("coranto-check"), "artifacts"));
 
     assertThat(artifacts.get("reports"))
         .isEqualTo(Map.of("codequality", "gl-code-quality-report.json"));

@@ -45,8 +45,7 @@ final class LocalForge implements AutoCloseable {
    */
   LocalForge(String us) throws IOException {
     this.us = us;
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
   }
@@ -109,28 +108,28 @@ final class LocalForge implements AutoCloseable {
                   .collect(Collectors.joining())));
       var answer =
           switch (method) {
-            case "GET" -> got(path, String.valueOf(exchange.getRequestURI().getQuery()));
+            case "GET" -> got(path, String.valueOf(exchange.getRequestURI().getRawQuery()));
             case "POST" -> posted(path, WorkflowYaml.map(WorkflowYaml.load(body)));
             case "PATCH", "PUT" -> patched(path, WorkflowYaml.map(WorkflowYaml.load(body)));
             case "DELETE" -> deleted(path);
-            default -> new Answer(405, new byte[0]);
+            default -> new Answer(405, "");
           };
-      exchange.sendResponseHeaders(
-          answer.status(), answer.bytes().length == 0 ? -1 : answer.bytes().length);
-      exchange.getResponseBody().write(answer.bytes());
+      var bytes =
+          method.equals("GET") && files.containsKey(path)
+              ? files.get(path)
+              : answer.text().getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+      exchange.getResponseBody().write(bytes);
     }
   }
 
-  private record Answer(int status, byte[] bytes) {
+  private record Answer(int status, String text) {
     static Answer of(Object it) {
-      return new Answer(200, json(it).getBytes(StandardCharsets.UTF_8));
+      return new Answer(200, json(it));
     }
   }
 
   private Answer got(String path, String query) {
-    if (files.containsKey(path)) {
-      return new Answer(200, files.get(path));
-    }
     var all = list(path);
     int size = number(query, "per_page", 30);
     int first = (number(query, "page", 1) - 1) * size;
@@ -150,11 +149,9 @@ final class LocalForge implements AutoCloseable {
   private Answer posted(String path, Map<String, Object> entry) {
     if (path.endsWith("/reviews")) {
       if (refusingReviews) {
-        return new Answer(
-            422,
-            "{\"message\":\"line must be part of the diff\"}".getBytes(StandardCharsets.UTF_8));
+        return new Answer(422, "{\"message\":\"line must be part of the diff\"}");
       }
-      for (var comment : WorkflowYaml.list(entry.get("comments"))) {
+      for (var comment : WorkflowYaml.list(WorkflowYaml.at(entry, "comments"))) {
         add(path.replace("/reviews", "/comments"), us, WorkflowYaml.map(comment));
       }
     }
@@ -170,14 +167,14 @@ final class LocalForge implements AutoCloseable {
   private Answer deleted(String path) {
     var entry = entry(path);
     lists.values().forEach(list -> list.remove(entry));
-    return new Answer(204, new byte[0]);
+    return new Answer(204, "");
   }
 
   private Map<String, Object> entry(String path) {
     int id = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
     return lists.values().stream()
         .flatMap(List::stream)
-        .filter(entry -> entry.get("id").equals(id))
+        .filter(entry -> WorkflowYaml.at(entry, "id").equals(id))
         .findAny()
         .orElseThrow(() -> new AssertionError("there is no " + path));
   }

@@ -3,6 +3,7 @@ package org.coranto.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.workflow.CorantoSource;
@@ -28,6 +29,15 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
     return Forges.named(forge).orElseThrow().files(config.content(), source).stream()
         .map(file -> new WorkflowYaml(file, map(load(file.text()))))
         .toList();
+  }
+
+  /** What stands under a key, at the top. */
+  Object get(String key) {
+    return at(yaml, key);
+  }
+
+  static Object at(Map<String, Object> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
   }
 
   static Object load(String yaml) {
@@ -68,13 +78,18 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
 
   /** Of GitHub and Forgejo. */
   List<Map<String, Object>> steps() {
-    return map(yaml.get("jobs")).values().stream()
-        .flatMap(job -> list(map(job).get("steps")).stream())
+    return map(get("jobs")).values().stream()
+        .flatMap(job -> list(at(map(job), "steps")).stream())
         .map(WorkflowYaml::map)
         .toList();
   }
 
   Map<String, Object> step(String name) {
     return steps().stream().filter(step -> name.equals(step.get("name"))).findAny().orElseThrow();
+  }
+
+  /** The script of a step. */
+  String run(String step) {
+    return String.valueOf(step(step).get("run"));
   }
 }
