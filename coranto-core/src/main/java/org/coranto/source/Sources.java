@@ -7,7 +7,7 @@ import org.coranto.config.SourceForm;
 /** Every kind of source. */
 public final class Sources {
 
-  public static final List<Source> ALL = List.of(new CommandSource());
+  public static final List<Source> ALL = List.of(new CommandSource(), new MeetupSource());
 
   /** What {@code coranto.toml} may say of them. */
   public static final List<SourceForm> FORMS = ALL.stream().map(Source::form).toList();

@@ -1,0 +1,159 @@
+package org.coranto.source;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.model.Tip;
+
+/** The events of groups at Meetup, asked by its GraphQL interface of 2025. */
+final class MeetupSource implements Source {
+
+  private static final Key<List<String>> GROUPS =
+      SourceForm.key(
+          "groups",
+          SourceTypes.list(SourceTypes.WORDS, "names or addresses of groups"),
+          List.of(),
+          "The groups that are asked: their names as their addresses have them, or the addresses.",
+          "[\"rain-berlin\", \"https://www.meetup.com/rain-oslo/events/\"]");
+
+  private static final Key<List<URI>> LISTS =
+      SourceForm.key(
+          "lists",
+          SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
+          List.of(),
+          "Files that name more groups: a JSON array, or one on a line. What lies in the"
+              + " newsletter's repository has an address at its forge.",
+          "[\"https://forge.example/rain/raw/main/events/groups.json\"]");
+
+  private static final Key<Integer> WEEKS =
+      SourceForm.key(
+          "weeks", SourceTypes.number(1, 52), 4, "How far ahead events may be, in weeks.", "6");
+
+  private static final Key<String> TOKEN =
+      SourceForm.key(
+          "token",
+          SourceTypes.VARIABLE,
+          "MEETUP_TOKEN",
+          "Which environment variable holds the token of an OAuth client.",
+          "\"OUR_MEETUP_TOKEN\"");
+
+  private static final Key<URI> API =
+      SourceForm.key(
+          "api",
+          SourceTypes.ADDRESS,
+          URI.create("https://api.meetup.com/gql-ext"),
+          "Where Meetup is asked.",
+          "\"https://meetup.example/gql-ext\"");
+
+  private static final int MOST_GROUPS = 1_000;
+  private static final int MOST_PAGES = 10;
+  private static final int DAYS_OF_WEEK = 7;
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "meetup",
+        "What groups at Meetup are going to do.",
+        List.of(GROUPS, LISTS, WEEKS, TOKEN, API),
+        "groups = [\"rain-berlin\"]");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    var named = names(errand.get(GROUPS)).map(group -> page(errand, group, "", 1));
+    var listed =
+        errand.get(LISTS).stream()
+            .map(list ->
+                new Question(
+                    SourceRequest.Web.get(list.toString()), answer -> readList(errand, answer)));
+    return Stream.concat(named, listed).toList();
+  }
+
+  /** As addresses have them, each once: {@code rain-berlin}. */
+  private static Stream<String> names(List<String> groups) {
+    var names = new LinkedHashSet<String>();
+    groups.forEach(group -> MeetupQuery.group(group).ifPresent(names::add));
+    return names.stream().limit(MOST_GROUPS);
+  }
+
+  private static Reading readList(Errand errand, SourceAnswer answer) {
+    if (!answer.isGood()) {
+      return new Reading.Trouble("answered " + answer.status() + " to the list of its groups");
+    }
+    var lines =
+        JsonValue.read(answer.body())
+            .map(json -> json.elements().stream().map(JsonValue::text).toList())
+            .orElseGet(() -> answer.text().lines().toList());
+    var own = names(errand.get(GROUPS)).toList();
+    var further =
+        names(lines)
+            .filter(group -> !own.contains(group))
+            .map(group -> page(errand, group, "", 1))
+            .toList();
+    return further.isEmpty() && own.isEmpty()
+        ? new Reading.Trouble("has a list of groups that names none")
+        : new Reading.Told(List.of(), further);
+  }
+
+  private static Question page(Errand errand, String group, String cursor, int number) {
+    var from = errand.window().to();
+    var to = from.plus(Duration.ofDays((long) errand.get(WEEKS) * DAYS_OF_WEEK));
+    var request =
+        SourceRequest.Web.post(
+                errand.get(API).toString(), MeetupQuery.events(group, from, to, cursor))
+            .with(SourceRequest.Token.bearer(errand.get(TOKEN)).required());
+    return new Question(request, answer -> read(errand, group, number, answer));
+  }
+
+  private static Reading read(Errand errand, String name, int number, SourceAnswer answer) {
+    var json = JsonValue.read(answer.body()).orElse(JsonValue.NOTHING);
+    var refusal = refusal(answer, json);
+    if (refusal.isPresent()) {
+      return new Reading.Trouble(refusal.get() + ", asked for the group “" + name + "”");
+    }
+    var group = json.get("data").get("group");
+    if (group.isNothing()) {
+      return new Reading.Trouble("knows no group “" + name + "”");
+    }
+    var events = group.get("events");
+    var tips = new ArrayList<Tip>();
+    for (var edge : events.list("edges")) {
+      MeetupEvent.tip(edge.get("node"), group, errand).ifPresent(tips::add);
+    }
+    var more = events.get("pageInfo");
+    var cursor = more.text("endCursor");
+    return more.isTrue("hasNextPage") && !cursor.isEmpty() && number < MOST_PAGES
+        ? new Reading.Told(tips, List.of(page(errand, name, cursor, number + 1)))
+        : Reading.tips(tips);
+  }
+
+  /** GraphQL refuses with status 200, too. */
+  private static Optional<String> refusal(SourceAnswer answer, JsonValue json) {
+    var error = json.list("errors").stream().findFirst();
+    var code = error.map(it -> it.get("extensions").text("code")).orElse("");
+    if (answer.status() == 429 || code.equals("RATE_LIMITED")) {
+      var reset = error.map(it -> it.get("extensions").text("resetAt")).orElse("");
+      return Optional.of(
+          "was asked too often" + (reset.isEmpty() ? "" : "; ask again after " + line(reset)));
+    }
+    if (answer.status() == 401 || answer.status() == 403) {
+      return Optional.of("answered " + answer.status() + ": its token is not valid");
+    }
+    if (error.isPresent()) {
+      return Optional.of("answered “" + line(error.get().text("message")) + "”");
+    }
+    return answer.isGood() ? Optional.empty() : Optional.of("answered " + answer.status());
+  }
+
+  private static String line(String words) {
+    var line = words.replaceAll("\\s+", " ").strip();
+    return line.length() <= 200 ? line : line.substring(0, 200) + "…";
+  }
+}
