@@ -61,9 +61,7 @@ final class Allowances {
   }
 
   private static Finding malformed(Span span, String comment) {
-    return finding(
-        "malformed-allowance",
-        Severity.ERROR,
+    return AllowanceCheck.MALFORMED.finding(
         span,
         "“%s” allows nothing. Write <!-- coranto: allow NAME, because REASON -->."
             .formatted(comment.replaceAll("\\s++", " ")));
@@ -143,9 +141,7 @@ final class Allowances {
       Allowance allowance, Set<String> names, Set<String> silent) {
     if (!names.contains(allowance.check)) {
       return Optional.of(
-          finding(
-              "malformed-allowance",
-              Severity.ERROR,
+          AllowanceCheck.MALFORMED.finding(
               allowance.comment,
               "There is no check “%s”.%s"
                   .formatted(allowance.check, Nearest.question(allowance.check, names))));
@@ -155,15 +151,10 @@ final class Allowances {
     }
     var remove = Fix.safe("Remove the comment", Fix.delete(allowance.comment));
     return Optional.of(
-        finding(
-                "unused-allowance",
-                Severity.WARNING,
+        AllowanceCheck.UNUSED
+            .finding(
                 allowance.comment,
                 "Nothing here needs “allow %s” any more.".formatted(allowance.check))
             .with(remove));
-  }
-
-  private static Finding finding(String check, Severity severity, Span span, String message) {
-    return new Finding(check, severity, span, message, Optional.empty());
   }
 }

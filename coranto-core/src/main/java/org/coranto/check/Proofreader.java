@@ -16,9 +16,6 @@ import org.coranto.model.Section;
 /** Lets every check look, and keeps what the newsletter wants to hear. */
 public final class Proofreader {
 
-  /** What it says itself: of comments that allow something. */
-  public static final Set<String> OWN = Set.of("malformed-allowance", "unused-allowance");
-
   private final List<Check> checks;
   private final Set<Need> known;
   private final Set<String> waiting;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
 import org.coranto.check.Checks;
-import org.coranto.check.Proofreader;
 import org.coranto.check.kinds.HouseRules;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
@@ -29,7 +28,6 @@ final class ChecksOfTheHouse {
     var folder = config.content().houseRules();
     var files = SmallFiles.in(root, folder, "*.{yml,yaml,txt}");
     var builtIn = Checks.ALL.stream().map(Check::name).collect(Collectors.toSet());
-    builtIn.addAll(Proofreader.OWN);
     var house = HouseRules.read(folder, files, config, builtIn);
     var mistakes = new ArrayList<>(house.problems());
     if (mistakes.isEmpty()) {
