@@ -3,11 +3,13 @@ package org.coranto.source;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.config.SourceForm;
+import org.coranto.source.forum.DiscourseTopic;
 
 /** Every kind of source. */
 public final class Sources {
 
-  public static final List<Source> ALL = List.of(new CommandSource(), new MeetupSource());
+  public static final List<Source> ALL =
+      List.of(new CommandSource(), new DiscourseTopic(), new MeetupSource());
 
   /** What {@code coranto.toml} may say of them. */
   public static final List<SourceForm> FORMS = ALL.stream().map(Source::form).toList();

@@ -1,0 +1,55 @@
+package org.coranto.source;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads an answer that should be JSON. What came instead is told as trouble. */
+public final class JsonAnswer {
+
+  private static final int MOST_SAID = 200;
+
+  private JsonAnswer() {}
+
+  /**
+   * @param reader gets an object or a list
+   */
+  public static Reading read(SourceAnswer answer, Function<JsonValue, Reading> reader) {
+    var json = JsonValue.read(answer.body());
+    if (!answer.isGood()) {
+      var said = said(json.orElse(JsonValue.NOTHING));
+      return new Reading.Trouble(
+          "answered %d: %s"
+              .formatted(answer.status(), said.isEmpty() ? meaning(answer.status()) : said));
+    }
+    return json.filter(it -> it.text().isEmpty())
+        .map(reader)
+        .orElseGet(() ->
+            new Reading.Trouble("answered with something that is no JSON: " + line(answer.text())));
+  }
+
+  /** What services say of their own troubles: {@code {"error": "Record not found"}}. */
+  private static String said(JsonValue json) {
+    var errors = json.list("errors").stream().map(JsonValue::text).findFirst().orElse("");
+    return List.of(json.text("message"), json.text("error"), errors).stream()
+        .filter(it -> !it.isBlank())
+        .findFirst()
+        .map(JsonAnswer::line)
+        .orElse("");
+  }
+
+  private static String meaning(int status) {
+    return switch (status) {
+      case 401 -> "it wants a token, or another one";
+      case 403 -> "it does not let us see this";
+      case 404, 410 -> "there is no such page";
+      case 429 -> "it was asked too often";
+      default -> status >= 500 ? "it has trouble of its own" : "it does not understand the request";
+    };
+  }
+
+  private static String line(String text) {
+    var start = text.substring(0, Math.min(MOST_SAID, text.length()));
+    var line = start.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return text.length() > MOST_SAID ? line + "…" : line;
+  }
+}

@@ -1,0 +1,97 @@
+package org.coranto.source.forum;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.model.Person;
+import org.coranto.source.HtmlText;
+import org.coranto.source.JsonValue;
+import org.jsoup.nodes.Element;
+
+/**
+ * A post of a thread.
+ *
+ * @param forum where the forum begins
+ * @param id its own, in the whole forum
+ * @param topic the number of its thread
+ * @param address where one can see it: {@code https://forum.example/t/pick-of-the-week/2704/1654}
+ * @param cooked its HTML, as the forum made it
+ * @param seen whether everybody can see it, and a person wrote it
+ */
+record DiscoursePost(
+    String forum,
+    String id,
+    String topic,
+    Optional<Instant> at,
+    String address,
+    Person author,
+    int likes,
+    Element cooked,
+    List<Poll> polls,
+    boolean seen) {
+
+  private static final String LIKE = "2";
+  private static final String WRITTEN = "1";
+
+  /**
+   * @param name as the post has it, where it has several: {@code poll}
+   */
+  record Poll(String name, List<Choice> choices) {}
+
+  /** What one can vote for, and how many did. */
+  record Choice(String id, Element html, int votes) {}
+
+  static DiscoursePost of(JsonValue json, String forum) {
+    var slug = json.text("topic_slug").isEmpty() ? "-" : json.text("topic_slug");
+    var address =
+        "%st/%s/%s/%s".formatted(forum, slug, json.text("topic_id"), json.text("post_number"));
+    return new DiscoursePost(
+        forum,
+        json.text("id"),
+        json.text("topic_id"),
+        json.instant("created_at"),
+        address,
+        author(json, forum),
+        likes(json),
+        HtmlText.parsed(json.text("cooked"), address),
+        json.list("polls").stream().map(poll -> poll(poll, address)).toList(),
+        json.text("post_type").equals(WRITTEN)
+            && !json.isTrue("hidden")
+            && !json.isTrue("user_deleted")
+            && json.text("deleted_at").isEmpty());
+  }
+
+  /** Where another post is, of which only numbers are known; the forum leads on from there. */
+  String other(String inTopic, String number) {
+    return "%st/-/%s/%s".formatted(forum, inTopic, number);
+  }
+
+  private static Person author(JsonValue json, String forum) {
+    var user = json.text("username");
+    var name = json.text("name").isBlank() ? user : json.text("name").strip();
+    return Person.of(name, forum + "u/" + user);
+  }
+
+  private static int likes(JsonValue json) {
+    return json.list("actions_summary").stream()
+        .filter(action -> action.text("id").equals(LIKE))
+        .mapToInt(action -> count(action, "count"))
+        .sum();
+  }
+
+  private static Poll poll(JsonValue json, String address) {
+    return new Poll(
+        json.text("name"),
+        json.list("options").stream()
+            .map(option ->
+                new Choice(
+                    option.text("id"),
+                    HtmlText.parsed(option.text("html"), address),
+                    count(option, "votes")))
+            .toList());
+  }
+
+  private static int count(JsonValue json, String name) {
+    return Math.clamp(json.number(name), 0, 1_000_000);
+  }
+}

@@ -1,0 +1,228 @@
+package org.coranto.source.forum;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.source.Errand;
+import org.coranto.source.HtmlText;
+import org.coranto.source.JsonAnswer;
+import org.coranto.source.JsonValue;
+import org.coranto.source.Question;
+import org.coranto.source.Reading;
+import org.coranto.source.Source;
+import org.coranto.source.SourceAnswer;
+import org.coranto.source.SourceRequest;
+import org.coranto.source.SourceRequest.Web;
+
+/**
+ * The new posts of a thread in a forum made with Discourse. The thread's answer has its first posts
+ * and the ids of all; the newest are asked for by their ids, twenty at a time, as the forum's own
+ * pages do.
+ */
+public final class DiscourseTopic implements Source {
+
+  private static final Key<URI> FORUM =
+      SourceForm.required(
+          "forum",
+          SourceTypes.SITE,
+          URI.create("https://forum.example/"),
+          "Where the forum begins.",
+          "\"https://forum.example/\"");
+
+  private static final Key<Integer> TOPIC =
+      SourceForm.required(
+          "topic",
+          SourceTypes.number(1, Integer.MAX_VALUE),
+          1,
+          "The number of the thread, as its address has it: 2704 in"
+              + " `https://forum.example/t/pick-of-the-week/2704/1654`.",
+          "2704");
+
+  private static final Key<Take> TAKES =
+      SourceForm.key(
+          "takes",
+          SourceTypes.choice("kind of post", "Kinds", Take.values()),
+          Take.PICKS,
+          "What a post is taken for: the first page that it links to as nomination for a pick; the"
+              + " first words that it quotes as nomination for a quote; every page that it links"
+              + " to as link; each choice of its polls with its votes as count.",
+          "\"quotes\"");
+
+  private static final Key<Integer> LIKES =
+      SourceForm.key(
+          "likes",
+          SourceTypes.number(0, 1_000_000),
+          0,
+          "How many likes a post needs, at least.",
+          "3");
+
+  private static final Key<Optional<String>> TOKEN =
+      SourceForm.optional(
+          "token",
+          SourceTypes.VARIABLE,
+          "The environment variable that holds a key of the forum's interface. A public thread"
+              + " needs none.",
+          "\"FORUM_KEY\"");
+
+  private static final Key<Optional<String>> USER =
+      SourceForm.optional(
+          "user",
+          SourceTypes.WORDS,
+          "Who the key belongs to, by the name in the forum.",
+          "\"newsletter\"");
+
+  private static final int A_PAGE = 20;
+
+  /** A thousand posts of one window. */
+  private static final int MOST_PAGES = 50;
+
+  private static final int MOST_WORDS = 2_000;
+
+  /** What is made of a post. */
+  enum Take {
+    PICKS,
+    QUOTES,
+    LINKS,
+    POLLS
+  }
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "discourse-topic",
+        "The new posts of a thread in a forum (Discourse): nominations with their likes, links,"
+            + " polls.",
+        List.of(FORUM, TOPIC, TAKES, LIKES, TOKEN, USER),
+        "forum = \"https://forum.example/\"\ntopic = 2704");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    var topic = "%st/%d.json".formatted(errand.get(FORUM), errand.get(TOPIC));
+    return List.of(
+        new Question(
+            request(errand, topic),
+            answer -> JsonAnswer.read(answer, json -> topic(errand, json))));
+  }
+
+  private static SourceRequest request(Errand errand, String address) {
+    var plain = Web.get(address).with("Accept", "application/json");
+    var named = errand.get(USER).map(user -> plain.with("Api-Username", user)).orElse(plain);
+    return errand
+        .get(TOKEN)
+        .map(variable -> named.with(new SourceRequest.Token(variable, "Api-Key", "", true)))
+        .orElse(named);
+  }
+
+  private static Reading topic(Errand errand, JsonValue json) {
+    var posts = posts(errand, json);
+    var known = posts.stream().map(DiscoursePost::id).collect(Collectors.toSet());
+    boolean isQuiet =
+        json.instant("last_posted_at")
+            .filter(last -> last.isBefore(errand.window().from()))
+            .isPresent();
+    var further = isQuiet ? List.<Question>of() : before(errand, others(json, known), MOST_PAGES);
+    return new Reading.Told(tips(errand, posts), further);
+  }
+
+  private static List<DiscoursePost> posts(Errand errand, JsonValue json) {
+    var forum = errand.get(FORUM).toString();
+    return json.get("post_stream").list("posts").stream()
+        .map(post -> DiscoursePost.of(post, forum))
+        .toList();
+  }
+
+  private static List<String> others(JsonValue json, Set<String> known) {
+    return json.get("post_stream").list("stream").stream()
+        .map(JsonValue::text)
+        .filter(id -> !id.isEmpty() && id.chars().allMatch(Character::isDigit))
+        .filter(id -> !known.contains(id))
+        .toList();
+  }
+
+  /** The last of these posts; those before them follow, as long as they are of the window. */
+  private static List<Question> before(Errand errand, List<String> ids, int pages) {
+    if (ids.isEmpty() || pages == 0) {
+      return List.of();
+    }
+    int from = Math.max(0, ids.size() - A_PAGE);
+    var query =
+        ids.subList(from, ids.size()).stream()
+            .map(id -> "post_ids%5B%5D=" + id)
+            .collect(Collectors.joining("&"));
+    var address = "%st/%d/posts.json?%s".formatted(errand.get(FORUM), errand.get(TOPIC), query);
+    return List.of(
+        new Question(
+            request(errand, address), answer -> page(errand, answer, ids.subList(0, from), pages)));
+  }
+
+  private static Reading page(Errand errand, SourceAnswer answer, List<String> rest, int pages) {
+    return JsonAnswer.read(
+        answer,
+        json -> {
+          var posts = posts(errand, json);
+          boolean isAllNew =
+              posts.stream()
+                  .map(DiscoursePost::at)
+                  .flatMap(Optional::stream)
+                  .min(Instant::compareTo)
+                  .filter(oldest -> oldest.isBefore(errand.window().from()))
+                  .isEmpty();
+          return new Reading.Told(
+              tips(errand, posts), isAllNew ? before(errand, rest, pages - 1) : List.of());
+        });
+  }
+
+  private static List<Tip> tips(Errand errand, List<DiscoursePost> posts) {
+    return posts.stream()
+        .filter(DiscoursePost::seen)
+        .filter(post -> post.at().filter(errand.window()::contains).isPresent())
+        .filter(post -> post.likes() >= errand.get(LIKES))
+        .flatMap(post -> tips(errand, post))
+        .toList();
+  }
+
+  private static Stream<Tip> tips(Errand errand, DiscoursePost post) {
+    var key = "post-" + post.id();
+    return switch (errand.get(TAKES)) {
+      case PICKS -> PostLinks.nomination(post).map(it -> tip(errand, post, key, it));
+      case QUOTES -> PostQuote.nomination(post).map(it -> tip(errand, post, key, it));
+      case LINKS ->
+          PostLinks.links(post).map(it -> tip(errand, post, key + "-" + it.address(), it));
+      case POLLS -> post.polls().stream().flatMap(poll -> counts(errand, post, poll));
+    };
+  }
+
+  private static Stream<Tip> counts(Errand errand, DiscoursePost post, DiscoursePost.Poll poll) {
+    return poll.choices().stream()
+        .map(choice ->
+            tip(
+                errand,
+                post,
+                String.join("-", "post", post.id(), poll.name(), choice.id()),
+                new TipContent.Count(
+                    post.address(), choice.votes(), HtmlText.words(choice.html()))));
+  }
+
+  private static Tip tip(Errand errand, DiscoursePost post, String key, TipContent content) {
+    var tip =
+        errand
+            .tip(key, post.address(), content)
+            .by(post.author())
+            .saying(cut(HtmlText.words(post.cooked())));
+    return post.at().map(tip::at).orElse(tip);
+  }
+
+  private static String cut(String words) {
+    return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS) + "…";
+  }
+}
