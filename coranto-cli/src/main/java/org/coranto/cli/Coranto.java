@@ -61,6 +61,7 @@ public final class Coranto implements Runnable {
       List.of(
           new Entry("build", BuildCommand::new),
           new Entry("preview", PreviewCommand::new),
+          new Entry("open", OpenCommand::new),
           new Entry("check", CheckCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("demo", DemoCommand::new),

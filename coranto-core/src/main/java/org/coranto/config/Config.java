@@ -7,6 +7,7 @@ public record Config(
     Newsletter newsletter,
     Schedule schedule,
     Content content,
+    Variables variables,
     Permalinks permalinks,
     List<SectionRule> sections,
     CheckSettings checks,
@@ -27,7 +28,7 @@ public record Config(
     this(newsletter, schedule, content, permalinks, sections, CheckSettings.NONE, outputs, theme);
   }
 
-  /** With linked pages asked as usual. */
+  /** With linked pages asked as usual, and the usual words in the template. */
   public Config(
       Newsletter newsletter,
       Schedule schedule,
@@ -41,11 +42,37 @@ public record Config(
         newsletter,
         schedule,
         content,
+        Variables.USUAL,
         permalinks,
         sections,
         checks,
         OnlineSettings.USUAL,
         List.of(),
+        outputs,
+        theme);
+  }
+
+  /** The same, said of another address, name or zone. */
+  public Config with(Newsletter other) {
+    return with(other, variables);
+  }
+
+  /** The same with a template that has other words for what is filled in. */
+  public Config with(Variables other) {
+    return with(newsletter, other);
+  }
+
+  private Config with(Newsletter other, Variables words) {
+    return new Config(
+        other,
+        schedule,
+        content,
+        words,
+        permalinks,
+        sections,
+        checks,
+        online,
+        sources,
         outputs,
         theme);
   }

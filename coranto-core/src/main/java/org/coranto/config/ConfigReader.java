@@ -61,6 +61,7 @@ public final class ConfigReader {
         NewsletterKeys.read(top),
         schedule,
         ContentKeys.read(top.table(Table.CONTENT)),
+        VariableKeys.read(top.table(Table.VARIABLES)),
         PermalinksKeys.read(top.table(Table.PERMALINKS), schedule.every()),
         sections,
         CheckKeys.read(top.table(Table.CHECKS), Table.CHECKS),

@@ -11,6 +11,7 @@ public final class Keys {
               NewsletterKeys.ALL,
               ScheduleKeys.ALL,
               ContentKeys.ALL,
+              VariableKeys.ALL,
               PermalinksKeys.ALL,
               SectionKeys.ALL,
               CheckKeys.ALL,

@@ -44,12 +44,25 @@ public final class ScheduleKeys {
           "The number of the very first edition.",
           "0");
 
-  static final List<Key<?>> ALL = List.of(EVERY, WEEKDAY, PRESS, FIRST_NUMBER);
+  public static final Key<Integer> WINDOW =
+      Key.of(
+          Table.SCHEDULE,
+          "window",
+          Types.number(1, 366),
+          28,
+          "How many days ahead an edition tells of events.",
+          "35");
+
+  static final List<Key<?>> ALL = List.of(EVERY, WEEKDAY, PRESS, FIRST_NUMBER, WINDOW);
 
   private ScheduleKeys() {}
 
   static Schedule read(TableReader table) {
     return new Schedule(
-        table.value(EVERY), table.value(WEEKDAY), table.value(PRESS), table.value(FIRST_NUMBER));
+        table.value(EVERY),
+        table.value(WEEKDAY),
+        table.value(PRESS),
+        table.value(FIRST_NUMBER),
+        table.value(WINDOW));
   }
 }

@@ -11,6 +11,11 @@ public enum Table {
       "content",
       "Where things lie, from the newsletter's folder, and how editions are written. All paths have"
           + " forward slashes and stay inside that folder."),
+  VARIABLES(
+      "variables",
+      "How the template names what is filled in when a draft is opened. What the template does not"
+          + " name is not missed: events and calls that are still to come then go where the last"
+          + " edition had them."),
   PERMALINKS("permalinks", "The addresses of pages, below the newsletter's own."),
   SECTION("section", "A section, by the headings it has had over the years; one for each."),
   SECTION_CHECKS(
@@ -66,7 +71,16 @@ public enum Table {
       case NEWSLETTER -> Optional.empty();
       case THEME_LINKS -> Optional.of(THEME);
       case SECTION_CHECKS -> Optional.of(SECTION);
-      case SCHEDULE, CONTENT, PERMALINKS, SECTION, CHECKS, ONLINE, SOURCE, OUTPUTS, THEME ->
+      case SCHEDULE,
+          CONTENT,
+          VARIABLES,
+          PERMALINKS,
+          SECTION,
+          CHECKS,
+          ONLINE,
+          SOURCE,
+          OUTPUTS,
+          THEME ->
           Optional.of(NEWSLETTER);
     };
   }

@@ -4,7 +4,7 @@ package org.coranto.report;
  * Text from a stranger's edition, as a terminal may show it: nothing in it moves the cursor,
  * paints, or turns the direction of writing. {@code ESC} is shown as its picture ␛.
  */
-final class Harmless {
+public final class Harmless {
 
   private static final char PICTURES = '\u2400';
   private static final int UNKNOWN = 0xFFFD;
@@ -12,7 +12,7 @@ final class Harmless {
   private Harmless() {}
 
   /** On one line. */
-  static String line(String text) {
+  public static String line(String text) {
     var out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(isSpace(c) ? ' ' : shown(c)));
     return out.toString();

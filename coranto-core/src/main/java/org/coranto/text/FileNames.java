@@ -2,8 +2,10 @@ package org.coranto.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,16 +14,21 @@ public final class FileNames {
 
   private static final Pattern DATED = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}-?");
 
+  private static final Pattern PARTS =
+      Pattern.compile("\\{(year|month|day|number|slug)}|\\*|[^{*]+|\\{");
+
+  private final List<String> parts;
   private final Pattern pattern;
 
   /** All empty where the name is not of the form; the slug is then the name without a date. */
   public record Named(Optional<LocalDate> date, OptionalInt number, String slug) {}
 
   public FileNames(String form) {
+    this.parts = PARTS.matcher(form).results().map(MatchResult::group).toList();
     var regex = new StringBuilder();
-    var parts = Pattern.compile("\\{(year|month|day|number|slug)}|\\*|[^{*]+|\\{").matcher(form);
-    while (parts.find()) {
-      regex.append(part(parts.group(), regex));
+    int stars = 0;
+    for (var part : parts) {
+      regex.append(part.equals("*") ? "(?<star" + stars++ + ">.*)" : part(part, regex));
     }
     this.pattern = Pattern.compile(regex.toString());
   }
@@ -36,7 +43,7 @@ public final class FileNames {
       case "day" -> again ? "\\d{1,2}" : "(?<day>\\d{1,2})";
       case "number" -> again ? "\\d+" : "(?<number>\\d{1,9})";
       case "slug" -> again ? ".+" : "(?<slug>.+)";
-      default -> part.equals("*") ? ".*" : Pattern.quote(part);
+      default -> Pattern.quote(part);
     };
   }
 
@@ -50,6 +57,31 @@ public final class FileNames {
     var slug = group(match, "slug").orElseGet(() -> DATED.matcher(bare).replaceFirst(""));
     return new Named(
         date(match), number.map(OptionalInt::of).orElse(OptionalInt.empty()), Slug.of(slug));
+  }
+
+  /**
+   * The name of another edition's file, without folder and ending.
+   *
+   * @param like a file of which it takes what {@code *} stands for
+   */
+  public String write(LocalDate date, OptionalInt number, String slug, String like) {
+    var match = pattern.matcher(bare(like));
+    boolean matches = match.matches();
+    var name = new StringBuilder();
+    int stars = 0;
+    for (var part : parts) {
+      name.append(
+          switch (part) {
+            case "{year}" -> "%04d".formatted(date.getYear());
+            case "{month}" -> "%02d".formatted(date.getMonthValue());
+            case "{day}" -> "%02d".formatted(date.getDayOfMonth());
+            case "{number}" -> number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+            case "{slug}" -> slug;
+            case "*" -> matches ? group(match, "star" + stars++).orElse("") : "";
+            default -> part;
+          });
+    }
+    return name.toString();
   }
 
   private static Optional<LocalDate> date(Matcher match) {

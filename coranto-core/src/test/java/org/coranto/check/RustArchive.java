@@ -22,9 +22,9 @@ import org.coranto.text.Source;
 /**
  * Thirteen years of This Week in Rust, learnt; the test that asks is skipped where they are not.
  */
-final class RustArchive {
+public final class RustArchive {
 
-  static final Config CONFIG =
+  public static final Config CONFIG =
       Configuration.of(
           new String(
               RealData.bytes(RealData.project().resolve("samples/this-week-in-rust/coranto.toml")),
@@ -42,8 +42,13 @@ final class RustArchive {
   }
 
   private static Archive learnt() {
+    return learnt(editions());
+  }
+
+  /** What some of them teach. */
+  public static Archive learnt(List<Path> editions) {
     var lessons =
-        editions().parallelStream()
+        editions.parallelStream()
             .map(file -> Galley.coarse(CONFIG, head(file), Source.of(RealData.bytes(file))))
             .map(ArchiveWriter::learn)
             .sorted(java.util.Comparator.comparing(lesson -> lesson.edition().date()))
@@ -51,13 +56,13 @@ final class RustArchive {
     return Archive.of(ByteBuffer.wrap(ArchiveWriter.bytes(lessons)));
   }
 
-  static List<Path> editions() {
+  public static List<Path> editions() {
     return RealData.markdown(RealData.folder("twir/content")).stream()
         .filter(file -> file.getFileName().toString().startsWith("20"))
         .toList();
   }
 
-  static EditionHead head(Path file) {
+  public static EditionHead head(Path file) {
     var reading =
         new HeadReader(CONFIG)
             .read("content/" + file.getFileName(), Source.of(RealData.bytes(file)), false, "");

@@ -51,9 +51,10 @@ public final class DuplicateEvent implements Check {
   }
 
   /** A line too many, and the one that stays. */
-  record Copy(Announcement copy, Announcement kept) {}
+  public record Copy(Announcement copy, Announcement kept) {}
 
-  static List<Copy> copies(Galley galley) {
+  /** Lines that announce what another line announces too. */
+  public static List<Copy> copies(Galley galley) {
     var first = new HashMap<String, Announcement>();
     var copies = new ArrayList<Copy>();
     for (var event : galley.announcements()) {

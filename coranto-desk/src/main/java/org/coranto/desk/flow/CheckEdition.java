@@ -1,9 +1,7 @@
 package org.coranto.desk.flow;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +21,6 @@ import org.coranto.desk.http.Network;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.Revision;
-import org.coranto.output.Fingerprint;
 import org.coranto.report.Checked;
 import org.coranto.report.Report;
 import org.coranto.report.Summary;
@@ -198,21 +195,7 @@ public final class CheckEdition {
     }
   }
 
-  /** Below the newsletter's folder; in the user's own cache where nobody may write there. */
   private Path memory(String name, Path root, Config config) {
-    return writable(root)
-        ? root.resolve(config.content().state()).resolve(name)
-        : cache.resolve(name).resolve(Fingerprint.of(root.toString()).value());
-  }
-
-  /** As its permissions say; the superuser could write all the same, but was not asked to. */
-  private static boolean writable(Path folder) {
-    try {
-      return Files.isWritable(folder)
-          && (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-              || Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OWNER_WRITE));
-    } catch (IOException _) {
-      return false;
-    }
+    return new StateFolder(root, config, cache).of(name);
   }
 }

@@ -70,16 +70,6 @@ final class Configuration {
             newsletter.subscribe(),
             newsletter.repository(),
             newsletter.hub());
-    return new Config(
-        moved,
-        config.schedule(),
-        config.content(),
-        config.permalinks(),
-        config.sections(),
-        config.checks(),
-        config.online(),
-        config.sources(),
-        config.outputs(),
-        config.theme());
+    return config.with(moved);
   }
 }

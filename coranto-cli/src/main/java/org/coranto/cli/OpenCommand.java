@@ -1,0 +1,92 @@
+package org.coranto.cli;
+
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.coranto.desk.flow.OpenEdition;
+import org.coranto.desk.flow.OpenRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code coranto open}. */
+@Command(
+    name = "open",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Makes the next draft from the newsletter's template.",
+      "",
+      "Number and date are what the schedule says. Events and calls that are still to come are"
+          + " carried over from the edition before, in their order; what is over or stands there"
+          + " twice is left out, and told. A draft that is open already is never touched."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coranto open",
+      "      opens the next draft, or says which one is open",
+      "  coranto open --dry-run",
+      "      tells what it would do",
+      "  coranto open --date 2026-12-30",
+      "      opens the edition of another day",
+      "",
+      "The template is the file that [content] template names; [variables] says how it names what is",
+      "filled in. See docs/opening.md."
+    })
+public final class OpenCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private Newsletter newsletter = new Newsletter();
+  @Mixin private Talk talk = new Talk();
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      converter = Day.class,
+      description = "The day it is to appear, as in 2026-09-02 (default: the next that is due).")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = {"-n", "--dry-run"},
+      description = "Tell what would be written, and write nothing.")
+  private boolean dryRun;
+
+  OpenCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var request =
+        new OpenRequest(
+            newsletter.directory(), newsletter.configuration(), Optional.ofNullable(date), !dryRun);
+    var outcome =
+        new OpenEdition(InstantSource.system(), Cache.folder(), talk.progress(terminal))
+            .run(request);
+    if (talk.isJson()) {
+      terminal.out().println(OpenedLines.json(outcome));
+    } else if (!talk.isQuiet()) {
+      terminal.out().print(new OpenedLines(terminal).text(outcome));
+    }
+    return ExitCode.OK.number();
+  }
+
+  /** {@code 2026-09-02}. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value.strip());
+      } catch (DateTimeException _) {
+        throw new TypeConversionException(
+            "“%s” is not a day; write it as in 2026-09-02".formatted(value));
+      }
+    }
+  }
+}

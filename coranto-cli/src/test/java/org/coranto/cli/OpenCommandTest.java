@@ -1,0 +1,165 @@
+package org.coranto.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code coranto open} as a shell sees it, on a newsletter of one edition. */
+class OpenCommandTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void newsletter() throws IOException {
+    write("coranto.toml", "name = \"The Weekly\"\n");
+    write(
+        "template.md",
+        "---\ntitle: Weekly {number}\nnumber: {number}\ndate: {date}\n---\n\n## Events\n\n{events}\n");
+    write(
+        "editions/2026-09-02-weekly.md",
+        """
+        ---
+        title: Weekly 41
+        number: 41
+        date: 2026-09-02
+        ---
+
+        ## Events
+
+        * 2026-09-03 | Bergen, NO | [Wet](https://wet.example/)
+            * [**Over**](https://wet.example/3)
+        * 2026-09-17 | Bergen, NO | [Wet](https://wet.example/)
+            * [**To come**](https://wet.example/17)
+        """);
+  }
+
+  private void write(String name, String text) throws IOException {
+    var file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
+  }
+
+  private int coranto(String... args) {
+    out.reset();
+    err.reset();
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false);
+    var all = new java.util.ArrayList<>(java.util.List.of(args));
+    all.addAll(1, java.util.List.of("-C", folder.toString()));
+    return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
+  }
+
+  private Path draft() {
+    return folder.resolve("drafts/2026-09-09-weekly.md");
+  }
+
+  @Test
+  void a_draft_is_opened_and_told_of() throws IOException {
+    assertThat(coranto("open", "--date", "2026-09-09")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            Opened drafts/2026-09-09-weekly.md: Weekly 42, of 2026-09-09
+            From editions/2026-09-02-weekly.md:
+                1 carried over into Events
+                1 left out: past
+            """);
+    assertThat(Files.readString(draft()))
+        .isEqualTo(
+            """
+            ---
+            title: Weekly 42
+            number: 42
+            date: 2026-09-09
+            ---
+
+            ## Events
+
+            * 2026-09-17 | Bergen, NO | [Wet](https://wet.example/)
+                * [**To come**](https://wet.example/17)
+            """);
+    try (var files = Files.list(draft().resolveSibling(""))) {
+      assertThat(files).containsExactly(draft());
+    }
+  }
+
+  @Test
+  void a_draft_that_is_open_is_never_touched() throws IOException {
+    coranto("open", "--date", "2026-09-09");
+    Files.writeString(draft(), "\nmine\n", java.nio.file.StandardOpenOption.APPEND);
+    var mine = Files.readString(draft());
+    assertThat(coranto("open")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "drafts/2026-09-09-weekly.md is open already, Weekly 42 of 2026-09-09; it is left as it is. --date opens another.\n");
+    assertThat(coranto("open", "--date", "2026-09-09")).isZero();
+    assertThat(Files.readString(draft())).isEqualTo(mine);
+  }
+
+  @Test
+  void a_file_in_its_place_that_is_no_draft_is_not_written_over() throws IOException {
+    write(
+        "coranto.toml",
+        "name = \"The Weekly\"\n\n[content]\nfiles = [\"*weekly.md\"]\nfile-name = \"{year}-{month}-*\"\n");
+    write("drafts/2026-10-02-weekly.md", "notes");
+    assertThat(coranto("open", "--date", "2026-10-07")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("is there already; it is left as it is");
+    assertThat(folder.resolve("drafts/2026-10-02-weekly.md")).hasContent("notes");
+  }
+
+  @Test
+  void a_rehearsal_writes_nothing() {
+    assertThat(coranto("open", "--date", "2026-09-09", "--dry-run")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Would open drafts/");
+    assertThat(draft()).doesNotExist();
+  }
+
+  @Test
+  void json_says_the_same_on_one_line() {
+    coranto("open", "--date", "2026-09-16", "--json");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "{\"file\":\"drafts/2026-09-16-weekly.md\",\"outcome\":\"opened\",\"title\":\"Weekly 42\",\"date\":\"2026-09-16\",\"number\":42,"
+                + "\"from\":\"editions/2026-09-02-weekly.md\",\"skipped\":[\"2026-09-09\"],"
+                + "\"carried\":[{\"section\":\"Events\",\"title\":\"To come\",\"line\":11}],"
+                + "\"dropped\":[{\"section\":\"Events\",\"title\":\"Over\",\"line\":9,\"reason\":\"past\",\"because\":\"it was over on 2026-09-03\"}],"
+                + "\"held\":[],\"notes\":[]}\n");
+    coranto("open", "--json");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "{\"file\":\"drafts/2026-09-16-weekly.md\",\"outcome\":\"already-open\",\"date\":\"2026-09-16\",\"number\":42}\n");
+  }
+
+  @Test
+  void a_day_before_the_last_edition_is_refused() {
+    assertThat(coranto("open", "--date", "2026-08-26")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(
+            "2026-08-26 is before the last edition, editions/2026-09-02-weekly.md of 2026-09-02");
+  }
+
+  @Test
+  void without_a_template_it_is_said_what_is_missing() throws IOException {
+    Files.delete(folder.resolve("template.md"));
+    assertThat(coranto("open", "--date", "2026-09-09")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("there is no template", "[content] template");
+  }
+}

@@ -1,0 +1,157 @@
+package org.coranto.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Galley;
+import org.coranto.check.Mending;
+import org.coranto.check.Pages;
+import org.coranto.check.archive.Archive;
+import org.coranto.check.rules.StaleDates;
+import org.coranto.check.rules.StaleWindow;
+import org.coranto.config.Config;
+import org.coranto.draft.CarriedOver.Dropped;
+import org.coranto.draft.CarriedOver.Reason;
+import org.coranto.model.EditionHead;
+import org.coranto.text.HeadReader;
+import org.coranto.text.HeadReading;
+import org.coranto.text.Source;
+
+/**
+ * Makes the next draft: the template with its variables filled in, with what is still to come of
+ * the edition before, with what was held for it, and with the days in its standing text moved on.
+ */
+public final class Opening {
+
+  /** They know how many days from the edition's own a standing line names. */
+  private static final List<Check> STANDING = List.of(new StaleDates(), new StaleWindow());
+
+  private final Config config;
+  private final Archive archive;
+  private final List<EditionHead> heads;
+
+  /**
+   * @param archive what published editions teach
+   * @param heads of all editions and drafts
+   */
+  public Opening(Config config, Archive archive, List<EditionHead> heads) {
+    this.config = config;
+    this.archive = archive;
+    this.heads = List.copyOf(heads);
+  }
+
+  /**
+   * @param template the text that every draft starts from
+   * @param before the edition or draft that the slot's is behind, where there is one
+   * @param held what waited for this edition
+   */
+  public Opened draft(Slot slot, Source template, Optional<Galley> before, List<Held> held) {
+    var title = Head.title(slot, config.newsletter().name());
+    var filled =
+        new Template(template, config.content().header())
+            .filled(slot, config.variables(), config.schedule());
+    var headed = new Head(config.content().header()).completed(filled, slot, title);
+    var file = new FileName(config.content()).of(slot, title, earlier(slot));
+    var head = head(file, headed, slot, title);
+    var carried =
+        before.map(edition -> CarriedOver.of(edition, slot.date())).orElse(CarriedOver.NOTHING);
+    var spots = Setting.of(galley(head, headed), before, config.variables(), carried, held);
+    var standing = standing(head, headed.with(spots.edits()));
+    return new Opened(
+        slot,
+        file,
+        head.title(),
+        lineEnds(template, standing.text()),
+        settled(carried, spots),
+        held.stream().filter(entry -> !spots.waiting().contains(entry)).toList(),
+        notes(slot, head, standing, spots));
+  }
+
+  /** As the template has them. */
+  private static Source lineEnds(Source template, Source text) {
+    return template.text().contains("\r\n")
+        ? new Source(text.text().replaceAll("(?<!\r)\n", "\r\n"))
+        : text;
+  }
+
+  /** What found no place was not carried over. */
+  private static CarriedOver settled(CarriedOver carried, Setting.Spots spots) {
+    var sections = new ArrayList<>(carried.sections());
+    sections.removeAll(spots.homeless());
+    var dropped = new ArrayList<>(carried.dropped());
+    for (var kept : spots.homeless()) {
+      for (var item : kept.items()) {
+        dropped.add(
+            new Dropped(
+                kept.section().title(),
+                item.title(),
+                item.line(),
+                Reason.HOMELESS,
+                "the template has no such section"));
+      }
+    }
+    return new CarriedOver(List.copyOf(sections), List.copyOf(dropped));
+  }
+
+  /** The newest first. */
+  private List<EditionHead> earlier(Slot slot) {
+    return heads.stream()
+        .filter(head -> head.date().isBefore(slot.date()))
+        .sorted(java.util.Comparator.comparing(EditionHead::date).reversed())
+        .toList();
+  }
+
+  /** As it will be read; the slot's day where the text says none. */
+  private EditionHead head(String file, Source text, Slot slot, String title) {
+    return switch (new HeadReader(config).read(file, text, true, "")) {
+      case HeadReading.Found(var head, var _) -> head;
+      case HeadReading.Undated _ ->
+          new EditionHead(
+              file,
+              title,
+              slot.number(),
+              slot.date(),
+              "edition",
+              config.newsletter().language(),
+              "/",
+              true,
+              "");
+    };
+  }
+
+  private Galley galley(EditionHead head, Source text) {
+    return Galley.of(config, head, text, archive, Pages.NONE);
+  }
+
+  private Mending.Mended standing(EditionHead head, Source text) {
+    return new Mending(source -> stale(galley(head, source)), true).of(text);
+  }
+
+  private static List<Finding> stale(Galley galley) {
+    return STANDING.stream().flatMap(check -> check.look(galley).stream()).toList();
+  }
+
+  private static List<String> notes(
+      Slot slot, EditionHead head, Mending.Mended standing, Setting.Spots spots) {
+    var notes = new ArrayList<String>();
+    if (!head.date().equals(slot.date())) {
+      notes.add(
+          "The draft says that it is of %s, and not of %s; look at its header."
+              .formatted(head.date(), slot.date()));
+    }
+    if (!head.number().equals(slot.number())) {
+      notes.add(
+          "The draft does not say its number, %s; look at the template's header."
+              .formatted(slot.number().isPresent() ? slot.number().getAsInt() : "none"));
+    }
+    spots.waiting().stream()
+        .map(held ->
+            "The template has no section “%s”, for which %s was held."
+                .formatted(held.section(), held.id()))
+        .forEach(notes::add);
+    standing.left().stream().map(Finding::message).distinct().forEach(notes::add);
+    return List.copyOf(notes);
+  }
+}

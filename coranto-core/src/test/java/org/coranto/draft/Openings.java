@@ -1,0 +1,155 @@
+package org.coranto.draft;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.RealData;
+import org.coranto.check.Announcement;
+import org.coranto.check.Galley;
+import org.coranto.check.Pages;
+import org.coranto.check.RustArchive;
+import org.coranto.check.archive.Archive;
+import org.coranto.model.EditionHead;
+import org.coranto.text.AddressKey;
+import org.coranto.text.Source;
+
+/** Drafts opened as they could have been, beside what was published a week later. */
+final class Openings {
+
+  /**
+   * @param carried events that the drafts began with
+   * @param stood those of them that the published editions had in the same region, byte for byte
+   * @param there those of them whose page some event of the published edition had
+   * @param again events of the published editions that the editions before had, byte for byte
+   * @param found those of them that the drafts began with, in the same region
+   */
+  record Figures(int editions, int carried, int stood, int there, int again, int found) {
+
+    static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
+
+    double precision() {
+      return (double) stood / carried;
+    }
+
+    double sameEvent() {
+      return (double) there / carried;
+    }
+
+    double recall() {
+      return (double) found / again;
+    }
+
+    Figures plus(Figures other) {
+      return new Figures(
+          editions + other.editions,
+          carried + other.carried,
+          stood + other.stood,
+          there + other.there,
+          again + other.again,
+          found + other.found);
+    }
+  }
+
+  /** Editions that say what is usual. */
+  private static final int LEARNT = 30;
+
+  private final List<Path> files;
+  private final List<EditionHead> heads;
+  private final Archive archive;
+  private final Source template =
+      Source.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE")));
+
+  /** Of the last editions. */
+  Openings(int editions) {
+    var all = RustArchive.editions();
+    this.files = all.subList(all.size() - editions - LEARNT, all.size());
+    this.heads = files.stream().map(RustArchive::head).toList();
+    this.archive = RustArchive.learnt(files);
+  }
+
+  /** What somebody makes of each draft and the edition that was published. */
+  <T> Stream<T> each(BiFunction<Opened, Galley, T> compared) {
+    return java.util.stream.IntStream.range(LEARNT, files.size())
+        .parallel()
+        .mapToObj(i -> compared.apply(opened(i), galley(i)));
+  }
+
+  Figures figures() {
+    return java.util.stream.IntStream.range(LEARNT, files.size())
+        .parallel()
+        .mapToObj(i -> figures(galley(i - 1), opened(i), galley(i)))
+        .reduce(Figures.NONE, Figures::plus);
+  }
+
+  private Opened opened(int i) {
+    var config = RustArchive.CONFIG;
+    var before = heads.subList(0, i);
+    var slot = Slot.on(heads.get(i).date(), config.schedule(), before);
+    return new Opening(config, archive, before)
+        .draft(slot, template, Optional.of(galley(i - 1)), List.of());
+  }
+
+  private Galley galley(int i) {
+    return galley(Source.of(RealData.bytes(files.get(i))), heads.get(i));
+  }
+
+  private Galley galley(Source text, EditionHead head) {
+    return Galley.of(RustArchive.CONFIG, head, text, archive, Pages.NONE);
+  }
+
+  private Figures figures(Galley before, Opened opened, Galley published) {
+    var draft = galley(opened.text(), published.edition().head());
+    var begun = inRegions(draft);
+    var stood = inRegions(published);
+    var pages = pages(published.announcements());
+    var earlier = new HashSet<String>();
+    before.announcements().forEach(event -> earlier.add(text(event, before)));
+    var again =
+        published.announcements().stream()
+            .filter(event -> earlier.contains(text(event, published)))
+            .map(event -> inRegion(event, published))
+            .collect(Collectors.toSet());
+    return new Figures(
+        1,
+        begun.size(),
+        count(begun, stood),
+        (int)
+            draft.announcements().stream()
+                .filter(event -> pages(List.of(event)).stream().anyMatch(pages::contains))
+                .map(event -> inRegion(event, draft))
+                .distinct()
+                .count(),
+        again.size(),
+        count(again, begun));
+  }
+
+  private static int count(Set<String> some, Set<String> others) {
+    return (int) some.stream().filter(others::contains).count();
+  }
+
+  private static Set<String> pages(List<Announcement> events) {
+    return events.stream()
+        .flatMap(event -> event.titles().stream())
+        .map(title -> AddressKey.of(title.href()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> inRegions(Galley edition) {
+    return edition.announcements().stream()
+        .map(event -> inRegion(event, edition))
+        .collect(Collectors.toSet());
+  }
+
+  private static String inRegion(Announcement event, Galley edition) {
+    return event.region() + "\t" + text(event, edition);
+  }
+
+  private static String text(Announcement event, Galley edition) {
+    return edition.slice(event.lines()).stripTrailing();
+  }
+}
