@@ -59,8 +59,7 @@ final class MeetupEvent {
 
   /** Where its house says no city (an event that is only online has no house), its group does. */
   private static Venue venue(List<JsonValue> venues, JsonValue group) {
-    var house =
-        venues.stream().filter(it -> !isOnline(it)).findFirst().orElse(JsonValue.NOTHING);
+    var house = venues.stream().filter(it -> !isOnline(it)).findFirst().orElse(JsonValue.NOTHING);
     var town = house.text("city").isBlank() ? group : house;
     return new Venue(
         place(house, "name"),
@@ -114,7 +113,9 @@ final class MeetupEvent {
     var end =
         moment(event.text("endTime"))
             .map(it -> it.withOffsetSameInstant(start.getOffset()).toLocalDateTime());
-    return end.isPresent() ? end : lasting(event.text("duration")).map(start.toLocalDateTime()::plus);
+    return end.isPresent()
+        ? end
+        : lasting(event.text("duration")).map(start.toLocalDateTime()::plus);
   }
 
   /** {@code PT2H}; what would take a month is a slip. */

@@ -92,12 +92,14 @@ public final class TitleDiffers implements Check {
         && site.begins(written.words().subList(title.size(), written.size()));
   }
 
+  /**
+   * The nearest decides: of “Widgets: a tale of two” a part agrees with “Widgets: the tale of two”.
+   */
   private static Optional<TitleWords> near(List<TitleWords> titles, TitleWords written) {
-    return titles.stream().anyMatch(title -> agree(title, written))
-        ? Optional.empty()
-        : titles.stream()
-            .filter(title -> isNear(title, written))
-            .max(Comparator.comparingInt(title -> likeness(title, written)));
+    return titles.stream()
+        .filter(title -> agree(title, written) || isNear(title, written))
+        .max(Comparator.comparingInt(title -> likeness(title, written)))
+        .filter(title -> !agree(title, written));
   }
 
   /** What a page may be called: its titles, and their parts without the site's name. */
@@ -153,8 +155,9 @@ public final class TitleDiffers implements Check {
     int behind = words.suffix(title);
     var old = words.between(before, behind);
     var mended = title.between(before, behind);
-    var replacement = title.text().substring(mended.start(), mended.end());
-    if (hasMarkup(source.substring(old.start(), old.end())) || hasMarkup(replacement)) {
+    var replacement = escaped(title.text().substring(mended.start(), mended.end()));
+    if (hasMarkup(source.substring(old.start(), old.end()), "`*_[]\\<>&")
+        || hasMarkup(title.text().substring(mended.start(), mended.end()), "`*_[]\\&")) {
       return Optional.empty();
     }
     int at = link.words().start();
@@ -164,7 +167,12 @@ public final class TitleDiffers implements Check {
             Fix.replace(new Span(at + old.start(), at + old.end()), replacement)));
   }
 
-  private static boolean hasMarkup(String text) {
-    return text.chars().anyMatch(c -> "`*_[]\\<>&".indexOf(c) >= 0);
+  private static boolean hasMarkup(String text, String marks) {
+    return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
+  }
+
+  /** {@code Vec<u8>} as Markdown has it, where it would be a tag. */
+  private static String escaped(String text) {
+    return text.replace("<", "&lt;").replace(">", "&gt;");
   }
 }
