@@ -123,6 +123,15 @@ public record JsonValue(String text, Map<String, JsonValue> fields, List<JsonVal
     }
   }
 
+  /** Seconds since 1970, {@code 1788220800} or {@code 1788220800.5}. */
+  public Optional<Instant> seconds(String name) {
+    try {
+      return Optional.of(Instant.ofEpochSecond((long) Double.parseDouble(text(name))));
+    } catch (NumberFormatException | DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
   public boolean isNothing() {
     return text.isEmpty() && fields.isEmpty() && elements.isEmpty();
   }

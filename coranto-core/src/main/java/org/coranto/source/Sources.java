@@ -4,12 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.config.SourceForm;
 import org.coranto.source.forum.DiscourseTopic;
+import org.coranto.source.links.HackerNews;
+import org.coranto.source.links.Lobsters;
+import org.coranto.source.links.Reddit;
 
 /** Every kind of source. */
 public final class Sources {
 
   public static final List<Source> ALL =
-      List.of(new CommandSource(), new DiscourseTopic(), new MeetupSource());
+      List.of(
+          new CommandSource(),
+          new DiscourseTopic(),
+          new HackerNews(),
+          new Lobsters(),
+          new MeetupSource(),
+          new Reddit());
 
   /** What {@code coranto.toml} may say of them. */
   public static final List<SourceForm> FORMS = ALL.stream().map(Source::form).toList();

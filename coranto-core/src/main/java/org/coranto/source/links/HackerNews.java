@@ -1,0 +1,144 @@
+package org.coranto.source.links;
+
+import static org.coranto.source.links.LinkKeys.SCORE;
+import static org.coranto.source.links.LinkKeys.SITE;
+import static org.coranto.source.links.LinkKeys.TEXTS;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.source.Errand;
+import org.coranto.source.JsonAnswer;
+import org.coranto.source.JsonValue;
+import org.coranto.source.Question;
+import org.coranto.source.Reading;
+import org.coranto.source.Source;
+import org.coranto.source.SourceRequest.Web;
+
+/**
+ * Stories of Hacker News. Words are searched for by the search of Algolia (hn.algolia.com/api);
+ * without words, one of the site's lists is read by its own interface (github.com/HackerNews/API),
+ * which gives numbers, and each story by its number.
+ */
+public final class HackerNews implements Source {
+
+  private static final Key<Optional<String>> QUERY =
+      SourceForm.optional(
+          "query",
+          SourceTypes.WORDS,
+          "The words to look for in titles and addresses. Without them, `list` is read.",
+          "\"weather\"");
+
+  private static final Key<Ranking> LIST =
+      SourceForm.key(
+          "list",
+          SourceTypes.choice("list", "Lists", Ranking.values()),
+          Ranking.BEST,
+          "The list that is read where there is no `query`.",
+          "\"show\"");
+
+  private static final Key<Integer> STORIES =
+      SourceForm.key(
+          "stories",
+          SourceTypes.number(1, 200),
+          30,
+          "How many stories of the list are looked at, from its top; each is a request.",
+          "60");
+
+  private static final String SEARCH = "https://hn.algolia.com/";
+  private static final String LISTS = "https://hacker-news.firebaseio.com/";
+  private static final int A_PAGE = 100;
+  private static final int MOST_PAGES = 10;
+
+  /** The site's own lists. */
+  enum Ranking {
+    BEST,
+    TOP,
+    NEW,
+    SHOW,
+    ASK
+  }
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "hacker-news",
+        "Links of Hacker News that have these words or stand in one of its lists.",
+        List.of(QUERY, LIST, STORIES, SCORE, TEXTS, SITE),
+        "query = \"weather\"");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    return List.of(
+        errand.get(QUERY).map(words -> search(errand, words, 0)).orElseGet(() -> list(errand)));
+  }
+
+  private static Question search(Errand errand, String words, int page) {
+    var window = errand.window();
+    var filters =
+        "created_at_i>=%d,created_at_i<%d,points>=%d"
+            .formatted(
+                window.from().getEpochSecond(), window.to().getEpochSecond(), errand.get(SCORE));
+    var address =
+        ("%sapi/v1/search_by_date?tags=story&query=%s&restrictSearchableAttributes=title,url"
+                + "&typoTolerance=false&numericFilters=%s&hitsPerPage=%d&page=%d")
+            .formatted(site(errand, SEARCH), encoded(words), encoded(filters), A_PAGE, page);
+    return new Question(
+        Web.get(address),
+        answer -> JsonAnswer.read(answer, json -> found(errand, words, page, json)));
+  }
+
+  private static Reading found(Errand errand, String words, int page, JsonValue json) {
+    var tips =
+        json.list("hits").stream()
+            .map(HackerNewsStory::found)
+            .flatMap(story -> story.tip(errand))
+            .toList();
+    boolean isMore = page + 1 < Math.min(json.number("nbPages"), MOST_PAGES);
+    return new Reading.Told(tips, isMore ? List.of(search(errand, words, page + 1)) : List.of());
+  }
+
+  private static Question list(Errand errand) {
+    var name = errand.get(LIST).name().toLowerCase(Locale.ROOT);
+    var address = "%sv0/%sstories.json".formatted(site(errand, LISTS), name);
+    return new Question(
+        Web.get(address), answer -> JsonAnswer.read(answer, json -> listed(errand, json)));
+  }
+
+  private static Reading listed(Errand errand, JsonValue json) {
+    return new Reading.Told(
+        List.of(),
+        json.elements().stream()
+            .map(JsonValue::text)
+            .filter(id -> !id.isEmpty() && id.chars().allMatch(Character::isDigit))
+            .limit(errand.get(STORIES))
+            .map(id -> item(errand, id))
+            .toList());
+  }
+
+  private static Question item(Errand errand, String id) {
+    return new Question(
+        Web.get("%sv0/item/%s.json".formatted(site(errand, LISTS), id)),
+        answer ->
+            JsonAnswer.read(
+                answer,
+                json ->
+                    Reading.tips(
+                        HackerNewsStory.listed(json).flatMap(it -> it.tip(errand)).toList())));
+  }
+
+  private static String site(Errand errand, String usual) {
+    return errand.get(SITE).map(URI::toString).orElse(usual);
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,51 @@
+package org.coranto.source.links;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.coranto.model.Person;
+import org.coranto.source.HtmlText;
+import org.coranto.source.JsonValue;
+
+/** A story as the search has it, and as the site itself has it. */
+final class HackerNewsStory {
+
+  private static final String SITE = "https://news.ycombinator.com/";
+
+  private HackerNewsStory() {}
+
+  /** {@code {"objectID": "8863", "title": …, "created_at_i": 1175714200, "points": 111}}. */
+  static Submission found(JsonValue json) {
+    return new Submission(
+        json.text("objectID"),
+        HtmlText.line(json.text("title")),
+        List.of(),
+        json.text("url"),
+        SITE + "item?id=" + json.text("objectID"),
+        person(json.text("author")),
+        json.seconds("created_at_i"),
+        json.number("points"),
+        json.number("num_comments"));
+  }
+
+  /** {@code {"id": 8863, "type": "story", "time": 1175714200, "score": 111}}. */
+  static Stream<Submission> listed(JsonValue json) {
+    if (!json.text("type").equals("story") || json.isTrue("dead") || json.isTrue("deleted")) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        new Submission(
+            json.text("id"),
+            HtmlText.line(json.text("title")),
+            List.of(),
+            json.text("url"),
+            SITE + "item?id=" + json.text("id"),
+            person(json.text("by")),
+            json.seconds("time"),
+            json.number("score"),
+            json.number("descendants")));
+  }
+
+  private static Person person(String name) {
+    return Person.of(name, SITE + "user?id=" + name);
+  }
+}

@@ -1,0 +1,101 @@
+package org.coranto.source.links;
+
+import static org.coranto.source.links.LinkKeys.SCORE;
+import static org.coranto.source.links.LinkKeys.SITE;
+import static org.coranto.source.links.LinkKeys.TEXTS;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.model.Person;
+import org.coranto.model.Tip;
+import org.coranto.source.Errand;
+import org.coranto.source.HtmlText;
+import org.coranto.source.JsonAnswer;
+import org.coranto.source.JsonValue;
+import org.coranto.source.Question;
+import org.coranto.source.Reading;
+import org.coranto.source.Source;
+import org.coranto.source.SourceRequest.Web;
+
+/** Stories of Lobsters, or of another site that runs its software; a tag's newest come first. */
+public final class Lobsters implements Source {
+
+  private static final Key<List<String>> TAGS =
+      SourceForm.required(
+          "tags",
+          SourceTypes.list(SourceTypes.WORDS, "tags"),
+          List.of("rust"),
+          "The tags; a story needs one of them.",
+          "[\"rust\"]");
+
+  private static final Set<String> MEDIA = Set.of("video", "audio", "pdf", "slides");
+  private static final String USUAL = "https://lobste.rs/";
+  private static final int MOST_PAGES = 20;
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "lobsters",
+        "Links of Lobsters that have one of these tags.",
+        List.of(TAGS, SCORE, TEXTS, SITE),
+        "tags = [\"weather\"]");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    var tags = String.join(",", errand.get(TAGS).stream().map(Lobsters::encoded).toList());
+    return List.of(page(errand, tags, 1));
+  }
+
+  private static String encoded(String tag) {
+    return URLEncoder.encode(tag, StandardCharsets.UTF_8);
+  }
+
+  private static Question page(Errand errand, String tags, int page) {
+    var address = "%st/%s.json%s".formatted(site(errand), tags, page == 1 ? "" : "?page=" + page);
+    return new Question(
+        Web.get(address),
+        answer -> JsonAnswer.read(answer, json -> read(errand, tags, page, json)));
+  }
+
+  private static String site(Errand errand) {
+    return errand.get(SITE).map(URI::toString).orElse(USUAL);
+  }
+
+  private static Reading read(Errand errand, String tags, int page, JsonValue json) {
+    var tips = new ArrayList<Tip>();
+    boolean isMore = !json.elements().isEmpty() && page < MOST_PAGES;
+    for (var element : json.elements()) {
+      var story = story(errand, element);
+      story.tip(errand).forEach(tips::add);
+      isMore &= story.at().filter(errand.window().from()::isAfter).isEmpty();
+    }
+    return new Reading.Told(tips, isMore ? List.of(page(errand, tags, page + 1)) : List.of());
+  }
+
+  private static Submission story(Errand errand, JsonValue json) {
+    return new Submission(
+        json.text("short_id"),
+        HtmlText.line(json.text("title")),
+        json.list("tags").stream().map(JsonValue::text).filter(MEDIA::contains).toList(),
+        json.text("url"),
+        json.text("comments_url"),
+        person(errand, json.get("submitter_user")),
+        json.instant("created_at"),
+        json.number("score"),
+        json.number("comment_count"));
+  }
+
+  /** A name; years ago, an object with one. */
+  private static Person person(Errand errand, JsonValue json) {
+    var name = json.text().isEmpty() ? json.text("username") : json.text();
+    return Person.of(name, site(errand) + "~" + name);
+  }
+}

@@ -1,0 +1,163 @@
+package org.coranto.source.links;
+
+import static org.coranto.source.links.LinkKeys.SCORE;
+import static org.coranto.source.links.LinkKeys.SITE;
+import static org.coranto.source.links.LinkKeys.TEXTS;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.model.Person;
+import org.coranto.source.Errand;
+import org.coranto.source.HtmlText;
+import org.coranto.source.JsonAnswer;
+import org.coranto.source.JsonValue;
+import org.coranto.source.Question;
+import org.coranto.source.Reading;
+import org.coranto.source.Source;
+import org.coranto.source.SourceRequest.Token;
+import org.coranto.source.SourceRequest.Web;
+import org.coranto.text.Address;
+
+/**
+ * Posts of a subreddit, best first. The listing of the best goes back a day, a week, a month or a
+ * year: the shortest that holds the time that is looked at is asked for, until the posts have fewer
+ * points than are wanted.
+ */
+public final class Reddit implements Source {
+
+  private static final Key<String> SUBREDDIT =
+      SourceForm.required(
+          "subreddit", SourceTypes.WORDS, "all", "The subreddit, without r/.", "\"weather\"");
+
+  private static final Key<List<String>> FLAIRS =
+      SourceForm.key(
+          "flairs",
+          SourceTypes.list(SourceTypes.WORDS, "flairs"),
+          List.of(),
+          "The flairs that a post may have, as they read; every one, where none is given.",
+          "[\"project\", \"announcement\"]");
+
+  private static final Key<Optional<String>> TOKEN =
+      SourceForm.optional(
+          "token",
+          SourceTypes.VARIABLE,
+          "The environment variable that holds a token of the interface (OAuth). Without it the"
+              + " public listing is read, which Reddit refuses to many servers.",
+          "\"REDDIT_TOKEN\"");
+
+  private static final String PUBLIC = "https://www.reddit.com/";
+  private static final String WITH_TOKEN = "https://oauth.reddit.com/";
+  private static final Pattern NEXT = Pattern.compile("[A-Za-z0-9_]{1,40}");
+  private static final int A_PAGE = 100;
+  private static final int MOST_PAGES = 10;
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "reddit",
+        "Links of a subreddit with enough points, of all flairs or some.",
+        List.of(SUBREDDIT, SCORE, FLAIRS, TEXTS, TOKEN, SITE),
+        "subreddit = \"weather\"");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    return List.of(page(errand, "", 1));
+  }
+
+  private static Question page(Errand errand, String after, int page) {
+    var window = errand.window();
+    var address =
+        "%sr/%s/top.json?t=%s&limit=%d&raw_json=1%s"
+            .formatted(
+                site(errand),
+                encoded(errand.get(SUBREDDIT)),
+                reach(Duration.between(window.from(), window.to())),
+                A_PAGE,
+                after.isEmpty() ? "" : "&after=" + after);
+    var request = Web.get(address);
+    return new Question(
+        errand.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
+        answer -> JsonAnswer.read(answer, json -> read(errand, json.get("data"), page)));
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8);
+  }
+
+  private static String site(Errand errand) {
+    return errand
+        .get(SITE)
+        .map(URI::toString)
+        .orElse(errand.get(TOKEN).isPresent() ? WITH_TOKEN : PUBLIC);
+  }
+
+  private static String reach(Duration back) {
+    long days = back.plusHours(23).toDays();
+    return days <= 1 ? "day" : days <= 7 ? "week" : days <= 30 ? "month" : "year";
+  }
+
+  private static Reading read(Errand errand, JsonValue data, int page) {
+    var posts = data.list("children").stream().map(child -> child.get("data")).toList();
+    var tips =
+        posts.stream()
+            .filter(post -> isWanted(errand, post))
+            .map(Reddit::submission)
+            .flatMap(post -> post.tip(errand))
+            .toList();
+    boolean isEnough =
+        posts.stream().anyMatch(post -> post.number("score") < errand.get(SCORE))
+            || page == MOST_PAGES
+            || !NEXT.matcher(data.text("after")).matches();
+    return new Reading.Told(
+        tips, isEnough ? List.of() : List.of(page(errand, data.text("after"), page + 1)));
+  }
+
+  private static boolean isWanted(Errand errand, JsonValue post) {
+    var flairs = errand.get(FLAIRS);
+    var flair = post.text("link_flair_text");
+    return (flairs.isEmpty() || flairs.stream().anyMatch(flair::equalsIgnoreCase))
+        && !post.isTrue("stickied")
+        && !post.isTrue("over_18")
+        && post.text("removed_by_category").isEmpty();
+  }
+
+  private static Submission submission(JsonValue post) {
+    var author = post.text("author");
+    return new Submission(
+        post.text("id"),
+        HtmlText.line(post.text("title")),
+        List.of(),
+        leads(post),
+        PUBLIC + post.text("permalink").replaceFirst("^/+", ""),
+        author.equals("[deleted]")
+            ? Person.of("", "")
+            : Person.of("u/" + author, PUBLIC + "user/" + author),
+        post.seconds("created_utc"),
+        post.number("score"),
+        post.number("num_comments"));
+  }
+
+  /** Empty for a text, and for pictures and videos that lie at Reddit itself. */
+  private static String leads(JsonValue post) {
+    return post.isTrue("is_self")
+        ? ""
+        : Address.of(post.text("url"))
+            .filter(it -> !isOfReddit(it.host()))
+            .map(Address::toString)
+            .orElse("");
+  }
+
+  private static boolean isOfReddit(String host) {
+    return List.of("reddit.com", "redd.it", "redditmedia.com").stream()
+        .anyMatch(own -> host.equals(own) || host.endsWith("." + own));
+  }
+}

@@ -1,0 +1,60 @@
+package org.coranto.source.links;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coranto.model.Person;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.source.Errand;
+import org.coranto.text.Address;
+
+/**
+ * A link as it was submitted.
+ *
+ * @param key the site's own name of it
+ * @param address where it leads; empty for a post that is a text
+ * @param discussion the site's page about it
+ * @param submitter who need not have written what the link leads to
+ */
+record Submission(
+    String key,
+    String title,
+    List<String> prefixes,
+    String address,
+    String discussion,
+    Person submitter,
+    Optional<Instant> at,
+    long score,
+    long comments) {
+
+  /** None where its time or its points are not those that are wanted. */
+  Stream<Tip> tip(Errand errand) {
+    boolean isWanted =
+        !title.isBlank()
+            && score >= errand.get(LinkKeys.SCORE)
+            && at.filter(errand.window()::contains).isPresent()
+            && (!address.isEmpty() || errand.get(LinkKeys.TEXTS));
+    return isWanted ? leads().map(target -> tip(errand, target)).stream() : Stream.empty();
+  }
+
+  private Optional<String> leads() {
+    return Address.of(address.isEmpty() ? discussion : address).map(Address::toString);
+  }
+
+  private Tip tip(Errand errand, String target) {
+    var name = SubmittedTitle.of(title);
+    var all = Stream.concat(prefixes.stream(), name.prefixes().stream()).distinct().toList();
+    var tip =
+        errand
+            .tip(key, discussion, new TipContent.Link(target, name.words(), all, ""))
+            .saying("%s, %s".formatted(count(score, "point"), count(comments, "comment")));
+    var timed = at.map(tip::at).orElse(tip);
+    return submitter.name().isEmpty() ? timed : timed.by(submitter);
+  }
+
+  private static String count(long number, String noun) {
+    return number == 1 ? "1 " + noun : "%d %ss".formatted(number, noun);
+  }
+}
