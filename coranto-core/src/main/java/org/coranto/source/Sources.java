@@ -3,6 +3,7 @@ package org.coranto.source;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.config.SourceForm;
+import org.coranto.source.feed.FeedSource;
 import org.coranto.source.forum.DiscourseTopic;
 import org.coranto.source.links.HackerNews;
 import org.coranto.source.links.Lobsters;
@@ -15,6 +16,7 @@ public final class Sources {
       List.of(
           new CommandSource(),
           new DiscourseTopic(),
+          new FeedSource(),
           new HackerNews(),
           new Lobsters(),
           new MeetupSource(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.coranto.check.PageAnswer;
 import org.coranto.check.Pages;
+import org.coranto.text.References;
 
 /**
  * The way from a link to what it leads to: one server answer after the other, until one is the

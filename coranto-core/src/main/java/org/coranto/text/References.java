@@ -1,11 +1,11 @@
-package org.coranto.check.page;
+package org.coranto.text;
 
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Addresses as pages and servers write them: relative, with spaces, with letters of any kind. */
-final class References {
+public final class References {
 
   private static final int LONGEST = 4_000;
 
@@ -17,7 +17,7 @@ final class References {
    * {@code https://example.org/new} for {@code ../new} at {@code https://example.org/a/b}; empty
    * where nothing can be made of it. May have any scheme.
    */
-  static Optional<String> resolved(String base, String reference) {
+  public static Optional<String> resolved(String base, String reference) {
     if (reference.isBlank() || reference.length() > LONGEST) {
       return Optional.empty();
     }
@@ -38,7 +38,7 @@ final class References {
     return address.getRawPath() == null ? "" : address.getRawPath();
   }
 
-  static boolean isWeb(String address) {
+  public static boolean isWeb(String address) {
     var lower = address.toLowerCase(Locale.ROOT);
     return lower.startsWith("https://") || lower.startsWith("http://");
   }

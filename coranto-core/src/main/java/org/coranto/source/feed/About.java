@@ -1,0 +1,31 @@
+package org.coranto.source.feed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Entries with one of some words: {@code rain} is in “Rain, again” and not in “Training”. */
+record About(List<String> words) {
+
+  About {
+    words = words.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  boolean matches(FeedEntry entry) {
+    return words.isEmpty()
+        || Stream.concat(Stream.of(entry.title(), entry.summary()), entry.categories().stream())
+            .map(text -> text.toLowerCase(Locale.ROOT))
+            .anyMatch(text -> words.stream().anyMatch(word -> has(text, word)));
+  }
+
+  private static boolean has(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

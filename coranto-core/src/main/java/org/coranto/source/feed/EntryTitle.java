@@ -1,0 +1,26 @@
+package org.coranto.source.feed;
+
+/** What an entry is called; where it has no title, as short posts have none, how it begins. */
+final class EntryTitle {
+
+  private static final int LONGEST = 300;
+  private static final int LONGEST_BEGINNING = 80;
+
+  private EntryTitle() {}
+
+  static String of(FeedEntry entry) {
+    return entry.title().isEmpty()
+        ? cut(entry.summary(), LONGEST_BEGINNING)
+        : cut(entry.title(), LONGEST);
+  }
+
+  /** At a space, where there is one. */
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', longest);
+    int end = space > longest / 2 ? space : longest;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+}

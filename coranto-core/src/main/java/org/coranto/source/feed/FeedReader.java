@@ -1,0 +1,29 @@
+package org.coranto.source.feed;
+
+import java.util.Optional;
+
+/** Tells a feed's kind by its first sign: {@code <} or <code>{</code>. */
+final class FeedReader {
+
+  private FeedReader() {}
+
+  /**
+   * @param address where it was found
+   * @return empty where it is no feed
+   */
+  static Optional<Feed> read(byte[] bytes, String contentType, String address) {
+    var text = FeedText.of(bytes, contentType);
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '<' -> {
+          return XmlFeed.read(text.substring(i), address);
+        }
+        case '{' -> {
+          return JsonFeed.read(text.substring(i), address);
+        }
+        default -> {} // marks, spaces, warnings of a server
+      }
+    }
+    return Optional.empty();
+  }
+}

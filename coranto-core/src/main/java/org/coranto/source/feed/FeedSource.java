@@ -1,0 +1,147 @@
+package org.coranto.source.feed;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.source.Errand;
+import org.coranto.source.Question;
+import org.coranto.source.Reading;
+import org.coranto.source.Source;
+import org.coranto.source.SourceAnswer;
+import org.coranto.source.SourceRequest;
+import org.coranto.text.AddressKey;
+import org.coranto.text.References;
+
+/** Feeds: RSS, RDF, Atom, JSON Feed. */
+public final class FeedSource implements Source {
+
+  private static final Key<List<URI>> ADDRESSES =
+      SourceForm.required(
+          "addresses",
+          SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
+          List.of(),
+          "The feeds, any number.",
+          "[\"https://ada.example/feed.xml\", \"https://bo.example/atom\"]");
+
+  private static final Key<List<String>> ABOUT =
+      SourceForm.key(
+          "about",
+          SourceTypes.list(SourceTypes.WORDS, "words"),
+          List.of(),
+          "Only entries with one of these words in title, categories or summary; all where none is"
+              + " given.",
+          "[\"rain\", \"weather station\"]");
+
+  private static final Key<List<String>> PREFIXES =
+      SourceForm.key(
+          "prefixes",
+          SourceTypes.list(SourceTypes.WORDS, "words"),
+          List.of(),
+          "What stands in brackets before each title.",
+          "[\"video\"]");
+
+  private static final Key<Boolean> UNDATED =
+      SourceForm.key(
+          "undated",
+          SourceTypes.TRUTH,
+          true,
+          "Whether entries are taken that do not say when they appeared, whatever time is looked at.",
+          "false");
+
+  private static final String ACCEPT =
+      "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9,"
+          + " application/json;q=0.8, */*;q=0.5";
+
+  private static final int MOST_PAGES = 10;
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "feed",
+        "What feeds published: RSS, RDF, Atom or JSON Feed, however broken.",
+        List.of(ADDRESSES, ABOUT, PREFIXES, UNDATED),
+        "addresses = [\"https://ada.example/feed.xml\"]");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    return errand.get(ADDRESSES).stream()
+        .map(address -> question(errand, address.toString(), address.toString(), 1))
+        .toList();
+  }
+
+  /**
+   * @param feed as configured, which stays the same wherever it is found
+   */
+  private static Question question(Errand errand, String feed, String address, int page) {
+    var request = SourceRequest.Web.get(address).with("Accept", ACCEPT);
+    return new Question(request, answer -> read(errand, feed, answer, page));
+  }
+
+  private static Reading read(Errand errand, String feed, SourceAnswer answer, int page) {
+    if (!answer.isGood()) {
+      return new Reading.Trouble("answered " + answer.status());
+    }
+    var address = address(answer);
+    return FeedReader.read(answer.body(), answer.header("content-type"), address)
+        .<Reading>map(it -> told(errand, feed, it, page))
+        .orElseGet(() -> new Reading.Trouble(NoFeed.words(answer.text(), address)));
+  }
+
+  private static String address(SourceAnswer answer) {
+    return answer.request() instanceof SourceRequest.Web web ? web.address() : "";
+  }
+
+  private static Reading told(Errand errand, String name, Feed feed, int page) {
+    var about = new About(errand.get(ABOUT));
+    var tips =
+        feed.entries().stream()
+            .filter(entry -> isTimely(errand, entry))
+            .filter(about::matches)
+            .flatMap(entry -> tip(errand, entry, name).stream())
+            .toList();
+    var further =
+        page < MOST_PAGES && References.isWeb(feed.next()) && goesOn(errand, feed)
+            ? List.of(question(errand, name, feed.next(), page + 1))
+            : List.<Question>of();
+    return new Reading.Told(tips, further);
+  }
+
+  private static boolean isTimely(Errand errand, FeedEntry entry) {
+    return entry.when().map(errand.window()::contains).orElse(errand.get(UNDATED));
+  }
+
+  /** Whether older entries may still lie in the window. */
+  private static boolean goesOn(Errand errand, Feed feed) {
+    return feed.entries().stream()
+        .flatMap(entry -> entry.when().stream())
+        .min(Instant::compareTo)
+        .filter(oldest -> !oldest.isBefore(errand.window().from()))
+        .isPresent();
+  }
+
+  private static Optional<Tip> tip(Errand errand, FeedEntry entry, String feed) {
+    var title = EntryTitle.of(entry);
+    if (!References.isWeb(entry.address()) || title.isEmpty()) {
+      return Optional.empty();
+    }
+    var content = new TipContent.Link(entry.address(), title, errand.get(PREFIXES), "");
+    var tip = errand.tip(key(entry, feed), entry.address(), content);
+    var by = entry.author().map(tip::by).orElse(tip);
+    return Optional.of(entry.when().map(by::at).orElse(by));
+  }
+
+  /** Ids such as {@code 17} are unique in one feed only. */
+  private static String key(FeedEntry entry, String feed) {
+    if (entry.id().isEmpty()) {
+      return AddressKey.of(entry.address());
+    }
+    return entry.id().indexOf(':') > 0 ? entry.id() : feed + " " + entry.id();
+  }
+}

@@ -1,0 +1,33 @@
+package org.coranto.source.feed;
+
+import java.util.ArrayDeque;
+import org.coranto.text.References;
+import org.jsoup.nodes.Element;
+
+/**
+ * What addresses in a feed are relative to: {@code xml:base} of the element and of those around it,
+ * each relative to the next (XML Base, 4.2), and the feed's own address.
+ */
+record XmlBase(String address) {
+
+  /** As it stands where nothing can be made of it; empty where it is. */
+  String resolve(Element element, String reference) {
+    var written = reference.strip();
+    return written.isEmpty() ? "" : References.resolved(of(element), written).orElse(written);
+  }
+
+  private String of(Element element) {
+    var bases = new ArrayDeque<String>();
+    for (var at = element; at != null; at = at.parent()) {
+      var base = at.attr("xml:base");
+      if (!base.isBlank()) {
+        bases.addFirst(base);
+      }
+    }
+    var whole = address;
+    for (var base : bases) {
+      whole = References.resolved(whole, base).orElse(whole);
+    }
+    return whole;
+  }
+}
