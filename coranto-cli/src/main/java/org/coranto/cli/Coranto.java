@@ -62,6 +62,7 @@ public final class Coranto implements Runnable {
           new Entry("build", BuildCommand::new),
           new Entry("preview", PreviewCommand::new),
           new Entry("open", OpenCommand::new),
+          new Entry("status", StatusCommand::new),
           new Entry("check", CheckCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("demo", DemoCommand::new),

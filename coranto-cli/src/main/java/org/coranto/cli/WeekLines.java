@@ -1,0 +1,203 @@
+package org.coranto.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.coranto.check.Severity;
+import org.coranto.desk.flow.TellStatus.Status;
+import org.coranto.draft.Week;
+import org.coranto.report.Harmless;
+
+/** What {@code coranto status} tells. */
+final class WeekLines {
+
+  private static final DateTimeFormatter PRESS =
+      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm VV", Locale.ENGLISH);
+
+  private static final String DIM = "2";
+  private static final String RED = "31";
+  private static final String YELLOW = "33";
+  private static final int WIDEST = 40;
+
+  private final Terminal terminal;
+
+  WeekLines(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  String text(Status status) {
+    return status.weeks().isEmpty()
+        ? "No draft is open. The next is due on %s: coranto open%n".formatted(status.due())
+        : status.weeks().stream().map(this::week).collect(Collectors.joining("\n"));
+  }
+
+  private String week(Week week) {
+    var lines = new ArrayList<String>();
+    lines.add(terminal.bold(Harmless.line(week.draft().title())) + ", " + time(week));
+    lines.add(paint(DIM, Harmless.line(week.draft().file())));
+    lines.add("");
+    int width =
+        Math.min(
+            WIDEST,
+            week.parts().stream().mapToInt(part -> title(part).length()).max().orElse(0));
+    week.parts().forEach(part -> lines.add(part(part, width)));
+    lines.add("");
+    lines.add(
+        "%s in %s; %s"
+            .formatted(
+                counted(week.entries(), "entry", "entries"),
+                counted(week.parts().size() - week.empty().size(), "section", "sections"),
+                week.empty().isEmpty() ? "none is empty" : week.empty().size() + " empty"));
+    lines.add("check: " + findings(week));
+    lines.add("mail:  " + mail(week));
+    week.waiting()
+        .ifPresent(tips -> lines.add("tips:  " + counted(tips, "waits", "wait") + " (coranto inbox)"));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String time(Week week) {
+    var press = week.press().format(PRESS);
+    return week.left().isNegative()
+        ? paint(RED, "was due " + span(week.left().negated()) + " ago") + " (" + press + ")"
+        : "to press in " + span(week.left()) + " (" + press + ")";
+  }
+
+  /** {@code 3 days 4 h}, {@code 4 h 20 min}. */
+  static String span(Duration time) {
+    if (time.toDays() > 0) {
+      return counted((int) Math.min(time.toDays(), Integer.MAX_VALUE), "day", "days")
+          + " "
+          + time.toHoursPart()
+          + " h";
+    }
+    return time.toHours() > 0
+        ? time.toHours() + " h " + time.toMinutesPart() + " min"
+        : time.toMinutes() + " min";
+  }
+
+  private String part(Week.Part part, int width) {
+    var title = title(part);
+    var count = part.isEmpty() ? "empty" : part.entries() == 0 ? "prose" : "" + part.entries();
+    var line = "  %s%s  %5s".formatted(title, " ".repeat(Math.max(0, width - title.length())), count);
+    var owner = part.owner().map(name -> "  " + Harmless.line(name)).orElse("");
+    return (part.isEmpty() ? paint(YELLOW, line) : line) + paint(DIM, owner);
+  }
+
+  private static String title(Week.Part part) {
+    var title = Harmless.line(part.title());
+    return title.length() <= WIDEST
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, WIDEST - 2)) + "…";
+  }
+
+  private String findings(Week week) {
+    int errors = week.findings().getOrDefault(Severity.ERROR, 0);
+    int warnings = week.findings().getOrDefault(Severity.WARNING, 0);
+    int suggestions = week.findings().getOrDefault(Severity.SUGGESTION, 0);
+    if (errors + warnings + suggestions == 0) {
+      return "nothing found";
+    }
+    var said = new ArrayList<String>();
+    if (errors > 0) {
+      said.add(paint(RED, counted(errors, "error", "errors")));
+    }
+    if (warnings > 0) {
+      said.add(paint(YELLOW, counted(warnings, "warning", "warnings")));
+    }
+    if (suggestions > 0) {
+      said.add(counted(suggestions, "suggestion", "suggestions"));
+    }
+    return String.join(", ", said) + " (coranto check)";
+  }
+
+  private String mail(Week week) {
+    var mail = week.mail();
+    var folded =
+        mail.folded().stream()
+            .map(share ->
+                "%s (%d of %d shown)"
+                    .formatted(Harmless.line(share.title()), share.shown(), share.entries()))
+            .toList();
+    var weight = "%,d of %,d bytes".formatted(mail.bytes(), mail.limit());
+    return (mail.fits() ? weight : paint(RED, weight))
+        + (folded.isEmpty() ? "" : "; folded: " + String.join(", ", folded));
+  }
+
+  private static String counted(int number, String one, String many) {
+    return "%,d %s".formatted(number, number == 1 ? one : many);
+  }
+
+  private String paint(String style, String text) {
+    return terminal.colours() && !text.isEmpty() ? "\033[" + style + "m" + text + "\033[0m" : text;
+  }
+
+  static String json(Status status) {
+    return Json.object(json -> {
+      json.writeStringField("due", status.due().toString());
+      json.writeArrayFieldStart("drafts");
+      for (var week : status.weeks()) {
+        json.writeStartObject();
+        week(json, week);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    });
+  }
+
+  private static void week(JsonGenerator json, Week week) throws IOException {
+    json.writeStringField("file", week.draft().file());
+    json.writeStringField("title", week.draft().title());
+    json.writeStringField("date", week.draft().date().toString());
+    if (week.draft().number().isPresent()) {
+      json.writeNumberField("number", week.draft().number().getAsInt());
+    }
+    json.writeStringField(
+        "press", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(week.press()));
+    json.writeNumberField("minutes", week.left().toMinutes());
+    json.writeArrayFieldStart("sections");
+    for (var part : week.parts()) {
+      json.writeStartObject();
+      json.writeStringField("name", part.name());
+      json.writeStringField("title", part.title());
+      json.writeStringField("kind", part.kind().word());
+      json.writeNumberField("entries", part.entries());
+      json.writeBooleanField("empty", part.isEmpty());
+      if (part.owner().isPresent()) {
+        json.writeStringField("owner", part.owner().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("findings");
+    for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
+      json.writeNumberField(severity.word(), week.findings().getOrDefault(severity, 0));
+    }
+    json.writeEndObject();
+    mail(json, week);
+    if (week.waiting().isPresent()) {
+      json.writeNumberField("waiting", week.waiting().getAsInt());
+    }
+  }
+
+  private static void mail(JsonGenerator json, Week week) throws IOException {
+    json.writeObjectFieldStart("mail");
+    json.writeNumberField("bytes", week.mail().bytes());
+    json.writeNumberField("limit", week.mail().limit());
+    json.writeBooleanField("fits", week.mail().fits());
+    json.writeArrayFieldStart("folded");
+    for (var share : week.mail().folded()) {
+      json.writeStartObject();
+      json.writeStringField("title", share.title());
+      json.writeNumberField("shown", share.shown());
+      json.writeNumberField("entries", share.entries());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}
