@@ -14,6 +14,7 @@ import org.coranto.workflow.Forges;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -66,11 +67,7 @@ public final class InitCommand implements Callable<Integer> {
       description = "What to set up.")
   private What what = What.CI;
 
-  @Option(
-      names = {"-C", "--directory"},
-      paramLabel = "DIR",
-      description = "The newsletter's folder (default: this one).")
-  private Path directory = Path.of("");
+  @Mixin private Folder folder = new Folder();
 
   @Option(
       names = "--forge",
@@ -116,7 +113,9 @@ public final class InitCommand implements Callable<Integer> {
 
   private ExitCode workflow() {
     var flow = new InitWorkflow();
-    var plan = flow.plan(new InitWorkflow.Request(directory, Optional.ofNullable(forge), source()));
+    var plan =
+        flow.plan(
+            new InitWorkflow.Request(folder.directory(), Optional.ofNullable(forge), source()));
     if (dryRun) {
       plan.files().forEach(file -> terminal.out().printf("=== %s%n%s%n", file.path(), file.text()));
       return ExitCode.OK;

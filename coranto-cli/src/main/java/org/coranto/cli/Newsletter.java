@@ -2,16 +2,13 @@ package org.coranto.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code -C} and {@code --config}, of commands that read a newsletter and write no site. */
+/** {@code -C} and {@code --config}, of commands that read a newsletter. */
 public final class Newsletter {
 
-  @Option(
-      names = {"-C", "--directory"},
-      paramLabel = "DIR",
-      description = "The newsletter's folder (default: this one).")
-  private Path directory = Path.of("");
+  @Mixin private Folder folder = new Folder();
 
   @Option(
       names = "--config",
@@ -21,14 +18,14 @@ public final class Newsletter {
 
   /** Whether somebody said where it is. */
   boolean isGiven() {
-    return config != null || !directory.toString().isEmpty();
+    return config != null || !directory().toString().isEmpty();
   }
 
   Path directory() {
-    return directory;
+    return folder.directory();
   }
 
   Path configuration() {
-    return config == null ? directory.resolve("coranto.toml") : config;
+    return config == null ? directory().resolve("coranto.toml") : config;
   }
 }

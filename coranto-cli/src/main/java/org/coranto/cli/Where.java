@@ -7,23 +7,14 @@ import java.util.Optional;
 import org.coranto.desk.flow.BuildRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which newsletter a command is about: {@code -C}, {@code --config}, {@code --out}. */
 public final class Where {
 
-  @Option(
-      names = {"-C", "--directory"},
-      paramLabel = "DIR",
-      description = "The newsletter's folder (default: this one).")
-  private Path directory = Path.of("");
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "A configuration that lies elsewhere (default: coranto.toml in the folder).")
-  private @Nullable Path config;
+  @Mixin private Newsletter newsletter = new Newsletter();
 
   @Option(
       names = {"-o", "--out"},
@@ -39,7 +30,7 @@ public final class Where {
   private @Nullable URI address;
 
   Path directory() {
-    return directory;
+    return newsletter.directory();
   }
 
   /**
@@ -47,8 +38,8 @@ public final class Where {
    */
   BuildRequest request(boolean drafts) {
     return new BuildRequest(
-        directory,
-        config == null ? directory.resolve("coranto.toml") : config,
+        newsletter.directory(),
+        newsletter.configuration(),
         Optional.ofNullable(out),
         Optional.ofNullable(address),
         drafts);

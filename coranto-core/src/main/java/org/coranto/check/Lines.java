@@ -187,15 +187,14 @@ public final class Lines {
     }
 
     private static String marker(Kind kind, String rest) {
-      var pattern =
-          switch (kind) {
-            case ITEM -> MARKER;
-            case HEADING -> HEADING;
-            case HEADER, BLANK, QUOTE, DEFINITION, COMMENT, CODE, TABLE, TEXT -> null;
-          };
-      if (pattern == null) {
-        return "";
-      }
+      return switch (kind) {
+        case ITEM -> marker(MARKER, rest);
+        case HEADING -> marker(HEADING, rest);
+        case HEADER, BLANK, QUOTE, DEFINITION, COMMENT, CODE, TABLE, TEXT -> "";
+      };
+    }
+
+    private static String marker(Pattern pattern, String rest) {
       var match = pattern.matcher(rest);
       return match.lookingAt() ? match.group(1) : "";
     }

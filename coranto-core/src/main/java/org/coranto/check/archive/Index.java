@@ -18,6 +18,10 @@ final class Index {
 
   /** Where the parts of a topic begin. */
   private record Place(int keys, int hashes, int memories, int near, int nearHashes, int body) {
+
+    /** Of a topic that nothing was noted of. */
+    static final Place NONE = new Place(0, 0, 0, 0, 0, 0);
+
     int nearKeys() {
       return nearHashes + near * Long.BYTES;
     }
@@ -80,11 +84,8 @@ final class Index {
 
   List<Memory> memories(String topic, String key, int before) {
     var found = new ArrayList<Memory>();
-    var place = topics.get(topic);
-    var cursor = find(topic, key);
-    if (place == null || cursor == null) {
-      return found;
-    }
+    var place = place(topic);
+    var cursor = find(place, key);
     int edition = 0;
     for (int rest = cursor.readVarint(); rest > 0; rest--) {
       edition += cursor.readVarint();
@@ -99,10 +100,7 @@ final class Index {
   }
 
   int count(String topic, String key, int before) {
-    var cursor = find(topic, key);
-    if (cursor == null) {
-      return 0;
-    }
+    var cursor = find(place(topic), key);
     int count = 0;
     int edition = 0;
     for (int rest = cursor.readVarint(), first = rest; rest > 0; rest--) {
@@ -117,12 +115,12 @@ final class Index {
     return count;
   }
 
-  /** Behind the key, where its memories are; null where it is not known. */
-  private @org.jspecify.annotations.Nullable Cursor find(String topic, String key) {
-    var place = topics.get(topic);
-    if (place == null) {
-      return null;
-    }
+  private Place place(String topic) {
+    return topics.getOrDefault(topic, Place.NONE);
+  }
+
+  /** Behind the key, where its memories are; at none of them where it is not known. */
+  private Cursor find(Place place, String key) {
     long hash = Hash.of(key);
     for (int at = first(place.hashes(), place.keys(), hash);
         at < place.keys() && bytes.getLong(place.hashes() + at * Long.BYTES) == hash;
@@ -132,7 +130,7 @@ final class Index {
         return cursor;
       }
     }
-    return null;
+    return Cursor.atNothing();
   }
 
   private Cursor memories(Place place, int key) {
@@ -157,8 +155,8 @@ final class Index {
   /** Keys at a distance of one edit; the key itself is none of them. */
   Set<String> near(String topic, String key) {
     var found = new LinkedHashSet<String>();
-    var place = topics.get(topic);
-    for (int without = -1; place != null && without < key.length(); without++) {
+    var place = place(topic);
+    for (int without = -1; place.near() > 0 && without < key.length(); without++) {
       long hash = Hash.of(key, without);
       for (int at = first(place.nearHashes(), place.near(), hash);
           at < place.near() && bytes.getLong(place.nearHashes() + at * Long.BYTES) == hash;
@@ -174,8 +172,15 @@ final class Index {
   }
 
   private static final class Cursor {
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(1).asReadOnlyBuffer();
+
     private final ByteBuffer bytes;
     private int at;
+
+    /** Reads that nothing follows. */
+    static Cursor atNothing() {
+      return new Cursor(NOTHING, 0);
+    }
 
     Cursor(ByteBuffer bytes, int at) {
       this.bytes = bytes;
