@@ -1,0 +1,276 @@
+package org.coranto.desk.store;
+
+import static org.coranto.desk.store.Tables.History.HISTORY;
+import static org.coranto.desk.store.Tables.Tips.TIP;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.coranto.desk.store.Tables.Tips;
+import org.coranto.model.Tip;
+import org.coranto.source.JsonValue;
+import org.coranto.source.TipJson;
+import org.coranto.source.TipReader;
+import org.coranto.text.AddressKey;
+import org.coranto.text.TitleKey;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** Tips and what became of them. Nothing is ever deleted here. */
+public final class TipStore {
+
+  /** Who decides where no person does. */
+  public static final String CORANTO = "coranto";
+
+  private static final int AT_ONCE = 500;
+
+  private final Database database;
+
+  public TipStore(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * What a source brought, compared with what was there.
+   *
+   * @param fresh ids of those that nobody had seen before, in order
+   * @param changed how many look otherwise than before
+   * @param known how many were there already, those that changed among them
+   */
+  public record Received(List<Long> fresh, int changed, int known) {}
+
+  /** Keeps tips; one that is there already is not kept twice, but may look otherwise now. */
+  public Received receive(Collection<Tip> tips, Instant now) {
+    return tips.isEmpty()
+        ? new Received(List.of(), 0, 0)
+        : database.write(sql -> new Receiving(sql, now).all(tips));
+  }
+
+  /** One transaction's work. */
+  private static final class Receiving {
+
+    private final DSLContext sql;
+    private final Instant now;
+    private final List<Long> fresh = new ArrayList<>();
+    private long next;
+    private int changed;
+    private int known;
+
+    Receiving(DSLContext sql, Instant now) {
+      this.sql = sql;
+      this.now = now;
+      var last = sql.select(DSL.max(Tips.ID)).from(TIP).fetchOne(0, Long.class);
+      this.next = last == null ? 1 : last + 1;
+    }
+
+    Received all(Collection<Tip> tips) {
+      var list = List.copyOf(tips);
+      for (int from = 0; from < list.size(); from += AT_ONCE) {
+        some(list.subList(from, Math.min(list.size(), from + AT_ONCE)));
+      }
+      return new Received(List.copyOf(fresh), changed, known);
+    }
+
+    private void some(List<Tip> tips) {
+      var bySource = new LinkedHashMap<String, Map<String, Tip>>();
+      for (var tip : tips) {
+        bySource
+            .computeIfAbsent(tip.origin().source(), _ -> new LinkedHashMap<>())
+            .put(tip.origin().key(), tip);
+      }
+      bySource.forEach(this::ofSource);
+    }
+
+    private void ofSource(String source, Map<String, Tip> tips) {
+      var there = new HashMap<String, Record>();
+      sql.select(Tips.ID, Tips.SOURCE_KEY, Tips.CONTENT)
+          .from(TIP)
+          .where(Tips.SOURCE.eq(source).and(Tips.SOURCE_KEY.in(tips.keySet())))
+          .forEach(record -> there.put(record.get(Tips.SOURCE_KEY), record));
+      var inserts = new ArrayList<Object[]>();
+      var lines = new ArrayList<Object[]>();
+      tips.forEach((key, tip) -> {
+        var content = TipJson.line(tip);
+        var before = there.get(key);
+        if (before == null) {
+          inserts.add(
+              new Object[] {
+                next,
+                source,
+                key,
+                content,
+                addressKey(tip),
+                titleKey(tip),
+                TipState.RECEIVED.word(),
+                now.toEpochMilli()
+              });
+          lines.add(
+              new Object[] {
+                next, 1L, now.toEpochMilli(), source, TipState.RECEIVED.word(), "", ""
+              });
+          fresh.add(next++);
+          return;
+        }
+        known++;
+        if (!before.get(Tips.CONTENT).equals(content)) {
+          changed++;
+          sql.update(TIP)
+              .set(Tips.CONTENT, content)
+              .set(Tips.ADDRESS_KEY, addressKey(tip))
+              .set(Tips.TITLE_KEY, titleKey(tip))
+              .where(Tips.ID.eq(before.get(Tips.ID)))
+              .execute();
+        }
+      });
+      insert(inserts, lines);
+    }
+
+    private void insert(List<Object[]> tips, List<Object[]> lines) {
+      if (tips.isEmpty()) {
+        return;
+      }
+      var tip =
+          sql.batch(
+              sql.insertInto(
+                      TIP,
+                      Tips.ID,
+                      Tips.SOURCE,
+                      Tips.SOURCE_KEY,
+                      Tips.CONTENT,
+                      Tips.ADDRESS_KEY,
+                      Tips.TITLE_KEY,
+                      Tips.STATE,
+                      Tips.RECEIVED_AT)
+                  .values(0L, "", "", "", "", "", "", 0L));
+      tips.forEach(tip::bind);
+      tip.execute();
+      var history =
+          sql.batch(
+              sql.insertInto(
+                      HISTORY,
+                      Tables.History.TIP_ID,
+                      Tables.History.LINE,
+                      Tables.History.AT,
+                      Tables.History.WHO,
+                      Tables.History.STATE,
+                      Tables.History.DETAIL,
+                      Tables.History.WHY)
+                  .values(0L, 0L, 0L, "", "", "", ""));
+      lines.forEach(history::bind);
+      history.execute();
+    }
+  }
+
+  /** What becomes of tips now, all of it or nothing. */
+  public void decide(Map<Long, StoredTip.Line> decisions) {
+    if (decisions.isEmpty()) {
+      return;
+    }
+    database.write(sql -> {
+      new TreeMap<>(decisions).forEach((id, line) -> decide(sql, id, line));
+      return true;
+    });
+  }
+
+  public void decide(long id, StoredTip.Line line) {
+    decide(Map.of(id, line));
+  }
+
+  private static void decide(DSLContext sql, long id, StoredTip.Line line) {
+    var last =
+        sql.select(DSL.max(Tables.History.LINE))
+            .from(HISTORY)
+            .where(Tables.History.TIP_ID.eq(id))
+            .fetchOne(0, Long.class);
+    sql.insertInto(HISTORY)
+        .set(Tables.History.TIP_ID, id)
+        .set(Tables.History.LINE, last == null ? 1 : last + 1)
+        .set(Tables.History.AT, line.at().toEpochMilli())
+        .set(Tables.History.WHO, line.who())
+        .set(Tables.History.STATE, line.state().word())
+        .set(Tables.History.DETAIL, line.detail())
+        .set(Tables.History.WHY, line.why())
+        .execute();
+    sql.update(TIP).set(Tips.STATE, line.state().word()).where(Tips.ID.eq(id)).execute();
+  }
+
+  public Optional<StoredTip> find(long id) {
+    return select(Tips.ID.eq(id)).stream().findFirst();
+  }
+
+  /** In the order in which they came. */
+  public List<StoredTip> in(Collection<TipState> states) {
+    return select(Tips.STATE.in(states.stream().map(TipState::word).toList()));
+  }
+
+  public List<StoredTip> of(String source) {
+    return select(Tips.SOURCE.eq(source));
+  }
+
+  /** Those that lead to one of these pages, by {@link #addressKey}. */
+  public List<StoredTip> at(Collection<String> addressKeys) {
+    return select(Tips.ADDRESS_KEY.in(addressKeys));
+  }
+
+  private List<StoredTip> select(Condition which) {
+    return database.read(sql -> {
+      var lines = new HashMap<Long, List<StoredTip.Line>>();
+      sql.select()
+          .from(HISTORY)
+          .where(Tables.History.TIP_ID.in(DSL.select(Tips.ID).from(TIP).where(which)))
+          .orderBy(Tables.History.TIP_ID, Tables.History.LINE)
+          .forEach(record ->
+              lines
+                  .computeIfAbsent(record.get(Tables.History.TIP_ID), _ -> new ArrayList<>())
+                  .add(line(record)));
+      return sql.select(Tips.ID, Tips.SOURCE, Tips.CONTENT, Tips.STATE)
+          .from(TIP)
+          .where(which)
+          .orderBy(Tips.ID)
+          .fetch()
+          .stream()
+          .flatMap(record -> stored(record, lines).stream())
+          .toList();
+    });
+  }
+
+  private static Optional<StoredTip> stored(Record record, Map<Long, List<StoredTip.Line>> lines) {
+    var id = record.get(Tips.ID);
+    return JsonValue.read(record.get(Tips.CONTENT))
+        .map(json -> TipReader.read(json, record.get(Tips.SOURCE)))
+        .filter(TipReader.Outcome.Read.class::isInstance)
+        .map(TipReader.Outcome.Read.class::cast)
+        .map(read ->
+            new StoredTip(
+                id,
+                read.tip(),
+                TipState.of(record.get(Tips.STATE)),
+                List.copyOf(lines.getOrDefault(id, List.of()))));
+  }
+
+  private static StoredTip.Line line(Record record) {
+    return new StoredTip.Line(
+        Instant.ofEpochMilli(record.get(Tables.History.AT)),
+        record.get(Tables.History.WHO),
+        TipState.of(record.get(Tables.History.STATE)),
+        record.get(Tables.History.DETAIL),
+        record.get(Tables.History.WHY));
+  }
+
+  /** What two tips of one page have in common; empty where it leads nowhere. */
+  public static String addressKey(Tip tip) {
+    return AddressKey.of(tip.content().address());
+  }
+
+  private static String titleKey(Tip tip) {
+    return TitleKey.of(tip.content().title());
+  }
+}
