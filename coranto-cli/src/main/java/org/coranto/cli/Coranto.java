@@ -65,6 +65,7 @@ public final class Coranto implements Runnable {
           new Entry("status", StatusCommand::new),
           new Entry("check", CheckCommand::new),
           new Entry("explain", ExplainCommand::new),
+          new Entry("gather", GatherCommand::new),
           new Entry("demo", DemoCommand::new),
           new Entry("adopt", AdoptCommand::new),
           new Entry("init", InitCommand::new),

@@ -1,11 +1,7 @@
 package org.coranto.desk.http;
 
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import okhttp3.HttpUrl;
@@ -80,7 +76,7 @@ public final class Hosts {
   private boolean isWorthAnother(Reply reply, int tries, HostGate gate, boolean doubting) {
     return switch (reply) {
       case Reply.Answered(var answer) when answer.status() == 429 || answer.status() == 503 -> {
-        var pause = retryAfter(answer).orElse(BETWEEN_TRIES.multipliedBy(tries));
+        var pause = Pause.retryAfter(answer, timepiece.now()).orElse(BETWEEN_TRIES.multipliedBy(tries));
         gate.pause(timepiece.now().plus(pause));
         yield pause.compareTo(manners.patience()) <= 0;
       }
@@ -90,21 +86,6 @@ public final class Hosts {
       case Reply.Unreached(var _, boolean host) -> !host && tries == 1;
       case Reply.BadCertificate _, Reply.Refused _ -> false;
     };
-  }
-
-  /** RFC 9110, 10.2.3: seconds or a date. */
-  private Optional<Duration> retryAfter(ServerAnswer answer) {
-    var written = answer.header("retry-after").strip();
-    try {
-      return written.matches("[0-9]{1,9}")
-          ? Optional.of(Duration.ofSeconds(Long.parseLong(written)))
-          : Optional.of(
-              Duration.between(
-                  timepiece.now(),
-                  ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant()));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
   }
 
   private Reply once(String address, Map<String, String> headers, HostGate gate)

@@ -2,6 +2,8 @@ package org.coranto.desk.http;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.coranto.check.page.ArchivedCopy;
 import org.coranto.config.Config;
 
@@ -50,5 +52,38 @@ public record Manners(
         512 * 1024,
         Set.copyOf(config.online().ports()),
         ArchivedCopy.AVAILABILITY);
+  }
+
+  /** For services that an editor has named: several questions at once, long answers. */
+  public static Manners ofSources(String version, Config config) {
+    var newsletter = config.newsletter();
+    return new Manners(
+        "Coranto/%s (+%s; gathers for a newsletter)".formatted(version, newsletter.address()),
+        newsletter.language(),
+        4,
+        Duration.ZERO,
+        64,
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(90),
+        16 * 1024 * 1024,
+        Set.copyOf(config.online().ports()),
+        ArchivedCopy.AVAILABILITY);
+  }
+
+  /** The same on any port, for services on this machine and its neighbours. */
+  public Manners anyPort() {
+    return new Manners(
+        agent,
+        language,
+        atOnce,
+        gap,
+        hosts,
+        connect,
+        whole,
+        patience,
+        bytes,
+        IntStream.range(1, 65536).boxed().collect(Collectors.toUnmodifiableSet()),
+        copies);
   }
 }

@@ -27,6 +27,14 @@ public record Network(Names names, Guard guard, X509TrustManager trust, Timepiec
     boolean allows(InetAddress address);
   }
 
+  /**
+   * The same with what only this machine and its neighbours can reach, for services that an editor
+   * has named and said to stand there; never for addresses from elsewhere.
+   */
+  public Network withNeighbours() {
+    return new Network(names, _ -> true, trust, timepiece);
+  }
+
   /** The internet, and nothing that only this machine or its neighbours can reach. */
   public static Network open() {
     return new Network(

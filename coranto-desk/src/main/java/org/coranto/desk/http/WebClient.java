@@ -9,6 +9,7 @@ import java.net.NoRouteToHostException;
 import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.coranto.check.page.ServerAnswer;
 
@@ -107,6 +109,58 @@ public final class WebClient {
     }
   }
 
+  /**
+   * A question to a service: of any method, with a body, and an answer of any kind that is wanted
+   * whole.
+   */
+  public Reply ask(Question question) {
+    var url = HttpUrl.parse(question.address());
+    if (url == null) {
+      return new Reply.Refused("it is no web address");
+    }
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      return new Reply.Refused("it has a name or a password in it");
+    }
+    if (!manners.ports().contains(url.port())) {
+      return new Reply.Refused("port %d is not one of the web's".formatted(url.port()));
+    }
+    var call = client.newCall(request(url, question));
+    try (var response = call.execute()) {
+      return whole(response, call);
+    } catch (IOException e) {
+      return trouble(e, url.host());
+    } catch (RuntimeException _) { // as OkHttp throws for header lines that are none
+      return unreached("its server's answer cannot be understood", false);
+    }
+  }
+
+  private Request request(HttpUrl url, Question question) {
+    var request = request(url, question.headers()).newBuilder();
+    return question
+        .body()
+        .map(body -> request.post(RequestBody.create(body.getBytes(StandardCharsets.UTF_8))))
+        .orElse(request)
+        .build();
+  }
+
+  private Reply whole(Response response, Call call) throws IOException {
+    var headers = headers(response);
+    var bytes = new ByteArrayOutputStream();
+    try (var in = unpacked(response.body().byteStream(), headers)) {
+      var piece = new byte[8192];
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        bytes.write(piece, 0, read);
+        if (bytes.size() > manners.bytes()) {
+          call.cancel();
+          return unreached(
+              "its answer is longer than %,d bytes".formatted(manners.bytes()), false);
+        }
+      }
+    }
+    return new Reply.Answered(
+        new ServerAnswer(response.code(), Map.copyOf(headers), bytes.toByteArray()));
+  }
+
   private Request request(HttpUrl url, Map<String, String> headers) {
     var request =
         new Request.Builder()
@@ -119,11 +173,17 @@ public final class WebClient {
     return request.build();
   }
 
-  private ServerAnswer read(Response response, Call call) {
+  /** By name in lower case; of several of one name the first. */
+  private static Map<String, String> headers(Response response) {
     var headers = new HashMap<String, String>();
     for (int i = response.headers().size() - 1; i >= 0; i--) {
       headers.put(response.headers().name(i).toLowerCase(Locale.ROOT), response.headers().value(i));
     }
+    return headers;
+  }
+
+  private ServerAnswer read(Response response, Call call) {
+    var headers = headers(response);
     boolean wanted = response.code() / 100 == 2;
     var body = wanted ? body(response, call, headers) : new byte[0];
     if (!wanted && response.body().contentLength() != 0) {

@@ -1,0 +1,157 @@
+package org.coranto.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.coranto.desk.flow.GatherReport;
+import org.coranto.desk.flow.GatherRequest;
+import org.coranto.desk.flow.GatherTips;
+import org.coranto.desk.http.Network;
+import org.coranto.source.TipJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code coranto gather}. */
+@Command(
+    name = "gather",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Asks the sources of coranto.toml what is new, and keeps what they bring as tips.",
+      "",
+      "Sources are asked at the same time; one that is down does not stop the others. A run can be"
+          + " repeated: a tip that is known is not taken twice. Secrets stand in the environment, in"
+          + " the variables that coranto.toml names."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every source answered",
+      "1:some did not; what the others brought is kept",
+      "2:the configuration has mistakes",
+      "64:the command line was not understood",
+      "70:a mistake in Coranto itself; please report it"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coranto gather",
+      "      asks every source for what happened since the last edition",
+      "  coranto gather our-forum --dry-run",
+      "      shows what one source would bring, and keeps nothing",
+      "  coranto gather --since 2026-08-01",
+      "      looks further back"
+    })
+public final class GatherCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private Newsletter newsletter = new Newsletter();
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      description =
+          "The first day that is looked at, as 2026-08-26 (default: as far back as one edition).")
+  private @Nullable LocalDate since;
+
+  @Option(names = "--dry-run", description = "Show what there is; keep nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Write a line of JSON for each source.")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Write troubles and nothing else.")
+  private boolean quiet;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "SOURCE",
+      description = "The names of sources (default: all).")
+  private List<String> sources = new ArrayList<>();
+
+  GatherCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var gather =
+        new GatherTips(
+            Network.open(),
+            Coranto.VERSION,
+            quiet ? org.coranto.desk.Progress.SILENT : Talk.line(terminal));
+    var report = gather.run(request());
+    report.sources().forEach(this::tell);
+    if (report.sources().isEmpty()) {
+      terminal.err().println("coranto.toml names no source; docs/sources tells which there are.");
+    }
+    return (report.hasTroubles() ? ExitCode.TROUBLE : ExitCode.OK).number();
+  }
+
+  private GatherRequest request() {
+    return new GatherRequest(
+        newsletter.directory(),
+        newsletter.configuration(),
+        sources,
+        Optional.ofNullable(since),
+        dryRun,
+        System.getenv());
+  }
+
+  private void tell(GatherReport.OfSource source) {
+    source
+        .troubles()
+        .forEach(trouble -> terminal.err().printf("coranto: %s %s%n", source.name(), trouble));
+    if (json) {
+      terminal.out().println(Json.object(out -> write(source, out)));
+    } else if (!quiet) {
+      terminal
+          .out()
+          .printf("%s: %s%n", terminal.bold(source.name()), counted(source));
+      if (dryRun) {
+        source
+            .tips()
+            .forEach(tip -> terminal.out().printf("  %s%n", TipWords.line(tip)));
+      }
+    }
+  }
+
+  private String counted(GatherReport.OfSource source) {
+    int all = source.tips().size();
+    var tips = all == 1 ? "1 tip" : all + " tips";
+    if (dryRun) {
+      return tips;
+    }
+    var changed = source.changed() == 0 ? "" : ", " + source.changed() + " changed";
+    return "%s, %d new%s".formatted(tips, source.fresh().size(), changed);
+  }
+
+  private void write(GatherReport.OfSource source, JsonGenerator out) throws IOException {
+    out.writeStringField("source", source.name());
+    out.writeNumberField("tips", source.tips().size());
+    out.writeNumberField("new", source.fresh().size());
+    out.writeNumberField("changed", source.changed());
+    out.writeArrayFieldStart("troubles");
+    for (var trouble : source.troubles()) {
+      out.writeString(trouble);
+    }
+    out.writeEndArray();
+    if (dryRun) {
+      out.writeArrayFieldStart("found");
+      for (var tip : source.tips()) {
+        out.writeStartObject();
+        TipJson.write(tip, out);
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.coranto.desk.source;
+
+import org.coranto.config.SourceSettings;
+import org.coranto.source.SourceRequest;
+
+/** Everything that a source can ask. */
+public final class World {
+
+  private final WebWorld open;
+  private final WebWorld neighbours;
+  private final Programs programs;
+
+  /**
+   * @param open the public internet
+   * @param neighbours with what only this machine and its neighbours can reach
+   */
+  public World(WebWorld open, WebWorld neighbours, Programs programs) {
+    this.open = open;
+    this.neighbours = neighbours;
+    this.programs = programs;
+  }
+
+  public Answering answer(SourceRequest request, SourceSettings settings)
+      throws InterruptedException {
+    return switch (request) {
+      case SourceRequest.Web web ->
+          switch (settings.network()) {
+            case PUBLIC -> open.answer(web, settings.name());
+            case PRIVATE -> neighbours.answer(web, settings.name());
+          };
+      case SourceRequest.Run run -> programs.answer(run);
+    };
+  }
+}
