@@ -21,6 +21,7 @@ module org.coranto.core {
   exports org.coranto.check.page;
   exports org.coranto.config;
   exports org.coranto.draft;
+  exports org.coranto.inbox;
   exports org.coranto.output;
   exports org.coranto.report;
   exports org.coranto.source;

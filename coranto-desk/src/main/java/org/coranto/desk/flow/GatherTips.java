@@ -122,10 +122,10 @@ public final class GatherTips {
       Thread.currentThread().interrupt();
       throw new CorantoException("was interrupted while gathering", e);
     } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case CorantoException known -> throw known;
-        case Throwable other -> throw new IllegalStateException(other);
+      if (e.getCause() instanceof CorantoException known) {
+        throw known;
       }
+      throw new IllegalStateException(e);
     }
   }
 

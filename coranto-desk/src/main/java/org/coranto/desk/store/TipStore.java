@@ -137,8 +137,7 @@ public final class TipStore {
       if (tips.isEmpty()) {
         return;
       }
-      var tip =
-          sql.batch(
+      sql.batch(
               sql.insertInto(
                       TIP,
                       Tips.ID,
@@ -149,11 +148,10 @@ public final class TipStore {
                       Tips.TITLE_KEY,
                       Tips.STATE,
                       Tips.RECEIVED_AT)
-                  .values(0L, "", "", "", "", "", "", 0L));
-      tips.forEach(tip::bind);
-      tip.execute();
-      var history =
-          sql.batch(
+                  .values(0L, "", "", "", "", "", "", 0L))
+          .bind(tips.toArray(Object[][]::new))
+          .execute();
+      sql.batch(
               sql.insertInto(
                       HISTORY,
                       Tables.History.TIP_ID,
@@ -163,9 +161,9 @@ public final class TipStore {
                       Tables.History.STATE,
                       Tables.History.DETAIL,
                       Tables.History.WHY)
-                  .values(0L, 0L, 0L, "", "", "", ""));
-      lines.forEach(history::bind);
-      history.execute();
+                  .values(0L, 0L, 0L, "", "", "", ""))
+          .bind(lines.toArray(Object[][]::new))
+          .execute();
     }
   }
 

@@ -1,0 +1,25 @@
+package org.coranto.inbox;
+
+import java.util.Optional;
+
+/** What readers have had, and what stands in the draft; by {@code text.AddressKey}. */
+public interface Earlier {
+
+  Earlier NOTHING =
+      new Earlier() {
+        @Override
+        public Optional<String> edition(String addressKey) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean isInDraft(String addressKey) {
+          return false;
+        }
+      };
+
+  /** The newest edition that linked to it: {@code edition 600 (2026-08-19)}. */
+  Optional<String> edition(String addressKey);
+
+  boolean isInDraft(String addressKey);
+}

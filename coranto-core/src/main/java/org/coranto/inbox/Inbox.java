@@ -1,0 +1,162 @@
+package org.coranto.inbox;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.config.SectionRule;
+import org.coranto.model.SectionKind;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.text.Address;
+import org.coranto.text.AddressKey;
+
+/** Judges tips, one after the other: what came first is what later ones are duplicates of. */
+public final class Inbox {
+
+  private final List<SectionRule> sections;
+  private final Earlier earlier;
+  private final LocalDate today;
+  private final SameTips same = new SameTips();
+
+  /**
+   * @param today in the newsletter's time zone
+   */
+  public Inbox(List<SectionRule> sections, Earlier earlier, LocalDate today) {
+    this.sections = List.copyOf(sections);
+    this.earlier = earlier;
+    this.today = today;
+  }
+
+  /** What is being looked at or stands in the draft: new ones may be duplicates of these. */
+  public Inbox knowing(Collection<Numbered> tips) {
+    tips.forEach(same::add);
+    return this;
+  }
+
+  /** By id, in the order in which they are given. */
+  public Map<Long, Verdict> judge(Collection<Numbered> tips) {
+    var verdicts = new LinkedHashMap<Long, Verdict>();
+    for (var numbered : tips) {
+      var verdict = judge(numbered.tip());
+      verdicts.put(numbered.id(), verdict);
+      switch (verdict) {
+        case Verdict.Accepted _, Verdict.NeedsSomething _ -> same.add(numbered);
+        case Verdict.Duplicate _, Verdict.Refused _ -> {}
+      }
+    }
+    return verdicts;
+  }
+
+  private Verdict judge(Tip tip) {
+    return refusal(tip)
+        .or(() -> duplicate(tip))
+        .or(() -> need(tip))
+        .orElseGet(() -> section(tip).<Verdict>map(Verdict.Accepted::new).orElse(NO_SECTION));
+  }
+
+  private static final Verdict NO_SECTION = new Verdict.NeedsSomething("a section");
+
+  private Optional<Verdict> refusal(Tip tip) {
+    var address = tip.content().address();
+    if (!address.isEmpty() && Address.of(address).isEmpty()) {
+      return refused("no-web-address", "Its address is none of the web: " + address);
+    }
+    return switch (tip.content()) {
+      case TipContent.Event event when event.cancelled() ->
+          refused("cancelled-event", "The event is cancelled.");
+      case TipContent.Event event when event.time().dates().isOverBy(today) ->
+          refused(
+              "past-event", "The event is over: it was on %s.".formatted(event.time().dates().last()));
+      case TipContent.Call call when call.deadline().filter(today::isAfter).isPresent() ->
+          refused(
+              "past-deadline",
+              "The call is over: its deadline was %s.".formatted(call.deadline().get()));
+      case TipContent.Event _,
+          TipContent.Call _,
+          TipContent.Link _,
+          TipContent.Item _,
+          TipContent.Count _,
+          TipContent.Nomination _,
+          TipContent.Prose _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Verdict> refused(String rule, String why) {
+    return Optional.of(new Verdict.Refused(rule, why));
+  }
+
+  /** Events stand in several editions by design; what a tracker lists, its source knows best. */
+  private Optional<Verdict> duplicate(Tip tip) {
+    var key = AddressKey.of(tip.content().address());
+    return switch (tip.content()) {
+      case TipContent.Link _, TipContent.Call _ -> draft(key).or(() -> edition(key)).or(() -> tip(tip));
+      case TipContent.Event _ -> draft(key).or(() -> tip(tip));
+      case TipContent.Item _, TipContent.Count _, TipContent.Nomination _, TipContent.Prose _ ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<Verdict> draft(String key) {
+    return !key.isEmpty() && earlier.isInDraft(key)
+        ? Optional.of(new Verdict.Duplicate(new Verdict.Of.Draft()))
+        : Optional.empty();
+  }
+
+  private Optional<Verdict> edition(String key) {
+    return key.isEmpty()
+        ? Optional.empty()
+        : earlier
+            .edition(key)
+            .map(words -> new Verdict.Duplicate(new Verdict.Of.Edition(words)));
+  }
+
+  private Optional<Verdict> tip(Tip tip) {
+    return same.of(tip).map(id -> new Verdict.Duplicate(new Verdict.Of.OtherTip(id)));
+  }
+
+  private static Optional<Verdict> need(Tip tip) {
+    var content = tip.content();
+    boolean hasAddress =
+        switch (content) {
+          case TipContent.Link _, TipContent.Event _, TipContent.Call _ ->
+              !content.address().isBlank();
+          case TipContent.Item _,
+              TipContent.Count _,
+              TipContent.Nomination _,
+              TipContent.Prose _ ->
+              true;
+        };
+    if (!hasAddress) {
+      return Optional.of(new Verdict.NeedsSomething("an address"));
+    }
+    return content instanceof TipContent.Nomination || !content.title().isBlank()
+        ? Optional.empty()
+        : Optional.of(new Verdict.NeedsSomething("a title"));
+  }
+
+  /** The one that is wanted, or the only one for what it is. */
+  private Optional<String> section(Tip tip) {
+    var wanted =
+        tip.section().filter(name -> sections.stream().anyMatch(it -> it.name().equals(name)));
+    return wanted.or(() ->
+        switch (tip.content()) {
+          case TipContent.Event _ -> only(SectionKind.EVENTS);
+          case TipContent.Call _ -> only(SectionKind.CALLS);
+          case TipContent.Link _,
+              TipContent.Item _,
+              TipContent.Count _,
+              TipContent.Nomination _,
+              TipContent.Prose _ ->
+              Optional.empty();
+        });
+  }
+
+  private Optional<String> only(SectionKind kind) {
+    var fitting = sections.stream().filter(it -> it.kind() == kind).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst().name()) : Optional.empty();
+  }
+}
