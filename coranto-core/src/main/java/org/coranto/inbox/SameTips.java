@@ -87,7 +87,7 @@ final class SameTips {
 
   private static boolean isSimilar(Set<String> one, Set<String> other) {
     var shorter = one.size() <= other.size() ? one : other;
-    var longer = shorter == one ? other : one;
+    var longer = one.size() <= other.size() ? other : one;
     if (shorter.isEmpty()) {
       return false;
     }
