@@ -8,17 +8,21 @@ import org.coranto.source.forum.DiscourseTopic;
 import org.coranto.source.links.HackerNews;
 import org.coranto.source.links.Lobsters;
 import org.coranto.source.links.Reddit;
+import org.coranto.source.social.Bluesky;
+import org.coranto.source.social.Mastodon;
 
 /** Every kind of source. */
 public final class Sources {
 
   public static final List<Source> ALL =
       List.of(
+          new Bluesky(),
           new CommandSource(),
           new DiscourseTopic(),
           new FeedSource(),
           new HackerNews(),
           new Lobsters(),
+          new Mastodon(),
           new MeetupSource(),
           new Reddit());
 

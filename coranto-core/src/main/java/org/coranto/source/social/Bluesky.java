@@ -1,0 +1,112 @@
+package org.coranto.source.social;
+
+import static org.coranto.source.social.SocialKeys.LIKES;
+import static org.coranto.source.social.SocialKeys.TAGS;
+import static org.coranto.source.social.SocialKeys.TEXTS;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.source.Errand;
+import org.coranto.source.JsonAnswer;
+import org.coranto.source.JsonValue;
+import org.coranto.source.Question;
+import org.coranto.source.Reading;
+import org.coranto.source.Source;
+import org.coranto.source.SourceRequest.Token;
+import org.coranto.source.SourceRequest.Web;
+
+/** Posts of Bluesky by its search (lexicon {@code app.bsky.feed.searchPosts}). */
+public final class Bluesky implements Source {
+
+  private static final Key<Optional<String>> MENTIONS =
+      SourceForm.optional(
+          "mentions",
+          SourceTypes.WORDS,
+          "The account whose mentions are gathered, by its handle.",
+          "\"rain.example\"");
+
+  private static final Key<Optional<String>> QUERY =
+      SourceForm.optional(
+          "query", SourceTypes.WORDS, "Words to look for in all posts.", "\"rain gauge\"");
+
+  private static final Key<URI> SERVER =
+      SourceForm.key(
+          "server",
+          SourceTypes.SITE,
+          URI.create("https://api.bsky.app/"),
+          "The service that is asked.",
+          "\"https://bsky.example/\"");
+
+  private static final Key<Optional<String>> TOKEN =
+      SourceForm.optional(
+          "token",
+          SourceTypes.VARIABLE,
+          "The environment variable that holds a token, where the service wants one.",
+          "\"BLUESKY_TOKEN\"");
+
+  private static final int A_PAGE = 100;
+  private static final int MOST_PAGES = 20;
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "bluesky",
+        "Links of posts that have a tag, mention an account or have these words (Bluesky).",
+        List.of(TAGS, MENTIONS, QUERY, LIKES, TEXTS, SERVER, TOKEN),
+        "tags = [\"weather\"]");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    var searches = new ArrayList<String>();
+    for (var tag : errand.get(TAGS)) {
+      var plain = tag.startsWith("#") ? tag.substring(1) : tag;
+      searches.add("q=%s&tag=%s".formatted(encoded("#" + plain), encoded(plain)));
+    }
+    for (var handle : errand.get(MENTIONS).stream().toList()) {
+      var plain = handle.startsWith("@") ? handle.substring(1) : handle;
+      searches.add("q=%s&mentions=%s".formatted(encoded("@" + plain), encoded(plain)));
+    }
+    errand.get(QUERY).ifPresent(words -> searches.add("q=" + encoded(words)));
+    return searches.stream().map(search -> page(errand, search, "", 1)).toList();
+  }
+
+  private static Question page(Errand errand, String search, String cursor, int page) {
+    var address =
+        "%sxrpc/app.bsky.feed.searchPosts?%s&sort=latest&since=%s&until=%s&limit=%d%s"
+            .formatted(
+                errand.get(SERVER),
+                search,
+                encoded(errand.window().from().toString()),
+                encoded(errand.window().to().toString()),
+                A_PAGE,
+                cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor));
+    var request = Web.get(address);
+    return new Question(
+        errand.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
+        answer -> JsonAnswer.read(answer, json -> read(errand, search, page, json)));
+  }
+
+  private static Reading read(Errand errand, String search, int page, JsonValue json) {
+    var tips =
+        json.list("posts").stream()
+            .flatMap(BlueskyPost::read)
+            .flatMap(post -> post.tip(errand))
+            .toList();
+    var cursor = json.text("cursor");
+    boolean isMore = !json.list("posts").isEmpty() && !cursor.isEmpty() && page < MOST_PAGES;
+    return new Reading.Told(
+        tips, isMore ? List.of(page(errand, search, cursor, page + 1)) : List.of());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

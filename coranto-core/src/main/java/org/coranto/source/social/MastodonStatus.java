@@ -1,0 +1,56 @@
+package org.coranto.source.social;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.coranto.model.Person;
+import org.coranto.source.HtmlText;
+import org.coranto.source.JsonValue;
+import org.coranto.text.Address;
+
+/** A status as Mastodon's interface has it (docs.joinmastodon.org/entities/Status). */
+final class MastodonStatus {
+
+  /** Who can see others meant them for few. */
+  private static final Set<String> FOR_ALL = Set.of("public", "unlisted", "");
+
+  private static final String SET_BY_NETWORK = "a.mention, a.hashtag, a[rel~=tag]";
+  private static final Pattern EMOJI = Pattern.compile(":[A-Za-z0-9_]{1,64}:");
+
+  private MastodonStatus() {}
+
+  /** None for what is not for everybody, and for what was said by somebody else before. */
+  static Stream<SocialPost> read(JsonValue json) {
+    if (!FOR_ALL.contains(json.text("visibility")) || !json.get("reblog").isNothing()) {
+      return Stream.empty();
+    }
+    var seen = json.text("url").isEmpty() ? json.text("uri") : json.text("url");
+    var content = HtmlText.parsed(json.text("content"), seen);
+    var own = content.clone();
+    own.select(SET_BY_NETWORK).remove();
+    var links = HtmlText.links(own);
+    var card = json.get("card");
+    var link = links.isEmpty() ? card.text("url") : links.getFirst().address();
+    own.select("a").remove();
+    return Stream.of(
+        new SocialPost(
+            json.text("uri").isEmpty() ? json.text("id") : json.text("uri"),
+            seen,
+            link,
+            isSame(card.text("url"), link) ? HtmlText.line(card.text("title")) : "",
+            HtmlText.words(own),
+            HtmlText.words(content),
+            person(json.get("account")),
+            json.instant("created_at"),
+            json.number("favourites_count")));
+  }
+
+  private static boolean isSame(String one, String other) {
+    return Address.of(one).equals(Address.of(other));
+  }
+
+  private static Person person(JsonValue account) {
+    var name = EMOJI.matcher(account.text("display_name")).replaceAll("").strip();
+    return Person.of(name.isEmpty() ? "@" + account.text("acct") : name, account.text("url"));
+  }
+}

@@ -1,0 +1,36 @@
+package org.coranto.source.social;
+
+import java.util.List;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+
+/** The settings that social networks have in common. */
+final class SocialKeys {
+
+  static final Key<List<String>> TAGS =
+      SourceForm.key(
+          "tags",
+          SourceTypes.list(SourceTypes.WORDS, "tags"),
+          List.of(),
+          "The tags, without #; a post needs one of them.",
+          "[\"weather\", \"rain\"]");
+
+  static final Key<Integer> LIKES =
+      SourceForm.key(
+          "likes",
+          SourceTypes.number(0, 1_000_000),
+          0,
+          "How many likes a post needs, at least.",
+          "3");
+
+  static final Key<Boolean> TEXTS =
+      SourceForm.key(
+          "texts",
+          SourceTypes.TRUTH,
+          false,
+          "Whether posts that link to nothing are taken too; the link is to the post then.",
+          "true");
+
+  private SocialKeys() {}
+}

@@ -1,0 +1,78 @@
+package org.coranto.source.social;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coranto.model.Person;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.source.Errand;
+import org.coranto.text.Address;
+
+/**
+ * A post of a social network.
+ *
+ * @param key the network's own name of it
+ * @param seen where everybody can see it
+ * @param link the first page outside that it leads to; empty where it leads nowhere
+ * @param title of that page, where the network shows it; may be empty
+ * @param own what is said, without links, tags and names; a title of last resort
+ * @param words all that is said
+ */
+record SocialPost(
+    String key,
+    String seen,
+    String link,
+    String title,
+    String own,
+    String words,
+    Person person,
+    Optional<Instant> at,
+    long likes) {
+
+  private static final int LONGEST_TITLE = 120;
+
+  /** None where its time or its likes are not those that are wanted. */
+  Stream<Tip> tip(Errand errand) {
+    boolean isWanted =
+        likes >= errand.get(SocialKeys.LIKES)
+            && at.filter(errand.window()::contains).isPresent()
+            && (!link.isEmpty() || errand.get(SocialKeys.TEXTS));
+    return isWanted
+        ? Address.of(link.isEmpty() ? seen : link).map(it -> tip(errand, it)).stream()
+        : Stream.empty();
+  }
+
+  private Tip tip(Errand errand, Address target) {
+    var content = new TipContent.Link(target.toString(), named(target), List.of(), "");
+    var tip = errand.tip(key, seen, content).saying(words).by(person);
+    return at.map(tip::at).orElse(tip);
+  }
+
+  private String named(Address target) {
+    if (!title.isBlank()) {
+      return title.strip();
+    }
+    return own.lines()
+        .map(SocialPost::inOrder)
+        .filter(line -> line.chars().anyMatch(Character::isLetter))
+        .findFirst()
+        .map(SocialPost::cut)
+        .orElse(target.host());
+  }
+
+  /** {@code Hail in numbers: } announces what is gone. */
+  private static String inOrder(String line) {
+    var words = String.join(" ", List.of(line.strip().split(" +")));
+    return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
+  }
+
+  private static String cut(String line) {
+    if (line.length() <= LONGEST_TITLE) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', LONGEST_TITLE);
+    return line.substring(0, end > 0 ? end : LONGEST_TITLE) + "…";
+  }
+}
