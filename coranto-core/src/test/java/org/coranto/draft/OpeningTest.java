@@ -246,8 +246,8 @@ class OpeningTest {
 
   @Test
   void the_window_of_a_search_moves_on_too() {
-    var window = "[merged]: https://code.example/search?q=merged:%s..%s\n";
-    var last = "Some [merged].\n\n" + window.formatted("2026-08-25", "2026-09-01");
+    var last =
+        "Some [merged].\n\n[merged]: https://code.example/search?q=merged:2026-08-25..2026-09-01\n";
     var opened = open(HEAD + last, last, Map.of(LAST, last));
     assertThat(opened.text().text()).endsWith("merged:2026-09-01..2026-09-08\n");
   }
