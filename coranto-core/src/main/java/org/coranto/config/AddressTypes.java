@@ -18,6 +18,10 @@ final class AddressTypes {
   static final Type<URI> SITE =
       Types.text("an address in quotes", AddressTypes::site, URI::toString);
 
+  /** {@code https://reports.example/{year}/{month}/{day}.md}. */
+  static final Type<String> DATED =
+      Types.text("an address with {year}, {month} and {day} in quotes", AddressTypes::dated);
+
   static final Type<String> EMAIL_ADDRESS =
       Types.text("a mail address in quotes", AddressTypes::email);
 
@@ -32,6 +36,15 @@ final class AddressTypes {
         ? Optional.of(URI.create(text))
         : given.wrong(
             "%s %s is not a web address; it begins with https:// or http://, as in %s"
+                .formatted(given.subject(), Quoted.of(text), given.right()));
+  }
+
+  private static Optional<String> dated(String text, Given given) {
+    var someDay = text.replace("{year}", "2026").replace("{month}", "08").replace("{day}", "26");
+    return text.contains("{day}") && isWeb(someDay)
+        ? Optional.of(text)
+        : given.wrong(
+            "%s %s is not the address of something for each day; write {year}, {month} and {day} where they stand, as in %s"
                 .formatted(given.subject(), Quoted.of(text), given.right()));
   }
 

@@ -31,6 +31,9 @@ public final class SourceTypes {
   /** Where a service begins; always with a slash at its end. */
   public static final Type<URI> SITE = AddressTypes.SITE;
 
+  /** {@code https://reports.example/{year}/{month}/{day}.md}. */
+  public static final Type<String> DATED_ADDRESS = AddressTypes.DATED;
+
   public static final Type<String> MAIL = AddressTypes.EMAIL_ADDRESS;
 
   public static final Type<ZoneId> ZONE = TimeTypes.ZONE;

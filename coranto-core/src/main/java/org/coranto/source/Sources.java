@@ -8,6 +8,7 @@ import org.coranto.source.forum.DiscourseTopic;
 import org.coranto.source.links.HackerNews;
 import org.coranto.source.links.Lobsters;
 import org.coranto.source.links.Reddit;
+import org.coranto.source.report.ReportSource;
 import org.coranto.source.social.Bluesky;
 import org.coranto.source.social.Mastodon;
 
@@ -24,7 +25,8 @@ public final class Sources {
           new Lobsters(),
           new Mastodon(),
           new MeetupSource(),
-          new Reddit());
+          new Reddit(),
+          new ReportSource());
 
   /** What {@code coranto.toml} may say of them. */
   public static final List<SourceForm> FORMS = ALL.stream().map(Source::form).toList();

@@ -1,0 +1,146 @@
+package org.coranto.source.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.model.TipContent;
+import org.coranto.source.Errand;
+import org.coranto.source.HtmlText;
+import org.coranto.source.Question;
+import org.coranto.source.Reading;
+import org.coranto.source.Source;
+import org.coranto.source.SourceAnswer;
+import org.coranto.source.SourceRequest.Web;
+import org.jsoup.Jsoup;
+
+/**
+ * The newest of reports whose address has their date: of each day of the time that is looked at,
+ * from the last one back, until there is one.
+ */
+public final class ReportSource implements Source {
+
+  private static final Key<String> ADDRESS =
+      SourceForm.required(
+          "address",
+          SourceTypes.DATED_ADDRESS,
+          "https://reports.example/{year}-{month}-{day}.md",
+          "Where a report is, with `{year}`, `{month}` and `{day}` in place of its date.",
+          "\"https://reports.example/{year}/{year}-{month}-{day}.md\"");
+
+  private static final Key<Optional<String>> PAGE =
+      SourceForm.optional(
+          "page",
+          SourceTypes.DATED_ADDRESS,
+          "Where readers find it, where that is elsewhere.",
+          "\"https://forge.example/reports/{year}-{month}-{day}.md\"");
+
+  private static final Key<Take> TAKES =
+      SourceForm.key(
+          "takes",
+          SourceTypes.choice("part", "Parts", Take.values()),
+          Take.SUMMARY,
+          "What is taken: the summary of a report in Markdown, which is what stands between its"
+              + " title and the next heading, or the link alone.",
+          "\"link\"");
+
+  private static final Key<String> MORE =
+      SourceForm.key(
+          "more",
+          SourceTypes.ANY_WORDS,
+          "Full report",
+          "The words of the link to the report that stands below its summary; none, where they are"
+              + " empty.",
+          "\"Full report here\"");
+
+  private static final int NOT_FOUND = 404;
+  private static final int GONE = 410;
+  private static final int MOST_DAYS = 62;
+
+  /** What is taken of a report. */
+  enum Take {
+    SUMMARY,
+    LINK
+  }
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "report",
+        "The newest of reports whose addresses have their dates: its summary, or a link.",
+        List.of(ADDRESS, PAGE, TAKES, MORE),
+        "address = \"https://reports.example/{year}-{month}-{day}.md\"");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    var window = errand.window();
+    if (window.from().equals(window.to())) {
+      return List.of();
+    }
+    return List.of(of(errand, window.to().minusNanos(1).atZone(errand.zone()).toLocalDate(), 1));
+  }
+
+  private static Question of(Errand errand, LocalDate day, int asked) {
+    return new Question(
+        Web.get(dated(errand.get(ADDRESS), day)), answer -> read(errand, day, asked, answer));
+  }
+
+  private static Reading read(Errand errand, LocalDate day, int asked, SourceAnswer answer) {
+    if (answer.status() == NOT_FOUND || answer.status() == GONE) {
+      var before = day.minusDays(1);
+      var first = errand.window().from().atZone(errand.zone()).toLocalDate();
+      return before.isBefore(first) || asked == MOST_DAYS
+          ? Reading.nothing()
+          : new Reading.Told(List.of(), List.of(of(errand, before, asked + 1)));
+    }
+    if (!answer.isGood()) {
+      return new Reading.Trouble("answered " + answer.status());
+    }
+    var page = dated(errand.get(PAGE).orElse(errand.get(ADDRESS)), day);
+    return content(errand, page, answer)
+        .map(content -> errand.tip(day.toString(), page, content).at(noted(errand, day)))
+        .map(tip -> Reading.tips(List.of(tip)))
+        .orElseGet(() -> new Reading.Trouble("has no title and no words on the page of " + day));
+  }
+
+  /** A report is of a whole day; its beginning may lie before the time that is looked at. */
+  private static Instant noted(Errand errand, LocalDate day) {
+    var start = day.atStartOfDay(errand.zone()).toInstant();
+    return start.isBefore(errand.window().from()) ? errand.window().from() : start;
+  }
+
+  private static Optional<TipContent> content(Errand errand, String page, SourceAnswer answer) {
+    if (answer.header("content-type").startsWith("text/html")) {
+      return link(page, title(answer.text()));
+    }
+    var summary = Summary.of(answer.text());
+    return errand.get(TAKES) == Take.LINK
+        ? link(page, summary.title())
+        : summary
+            .markdown(errand.get(MORE), page)
+            .map(words -> new TipContent.Prose(page, summary.title(), words));
+  }
+
+  private static Optional<TipContent> link(String page, String title) {
+    return title.isBlank()
+        ? Optional.empty()
+        : Optional.of(new TipContent.Link(page, title, List.of(), ""));
+  }
+
+  private static String title(String html) {
+    var document = Jsoup.parse(html);
+    var heading = document.select("h1").stream().findFirst().map(it -> it.text()).orElse("");
+    return HtmlText.line(heading.isBlank() ? document.title() : heading);
+  }
+
+  private static String dated(String pattern, LocalDate day) {
+    return pattern
+        .replace("{year}", "%04d".formatted(day.getYear()))
+        .replace("{month}", "%02d".formatted(day.getMonthValue()))
+        .replace("{day}", "%02d".formatted(day.getDayOfMonth()));
+  }
+}

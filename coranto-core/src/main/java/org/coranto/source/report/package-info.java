@@ -1,0 +1,5 @@
+/** Reports that somebody writes regularly. */
+@NullMarked
+package org.coranto.source.report;
+
+import org.jspecify.annotations.NullMarked;
