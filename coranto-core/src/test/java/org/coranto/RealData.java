@@ -35,6 +35,15 @@ public final class RealData {
     }
   }
 
+  /** Every file below the folder whose name ends so, sorted by path. */
+  public static List<Path> files(Path folder, String ending) {
+    try (var files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);

@@ -22,6 +22,10 @@ public final class SourceTypes {
   /** Any words or none. */
   public static final Type<String> ANY_WORDS = Types.ANY_WORDS;
 
+  /** Any words, on as many lines as they need. */
+  public static final Type<String> MARKDOWN =
+      Types.text("Markdown in quotes", SourceTypes::markdown);
+
   /** {@code rust-jobs}. */
   public static final Type<String> NAME = Types.NAME_IN_KEBAB_CASE;
 
@@ -81,6 +85,15 @@ public final class SourceTypes {
         "tables, each below a line " + header,
         given -> tables(header, keys, given),
         tables -> tables.isEmpty() ? "" : header);
+  }
+
+  private static Optional<String> markdown(String text, Given given) {
+    boolean wrong = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0x7f);
+    return wrong || text.isBlank()
+        ? given.wrong(
+            "%s is empty or has a control character in it: %s"
+                .formatted(given.subject(), Quoted.of(text)))
+        : Optional.of(text.strip());
   }
 
   private static Optional<String> variable(String text, Given given) {

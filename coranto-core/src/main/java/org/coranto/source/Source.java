@@ -1,7 +1,9 @@
 package org.coranto.source;
 
 import java.util.List;
+import java.util.Optional;
 import org.coranto.config.SourceForm;
+import org.coranto.config.SourceSettings;
 
 /** A kind of source. It is a function: equal errands, equal questions. */
 public interface Source {
@@ -14,6 +16,11 @@ public interface Source {
    * does not keep the others from being asked.
    */
   List<Question> questions(Errand errand);
+
+  /** How its tips stand in the draft, where they do so as a list that is made as a whole. */
+  default Optional<Tracker> tracker(SourceSettings settings) {
+    return Optional.empty();
+  }
 
   default String name() {
     return form().name();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.config.SourceForm;
 import org.coranto.source.feed.FeedSource;
+import org.coranto.source.forge.ForgeQuery;
 import org.coranto.source.forum.DiscourseTopic;
 import org.coranto.source.links.HackerNews;
 import org.coranto.source.links.Lobsters;
@@ -21,6 +22,7 @@ public final class Sources {
           new CommandSource(),
           new DiscourseTopic(),
           new FeedSource(),
+          new ForgeQuery(),
           new HackerNews(),
           new Lobsters(),
           new Mastodon(),

@@ -32,6 +32,7 @@ import org.coranto.model.Window;
  *       on a line behind the headers: {@code > part of the body that is sent};
  *   <li>{@code ```output python3 tips.py}: what a command prints;
  *   <li>{@code ```json tips}: the tips that come of it, in their order, each on a line;
+ *   <li>{@code ```markdown tracker}: the list that these tips are in the draft;
  *   <li>{@code ```text trouble}: or what is said of answers that cannot be used.
  * </ul>
  */
@@ -40,21 +41,44 @@ record SourcePage(String name, String text, List<Example> examples) {
   static final Path FOLDER = RealData.project().resolve("docs/sources");
 
   private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^(`{3,})(toml|http|output|json|text)([^\\n]*)\\n(.*?)^\\1`*$");
+      Pattern.compile("(?ms)^(`{3,})(toml|http|output|json|text|markdown)([^\\n]*)\\n(.*?)^\\1`*$");
 
   /** An answer as it was recorded. */
   record Recorded(String asked, String body, String answer) {}
 
   /**
    * @param tips as the page has them, one on a line; empty where it has none
+   * @param tracker the list that they are in the draft
    */
   record Example(
       String toml,
       Window window,
       List<Recorded> answers,
-      String tips,
+      Block tips,
       String trouble,
-      int tipsAt) {}
+      Block tracker) {
+
+    Example(String toml, Window window) {
+      this(toml, window, new ArrayList<>(), Block.NONE, "", Block.NONE);
+    }
+
+    Example withTips(Block block) {
+      return new Example(toml, window, answers, block, trouble, tracker);
+    }
+
+    Example withTrouble(String words) {
+      return new Example(toml, window, answers, tips, words, tracker);
+    }
+
+    Example withTracker(Block block) {
+      return new Example(toml, window, answers, tips, trouble, block);
+    }
+  }
+
+  /** What a block says, and where on the page it begins; -1 where there is none. */
+  record Block(String text, int at) {
+    static final Block NONE = new Block("", -1);
+  }
 
   static SourcePage of(String name) {
     var text = new String(RealData.bytes(FOLDER.resolve(name + ".md")), StandardCharsets.UTF_8);
@@ -62,27 +86,18 @@ record SourcePage(String name, String text, List<Example> examples) {
     for (var block = BLOCK.matcher(text); block.find(); ) {
       var info = block.group(3).strip();
       var body = block.group(4);
-      switch (block.group(2)) {
-        case "toml" -> {
+      var here = new Block(body, block.start(4));
+      switch (block.group(2) + " " + (block.group(2).matches("json|text|markdown") ? info : "")) {
+        case "toml " -> {
           if (!info.isEmpty()) {
-            examples.add(new Example(body, window(info), new ArrayList<>(), "", "", -1));
+            examples.add(new Example(body, window(info)));
           }
         }
-        case "http", "output" -> examples.getLast().answers().add(recorded(info, body));
-        case "json" -> {
-          if (info.equals("tips")) {
-            var last = examples.removeLast();
-            examples.add(
-                new Example(last.toml(), last.window(), last.answers(), body, "", block.start(4)));
-          }
-        }
-        default -> {
-          if (info.equals("trouble")) {
-            var last = examples.removeLast();
-            examples.add(
-                new Example(last.toml(), last.window(), last.answers(), last.tips(), body, -1));
-          }
-        }
+        case "http ", "output " -> examples.getLast().answers().add(recorded(info, body));
+        case "json tips" -> examples.add(examples.removeLast().withTips(here));
+        case "text trouble" -> examples.add(examples.removeLast().withTrouble(body));
+        case "markdown tracker" -> examples.add(examples.removeLast().withTracker(here));
+        default -> {}
       }
     }
     return new SourcePage(name, text, List.copyOf(examples));
@@ -113,6 +128,12 @@ record SourcePage(String name, String text, List<Example> examples) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a source's tips stand like in the draft. */
+  static String tracker(Source source, Example example, List<Tip> tips) {
+    var settings = Configuration.of(whole(example.toml())).sources().getFirst();
+    return source.tracker(settings).map(it -> it.markdown(tips) + "\n").orElse("");
   }
 
   /** What is gathered by an example: tips as lines of JSON, and what was said of trouble. */

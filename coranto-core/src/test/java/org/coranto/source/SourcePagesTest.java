@@ -33,7 +33,8 @@ class SourcePagesTest {
     var settings = ConfigReference.settings(source.form());
     if (OVERWRITE && !page.text().contains(SETTINGS + settings)) {
       int from = page.text().indexOf(SETTINGS) + SETTINGS.length();
-      int to = page.text().indexOf("\n\n", from - 1);
+      boolean isThere = page.text().startsWith("|", from);
+      int to = isThere ? page.text().indexOf("\n\n", from) : from - 1;
       Files.writeString(
           SourcePage.FOLDER.resolve(source.name() + ".md"),
           page.text().substring(0, from) + settings + page.text().substring(to + 1));
@@ -60,23 +61,36 @@ class SourcePagesTest {
     var page = SourcePage.of(source.name());
     assertThat(page.examples()).isNotEmpty();
     for (int i = 0; i < page.examples().size(); i++) {
+      var gathered = SourcePage.gather(source, page.examples().get(i));
+      page = renewed(page, page.examples().get(i).tips(), gathered.lines());
+      var tracker = SourcePage.tracker(source, page.examples().get(i), gathered.tips());
+      page = renewed(page, page.examples().get(i).tracker(), tracker);
       var example = page.examples().get(i);
-      var gathered = SourcePage.gather(source, example);
-      if (OVERWRITE && example.tipsAt() >= 0 && !gathered.lines().equals(example.tips())) {
-        int from = example.tipsAt();
-        Files.writeString(
-            SourcePage.FOLDER.resolve(source.name() + ".md"),
-            page.text().substring(0, from)
-                + gathered.lines()
-                + page.text().substring(from + example.tips().length()));
-        page = SourcePage.of(source.name());
-        example = page.examples().get(i);
-      }
       assertThat(String.join("\n", gathered.troubles()))
           .as("trouble of example " + (i + 1))
           .isEqualTo(example.trouble().strip());
-      assertThat(gathered.lines()).as("tips of example " + (i + 1)).isEqualTo(example.tips());
+      assertThat(gathered.lines())
+          .as("tips of example " + (i + 1))
+          .isEqualTo(example.tips().text());
+      if (example.tracker().at() >= 0) {
+        assertThat(tracker)
+            .as("tracker of example " + (i + 1))
+            .isEqualTo(example.tracker().text());
+      }
     }
+  }
+
+  private static SourcePage renewed(SourcePage page, SourcePage.Block block, String text)
+      throws IOException {
+    if (!OVERWRITE || block.at() < 0 || block.text().equals(text)) {
+      return page;
+    }
+    Files.writeString(
+        SourcePage.FOLDER.resolve(page.name() + ".md"),
+        page.text().substring(0, block.at())
+            + text
+            + page.text().substring(block.at() + block.text().length()));
+    return SourcePage.of(page.name());
   }
 
   @ParameterizedTest

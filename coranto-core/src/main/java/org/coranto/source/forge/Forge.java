@@ -1,0 +1,40 @@
+package org.coranto.source.forge;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.coranto.source.JsonValue;
+import org.coranto.source.SourceAnswer;
+
+/** How one kind of forge is asked, and what its answers say. Addresses are below its API's. */
+interface Forge {
+
+  /** {@code https://api.github.com/}. */
+  String home();
+
+  Map<String, String> headers();
+
+  /** Header and what stands before the secret in it. */
+  String tokenHeader();
+
+  String tokenBefore();
+
+  /** Paths whose answers have what is wanted, all together. */
+  List<String> paths(Wanted wanted);
+
+  ForgePage read(Wanted wanted, SourceAnswer answer, JsonValue json);
+
+  /** Where it is told when labels were put on it. */
+  String labelling(ForgeItem item, Wanted wanted);
+
+  /** When a label was put on, last. */
+  List<Labelled> labelled(JsonValue json);
+
+  record Labelled(String label, Instant at) {}
+
+  /** What has its total tell how much of an author's was merged before. */
+  String earlierBy(ForgeItem item, Wanted wanted);
+
+  /** A page for people that lists what was counted. */
+  String list(Wanted wanted);
+}

@@ -1,0 +1,213 @@
+package org.coranto.source.forge;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.config.Key;
+import org.coranto.config.Settings;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+
+/** The keys of {@code forge-query}. */
+final class ForgeKeys {
+
+  /** Which interface a forge speaks. */
+  enum Kind {
+    GITHUB,
+    GITLAB,
+    FORGEJO;
+
+    Forge forge() {
+      return switch (this) {
+        case GITHUB -> new Github();
+        case GITLAB -> new Gitlab();
+        case FORGEJO -> new Forgejo();
+      };
+    }
+  }
+
+  enum Order {
+    OLDEST,
+    NEWEST,
+    TITLE
+  }
+
+  /** What tips become. */
+  enum Form {
+    TRACKER,
+    LINKS
+  }
+
+  static final Key<Kind> FORGE =
+      SourceForm.key(
+          "forge",
+          SourceTypes.choice("forge", "Forges", Kind.values()),
+          Kind.GITHUB,
+          "Which interface it speaks; Gitea speaks Forgejo's.",
+          "\"forgejo\"");
+
+  static final Key<Optional<URI>> ADDRESS =
+      SourceForm.optional(
+          "address",
+          SourceTypes.SITE,
+          "Where the forge is: `https://api.github.com/`, `https://gitlab.com/` or"
+              + " `https://codeberg.org/`, where it is not given.",
+          "\"https://git.example/\"");
+
+  static final Key<Optional<String>> TOKEN =
+      SourceForm.optional(
+          "token",
+          SourceTypes.VARIABLE,
+          "The environment variable that holds a token. Forges answer without one, but not often.",
+          "\"GITHUB_TOKEN\"");
+
+  static final Key<Wanted.What> WHAT =
+      SourceForm.key(
+          "what",
+          SourceTypes.choice("thing to ask for", "Things", Wanted.What.values()),
+          Wanted.What.BOTH,
+          "What is asked for: `issues`, `pulls` or `both`; `commits`; `releases`; `newcomers`, whose"
+              + " first contribution was merged; `count`, how many there are.",
+          "\"pulls\"");
+
+  static final Key<Wanted.When> WHEN =
+      SourceForm.key(
+          "when",
+          SourceTypes.choice("event", "Events", Wanted.When.values()),
+          Wanted.When.CREATED,
+          "What has happened to it in the time that is looked at. `labelled` is when one of `labels`"
+              + " was put on it.",
+          "\"merged\"");
+
+  static final Key<List<String>> REPOSITORIES =
+      SourceForm.key(
+          "repositories",
+          SourceTypes.list(SourceTypes.WORDS, "repositories"),
+          List.of(),
+          "Whose; `owner/*` is all of an owner's.",
+          "[\"weekly/rain\", \"fog/*\"]");
+
+  static final Key<List<String>> LABELS =
+      SourceForm.key(
+          "labels",
+          SourceTypes.list(SourceTypes.WORDS, "labels"),
+          List.of(),
+          "Labels that it has, all of them.",
+          "[\"final-comment-period\"]");
+
+  static final Key<String> QUERY =
+      SourceForm.key(
+          "query",
+          SourceTypes.ANY_WORDS,
+          "",
+          "More words for the forge's own search.",
+          "\"-author:app/dependabot\"");
+
+  static final Key<Map<String, String>> PREFIXES =
+      SourceForm.key(
+          "prefixes",
+          SourceTypes.pairs("a table of labels and prefixes"),
+          Map.of(),
+          "What stands in brackets before an item with a label; empty for nothing.",
+          "{ disposition-close = \"disposition: close\", disposition-merge = \"\" }");
+
+  static final Key<Optional<String>> OTHERWISE =
+      SourceForm.optional(
+          "otherwise",
+          SourceTypes.WORDS,
+          "What stands in brackets before an item with none of these labels.",
+          "\"disposition: unspecified\"");
+
+  static final Key<Order> ORDER =
+      SourceForm.key(
+          "order",
+          SourceTypes.choice("order", "Orders", Order.values()),
+          Order.OLDEST,
+          "In which order items stand.",
+          "\"title\"");
+
+  static final Key<TitleWording.First> FIRST =
+      SourceForm.key(
+          "first-letter",
+          SourceTypes.choice("form", "Forms", TitleWording.First.values()),
+          TitleWording.First.KEPT,
+          "Whether a title's first letter is made small or large; names and abbreviations keep"
+              + " theirs.",
+          "\"lower\"");
+
+  static final Key<Boolean> CODE =
+      SourceForm.key(
+          "code",
+          SourceTypes.TRUTH,
+          false,
+          "Whether what looks like code in a title is marked as code.",
+          "true");
+
+  static final Key<Form> FORM =
+      SourceForm.key(
+          "form",
+          SourceTypes.choice("form", "Forms", Form.values()),
+          Form.TRACKER,
+          "A list that is made as a whole at each run, or links that an editor places one by one.",
+          "\"links\"");
+
+  static final Key<Integer> LEVEL =
+      SourceForm.key(
+          "level", SourceTypes.number(2, 6), 5, "The level of a group's heading.", "4");
+
+  static final Key<Optional<String>> NONE =
+      SourceForm.optional(
+          "none",
+          SourceTypes.MARKDOWN,
+          "The tracker's wording where there is nothing; `{groups}` stands for the groups without an"
+              + " item, as links.",
+          "\"*Nothing new this week for {groups}.*\"");
+
+  static final Key<Optional<String>> COUNT =
+      SourceForm.optional(
+          "count",
+          SourceTypes.MARKDOWN,
+          "How a count is told; `{count}` stands for the number, `{link}` for the page that lists"
+              + " them.",
+          "\"{count} pull requests were [merged in the last week]({link})\"");
+
+  static final Key<String> GROUP_NAME =
+      SourceForm.required(
+          "name", SourceTypes.WORDS, "", "What the group is called.", "\"Rain\"");
+
+  static final Key<String> GROUP_LINK =
+      SourceForm.key(
+          "link",
+          SourceTypes.ANY_WORDS,
+          "",
+          "The address that its name leads to.",
+          "\"https://git.example/weekly/rain/issues\"");
+
+  static final Key<String> GROUP_NOTE =
+      SourceForm.key(
+          "note",
+          SourceTypes.ANY_WORDS,
+          "",
+          "Markdown behind the name.",
+          "\"[(proposals only)](https://rain.example/proposals)\"");
+
+  static final List<Key<?>> GROUP =
+      List.of(GROUP_NAME, GROUP_LINK, GROUP_NOTE, REPOSITORIES, LABELS, QUERY);
+
+  static final Key<List<Settings>> GROUPS =
+      SourceForm.key(
+          "group",
+          SourceTypes.tables("[[source.group]]", GROUP),
+          List.of(),
+          "Groups that items stand under: `name`, `link`, `note` (Markdown behind the name), and"
+              + " `repositories`, `labels`, `query`, which hold besides those of the source.",
+          "[{ name = \"Rain\", repositories = [\"weekly/rain\"] }]");
+
+  static final List<Key<?>> ALL =
+      List.of(
+          FORGE, ADDRESS, TOKEN, WHAT, WHEN, REPOSITORIES, LABELS, QUERY, PREFIXES, OTHERWISE,
+          ORDER, FIRST, CODE, FORM, LEVEL, NONE, COUNT, GROUPS);
+
+  private ForgeKeys() {}
+}

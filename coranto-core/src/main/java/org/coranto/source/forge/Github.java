@@ -1,0 +1,219 @@
+package org.coranto.source.forge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.source.JsonValue;
+import org.coranto.source.SourceAnswer;
+import org.coranto.source.forge.ForgeItem.Author;
+import org.coranto.source.forge.Wanted.What;
+import org.coranto.source.forge.Wanted.When;
+
+/** GitHub's REST interface. Most is asked by its search, as people do. */
+final class Github implements Forge {
+
+  private static final Set<String> MEMBERS = Set.of("OWNER", "MEMBER", "COLLABORATOR");
+
+  @Override
+  public String home() {
+    return "https://api.github.com/";
+  }
+
+  @Override
+  public Map<String, String> headers() {
+    return Map.of("Accept", "application/vnd.github+json", "X-GitHub-Api-Version", "2022-11-28");
+  }
+
+  @Override
+  public String tokenHeader() {
+    return "Authorization";
+  }
+
+  @Override
+  public String tokenBefore() {
+    return "Bearer ";
+  }
+
+  @Override
+  public List<String> paths(Wanted wanted) {
+    return switch (wanted.what()) {
+      case ISSUES, PULLS, BOTH, NEWCOMERS ->
+          List.of(
+              "search/issues?q=%s&sort=created&order=asc&per_page=100"
+                  .formatted(Words.encoded(query(wanted))));
+      case COUNT ->
+          List.of("search/issues?q=%s&per_page=1".formatted(Words.encoded(query(wanted))));
+      case COMMITS ->
+          wanted.repositories().stream()
+              .map(it ->
+                  "repos/%s/commits?since=%s&per_page=100".formatted(it, wanted.window().from()))
+              .toList();
+      case RELEASES ->
+          wanted.repositories().stream().map("repos/%s/releases?per_page=100"::formatted).toList();
+    };
+  }
+
+  /** {@code repo:rust-lang/rust is:pr is:merged merged:2026-08-11..2026-08-18}. */
+  private static String query(Wanted wanted) {
+    var words = new ArrayList<String>();
+    kind(wanted).ifPresent(words::add);
+    for (var repository : wanted.repositories()) {
+      words.add(
+          repository.endsWith("/*")
+              ? "org:" + repository.substring(0, repository.length() - 2)
+              : "repo:" + repository);
+    }
+    if (wanted.when() == When.MERGED || wanted.what() == What.NEWCOMERS) {
+      words.add("is:merged");
+    }
+    wanted.labels().forEach(label -> words.add("label:" + quoted(label)));
+    if (!wanted.query().isBlank()) {
+      words.add(wanted.query().strip());
+    }
+    time(wanted).ifPresent(words::add);
+    return String.join(" ", words);
+  }
+
+  private static Optional<String> kind(Wanted wanted) {
+    if (wanted.onlyPulls() || wanted.what() == What.NEWCOMERS) {
+      return Optional.of("is:pr");
+    }
+    return wanted.what() == What.ISSUES ? Optional.of("is:issue") : Optional.empty();
+  }
+
+  private static Optional<String> time(Wanted wanted) {
+    var span = wanted.first() + ".." + wanted.last();
+    return wanted.what() == What.NEWCOMERS
+        ? Optional.of("merged:" + span)
+        : switch (wanted.when()) {
+          case CREATED -> Optional.of("created:" + span);
+          case UPDATED -> Optional.of("updated:" + span);
+          case MERGED -> Optional.of("merged:" + span);
+          case CLOSED -> Optional.of("closed:" + span);
+          case LABELLED -> Optional.of("updated:>=" + wanted.first());
+          case EVER -> Optional.empty();
+        };
+  }
+
+  private static String quoted(String label) {
+    return label.indexOf(' ') < 0 ? label : "\"" + label + "\"";
+  }
+
+  @Override
+  public ForgePage read(Wanted wanted, SourceAnswer answer, JsonValue json) {
+    var total = json.text("total_count");
+    return switch (wanted.what()) {
+      case ISSUES, PULLS, BOTH, NEWCOMERS, COUNT ->
+          new ForgePage(
+              json.list("items").stream().map(it -> issue(wanted, it)).toList(),
+              total.isEmpty() ? Optional.empty() : Optional.of(json.number("total_count")),
+              answer.next());
+      case COMMITS ->
+          new ForgePage(
+              json.elements().stream().map(Github::commit).toList(),
+              Optional.empty(),
+              answer.next());
+      case RELEASES -> {
+        var releases =
+            json.elements().stream()
+                .filter(it -> !it.isTrue("draft"))
+                .map(Github::release)
+                .toList();
+        yield new ForgePage(
+            releases.stream()
+                .filter(it -> it.at().filter(wanted.window()::contains).isPresent())
+                .toList(),
+            Optional.empty(),
+            Words.goesOn(releases, wanted) ? answer.next() : Optional.empty());
+      }
+    };
+  }
+
+  private static ForgeItem issue(Wanted wanted, JsonValue json) {
+    var at =
+        switch (wanted.when()) {
+          case CREATED, EVER -> json.instant("created_at");
+          case UPDATED, LABELLED -> json.instant("updated_at");
+          case CLOSED -> json.instant("closed_at");
+          case MERGED ->
+              json.get("pull_request").instant("merged_at").or(() -> json.instant("closed_at"));
+        };
+    var user = json.get("user");
+    boolean member =
+        MEMBERS.contains(json.text("author_association")) || user.text("type").equals("Bot");
+    return new ForgeItem(
+        Words.behind(json.text("repository_url"), "/repos/"),
+        json.text("number"),
+        Words.line(json.text("title")),
+        json.text("html_url"),
+        json.list("labels").stream().map(it -> it.text("name") + it.text()).toList(),
+        new Author(user.text("login"), user.text("html_url"), member),
+        at);
+  }
+
+  private static ForgeItem commit(JsonValue json) {
+    var commit = json.get("commit");
+    var author = json.get("author");
+    return new ForgeItem(
+        Words.between(json.text("url"), "/repos/", "/commits/"),
+        json.text("sha"),
+        Words.line(commit.text("message").lines().findFirst().orElse("")),
+        json.text("html_url"),
+        List.of(),
+        new Author(
+            author.text("login").isEmpty()
+                ? commit.get("author").text("name")
+                : author.text("login"),
+            author.text("html_url"),
+            false),
+        commit.get("committer").instant("date"));
+  }
+
+  private static ForgeItem release(JsonValue json) {
+    var repository = Words.between(json.text("url"), "/repos/", "/releases/");
+    var name = json.text("name").isBlank() ? json.text("tag_name") : json.text("name");
+    return new ForgeItem(
+        repository,
+        json.text("tag_name"),
+        Words.named(repository, Words.line(name)),
+        json.text("html_url"),
+        List.of(),
+        Author.NOBODY,
+        json.instant("published_at"));
+  }
+
+  @Override
+  public String labelling(ForgeItem item, Wanted wanted) {
+    return "repos/%s/issues/%s/events?per_page=100".formatted(item.repository(), item.number());
+  }
+
+  @Override
+  public List<Labelled> labelled(JsonValue json) {
+    return json.elements().stream()
+        .filter(it -> it.text("event").equals("labeled"))
+        .flatMap(it ->
+            it.instant("created_at").stream()
+                .map(at -> new Labelled(it.get("label").text("name"), at)))
+        .toList();
+  }
+
+  @Override
+  public String earlierBy(ForgeItem item, Wanted wanted) {
+    var query = new ArrayList<String>(List.of("is:pr", "is:merged"));
+    wanted
+        .repositories()
+        .forEach(it ->
+            query.add(
+                it.endsWith("/*") ? "org:" + it.substring(0, it.length() - 2) : "repo:" + it));
+    query.add("author:" + item.author().name());
+    query.add("merged:<" + wanted.first());
+    return "search/issues?q=%s&per_page=1".formatted(Words.encoded(String.join(" ", query)));
+  }
+
+  @Override
+  public String list(Wanted wanted) {
+    return "https://github.com/search?q=" + Words.encoded(query(wanted)).replace("%20", "+");
+  }
+}

@@ -1,0 +1,58 @@
+package org.coranto.source.forge;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What forges' answers and addresses are made of. */
+final class Words {
+
+  private Words() {}
+
+  /** For a query: {@code is%3Apr%20is%3Amerged}. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Without line breaks and what cannot be seen. */
+  static String line(String text) {
+    var line = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
+        .filter(c -> Character.getType(c) != Character.SURROGATE)
+        .filter(c -> c != ' ' || (!line.isEmpty() && line.charAt(line.length() - 1) != ' '))
+        .forEach(line::appendCodePoint);
+    return line.toString().strip();
+  }
+
+  /** {@code a/b} of {@code https://api.github.com/repos/a/b}. */
+  static String behind(String text, String mark) {
+    int at = text.indexOf(mark);
+    return at < 0 ? "" : text.substring(at + mark.length());
+  }
+
+  static String between(String text, String before, String after) {
+    var rest = behind(text, before);
+    int end = rest.indexOf(after);
+    return end < 0 ? rest : rest.substring(0, end);
+  }
+
+  /** {@code cargo v1.0.0}: most releases are called by their number alone. */
+  static String named(String repository, String name) {
+    var project = repository.substring(repository.lastIndexOf('/') + 1);
+    return name.toLowerCase(java.util.Locale.ROOT)
+            .contains(project.toLowerCase(java.util.Locale.ROOT))
+        ? name
+        : project + " " + name;
+  }
+
+  /** Whether what comes behind them, newest first, may still be new enough. */
+  static boolean goesOn(List<ForgeItem> newestFirst, Wanted wanted) {
+    return !newestFirst.isEmpty()
+        && newestFirst
+            .getLast()
+            .at()
+            .filter(at -> !at.isBefore(wanted.window().from()))
+            .isPresent();
+  }
+}
