@@ -22,6 +22,7 @@ module org.coranto.core {
   exports org.coranto.config;
   exports org.coranto.draft;
   exports org.coranto.inbox;
+  exports org.coranto.draft.place;
   exports org.coranto.output;
   exports org.coranto.report;
   exports org.coranto.source;

@@ -66,6 +66,8 @@ public final class Coranto implements Runnable {
           new Entry("check", CheckCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("gather", GatherCommand::new),
+          new Entry("receive", ReceiveCommand::new),
+          new Entry("merge", MergeCommand::new),
           new Entry("demo", DemoCommand::new),
           new Entry("adopt", AdoptCommand::new),
           new Entry("init", InitCommand::new),

@@ -1,0 +1,125 @@
+package org.coranto.cli;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.coranto.desk.flow.MergeProposals;
+import org.coranto.desk.flow.MergeRequest;
+import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.coranto.report.AnswerLine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code coranto merge}. */
+@Command(
+    name = "merge",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Puts what branches and patches propose into the open draft, with one commit.",
+      "",
+      "Branches are never in conflict: what they add is read as entries, and each goes into its"
+          + " section. The commit has those of which something was taken as parents, so that the"
+          + " forge closes their pull requests; its message says what became of each."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, or nothing to do",
+      "1:something outside was in the way: a file, the repository, a draft with changes of its own",
+      "2:a proposal was refused; the others are merged",
+      "64:the command line was not understood",
+      "70:a mistake in Coranto itself; please report it"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  git fetch origin 'refs/pull/*/head:refs/remotes/pull/*'",
+      "  coranto merge pull/12 pull/13 pull/15",
+      "      three pull requests with one commit; git push closes them",
+      "  coranto merge ~/mail/tip.patch --author 'Ada Example <ada@example.org>'",
+      "      what came by mail"
+    })
+public final class MergeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private Newsletter newsletter = new Newsletter();
+
+  @Option(
+      names = "--draft",
+      paramLabel = "FILE",
+      description = "The draft that they are for (default: the open one).")
+  private @Nullable Path draft;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME <MAIL>",
+      converter = AuthorConverter.class,
+      description = "Who answers for the commit (default: user.name and user.email of this repository).")
+  private @Nullable Author author;
+
+  @Option(
+      names = "--json",
+      description = "Write a line of JSON for each proposal, as “coranto receive” does.")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Write nothing but trouble.")
+  private boolean quiet;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "BRANCH|FILE",
+      description = "Branches or other revisions, and files with patches.")
+  private List<String> proposals = new ArrayList<>();
+
+  MergeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var merged =
+        new MergeProposals(Talk.line(terminal))
+            .run(
+                new MergeRequest(
+                    newsletter.directory(),
+                    newsletter.configuration(),
+                    proposals,
+                    Optional.ofNullable(draft),
+                    Optional.ofNullable(author),
+                    ZonedDateTime.now()));
+    if (json) {
+      merged.answers().stream().map(AnswerLine::of).forEach(terminal.out()::println);
+    } else if (!quiet) {
+      terminal.out().print(merged.message());
+      terminal
+          .out()
+          .println(merged.commit().map(id -> "commit " + id).orElse("There was nothing to do."));
+    }
+    return merged.answers().stream().anyMatch(answer -> answer.refused().isPresent())
+        ? ExitCode.FINDINGS.number()
+        : ExitCode.OK.number();
+  }
+
+  static final class AuthorConverter implements ITypeConverter<Author> {
+    @Override
+    public Author convert(String value) {
+      int open = value.indexOf('<');
+      int close = value.indexOf('>');
+      if (open < 1 || close < open + 2) {
+        throw new TypeConversionException(
+            "“%s” is nobody; write for instance Ada Example <ada@example.org>".formatted(value));
+      }
+      return new Author(value.substring(0, open).strip(), value.substring(open + 1, close).strip());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.coranto.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.coranto.desk.Progress;
+import org.coranto.desk.flow.ReceiveProposals;
+import org.coranto.desk.flow.ReceiveRequest;
+import org.coranto.report.AnswerLine;
+import org.coranto.report.AnswerText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code coranto receive}. */
+@Command(
+    name = "receive",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says what becomes of proposals, and puts them into the open draft.",
+      "",
+      "A patch is read as entries: what it adds goes into its section of the open draft, whichever"
+          + " draft it was made from and whatever has come there since. All that is given at once"
+          + " makes the same draft in every order. What is no entry is shown, and not done."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every patch was read; what became of it is said",
+      "1:something outside was in the way: a file, a draft that somebody else has just changed",
+      "2:a patch was refused; the others are placed",
+      "64:the command line was not understood",
+      "70:a mistake in Coranto itself; please report it"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coranto receive --patch tip.patch",
+      "      what would become of it",
+      "  coranto receive --place --patch ~/mail/*.patch",
+      "      puts all of them into the draft",
+      "",
+      "With --place or --json each patch is answered with a line of JSON; docs/receive.md tells what",
+      "is in it. “coranto merge” does the same with branches, and commits."
+    })
+public final class ReceiveCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private Newsletter newsletter = new Newsletter();
+
+  @Option(
+      names = "--patch",
+      required = true,
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Patches, as “git diff”, “git format-patch” or “diff -u” write them.")
+  private List<Path> patches = new ArrayList<>();
+
+  @Option(
+      names = "--draft",
+      paramLabel = "FILE",
+      description = "The draft that they are for (default: the open one).")
+  private @Nullable Path draft;
+
+  @Option(names = "--place", description = "Write the draft: all of it at once, or nothing.")
+  private boolean place;
+
+  @Option(names = "--json", description = "Answer with lines of JSON without --place, too.")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Write answers and nothing else.")
+  private boolean quiet;
+
+  ReceiveCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var received =
+        new ReceiveProposals(quiet ? Progress.SILENT : Talk.line(terminal))
+            .run(
+                new ReceiveRequest(
+                    newsletter.directory(),
+                    newsletter.configuration(),
+                    patches,
+                    Optional.ofNullable(draft),
+                    place));
+    for (var answer : received.answers()) {
+      if (json || place) {
+        terminal.out().println(AnswerLine.of(answer));
+      } else {
+        terminal.out().print(AnswerText.of(answer));
+      }
+    }
+    return received.answers().stream().anyMatch(answer -> answer.refused().isPresent())
+        ? ExitCode.FINDINGS.number()
+        : ExitCode.OK.number();
+  }
+}

@@ -1,0 +1,187 @@
+package org.coranto.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code coranto receive} and {@code merge} as a shell sees them. */
+class ReceiveCommandTest {
+
+  private static final String DRAFT =
+      """
+      ---
+      title: The Weekly 2
+      date: 2026-09-09
+      ---
+      ## Links
+
+      * [Of wind](https://example.org/wind)
+      * [Rain](https://example.org/rain)
+      * [Old](https://example.org/old)
+
+      ## Notes
+
+      We like rain.
+      """;
+
+  private static final String PATCH =
+      """
+      --- a/drafts/2026-09-09.md
+      +++ b/drafts/2026-09-09.md
+      @@ -5,8 +5,8 @@
+       ## Links
+
+      -* [Rain](https://example.org/rain)
+      -* [Old](https://example.org/old)
+      +* [Of rain](https://example.org/rain)
+      +* [The wind](https://example.org/wind)
+      +* [Moss](https://example.org/moss)
+
+       ## Notes
+
+      -We like rain.
+      """
+          .replace("+5,8", "+5,7")
+          .replace("-5,8", "-5,7");
+
+  @TempDir private Path folder = Path.of("");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void newsletter() throws IOException {
+    write(
+        "coranto.toml",
+        """
+        name = "The Weekly"
+
+        [content]
+        header = "yaml"
+
+        [[section]]
+        name = "links"
+        title = "Links"
+        kind = "links"
+        """);
+    write("drafts/2026-09-09.md", DRAFT);
+    write("12.patch", PATCH);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    var file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    return Files.writeString(file, text);
+  }
+
+  private int run(String... words) {
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false);
+    return Coranto.commandLine(terminal, Map.of(), words).execute(words);
+  }
+
+  private int receive(String... more) {
+    var words = new java.util.ArrayList<>(java.util.List.of("receive", "-C", folder.toString()));
+    words.addAll(java.util.List.of(more));
+    return run(words.toArray(String[]::new));
+  }
+
+  private String patch() {
+    return folder.resolve("12.patch").toString();
+  }
+
+  private String draft() throws IOException {
+    return Files.readString(folder.resolve("drafts/2026-09-09.md"));
+  }
+
+  @Test
+  void without_place_it_says_what_would_become_of_a_patch() throws IOException {
+    assertThat(receive("--patch", patch())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("12.patch\n")
+        .contains("  accepted into Links:\n    * [Moss](https://example.org/moss)\n");
+    assertThat(draft()).isEqualTo(DRAFT);
+  }
+
+  @Test
+  void with_place_the_draft_is_written_and_the_answer_is_that_of_the_documentation()
+      throws IOException {
+    var page =
+        Files.readString(Path.of(System.getProperty("coranto.root", ".."), "docs", "receive.md"));
+    var example = page.split("<!-- example -->\n```json\n", 2)[1].split("```", 2)[0];
+
+    assertThat(receive("--place", "--patch", patch())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
+        .isEqualTo(example.replaceAll("\\s", ""));
+    assertThat(draft())
+        .contains(
+            """
+            ## Links
+
+            * [Moss](https://example.org/moss)
+            * [Of wind](https://example.org/wind)
+            * [Of rain](https://example.org/rain)
+
+            ## Notes
+
+            We like rain.
+            """);
+  }
+
+  @Test
+  void what_is_no_patch_is_refused_and_the_others_are_placed() throws IOException {
+    var mail = write("mail.txt", "Please add https://example.org/x").toString();
+
+    assertThat(receive("--place", "--patch", mail, patch())).isEqualTo(2);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("{\"proposal\":\"mail.txt\",\"refused\":\"");
+    assertThat(draft()).contains("[Moss]");
+  }
+
+  @Test
+  void a_patch_that_is_not_there_stops_it_before_anything_is_written() throws IOException {
+    assertThat(receive("--place", "--patch", patch(), folder.resolve("13.patch").toString()))
+        .isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("13.patch");
+    assertThat(draft()).isEqualTo(DRAFT);
+  }
+
+  @Test
+  void of_two_drafts_one_must_be_named() throws IOException {
+    write("drafts/2026-09-16.md", DRAFT.replace("09-09", "09-16"));
+
+    assertThat(receive("--patch", patch())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--draft");
+    assertThat(
+            receive(
+                "--patch", patch(), "--draft", folder.resolve("drafts/2026-09-16.md").toString()))
+        .isZero();
+  }
+
+  @Test
+  void merging_outside_a_repository_says_what_to_do() {
+    assertThat(run("merge", "-C", folder.toString(), patch())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("coranto receive --place");
+  }
+
+  @Test
+  void an_author_is_a_name_and_an_address() {
+    assertThat(run("merge", "-C", folder.toString(), "--author", "Ada", patch())).isEqualTo(64);
+  }
+}

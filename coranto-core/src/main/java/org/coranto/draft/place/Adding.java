@@ -1,0 +1,191 @@
+package org.coranto.draft.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.draft.place.Difference.Added;
+import org.coranto.draft.place.Outcome.Accepted;
+import org.coranto.draft.place.Outcome.Duplicate;
+import org.coranto.draft.place.Piece.Kind;
+import org.coranto.model.SectionKind;
+
+/** Puts in what proposals add. */
+final class Adding {
+
+  /** How far proposals may build on one another. */
+  private static final int ROUNDS = 50;
+
+  private final Composition composition;
+  private final Destinations destinations;
+  private final Seconds seconds;
+  private final Particularities particularities;
+
+  /** What is known of an address besides what stands in the draft. */
+  @FunctionalInterface
+  interface Particularities {
+    Optional<String> had(Piece item);
+  }
+
+  Adding(
+      Composition composition,
+      Destinations destinations,
+      Seconds seconds,
+      Particularities particularities) {
+    this.composition = composition;
+    this.destinations = destinations;
+    this.seconds = seconds;
+    this.particularities = particularities;
+  }
+
+  /** As long as one makes it clear where another belongs. */
+  void all(List<Task<Added>> tasks) {
+    var waiting = tasks;
+    int before = -1;
+    for (int round = 0; round < ROUNDS && before != waiting.size(); round++) {
+      before = waiting.size();
+      waiting = those(waiting);
+    }
+    for (var task : waiting) {
+      task.leave(
+          Optional.empty(),
+          List.of(),
+          piece(task).lines(),
+          "nothing around it says which section it is for");
+    }
+  }
+
+  private static Piece piece(Task<Added> task) {
+    return task.what().spot().piece();
+  }
+
+  /**
+   * @return those whose section nobody knows yet
+   */
+  private List<Task<Added>> those(List<Task<Added>> tasks) {
+    var waiting = new ArrayList<Task<Added>>();
+    for (int i = 0; i < tasks.size(); ) {
+      int end = endOfRun(tasks, i);
+      var run = tasks.subList(i, end);
+      destinations
+          .of(run.getFirst().what().spot())
+          .ifPresentOrElse(part -> run(part, run), () -> waiting.addAll(run));
+      i = end;
+    }
+    return waiting;
+  }
+
+  /** Neighbouring items go together. */
+  private static int endOfRun(List<Task<Added>> tasks, int from) {
+    int end = from + 1;
+    while (end < tasks.size() && isRun(tasks.get(end - 1), tasks.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isRun(Task<Added> one, Task<Added> next) {
+    return isItem(one)
+        && isItem(next)
+        && one.what().spot().fragment() == next.what().spot().fragment()
+        && one.what().spot().index() + 1 == next.what().spot().index();
+  }
+
+  private static boolean isItem(Task<Added> task) {
+    return piece(task).is(Kind.ITEM) && !piece(task).saysNothing();
+  }
+
+  private void run(Part part, List<Task<Added>> run) {
+    var first = run.getFirst();
+    first.reading().fills(first.what().spot().fragment(), part);
+    var piece = piece(first);
+    switch (piece.kind()) {
+      case HEADING -> {} // was opened, or is there
+      case ITEM, PROSE, DEFINITION -> {
+        if (piece.saysNothing()) {
+          nothing(part, first);
+        } else if (piece.is(Kind.ITEM) || isBareLink(piece, part)) {
+          items(part, run);
+        } else {
+          passage(part, first);
+        }
+      }
+      case COMMENT, TAIL ->
+          first.leave(Optional.of(part), List.of(), piece.lines(), "it is no entry");
+    }
+  }
+
+  private static final Set<SectionKind> LISTS =
+      Set.of(SectionKind.LINKS, SectionKind.EVENTS, SectionKind.CALLS);
+
+  /** {@code [Title](…)} in a list of links, whose bullet was forgotten. */
+  private static boolean isBareLink(Piece piece, Part part) {
+    return LISTS.contains(part.kind())
+        && piece.is(Kind.PROSE)
+        && piece.lines().size() == 1
+        && piece.content().startsWith("[")
+        && piece.content().contains("](");
+  }
+
+  private void items(Part part, List<Task<Added>> run) {
+    var items = new ArrayList<Piece>();
+    for (var task : run) {
+      var item = new Piece(Kind.ITEM, piece(task).lines(), piece(task).from());
+      var same = composition.find(item, part);
+      var before = same.isPresent() ? Optional.<String>empty() : had(item, part);
+      if (same.isPresent()) {
+        seconds.add(task.reading(), part, item, same.get());
+      } else if (before.isPresent()) {
+        task.reading().add(new Duplicate(part.name(), item.lines(), before.get()));
+      } else {
+        composition.claim(part, item, task.origin());
+        items.add(item);
+        task.reading().add(new Accepted(part.name(), item.lines()));
+      }
+    }
+    composition.items(
+        part, items, Optional.of(run.getFirst().what().spot()), run.getFirst().origin());
+  }
+
+  private Optional<String> had(Piece item, Part part) {
+    return part.is(SectionKind.LINKS) ? particularities.had(item) : Optional.empty();
+  }
+
+  private void nothing(Part part, Task<Added> task) {
+    var spot = task.what().spot();
+    var lines = piece(task).lines();
+    var standing = part.standing().filter(slot -> slot.piece().saysNothing()).findFirst();
+    if (!part.items().isEmpty()) {
+      task.reading().add(notNothing(part, lines));
+    } else if (standing.isPresent()) {
+      var place = new Forme.Place(part, standing.get());
+      task.reading().add(seconds.duplicate(part, piece(task), place));
+    } else {
+      var accepted = new Accepted(part.name(), lines);
+      task.reading().add(accepted);
+      composition.nothing(
+          part,
+          spot,
+          task.reading().cleared(spot),
+          task.origin(),
+          () -> task.reading().replace(accepted, notNothing(part, lines)));
+    }
+  }
+
+  private static Outcome notNothing(Part part, List<String> lines) {
+    return Task.left(Optional.of(part), List.of(), lines, "there are entries in that section");
+  }
+
+  private void passage(Part part, Task<Added> task) {
+    var spot = task.what().spot();
+    var same = composition.find(piece(task), part);
+    if (same.isPresent()) {
+      seconds.add(task.reading(), part, piece(task), same.get());
+    } else if (part.level() == 0 || part.rule().isEmpty()) {
+      task.leave(Optional.of(part), List.of(), piece(task).lines(), "it is no entry");
+    } else {
+      composition.passage(part, spot, task.reading().cleared(spot), task.origin());
+      task.reading().add(new Accepted(part.name(), piece(task).lines()));
+    }
+  }
+}

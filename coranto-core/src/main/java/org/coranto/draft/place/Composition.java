@@ -1,0 +1,129 @@
+package org.coranto.draft.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.draft.place.Forme.Place;
+import org.coranto.draft.place.Fragment.Spot;
+
+/** A draft that is being filled: every way to put something in, and nothing twice. */
+final class Composition {
+
+  private final Forme forme;
+  private final Order order;
+  private final House house;
+  private final Identities identities;
+  private final Map<Slot, String> origins = new HashMap<>();
+  private final Map<Slot, Runnable> displaced = new HashMap<>();
+
+  Composition(Forme forme, ParticularsReader reader) {
+    this.forme = forme;
+    this.order = new Order(reader);
+    this.house = new House(forme.parts());
+    this.identities = new Identities(forme, reader);
+  }
+
+  Forme forme() {
+    return forme;
+  }
+
+  /** Where the same stands already. */
+  Optional<Place> find(Piece piece, Part part) {
+    return identities.find(piece, part);
+  }
+
+  /** From now on it is there, though it has not been put in yet. */
+  void claim(Part part, Piece piece, String origin) {
+    var slot = Slot.placed(piece);
+    origins.put(slot, origin);
+    identities.add(new Place(part, slot));
+  }
+
+  /** Neighbouring items, each of them new, into one section. */
+  void items(Part part, List<Piece> run, Optional<Spot> spot, String origin) {
+    if (run.isEmpty()) {
+      return;
+    }
+    var items = order.arranged(run, part.kind());
+    var standing = part.items();
+    if (standing.isEmpty()) {
+      int at = Positions.ofList(part, spot);
+      for (var item : items) {
+        put(part, at++, item, origin);
+      }
+    } else {
+      between(part, standing, items, origin);
+    }
+    part.standing().filter(slot -> slot.piece().saysNothing()).toList().forEach(this::displace);
+  }
+
+  private void between(Part part, List<Slot> standing, List<Piece> items, String origin) {
+    var places = order.places(standing.stream().map(Slot::piece).toList(), items, part.kind());
+    int before = -1;
+    int at = 0;
+    for (int i = 0; i < items.size(); i++) {
+      int place = places.get(i);
+      if (place == before) {
+        at++;
+      } else if (place == 0) {
+        at = part.slots().indexOf(standing.getFirst());
+      } else {
+        at = part.slots().indexOf(standing.get(place - 1)) + 1;
+      }
+      put(part, at, items.get(i), origin);
+      before = place;
+    }
+  }
+
+  /** A paragraph or whatever else is no item. */
+  void passage(Part part, Spot spot, List<Piece> replaced, String origin) {
+    put(part, Positions.ofPassage(part, spot, replaced), spot.piece(), origin);
+  }
+
+  /**
+   * “No … this week”.
+   *
+   * @param displaced told when an entry takes its place
+   */
+  void nothing(Part part, Spot spot, List<Piece> replaced, String origin, Runnable displaced) {
+    this.displaced.put(
+        put(part, Positions.ofPassage(part, spot, replaced), spot.piece(), origin), displaced);
+  }
+
+  private void displace(Slot slot) {
+    slot.remove();
+    Optional.ofNullable(displaced.remove(slot)).ifPresent(Runnable::run);
+  }
+
+  private Slot put(Part part, int at, Piece piece, String origin) {
+    var slot = forme.put(part, at, house.set(piece));
+    origins.put(slot, origin);
+    identities.add(new Place(part, slot));
+    return slot;
+  }
+
+  Part open(Piece heading, Part behind) {
+    return forme.open(heading, behind);
+  }
+
+  /** An entry that reads otherwise now; one that is on another day finds its place anew. */
+  void amend(Place place, Piece piece, String origin) {
+    var slot = place.slot();
+    var part = place.part();
+    if (order.movesTo(slot.piece(), piece, part.kind()) && part.items().size() > 1) {
+      slot.remove();
+      items(part, List.of(piece), Optional.empty(), origin);
+      return;
+    }
+    forme.alter(place, house.set(piece));
+    identities.add(place);
+    origins.put(slot, origin);
+  }
+
+  /** {@code line 52 of the draft}, {@code 6297.patch}. */
+  String origin(Slot slot) {
+    return Optional.ofNullable(origins.get(slot))
+        .orElseGet(() -> "line %d of the draft".formatted(slot.piece().from() + 1));
+  }
+}

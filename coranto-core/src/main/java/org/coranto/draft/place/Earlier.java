@@ -1,0 +1,18 @@
+package org.coranto.draft.place;
+
+import java.util.Optional;
+
+/** What earlier editions have had. */
+@FunctionalInterface
+public interface Earlier {
+
+  Earlier NOTHING = _ -> Optional.empty();
+
+  /**
+   * Where an address stood as an entry of a section of links.
+   *
+   * @param addressKey as {@link org.coranto.text.AddressKey} has it
+   * @return {@code issue 582, 2025-01-15}; empty where it has not been
+   */
+  Optional<String> had(String addressKey);
+}

@@ -1,0 +1,67 @@
+package org.coranto.draft.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.draft.place.Piece.Kind;
+
+/**
+ * How the draft sets its lists: which bullet, and how far what stands below an item is indented.
+ */
+final class House {
+
+  private final Map<String, Integer> bullets = new HashMap<>();
+  private final Map<String, Integer> indents = new HashMap<>();
+
+  House(List<Part> parts) {
+    for (var part : parts) {
+      part.slots().stream()
+          .map(Slot::piece)
+          .filter(piece -> piece.is(Kind.ITEM))
+          .forEach(this::learn);
+    }
+  }
+
+  private void learn(Piece item) {
+    var bullet = bullet(item);
+    if (!bullet.isEmpty()) {
+      bullets.merge(bullet, 1, Integer::sum);
+    }
+    below(item).ifPresent(indent -> indents.merge(indent, 1, Integer::sum));
+  }
+
+  private static String bullet(Piece item) {
+    var head = item.lines().getFirst();
+    return head.substring(0, ItemLines.behindBullet(head).orElse(0));
+  }
+
+  private static Optional<String> below(Piece item) {
+    return item.lines().stream()
+        .skip(1)
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .map(line -> line.substring(0, ItemLines.indent(line)));
+  }
+
+  private static Optional<String> usual(Map<String, Integer> counted) {
+    return counted.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** An item as this draft would have it. */
+  Piece set(Piece item) {
+    if (!item.is(Kind.ITEM) || isNumbered(item)) {
+      return item;
+    }
+    var bullet = usual(bullets).orElse("* ");
+    return new Piece(
+        Kind.ITEM, ItemLines.set(item.lines(), bullet, usual(indents).orElse("    ")), item.from());
+  }
+
+  private static boolean isNumbered(Piece item) {
+    return bullet(item).stripLeading().codePoints().limit(1).anyMatch(Character::isDigit);
+  }
+}

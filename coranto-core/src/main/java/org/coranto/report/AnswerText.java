@@ -1,0 +1,68 @@
+package org.coranto.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coranto.draft.place.Answer;
+import org.coranto.draft.place.Outcome;
+import org.coranto.draft.place.Outcome.Accepted;
+import org.coranto.draft.place.Outcome.Changed;
+import org.coranto.draft.place.Outcome.Duplicate;
+import org.coranto.draft.place.Outcome.Other;
+import org.coranto.draft.place.Outcome.Removed;
+
+/** What becomes of a proposal, for people. */
+public final class AnswerText {
+
+  private static final String BELOW = "\n    ";
+
+  private AnswerText() {}
+
+  /**
+   * <pre>
+   * 6297.patch
+   *   accepted into Project updates:
+   *     * [Title](https://example.org/)
+   * </pre>
+   */
+  public static String of(Answer answer) {
+    var text = new StringBuilder(safe(answer.proposal())).append('\n');
+    answer.refused().ifPresent(why -> text.append("  refused: ").append(safe(why)).append('\n'));
+    if (answer.refused().isEmpty() && answer.outcomes().isEmpty()) {
+      text.append("  changes nothing that a reader would see\n");
+    }
+    answer.outcomes().forEach(outcome -> text.append("  ").append(safe(one(outcome))).append('\n'));
+    return text.toString();
+  }
+
+  private static String one(Outcome outcome) {
+    return switch (outcome) {
+      case Accepted(var section, var lines) ->
+          "accepted into %s:%s".formatted(section, below("", lines));
+      case Duplicate(var section, var lines, var of) ->
+          "already there for %s (%s):%s".formatted(section, of, below("", lines));
+      case Changed(var section, var before, var after) ->
+          "changed in %s:%s%s".formatted(section, below("- ", before), below("+ ", after));
+      case Removed(var section, var lines) ->
+          "taken from %s:%s".formatted(section, below("- ", lines));
+      case Other(var section, var removed, var added, var because) ->
+          "for an editor to look at%s, because %s:%s%s"
+              .formatted(
+                  section.isEmpty() ? "" : " in " + section,
+                  because,
+                  below("- ", removed),
+                  below("+ ", added));
+    };
+  }
+
+  private static String below(String mark, List<String> lines) {
+    return lines.stream().map(line -> BELOW + mark + line).collect(Collectors.joining());
+  }
+
+  /** Without what a terminal would obey. */
+  private static String safe(String text) {
+    return text.codePoints()
+        .filter(c -> c == '\n' || Harmless.isHarmless(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

@@ -1,0 +1,87 @@
+package org.coranto.desk.flow;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.config.Config;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.model.EditionHead;
+import org.coranto.output.Fingerprint;
+import org.coranto.text.HeadReader;
+import org.coranto.text.HeadReading;
+import org.coranto.text.Source;
+
+/**
+ * The draft that is being filled.
+ *
+ * @param bytes what the file holds
+ */
+record OpenDraft(Path file, byte[] bytes, EditionHead head) {
+
+  /**
+   * @param given which one is meant, where somebody said so
+   */
+  static OpenDraft of(
+      Path root, Config config, NewsletterFolder.Found files, Optional<Path> given) {
+    if (given.isPresent()) {
+      var file = given.get().toAbsolutePath().normalize();
+      var name = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
+      return read(config, name.replace('\\', '/'), file);
+    }
+    var drafts = files.drafts();
+    if (drafts.size() != 1) {
+      throw new CorantoException(
+          drafts.isEmpty()
+              ? "there is no open draft in %s. Make one in the folder that [content] drafts names, or name one with --draft."
+                  .formatted(root)
+              : "there are %d open drafts: %s. Say with --draft which one is meant."
+                  .formatted(drafts.size(), String.join(", ", drafts.keySet())));
+    }
+    var only = drafts.entrySet().iterator().next();
+    return read(config, only.getKey(), only.getValue());
+  }
+
+  private static OpenDraft read(Config config, String name, Path file) {
+    var bytes = NewsletterFolder.bytes(file);
+    var digest = Fingerprint.of(bytes).value();
+    return switch (new HeadReader(config).read(name, Source.of(bytes), true, digest)) {
+      case HeadReading.Found(var head, var _) -> new OpenDraft(file, bytes, head);
+      case HeadReading.Undated undated ->
+          throw new CorantoException(
+              "the draft %s has no date that can be read: %s"
+                  .formatted(file, undated.problems().getFirst().message()));
+    };
+  }
+
+  Source source() {
+    return Source.of(bytes);
+  }
+
+  /** Whether a file of a patch is an edition, by its name: {@code draft/2026-09-02.md}. */
+  static boolean isEdition(Config config, String name, Map<String, Path> known) {
+    if (known.containsKey(name)) {
+      return true;
+    }
+    if (name.contains("..") || name.indexOf('\0') >= 0 || name.indexOf('\\') >= 0) {
+      return false;
+    }
+    var content = config.content();
+    var file = name.substring(name.lastIndexOf('/') + 1);
+    return (isBelow(name, content.drafts()) || isBelow(name, content.editions()))
+        && !isBelow(name, content.pages())
+        && content.files().stream()
+            .anyMatch(glob ->
+                java.nio.file.FileSystems.getDefault()
+                    .getPathMatcher("glob:" + glob)
+                    .matches(Path.of(file)));
+  }
+
+  /** The newsletter's folder may lie below the repository's top. */
+  private static boolean isBelow(String name, String folder) {
+    return folder.isEmpty()
+        || folder.equals(".")
+        || name.startsWith(folder + "/")
+        || name.contains("/" + folder + "/");
+  }
+}
