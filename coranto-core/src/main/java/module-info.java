@@ -21,9 +21,11 @@ module org.coranto.core {
   exports org.coranto.check.page;
   exports org.coranto.config;
   exports org.coranto.draft;
+  exports org.coranto.events;
   exports org.coranto.inbox;
   exports org.coranto.draft.place;
   exports org.coranto.output;
+  exports org.coranto.page;
   exports org.coranto.report;
   exports org.coranto.source;
   exports org.coranto.text;

@@ -21,6 +21,7 @@ public final class Sources {
           new Bluesky(),
           new CommandSource(),
           new DiscourseTopic(),
+          new EventPagesSource(),
           new FeedSource(),
           new ForgeQuery(),
           new HackerNews(),

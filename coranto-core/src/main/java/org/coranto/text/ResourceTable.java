@@ -3,6 +3,7 @@ package org.coranto.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,5 +24,13 @@ final class ResourceTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** {@code Austria} and {@code Österreich} of {@code Austria; Österreich}. */
+  static List<String> words(String cell) {
+    return Arrays.stream(cell.split(";", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

@@ -33,7 +33,7 @@ public final class RustArchive {
   private RustArchive() {}
 
   /** Not where several threads ask at once: they would wait for each other. */
-  static void learn() {
+  public static void learn() {
     assertThat(Learnt.ARCHIVE.editions()).isGreaterThan(600);
   }
 
@@ -70,13 +70,13 @@ public final class RustArchive {
   }
 
   /** The file as the edition that it says it is. */
-  static Galley galley(Path file) {
+  public static Galley galley(Path file) {
     return Galley.of(
         CONFIG, head(file), Source.of(RealData.bytes(file)), Learnt.ARCHIVE, Pages.NONE);
   }
 
   /** The file as the edition of that day, whatever it says. */
-  static Galley galley(Path file, LocalDate date) {
+  public static Galley galley(Path file, LocalDate date) {
     var head =
         new EditionHead(
             "content/" + file.getFileName(),
@@ -92,7 +92,7 @@ public final class RustArchive {
   }
 
   /** As {@code coranto check} reads it without a network. */
-  static List<Finding> findings(Galley galley) {
+  public static List<Finding> findings(Galley galley) {
     return new Proofreader(Checks.ALL, EnumSet.of(Need.ARCHIVE)).read(galley);
   }
 }

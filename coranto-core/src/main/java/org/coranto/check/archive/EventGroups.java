@@ -6,7 +6,7 @@ import org.coranto.check.GroupKey;
 
 /**
  * Who held events, under the {@link GroupKey}s of their address and of their name. Detail: name,
- * address, region and day of an event, with tabs between.
+ * address, region, day and place of an event ({@code Virtual (City, CC)}), with tabs between.
  */
 final class EventGroups implements Topic {
 
@@ -22,12 +22,13 @@ final class EventGroups implements Topic {
           .group()
           .ifPresent(group -> {
             var detail =
-                "%s\t%s\t%s\t%s"
+                "%s\t%s\t%s\t%s\t%s"
                     .formatted(
                         group.text().replace('\t', ' '),
                         group.href(),
                         event.region(),
-                        event.event().dates().first());
+                        event.event().dates().first(),
+                        event.where().map(where -> where.text()).orElse(""));
             var keys = new HashSet<String>();
             keys.add(GroupKey.ofAddress(group.href()));
             keys.add(GroupKey.ofName(group.text()));

@@ -20,6 +20,7 @@ public final class Topics {
   public static final Topic STATES = EventPlaces.states();
   public static final Topic COUNTRIES = EventPlaces.countries();
   public static final Topic ONLINE_MARKS = new OnlineMarks();
+  public static final Topic EVENT_FORMS = new EventForms();
   public static final Topic GROUPS = new EventGroups();
   public static final Topic SERIES = new SeriesSections();
   public static final Topic SITES = new Sites();
@@ -45,6 +46,7 @@ public final class Topics {
           STATES,
           COUNTRIES,
           ONLINE_MARKS,
+          EVENT_FORMS,
           GROUPS,
           SERIES,
           SITES,

@@ -41,7 +41,7 @@ final class CalendarFile {
         fields.getOrDefault("SUMMARY", ""),
         days.dates(),
         days.universal(),
-        JsonLd.status(fields.getOrDefault("STATUS", "")),
+        PageEvent.Status.of(fields.getOrDefault("STATUS", "")),
         fields.getOrDefault("LOCATION", ""));
   }
 }

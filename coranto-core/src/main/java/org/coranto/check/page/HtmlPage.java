@@ -1,21 +1,15 @@
 package org.coranto.check.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.page.HtmlDocument;
 import org.coranto.text.References;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML page, or the beginning of one.
@@ -27,7 +21,6 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
 
   private static final int LONGEST = 500;
   private static final int MOST_EVENTS = 20;
-  private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)");
 
   /** {@code 0; url=/new}: at once; what waits longer is a page to be read. */
   private static final Pattern REFRESH =
@@ -38,7 +31,7 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
   private static final int AT_ONCE = 5; // seconds
 
   static HtmlPage of(String address, ServerAnswer answer) {
-    var document = parsed(address, answer);
+    var document = HtmlDocument.read(address, answer.header("content-type"), answer.body());
     var parts = Parts.of(document);
     var page =
         new LinkedPage(
@@ -105,25 +98,6 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
     }
   }
 
-  private static Document parsed(String address, ServerAnswer answer) {
-    try {
-      var in = new ByteArrayInputStream(answer.body());
-      return Jsoup.parse(in, charset(answer.header("content-type")), address);
-    } catch (IOException _) {
-      return Document.createShell(address); // a charset that cannot decode; nothing else throws
-    }
-  }
-
-  /** Null where the page itself has to say: its byte order mark, its meta element. */
-  private static @Nullable String charset(String contentType) {
-    var named = CHARSET.matcher(contentType.toLowerCase(Locale.ROOT));
-    try {
-      return named.find() && Charset.forName(named.group(1)).canEncode() ? named.group(1) : null;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-      return null;
-    }
-  }
-
   private static List<String> titles(Document document, Parts parts) {
     var titles = new LinkedHashSet<String>();
     parts.meta("og:title").ifPresent(titles::add);
@@ -171,13 +145,10 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
   }
 
   private static List<PageEvent> events(Parts parts) {
-    var events = new ArrayList<PageEvent>();
-    parts.scripts().stream()
-        .filter(it -> it.attr("type").equalsIgnoreCase("application/ld+json"))
-        .forEach(it -> events.addAll(JsonLd.events(it.data())));
-    if (events.isEmpty()) {
-      events.addAll(Microdata.events(parts.items()));
-    }
-    return events.stream().distinct().limit(MOST_EVENTS).toList();
+    return HtmlDocument.events(parts.scripts(), parts.items()).stream()
+        .map(PageEvent::of)
+        .distinct()
+        .limit(MOST_EVENTS)
+        .toList();
   }
 }

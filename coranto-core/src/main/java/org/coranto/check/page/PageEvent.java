@@ -1,8 +1,10 @@
 package org.coranto.check.page;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.coranto.model.Dates;
+import org.coranto.page.SchemaEvent;
 
 /**
  * An event as its own page announces it.
@@ -19,7 +21,22 @@ public record PageEvent(
   public enum Status {
     SCHEDULED,
     CANCELLED,
-    POSTPONED
+    POSTPONED;
+
+    /** {@code https://schema.org/EventCancelled}; iCalendar's {@code CANCELLED}. */
+    static Status of(String written) {
+      var lower = written.toLowerCase(Locale.ROOT);
+      if (lower.endsWith("cancelled")) {
+        return CANCELLED;
+      }
+      return lower.endsWith("postponed") ? POSTPONED : SCHEDULED;
+    }
+  }
+
+  static PageEvent of(SchemaEvent event) {
+    var days = EventDays.of(event.start(), event.end());
+    return new PageEvent(
+        event.name(), days.dates(), days.universal(), Status.of(event.status()), event.place());
   }
 
   /** Whether it may be on a day, all clocks of the world considered where they have to be. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.coranto.check.page.PageEvent.Status;
 import org.coranto.model.Dates;
+import org.coranto.page.JsonLd;
+import org.coranto.page.SchemaEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,14 +69,15 @@ class PageEventsTest {
         "null | ''"
       })
   void a_place_may_be_written_in_many_ways(String location, String place) {
-    var event = only(JsonLd.events("{\"@type\": \"Event\", \"location\": %s}".formatted(location)));
+    var event =
+        JsonLd.events("{\"@type\": \"Event\", \"location\": %s}".formatted(location)).getFirst();
     assertThat(event.place()).isEqualTo(place);
   }
 
   @Test
   void what_comes_before_a_mistake_is_read() {
     assertThat(JsonLd.events("[{\"@type\": \"Event\", \"name\": \"A\"}, {\"@type\": \"Event\", "))
-        .extracting(PageEvent::name)
+        .extracting(SchemaEvent::name)
         .containsExactly("A");
   }
 

@@ -1,0 +1,72 @@
+package org.coranto.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.check.GroupKey;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Place;
+import org.coranto.model.TipContent.Organiser;
+import org.coranto.text.AddressKey;
+import org.coranto.text.Places;
+
+/** A group as the newsletter writes it, who is known by its address or by its name. */
+final class UsualGroup {
+
+  /** An event that the group held, as it was written. */
+  record Held(String name, String address, String region, String where) {
+
+    static Held of(String detail) {
+      var parts = List.of((detail + "\t\t\t\t").split("\t", -1));
+      return new Held(parts.get(0), parts.get(1), parts.get(2), parts.get(4));
+    }
+
+    Place place() {
+      return Places.read(where);
+    }
+  }
+
+  /** So many of the newest are asked where the group is. */
+  private static final int ASKED = 3;
+
+  private final Usage usage;
+
+  UsualGroup(Usage usage) {
+    this.usage = usage;
+  }
+
+  /** What it held, newest first. */
+  List<Held> held(Organiser group) {
+    var byAddress = held(GroupKey.ofAddress(group.address()));
+    return byAddress.isEmpty() && !group.name().isEmpty()
+        ? held(GroupKey.ofName(group.name())).stream()
+            .filter(it -> group.address().isEmpty() || isOfSite(it.address(), group.address()))
+            .toList()
+        : byAddress;
+  }
+
+  private List<Held> held(String key) {
+    return key.isBlank() ? List.of() : usage.newest(Topics.GROUPS, key).map(Held::of).toList();
+  }
+
+  private static boolean isOfSite(String one, String other) {
+    return site(one).equals(site(other));
+  }
+
+  private static String site(String address) {
+    return AddressKey.of(address).replaceFirst("/.*", "");
+  }
+
+  /** As it was written last: groups are renamed, and editors change its address all at once. */
+  Organiser written(Organiser told, List<Held> held) {
+    return held.stream()
+        .findFirst()
+        .map(it -> new Organiser(it.name(), it.address()))
+        .orElse(told);
+  }
+
+  /** Where it usually is, for what is online and in no city. */
+  Optional<String> place(List<Held> held) {
+    return Usage.most(
+        held.stream().limit(ASKED).map(it -> it.place().text()).filter(it -> !it.isEmpty()));
+  }
+}

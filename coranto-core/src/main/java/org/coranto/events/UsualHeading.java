@@ -1,0 +1,124 @@
+package org.coranto.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coranto.check.archive.EventForms;
+import org.coranto.check.archive.Topics;
+import org.coranto.events.UsualGroup.Held;
+import org.coranto.model.Place.Attendance;
+import org.coranto.text.Countries;
+import org.coranto.text.Regions;
+
+/** The heading that an event stands below: a region's, or the one for what is online. */
+final class UsualHeading {
+
+  private static final int ASKED = 8;
+
+  /** What is both stands now here, now there. */
+  private static final int HYBRID = 3;
+
+  private final Usage usage;
+  private final List<String> headings;
+
+  /**
+   * @param headings of the draft's event sections; they come first where atlases are asked
+   */
+  UsualHeading(Usage usage, List<String> headings) {
+    this.usage = usage;
+    this.headings = headings;
+  }
+
+  /**
+   * @param place as written: {@code Seattle, WA, US}
+   * @param held what the same group held before
+   */
+  String of(String place, String country, Attendance attendance, List<Held> held) {
+    return switch (attendance) {
+      case VIRTUAL -> online("virtual").orElseGet(() -> titled("online"));
+      case HYBRID ->
+          hybrid(held).or(() -> online("hybrid")).orElseGet(() -> onSpot(place, country));
+      case IN_PERSON -> onSpot(place, country);
+    };
+  }
+
+  private Optional<String> hybrid(List<Held> held) {
+    return Usage.most(
+        held.stream()
+            .filter(it -> it.place().attendance() == Attendance.HYBRID)
+            .map(Held::region)
+            .filter(region -> !region.isEmpty())
+            .limit(HYBRID));
+  }
+
+  private Optional<String> online(String key) {
+    return Usage.most(
+        usage
+            .newest(Topics.EVENT_FORMS, key)
+            .map(UsualHeading::last)
+            .filter(region -> !region.isEmpty())
+            .limit(ASKED));
+  }
+
+  private String onSpot(String place, String country) {
+    return usual(usage.recent(Topics.PLACES, place).map(UsualHeading::last))
+        .or(() -> ofCountry(country))
+        .or(() -> Regions.ofCountry(country).stream().findFirst().map(this::titled))
+        .orElse("");
+  }
+
+  private Optional<String> ofCountry(String country) {
+    return Countries.of(country)
+        .flatMap(it -> usage.commonest(Topics.COUNTRIES, it.forms().toList()))
+        .flatMap(form -> usual(usage.recent(Topics.COUNTRIES, form)));
+  }
+
+  private static Optional<String> usual(Stream<String> regions) {
+    return Usage.most(regions.filter(it -> !it.isEmpty() && !Regions.isOnline(it)).limit(ASKED));
+  }
+
+  private static String last(String detail) {
+    return detail.substring(detail.lastIndexOf('\t') + 1);
+  }
+
+  /** {@code Asia-Pacific}, if that is how the newsletter calls the region. */
+  private String titled(String slug) {
+    return headings.stream()
+        .filter(heading -> Regions.under(heading).contains(slug))
+        .findFirst()
+        .or(() -> elsewhere(slug))
+        .orElseGet(() -> Regions.title(slug));
+  }
+
+  /** Below what heading events of other countries of that region stood. */
+  private Optional<String> elsewhere(String slug) {
+    return Countries.all().stream()
+        .filter(country -> Regions.ofCountry(country.code()).contains(slug))
+        .flatMap(country -> ofCountry(country.code()).stream())
+        .filter(heading -> Regions.under(heading).contains(slug))
+        .findFirst();
+  }
+
+  /** {@code Virtual (Seattle, WA, US)}. */
+  String where(String place, Attendance attendance) {
+    return switch (attendance) {
+      case IN_PERSON -> place;
+      case VIRTUAL ->
+          place.isEmpty()
+              ? form(EventForms.NOWHERE, "Virtual")
+              : form("virtual", "Virtual (" + EventForms.PLACE + ")")
+                  .replace(EventForms.PLACE, place);
+      case HYBRID ->
+          form("hybrid", "Hybrid (" + EventForms.PLACE + ")").replace(EventForms.PLACE, place);
+    };
+  }
+
+  private String form(String key, String otherwise) {
+    return Usage.most(
+            usage
+                .newest(Topics.EVENT_FORMS, key)
+                .limit(ASKED)
+                .map(detail -> detail.substring(0, Math.max(0, detail.lastIndexOf('\t')))))
+        .orElse(otherwise);
+  }
+}

@@ -1,0 +1,73 @@
+package org.coranto.events;
+
+import java.util.List;
+import java.util.Map;
+import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.TipContent;
+import org.coranto.model.TipContent.Organiser;
+import org.coranto.text.Countries;
+import org.coranto.text.EventForm;
+import org.coranto.text.MarkdownWords;
+
+/**
+ * Writes an event as the newsletter's editors would: its place, its group and its lines as those of
+ * the editions before.
+ */
+public final class WriteEvent {
+
+  /** So many editions show how an event is written. */
+  private static final int EDITIONS = 10;
+
+  private final Usage usage;
+  private final EventForm form;
+  private final UsualPlace places;
+  private final UsualGroup groups;
+  private final UsualHeading regions;
+
+  /**
+   * @param archive of the editions before
+   * @param headings of the draft's event sections: {@code Virtual}, {@code Europe}
+   */
+  public WriteEvent(Archive archive, List<String> headings) {
+    usage = new Usage(archive);
+    form = form();
+    places = new UsualPlace(usage);
+    groups = new UsualGroup(usage);
+    regions = new UsualHeading(usage, headings);
+  }
+
+  private EventForm form() {
+    return Usage.most(usage.newest(Topics.EVENT_FORMS, "").limit(EDITIONS))
+        .map(detail -> detail.split("\t", 2))
+        .map(parts -> new EventForm(parts[1], parts[0], ""))
+        .orElse(EventForm.USUAL);
+  }
+
+  public WrittenEvent write(TipContent.Event event) {
+    var held = groups.held(event.organiser());
+    var place = places.of(event.venue()).or(() -> groups.place(held)).orElse("");
+    var country = event.venue().country().isEmpty() ? last(place) : event.venue().country();
+    var where = regions.where(place, event.attendance());
+    var group = groups.written(event.organiser(), held);
+    var values =
+        Map.of(
+            EventForm.WHEN, form.when(event.time().dates()),
+            EventForm.WHERE, where,
+            EventForm.GROUP, MarkdownWords.escape(group.name()),
+            EventForm.GROUP_ADDRESS, MarkdownWords.target(group.address()),
+            EventForm.TITLE, MarkdownWords.escape(event.title()),
+            EventForm.ADDRESS, MarkdownWords.target(event.address()));
+    return new WrittenEvent(
+        form(group).write(values), regions.of(place, country, event.attendance(), held));
+  }
+
+  private EventForm form(Organiser group) {
+    return group.name().isEmpty() || group.address().isEmpty() ? form.withoutGroup() : form;
+  }
+
+  private static String last(String place) {
+    var part = place.substring(place.lastIndexOf(',') + 1).strip();
+    return Countries.of(part).map(Countries.Country::code).orElse("");
+  }
+}

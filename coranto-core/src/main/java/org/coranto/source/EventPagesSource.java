@@ -1,0 +1,245 @@
+package org.coranto.source;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.page.HtmlDocument;
+import org.coranto.page.SchemaEvent;
+import org.coranto.text.References;
+import org.jsoup.nodes.Document;
+
+/** Web pages that tell machines of events in the words of schema.org, as Luma's do. */
+final class EventPagesSource implements Source {
+
+  private static final Key<List<URI>> PAGES =
+      SourceForm.required(
+          "pages",
+          SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
+          List.of(),
+          "The pages: of an event, or a calendar that lists several.",
+          "[\"https://luma.com/rain-bergen\"]");
+
+  private static final Key<Integer> WEEKS =
+      SourceForm.key(
+          "weeks", SourceTypes.number(1, 52), 4, "How far ahead events may be, in weeks.", "6");
+
+  private static final Key<Optional<URI>> FOLLOW =
+      SourceForm.optional(
+          "follow",
+          SourceTypes.ADDRESS,
+          "Pages whose addresses begin so, and that a page links to, are looked at too. What a page"
+              + " lists in the words of schema.org is, without it.",
+          "\"https://hall.example/events/\"");
+
+  private static final Key<Integer> DETAILS =
+      SourceForm.key(
+          "details",
+          SourceTypes.number(0, 200),
+          20,
+          "How many pages are looked at besides each that is named.",
+          "50");
+
+  private static final Key<Optional<String>> GROUP =
+      SourceForm.optional(
+          "group",
+          SourceTypes.WORDS,
+          "Who holds what these pages announce, instead of whom they name; the group's page is the"
+              + " one that is named here.",
+          "\"Rain Bergen\"");
+
+  private static final Key<Optional<ZoneId>> ZONE =
+      SourceForm.optional(
+          "zone",
+          SourceTypes.ZONE,
+          "Whose clock is meant, where a page says none or says UTC.",
+          "\"Europe/Oslo\"");
+
+  private static final int DAYS_OF_WEEK = 7;
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "event-pages",
+        "Events that web pages tell machines of, in the words of schema.org; Luma's do.",
+        List.of(PAGES, WEEKS, FOLLOW, DETAILS, GROUP, ZONE),
+        "pages = [\"https://luma.com/rain-bergen\"]");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    return errand.get(PAGES).stream()
+        .distinct()
+        .map(page -> question(page.toString(), answer -> calendar(errand, page.toString(), answer)))
+        .toList();
+  }
+
+  private static Question question(String address, Question.Reader reader) {
+    return new Question(
+        SourceRequest.Web.get(address).with("Accept", "text/html,application/xhtml+xml"), reader);
+  }
+
+  private static Document document(SourceAnswer answer) {
+    var address =
+        answer.request() instanceof SourceRequest.Web web ? web.address() : "https://localhost/";
+    return HtmlDocument.read(address, answer.header("content-type"), answer.body());
+  }
+
+  private static Reading calendar(Errand errand, String page, SourceAnswer answer) {
+    if (!answer.isGood()) {
+      return new Reading.Trouble("answered " + answer.status() + " for " + page);
+    }
+    var document = document(answer);
+    var tips = new ArrayList<Tip>();
+    var further = new ArrayList<Question>();
+    Set<String> open = new LinkedHashSet<>();
+    for (var event : HtmlDocument.events(document)) {
+      var address = address(event, document);
+      if (event.part() || isKnownPast(event, errand)) {
+        continue;
+      }
+      boolean more = isElsewhere(address, page) && wants(event) && further.size() < most(errand);
+      if (more && open.add(address)) {
+        further.add(question(address, it -> details(errand, page, Optional.of(event), it)));
+      } else if (!more) {
+        tip(event, address, page, errand).ifPresent(tips::add);
+      }
+    }
+    links(document, errand)
+        .filter(address -> isElsewhere(address, page) && told(tips, address) && open.add(address))
+        .limit(most(errand) - further.size())
+        .map(address ->
+            question(address, it -> details(errand, page, Optional.<SchemaEvent>empty(), it)))
+        .toList()
+        .forEach(further::add);
+    return new Reading.Told(once(tips), further);
+  }
+
+  private static int most(Errand errand) {
+    return errand.get(DETAILS);
+  }
+
+  private static boolean told(List<Tip> tips, String address) {
+    return tips.stream().noneMatch(tip -> tip.content().address().equals(address));
+  }
+
+  /** A list's own page has told too little. */
+  private static boolean wants(SchemaEvent event) {
+    return event.start().isEmpty()
+        || (event.spot().equals(SchemaEvent.Spot.NOWHERE) && event.mode().isEmpty());
+  }
+
+  private static boolean isElsewhere(String address, String page) {
+    return References.isWeb(address) && !address.equals(page);
+  }
+
+  private static Stream<String> links(Document document, Errand errand) {
+    var listed = HtmlDocument.listed(document).stream();
+    var below = errand.get(FOLLOW).map(URI::toString);
+    var linked =
+        below.stream()
+            .flatMap(beginning ->
+                document.select("a[href]").stream()
+                    .map(link -> link.attr("href"))
+                    .flatMap(href -> resolved(document, href))
+                    .filter(href -> href.startsWith(beginning) && !href.equals(beginning)));
+    return Stream.concat(listed.flatMap(href -> resolved(document, href)), linked);
+  }
+
+  private static Stream<String> resolved(Document document, String href) {
+    int fragment = href.indexOf('#');
+    var bare = fragment < 0 ? href : href.substring(0, fragment);
+    return References.resolved(document.baseUri(), bare).filter(References::isWeb).stream();
+  }
+
+  /** The page of one event; of an event that a list told of, that one as it is told here. */
+  private static Reading details(
+      Errand errand, String page, Optional<SchemaEvent> listed, SourceAnswer answer) {
+    var document = document(answer);
+    var own =
+        answer.isGood()
+            ? HtmlDocument.events(document).stream().filter(it -> !it.part()).toList()
+            : List.<SchemaEvent>of();
+    var address = document.baseUri();
+    if (own.isEmpty()) {
+      return listed
+          .map(event -> Reading.tips(tip(event, address, page, errand).stream().toList()))
+          .orElse(
+              answer.isGood() || isGone(answer.status())
+                  ? Reading.nothing()
+                  : new Reading.Trouble("answered " + answer.status() + " for " + address));
+    }
+    var tips =
+        own.stream()
+            .flatMap(event -> {
+              var its = own.size() == 1 ? address : address(event, document);
+              return tip(event, its, page, errand).stream();
+            })
+            .toList();
+    return Reading.tips(once(tips));
+  }
+
+  /** A link to nowhere is no trouble of the source. */
+  private static boolean isGone(int status) {
+    return status == 404 || status == 410;
+  }
+
+  private static String address(SchemaEvent event, Document document) {
+    return References.resolved(document.baseUri(), event.address())
+        .filter(References::isWeb)
+        .orElse(document.baseUri());
+  }
+
+  private static boolean isKnownPast(SchemaEvent event, Errand errand) {
+    return !event.start().isEmpty()
+        && SchemaTime.of(event, zone(errand)).isPresent()
+        && !isToCome(event, errand);
+  }
+
+  private static boolean isToCome(SchemaEvent event, Errand errand) {
+    var from = errand.window().to();
+    var to = from.plus(Duration.ofDays((long) errand.get(WEEKS) * DAYS_OF_WEEK));
+    return SchemaTime.of(event, zone(errand))
+        .filter(time -> SchemaTime.isBetween(time, from, to, errand.zone()))
+        .isPresent();
+  }
+
+  private static Optional<ZoneId> zone(Errand errand) {
+    return errand.get(ZONE);
+  }
+
+  private static Optional<Tip> tip(SchemaEvent event, String address, String page, Errand errand) {
+    var group = errand.get(GROUP).map(name -> new TipContent.Organiser(name, page));
+    return SchemaTime.of(event, zone(errand))
+        .filter(_ -> isToCome(event, errand))
+        .flatMap(time -> SchemaTips.event(event, address, time, group))
+        .map(content -> errand.tip(address, address, content));
+  }
+
+  /** Several of one address are told apart by their days. */
+  private static List<Tip> once(List<Tip> tips) {
+    var keys = new LinkedHashSet<String>();
+    var once = new ArrayList<Tip>();
+    for (var tip : tips) {
+      var content = (TipContent.Event) tip.content();
+      var origin = tip.origin();
+      var key =
+          keys.contains(origin.key()) ? origin.key() + " " + content.time().start() : origin.key();
+      if (keys.add(key)) {
+        var own = new Tip.Origin(origin.source(), key, origin.address());
+        once.add(new Tip(own, content, tip.section(), tip.words(), tip.person(), tip.at()));
+      }
+    }
+    return once;
+  }
+}

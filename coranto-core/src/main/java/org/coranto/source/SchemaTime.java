@@ -1,0 +1,106 @@
+package org.coranto.source;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.model.EventTime;
+import org.coranto.page.SchemaEvent;
+
+/** When an event of schema.org is: {@code 2026-09-02T18:30:00+02:00}, {@code 2026-09-02}. */
+final class SchemaTime {
+
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "([0-9]{4}-[0-9]{2}-[0-9]{2})"
+              + "(?:[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?:[.,][0-9]{1,9})?"
+              + " ?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
+
+  /** What takes longer is a series, or a slip in its year. */
+  private static final Duration LONGEST = Duration.ofDays(60);
+
+  private record Moment(LocalDateTime clock, Optional<ZoneOffset> offset, boolean whole) {}
+
+  private SchemaTime() {}
+
+  /**
+   * @param zone whose clock is meant where the page does not say, or says UTC
+   */
+  static Optional<EventTime> of(SchemaEvent event, Optional<ZoneId> zone) {
+    return moment(event.start())
+        .map(start -> {
+          var end = moment(event.end()).filter(it -> it.whole() == start.whole());
+          return time(start, end, zone);
+        });
+  }
+
+  private static EventTime time(Moment start, Optional<Moment> end, Optional<ZoneId> zone) {
+    var first = there(start, zone);
+    var last =
+        end.map(it -> it.whole() ? it.clock().plusDays(1) : there(it, zone))
+            .filter(it -> it.isAfter(first) && it.isBefore(first.plus(LONGEST)));
+    Optional<ZoneId> of = zone.isPresent() ? fitting(start, zone.get()) : offset(start);
+    return new EventTime(first, last, of, start.whole());
+  }
+
+  private static Optional<ZoneId> offset(Moment moment) {
+    return moment.offset().map(ZoneId.class::cast);
+  }
+
+  /** The zone, unless the page says the hour of another clock. */
+  private static Optional<ZoneId> fitting(Moment start, ZoneId zone) {
+    return start.offset().isEmpty() || isUniversal(start) || isOf(start, zone)
+        ? Optional.of(zone)
+        : offset(start);
+  }
+
+  private static boolean isOf(Moment moment, ZoneId zone) {
+    return zone.getRules().getValidOffsets(moment.clock()).contains(moment.offset().orElseThrow());
+  }
+
+  /** By the clock there. A page that says UTC mostly means that it was not asked. */
+  private static LocalDateTime there(Moment moment, Optional<ZoneId> zone) {
+    return isUniversal(moment) && zone.isPresent()
+        ? LocalDateTime.ofInstant(moment.clock().toInstant(ZoneOffset.UTC), zone.get())
+        : moment.clock();
+  }
+
+  private static boolean isUniversal(Moment moment) {
+    return moment.offset().filter(ZoneOffset.UTC::equals).isPresent();
+  }
+
+  private static Optional<Moment> moment(String written) {
+    var match = MOMENT.matcher(written.strip());
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    try {
+      var day = LocalDate.parse(match.group(1));
+      if (match.group(2) == null) {
+        return Optional.of(new Moment(day.atStartOfDay(), Optional.empty(), true));
+      }
+      var offset = Optional.ofNullable(match.group(3)).map(ZoneOffset::of);
+      return Optional.of(
+          new Moment(LocalDateTime.parse(match.group(1) + "T" + match.group(2)), offset, false));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether it is not over at the first moment and begins before the second.
+   *
+   * @param otherwise the zone where the event says none
+   */
+  static boolean isBetween(EventTime time, Instant from, Instant to, ZoneId otherwise) {
+    var zone = time.zone().orElse(otherwise);
+    var end = time.end().orElse(time.wholeDays() ? time.start().plusDays(1) : time.start());
+    return end.atZone(zone).toInstant().compareTo(from) >= 0
+        && time.start().atZone(zone).toInstant().isBefore(to);
+  }
+}

@@ -1,0 +1,72 @@
+package org.coranto.source;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.coranto.model.EventTime;
+import org.coranto.model.Place.Attendance;
+import org.coranto.model.TipContent;
+import org.coranto.model.Venue;
+import org.coranto.page.SchemaEvent;
+import org.coranto.page.SchemaEvent.Spot;
+import org.coranto.text.References;
+import org.jsoup.Jsoup;
+
+/** An event of schema.org as a tip has it. Pages escape their texts as HTML more often than not. */
+final class SchemaTips {
+
+  private static final int LONGEST = 300;
+
+  private SchemaTips() {}
+
+  /** Empty where it has no name. */
+  static Optional<TipContent.Event> event(
+      SchemaEvent event, String address, EventTime time, Optional<TipContent.Organiser> group) {
+    var title = plain(event.name());
+    return title.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TipContent.Event(
+                address,
+                title,
+                time,
+                venue(event.spot()),
+                attendance(event),
+                group.orElseGet(() -> organiser(event.host(), address)),
+                isCancelled(event.status())));
+  }
+
+  private static String plain(String words) {
+    var text = Jsoup.parse(words).text().strip();
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private static TipContent.Organiser organiser(SchemaEvent.Host host, String page) {
+    var address = References.resolved(page, host.address()).filter(References::isWeb);
+    return new TipContent.Organiser(plain(host.name()), address.orElse(""));
+  }
+
+  private static Venue venue(Spot spot) {
+    return spot.house()
+        ? new Venue(
+            plain(spot.name()),
+            plain(spot.street()),
+            plain(spot.city()),
+            plain(spot.state()),
+            plain(spot.country()))
+        : Venue.UNKNOWN;
+  }
+
+  private static Attendance attendance(SchemaEvent event) {
+    var mode = event.mode().toLowerCase(Locale.ROOT);
+    if (mode.contains("mixedevent") || (event.spot().house() && event.spot().online())) {
+      return Attendance.HYBRID;
+    }
+    boolean online = event.spot().online() && !event.spot().house();
+    return mode.contains("onlineevent") || online ? Attendance.VIRTUAL : Attendance.IN_PERSON;
+  }
+
+  /** {@code https://schema.org/EventCancelled}. */
+  private static boolean isCancelled(String status) {
+    return status.toLowerCase(Locale.ROOT).endsWith("cancelled");
+  }
+}
