@@ -26,8 +26,8 @@ final class Parts {
 
   private Parts(Galley draft, Optional<Galley> template) {
     this.draft = draft;
-    template.ifPresent(it ->
-        it.edition().entries().forEach(entry -> standing.add(entry.body().text())));
+    template.ifPresent(
+        it -> it.edition().entries().forEach(entry -> standing.add(entry.body().text())));
   }
 
   static List<Part> of(Galley draft, Optional<Galley> template) {

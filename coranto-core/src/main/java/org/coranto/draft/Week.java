@@ -87,11 +87,7 @@ public record Week(
     var config = draft.config();
     var edition = draft.edition();
     var press =
-        edition
-            .head()
-            .date()
-            .atTime(config.schedule().press())
-            .atZone(config.newsletter().zone());
+        edition.head().date().atTime(config.schedule().press()).atZone(config.newsletter().zone());
     var site =
         new Site(config, List.of(edition.head()), List.of(), _ -> edition, Site.Theme.BUILT_IN);
     return new Week(

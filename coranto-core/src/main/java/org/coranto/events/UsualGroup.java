@@ -58,10 +58,7 @@ final class UsualGroup {
 
   /** As it was written last: groups are renamed, and editors change its address all at once. */
   Organiser written(Organiser told, List<Held> held) {
-    return held.stream()
-        .findFirst()
-        .map(it -> new Organiser(it.name(), it.address()))
-        .orElse(told);
+    return held.stream().findFirst().map(it -> new Organiser(it.name(), it.address())).orElse(told);
   }
 
   /** Where it usually is, for what is online and in no city. */

@@ -1,6 +1,8 @@
 package org.coranto.inbox;
 
 import java.util.Optional;
+import org.coranto.model.TipContent;
+import org.coranto.text.AddressKey;
 
 /** What readers have had, and what stands in the draft; by {@code text.AddressKey}. */
 public interface Earlier {
@@ -22,4 +24,9 @@ public interface Earlier {
   Optional<String> edition(String addressKey);
 
   boolean isInDraft(String addressKey);
+
+  /** A page that announces a series has one address for all its days: these look at the day too. */
+  default boolean isInDraft(TipContent.Event event) {
+    return isInDraft(AddressKey.of(event.address()));
+  }
 }

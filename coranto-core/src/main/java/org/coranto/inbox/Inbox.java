@@ -69,7 +69,8 @@ public final class Inbox {
           refused("cancelled-event", "The event is cancelled.");
       case TipContent.Event event when event.time().dates().isOverBy(today) ->
           refused(
-              "past-event", "The event is over: it was on %s.".formatted(event.time().dates().last()));
+              "past-event",
+              "The event is over: it was on %s.".formatted(event.time().dates().last()));
       case TipContent.Call call when call.deadline().filter(today::isAfter).isPresent() ->
           refused(
               "past-deadline",
@@ -93,8 +94,9 @@ public final class Inbox {
   private Optional<Verdict> duplicate(Tip tip) {
     var key = AddressKey.of(tip.content().address());
     return switch (tip.content()) {
-      case TipContent.Link _, TipContent.Call _ -> draft(key).or(() -> edition(key)).or(() -> tip(tip));
-      case TipContent.Event _ -> draft(key).or(() -> tip(tip));
+      case TipContent.Link _, TipContent.Call _ ->
+          draft(key).or(() -> edition(key)).or(() -> tip(tip));
+      case TipContent.Event event -> draft(event).or(() -> tip(tip));
       case TipContent.Item _, TipContent.Count _, TipContent.Nomination _, TipContent.Prose _ ->
           Optional.empty();
     };
@@ -106,12 +108,16 @@ public final class Inbox {
         : Optional.empty();
   }
 
+  private Optional<Verdict> draft(TipContent.Event event) {
+    return earlier.isInDraft(event)
+        ? Optional.of(new Verdict.Duplicate(new Verdict.Of.Draft()))
+        : Optional.empty();
+  }
+
   private Optional<Verdict> edition(String key) {
     return key.isEmpty()
         ? Optional.empty()
-        : earlier
-            .edition(key)
-            .map(words -> new Verdict.Duplicate(new Verdict.Of.Edition(words)));
+        : earlier.edition(key).map(words -> new Verdict.Duplicate(new Verdict.Of.Edition(words)));
   }
 
   private Optional<Verdict> tip(Tip tip) {
@@ -124,10 +130,7 @@ public final class Inbox {
         switch (content) {
           case TipContent.Link _, TipContent.Event _, TipContent.Call _ ->
               !content.address().isBlank();
-          case TipContent.Item _,
-              TipContent.Count _,
-              TipContent.Nomination _,
-              TipContent.Prose _ ->
+          case TipContent.Item _, TipContent.Count _, TipContent.Nomination _, TipContent.Prose _ ->
               true;
         };
     if (!hasAddress) {

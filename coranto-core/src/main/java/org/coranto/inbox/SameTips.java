@@ -3,16 +3,14 @@ package org.coranto.inbox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.coranto.model.Place.Attendance;
+import java.util.stream.Stream;
+import org.coranto.events.Sighting;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.text.AddressKey;
-import org.coranto.text.TitleKey;
 
 /**
  * Finds the tip that another one is a second of: of the same page, or of the same event, which two
@@ -20,13 +18,13 @@ import org.coranto.text.TitleKey;
  */
 final class SameTips {
 
-  /** So much of the shorter title's words are in the longer one. */
-  private static final double SIMILAR = 0.6;
+  /** An event is looked for among so many of its day; more would take a hostile source's time. */
+  private static final int MOST = 500;
 
   private final Map<String, Long> pages = new HashMap<>();
   private final Map<LocalDate, List<Seen>> events = new HashMap<>();
 
-  private record Seen(long id, TipContent.Event event, Set<String> words) {}
+  private record Seen(long id, Sighting sighting) {}
 
   void add(Numbered numbered) {
     var content = numbered.tip().content();
@@ -36,7 +34,7 @@ final class SameTips {
     if (content instanceof TipContent.Event event) {
       events
           .computeIfAbsent(event.time().dates().first(), _ -> new ArrayList<>())
-          .add(new Seen(numbered.id(), event, words(event.title())));
+          .add(new Seen(numbered.id(), Sighting.of(event)));
     }
   }
 
@@ -58,48 +56,12 @@ final class SameTips {
   }
 
   private Optional<Long> event(TipContent.Event event) {
-    var words = words(event.title());
-    return events.getOrDefault(event.time().dates().first(), List.of()).stream()
-        .filter(seen -> isSameTime(seen.event(), event))
-        .filter(seen -> isSamePlace(seen.event(), event))
-        .filter(seen -> isSimilar(seen.words(), words))
+    var sighting = Sighting.of(event);
+    var day = sighting.day();
+    return Stream.of(day, day.minusDays(1), day.plusDays(1)) // clocks differ by a day at most
+        .flatMap(it -> events.getOrDefault(it, List.of()).stream().limit(MOST))
+        .filter(seen -> seen.sighting().isOf(sighting))
         .map(Seen::id)
         .findFirst();
-  }
-
-  /** An hour that only one of them tells says nothing against it. */
-  private static boolean isSameTime(TipContent.Event one, TipContent.Event other) {
-    return one.time().wholeDays()
-        || other.time().wholeDays()
-        || one.time().start().equals(other.time().start());
-  }
-
-  private static boolean isSamePlace(TipContent.Event one, TipContent.Event other) {
-    var here = TitleKey.of(one.venue().city());
-    var there = TitleKey.of(other.venue().city());
-    if (here.isEmpty() || there.isEmpty()) {
-      return one.attendance() == other.attendance()
-          || one.attendance() == Attendance.HYBRID
-          || other.attendance() == Attendance.HYBRID;
-    }
-    return here.equals(there);
-  }
-
-  private static boolean isSimilar(Set<String> one, Set<String> other) {
-    var shorter = one.size() <= other.size() ? one : other;
-    var longer = one.size() <= other.size() ? other : one;
-    if (shorter.isEmpty()) {
-      return false;
-    }
-    var both = new HashSet<>(shorter);
-    both.retainAll(longer);
-    return both.size() >= SIMILAR * shorter.size()
-        && both.size() >= Math.min(2, longer.size());
-  }
-
-  private static Set<String> words(String title) {
-    var words = new HashSet<>(List.of(TitleKey.of(title).split(" ")));
-    words.remove("");
-    return words;
   }
 }

@@ -56,7 +56,9 @@ class WeekTest {
   @Test
   void what_the_template_says_fills_nothing() {
     var week = week(TEMPLATE);
-    assertThat(week.parts()).extracting(Part::name).containsExactly("news", "pick", "changes", "events", "quote");
+    assertThat(week.parts())
+        .extracting(Part::name)
+        .containsExactly("news", "pick", "changes", "events", "quote");
     assertThat(week.parts()).allMatch(Part::isEmpty);
     assertThat(week.entries()).isZero();
   }
@@ -64,10 +66,12 @@ class WeekTest {
   @Test
   void entries_of_a_section_are_counted_with_those_below_it() {
     var week =
-        week("## News\n\n* [A](https://a.example/)\n\n### Videos\n\n* [B](https://b.example/)\n* [C](https://c.example/)\n");
+        week(
+            "## News\n\n* [A](https://a.example/)\n\n### Videos\n\n* [B](https://b.example/)\n* [C](https://c.example/)\n");
     assertThat(week.parts())
         .containsExactly(
-            new Part("news", "News", org.coranto.model.SectionKind.LINKS, 3, false, Optional.empty()));
+            new Part(
+                "news", "News", org.coranto.model.SectionKind.LINKS, 3, false, Optional.empty()));
   }
 
   @Test
@@ -79,7 +83,8 @@ class WeekTest {
   @Test
   void time_to_press_is_told_in_the_newsletter_s_zone() {
     assertThat(week(TEMPLATE).left()).isEqualTo(Duration.ofHours(24));
-    assertThat(week(TEMPLATE, Map.of(), "2026-09-02T13:30:00Z").left()).isEqualTo(Duration.ofMinutes(-90));
+    assertThat(week(TEMPLATE, Map.of(), "2026-09-02T13:30:00Z").left())
+        .isEqualTo(Duration.ofMinutes(-90));
   }
 
   @Test

@@ -27,7 +27,10 @@ record Gathered(TipContent.Event event) {
 
   private static EventTime at(String start) {
     return new EventTime(
-        LocalDateTime.parse(start), Optional.empty(), Optional.of(ZoneId.of("Europe/Dublin")), false);
+        LocalDateTime.parse(start),
+        Optional.empty(),
+        Optional.of(ZoneId.of("Europe/Dublin")),
+        false);
   }
 
   Gathered at(String address, String title) {

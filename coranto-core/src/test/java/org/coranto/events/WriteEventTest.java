@@ -65,7 +65,8 @@ class WriteEventTest {
         .isEqualTo(
             """
             - 2026-09-10 | Galway, IE | [Rain Galway](https://meet.example/rain-galway)
-              - [**Rain walk**](https://walks.example/17)""");
+              - [**Rain walk**](https://walks.example/17)\
+            """);
     assertThat(written.region()).isEqualTo("Europe");
   }
 
@@ -76,7 +77,8 @@ class WriteEventTest {
         .isEqualTo(
             """
             * 2026-09-10 | Galway, IE | [Rain Galway](https://meet.example/rain-galway)
-                * [**Rain walk**](https://walks.example/17)""");
+                * [**Rain walk**](https://walks.example/17)\
+            """);
     assertThat(written.region()).isEqualTo("Europa");
   }
 
@@ -128,8 +130,7 @@ class WriteEventTest {
   @Test
   void what_is_both_stands_where_that_stood_before() {
     var written =
-        WRITER.write(
-            Gathered.walk().in("Seattle", "WA", "US").attended(Attendance.HYBRID).event());
+        WRITER.write(Gathered.walk().in("Seattle", "WA", "US").attended(Attendance.HYBRID).event());
     assertThat(written.lines()).contains(" | Hybrid (Seattle, WA, US) | ");
     assertThat(written.region()).isEqualTo("Online");
   }
@@ -137,7 +138,8 @@ class WriteEventTest {
   @Test
   void a_group_is_called_as_before_and_has_the_address_that_it_had() {
     var written =
-        WRITER.write(Gathered.walk().by("Regen Koeln!", "https://meet.example/regen-koeln").event());
+        WRITER.write(
+            Gathered.walk().by("Regen Koeln!", "https://meet.example/regen-koeln").event());
     assertThat(written.lines())
         .contains(" | [Regen Köln](https://meet.example/regen-koeln/events/)\n");
   }
@@ -172,6 +174,7 @@ class WriteEventTest {
   void words_that_mean_something_in_markdown_are_only_words() {
     var event = Gathered.walk().at("https://walks.example/a(b) c", "*Rain* in Vec<T> [DE] & a]");
     assertThat(WRITER.write(event.event()).lines())
-        .endsWith("- [**\\*Rain\\* in Vec\\<T> \\[DE\\] & a\\]**](https://walks.example/a%28b%29%20c)");
+        .endsWith(
+            "- [**\\*Rain\\* in Vec\\<T> \\[DE\\] & a\\]**](https://walks.example/a%28b%29%20c)");
   }
 }

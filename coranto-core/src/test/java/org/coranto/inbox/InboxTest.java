@@ -157,9 +157,7 @@ class InboxTest {
     assertThat(
             judge(
                 tip(event("https://a.example/1", "Rain Walk #12", "2026-09-10T19:00", "Galway")),
-                tip(
-                    event(
-                        "https://b.example/x", "The rain walk", "2026-09-10T19:00", "galway"))))
+                tip(event("https://b.example/x", "The rain walk", "2026-09-10T19:00", "galway"))))
         .containsExactly(new Verdict.Accepted("events"), duplicate(new Verdict.Of.OtherTip(1)));
   }
 

@@ -1,0 +1,48 @@
+package org.coranto.events;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.model.Edition;
+import org.coranto.model.Entry.EventEntry;
+import org.coranto.model.TipContent;
+
+/** The events that a draft has already, put there by hand or carried over. */
+public final class DraftEvents {
+
+  private record Standing(EventEntry entry, Sighting sighting) {}
+
+  private final Map<LocalDate, List<Standing>> days;
+
+  private DraftEvents(Stream<EventEntry> events) {
+    days =
+        events
+            .map(event -> new Standing(event, Sighting.of(event)))
+            .collect(Collectors.groupingBy(it -> it.sighting().day()));
+  }
+
+  public static DraftEvents of(Edition draft) {
+    return new DraftEvents(
+        draft.sections().stream()
+            .flatMap(section -> section.entries().stream())
+            .filter(EventEntry.class::isInstance)
+            .map(EventEntry.class::cast));
+  }
+
+  public static DraftEvents of(Collection<EventEntry> events) {
+    return new DraftEvents(events.stream());
+  }
+
+  /** The entry that announces it. */
+  public Optional<EventEntry> entry(TipContent.Event event) {
+    var sighting = Sighting.of(event);
+    return days.getOrDefault(sighting.day(), List.of()).stream()
+        .filter(standing -> standing.sighting().isOf(sighting))
+        .map(Standing::entry)
+        .findFirst();
+  }
+}

@@ -1,0 +1,178 @@
+package org.coranto.events;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coranto.model.EventTime;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.model.TipContent.Organiser;
+import org.coranto.model.Venue;
+
+/** Makes one of the tips that announce one event, from whatever sources they are. */
+public final class MergeEvents {
+
+  /** An event is looked for among so many of its day; more would take a hostile source's time. */
+  private static final int MOST = 200;
+
+  private record Seen(Sighting sighting, Tip tip, TipContent.Event event) {}
+
+  /** Those that are one. */
+  private static final class Group {
+    private final List<Seen> seen = new ArrayList<>();
+
+    boolean has(Seen other) {
+      return seen.stream().limit(MOST).anyMatch(it -> it.sighting().isOf(other.sighting()));
+    }
+  }
+
+  private MergeEvents() {}
+
+  /** In the order in which each was first seen; tips that are no events are left out. */
+  public static List<MergedEvent> of(Collection<Tip> tips) {
+    Map<LocalDate, List<Group>> days = new HashMap<>();
+    Map<String, Group> pages = new HashMap<>();
+    var groups = new ArrayList<Group>();
+    for (var tip : tips) {
+      if (tip.content() instanceof TipContent.Event event) {
+        var seen = new Seen(Sighting.of(event), tip, event);
+        var day = seen.sighting().day();
+        var group =
+            named(seen, pages)
+                .or(() -> near(day, days).filter(it -> it.has(seen)).findFirst())
+                .orElseGet(() -> {
+                  var fresh = new Group();
+                  days.computeIfAbsent(day, _ -> new ArrayList<>()).add(fresh);
+                  groups.add(fresh);
+                  return fresh;
+                });
+        group.seen.add(seen);
+        keys(seen).forEach(key -> pages.putIfAbsent(key, group));
+      }
+    }
+    return groups.stream().map(MergeEvents::merged).toList();
+  }
+
+  private static Optional<Group> named(Seen seen, Map<String, Group> pages) {
+    return keys(seen).flatMap(key -> Optional.ofNullable(pages.get(key)).stream()).findFirst();
+  }
+
+  private static Stream<String> keys(Seen seen) {
+    return seen.sighting().pages().stream().map(page -> seen.sighting().day() + " " + page);
+  }
+
+  /** Clocks differ by a day at most. */
+  private static Stream<Group> near(LocalDate day, Map<LocalDate, List<Group>> days) {
+    return Stream.of(day, day.minusDays(1), day.plusDays(1))
+        .flatMap(it -> days.getOrDefault(it, List.of()).stream().limit(MOST));
+  }
+
+  private static MergedEvent merged(Group group) {
+    var seen = group.seen;
+    // a cancelled one tells no more of the event than that
+    var kept =
+        seen.stream()
+            .max(
+                Comparator.comparing((Seen it) -> !it.event().cancelled())
+                    .thenComparingInt(it -> parts(it.event()))
+                    .thenComparingInt(it -> -seen.indexOf(it)))
+            .orElseThrow();
+    var others = seen.stream().filter(it -> !it.equals(kept)).toList();
+    var event = kept.event();
+    for (var other : others) {
+      event = filled(event, other.event());
+    }
+    var content = isCancelled(kept, others) ? cancelled(event) : event;
+    var tip = kept.tip();
+    return new MergedEvent(
+        new Tip(tip.origin(), content, tip.section(), tip.words(), tip.person(), tip.at()),
+        others.stream().map(Seen::tip).toList());
+  }
+
+  /** Its own page says so; that another page for it was taken back does not end it. */
+  private static boolean isCancelled(Seen kept, List<Seen> others) {
+    return kept.event().cancelled()
+        || others.stream()
+            .filter(other -> other.event().cancelled())
+            .anyMatch(other ->
+                other.sighting().pages().stream().anyMatch(kept.sighting().pages()::contains));
+  }
+
+  /** How much it tells. */
+  private static int parts(TipContent.Event event) {
+    var venue = event.venue();
+    long told =
+        Stream.of(
+                event.address(),
+                venue.name(),
+                venue.street(),
+                venue.city(),
+                venue.state(),
+                venue.country(),
+                event.organiser().name(),
+                event.organiser().address())
+            .filter(part -> !part.isEmpty())
+            .count();
+    var time = event.time();
+    return (int) told
+        + (time.wholeDays() ? 0 : 2)
+        + (time.end().isPresent() ? 1 : 0)
+        + (time.zone().isPresent() ? 1 : 0);
+  }
+
+  /** What one does not tell, as the other tells it. */
+  private static TipContent.Event filled(TipContent.Event event, TipContent.Event other) {
+    return new TipContent.Event(
+        event.address().isEmpty() ? other.address() : event.address(),
+        event.title(),
+        time(event.time(), other.time()),
+        event.venue().city().isEmpty() ? venue(event.venue(), other.venue()) : event.venue(),
+        event.attendance(),
+        event.organiser().name().isEmpty() ? organiser(event, other) : event.organiser(),
+        event.cancelled());
+  }
+
+  private static EventTime time(EventTime time, EventTime other) {
+    boolean same = time.start().equals(other.start());
+    Optional<LocalDateTime> end =
+        time.end().isEmpty() && same && time.wholeDays() == other.wholeDays()
+            ? other.end()
+            : time.end();
+    return new EventTime(
+        time.start(),
+        end,
+        time.zone().isEmpty() && same ? other.zone() : time.zone(),
+        time.wholeDays());
+  }
+
+  private static Venue venue(Venue venue, Venue other) {
+    return new Venue(
+        venue.name().isEmpty() ? other.name() : venue.name(),
+        venue.street().isEmpty() ? other.street() : venue.street(),
+        other.city(),
+        other.state(),
+        venue.country().isEmpty() ? other.country() : venue.country());
+  }
+
+  private static Organiser organiser(TipContent.Event event, TipContent.Event other) {
+    return other.organiser().name().isEmpty() ? event.organiser() : other.organiser();
+  }
+
+  private static TipContent.Event cancelled(TipContent.Event event) {
+    return new TipContent.Event(
+        event.address(),
+        event.title(),
+        event.time(),
+        event.venue(),
+        event.attendance(),
+        event.organiser(),
+        true);
+  }
+}
