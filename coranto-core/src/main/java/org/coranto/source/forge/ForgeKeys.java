@@ -8,6 +8,7 @@ import org.coranto.config.Key;
 import org.coranto.config.Settings;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
+import org.coranto.text.TitleWording;
 
 /** The keys of {@code forge-query}. */
 final class ForgeKeys {

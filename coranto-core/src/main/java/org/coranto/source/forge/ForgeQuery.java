@@ -24,6 +24,7 @@ import org.coranto.source.SourceRequest;
 import org.coranto.source.Tracker;
 import org.coranto.source.forge.Wanted.What;
 import org.coranto.source.forge.Wanted.When;
+import org.coranto.text.TitleWording;
 
 /** What happened at a forge: issues, pull requests, commits, releases, newcomers, and how many. */
 public final class ForgeQuery implements Source {

@@ -1,4 +1,4 @@
-package org.coranto.source.forge;
+package org.coranto.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A forge's title as the newsletter writes it, in Markdown: {@code stabilize `let_chains`} for
+ * A title from elsewhere as the newsletter writes it, in Markdown: {@code stabilize `let_chains`} for
  * {@code Stabilize let_chains}.
  */
-record TitleWording(First first, boolean code) {
+public record TitleWording(First first, boolean code) {
 
-  enum First {
+  /** As it is; only what Markdown would read in it is escaped. */
+  public static final TitleWording PLAIN = new TitleWording(First.KEPT, false);
+
+  public enum First {
     KEPT,
     LOWER,
     UPPER
@@ -26,7 +29,7 @@ record TitleWording(First first, boolean code) {
 
   private static final int LONGEST_WORD = 120;
 
-  String of(String title) {
+  public String of(String title) {
     var words = new ArrayList<String>();
     boolean inCode = false;
     for (var word : firstLetter(title).split(" ")) {

@@ -1,8 +1,8 @@
-package org.coranto.source.forge;
+package org.coranto.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.coranto.source.forge.TitleWording.First;
+import org.coranto.text.TitleWording.First;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

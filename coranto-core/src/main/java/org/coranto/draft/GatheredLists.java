@@ -1,0 +1,138 @@
+package org.coranto.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.model.Edit;
+import org.coranto.model.Edition;
+import org.coranto.model.Span;
+
+/**
+ * Puts lists that sources make into the draft, and puts them there anew.
+ *
+ * <p>Each stands between two comments, {@code <!-- gathered: merged -->} and {@code <!-- gathered:
+ * end of merged -->}. Where there are none, the lists of a section take the place of the first
+ * comment that its template has there. A single comment of the first kind says where a list is to
+ * stand. What an editor has made without comments is left alone.
+ */
+public final class GatheredLists {
+
+  private final String text;
+  private final Edition edition;
+  private final List<Edit> edits = new ArrayList<>();
+  private final List<String> homeless = new ArrayList<>();
+
+  private GatheredLists(String text, Edition edition) {
+    this.text = text;
+    this.edition = edition;
+  }
+
+  /**
+   * @param name of its source
+   * @param section the configured section it is for, by name
+   * @param markdown whole blocks; may be empty
+   */
+  public record Gathered(String name, String section, String markdown) {}
+
+  /**
+   * @param homeless names of those that have no place in the draft
+   */
+  public record Placed(List<Edit> edits, List<String> homeless) {}
+
+  /**
+   * @param text of the draft, which the edition was read from
+   */
+  public static Placed place(String text, Edition edition, List<Gathered> lists) {
+    return new GatheredLists(text, edition).all(lists);
+  }
+
+  private Placed all(List<Gathered> lists) {
+    var fresh = new LinkedHashMap<String, List<Gathered>>();
+    for (var list : lists) {
+      if (!renew(list)) {
+        fresh.computeIfAbsent(list.section(), _ -> new ArrayList<>()).add(list);
+      }
+    }
+    fresh.forEach(this::begin);
+    return new Placed(
+        edits.stream().filter(edit -> !isAsItWas(edit)).toList(), List.copyOf(homeless));
+  }
+
+  private boolean isAsItWas(Edit edit) {
+    return text.substring(edit.span().start(), edit.span().end()).equals(edit.replacement());
+  }
+
+  private static String first(String name) {
+    return "<!-- gathered: %s -->".formatted(name);
+  }
+
+  private static String last(String name) {
+    return "<!-- gathered: end of %s -->".formatted(name);
+  }
+
+  private String block(Gathered list) {
+    var inside = list.markdown().isBlank() ? "" : list.markdown().strip() + "\n";
+    var block = first(list.name()) + "\n" + inside + last(list.name());
+    return text.contains("\r\n") ? block.replace("\n", "\r\n") : block;
+  }
+
+  /** Whether it stands there. */
+  private boolean renew(Gathered list) {
+    var from = line(first(list.name()), 0);
+    if (from.isEmpty()) {
+      return false;
+    }
+    int behind = from.getAsInt() + first(list.name()).length();
+    var to = line(last(list.name()), behind);
+    int end = to.isPresent() ? to.getAsInt() + last(list.name()).length() : behind;
+    edits.add(new Edit(new Span(from.getAsInt(), end), block(list)));
+    return true;
+  }
+
+  /** Where a comment begins a line: one inside a title is a title's. */
+  private OptionalInt line(String comment, int from) {
+    for (int at = text.indexOf(comment, from); at >= 0; at = text.indexOf(comment, at + 1)) {
+      if (at == 0 || text.charAt(at - 1) == '\n') {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private void begin(String section, List<Gathered> lists) {
+    var comment =
+        edition.sections().stream()
+            .filter(it -> it.name().equals(section))
+            .flatMap(it -> comment(it.span()).stream())
+            .findFirst();
+    if (comment.isEmpty()) {
+      lists.forEach(list -> homeless.add(list.name()));
+      return;
+    }
+    var blocks = lists.stream().map(this::block).collect(Collectors.joining("\n\n"));
+    edits.add(new Edit(comment.get(), blocks));
+  }
+
+  /** The first comment of a section that begins a line, and is none of ours or of the checks. */
+  private Optional<Span> comment(Span section) {
+    for (int at = text.indexOf("<!--", section.start());
+        at >= 0 && at < section.end();
+        at = text.indexOf("<!--", at + 1)) {
+      int end = text.indexOf("-->", at);
+      boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+      if (end >= 0 && end <= section.end() && begins && !isMeant(at)) {
+        return Optional.of(new Span(at, end + 3));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMeant(int at) {
+    return Stream.of("gathered:", "coranto:")
+        .anyMatch(word -> text.startsWith("<!-- " + word, at));
+  }
+}
