@@ -20,7 +20,10 @@ public record TitleWording(First first, boolean code) {
     UPPER
   }
 
-  /** {@code foo_bar}, {@code a::b}, {@code #[attr]}, {@code f()}, {@code m!}, {@code --flag}, {@code -Zflag}. */
+  /**
+   * {@code foo_bar}, {@code a::b}, {@code #[attr]}, {@code f()}, {@code m!}, {@code --flag}, {@code
+   * -Zflag}.
+   */
   private static final Pattern CODE =
       Pattern.compile(
           "#!?\\[[^\\[\\]`]{1,60}\\]|--[a-z][a-z0-9-]*|-[CZW][a-z][a-z0-9-]*"
@@ -43,7 +46,9 @@ public record TitleWording(First first, boolean code) {
 
   /** {@code Wow!} begins a title more often than {@code vec!} does. */
   private static boolean isExclamation(String word, boolean first) {
-    return first && word.endsWith("!") && word.chars().allMatch(c -> c == '!' || Character.isLetter(c));
+    return first
+        && word.endsWith("!")
+        && word.chars().allMatch(c -> c == '!' || Character.isLetter(c));
   }
 
   /** Code that nobody closes is none. */
@@ -73,7 +78,8 @@ public record TitleWording(First first, boolean code) {
   private static boolean isName(String title) {
     int end = title.indexOf(' ');
     var word = title.substring(1, end < 0 ? title.length() : end);
-    return word.chars().anyMatch(c -> Character.isUpperCase(c) || c == '_' || c == ':' && word.contains("::"));
+    return word.chars()
+        .anyMatch(c -> Character.isUpperCase(c) || c == '_' || c == ':' && word.contains("::"));
   }
 
   private String plain(String word) {

@@ -40,8 +40,7 @@ class MergeEventsTest {
     var merged = merged(WALK, WALK.at("http://www.walks.example/17/?utm_source=x", "Other words"));
     assertThat(merged).hasSize(1);
     assertThat(merged.getFirst().addresses())
-        .containsExactly(
-            "https://walks.example/17", "http://www.walks.example/17/?utm_source=x");
+        .containsExactly("https://walks.example/17", "http://www.walks.example/17/?utm_source=x");
     assertThat(merged.getFirst().origins())
         .extracting(Tip.Origin::source)
         .containsExactly("source-0", "source-1");

@@ -180,7 +180,7 @@ class RealEventsTest {
     return cases.stream().filter(Case::isNew).toList();
   }
 
-  /** Figures for docs/gathering.md; with {@code -Dshow=true} each that is written otherwise. */
+  /** Figures for docs/events.md; with {@code -Dshow=true} each that is written otherwise. */
   private static void show() {
     for (var some : List.of(cases, young())) {
       System.out.printf(

@@ -73,9 +73,7 @@ class SourcePagesTest {
           .as("tips of example " + (i + 1))
           .isEqualTo(example.tips().text());
       if (example.tracker().at() >= 0) {
-        assertThat(tracker)
-            .as("tracker of example " + (i + 1))
-            .isEqualTo(example.tracker().text());
+        assertThat(tracker).as("tracker of example " + (i + 1)).isEqualTo(example.tracker().text());
       }
     }
   }

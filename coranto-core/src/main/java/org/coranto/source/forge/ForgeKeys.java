@@ -154,8 +154,7 @@ final class ForgeKeys {
           "\"links\"");
 
   static final Key<Integer> LEVEL =
-      SourceForm.key(
-          "level", SourceTypes.number(2, 6), 5, "The level of a group's heading.", "4");
+      SourceForm.key("level", SourceTypes.number(2, 6), 5, "The level of a group's heading.", "4");
 
   static final Key<Optional<String>> NONE =
       SourceForm.optional(
@@ -174,8 +173,7 @@ final class ForgeKeys {
           "\"{count} pull requests were [merged in the last week]({link})\"");
 
   static final Key<String> GROUP_NAME =
-      SourceForm.required(
-          "name", SourceTypes.WORDS, "", "What the group is called.", "\"Rain\"");
+      SourceForm.required("name", SourceTypes.WORDS, "", "What the group is called.", "\"Rain\"");
 
   static final Key<String> GROUP_LINK =
       SourceForm.key(
@@ -207,8 +205,24 @@ final class ForgeKeys {
 
   static final List<Key<?>> ALL =
       List.of(
-          FORGE, ADDRESS, TOKEN, WHAT, WHEN, REPOSITORIES, LABELS, QUERY, PREFIXES, OTHERWISE,
-          ORDER, FIRST, CODE, FORM, LEVEL, NONE, COUNT, GROUPS);
+          FORGE,
+          ADDRESS,
+          TOKEN,
+          WHAT,
+          WHEN,
+          REPOSITORIES,
+          LABELS,
+          QUERY,
+          PREFIXES,
+          OTHERWISE,
+          ORDER,
+          FIRST,
+          CODE,
+          FORM,
+          LEVEL,
+          NONE,
+          COUNT,
+          GROUPS);
 
   private ForgeKeys() {}
 }

@@ -125,8 +125,7 @@ public final class ForgeQuery implements Source {
           .get(ForgeKeys.TOKEN)
           .map(name ->
               request.with(
-                  new SourceRequest.Token(
-                      name, forge.tokenHeader(), forge.tokenBefore(), false)))
+                  new SourceRequest.Token(name, forge.tokenHeader(), forge.tokenBefore(), false)))
           .orElse(request);
     }
 
@@ -160,8 +159,7 @@ public final class ForgeQuery implements Source {
             }
             next(answer, page, number)
                 .ifPresent(it ->
-                    further.add(
-                        new Question(it, next -> page(next, number + 1, count, names))));
+                    further.add(new Question(it, next -> page(next, number + 1, count, names))));
             return new Reading.Told(tips, further);
           });
     }
@@ -210,8 +208,7 @@ public final class ForgeQuery implements Source {
                 answer
                     .next()
                     .filter(it -> number < MOST_PAGES && it.startsWith(home))
-                    .map(it ->
-                        new Question(request(it), more -> labelled(more, item, number + 1)));
+                    .map(it -> new Question(request(it), more -> labelled(more, item, number + 1)));
             return new Reading.Told(List.of(), next.stream().toList());
           });
     }
@@ -247,7 +244,9 @@ public final class ForgeQuery implements Source {
       var author = item.author();
       return dated(
           errand.tip(
-              "newcomer " + author.name(), item.address(), content(author.address(), author.name(), List.of())),
+              "newcomer " + author.name(),
+              item.address(),
+              content(author.address(), author.name(), List.of())),
           item);
     }
 

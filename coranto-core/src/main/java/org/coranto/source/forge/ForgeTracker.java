@@ -80,8 +80,7 @@ record ForgeTracker(SourceSettings settings) implements Tracker {
 
   private Comparator<Tip> order() {
     var byTime = Comparator.comparing((Tip tip) -> tip.at().orElse(Instant.EPOCH));
-    var byTitle =
-        Comparator.comparing((Tip tip) -> tip.content().title().toLowerCase(Locale.ROOT));
+    var byTitle = Comparator.comparing((Tip tip) -> tip.content().title().toLowerCase(Locale.ROOT));
     return switch (settings.get(ForgeKeys.ORDER)) {
       case OLDEST -> byTime.thenComparing(byTitle);
       case NEWEST -> byTime.reversed().thenComparing(byTitle);

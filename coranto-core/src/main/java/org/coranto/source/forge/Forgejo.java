@@ -179,8 +179,7 @@ final class Forgejo implements Forge {
   @Override
   public String earlierBy(ForgeItem item, Wanted wanted) {
     return "api/v1/repos/%s/issues?state=closed&type=pulls&created_by=%s&before=%s&limit=50"
-        .formatted(
-            item.repository(), Words.encoded(item.author().name()), wanted.window().from());
+        .formatted(item.repository(), Words.encoded(item.author().name()), wanted.window().from());
   }
 
   @Override

@@ -65,15 +65,13 @@ final class Gitlab implements Forge {
 
   private static String conditions(Wanted wanted, boolean merge) {
     boolean merged = wanted.when() == When.MERGED || wanted.what() == What.NEWCOMERS;
-    var state =
-        merged && merge ? "merged" : wanted.when() == When.CLOSED ? "closed" : "all";
+    var state = merged && merge ? "merged" : wanted.when() == When.CLOSED ? "closed" : "all";
     var since =
         wanted.what() == What.NEWCOMERS
             ? "&updated_after=" + wanted.window().from()
             : switch (wanted.when()) {
               case CREATED -> "&created_after=" + wanted.window().from();
-              case UPDATED, LABELLED, MERGED, CLOSED ->
-                  "&updated_after=" + wanted.window().from();
+              case UPDATED, LABELLED, MERGED, CLOSED -> "&updated_after=" + wanted.window().from();
               case EVER -> "";
             };
     var labels =
@@ -135,7 +133,8 @@ final class Gitlab implements Forge {
         Words.line(json.text("title")),
         json.text("web_url"),
         json.list("labels").stream().map(JsonValue::text).toList(),
-        new Author(author.text("username"), author.text("web_url"), author.text("username").isEmpty()),
+        new Author(
+            author.text("username"), author.text("web_url"), author.text("username").isEmpty()),
         at);
   }
 
