@@ -113,13 +113,9 @@ public final class GatherCommand implements Callable<Integer> {
     if (json) {
       terminal.out().println(Json.object(out -> write(source, out)));
     } else if (!quiet) {
-      terminal
-          .out()
-          .printf("%s: %s%n", terminal.bold(source.name()), counted(source));
+      terminal.out().printf("%s: %s%n", terminal.bold(source.name()), counted(source));
       if (dryRun) {
-        source
-            .tips()
-            .forEach(tip -> terminal.out().printf("  %s%n", TipWords.line(tip)));
+        source.tips().forEach(tip -> terminal.out().printf("  %s%n", TipWords.line(tip)));
       }
     }
   }

@@ -62,7 +62,8 @@ public final class MergeCommand implements Callable<Integer> {
       names = "--author",
       paramLabel = "NAME <MAIL>",
       converter = AuthorConverter.class,
-      description = "Who answers for the commit (default: user.name and user.email of this repository).")
+      description =
+          "Who answers for the commit (default: user.name and user.email of this repository).")
   private @Nullable Author author;
 
   @Option(

@@ -43,8 +43,7 @@ final class WeekLines {
     lines.add("");
     int width =
         Math.min(
-            WIDEST,
-            week.parts().stream().mapToInt(part -> title(part).length()).max().orElse(0));
+            WIDEST, week.parts().stream().mapToInt(part -> title(part).length()).max().orElse(0));
     week.parts().forEach(part -> lines.add(part(part, width)));
     lines.add("");
     lines.add(
@@ -56,7 +55,8 @@ final class WeekLines {
     lines.add("check: " + findings(week));
     lines.add("mail:  " + mail(week));
     week.waiting()
-        .ifPresent(tips -> lines.add("tips:  " + counted(tips, "waits", "wait") + " (coranto inbox)"));
+        .ifPresent(
+            tips -> lines.add("tips:  " + counted(tips, "waits", "wait") + " (coranto inbox)"));
     return String.join("\n", lines) + "\n";
   }
 
@@ -83,7 +83,8 @@ final class WeekLines {
   private String part(Week.Part part, int width) {
     var title = title(part);
     var count = part.isEmpty() ? "empty" : part.entries() == 0 ? "prose" : "" + part.entries();
-    var line = "  %s%s  %5s".formatted(title, " ".repeat(Math.max(0, width - title.length())), count);
+    var line =
+        "  %s%s  %5s".formatted(title, " ".repeat(Math.max(0, width - title.length())), count);
     var owner = part.owner().map(name -> "  " + Harmless.line(name)).orElse("");
     return (part.isEmpty() ? paint(YELLOW, line) : line) + paint(DIM, owner);
   }
@@ -156,8 +157,7 @@ final class WeekLines {
     if (week.draft().number().isPresent()) {
       json.writeNumberField("number", week.draft().number().getAsInt());
     }
-    json.writeStringField(
-        "press", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(week.press()));
+    json.writeStringField("press", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(week.press()));
     json.writeNumberField("minutes", week.left().toMinutes());
     json.writeArrayFieldStart("sections");
     for (var part : week.parts()) {

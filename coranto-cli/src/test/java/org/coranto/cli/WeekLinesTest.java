@@ -27,12 +27,18 @@ class WeekLinesTest {
   private static Status status(Duration left) {
     var week =
         new Week(
-            new EditionHead("drafts/w.md", "Weekly 7", OptionalInt.of(7), DAY, "w", "en", "/", true, ""),
+            new EditionHead(
+                "drafts/w.md", "Weekly 7", OptionalInt.of(7), DAY, "w", "en", "/", true, ""),
             List.of(
                 new Part("news", "News", SectionKind.LINKS, 12, false, Optional.of("ada")),
-                new Part("quote", "Quote \u001b[31m", SectionKind.QUOTE, 0, false, Optional.empty())),
+                new Part(
+                    "quote", "Quote \u001b[31m", SectionKind.QUOTE, 0, false, Optional.empty())),
             Map.of(Severity.ERROR, 1, Severity.SUGGESTION, 2),
-            new Fitting(90_000, 102_000, false, List.of(new Fitting.Share("e", "Events", 2, 50_000, 51, 9))),
+            new Fitting(
+                90_000,
+                102_000,
+                false,
+                List.of(new Fitting.Share("e", "Events", 2, 50_000, 51, 9))),
             DAY.atTime(6, 30).atZone(ZoneId.of("Europe/Dublin")),
             left,
             OptionalInt.of(4));
@@ -40,7 +46,13 @@ class WeekLinesTest {
   }
 
   private static String text(Status status, boolean colours) {
-    return new WeekLines(new Terminal(new PrintStream(PrintStream.nullOutputStream()), new PrintStream(PrintStream.nullOutputStream()), colours, colours)).text(status);
+    return new WeekLines(
+            new Terminal(
+                new PrintStream(PrintStream.nullOutputStream()),
+                new PrintStream(PrintStream.nullOutputStream()),
+                colours,
+                colours))
+        .text(status);
   }
 
   @Test
@@ -63,13 +75,15 @@ class WeekLinesTest {
 
   @Test
   void colours_are_for_terminals() {
-    assertThat(text(status(Duration.ofHours(1)), true)).contains("\u001b[33m  Quote ␛[31m  empty\u001b[0m");
+    assertThat(text(status(Duration.ofHours(1)), true))
+        .contains("\u001b[33m  Quote ␛[31m  empty\u001b[0m");
     assertThat(text(status(Duration.ofHours(1)), false)).doesNotContain("\u001b");
   }
 
   @Test
   void a_draft_that_is_late_says_by_how_much() {
-    assertThat(text(status(Duration.ofMinutes(-75)), false)).startsWith("Weekly 7, was due 1 h 15 min ago (");
+    assertThat(text(status(Duration.ofMinutes(-75)), false))
+        .startsWith("Weekly 7, was due 1 h 15 min ago (");
   }
 
   @Test

@@ -90,6 +90,46 @@ class CheckPagesTest {
         .isEqualTo(fixes);
   }
 
+  /** What is applied unseen, and what is not, is what a page's table says. */
+  @ParameterizedTest
+  @MethodSource("checks")
+  void a_page_says_whether_fixes_are_safe(Check check) {
+    var page = CheckPage.of(check.name());
+    var safe =
+        page.examples().stream()
+            .filter(example -> example.kind().equals("bad"))
+            .flatMap(example -> page.findings(check, example.text()).stream())
+            .flatMap(finding -> finding.fix().stream())
+            .map(Fix::safe)
+            .collect(Collectors.toSet());
+    if (page.text().contains("| some safe, some unsafe |")) {
+      assertThat(safe).containsExactlyInAnyOrder(true, false);
+    } else if (page.text().contains("| unsafe |")) {
+      assertThat(safe).containsExactly(false);
+    } else if (page.text().contains("| safe |")) {
+      assertThat(safe).containsExactly(true);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("checks")
+  void what_is_found_stands_in_the_text(Check check) {
+    var page = CheckPage.of(check.name());
+    for (var example : page.examples()) {
+      if (example.kind().equals("bad")) {
+        var text = page.galley(example.text()).text();
+        assertThat(page.findings(check, example.text()))
+            .as(example.text())
+            .allSatisfy(finding -> {
+              assertThat(finding.span().end()).isLessThanOrEqualTo(text.length());
+              assertThat(text.substring(finding.span().start(), finding.span().end()))
+                  .doesNotStartWith("\n")
+                  .doesNotEndWith("\n");
+            });
+      }
+    }
+  }
+
   private static String mended(String text, List<Finding> found) {
     var edits = new ArrayList<Edit>();
     found.forEach(finding -> finding.fix().ifPresent(fix -> edits.addAll(fix.edits())));

@@ -46,9 +46,7 @@ final class DraftDesk {
     known.putAll(files.drafts());
     var memory = root.resolve(config.content().state()).resolve("learned");
     var archive =
-        new ArchiveMemory(config, memory, progress)
-            .of(files.editions())
-            .before(open.head().date());
+        new ArchiveMemory(config, memory, progress).of(files.editions()).before(open.head().date());
     var placing = new PlaceProposals(config, new EarlierEditions(archive, config));
     return new DraftDesk(config, open, known, placing);
   }

@@ -23,7 +23,6 @@ final class MergeMessage {
             .map(parent -> "Co-authored-by: " + parent.author().replace('\n', ' '))
             .distinct()
             .collect(Collectors.joining("\n"));
-    return "%s\n\n%s%s\n"
-        .formatted(subject, body, authors.isEmpty() ? "" : "\n" + authors);
+    return "%s\n\n%s%s\n".formatted(subject, body, authors.isEmpty() ? "" : "\n" + authors);
   }
 }

@@ -86,7 +86,8 @@ public final class MergeProposals {
     var branches = new LinkedHashMap<String, Proposed>();
     for (var name : request.proposals()) {
       if (isFile(name)) {
-        desk.receive(String.valueOf(Path.of(name).getFileName()), NewsletterFolder.bytes(Path.of(name)));
+        desk.receive(
+            String.valueOf(Path.of(name).getFileName()), NewsletterFolder.bytes(Path.of(name)));
         continue;
       }
       commits

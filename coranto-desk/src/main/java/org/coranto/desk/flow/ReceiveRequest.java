@@ -14,8 +14,4 @@ import java.util.Optional;
  * @param place whether the draft is written
  */
 public record ReceiveRequest(
-    Path newsletter,
-    Path configuration,
-    List<Path> patches,
-    Optional<Path> draft,
-    boolean place) {}
+    Path newsletter, Path configuration, List<Path> patches, Optional<Path> draft, boolean place) {}

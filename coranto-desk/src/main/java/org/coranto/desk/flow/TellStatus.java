@@ -67,8 +67,7 @@ public final class TellStatus {
   }
 
   /** What is known of the newsletter while its drafts are looked at. */
-  private record Reading(
-      Config config, Path root, NewsletterFolder.Found files, Archive archive) {
+  private record Reading(Config config, Path root, NewsletterFolder.Found files, Archive archive) {
 
     Path file(EditionHead head) {
       return java.util.Objects.requireNonNull(files.drafts().get(head.file()));
@@ -104,11 +103,7 @@ public final class TellStatus {
                 false),
             _ -> findings);
     return Week.of(
-        reading.draft(head),
-        reading.template(head),
-        findings.counts,
-        clock.instant(),
-        waiting());
+        reading.draft(head), reading.template(head), findings.counts, clock.instant(), waiting());
   }
 
   /** Tips that nobody has decided about; not known until tips are kept. */

@@ -76,7 +76,8 @@ public final class Hosts {
   private boolean isWorthAnother(Reply reply, int tries, HostGate gate, boolean doubting) {
     return switch (reply) {
       case Reply.Answered(var answer) when answer.status() == 429 || answer.status() == 503 -> {
-        var pause = Pause.retryAfter(answer, timepiece.now()).orElse(BETWEEN_TRIES.multipliedBy(tries));
+        var pause =
+            Pause.retryAfter(answer, timepiece.now()).orElse(BETWEEN_TRIES.multipliedBy(tries));
         gate.pause(timepiece.now().plus(pause));
         yield pause.compareTo(manners.patience()) <= 0;
       }

@@ -38,8 +38,7 @@ final class Pause {
   static Optional<Duration> rateLimit(ServerAnswer answer, Instant now) {
     for (var prefix : new String[] {"x-ratelimit-", "ratelimit-"}) {
       var reset = answer.header(prefix + "reset").strip();
-      if (answer.header(prefix + "remaining").strip().equals("0")
-          && reset.matches("[0-9]{1,12}")) {
+      if (answer.header(prefix + "remaining").strip().equals("0") && reset.matches("[0-9]{1,12}")) {
         long seconds = Long.parseLong(reset);
         return Optional.of(
             seconds < EPOCH

@@ -13,9 +13,9 @@ import okhttp3.HttpUrl;
 import org.coranto.check.page.ServerAnswer;
 
 /**
- * Asks services that an editor has named: forges, forums, feeds. Several questions to a host at once
- * and no robots.txt, since it is no crawler; but later, when a service asks for that, and not at all
- * while its allowance is used up.
+ * Asks services that an editor has named: forges, forums, feeds. Several questions to a host at
+ * once and no robots.txt, since it is no crawler; but later, when a service asks for that, and not
+ * at all while its allowance is used up.
  */
 public final class Services {
 

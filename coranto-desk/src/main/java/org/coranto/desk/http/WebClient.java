@@ -152,8 +152,7 @@ public final class WebClient {
         bytes.write(piece, 0, read);
         if (bytes.size() > manners.bytes()) {
           call.cancel();
-          return unreached(
-              "its answer is longer than %,d bytes".formatted(manners.bytes()), false);
+          return unreached("its answer is longer than %,d bytes".formatted(manners.bytes()), false);
         }
       }
     }

@@ -124,10 +124,11 @@ public final class PatchFile {
     return file.getHunks().stream().map(PatchFile::hunk).toList();
   }
 
-  /** As many lines as its head says; what stands behind them (a mail's signature) is not its own. */
+  /**
+   * As many lines as its head says; what stands behind them (a mail's signature) is not its own.
+   */
   private static Hunk hunk(HunkHeader hunk) {
-    var bytes =
-        Arrays.copyOfRange(hunk.getBuffer(), hunk.getStartOffset(), hunk.getEndOffset());
+    var bytes = Arrays.copyOfRange(hunk.getBuffer(), hunk.getStartOffset(), hunk.getEndOffset());
     var text = Source.of(bytes).text().split("\n", -1);
     int before = hunk.getOldImage().getLineCount();
     int after = hunk.getNewLineCount();

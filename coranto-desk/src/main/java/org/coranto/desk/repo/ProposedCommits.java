@@ -159,7 +159,12 @@ public final class ProposedCommits implements AutoCloseable {
    * @return its id
    */
   public String commit(
-      Path file, byte[] before, byte[] after, List<String> parents, String message, PersonIdent author) {
+      Path file,
+      byte[] before,
+      byte[] after,
+      List<String> parents,
+      String message,
+      PersonIdent author) {
     if (!repository.getRepositoryState().canCommit()) {
       throw new CorantoException(
           "%s is in the middle of something (%s); finish that first"

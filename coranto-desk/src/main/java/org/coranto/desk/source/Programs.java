@@ -24,8 +24,21 @@ public final class Programs {
   /** What every program needs, and no secret is called. */
   private static final List<String> USUAL =
       List.of(
-          "PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR", "TEMP", "TMP", "SystemRoot",
-          "PATHEXT", "USERPROFILE", "XDG_CACHE_HOME", "SSL_CERT_FILE", "JAVA_HOME");
+          "PATH",
+          "HOME",
+          "USER",
+          "LANG",
+          "LC_ALL",
+          "TZ",
+          "TMPDIR",
+          "TEMP",
+          "TMP",
+          "SystemRoot",
+          "PATHEXT",
+          "USERPROFILE",
+          "XDG_CACHE_HOME",
+          "SSL_CERT_FILE",
+          "JAVA_HOME");
 
   private final Path folder;
   private final Secrets secrets;
@@ -64,10 +77,9 @@ public final class Programs {
     var builder = new ProcessBuilder(command(run)).directory(folder.toAbsolutePath().toFile());
     var environment = builder.environment();
     environment.clear();
-    USUAL.forEach(name ->
-        secrets.plain(name).ifPresent(value -> environment.put(name, value)));
-    run.variables().forEach(name ->
-        secrets.of(name).ifPresent(value -> environment.put(name, value)));
+    USUAL.forEach(name -> secrets.plain(name).ifPresent(value -> environment.put(name, value)));
+    run.variables()
+        .forEach(name -> secrets.of(name).ifPresent(value -> environment.put(name, value)));
     environment.putAll(run.set());
     return builder.start();
   }
@@ -77,11 +89,8 @@ public final class Programs {
     var first = run.command().getFirst();
     var rest = run.command().subList(1, run.command().size());
     var program =
-        first.contains("/")
-            ? folder.toAbsolutePath().resolve(first).normalize().toString()
-            : first;
-    return Stream.concat(Stream.of(program), rest.stream())
-        .toList();
+        first.contains("/") ? folder.toAbsolutePath().resolve(first).normalize().toString() : first;
+    return Stream.concat(Stream.of(program), rest.stream()).toList();
   }
 
   private Answering finished(Process process, SourceRequest.Run run)
@@ -97,8 +106,7 @@ public final class Programs {
       var words = new String(whole(said).bytes(), StandardCharsets.UTF_8).strip();
       return new Answering.Failed(
           "ended with exit code %d%s"
-              .formatted(
-                  process.exitValue(), words.isEmpty() ? "" : ": " + secrets.hidden(words)));
+              .formatted(process.exitValue(), words.isEmpty() ? "" : ": " + secrets.hidden(words)));
     }
     var all = whole(printed);
     return all.whole()

@@ -29,10 +29,7 @@ public final class WebWorld {
    * @param memory where answers are kept; without it everything is asked anew
    */
   public WebWorld(
-      Services services,
-      Optional<AnswerStore> memory,
-      Secrets secrets,
-      Supplier<Instant> clock) {
+      Services services, Optional<AnswerStore> memory, Secrets secrets, Supplier<Instant> clock) {
     this.services = services;
     this.memory = memory;
     this.secrets = secrets;
@@ -55,7 +52,10 @@ public final class WebWorld {
       }
       secret.ifPresent(it -> headers.put(token.header(), token.before() + it));
     }
-    var kept = request.body().isEmpty() ? memory.flatMap(it -> it.of(request)) : Optional.<AnswerStore.Kept>empty();
+    var kept =
+        request.body().isEmpty()
+            ? memory.flatMap(it -> it.of(request))
+            : Optional.<AnswerStore.Kept>empty();
     kept.filter(it -> !it.etag().isEmpty())
         .ifPresent(it -> headers.put("If-None-Match", it.etag()));
     kept.filter(it -> !it.modified().isEmpty())

@@ -1,4 +1,6 @@
-/** Does what sources want to be asked of the world: requests, and programs of the newsletter's own. */
+/**
+ * Does what sources want to be asked of the world: requests, and programs of the newsletter's own.
+ */
 @NullMarked
 package org.coranto.desk.source;
 

@@ -64,8 +64,8 @@ public final class AnswerStore {
 
   /** What nobody has asked for so long that it will not be asked again: a query names its week. */
   public void forget(Instant before) {
-    database.write(sql ->
-        sql.deleteFrom(ANSWER).where(Answers.ASKED_AT.lt(before.toEpochMilli())).execute());
+    database.write(
+        sql -> sql.deleteFrom(ANSWER).where(Answers.ASKED_AT.lt(before.toEpochMilli())).execute());
   }
 
   /** All that an answer depends on; of a secret its name. */

@@ -60,8 +60,7 @@ final class Tables {
     static final Field<String> ETAG = text("answer", "etag");
     static final Field<String> MODIFIED = text("answer", "modified");
     static final Field<String> HEADERS = text("answer", "headers");
-    static final Field<byte[]> BODY =
-        DSL.field(DSL.name("answer", "body"), SQLDataType.VARBINARY);
+    static final Field<byte[]> BODY = DSL.field(DSL.name("answer", "body"), SQLDataType.VARBINARY);
 
     private Answers() {}
   }

@@ -229,7 +229,8 @@ public final class TipStore {
               lines
                   .computeIfAbsent(record.get(Tables.History.TIP_ID), _ -> new ArrayList<>())
                   .add(line(record)));
-      return sql.select(Tips.ID, Tips.SOURCE, Tips.CONTENT, Tips.STATE)
+      return sql
+          .select(Tips.ID, Tips.SOURCE, Tips.CONTENT, Tips.STATE)
           .from(TIP)
           .where(which)
           .orderBy(Tips.ID)

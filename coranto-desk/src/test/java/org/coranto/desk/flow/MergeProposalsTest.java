@@ -88,7 +88,8 @@ class MergeProposalsTest {
   }
 
   /** A branch from main that alters the draft. */
-  private RevCommit branch(String name, String from, String to) throws IOException, GitAPIException {
+  private RevCommit branch(String name, String from, String to)
+      throws IOException, GitAPIException {
     git.checkout().setCreateBranch(true).setName(name).setStartPoint("main").call();
     write("drafts/2026-09-09.md", DRAFT.replace(from, to));
     var commit = commit(name);
@@ -98,9 +99,7 @@ class MergeProposalsTest {
 
   private RevCommit link(String name) throws IOException, GitAPIException {
     return branch(
-        name,
-        "## Notes",
-        "* [%1$s](https://example.org/%1$s)\n\n## Notes".formatted(name));
+        name, "## Notes", "* [%1$s](https://example.org/%1$s)\n\n## Notes".formatted(name));
   }
 
   private Merged merge(String... proposals) {
@@ -155,10 +154,7 @@ class MergeProposalsTest {
     link("alum");
     merge("alum", "moss");
     var one = draft();
-    git.reset()
-        .setMode(org.eclipse.jgit.api.ResetCommand.ResetType.HARD)
-        .setRef("HEAD^")
-        .call();
+    git.reset().setMode(org.eclipse.jgit.api.ResetCommand.ResetType.HARD).setRef("HEAD^").call();
 
     merge("moss", "alum");
 

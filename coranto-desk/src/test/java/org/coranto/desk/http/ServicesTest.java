@@ -38,8 +38,7 @@ class ServicesTest {
   private static WildServer.Answer first(String one, String then) {
     var asked = new AtomicInteger();
     return out ->
-        out.write(
-            (asked.getAndIncrement() == 0 ? one : then).getBytes(StandardCharsets.UTF_8));
+        out.write((asked.getAndIncrement() == 0 ? one : then).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(Reply reply) {
@@ -127,7 +126,8 @@ class ServicesTest {
     server.on(
         "/a",
         out -> {
-          out.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+          out.write(
+              "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
           for (int i = 0; i < 1000; i++) {
             out.write(new byte[8192]);
           }

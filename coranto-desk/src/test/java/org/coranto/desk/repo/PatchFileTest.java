@@ -51,7 +51,9 @@ class PatchFileTest {
 
     assertThat(file.name()).isEqualTo("drafts/next.md");
     assertThat(file.isEdition()).isTrue();
-    assertThat(file.hunks()).singleElement().satisfies(hunk -> assertThat(hunk.line()).isEqualTo(10));
+    assertThat(file.hunks())
+        .singleElement()
+        .satisfies(hunk -> assertThat(hunk.line()).isEqualTo(10));
     assertThat(file.hunks().getFirst().lines())
         .extracting(line -> line.mark())
         .containsExactly(Mark.KEPT, Mark.REMOVED, Mark.ADDED, Mark.ADDED, Mark.KEPT);
@@ -184,7 +186,8 @@ class PatchFileTest {
     for (int i = 0; i < 5_000; i++) {
       var broken = bytes.clone();
       for (int j = random.nextInt(8); j >= 0; j--) {
-        broken[random.nextInt(broken.length)] = (byte) "\n@-+ ,09\0\\%\"\u00ff".charAt(random.nextInt(13));
+        broken[random.nextInt(broken.length)] =
+            (byte) "\n@-+ ,09\0\\%\"\u00ff".charAt(random.nextInt(13));
       }
       assertThat(read(java.util.Arrays.copyOf(broken, random.nextInt(bytes.length)))).isNotNull();
     }

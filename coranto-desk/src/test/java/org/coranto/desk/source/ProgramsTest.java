@@ -41,7 +41,8 @@ class ProgramsTest {
   @Test
   void it_runs_in_the_newsletters_folder() throws InterruptedException, IOException {
     Files.writeString(folder.resolve("tips.txt"), "a tip");
-    assertThat(run(List.of(), 10, "cat tips.txt; echo \" $CORANTO_FROM\"")).isEqualTo("a tip then\n");
+    assertThat(run(List.of(), 10, "cat tips.txt; echo \" $CORANTO_FROM\""))
+        .isEqualTo("a tip then\n");
   }
 
   @Test

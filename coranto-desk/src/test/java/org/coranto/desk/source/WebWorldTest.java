@@ -55,8 +55,7 @@ class WebWorldTest {
     server.on("/a", WildServer.ok("text/plain", "A"));
     var request = SourceRequest.Web.get(server.at("/a"));
     var world = world(Optional.empty());
-    assertThat(text(world.answer(request.with(Token.bearer("OTHER")), "forge")))
-        .isEqualTo("200 A");
+    assertThat(text(world.answer(request.with(Token.bearer("OTHER")), "forge"))).isEqualTo("200 A");
     assertThat(text(world.answer(request.with(Token.bearer("OTHER").required()), "forge")))
         .isEqualTo("needs OTHER in the environment, which is not set");
     assertThat(server.requests()).hasSize(1);
@@ -84,12 +83,13 @@ class WebWorldTest {
                 (server.requests().getLast().contains("If-None-Match: \"v1\"")
                         ? "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n"
                         : """
-                          HTTP/1.1 200 OK\r
-                          ETag: "v1"\r
-                          Link: </feed?page=2>; rel="next"\r
-                          Connection: close\r
-                          \r
-                          the feed""")
+                        HTTP/1.1 200 OK\r
+                        ETag: "v1"\r
+                        Link: </feed?page=2>; rel="next"\r
+                        Connection: close\r
+                        \r
+                        the feed\
+                        """)
                     .getBytes(StandardCharsets.UTF_8)));
     try (var database = Database.open(folder.resolve("desk.db"))) {
       var memory = new AnswerStore(database);
