@@ -1,12 +1,15 @@
 package org.coranto.check.archive;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.coranto.check.Galley;
+import org.coranto.check.Line;
 import org.coranto.model.Entry;
 
 /**
  * What stands in brackets before links to a host, under the host; and under {@code [} and the
- * prefix in lower case how it is written. Detail: the prefixes, a tab behind each.
+ * prefix in lower case how it is written. Detail: the prefixes, a tab behind each. Under {@code ][}
+ * those that touch their link.
  */
 public final class PrefixesOfHosts implements Topic {
 
@@ -30,6 +33,19 @@ public final class PrefixesOfHosts implements Topic {
         .filter(Entry.LinkEntry.class::isInstance)
         .map(Entry::body)
         .forEach(body -> note(galley, body, notes));
+    for (var line : galley.lines().all()) {
+      if (line.is(Line.Kind.ITEM)) {
+        touching(line.words()).ifPresent(prefix -> notes.note("][", prefix));
+      }
+    }
+  }
+
+  /** {@code [video][Title](…)}. */
+  private static Optional<String> touching(String words) {
+    int close = words.indexOf("][");
+    return words.startsWith("[") && close > 0 && words.lastIndexOf('[', close) == 0
+        ? Optional.of(words.substring(1, close))
+        : Optional.empty();
   }
 
   /** {@code youtube.com} for {@code https://youtu.be/abc}: a site under all of its names. */

@@ -28,6 +28,7 @@ public final class Topics {
   public static final Topic PREFIXES = new PrefixesOfHosts();
   public static final Topic COMMENTS = new Comments();
   public static final Topic FORMULAS = new Formulas();
+  public static final Topic EVENT_LINES = new EventLines();
 
   public static final List<Topic> ALL =
       List.of(
@@ -53,7 +54,8 @@ public final class Topics {
           PAIRS,
           PREFIXES,
           COMMENTS,
-          FORMULAS
+          FORMULAS,
+          EVENT_LINES
           //
           );
 

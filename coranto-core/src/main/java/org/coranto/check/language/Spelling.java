@@ -72,9 +72,16 @@ public final class Spelling {
     var lower = word.toLowerCase(Locale.ROOT);
     return dictionary.isFormOfWord(lower)
         || (lower.indexOf('s') >= 0 && dictionary.isFormOfWord(lower.replace('s', 'z')))
+        || count(american(lower)) > 1
         || isInflected(lower)
         || (lower.endsWith("bly") && isEnglish(lower.substring(0, lower.length() - 1) + "e"))
         || isCompound(lower);
+  }
+
+  /** {@code caramelization} for {@code caramelisation}. */
+  private static String american(String lower) {
+    int at = lower.lastIndexOf("is");
+    return at < SHORTEST_PART ? "" : lower.substring(0, at) + "iz" + lower.substring(at + 2);
   }
 
   private boolean isInflected(String lower) {

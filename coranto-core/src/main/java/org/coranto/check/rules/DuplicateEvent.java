@@ -110,13 +110,14 @@ public final class DuplicateEvent implements Check {
   }
 
   /**
-   * One of them says hybrid, or its group is used to be in both; or a place below “Online” says
+   * One of them says hybrid, or one that it is online and the other not, or its group is used to be in both; or a place below “Online” says
    * nothing in this newsletter, so that nobody can tell.
    */
   private static boolean mayStandInBoth(Announcement one, Announcement other, Galley galley) {
     var sides = sides(one, galley);
     return isHybrid(one)
         || isHybrid(other)
+        || (says(one, Attendance.VIRTUAL) != says(other, Attendance.VIRTUAL))
         || sides.size() > 1
         || (sides.isEmpty() && !OnlineHabit.of(galley.archive()));
   }
@@ -132,11 +133,15 @@ public final class DuplicateEvent implements Check {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isHybrid(Announcement event) {
+  private static boolean says(Announcement event, Attendance attendance) {
     return event
-            .where()
-            .filter(it -> Places.read(it.text()).attendance() == Attendance.HYBRID)
-            .isPresent()
+        .where()
+        .filter(it -> Places.read(it.text()).attendance() == attendance)
+        .isPresent();
+  }
+
+  private static boolean isHybrid(Announcement event) {
+    return says(event, Attendance.HYBRID)
         || event.titles().stream().anyMatch(title -> BOTH.matcher(title.text()).find());
   }
 }

@@ -55,7 +55,9 @@ public final class EventAddress implements Check {
     for (var event : galley.announcements()) {
       var links =
           galley.links().stream().filter(link -> event.lines().contains(link.span())).toList();
-      if (links.size() == 2 && links.getFirst().form() == Link.Form.INLINE) {
+      if (links.size() == 2
+          && links.getFirst().form() == Link.Form.INLINE
+          && !Accepted.is(galley, event)) {
         look(links.getFirst(), links.getLast(), sites, galley.archive()).ifPresent(found::add);
       }
     }

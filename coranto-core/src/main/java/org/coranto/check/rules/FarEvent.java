@@ -21,6 +21,9 @@ public final class FarEvent implements Check {
   /** A line that begins further from the edition's day speaks of something else, or is stale. */
   private static final int NEAR = 4;
 
+  /** What is only a day behind has been counted otherwise by who announced it. */
+  private static final int SLACK = 1;
+
   @Override
   public String name() {
     return "far-event";
@@ -62,7 +65,7 @@ public final class FarEvent implements Check {
 
   /** A conference of several days is told of early. */
   private static boolean isFar(Dates dates, LocalDate last) {
-    return dates.first().isAfter(last) && dates.first().equals(dates.last());
+    return dates.first().isAfter(last.plusDays(SLACK)) && dates.first().equals(dates.last());
   }
 
   private Finding finding(Announcement event, LocalDate last) {

@@ -31,6 +31,8 @@ public final class MalformedPrefix implements Check {
   /** So many in one section are one finding. */
   private static final int LIST = 3;
 
+  private static final int RECENT = 4;
+
   /** {@code [video][Title](} and {@code [video](Title](}: nothing between prefix and link. */
   private static final Pattern TOUCHING =
       Pattern.compile("\\[([^\\[\\]]{1,30}+)](?=\\[[^\\[\\]]*+]\\()");
@@ -95,7 +97,9 @@ public final class MalformedPrefix implements Check {
   private Optional<Finding> touching(Galley galley, Passage passage) {
     var match =
         TOUCHING.matcher(galley.text()).region(passage.words().start(), passage.words().end());
-    if (!match.lookingAt() || !isPrefix(galley.archive(), match.group(1))) {
+    if (!match.lookingAt()
+        || !isPrefix(galley.archive(), match.group(1))
+        || wasLeft(galley.archive(), "][", match.group(1))) {
       return Optional.empty();
     }
     var span = new Span(match.start(), match.end());
@@ -117,6 +121,14 @@ public final class MalformedPrefix implements Check {
             .with(Fix.safe("Put it before the link", new Edit(span, right))));
   }
 
+  /** Whether it stood so in one of the last editions, and nobody minded. */
+  private static boolean wasLeft(Archive archive, String key, String form) {
+    var recent = archive.newest(RECENT);
+    return archive.memories(Topics.PREFIXES, key).stream()
+        .takeWhile(memory -> recent.contains(memory.edition()))
+        .anyMatch(memory -> memory.detail().equals(form));
+  }
+
   private static boolean isPrefix(Archive archive, String words) {
     return archive.count(Topics.PREFIXES, key(words)) >= COMMON;
   }
@@ -128,6 +140,7 @@ public final class MalformedPrefix implements Check {
   private Optional<Finding> unusual(Archive archive, Prefix prefix) {
     return usual(archive, prefix.words())
         .filter(usual -> !usual.equals(prefix.words()))
+        .filter(_ -> !wasLeft(archive, key(prefix.words()), prefix.words()))
         .map(usual ->
             finding(
                     prefix.span(),

@@ -32,7 +32,7 @@ public final class MissingPrefix implements Check {
   private static final int ENOUGH = 8;
 
   /** So many in a hundred must have it. */
-  private static final int USUAL = 75;
+  private static final int USUAL = 80;
 
   /** So many items of a section without it are a list that says what they are in another way. */
   private static final int LIST = 4;
@@ -86,6 +86,7 @@ public final class MissingPrefix implements Check {
         .filter(kind -> share(before, kind) >= USUAL)
         .filter(
             kind -> Prefix.of(galley, item).stream().noneMatch(it -> kind(it.words()).equals(kind)))
+        .filter(kind -> !item.link().text().toLowerCase(Locale.ROOT).contains(kind))
         .findFirst()
         .map(kind -> missing(galley, item, host, usual(before, kind)));
   }

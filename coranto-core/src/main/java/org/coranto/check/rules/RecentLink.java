@@ -23,8 +23,8 @@ import org.coranto.text.Address;
 /** {@code * [Post](https://example.org/p)}, which readers had two weeks ago. */
 public final class RecentLink implements Check {
 
-  /** Editions that readers remember. */
-  private static final int RECENT = 4;
+  /** Editions that readers remember, and editors look into. */
+  private static final int RECENT = 2;
 
   /** How often an address may have been, before it belongs to the furniture. */
   private static final int STANDING = 3;

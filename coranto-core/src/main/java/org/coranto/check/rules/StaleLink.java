@@ -1,5 +1,6 @@
 package org.coranto.check.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.coranto.check.archive.EditionMark;
 import org.coranto.check.archive.Memory;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Section;
+import org.coranto.model.Span;
 import org.coranto.text.AddressKey;
 import org.coranto.text.TitleKey;
 
@@ -33,6 +35,9 @@ public final class StaleLink implements Check {
 
   /** In more editions than so many, an address belongs to the furniture. */
   private static final int STANDING = 3;
+
+  /** {@code 2026-08-17..2026-08-24}: of days, stale-window speaks. */
+  private static final String WINDOW = "..20";
 
   /** A number; {@code %20} is none. */
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}%\\d])\\d");
@@ -54,27 +59,64 @@ public final class StaleLink implements Check {
 
   @Override
   public List<Finding> look(Galley galley) {
-    return galley.links().stream()
-        .filter(Link::isWeb)
-        .filter(link -> !galley.lines().at(link.span().start()).is(Line.Kind.ITEM))
-        .flatMap(link -> finding(galley, link).stream())
-        .toList();
+    var passages = new ArrayList<Stale>();
+    for (var link : galley.links()) {
+      if (link.isWeb()
+          && !galley.lines().at(link.span().start()).is(Line.Kind.ITEM)
+          && !link.href().contains(WINDOW)) {
+        stale(galley, link).ifPresent(stale -> add(galley, passages, stale));
+      }
+    }
+    return passages.stream().map(this::finding).toList();
   }
 
-  private Optional<Finding> finding(Galley galley, Link link) {
-    var key = galley.key(link.href());
-    var memories = galley.archive().memories(Topics.ADDRESSES, key);
+  /** Links that were left from one edition, with all that stands between them. */
+  private record Stale(Link link, EditionMark edition, Span span, int links) {}
+
+  private static Optional<Stale> stale(Galley galley, Link link) {
+    var memories = galley.archive().memories(Topics.ADDRESSES, galley.key(link.href()));
     if (memories.isEmpty() || memories.size() > STANDING) {
       return Optional.empty();
     }
     return (changesEachTime(galley, link)
             ? Optional.of(memories.getFirst().edition())
             : leftOver(galley, link))
-        .map(edition ->
-            finding(
-                link.span(),
-                "“%s” leads to %s, as in %s; what is this edition's?"
-                    .formatted(link.text(), link.href(), edition)));
+        .map(edition -> new Stale(link, edition, link.span(), 1));
+  }
+
+  /** A report that was left as a whole is one finding, however many links it has. */
+  private static void add(Galley galley, List<Stale> passages, Stale stale) {
+    var last = passages.isEmpty() ? stale : passages.getLast();
+    if (last != stale && last.edition().equals(stale.edition()) && isLeft(galley, last, stale)) {
+      passages.removeLast();
+      passages.add(
+          new Stale(
+              last.link(), last.edition(), last.span().through(stale.span()), last.links() + 1));
+    } else {
+      passages.add(stale);
+    }
+  }
+
+  /** Whether every line from one to the other stood in that edition. */
+  private static boolean isLeft(Galley galley, Stale one, Stale other) {
+    int first = galley.lines().at(one.span().start()).number();
+    int last = galley.lines().at(other.span().start()).number();
+    return galley.lines().all().subList(first - 1, last).stream()
+        .filter(line -> !line.is(Line.Kind.BLANK))
+        .allMatch(line ->
+            galley.archive().memories(Topics.LINES, line.text().stripTrailing()).stream()
+                .anyMatch(memory -> memory.edition().equals(one.edition())));
+  }
+
+  private Finding finding(Stale stale) {
+    var link = stale.link();
+    return finding(
+        stale.span(),
+        stale.links() > 1
+            ? "All of this stood in %s, with the same %d links; what is this edition's?"
+                .formatted(stale.edition(), stale.links())
+            : "“%s” leads to %s, as in %s; what is this edition's?"
+                .formatted(link.text(), link.href(), stale.edition()));
   }
 
   /** Whether these words had another address in nearly each edition. */

@@ -34,6 +34,11 @@ public final class TitleAgainstAddress implements Check {
   /** Letters that inflected words end in. */
   private static final String ENDINGS = "aeiodmnrsty";
 
+  private static final int SHORT = 4;
+
+  /** Fewer editions cannot tell which words are everywhere. */
+  private static final int MANY = 10;
+
   @Override
   public String name() {
     return "title-against-address";
@@ -72,10 +77,13 @@ public final class TitleAgainstAddress implements Check {
     /** Whether an earlier edition had this title; a number in it may be that of the week before. */
     private final boolean isKnown;
 
+    private final int editions;
+
     Comparison(Galley galley, Link link, Spelling spelling) {
       this.link = link;
       this.spelling = spelling;
       this.isKnown = galley.archive().knows(Topics.TITLES, TitleKey.of(link.text()));
+      this.editions = Math.max(MANY, galley.archive().editions());
       this.written = galley.slice(link.words());
       this.title = Tokens.of(written);
       this.address = link.href().toLowerCase(Locale.ROOT);
@@ -129,7 +137,10 @@ public final class TitleAgainstAddress implements Check {
       var token = title.get(at);
       var meant = path.get(other);
       boolean between = agree(at - 1, other - 1) && agree(at + 1, other + 1);
-      if (!isSlip(token, meant) || (hasTitle(meant) && !between)) {
+      if (!isSlip(token, meant)
+          || (hasTitle(meant) && !between)
+          || isOtherShortWord(token, meant)
+          || (isEverywhere(token) && !isInName(token))) {
         return false;
       }
       boolean edge =
@@ -141,6 +152,16 @@ public final class TitleAgainstAddress implements Check {
               && (!isInflected(token, meant) || isInName(token)))
           || (isInside(token, meant)
               && (spelling.count(meant.text()) > 0 || isNameOfAddress(meant)));
+    }
+
+    /** {@code your} and {@code our}: few mistake the first of so few letters. */
+    private static boolean isOtherShortWord(Token token, Token meant) {
+      return token.text().length() <= SHORT && token.text().charAt(0) != meant.text().charAt(0);
+    }
+
+    /** A word of every second edition is one that was meant. */
+    private boolean isEverywhere(Token token) {
+      return 2 * spelling.count(token.text()) > editions;
     }
 
     private boolean hasTitle(Token token) {

@@ -72,7 +72,7 @@ public final class UnknownWord implements Check {
               .filter(word -> !names.contains(word.text().toLowerCase(Locale.ROOT)))
               .filter(word -> spelling.count(word.text()) < 2)
               .toList();
-      if (!isForeign(words, unsure, spelling)) {
+      if (!isForeign(stretch.text(), words, unsure, spelling)) {
         unsure.stream()
             .flatMap(word -> finding(word, words, stretch, spelling).stream())
             .forEach(findings::add);
@@ -115,11 +115,24 @@ public final class UnknownWord implements Check {
     return at < 0 || at >= galley.text().length() ? ' ' : galley.text().charAt(at);
   }
 
-  /** Where so many words are unknown, they are of another language. */
-  private static boolean isForeign(List<Word> words, List<Word> unsure, Spelling spelling) {
+  /**
+   * Where so many words are unknown, they are of another language; and where one has a letter that
+   * this one's words lack: {@code línea de comandos}, {@code ¡Cervezas!}.
+   */
+  private static boolean isForeign(
+      String text, List<Word> words, List<Word> unsure, Spelling spelling) {
+    if (text.indexOf('¡') >= 0 || text.indexOf('¿') >= 0 || words.stream().anyMatch(UnknownWord::isAccented)) {
+      return true;
+    }
     long all = words.stream().filter(word -> word.text().length() > 3).count();
     long unknown = unsure.stream().filter(word -> !spelling.knows(word.text())).count();
     return unknown >= 2 && unknown * 5 >= all * 2;
+  }
+
+  /** In lower case: {@code Zürich} is a name, and stands in any language. */
+  private static boolean isAccented(Word word) {
+    return Character.isLowerCase(word.text().charAt(0))
+        && word.text().chars().anyMatch(c -> c > 127 && Character.isLetter(c));
   }
 
   private Optional<Finding> finding(

@@ -46,7 +46,9 @@ public final class WrongWeekday implements Check {
     var weekdays = new Weekdays(galley.edition().head().language());
     var dates = new DateWords(galley.date());
     var found = new ArrayList<Finding>();
-    galley.announcements().forEach(event -> found.addAll(inTitle(event, weekdays, galley)));
+    galley.announcements().stream()
+        .filter(event -> !Accepted.is(galley, event))
+        .forEach(event -> found.addAll(inTitle(event, weekdays, galley)));
     for (var line : galley.lines().all()) {
       if (!line.is(Line.Kind.HEADER) && !line.is(Line.Kind.CODE)) {
         found.addAll(besideDate(line, weekdays, dates));
