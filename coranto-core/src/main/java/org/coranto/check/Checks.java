@@ -41,6 +41,7 @@ import org.coranto.check.rules.MissingPrefix;
 import org.coranto.check.rules.MissingTarget;
 import org.coranto.check.rules.MixedBullets;
 import org.coranto.check.rules.MovedLink;
+import org.coranto.check.rules.NeedlessEmphasis;
 import org.coranto.check.rules.NeedlessEscape;
 import org.coranto.check.rules.NoNewsBesideItems;
 import org.coranto.check.rules.OddBackticks;
@@ -127,6 +128,7 @@ public final class Checks {
           new MissingTarget(),
           new MixedBullets(),
           new MovedLink(),
+          new NeedlessEmphasis(),
           new NeedlessEscape(),
           new NoNewsBesideItems(),
           new OddBackticks(),

@@ -28,6 +28,7 @@ public final class Topics {
   public static final Topic PREFIXES = new PrefixesOfHosts();
   public static final Topic COMMENTS = new Comments();
   public static final Topic FORMULAS = new Formulas();
+  public static final Topic BOLD_TITLES = new BoldTitles();
   public static final Topic EVENT_LINES = new EventLines();
 
   public static final List<Topic> ALL =
@@ -55,6 +56,7 @@ public final class Topics {
           PREFIXES,
           COMMENTS,
           FORMULAS,
+          BOLD_TITLES,
           EVENT_LINES
           //
           );

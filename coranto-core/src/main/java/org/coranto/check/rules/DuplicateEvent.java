@@ -47,7 +47,11 @@ public final class DuplicateEvent implements Check {
 
   @Override
   public List<Finding> look(Galley galley) {
-    return copies(galley).stream().map(copy -> finding(copy, galley)).toList();
+    return copies(galley).stream()
+        .filter(twice ->
+            !Accepted.is(galley, twice.copy()) || !Accepted.is(galley, twice.kept()))
+        .map(copy -> finding(copy, galley))
+        .toList();
   }
 
   /** A line too many, and the one that stays. */
@@ -110,14 +114,13 @@ public final class DuplicateEvent implements Check {
   }
 
   /**
-   * One of them says hybrid, or one that it is online and the other not, or its group is used to be in both; or a place below “Online” says
+   * One of them says hybrid, or its group is used to be in both; or a place below “Online” says
    * nothing in this newsletter, so that nobody can tell.
    */
   private static boolean mayStandInBoth(Announcement one, Announcement other, Galley galley) {
     var sides = sides(one, galley);
     return isHybrid(one)
         || isHybrid(other)
-        || (says(one, Attendance.VIRTUAL) != says(other, Attendance.VIRTUAL))
         || sides.size() > 1
         || (sides.isEmpty() && !OnlineHabit.of(galley.archive()));
   }
@@ -133,15 +136,11 @@ public final class DuplicateEvent implements Check {
         .collect(Collectors.toSet());
   }
 
-  private static boolean says(Announcement event, Attendance attendance) {
-    return event
-        .where()
-        .filter(it -> Places.read(it.text()).attendance() == attendance)
-        .isPresent();
-  }
-
   private static boolean isHybrid(Announcement event) {
-    return says(event, Attendance.HYBRID)
+    return event
+            .where()
+            .filter(it -> Places.read(it.text()).attendance() == Attendance.HYBRID)
+            .isPresent()
         || event.titles().stream().anyMatch(title -> BOTH.matcher(title.text()).find());
   }
 }

@@ -21,6 +21,10 @@ public final class Placeholder implements Check {
       Pattern.compile(
           "(?<![\\w`#/-])(?:TODO|XXX|[A-Z]{2,20}(?:_[A-Z]{1,20})*_HERE)(?![\\w`/-])|\\{\\{ ?[\\w.]{1,40} ?}}");
 
+  /** {@code [Full report - pending]}, {@code [Slides (TBA)]}: words that say so themselves. */
+  private static final Pattern PENDING =
+      Pattern.compile(".*(?: [-–—] *| \\()(?:pending|tba|to follow|coming soon)\\)?", Pattern.CASE_INSENSITIVE);
+
   @Override
   public String name() {
     return "placeholder";
@@ -60,6 +64,8 @@ public final class Placeholder implements Check {
               link.target(),
               "“%s” stands where the address of “%s” is to be."
                   .formatted(link.href(), link.text())));
+    } else if (PENDING.matcher(link.text()).matches()) {
+      found.add(finding(link.words(), "“%s”: is it still?".formatted(link.text())));
     }
   }
 

@@ -2,6 +2,7 @@ package org.coranto.check.rules;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,7 @@ public final class StaleWindow implements Check {
 
   private Optional<Finding> finding(Galley galley, Window window) {
     if (window.to().isBefore(window.from())) {
-      return Optional.of(
-          finding(window.span(), "%s is before %s.".formatted(window.to(), window.from())));
+      return Optional.of(backward(window));
     }
     return galley.archive().newest(1).stream()
         .filter(before -> !window.to().isAfter(before.date()))
@@ -85,6 +85,14 @@ public final class StaleWindow implements Check {
                   "These days end on %s, and %s was later.".formatted(window.to(), before));
           return fix(galley, window, before.date()).map(found::with).orElse(found);
         });
+  }
+
+  /** {@code 2025-12-30..2025-01-06}: the year has not turned. */
+  private Finding backward(Window window) {
+    int years = Period.between(window.to(), window.from()).getYears() + 1;
+    var days = window.from() + ".." + window.to().plusYears(years);
+    return finding(window.span(), "%s is before %s.".formatted(window.to(), window.from()))
+        .with(Fix.unsafe("Write " + days, Fix.replace(window.span(), days)));
   }
 
   /** Moved on by as many days as lie between the editions, where the last one had this window. */

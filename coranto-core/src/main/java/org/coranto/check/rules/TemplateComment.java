@@ -14,9 +14,13 @@ import org.coranto.check.When;
 import org.coranto.check.archive.Comments;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Span;
+import org.coranto.text.TitleKey;
 
 /** {@code <!-- The quote goes here -->}: a note of the template that no edition kept. */
 public final class TemplateComment implements Check {
+
+  /** In so many editions words belong to the furniture. */
+  private static final int STANDING = 3;
 
   @Override
   public String name() {
@@ -77,8 +81,19 @@ public final class TemplateComment implements Check {
     return switch (line.kind()) {
       case HEADER, BLANK, COMMENT, DEFINITION, HEADING -> true;
       case ITEM, QUOTE, CODE, TABLE -> false;
-      case TEXT -> galley.archive().knows(Topics.LINES, line.text().stripTrailing());
+      case TEXT ->
+          galley.archive().knows(Topics.LINES, line.text().stripTrailing())
+              || hasStandingLinks(galley, line);
     };
+  }
+
+  /** {@code [Discuss](…)}: words of every edition, with another address each time. */
+  private static boolean hasStandingLinks(Galley galley, Line line) {
+    var links = galley.links().stream().filter(link -> line.span().contains(link.span())).toList();
+    return !links.isEmpty()
+        && links.stream()
+            .allMatch(link ->
+                galley.archive().count(Topics.TITLES, TitleKey.of(link.text())) >= STANDING);
   }
 
   private Finding found(Galley galley, Span comment) {

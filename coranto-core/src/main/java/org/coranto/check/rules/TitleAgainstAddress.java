@@ -154,9 +154,9 @@ public final class TitleAgainstAddress implements Check {
               && (spelling.count(meant.text()) > 0 || isNameOfAddress(meant)));
     }
 
-    /** {@code your} and {@code our}: few mistake the first of so few letters. */
+    /** {@code your} and {@code our}: few put a letter before so few. */
     private static boolean isOtherShortWord(Token token, Token meant) {
-      return token.text().length() <= SHORT && token.text().charAt(0) != meant.text().charAt(0);
+      return token.text().length() <= SHORT && token.text().endsWith(meant.text());
     }
 
     /** A word of every second edition is one that was meant. */

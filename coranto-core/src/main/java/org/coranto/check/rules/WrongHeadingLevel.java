@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -60,7 +62,38 @@ public final class WrongHeadingLevel implements Check {
             .forEach(level -> moved.add(new Moved(section, line, level)));
       }
     }
-    return moved.stream().filter(one -> isAlone(one, moved)).map(this::found).toList();
+    var found = new ArrayList<Finding>();
+    moved.stream().filter(one -> isAlone(one, moved)).map(this::found).forEach(found::add);
+    if (found.isEmpty()) {
+      skipped(galley).map(section -> skipped(section, galley)).forEach(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * Headings two levels below the one that they are in, which leaves those who hear the page
+   * wondering what they have missed; unless editions have always gone so far at a time.
+   */
+  private static Stream<Section> skipped(Galley galley) {
+    var sections = galley.edition().sections();
+    return IntStream.range(1, sections.size())
+        .filter(i -> sections.get(i - 1).level() > 0)
+        .filter(i -> sections.get(i).level() > sections.get(i - 1).level() + 1)
+        .mapToObj(sections::get)
+        .filter(section -> !hasGoneSoFar(galley, section));
+  }
+
+  private static boolean hasGoneSoFar(Galley galley, Section section) {
+    var level = section.level() + "\t";
+    return galley.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        .anyMatch(memory -> memory.detail().startsWith(level));
+  }
+
+  private Finding skipped(Section section, Galley galley) {
+    return finding(
+        galley.lines().at(section.span().start()).span(),
+        "“%s” is of level %d, and no heading above it is of level %d."
+            .formatted(section.title(), section.level(), section.level() - 1));
   }
 
   /** Whether those around it are of its level. */

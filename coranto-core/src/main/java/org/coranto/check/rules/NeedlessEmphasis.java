@@ -1,0 +1,77 @@
+package org.coranto.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.coranto.check.Check;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Galley;
+import org.coranto.check.Need;
+import org.coranto.check.Severity;
+import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Topics;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+
+/** {@code * [**A kettle** that whistles](…)} in a section that has never had a bold title. */
+public final class NeedlessEmphasis implements Check {
+
+  /** So many editions with the section make a habit. */
+  private static final int HABIT = 5;
+
+  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*`]++)\\*\\*");
+
+  @Override
+  public String name() {
+    return "needless-emphasis";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.SUGGESTION;
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return Set.of(Need.ARCHIVE);
+  }
+
+  @Override
+  public List<Finding> look(Galley galley) {
+    var found = new ArrayList<Finding>();
+    for (var item : ItemLine.of(galley)) {
+      if (item.section().filter(section -> hasPlainTitles(section, galley)).isPresent()) {
+        bold(galley, item.link().words()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasPlainTitles(Section section, Galley galley) {
+    return switch (section.kind()) {
+      case LINKS, CALLS -> {
+        var before =
+            galley.archive().memories(Topics.BOLD_TITLES, section.name()).stream()
+                .limit(HABIT)
+                .map(Memory::detail)
+                .toList();
+        yield before.size() == HABIT && !before.contains("bold");
+      }
+      case EVENTS, TRACKER, JOBS, PICK, QUOTE, PROSE -> false;
+    };
+  }
+
+  private Optional<Finding> bold(Galley galley, Span words) {
+    var match = BOLD.matcher(galley.slice(words));
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    var span = new Span(words.start() + match.start(), words.start() + match.end());
+    return Optional.of(
+        finding(span, "“%s” is bold, as no title here has been.".formatted(match.group(1)))
+            .with(Fix.safe("Make it plain", Fix.replace(span, match.group(1)))));
+  }
+}
