@@ -3,7 +3,10 @@ package org.coranto.check.archive;
 import org.coranto.check.Galley;
 import org.coranto.check.Line;
 
-/** Whether a section's items have bold titles, under its name. Detail: {@code bold} or {@code plain}. */
+/**
+ * Whether a section's items have bold titles, under its name. Detail: {@code bold} or {@code
+ * plain}.
+ */
 public final class BoldTitles implements Topic {
 
   BoldTitles() {}

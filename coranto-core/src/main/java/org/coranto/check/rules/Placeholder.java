@@ -23,7 +23,8 @@ public final class Placeholder implements Check {
 
   /** {@code [Full report - pending]}, {@code [Slides (TBA)]}: words that say so themselves. */
   private static final Pattern PENDING =
-      Pattern.compile(".*(?: [-–—] *| \\()(?:pending|tba|to follow|coming soon)\\)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ".*(?: [-–—] *| \\()(?:pending|tba|to follow|coming soon)\\)?", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String name() {

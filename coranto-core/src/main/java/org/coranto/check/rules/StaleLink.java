@@ -86,19 +86,21 @@ public final class StaleLink implements Check {
 
   /** A report that was left as a whole is one finding, however many links it has. */
   private static void add(Galley galley, List<Stale> passages, Stale stale) {
-    var last = passages.isEmpty() ? stale : passages.getLast();
-    if (last != stale && last.edition().equals(stale.edition()) && isLeft(galley, last, stale)) {
-      passages.removeLast();
-      passages.add(
-          new Stale(
-              last.link(), last.edition(), last.span().through(stale.span()), last.links() + 1));
-    } else {
+    if (passages.isEmpty() || !isLeft(galley, passages.getLast(), stale)) {
       passages.add(stale);
+      return;
     }
+    var last = passages.removeLast();
+    passages.add(
+        new Stale(
+            last.link(), last.edition(), last.span().through(stale.span()), last.links() + 1));
   }
 
   /** Whether every line from one to the other stood in that edition. */
   private static boolean isLeft(Galley galley, Stale one, Stale other) {
+    if (!one.edition().equals(other.edition())) {
+      return false;
+    }
     int first = galley.lines().at(one.span().start()).number();
     int last = galley.lines().at(other.span().start()).number();
     return galley.lines().all().subList(first - 1, last).stream()

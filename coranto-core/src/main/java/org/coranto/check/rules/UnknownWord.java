@@ -121,7 +121,9 @@ public final class UnknownWord implements Check {
    */
   private static boolean isForeign(
       String text, List<Word> words, List<Word> unsure, Spelling spelling) {
-    if (text.indexOf('¡') >= 0 || text.indexOf('¿') >= 0 || words.stream().anyMatch(UnknownWord::isAccented)) {
+    if (text.indexOf('¡') >= 0
+        || text.indexOf('¿') >= 0
+        || words.stream().anyMatch(UnknownWord::isAccented)) {
       return true;
     }
     long all = words.stream().filter(word -> word.text().length() > 3).count();
