@@ -1,6 +1,7 @@
 package org.coranto.cli;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var merged =
-        new MergeProposals(Talk.line(terminal))
+        new MergeProposals(Cache.folder(), Talk.line(terminal))
             .run(
                 new MergeRequest(
                     newsletter.directory(),
@@ -97,7 +98,7 @@ public final class MergeCommand implements Callable<Integer> {
                     proposals,
                     Optional.ofNullable(draft),
                     Optional.ofNullable(author),
-                    ZonedDateTime.now()));
+                    ZonedDateTime.now(ZoneId.systemDefault())));
     if (json) {
       merged.answers().stream().map(AnswerLine::of).forEach(terminal.out()::println);
     } else if (!quiet) {

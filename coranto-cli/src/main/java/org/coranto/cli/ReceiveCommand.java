@@ -83,7 +83,7 @@ public final class ReceiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var received =
-        new ReceiveProposals(quiet ? Progress.SILENT : Talk.line(terminal))
+        new ReceiveProposals(Cache.folder(), quiet ? Progress.SILENT : Talk.line(terminal))
             .run(
                 new ReceiveRequest(
                     newsletter.directory(),

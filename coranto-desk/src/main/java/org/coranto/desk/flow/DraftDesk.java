@@ -37,14 +37,14 @@ final class DraftDesk {
   }
 
   static DraftDesk of(
-      Path newsletter, Path configuration, Optional<Path> draft, Progress progress) {
+      Path newsletter, Path configuration, Optional<Path> draft, Path cache, Progress progress) {
     var root = Build.real(newsletter);
     var config = Configuration.read(configuration.toAbsolutePath(), Optional.empty());
     var files = new NewsletterFolder(config.content(), new Listing(root)).files(true);
     var open = OpenDraft.of(root, config, files, draft);
     var known = new TreeMap<>(files.editions());
     known.putAll(files.drafts());
-    var memory = root.resolve(config.content().state()).resolve("learned");
+    var memory = new StateFolder(root, config, cache).of("learned");
     var archive =
         new ArchiveMemory(config, memory, progress).of(files.editions()).before(open.head().date());
     var placing = new PlaceProposals(config, new EarlierEditions(archive, config));

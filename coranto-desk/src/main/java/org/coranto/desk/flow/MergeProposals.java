@@ -23,9 +23,14 @@ import org.eclipse.jgit.lib.PersonIdent;
  */
 public final class MergeProposals {
 
+  private final Path cache;
   private final Progress progress;
 
-  public MergeProposals(Progress progress) {
+  /**
+   * @param cache the user's folder for what can be made again
+   */
+  public MergeProposals(Path cache, Progress progress) {
+    this.cache = cache;
     this.progress = progress;
   }
 
@@ -37,7 +42,8 @@ public final class MergeProposals {
 
   public Merged run(MergeRequest request) {
     var desk =
-        DraftDesk.of(request.newsletter(), request.configuration(), request.draft(), progress);
+        DraftDesk.of(
+            request.newsletter(), request.configuration(), request.draft(), cache, progress);
     try (var commits = ProposedCommits.of(Build.real(request.newsletter()))) {
       var draft = desk.draft();
       if (!commits.isCommitted(draft.file(), draft.bytes())) {
@@ -94,7 +100,7 @@ public final class MergeProposals {
           .proposed(name)
           .ifPresent(proposed -> {
             branches.put(name, proposed);
-            desk.receive(name, proposed.patch());
+            desk.receive(name, proposed.patch().bytes());
           });
     }
     return branches;

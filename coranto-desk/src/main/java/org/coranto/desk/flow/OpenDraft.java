@@ -12,12 +12,8 @@ import org.coranto.text.HeadReader;
 import org.coranto.text.HeadReading;
 import org.coranto.text.Source;
 
-/**
- * The draft that is being filled.
- *
- * @param bytes what the file holds
- */
-record OpenDraft(Path file, byte[] bytes, EditionHead head) {
+/** The draft that is being filled. */
+record OpenDraft(Path file, Source source, EditionHead head) {
 
   /**
    * @param given which one is meant, where somebody said so
@@ -44,9 +40,10 @@ record OpenDraft(Path file, byte[] bytes, EditionHead head) {
 
   private static OpenDraft read(Config config, String name, Path file) {
     var bytes = NewsletterFolder.bytes(file);
+    var source = Source.of(bytes);
     var digest = Fingerprint.of(bytes).value();
-    return switch (new HeadReader(config).read(name, Source.of(bytes), true, digest)) {
-      case HeadReading.Found(var head, var _) -> new OpenDraft(file, bytes, head);
+    return switch (new HeadReader(config).read(name, source, true, digest)) {
+      case HeadReading.Found(var head, var _) -> new OpenDraft(file, source, head);
       case HeadReading.Undated undated ->
           throw new CorantoException(
               "the draft %s has no date that can be read: %s"
@@ -54,8 +51,9 @@ record OpenDraft(Path file, byte[] bytes, EditionHead head) {
     };
   }
 
-  Source source() {
-    return Source.of(bytes);
+  /** What the file holds. */
+  byte[] bytes() {
+    return source.bytes();
   }
 
   /** Whether a file of a patch is an edition, by its name: {@code draft/2026-09-02.md}. */

@@ -10,9 +10,14 @@ import org.coranto.draft.place.Answer;
 /** Reads what people propose for the open draft, says what becomes of it, and puts it in. */
 public final class ReceiveProposals {
 
+  private final Path cache;
   private final Progress progress;
 
-  public ReceiveProposals(Progress progress) {
+  /**
+   * @param cache the user's folder for what can be made again
+   */
+  public ReceiveProposals(Path cache, Progress progress) {
+    this.cache = cache;
     this.progress = progress;
   }
 
@@ -25,7 +30,8 @@ public final class ReceiveProposals {
   /** The draft is written at once, or not at all. */
   public Received run(ReceiveRequest request) {
     var desk =
-        DraftDesk.of(request.newsletter(), request.configuration(), request.draft(), progress);
+        DraftDesk.of(
+            request.newsletter(), request.configuration(), request.draft(), cache, progress);
     for (var patch : request.patches()) {
       desk.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
     }

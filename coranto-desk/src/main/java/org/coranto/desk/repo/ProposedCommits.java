@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.CorantoException;
+import org.coranto.text.Source;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.diff.DiffFormatter;
@@ -74,7 +75,7 @@ public final class ProposedCommits implements AutoCloseable {
    *
    * @param patch what it changes since it left the current branch
    */
-  public record Proposed(String name, String commit, String author, byte[] patch) {}
+  public record Proposed(String name, String commit, String author, Source patch) {}
 
   /**
    * @param name as Git has it: {@code origin/a-tip}, {@code 7dfa4cd}
@@ -103,7 +104,7 @@ public final class ProposedCommits implements AutoCloseable {
               name,
               commit.name(),
               "%s <%s>".formatted(author.getName(), author.getEmailAddress()),
-              patch(base, commit)));
+              Source.of(patch(base, commit))));
     } catch (IOException e) {
       throw new CorantoException("could not read the revision “%s”".formatted(name), e);
     }

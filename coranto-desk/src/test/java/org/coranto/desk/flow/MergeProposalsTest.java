@@ -103,7 +103,7 @@ class MergeProposalsTest {
   }
 
   private Merged merge(String... proposals) {
-    return new MergeProposals(Progress.SILENT)
+    return new MergeProposals(folder.resolve(".coranto"), Progress.SILENT)
         .run(
             new MergeRequest(
                 folder,
