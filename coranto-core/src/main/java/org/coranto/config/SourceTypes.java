@@ -88,7 +88,7 @@ public final class SourceTypes {
   }
 
   private static Optional<String> markdown(String text, Given given) {
-    boolean wrong = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0x7f);
+    boolean wrong = text.chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0x7f);
     return wrong || text.isBlank()
         ? given.wrong(
             "%s is empty or has a control character in it: %s"

@@ -19,8 +19,7 @@ class HtmlDocumentTest {
   }
 
   private static List<SchemaEvent> told(String json) {
-    return HtmlDocument.events(
-        page("<script type=\"application/ld+json\">" + json + "</script>"));
+    return HtmlDocument.events(page("<script type=\"application/ld+json\">" + json + "</script>"));
   }
 
   @ParameterizedTest
@@ -41,10 +40,10 @@ class HtmlDocumentTest {
   @Test
   void a_country_may_be_an_object_and_an_address_a_list() {
     var spot =
-        told(
-                """
-                {"@type": "Event", "location": {"@type": "Place", "name": "Hall", "address": [
-                 {"addressLocality": "Oslo", "addressCountry": {"@type": "Country", "name": "NO"}}]}}""")
+        told("""
+        {"@type": "Event", "location": {"@type": "Place", "name": "Hall", "address": [
+         {"addressLocality": "Oslo", "addressCountry": {"@type": "Country", "name": "NO"}}]}}\
+        """)
             .getFirst()
             .spot();
     assertThat(spot.city()).isEqualTo("Oslo");
@@ -54,10 +53,10 @@ class HtmlDocumentTest {
   @Test
   void who_is_named_by_an_id_is_found_wherever_it_stands() {
     assertThat(
-            told(
-                    """
-                    {"@graph": [{"@type": "Event", "organizer": {"@id": "#us"}},
-                     {"@id": "#us", "@type": "Organization", "name": "We", "url": "/we"}]}""")
+            told("""
+            {"@graph": [{"@type": "Event", "organizer": {"@id": "#us"}},
+             {"@id": "#us", "@type": "Organization", "name": "We", "url": "/we"}]}\
+            """)
                 .getFirst()
                 .host())
         .isEqualTo(new Host("We", "/we"));
@@ -75,7 +74,8 @@ class HtmlDocumentTest {
     assertThat(
             told(
                 """
-                {"@type": "Event", "name": "Conference", "subEvent": [{"@type": "Event", "name": "Talk"}]}"""))
+                {"@type": "Event", "name": "Conference", "subEvent": [{"@type": "Event", "name": "Talk"}]}\
+                """))
         .extracting(SchemaEvent::part)
         .containsExactly(true, false);
   }
@@ -87,7 +87,8 @@ class HtmlDocumentTest {
             """
             <script type="application/ld+json">{"@type": "ItemList", "itemListElement": [
              {"@type": "ListItem", "url": "/a"}, {"@type": "ListItem", "item": "/b"},
-             {"@type": "ListItem", "item": {"@type": "Event", "url": "/c"}}]}</script>""");
+             {"@type": "ListItem", "item": {"@type": "Event", "url": "/c"}}]}</script>\
+            """);
     assertThat(HtmlDocument.listed(page)).containsExactly("/a", "/b");
     assertThat(HtmlDocument.events(page)).extracting(SchemaEvent::address).containsExactly("/c");
   }
@@ -100,7 +101,8 @@ class HtmlDocumentTest {
                     """
                     <div itemscope itemtype="https://schema.org/Event"><a itemprop="url" href="/e"><b itemprop="name">Walk</b></a>
                     <div itemprop="organizer" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">We</b></div>
-                    <div itemprop="location" itemscope itemtype="https://schema.org/VirtualLocation"></div></div>"""))
+                    <div itemprop="location" itemscope itemtype="https://schema.org/VirtualLocation"></div></div>\
+                    """))
             .getFirst();
     assertThat(event.address()).isEqualTo("/e");
     assertThat(event.host()).isEqualTo(new Host("We", ""));

@@ -38,7 +38,8 @@ class EventFormTest {
                     "3 Sep 2026"))
             .orElseThrow();
     assertThat(form.lines())
-        .isEqualTo("- *Sept*: ‹when› - ‹where› - [‹group›](‹group-address›): [_‹title›_](‹address›)");
+        .isEqualTo(
+            "- *Sept*: ‹when› - ‹where› - [‹group›](‹group-address›): [_‹title›_](‹address›)");
     assertThat(form.when(Dates.on(LocalDate.of(2026, 10, 12)))).isEqualTo("12 Oct 2026");
   }
 
@@ -53,7 +54,8 @@ class EventFormTest {
         "9/3/2026 | 10/12/2026"
       })
   void a_day_is_written_as_other_days(String written, String other) {
-    var lines = written + ", Oslo, NO, [Rain Oslo](https://rain.example) [Walk](https://rain.example/1)";
+    var lines =
+        written + ", Oslo, NO, [Rain Oslo](https://rain.example) [Walk](https://rain.example/1)";
     var form = EventForm.of(example(lines, written)).orElseThrow();
     assertThat(form.when(Dates.on(LocalDate.of(2026, 10, 12)))).isEqualTo(other);
   }
