@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.coranto.desk.flow.GatherReport;
 import org.coranto.desk.flow.GatherRequest;
 import org.coranto.desk.flow.GatherTips;
@@ -90,6 +91,9 @@ public final class GatherCommand implements Callable<Integer> {
             quiet ? org.coranto.desk.Progress.SILENT : Talk.line(terminal));
     var report = gather.run(request());
     report.sources().forEach(this::tell);
+    if (!json && !quiet) {
+      tellWhatBecame(report);
+    }
     if (report.sources().isEmpty()) {
       terminal.err().println("coranto.toml names no source; docs/sources tells which there are.");
     }
@@ -104,6 +108,32 @@ public final class GatherCommand implements Callable<Integer> {
         Optional.ofNullable(since),
         dryRun,
         System.getenv());
+  }
+
+  /** {@code 12 accepted, 3 duplicate: “coranto inbox” lists what waits.} */
+  private void tellWhatBecame(GatherReport report) {
+    if (!report.judged().isEmpty()) {
+      var counted =
+          report.judged().entrySet().stream()
+              .map(it -> it.getValue() + " " + it.getKey().word())
+              .collect(Collectors.joining(", "));
+      terminal.out().printf("%s; “coranto inbox” lists what waits%n", counted);
+    }
+    report
+        .lists()
+        .ifPresent(lists -> {
+          if (lists.written()) {
+            terminal.out().printf("renewed the lists of %s%n", lists.draft());
+          }
+          lists
+              .homeless()
+              .forEach(name ->
+                  terminal
+                      .err()
+                      .printf(
+                          "coranto: the list of %s has no place in %s; write <!-- gathered: %s --> on a line where it belongs%n",
+                          name, lists.draft(), name));
+        });
   }
 
   private void tell(GatherReport.OfSource source) {

@@ -1,11 +1,27 @@
 package org.coranto.desk.flow;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.desk.store.TipState;
 import org.coranto.model.Tip;
 import org.coranto.model.Window;
 
-/** What gathering brought, by source in the order of {@code coranto.toml}. */
-public record GatherReport(Window window, List<OfSource> sources) {
+/**
+ * What gathering brought, by source in the order of {@code coranto.toml}.
+ *
+ * @param judged how many tips came to which state
+ * @param lists what became of the lists that sources make
+ */
+public record GatherReport(
+    Window window, List<OfSource> sources, Map<TipState, Integer> judged, Optional<Lists> lists) {
+
+  /**
+   * @param draft the file they are in
+   * @param written whether it has changed
+   * @param homeless names of sources whose list has no place in the draft
+   */
+  public record Lists(String draft, boolean written, List<String> homeless) {}
 
   /**
    * @param fresh ids of the tips that nobody had seen; none in a dry run

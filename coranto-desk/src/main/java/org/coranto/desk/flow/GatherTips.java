@@ -1,9 +1,9 @@
 package org.coranto.desk.flow;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,20 +46,20 @@ public final class GatherTips {
   }
 
   public GatherReport run(GatherRequest request) {
-    var config = Configuration.read(request.configuration(), Optional.empty());
+    var root = Build.real(request.directory());
+    var config = Configuration.read(request.configuration().toAbsolutePath(), Optional.empty());
     var sources = chosen(config, request.sources());
     var window = window(config, request, network.timepiece().now());
     if (request.dryRun() || sources.isEmpty()) {
-      return gathered(config, request, sources, window, Optional.empty());
+      var found = gathered(config, request, sources, window, Optional.empty());
+      return new GatherReport(window, found, Map.of(), Optional.empty());
     }
-    try (var database = Database.open(file(request.directory(), config))) {
-      return gathered(config, request, sources, window, Optional.of(database));
+    try (var database = Database.open(TipDesk.file(root, config))) {
+      var found = gathered(config, request, sources, window, Optional.of(database));
+      var desk = TipDesk.of(root, config, progress, database);
+      var judged = new JudgeTips(desk).run(window.to());
+      return new GatherReport(window, found, judged, new WriteLists(desk).run(found, window.to()));
     }
-  }
-
-  /** {@code .coranto/desk.db}. */
-  static Path file(Path directory, Config config) {
-    return directory.resolve(config.content().state()).resolve("desk.db");
   }
 
   private static List<SourceSettings> chosen(Config config, List<String> names) {
@@ -100,7 +100,7 @@ public final class GatherTips {
     return new Window(from.atStartOfDay(zone).toInstant(), now);
   }
 
-  private GatherReport gathered(
+  private List<GatherReport.OfSource> gathered(
       Config config,
       GatherRequest request,
       List<SourceSettings> sources,
@@ -109,9 +109,9 @@ public final class GatherTips {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
       var round = new Round(config, request, window, database, workers, sources.size());
       var brought = sources.stream().map(it -> workers.submit(() -> round.of(it))).toList();
-      var report = new GatherReport(window, brought.stream().map(GatherTips::result).toList());
+      var results = brought.stream().map(GatherTips::result).toList();
       database.ifPresent(it -> new AnswerStore(it).forget(window.to().minus(MEMORY)));
-      return report;
+      return results;
     }
   }
 
@@ -159,7 +159,7 @@ public final class GatherTips {
           new World(
               web(network, manners),
               web(network.withNeighbours(), manners.anyPort()),
-              new Programs(request.directory(), secrets));
+              new Programs(request.directory().toAbsolutePath(), secrets));
       progress.at("gathering", 0, total);
     }
 

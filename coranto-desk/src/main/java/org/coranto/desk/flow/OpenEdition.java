@@ -18,7 +18,6 @@ import org.coranto.desk.Progress;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewFile;
 import org.coranto.desk.repo.NewsletterFolder;
-import org.coranto.draft.Held;
 import org.coranto.draft.Opened;
 import org.coranto.draft.Opening;
 import org.coranto.draft.Slot;
@@ -78,6 +77,7 @@ public final class OpenEdition {
     var draft = draft(config, root, files, heads, slot);
     if (request.write()) {
       NewFile.write(root, draft.file(), draft.text().bytes());
+      HeldTips.placed(root, config, slot.date(), draft.file(), clock.instant());
     }
     return new Outcome.Begun(draft, request.write());
   }
@@ -118,12 +118,7 @@ public final class OpenEdition {
     var memory = new StateFolder(root, config, cache).of("learned");
     var archive = new ArchiveMemory(config, memory, progress).of(files.editions());
     var before = slot.before().map(head -> galley(config, head, files, archive));
-    return new Opening(config, archive, heads).draft(slot, template, before, held());
-  }
-
-  /** Tips that wait for this edition; none until tips are kept. */
-  private static List<Held> held() {
-    return List.of();
+    return new Opening(config, archive, heads).draft(slot, template, before, HeldTips.of(root, config, slot.date()));
   }
 
   private static Source template(Config config, Path root) {

@@ -18,6 +18,7 @@ import org.coranto.config.Config;
 import org.coranto.desk.Progress;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.desk.store.TipState;
 import org.coranto.draft.Slot;
 import org.coranto.draft.Week;
 import org.coranto.model.EditionHead;
@@ -103,12 +104,23 @@ public final class TellStatus {
                 false),
             _ -> findings);
     return Week.of(
-        reading.draft(head), reading.template(head), findings.counts, clock.instant(), waiting());
+        reading.draft(head),
+        reading.template(head),
+        findings.counts,
+        clock.instant(),
+        waiting(newsletter, configuration, reading));
   }
 
-  /** Tips that nobody has decided about; not known until tips are kept. */
-  private static OptionalInt waiting() {
-    return OptionalInt.empty();
+  /** Tips that nobody has decided about; not known where none were ever kept. */
+  private OptionalInt waiting(Path newsletter, Path configuration, Reading reading) {
+    if (!TipDesk.isThere(reading.root(), reading.config())) {
+      return OptionalInt.empty();
+    }
+    var open = List.of(TipState.RECEIVED, TipState.NEEDS, TipState.ACCEPTED);
+    return OptionalInt.of(
+        new DecideTips(newsletter, configuration, Optional.empty(), clock, progress)
+            .list(open)
+            .size());
   }
 
   /** A report of nothing but numbers. */

@@ -166,6 +166,23 @@ public final class ProposedCommits implements AutoCloseable {
       List<String> parents,
       String message,
       PersonIdent author) {
+    return commit(file, before, after, parents, message, author, author);
+  }
+
+  /**
+   * The same in somebody's name, by the hand of another.
+   *
+   * @param author who proposed it
+   * @param committer who took it
+   */
+  public String commit(
+      Path file,
+      byte[] before,
+      byte[] after,
+      List<String> parents,
+      String message,
+      PersonIdent author,
+      PersonIdent committer) {
     if (!repository.getRepositoryState().canCommit()) {
       throw new CorantoException(
           "%s is in the middle of something (%s); finish that first"
@@ -177,7 +194,7 @@ public final class ProposedCommits implements AutoCloseable {
       commit.addParentId(head);
       parents.forEach(parent -> commit.addParentId(ObjectId.fromString(parent)));
       commit.setAuthor(author);
-      commit.setCommitter(author);
+      commit.setCommitter(committer);
       commit.setMessage(message);
       var id = inserter.insert(commit);
       inserter.flush();

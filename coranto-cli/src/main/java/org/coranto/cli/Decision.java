@@ -1,0 +1,32 @@
+package org.coranto.cli;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.coranto.desk.Progress;
+import org.coranto.desk.flow.DecideTips;
+import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What commands about tips have in common. */
+public final class Decision {
+
+  @Mixin private Newsletter newsletter = new Newsletter();
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME <MAIL>",
+      converter = MergeCommand.AuthorConverter.class,
+      description = "Who decides (default: user.name and user.email of this repository).")
+  private @Nullable Author author;
+
+  DecideTips flow(Progress progress) {
+    return new DecideTips(
+        newsletter.directory(),
+        newsletter.configuration(),
+        Optional.ofNullable(author),
+        InstantSource.system(),
+        progress);
+  }
+}

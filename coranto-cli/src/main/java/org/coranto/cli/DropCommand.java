@@ -1,0 +1,49 @@
+package org.coranto.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.coranto.desk.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code coranto drop}. */
+@Command(
+    name = "drop",
+    mixinStandardHelpOptions = true,
+    description =
+        "Declines tips. Why, is kept with them, and is what the person who proposed one is told.",
+    footer = {
+      "",
+      "Examples:",
+      "  coranto drop 17 --because 'it is an advertisement'"
+    })
+public final class DropCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private Decision decision = new Decision();
+
+  @Option(
+      names = "--because",
+      required = true,
+      paramLabel = "WHY",
+      description = "The reason, in words for the person who proposed it.")
+  private String because = "";
+
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
+  private List<Long> ids = new ArrayList<>();
+
+  DropCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    decision.flow(Progress.SILENT).drop(ids, because);
+    ids.forEach(id -> terminal.out().printf("tip %d is declined%n", id));
+    return ExitCode.OK.number();
+  }
+}

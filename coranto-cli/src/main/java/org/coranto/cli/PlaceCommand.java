@@ -1,0 +1,97 @@
+package org.coranto.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.coranto.desk.flow.DecideTips;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code coranto place}. */
+@Command(
+    name = "place",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Puts tips into the open draft, each where it belongs, and commits each in the name of the"
+          + " person who proposed it.",
+      "",
+      "A draft with changes that are not committed gets the entry, and no commit."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all of them stand in the draft",
+      "1:one could not be placed; those before it are",
+      "2:the configuration has mistakes",
+      "64:the command line was not understood",
+      "70:a mistake in Coranto itself; please report it"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coranto place 17 18",
+      "      in the sections that “coranto inbox” names",
+      "  coranto place 17 --section walkthroughs",
+      "      in another one; a heading of the draft will do, too"
+    })
+public final class PlaceCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private Decision decision = new Decision();
+
+  @Option(
+      names = "--section",
+      paramLabel = "SECTION",
+      description = "Where they go: a section's name, or a heading of the draft.")
+  private @Nullable String section;
+
+  @Option(
+      names = "--draft",
+      paramLabel = "FILE",
+      description = "The draft that they are for (default: the open one).")
+  private @Nullable Path draft;
+
+  @Option(names = "--json", description = "Write a line of JSON for each.")
+  private boolean json;
+
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
+  private List<Long> ids = new ArrayList<>();
+
+  PlaceCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    decision
+        .flow(Talk.line(terminal))
+        .place(ids, Optional.ofNullable(section), Optional.ofNullable(draft))
+        .forEach(this::tell);
+    return ExitCode.OK.number();
+  }
+
+  private void tell(DecideTips.Placed placed) {
+    if (json) {
+      terminal
+          .out()
+          .println(
+              Json.object(out -> {
+                out.writeNumberField("id", placed.id());
+                out.writeStringField("section", placed.section());
+                out.writeStringField("lines", String.join("\n", placed.lines()));
+                out.writeStringField("remark", placed.remark());
+              }));
+      return;
+    }
+    terminal.out().printf("%s%n", terminal.bold(placed.section()));
+    placed.lines().forEach(terminal.out()::println);
+    if (!placed.remark().isEmpty()) {
+      terminal.err().println(placed.remark());
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.coranto.desk.flow;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.Progress;
+import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.coranto.desk.store.StoredTip;
+import org.coranto.desk.store.TipState;
+import org.coranto.draft.place.Outcome;
+import org.coranto.draft.place.PlaceEntries;
+import org.coranto.model.Person;
+
+/** What an editor does with tips: lists, places, drops and holds them. */
+public final class DecideTips {
+
+  private final Path newsletter;
+  private final Path configuration;
+  private final Optional<Author> editor;
+  private final InstantSource clock;
+  private final Progress progress;
+
+  /**
+   * @param editor who decides; whom the repository names, where it is not said
+   */
+  public DecideTips(
+      Path newsletter,
+      Path configuration,
+      Optional<Author> editor,
+      InstantSource clock,
+      Progress progress) {
+    this.newsletter = newsletter;
+    this.configuration = configuration;
+    this.editor = editor;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  /** In the order in which they came; those of lists that sources make are nobody's work. */
+  public List<StoredTip> list(Collection<TipState> states) {
+    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
+      var trackers = desk.trackers();
+      return desk.tips().in(states).stream()
+          .filter(tip -> !trackers.contains(tip.tip().origin().source()))
+          .toList();
+    }
+  }
+
+  public StoredTip find(long id) {
+    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
+      return desk.tip(id);
+    }
+  }
+
+  /**
+   * One that is in the draft now.
+   *
+   * @param section the headings above it
+   * @param remark what there is to say besides; may be empty
+   */
+  public record Placed(long id, String section, List<String> lines, String remark) {}
+
+  /**
+   * @param section a section's name or a heading of the draft; where each belongs by itself, when it
+   *     is not given
+   */
+  public List<Placed> place(
+      List<Long> ids, Optional<String> section, Optional<Path> draft) {
+    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
+      var tips = ids.stream().map(desk::tip).toList();
+      tips.forEach(DecideTips::mayBePlaced);
+      var placed = new ArrayList<Placed>();
+      for (var tip : tips) {
+        placed.add(place(desk, tip, section, desk.draft(draft)));
+      }
+      return placed;
+    }
+  }
+
+  private static void mayBePlaced(StoredTip tip) {
+    if (tip.state() == TipState.PLACED || tip.state() == TipState.PUBLISHED) {
+      throw new CorantoException(
+          "tip %d stands in %s already".formatted(tip.id(), tip.last().detail()));
+    }
+  }
+
+  private Placed place(
+      TipDesk desk, StoredTip tip, Optional<String> section, OpenDraft draft) {
+    var entry = new TipEntry(desk, draft).of(tip, section);
+    var placed =
+        new PlaceEntries(desk.config()).place(draft.head(), draft.source(), List.of(entry));
+    var answer = placed.answers().getFirst();
+    if (answer.refused().isPresent()) {
+      throw new CorantoException(
+          "tip %d cannot be placed: %s".formatted(tip.id(), answer.refused().get()));
+    }
+    var remark = "";
+    var there = entry.section();
+    for (var outcome : answer.outcomes()) {
+      switch (outcome) {
+        case Outcome.Accepted(var where, var _) -> there = where;
+        case Outcome.Duplicate(var where, var _, var of) -> {
+          there = where;
+          remark = "the same stands there already: " + of;
+        }
+        case Outcome.Changed _, Outcome.Removed _, Outcome.Other _ -> {}
+      }
+    }
+    if (!placed.edits().isEmpty()) {
+      remark = written(desk, draft, tip, draft.source().with(placed.edits()).bytes(), there);
+    }
+    decide(desk, tip.id(), TipState.PLACED, "%s of %s".formatted(there, draft.head().file()), "");
+    return new Placed(tip.id(), there, entry.lines(), remark);
+  }
+
+  private String written(
+      TipDesk desk, OpenDraft draft, StoredTip tip, byte[] after, String section) {
+    var at = ZonedDateTime.ofInstant(clock.instant(), desk.config().newsletter().zone());
+    var author = tip.tip().person().flatMap(it -> author(it, desk.config().newsletter().address()));
+    return switch (DraftCommit.write(
+        desk.root(), draft, after, message(tip, section), author, editor, at)) {
+      case COMMITTED -> "";
+      case WRITTEN -> "written, not committed: nobody answers for it; say who with --author";
+      case WRITTEN_BESIDE_OTHERS ->
+          "written, not committed: the draft has other changes that are not committed";
+    };
+  }
+
+  /** Nobody's mail address is published: a commit has one at which nobody can be reached. */
+  private static Optional<Author> author(Person person, URI newsletter) {
+    var name = person.name().replaceAll("[<>\\p{Cntrl}]", "").strip();
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    var github = "https://github.com/";
+    var login = person.address().startsWith(github) ? person.address().substring(github.length()) : "";
+    return Optional.of(
+        login.matches("[A-Za-z0-9-]{1,39}")
+            ? new Author(name, login.toLowerCase(Locale.ROOT) + "@users.noreply.github.com")
+            : new Author(name, "noreply@" + newsletter.getHost()));
+  }
+
+  /** With trailers by which the tip is found again. */
+  private static String message(StoredTip tip, String section) {
+    var title = tip.tip().content().title().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    var short_ = title.length() <= 60 ? title : title.substring(0, 59) + "…";
+    var seen = tip.tip().origin().address().replaceAll("[\\s\\p{Cntrl}]+", "");
+    return "Add “%s” to %s\n\nTip: %d\nSource: %s\n%s"
+        .formatted(
+            short_,
+            section.substring(section.lastIndexOf('›') + 1).strip(),
+            tip.id(),
+            tip.tip().origin().source(),
+            seen.isEmpty() ? "" : "Seen-at: " + seen + "\n");
+  }
+
+  /**
+   * @param why for the person who proposed it
+   */
+  public void drop(List<Long> ids, String why) {
+    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
+      ids.forEach(desk::tip);
+      ids.forEach(id -> decide(desk, id, TipState.DECLINED, "editor", why));
+    }
+  }
+
+  /**
+   * @param until the day of the edition that it waits for; for somebody to look again, where there
+   *     is none
+   */
+  public void hold(List<Long> ids, Optional<LocalDate> until) {
+    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
+      ids.forEach(desk::tip);
+      ids.forEach(id ->
+          decide(desk, id, TipState.HELD, until.map(String::valueOf).orElse(""), ""));
+    }
+  }
+
+  private String who(TipDesk desk) {
+    return editor.or(() -> DraftCommit.editor(desk.root())).map(Author::name).orElse("an editor");
+  }
+
+  private void decide(TipDesk desk, long id, TipState state, String detail, String why) {
+    desk.tips().decide(id, new StoredTip.Line(clock.instant(), who(desk), state, detail, why));
+  }
+}

@@ -1,0 +1,73 @@
+package org.coranto.desk.flow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.coranto.desk.store.StoredTip;
+import org.coranto.desk.store.TipState;
+import org.coranto.desk.store.TipStore;
+import org.coranto.inbox.Inbox;
+import org.coranto.inbox.Numbered;
+import org.coranto.inbox.Verdict;
+
+/** Judges what nobody has judged yet, and what lacked something. */
+final class JudgeTips {
+
+  private final TipDesk desk;
+
+  JudgeTips(TipDesk desk) {
+    this.desk = desk;
+  }
+
+  /** How many tips came to which state; none for what stays as it was. */
+  Map<TipState, Integer> run(Instant now) {
+    var open = desk.tips().in(List.of(TipState.RECEIVED, TipState.NEEDS));
+    if (open.isEmpty()) {
+      return Map.of();
+    }
+    var known = desk.tips().in(List.of(TipState.ACCEPTED, TipState.HELD, TipState.PLACED));
+    var draft = desk.draft();
+    var earlier =
+        new KnownEarlier(
+            new EarlierEditions(desk.archive(draft), desk.config()), draft.map(desk::read));
+    var today = LocalDate.ofInstant(now, desk.config().newsletter().zone());
+    var verdicts =
+        new Inbox(desk.config().sections(), earlier, today)
+            .knowing(numbered(known))
+            .judge(numbered(open));
+    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
+    var counted = new LinkedHashMap<TipState, Integer>();
+    for (var tip : open) {
+      var line = line(verdicts.get(tip.id()), now);
+      if (isNews(line, tip)) {
+        decisions.put(tip.id(), line);
+        counted.merge(line.state(), 1, Integer::sum);
+      }
+    }
+    desk.tips().decide(decisions);
+    return counted;
+  }
+
+  private static List<Numbered> numbered(List<StoredTip> tips) {
+    return tips.stream().map(tip -> new Numbered(tip.id(), tip.tip())).toList();
+  }
+
+  private static boolean isNews(StoredTip.Line line, StoredTip tip) {
+    return line.state() != tip.state() || !line.detail().equals(tip.last().detail());
+  }
+
+  private static StoredTip.Line line(Verdict verdict, Instant now) {
+    return switch (verdict) {
+      case Verdict.Accepted(var section) -> line(now, TipState.ACCEPTED, section, "");
+      case Verdict.Duplicate(var of) -> line(now, TipState.DUPLICATE, of.toString(), "");
+      case Verdict.Refused(var rule, var why) -> line(now, TipState.DECLINED, rule, why);
+      case Verdict.NeedsSomething(var what) -> line(now, TipState.NEEDS, what, "");
+    };
+  }
+
+  private static StoredTip.Line line(Instant now, TipState state, String detail, String why) {
+    return new StoredTip.Line(now, TipStore.CORANTO, state, detail, why);
+  }
+}

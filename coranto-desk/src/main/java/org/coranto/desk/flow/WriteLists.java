@@ -1,0 +1,92 @@
+package org.coranto.desk.flow;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.config.SourceSettings;
+import org.coranto.desk.store.StoredTip;
+import org.coranto.desk.store.TipState;
+import org.coranto.desk.store.TipStore;
+import org.coranto.draft.GatheredLists;
+import org.coranto.draft.GatheredLists.Gathered;
+import org.coranto.source.Sources;
+
+/** Writes the lists that sources make into the open draft; what a source in trouble made stays. */
+final class WriteLists {
+
+  private final TipDesk desk;
+
+  WriteLists(TipDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Empty where no source makes a list, or no draft is open. */
+  Optional<GatherReport.Lists> run(List<GatherReport.OfSource> sources, Instant now) {
+    var lists = sources.stream().flatMap(it -> list(it).stream()).toList();
+    var draft = desk.draft();
+    if (lists.isEmpty() || draft.isEmpty()) {
+      return Optional.empty();
+    }
+    var open = draft.get();
+    var placed = GatheredLists.place(open.source().text(), desk.read(open), lists);
+    if (!placed.edits().isEmpty()) {
+      DraftCommit.write(
+          desk.root(),
+          open,
+          open.source().with(placed.edits()).bytes(),
+          "Renew the lists that are gathered\n",
+          Optional.empty(),
+          Optional.empty(),
+          ZonedDateTime.ofInstant(now, desk.config().newsletter().zone()));
+    }
+    note(sources, lists, placed.homeless(), open, now);
+    return Optional.of(
+        new GatherReport.Lists(open.head().file(), !placed.edits().isEmpty(), placed.homeless()));
+  }
+
+  private Optional<Gathered> list(GatherReport.OfSource source) {
+    return settings(source)
+        .filter(_ -> source.troubles().isEmpty())
+        .flatMap(it ->
+            Sources.named(it.source())
+                .flatMap(kind -> kind.tracker(it))
+                .map(tracker ->
+                    new Gathered(
+                        it.name(),
+                        it.section().orElse(""),
+                        tracker.markdown(source.tips()))));
+  }
+
+  private Optional<SourceSettings> settings(GatherReport.OfSource source) {
+    return desk.config().sources().stream()
+        .filter(it -> it.name().equals(source.name()))
+        .findFirst();
+  }
+
+  /** What stands in a list that is in the draft is placed. */
+  private void note(
+      List<GatherReport.OfSource> sources,
+      List<Gathered> lists,
+      List<String> homeless,
+      OpenDraft draft,
+      Instant now) {
+    var names = new ArrayList<>(lists.stream().map(Gathered::name).toList());
+    names.removeAll(homeless);
+    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
+    for (var source : sources) {
+      if (names.contains(source.name())) {
+        source
+            .fresh()
+            .forEach(id ->
+                decisions.put(
+                    id,
+                    new StoredTip.Line(
+                        now, TipStore.CORANTO, TipState.PLACED, draft.head().file(), "")));
+      }
+    }
+    desk.tips().decide(decisions);
+  }
+}
