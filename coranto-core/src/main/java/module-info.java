@@ -11,6 +11,8 @@ module org.coranto.core {
   requires owasp.java.html.sanitizer;
   requires com.fasterxml.jackson.core;
   requires org.jsoup;
+  requires lib.recur;
+  requires rfc5545.datetime;
   requires java.desktop;
 
   exports org.coranto.model;

@@ -3,6 +3,7 @@ package org.coranto.source;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.config.SourceForm;
+import org.coranto.source.calendar.CalendarSource;
 import org.coranto.source.feed.FeedSource;
 import org.coranto.source.forge.ForgeQuery;
 import org.coranto.source.forum.DiscourseTopic;
@@ -19,6 +20,7 @@ public final class Sources {
   public static final List<Source> ALL =
       List.of(
           new Bluesky(),
+          new CalendarSource(),
           new CommandSource(),
           new DiscourseTopic(),
           new EventPagesSource(),

@@ -2,6 +2,7 @@ package org.coranto.source.feed;
 
 import java.util.Optional;
 import org.coranto.model.Person;
+import org.coranto.source.PlainWords;
 import org.coranto.text.References;
 import org.jsoup.nodes.Element;
 

@@ -16,6 +16,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.coranto.source.PlainWords;
 
 /**
  * When, in any of the forms that feeds have: {@code Thu, 01 Jan 2004 19:48:21 GMT}, {@code

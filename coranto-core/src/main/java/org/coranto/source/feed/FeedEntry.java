@@ -3,6 +3,7 @@ package org.coranto.source.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coranto.model.Person;
 
 /**
@@ -33,6 +34,11 @@ record FeedEntry(
   /** When it appeared, as far as it tells. */
   Optional<Instant> when() {
     return published.or(() -> updated);
+  }
+
+  /** Whatever says what it is about. */
+  Stream<String> texts() {
+    return Stream.concat(Stream.of(title, summary), categories.stream());
   }
 
   FeedEntry by(Optional<Person> author) {

@@ -9,6 +9,7 @@ import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
+import org.coranto.source.About;
 import org.coranto.source.Errand;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
@@ -103,7 +104,7 @@ public final class FeedSource implements Source {
     var tips =
         feed.entries().stream()
             .filter(entry -> isTimely(errand, entry))
-            .filter(about::matches)
+            .filter(entry -> about.matches(entry.texts()))
             .flatMap(entry -> tip(errand, entry, name).stream())
             .toList();
     var further =

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.model.Person;
 import org.coranto.source.JsonValue;
+import org.coranto.source.PlainWords;
 import org.coranto.text.References;
 
 /** JSON Feed 1.0 and 1.1. */

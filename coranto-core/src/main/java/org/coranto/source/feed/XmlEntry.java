@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.model.Person;
+import org.coranto.source.PlainWords;
 import org.coranto.text.References;
 import org.jsoup.nodes.Element;
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.RealData;
+import org.coranto.source.BodyText;
 import org.coranto.source.JsonValue;
+import org.coranto.source.PlainWords;
 import org.coranto.text.AddressKey;
 
 /** How many files give the entries that another reader of feeds expects of them. */
@@ -27,7 +29,7 @@ final class FeedScore {
   /** Compares one file with what is expected of it. */
   void add(Path file, JsonValue expected) {
     var bytes = RealData.bytes(file);
-    var text = FeedText.of(bytes, "");
+    var text = BodyText.of(bytes, "");
     var wanted = wanted(expected);
     var got =
         FeedReader.read(bytes, "", "http://feed.invalid/").map(Feed::entries).orElse(List.of());

@@ -1,4 +1,4 @@
-package org.coranto.source.feed;
+package org.coranto.source;
 
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -11,12 +11,12 @@ import org.jsoup.parser.Tag;
  * Words without markup. A title of RSS may be HTML or not, and nobody says which: {@code Faster
  * <em>hashing</em>} has markup, {@code Why Vec<T> grows} and {@code a < b} have none.
  */
-final class PlainWords {
+public final class PlainWords {
 
   private PlainWords() {}
 
   /** Of what may be HTML. */
-  static String ofAnything(String text) {
+  public static String ofAnything(String text) {
     if (text.indexOf('<') < 0) {
       return ofText(text);
     }
@@ -25,12 +25,12 @@ final class PlainWords {
   }
 
   /** Of what is HTML. */
-  static String ofHtml(String html) {
+  public static String ofHtml(String html) {
     return clean(Jsoup.parse(html).text());
   }
 
   /** Of text, in which feeds forget to resolve references to characters. */
-  static String ofText(String text) {
+  public static String ofText(String text) {
     return clean(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true));
   }
 
@@ -50,7 +50,7 @@ final class PlainWords {
   }
 
   /** Without control characters, and with single spaces. */
-  static String clean(String text) {
+  public static String clean(String text) {
     var clean = new StringBuilder(Math.min(text.length(), 1_000));
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

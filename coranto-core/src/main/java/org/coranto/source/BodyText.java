@@ -1,4 +1,4 @@
-package org.coranto.source.feed;
+package org.coranto.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,19 +11,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The characters of a feed. Servers and feeds both tell an encoding, and both may be wrong: the
- * first that fits every byte is taken, in the order of RFC 7303 (mark, server, declaration).
+ * The characters of a feed or a calendar. Servers and feeds both tell an encoding, and both may be
+ * wrong: the first that fits every byte is taken, in the order of RFC 7303 (mark, server,
+ * declaration).
  */
-final class FeedText {
+public final class BodyText {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  private FeedText() {}
+  private BodyText() {}
 
   /**
    * @param contentType {@code application/rss+xml; charset=iso-8859-1}, or empty
    */
-  static String of(byte[] bytes, String contentType) {
+  public static String of(byte[] bytes, String contentType) {
     return Stream.of(
             mark(bytes),
             named(parameter(contentType)),

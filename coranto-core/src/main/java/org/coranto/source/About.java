@@ -1,19 +1,20 @@
-package org.coranto.source.feed;
+package org.coranto.source;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Entries with one of some words: {@code rain} is in “Rain, again” and not in “Training”. */
-record About(List<String> words) {
+/** What has one of some words: {@code rain} is in “Rain, again” and not in “Training”. */
+public record About(List<String> words) {
 
-  About {
+  public About {
     words = words.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
   }
 
-  boolean matches(FeedEntry entry) {
+  /** All match where there are no words. */
+  public boolean matches(Stream<String> texts) {
     return words.isEmpty()
-        || Stream.concat(Stream.of(entry.title(), entry.summary()), entry.categories().stream())
+        || texts
             .map(text -> text.toLowerCase(Locale.ROOT))
             .anyMatch(text -> words.stream().anyMatch(word -> has(text, word)));
   }

@@ -1,0 +1,84 @@
+package org.coranto.source.calendar;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What stands between {@code BEGIN:VEVENT} and {@code END:VEVENT}, without what stands in
+ * components in it: an alarm has a description of its own.
+ *
+ * @param name in capitals; empty for the file as a whole
+ */
+record Component(String name, List<ContentLine> lines, List<Component> children) {
+
+  private static final int DEEPEST = 20;
+  private static final int MOST_LINES = 1_000_000;
+
+  private static Component empty(String name) {
+    return new Component(name, new ArrayList<>(), new ArrayList<>());
+  }
+
+  /**
+   * A file, however broken: what is not ended ends with what is around it, and a line that is none
+   * belongs to the text before it.
+   */
+  static Component file(String text) {
+    var open = new ArrayDeque<Component>();
+    open.push(empty(""));
+    Unfolded.lines(text).limit(MOST_LINES).forEach(line -> take(line, open));
+    return open.getLast();
+  }
+
+  private static void take(ContentLine line, ArrayDeque<Component> open) {
+    var name = line.value().toUpperCase(Locale.ROOT);
+    switch (line.name()) {
+      case "BEGIN" -> begin(name, open);
+      case "END" -> {
+        if (open.stream().anyMatch(it -> it.name().equals(name)) && !name.isEmpty()) {
+          var ended = open.pop();
+          while (!ended.name().equals(name)) {
+            ended = open.pop();
+          }
+        }
+      }
+      default -> open.element().lines().add(line);
+    }
+  }
+
+  private static void begin(String name, ArrayDeque<Component> open) {
+    while (open.size() > 1
+        && (open.size() > DEEPEST
+            || open.element().name().equals(name)
+            || (name.equals("VEVENT") && !open.element().name().equals("VCALENDAR")))) {
+      open.pop();
+    }
+    var component = empty(name);
+    open.element().children().add(component);
+    open.push(component);
+  }
+
+  Stream<Component> all(String wanted) {
+    return children.stream().filter(it -> it.name().equals(wanted));
+  }
+
+  Stream<ContentLine> lines(String wanted) {
+    return lines.stream().filter(it -> it.name().equals(wanted));
+  }
+
+  Optional<ContentLine> line(String wanted) {
+    return lines(wanted).filter(it -> !it.value().isEmpty()).findFirst();
+  }
+
+  /** Of type TEXT; empty where it is not there. */
+  String text(String wanted) {
+    return line(wanted).map(ContentLine::text).orElse("");
+  }
+
+  String value(String wanted) {
+    return line(wanted).map(ContentLine::value).orElse("");
+  }
+}

@@ -1,0 +1,82 @@
+package org.coranto.source.calendar;
+
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A zone that a calendar defines by a name of its own (RFC 5545, 3.6.5). It is known by what its
+ * clocks show in the middle of each month of a year.
+ */
+record DefinedZone(Component definition) {
+
+  /** A zone whose clocks show the same in that year, or what they show now. */
+  Optional<ZoneId> like(LocalDateTime now) {
+    var offsets =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(month -> now.withMonth(1).withDayOfMonth(15).plusMonths(month - 1L))
+            .map(at -> new Shown(at, offset(at)))
+            .toList();
+    if (offsets.stream().anyMatch(it -> it.offset().isEmpty())) {
+      return Optional.empty();
+    }
+    return WindowsZones.ALL.stream()
+        .filter(zone ->
+            offsets.stream()
+                .allMatch(
+                    it -> it.offset().equals(Optional.of(zone.getRules().getOffset(it.at())))))
+        .findFirst()
+        .or(() -> offset(now).map(ZoneId.class::cast));
+  }
+
+  private record Shown(LocalDateTime at, Optional<ZoneOffset> offset) {}
+
+  private record Onset(LocalDateTime at, ZoneOffset offset) {}
+
+  private Optional<ZoneOffset> offset(LocalDateTime at) {
+    return Stream.concat(definition.all("STANDARD"), definition.all("DAYLIGHT"))
+        .flatMap(it -> onset(it, at).stream())
+        .max(Comparator.comparing(Onset::at))
+        .map(Onset::offset);
+  }
+
+  /** The last before a time. */
+  private static Optional<Onset> onset(Component observance, LocalDateTime before) {
+    var start = Moment.of(observance.value("DTSTART"), Optional.empty());
+    var offset = offset(observance.value("TZOFFSETTO"));
+    if (start.isEmpty() || offset.isEmpty()) {
+      return Optional.empty();
+    }
+    var year = before.minusYears(1).withMonth(Month.JANUARY.getValue()).withDayOfMonth(1);
+    var ruled =
+        observance
+            .lines("RRULE")
+            .flatMap(
+                rule -> Recurrence.within(rule.value(), start.get(), year, before, 10).stream());
+    var listed =
+        observance
+            .lines("RDATE")
+            .flatMap(line ->
+                Stream.of(line.value().split(","))
+                    .flatMap(it -> Moment.of(it, Optional.empty()).stream())
+                    .map(Moment::at));
+    return Stream.concat(Stream.of(start.get().at()), Stream.concat(ruled, listed))
+        .filter(it -> it.isBefore(before))
+        .max(Comparator.naturalOrder())
+        .map(it -> new Onset(it, offset.get()));
+  }
+
+  /** {@code +0100}, {@code -043000}. */
+  private static Optional<ZoneOffset> offset(String value) {
+    try {
+      return Optional.of(ZoneOffset.of(value));
+    } catch (java.time.DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.coranto.source.calendar;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The zones that a calendar names, by any of the names that programs have for them: {@code
+ * Europe/Berlin}, {@code /mozilla.org/20070129_1/Europe/Berlin}, {@code W. Europe Standard Time},
+ * and what the calendar itself defines.
+ */
+final class Zones {
+
+  private final Map<String, Optional<ZoneId>> known = new HashMap<>();
+  private final Map<String, Component> defined = new HashMap<>();
+  private final LocalDateTime now;
+
+  /**
+   * @param now about when what the calendar defines has to be right
+   */
+  Zones(Component calendar, LocalDateTime now) {
+    this.now = now;
+    calendar.all("VTIMEZONE").forEach(it -> defined.putIfAbsent(it.text("TZID"), it));
+  }
+
+  /** Empty where nobody can say. */
+  Optional<ZoneId> named(String name) {
+    return name.isBlank() ? Optional.empty() : known.computeIfAbsent(name, this::find);
+  }
+
+  private Optional<ZoneId> find(String name) {
+    var definition = Optional.ofNullable(defined.get(name));
+    return byName(name)
+        .or(() -> definition.flatMap(it -> byName(it.text("X-LIC-LOCATION"))))
+        .or(() -> definition.flatMap(it -> new DefinedZone(it).like(now)))
+        .or(() -> offset(name));
+  }
+
+  static Optional<ZoneId> byName(String name) {
+    for (var at = name.strip(); !at.isEmpty(); at = behindSlash(at)) {
+      var word = at;
+      var zone = regionOf(word).or(() -> WindowsZones.named(word));
+      if (zone.isPresent()) {
+        return zone;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String behindSlash(String name) {
+    return name.substring(name.indexOf('/') < 0 ? name.length() : name.indexOf('/') + 1);
+  }
+
+  /** Three letters say too little ({@code CST}), but for those that mean no place. */
+  private static Optional<ZoneId> regionOf(String name) {
+    boolean plain = name.equals("UTC") || name.equals("GMT") || name.equals("Z");
+    return plain || name.indexOf('/') > 0 ? of(name) : Optional.empty();
+  }
+
+  /** {@code UTC+11}, {@code (GMT +01:00)}, {@code GMT +0100 (Standard)}. */
+  private static Optional<ZoneId> offset(String name) {
+    var word = name.toUpperCase(Locale.ROOT).replace(" ", "").replace("(", "");
+    if (!word.startsWith("UTC") && !word.startsWith("GMT")) {
+      return Optional.empty();
+    }
+    int end = 3;
+    while (end < word.length() && "+-:0123456789".indexOf(word.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == 3 ? Optional.empty() : of(word.substring(3, end));
+  }
+
+  private static Optional<ZoneId> of(String id) {
+    try {
+      return Optional.of(ZoneId.of(id));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}
