@@ -21,6 +21,7 @@ record CalendarEvents(String name, Optional<ZoneId> zone, List<Occurrence> occur
   private static final int MOST = 5_000;
   private static final int MOST_CHARACTERS = 20_000_000;
   private static final int MOST_SERIES = 20_000;
+  private static final int MOST_RULED = 2_000;
 
   /**
    * One for each calendar in a file; a file mostly has one.
@@ -42,17 +43,30 @@ record CalendarEvents(String name, Optional<ZoneId> zone, List<Occurrence> occur
     var zone = Zones.byName(calendar.text("X-WR-TIMEZONE"));
     var name = calendar.line("X-WR-CALNAME").or(() -> calendar.line("NAME"));
     var zones = new Zones(calendar, from.atZone(otherwise).toLocalDateTime());
+    var shown = zone.orElse(otherwise);
     var found =
         calendar.value("METHOD").equalsIgnoreCase("CANCEL")
             ? List.<Occurrence>of()
-            : byUid(calendar).stream()
-                .limit(MOST_SERIES)
-                .flatMap(
-                    it -> new Series(it, zones).within(from, to, zone.orElse(otherwise)).stream())
-                .sorted(Comparator.comparing(it -> it.start().instant(zone.orElse(otherwise))))
+            : bounded(byUid(calendar)).stream()
+                .flatMap(it -> new Series(it, zones).within(from, to, shown).stream())
                 .limit(MOST)
+                .sorted(Comparator.comparing(it -> it.start().instant(shown)))
                 .toList();
     return new CalendarEvents(name.map(ContentLine::text).orElse(""), zone, found);
+  }
+
+  /** No calendar that people keep has so many series with a rule, and each takes time. */
+  private static List<List<Component>> bounded(List<List<Component>> series) {
+    var bounded = new ArrayList<List<Component>>();
+    int ruled = 0;
+    for (var events : series) {
+      ruled += events.stream().anyMatch(it -> it.line("RRULE").isPresent()) ? 1 : 0;
+      if (ruled > MOST_RULED || bounded.size() >= MOST_SERIES) {
+        return bounded;
+      }
+      bounded.add(events);
+    }
+    return bounded;
   }
 
   private static List<List<Component>> byUid(Component calendar) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
@@ -23,6 +24,7 @@ final class Recurrence {
 
   private static final int MOST_STEPS = 20_000;
   private static final int MOST_OF_A_DAY = 200;
+  private static final Set<Freq> OFTEN = Set.of(Freq.SECONDLY, Freq.MINUTELY, Freq.HOURLY);
 
   private Recurrence() {}
 
@@ -62,7 +64,7 @@ final class Recurrence {
 
   /** More often than anybody meets, from long ago: every second since 1970. */
   private static boolean isEndless(RecurrenceRule rule, Moment start, LocalDateTime from) {
-    boolean often = rule.getFreq() == Freq.SECONDLY || rule.getFreq() == Freq.MINUTELY;
+    boolean often = OFTEN.contains(rule.getFreq());
     long ofDay =
         Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
             .filter(rule::hasPart)

@@ -256,6 +256,7 @@ class CalendarEventsTest {
         List.of(
             "FREQ=SECONDLY",
             "FREQ=MINUTELY;COUNT=2000000000",
+            "FREQ=HOURLY;COUNT=600000",
             "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
             "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
             "FREQ=SOMETIMES",
