@@ -11,8 +11,8 @@ public interface Earlier {
   /**
    * Where an address stood as an entry of a section of links.
    *
-   * @param addressKey as {@link org.coranto.text.AddressKey} has it
+   * @param href an address as it is written
    * @return {@code issue 582, 2025-01-15}; empty where it has not been
    */
-  Optional<String> had(String addressKey);
+  Optional<String> had(String href);
 }

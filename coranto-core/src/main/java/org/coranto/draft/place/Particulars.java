@@ -9,6 +9,7 @@ import org.coranto.model.Dates;
  *
  * @param text its words without markup, as they are compared
  * @param title the first link's words, as they are compared, or else the text
+ * @param href its first link's address, as it is written
  * @param addresses of its links, as they are compared, in order
  * @param titles the addresses of an event's titles, without its group's
  * @param place of an event, as it is compared
@@ -16,6 +17,7 @@ import org.coranto.model.Dates;
 record Particulars(
     String text,
     String title,
+    Optional<String> href,
     List<String> addresses,
     List<String> titles,
     Optional<Dates> dates,

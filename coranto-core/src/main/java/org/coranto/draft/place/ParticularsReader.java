@@ -13,6 +13,7 @@ import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
+import org.coranto.text.Address;
 import org.coranto.text.AddressKey;
 import org.coranto.text.EditionReader;
 import org.coranto.text.Source;
@@ -60,7 +61,13 @@ final class ParticularsReader {
         .map(ParticularsReader::particulars)
         .orElseGet(() ->
             new Particulars(
-                TitleKey.of(text), TitleKey.of(text), List.of(), List.of(), Optional.empty(), ""));
+                TitleKey.of(text),
+                TitleKey.of(text),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                ""));
   }
 
   private Stream<Section> read(String text) {
@@ -72,21 +79,26 @@ final class ParticularsReader {
     var body = entry.body();
     var addresses = body.links().stream().map(ParticularsReader::key).toList();
     var text = TitleKey.of(body.text());
+    var href = body.links().stream().map(Hyperlink::href).findFirst();
     if (entry instanceof EventEntry event) {
       return new Particulars(
           text,
           TitleKey.of(event.title()),
+          href,
           addresses,
           event.titles().stream().map(ParticularsReader::key).toList(),
           Optional.of(event.dates()),
           TitleKey.of(event.place().text()));
     }
     var title = body.links().stream().map(Hyperlink::text).findFirst().orElse(body.text());
-    return new Particulars(text, TitleKey.of(title), addresses, List.of(), Optional.empty(), "");
+    return new Particulars(text, TitleKey.of(title), href, addresses, List.of(), Optional.empty(), "");
   }
 
+  /** A place on a page is an address of its own: {@code https://example.org/episodes#14}. */
   private static String key(Hyperlink link) {
-    return AddressKey.of(link.href());
+    var page = AddressKey.of(link.href());
+    var place = Address.of(link.href()).flatMap(Address::fragment).map(it -> "#" + it).orElse("");
+    return page.endsWith(place) ? page : page + place;
   }
 
   /** {@code RFCs} for {@code ### [RFCs](https://…)}. */

@@ -25,7 +25,7 @@ final class Placing {
             composition,
             destinations,
             seconds,
-            item -> reader.of(item).address().flatMap(earlier::had));
+            item -> reader.of(item).href().flatMap(earlier::had));
     this.amending = new Amending(composition, whereabouts, destinations, seconds);
     this.dropping = new Dropping(composition, whereabouts, seconds);
   }

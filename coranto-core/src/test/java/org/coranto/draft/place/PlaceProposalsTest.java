@@ -183,9 +183,23 @@ class PlaceProposalsTest {
   }
 
   @Test
+  void two_places_of_one_page_are_two_links() {
+    var episodes =
+        proposal(
+            "7",
+            """
+             ### Projects
+            +* [Episode 1](https://example.org/pod#1)
+            +* [Episode 2](https://example.org/pod#2)
+            """);
+
+    assertThat(outcomes(DRAFT, episodes)).hasOnlyElementsOfType(Accepted.class);
+  }
+
+  @Test
   void what_an_earlier_edition_had_is_a_duplicate() {
     Earlier earlier =
-        key -> key.equals("example.org/gauge") ? Optional.of("edition 12") : Optional.empty();
+        href -> href.equals("https://example.org/gauge") ? Optional.of("edition 12") : Optional.empty();
 
     var answers =
         new PlaceProposals(Desk.CONFIG, earlier)
