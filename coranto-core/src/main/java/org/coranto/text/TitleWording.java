@@ -79,7 +79,7 @@ public record TitleWording(First first, boolean code) {
     int end = title.indexOf(' ');
     var word = title.substring(1, end < 0 ? title.length() : end);
     return word.chars()
-        .anyMatch(c -> Character.isUpperCase(c) || c == '_' || c == ':' && word.contains("::"));
+        .anyMatch(c -> Character.isUpperCase(c) || c == '_' || (c == ':' && word.contains("::")));
   }
 
   private String plain(String word) {
