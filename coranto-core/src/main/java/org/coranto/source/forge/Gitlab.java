@@ -85,14 +85,14 @@ final class Gitlab implements Forge {
 
   @Override
   public ForgePage read(Wanted wanted, SourceAnswer answer, JsonValue json) {
-    var items = json.elements().stream().map(it -> item(wanted, it, answer));
+    var items = json.elements().stream().map(it -> item(wanted, it));
     boolean releases = wanted.what() == What.RELEASES;
     return new ForgePage(
         items.filter(it -> isWanted(it, wanted)).toList(),
         Optional.empty(),
         releases
                 && !Words.goesOn(
-                    json.elements().stream().map(it -> item(wanted, it, answer)).toList(), wanted)
+                    json.elements().stream().map(it -> item(wanted, it)).toList(), wanted)
             ? Optional.empty()
             : answer.next());
   }
@@ -106,7 +106,7 @@ final class Gitlab implements Forge {
     return always || item.at().filter(wanted.window()::contains).isPresent();
   }
 
-  private static ForgeItem item(Wanted wanted, JsonValue json, SourceAnswer answer) {
+  private static ForgeItem item(Wanted wanted, JsonValue json) {
     return switch (wanted.what()) {
       case ISSUES, PULLS, BOTH, NEWCOMERS, COUNT -> issue(wanted, json);
       case COMMITS -> commit(json);

@@ -69,11 +69,10 @@ public final class DecideTips {
   public record Placed(long id, String section, List<String> lines, String remark) {}
 
   /**
-   * @param section a section's name or a heading of the draft; where each belongs by itself, when it
-   *     is not given
+   * @param section a section's name or a heading of the draft; where each belongs by itself, when
+   *     it is not given
    */
-  public List<Placed> place(
-      List<Long> ids, Optional<String> section, Optional<Path> draft) {
+  public List<Placed> place(List<Long> ids, Optional<String> section, Optional<Path> draft) {
     try (var desk = TipDesk.open(newsletter, configuration, progress)) {
       var tips = ids.stream().map(desk::tip).toList();
       tips.forEach(DecideTips::mayBePlaced);
@@ -92,8 +91,7 @@ public final class DecideTips {
     }
   }
 
-  private Placed place(
-      TipDesk desk, StoredTip tip, Optional<String> section, OpenDraft draft) {
+  private Placed place(TipDesk desk, StoredTip tip, Optional<String> section, OpenDraft draft) {
     var entry = new TipEntry(desk, draft).of(tip, section);
     var placed =
         new PlaceEntries(desk.config()).place(draft.head(), draft.source(), List.of(entry));
@@ -141,7 +139,8 @@ public final class DecideTips {
       return Optional.empty();
     }
     var github = "https://github.com/";
-    var login = person.address().startsWith(github) ? person.address().substring(github.length()) : "";
+    var login =
+        person.address().startsWith(github) ? person.address().substring(github.length()) : "";
     return Optional.of(
         login.matches("[A-Za-z0-9-]{1,39}")
             ? new Author(name, login.toLowerCase(Locale.ROOT) + "@users.noreply.github.com")
@@ -179,8 +178,7 @@ public final class DecideTips {
   public void hold(List<Long> ids, Optional<LocalDate> until) {
     try (var desk = TipDesk.open(newsletter, configuration, progress)) {
       ids.forEach(desk::tip);
-      ids.forEach(id ->
-          decide(desk, id, TipState.HELD, until.map(String::valueOf).orElse(""), ""));
+      ids.forEach(id -> decide(desk, id, TipState.HELD, until.map(String::valueOf).orElse(""), ""));
     }
   }
 

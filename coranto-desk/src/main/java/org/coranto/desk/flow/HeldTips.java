@@ -24,7 +24,9 @@ final class HeldTips {
   /** Those whose day has come by then, where any were ever kept. */
   static List<Held> of(Path root, Config config, LocalDate edition) {
     return tips(
-        root, config, store -> due(store, edition).stream().flatMap(it -> held(it).stream()).toList());
+        root,
+        config,
+        store -> due(store, edition).stream().flatMap(it -> held(it).stream()).toList());
   }
 
   /** They are in the draft now. */
@@ -45,8 +47,7 @@ final class HeldTips {
         });
   }
 
-  private static <T> List<T> tips(
-      Path root, Config config, Function<TipStore, List<T>> work) {
+  private static <T> List<T> tips(Path root, Config config, Function<TipStore, List<T>> work) {
     if (!TipDesk.isThere(root, config)) {
       return List.of();
     }
@@ -73,7 +74,7 @@ final class HeldTips {
   /** Events are carried over by their own date, so that only links and calls are held here. */
   private static Optional<Held> held(StoredTip tip) {
     return EntryLines.of(tip.tip())
-        .flatMap(text ->
-            tip.tip().section().map(section -> new Held("tip " + tip.id(), section, text)));
+        .flatMap(
+            text -> tip.tip().section().map(section -> new Held("tip " + tip.id(), section, text)));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
@@ -40,7 +41,7 @@ final class JudgeTips {
     var decisions = new LinkedHashMap<Long, StoredTip.Line>();
     var counted = new LinkedHashMap<TipState, Integer>();
     for (var tip : open) {
-      var line = line(verdicts.get(tip.id()), now);
+      var line = line(Objects.requireNonNull(verdicts.get(tip.id())), now);
       if (isNews(line, tip)) {
         decisions.put(tip.id(), line);
         counted.merge(line.state(), 1, Integer::sum);

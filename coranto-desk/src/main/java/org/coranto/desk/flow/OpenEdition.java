@@ -118,7 +118,8 @@ public final class OpenEdition {
     var memory = new StateFolder(root, config, cache).of("learned");
     var archive = new ArchiveMemory(config, memory, progress).of(files.editions());
     var before = slot.before().map(head -> galley(config, head, files, archive));
-    return new Opening(config, archive, heads).draft(slot, template, before, HeldTips.of(root, config, slot.date()));
+    return new Opening(config, archive, heads)
+        .draft(slot, template, before, HeldTips.of(root, config, slot.date()));
   }
 
   private static Source template(Config config, Path root) {

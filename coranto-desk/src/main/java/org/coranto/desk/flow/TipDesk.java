@@ -108,7 +108,8 @@ final class TipDesk implements AutoCloseable {
   Archive archive(Optional<OpenDraft> draft) {
     var all =
         archive.orElseGet(() ->
-            new ArchiveMemory(config, root.resolve(config.content().state()).resolve("learned"), progress)
+            new ArchiveMemory(
+                    config, root.resolve(config.content().state()).resolve("learned"), progress)
                 .of(files.editions()));
     archive = Optional.of(all);
     return draft.map(it -> all.before(it.head().date())).orElse(all);

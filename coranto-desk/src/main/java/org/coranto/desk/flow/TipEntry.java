@@ -41,8 +41,7 @@ final class TipEntry {
             .filter(it -> it.kind() == SectionKind.EVENTS)
             .map(Section::title)
             .toList();
-    var written =
-        new WriteEvent(desk.archive(Optional.of(draft)), headings).write(event);
+    var written = new WriteEvent(desk.archive(Optional.of(draft)), headings).write(event);
     var region = Optional.of(written.region()).filter(it -> !it.isEmpty());
     return new NewEntry(
         List.of(written.lines().split("\n")),

@@ -55,9 +55,7 @@ final class WriteLists {
                 .flatMap(kind -> kind.tracker(it))
                 .map(tracker ->
                     new Gathered(
-                        it.name(),
-                        it.section().orElse(""),
-                        tracker.markdown(source.tips()))));
+                        it.name(), it.section().orElse(""), tracker.markdown(source.tips()))));
   }
 
   private Optional<SourceSettings> settings(GatherReport.OfSource source) {

@@ -14,9 +14,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -143,10 +143,10 @@ public final class Database implements AutoCloseable {
   }
 
   private static DSLContext sql(Connection connection) {
-    return DSL.using(
-        connection,
-        SQLDialect.SQLITE,
-        new Settings().withExecuteLogging(false).withRenderFormatted(false));
+    var configuration = new DefaultConfiguration();
+    configuration.setConnection(connection);
+    configuration.setSQLDialect(SQLDialect.SQLITE);
+    return DSL.using(configuration);
   }
 
   @Override

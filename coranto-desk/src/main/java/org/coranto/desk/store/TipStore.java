@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.coranto.desk.store.Tables.Tips;
@@ -151,19 +152,7 @@ public final class TipStore {
                   .values(0L, "", "", "", "", "", "", 0L))
           .bind(tips.toArray(Object[][]::new))
           .execute();
-      sql.batch(
-              sql.insertInto(
-                      HISTORY,
-                      Tables.History.TIP_ID,
-                      Tables.History.LINE,
-                      Tables.History.AT,
-                      Tables.History.WHO,
-                      Tables.History.STATE,
-                      Tables.History.DETAIL,
-                      Tables.History.WHY)
-                  .values(0L, 0L, 0L, "", "", "", ""))
-          .bind(lines.toArray(Object[][]::new))
-          .execute();
+      addLines(sql, lines.toArray(Object[][]::new));
     }
   }
 
@@ -172,8 +161,11 @@ public final class TipStore {
     if (decisions.isEmpty()) {
       return;
     }
+    var ids = List.copyOf(new TreeMap<>(decisions).keySet());
     database.write(sql -> {
-      new TreeMap<>(decisions).forEach((id, line) -> decide(sql, id, line));
+      for (int from = 0; from < ids.size(); from += AT_ONCE) {
+        decide(sql, decisions, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+      }
       return true;
     });
   }
@@ -182,22 +174,49 @@ public final class TipStore {
     decide(Map.of(id, line));
   }
 
-  private static void decide(DSLContext sql, long id, StoredTip.Line line) {
-    var last =
-        sql.select(DSL.max(Tables.History.LINE))
-            .from(HISTORY)
-            .where(Tables.History.TIP_ID.eq(id))
-            .fetchOne(0, Long.class);
-    sql.insertInto(HISTORY)
-        .set(Tables.History.TIP_ID, id)
-        .set(Tables.History.LINE, last == null ? 1 : last + 1)
-        .set(Tables.History.AT, line.at().toEpochMilli())
-        .set(Tables.History.WHO, line.who())
-        .set(Tables.History.STATE, line.state().word())
-        .set(Tables.History.DETAIL, line.detail())
-        .set(Tables.History.WHY, line.why())
+  private static void decide(DSLContext sql, Map<Long, StoredTip.Line> decisions, List<Long> ids) {
+    var last = new HashMap<Long, Long>();
+    sql.select(Tables.History.TIP_ID, DSL.max(Tables.History.LINE))
+        .from(HISTORY)
+        .where(Tables.History.TIP_ID.in(ids))
+        .groupBy(Tables.History.TIP_ID)
+        .forEach(record -> last.put(record.value1(), record.value2()));
+    var lines = new Object[ids.size()][];
+    var states = new Object[ids.size()][];
+    for (int i = 0; i < lines.length; i++) {
+      long id = ids.get(i);
+      var line = Objects.requireNonNull(decisions.get(id));
+      var state = line.state().word();
+      lines[i] =
+          new Object[] {
+            id,
+            last.getOrDefault(id, 0L) + 1,
+            line.at().toEpochMilli(),
+            line.who(),
+            state,
+            line.detail(),
+            line.why()
+          };
+      states[i] = new Object[] {state, id};
+    }
+    addLines(sql, lines);
+    sql.batch(sql.update(TIP).set(Tips.STATE, "").where(Tips.ID.eq(0L))).bind(states).execute();
+  }
+
+  private static void addLines(DSLContext sql, Object[][] lines) {
+    sql.batch(
+            sql.insertInto(
+                    HISTORY,
+                    Tables.History.TIP_ID,
+                    Tables.History.LINE,
+                    Tables.History.AT,
+                    Tables.History.WHO,
+                    Tables.History.STATE,
+                    Tables.History.DETAIL,
+                    Tables.History.WHY)
+                .values(0L, 0L, 0L, "", "", "", ""))
+        .bind(lines)
         .execute();
-    sql.update(TIP).set(Tips.STATE, line.state().word()).where(Tips.ID.eq(id)).execute();
   }
 
   public Optional<StoredTip> find(long id) {

@@ -126,15 +126,14 @@ class GatherTipsTest {
         "application/json",
         """
         {"total_count": 1, "items": [{"repository_url": "https://api.github.com/repos/weekly/rain", "number": 1,
-         "title": "%s", "html_url": "https://git.example/1", "pull_request": {"merged_at": "2026-08-27T08:00:00Z"}}]}"""
+         "title": "%s", "html_url": "https://git.example/1", "pull_request": {"merged_at": "2026-08-27T08:00:00Z"}}]}\
+        """
             .formatted(title));
   }
 
   private void tips(String... lines) throws IOException {
     var script = folder.resolve("tips");
-    Files.writeString(
-        script,
-        "#!/bin/sh\ncat <<'END'\n" + String.join("\n", lines) + "\nEND\n");
+    Files.writeString(script, "#!/bin/sh\ncat <<'END'\n" + String.join("\n", lines) + "\nEND\n");
     assertThat(script.toFile().setExecutable(true)).isTrue();
   }
 
@@ -165,7 +164,11 @@ class GatherTipsTest {
 
   private void commit() {
     try (var repository = NewsletterRepository.init(folder)) {
-      repository.commit("Begin", EDITOR, ZonedDateTime.parse("2026-08-27T08:00:00Z"), List.of("coranto.toml", "content", "draft"));
+      repository.commit(
+          "Begin",
+          EDITOR,
+          ZonedDateTime.parse("2026-08-27T08:00:00Z"),
+          List.of("coranto.toml", "content", "draft"));
     }
   }
 
@@ -174,14 +177,12 @@ class GatherTipsTest {
     var report = gather(false);
     assertThat(report.hasTroubles()).isFalse();
     assertThat(report.judged())
-        .isEqualTo(
-            Map.of(TipState.ACCEPTED, 2, TipState.DUPLICATE, 2, TipState.NEEDS, 1));
+        .isEqualTo(Map.of(TipState.ACCEPTED, 2, TipState.DUPLICATE, 2, TipState.NEEDS, 1));
     assertThat(editor().list(Arrays.asList(TipState.values())))
         .extracting(StoredTip::state, tip -> tip.last().detail())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(TipState.ACCEPTED, "news"),
-            org.assertj.core.groups.Tuple.tuple(
-                TipState.DUPLICATE, "the edition of 2026-08-26"),
+            org.assertj.core.groups.Tuple.tuple(TipState.DUPLICATE, "the edition of 2026-08-26"),
             org.assertj.core.groups.Tuple.tuple(TipState.DUPLICATE, "what the draft has"),
             org.assertj.core.groups.Tuple.tuple(TipState.NEEDS, "a section"));
     assertThat(draft())
@@ -235,7 +236,8 @@ class GatherTipsTest {
     var placed = editor().place(List.of(1L), Optional.empty(), Optional.empty());
     assertThat(placed.getFirst().remark()).isEmpty();
     assertThat(draft())
-        .contains("* [Here already](https://example.org/here)\n* [The [new] one](https://example.org/new)\n");
+        .contains(
+            "* [Here already](https://example.org/here)\n* [The [new] one](https://example.org/new)\n");
     try (var git = Git.open(folder.toFile())) {
       var last = git.log().setMaxCount(1).call().iterator().next();
       assertThat(last.getAuthorIdent().getName()).isEqualTo("Ada");
