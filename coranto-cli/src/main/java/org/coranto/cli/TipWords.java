@@ -35,7 +35,7 @@ final class TipWords {
 
   /** On one line, and without what a terminal would take for a command. */
   private static String plain(String text) {
-    var clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+    var clean = text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]+", " ").strip();
     return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
   }
 }

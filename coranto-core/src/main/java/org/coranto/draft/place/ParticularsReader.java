@@ -91,7 +91,8 @@ final class ParticularsReader {
           TitleKey.of(event.place().text()));
     }
     var title = body.links().stream().map(Hyperlink::text).findFirst().orElse(body.text());
-    return new Particulars(text, TitleKey.of(title), href, addresses, List.of(), Optional.empty(), "");
+    return new Particulars(
+        text, TitleKey.of(title), href, addresses, List.of(), Optional.empty(), "");
   }
 
   /** A place on a page is an address of its own: {@code https://example.org/episodes#14}. */

@@ -199,7 +199,8 @@ class PlaceProposalsTest {
   @Test
   void what_an_earlier_edition_had_is_a_duplicate() {
     Earlier earlier =
-        href -> href.equals("https://example.org/gauge") ? Optional.of("edition 12") : Optional.empty();
+        href ->
+            href.equals("https://example.org/gauge") ? Optional.of("edition 12") : Optional.empty();
 
     var answers =
         new PlaceProposals(Desk.CONFIG, earlier)
