@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.coranto.check.archive.EditionMark;
+import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Topics;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
@@ -24,9 +28,16 @@ final class JudgeTips {
 
   /** How many tips came to which state; none for what stays as it was. */
   Map<TipState, Integer> run(Instant now) {
+    var counted = new LinkedHashMap<TipState, Integer>();
+    judge(now, counted);
+    published(now, counted);
+    return counted;
+  }
+
+  private void judge(Instant now, Map<TipState, Integer> counted) {
     var open = desk.tips().in(List.of(TipState.RECEIVED, TipState.NEEDS));
     if (open.isEmpty()) {
-      return Map.of();
+      return;
     }
     var known = desk.tips().in(List.of(TipState.ACCEPTED, TipState.HELD, TipState.PLACED));
     var draft = desk.draft();
@@ -39,7 +50,6 @@ final class JudgeTips {
             .knowing(numbered(known))
             .judge(numbered(open));
     var decisions = new LinkedHashMap<Long, StoredTip.Line>();
-    var counted = new LinkedHashMap<TipState, Integer>();
     for (var tip : open) {
       var line = line(Objects.requireNonNull(verdicts.get(tip.id())), now);
       if (isNews(line, tip)) {
@@ -48,7 +58,34 @@ final class JudgeTips {
       }
     }
     desk.tips().decide(decisions);
-    return counted;
+  }
+
+  /** What was placed and stands in an edition that has appeared since then. */
+  private void published(Instant now, Map<TipState, Integer> counted) {
+    var trackers = desk.trackers();
+    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
+    for (var tip : desk.tips().in(List.of(TipState.PLACED))) {
+      if (!trackers.contains(tip.tip().origin().source())) {
+        edition(tip)
+            .ifPresent(it -> {
+              decisions.put(tip.id(), line(now, TipState.PUBLISHED, it, ""));
+              counted.merge(TipState.PUBLISHED, 1, Integer::sum);
+            });
+      }
+    }
+    desk.tips().decide(decisions);
+  }
+
+  private Optional<String> edition(StoredTip tip) {
+    var key = TipStore.addressKey(tip.tip());
+    var placed = LocalDate.ofInstant(tip.last().at(), desk.config().newsletter().zone());
+    return key.isEmpty()
+        ? Optional.empty()
+        : desk.archive(Optional.empty()).memories(Topics.ADDRESSES, key).stream()
+            .map(Memory::edition)
+            .filter(edition -> !edition.date().isBefore(placed))
+            .findFirst()
+            .map(EditionMark::toString);
   }
 
   private static List<Numbered> numbered(List<StoredTip> tips) {

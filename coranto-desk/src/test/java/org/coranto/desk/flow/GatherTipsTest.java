@@ -252,6 +252,24 @@ class GatherTipsTest {
   }
 
   @Test
+  void when_its_edition_has_appeared_it_is_published() throws Exception {
+    gather(false, "script");
+    editor().place(List.of(1L), Optional.empty(), Optional.empty());
+    gather(false, "script");
+    assertThat(editor().find(1).state()).isEqualTo(TipState.PLACED);
+    Files.move(folder.resolve("draft/2026-09-02.md"), folder.resolve("content/2026-09-02.md"));
+    gather(false, "script");
+    assertThat(editor().find(1).last())
+        .isEqualTo(
+            new StoredTip.Line(
+                LocalWeb.NOW,
+                "coranto",
+                TipState.PUBLISHED,
+                "the edition of 2026-09-02",
+                ""));
+  }
+
+  @Test
   void a_draft_with_changes_of_its_own_gets_the_entry_and_no_commit() throws Exception {
     commit();
     gather(false, "script");
