@@ -107,7 +107,7 @@ record EventPlace(Venue venue, Attendance attendance) {
   /** The code of a state is often that of a country too; behind a town it is a state's. */
   private static boolean isCountry(List<String> parts) {
     var last = parts.getLast();
-    return last.length() == SHORTEST_CODE && parts.size() == SHORTEST_CODE
+    return (last.length() == SHORTEST_CODE && parts.size() == SHORTEST_CODE)
         ? last.equals("UK") || last.equals("US")
         : !Regions.ofCountry(last).isEmpty();
   }

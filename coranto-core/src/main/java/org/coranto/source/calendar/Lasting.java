@@ -18,7 +18,8 @@ final class Lasting {
     }
     long seconds = 0;
     long number = 0;
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (Character.digit(c, 10) >= 0) {
         number = Math.min(number * 10 + Character.digit(c, 10), 100_000_000);
       } else {
