@@ -252,6 +252,27 @@ class GatherTipsTest {
   }
 
   @Test
+  void what_was_held_stands_in_the_draft_that_is_opened_for_its_day() throws Exception {
+    Files.delete(folder.resolve("draft/2026-09-02.md"));
+    Files.writeString(folder.resolve("template.md"), DRAFT);
+    gather(false, "script");
+    editor().hold(List.of(1L), Optional.of(LocalDate.of(2026, 9, 2)));
+    editor().hold(List.of(2L), Optional.of(LocalDate.of(2026, 9, 9)));
+    editor().hold(List.of(3L), Optional.empty());
+    new OpenEdition(InstantSource.fixed(LocalWeb.NOW), folder.resolve("cache"), Progress.SILENT)
+        .run(
+            new OpenRequest(
+                folder,
+                folder.resolve("coranto.toml"),
+                Optional.of(LocalDate.of(2026, 9, 2)),
+                true));
+    assertThat(draft()).contains("* [The [new] one](https://example.org/new)\n");
+    assertThat(List.of(1L, 2L, 3L))
+        .extracting(id -> editor().find(id).state())
+        .containsExactly(TipState.PLACED, TipState.HELD, TipState.HELD);
+  }
+
+  @Test
   void when_its_edition_has_appeared_it_is_published() throws Exception {
     gather(false, "script");
     editor().place(List.of(1L), Optional.empty(), Optional.empty());
