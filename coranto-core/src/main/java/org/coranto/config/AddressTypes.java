@@ -22,6 +22,10 @@ final class AddressTypes {
   static final Type<String> DATED =
       Types.text("an address with {year}, {month} and {day} in quotes", AddressTypes::dated);
 
+  /** {@code imaps://imap.example/INBOX}, {@code mail/tips}. */
+  static final Type<String> MAILBOX =
+      Types.text("the address of a mailbox or a folder in quotes", AddressTypes::mailbox);
+
   static final Type<String> EMAIL_ADDRESS =
       Types.text("a mail address in quotes", AddressTypes::email);
 
@@ -46,6 +50,26 @@ final class AddressTypes {
         : given.wrong(
             "%s %s is not the address of something for each day; write {year}, {month} and {day} where they stand, as in %s"
                 .formatted(given.subject(), Quoted.of(text), given.right()));
+  }
+
+  private static Optional<String> mailbox(String text, Given given) {
+    boolean isFolder = !text.isBlank() && !text.contains("://");
+    return isFolder || isServer(text)
+        ? Optional.of(text)
+        : given.wrong(
+            "%s %s is neither a mailbox on a server nor a folder; write it as in %s"
+                .formatted(given.subject(), Quoted.of(text), given.right()));
+  }
+
+  private static boolean isServer(String text) {
+    try {
+      var uri = new URI(text);
+      return ("imaps".equals(uri.getScheme()) || "imap".equals(uri.getScheme()))
+          && uri.getHost() != null
+          && uri.getUserInfo() == null;
+    } catch (URISyntaxException _) {
+      return false;
+    }
   }
 
   private static Optional<URI> site(String text, Given given) {

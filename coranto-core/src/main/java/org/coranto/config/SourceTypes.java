@@ -38,6 +38,9 @@ public final class SourceTypes {
   /** {@code https://reports.example/{year}/{month}/{day}.md}. */
   public static final Type<String> DATED_ADDRESS = AddressTypes.DATED;
 
+  /** {@code imaps://imap.example/INBOX}, or a folder of messages: {@code mail/tips}. */
+  public static final Type<String> MAILBOX = AddressTypes.MAILBOX;
+
   public static final Type<String> MAIL = AddressTypes.EMAIL_ADDRESS;
 
   public static final Type<ZoneId> ZONE = TimeTypes.ZONE;

@@ -21,7 +21,7 @@ public record SourceAnswer(
   public boolean isGood() {
     return switch (request) {
       case SourceRequest.Web _ -> status / 100 == 2;
-      case SourceRequest.Run _ -> status == 0;
+      case SourceRequest.Run _, SourceRequest.Mailbox _ -> status == 0;
     };
   }
 

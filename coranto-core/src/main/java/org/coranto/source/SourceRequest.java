@@ -1,5 +1,6 @@
 package org.coranto.source;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,4 +116,45 @@ public sealed interface SourceRequest {
       return String.join(" ", command);
     }
   }
+
+  /**
+   * The messages that came into a mailbox in some time. They are neither changed nor marked as
+   * seen. The answer's body has one message on a line, as JSON:
+   *
+   * <p>{@code {"id": "<a@b>", "received": "2026-08-26T09:30:00Z", "from": {"name", "mail"}, "to":
+   * ["tips@weekly.example"], "subject", "headers": {"auto-submitted": "no"}, "type": "text/plain",
+   * "text", "html"}}
+   *
+   * @param most messages, the newest
+   */
+  record Mailbox(MailStore store, Instant from, Instant to, int most) implements SourceRequest {
+    @Override
+    public String words() {
+      return switch (store) {
+        case MailServer server -> server.host() + "/" + server.folder();
+        case MailFolder folder -> folder.path();
+      };
+    }
+  }
+
+  /** Where messages lie. */
+  sealed interface MailStore {}
+
+  /**
+   * A server that speaks IMAP.
+   *
+   * @param encrypted from the first byte on; otherwise from the greeting on
+   * @param user the name to log in by
+   * @param variable of the environment that holds the word to log in by
+   */
+  record MailServer(
+      String host, int port, boolean encrypted, String folder, String user, String variable)
+      implements MailStore {}
+
+  /**
+   * A Maildir, or a folder of messages, each in a file.
+   *
+   * @param path from the newsletter's folder
+   */
+  record MailFolder(String path) implements MailStore {}
 }

@@ -10,6 +10,7 @@ import org.coranto.source.forum.DiscourseTopic;
 import org.coranto.source.links.HackerNews;
 import org.coranto.source.links.Lobsters;
 import org.coranto.source.links.Reddit;
+import org.coranto.source.mail.MailSource;
 import org.coranto.source.report.ReportSource;
 import org.coranto.source.social.Bluesky;
 import org.coranto.source.social.Mastodon;
@@ -28,6 +29,7 @@ public final class Sources {
           new ForgeQuery(),
           new HackerNews(),
           new Lobsters(),
+          new MailSource(),
           new Mastodon(),
           new MeetupSource(),
           new Reddit(),

@@ -30,7 +30,8 @@ import org.coranto.model.Window;
  *       status line, headers, an empty line, a body; a body of one line {@code <NAME/week.ics} is
  *       the file of that name below {@code docs/sources}. What a {@code POST} answers has its body
  *       on a line behind the headers: {@code > part of the body that is sent};
- *   <li>{@code ```output python3 tips.py}: what a command prints;
+ *   <li>{@code ```output python3 tips.py}: what a command prints, or what the desk says of the
+ *       messages of a mailbox;
  *   <li>{@code ```json tips}: the tips that come of it, in their order, each on a line;
  *   <li>{@code ```markdown tracker}: the list that these tips are in the draft;
  *   <li>{@code ```text trouble}: or what is said of answers that cannot be used.
@@ -189,6 +190,7 @@ record SourcePage(String name, String text, List<Example> examples) {
         switch (request) {
           case SourceRequest.Web web -> web.address();
           case SourceRequest.Run run -> run.words();
+          case SourceRequest.Mailbox mailbox -> mailbox.words();
         };
     var body = request instanceof SourceRequest.Web web ? web.body() : Optional.<String>empty();
     var recorded =
@@ -197,7 +199,7 @@ record SourcePage(String name, String text, List<Example> examples) {
             .findFirst()
             .orElseThrow(
                 () -> new AssertionError("the page has no answer to " + asked + body.orElse("")));
-    return request instanceof SourceRequest.Run
+    return !(request instanceof SourceRequest.Web)
         ? new SourceAnswer(request, 0, Map.of(), recorded.answer().getBytes(StandardCharsets.UTF_8))
         : http(request, recorded.answer());
   }

@@ -18,6 +18,7 @@ import org.coranto.desk.Progress;
 import org.coranto.desk.http.Manners;
 import org.coranto.desk.http.Network;
 import org.coranto.desk.http.Services;
+import org.coranto.desk.source.Mailboxes;
 import org.coranto.desk.source.Programs;
 import org.coranto.desk.source.Secrets;
 import org.coranto.desk.source.SourceRound;
@@ -159,7 +160,8 @@ public final class GatherTips {
           new World(
               web(network, manners),
               web(network.withNeighbours(), manners.anyPort()),
-              new Programs(request.directory().toAbsolutePath(), secrets));
+              new Programs(request.directory().toAbsolutePath(), secrets),
+              new Mailboxes(network, request.directory(), secrets));
       progress.at("gathering", 0, total);
     }
 

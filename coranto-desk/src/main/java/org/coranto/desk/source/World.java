@@ -9,15 +9,17 @@ public final class World {
   private final WebWorld open;
   private final WebWorld neighbours;
   private final Programs programs;
+  private final Mailboxes mailboxes;
 
   /**
    * @param open the public internet
    * @param neighbours with what only this machine and its neighbours can reach
    */
-  public World(WebWorld open, WebWorld neighbours, Programs programs) {
+  public World(WebWorld open, WebWorld neighbours, Programs programs, Mailboxes mailboxes) {
     this.open = open;
     this.neighbours = neighbours;
     this.programs = programs;
+    this.mailboxes = mailboxes;
   }
 
   public Answering answer(SourceRequest request, SourceSettings settings)
@@ -29,6 +31,7 @@ public final class World {
             case PRIVATE -> neighbours.answer(web, settings.name());
           };
       case SourceRequest.Run run -> programs.answer(run);
+      case SourceRequest.Mailbox mailbox -> mailboxes.answer(mailbox, settings.network());
     };
   }
 }

@@ -1,0 +1,96 @@
+package org.coranto.source.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coranto.model.Person;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.source.Errand;
+import org.coranto.source.JsonValue;
+
+/** A message as the desk read it. Its sender's address is the person's, and stands nowhere else. */
+record MailMessage(JsonValue json) {
+
+  private static final int MOST_WORDS = 2_000;
+  private static final int LONGEST_SUBJECT = 300;
+
+  /** What programs answer: reports of delivery, of reading, of complaints. */
+  private static final Set<String> MACHINES_TYPES =
+      Set.of("multipart/report", "message/delivery-status", "message/disposition-notification");
+
+  private static final Set<String> MACHINES_PRECEDENCE = Set.of("auto_reply", "junk", "bulk");
+
+  /** {@code Re:}, {@code Fwd:}, and what they are called elsewhere. */
+  private static final Set<String> ANSWERS =
+      Set.of("re", "fw", "fwd", "aw", "wg", "sv", "vs", "tr", "rv", "antw", "res", "enc", "r", "i");
+
+  Optional<Instant> received() {
+    return json.instant("received");
+  }
+
+  /** In lower case. */
+  List<String> to() {
+    return json.list("to").stream().map(it -> it.text().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /**
+   * Whether no person wrote it (RFC 3834, RFC 3464): answers of absent people, reports of delivery,
+   * what came to many, and what the mailbox takes for spam.
+   */
+  boolean isAutomatic() {
+    var submitted = header("auto-submitted");
+    return MACHINES_TYPES.contains(json.text("type"))
+        || !(submitted.isEmpty() || submitted.startsWith("no"))
+        || MACHINES_PRECEDENCE.contains(header("precedence"))
+        || !header("x-autoreply").isEmpty()
+        || !header("x-autorespond").isEmpty()
+        || header("return-path").equals("<>")
+        || header("x-spam-flag").equals("yes");
+  }
+
+  private String header(String name) {
+    return json.get("headers").text(name).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** One for each page that it links to. */
+  Stream<Tip> tips(Errand errand) {
+    var body = MailBody.of(json.text("text"), json.text("html"));
+    var links = body.links();
+    return links.stream()
+        .map(link -> {
+          var title = links.size() == 1 ? subject() : link.words();
+          var content =
+              new TipContent.Link(
+                  link.address(), title.isEmpty() ? subject() : title, List.of(), "");
+          return tip(errand, link.address(), content, body.words());
+        });
+  }
+
+  private Tip tip(Errand errand, String address, TipContent content, String words) {
+    var said = words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS) + "…";
+    var tip = errand.tip(json.text("id") + " " + address, "", content).saying(said).by(sender());
+    return received().map(tip::at).orElse(tip);
+  }
+
+  /** Who does not tell a name is nobody in particular; an address is no name. */
+  private Person sender() {
+    var name = json.get("from").text("name").strip();
+    var shown = name.isEmpty() || name.contains("@") ? "a reader" : name;
+    return new Person(shown, "", json.get("from").text("mail"));
+  }
+
+  private String subject() {
+    var subject = json.text("subject").replaceAll("\\s+", " ").strip();
+    for (int colon = subject.indexOf(':');
+        colon > 0 && ANSWERS.contains(subject.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+        colon = subject.indexOf(':')) {
+      subject = subject.substring(colon + 1).strip();
+    }
+    var cut = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
+    return cut.isEmpty() ? "(no subject)" : cut;
+  }
+}

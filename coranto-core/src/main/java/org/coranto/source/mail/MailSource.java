@@ -1,0 +1,114 @@
+package org.coranto.source.mail;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coranto.config.Key;
+import org.coranto.config.SourceForm;
+import org.coranto.config.SourceTypes;
+import org.coranto.model.Tip;
+import org.coranto.source.Errand;
+import org.coranto.source.JsonValue;
+import org.coranto.source.Question;
+import org.coranto.source.Reading;
+import org.coranto.source.Source;
+import org.coranto.source.SourceAnswer;
+import org.coranto.source.SourceRequest.MailFolder;
+import org.coranto.source.SourceRequest.MailServer;
+import org.coranto.source.SourceRequest.MailStore;
+import org.coranto.source.SourceRequest.Mailbox;
+
+/** An address whose messages become tips. */
+public final class MailSource implements Source {
+
+  private static final Key<String> MAILBOX =
+      SourceForm.required(
+          "mailbox",
+          SourceTypes.MAILBOX,
+          "mail/tips",
+          "Where the messages lie: a folder on a server, or a Maildir in the newsletter's folder.",
+          "\"imaps://imap.example/INBOX\"");
+
+  private static final Key<String> USER =
+      SourceForm.key(
+          "user", SourceTypes.ANY_WORDS, "", "The name to log in by.", "\"tips@weekly.example\"");
+
+  private static final Key<String> PASSWORD =
+      SourceForm.key(
+          "password",
+          SourceTypes.VARIABLE,
+          "MAIL_PASSWORD",
+          "The environment variable that holds the password.",
+          "\"TIPS_PASSWORD\"");
+
+  private static final Key<Optional<String>> TO =
+      SourceForm.optional(
+          "to",
+          SourceTypes.MAIL,
+          "The address that a message has to be sent to, where others come into the mailbox, too.",
+          "\"tips@weekly.example\"");
+
+  private static final Key<Integer> MESSAGES =
+      SourceForm.key(
+          "messages",
+          SourceTypes.number(1, 5_000),
+          500,
+          "How many messages are looked at, the newest.",
+          "2000");
+
+  private static final int ENCRYPTED = 993;
+  private static final int FROM_GREETING = 143;
+
+  @Override
+  public SourceForm form() {
+    return new SourceForm(
+        "mail",
+        "Links in messages that people send to an address (IMAP, Maildir).",
+        List.of(MAILBOX, USER, PASSWORD, TO, MESSAGES),
+        "mailbox = \"imaps://imap.example/INBOX\"");
+  }
+
+  @Override
+  public List<Question> questions(Errand errand) {
+    var window = errand.window();
+    var request = new Mailbox(store(errand), window.from(), window.to(), errand.get(MESSAGES));
+    return List.of(new Question(request, answer -> read(errand, answer)));
+  }
+
+  private static MailStore store(Errand errand) {
+    var mailbox = errand.get(MAILBOX);
+    if (!mailbox.contains("://")) {
+      return new MailFolder(mailbox);
+    }
+    var uri = URI.create(mailbox);
+    boolean encrypted = "imaps".equals(uri.getScheme());
+    var path = Optional.ofNullable(uri.getPath()).orElse("").replaceFirst("^/", "");
+    return new MailServer(
+        Optional.ofNullable(uri.getHost()).orElse(""),
+        uri.getPort() > 0 ? uri.getPort() : encrypted ? ENCRYPTED : FROM_GREETING,
+        encrypted,
+        path.isEmpty() ? "INBOX" : path,
+        errand.get(USER),
+        errand.get(PASSWORD));
+  }
+
+  private static Reading read(Errand errand, SourceAnswer answer) {
+    var tips = new ArrayList<Tip>();
+    for (var line : answer.text().lines().toList()) {
+      JsonValue.read(line)
+          .map(MailMessage::new)
+          .filter(message -> isWanted(errand, message))
+          .ifPresent(message -> message.tips(errand).forEach(tips::add));
+    }
+    return Reading.tips(tips);
+  }
+
+  private static boolean isWanted(Errand errand, MailMessage message) {
+    var wanted = errand.get(TO).map(it -> it.toLowerCase(Locale.ROOT));
+    return !message.isAutomatic()
+        && message.received().filter(errand.window()::contains).isPresent()
+        && wanted.filter(it -> !message.to().contains(it)).isEmpty();
+  }
+}
