@@ -15,11 +15,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Declines tips. Why, is kept with them, and is what the person who proposed one is told.",
-    footer = {
-      "",
-      "Examples:",
-      "  coranto drop 17 --because 'it is an advertisement'"
-    })
+    footer = {"", "Examples:", "  coranto drop 17 --because 'it is an advertisement'"})
 public final class DropCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -51,9 +51,7 @@ public final class HoldCommand implements Callable<Integer> {
   public Integer call() {
     decision.flow(Progress.SILENT).hold(ids, Optional.ofNullable(until));
     ids.forEach(id ->
-        terminal
-            .out()
-            .printf("tip %d is held%s%n", id, until == null ? "" : " until " + until));
+        terminal.out().printf("tip %d is held%s%n", id, until == null ? "" : " until " + until));
     return ExitCode.OK.number();
   }
 }

@@ -70,8 +70,8 @@ public final class InboxCommand implements Callable<Integer> {
         new ArrayList<>(
             Arrays.stream(TipState.values()).filter(it -> all || !it.isOver()).toList());
     var tips = flow.list(states);
-    tips.forEach(tip ->
-        terminal.out().println(json ? TipLine.json(tip) : TipLine.text(tip, terminal)));
+    tips.forEach(
+        tip -> terminal.out().println(json ? TipLine.json(tip) : TipLine.text(tip, terminal)));
     if (!json && tips.isEmpty()) {
       terminal.out().println("Nothing waits.");
     }

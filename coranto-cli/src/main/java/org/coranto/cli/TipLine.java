@@ -10,7 +10,7 @@ final class TipLine {
 
   private TipLine() {}
 
-  /** {@code   17  accepted news     The drizzle https://example.org/drizzle (forum)}. */
+  /** {@code 17 accepted news The drizzle https://example.org/drizzle (forum)}. */
   static String text(StoredTip tip, Terminal terminal) {
     var last = tip.last();
     var state = (last.state().word() + " " + last.detail()).strip();

@@ -57,8 +57,7 @@ class InboxCommandTest {
             false,
             false);
     var all =
-        Stream.concat(
-                Stream.of(words[0], "-C", folder.toString()), Stream.of(words).skip(1))
+        Stream.concat(Stream.of(words[0], "-C", folder.toString()), Stream.of(words).skip(1))
             .toArray(String[]::new);
     return Coranto.commandLine(terminal, Map.of(), all).execute(all);
   }
@@ -73,9 +72,17 @@ class InboxCommandTest {
     assertThat(out()).contains("ours: 2 tips, 2 new", "1 accepted, ");
     assertThat(run("inbox")).isZero();
     assertThat(out())
-        .contains("   1  accepted news", "[video] The [31m drizzle https://example.org/drizzle (ours)")
+        .contains(
+            "   1  accepted news", "[video] The [31m drizzle https://example.org/drizzle (ours)")
         .doesNotContain("\u001b");
-    assertThat(run("drop", "1", "--because", "it is an advertisement", "--author", "Ed <ed@weekly.example>"))
+    assertThat(
+            run(
+                "drop",
+                "1",
+                "--because",
+                "it is an advertisement",
+                "--author",
+                "Ed <ed@weekly.example>"))
         .isZero();
     assertThat(run("hold", "2", "--until", "2026-09-16")).isZero();
     assertThat(out()).isEqualTo("tip 2 is held until 2026-09-16\n");

@@ -283,11 +283,7 @@ class GatherTipsTest {
     assertThat(editor().find(1).last())
         .isEqualTo(
             new StoredTip.Line(
-                LocalWeb.NOW,
-                "coranto",
-                TipState.PUBLISHED,
-                "the edition of 2026-09-02",
-                ""));
+                LocalWeb.NOW, "coranto", TipState.PUBLISHED, "the edition of 2026-09-02", ""));
   }
 
   @Test
