@@ -31,6 +31,7 @@ module org.coranto.core {
   exports org.coranto.report;
   exports org.coranto.source;
   exports org.coranto.text;
+  exports org.coranto.vote;
   exports org.coranto.workflow;
   exports org.coranto.output.html;
   exports org.coranto.output.page;

@@ -63,6 +63,7 @@ public final class Coranto implements Runnable {
           new Entry("preview", PreviewCommand::new),
           new Entry("open", OpenCommand::new),
           new Entry("status", StatusCommand::new),
+          new Entry("vote", VoteCommand::new),
           new Entry("check", CheckCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("gather", GatherCommand::new),

@@ -13,6 +13,7 @@ public record Config(
     CheckSettings checks,
     OnlineSettings online,
     List<SourceSettings> sources,
+    List<VoteSettings> votes,
     OutputSettings outputs,
     ThemeSettings theme) {
 
@@ -48,6 +49,7 @@ public record Config(
         checks,
         OnlineSettings.USUAL,
         List.of(),
+        List.of(),
         outputs,
         theme);
   }
@@ -73,6 +75,7 @@ public record Config(
         checks,
         online,
         sources,
+        votes,
         outputs,
         theme);
   }

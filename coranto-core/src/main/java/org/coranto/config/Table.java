@@ -30,6 +30,7 @@ public enum Table {
       "source",
       "Where tips are gathered from; one for each. These keys belong to all sources; each kind has"
           + " some of its own, which stand beside them."),
+  VOTE("vote", "A pick or a quote that readers vote for; one for each."),
   OUTPUTS("outputs", "What is rendered, and how much of it."),
   THEME("theme", "How the site looks."),
   THEME_LINKS("theme.links", "A link in the site's footer; one for each.");
@@ -53,7 +54,7 @@ public enum Table {
 
   /** Whether there may be several. */
   public boolean isList() {
-    return this == SECTION || this == SOURCE || this == THEME_LINKS;
+    return this == SECTION || this == SOURCE || this == VOTE || this == THEME_LINKS;
   }
 
   /** As a header: {@code [content]}, {@code [[section]]}. */
@@ -79,6 +80,7 @@ public enum Table {
           CHECKS,
           ONLINE,
           SOURCE,
+          VOTE,
           OUTPUTS,
           THEME ->
           Optional.of(NEWSLETTER);

@@ -1,0 +1,130 @@
+package org.coranto.cli;
+
+import java.util.stream.Collectors;
+import org.coranto.desk.flow.CountVotes;
+import org.coranto.desk.flow.PlaceWinner.Placed;
+import org.coranto.report.Harmless;
+import org.coranto.vote.Candidate;
+import org.coranto.vote.Outcome;
+import org.coranto.vote.Tally;
+import org.coranto.vote.TallyRecord;
+
+/** What {@code coranto vote} tells. */
+final class TallyLines {
+
+  private static final int WIDEST = 60;
+
+  private final Terminal terminal;
+
+  TallyLines(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  String text(CountVotes.Count count) {
+    var tally = count.tally();
+    var out = new StringBuilder();
+    out.append(
+        "%s for %s: %s%n"
+            .formatted(
+                terminal.bold(count.vote().name()), tally.rules().edition(), outcome(tally)));
+    for (var standing : tally.standings()) {
+      out.append(
+          "  %4d  %s%s%n"
+              .formatted(
+                  standing.votes(),
+                  shown(standing.candidate()),
+                  standing
+                      .candidate()
+                      .by()
+                      .map(by -> " (" + Harmless.line(by.name()) + ")")
+                      .orElse("")));
+    }
+    if (!tally.notCounted().isEmpty()) {
+      out.append("  not counted: ").append(reasons(tally)).append('\n');
+    }
+    if (!tally.carried().isEmpty()) {
+      out.append("  %d take part in the next vote%n".formatted(tally.carried().size()));
+    }
+    out.append(
+        count
+            .record()
+            .map(file -> "  record: " + file + "\n")
+            .orElse("  open until " + tally.rules().window().closes() + "; nothing was written\n"));
+    return out.toString();
+  }
+
+  private static String reasons(Tally tally) {
+    return tally.notCounted().stream()
+        .collect(Collectors.groupingBy(it -> it.reason().word(), java.util.TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(it -> it.getValue() + " " + it.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  static String outcome(Tally tally) {
+    return switch (tally.outcome()) {
+      case Outcome.Winner(var candidate, int votes, var why) ->
+          "%s with %d %s%s"
+              .formatted(
+                  shown(candidate),
+                  votes,
+                  votes == 1 ? "vote" : "votes",
+                  switch (why) {
+                    case MOST -> "";
+                    case EARLIER -> ", nominated before its equals";
+                    case EDITOR -> ", chosen by an editor among equals";
+                  });
+      case Outcome.Tie(var candidates, int votes) ->
+          "%d candidates with %d votes each: %s"
+              .formatted(
+                  candidates.size(),
+                  votes,
+                  candidates.stream().map(TallyLines::shown).collect(Collectors.joining(", ")));
+      case Outcome.Nobody() -> "nobody voted";
+    };
+  }
+
+  private static String shown(Candidate candidate) {
+    var words = candidate.quote().isEmpty() ? candidate.title() : "“" + candidate.quote() + "”";
+    var line = Harmless.line(words);
+    return line.length() <= WIDEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, Math.min(WIDEST / 2, line.codePointCount(0, line.length())))) + "…";
+  }
+
+  static String text(Placed placed) {
+    return switch (placed) {
+      case Placed.Done(var vote, var file, var text) ->
+          "%s: put into %s%n%s"
+              .formatted(
+                  vote.name(),
+                  Harmless.line(file),
+                  text.lines()
+                      .map(line -> line.isBlank() ? "\n" : "  " + Harmless.line(line) + "\n")
+                      .collect(Collectors.joining()));
+      case Placed.NotDone(var vote, var why) ->
+          "%s: %s%n".formatted(vote.name(), Harmless.line(why));
+    };
+  }
+
+  static String json(Tally tally) {
+    return TallyRecord.of(tally).stripTrailing();
+  }
+
+  static String json(Placed placed) {
+    return Json.object(json -> {
+      switch (placed) {
+        case Placed.Done(var vote, var file, var text) -> {
+          json.writeStringField("vote", vote.name());
+          json.writeStringField("file", file);
+          json.writeStringField("text", text);
+        }
+        case Placed.NotDone(var vote, var why) -> {
+          json.writeStringField("vote", vote.name());
+          json.writeStringField("because", why);
+        }
+      }
+    });
+  }
+}

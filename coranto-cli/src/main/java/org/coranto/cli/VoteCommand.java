@@ -1,0 +1,191 @@
+package org.coranto.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.coranto.desk.flow.CountVotes;
+import org.coranto.desk.flow.PlaceWinner;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code coranto vote}. */
+@Command(
+    name = "vote",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Counts what readers voted for, and puts the winner into the draft.",
+      "",
+      "  count    counts nominations and ballots; once the vote has closed, the record is written,",
+      "           which is public and names no voter",
+      "  show     shows the records of the open draft's votes",
+      "  recount  counts again what a record says that was counted, and tells if it is right",
+      "  place    puts the winner with its credit line where the draft waits for it"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:something could not be read, or a record is not what its ballots give",
+      "2:nothing was placed; why, is told",
+      "64:the command line was not understood",
+      "70:a mistake in Coranto itself; please report it"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coranto vote count --from tips.jsonl --from ballots.jsonl",
+      "      all votes of the open draft",
+      "  coranto vote count crate --from tips.jsonl --choose drizzle",
+      "      an editor decides between equals",
+      "  coranto vote place crate --words \"a gauge for light rain\"",
+      "  coranto vote recount votes/2026-09-02-crate.json",
+      "",
+      "A vote is a [[vote]] in coranto.toml. See docs/votes.md."
+    })
+public final class VoteCommand implements Callable<Integer> {
+
+  /** What can be done with votes. */
+  enum Action {
+    COUNT,
+    SHOW,
+    RECOUNT,
+    PLACE
+  }
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Newsletter newsletter = new Newsletter();
+  @Mixin private Talk talk = new Talk();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "Nominations and ballots, one JSON object a line; any number of files.")
+  private List<Path> from = new ArrayList<>();
+
+  @Option(
+      names = "--choose",
+      paramLabel = "CHOICE",
+      description = "What an editor chooses among equals: its address or its title.")
+  private @Nullable String choice;
+
+  @Option(
+      names = "--words",
+      paramLabel = "WORDS",
+      description = "What the draft says of the winner, for {words} in the vote's “line”.")
+  private String words = "";
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ACTION",
+      converter = ActionConverter.class,
+      description = "count, show, recount or place.")
+  private Action action = Action.SHOW;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "VOTE",
+      description = "The vote's name (default: all of them); for recount, the record's file.")
+  private @Nullable String vote;
+
+  VoteCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var counting = new CountVotes(InstantSource.system(), Cache.folder());
+    return switch (action) {
+      case COUNT ->
+          tell(
+              counting.run(
+                  new CountVotes.Request(
+                      newsletter.directory(),
+                      newsletter.configuration(),
+                      Optional.ofNullable(vote),
+                      from,
+                      Optional.ofNullable(choice))));
+      case SHOW ->
+          tell(
+              counting.kept(
+                  newsletter.directory(), newsletter.configuration(), Optional.ofNullable(vote)));
+      case RECOUNT -> recount(counting);
+      case PLACE -> place();
+    };
+  }
+
+  private int tell(List<CountVotes.Count> counts) {
+    if (talk.isJson()) {
+      counts.forEach(count -> terminal.out().println(TallyLines.json(count.tally())));
+    } else if (!talk.isQuiet()) {
+      if (counts.isEmpty()) {
+        terminal.out().println("Nothing has been counted for the open draft: coranto vote count");
+      }
+      counts.forEach(count -> terminal.out().print(new TallyLines(terminal).text(count)));
+    }
+    return ExitCode.OK.number();
+  }
+
+  private int recount(CountVotes counting) {
+    if (vote == null) {
+      throw new ParameterException(
+          spec.commandLine(), "which record? Name its file: coranto vote recount FILE");
+    }
+    var tally = counting.recount(Path.of(vote));
+    if (!talk.isQuiet()) {
+      terminal
+          .out()
+          .println(
+              talk.isJson()
+                  ? TallyLines.json(tally)
+                  : "%s is right: %s".formatted(vote, TallyLines.outcome(tally)));
+    }
+    return ExitCode.OK.number();
+  }
+
+  private int place() {
+    var placed =
+        new PlaceWinner()
+            .run(
+                new PlaceWinner.Request(
+                    newsletter.directory(),
+                    newsletter.configuration(),
+                    Optional.ofNullable(vote),
+                    words));
+    if (talk.isJson()) {
+      placed.forEach(it -> terminal.out().println(TallyLines.json(it)));
+    } else if (!talk.isQuiet()) {
+      placed.forEach(it -> terminal.out().print(TallyLines.text(it)));
+    }
+    boolean all = placed.stream().allMatch(it -> it instanceof PlaceWinner.Placed.Done);
+    return (all ? ExitCode.OK : ExitCode.FINDINGS).number();
+  }
+
+  static final class ActionConverter implements ITypeConverter<Action> {
+    @Override
+    public Action convert(String value) {
+      return switch (value) {
+        case "count" -> Action.COUNT;
+        case "show" -> Action.SHOW;
+        case "recount" -> Action.RECOUNT;
+        case "place" -> Action.PLACE;
+        default ->
+            throw new TypeConversionException(
+                "“%s” cannot be done with votes; write count, show, recount or place"
+                    .formatted(value));
+      };
+    }
+  }
+}

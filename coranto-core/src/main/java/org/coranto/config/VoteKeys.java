@@ -1,0 +1,158 @@
+package org.coranto.config;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.config.VoteSettings.TieRule;
+import org.coranto.model.SectionKind;
+
+/** The keys of {@code [[vote]]}, and what they make. */
+public final class VoteKeys {
+
+  public static final Key<String> SECTION =
+      Key.required(
+          Table.VOTE,
+          "section",
+          Types.NAME_IN_KEBAB_CASE,
+          "The section that the winner goes to, by its name; its kind is `pick` or `quote`.",
+          "\"crate\"");
+
+  public static final Key<Optional<String>> NAME =
+      Key.of(
+          Table.VOTE,
+          "name",
+          Types.NAME_IN_KEBAB_CASE.optional(),
+          Optional.empty(),
+          "What commands and records call the vote; the section's name, where it is not given.",
+          "\"crate\"");
+
+  public static final Key<Optional<String>> LINE =
+      Key.of(
+          Table.VOTE,
+          "line",
+          Types.WORDS.optional(),
+          Optional.empty(),
+          "How the winner is shown: the words of a pick, or the line below a quotation. `{title}`,"
+              + " `{address}` and `{words}` (what `coranto vote place --words` says) are filled in. By"
+              + " default `This week's pick is [{title}]({address}).` and `– [{title}]({address})`.",
+          "\"This week's crate is [{title}]({address}), {words}.\"");
+
+  public static final Key<String> CREDIT =
+      Key.of(
+          Table.VOTE,
+          "credit",
+          Types.ANY_WORDS,
+          "Thanks to [{by}]({seen}) for the suggestion!",
+          "The line that thanks whoever was the first to nominate the winner: `{by}` is their name,"
+              + " `{seen}` where the nomination can be seen. Without that, only the name stands.",
+          "\"Thanks to [{by}]({seen}) for the nomination!\"");
+
+  public static final Key<String> SELF_CREDIT =
+      Key.of(
+          Table.VOTE,
+          "self-credit",
+          Types.ANY_WORDS,
+          "Thanks to [{by}]({seen}) for the self-suggestion!",
+          "The same where they nominated what is theirs: they say so, or it lies below their name.",
+          "\"Thanks to [{by}]({seen}) for the self-nomination!\"");
+
+  public static final Key<TieRule> TIE =
+      Key.of(
+          Table.VOTE,
+          "tie",
+          Types.choice("rule for ties", "Rules", TieRule.values()),
+          TieRule.EARLIER,
+          "Who wins of several with the most votes: what was nominated `earlier`, or what an `editor`"
+              + " chooses.",
+          "\"editor\"");
+
+  public static final Key<Integer> CLOSES =
+      Key.of(
+          Table.VOTE,
+          "closes",
+          Types.number(0, 720),
+          0,
+          "How many hours before press it closes.",
+          "24");
+
+  public static final Key<Integer> NEAR_MISS =
+      Key.of(
+          Table.VOTE,
+          "near-miss",
+          Types.number(0, 1_000_000),
+          1,
+          "With so many votes, what did not win takes part in the next vote.",
+          "3");
+
+  public static final Key<Integer> WEEKS =
+      Key.of(
+          Table.VOTE,
+          "weeks",
+          Types.number(1, 52),
+          4,
+          "In so many votes a nomination takes part at most.",
+          "2");
+
+  public static final Key<String> RESULTS =
+      Key.of(
+          Table.VOTE,
+          "results",
+          PathTypes.FOLDER,
+          "votes",
+          "The folder of the records, which are public: who was nominated, what counted, what came of"
+              + " it. Voters have pseudonyms there.",
+          "\"content/votes\"");
+
+  static final List<Key<?>> ALL =
+      List.of(SECTION, NAME, LINE, CREDIT, SELF_CREDIT, TIE, CLOSES, NEAR_MISS, WEEKS, RESULTS);
+
+  private VoteKeys() {}
+
+  static List<VoteSettings> read(List<TableReader> tables, List<SectionRule> sections) {
+    var names = new HashSet<String>();
+    return tables.stream().map(table -> vote(table, sections, names)).toList();
+  }
+
+  private static VoteSettings vote(
+      TableReader table, List<SectionRule> sections, HashSet<String> names) {
+    var section = table.value(SECTION);
+    var name = table.value(NAME).orElse(section);
+    if (table.says(SECTION)) {
+      known(section, sections, table);
+    }
+    if (!names.add(name)) {
+      table.wrong(
+          NAME, "there is another vote \"%s\"; give this one a name of its own".formatted(name));
+    }
+    return new VoteSettings(
+        name,
+        section,
+        table.value(LINE),
+        table.value(CREDIT),
+        table.value(SELF_CREDIT),
+        table.value(TIE),
+        table.value(CLOSES),
+        table.value(NEAR_MISS),
+        table.value(WEEKS),
+        table.value(RESULTS));
+  }
+
+  private static void known(String section, List<SectionRule> sections, TableReader table) {
+    var fitting =
+        sections.stream()
+            .filter(rule -> rule.kind() == SectionKind.PICK || rule.kind() == SectionKind.QUOTE)
+            .map(SectionRule::name)
+            .toList();
+    if (!section.isEmpty() && !fitting.contains(section)) {
+      table.wrong(
+          SECTION,
+          "\"%s\" is no section of kind pick or quote.%s %s"
+              .formatted(
+                  section,
+                  Nearest.question(section, fitting),
+                  fitting.isEmpty()
+                      ? "There is none yet"
+                      : "There are: " + String.join(", ", fitting)));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.coranto.config;
+
+import java.util.Optional;
+
+/**
+ * {@code [[vote]]}: a pick or quote of the week that readers choose.
+ *
+ * @param name {@code name}: what commands and the record call it
+ * @param section {@code section}: where the winner stands
+ * @param line {@code line}: the words that show a pick, or the line below a quotation
+ * @param credit {@code credit}: thanks to whoever nominated it
+ * @param selfCredit {@code self-credit}: the same, where they nominated what is theirs
+ * @param tie {@code tie}: who wins of several with the most votes
+ * @param closes {@code closes}: hours before press
+ * @param nearMiss {@code near-miss}: so many votes and not the winner go on to the next vote
+ * @param weeks {@code weeks}: in so many votes a nomination takes part at most
+ * @param results {@code results}: the folder of the public records
+ */
+public record VoteSettings(
+    String name,
+    String section,
+    Optional<String> line,
+    String credit,
+    String selfCredit,
+    TieRule tie,
+    int closes,
+    int nearMiss,
+    int weeks,
+    String results) {
+
+  /** Who wins of several with the most votes. */
+  public enum TieRule {
+    /** What was nominated first. */
+    EARLIER,
+    /** What an editor chooses. */
+    EDITOR
+  }
+}

@@ -1,0 +1,92 @@
+package org.coranto.vote;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.model.Person;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent.Nomination;
+import org.coranto.text.AddressKey;
+import org.coranto.text.TitleKey;
+
+/** From nominations, of which several may name the same, to what can be voted for. */
+public final class Candidates {
+
+  private Candidates() {}
+
+  /**
+   * @param carried near misses of the vote before
+   * @param tips those that are nominations within the time; one that says no time is of its end
+   * @return the earliest first
+   */
+  public static List<Candidate> of(List<Candidate> carried, List<Tip> tips, Window window) {
+    var all = new LinkedHashMap<String, Candidate>();
+    carried.forEach(candidate -> all.put(candidate.key(), candidate));
+    tips.stream()
+        .filter(tip -> tip.content() instanceof Nomination)
+        .filter(tip -> window.holds(at(tip, window)))
+        .sorted(
+            Comparator.comparing((Tip tip) -> at(tip, window))
+                .thenComparing(tip -> tip.origin().key()))
+        .map(tip -> candidate(tip, window))
+        .flatMap(Optional::stream)
+        .forEach(it -> all.merge(it.key(), it, (first, again) -> first.with(again.likes())));
+    return all.values().stream()
+        .sorted(Comparator.comparing(Candidate::since).thenComparing(Candidate::key))
+        .toList();
+  }
+
+  private static Instant at(Tip tip, Window window) {
+    return tip.at().orElse(window.closes());
+  }
+
+  private static Optional<Candidate> candidate(Tip tip, Window window) {
+    if (!(tip.content() instanceof Nomination nomination)) {
+      return Optional.empty();
+    }
+    var key = key(nomination.address(), nomination.title(), nomination.quote());
+    return key.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                key,
+                nomination.title(),
+                nomination.address(),
+                nomination.quote(),
+                tip.person().map(person -> Person.of(person.name(), person.address())),
+                tip.origin().address(),
+                tip.words(),
+                at(tip, window),
+                0,
+                Math.max(0, nomination.votes())));
+  }
+
+  /** Equal for two nominations of the same thing. */
+  static String key(String address, String title, String quote) {
+    if (!quote.isBlank()) {
+      return TitleKey.of(quote);
+    }
+    return address.isBlank() ? TitleKey.of(title) : AddressKey.of(address);
+  }
+
+  /** What a ballot means: an address, a title, a quotation or a key. */
+  public static Optional<Candidate> meant(String choice, List<Candidate> candidates) {
+    var words = choice.strip();
+    var address = AddressKey.of(words);
+    var title = TitleKey.of(words);
+    return candidates.stream()
+        .filter(it -> it.key().equals(words) || it.key().equals(address) || it.key().equals(title))
+        .findFirst()
+        .or(() ->
+            only(
+                candidates.stream()
+                    .filter(it -> !title.isEmpty() && TitleKey.of(it.title()).equals(title))
+                    .toList()));
+  }
+
+  private static Optional<Candidate> only(List<Candidate> found) {
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package org.coranto.vote;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coranto.config.VoteSettings.TieRule;
+import org.coranto.model.Person;
+import org.coranto.source.JsonValue;
+
+/** Reads a record and counts it again. */
+public final class RecordReader {
+
+  private final JsonValue json;
+
+  private RecordReader(JsonValue json) {
+    this.json = json;
+  }
+
+  /**
+   * The tally that the rules, candidates and ballots of a record give; what the record says of its
+   * outcome is not looked at. Empty where it is no record.
+   */
+  public static Optional<Tally> recounted(String record) {
+    try {
+      return JsonValue.read(record)
+          .filter(json -> !json.text("vote").isEmpty())
+          .map(json -> new RecordReader(json).tally());
+    } catch (DateTimeException | IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a record says what its own ballots give. */
+  public static boolean isRight(String record) {
+    return recounted(record).filter(tally -> TallyRecord.of(tally).equals(record)).isPresent();
+  }
+
+  private Tally tally() {
+    return Tally.of(
+        rules(), json.list("candidates").stream().map(RecordReader::candidate).toList(), ballots());
+  }
+
+  private Tally.Rules rules() {
+    return new Tally.Rules(
+        json.text("vote"),
+        LocalDate.parse(json.text("edition")),
+        new Window(Instant.parse(json.text("opened")), Instant.parse(json.text("closed"))),
+        TieRule.valueOf(json.text("tie").toUpperCase(Locale.ROOT)),
+        (int) json.number("nearMiss"),
+        (int) json.number("weeks"),
+        Optional.of(json.text("chosen")).filter(key -> !key.isEmpty()));
+  }
+
+  private static Candidate candidate(JsonValue json) {
+    var by = json.get("by");
+    return new Candidate(
+        json.text("key"),
+        json.text("title"),
+        json.text("address"),
+        json.text("quote"),
+        by.isNothing()
+            ? Optional.empty()
+            : Optional.of(Person.of(by.text("name"), by.text("address"))),
+        json.text("seen"),
+        json.text("words"),
+        Instant.parse(json.text("since")),
+        (int) json.number("weeks"),
+        (int) json.number("likes"));
+  }
+
+  private List<Ballot> ballots() {
+    var ballots = new ArrayList<Ballot>();
+    for (var list : List.of("counted", "notCounted")) {
+      for (var ballot : json.list(list)) {
+        ballots.add(
+            new Ballot(
+                ballot.text("voter"), ballot.text("choice"), Instant.parse(ballot.text("at"))));
+      }
+    }
+    return ballots;
+  }
+}

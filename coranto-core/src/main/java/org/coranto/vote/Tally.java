@@ -1,0 +1,189 @@
+package org.coranto.vote;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.config.VoteSettings.TieRule;
+
+/**
+ * A vote, counted. The same rules, candidates and ballots always give the same tally.
+ *
+ * @param standings most votes first, then the earlier nomination
+ * @param counted ballots that count, in the order in which they came
+ * @param notCounted those that do not, with the reason
+ * @param carried near misses, for the next vote
+ */
+public record Tally(
+    Rules rules,
+    List<Standing> standings,
+    List<Counted> counted,
+    List<NotCounted> notCounted,
+    Outcome outcome,
+    List<Candidate> carried) {
+
+  /**
+   * What decides how it is counted.
+   *
+   * @param vote its name: {@code crate}
+   * @param edition the day of the edition that it is for
+   * @param nearMiss so many votes and not the winner is a near miss
+   * @param weeks in so many votes a candidate takes part at most
+   * @param chosen what an editor chose among equals, by its key
+   */
+  public record Rules(
+      String vote,
+      LocalDate edition,
+      Window window,
+      TieRule tie,
+      int nearMiss,
+      int weeks,
+      Optional<String> chosen) {}
+
+  /**
+   * @param ballots that count for it
+   */
+  public record Standing(Candidate candidate, int ballots) {
+
+    /** Ballots and what its source counted. */
+    public int votes() {
+      return (int) Math.min(Integer.MAX_VALUE, (long) ballots + candidate.likes());
+    }
+  }
+
+  /**
+   * @param key of what it is for
+   */
+  public record Counted(String voter, String key, Instant at) {}
+
+  /**
+   * @param key of what it was for; empty where that was no candidate: what a voter wrote of their
+   *     own is not published
+   */
+  public record NotCounted(String voter, String key, Instant at, Reason reason) {}
+
+  /** Why a ballot does not count. */
+  public enum Reason {
+    /** It came before the vote was open. */
+    EARLY,
+    /** It came after the vote had closed. */
+    LATE,
+    /** What it is for was not nominated. */
+    UNKNOWN,
+    /** The same voter voted again, and the last vote counts. */
+    SUPERSEDED;
+
+    /** As the record has it: {@code late}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * @param ballots of voters that may already be pseudonyms; in any order
+   */
+  public static Tally of(Rules rules, List<Candidate> candidates, List<Ballot> ballots) {
+    return new Count(rules, candidates).of(ballots);
+  }
+
+  private static final class Count {
+
+    private final Rules rules;
+    private final List<Candidate> candidates;
+    private final Map<String, Counted> last = new HashMap<>();
+    private final List<NotCounted> notCounted = new ArrayList<>();
+
+    Count(Rules rules, List<Candidate> candidates) {
+      this.rules = rules;
+      this.candidates = candidates;
+    }
+
+    Tally of(List<Ballot> ballots) {
+      ballots.stream()
+          .sorted(
+              Comparator.comparing(Ballot::at)
+                  .thenComparing(Ballot::voter)
+                  .thenComparing(Ballot::choice))
+          .forEach(this::count);
+      var counted =
+          last.values().stream()
+              .sorted(Comparator.comparing(Counted::at).thenComparing(Counted::voter))
+              .toList();
+      var standings =
+          candidates.stream()
+              .map(it -> new Standing(it, ballots(it, counted)))
+              .sorted(
+                  Comparator.comparingInt(Standing::votes)
+                      .reversed()
+                      .thenComparing(it -> it.candidate().since())
+                      .thenComparing(it -> it.candidate().key()))
+              .toList();
+      var outcome = outcome(standings);
+      return new Tally(
+          rules, standings, counted, List.copyOf(notCounted), outcome, carried(standings, outcome));
+    }
+
+    private void count(Ballot ballot) {
+      var meant = Candidates.meant(ballot.choice(), candidates);
+      var key = meant.map(Candidate::key).orElse("");
+      if (ballot.at().isAfter(rules.window().closes())) {
+        notCounted(ballot, key, Reason.LATE);
+      } else if (!rules.window().holds(ballot.at())) {
+        notCounted(ballot, key, Reason.EARLY);
+      } else if (meant.isEmpty()) {
+        notCounted(ballot, key, Reason.UNKNOWN);
+      } else {
+        var before = last.put(ballot.voter(), new Counted(ballot.voter(), key, ballot.at()));
+        if (before != null) {
+          notCounted.add(
+              new NotCounted(before.voter(), before.key(), before.at(), Reason.SUPERSEDED));
+        }
+      }
+    }
+
+    private void notCounted(Ballot ballot, String key, Reason reason) {
+      notCounted.add(new NotCounted(ballot.voter(), key, ballot.at(), reason));
+    }
+
+    private static int ballots(Candidate candidate, List<Counted> counted) {
+      return (int) counted.stream().filter(it -> it.key().equals(candidate.key())).count();
+    }
+
+    private Outcome outcome(List<Standing> standings) {
+      if (standings.isEmpty() || standings.getFirst().votes() == 0) {
+        return new Outcome.Nobody();
+      }
+      int most = standings.getFirst().votes();
+      var best =
+          standings.stream().filter(it -> it.votes() == most).map(Standing::candidate).toList();
+      if (best.size() == 1) {
+        return new Outcome.Winner(best.getFirst(), most, Outcome.Why.MOST);
+      }
+      return switch (rules.tie()) {
+        case EARLIER -> new Outcome.Winner(best.getFirst(), most, Outcome.Why.EARLIER);
+        case EDITOR ->
+            best.stream()
+                .filter(it -> rules.chosen().filter(it.key()::equals).isPresent())
+                .findFirst()
+                .<Outcome>map(it -> new Outcome.Winner(it, most, Outcome.Why.EDITOR))
+                .orElse(new Outcome.Tie(best, most));
+      };
+    }
+
+    private List<Candidate> carried(List<Standing> standings, Outcome outcome) {
+      return standings.stream()
+          .filter(it -> it.votes() >= rules.nearMiss())
+          .map(Standing::candidate)
+          .filter(it -> it.weeks() + 1 < rules.weeks())
+          .filter(
+              it -> !(outcome instanceof Outcome.Winner winner) || !winner.candidate().equals(it))
+          .map(Candidate::aWeekOlder)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.coranto.vote;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coranto.config.VoteSettings;
+import org.coranto.model.SectionKind;
+
+/** The winner as it stands in the edition, with its credit line, in the house's wording. */
+public final class WinnerText {
+
+  private static final String PICK = "This week's pick is [{title}]({address}).";
+  private static final String SAID = "– [{title}]({address})";
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{(title|address|words|by|seen)}");
+
+  /** {@code [{by}]({seen})}: where there is no address, the words stand alone. */
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\(\\{(address|seen)}\\)");
+
+  private static final Pattern SELF =
+      Pattern.compile(
+          "\\bself[- ]?(nominat|suggest|promot|plug)|\\b(i'm|i am) the (author|maintainer)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What begins or ends something in Markdown or HTML. */
+  private static final Pattern MARK = Pattern.compile("[\\\\\\[\\]<>*_`]");
+
+  private final VoteSettings vote;
+  private final SectionKind kind;
+
+  /**
+   * @param kind of the section that it goes to
+   */
+  public WinnerText(VoteSettings vote, SectionKind kind) {
+    this.vote = vote;
+    this.kind = kind;
+  }
+
+  /**
+   * Paragraphs with a blank line between them and a line end behind the last.
+   *
+   * @param words what an editor says of it; empty where a later hand is to write them
+   */
+  public String of(Candidate winner, String words) {
+    var values =
+        Map.of(
+            "title", plain(winner.title()),
+            "address", address(winner.address()),
+            "words", words.isBlank() ? "<!-- what is it? -->" : words.strip(),
+            "by", plain(winner.by().map(person -> person.name()).orElse("")),
+            "seen", address(winner.seen()));
+    var line = filled(vote.line().orElse(kind == SectionKind.QUOTE ? SAID : PICK), values);
+    var shown = kind == SectionKind.QUOTE ? quotation(winner.quote()) + "\n" + line : line;
+    return shown + "\n" + credit(winner, values).map(credit -> "\n" + credit + "\n").orElse("");
+  }
+
+  private Optional<String> credit(Candidate winner, Map<String, String> values) {
+    var form = isOwn(winner) ? vote.selfCredit() : vote.credit();
+    return winner.by().isEmpty() || form.isEmpty()
+        ? Optional.empty()
+        : Optional.of(filled(form, values));
+  }
+
+  /** Whether they say that it is theirs, or it lies below their name. */
+  static boolean isOwn(Candidate winner) {
+    if (!winner.quote().isEmpty()) {
+      return false;
+    }
+    return SELF.matcher(winner.words()).find()
+        || winner.by().stream()
+            .flatMap(by -> java.util.stream.Stream.of(by.name(), lastPart(by.address())))
+            .filter(name -> name.length() > 1)
+            .anyMatch(name ->
+                parts(winner.address())
+                    .contains("/" + name.toLowerCase(java.util.Locale.ROOT) + "/"));
+  }
+
+  private static String parts(String address) {
+    int path = address.indexOf('/', address.indexOf("//") + 2);
+    return path < 0 ? "" : (address.substring(path) + "/").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String lastPart(String address) {
+    var bare = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    return bare.substring(bare.lastIndexOf('/') + 1);
+  }
+
+  private static String filled(String form, Map<String, String> values) {
+    var linked =
+        LINK.matcher(form)
+            .replaceAll(link ->
+                Matcher.quoteReplacement(
+                    values.getOrDefault(link.group(2), "").isEmpty()
+                        ? link.group(1)
+                        : link.group()));
+    return VARIABLE
+        .matcher(linked)
+        .replaceAll(it -> Matcher.quoteReplacement(values.getOrDefault(it.group(1), "")));
+  }
+
+  private static String quotation(String quote) {
+    return quote
+        .strip()
+        .lines()
+        .map(line -> ("> " + line.replace("<", "\\<").stripTrailing()).stripTrailing() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** On one line, and nothing but words to Markdown. */
+  private static String plain(String text) {
+    var line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return MARK.matcher(line).replaceAll(mark -> Matcher.quoteReplacement("\\" + mark.group()));
+  }
+
+  /** A web address that ends where it should; empty where it is none. */
+  private static String address(String address) {
+    var bare = address.strip();
+    boolean web = bare.startsWith("https://") || bare.startsWith("http://");
+    return web && bare.chars().allMatch(c -> c > ' ' && c != '<' && c != '>' && c != '\\')
+        ? bare.replace("(", "%28").replace(")", "%29")
+        : "";
+  }
+}

@@ -1,0 +1,126 @@
+package org.coranto.desk.flow;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.coranto.config.Nearest;
+import org.coranto.config.VoteSettings;
+import org.coranto.desk.CorantoException;
+import org.coranto.vote.Candidates;
+import org.coranto.vote.Pseudonyms;
+import org.coranto.vote.Tally;
+
+/** Counts what readers voted for, and keeps the record where everybody can see it. */
+public final class CountVotes {
+
+  private final InstantSource clock;
+  private final Path cache;
+
+  /**
+   * @param cache the user's folder, for newsletters that lie where nobody may write
+   */
+  public CountVotes(InstantSource clock, Path cache) {
+    this.clock = clock;
+    this.cache = cache;
+  }
+
+  /**
+   * @param vote by its name; empty for all
+   * @param from files of nominations and ballots
+   * @param chosen what an editor chose among equals: its address or its title
+   */
+  public record Request(
+      Path newsletter,
+      Path configuration,
+      Optional<String> vote,
+      List<Path> from,
+      Optional<String> chosen) {}
+
+  /**
+   * A vote, and how it stands.
+   *
+   * @param record its file, from the newsletter's folder; empty while it is open
+   */
+  public record Count(VoteSettings vote, Tally tally, Optional<String> record) {}
+
+  public List<Count> run(Request request) {
+    var draft = OpenDraft.of(request.newsletter(), request.configuration());
+    var votes = votes(draft, request.vote());
+    var input = VoteInput.of(request.from());
+    return votes.stream().map(vote -> count(draft, vote, input, request)).toList();
+  }
+
+  /** The records as they are kept; those that are not there yet are left out. */
+  public List<Count> kept(Path newsletter, Path configuration, Optional<String> name) {
+    var draft = OpenDraft.of(newsletter, configuration);
+    var date = draft.date(clock);
+    return votes(draft, name).stream()
+        .flatMap(vote -> {
+          var records = new VoteRecords(draft.root(), vote);
+          return records.of(date).stream()
+              .map(tally -> new Count(vote, tally, Optional.of(records.name(date))));
+        })
+        .toList();
+  }
+
+  /**
+   * Counts again what a record says that was counted.
+   *
+   * @throws CorantoException where something else comes out
+   */
+  public Tally recount(Path record) {
+    return VoteRecords.read(record);
+  }
+
+  static List<VoteSettings> votes(OpenDraft draft, Optional<String> name) {
+    var all = draft.config().votes();
+    if (all.isEmpty()) {
+      throw new CorantoException(
+          "coranto.toml has no [[vote]]; docs/votes.md says what belongs there");
+    }
+    var names = all.stream().map(VoteSettings::name).toList();
+    if (name.isPresent() && !names.contains(name.get())) {
+      throw new CorantoException(
+          "there is no vote “%s”.%s Votes: %s"
+              .formatted(
+                  name.get(),
+                  Nearest.question(name.get(), names),
+                  names.stream().collect(Collectors.joining(", "))));
+    }
+    return all.stream()
+        .filter(vote -> name.isEmpty() || name.get().equals(vote.name()))
+        .toList();
+  }
+
+  private Count count(OpenDraft draft, VoteSettings vote, VoteInput input, Request request) {
+    var date = draft.date(clock);
+    var window = draft.window(date, vote.closes());
+    var records = new VoteRecords(draft.root(), vote);
+    var tips =
+        input.tips().stream()
+            .filter(tip -> tip.section().filter(it -> !it.equals(vote.section())).isEmpty())
+            .toList();
+    var candidates = Candidates.of(records.carried(date), tips, window);
+    var chosen =
+        request.chosen().flatMap(words -> Candidates.meant(words, candidates)).map(it -> it.key());
+    if (request.chosen().isPresent() && chosen.isEmpty()) {
+      throw new CorantoException(
+          "“%s” was not nominated for “%s”".formatted(request.chosen().get(), vote.name()));
+    }
+    var rules =
+        new Tally.Rules(
+            vote.name(), date, window, vote.tie(), vote.nearMiss(), vote.weeks(), chosen);
+    var state = new StateFolder(draft.root(), draft.config(), cache);
+    var names = new Pseudonyms(VoteSecret.at(state.of("votes-secret")), date + " " + vote.name());
+    var ballots = input.ballots(vote.name()).stream().map(names::hidden).toList();
+    var tally = Tally.of(rules, candidates, ballots);
+    return new Count(
+        vote,
+        tally,
+        window.isClosedBy(clock.instant())
+            ? Optional.of(records.write(tally))
+            : Optional.empty());
+  }
+}

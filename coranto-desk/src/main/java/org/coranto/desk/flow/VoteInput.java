@@ -1,0 +1,78 @@
+package org.coranto.desk.flow;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.desk.ContentException;
+import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.model.Tip;
+import org.coranto.source.JsonValue;
+import org.coranto.source.TipReader;
+import org.coranto.vote.Ballot;
+
+/**
+ * Nominations and ballots from files, one JSON object a line: a tip as sources write it, or {@code
+ * {"voter": "ada@example.org", "choice": "https://…", "at": "2026-09-01T10:00:00Z"}}.
+ */
+record VoteInput(List<Tip> tips, List<Cast> cast) {
+
+  /**
+   * @param vote the name of the vote it is for; empty where it is for any
+   */
+  record Cast(String vote, Ballot ballot) {}
+
+  /** Ballots of one vote. */
+  List<Ballot> ballots(String vote) {
+    return cast.stream()
+        .filter(it -> it.vote().isEmpty() || it.vote().equals(vote))
+        .map(Cast::ballot)
+        .toList();
+  }
+
+  static VoteInput of(List<Path> files) {
+    var tips = new ArrayList<Tip>();
+    var cast = new ArrayList<Cast>();
+    var mistakes = new ArrayList<String>();
+    for (var file : files) {
+      var lines = new String(NewsletterFolder.bytes(file), StandardCharsets.UTF_8).split("\\R", -1);
+      for (int i = 0; i < lines.length; i++) {
+        if (!lines[i].isBlank()) {
+          line(lines[i], file + ":" + (i + 1) + ": ", tips, cast, mistakes);
+        }
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new ContentException(mistakes);
+    }
+    return new VoteInput(List.copyOf(tips), List.copyOf(cast));
+  }
+
+  private static void line(
+      String line, String place, List<Tip> tips, List<Cast> cast, List<String> mistakes) {
+    var json = JsonValue.read(line);
+    if (json.isEmpty()) {
+      mistakes.add(place + "this is not JSON");
+    } else if (json.get().text("voter").isEmpty()) {
+      switch (TipReader.read(json.get(), "file")) {
+        case TipReader.Outcome.Read(var tip) -> tips.add(tip);
+        case TipReader.Outcome.Wrong(var words) -> mistakes.add(place + "the tip " + words);
+      }
+    } else {
+      ballot(json.get(), place, cast, mistakes);
+    }
+  }
+
+  private static void ballot(
+      JsonValue json, String place, List<Cast> cast, List<String> mistakes) {
+    var at = json.instant("at");
+    if (at.isEmpty()) {
+      mistakes.add(place + "the ballot says no time; write it as in \"at\": \"" + Instant.EPOCH + "\"");
+    } else {
+      cast.add(
+          new Cast(
+              json.text("vote"), new Ballot(json.text("voter"), json.text("choice"), at.get())));
+    }
+  }
+}

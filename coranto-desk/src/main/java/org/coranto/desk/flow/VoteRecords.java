@@ -1,0 +1,78 @@
+package org.coranto.desk.flow;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.config.VoteSettings;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.repo.FileInPlace;
+import org.coranto.desk.repo.Listing;
+import org.coranto.desk.repo.NewFile;
+import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.vote.Candidate;
+import org.coranto.vote.RecordReader;
+import org.coranto.vote.Tally;
+import org.coranto.vote.TallyRecord;
+
+/** The records of one vote, {@code votes/2026-09-02-crate.json}, which anybody may read. */
+final class VoteRecords {
+
+  private final Path root;
+  private final VoteSettings vote;
+
+  VoteRecords(Path root, VoteSettings vote) {
+    this.root = root;
+    this.vote = vote;
+  }
+
+  String name(LocalDate edition) {
+    var folder = vote.results().equals(".") ? "" : vote.results() + "/";
+    return folder + edition + "-" + vote.name() + ".json";
+  }
+
+  /**
+   * @throws CorantoException where the record says something else than its own ballots
+   */
+  Optional<Tally> of(LocalDate edition) {
+    var file = root.resolve(name(edition));
+    return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+  }
+
+  static Tally read(Path file) {
+    var text = new String(NewsletterFolder.bytes(file), StandardCharsets.UTF_8);
+    return RecordReader.recounted(text)
+        .filter(tally -> TallyRecord.of(tally).equals(text))
+        .orElseThrow(() ->
+            new CorantoException(
+                "%s is not what its own candidates and ballots give; count the vote anew"
+                    .formatted(file)));
+  }
+
+  /** Near misses of the newest record before an edition. */
+  List<Candidate> carried(LocalDate edition) {
+    return new Listing(root)
+        .below(vote.results()).entrySet().stream()
+            .filter(file -> file.getKey().endsWith("-" + vote.name() + ".json"))
+            .filter(file -> file.getKey().compareTo(name(edition)) < 0)
+            .max(Comparator.comparing(file -> file.getKey()))
+            .map(file -> read(file.getValue()).carried())
+            .orElse(List.of());
+  }
+
+  /** All of it or nothing; what was counted before gives way. */
+  String write(Tally tally) {
+    var name = name(tally.rules().edition());
+    var file = root.resolve(name);
+    var bytes = TallyRecord.of(tally).getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(file)) {
+      FileInPlace.write(file, NewsletterFolder.bytes(file), bytes);
+    } else {
+      NewFile.write(root, name, bytes);
+    }
+    return name;
+  }
+}
