@@ -15,7 +15,7 @@ public final class VoteKeys {
           "section",
           Types.NAME_IN_KEBAB_CASE,
           "The section that the winner goes to, by its name; its kind is `pick` or `quote`.",
-          "\"crate\"");
+          "\"pick\"");
 
   public static final Key<Optional<String>> NAME =
       Key.of(
@@ -24,7 +24,7 @@ public final class VoteKeys {
           Types.NAME_IN_KEBAB_CASE.optional(),
           Optional.empty(),
           "What commands and records call the vote; the section's name, where it is not given.",
-          "\"crate\"");
+          "\"gauge\"");
 
   public static final Key<Optional<String>> LINE =
       Key.of(
@@ -35,7 +35,7 @@ public final class VoteKeys {
           "How the winner is shown: the words of a pick, or the line below a quotation. `{title}`,"
               + " `{address}` and `{words}` (what `coranto vote place --words` says) are filled in. By"
               + " default `This week's pick is [{title}]({address}).` and `– [{title}]({address})`.",
-          "\"This week's crate is [{title}]({address}), {words}.\"");
+          "\"This week's gauge is [{title}]({address}), {words}.\"");
 
   public static final Key<String> CREDIT =
       Key.of(

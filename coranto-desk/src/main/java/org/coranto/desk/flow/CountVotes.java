@@ -28,7 +28,7 @@ public final class CountVotes {
 
   /**
    * @param vote by its name; empty for all
-   * @param from files of nominations and ballots
+   * @param from files of nominations and ballots, beside the nominations that were gathered
    * @param chosen what an editor chose among equals: its address or its title
    */
   public record Request(
@@ -46,15 +46,16 @@ public final class CountVotes {
   public record Count(VoteSettings vote, Tally tally, Optional<String> record) {}
 
   public List<Count> run(Request request) {
-    var draft = OpenDraft.of(request.newsletter(), request.configuration());
+    var draft = VotedEdition.of(request.newsletter(), request.configuration());
     var votes = votes(draft, request.vote());
-    var input = VoteInput.of(request.from());
+    var input =
+        VoteInput.of(request.from()).with(KeptTips.nominations(draft.root(), draft.config()));
     return votes.stream().map(vote -> count(draft, vote, input, request)).toList();
   }
 
   /** The records as they are kept; those that are not there yet are left out. */
   public List<Count> kept(Path newsletter, Path configuration, Optional<String> name) {
-    var draft = OpenDraft.of(newsletter, configuration);
+    var draft = VotedEdition.of(newsletter, configuration);
     var date = draft.date(clock);
     return votes(draft, name).stream()
         .flatMap(vote -> {
@@ -74,7 +75,7 @@ public final class CountVotes {
     return VoteRecords.read(record);
   }
 
-  static List<VoteSettings> votes(OpenDraft draft, Optional<String> name) {
+  static List<VoteSettings> votes(VotedEdition draft, Optional<String> name) {
     var all = draft.config().votes();
     if (all.isEmpty()) {
       throw new CorantoException(
@@ -94,7 +95,7 @@ public final class CountVotes {
         .toList();
   }
 
-  private Count count(OpenDraft draft, VoteSettings vote, VoteInput input, Request request) {
+  private Count count(VotedEdition draft, VoteSettings vote, VoteInput input, Request request) {
     var date = draft.date(clock);
     var window = draft.window(date, vote.closes());
     var records = new VoteRecords(draft.root(), vote);

@@ -38,7 +38,7 @@ public final class PlaceWinner {
       Path newsletter, Path configuration, Optional<String> vote, String words) {}
 
   public List<Placed> run(Request request) {
-    var draft = OpenDraft.of(request.newsletter(), request.configuration());
+    var draft = VotedEdition.of(request.newsletter(), request.configuration());
     var head = draft.needed();
     return CountVotes.votes(draft, request.vote()).stream()
         .map(vote -> place(draft, head, vote, request.words()))
@@ -46,7 +46,7 @@ public final class PlaceWinner {
   }
 
   private static Placed place(
-      OpenDraft draft, EditionHead head, VoteSettings vote, String words) {
+      VotedEdition draft, EditionHead head, VoteSettings vote, String words) {
     var tally = new VoteRecords(draft.root(), vote).of(head.date());
     if (tally.isEmpty()) {
       return new Placed.NotDone(
@@ -72,7 +72,7 @@ public final class PlaceWinner {
   }
 
   private static Placed write(
-      OpenDraft draft, EditionHead head, VoteSettings vote, String text) {
+      VotedEdition draft, EditionHead head, VoteSettings vote, String text) {
     var file = java.util.Objects.requireNonNull(draft.files().drafts().get(head.file()));
     var bytes = NewsletterFolder.bytes(file);
     var source = Source.of(bytes);

@@ -31,6 +31,12 @@ record VoteInput(List<Tip> tips, List<Cast> cast) {
         .toList();
   }
 
+  VoteInput with(List<Tip> more) {
+    var all = new ArrayList<>(more);
+    all.addAll(tips);
+    return new VoteInput(List.copyOf(all), cast);
+  }
+
   static VoteInput of(List<Path> files) {
     var tips = new ArrayList<Tip>();
     var cast = new ArrayList<Cast>();

@@ -1,0 +1,165 @@
+package org.coranto.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code coranto vote} as a shell sees it: a vote that has closed, for a draft that is open. */
+class VoteCommandTest {
+
+  private static final String RECORD = "votes/2020-09-09-pick.json";
+
+  @TempDir private Path folder = Path.of("");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void newsletter() throws IOException {
+    config("");
+    write("editions/2020-09-02-weekly.md", edition(41, "2020-09-02", "This is [old](https://old.example/).\n"));
+    write("drafts/2020-09-09-weekly.md", edition(42, "2020-09-09", "<!-- what is it? -->\n"));
+    write(
+        "tips.jsonl",
+        """
+        {"kind": "nomination", "address": "https://gauge.example/drizzle", "title": "drizzle", "votes": 1, "key": "7", "seen": "https://forum.example/7", "person": "cleo", "at": "2020-09-03T10:00:00Z"}
+        {"kind": "nomination", "address": "https://clouds.example/nimbus", "title": "Nimbus", "votes": 2, "key": "8", "seen": "https://forum.example/8", "person": "eve", "at": "2020-09-04T10:00:00Z"}
+        """);
+    write(
+        "ballots.jsonl",
+        """
+        {"voter": "ada@mail.example", "choice": "https://gauge.example/drizzle", "at": "2020-09-05T10:00:00Z"}
+        """);
+  }
+
+  private void config(String more) throws IOException {
+    write("coranto.toml", "[[section]]\nname = \"pick\"\ntitle = \"Pick\"\nkind = \"pick\"\n\n[[vote]]\nsection = \"pick\"\nline = \"It is [{title}]({address}), {words}.\"\n" + more);
+  }
+
+  private static String edition(int number, String date, String pick) {
+    return "---\ntitle: Weekly %d\nnumber: %d\ndate: %s\n---\n\n## Pick\n\n%s".formatted(number, number, date, pick);
+  }
+
+  private void write(String name, String text) throws IOException {
+    var file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
+  }
+
+  private int vote(String... args) {
+    out.reset();
+    err.reset();
+    var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
+    var all = new ArrayList<>(List.of("vote", "-C", folder.toString()));
+    all.addAll(List.of(args));
+    return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
+  }
+
+  private int count(String... more) {
+    var all = new ArrayList<>(List.of("count", "--from", folder.resolve("tips.jsonl").toString(), "--from", folder.resolve("ballots.jsonl").toString()));
+    all.addAll(List.of(more));
+    return vote(all.toArray(String[]::new));
+  }
+
+  private String said() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_closed_vote_is_counted_shown_counted_again_and_placed() throws IOException {
+    assertThat(count()).isZero();
+    assertThat(said())
+        .isEqualTo(
+            """
+            pick for 2020-09-09: drizzle with 2 votes, nominated before its equals
+                 2  drizzle (cleo)
+                 2  Nimbus (eve)
+              1 take part in the next vote
+              record: votes/2020-09-09-pick.json
+            """);
+    assertThat(folder.resolve(RECORD)).content().doesNotContain("ada@mail.example");
+
+    assertThat(vote("show")).isZero();
+    assertThat(said()).startsWith("pick for 2020-09-09: drizzle");
+    assertThat(vote("recount", folder.resolve(RECORD).toString())).isZero();
+    assertThat(said()).endsWith(RECORD + " is right: drizzle with 2 votes, nominated before its equals\n");
+
+    assertThat(vote("place", "pick", "--words", "a gauge for light rain")).isZero();
+    assertThat(folder.resolve("drafts/2020-09-09-weekly.md"))
+        .hasContent(edition(42, "2020-09-09", "It is [drizzle](https://gauge.example/drizzle), a gauge for light rain.\n\nThanks to [cleo](https://forum.example/7) for the suggestion!\n"));
+    assertThat(vote("place", "pick")).isEqualTo(2);
+    assertThat(said()).isEqualTo("pick: drafts/2020-09-09-weekly.md has something in line 9 already.\n");
+  }
+
+  @Test
+  void counting_twice_gives_the_same_record() throws IOException {
+    count();
+    var first = Files.readString(folder.resolve(RECORD));
+    count();
+    assertThat(folder.resolve(RECORD)).hasContent(first);
+  }
+
+  @Test
+  void an_editor_decides_between_equals_where_that_is_the_rule() throws IOException {
+    config("tie = \"editor\"\n");
+    count();
+    assertThat(said()).startsWith("pick for 2020-09-09: 2 candidates with 2 votes each: drizzle, Nimbus\n");
+    assertThat(vote("place")).isEqualTo(2);
+    assertThat(said()).isEqualTo("pick: 2 have 2 votes each; choose one with “coranto vote count --choose”.\n");
+    assertThat(count("--choose", "nimbus")).isZero();
+    assertThat(said()).startsWith("pick for 2020-09-09: Nimbus with 2 votes, chosen by an editor among equals\n");
+    assertThat(vote("place")).isZero();
+    assertThat(count("--choose", "hail")).isEqualTo(1);
+  }
+
+  @Test
+  void a_near_miss_takes_part_again() throws IOException {
+    count();
+    Files.move(folder.resolve("drafts/2020-09-09-weekly.md"), folder.resolve("editions/2020-09-09-weekly.md"));
+    write("drafts/2020-09-16-weekly.md", edition(43, "2020-09-16", "<!-- what is it? -->\n"));
+    assertThat(vote("count")).isZero();
+    assertThat(said()).startsWith("pick for 2020-09-16: Nimbus with 2 votes\n");
+  }
+
+  @Test
+  void a_record_that_somebody_altered_is_refused() throws IOException {
+    count();
+    Files.writeString(folder.resolve(RECORD), Files.readString(folder.resolve(RECORD)).replace("\"likes\" : 2", "\"likes\" : 1"));
+    assertThat(vote("recount", folder.resolve(RECORD).toString())).isEqualTo(1);
+    assertThat(vote("place")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("is not what its own candidates and ballots give");
+  }
+
+  @Test
+  void a_vote_that_is_open_is_only_told() throws IOException {
+    Files.delete(folder.resolve("drafts/2020-09-09-weekly.md"));
+    write("drafts/2999-09-09-weekly.md", edition(42, "2999-09-09", ""));
+    assertThat(count()).isZero();
+    assertThat(said()).startsWith("pick for 2999-09-09: drizzle with 2 votes").endsWith("  open until 2999-09-09T12:00:00Z; nothing was written\n");
+    assertThat(folder.resolve("votes")).doesNotExist();
+  }
+
+  @Test
+  void what_is_wrong_in_a_file_is_told_by_its_line() throws IOException {
+    write("ballots.jsonl", "{\"voter\": \"ada\"}\nno\n");
+    assertThat(count()).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("ballots.jsonl:1: the ballot says no time", "ballots.jsonl:2: this is not JSON");
+  }
+
+  @Test
+  void a_vote_that_there_is_not_is_asked_back() {
+    assertThat(vote("count", "pickk")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no vote “pickk”. Did you mean", "Votes: pick");
+  }
+}
