@@ -3,6 +3,7 @@ package org.coranto.config;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coranto.config.VoteSettings.TieRule;
 import org.coranto.model.SectionKind;
 
@@ -114,7 +115,7 @@ public final class VoteKeys {
   }
 
   private static VoteSettings vote(
-      TableReader table, List<SectionRule> sections, HashSet<String> names) {
+      TableReader table, List<SectionRule> sections, Set<String> names) {
     var section = table.value(SECTION);
     var name = table.value(NAME).orElse(section);
     if (table.says(SECTION)) {
