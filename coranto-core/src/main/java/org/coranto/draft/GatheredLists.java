@@ -132,6 +132,7 @@ public final class GatheredLists {
   }
 
   private boolean isMeant(int at) {
-    return Stream.of("gathered:", "coranto:").anyMatch(word -> text.startsWith("<!-- " + word, at));
+    return Stream.of("gathered:", "coranto:")
+        .anyMatch(word -> text.startsWith("<!-- " + word, at));
   }
 }
