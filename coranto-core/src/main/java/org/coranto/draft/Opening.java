@@ -57,16 +57,17 @@ public final class Opening {
     var head = head(file, headed, slot, title);
     var carried =
         before.map(edition -> CarriedOver.of(edition, slot.date())).orElse(CarriedOver.NOTHING);
-    var spots = Setting.of(galley(head, headed), before, config.variables(), carried, held);
+    var spots = Setting.of(galley(head, headed), before, config.variables(), carried);
     var standing = standing(head, headed.with(spots.edits()));
+    var placed = Waiting.place(config, head, standing.text(), held);
     return new Opened(
         slot,
         file,
         head.title(),
-        lineEnds(template, standing.text()),
+        lineEnds(template, placed.text()),
         settled(carried, spots),
-        held.stream().filter(entry -> !spots.waiting().contains(entry)).toList(),
-        notes(slot, head, standing, spots));
+        placed.placed(),
+        notes(slot, head, standing, placed.notes()));
   }
 
   /** As the template has them. */
@@ -134,7 +135,7 @@ public final class Opening {
   }
 
   private static List<String> notes(
-      Slot slot, EditionHead head, Mending.Mended standing, Setting.Spots spots) {
+      Slot slot, EditionHead head, Mending.Mended standing, List<String> waiting) {
     var notes = new ArrayList<String>();
     if (!head.date().equals(slot.date())) {
       notes.add(
@@ -146,11 +147,7 @@ public final class Opening {
           "The draft does not say its number, %s; look at the template's header."
               .formatted(slot.number().isPresent() ? slot.number().getAsInt() : "none"));
     }
-    spots.waiting().stream()
-        .map(held ->
-            "The template has no section “%s”, for which %s was held."
-                .formatted(held.section(), held.id()))
-        .forEach(notes::add);
+    notes.addAll(waiting);
     standing.left().stream().map(Finding::message).distinct().forEach(notes::add);
     return List.copyOf(notes);
   }

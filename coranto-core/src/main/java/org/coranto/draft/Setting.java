@@ -1,7 +1,6 @@
 package org.coranto.draft;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +25,6 @@ final class Setting {
   private final Optional<Galley> before;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Kept> homeless = new ArrayList<>();
-  private final List<Held> waiting = new ArrayList<>();
 
   private Setting(Galley template, Optional<Galley> before) {
     this.template = template;
@@ -36,23 +34,20 @@ final class Setting {
   /**
    * @param edits on the template
    * @param homeless what was carried over from sections that the template does not have
-   * @param waiting what was held for sections that the template does not have
    */
-  record Spots(List<Edit> edits, List<Kept> homeless, List<Held> waiting) {}
+  record Spots(List<Edit> edits, List<Kept> homeless) {}
 
   static Spots of(
       Galley template,
       Optional<Galley> before,
       Variables names,
-      CarriedOver carried,
-      List<Held> held) {
+      CarriedOver carried) {
     var setting = new Setting(template, before);
     var left = new ArrayList<>(carried.sections());
     setting.list(names.events(), SectionKind.EVENTS, left);
     setting.list(names.calls(), SectionKind.CALLS, left);
     left.forEach(setting::place);
-    held.forEach(setting::place);
-    return new Spots(setting.edits, setting.homeless, setting.waiting);
+    return new Spots(setting.edits, setting.homeless);
   }
 
   /** Puts a whole list in place of the line that names it; what was put is taken from the rest. */
@@ -191,31 +186,6 @@ final class Setting {
         .filter(line -> line.is(Line.Kind.COMMENT) && line.text().contains("-->"))
         .findFirst()
         .orElseGet(() -> template.lines().at(home.span().start()));
-  }
-
-  private void place(Held held) {
-    var homes = sections(held.section());
-    var home =
-        homes.stream()
-            .max(Comparator.comparingLong(this::usualItems))
-            .filter(it -> usualItems(it) > 0)
-            .or(() -> homes.stream().findFirst());
-    if (home.isEmpty()) {
-      waiting.add(held);
-      return;
-    }
-    var last =
-        template.lines().below(home.get()).filter(it -> it.is(Line.Kind.ITEM)).reduce((_, b) -> b);
-    insert(last.orElseGet(() -> usualSpot(home.get())), held.text() + "\n", home.get());
-  }
-
-  private long usualItems(Section section) {
-    return before.stream()
-        .flatMap(edition -> edition.edition().sections().stream())
-        .filter(other -> isSame(other, section))
-        .flatMap(other -> other.entries().stream())
-        .filter(Setting::isItem)
-        .count();
   }
 
   /** Lines below a line, apart from what they do not belong to. */

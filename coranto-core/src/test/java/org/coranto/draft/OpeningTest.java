@@ -269,7 +269,7 @@ class OpeningTest {
         .endsWith("## News\n\n* [One](https://one.example/)\n\n## Jobs\n");
     assertThat(opened.held()).extracting(Held::id).containsExactly("tip-1");
     assertThat(opened.notes())
-        .containsExactly("The template has no section “cellar”, for which tip-2 was held.");
+        .containsExactly("What was held as tip-2 is not in the draft: the draft has no section “cellar”.");
   }
 
   @Test

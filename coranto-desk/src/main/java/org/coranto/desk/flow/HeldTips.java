@@ -14,6 +14,7 @@ import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
 import org.coranto.draft.Held;
+import org.coranto.draft.Opened;
 import org.coranto.inbox.EntryLines;
 
 /** Tips that wait for an edition, until it is opened. */
@@ -29,19 +30,20 @@ final class HeldTips {
         store -> due(store, edition).stream().flatMap(it -> held(it).stream()).toList());
   }
 
-  /** They are in the draft now. */
-  static void placed(Path root, Config config, LocalDate edition, String file, Instant now) {
+  /** Those that are in the draft now; what found no place there waits on. */
+  static void placed(
+      Path root, Config config, LocalDate edition, Opened draft, Instant now) {
     tips(
         root,
         config,
         store -> {
           var decisions = new LinkedHashMap<Long, StoredTip.Line>();
           due(store, edition).stream()
-              .filter(tip -> held(tip).isPresent())
+              .filter(tip -> held(tip).filter(draft.held()::contains).isPresent())
               .forEach(tip ->
                   decisions.put(
                       tip.id(),
-                      new StoredTip.Line(now, TipStore.CORANTO, TipState.PLACED, file, "")));
+                      new StoredTip.Line(now, TipStore.CORANTO, TipState.PLACED, draft.file(), "")));
           store.decide(decisions);
           return List.of();
         });

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import org.coranto.config.Config;
 import org.coranto.desk.store.Database;
 import org.coranto.desk.store.StoredTip;
@@ -14,19 +13,10 @@ import org.coranto.desk.store.TipStore;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 
-/** Looks at the tips of a newsletter, if it keeps any, and makes nothing where it does not. */
+/** Nominations among the tips of a newsletter, if it keeps any; nothing is made where it does not. */
 final class KeptTips {
 
   private KeptTips() {}
-
-  /** How many wait for an editor; empty where none were ever kept. */
-  static OptionalInt waiting(Path root, Config config) {
-    return Files.exists(GatherTips.file(root, config))
-        ? OptionalInt.of(
-            in(root, config, EnumSet.of(TipState.RECEIVED, TipState.NEEDS, TipState.ACCEPTED))
-                .size())
-        : OptionalInt.empty();
-  }
 
   /** Everything that was nominated for a vote and that nobody has declined. */
   static List<Tip> nominations(Path root, Config config) {
@@ -37,7 +27,7 @@ final class KeptTips {
   }
 
   private static List<StoredTip> in(Path root, Config config, Collection<TipState> states) {
-    var file = GatherTips.file(root, config);
+    var file = TipDesk.file(root, config);
     if (!Files.exists(file)) {
       return List.of();
     }

@@ -77,7 +77,7 @@ public final class OpenEdition {
     var draft = draft(config, root, files, heads, slot);
     if (request.write()) {
       NewFile.write(root, draft.file(), draft.text().bytes());
-      HeldTips.placed(root, config, slot.date(), draft.file(), clock.instant());
+      HeldTips.placed(root, config, slot.date(), draft, clock.instant());
     }
     return new Outcome.Begun(draft, request.write());
   }
