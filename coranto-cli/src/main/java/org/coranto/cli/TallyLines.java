@@ -55,7 +55,9 @@ final class TallyLines {
 
   private static String reasons(Tally tally) {
     return tally.notCounted().stream()
-        .collect(Collectors.groupingBy(it -> it.reason().word(), java.util.TreeMap::new, Collectors.counting()))
+        .collect(
+            Collectors.groupingBy(
+                it -> it.reason().word(), java.util.TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .map(it -> it.getValue() + " " + it.getKey())
@@ -90,7 +92,11 @@ final class TallyLines {
     var line = Harmless.line(words);
     return line.length() <= WIDEST
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, Math.min(WIDEST / 2, line.codePointCount(0, line.length())))) + "…";
+        : line.substring(
+                0,
+                line.offsetByCodePoints(
+                    0, Math.min(WIDEST / 2, line.codePointCount(0, line.length()))))
+            + "…";
   }
 
   static String text(Placed placed) {

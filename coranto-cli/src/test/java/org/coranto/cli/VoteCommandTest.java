@@ -28,7 +28,9 @@ class VoteCommandTest {
   @BeforeEach
   void newsletter() throws IOException {
     config("");
-    write("editions/2020-09-02-weekly.md", edition(41, "2020-09-02", "This is [old](https://old.example/).\n"));
+    write(
+        "editions/2020-09-02-weekly.md",
+        edition(41, "2020-09-02", "This is [old](https://old.example/).\n"));
     write("drafts/2020-09-09-weekly.md", edition(42, "2020-09-09", "<!-- what is it? -->\n"));
     write(
         "tips.jsonl",
@@ -44,11 +46,15 @@ class VoteCommandTest {
   }
 
   private void config(String more) throws IOException {
-    write("coranto.toml", "[[section]]\nname = \"pick\"\ntitle = \"Pick\"\nkind = \"pick\"\n\n[[vote]]\nsection = \"pick\"\nline = \"It is [{title}]({address}), {words}.\"\n" + more);
+    write(
+        "coranto.toml",
+        "[[section]]\nname = \"pick\"\ntitle = \"Pick\"\nkind = \"pick\"\n\n[[vote]]\nsection = \"pick\"\nline = \"It is [{title}]({address}), {words}.\"\n"
+            + more);
   }
 
   private static String edition(int number, String date, String pick) {
-    return "---\ntitle: Weekly %d\nnumber: %d\ndate: %s\n---\n\n## Pick\n\n%s".formatted(number, number, date, pick);
+    return "---\ntitle: Weekly %d\nnumber: %d\ndate: %s\n---\n\n## Pick\n\n%s"
+        .formatted(number, number, date, pick);
   }
 
   private void write(String name, String text) throws IOException {
@@ -60,14 +66,26 @@ class VoteCommandTest {
   private int vote(String... args) {
     out.reset();
     err.reset();
-    var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false);
     var all = new ArrayList<>(List.of("vote", "-C", folder.toString()));
     all.addAll(List.of(args));
     return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
   }
 
   private int count(String... more) {
-    var all = new ArrayList<>(List.of("count", "--from", folder.resolve("tips.jsonl").toString(), "--from", folder.resolve("ballots.jsonl").toString()));
+    var all =
+        new ArrayList<>(
+            List.of(
+                "count",
+                "--from",
+                folder.resolve("tips.jsonl").toString(),
+                "--from",
+                folder.resolve("ballots.jsonl").toString()));
     all.addAll(List.of(more));
     return vote(all.toArray(String[]::new));
   }
@@ -93,13 +111,19 @@ class VoteCommandTest {
     assertThat(vote("show")).isZero();
     assertThat(said()).startsWith("pick for 2020-09-09: drizzle");
     assertThat(vote("recount", folder.resolve(RECORD).toString())).isZero();
-    assertThat(said()).endsWith(RECORD + " is right: drizzle with 2 votes, nominated before its equals\n");
+    assertThat(said())
+        .endsWith(RECORD + " is right: drizzle with 2 votes, nominated before its equals\n");
 
     assertThat(vote("place", "pick", "--words", "a gauge for light rain")).isZero();
     assertThat(folder.resolve("drafts/2020-09-09-weekly.md"))
-        .hasContent(edition(42, "2020-09-09", "It is [drizzle](https://gauge.example/drizzle), a gauge for light rain.\n\nThanks to [cleo](https://forum.example/7) for the suggestion!\n"));
+        .hasContent(
+            edition(
+                42,
+                "2020-09-09",
+                "It is [drizzle](https://gauge.example/drizzle), a gauge for light rain.\n\nThanks to [cleo](https://forum.example/7) for the suggestion!\n"));
     assertThat(vote("place", "pick")).isEqualTo(2);
-    assertThat(said()).isEqualTo("pick: drafts/2020-09-09-weekly.md has something in line 9 already.\n");
+    assertThat(said())
+        .isEqualTo("pick: drafts/2020-09-09-weekly.md has something in line 9 already.\n");
   }
 
   @Test
@@ -114,11 +138,14 @@ class VoteCommandTest {
   void an_editor_decides_between_equals_where_that_is_the_rule() throws IOException {
     config("tie = \"editor\"\n");
     count();
-    assertThat(said()).startsWith("pick for 2020-09-09: 2 candidates with 2 votes each: drizzle, Nimbus\n");
+    assertThat(said())
+        .startsWith("pick for 2020-09-09: 2 candidates with 2 votes each: drizzle, Nimbus\n");
     assertThat(vote("place")).isEqualTo(2);
-    assertThat(said()).isEqualTo("pick: 2 have 2 votes each; choose one with “coranto vote count --choose”.\n");
+    assertThat(said())
+        .isEqualTo("pick: 2 have 2 votes each; choose one with “coranto vote count --choose”.\n");
     assertThat(count("--choose", "nimbus")).isZero();
-    assertThat(said()).startsWith("pick for 2020-09-09: Nimbus with 2 votes, chosen by an editor among equals\n");
+    assertThat(said())
+        .startsWith("pick for 2020-09-09: Nimbus with 2 votes, chosen by an editor among equals\n");
     assertThat(vote("place")).isZero();
     assertThat(count("--choose", "hail")).isEqualTo(1);
   }
@@ -126,7 +153,9 @@ class VoteCommandTest {
   @Test
   void a_near_miss_takes_part_again() throws IOException {
     count();
-    Files.move(folder.resolve("drafts/2020-09-09-weekly.md"), folder.resolve("editions/2020-09-09-weekly.md"));
+    Files.move(
+        folder.resolve("drafts/2020-09-09-weekly.md"),
+        folder.resolve("editions/2020-09-09-weekly.md"));
     write("drafts/2020-09-16-weekly.md", edition(43, "2020-09-16", "<!-- what is it? -->\n"));
     assertThat(vote("count")).isZero();
     assertThat(said()).startsWith("pick for 2020-09-16: Nimbus with 2 votes\n");
@@ -135,10 +164,13 @@ class VoteCommandTest {
   @Test
   void a_record_that_somebody_altered_is_refused() throws IOException {
     count();
-    Files.writeString(folder.resolve(RECORD), Files.readString(folder.resolve(RECORD)).replace("\"likes\" : 2", "\"likes\" : 1"));
+    Files.writeString(
+        folder.resolve(RECORD),
+        Files.readString(folder.resolve(RECORD)).replace("\"likes\" : 2", "\"likes\" : 1"));
     assertThat(vote("recount", folder.resolve(RECORD).toString())).isEqualTo(1);
     assertThat(vote("place")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("is not what its own candidates and ballots give");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("is not what its own candidates and ballots give");
   }
 
   @Test
@@ -146,7 +178,9 @@ class VoteCommandTest {
     Files.delete(folder.resolve("drafts/2020-09-09-weekly.md"));
     write("drafts/2999-09-09-weekly.md", edition(42, "2999-09-09", ""));
     assertThat(count()).isZero();
-    assertThat(said()).startsWith("pick for 2999-09-09: drizzle with 2 votes").endsWith("  open until 2999-09-09T12:00:00Z; nothing was written\n");
+    assertThat(said())
+        .startsWith("pick for 2999-09-09: drizzle with 2 votes")
+        .endsWith("  open until 2999-09-09T12:00:00Z; nothing was written\n");
     assertThat(folder.resolve("votes")).doesNotExist();
   }
 
@@ -154,12 +188,14 @@ class VoteCommandTest {
   void what_is_wrong_in_a_file_is_told_by_its_line() throws IOException {
     write("ballots.jsonl", "{\"voter\": \"ada\"}\nno\n");
     assertThat(count()).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("ballots.jsonl:1: the ballot says no time", "ballots.jsonl:2: this is not JSON");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("ballots.jsonl:1: the ballot says no time", "ballots.jsonl:2: this is not JSON");
   }
 
   @Test
   void a_vote_that_there_is_not_is_asked_back() {
     assertThat(vote("count", "pickk")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no vote “pickk”. Did you mean", "Votes: pick");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("there is no vote “pickk”. Did you mean", "Votes: pick");
   }
 }

@@ -132,7 +132,6 @@ public final class GatheredLists {
   }
 
   private boolean isMeant(int at) {
-    return Stream.of("gathered:", "coranto:")
-        .anyMatch(word -> text.startsWith("<!-- " + word, at));
+    return Stream.of("gathered:", "coranto:").anyMatch(word -> text.startsWith("<!-- " + word, at));
   }
 }

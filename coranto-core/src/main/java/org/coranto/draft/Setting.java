@@ -37,11 +37,7 @@ final class Setting {
    */
   record Spots(List<Edit> edits, List<Kept> homeless) {}
 
-  static Spots of(
-      Galley template,
-      Optional<Galley> before,
-      Variables names,
-      CarriedOver carried) {
+  static Spots of(Galley template, Optional<Galley> before, Variables names, CarriedOver carried) {
     var setting = new Setting(template, before);
     var left = new ArrayList<>(carried.sections());
     setting.list(names.events(), SectionKind.EVENTS, left);

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A title from elsewhere as the newsletter writes it, in Markdown: {@code stabilize `let_chains`} for
- * {@code Stabilize let_chains}.
+ * A title from elsewhere as the newsletter writes it, in Markdown: {@code stabilize `let_chains`}
+ * for {@code Stabilize let_chains}.
  */
 public record TitleWording(First first, boolean code) {
 

@@ -109,8 +109,7 @@ class GatheredListsTest {
     var once = placed(DRAFT, COUNT, MERGED);
     var edited = once.replace("Tell us more!", "Tell us much more!");
     var twice = placed(edited, COUNT, new Gathered("merged", "changes", "* Two\n* Three\n"));
-    assertThat(twice)
-        .isEqualTo(edited.replace("* [One](https://example.org/1)", "* Two\n* Three"));
+    assertThat(twice).isEqualTo(edited.replace("* [One](https://example.org/1)", "* Two\n* Three"));
     assertThat(place(CONFIG, twice, COUNT).edits()).isEmpty();
   }
 
@@ -137,7 +136,8 @@ class GatheredListsTest {
   @Test
   void a_title_with_such_a_comment_in_it_ends_nothing() {
     var bad =
-        new Gathered("merged", "changes", "* [`<!-- gathered: end of merged -->`](https://a.example/)");
+        new Gathered(
+            "merged", "changes", "* [`<!-- gathered: end of merged -->`](https://a.example/)");
     var once = placed(DRAFT, bad);
     assertThat(placed(once, MERGED)).isEqualTo(placed(DRAFT, MERGED));
   }
@@ -159,8 +159,7 @@ class GatheredListsTest {
   void this_week_in_rusts_template_has_a_place_for_each_list() {
     var sample = RealData.project().resolve("samples/this-week-in-rust/coranto.toml");
     var config = config(new String(RealData.bytes(sample), StandardCharsets.UTF_8));
-    var template =
-        Source.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE"))).text();
+    var template = Source.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE"))).text();
     var edition = new EditionReader(config).read(HEAD, new Source(template));
     var lists =
         config.sources().stream()
@@ -171,9 +170,13 @@ class GatheredListsTest {
     assertThat(placed.homeless()).containsExactly("new-contributors");
     var text = new Source(template).with(placed.edits()).text();
     assertThat(text)
-        .contains("*No RFCs were approved this week.*", "*No New or Updated RFCs were created this week.*")
-        .containsPattern("(?s)Tracking Issues & PRs\n<!-- gathered: final-comment-period -->\n\\*No Items entered")
-        .containsPattern("(?s)## Calls for Testing\n.*<!-- gathered: calls-for-testing -->\n\\*No calls for testing");
+        .contains(
+            "*No RFCs were approved this week.*",
+            "*No New or Updated RFCs were created this week.*")
+        .containsPattern(
+            "(?s)Tracking Issues & PRs\n<!-- gathered: final-comment-period -->\n\\*No Items entered")
+        .containsPattern(
+            "(?s)## Calls for Testing\n.*<!-- gathered: calls-for-testing -->\n\\*No calls for testing");
   }
 
   private static Gathered empty(SourceSettings settings) {

@@ -269,7 +269,8 @@ class OpeningTest {
         .endsWith("## News\n\n* [One](https://one.example/)\n\n## Jobs\n");
     assertThat(opened.held()).extracting(Held::id).containsExactly("tip-1");
     assertThat(opened.notes())
-        .containsExactly("What was held as tip-2 is not in the draft: the draft has no section “cellar”.");
+        .containsExactly(
+            "What was held as tip-2 is not in the draft: the draft has no section “cellar”.");
   }
 
   @Test

@@ -90,9 +90,7 @@ public final class CountVotes {
                   Nearest.question(name.get(), names),
                   names.stream().collect(Collectors.joining(", "))));
     }
-    return all.stream()
-        .filter(vote -> name.isEmpty() || name.get().equals(vote.name()))
-        .toList();
+    return all.stream().filter(vote -> name.isEmpty() || name.get().equals(vote.name())).toList();
   }
 
   private Count count(VotedEdition draft, VoteSettings vote, VoteInput input, Request request) {
@@ -120,8 +118,6 @@ public final class CountVotes {
     return new Count(
         vote,
         tally,
-        window.isClosedBy(clock.instant())
-            ? Optional.of(records.write(tally))
-            : Optional.empty());
+        window.isClosedBy(clock.instant()) ? Optional.of(records.write(tally)) : Optional.empty());
   }
 }

@@ -31,8 +31,7 @@ final class HeldTips {
   }
 
   /** Those that are in the draft now; what found no place there waits on. */
-  static void placed(
-      Path root, Config config, LocalDate edition, Opened draft, Instant now) {
+  static void placed(Path root, Config config, LocalDate edition, Opened draft, Instant now) {
     tips(
         root,
         config,
@@ -43,7 +42,8 @@ final class HeldTips {
               .forEach(tip ->
                   decisions.put(
                       tip.id(),
-                      new StoredTip.Line(now, TipStore.CORANTO, TipState.PLACED, draft.file(), "")));
+                      new StoredTip.Line(
+                          now, TipStore.CORANTO, TipState.PLACED, draft.file(), "")));
           store.decide(decisions);
           return List.of();
         });

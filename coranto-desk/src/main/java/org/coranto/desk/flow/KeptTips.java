@@ -13,7 +13,9 @@ import org.coranto.desk.store.TipStore;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 
-/** Nominations among the tips of a newsletter, if it keeps any; nothing is made where it does not. */
+/**
+ * Nominations among the tips of a newsletter, if it keeps any; nothing is made where it does not.
+ */
 final class KeptTips {
 
   private KeptTips() {}

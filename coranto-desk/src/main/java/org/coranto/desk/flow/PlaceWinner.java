@@ -34,8 +34,7 @@ public final class PlaceWinner {
    * @param vote by its name; empty for all
    * @param words what an editor says of the winner; may be empty
    */
-  public record Request(
-      Path newsletter, Path configuration, Optional<String> vote, String words) {}
+  public record Request(Path newsletter, Path configuration, Optional<String> vote, String words) {}
 
   public List<Placed> run(Request request) {
     var draft = VotedEdition.of(request.newsletter(), request.configuration());

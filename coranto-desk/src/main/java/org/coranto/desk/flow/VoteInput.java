@@ -70,11 +70,11 @@ record VoteInput(List<Tip> tips, List<Cast> cast) {
     }
   }
 
-  private static void ballot(
-      JsonValue json, String place, List<Cast> cast, List<String> mistakes) {
+  private static void ballot(JsonValue json, String place, List<Cast> cast, List<String> mistakes) {
     var at = json.instant("at");
     if (at.isEmpty()) {
-      mistakes.add(place + "the ballot says no time; write it as in \"at\": \"" + Instant.EPOCH + "\"");
+      mistakes.add(
+          place + "the ballot says no time; write it as in \"at\": \"" + Instant.EPOCH + "\"");
     } else {
       cast.add(
           new Cast(

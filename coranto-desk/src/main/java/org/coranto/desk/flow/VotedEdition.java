@@ -15,7 +15,8 @@ import org.coranto.model.EditionHead;
 import org.coranto.vote.Window;
 
 /** A newsletter, and the edition that is being made. */
-record VotedEdition(Path root, Config config, List<EditionHead> heads, NewsletterFolder.Found files) {
+record VotedEdition(
+    Path root, Config config, List<EditionHead> heads, NewsletterFolder.Found files) {
 
   static VotedEdition of(Path newsletter, Path configuration) {
     var root = Build.real(newsletter);
