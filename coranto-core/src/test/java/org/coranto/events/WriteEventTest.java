@@ -19,37 +19,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WriteEventTest {
 
-  private static final String EVENTS =
-      """
-      ## Upcoming Events
+  private static String events(int day) {
+    return """
+    ## Upcoming Events
 
-      ### Online
-      - 2026-08-%1$02d | Virtual (Bergen, NO) | [Rain Bergen](https://meet.example/rain-bergen/events/)
-        - [**Drizzle and learn**](https://meet.example/rain-bergen/events/1%1$d)
-      - 2026-08-%1$02d | Hybrid (Seattle, WA, US) | [Seattle Showers](https://showers.example/)
-        - [**Shower evening**](https://showers.example/1%1$d)
+    ### Online
+    - 2026-08-%1$02d | Virtual (Bergen, NO) | [Rain Bergen](https://meet.example/rain-bergen/events/)
+      - [**Drizzle and learn**](https://meet.example/rain-bergen/events/1%1$d)
+    - 2026-08-%1$02d | Hybrid (Seattle, WA, US) | [Seattle Showers](https://showers.example/)
+      - [**Shower evening**](https://showers.example/1%1$d)
 
-      ### Asia-Pacific
-      - 2026-08-%1$02d | Pune, IN | [Monsoon Pune](https://monsoon.example/)
-        - [**Monsoon day**](https://monsoon.example/1%1$d)
+    ### Asia-Pacific
+    - 2026-08-%1$02d | Pune, IN | [Monsoon Pune](https://monsoon.example/)
+      - [**Monsoon day**](https://monsoon.example/1%1$d)
 
-      ### Europe
-      - 2026-08-%1$02d | Köln, DE | [Regen Köln](https://meet.example/regen-koeln/events/)
-        - [**Regenabend**](https://meet.example/regen-koeln/events/1%1$d)
-      - 2026-08-%1$02d | London, UK | [London Drizzle](https://drizzle.example/)
-        - [**Fog**](https://drizzle.example/1%1$d)
+    ### Europe
+    - 2026-08-%1$02d | Köln, DE | [Regen Köln](https://meet.example/regen-koeln/events/)
+      - [**Regenabend**](https://meet.example/regen-koeln/events/1%1$d)
+    - 2026-08-%1$02d | London, UK | [London Drizzle](https://drizzle.example/)
+      - [**Fog**](https://drizzle.example/1%1$d)
 
-      ### North America
-      - 2026-08-%1$02d | Portland, OR, US | [Portland Puddles](https://puddles.example/)
-        - [**Puddle evening**](https://puddles.example/1%1$d)
-      """;
+    ### North America
+    - 2026-08-%1$02d | Portland, OR, US | [Portland Puddles](https://puddles.example/)
+      - [**Puddle evening**](https://puddles.example/1%1$d)
+    """
+        .formatted(day);
+  }
 
   private static final WriteEvent WRITER = new WriteEvent(archive(), List.of());
 
   private static Archive archive() {
     Map<LocalDate, String> earlier = new HashMap<>();
     for (int day : new int[] {12, 19, 26}) {
-      earlier.put(LocalDate.of(2026, 8, day), EVENTS.formatted(day + 2));
+      earlier.put(LocalDate.of(2026, 8, day), events(day + 2));
     }
     return Galleys.archive(earlier);
   }
