@@ -119,6 +119,9 @@ public final class GatherCommand implements Callable<Integer> {
               .collect(Collectors.joining(", "));
       terminal.out().printf("%s; “coranto inbox” lists what waits%n", counted);
     }
+    if (report.placed() > 0) {
+      terminal.out().printf("%d went into the draft at once%n", report.placed());
+    }
     report
         .lists()
         .ifPresent(lists -> {

@@ -41,7 +41,16 @@ public final class SourceKeys {
               + " on this machine.",
           "\"private\"");
 
-  static final List<Key<?>> ALL = List.of(SOURCE, NAME, SECTION, NETWORK);
+  public static final Key<Boolean> PLACE =
+      SourceForm.key(
+          "place",
+          SourceTypes.TRUTH,
+          false,
+          "Whether what is accepted of it goes into the open draft at once, as events of known groups"
+              + " may; otherwise an editor places it.",
+          "true");
+
+  static final List<Key<?>> ALL = List.of(SOURCE, NAME, SECTION, PLACE, NETWORK);
 
   private SourceKeys() {}
 
@@ -78,6 +87,7 @@ public final class SourceKeys {
                 kind,
                 table.value(NAME).orElse(kind),
                 section,
+                table.value(PLACE),
                 table.value(NETWORK),
                 Settings.read(table, form.get().keys())),
             table));

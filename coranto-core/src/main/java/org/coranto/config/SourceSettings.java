@@ -8,11 +8,17 @@ import java.util.Optional;
  * @param source its kind: {@code discourse-topic}
  * @param name what it is called in tips, reports and commands; unique
  * @param section the section its tips are for, by name
+ * @param place whether its tips go into the draft without an editor
  * @param network whether it may stand in a private network or on this machine
  * @param own the keys of its kind
  */
 public record SourceSettings(
-    String source, String name, Optional<String> section, Network network, Settings own) {
+    String source,
+    String name,
+    Optional<String> section,
+    boolean place,
+    Network network,
+    Settings own) {
 
   /** Where a source's server may stand. */
   public enum Network {

@@ -11,10 +11,15 @@ import org.coranto.model.Window;
  * What gathering brought, by source in the order of {@code coranto.toml}.
  *
  * @param judged how many tips came to which state
+ * @param placed how many of sources that need no editor went into the draft
  * @param lists what became of the lists that sources make
  */
 public record GatherReport(
-    Window window, List<OfSource> sources, Map<TipState, Integer> judged, Optional<Lists> lists) {
+    Window window,
+    List<OfSource> sources,
+    Map<TipState, Integer> judged,
+    int placed,
+    Optional<Lists> lists) {
 
   /**
    * @param draft the file they are in

@@ -53,13 +53,15 @@ public final class GatherTips {
     var window = window(config, request, network.timepiece().now());
     if (request.dryRun() || sources.isEmpty()) {
       var found = gathered(config, request, sources, window, Optional.empty());
-      return new GatherReport(window, found, Map.of(), Optional.empty());
+      return new GatherReport(window, found, Map.of(), 0, Optional.empty());
     }
     try (var database = Database.open(TipDesk.file(root, config))) {
       var found = gathered(config, request, sources, window, Optional.of(database));
       var desk = TipDesk.of(root, config, progress, database);
       var judged = new JudgeTips(desk).run(window.to());
-      return new GatherReport(window, found, judged, new WriteLists(desk).run(found, window.to()));
+      var lists = new WriteLists(desk).run(found, window.to());
+      int placed = new PlaceGathered(desk).run(window.to());
+      return new GatherReport(window, found, judged, placed, lists);
     }
   }
 

@@ -1,0 +1,121 @@
+package org.coranto.desk.flow;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.coranto.config.SourceSettings;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.store.StoredTip;
+import org.coranto.desk.store.TipState;
+import org.coranto.desk.store.TipStore;
+import org.coranto.draft.place.NewEntry;
+import org.coranto.draft.place.Outcome;
+import org.coranto.draft.place.PlaceEntries;
+import org.coranto.draft.place.Placed;
+
+/**
+ * Puts into the open draft what was accepted of sources that need no editor, all at once. What
+ * cannot be placed stays with the others that wait.
+ */
+final class PlaceGathered {
+
+  private record Ready(StoredTip tip, NewEntry entry) {}
+
+  private final TipDesk desk;
+
+  PlaceGathered(TipDesk desk) {
+    this.desk = desk;
+  }
+
+  /** How many were placed. */
+  int run(Instant now) {
+    var draft = desk.draft();
+    var tips = waiting();
+    if (draft.isEmpty() || tips.isEmpty()) {
+      return 0;
+    }
+    var ready = tips.stream().flatMap(tip -> ready(tip, draft.get()).stream()).toList();
+    var placed =
+        new PlaceEntries(desk.config())
+            .place(
+                draft.get().head(),
+                draft.get().source(),
+                ready.stream().map(Ready::entry).toList());
+    var decisions = decisions(ready, placed, draft.get(), now);
+    if (!placed.edits().isEmpty()) {
+      DraftCommit.write(
+          desk.root(),
+          draft.get(),
+          draft.get().source().with(placed.edits()).bytes(),
+          message(decisions.keySet().stream().toList()),
+          Optional.empty(),
+          Optional.empty(),
+          ZonedDateTime.ofInstant(now, desk.config().newsletter().zone()));
+    }
+    desk.tips().decide(decisions);
+    return decisions.size();
+  }
+
+  private List<StoredTip> waiting() {
+    var sources =
+        desk.config().sources().stream()
+            .filter(SourceSettings::place)
+            .map(SourceSettings::name)
+            .collect(Collectors.toSet());
+    return sources.isEmpty()
+        ? List.of()
+        : desk.tips().in(List.of(TipState.ACCEPTED)).stream()
+            .filter(tip -> sources.contains(tip.tip().origin().source()))
+            .toList();
+  }
+
+  /** Empty for what only an editor can say the place of. */
+  private Optional<Ready> ready(StoredTip tip, OpenDraft draft) {
+    try {
+      return Optional.of(new Ready(tip, new TipEntry(desk, draft).of(tip, Optional.empty())));
+    } catch (CorantoException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static LinkedHashMap<Long, StoredTip.Line> decisions(
+      List<Ready> ready, Placed placed, OpenDraft draft, Instant now) {
+    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
+    for (int i = 0; i < ready.size(); i++) {
+      for (var where : sections(placed.answers().get(i).outcomes())) {
+        decisions.put(
+            ready.get(i).tip().id(),
+            new StoredTip.Line(
+                now,
+                TipStore.CORANTO,
+                TipState.PLACED,
+                "%s of %s".formatted(where, draft.head().file()),
+                ""));
+      }
+    }
+    return decisions;
+  }
+
+  /** Where it stands now; what stood there before is there, too. */
+  private static List<String> sections(List<Outcome> outcomes) {
+    var sections = new ArrayList<String>();
+    for (var outcome : outcomes) {
+      switch (outcome) {
+        case Outcome.Accepted(var section, var _) -> sections.add(section);
+        case Outcome.Duplicate(var section, var _, var _) -> sections.add(section);
+        case Outcome.Changed _, Outcome.Removed _, Outcome.Other _ -> {}
+      }
+    }
+    return sections;
+  }
+
+  private static String message(List<Long> ids) {
+    return ids.stream()
+        .map(id -> "Tip: " + id + "\n")
+        .collect(Collectors.joining("", "Add what was gathered\n\n", ""));
+  }
+}

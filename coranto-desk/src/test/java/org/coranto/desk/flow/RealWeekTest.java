@@ -1,0 +1,180 @@
+package org.coranto.desk.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.desk.Folders;
+import org.coranto.desk.Progress;
+import org.coranto.desk.http.LocalWeb;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The week of edition 569 once more, with services that answer as they would have then: {@code
+ * coranto open} and {@code coranto gather} make a draft, and it is laid beside the published text.
+ */
+class RealWeekTest {
+
+  private static final LocalDate DATE = LocalDate.of(2024, 10, 16);
+  private static final Path TWIR = Folders.project().resolveSibling("shared").resolve("data/twir");
+
+  /** The first link of an item, or the title of an event. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?m)^(?:\\*| {4}\\*) \\[.*?]\\((https?://[^)\\s]+)\\)");
+
+  @TempDir private static Path folder = Path.of("");
+
+  private static String published = "";
+  private static String draft = "";
+  private static PublishedWeek week = PublishedWeek.of(DATE, "## Upcoming Events");
+
+  @BeforeAll
+  static void open_and_gather() throws IOException {
+    assumeTrue(Files.isDirectory(TWIR), "real data is not here: ../shared/data/twir");
+    published = read(TWIR.resolve("content").resolve(DATE + "-this-week-in-rust.md"));
+    week = PublishedWeek.of(DATE, published);
+    newsletter();
+    var configuration = folder.resolve("coranto.toml");
+    var clock = new LocalWeb.Clock();
+    clock.pass(
+        Duration.between(LocalWeb.NOW, DATE.minusDays(1).atTime(20, 0).toInstant(ZoneOffset.UTC)));
+    try (var services = new PlayedServices(week)) {
+      Files.writeString(configuration, settings(services));
+      new OpenEdition(clock::now, folder.resolve("cache"), Progress.SILENT)
+          .run(new OpenRequest(folder, configuration, Optional.of(DATE), true));
+      var report =
+          new GatherTips(LocalWeb.network(clock), "test", Progress.SILENT)
+              .run(
+                  new GatherRequest(
+                      folder,
+                      configuration,
+                      List.of(),
+                      Optional.of(DATE.minusDays(8)),
+                      false,
+                      Map.of("MEETUP_TOKEN", "a token")));
+      assertThat(report.sources()).allSatisfy(it -> assertThat(it.troubles()).isEmpty());
+    }
+    draft = read(folder.resolve("draft").resolve(DATE + "-this-week-in-rust.md"));
+  }
+
+  /** Two years of editions, which is as much as the house's way needs, and the template. */
+  private static void newsletter() throws IOException {
+    var content = Files.createDirectories(folder.resolve("content"));
+    try (var files = Files.list(TWIR.resolve("content"))) {
+      for (var file : files.toList()) {
+        var name = file.getFileName().toString();
+        if (name.compareTo("2022-10") > 0 && name.compareTo(DATE.toString()) < 0) {
+          Files.write(content.resolve(name), Files.readAllBytes(file));
+        }
+      }
+    }
+    var drafts = Files.createDirectories(folder.resolve("draft"));
+    Files.write(
+        drafts.resolve("DRAFT_TEMPLATE"),
+        Files.readAllBytes(TWIR.resolve("draft/DRAFT_TEMPLATE")));
+  }
+
+  /** The sample's, with its forge played here, and the groups and feeds of that week. */
+  private static String settings(PlayedServices services) throws IOException {
+    var sample = read(Folders.project().resolve("samples/this-week-in-rust/coranto.toml"));
+    var groups =
+        week.meetings().stream()
+            .map(meeting -> '"' + meeting.group() + '"')
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return sample.replace(
+            "source = \"forge-query\"\n",
+            "source = \"forge-query\"\naddress = \"%s\"\nnetwork = \"private\"\n"
+                .formatted(services.at("/")))
+        + """
+
+        [[source]]
+        source = "meetup"
+        name = "groups"
+        section = "events"
+        place = true
+        network = "private"
+        api = "%s"
+        groups = [%s]
+
+        [[source]]
+        source = "feed"
+        name = "feeds"
+        section = "newsletters"
+        place = true
+        network = "private"
+        addresses = ["%s"]
+        """
+            .formatted(services.at("/gql"), groups, services.at("/feed.xml"));
+  }
+
+  private static String read(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static double share(Stream<Boolean> there) {
+    return there.mapToInt(it -> it ? 1 : 0).average().orElse(0);
+  }
+
+  private List<PublishedWeek.Item> items(String section) {
+    return week.items().stream().filter(it -> it.section().equals(section)).toList();
+  }
+
+  @Test
+  void every_call_for_comments_and_every_proposal_of_that_week_is_there() {
+    assertThat(items("final-comment")).hasSize(6);
+    assertThat(items("proposals")).hasSize(3);
+    Stream.of("final-comment", "proposals", "accepted")
+        .flatMap(section -> items(section).stream())
+        .forEach(item -> assertThat(draft).contains("](" + item.address() + ")"));
+  }
+
+  @Test
+  void how_many_were_merged_is_told() {
+    assertThat(draft)
+        .contains("468 pull requests were [merged in the last week][merged]")
+        .contains("merged%3A2024-10-08..2024-10-15");
+  }
+
+  @Test
+  void what_is_of_a_group_of_projects_is_listed_there() {
+    var grouped =
+        items("merged").stream()
+            .filter(it -> !it.repository().matches("rust-lang/(miri|hashbrown|rustfmt)"))
+            .toList();
+    assertThat(share(grouped.stream().map(it -> draft.contains(it.address() + ")"))))
+        .isGreaterThan(0.98);
+  }
+
+  @Test
+  void the_events_that_were_published_are_in_the_draft() {
+    assertThat(week.meetings()).hasSizeGreaterThan(30);
+    assertThat(share(week.meetings().stream().map(it -> draft.contains(it.address()))))
+        .isGreaterThan(0.95);
+    assertThat(share(week.meetings().stream().map(it -> draft.contains(it.lines()))))
+        .isGreaterThan(0.85);
+  }
+
+  /** Of all links of its items; what is not, are posts that readers propose. */
+  @Test
+  void four_fifths_of_the_edition_are_filled_without_a_hand() {
+    var links = ITEM.matcher(published).results().map(it -> it.group(1)).toList();
+    assertThat(links).hasSizeGreaterThan(150);
+    assertThat(share(links.stream().map(link -> draft.contains("(" + link + ")"))))
+        .isGreaterThan(0.8);
+  }
+}
