@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,7 +111,8 @@ class RealMeetupTest {
   }
 
   private static Set<String> names(Map<String, JsonValue> types, String name, String list) {
-    return types.get(name).list(list).stream()
+    return Optional.ofNullable(types.get(name)).stream()
+        .flatMap(type -> type.list(list).stream())
         .map(it -> it.text("name"))
         .collect(Collectors.toSet());
   }
@@ -148,8 +150,8 @@ class RealMeetupTest {
   private static Stream<String> recorded(String file) {
     var text = new String(RealData.bytes(RealData.folder(file)), StandardCharsets.UTF_8);
     var tape = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
-    return ((List<?>) tape.get("http_interactions"))
-        .stream()
+    return Stream.ofNullable((List<?>) tape.get("http_interactions"))
+        .flatMap(List::stream)
             .map(it -> (Map<?, ?>) ((Map<?, ?>) it).get("response"))
             .map(response -> (Map<?, ?>) response.get("body"))
             .map(body -> String.valueOf(body.get("string")));

@@ -244,9 +244,10 @@ class CalendarEventsTest {
     assertThat(
             times(
                 event(
-                    "DTSTART;TZID=W. Europe Standard Time:20260910T000000\n"
-                        + "DTEND;TZID=W. Europe Standard Time:20260912T000000\n"
-                        + "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE")))
+                    """
+                    DTSTART;TZID=W. Europe Standard Time:20260910T000000
+                    DTEND;TZID=W. Europe Standard Time:20260912T000000
+                    X-MICROSOFT-CDO-ALLDAYEVENT:TRUE""")))
         .containsExactly("2026-09-10/2026-09-11");
   }
 

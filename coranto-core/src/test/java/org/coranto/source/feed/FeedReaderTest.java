@@ -23,8 +23,9 @@ class FeedReaderTest {
   }
 
   private static FeedEntry entry(String fields) {
-    var feed = "<feed xmlns='http://www.w3.org/2005/Atom'><entry>%s</entry></feed>";
-    return read(feed.formatted(fields)).getFirst();
+    return read(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry>%s</entry></feed>".formatted(fields))
+        .getFirst();
   }
 
   @ParameterizedTest
