@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -150,8 +151,7 @@ class RealMeetupTest {
   private static Stream<String> recorded(String file) {
     var text = new String(RealData.bytes(RealData.folder(file)), StandardCharsets.UTF_8);
     var tape = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
-    return Stream.ofNullable((List<?>) tape.get("http_interactions"))
-        .flatMap(List::stream)
+    return Objects.requireNonNull((List<?>) tape.get("http_interactions")).stream()
             .map(it -> (Map<?, ?>) ((Map<?, ?>) it).get("response"))
             .map(response -> (Map<?, ?>) response.get("body"))
             .map(body -> String.valueOf(body.get("string")));
