@@ -63,9 +63,6 @@ public final class UnusualPlace implements Check {
   public List<Finding> look(Galley galley) {
     var found = new ArrayList<Finding>();
     for (var event : galley.announcements()) {
-      if (Accepted.is(galley, event)) {
-        continue;
-      }
       span(event)
           .flatMap(span ->
               usual(galley.slice(span), galley.archive())

@@ -77,7 +77,7 @@ class RealMessagesTest {
         new SourceSettings(
             "mail",
             "mail",
-            Optional.empty(),
+            Optional.empty(), false,
             SourceSettings.Network.PUBLIC,
             new Settings(Map.of()));
     var window = new Window(RECEIVED, RECEIVED.plusSeconds(1));
