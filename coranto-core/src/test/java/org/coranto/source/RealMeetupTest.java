@@ -152,8 +152,8 @@ class RealMeetupTest {
     var text = new String(RealData.bytes(RealData.folder(file)), StandardCharsets.UTF_8);
     var tape = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
     return Objects.requireNonNull((List<?>) tape.get("http_interactions")).stream()
-            .map(it -> (Map<?, ?>) ((Map<?, ?>) it).get("response"))
-            .map(response -> (Map<?, ?>) response.get("body"))
-            .map(body -> String.valueOf(body.get("string")));
+        .map(it -> (Map<?, ?>) ((Map<?, ?>) it).get("response"))
+        .map(response -> (Map<?, ?>) response.get("body"))
+        .map(body -> String.valueOf(body.get("string")));
   }
 }

@@ -47,9 +47,7 @@ public final class DuplicateEvent implements Check {
 
   @Override
   public List<Finding> look(Galley galley) {
-    return copies(galley).stream()
-        .map(copy -> finding(copy, galley))
-        .toList();
+    return copies(galley).stream().map(copy -> finding(copy, galley)).toList();
   }
 
   /** A line too many, and the one that stays. */

@@ -247,7 +247,8 @@ class CalendarEventsTest {
                     """
                     DTSTART;TZID=W. Europe Standard Time:20260910T000000
                     DTEND;TZID=W. Europe Standard Time:20260912T000000
-                    X-MICROSOFT-CDO-ALLDAYEVENT:TRUE""")))
+                    X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\
+                    """)))
         .containsExactly("2026-09-10/2026-09-11");
   }
 

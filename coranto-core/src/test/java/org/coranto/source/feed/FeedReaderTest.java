@@ -23,8 +23,8 @@ class FeedReaderTest {
   }
 
   private static FeedEntry entry(String fields) {
-    return read(
-            "<feed xmlns='http://www.w3.org/2005/Atom'><entry>%s</entry></feed>".formatted(fields))
+    return read("<feed xmlns='http://www.w3.org/2005/Atom'><entry>%s</entry></feed>"
+            .formatted(fields))
         .getFirst();
   }
 

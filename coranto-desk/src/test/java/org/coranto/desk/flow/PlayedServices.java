@@ -21,7 +21,8 @@ import org.coranto.desk.flow.PublishedWeek.Meeting;
 final class PlayedServices implements AutoCloseable {
 
   private static final Pattern TERM = Pattern.compile("(-?)([a-z]+):(\"[^\"]*\"|\\S+)");
-  private static final Pattern EVENTS = Pattern.compile("/repos/([^/]+/[^/]+)/issues/(\\d+)/events");
+  private static final Pattern EVENTS =
+      Pattern.compile("/repos/([^/]+/[^/]+)/issues/(\\d+)/events");
   private static final Pattern GROUP = Pattern.compile("\"group\":\"([^\"]+)\"");
 
   private final PublishedWeek week;
@@ -110,9 +111,10 @@ final class PlayedServices implements AutoCloseable {
 
   private static String issue(Item item) {
     return """
-        {"repository_url": "https://api.github.com/repos/%s", "number": %s, "title": %s, "html_url": "%s",
-         "user": {"login": "somebody", "html_url": "https://github.com/somebody"}, "labels": [%s],
-         "created_at": "%4$s", "updated_at": "%4$s", "closed_at": "%4$s"}"""
+    {"repository_url": "https://api.github.com/repos/%s", "number": %s, "title": %s, "html_url": "%s",
+     "user": {"login": "somebody", "html_url": "https://github.com/somebody"}, "labels": [%s],
+     "created_at": "%4$s", "updated_at": "%4$s", "closed_at": "%4$s"}\
+    """
         .replace("%4$s", item.at())
         .formatted(
             item.repository(),
@@ -150,8 +152,9 @@ final class PlayedServices implements AutoCloseable {
   private static String group(List<Meeting> meetings) {
     var first = meetings.getFirst();
     return """
-        {"data": {"group": {"name": %s, "urlname": "%s", "link": "%s", "city": %s, "state": "%s", "country": "%s",
-         "timezone": "UTC", "events": {"pageInfo": {"hasNextPage": false, "endCursor": ""}, "edges": [%s]}}}}"""
+    {"data": {"group": {"name": %s, "urlname": "%s", "link": "%s", "city": %s, "state": "%s", "country": "%s",
+     "timezone": "UTC", "events": {"pageInfo": {"hasNextPage": false, "endCursor": ""}, "edges": [%s]}}}}\
+    """
         .formatted(
             quoted(first.groupName()),
             first.group(),
@@ -177,8 +180,9 @@ final class PlayedServices implements AutoCloseable {
           default -> spot;
         };
     return """
-        {"node": {"id": "%d", "title": %s, "eventUrl": "%s", "status": "ACTIVE", "eventType": "%s",
-         "dateTime": "%sT18:00:00+00:00", "venues": [%s]}}"""
+    {"node": {"id": "%d", "title": %s, "eventUrl": "%s", "status": "ACTIVE", "eventType": "%s",
+     "dateTime": "%sT18:00:00+00:00", "venues": [%s]}}\
+    """
         .formatted(
             Math.abs(meeting.address().hashCode()),
             quoted(meeting.title()),

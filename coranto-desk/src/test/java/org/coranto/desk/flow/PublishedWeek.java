@@ -65,13 +65,15 @@ record PublishedWeek(
 
   private static final Pattern COUNT = Pattern.compile("(\\d+) pull requests were");
   private static final Pattern LINK =
-      Pattern.compile("\\* (?:\\[(disposition: \\w+|new|updated)] )?\\[(.+)]\\((https://[^()\\s]+)\\).*");
+      Pattern.compile(
+          "\\* (?:\\[(disposition: \\w+|new|updated)] )?\\[(.+)]\\((https://[^()\\s]+)\\).*");
   private static final Pattern EVENT =
       Pattern.compile(
           "\\* (\\d{4}-\\d\\d-\\d\\d) ?\\| ([^|]+) \\| \\[([^\\]]+)]\\((https://www\\.meetup\\.com/(?:[a-z]{2}-[A-Z]{2}/)?([^/)]+)[^)]*)\\)"
               + "\\n {4}\\* \\[\\*\\*(.+)\\*\\*]\\(([^)]+)\\)");
   private static final Pattern PLACE =
-      Pattern.compile("(?:(Virtual|Virtual and In-Person|Hybrid) \\()?([^(),]+)(?:, ([^,()]+))?,? ([A-Z]{2})\\)?");
+      Pattern.compile(
+          "(?:(Virtual|Virtual and In-Person|Hybrid) \\()?([^(),]+)(?:, ([^,()]+))?,? ([A-Z]{2})\\)?");
 
   static PublishedWeek of(LocalDate date, String text) {
     var count = COUNT.matcher(text);
@@ -102,7 +104,12 @@ record PublishedWeek(
     return switch (title) {
       case "Updates from the Rust Project" -> Optional.of("merged");
       case "Approved RFCs" -> Optional.of("accepted");
-      case "Rust", "Cargo", "Language Team", "Language Reference", "Unsafe Code Guidelines", "RFCs" ->
+      case "Rust",
+          "Cargo",
+          "Language Team",
+          "Language Reference",
+          "Unsafe Code Guidelines",
+          "RFCs" ->
           Optional.of("final-comment");
       case "New and Updated RFCs" -> Optional.of("proposals");
       default -> Optional.empty();

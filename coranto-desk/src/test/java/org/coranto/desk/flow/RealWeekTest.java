@@ -84,8 +84,7 @@ class RealWeekTest {
     }
     var drafts = Files.createDirectories(folder.resolve("draft"));
     Files.write(
-        drafts.resolve("DRAFT_TEMPLATE"),
-        Files.readAllBytes(TWIR.resolve("draft/DRAFT_TEMPLATE")));
+        drafts.resolve("DRAFT_TEMPLATE"), Files.readAllBytes(TWIR.resolve("draft/DRAFT_TEMPLATE")));
   }
 
   /** The sample's, with its forge played here, and the groups and feeds of that week. */

@@ -77,7 +77,8 @@ class RealMessagesTest {
         new SourceSettings(
             "mail",
             "mail",
-            Optional.empty(), false,
+            Optional.empty(),
+            false,
             SourceSettings.Network.PUBLIC,
             new Settings(Map.of()));
     var window = new Window(RECEIVED, RECEIVED.plusSeconds(1));
