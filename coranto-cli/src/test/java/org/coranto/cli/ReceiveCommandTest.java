@@ -49,9 +49,7 @@ class ReceiveCommandTest {
        ## Notes
 
       -We like rain.
-      """
-          .replace("+5,8", "+5,7")
-          .replace("-5,8", "-5,7");
+      """;
 
   @TempDir private Path folder = Path.of("");
 

@@ -80,11 +80,42 @@ public final class PatchFile {
     if (patch.getFiles().stream().anyMatch(file -> name(file).isEmpty())) {
       return Optional.of("a file that it changes has no name");
     }
+    var overlong =
+        patch.getFiles().stream()
+            .flatMap(file -> file.getHunks().stream())
+            .filter(PatchFile::isOverlong)
+            .findFirst();
+    if (overlong.isPresent()) {
+      return Optional.of(
+          "it is damaged: the hunk at line %d has more lines than its head says"
+              .formatted(overlong.get().getOldImage().getStartLine()));
+    }
     return patch.getErrors().stream()
         .filter(error -> error.getSeverity() == FormatError.Severity.ERROR)
         .findFirst()
         .map(error ->
             "it is damaged at byte %d: %s".formatted(error.getOffset(), error.getMessage()));
+  }
+
+  /** What is behind a hunk's lines may be a mail's signature, and no change. */
+  private static boolean isOverlong(HunkHeader hunk) {
+    var text = text(hunk);
+    int at = 1;
+    int before = hunk.getOldImage().getLineCount();
+    int after = hunk.getNewLineCount();
+    for (; at < text.length && (before > 0 || after > 0); at++) {
+      char mark = text[at].isEmpty() ? ' ' : text[at].charAt(0);
+      before -= mark == '+' || mark == '\\' ? 0 : 1;
+      after -= mark == '-' || mark == '\\' ? 0 : 1;
+    }
+    return at < text.length
+        && (text[at].startsWith("+")
+            || (text[at].startsWith("-") && !text[at].stripTrailing().equals("--")));
+  }
+
+  private static String[] text(HunkHeader hunk) {
+    var bytes = Arrays.copyOfRange(hunk.getBuffer(), hunk.getStartOffset(), hunk.getEndOffset());
+    return Source.of(bytes).text().split("\n", -1);
   }
 
   private static Optional<String> none(Patch patch) {
@@ -128,8 +159,7 @@ public final class PatchFile {
    * As many lines as its head says; what stands behind them (a mail's signature) is not its own.
    */
   private static Hunk hunk(HunkHeader hunk) {
-    var bytes = Arrays.copyOfRange(hunk.getBuffer(), hunk.getStartOffset(), hunk.getEndOffset());
-    var text = Source.of(bytes).text().split("\n", -1);
+    var text = text(hunk);
     int before = hunk.getOldImage().getLineCount();
     int after = hunk.getNewLineCount();
     var lines = new ArrayList<Hunk.Line>();

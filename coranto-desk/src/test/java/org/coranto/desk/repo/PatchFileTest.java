@@ -147,6 +147,12 @@ class PatchFileTest {
   }
 
   @Test
+  void a_hunk_with_more_lines_than_its_head_says_is_refused() {
+    assertThat(refused(DIFF + "+* [Another](https://example.org/another)\n"))
+        .contains("more lines than its head says");
+  }
+
+  @Test
   void the_difference_of_a_merge_is_refused() {
     assertThat(
             refused(
