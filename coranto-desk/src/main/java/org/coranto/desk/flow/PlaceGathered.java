@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.config.SourceSettings;
@@ -82,7 +83,7 @@ final class PlaceGathered {
     }
   }
 
-  private static LinkedHashMap<Long, StoredTip.Line> decisions(
+  private static Map<Long, StoredTip.Line> decisions(
       List<Ready> ready, Placed placed, OpenDraft draft, Instant now) {
     var decisions = new LinkedHashMap<Long, StoredTip.Line>();
     for (int i = 0; i < ready.size(); i++) {

@@ -184,7 +184,7 @@ final class PlayedServices implements AutoCloseable {
      "dateTime": "%sT18:00:00+00:00", "venues": [%s]}}\
     """
         .formatted(
-            Math.abs(meeting.address().hashCode()),
+            Integer.toUnsignedLong(meeting.address().hashCode()),
             quoted(meeting.title()),
             meeting.address(),
             meeting.where().equals("online") ? "ONLINE" : "PHYSICAL",

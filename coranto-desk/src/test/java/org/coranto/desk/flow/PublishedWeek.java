@@ -45,7 +45,7 @@ record PublishedWeek(
   }
 
   /**
-   * @param where {@code online}, {@code both} or {@code there}
+   * @param where {@code online}, {@code both} or {@code on-site}
    */
   record Meeting(
       String region,
@@ -164,7 +164,7 @@ record PublishedWeek(
             region,
             event.group(),
             event.group(1),
-            how.isEmpty() ? "there" : how.equals("Virtual") ? "online" : "both",
+            how.isEmpty() ? "on-site" : how.equals("Virtual") ? "online" : "both",
             place.group(2),
             Optional.ofNullable(place.group(3)).orElse(""),
             place.group(4).equals("UK") ? "GB" : place.group(4),
