@@ -3,6 +3,7 @@ package org.coranto.events;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
 
 /**
  * An event that one source told or several did.
@@ -14,6 +15,11 @@ public record MergedEvent(Tip tip, List<Tip> others) {
 
   public MergedEvent {
     others = List.copyOf(others);
+  }
+
+  /** All that is known of it. */
+  public TipContent.Event event() {
+    return (TipContent.Event) tip.content(); // tips of events only are merged
   }
 
   /** Where it came from: every source, the kept tip's first. */

@@ -109,7 +109,9 @@ final class UsualHeading {
               : form("virtual", "Virtual (" + EventForms.PLACE + ")")
                   .replace(EventForms.PLACE, place);
       case HYBRID ->
-          form("hybrid", "Hybrid (" + EventForms.PLACE + ")").replace(EventForms.PLACE, place);
+          form("hybrid", "Hybrid (" + EventForms.PLACE + ")")
+              .replace(EventForms.PLACE, place)
+              .replace(" ()", "");
     };
   }
 

@@ -59,11 +59,13 @@ public final class WriteEvent {
             EventForm.TITLE, MarkdownWords.escape(event.title()),
             EventForm.ADDRESS, MarkdownWords.target(event.address()));
     return new WrittenEvent(
-        form(group).write(values), regions.of(place, country, event.attendance(), held));
+        form(group, where).write(values), regions.of(place, country, event.attendance(), held));
   }
 
-  private EventForm form(Organiser group) {
-    return group.name().isEmpty() || group.address().isEmpty() ? form.withoutGroup() : form;
+  private EventForm form(Organiser group, String where) {
+    boolean anonymous = group.name().isEmpty() || group.address().isEmpty();
+    var known = anonymous ? form.withoutGroup() : form;
+    return where.isEmpty() ? known.withoutPlace() : known;
   }
 
   private static String last(String place) {

@@ -1,7 +1,6 @@
 package org.coranto.source;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,10 +28,6 @@ final class EventPagesSource implements Source {
           List.of(),
           "The pages: of an event, or a calendar that lists several.",
           "[\"https://luma.com/rain-bergen\"]");
-
-  private static final Key<Integer> WEEKS =
-      SourceForm.key(
-          "weeks", SourceTypes.number(1, 52), 4, "How far ahead events may be, in weeks.", "6");
 
   private static final Key<Optional<URI>> FOLLOW =
       SourceForm.optional(
@@ -65,14 +60,12 @@ final class EventPagesSource implements Source {
           "Whose clock is meant, where a page says none or says UTC.",
           "\"Europe/Oslo\"");
 
-  private static final int DAYS_OF_WEEK = 7;
-
   @Override
   public SourceForm form() {
     return new SourceForm(
         "event-pages",
         "Events that web pages tell machines of, in the words of schema.org; Luma's do.",
-        List.of(PAGES, WEEKS, FOLLOW, DETAILS, GROUP, ZONE),
+        List.of(PAGES, Ahead.WEEKS, FOLLOW, DETAILS, GROUP, ZONE),
         "pages = [\"https://luma.com/rain-bergen\"]");
   }
 
@@ -207,10 +200,9 @@ final class EventPagesSource implements Source {
   }
 
   private static boolean isToCome(SchemaEvent event, Errand errand) {
-    var from = errand.window().to();
-    var to = from.plus(Duration.ofDays((long) errand.get(WEEKS) * DAYS_OF_WEEK));
+    var ahead = Ahead.of(errand);
     return SchemaTime.of(event, zone(errand))
-        .filter(time -> SchemaTime.isBetween(time, from, to, errand.zone()))
+        .filter(time -> SchemaTime.isBetween(time, ahead.from(), ahead.to(), errand.zone()))
         .isPresent();
   }
 

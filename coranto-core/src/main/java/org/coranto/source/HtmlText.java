@@ -27,11 +27,6 @@ public final class HtmlText {
   /** A link as it leads and as it reads. */
   public record Link(String address, String words) {}
 
-  /** In one line. */
-  public static String line(String html) {
-    return Jsoup.parseBodyFragment(html).text().strip();
-  }
-
   /**
    * @param base where relative addresses begin
    */

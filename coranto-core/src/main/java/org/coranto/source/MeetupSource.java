@@ -1,7 +1,6 @@
 package org.coranto.source;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +31,6 @@ final class MeetupSource implements Source {
               + " newsletter's repository has an address at its forge.",
           "[\"https://forge.example/rain/raw/main/events/groups.json\"]");
 
-  private static final Key<Integer> WEEKS =
-      SourceForm.key(
-          "weeks", SourceTypes.number(1, 52), 4, "How far ahead events may be, in weeks.", "6");
-
   private static final Key<String> TOKEN =
       SourceForm.key(
           "token",
@@ -54,14 +49,13 @@ final class MeetupSource implements Source {
 
   private static final int MOST_GROUPS = 1_000;
   private static final int MOST_PAGES = 10;
-  private static final int DAYS_OF_WEEK = 7;
 
   @Override
   public SourceForm form() {
     return new SourceForm(
         "meetup",
         "What groups at Meetup are going to do.",
-        List.of(GROUPS, LISTS, WEEKS, TOKEN, API),
+        List.of(GROUPS, LISTS, Ahead.WEEKS, TOKEN, API),
         "groups = [\"rain-berlin\"]");
   }
 
@@ -103,11 +97,11 @@ final class MeetupSource implements Source {
   }
 
   private static Question page(Errand errand, String group, String cursor, int number) {
-    var from = errand.window().to();
-    var to = from.plus(Duration.ofDays((long) errand.get(WEEKS) * DAYS_OF_WEEK));
+    var ahead = Ahead.of(errand);
     var request =
         SourceRequest.Web.post(
-                errand.get(API).toString(), MeetupQuery.events(group, from, to, cursor))
+                errand.get(API).toString(),
+                MeetupQuery.events(group, ahead.from(), ahead.to(), cursor))
             .with(SourceRequest.Token.bearer(errand.get(TOKEN)).required());
     return new Question(request, answer -> read(errand, group, number, answer));
   }

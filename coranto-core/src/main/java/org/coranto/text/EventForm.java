@@ -136,12 +136,19 @@ public record EventForm(String lines, String day, String between) {
     int group = lines.indexOf(GROUP);
     int open = group < 0 ? -1 : lines.lastIndexOf("[", group);
     int close = group < 0 ? -1 : lines.indexOf(")", lines.indexOf(GROUP_ADDRESS));
-    if (open < 0 || close < 0) {
-      return this;
-    }
-    var before = lines.substring(0, open);
-    return new EventForm(
-        before.replaceFirst("[ |,–—-]+$", "") + lines.substring(close + 1), day, between);
+    return open < 0 || close < 0 ? this : without(open, close + 1);
+  }
+
+  /** Without the place, for what nobody has said the place of. */
+  public EventForm withoutPlace() {
+    int where = lines.indexOf(WHERE);
+    return where < 0 ? this : without(where, where + WHERE.length());
+  }
+
+  /** And without what parts it from the thing before. */
+  private EventForm without(int from, int to) {
+    var before = lines.substring(0, from).replaceFirst("[ |,–—-]+$", "");
+    return new EventForm(before + lines.substring(to), day, between);
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.coranto.source.calendar;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import org.coranto.config.SourceTypes;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.source.About;
+import org.coranto.source.Ahead;
 import org.coranto.source.BodyText;
 import org.coranto.source.Errand;
 import org.coranto.source.PlainWords;
@@ -33,10 +32,6 @@ public final class CalendarSource implements Source {
           List.of(),
           "The calendars, any number. What begins with `webcal://` is there with `https://` too.",
           "[\"https://rain.example/events.ics\"]");
-
-  private static final Key<Integer> WEEKS =
-      SourceForm.key(
-          "weeks", SourceTypes.number(1, 52), 4, "How far ahead events may begin, in weeks.", "6");
 
   private static final Key<List<String>> ABOUT =
       SourceForm.key(
@@ -70,15 +65,13 @@ public final class CalendarSource implements Source {
           "The page of the group.",
           "\"https://rain.example/\"");
 
-  private static final int DAYS_OF_WEEK = 7;
-
   @Override
   public SourceForm form() {
     return new SourceForm(
         "calendar",
         "What calendars have for the next weeks: files of iCalendar, by Google, Outlook, Apple and"
             + " others.",
-        List.of(ADDRESSES, WEEKS, ABOUT, ZONE, ORGANISER, ORGANISER_ADDRESS),
+        List.of(ADDRESSES, Ahead.WEEKS, ABOUT, ZONE, ORGANISER, ORGANISER_ADDRESS),
         "addresses = [\"https://rain.example/events.ics\"]");
   }
 
@@ -98,18 +91,14 @@ public final class CalendarSource implements Source {
       return new Reading.Trouble("answered " + answer.status());
     }
     var text = BodyText.of(answer.body(), answer.header("content-type"));
-    var from = errand.window().to();
-    var calendars = CalendarEvents.read(text, from, end(errand, from), zone(errand));
+    var ahead = Ahead.of(errand);
+    var calendars = CalendarEvents.read(text, ahead.from(), ahead.to(), zone(errand));
     return calendars.isEmpty()
         ? new Reading.Trouble(
             text.toLowerCase(Locale.ROOT).contains("<html")
                 ? "answered with a web page and no calendar"
                 : "answered with something that is no calendar")
         : Reading.tips(calendars.stream().flatMap(it -> tips(errand, it)).toList());
-  }
-
-  private static Instant end(Errand errand, Instant from) {
-    return from.plus(Duration.ofDays((long) DAYS_OF_WEEK * errand.get(WEEKS)));
   }
 
   private static ZoneId zone(Errand errand) {

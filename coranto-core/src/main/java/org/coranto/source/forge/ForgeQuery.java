@@ -1,36 +1,18 @@
 package org.coranto.source.forge;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.coranto.config.Settings;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceSettings;
-import org.coranto.model.Person;
-import org.coranto.model.Tip;
-import org.coranto.model.TipContent;
 import org.coranto.source.Errand;
-import org.coranto.source.JsonAnswer;
-import org.coranto.source.JsonValue;
 import org.coranto.source.Question;
-import org.coranto.source.Reading;
 import org.coranto.source.Source;
-import org.coranto.source.SourceAnswer;
-import org.coranto.source.SourceRequest;
 import org.coranto.source.Tracker;
-import org.coranto.source.forge.Wanted.What;
-import org.coranto.source.forge.Wanted.When;
-import org.coranto.text.TitleWording;
 
 /** What happened at a forge: issues, pull requests, commits, releases, newcomers, and how many. */
 public final class ForgeQuery implements Source {
-
-  /** A search ends there at GitHub, and a list of more is none. */
-  private static final int MOST_PAGES = 10;
 
   @Override
   public SourceForm form() {
@@ -53,10 +35,10 @@ public final class ForgeQuery implements Source {
   public List<Question> questions(Errand errand) {
     var groups = errand.get(ForgeKeys.GROUPS);
     return groups.isEmpty()
-        ? new Round(errand, wanted(errand), "").questions()
+        ? new ForgeRound(errand, wanted(errand), "").questions()
         : groups.stream()
             .flatMap(group ->
-                new Round(errand, wanted(errand, group), group.get(ForgeKeys.GROUP_NAME))
+                new ForgeRound(errand, wanted(errand, group), group.get(ForgeKeys.GROUP_NAME))
                     .questions().stream())
             .toList();
   }
@@ -86,195 +68,5 @@ public final class ForgeQuery implements Source {
 
   private static List<String> both(List<String> some, List<String> more) {
     return Stream.concat(some.stream(), more.stream()).distinct().toList();
-  }
-
-  /** One group's questions. */
-  private static final class Round {
-
-    private final Errand errand;
-    private final Wanted wanted;
-    private final String group;
-    private final Forge forge;
-    private final String home;
-    private final TitleWording wording;
-
-    Round(Errand errand, Wanted wanted, String group) {
-      this.errand = errand;
-      this.wanted = wanted;
-      this.group = group;
-      this.forge = errand.get(ForgeKeys.FORGE).forge();
-      this.home = errand.get(ForgeKeys.ADDRESS).map(String::valueOf).orElse(forge.home());
-      this.wording = new TitleWording(errand.get(ForgeKeys.FIRST), errand.get(ForgeKeys.CODE));
-    }
-
-    List<Question> questions() {
-      return forge.paths(wanted).stream()
-          .map(path -> new Question(request(home + path), it -> page(it, 1, 0, Set.of())))
-          .toList();
-    }
-
-    private SourceRequest.Web request(String address) {
-      var request =
-          new SourceRequest.Web(
-              SourceRequest.Method.GET,
-              address,
-              forge.headers(),
-              Optional.empty(),
-              Optional.empty());
-      return errand
-          .get(ForgeKeys.TOKEN)
-          .map(name ->
-              request.with(
-                  new SourceRequest.Token(name, forge.tokenHeader(), forge.tokenBefore(), false)))
-          .orElse(request);
-    }
-
-    /**
-     * @param counted on the pages before
-     * @param known whom those pages named
-     */
-    private Reading page(SourceAnswer answer, int number, long counted, Set<String> known) {
-      return JsonAnswer.read(
-          answer,
-          json -> {
-            var page = forge.read(wanted, answer, json);
-            var further = new ArrayList<Question>();
-            var tips = new ArrayList<Tip>();
-            long count = counted + page.items().size();
-            var names = new HashSet<>(known);
-            switch (wanted.what()) {
-              case COUNT -> {
-                if (page.total().isPresent() || page.next().isEmpty() || number >= MOST_PAGES) {
-                  return Reading.tips(List.of(count(page.total().orElse(count))));
-                }
-              }
-              case NEWCOMERS -> further.addAll(newcomers(page.items(), names));
-              case ISSUES, PULLS, BOTH, COMMITS, RELEASES -> {
-                if (wanted.when() == When.LABELLED && isNumbered()) {
-                  page.items().forEach(item -> further.add(labelling(item)));
-                } else {
-                  page.items().forEach(item -> tips.add(tip(item)));
-                }
-              }
-            }
-            next(answer, page, number)
-                .ifPresent(it ->
-                    further.add(new Question(it, next -> page(next, number + 1, count, names))));
-            return new Reading.Told(tips, further);
-          });
-    }
-
-    private boolean isNumbered() {
-      return wanted.what() != What.COMMITS && wanted.what() != What.RELEASES;
-    }
-
-    /** A next page is asked with the same secret, so that it has to be the same forge's. */
-    private Optional<SourceRequest.Web> next(SourceAnswer answer, ForgePage page, int number) {
-      return page.next()
-          .filter(_ -> number < MOST_PAGES)
-          .filter(it -> it.startsWith(home))
-          .filter(_ -> answer.isGood())
-          .map(this::request);
-    }
-
-    private Tip count(long number) {
-      var list = forge.list(wanted);
-      var address = list.startsWith("https://") || list.isEmpty() ? list : home + list;
-      return errand.tip(
-          "count " + group + " " + wanted.first() + " " + String.join(" ", wanted.repositories()),
-          address,
-          new TipContent.Count(address, number, group));
-    }
-
-    private Question labelling(ForgeItem item) {
-      return new Question(
-          request(home + forge.labelling(item, wanted)), it -> labelled(it, item, 1));
-    }
-
-    private Reading labelled(SourceAnswer answer, ForgeItem item, int number) {
-      return JsonAnswer.read(
-          answer,
-          json -> {
-            var at =
-                forge.labelled(json).stream()
-                    .filter(it -> wanted.labels().contains(it.label()))
-                    .map(Forge.Labelled::at)
-                    .filter(wanted.window()::contains)
-                    .reduce((_, last) -> last);
-            if (at.isPresent()) {
-              return Reading.tips(List.of(tip(item).at(at.get())));
-            }
-            var next =
-                answer
-                    .next()
-                    .filter(it -> number < MOST_PAGES && it.startsWith(home))
-                    .map(it -> new Question(request(it), more -> labelled(more, item, number + 1)));
-            return new Reading.Told(List.of(), next.stream().toList());
-          });
-    }
-
-    /** Whether anything of theirs was merged before, somebody has to be asked for each. */
-    private List<Question> newcomers(List<ForgeItem> items, Set<String> names) {
-      var questions = new ArrayList<Question>();
-      for (var item : items) {
-        if (!item.author().member() && names.add(item.author().name())) {
-          questions.add(
-              new Question(
-                  request(home + forge.earlierBy(item, wanted)), it -> newcomer(it, item)));
-        }
-      }
-      return questions;
-    }
-
-    private Reading newcomer(SourceAnswer answer, ForgeItem item) {
-      return JsonAnswer.read(
-          answer,
-          json ->
-              json.number("total_count") > 0 || json.elements().stream().anyMatch(Round::isMerged)
-                  ? Reading.nothing()
-                  : Reading.tips(List.of(newcomer(item))));
-    }
-
-    private static boolean isMerged(JsonValue pull) {
-      return pull.get("pull_request").isNothing()
-          || !pull.get("pull_request").text("merged_at").isEmpty();
-    }
-
-    private Tip newcomer(ForgeItem item) {
-      var author = item.author();
-      return dated(
-          errand.tip(
-              "newcomer " + author.name(),
-              item.address(),
-              content(author.address(), author.name(), List.of())),
-          item);
-    }
-
-    private Tip tip(ForgeItem item) {
-      var content = content(item.address(), wording.of(item.title()), prefixes(item));
-      var tip = dated(errand.tip(item.key(), item.address(), content), item);
-      return item.author().name().isEmpty()
-          ? tip
-          : tip.by(Person.of(item.author().name(), item.author().address()));
-    }
-
-    private static Tip dated(Tip tip, ForgeItem item) {
-      return item.at().map(tip::at).orElse(tip);
-    }
-
-    private TipContent content(String address, String title, List<String> prefixes) {
-      return switch (errand.get(ForgeKeys.FORM)) {
-        case TRACKER -> new TipContent.Item(address, title, prefixes, group);
-        case LINKS -> new TipContent.Link(address, title, prefixes, "");
-      };
-    }
-
-    private List<String> prefixes(ForgeItem item) {
-      Map<String, String> known = errand.get(ForgeKeys.PREFIXES);
-      var found = item.labels().stream().filter(known::containsKey).toList();
-      return found.isEmpty()
-          ? errand.get(ForgeKeys.OTHERWISE).stream().toList()
-          : found.stream().map(known::get).filter(it -> !it.isBlank()).distinct().toList();
-    }
   }
 }

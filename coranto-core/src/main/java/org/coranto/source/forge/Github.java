@@ -110,24 +110,8 @@ final class Github implements Forge {
               json.list("items").stream().map(it -> issue(wanted, it)).toList(),
               total.isEmpty() ? Optional.empty() : Optional.of(json.number("total_count")),
               answer.next());
-      case COMMITS ->
-          new ForgePage(
-              json.elements().stream().map(Github::commit).toList(),
-              Optional.empty(),
-              answer.next());
-      case RELEASES -> {
-        var releases =
-            json.elements().stream()
-                .filter(it -> !it.isTrue("draft"))
-                .map(Github::release)
-                .toList();
-        yield new ForgePage(
-            releases.stream()
-                .filter(it -> it.at().filter(wanted.window()::contains).isPresent())
-                .toList(),
-            Optional.empty(),
-            Words.goesOn(releases, wanted) ? answer.next() : Optional.empty());
-      }
+      case COMMITS -> GithubShapes.commits(answer, json, "/commits/");
+      case RELEASES -> GithubShapes.releases(wanted, answer, json);
     };
   }
 
@@ -151,37 +135,6 @@ final class Github implements Forge {
         json.list("labels").stream().map(it -> it.text("name") + it.text()).toList(),
         new Author(user.text("login"), user.text("html_url"), member),
         at);
-  }
-
-  private static ForgeItem commit(JsonValue json) {
-    var commit = json.get("commit");
-    var author = json.get("author");
-    return new ForgeItem(
-        Words.between(json.text("url"), "/repos/", "/commits/"),
-        json.text("sha"),
-        Words.line(commit.text("message").lines().findFirst().orElse("")),
-        json.text("html_url"),
-        List.of(),
-        new Author(
-            author.text("login").isEmpty()
-                ? commit.get("author").text("name")
-                : author.text("login"),
-            author.text("html_url"),
-            false),
-        commit.get("committer").instant("date"));
-  }
-
-  private static ForgeItem release(JsonValue json) {
-    var repository = Words.between(json.text("url"), "/repos/", "/releases/");
-    var name = json.text("name").isBlank() ? json.text("tag_name") : json.text("name");
-    return new ForgeItem(
-        repository,
-        json.text("tag_name"),
-        Words.named(repository, Words.line(name)),
-        json.text("html_url"),
-        List.of(),
-        Author.NOBODY,
-        json.instant("published_at"));
   }
 
   @Override

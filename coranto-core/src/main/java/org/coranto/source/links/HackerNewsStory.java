@@ -3,8 +3,8 @@ package org.coranto.source.links;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coranto.model.Person;
-import org.coranto.source.HtmlText;
 import org.coranto.source.JsonValue;
+import org.coranto.source.PlainWords;
 
 /** A story as the search has it, and as the site itself has it. */
 final class HackerNewsStory {
@@ -17,7 +17,7 @@ final class HackerNewsStory {
   static Submission found(JsonValue json) {
     return new Submission(
         json.text("objectID"),
-        HtmlText.line(json.text("title")),
+        PlainWords.ofHtml(json.text("title")),
         List.of(),
         json.text("url"),
         SITE + "item?id=" + json.text("objectID"),
@@ -35,7 +35,7 @@ final class HackerNewsStory {
     return Stream.of(
         new Submission(
             json.text("id"),
-            HtmlText.line(json.text("title")),
+            PlainWords.ofHtml(json.text("title")),
             List.of(),
             json.text("url"),
             SITE + "item?id=" + json.text("id"),

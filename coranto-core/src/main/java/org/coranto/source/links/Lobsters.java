@@ -16,9 +16,9 @@ import org.coranto.config.SourceTypes;
 import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.source.Errand;
-import org.coranto.source.HtmlText;
 import org.coranto.source.JsonAnswer;
 import org.coranto.source.JsonValue;
+import org.coranto.source.PlainWords;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
@@ -83,7 +83,7 @@ public final class Lobsters implements Source {
   private static Submission story(Errand errand, JsonValue json) {
     return new Submission(
         json.text("short_id"),
-        HtmlText.line(json.text("title")),
+        PlainWords.ofHtml(json.text("title")),
         json.list("tags").stream().map(JsonValue::text).filter(MEDIA::contains).toList(),
         json.text("url"),
         json.text("comments_url"),

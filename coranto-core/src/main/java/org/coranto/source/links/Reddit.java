@@ -16,9 +16,9 @@ import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.model.Person;
 import org.coranto.source.Errand;
-import org.coranto.source.HtmlText;
 import org.coranto.source.JsonAnswer;
 import org.coranto.source.JsonValue;
+import org.coranto.source.PlainWords;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
@@ -134,7 +134,7 @@ public final class Reddit implements Source {
     var author = post.text("author");
     return new Submission(
         post.text("id"),
-        HtmlText.line(post.text("title")),
+        PlainWords.ofHtml(post.text("title")),
         List.of(),
         leads(post),
         PUBLIC + post.text("permalink").replaceFirst("^/+", ""),

@@ -9,7 +9,7 @@ import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.model.TipContent;
 import org.coranto.source.Errand;
-import org.coranto.source.HtmlText;
+import org.coranto.source.PlainWords;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
@@ -134,7 +134,7 @@ public final class ReportSource implements Source {
   private static String title(String html) {
     var document = Jsoup.parse(html);
     var heading = document.select("h1").stream().findFirst().map(it -> it.text()).orElse("");
-    return HtmlText.line(heading.isBlank() ? document.title() : heading);
+    return PlainWords.ofHtml(heading.isBlank() ? document.title() : heading);
   }
 
   private static String dated(String pattern, LocalDate day) {

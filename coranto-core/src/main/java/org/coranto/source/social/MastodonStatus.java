@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.coranto.model.Person;
 import org.coranto.source.HtmlText;
 import org.coranto.source.JsonValue;
+import org.coranto.source.PlainWords;
 import org.coranto.text.Address;
 
 /** A status as Mastodon's interface has it (docs.joinmastodon.org/entities/Status). */
@@ -37,7 +38,7 @@ final class MastodonStatus {
             json.text("uri").isEmpty() ? json.text("id") : json.text("uri"),
             seen,
             link,
-            isSame(card.text("url"), link) ? HtmlText.line(card.text("title")) : "",
+            isSame(card.text("url"), link) ? PlainWords.ofHtml(card.text("title")) : "",
             HtmlText.words(own),
             HtmlText.words(content),
             person(json.get("account")),

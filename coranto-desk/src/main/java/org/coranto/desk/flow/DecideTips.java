@@ -92,7 +92,11 @@ public final class DecideTips {
   }
 
   private Placed place(TipDesk desk, StoredTip tip, Optional<String> section, OpenDraft draft) {
-    var entry = new TipEntry(desk, draft).of(tip, section);
+    var entry =
+        switch (new TipEntry(desk, draft).of(tip, section)) {
+          case TipEntry.Written.Entry(var written) -> written;
+          case TipEntry.Written.Nothing(var why) -> throw new CorantoException(why);
+        };
     var placed =
         new PlaceEntries(desk.config()).place(draft.head(), draft.source(), List.of(entry));
     var answer = placed.answers().getFirst();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.config.SourceSettings;
-import org.coranto.desk.CorantoException;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
@@ -39,7 +38,8 @@ final class PlaceGathered {
     if (draft.isEmpty() || tips.isEmpty()) {
       return 0;
     }
-    var ready = tips.stream().flatMap(tip -> ready(tip, draft.get()).stream()).toList();
+    var entries = new TipEntry(desk, draft.get());
+    var ready = tips.stream().flatMap(tip -> ready(tip, entries).stream()).toList();
     var placed =
         new PlaceEntries(desk.config())
             .place(
@@ -75,12 +75,11 @@ final class PlaceGathered {
   }
 
   /** Empty for what only an editor can say the place of. */
-  private Optional<Ready> ready(StoredTip tip, OpenDraft draft) {
-    try {
-      return Optional.of(new Ready(tip, new TipEntry(desk, draft).of(tip, Optional.empty())));
-    } catch (CorantoException _) {
-      return Optional.empty();
-    }
+  private static Optional<Ready> ready(StoredTip tip, TipEntry entries) {
+    return switch (entries.of(tip, Optional.empty())) {
+      case TipEntry.Written.Entry(var entry) -> Optional.of(new Ready(tip, entry));
+      case TipEntry.Written.Nothing _ -> Optional.empty();
+    };
   }
 
   private static Map<Long, StoredTip.Line> decisions(

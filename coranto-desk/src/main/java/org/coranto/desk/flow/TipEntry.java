@@ -1,56 +1,114 @@
 package org.coranto.desk.flow;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.coranto.desk.CorantoException;
+import java.util.stream.Collectors;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.coranto.draft.place.NewEntry;
+import org.coranto.events.MergeEvents;
 import org.coranto.events.WriteEvent;
 import org.coranto.inbox.EntryLines;
+import org.coranto.inbox.Verdict;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
+import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 
-/** A tip as an entry of the draft. */
+/** Tips as entries of one draft. */
 final class TipEntry {
 
   private final TipDesk desk;
   private final OpenDraft draft;
+  private final List<String> headings;
+  private Optional<WriteEvent> writing = Optional.empty();
+  private Optional<Map<String, List<Tip>>> seconds = Optional.empty();
 
   TipEntry(TipDesk desk, OpenDraft draft) {
     this.desk = desk;
     this.draft = draft;
-  }
-
-  /**
-   * @param section where an editor wants it
-   */
-  NewEntry of(StoredTip tip, Optional<String> section) {
-    return tip.tip().content() instanceof TipContent.Event event
-        ? event(tip, event, section)
-        : new NewEntry(
-            EntryLines.of(tip.tip()).orElseThrow(() -> none(tip)).lines().toList(),
-            section.or(() -> section(tip)).orElseThrow(() -> homeless(tip)),
-            origin(tip));
-  }
-
-  private NewEntry event(StoredTip tip, TipContent.Event event, Optional<String> section) {
-    var headings =
+    this.headings =
         desk.read(draft).sections().stream()
             .filter(it -> it.kind() == SectionKind.EVENTS)
             .map(Section::title)
             .toList();
-    var written = new WriteEvent(desk.archive(Optional.of(draft)), headings).write(event);
-    var region = Optional.of(written.region()).filter(it -> !it.isEmpty());
-    return new NewEntry(
-        List.of(written.lines().split("\n")),
-        section.or(() -> region).or(() -> section(tip)).orElseThrow(() -> homeless(tip)),
-        origin(tip));
   }
 
-  private static String origin(StoredTip tip) {
-    return "tip " + tip.id();
+  /** Whether a tip can stand there. */
+  sealed interface Written {
+
+    record Entry(NewEntry entry) implements Written {}
+
+    /**
+     * @param why for the editor
+     */
+    record Nothing(String why) implements Written {}
+  }
+
+  /**
+   * @param region the heading that its lines belong below by themselves
+   */
+  private record Lines(List<String> lines, Optional<String> region) {}
+
+  /**
+   * @param section where an editor wants it
+   */
+  Written of(StoredTip tip, Optional<String> section) {
+    var lines = lines(tip);
+    if (lines.isEmpty()) {
+      return new Written.Nothing(none(tip));
+    }
+    return section
+        .or(() -> lines.get().region())
+        .or(() -> section(tip))
+        .<Written>map(
+            it -> new Written.Entry(new NewEntry(lines.get().lines(), it, "tip " + tip.id())))
+        .orElseGet(() ->
+            new Written.Nothing(
+                "nobody has said where tip %d belongs; say it with --section".formatted(tip.id())));
+  }
+
+  private Optional<Lines> lines(StoredTip tip) {
+    return tip.tip().content() instanceof TipContent.Event
+        ? Optional.of(event(tip))
+        : EntryLines.of(tip.tip()).map(it -> new Lines(it.lines().toList(), Optional.empty()));
+  }
+
+  /** A draft whose events have no headings below theirs has them all in one list. */
+  private Lines event(StoredTip tip) {
+    var written = writing().write(whole(tip));
+    boolean parted = headings.size() > 1;
+    return new Lines(
+        written.lines().lines().toList(),
+        Optional.of(written.region()).filter(it -> parted && !it.isEmpty()));
+  }
+
+  private WriteEvent writing() {
+    var ready = writing.orElseGet(() -> new WriteEvent(desk.archive(Optional.of(draft)), headings));
+    writing = Optional.of(ready);
+    return ready;
+  }
+
+  /** With what others tell of the same event: a second source may know the city. */
+  private TipContent.Event whole(StoredTip tip) {
+    var told = new ArrayList<>(List.of(tip.tip()));
+    told.addAll(seconds().getOrDefault(new Verdict.Of.OtherTip(tip.id()).toString(), List.of()));
+    return MergeEvents.of(told).getFirst().event();
+  }
+
+  /** Tips of which another is the first, by the words in which that was noted. */
+  private Map<String, List<Tip>> seconds() {
+    var known =
+        seconds.orElseGet(() ->
+            desk.tips().in(List.of(TipState.DUPLICATE)).stream()
+                .collect(
+                    Collectors.groupingBy(
+                        it -> it.last().detail(),
+                        Collectors.mapping(StoredTip::tip, Collectors.toList()))));
+    seconds = Optional.of(known);
+    return known;
   }
 
   /** The one that it was accepted for, or is meant for. */
@@ -60,22 +118,15 @@ final class TipEntry {
         : tip.tip().section();
   }
 
-  private static CorantoException homeless(StoredTip tip) {
-    return new CorantoException(
-        "nobody has said where tip %d belongs; say it with --section".formatted(tip.id()));
-  }
-
-  private static CorantoException none(StoredTip tip) {
-    return new CorantoException(
-        switch (tip.tip().content()) {
-          case TipContent.Nomination _ ->
-              "tip %d is a nomination, and votes decide about it".formatted(tip.id());
-          case TipContent.Prose _ ->
-              "tip %d is a whole text; put it in by hand".formatted(tip.id());
-          case TipContent.Item _, TipContent.Count _ ->
-              "tip %d is of a list that “coranto gather” puts into the draft".formatted(tip.id());
-          case TipContent.Link _, TipContent.Call _, TipContent.Event _ ->
-              "tip %d cannot be written".formatted(tip.id());
-        });
+  private static String none(StoredTip tip) {
+    return switch (tip.tip().content()) {
+      case TipContent.Nomination _ ->
+          "tip %d is a nomination, and votes decide about it".formatted(tip.id());
+      case TipContent.Prose _ -> "tip %d is a whole text; put it in by hand".formatted(tip.id());
+      case TipContent.Item _, TipContent.Count _ ->
+          "tip %d is of a list that “coranto gather” puts into the draft".formatted(tip.id());
+      case TipContent.Link _, TipContent.Call _, TipContent.Event _ ->
+          "tip %d cannot be written".formatted(tip.id());
+    };
   }
 }

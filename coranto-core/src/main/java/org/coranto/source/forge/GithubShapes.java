@@ -1,0 +1,68 @@
+package org.coranto.source.forge;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.source.JsonValue;
+import org.coranto.source.SourceAnswer;
+import org.coranto.source.forge.ForgeItem.Author;
+
+/** What Forgejo answers in the shapes that GitHub thought of. */
+final class GithubShapes {
+
+  private GithubShapes() {}
+
+  /**
+   * @param behind what follows a repository's name in a commit's address
+   */
+  static ForgePage commits(SourceAnswer answer, JsonValue json, String behind) {
+    return new ForgePage(
+        json.elements().stream().map(it -> commit(it, behind)).toList(),
+        Optional.empty(),
+        answer.next());
+  }
+
+  static ForgePage releases(Wanted wanted, SourceAnswer answer, JsonValue json) {
+    var releases =
+        json.elements().stream()
+            .filter(it -> !it.isTrue("draft"))
+            .map(GithubShapes::release)
+            .toList();
+    return new ForgePage(
+        releases.stream()
+            .filter(it -> it.at().filter(wanted.window()::contains).isPresent())
+            .toList(),
+        Optional.empty(),
+        Words.goesOn(releases, wanted) ? answer.next() : Optional.empty());
+  }
+
+  private static ForgeItem commit(JsonValue json, String behind) {
+    var commit = json.get("commit");
+    var author = json.get("author");
+    return new ForgeItem(
+        Words.between(json.text("url"), "/repos/", behind),
+        json.text("sha"),
+        Words.line(commit.text("message").lines().findFirst().orElse("")),
+        json.text("html_url"),
+        List.of(),
+        new Author(
+            author.text("login").isEmpty()
+                ? commit.get("author").text("name")
+                : author.text("login"),
+            author.text("html_url"),
+            false),
+        commit.get("committer").instant("date"));
+  }
+
+  private static ForgeItem release(JsonValue json) {
+    var repository = Words.between(json.text("url"), "/repos/", "/releases/");
+    var name = json.text("name").isBlank() ? json.text("tag_name") : json.text("name");
+    return new ForgeItem(
+        repository,
+        json.text("tag_name"),
+        Words.named(repository, Words.line(name)),
+        json.text("html_url"),
+        List.of(),
+        Author.NOBODY,
+        json.instant("published_at"));
+  }
+}
