@@ -19,23 +19,19 @@ final class Adding {
   private final Composition composition;
   private final Destinations destinations;
   private final Seconds seconds;
-  private final Particularities particularities;
+  private final Readers readers;
 
-  /** What is known of an address besides what stands in the draft. */
+  /** What earlier editions have had. */
   @FunctionalInterface
-  interface Particularities {
+  interface Readers {
     Optional<String> had(Piece item);
   }
 
-  Adding(
-      Composition composition,
-      Destinations destinations,
-      Seconds seconds,
-      Particularities particularities) {
+  Adding(Composition composition, Destinations destinations, Seconds seconds, Readers readers) {
     this.composition = composition;
     this.destinations = destinations;
     this.seconds = seconds;
-    this.particularities = particularities;
+    this.readers = readers;
   }
 
   /** As long as one makes it clear where another belongs. */
@@ -148,7 +144,7 @@ final class Adding {
   }
 
   private Optional<String> had(Piece item, Part part) {
-    return part.is(SectionKind.LINKS) ? particularities.had(item) : Optional.empty();
+    return part.is(SectionKind.LINKS) ? readers.had(item) : Optional.empty();
   }
 
   private void nothing(Part part, Task<Added> task) {
