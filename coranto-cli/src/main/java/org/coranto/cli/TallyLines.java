@@ -39,6 +39,12 @@ final class TallyLines {
                       .map(by -> " (" + Harmless.line(by.name()) + ")")
                       .orElse("")));
     }
+    for (var barred : tally.barred()) {
+      out.append(
+          "  no candidate: %s, which was picked in %s%n"
+              .formatted(
+                  shown(barred), barred.won().map(win -> win.toString()).orElse("an edition")));
+    }
     if (!tally.notCounted().isEmpty()) {
       out.append("  not counted: ").append(reasons(tally)).append('\n');
     }

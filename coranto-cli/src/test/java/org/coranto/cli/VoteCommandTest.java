@@ -161,6 +161,59 @@ class VoteCommandTest {
     assertThat(said()).startsWith("pick for 2020-09-16: Nimbus with 2 votes\n");
   }
 
+  /** As {@code https://old.example/} was, which edition 41 shows. */
+  private void nominateWhatEdition41Picked() throws IOException {
+    var tips = folder.resolve("tips.jsonl");
+    Files.writeString(
+        tips,
+        Files.readString(tips)
+            + """
+            {"kind": "nomination", "address": "https://www.old.example", "title": "old", "votes": 9, "key": "9", "seen": "https://forum.example/9", "person": "dee", "at": "2020-09-04T11:00:00Z"}
+            """);
+  }
+
+  @Test
+  void what_an_earlier_edition_picked_is_no_candidate_again() throws IOException {
+    nominateWhatEdition41Picked();
+    assertThat(count()).isZero();
+    assertThat(said())
+        .startsWith("pick for 2020-09-09: drizzle with 2 votes")
+        .contains("  no candidate: old, which was picked in edition 41 (2020-09-02)\n");
+    assertThat(vote("recount", folder.resolve(RECORD).toString())).isZero();
+    assertThat(count("--choose", "old")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("“old” was picked in edition 41 (2020-09-02) before, and may not win again yet");
+  }
+
+  @Test
+  void it_may_win_again_where_the_house_says_so() throws IOException {
+    nominateWhatEdition41Picked();
+    config("again-after = 1\n");
+    assertThat(count()).isZero();
+    assertThat(said()).startsWith("pick for 2020-09-09: old with 9 votes\n");
+    config("again-after = 2\n");
+    assertThat(count()).isZero();
+    assertThat(said()).contains("no candidate: old");
+  }
+
+  @Test
+  void what_an_earlier_record_says_that_won_is_no_candidate_again() throws IOException {
+    count();
+    Files.move(
+        folder.resolve("drafts/2020-09-09-weekly.md"),
+        folder.resolve("editions/2020-09-09-weekly.md"));
+    write("drafts/2020-09-16-weekly.md", edition(43, "2020-09-16", "<!-- what is it? -->\n"));
+    write(
+        "tips.jsonl",
+        """
+        {"kind": "nomination", "address": "https://gauge.example/drizzle", "title": "drizzle", "votes": 9, "key": "17", "person": "dee", "at": "2020-09-13T10:00:00Z"}
+        """);
+    assertThat(count()).isZero();
+    assertThat(said())
+        .startsWith("pick for 2020-09-16: Nimbus with 2 votes\n")
+        .contains("no candidate: drizzle, which was picked in edition 42 (2020-09-09)");
+  }
+
   @Test
   void a_record_that_somebody_altered_is_refused() throws IOException {
     count();

@@ -94,6 +94,16 @@ public final class VoteKeys {
           "In so many votes a nomination takes part at most.",
           "2");
 
+  public static final Key<Optional<Integer>> AGAIN_AFTER =
+      Key.of(
+          Table.VOTE,
+          "again-after",
+          Types.number(0, 5_200).optional(),
+          Optional.empty(),
+          "So many weeks after an edition whose pick it was, something can win again: `0` at any time."
+              + " Without it, never.",
+          "104");
+
   public static final Key<String> RESULTS =
       Key.of(
           Table.VOTE,
@@ -105,7 +115,18 @@ public final class VoteKeys {
           "\"content/votes\"");
 
   static final List<Key<?>> ALL =
-      List.of(SECTION, NAME, LINE, CREDIT, SELF_CREDIT, TIE, CLOSES, NEAR_MISS, WEEKS, RESULTS);
+      List.of(
+          SECTION,
+          NAME,
+          LINE,
+          CREDIT,
+          SELF_CREDIT,
+          TIE,
+          CLOSES,
+          NEAR_MISS,
+          WEEKS,
+          AGAIN_AFTER,
+          RESULTS);
 
   private VoteKeys() {}
 
@@ -135,6 +156,7 @@ public final class VoteKeys {
         table.value(CLOSES),
         table.value(NEAR_MISS),
         table.value(WEEKS),
+        table.value(AGAIN_AFTER),
         table.value(RESULTS));
   }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param closes {@code closes}: hours before press
  * @param nearMiss {@code near-miss}: so many votes and not the winner go on to the next vote
  * @param weeks {@code weeks}: in so many votes a nomination takes part at most
+ * @param againAfter {@code again-after}: weeks after which what has won may win again; empty for
+ *     never
  * @param results {@code results}: the folder of the public records
  */
 public record VoteSettings(
@@ -26,6 +28,7 @@ public record VoteSettings(
     int closes,
     int nearMiss,
     int weeks,
+    Optional<Integer> againAfter,
     String results) {
 
   /** Who wins of several with the most votes. */

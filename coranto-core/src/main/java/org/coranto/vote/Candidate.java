@@ -17,6 +17,7 @@ import org.coranto.model.Person;
  * @param since when it was nominated first
  * @param weeks how many votes before this one it was in
  * @param likes votes that its source has counted, of people who are not told
+ * @param won the newest earlier edition whose pick it was
  */
 public record Candidate(
     String key,
@@ -28,15 +29,20 @@ public record Candidate(
     String words,
     Instant since,
     int weeks,
-    int likes) {
+    int likes,
+    Optional<Win> won) {
 
   Candidate with(int moreLikes) {
     int sum = (int) Math.min(Integer.MAX_VALUE, (long) likes + moreLikes);
-    return new Candidate(key, title, address, quote, by, seen, words, since, weeks, sum);
+    return new Candidate(key, title, address, quote, by, seen, words, since, weeks, sum, won);
   }
 
   /** As it takes part in the next vote. */
   Candidate aWeekOlder() {
-    return new Candidate(key, title, address, quote, by, seen, words, since, weeks + 1, likes);
+    return new Candidate(key, title, address, quote, by, seen, words, since, weeks + 1, likes, won);
+  }
+
+  Candidate having(Optional<Win> earlier) {
+    return new Candidate(key, title, address, quote, by, seen, words, since, weeks, likes, earlier);
   }
 }

@@ -38,6 +38,11 @@ public final class Candidates {
         .toList();
   }
 
+  /** The same, each with what is known of its having won before. */
+  public static List<Candidate> knowing(EarlierWins wins, List<Candidate> candidates) {
+    return candidates.stream().map(it -> it.having(wins.of(it.key()))).toList();
+  }
+
   private static Instant at(Tip tip, Window window) {
     return tip.at().orElse(window.closes());
   }
@@ -60,7 +65,8 @@ public final class Candidates {
                 tip.words(),
                 at(tip, window),
                 0,
-                Math.max(0, nomination.votes())));
+                Math.max(0, nomination.votes()),
+                Optional.empty()));
   }
 
   /** Equal for two nominations of the same thing. */

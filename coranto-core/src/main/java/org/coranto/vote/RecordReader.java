@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coranto.config.VoteSettings.TieRule;
-import org.coranto.model.Person;
 import org.coranto.source.JsonValue;
 
 /** Reads a record and counts it again. */
@@ -40,8 +40,12 @@ public final class RecordReader {
   }
 
   private Tally tally() {
-    return Tally.of(
-        rules(), json.list("candidates").stream().map(RecordReader::candidate).toList(), ballots());
+    var candidates =
+        Stream.of("candidates", "notCandidates")
+            .flatMap(list -> json.list(list).stream())
+            .map(CandidateFields::read)
+            .toList();
+    return Tally.of(rules(), candidates, ballots());
   }
 
   private Tally.Rules rules() {
@@ -52,24 +56,10 @@ public final class RecordReader {
         TieRule.valueOf(json.text("tie").toUpperCase(Locale.ROOT)),
         (int) json.number("nearMiss"),
         (int) json.number("weeks"),
-        Optional.of(json.text("chosen")).filter(key -> !key.isEmpty()));
-  }
-
-  private static Candidate candidate(JsonValue json) {
-    var by = json.get("by");
-    return new Candidate(
-        json.text("key"),
-        json.text("title"),
-        json.text("address"),
-        json.text("quote"),
-        by.isNothing()
+        json.get("againAfter").isNothing()
             ? Optional.empty()
-            : Optional.of(Person.of(by.text("name"), by.text("address"))),
-        json.text("seen"),
-        json.text("words"),
-        Instant.parse(json.text("since")),
-        (int) json.number("weeks"),
-        (int) json.number("likes"));
+            : Optional.of((int) json.number("againAfter")),
+        Optional.of(json.text("chosen")).filter(key -> !key.isEmpty()));
   }
 
   private List<Ballot> ballots() {

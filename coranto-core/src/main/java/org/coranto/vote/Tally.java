@@ -15,6 +15,7 @@ import org.coranto.config.VoteSettings.TieRule;
  * A vote, counted. The same rules, candidates and ballots always give the same tally.
  *
  * @param standings most votes first, then the earlier nomination
+ * @param barred what was nominated and has won before
  * @param counted ballots that count, in the order in which they came
  * @param notCounted those that do not, with the reason
  * @param carried near misses, for the next vote
@@ -22,6 +23,7 @@ import org.coranto.config.VoteSettings.TieRule;
 public record Tally(
     Rules rules,
     List<Standing> standings,
+    List<Candidate> barred,
     List<Counted> counted,
     List<NotCounted> notCounted,
     Outcome outcome,
@@ -34,6 +36,7 @@ public record Tally(
    * @param edition the day of the edition that it is for
    * @param nearMiss so many votes and not the winner is a near miss
    * @param weeks in so many votes a candidate takes part at most
+   * @param againAfter so many weeks after it won, something can win again; empty for never
    * @param chosen what an editor chose among equals, by its key
    */
   public record Rules(
@@ -43,7 +46,23 @@ public record Tally(
       TieRule tie,
       int nearMiss,
       int weeks,
-      Optional<String> chosen) {}
+      Optional<Integer> againAfter,
+      Optional<String> chosen) {
+
+    /** The same where an editor has decided between equals. */
+    public Rules choosing(String key) {
+      return new Rules(vote, edition, window, tie, nearMiss, weeks, againAfter, Optional.of(key));
+    }
+
+    /** Whether it has won before, and may not win again yet. */
+    public boolean bars(Candidate candidate) {
+      return candidate
+          .won()
+          .filter(
+              it -> againAfter.filter(some -> !it.on().plusWeeks(some).isAfter(edition)).isEmpty())
+          .isPresent();
+    }
+  }
 
   /**
    * @param ballots that count for it
@@ -75,6 +94,8 @@ public record Tally(
     LATE,
     /** What it is for was not nominated. */
     UNKNOWN,
+    /** What it is for has won before. */
+    WON,
     /** The same voter voted again, and the last vote counts. */
     SUPERSEDED;
 
@@ -95,12 +116,18 @@ public record Tally(
 
     private final Rules rules;
     private final List<Candidate> candidates;
+    private final List<Candidate> barred;
     private final Map<String, Counted> last = new HashMap<>();
     private final List<NotCounted> notCounted = new ArrayList<>();
 
     Count(Rules rules, List<Candidate> candidates) {
       this.rules = rules;
-      this.candidates = candidates;
+      this.candidates = candidates.stream().filter(it -> !rules.bars(it)).toList();
+      this.barred =
+          candidates.stream()
+              .filter(rules::bars)
+              .sorted(Comparator.comparing(Candidate::since).thenComparing(Candidate::key))
+              .toList();
     }
 
     Tally of(List<Ballot> ballots) {
@@ -125,18 +152,25 @@ public record Tally(
               .toList();
       var outcome = outcome(standings);
       return new Tally(
-          rules, standings, counted, List.copyOf(notCounted), outcome, carried(standings, outcome));
+          rules,
+          standings,
+          barred,
+          counted,
+          List.copyOf(notCounted),
+          outcome,
+          carried(standings, outcome));
     }
 
     private void count(Ballot ballot) {
       var meant = Candidates.meant(ballot.choice(), candidates);
-      var key = meant.map(Candidate::key).orElse("");
+      var past = meant.isEmpty() ? Candidates.meant(ballot.choice(), barred) : meant;
+      var key = past.map(Candidate::key).orElse("");
       if (ballot.at().isAfter(rules.window().closes())) {
         notCounted(ballot, key, Reason.LATE);
       } else if (!rules.window().holds(ballot.at())) {
         notCounted(ballot, key, Reason.EARLY);
       } else if (meant.isEmpty()) {
-        notCounted(ballot, key, Reason.UNKNOWN);
+        notCounted(ballot, key, past.isEmpty() ? Reason.UNKNOWN : Reason.WON);
       } else {
         var before = last.put(ballot.voter(), new Counted(ballot.voter(), key, ballot.at()));
         if (before != null) {

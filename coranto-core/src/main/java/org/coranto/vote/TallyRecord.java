@@ -46,6 +46,7 @@ public final class TallyRecord {
       standing(standing);
     }
     json.writeEndArray();
+    barred(tally.barred());
     json.writeArrayFieldStart("counted");
     for (var ballot : tally.counted()) {
       json.writeStartObject();
@@ -78,32 +79,33 @@ public final class TallyRecord {
     json.writeStringField("tie", rules.tie().name().toLowerCase(java.util.Locale.ROOT));
     json.writeNumberField("nearMiss", rules.nearMiss());
     json.writeNumberField("weeks", rules.weeks());
+    if (rules.againAfter().isPresent()) {
+      json.writeNumberField("againAfter", rules.againAfter().get());
+    }
     if (rules.chosen().isPresent()) {
       json.writeStringField("chosen", rules.chosen().get());
     }
   }
 
   private void standing(Tally.Standing standing) throws IOException {
-    var candidate = standing.candidate();
     json.writeStartObject();
-    json.writeStringField("key", candidate.key());
-    text("title", candidate.title());
-    text("address", candidate.address());
-    text("quote", candidate.quote());
-    if (candidate.by().isPresent()) {
-      json.writeObjectFieldStart("by");
-      json.writeStringField("name", candidate.by().get().name());
-      text("address", candidate.by().get().address());
-      json.writeEndObject();
-    }
-    text("seen", candidate.seen());
-    text("words", candidate.words());
-    json.writeStringField("since", candidate.since().toString());
-    json.writeNumberField("weeks", candidate.weeks());
-    json.writeNumberField("likes", candidate.likes());
+    CandidateFields.write(standing.candidate(), json);
     json.writeNumberField("ballots", standing.ballots());
     json.writeNumberField("votes", standing.votes());
     json.writeEndObject();
+  }
+
+  /** A record without such is as it always was. */
+  private void barred(List<Candidate> barred) throws IOException {
+    if (!barred.isEmpty()) {
+      json.writeArrayFieldStart("notCandidates");
+      for (var candidate : barred) {
+        json.writeStartObject();
+        CandidateFields.write(candidate, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
   }
 
   private void outcome(Outcome outcome) throws IOException {
@@ -129,11 +131,5 @@ public final class TallyRecord {
       json.writeString(candidate.key());
     }
     json.writeEndArray();
-  }
-
-  private void text(String name, String value) throws IOException {
-    if (!value.isEmpty()) {
-      json.writeStringField(name, value);
-    }
   }
 }

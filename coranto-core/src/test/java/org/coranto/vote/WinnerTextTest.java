@@ -25,6 +25,7 @@ class WinnerTextTest {
           0,
           1,
           4,
+          Optional.empty(),
           "votes");
 
   private static Candidate pick(String title, String address, String words, String seen) {
@@ -38,7 +39,8 @@ class WinnerTextTest {
         words,
         Instant.EPOCH,
         0,
-        0);
+        0,
+        Optional.empty());
   }
 
   private static String text(Candidate winner, String words) {
@@ -89,7 +91,8 @@ class WinnerTextTest {
             "",
             Instant.EPOCH,
             0,
-            2);
+            2,
+            Optional.empty());
     var usual =
         new VoteSettings(
             "quote",
@@ -101,6 +104,7 @@ class WinnerTextTest {
             0,
             1,
             4,
+            Optional.empty(),
             "votes");
     assertThat(new WinnerText(usual, SectionKind.QUOTE).of(quote, ""))
         .isEqualTo(

@@ -30,6 +30,7 @@ public final class Topics {
   public static final Topic FORMULAS = new Formulas();
   public static final Topic BOLD_TITLES = new BoldTitles();
   public static final Topic EVENT_LINES = new EventLines();
+  public static final Topic PICKS = new Picks();
 
   public static final List<Topic> ALL =
       List.of(
@@ -57,7 +58,8 @@ public final class Topics {
           COMMENTS,
           FORMULAS,
           BOLD_TITLES,
-          EVENT_LINES
+          EVENT_LINES,
+          PICKS
           //
           );
 

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.coranto.config.Nearest;
 import org.coranto.config.VoteSettings;
 import org.coranto.desk.CorantoException;
+import org.coranto.vote.Candidate;
 import org.coranto.vote.Candidates;
 import org.coranto.vote.Pseudonyms;
 import org.coranto.vote.Tally;
+import org.coranto.vote.Win;
 
 /** Counts what readers voted for, and keeps the record where everybody can see it. */
 public final class CountVotes {
@@ -101,23 +103,44 @@ public final class CountVotes {
         input.tips().stream()
             .filter(tip -> tip.section().filter(it -> !it.equals(vote.section())).isEmpty())
             .toList();
-    var candidates = Candidates.of(records.carried(date), tips, window);
-    var chosen =
-        request.chosen().flatMap(words -> Candidates.meant(words, candidates)).map(it -> it.key());
-    if (request.chosen().isPresent() && chosen.isEmpty()) {
-      throw new CorantoException(
-          "“%s” was not nominated for “%s”".formatted(request.chosen().get(), vote.name()));
-    }
+    var state = new StateFolder(draft.root(), draft.config(), cache);
+    var past = new PastVotes(draft, vote, state, date);
+    var candidates = Candidates.knowing(past.wins(), Candidates.of(past.carried(), tips, window));
     var rules =
         new Tally.Rules(
-            vote.name(), date, window, vote.tie(), vote.nearMiss(), vote.weeks(), chosen);
-    var state = new StateFolder(draft.root(), draft.config(), cache);
+            vote.name(),
+            date,
+            window,
+            vote.tie(),
+            vote.nearMiss(),
+            vote.weeks(),
+            vote.againAfter(),
+            Optional.empty());
+    var decided =
+        request
+            .chosen()
+            .map(words -> rules.choosing(chosen(words, rules, candidates)))
+            .orElse(rules);
     var names = new Pseudonyms(VoteSecret.at(state.of("votes-secret")), date + " " + vote.name());
     var ballots = input.ballots(vote.name()).stream().map(names::hidden).toList();
-    var tally = Tally.of(rules, candidates, ballots);
+    var tally = Tally.of(decided, candidates, ballots);
     return new Count(
         vote,
         tally,
         window.isClosedBy(clock.instant()) ? Optional.of(records.write(tally)) : Optional.empty());
+  }
+
+  private static String chosen(String words, Tally.Rules rules, List<Candidate> candidates) {
+    var meant =
+        Candidates.meant(words, candidates)
+            .orElseThrow(() ->
+                new CorantoException(
+                    "“%s” was not nominated for “%s”".formatted(words, rules.vote())));
+    if (rules.bars(meant)) {
+      throw new CorantoException(
+          "“%s” was picked in %s before, and may not win again yet; “again-after” in coranto.toml says when it may"
+              .formatted(words, meant.won().map(Win::toString).orElse("an edition")));
+    }
+    return meant.key();
   }
 }

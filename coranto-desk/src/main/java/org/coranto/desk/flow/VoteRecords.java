@@ -4,16 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coranto.config.VoteSettings;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewFile;
 import org.coranto.desk.repo.NewsletterFolder;
-import org.coranto.vote.Candidate;
 import org.coranto.vote.RecordReader;
 import org.coranto.vote.Tally;
 import org.coranto.vote.TallyRecord;
@@ -52,15 +51,14 @@ final class VoteRecords {
                     .formatted(file)));
   }
 
-  /** Near misses of the newest record before an edition. */
-  List<Candidate> carried(LocalDate edition) {
+  /** Those of earlier editions, newest first; each is read when it is asked for. */
+  Stream<Tally> before(LocalDate edition) {
     return new Listing(root)
         .below(vote.results()).entrySet().stream()
             .filter(file -> file.getKey().endsWith("-" + vote.name() + ".json"))
             .filter(file -> file.getKey().compareTo(name(edition)) < 0)
-            .max(Comparator.comparing(file -> file.getKey()))
-            .map(file -> read(file.getValue()).carried())
-            .orElse(List.of());
+            .sorted(Map.Entry.<String, Path>comparingByKey().reversed())
+            .map(file -> read(file.getValue()));
   }
 
   /** All of it or nothing; what was counted before gives way. */

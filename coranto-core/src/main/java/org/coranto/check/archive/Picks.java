@@ -1,0 +1,47 @@
+package org.coranto.check.archive;
+
+import org.coranto.check.Galley;
+import org.coranto.model.Entry;
+import org.coranto.text.TitleKey;
+
+/**
+ * What a section has picked: of {@code This week's pick is [drizzle](https://gauge.example/)} the
+ * address, as an {@link org.coranto.text.AddressKey}; of a quotation its words, as a {@link
+ * TitleKey}. Other links of the section are no picks.
+ */
+public final class Picks implements Topic {
+
+  Picks() {}
+
+  /**
+   * @param section its name in the configuration
+   */
+  public static String key(String section, String pick) {
+    return section + "\t" + pick;
+  }
+
+  @Override
+  public String name() {
+    return "picks";
+  }
+
+  @Override
+  public void learn(Galley galley, Notes notes) {
+    for (var section : galley.edition().sections()) {
+      for (var entry : section.entries()) {
+        var pick = pick(galley, entry);
+        if (!pick.isEmpty()) {
+          notes.note(key(section.name(), pick));
+        }
+      }
+    }
+  }
+
+  private static String pick(Galley galley, Entry entry) {
+    return switch (entry) {
+      case Entry.PickEntry it -> galley.key(it.subject().href());
+      case Entry.QuoteEntry it -> TitleKey.of(it.text());
+      case Entry.LinkEntry _, Entry.EventEntry _, Entry.CallEntry _, Entry.ProseEntry _ -> "";
+    };
+  }
+}

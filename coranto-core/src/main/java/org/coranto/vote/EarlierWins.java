@@ -1,0 +1,31 @@
+package org.coranto.vote;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.Picks;
+import org.coranto.check.archive.Topics;
+
+/**
+ * What has won before: earlier editions show it in the vote's section, or an earlier record names
+ * it.
+ *
+ * @param section the vote's
+ * @param archive of the editions before the one that is voted for
+ * @param records newest wins by the candidate's key
+ */
+public record EarlierWins(String section, Archive archive, Map<String, Win> records) {
+
+  public static final EarlierWins NONE = new EarlierWins("", Archive.EMPTY, Map.of());
+
+  /** The newest; where an edition and a record are of one day, what the edition says. */
+  Optional<Win> of(String key) {
+    var shown =
+        archive.memories(Topics.PICKS, Picks.key(section, key)).stream()
+            .map(memory -> new Win(memory.edition().number(), memory.edition().date()));
+    return Stream.concat(Optional.ofNullable(records.get(key)).stream(), shown)
+        .max(Comparator.comparing(Win::on));
+  }
+}
