@@ -145,7 +145,7 @@ final class OpenedLines {
       json.writeEndObject();
     }
     json.writeEndArray();
-    strings(json, "held", draft.held().stream().map(held -> held.id()).toList());
+    strings(json, "held", draft.held().stream().map(held -> held.origin()).toList());
     strings(json, "notes", draft.notes());
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.coranto.check.archive.Comments;
 import org.coranto.model.Edit;
 import org.coranto.model.Edition;
 import org.coranto.model.Span;
@@ -124,14 +124,13 @@ public final class GatheredLists {
         at = text.indexOf("<!--", at + 1)) {
       int end = text.indexOf("-->", at);
       boolean begins = at == 0 || text.charAt(at - 1) == '\n';
-      if (end >= 0 && end <= section.end() && begins && !isMeant(at)) {
+      if (end >= 0
+          && end <= section.end()
+          && begins
+          && !Comments.isForCoranto(text.substring(at, end))) {
         return Optional.of(new Span(at, end + 3));
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isMeant(int at) {
-    return Stream.of("gathered:", "coranto:").anyMatch(word -> text.startsWith("<!-- " + word, at));
   }
 }

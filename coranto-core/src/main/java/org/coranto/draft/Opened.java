@@ -1,6 +1,7 @@
 package org.coranto.draft;
 
 import java.util.List;
+import org.coranto.draft.place.NewEntry;
 import org.coranto.text.Source;
 
 /**
@@ -19,7 +20,7 @@ public record Opened(
     String title,
     Source text,
     CarriedOver carried,
-    List<Held> held,
+    List<NewEntry> held,
     List<String> notes) {
 
   /** How many entries it begins with. */

@@ -3,17 +3,20 @@ package org.coranto.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
 import org.coranto.check.Mending;
 import org.coranto.check.Pages;
 import org.coranto.check.archive.Archive;
+import org.coranto.check.rules.EventsOutOfOrder;
 import org.coranto.check.rules.StaleDates;
 import org.coranto.check.rules.StaleWindow;
 import org.coranto.config.Config;
 import org.coranto.draft.CarriedOver.Dropped;
 import org.coranto.draft.CarriedOver.Reason;
+import org.coranto.draft.place.NewEntry;
 import org.coranto.model.EditionHead;
 import org.coranto.text.HeadReader;
 import org.coranto.text.HeadReading;
@@ -21,12 +24,17 @@ import org.coranto.text.Source;
 
 /**
  * Makes the next draft: the template with its variables filled in, with what is still to come of
- * the edition before, with what was held for it, and with the days in its standing text moved on.
+ * the edition before in the order of their days, with what was held for it, and with the days in its
+ * standing text moved on.
  */
 public final class Opening {
 
-  /** They know how many days from the edition's own a standing line names. */
-  private static final List<Check> STANDING = List.of(new StaleDates(), new StaleWindow());
+  /**
+   * What these find is mended: they know how many days from the edition's own a standing line
+   * names, and where an event belongs that the edition before had out of its order.
+   */
+  private static final List<Check> STANDING =
+      List.of(new StaleDates(), new StaleWindow(), new EventsOutOfOrder());
 
   private final Config config;
   private final Archive archive;
@@ -45,9 +53,13 @@ public final class Opening {
   /**
    * @param template the text that every draft starts from
    * @param before the edition or draft that the slot's is behind, where there is one
-   * @param held what waited for this edition
+   * @param held what waited for this edition, written for the draft as it is without it
    */
-  public Opened draft(Slot slot, Source template, Optional<Galley> before, List<Held> held) {
+  public Opened draft(
+      Slot slot,
+      Source template,
+      Optional<Galley> before,
+      Function<Galley, List<NewEntry>> held) {
     var title = Head.title(slot, config.newsletter().name());
     var filled =
         new Template(template, config.content().header())
@@ -59,7 +71,8 @@ public final class Opening {
         before.map(edition -> CarriedOver.of(edition, slot.date())).orElse(CarriedOver.NOTHING);
     var spots = Setting.of(galley(head, headed), before, config.variables(), carried);
     var standing = standing(head, headed.with(spots.edits()));
-    var placed = Waiting.place(config, head, standing.text(), held);
+    var placed =
+        Waiting.place(config, head, standing.text(), held.apply(galley(head, standing.text())));
     return new Opened(
         slot,
         file,

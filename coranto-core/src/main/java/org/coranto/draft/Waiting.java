@@ -16,25 +16,21 @@ import org.coranto.text.Source;
  * @param placed those that stand in it now
  * @param notes what is to be said of the others, one sentence each
  */
-record Waiting(Source text, List<Held> placed, List<String> notes) {
+record Waiting(Source text, List<NewEntry> placed, List<String> notes) {
 
-  static Waiting place(Config config, EditionHead head, Source draft, List<Held> held) {
+  static Waiting place(Config config, EditionHead head, Source draft, List<NewEntry> held) {
     if (held.isEmpty()) {
       return new Waiting(draft, List.of(), List.of());
     }
-    var entries =
-        held.stream()
-            .map(it -> new NewEntry(it.text().lines().toList(), it.section(), it.id()))
-            .toList();
-    var answered = new PlaceEntries(config).place(head, draft, entries);
-    var placed = new ArrayList<Held>();
+    var answered = new PlaceEntries(config).place(head, draft, held);
+    var placed = new ArrayList<NewEntry>();
     var notes = new ArrayList<String>();
     for (int i = 0; i < held.size(); i++) {
       var why = why(answered.answers().get(i));
       if (why.isEmpty()) {
         placed.add(held.get(i));
       } else {
-        notes.add("What was held as %s is not in the draft: %s.".formatted(held.get(i).id(), why));
+        notes.add("What was held as %s is not in the draft: %s.".formatted(held.get(i).origin(), why));
       }
     }
     return new Waiting(draft.with(answered.edits()), List.copyOf(placed), List.copyOf(notes));

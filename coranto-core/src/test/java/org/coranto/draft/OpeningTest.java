@@ -11,6 +11,7 @@ import org.coranto.check.Galleys;
 import org.coranto.check.Pages;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
+import org.coranto.draft.place.NewEntry;
 import org.coranto.config.Variables;
 import org.coranto.draft.CarriedOver.Reason;
 import org.coranto.model.EditionHead;
@@ -61,7 +62,7 @@ class OpeningTest {
       String before,
       Map<LocalDate, String> earlier,
       Config config,
-      List<Held> held) {
+      List<NewEntry> held) {
     var archive = Galleys.archive(earlier);
     var text =
         Source.of(Galleys.whole(LAST, before).getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -73,7 +74,7 @@ class OpeningTest {
             Slot.on(NEXT, config.schedule(), heads),
             new Source(template),
             Optional.of(edition),
-            held);
+            _ -> held);
   }
 
   private static EditionHead head(Config config, Source text) {
@@ -253,11 +254,30 @@ class OpeningTest {
   }
 
   @Test
+  void an_event_that_the_edition_before_had_out_of_order_is_put_in_order() {
+    var events =
+        """
+        ## Upcoming Events
+
+        * 2026-09-12 | Oslo, NO | [Group](https://meet.example/oslo/)
+            * [**Hack night**](https://meet.example/oslo/events/1)
+        * 2026-09-20 | Lund, SE | [Group](https://meet.example/lund/)
+            * [**Book club**](https://meet.example/lund/events/4)
+        * 2026-09-14 | Turku, FI | [Group](https://meet.example/turku/)
+            * [**Code and coffee**](https://meet.example/turku/events/5)
+        * 2026-09-21 | Umeå, SE | [Group](https://meet.example/umea/)
+            * [**Demo day**](https://meet.example/umea/events/6)
+        """;
+    assertThat(text(HEAD + "## Upcoming Events\n\n{events}\n", events))
+        .containsSubsequence("2026-09-12", "2026-09-14", "2026-09-20", "2026-09-21");
+  }
+
+  @Test
   void what_was_held_goes_into_its_section() {
     var held =
         List.of(
-            new Held("tip-1", "news", "* [One](https://one.example/)"),
-            new Held("tip-2", "cellar", "* [Two](https://two.example/)"));
+            new NewEntry(List.of("* [One](https://one.example/)"), "news", "tip 1"),
+            new NewEntry(List.of("* [Two](https://two.example/)"), "cellar", "tip 2"));
     var opened =
         open(
             HEAD + "## News\n\n## Jobs\n",
@@ -267,10 +287,10 @@ class OpeningTest {
             held);
     assertThat(opened.text().text())
         .endsWith("## News\n\n* [One](https://one.example/)\n\n## Jobs\n");
-    assertThat(opened.held()).extracting(Held::id).containsExactly("tip-1");
+    assertThat(opened.held()).extracting(NewEntry::origin).containsExactly("tip 1");
     assertThat(opened.notes())
         .containsExactly(
-            "What was held as tip-2 is not in the draft: the draft has no section “cellar”.");
+            "What was held as tip 2 is not in the draft: the draft has no section “cellar”.");
   }
 
   @Test
@@ -314,7 +334,7 @@ class OpeningTest {
                 Slot.on(NEXT, config.schedule(), List.of()),
                 new Source(HEAD + "## Upcoming Events\n\n{events}\n"),
                 Optional.empty(),
-                List.of());
+                _ -> List.of());
     assertThat(opened.file()).isEqualTo("draft/2026-09-09-the-weekly-1.md");
     assertThat(opened.text().text())
         .startsWith("Title: The Weekly 1\n")

@@ -91,7 +91,7 @@ final class Openings {
     var before = heads.subList(0, i);
     var slot = Slot.on(heads.get(i).date(), config.schedule(), before);
     return new Opening(config, archive, before)
-        .draft(slot, template, Optional.of(galley(i - 1)), List.of());
+        .draft(slot, template, Optional.of(galley(i - 1)), _ -> List.of());
   }
 
   private Galley galley(int i) {

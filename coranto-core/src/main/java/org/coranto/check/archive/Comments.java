@@ -2,12 +2,15 @@ package org.coranto.check.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.model.Span;
 
 /** Comments that readers do not see, under their words. No detail. */
 public final class Comments implements Topic {
+
+  private static final Pattern MEANT = Pattern.compile("<!--\\s*+(?:coranto|gathered):");
 
   Comments() {}
 
@@ -24,6 +27,14 @@ public final class Comments implements Topic {
   /** Its words, whatever white space is between them. */
   public static String key(String comment) {
     return comment.replaceAll("\\s++", " ");
+  }
+
+  /**
+   * Whether it says something to Coranto: {@code <!-- coranto: allow … -->}, {@code <!-- gathered:
+   * merged -->}.
+   */
+  public static boolean isForCoranto(String comment) {
+    return MEANT.matcher(comment).lookingAt();
   }
 
   /** Every comment that is closed, outside of code. */

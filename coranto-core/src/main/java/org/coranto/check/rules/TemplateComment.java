@@ -65,7 +65,7 @@ public final class TemplateComment implements Check {
 
   private static boolean isNew(Galley galley, Span comment) {
     var words = galley.slice(comment);
-    return !words.contains("coranto:")
+    return !Comments.isForCoranto(words)
         && !galley.archive().knows(Topics.COMMENTS, Comments.key(words));
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.config.Key;
 import org.coranto.config.SourceForm;
+import org.coranto.config.SourceSettings;
 import org.coranto.config.SourceTypes;
+import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.source.Errand;
 import org.coranto.source.PlainWords;
@@ -15,6 +17,8 @@ import org.coranto.source.Reading;
 import org.coranto.source.Source;
 import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest.Web;
+import org.coranto.source.Tracker;
+import org.coranto.text.MarkdownWords;
 import org.jsoup.Jsoup;
 
 /**
@@ -56,6 +60,13 @@ public final class ReportSource implements Source {
               + " empty.",
           "\"Full report here\"");
 
+  private static final Key<Optional<String>> NONE =
+      SourceForm.optional(
+          "none",
+          SourceTypes.MARKDOWN,
+          "With `place`, what stands in the draft where there is no report.",
+          "\"*No report was written this week.*\"");
+
   private static final int NOT_FOUND = 404;
   private static final int GONE = 410;
   private static final int MOST_DAYS = 62;
@@ -71,8 +82,29 @@ public final class ReportSource implements Source {
     return new SourceForm(
         "report",
         "The newest of reports whose addresses have their dates: its summary, or a link.",
-        List.of(ADDRESS, PAGE, TAKES, MORE),
+        List.of(ADDRESS, PAGE, TAKES, MORE, NONE),
         "address = \"https://reports.example/{year}-{month}-{day}.md\"");
+  }
+
+  /** A summary that nobody has to look at first is its section's text. */
+  @Override
+  public Optional<Tracker> tracker(SourceSettings settings) {
+    return settings.place() && settings.get(TAKES) == Take.SUMMARY
+        ? Optional.of(tips -> text(tips, settings.get(NONE).orElse("")))
+        : Optional.empty();
+  }
+
+  private static String text(List<Tip> tips, String none) {
+    return tips.stream()
+        .map(tip ->
+            tip.content() instanceof TipContent.Prose prose
+                ? prose.markdown()
+                : "[%s](%s)"
+                    .formatted(
+                        MarkdownWords.escape(tip.content().title()),
+                        MarkdownWords.target(tip.content().address())))
+        .findFirst()
+        .orElse(none);
   }
 
   @Override

@@ -93,7 +93,7 @@ public final class DecideTips {
 
   private Placed place(TipDesk desk, StoredTip tip, Optional<String> section, OpenDraft draft) {
     var entry =
-        switch (new TipEntry(desk, draft).of(tip, section)) {
+        switch (TipEntry.of(desk, draft).of(tip, section)) {
           case TipEntry.Written.Entry(var written) -> written;
           case TipEntry.Written.Nothing(var why) -> throw new CorantoException(why);
         };

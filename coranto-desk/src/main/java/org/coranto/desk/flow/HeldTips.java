@@ -8,37 +8,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.coranto.check.Galley;
 import org.coranto.config.Config;
 import org.coranto.desk.store.Database;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
-import org.coranto.draft.Held;
 import org.coranto.draft.Opened;
-import org.coranto.inbox.EntryLines;
+import org.coranto.draft.place.NewEntry;
 
 /** Tips that wait for an edition, until it is opened. */
 final class HeldTips {
 
   private HeldTips() {}
 
-  /** Those whose day has come by then, where any were ever kept. */
-  static List<Held> of(Path root, Config config, LocalDate edition) {
+  /** Those whose day has come by the draft's, where any were ever kept. */
+  static List<NewEntry> of(Path root, Config config, Galley draft) {
     return tips(
         root,
         config,
-        store -> due(store, edition).stream().flatMap(it -> held(it).stream()).toList());
+        store -> {
+          var entries = new TipEntry(store, draft::archive, draft.edition());
+          return due(store, draft.date()).stream()
+              .flatMap(tip -> entry(tip, entries).stream())
+              .toList();
+        });
   }
 
   /** Those that are in the draft now; what found no place there waits on. */
-  static void placed(Path root, Config config, LocalDate edition, Opened draft, Instant now) {
+  static void placed(Path root, Config config, Opened draft, Instant now) {
+    var there = draft.held().stream().map(NewEntry::origin).collect(Collectors.toSet());
     tips(
         root,
         config,
         store -> {
           var decisions = new LinkedHashMap<Long, StoredTip.Line>();
-          due(store, edition).stream()
-              .filter(tip -> held(tip).filter(draft.held()::contains).isPresent())
+          store.in(List.of(TipState.HELD)).stream()
+              .filter(tip -> there.contains(TipEntry.origin(tip)))
               .forEach(tip ->
                   decisions.put(
                       tip.id(),
@@ -73,10 +80,11 @@ final class HeldTips {
     }
   }
 
-  /** Events are carried over by their own date, so that only links and calls are held here. */
-  private static Optional<Held> held(StoredTip tip) {
-    return EntryLines.of(tip.tip())
-        .flatMap(
-            text -> tip.tip().section().map(section -> new Held("tip " + tip.id(), section, text)));
+  /** Empty for what only an editor can put in. */
+  private static Optional<NewEntry> entry(StoredTip tip, TipEntry entries) {
+    return switch (entries.of(tip, Optional.empty())) {
+      case TipEntry.Written.Entry(var entry) -> Optional.of(entry);
+      case TipEntry.Written.Nothing _ -> Optional.empty();
+    };
   }
 }

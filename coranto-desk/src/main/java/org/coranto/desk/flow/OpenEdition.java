@@ -77,7 +77,7 @@ public final class OpenEdition {
     var draft = draft(config, root, files, heads, slot);
     if (request.write()) {
       NewFile.write(root, draft.file(), draft.text().bytes());
-      HeldTips.placed(root, config, slot.date(), draft, clock.instant());
+      HeldTips.placed(root, config, draft, clock.instant());
     }
     return new Outcome.Begun(draft, request.write());
   }
@@ -119,7 +119,7 @@ public final class OpenEdition {
     var archive = new ArchiveMemory(config, memory, progress).of(files.editions());
     var before = slot.before().map(head -> galley(config, head, files, archive));
     return new Opening(config, archive, heads)
-        .draft(slot, template, before, HeldTips.of(root, config, slot.date()));
+        .draft(slot, template, before, opened -> HeldTips.of(root, config, opened));
   }
 
   private static Source template(Config config, Path root) {

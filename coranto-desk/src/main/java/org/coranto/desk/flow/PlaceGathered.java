@@ -38,7 +38,7 @@ final class PlaceGathered {
     if (draft.isEmpty() || tips.isEmpty()) {
       return 0;
     }
-    var entries = new TipEntry(desk, draft.get());
+    var entries = TipEntry.of(desk, draft.get());
     var ready = tips.stream().flatMap(tip -> ready(tip, entries).stream()).toList();
     var placed =
         new PlaceEntries(desk.config())

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.coranto.check.archive.Archive;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
+import org.coranto.desk.store.TipStore;
 import org.coranto.draft.place.NewEntry;
 import org.coranto.events.MergeEvents;
 import org.coranto.events.WriteEvent;
 import org.coranto.inbox.EntryLines;
 import org.coranto.inbox.Verdict;
+import org.coranto.model.Edition;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Tip;
@@ -20,17 +24,25 @@ import org.coranto.model.TipContent;
 /** Tips as entries of one draft. */
 final class TipEntry {
 
-  private final TipDesk desk;
-  private final OpenDraft draft;
+  private final TipStore tips;
+  private final Supplier<Archive> archive;
   private final List<String> headings;
   private Optional<WriteEvent> writing = Optional.empty();
   private Optional<Map<String, List<Tip>>> seconds = Optional.empty();
 
-  TipEntry(TipDesk desk, OpenDraft draft) {
-    this.desk = desk;
-    this.draft = draft;
+  static TipEntry of(TipDesk desk, OpenDraft draft) {
+    return new TipEntry(
+        desk.tips(), () -> desk.archive(Optional.of(draft)), desk.read(draft));
+  }
+
+  /**
+   * @param archive of the editions before, which only events ask for
+   */
+  TipEntry(TipStore tips, Supplier<Archive> archive, Edition draft) {
+    this.tips = tips;
+    this.archive = archive;
     this.headings =
-        desk.read(draft).sections().stream()
+        draft.sections().stream()
             .filter(it -> it.kind() == SectionKind.EVENTS)
             .map(Section::title)
             .toList();
@@ -64,10 +76,15 @@ final class TipEntry {
         .or(() -> lines.get().region())
         .or(() -> section(tip))
         .<Written>map(
-            it -> new Written.Entry(new NewEntry(lines.get().lines(), it, "tip " + tip.id())))
+            it -> new Written.Entry(new NewEntry(lines.get().lines(), it, origin(tip))))
         .orElseGet(() ->
             new Written.Nothing(
                 "nobody has said where tip %d belongs; say it with --section".formatted(tip.id())));
+  }
+
+  /** As answers call it: {@code tip 12}. */
+  static String origin(StoredTip tip) {
+    return "tip " + tip.id();
   }
 
   private Optional<Lines> lines(StoredTip tip) {
@@ -86,7 +103,7 @@ final class TipEntry {
   }
 
   private WriteEvent writing() {
-    var ready = writing.orElseGet(() -> new WriteEvent(desk.archive(Optional.of(draft)), headings));
+    var ready = writing.orElseGet(() -> new WriteEvent(archive.get(), headings));
     writing = Optional.of(ready);
     return ready;
   }
@@ -102,7 +119,7 @@ final class TipEntry {
   private Map<String, List<Tip>> seconds() {
     var known =
         seconds.orElseGet(() ->
-            desk.tips().in(List.of(TipState.DUPLICATE)).stream()
+            tips.in(List.of(TipState.DUPLICATE)).stream()
                 .collect(
                     Collectors.groupingBy(
                         it -> it.last().detail(),
@@ -111,11 +128,13 @@ final class TipEntry {
     return known;
   }
 
-  /** The one that it was accepted for, or is meant for. */
+  /** The one that it was last accepted for, even if it was held since, or is meant for. */
   private static Optional<String> section(StoredTip tip) {
-    return tip.state() == TipState.ACCEPTED && !tip.last().detail().isEmpty()
-        ? Optional.of(tip.last().detail())
-        : tip.tip().section();
+    return tip.history().reversed().stream()
+        .filter(line -> line.state() == TipState.ACCEPTED && !line.detail().isEmpty())
+        .map(StoredTip.Line::detail)
+        .findFirst()
+        .or(tip.tip()::section);
   }
 
   private static String none(StoredTip tip) {

@@ -48,18 +48,28 @@ final class PlayedServices implements AutoCloseable {
     var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     var path = exchange.getRequestURI().getRawPath();
     var query = exchange.getRequestURI().getRawQuery();
+    if (path.startsWith("/raw/") && !path.contains(week.report().day())) {
+      exchange.sendResponseHeaders(404, -1);
+      exchange.close();
+      return;
+    }
     var text =
         switch (path) {
           case "/search/issues" -> search(parameter(query, "q"));
           case "/gql" -> group(body);
           case "/feed.xml" -> feed();
-          default -> events(path);
+          default -> path.startsWith("/raw/") ? report() : events(path);
         };
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
+  }
+
+  private String report() {
+    return "# Triage of %s\n\n%s\n\n## Details\n\nNobody quotes them.\n"
+        .formatted(week.report().day(), week.report().summary());
   }
 
   private static String parameter(String query, String name) {

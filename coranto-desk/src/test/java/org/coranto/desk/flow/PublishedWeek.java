@@ -17,7 +17,12 @@ import java.util.regex.Pattern;
  * @param merged how many pull requests it counts
  */
 record PublishedWeek(
-    LocalDate date, int merged, List<Item> items, List<Meeting> meetings, List<Post> posts) {
+    LocalDate date,
+    int merged,
+    Report report,
+    List<Item> items,
+    List<Meeting> meetings,
+    List<Post> posts) {
 
   /**
    * @param happened {@code merged}, {@code created} or {@code labelled}
@@ -61,9 +66,18 @@ record PublishedWeek(
       String title,
       String address) {}
 
+  /**
+   * @param day in the address of the report on the compiler's performance
+   */
+  record Report(String day, String summary) {}
+
   record Post(String line, String title, String address, String at) {}
 
   private static final Pattern COUNT = Pattern.compile("(\\d+) pull requests were");
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "### Rust Compiler Performance Triage\\n\\n(.*?)\\n\\n\\[Full report here]\\([^)]*/([\\d-]+)\\.md\\)",
+          Pattern.DOTALL);
   private static final Pattern LINK =
       Pattern.compile(
           "\\* (?:\\[(disposition: \\w+|new|updated)] )?\\[(.+)]\\((https://[^()\\s]+)\\).*");
@@ -95,7 +109,12 @@ record PublishedWeek(
       }
     }
     int merged = count.find() ? Integer.parseInt(count.group(1)) : 0;
-    return new PublishedWeek(date, merged, items, meetings(text), posts);
+    return new PublishedWeek(date, merged, report(text), items, meetings(text), posts);
+  }
+
+  private static Report report(String text) {
+    var report = REPORT.matcher(text);
+    return report.find() ? new Report(report.group(2), report.group(1)) : new Report("", "");
   }
 
   /** The sections that a source fills. */
