@@ -118,14 +118,17 @@ public sealed interface SourceRequest {
   }
 
   /**
-   * The messages that came into a mailbox in some time. They are neither changed nor marked as
-   * seen. The answer's body has one message on a line, as JSON:
+   * The messages that came into a mailbox since it was last looked into, or, where nobody knows
+   * when that was, in some time. They are neither changed nor marked as seen. The answer's body has
+   * one message on a line, as JSON:
    *
    * <p>{@code {"id": "<a@b>", "received": "2026-08-26T09:30:00Z", "from": {"name", "mail"}, "to":
    * ["tips@weekly.example"], "subject", "headers": {"auto-submitted": "no"}, "type": "text/plain",
    * "text", "html"}}
    *
-   * @param most messages, the newest
+   * @param from what came before it is not wanted at the first look
+   * @param to the present
+   * @param most messages at one look
    */
   record Mailbox(MailStore store, Instant from, Instant to, int most) implements SourceRequest {
     @Override

@@ -55,7 +55,7 @@ public final class MailSource implements Source {
           "messages",
           SourceTypes.number(1, 5_000),
           500,
-          "How many messages are looked at, the newest.",
+          "How many messages a run looks at; the next goes on with those that are left. Of a Maildir, the newest.",
           "2000");
 
   private static final int ENCRYPTED = 993;
@@ -107,8 +107,6 @@ public final class MailSource implements Source {
 
   private static boolean isWanted(Errand errand, MailMessage message) {
     var wanted = errand.get(TO).map(it -> it.toLowerCase(Locale.ROOT));
-    return !message.isAutomatic()
-        && message.received().filter(errand.window()::contains).isPresent()
-        && wanted.filter(it -> !message.to().contains(it)).isEmpty();
+    return !message.isAutomatic() && wanted.filter(it -> !message.to().contains(it)).isEmpty();
   }
 }

@@ -27,6 +27,7 @@ import org.coranto.desk.source.World;
 import org.coranto.desk.store.AnswerStore;
 import org.coranto.desk.store.Database;
 import org.coranto.desk.store.GatheringStore;
+import org.coranto.desk.store.MailPlaceStore;
 import org.coranto.desk.store.TipStore;
 import org.coranto.model.Window;
 import org.coranto.source.Errand;
@@ -163,7 +164,8 @@ public final class GatherTips {
               web(network, manners),
               web(network.withNeighbours(), manners.anyPort()),
               new Programs(request.directory().toAbsolutePath(), secrets),
-              new Mailboxes(network, request.directory(), secrets));
+              new Mailboxes(
+                  network, request.directory(), database.map(MailPlaceStore::new), secrets));
       progress.at("gathering", 0, total);
     }
 
@@ -183,6 +185,7 @@ public final class GatherTips {
           database
               .map(it -> new TipStore(it).receive(brought.tips(), window.to()))
               .orElse(new TipStore.Received(List.of(), 0, 0));
+      brought.whenKept().forEach(Runnable::run);
       database.ifPresent(it -> note(it, settings, brought));
       progress.at("gathering", done.incrementAndGet(), total);
       return new GatherReport.OfSource(

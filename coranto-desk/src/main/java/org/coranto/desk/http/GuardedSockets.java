@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.SocketFactory;
 
@@ -18,24 +20,28 @@ import javax.net.SocketFactory;
  * judges once more what it is to connect to.
  *
  * <p>A socket reads a limited number of bytes for each request, since OkHttp holds the line of a
- * chunk's size in memory however long it is.
+ * chunk's size in memory however long it is; and for so long a time, since a server that sends a
+ * byte every second is never late.
  */
 final class GuardedSockets extends SocketFactory {
 
   private final Network.Guard guard;
   private final long most;
+  private final Duration longest;
 
   /**
    * @param most bytes that a socket reads between two writes
+   * @param longest time in which it reads them
    */
-  GuardedSockets(Network.Guard guard, long most) {
+  GuardedSockets(Network.Guard guard, long most, Duration longest) {
     this.guard = guard;
     this.most = most;
+    this.longest = longest;
   }
 
   @Override
   public Socket createSocket() {
-    return new GuardedSocket(guard, most);
+    return new GuardedSocket(guard, most, longest);
   }
 
   @Override
@@ -68,11 +74,14 @@ final class GuardedSockets extends SocketFactory {
 
     private final Network.Guard guard;
     private final long most;
+    private final Duration longest;
     private final AtomicLong left;
+    private final AtomicLong written = new AtomicLong(System.nanoTime());
 
-    GuardedSocket(Network.Guard guard, long most) {
+    GuardedSocket(Network.Guard guard, long most, Duration longest) {
       this.guard = guard;
       this.most = most;
+      this.longest = longest;
       this.left = new AtomicLong(most);
     }
 
@@ -113,6 +122,10 @@ final class GuardedSockets extends SocketFactory {
       if (result >= 0 && left.addAndGet(-read) < 0) {
         throw new TooLongException();
       }
+      if (System.nanoTime() - written.get() > longest.toNanos()) {
+        throw new SocketTimeoutException(
+            "the answer was not done after %d seconds".formatted(longest.toSeconds()));
+      }
       return result;
     }
 
@@ -122,6 +135,7 @@ final class GuardedSockets extends SocketFactory {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
           left.set(most);
+          written.set(System.nanoTime());
           out.write(bytes, offset, length);
         }
       };

@@ -55,7 +55,9 @@ public final class WebClient {
     this.client =
         new OkHttpClient.Builder()
             .dns(new GuardedNames(network))
-            .socketFactory(new GuardedSockets(network.guard(), 2L * manners.bytes() + 512 * 1024))
+            .socketFactory(
+                new GuardedSockets(
+                    network.guard(), 2L * manners.bytes() + 512 * 1024, manners.whole()))
             .sslSocketFactory(certificates.sockets(), certificates)
             .proxy(Proxy.NO_PROXY)
             .protocols(List.of(Protocol.HTTP_1_1))

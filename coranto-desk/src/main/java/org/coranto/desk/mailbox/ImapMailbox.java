@@ -1,20 +1,12 @@
 package org.coranto.desk.mailbox;
 
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.FolderNotFoundException;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.UIDFolder;
-import jakarta.mail.search.ComparisonTerm;
-import jakarta.mail.search.ReceivedDateTerm;
-import java.io.IOException;
+import jakarta.mail.Store;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -22,7 +14,7 @@ import org.coranto.desk.http.MailDoor;
 import org.coranto.desk.http.Network;
 import org.coranto.source.SourceRequest.MailServer;
 import org.coranto.source.SourceRequest.Mailbox;
-import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 
 /** A folder on a server that speaks IMAP. It is opened to be read only. */
 public final class ImapMailbox {
@@ -32,24 +24,41 @@ public final class ImapMailbox {
 
   private final Network network;
   private final boolean isNear;
+  private final Duration patience;
 
   /**
    * @param isNear whether the server may stand beside this machine, where a connection need not be
    *     encrypted
    */
   public ImapMailbox(Network network, boolean isNear) {
-    this.network = network;
-    this.isNear = isNear;
+    this(network, isNear, PATIENCE);
   }
 
-  /** Its messages of that time, each a line, the oldest first. */
-  public List<String> lines(MailServer server, Mailbox wanted, String password)
+  /**
+   * @param patience how long the server may be silent
+   */
+  ImapMailbox(Network network, boolean isNear, Duration patience) {
+    this.network = network;
+    this.isNear = isNear;
+    this.patience = patience;
+  }
+
+  /**
+   * Its messages, the oldest first.
+   *
+   * @param before where the last look ended; without it, messages are read from the time that is
+   *     wanted
+   */
+  public MailRead read(
+      MailServer server, Mailbox wanted, String password, Optional<MailPlace> before)
       throws MailboxException {
-    try (var store = Session.getInstance(properties(server)).getStore("imap")) {
-      store.connect(server.host(), server.port(), server.user(), password);
-      try (var folder = store.getFolder(server.folder())) {
-        folder.open(Folder.READ_ONLY);
-        return lines(folder, wanted);
+    try {
+      var store = Session.getInstance(properties(server)).getStore("imap");
+      try {
+        store.connect(server.host(), server.port(), server.user(), password);
+        return read(store.getFolder(server.folder()), wanted, before);
+      } finally {
+        close(store);
       }
     } catch (AuthenticationFailedException _) {
       throw new MailboxException(
@@ -58,84 +67,34 @@ public final class ImapMailbox {
       throw new MailboxException(
           "has no folder %s at %s".formatted(server.folder(), server.host()));
     } catch (MessagingException e) {
-      throw new MailboxException("could not be read at %s: %s".formatted(server.host(), why(e)));
+      throw new MailboxException(
+          "could not be read at %s: %s".formatted(server.host(), Causes.words(e)));
     }
   }
 
-  /** What lies at the bottom says why: the guard, the certificate, the network. */
-  private static String why(MessagingException e) {
-    Throwable cause = e;
-    for (int depth = 0; depth < 10 && cause.getCause() != null; depth++) {
-      cause = cause.getCause();
-    }
-    var words =
-        Optional.ofNullable(cause.getMessage())
-            .flatMap(all -> all.lines().findFirst())
-            .orElse("the connection broke");
-    return words.contains("public internet")
-        ? words + "; if it stands where you want it, say network = \"private\""
-        : words;
+  private MailRead read(Folder folder, Mailbox wanted, Optional<MailPlace> before)
+      throws MessagingException {
+    folder.open(Folder.READ_ONLY);
+    return new ImapFolderReader((IMAPFolder) folder, wanted, network.timepiece()::now).read(before);
   }
 
-  private List<String> lines(Folder folder, Mailbox wanted) throws MessagingException {
-    var found = new ArrayList<Message>();
-    for (var message : since(folder, wanted.from())) {
-      if (isOf(wanted, message)) {
-        found.add(message);
-      }
-    }
-    var newest = found.subList(Math.max(0, found.size() - wanted.most()), found.size());
-    var lines = new ArrayList<String>();
-    for (var message : newest) {
-      line(message).ifPresent(lines::add);
-    }
-    return lines;
-  }
-
-  /** A server compares days, of its own zone: what is asked for begins the day before. */
-  private static Message[] since(Folder folder, Instant from) throws MessagingException {
-    var day = Date.from(from.minus(Duration.ofDays(1)));
-    var found = folder.search(new ReceivedDateTerm(ComparisonTerm.GE, day));
-    var profile = new FetchProfile();
-    profile.add(FetchProfile.Item.ENVELOPE);
-    profile.add(UIDFolder.FetchProfileItem.UID);
-    folder.fetch(found, profile);
-    return found;
-  }
-
-  private static boolean isOf(Mailbox wanted, Message message) throws MessagingException {
-    var received = received(message);
-    return !received.isBefore(wanted.from()) && received.isBefore(wanted.to());
-  }
-
-  private static Instant received(Message message) throws MessagingException {
-    return Optional.ofNullable(message.getReceivedDate())
-        .map(Date::toInstant)
-        .orElse(Instant.EPOCH);
-  }
-
-  /** One that was taken away meanwhile, or that the server cannot give, holds up no other. */
-  private static Optional<String> line(Message message) throws MessagingException {
-    if (!(message instanceof IMAPMessage imap)) {
-      return Optional.empty();
-    }
-    try (var in = imap.getMimeStream()) {
-      return MessageLine.of(in.readNBytes(MessageLine.LONGEST), received(message));
-    } catch (IOException _) {
-      return Optional.empty();
-    }
+  /** What was read is there, whether the server says goodbye or not. */
+  private static void close(Store store) {
+    Lenient.text(() -> {
+      store.close();
+      return "";
+    });
   }
 
   private Properties properties(MailServer server) {
     var properties = new Properties();
-    properties.putAll(MailDoor.properties(network, "imap", MOST_READ));
-    properties.put("mail.imap.ssl.enable", String.valueOf(server.encrypted()));
-    properties.put("mail.imap.starttls.enable", "true");
+    properties.putAll(MailDoor.properties(network, "imap", server.encrypted(), MOST_READ));
+    properties.put("mail.imap.starttls.enable", String.valueOf(!server.encrypted()));
     properties.put("mail.imap.starttls.required", String.valueOf(!server.encrypted() && !isNear));
     properties.put("mail.imap.peek", "true");
     properties.put("mail.imap.fetchsize", "262144");
     for (var wait : List.of("connectiontimeout", "timeout", "writetimeout")) {
-      properties.put("mail.imap." + wait, String.valueOf(PATIENCE.toMillis()));
+      properties.put("mail.imap." + wait, String.valueOf(patience.toMillis()));
     }
     return properties;
   }

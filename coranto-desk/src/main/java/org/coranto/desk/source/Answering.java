@@ -1,11 +1,27 @@
 package org.coranto.desk.source;
 
+import java.util.List;
 import org.coranto.source.SourceAnswer;
 
 /** What became of a source's request. */
 public sealed interface Answering {
 
-  record Answered(SourceAnswer answer) implements Answering {}
+  /**
+   * @param troubles what is missing in the answer, as sentences that go on behind the source's name
+   * @param whenKept what is to be done as soon as nothing of the answer can be lost any more
+   */
+  record Answered(SourceAnswer answer, List<String> troubles, Runnable whenKept)
+      implements Answering {
+
+    public Answered {
+      troubles = List.copyOf(troubles);
+    }
+
+    /** All of it, and nothing to be done. */
+    public Answered(SourceAnswer answer) {
+      this(answer, List.of(), () -> {});
+    }
+  }
 
   /**
    * Nobody answered.

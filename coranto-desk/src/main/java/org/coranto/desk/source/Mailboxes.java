@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coranto.config.SourceSettings;
 import org.coranto.desk.http.Network;
 import org.coranto.desk.mailbox.ImapMailbox;
 import org.coranto.desk.mailbox.MailFolderReader;
 import org.coranto.desk.mailbox.MailboxException;
+import org.coranto.desk.store.MailPlaceStore;
 import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
 import org.coranto.source.SourceRequest.Mailbox;
@@ -18,23 +20,27 @@ public final class Mailboxes {
 
   private final Network network;
   private final Path folder;
+  private final Optional<MailPlaceStore> memory;
   private final Secrets secrets;
 
   /**
    * @param folder from which folders of messages are found: the newsletter's
+   * @param memory how far each mailbox was read; without it, messages are found by their time
    */
-  public Mailboxes(Network network, Path folder, Secrets secrets) {
+  public Mailboxes(Network network, Path folder, Optional<MailPlaceStore> memory, Secrets secrets) {
     this.network = network;
     this.folder = folder;
+    this.memory = memory;
     this.secrets = secrets;
   }
 
-  Answering answer(Mailbox mailbox, SourceSettings.Network where) {
+  Answering answer(Mailbox mailbox, SourceSettings settings) {
     try {
       return switch (mailbox.store()) {
-        case SourceRequest.MailServer server -> server(mailbox, server, where);
+        case SourceRequest.MailServer server -> server(mailbox, server, settings);
         case SourceRequest.MailFolder place ->
-            answered(mailbox, MailFolderReader.lines(folder.resolve(place.path()), mailbox));
+            new Answering.Answered(
+                answer(mailbox, MailFolderReader.lines(folder.resolve(place.path()), mailbox)));
       };
     } catch (MailboxException e) {
       return new Answering.Failed(e.words());
@@ -42,21 +48,27 @@ public final class Mailboxes {
   }
 
   private Answering server(
-      Mailbox mailbox, SourceRequest.MailServer server, SourceSettings.Network where)
+      Mailbox mailbox, SourceRequest.MailServer server, SourceSettings settings)
       throws MailboxException {
     var password = secrets.of(server.variable());
     if (password.isEmpty()) {
       return new Answering.Failed(
           "needs %s in the environment, which is not set".formatted(server.variable()));
     }
-    boolean isNear = where == SourceSettings.Network.PRIVATE;
+    boolean isNear = settings.network() == SourceSettings.Network.PRIVATE;
     var reached = isNear ? network.withNeighbours() : network;
-    return answered(
-        mailbox, new ImapMailbox(reached, isNear).lines(server, mailbox, password.get()));
+    var before = memory.flatMap(it -> it.of(settings.name(), server));
+    var read = new ImapMailbox(reached, isNear).read(server, mailbox, password.get(), before);
+    return new Answering.Answered(
+        answer(mailbox, read.lines()),
+        read.troubles(),
+        () ->
+            memory.ifPresent(
+                it -> read.place().ifPresent(place -> it.keep(settings.name(), server, place))));
   }
 
-  private static Answering answered(Mailbox mailbox, List<String> lines) {
+  private static SourceAnswer answer(Mailbox mailbox, List<String> lines) {
     var body = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    return new Answering.Answered(new SourceAnswer(mailbox, 0, Map.of(), body));
+    return new SourceAnswer(mailbox, 0, Map.of(), body);
   }
 }

@@ -11,6 +11,7 @@ import org.coranto.source.Errand;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
+import org.coranto.source.SourceAnswer;
 
 /** Sends one source out: asks its questions, and those that its answers raise. */
 public final class SourceRound {
@@ -37,18 +38,28 @@ public final class SourceRound {
    *
    * @param tips in the order of the questions, whichever was answered first
    * @param troubles each once, as sentences that go on behind the source's name
+   * @param whenKept what is to be done as soon as the tips cannot be lost any more
    */
-  public record Brought(List<Tip> tips, List<String> troubles) {}
+  public record Brought(List<Tip> tips, List<String> troubles, List<Runnable> whenKept) {}
 
   public Brought send(Source source, Errand errand) throws InterruptedException {
     var tips = new ArrayList<Tip>();
     var troubles = new ArrayList<String>();
-    collect(asked(source.questions(errand), errand), tips, troubles);
+    var whenKept = new ArrayList<Runnable>();
+    collect(asked(source.questions(errand), errand), tips, troubles, whenKept);
     return new Brought(
-        List.copyOf(tips), troubles.stream().map(secrets::hidden).distinct().toList());
+        List.copyOf(tips),
+        troubles.stream().map(secrets::hidden).distinct().toList(),
+        List.copyOf(whenKept));
   }
 
-  private record Branch(Reading reading, List<Future<Branch>> further) {}
+  private record Branch(
+      Reading reading, List<String> troubles, Runnable whenKept, List<Future<Branch>> further) {
+
+    static Branch of(Reading.Trouble trouble) {
+      return new Branch(trouble, List.of(), () -> {}, List.of());
+    }
+  }
 
   private List<Future<Branch>> asked(List<Question> questions, Errand errand) {
     return questions.stream().map(it -> workers.submit(() -> branch(it, errand))).toList();
@@ -56,32 +67,35 @@ public final class SourceRound {
 
   private Branch branch(Question question, Errand errand) throws InterruptedException {
     if (asked.incrementAndGet() > MOST_QUESTIONS) {
-      return new Branch(
-          new Reading.Trouble("had more than %,d questions".formatted(MOST_QUESTIONS)), List.of());
+      return Branch.of(
+          new Reading.Trouble("had more than %,d questions".formatted(MOST_QUESTIONS)));
     }
-    var reading = reading(question, errand);
-    return switch (reading) {
-      case Reading.Told(var _, var further) -> new Branch(reading, asked(further, errand));
-      case Reading.Trouble _ -> new Branch(reading, List.of());
-    };
-  }
-
-  private Reading reading(Question question, Errand errand) throws InterruptedException {
     return switch (world.answer(question.request(), errand.settings())) {
-      case Answering.Answered(var answer) -> {
-        try {
-          yield question.reader().read(answer);
-        } catch (RuntimeException e) { // an answer made to break its reader breaks nothing else
-          yield new Reading.Trouble(
-              "answered at %s what Coranto cannot read (%s)"
-                  .formatted(question.request().words(), e.getClass().getSimpleName()));
-        }
-      }
-      case Answering.Failed(var words) -> new Reading.Trouble(words);
+      case Answering.Answered answered -> branch(question, answered, errand);
+      case Answering.Failed(var words) -> Branch.of(new Reading.Trouble(words));
     };
   }
 
-  private void collect(List<Future<Branch>> branches, List<Tip> tips, List<String> troubles)
+  private Branch branch(Question question, Answering.Answered answered, Errand errand) {
+    return switch (reading(question, answered.answer())) {
+      case Reading.Told told ->
+          new Branch(told, answered.troubles(), answered.whenKept(), asked(told.further(), errand));
+      case Reading.Trouble trouble -> Branch.of(trouble);
+    };
+  }
+
+  private static Reading reading(Question question, SourceAnswer answer) {
+    try {
+      return question.reader().read(answer);
+    } catch (RuntimeException e) { // an answer made to break its reader breaks nothing else
+      return new Reading.Trouble(
+          "answered at %s what Coranto cannot read (%s)"
+              .formatted(question.request().words(), e.getClass().getSimpleName()));
+    }
+  }
+
+  private void collect(
+      List<Future<Branch>> branches, List<Tip> tips, List<String> troubles, List<Runnable> whenKept)
       throws InterruptedException {
     for (var future : branches) {
       try {
@@ -90,7 +104,9 @@ public final class SourceRound {
           case Reading.Told(var found, var _) -> tips.addAll(found);
           case Reading.Trouble(var words) -> troubles.add(words);
         }
-        collect(branch.further(), tips, troubles);
+        troubles.addAll(branch.troubles());
+        whenKept.add(branch.whenKept());
+        collect(branch.further(), tips, troubles, whenKept);
       } catch (ExecutionException e) {
         throw new IllegalStateException(e.getCause());
       }

@@ -31,7 +31,7 @@ public final class World {
             case PRIVATE -> neighbours.answer(web, settings.name());
           };
       case SourceRequest.Run run -> programs.answer(run);
-      case SourceRequest.Mailbox mailbox -> mailboxes.answer(mailbox, settings.network());
+      case SourceRequest.Mailbox mailbox -> mailboxes.answer(mailbox, settings);
     };
   }
 }

@@ -29,7 +29,7 @@ import org.sqlite.SQLiteDataSource;
 public final class Database implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 20_000;
-  private static final String TABLES = "1";
+  private static final String TABLES = "2";
 
   static {
     // jOOQ greets everybody who does not say this

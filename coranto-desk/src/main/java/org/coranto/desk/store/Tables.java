@@ -6,7 +6,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** The tables of {@code V1__tips.sql}, by name. */
+/** The tables of {@code V1__tips.sql} and what came after it, by name. */
 final class Tables {
 
   /** What was proposed. */
@@ -63,6 +63,20 @@ final class Tables {
     static final Field<byte[]> BODY = DSL.field(DSL.name("answer", "body"), SQLDataType.VARBINARY);
 
     private Answers() {}
+  }
+
+  /** How far mailboxes were read. */
+  static final class MailPlaces {
+    static final Table<Record> MAIL_PLACE = DSL.table(DSL.name("mail_place"));
+    static final Field<String> SOURCE = text("mail_place", "source");
+    static final Field<String> MAILBOX = text("mail_place", "mailbox");
+    static final Field<Long> NUMBERING = number("mail_place", "numbering");
+    static final Field<Long> LAST = number("mail_place", "last_number");
+    static final Field<Long> SINCE = number("mail_place", "since");
+    static final Field<Long> REACHED = number("mail_place", "reached");
+    static final Field<String> MISSED = text("mail_place", "missed");
+
+    private MailPlaces() {}
   }
 
   private Tables() {}

@@ -33,7 +33,7 @@ class ProgramsTest {
                 "OTHER_TOKEN", "second-secret"));
     var run = new SourceRequest.Run(command, variables, Map.of("CORANTO_FROM", "then"), seconds);
     return switch (new Programs(folder, secrets).answer(run)) {
-      case Answering.Answered(var answer) -> answer.text();
+      case Answering.Answered(var answer, var _, var _) -> answer.text();
       case Answering.Failed(var words) -> words;
     };
   }

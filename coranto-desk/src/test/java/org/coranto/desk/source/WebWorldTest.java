@@ -36,7 +36,7 @@ class WebWorldTest {
 
   private static String text(Answering answering) {
     return switch (answering) {
-      case Answering.Answered(var answer) -> answer.status() + " " + answer.text();
+      case Answering.Answered(var answer, var _, var _) -> answer.status() + " " + answer.text();
       case Answering.Failed(var words) -> words;
     };
   }
