@@ -142,8 +142,12 @@ public final class BareGenerics implements Check {
     var found =
         finding(
             first,
-            "“%s” reads as an HTML tag, which readers do not see; write it as code or escape its brackets."
-                .formatted(text.substring(first.start(), first.end())));
+            "“%s” %s; write it as code or escape its brackets."
+                .formatted(
+                    text.substring(first.start(), first.end()),
+                    startsTag(text, first)
+                        ? "reads as an HTML tag, which readers do not see"
+                        : "is code, and some programs take its brackets for a tag"));
     return types.stream().allMatch(Bare::named)
         ? found.with(
             new Fix(
@@ -151,6 +155,11 @@ public final class BareGenerics implements Check {
                 false,
                 types.stream().map(type -> asCode(text, type.span())).toList()))
         : found;
+  }
+
+  /** CommonMark 6.6: a tag's name begins with a letter, so {@code <'a>} is none. */
+  private static boolean startsTag(String text, Span type) {
+    return Character.isLetter(text.charAt(text.indexOf('<', type.start()) + 1));
   }
 
   /** With {@code impl} before it, which belongs to it; in {@code <pre>} with entities. */
