@@ -30,6 +30,7 @@ module org.coranto.core {
   exports org.coranto.page;
   exports org.coranto.report;
   exports org.coranto.source;
+  exports org.coranto.source.forge;
   exports org.coranto.text;
   exports org.coranto.vote;
   exports org.coranto.workflow;

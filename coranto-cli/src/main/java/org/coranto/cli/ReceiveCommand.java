@@ -8,12 +8,16 @@ import java.util.concurrent.Callable;
 import org.coranto.desk.Progress;
 import org.coranto.desk.flow.ReceiveProposals;
 import org.coranto.desk.flow.ReceiveRequest;
+import org.coranto.desk.http.Network;
 import org.coranto.report.AnswerLine;
 import org.coranto.report.AnswerText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code coranto receive}. */
 @Command(
@@ -22,15 +26,15 @@ import picocli.CommandLine.Option;
     description = {
       "Says what becomes of proposals, and puts them into the open draft.",
       "",
-      "A patch is read as entries: what it adds goes into its section of the open draft, whichever"
+      "A patch or a pull request is read as entries: what it adds goes into its section of the open draft, whichever"
           + " draft it was made from and whatever has come there since. All that is given at once"
           + " makes the same draft in every order. What is no entry is shown, and not done."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every patch was read; what became of it is said",
+      "0:every proposal was read; what became of it is said",
       "1:something outside was in the way: a file, a draft that somebody else has just changed",
-      "2:a patch was refused; the others are placed",
+      "2:a proposal was refused; the others are placed",
       "64:the command line was not understood",
       "70:a mistake in Coranto itself; please report it"
     },
@@ -41,23 +45,36 @@ import picocli.CommandLine.Option;
       "      what would become of it",
       "  coranto receive --place --patch ~/mail/*.patch",
       "      puts all of them into the draft",
+      "  coranto receive --place --pull-request open",
+      "      puts what open pull requests add into the draft",
       "",
-      "With --place or --json each patch is answered with a line of JSON; docs/receive.md tells what",
+      "With --place or --json each proposal is answered with a line of JSON; docs/receive.md tells what",
       "is in it. “coranto merge” does the same with branches, and commits."
     })
 public final class ReceiveCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private Newsletter newsletter = new Newsletter();
 
   @Option(
       names = "--patch",
-      required = true,
       paramLabel = "FILE",
       arity = "1..*",
       description = "Patches, as “git diff”, “git format-patch” or “diff -u” write them.")
   private List<Path> patches = new ArrayList<>();
+
+  @Option(
+      names = "--pull-request",
+      paramLabel = "NUMBER",
+      arity = "1..*",
+      converter = PullRequestNumbers.Converter.class,
+      description =
+          "Pull requests of the newsletter's repository, or “open”: all that are open."
+              + " [pull-requests] in coranto.toml tells where they are.")
+  private List<PullRequestNumbers> pulls = new ArrayList<>();
 
   @Option(
       names = "--draft",
@@ -82,24 +99,47 @@ public final class ReceiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (patches.isEmpty() && pulls.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "what is received? Give --patch FILE… or --pull-request NUMBER…");
+    }
     var received =
-        new ReceiveProposals(Cache.folder(), quiet ? Progress.SILENT : Talk.line(terminal))
+        new ReceiveProposals(
+                Network.open(),
+                Coranto.VERSION,
+                Cache.folder(),
+                quiet ? Progress.SILENT : Talk.line(terminal))
             .run(
                 new ReceiveRequest(
                     newsletter.directory(),
                     newsletter.configuration(),
                     patches,
+                    PullRequestNumbers.choice(pulls),
                     Optional.ofNullable(draft),
-                    place));
-    for (var answer : received.answers()) {
-      if (json || place) {
-        terminal.out().println(AnswerLine.of(answer));
-      } else {
-        terminal.out().print(AnswerText.of(answer));
-      }
-    }
-    return received.answers().stream().anyMatch(answer -> answer.refused().isPresent())
+                    place,
+                    System.getenv()));
+    received.answers().forEach(this::tell);
+    return received.answers().stream().anyMatch(it -> it.answer().refused().isPresent())
         ? ExitCode.FINDINGS.number()
         : ExitCode.OK.number();
+  }
+
+  private void tell(ReceiveProposals.Received.Of it) {
+    var answer = it.answer();
+    if (json || place) {
+      terminal
+          .out()
+          .println(
+              it.origin()
+                  .map(origin -> AnswerLine.of(answer, origin))
+                  .orElseGet(() -> AnswerLine.of(answer)));
+    } else {
+      terminal
+          .out()
+          .print(
+              it.origin()
+                  .map(origin -> AnswerText.of(answer, origin))
+                  .orElseGet(() -> AnswerText.of(answer)));
+    }
   }
 }

@@ -173,6 +173,59 @@ class ReceiveCommandTest {
   }
 
   @Test
+  void a_pull_request_is_answered_with_its_page_and_its_author() throws IOException {
+    try (var forge = new LocalForge("coranto")) {
+      write(
+          "coranto.toml",
+          Files.readString(folder.resolve("coranto.toml"))
+              + """
+
+              [pull-requests]
+              forge = "forgejo"
+              repository = "weekly/news"
+              address = "%s"
+              network = "private"
+              """
+                  .formatted(forge.address()));
+      forge.put(
+          "/api/v1/repos/weekly/news/pulls/12",
+          Map.of(
+              "number",
+              12,
+              "state",
+              "open",
+              "html_url",
+              "https://forge.example/weekly/news/pulls/12",
+              "user",
+              Map.of("login", "ada")));
+      forge.put(
+          "/api/v1/repos/weekly/news/pulls/12.diff", PATCH.getBytes(StandardCharsets.UTF_8));
+
+      assertThat(receive("--pull-request", "12")).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .startsWith("#12 by ada, https://forge.example/weekly/news/pulls/12\n  ");
+      out.reset();
+      assertThat(receive("--place", "--pull-request", "#12", "--patch", patch())).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
+          .satisfiesExactly(
+              file -> assertThat(file).startsWith("{\"proposal\":\"12.patch\",\"accepted\":"),
+              pull ->
+                  assertThat(pull)
+                      .startsWith(
+                          "{\"proposal\":\"#12\",\"pullRequest\":\"https://forge.example/weekly/news/pulls/12\",\"by\":\"ada\",\"accepted\":"));
+    }
+  }
+
+  @Test
+  void a_pull_request_has_a_number_and_something_must_be_received() {
+    assertThat(receive("--pull-request", "0")).isEqualTo(64);
+    assertThat(receive("--pull-request", "tip")).isEqualTo(64);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("“tip” is no pull request");
+    assertThat(receive()).isEqualTo(64);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--patch FILE… or --pull-request");
+  }
+
+  @Test
   void merging_outside_a_repository_says_what_to_do() {
     assertThat(run("merge", "-C", folder.toString(), patch())).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("coranto receive --place");

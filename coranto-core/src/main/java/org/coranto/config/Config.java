@@ -13,6 +13,7 @@ public record Config(
     CheckSettings checks,
     OnlineSettings online,
     List<SourceSettings> sources,
+    PullRequestSettings pullRequests,
     List<VoteSettings> votes,
     OutputSettings outputs,
     ThemeSettings theme) {
@@ -49,6 +50,7 @@ public record Config(
         checks,
         OnlineSettings.USUAL,
         List.of(),
+        PullRequestSettings.USUAL,
         List.of(),
         outputs,
         theme);
@@ -75,6 +77,7 @@ public record Config(
         checks,
         online,
         sources,
+        pullRequests,
         votes,
         outputs,
         theme);

@@ -67,6 +67,7 @@ public final class ConfigReader {
         CheckKeys.read(top.table(Table.CHECKS), Table.CHECKS),
         OnlineKeys.read(top.table(Table.ONLINE)),
         SourceKeys.read(top.tables(Table.SOURCE), forms, sections),
+        PullRequestKeys.read(top.table(Table.PULL_REQUESTS)),
         VoteKeys.read(top.tables(Table.VOTE), sections),
         OutputKeys.read(top.table(Table.OUTPUTS), outputs),
         ThemeKeys.read(top.table(Table.THEME)));

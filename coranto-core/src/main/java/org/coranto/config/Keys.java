@@ -17,6 +17,7 @@ public final class Keys {
               CheckKeys.ALL,
               OnlineKeys.ALL,
               SourceKeys.ALL,
+              PullRequestKeys.ALL,
               VoteKeys.ALL,
               OutputKeys.ALL,
               ThemeKeys.ALL)

@@ -30,6 +30,10 @@ public enum Table {
       "source",
       "Where tips are gathered from; one for each. These keys belong to all sources; each kind has"
           + " some of its own, which stand beside them."),
+  PULL_REQUESTS(
+      "pull-requests",
+      "Where `coranto receive --pull-request` asks for what people propose. On a forge that is known"
+          + " by its host, the newsletter's `repository` says all that is needed."),
   VOTE("vote", "A pick or a quote that readers vote for; one for each."),
   OUTPUTS("outputs", "What is rendered, and how much of it."),
   THEME("theme", "How the site looks."),
@@ -80,6 +84,7 @@ public enum Table {
           CHECKS,
           ONLINE,
           SOURCE,
+          PULL_REQUESTS,
           VOTE,
           OUTPUTS,
           THEME ->

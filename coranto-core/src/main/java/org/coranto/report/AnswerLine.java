@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.coranto.draft.place.Answer;
+import org.coranto.draft.place.Origin;
 import org.coranto.draft.place.Outcome;
 import org.coranto.draft.place.Outcome.Accepted;
 import org.coranto.draft.place.Outcome.Changed;
@@ -19,15 +20,29 @@ public final class AnswerLine {
   public static String of(Answer answer) {
     return JsonText.object(json -> {
       json.writeStringField("proposal", JsonText.sound(answer.proposal()));
-      if (answer.refused().isPresent()) {
-        json.writeStringField("refused", JsonText.sound(answer.refused().get()));
-      }
-      all(json, answer.outcomes(), "accepted", Accepted.class);
-      all(json, answer.outcomes(), "duplicates", Duplicate.class);
-      all(json, answer.outcomes(), "changed", Changed.class);
-      all(json, answer.outcomes(), "removed", Removed.class);
-      all(json, answer.outcomes(), "other", Other.class);
+      rest(json, answer);
     });
+  }
+
+  /** Of a pull request, with its page and its author. */
+  public static String of(Answer answer, Origin origin) {
+    return JsonText.object(json -> {
+      json.writeStringField("proposal", JsonText.sound(answer.proposal()));
+      text(json, "pullRequest", origin.address());
+      text(json, "by", origin.by());
+      rest(json, answer);
+    });
+  }
+
+  private static void rest(JsonGenerator json, Answer answer) throws IOException {
+    if (answer.refused().isPresent()) {
+      json.writeStringField("refused", JsonText.sound(answer.refused().get()));
+    }
+    all(json, answer.outcomes(), "accepted", Accepted.class);
+    all(json, answer.outcomes(), "duplicates", Duplicate.class);
+    all(json, answer.outcomes(), "changed", Changed.class);
+    all(json, answer.outcomes(), "removed", Removed.class);
+    all(json, answer.outcomes(), "other", Other.class);
   }
 
   private static void all(

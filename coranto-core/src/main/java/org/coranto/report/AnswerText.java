@@ -3,6 +3,7 @@ package org.coranto.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.coranto.draft.place.Answer;
+import org.coranto.draft.place.Origin;
 import org.coranto.draft.place.Outcome;
 import org.coranto.draft.place.Outcome.Accepted;
 import org.coranto.draft.place.Outcome.Changed;
@@ -32,6 +33,15 @@ public final class AnswerText {
     }
     answer.outcomes().forEach(outcome -> text.append("  ").append(safe(one(outcome))).append('\n'));
     return text.toString();
+  }
+
+  /** Of a pull request: {@code #12 by ada, https://forge.example/weekly/newsletter/pull/12}. */
+  public static String of(Answer answer, Origin origin) {
+    var head = safe(answer.proposal());
+    var more =
+        (origin.by().isEmpty() ? "" : " by " + origin.by())
+            + (origin.address().isEmpty() ? "" : ", " + origin.address());
+    return head + safe(more.replace('\n', ' ')) + of(answer).substring(head.length());
   }
 
   private static String one(Outcome outcome) {

@@ -27,6 +27,11 @@ public final class JsonAnswer {
             new Reading.Trouble("answered with something that is no JSON: " + line(answer.text())));
   }
 
+  /** What a service says of its own trouble, on one line; empty where it says nothing. */
+  public static String said(SourceAnswer answer) {
+    return said(JsonValue.read(answer.body()).orElse(JsonValue.NOTHING));
+  }
+
   /** What services say of their own troubles: {@code {"error": "Record not found"}}. */
   private static String said(JsonValue json) {
     var errors = json.list("errors").stream().map(JsonValue::text).findFirst().orElse("");

@@ -3,11 +3,20 @@ package org.coranto.source.forge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.coranto.config.ForgeKind;
 import org.coranto.source.JsonValue;
 import org.coranto.source.SourceAnswer;
 
 /** How one kind of forge is asked, and what its answers say. Addresses are below its API's. */
 interface Forge {
+
+  static Forge of(ForgeKind kind) {
+    return switch (kind) {
+      case GITHUB -> new Github();
+      case GITLAB -> new Gitlab();
+      case FORGEJO -> new Forgejo();
+    };
+  }
 
   /** {@code https://api.github.com/}. */
   String home();
@@ -34,6 +43,9 @@ interface Forge {
 
   /** What has its total tell how much of an author's was merged before. */
   String earlierBy(ForgeItem item, Wanted wanted);
+
+  /** How its pull requests are asked for. */
+  PullShapes pulls();
 
   /** A page for people that lists what was counted. */
   String list(Wanted wanted);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.config.ForgeKind;
 import org.coranto.config.Key;
 import org.coranto.config.Settings;
 import org.coranto.config.SourceForm;
@@ -12,21 +13,6 @@ import org.coranto.text.TitleWording;
 
 /** The keys of {@code forge-query}. */
 final class ForgeKeys {
-
-  /** Which interface a forge speaks. */
-  enum Kind {
-    GITHUB,
-    GITLAB,
-    FORGEJO;
-
-    Forge forge() {
-      return switch (this) {
-        case GITHUB -> new Github();
-        case GITLAB -> new Gitlab();
-        case FORGEJO -> new Forgejo();
-      };
-    }
-  }
 
   enum Order {
     OLDEST,
@@ -40,11 +26,11 @@ final class ForgeKeys {
     LINKS
   }
 
-  static final Key<Kind> FORGE =
+  static final Key<ForgeKind> FORGE =
       SourceForm.key(
           "forge",
-          SourceTypes.choice("forge", "Forges", Kind.values()),
-          Kind.GITHUB,
+          SourceTypes.choice("forge", "Forges", ForgeKind.values()),
+          ForgeKind.GITHUB,
           "Which interface it speaks; Gitea speaks Forgejo's.",
           "\"forgejo\"");
 

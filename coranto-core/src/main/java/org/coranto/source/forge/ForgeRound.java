@@ -37,7 +37,7 @@ final class ForgeRound {
     this.errand = errand;
     this.wanted = wanted;
     this.group = group;
-    this.forge = errand.get(ForgeKeys.FORGE).forge();
+    this.forge = Forge.of(errand.get(ForgeKeys.FORGE));
     this.home = errand.get(ForgeKeys.ADDRESS).map(String::valueOf).orElse(forge.home());
     this.wording = new TitleWording(errand.get(ForgeKeys.FIRST), errand.get(ForgeKeys.CODE));
   }

@@ -136,6 +136,11 @@ final class Forgejo implements Forge {
   }
 
   @Override
+  public PullShapes pulls() {
+    return new ForgejoPulls();
+  }
+
+  @Override
   public String list(Wanted wanted) {
     return wanted.repositories().stream()
         .findFirst()

@@ -166,6 +166,11 @@ final class Github implements Forge {
   }
 
   @Override
+  public PullShapes pulls() {
+    return new GithubPulls();
+  }
+
+  @Override
   public String list(Wanted wanted) {
     return "https://github.com/search?q=" + Words.encoded(query(wanted)).replace("%20", "+");
   }

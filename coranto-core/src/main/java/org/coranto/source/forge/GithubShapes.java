@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.coranto.source.JsonValue;
 import org.coranto.source.SourceAnswer;
 import org.coranto.source.forge.ForgeItem.Author;
+import org.coranto.source.forge.PullRequest.State;
 
 /** What Forgejo answers in the shapes that GitHub thought of. */
 final class GithubShapes {
@@ -33,6 +34,31 @@ final class GithubShapes {
             .toList(),
         Optional.empty(),
         Words.goesOn(releases, wanted) ? answer.next() : Optional.empty());
+  }
+
+  /** Empty where it is none. */
+  static Optional<PullRequest> pull(JsonValue json) {
+    return state(json)
+        .filter(_ -> json.number("number") > 0)
+        .map(state ->
+            new PullRequest(
+                json.number("number"),
+                "#" + json.number("number"),
+                state,
+                json.isTrue("draft"),
+                Words.brief(json.text("title")),
+                Words.page(json.text("html_url")),
+                Words.brief(json.get("user").text("login")),
+                Words.brief(json.get("head").text("sha"))));
+  }
+
+  private static Optional<State> state(JsonValue json) {
+    boolean merged = json.isTrue("merged") || json.instant("merged_at").isPresent();
+    return switch (json.text("state")) {
+      case "open" -> Optional.of(State.OPEN);
+      case "closed" -> Optional.of(merged ? State.MERGED : State.CLOSED);
+      default -> Optional.empty();
+    };
   }
 
   private static ForgeItem commit(JsonValue json, String behind) {

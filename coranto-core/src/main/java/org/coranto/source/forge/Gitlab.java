@@ -193,6 +193,11 @@ final class Gitlab implements Forge {
   }
 
   @Override
+  public PullShapes pulls() {
+    return new GitlabPulls();
+  }
+
+  @Override
   public String list(Wanted wanted) {
     return wanted.repositories().stream()
         .findFirst()

@@ -7,6 +7,9 @@ import java.util.List;
 /** What forges' answers and addresses are made of. */
 final class Words {
 
+  /** Characters. */
+  private static final int LONGEST = 200;
+
   private Words() {}
 
   /** For a query: {@code is%3Apr%20is%3Amerged}. */
@@ -23,6 +26,23 @@ final class Words {
         .filter(c -> c != ' ' || (!line.isEmpty() && line.charAt(line.length() - 1) != ' '))
         .forEach(line::appendCodePoint);
     return line.toString().strip();
+  }
+
+  /** A line of a stranger's that is shown among others. */
+  static String brief(String text) {
+    var line = line(text.substring(0, Math.min(text.length(), 4 * LONGEST)));
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  /** Empty where it is no page on the web. */
+  static String page(String address) {
+    boolean fits =
+        (address.startsWith("https://") || address.startsWith("http://"))
+            && address.length() <= 2_000
+            && address.chars().allMatch(c -> c > ' ' && c <= '~');
+    return fits ? address : "";
   }
 
   /** {@code a/b} of {@code https://api.github.com/repos/a/b}. */

@@ -71,6 +71,9 @@ class RealGithubTest {
           requests.add(GITHUB.labelling(item, wanted));
           requests.add(GITHUB.earlierBy(item, wanted));
         });
+    requests.add(GITHUB.pulls().one("octocat/Hello-World", 1));
+    requests.add(GITHUB.pulls().open("octocat/Hello-World"));
+    requests.add(GITHUB.pulls().patch("octocat/Hello-World", 1));
     assertThat(requests).hasSizeGreaterThan(50);
     for (var request : Set.copyOf(requests)) {
       var operation = operation(api, "/" + request.replaceFirst("\\?.*", ""));
@@ -95,7 +98,9 @@ class RealGithubTest {
 
   private static List<String> names(String request) {
     var query = URI.create("https://api.github.com/" + request).getRawQuery();
-    return Arrays.stream(query.split("&")).map(it -> it.replaceFirst("=.*", "")).toList();
+    return query == null
+        ? List.of()
+        : Arrays.stream(query.split("&")).map(it -> it.replaceFirst("=.*", "")).toList();
   }
 
   private static List<String> parameters(JsonValue api, JsonValue operation) {
@@ -140,11 +145,26 @@ class RealGithubTest {
   }
 
   @Test
+  void its_examples_of_pull_requests_are_understood() {
+    var folder = RealData.folder("github-openapi/examples");
+    var list = json(folder.resolve("pulls_list.200.default.json")).elements().getFirst();
+    for (var example : List.of(list, json(folder.resolve("pulls_get.200.default.json")))) {
+      var pull = GITHUB.pulls().read(example).orElseThrow();
+      assertThat(pull.name()).isEqualTo("#1347");
+      assertThat(pull.state()).isEqualTo(PullRequest.State.OPEN);
+      assertThat(pull.address()).isEqualTo("https://github.com/octocat/Hello-World/pull/1347");
+      assertThat(pull.by()).isEqualTo("octocat");
+      assertThat(pull.head()).hasSize(40);
+    }
+  }
+
+  @Test
   void every_example_of_its_description_is_read_without_trouble_whatever_it_is_taken_for() {
     for (var file : RealData.files(RealData.folder("github-openapi/examples"), ".json")) {
       var json = json(file);
       everything().forEach(wanted -> assertThat(GITHUB.read(wanted, answer(), json)).isNotNull());
       assertThat(GITHUB.labelled(json)).isNotNull();
+      assertThat(GITHUB.pulls().read(json)).isNotNull();
     }
   }
 

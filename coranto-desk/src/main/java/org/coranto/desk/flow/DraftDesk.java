@@ -51,6 +51,10 @@ final class DraftDesk {
     return new DraftDesk(config, open, known, placing);
   }
 
+  Config config() {
+    return config;
+  }
+
   OpenDraft draft() {
     return draft;
   }
@@ -58,6 +62,12 @@ final class DraftDesk {
   void receive(String name, byte[] patch) {
     names.add(name);
     incoming.add(PatchFile.read(name, patch, file -> OpenDraft.isEdition(config, file, known)));
+  }
+
+  /** Something of which there is no patch to read. */
+  void refuse(String name, String because) {
+    names.add(name);
+    incoming.add(new Read.Refused(because));
   }
 
   /** What could not be read has its answer at its place. */

@@ -2,30 +2,46 @@ package org.coranto.desk.flow;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.coranto.desk.Progress;
+import org.coranto.desk.http.Network;
 import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.desk.source.Proposed;
 import org.coranto.draft.place.Answer;
+import org.coranto.draft.place.Origin;
+import org.coranto.source.forge.PullRequest;
 
 /** Reads what people propose for the open draft, says what becomes of it, and puts it in. */
 public final class ReceiveProposals {
 
+  private final Network network;
+  private final String version;
   private final Path cache;
   private final Progress progress;
 
   /**
    * @param cache the user's folder for what can be made again
    */
-  public ReceiveProposals(Path cache, Progress progress) {
+  public ReceiveProposals(Network network, String version, Path cache, Progress progress) {
+    this.network = network;
+    this.version = version;
     this.cache = cache;
     this.progress = progress;
   }
 
   /**
    * @param draft where it lies
-   * @param answers one for each patch, in order
+   * @param answers one for each patch, in order, and one for each pull request by number
    */
-  public record Received(Path draft, List<Answer> answers) {}
+  public record Received(Path draft, List<Received.Of> answers) {
+
+    /**
+     * @param origin of a pull request of which the forge told
+     */
+    public record Of(Answer answer, Optional<Origin> origin) {}
+  }
 
   /** The draft is written at once, or not at all. */
   public Received run(ReceiveRequest request) {
@@ -35,11 +51,50 @@ public final class ReceiveProposals {
     for (var patch : request.patches()) {
       desk.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
     }
+    var asked = asked(request, desk);
+    asked.forEach(it -> receive(it, desk));
     var placed = desk.place();
     var draft = desk.draft();
     if (request.place() && !placed.edits().isEmpty()) {
       FileInPlace.write(draft.file(), draft.bytes(), desk.after(placed));
     }
-    return new Received(draft.file(), placed.answers());
+    return new Received(draft.file(), answers(placed.answers(), asked));
+  }
+
+  private List<Proposed> asked(ReceiveRequest request, DraftDesk desk) {
+    return new AskPullRequests(network, version)
+        .of(
+            Build.real(request.newsletter()),
+            desk.config(),
+            request.pulls(),
+            request.environment());
+  }
+
+  private static void receive(Proposed proposed, DraftDesk desk) {
+    switch (proposed) {
+      case Proposed.Patched(var pull, var patch) -> desk.receive(pull.name(), patch);
+      case Proposed.Refused(var name, var _, var because) -> desk.refuse(name, because);
+    }
+  }
+
+  /** Those of files come first, as they were received. */
+  private static List<Received.Of> answers(List<Answer> answers, List<Proposed> asked) {
+    int files = answers.size() - asked.size();
+    return IntStream.range(0, answers.size())
+        .mapToObj(i ->
+            new Received.Of(
+                answers.get(i), i < files ? Optional.empty() : origin(asked.get(i - files))))
+        .toList();
+  }
+
+  private static Optional<Origin> origin(Proposed proposed) {
+    return pull(proposed).map(it -> new Origin(it.address(), it.by()));
+  }
+
+  private static Optional<PullRequest> pull(Proposed proposed) {
+    return switch (proposed) {
+      case Proposed.Patched(var pull, var _) -> Optional.of(pull);
+      case Proposed.Refused(var _, var pull, var _) -> pull;
+    };
   }
 }

@@ -44,9 +44,9 @@ public final class PatchFile {
    * @param isEdition whether a file's name, from the top of the repository, is an edition's
    */
   public static Read read(String id, byte[] bytes, Predicate<String> isEdition) {
-    if (bytes.length > LARGEST) {
-      return new Read.Refused(
-          "it has %,d bytes; a proposal has at most %,d".formatted(bytes.length, LARGEST));
+    var tooLong = tooLong(bytes);
+    if (tooLong.isPresent()) {
+      return new Read.Refused(tooLong.get());
     }
     var patch = new Patch();
     try {
@@ -58,6 +58,14 @@ public final class PatchFile {
         .or(() -> none(patch))
         .<Read>map(Read.Refused::new)
         .orElseGet(() -> understood(proposal(id, patch, isEdition)));
+  }
+
+  /** Why it is refused without being read. */
+  public static Optional<String> tooLong(byte[] bytes) {
+    return bytes.length > LARGEST
+        ? Optional.of(
+            "it has %,d bytes; a proposal has at most %,d".formatted(bytes.length, LARGEST))
+        : Optional.empty();
   }
 
   private static Read understood(Proposal proposal) {

@@ -1,0 +1,39 @@
+package org.coranto.cli;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.coranto.desk.source.PullRequestChoice;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * What stands behind {@code --pull-request}: {@code 12}, {@code #12}, {@code !12} or {@code open}.
+ *
+ * @param number empty for all that are open
+ */
+record PullRequestNumbers(OptionalLong number) {
+
+  private static final Pattern NUMBER = Pattern.compile("[#!]?([1-9][0-9]{0,14})");
+
+  static PullRequestChoice choice(List<PullRequestNumbers> all) {
+    return new PullRequestChoice(
+        all.stream().map(PullRequestNumbers::number).flatMap(it -> it.stream().boxed()).toList(),
+        all.stream().anyMatch(it -> it.number().isEmpty()));
+  }
+
+  static final class Converter implements ITypeConverter<PullRequestNumbers> {
+    @Override
+    public PullRequestNumbers convert(String value) {
+      if (value.equals("open")) {
+        return new PullRequestNumbers(OptionalLong.empty());
+      }
+      var number = NUMBER.matcher(value);
+      if (!number.matches()) {
+        throw new TypeConversionException(
+            "“%s” is no pull request; give its number, as in 12, or “open”".formatted(value));
+      }
+      return new PullRequestNumbers(OptionalLong.of(Long.parseLong(number.group(1))));
+    }
+  }
+}
