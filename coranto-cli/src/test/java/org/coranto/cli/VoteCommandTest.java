@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -250,5 +252,104 @@ class VoteCommandTest {
     assertThat(vote("count", "pickk")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("there is no vote “pickk”. Did you mean", "Votes: pick");
+  }
+
+  /** A form whose answers a program prints, and a mailbox that voters write to. */
+  private void votersWrite() throws IOException {
+    config(
+        """
+        ballots = ["form", "votes"]
+
+        [[source]]
+        source = "command"
+        name = "form"
+        command = ["cat", "form.jsonl"]
+
+        [[source]]
+        source = "mail"
+        name = "votes"
+        mailbox = "mail"
+        takes = "votes"
+        """);
+    write(
+        "form.jsonl",
+        """
+        {"kind": "nomination", "title": "Nimbus", "key": "a1", "person": {"name": "Bo", "mail": "bo@mail.example"}, "at": "2020-09-05T10:00:00Z"}
+        {"kind": "nomination", "title": "Drizzle", "key": "a2", "person": {"name": "Bo", "mail": "BO@mail.example"}, "at": "2020-09-06T10:00:00Z"}
+        {"kind": "nomination", "address": "https://clouds.example/nimbus/", "key": "a3", "person": "dee", "at": "2020-09-06T11:00:00Z"}
+        {"kind": "nomination", "title": "my secret wish", "key": "a4", "person": "eve", "at": "2020-09-06T12:00:00Z"}
+        """);
+    for (var name : List.of("new", "tmp")) {
+      Files.createDirectories(folder.resolve("mail").resolve(name));
+    }
+    write(
+        "mail/cur/1:2,S",
+        """
+        From: Flo <flo@mail.example>
+        To: vote@weekly.example
+        Subject: vote
+        Date: Sun, 06 Sep 2020 12:00:00 +0000
+        Message-ID: <1@mail.example>
+        Content-Type: text/plain
+
+        Drizzle
+
+        Because it rains.
+        """);
+    Files.setLastModifiedTime(
+        folder.resolve("mail/cur/1:2,S"),
+        FileTime.from(Instant.parse("2020-09-06T12:00:00Z")));
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false);
+    var all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("-C", folder.toString()));
+    return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
+  }
+
+  @Test
+  void votes_of_a_form_and_of_a_mailbox_count_without_a_hand_and_are_never_shown()
+      throws IOException {
+    votersWrite();
+    assertThat(run("gather", "--since", "2020-09-02")).as(said()).isZero();
+    assertThat(
+            vote("count", "--from", folder.resolve("tips.jsonl").toString()))
+        .isZero();
+    assertThat(said())
+        .isEqualTo(
+            """
+            pick for 2020-09-09: drizzle with 3 votes, nominated before its equals
+                 3  drizzle (cleo)
+                 3  Nimbus (eve)
+              not counted: 1 superseded, 1 unknown
+              1 take part in the next vote
+              record: votes/2020-09-09-pick.json
+            """);
+    assertThat(folder.resolve(RECORD))
+        .content()
+        .doesNotContain("mail.example", "secret wish", "Bo", "dee", "Flo", "rains");
+    assertThat(vote("recount", folder.resolve(RECORD).toString())).isZero();
+
+    assertThat(run("inbox")).isZero();
+    assertThat(said()).doesNotContain("secret wish", "Nimbus", "Drizzle");
+    assertThat(run("place", "4")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("tip 4 is a ballot");
+  }
+
+  @Test
+  void a_ballot_that_an_editor_declines_does_not_count() throws IOException {
+    votersWrite();
+    run("gather", "--since", "2020-09-02", "form");
+    assertThat(run("drop", "2", "--because", "sent by a machine")).as(said()).isZero();
+    vote("count", "--from", folder.resolve("tips.jsonl").toString());
+    assertThat(said()).startsWith("pick for 2020-09-09: Nimbus with 4 votes");
   }
 }

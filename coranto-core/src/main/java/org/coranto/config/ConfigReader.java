@@ -57,6 +57,7 @@ public final class ConfigReader {
     var schedule = ScheduleKeys.read(top.table(Table.SCHEDULE));
     var written = SectionKeys.read(top.tables(Table.SECTION));
     var sections = written.isEmpty() ? DefaultSections.ALL : written;
+    var sources = SourceKeys.read(top.tables(Table.SOURCE), forms, sections);
     return new Config(
         NewsletterKeys.read(top),
         schedule,
@@ -66,9 +67,9 @@ public final class ConfigReader {
         sections,
         CheckKeys.read(top.table(Table.CHECKS), Table.CHECKS),
         OnlineKeys.read(top.table(Table.ONLINE)),
-        SourceKeys.read(top.tables(Table.SOURCE), forms, sections),
+        sources,
         PullRequestKeys.read(top.table(Table.PULL_REQUESTS)),
-        VoteKeys.read(top.tables(Table.VOTE), sections),
+        VoteKeys.read(top.tables(Table.VOTE), sections, sources),
         OutputKeys.read(top.table(Table.OUTPUTS), outputs),
         ThemeKeys.read(top.table(Table.THEME)));
   }

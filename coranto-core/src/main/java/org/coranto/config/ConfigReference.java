@@ -51,10 +51,7 @@ public final class ConfigReference {
   }
 
   private static String key(Key<?> key) {
-    var header = key.table().path().isEmpty() ? "" : key.table().header() + "\n";
-    if (key.table() == Table.SECTION_CHECKS) {
-      header = "[[section]]\nname = " + SectionKeys.NAME.example() + "\n\n" + header;
-    }
+    var header = before(key) + (key.table().path().isEmpty() ? "" : key.table().header() + "\n");
     return "### `%s`\n\n%s\n\nTakes %s. %s\n\n```toml\n%s%s%s = %s\n```\n"
         .formatted(
             key.name(),
@@ -65,6 +62,16 @@ public final class ConfigReference {
             others(key),
             key.name(),
             key.example());
+  }
+
+  /** Tables that an example needs above its own. */
+  private static String before(Key<?> key) {
+    if (key.table() == Table.SECTION_CHECKS) {
+      return "[[section]]\nname = " + SectionKeys.NAME.example() + "\n\n";
+    }
+    return key.equals(VoteKeys.BALLOTS)
+        ? "[[source]]\nsource = \"command\"\nname = \"vote-form\"\n" + COMMAND + "\n\n"
+        : "";
   }
 
   /** What an example needs beside the key itself. */

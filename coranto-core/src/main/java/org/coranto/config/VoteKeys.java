@@ -104,6 +104,16 @@ public final class VoteKeys {
               + " Without it, never.",
           "104");
 
+  public static final Key<List<String>> BALLOTS =
+      Key.of(
+          Table.VOTE,
+          "ballots",
+          Types.listOf(Types.NAME_IN_KEBAB_CASE, "names of sources"),
+          List.of(),
+          "The sources whose tips are ballots, each of whoever sent it, and never shown: a mailbox for"
+              + " votes, a program that reads the answers of a form.",
+          "[\"vote-form\"]");
+
   public static final Key<String> RESULTS =
       Key.of(
           Table.VOTE,
@@ -126,17 +136,22 @@ public final class VoteKeys {
           NEAR_MISS,
           WEEKS,
           AGAIN_AFTER,
+          BALLOTS,
           RESULTS);
 
   private VoteKeys() {}
 
-  static List<VoteSettings> read(List<TableReader> tables, List<SectionRule> sections) {
+  static List<VoteSettings> read(
+      List<TableReader> tables, List<SectionRule> sections, List<SourceSettings> sources) {
     var names = new HashSet<String>();
-    return tables.stream().map(table -> vote(table, sections, names)).toList();
+    return tables.stream().map(table -> vote(table, sections, sources, names)).toList();
   }
 
   private static VoteSettings vote(
-      TableReader table, List<SectionRule> sections, Set<String> names) {
+      TableReader table,
+      List<SectionRule> sections,
+      List<SourceSettings> sources,
+      Set<String> names) {
     var section = table.value(SECTION);
     var name = table.value(NAME).orElse(section);
     if (table.says(SECTION)) {
@@ -157,7 +172,27 @@ public final class VoteKeys {
         table.value(NEAR_MISS),
         table.value(WEEKS),
         table.value(AGAIN_AFTER),
+        ballots(table, sources),
         table.value(RESULTS));
+  }
+
+  private static List<String> ballots(TableReader table, List<SourceSettings> sources) {
+    var names = sources.stream().map(SourceSettings::name).toList();
+    var wanted = table.value(BALLOTS);
+    for (var name : wanted) {
+      if (!names.contains(name)) {
+        table.wrong(
+            BALLOTS,
+            "there is no source %s.%s %s"
+                .formatted(
+                    Quoted.of(name),
+                    Nearest.question(name, names),
+                    names.isEmpty()
+                        ? "Describe it in a [[source]]"
+                        : "Sources: " + String.join(", ", names)));
+      }
+    }
+    return wanted;
   }
 
   private static void known(String section, List<SectionRule> sections, TableReader table) {

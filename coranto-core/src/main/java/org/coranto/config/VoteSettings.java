@@ -1,5 +1,6 @@
 package org.coranto.config;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param weeks {@code weeks}: in so many votes a nomination takes part at most
  * @param againAfter {@code again-after}: weeks after which what has won may win again; empty for
  *     never
+ * @param ballots {@code ballots}: names of the sources whose tips are ballots
  * @param results {@code results}: the folder of the public records
  */
 public record VoteSettings(
@@ -29,6 +31,7 @@ public record VoteSettings(
     int nearMiss,
     int weeks,
     Optional<Integer> againAfter,
+    List<String> ballots,
     String results) {
 
   /** Who wins of several with the most votes. */

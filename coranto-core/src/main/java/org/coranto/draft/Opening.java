@@ -24,8 +24,8 @@ import org.coranto.text.Source;
 
 /**
  * Makes the next draft: the template with its variables filled in, with what is still to come of
- * the edition before in the order of their days, with what was held for it, and with the days in its
- * standing text moved on.
+ * the edition before in the order of their days, with what was held for it, and with the days in
+ * its standing text moved on.
  */
 public final class Opening {
 
@@ -56,10 +56,7 @@ public final class Opening {
    * @param held what waited for this edition, written for the draft as it is without it
    */
   public Opened draft(
-      Slot slot,
-      Source template,
-      Optional<Galley> before,
-      Function<Galley, List<NewEntry>> held) {
+      Slot slot, Source template, Optional<Galley> before, Function<Galley, List<NewEntry>> held) {
     var title = Head.title(slot, config.newsletter().name());
     var filled =
         new Template(template, config.content().header())

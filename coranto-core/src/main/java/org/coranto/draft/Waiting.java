@@ -30,7 +30,8 @@ record Waiting(Source text, List<NewEntry> placed, List<String> notes) {
       if (why.isEmpty()) {
         placed.add(held.get(i));
       } else {
-        notes.add("What was held as %s is not in the draft: %s.".formatted(held.get(i).origin(), why));
+        notes.add(
+            "What was held as %s is not in the draft: %s.".formatted(held.get(i).origin(), why));
       }
     }
     return new Waiting(draft.with(answered.edits()), List.copyOf(placed), List.copyOf(notes));

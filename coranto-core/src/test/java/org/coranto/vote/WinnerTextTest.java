@@ -3,6 +3,7 @@ package org.coranto.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Galleys;
 import org.coranto.config.VoteSettings;
@@ -26,6 +27,7 @@ class WinnerTextTest {
           1,
           4,
           Optional.empty(),
+          List.of(),
           "votes");
 
   private static Candidate pick(String title, String address, String words, String seen) {
@@ -105,6 +107,7 @@ class WinnerTextTest {
             1,
             4,
             Optional.empty(),
+            List.of(),
             "votes");
     assertThat(new WinnerText(usual, SectionKind.QUOTE).of(quote, ""))
         .isEqualTo(

@@ -10,6 +10,7 @@ import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.source.Errand;
+import org.coranto.source.HtmlText;
 import org.coranto.source.JsonValue;
 
 /** A message as the desk read it. Its sender's address is the person's, and stands nowhere else. */
@@ -56,24 +57,47 @@ record MailMessage(JsonValue json) {
     return json.get("headers").text(name).strip().toLowerCase(Locale.ROOT);
   }
 
-  /** One for each page that it links to. */
+  /** One for each page that it links to, or for the first one, or for the message. */
   Stream<Tip> tips(Errand errand) {
     var body = MailBody.of(json.text("text"), json.text("html"));
-    var links = body.links();
-    return links.stream()
-        .map(link -> {
-          var title = links.size() == 1 ? subject() : link.words();
-          var content =
-              new TipContent.Link(
-                  link.address(), title.isEmpty() ? subject() : title, List.of(), "");
-          return tip(errand, link.address(), content, body.words());
-        });
+    return switch (errand.get(MailSource.TAKES)) {
+      case LINKS ->
+          body.links().stream()
+              .map(link -> new TipContent.Link(link.address(), title(link, body), List.of(), ""))
+              .map(content -> tip(errand, content, body.words()));
+      case PICKS ->
+          body.links().stream()
+              .limit(1)
+              .map(link -> new TipContent.Nomination(link.address(), title(link, body), "", 0))
+              .map(content -> tip(errand, content, body.words()));
+      case VOTES -> vote(errand, body).stream();
+    };
   }
 
-  private Tip tip(Errand errand, String address, TipContent content, String words) {
+  private String title(HtmlText.Link link, MailBody body) {
+    var title = body.links().size() == 1 ? subject() : link.words();
+    return title.isEmpty() ? subject() : title;
+  }
+
+  /** For its first line, or its first link. What else a voter writes is nobody's business. */
+  private Optional<Tip> vote(Errand errand, MailBody body) {
+    var line = body.words().lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst();
+    var address = body.links().stream().map(HtmlText.Link::address).findFirst();
+    return line.or(() -> address)
+        .map(words ->
+            words.length() <= LONGEST_SUBJECT ? words : words.substring(0, LONGEST_SUBJECT))
+        .map(words -> new TipContent.Nomination(address.orElse(""), words, "", 0))
+        .map(vote -> from(errand.tip(json.text("id"), "", vote)));
+  }
+
+  private Tip tip(Errand errand, TipContent content, String words) {
     var said = words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS) + "…";
-    var tip = errand.tip(json.text("id") + " " + address, "", content).saying(said).by(sender());
-    return received().map(tip::at).orElse(tip);
+    return from(errand.tip(json.text("id") + " " + content.address(), "", content).saying(said));
+  }
+
+  private Tip from(Tip tip) {
+    var sent = tip.by(sender());
+    return received().map(sent::at).orElse(sent);
   }
 
   /** Who does not tell a name is nobody in particular; an address is no name. */

@@ -50,6 +50,16 @@ public final class MailSource implements Source {
           "The address that a message has to be sent to, where others come into the mailbox, too.",
           "\"tips@weekly.example\"");
 
+  static final Key<Take> TAKES =
+      SourceForm.key(
+          "takes",
+          SourceTypes.choice("kind of message", "Kinds", Take.values()),
+          Take.LINKS,
+          "What a message is taken for: every page that it links to as link; the first one as"
+              + " nomination for a pick; the whole as one vote, for what its first line or its first"
+              + " link says.",
+          "\"votes\"");
+
   private static final Key<Integer> MESSAGES =
       SourceForm.key(
           "messages",
@@ -57,6 +67,13 @@ public final class MailSource implements Source {
           500,
           "How many messages a run looks at; the next goes on with those that are left. Of a Maildir, the newest.",
           "2000");
+
+  /** What a message is taken for. */
+  enum Take {
+    LINKS,
+    PICKS,
+    VOTES
+  }
 
   private static final int ENCRYPTED = 993;
   private static final int FROM_GREETING = 143;
@@ -66,7 +83,7 @@ public final class MailSource implements Source {
     return new SourceForm(
         "mail",
         "Links in messages that people send to an address (IMAP, Maildir).",
-        List.of(MAILBOX, USER, PASSWORD, TO, MESSAGES),
+        List.of(MAILBOX, USER, PASSWORD, TO, TAKES, MESSAGES),
         "mailbox = \"imaps://imap.example/INBOX\"");
   }
 

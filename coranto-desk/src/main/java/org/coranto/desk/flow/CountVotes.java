@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coranto.config.Nearest;
 import org.coranto.config.VoteSettings;
 import org.coranto.desk.CorantoException;
@@ -101,7 +102,7 @@ public final class CountVotes {
     var records = new VoteRecords(draft.root(), vote);
     var tips =
         input.tips().stream()
-            .filter(tip -> tip.section().filter(it -> !it.equals(vote.section())).isEmpty())
+            .filter(tip -> KeptTips.isFor(tip, vote))
             .toList();
     var state = new StateFolder(draft.root(), draft.config(), cache);
     var past = new PastVotes(draft, vote, state, date);
@@ -122,7 +123,12 @@ public final class CountVotes {
             .map(words -> rules.choosing(chosen(words, rules, candidates)))
             .orElse(rules);
     var names = new Pseudonyms(VoteSecret.at(state.of("votes-secret")), date + " " + vote.name());
-    var ballots = input.ballots(vote.name()).stream().map(names::hidden).toList();
+    var ballots =
+        Stream.concat(
+                input.cast(vote.name()).stream(),
+                KeptTips.ballots(draft.root(), draft.config(), vote).stream())
+            .map(cast -> names.hidden(cast.among(candidates)))
+            .toList();
     var tally = Tally.of(decided, candidates, ballots);
     return new Count(
         vote,

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
 import org.coranto.desk.repo.NewsletterRepository.Author;
@@ -44,12 +45,14 @@ public final class DecideTips {
     this.progress = progress;
   }
 
-  /** In the order in which they came; those of lists that sources make are nobody's work. */
+  /** In the order in which they came; lists that sources make are nobody's work, and ballots are secret. */
   public List<StoredTip> list(Collection<TipState> states) {
     try (var desk = TipDesk.open(newsletter, configuration, progress)) {
       var trackers = desk.trackers();
+      var ballots = KeptTips.ofBallots(desk.config());
       return desk.tips().in(states).stream()
           .filter(tip -> !trackers.contains(tip.tip().origin().source()))
+          .filter(tip -> !ballots.contains(tip.tip().origin().source()))
           .toList();
     }
   }
@@ -75,7 +78,8 @@ public final class DecideTips {
   public List<Placed> place(List<Long> ids, Optional<String> section, Optional<Path> draft) {
     try (var desk = TipDesk.open(newsletter, configuration, progress)) {
       var tips = ids.stream().map(desk::tip).toList();
-      tips.forEach(DecideTips::mayBePlaced);
+      var ballots = KeptTips.ofBallots(desk.config());
+      tips.forEach(tip -> mayBePlaced(tip, ballots));
       var placed = new ArrayList<Placed>();
       for (var tip : tips) {
         placed.add(place(desk, tip, section, desk.draft(draft)));
@@ -84,7 +88,10 @@ public final class DecideTips {
     }
   }
 
-  private static void mayBePlaced(StoredTip tip) {
+  private static void mayBePlaced(StoredTip tip, Set<String> ballots) {
+    if (ballots.contains(tip.tip().origin().source())) {
+      throw new CorantoException("tip %d is a ballot, and nobody's to show".formatted(tip.id()));
+    }
     if (tip.state() == TipState.PLACED || tip.state() == TipState.PUBLISHED) {
       throw new CorantoException(
           "tip %d stands in %s already".formatted(tip.id(), tip.last().detail()));

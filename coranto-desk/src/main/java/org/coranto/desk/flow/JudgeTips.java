@@ -35,7 +35,11 @@ final class JudgeTips {
   }
 
   private void judge(Instant now, Map<TipState, Integer> counted) {
-    var open = desk.tips().in(List.of(TipState.RECEIVED, TipState.NEEDS));
+    var ballots = KeptTips.ofBallots(desk.config());
+    var open =
+        desk.tips().in(List.of(TipState.RECEIVED, TipState.NEEDS)).stream()
+            .filter(tip -> !ballots.contains(tip.tip().origin().source()))
+            .toList();
     if (open.isEmpty()) {
       return;
     }

@@ -62,10 +62,12 @@ final class PlaceGathered {
   }
 
   private List<StoredTip> waiting() {
+    var ballots = KeptTips.ofBallots(desk.config());
     var sources =
         desk.config().sources().stream()
             .filter(SourceSettings::place)
             .map(SourceSettings::name)
+            .filter(name -> !ballots.contains(name))
             .collect(Collectors.toSet());
     return sources.isEmpty()
         ? List.of()

@@ -10,24 +10,23 @@ import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.model.Tip;
 import org.coranto.source.JsonValue;
 import org.coranto.source.TipReader;
-import org.coranto.vote.Ballot;
 
 /**
  * Nominations and ballots from files, one JSON object a line: a tip as sources write it, or {@code
  * {"voter": "ada@example.org", "choice": "https://…", "at": "2026-09-01T10:00:00Z"}}.
  */
-record VoteInput(List<Tip> tips, List<Cast> cast) {
+record VoteInput(List<Tip> tips, List<Addressed> cast) {
 
   /**
    * @param vote the name of the vote it is for; empty where it is for any
    */
-  record Cast(String vote, Ballot ballot) {}
+  record Addressed(String vote, Cast cast) {}
 
   /** Ballots of one vote. */
-  List<Ballot> ballots(String vote) {
+  List<Cast> cast(String vote) {
     return cast.stream()
         .filter(it -> it.vote().isEmpty() || it.vote().equals(vote))
-        .map(Cast::ballot)
+        .map(Addressed::cast)
         .toList();
   }
 
@@ -39,7 +38,7 @@ record VoteInput(List<Tip> tips, List<Cast> cast) {
 
   static VoteInput of(List<Path> files) {
     var tips = new ArrayList<Tip>();
-    var cast = new ArrayList<Cast>();
+    var cast = new ArrayList<Addressed>();
     var mistakes = new ArrayList<String>();
     for (var file : files) {
       var lines = new String(NewsletterFolder.bytes(file), StandardCharsets.UTF_8).split("\\R", -1);
@@ -56,7 +55,7 @@ record VoteInput(List<Tip> tips, List<Cast> cast) {
   }
 
   private static void line(
-      String line, String place, List<Tip> tips, List<Cast> cast, List<String> mistakes) {
+      String line, String place, List<Tip> tips, List<Addressed> cast, List<String> mistakes) {
     var json = JsonValue.read(line);
     if (json.isEmpty()) {
       mistakes.add(place + "this is not JSON");
@@ -70,15 +69,16 @@ record VoteInput(List<Tip> tips, List<Cast> cast) {
     }
   }
 
-  private static void ballot(JsonValue json, String place, List<Cast> cast, List<String> mistakes) {
+  private static void ballot(JsonValue json, String place, List<Addressed> cast, List<String> mistakes) {
     var at = json.instant("at");
     if (at.isEmpty()) {
       mistakes.add(
           place + "the ballot says no time; write it as in \"at\": \"" + Instant.EPOCH + "\"");
     } else {
       cast.add(
-          new Cast(
-              json.text("vote"), new Ballot(json.text("voter"), json.text("choice"), at.get())));
+          new Addressed(
+              json.text("vote"),
+              new Cast(json.text("voter"), List.of(json.text("choice")), at.get())));
     }
   }
 }
