@@ -345,6 +345,13 @@ class VoteCommandTest {
   }
 
   @Test
+  void a_dry_run_does_not_tell_who_voted() throws IOException {
+    votersWrite();
+    assertThat(run("gather", "--dry-run", "--json", "--since", "2020-09-02")).isZero();
+    assertThat(said()).contains("my secret wish").doesNotContain("mail.example", "Bo", "eve");
+  }
+
+  @Test
   void a_ballot_that_an_editor_declines_does_not_count() throws IOException {
     votersWrite();
     run("gather", "--since", "2020-09-02", "form");

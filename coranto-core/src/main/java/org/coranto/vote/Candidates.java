@@ -3,6 +3,8 @@ package org.coranto.vote;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.model.Person;
@@ -24,7 +26,19 @@ public final class Candidates {
   public static List<Candidate> of(List<Candidate> carried, List<Tip> tips, Window window) {
     var all = new LinkedHashMap<String, Candidate>();
     carried.forEach(candidate -> all.put(candidate.key(), candidate));
-    tips.stream()
+    var nominated = nominated(tips, window);
+    nominated.stream().filter(Candidates::isCertain).forEach(it -> add(it, it.key(), all));
+    var named = new Named(all);
+    nominated.stream()
+        .filter(it -> !isCertain(it))
+        .forEach(it -> add(it, named.meant(it).orElse(it.key()), all));
+    return all.values().stream()
+        .sorted(Comparator.comparing(Candidate::since).thenComparing(Candidate::key))
+        .toList();
+  }
+
+  private static List<Candidate> nominated(List<Tip> tips, Window window) {
+    return tips.stream()
         .filter(tip -> tip.content() instanceof Nomination)
         .filter(tip -> window.holds(at(tip, window)))
         .sorted(
@@ -32,10 +46,37 @@ public final class Candidates {
                 .thenComparing(tip -> tip.origin().key()))
         .map(tip -> candidate(tip, window))
         .flatMap(Optional::stream)
-        .forEach(it -> all.merge(it.key(), it, (first, again) -> first.with(again.likes())));
-    return all.values().stream()
-        .sorted(Comparator.comparing(Candidate::since).thenComparing(Candidate::key))
         .toList();
+  }
+
+  private static void add(Candidate candidate, String key, Map<String, Candidate> all) {
+    all.merge(key, candidate, (first, again) -> first.with(again.likes()));
+  }
+
+  /** Who gives a page, or quotes words, leaves no doubt what they mean. */
+  private static boolean isCertain(Candidate candidate) {
+    return !candidate.address().isBlank() || !candidate.quote().isBlank();
+  }
+
+  /** What a name alone stands for, as the choice of a poll does: the only candidate called so. */
+  private static final class Named {
+
+    private final Map<String, Candidate> byKey;
+    private final Map<String, List<Candidate>> byTitle;
+
+    Named(Map<String, Candidate> candidates) {
+      this.byKey = Map.copyOf(candidates);
+      this.byTitle =
+          candidates.values().stream()
+              .collect(Collectors.groupingBy(it -> TitleKey.of(it.title())));
+    }
+
+    /** By its key, which is how it is called, or what is quoted. */
+    Optional<String> meant(Candidate named) {
+      return byKey.containsKey(named.key())
+          ? Optional.of(named.key())
+          : only(byTitle.getOrDefault(named.key(), List.of())).map(Candidate::key);
+    }
   }
 
   /** The same, each with what is known of its having won before. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.coranto.vote.Poll.DRIZZLE;
 import static org.coranto.vote.Poll.NIMBUS;
+import static org.coranto.vote.Poll.NIMBUS;
 import static org.coranto.vote.Poll.TIPS;
+import static org.coranto.vote.Poll.candidates;
 import static org.coranto.vote.Poll.WEEK;
 import static org.coranto.vote.Poll.ballot;
 import static org.coranto.vote.Poll.day;
@@ -77,5 +79,29 @@ class CandidatesTest {
                     "x", "X", "", "", Optional.empty(), "", "", day(29), 0, 4, Optional.empty())),
             List.of());
     assertThat(last.carried()).isEmpty();
+  }
+
+  @Test
+  void a_name_alone_stands_for_the_only_page_that_is_called_so() {
+    var candidates =
+        candidates(
+            nomination("", "Drizzle!", 8, 27, "ada"),
+            nomination(DRIZZLE, "drizzle", 2, 28, "cleo"),
+            nomination("", "hail", 1, 28, "ada"));
+    assertThat(candidates)
+        .extracting(Candidate::title, Candidate::address, Candidate::likes)
+        .containsExactlyInAnyOrder(tuple("drizzle", DRIZZLE, 10), tuple("hail", "", 1));
+    assertThat(candidates.getFirst().by().orElseThrow().name()).isEqualTo("cleo");
+  }
+
+  @Test
+  void a_name_that_two_pages_have_is_a_candidate_of_its_own() {
+    assertThat(
+            candidates(
+                nomination(DRIZZLE, "drizzle", 2, 27, "cleo"),
+                nomination(NIMBUS, "Drizzle", 2, 28, "eve"),
+                nomination("", "drizzle", 8, 29, "ada")))
+        .extracting(Candidate::likes)
+        .containsExactly(2, 2, 8);
   }
 }

@@ -3,6 +3,7 @@ package org.coranto.source.forum;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coranto.model.Person;
 import org.coranto.source.HtmlText;
 import org.coranto.source.JsonValue;
@@ -33,12 +34,15 @@ record DiscoursePost(
   private static final String LIKE = "2";
   private static final String WRITTEN = "1";
 
+  /** Not those that ask for a number, or for an order of all choices. */
+  private static final Set<String> VOTES_FOR_CHOICES = Set.of("", "regular", "multiple");
+
   /**
    * @param name as the post has it, where it has several: {@code poll}
    */
   record Poll(String name, List<Choice> choices) {}
 
-  /** What one can vote for, and how many did. */
+  /** What one can vote for, and how many did, where the forum tells that. */
   record Choice(String id, Element html, int votes) {}
 
   static DiscoursePost of(JsonValue json, String forum) {
@@ -54,7 +58,10 @@ record DiscoursePost(
         author(json, forum),
         likes(json),
         HtmlText.parsed(json.text("cooked"), address),
-        json.list("polls").stream().map(poll -> poll(poll, address)).toList(),
+        json.list("polls").stream()
+            .filter(poll -> VOTES_FOR_CHOICES.contains(poll.text("type")))
+            .map(poll -> poll(poll, address))
+            .toList(),
         json.text("post_type").equals(WRITTEN)
             && !json.isTrue("hidden")
             && !json.isTrue("user_deleted")
@@ -83,6 +90,7 @@ record DiscoursePost(
     return new Poll(
         json.text("name"),
         json.list("options").stream()
+            .filter(option -> !option.text("votes").isEmpty())
             .map(option ->
                 new Choice(
                     option.text("id"),

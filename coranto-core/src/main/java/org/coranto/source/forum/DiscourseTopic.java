@@ -54,7 +54,7 @@ public final class DiscourseTopic implements Source {
           Take.PICKS,
           "What a post is taken for: the first page that it links to as nomination for a pick; the"
               + " first words that it quotes as nomination for a quote; every page that it links"
-              + " to as link; each choice of its polls with its votes as count.",
+              + " to as link; each choice of its polls as nomination with its votes.",
           "\"quotes\"");
 
   private static final Key<Integer> LIKES =
@@ -198,19 +198,25 @@ public final class DiscourseTopic implements Source {
       case QUOTES -> PostQuote.nomination(post).map(it -> tip(errand, post, key, it));
       case LINKS ->
           PostLinks.links(post).map(it -> tip(errand, post, key + "-" + it.address(), it));
-      case POLLS -> post.polls().stream().flatMap(poll -> counts(errand, post, poll));
+      case POLLS -> post.polls().stream().flatMap(poll -> choices(errand, post, poll));
     };
   }
 
-  private static Stream<Tip> counts(Errand errand, DiscoursePost post, DiscoursePost.Poll poll) {
+  private static Stream<Tip> choices(Errand errand, DiscoursePost post, DiscoursePost.Poll poll) {
     return poll.choices().stream()
         .map(choice ->
             tip(
                 errand,
                 post,
                 String.join("-", "post", post.id(), poll.name(), choice.id()),
-                new TipContent.Count(
-                    post.address(), choice.votes(), HtmlText.words(choice.html()))));
+                nomination(choice)));
+  }
+
+  /** Of the page that it links to, or of whatever it names. */
+  private static TipContent nomination(DiscoursePost.Choice choice) {
+    var address = HtmlText.links(choice.html()).stream().map(HtmlText.Link::address).findFirst();
+    return new TipContent.Nomination(
+        address.orElse(""), HtmlText.words(choice.html()), "", choice.votes());
   }
 
   private static Tip tip(Errand errand, DiscoursePost post, String key, TipContent content) {

@@ -29,6 +29,7 @@ import org.coranto.desk.store.Database;
 import org.coranto.desk.store.GatheringStore;
 import org.coranto.desk.store.MailPlaceStore;
 import org.coranto.desk.store.TipStore;
+import org.coranto.model.Tip;
 import org.coranto.model.Window;
 import org.coranto.source.Errand;
 
@@ -190,10 +191,19 @@ public final class GatherTips {
       progress.at("gathering", done.incrementAndGet(), total);
       return new GatherReport.OfSource(
           settings.name(),
-          brought.tips(),
+          shown(settings.name(), brought.tips()),
           received.fresh(),
           received.changed(),
           brought.troubles());
+    }
+
+    /** Who voted for what is nobody's to read, on a screen as little as in a log. */
+    private List<Tip> shown(String source, List<Tip> tips) {
+      return KeptTips.ofBallots(config).contains(source)
+          ? tips.stream()
+              .map(tip -> Tip.of(new Tip.Origin(source, "", ""), tip.content()))
+              .toList()
+          : tips;
     }
 
     private void note(Database kept, SourceSettings settings, SourceRound.Brought brought) {
