@@ -297,8 +297,7 @@ class VoteCommandTest {
         Because it rains.
         """);
     Files.setLastModifiedTime(
-        folder.resolve("mail/cur/1:2,S"),
-        FileTime.from(Instant.parse("2020-09-06T12:00:00Z")));
+        folder.resolve("mail/cur/1:2,S"), FileTime.from(Instant.parse("2020-09-06T12:00:00Z")));
   }
 
   private int run(String... args) {
@@ -320,9 +319,7 @@ class VoteCommandTest {
       throws IOException {
     votersWrite();
     assertThat(run("gather", "--since", "2020-09-02")).as(said()).isZero();
-    assertThat(
-            vote("count", "--from", folder.resolve("tips.jsonl").toString()))
-        .isZero();
+    assertThat(vote("count", "--from", folder.resolve("tips.jsonl").toString())).isZero();
     assertThat(said())
         .isEqualTo(
             """

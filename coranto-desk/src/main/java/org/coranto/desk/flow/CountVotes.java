@@ -100,10 +100,7 @@ public final class CountVotes {
     var date = draft.date(clock);
     var window = draft.window(date, vote.closes());
     var records = new VoteRecords(draft.root(), vote);
-    var tips =
-        input.tips().stream()
-            .filter(tip -> KeptTips.isFor(tip, vote))
-            .toList();
+    var tips = input.tips().stream().filter(tip -> KeptTips.isFor(tip, vote)).toList();
     var state = new StateFolder(draft.root(), draft.config(), cache);
     var past = new PastVotes(draft, vote, state, date);
     var candidates = Candidates.knowing(past.wins(), Candidates.of(past.carried(), tips, window));

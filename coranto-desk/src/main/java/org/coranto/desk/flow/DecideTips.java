@@ -45,7 +45,10 @@ public final class DecideTips {
     this.progress = progress;
   }
 
-  /** In the order in which they came; lists that sources make are nobody's work, and ballots are secret. */
+  /**
+   * In the order in which they came; lists that sources make are nobody's work, and ballots are
+   * secret.
+   */
   public List<StoredTip> list(Collection<TipState> states) {
     try (var desk = TipDesk.open(newsletter, configuration, progress)) {
       var trackers = desk.trackers();

@@ -200,9 +200,7 @@ public final class GatherTips {
     /** Who voted for what is nobody's to read, on a screen as little as in a log. */
     private List<Tip> shown(String source, List<Tip> tips) {
       return KeptTips.ofBallots(config).contains(source)
-          ? tips.stream()
-              .map(tip -> Tip.of(new Tip.Origin(source, "", ""), tip.content()))
-              .toList()
+          ? tips.stream().map(tip -> Tip.of(new Tip.Origin(source, "", ""), tip.content())).toList()
           : tips;
     }
 

@@ -17,7 +17,8 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 
 /**
- * Nominations and ballots among the tips of a newsletter, if it keeps any; nothing is made where it does not.
+ * Nominations and ballots among the tips of a newsletter, if it keeps any; nothing is made where it
+ * does not.
  */
 final class KeptTips {
 

@@ -69,7 +69,8 @@ record VoteInput(List<Tip> tips, List<Addressed> cast) {
     }
   }
 
-  private static void ballot(JsonValue json, String place, List<Addressed> cast, List<String> mistakes) {
+  private static void ballot(
+      JsonValue json, String place, List<Addressed> cast, List<String> mistakes) {
     var at = json.instant("at");
     if (at.isEmpty()) {
       mistakes.add(
