@@ -198,8 +198,7 @@ class ReceiveCommandTest {
               "https://forge.example/weekly/news/pulls/12",
               "user",
               Map.of("login", "ada")));
-      forge.put(
-          "/api/v1/repos/weekly/news/pulls/12.diff", PATCH.getBytes(StandardCharsets.UTF_8));
+      forge.put("/api/v1/repos/weekly/news/pulls/12.diff", PATCH.getBytes(StandardCharsets.UTF_8));
 
       assertThat(receive("--pull-request", "12")).isZero();
       assertThat(out.toString(StandardCharsets.UTF_8))

@@ -19,9 +19,12 @@ import java.util.stream.Stream;
 record CalendarEvents(String name, Optional<ZoneId> zone, List<Occurrence> occurrences) {
 
   private static final int MOST = 5_000;
-  private static final int MOST_CHARACTERS = 20_000_000;
+
+  /** Of what is longer, only the beginning is read. */
+  static final int LONGEST = 20_000_000;
+
   private static final int MOST_SERIES = 20_000;
-  private static final int MOST_RULED = 2_000;
+  private static final int MOST_CALENDARS = 100;
 
   /**
    * One for each calendar in a file; a file mostly has one.
@@ -30,43 +33,33 @@ record CalendarEvents(String name, Optional<ZoneId> zone, List<Occurrence> occur
    * @return empty where it is no calendar
    */
   static List<CalendarEvents> read(String text, Instant from, Instant to, ZoneId zone) {
-    var file = Component.file(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+    var file = Component.file(text.substring(0, Math.min(text.length(), LONGEST)));
     var calendars = file.all("VCALENDAR").toList();
+    var effort = new Effort();
     return (calendars.isEmpty() && file.all("VEVENT").findAny().isPresent()
             ? Stream.of(file)
             : calendars.stream())
-        .map(it -> of(it, from, to, zone))
+        .limit(MOST_CALENDARS)
+        .map(it -> of(it, from, to, zone, effort))
         .toList();
   }
 
-  private static CalendarEvents of(Component calendar, Instant from, Instant to, ZoneId otherwise) {
+  private static CalendarEvents of(
+      Component calendar, Instant from, Instant to, ZoneId otherwise, Effort effort) {
     var zone = Zones.byName(calendar.text("X-WR-TIMEZONE"));
     var name = calendar.line("X-WR-CALNAME").or(() -> calendar.line("NAME"));
-    var zones = new Zones(calendar, from.atZone(otherwise).toLocalDateTime());
+    var zones = new Zones(calendar, from.atZone(otherwise).toLocalDateTime(), effort);
     var shown = zone.orElse(otherwise);
     var found =
         calendar.value("METHOD").equalsIgnoreCase("CANCEL")
             ? List.<Occurrence>of()
-            : bounded(byUid(calendar)).stream()
-                .flatMap(it -> new Series(it, zones).within(from, to, shown).stream())
+            : byUid(calendar).stream()
+                .limit(MOST_SERIES)
+                .flatMap(it -> new Series(it, zones, effort).within(from, to, shown).stream())
                 .limit(MOST)
                 .sorted(Comparator.comparing(it -> it.start().instant(shown)))
                 .toList();
     return new CalendarEvents(name.map(ContentLine::text).orElse(""), zone, found);
-  }
-
-  /** No calendar that people keep has so many series with a rule, and each takes time. */
-  private static List<List<Component>> bounded(List<List<Component>> series) {
-    var bounded = new ArrayList<List<Component>>();
-    int ruled = 0;
-    for (var events : series) {
-      ruled += events.stream().anyMatch(it -> it.line("RRULE").isPresent()) ? 1 : 0;
-      if (ruled > MOST_RULED || bounded.size() >= MOST_SERIES) {
-        return bounded;
-      }
-      bounded.add(events);
-    }
-    return bounded;
   }
 
   private static List<List<Component>> byUid(Component calendar) {

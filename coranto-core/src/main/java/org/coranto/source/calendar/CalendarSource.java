@@ -2,6 +2,7 @@ package org.coranto.source.calendar;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,6 +66,11 @@ public final class CalendarSource implements Source {
           "The page of the group.",
           "\"https://rain.example/\"");
 
+  private static final int MOST_TIPS = 5_000;
+
+  /** So far into an answer a web page says that it is one. */
+  private static final int BEGINNING = 10_000;
+
   @Override
   public SourceForm form() {
     return new SourceForm(
@@ -90,15 +96,21 @@ public final class CalendarSource implements Source {
     if (!answer.isGood()) {
       return new Reading.Trouble("answered " + answer.status());
     }
-    var text = BodyText.of(answer.body(), answer.header("content-type"));
+    var body = answer.body();
+    var read =
+        body.length <= CalendarEvents.LONGEST ? body : Arrays.copyOf(body, CalendarEvents.LONGEST);
+    var text = BodyText.of(read, answer.header("content-type"));
     var ahead = Ahead.of(errand);
     var calendars = CalendarEvents.read(text, ahead.from(), ahead.to(), zone(errand));
     return calendars.isEmpty()
         ? new Reading.Trouble(
-            text.toLowerCase(Locale.ROOT).contains("<html")
+            text.substring(0, Math.min(text.length(), BEGINNING))
+                    .toLowerCase(Locale.ROOT)
+                    .contains("<html")
                 ? "answered with a web page and no calendar"
                 : "answered with something that is no calendar")
-        : Reading.tips(calendars.stream().flatMap(it -> tips(errand, it)).toList());
+        : Reading.tips(
+            calendars.stream().flatMap(it -> tips(errand, it)).limit(MOST_TIPS).toList());
   }
 
   private static ZoneId zone(Errand errand) {

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 record Component(String name, List<ContentLine> lines, List<Component> children) {
 
   private static final int DEEPEST = 20;
-  private static final int MOST_LINES = 1_000_000;
+
+  /** Of a text that is longer, only the beginning is read. */
+  private static final int LONGEST_TEXT = 20_000;
 
   private static Component empty(String name) {
     return new Component(name, new ArrayList<>(), new ArrayList<>());
@@ -29,7 +31,7 @@ record Component(String name, List<ContentLine> lines, List<Component> children)
   static Component file(String text) {
     var open = new ArrayDeque<Component>();
     open.push(empty(""));
-    Unfolded.lines(text).limit(MOST_LINES).forEach(line -> take(line, open));
+    Unfolded.lines(text).forEach(line -> take(line, open));
     return open.getLast();
   }
 
@@ -75,7 +77,8 @@ record Component(String name, List<ContentLine> lines, List<Component> children)
 
   /** Of type TEXT; empty where it is not there. */
   String text(String wanted) {
-    return line(wanted).map(ContentLine::text).orElse("");
+    var text = line(wanted).map(ContentLine::text).orElse("");
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
   }
 
   String value(String wanted) {

@@ -13,7 +13,12 @@ import java.util.stream.Stream;
  * A zone that a calendar defines by a name of its own (RFC 5545, 3.6.5). It is known by what its
  * clocks show in the middle of each month of a year.
  */
-record DefinedZone(Component definition) {
+record DefinedZone(Component definition, Effort effort) {
+
+  /** A zone that tells every change since clocks are changed has about 150. */
+  private static final int MOST_OBSERVANCES = 500;
+
+  private static final int MOST_RULES = 2;
 
   /** A zone whose clocks show the same in that year, or what they show now. */
   Optional<ZoneId> like(LocalDateTime now) {
@@ -40,13 +45,14 @@ record DefinedZone(Component definition) {
 
   private Optional<ZoneOffset> offset(LocalDateTime at) {
     return Stream.concat(definition.all("STANDARD"), definition.all("DAYLIGHT"))
+        .limit(MOST_OBSERVANCES)
         .flatMap(it -> onset(it, at).stream())
         .max(Comparator.comparing(Onset::at))
         .map(Onset::offset);
   }
 
   /** The last before a time. */
-  private static Optional<Onset> onset(Component observance, LocalDateTime before) {
+  private Optional<Onset> onset(Component observance, LocalDateTime before) {
     var start = Moment.of(observance.value("DTSTART"), Optional.empty());
     var offset = offset(observance.value("TZOFFSETTO"));
     if (start.isEmpty() || offset.isEmpty()) {
@@ -56,8 +62,9 @@ record DefinedZone(Component definition) {
     var ruled =
         observance
             .lines("RRULE")
-            .flatMap(
-                rule -> Recurrence.within(rule.value(), start.get(), year, before, 10).stream());
+            .limit(MOST_RULES)
+            .flatMap(rule ->
+                Recurrence.within(rule.value(), start.get(), year, before, 10, effort).stream());
     var listed =
         observance
             .lines("RDATE")

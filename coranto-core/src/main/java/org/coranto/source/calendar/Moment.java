@@ -99,12 +99,4 @@ record Moment(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
     return zone.map(it -> BASIC.format(at.atZone(it).withZoneSameInstant(ZoneOffset.UTC)) + "Z")
         .orElseGet(() -> BASIC.format(at));
   }
-
-  /** Whether an exception that is told so means this: {@code EXDATE;VALUE=DATE:20260910} too. */
-  boolean isMeantBy(Moment exception) {
-    return (day || exception.day)
-        ? at.toLocalDate().equals(exception.at.toLocalDate())
-        : instant(ZoneOffset.UTC).equals(exception.instant(zone.orElse(ZoneOffset.UTC)))
-            || (exception.zone.isEmpty() && at.equals(exception.at));
-  }
 }

@@ -23,6 +23,11 @@ import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 final class Recurrence {
 
   private static final int MOST_STEPS = 20_000;
+
+  /** What a rule costs to be looked through, and how many times found cost one unit more. */
+  private static final int OF_A_RULE = 30;
+
+  private static final int STEPS_OF_A_UNIT = 20;
   private static final int MOST_OF_A_DAY = 200;
   private static final Set<Freq> OFTEN = Set.of(Freq.SECONDLY, Freq.MINUTELY, Freq.HOURLY);
 
@@ -34,13 +39,14 @@ final class Recurrence {
    * @param from inclusive, by the clock of the place
    * @param to exclusive
    * @param most how many there are at most
+   * @param effort what may be reckoned; there are none when it is used up
    */
   static List<LocalDateTime> within(
-      String rule, Moment start, LocalDateTime from, LocalDateTime to, int most) {
+      String rule, Moment start, LocalDateTime from, LocalDateTime to, int most, Effort effort) {
     var found = new ArrayList<LocalDateTime>();
     try {
       var read = rule(rule, start);
-      if (isEndless(read, start, from)) {
+      if (isEndless(read, start, from) || !effort.spend(OF_A_RULE + ofDay(read))) {
         return found;
       }
       var instances = read.iterator(time(start.at()));
@@ -48,6 +54,9 @@ final class Recurrence {
         instances.fastForward(time(from));
       }
       for (int i = 0; i < MOST_STEPS && found.size() < most && instances.hasNext(); i++) {
+        if (i % STEPS_OF_A_UNIT == 0 && !effort.spend(1)) {
+          break;
+        }
         var at = time(instances.nextDateTime());
         if (!at.isBefore(to)) {
           break;
@@ -65,12 +74,15 @@ final class Recurrence {
   /** More often than anybody meets, from long ago: every second since 1970. */
   private static boolean isEndless(RecurrenceRule rule, Moment start, LocalDateTime from) {
     boolean often = OFTEN.contains(rule.getFreq());
-    long ofDay =
-        Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
-            .filter(rule::hasPart)
-            .mapToLong(part -> Math.max(1, rule.getByPart(part).size()))
-            .reduce(1, (a, b) -> a * b);
-    return ofDay > MOST_OF_A_DAY || (often && from.minusDays(1).isAfter(start.at()));
+    return ofDay(rule) > MOST_OF_A_DAY || (often && from.minusDays(1).isAfter(start.at()));
+  }
+
+  /** How often a rule happens on a day on which it does. */
+  private static long ofDay(RecurrenceRule rule) {
+    return Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
+        .filter(rule::hasPart)
+        .mapToLong(part -> Math.max(1, rule.getByPart(part).size()))
+        .reduce(1, (a, b) -> a * b);
   }
 
   private static RecurrenceRule rule(String rule, Moment start)

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,15 +21,20 @@ import java.util.stream.Stream;
 final class Series {
 
   private static final int MOST_TIMES = 200;
-  private static final int MOST_LISTED = 1_000;
+  private static final int MOST_LISTED = 20_000;
   private static final int MOST_RULES = 20;
 
   private final Zones zones;
+  private final Effort effort;
   private final Optional<Component> first;
   private final List<Component> changed;
 
-  Series(List<Component> events, Zones zones) {
+  /**
+   * @param effort what may be reckoned
+   */
+  Series(List<Component> events, Zones zones, Effort effort) {
     this.zones = zones;
+    this.effort = effort;
     this.first = newest(events.stream().filter(it -> it.line("RECURRENCE-ID").isEmpty()));
     var changes = new LinkedHashMap<String, List<Component>>();
     for (var event : events) {
@@ -98,30 +104,31 @@ final class Series {
             .flatMap(it -> it)
             .distinct()
             .toList();
-    var never = ruled(event, "EXRULE", start.get(), span).toList();
+    var never = ruled(event, "EXRULE", start.get(), span).collect(Collectors.toSet());
     return instances(event, times.stream().filter(it -> !never.contains(it)).toList(), lasting);
   }
 
   /** By the clock of the place. */
   private record Span(LocalDateTime from, LocalDateTime to) {}
 
-  private static Stream<Moment> ruled(Component event, String name, Moment start, Span span) {
+  private Stream<Moment> ruled(Component event, String name, Moment start, Span span) {
     return event
         .lines(name)
         .limit(MOST_RULES)
         .flatMap(rule ->
-            Recurrence.within(rule.text(), start, span.from(), span.to(), MOST_TIMES).stream())
+            Recurrence.within(rule.text(), start, span.from(), span.to(), MOST_TIMES, effort)
+                .stream())
         .map(start::at);
   }
 
   private List<Occurrence> instances(
       Component event, List<Moment> times, Optional<Duration> lasting) {
     var exceptions =
-        Stream.concat(
-                listed(event, "EXDATE"), changed.stream().flatMap(it -> recurrence(it).stream()))
-            .toList();
+        new Exceptions(
+            Stream.concat(
+                listed(event, "EXDATE"), changed.stream().flatMap(it -> recurrence(it).stream())));
     return times.stream()
-        .filter(time -> exceptions.stream().noneMatch(time::isMeantBy))
+        .filter(time -> !exceptions.mean(time))
         .map(time -> new Occurrence(event, time, Optional.of(time), lasting))
         .toList();
   }

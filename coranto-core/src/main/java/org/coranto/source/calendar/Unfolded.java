@@ -10,11 +10,17 @@ import java.util.stream.Stream;
 final class Unfolded {
 
   private static final int LONGEST = 200_000;
+  private static final int MOST = 1_000_000;
 
   private Unfolded() {}
 
   static Stream<ContentLine> lines(String text) {
-    var written = text.lines().filter(line -> !line.isBlank()).toList();
+    var written =
+        text.lines()
+            .limit(MOST)
+            .filter(line -> !line.isBlank())
+            .map(line -> line.length() <= LONGEST ? line : line.substring(0, LONGEST))
+            .toList();
     List<ContentLine> lines = new ArrayList<>();
     var whole = new StringBuilder();
     for (int i = 0; i < written.size(); i++) {

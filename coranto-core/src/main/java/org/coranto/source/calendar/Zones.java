@@ -15,33 +15,41 @@ import java.util.Optional;
  */
 final class Zones {
 
+  private static final int LONGEST_NAME = 200;
+
   private final Map<String, Optional<ZoneId>> known = new HashMap<>();
   private final Map<String, Component> defined = new HashMap<>();
   private final LocalDateTime now;
+  private final Effort effort;
 
   /**
    * @param now about when what the calendar defines has to be right
+   * @param effort what may be reckoned
    */
-  Zones(Component calendar, LocalDateTime now) {
+  Zones(Component calendar, LocalDateTime now, Effort effort) {
     this.now = now;
+    this.effort = effort;
     calendar.all("VTIMEZONE").forEach(it -> defined.putIfAbsent(it.text("TZID"), it));
   }
 
   /** Empty where nobody can say. */
   Optional<ZoneId> named(String name) {
-    return name.isBlank() ? Optional.empty() : known.computeIfAbsent(name, this::find);
+    return name.isBlank() || name.length() > LONGEST_NAME
+        ? Optional.empty()
+        : known.computeIfAbsent(name, this::find);
   }
 
   private Optional<ZoneId> find(String name) {
     var definition = Optional.ofNullable(defined.get(name));
     return byName(name)
         .or(() -> definition.flatMap(it -> byName(it.text("X-LIC-LOCATION"))))
-        .or(() -> definition.flatMap(it -> new DefinedZone(it).like(now)))
+        .or(() -> definition.flatMap(it -> new DefinedZone(it, effort).like(now)))
         .or(() -> offset(name));
   }
 
   static Optional<ZoneId> byName(String name) {
-    for (var at = name.strip(); !at.isEmpty(); at = behindSlash(at)) {
+    var whole = name.length() > LONGEST_NAME ? "" : name;
+    for (var at = whole.strip(); !at.isEmpty(); at = behindSlash(at)) {
       var word = at;
       var zone = regionOf(word).or(() -> WindowsZones.named(word));
       if (zone.isPresent()) {

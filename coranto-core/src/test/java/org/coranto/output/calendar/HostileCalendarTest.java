@@ -17,8 +17,7 @@ class HostileCalendarTest {
     var random = new Random(20260819);
     int events = 0;
     for (int i = 0; i < 200; i++) {
-      var made =
-          Artifacts.of(new CalendarOutput(), Gazette.of(Damaged.edition(random)).site());
+      var made = Artifacts.of(new CalendarOutput(), Gazette.of(Damaged.edition(random)).site());
       for (var path : made.paths()) {
         if (path.endsWith(".ics")) {
           events += Calendars.events(made.text(path)).size();

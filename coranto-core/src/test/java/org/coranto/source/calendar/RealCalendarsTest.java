@@ -66,7 +66,7 @@ class RealCalendarsTest {
     for (var file : files()) {
       for (var calendar :
           Component.file(BodyText.of(RealData.bytes(file), "")).all("VCALENDAR").toList()) {
-        var zones = new Zones(calendar, LocalDateTime.of(2026, 9, 1, 0, 0));
+        var zones = new Zones(calendar, LocalDateTime.of(2026, 9, 1, 0, 0), new Effort());
         calendar
             .all("VEVENT")
             .flatMap(it -> it.line("DTSTART").stream())
@@ -101,7 +101,8 @@ class RealCalendarsTest {
               start,
               start.at(),
               LocalDateTime.of(2200, 1, 1, 0, 0),
-              expected.size());
+              expected.size(),
+              new Effort());
       right += happens.equals(expected) ? 1 : 0;
     }
     assertThat(all).isEqualTo(287);

@@ -31,8 +31,7 @@ final class TipEntry {
   private Optional<Map<String, List<Tip>>> seconds = Optional.empty();
 
   static TipEntry of(TipDesk desk, OpenDraft draft) {
-    return new TipEntry(
-        desk.tips(), () -> desk.archive(Optional.of(draft)), desk.read(draft));
+    return new TipEntry(desk.tips(), () -> desk.archive(Optional.of(draft)), desk.read(draft));
   }
 
   /**
@@ -75,8 +74,7 @@ final class TipEntry {
     return section
         .or(() -> lines.get().region())
         .or(() -> section(tip))
-        .<Written>map(
-            it -> new Written.Entry(new NewEntry(lines.get().lines(), it, origin(tip))))
+        .<Written>map(it -> new Written.Entry(new NewEntry(lines.get().lines(), it, origin(tip))))
         .orElseGet(() ->
             new Written.Nothing(
                 "nobody has said where tip %d belongs; say it with --section".formatted(tip.id())));

@@ -1,0 +1,45 @@
+package org.coranto.source.calendar;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What a calendar has from the first of September 2026 for five weeks, read in Dublin. */
+final class Autumn {
+
+  static final Instant FROM = Instant.parse("2026-09-01T00:00:00Z");
+  static final Instant TO = Instant.parse("2026-10-06T00:00:00Z");
+  static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
+
+  private Autumn() {}
+
+  private static List<CalendarEvents> calendars(String body) {
+    var text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + body + "END:VCALENDAR\r\n";
+    return CalendarEvents.read(text, FROM, TO, DUBLIN);
+  }
+
+  static String event(String lines) {
+    return "BEGIN:VEVENT\nUID:rain\nSUMMARY:Rain walk\n" + lines + "\nEND:VEVENT\n";
+  }
+
+  /** As {@code 2026-09-10T19:00[Europe/Berlin]}. */
+  static List<String> times(String body) {
+    return calendars(body).stream()
+        .flatMap(calendar ->
+            calendar.occurrences().stream()
+                .map(it -> it.time(calendar.zone()))
+                .map(time ->
+                    (time.wholeDays()
+                            ? time.dates().first() + "/" + time.dates().last()
+                            : time.start())
+                        + time.zone().map(zone -> "[" + zone + "]").orElse("")))
+        .toList();
+  }
+
+  static List<String> keys(String body) {
+    return calendars(body).stream()
+        .flatMap(it -> it.occurrences().stream())
+        .map(Occurrence::key)
+        .toList();
+  }
+}
