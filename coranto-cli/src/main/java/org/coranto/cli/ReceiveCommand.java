@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every proposal was read; what became of it is said",
-      "1:something outside was in the way: a file, a draft that somebody else has just changed",
+      "1:something outside was in the way: a file, a draft that somebody else has just"
+          + " changed, a forge that takes no comment",
       "2:a proposal was refused; the others are placed",
       "64:the command line was not understood",
       "70:a mistake in Coranto itself; please report it"
@@ -46,7 +47,7 @@ import picocli.CommandLine.Spec;
       "  coranto receive --place --patch ~/mail/*.patch",
       "      puts all of them into the draft",
       "  coranto receive --place --pull-request open",
-      "      puts what open pull requests add into the draft",
+      "      puts in what open pull requests add; --tell says so below each",
       "",
       "With --place or --json each proposal is answered with a line of JSON; docs/receive.md tells what",
       "is in it. “coranto merge” does the same with branches, and commits."
@@ -85,6 +86,13 @@ public final class ReceiveCommand implements Callable<Integer> {
   @Option(names = "--place", description = "Write the draft: all of it at once, or nothing.")
   private boolean place;
 
+  @Option(
+      names = "--tell",
+      description =
+          "With --place: say below each pull request what has become of it, in one comment that is"
+              + " altered when the pull request has changed.")
+  private boolean tell;
+
   @Option(names = "--json", description = "Answer with lines of JSON without --place, too.")
   private boolean json;
 
@@ -103,6 +111,10 @@ public final class ReceiveCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "what is received? Give --patch FILE… or --pull-request NUMBER…");
     }
+    if (tell && !place) {
+      throw new ParameterException(
+          spec.commandLine(), "--tell says what was placed: give --place as well");
+    }
     var received =
         new ReceiveProposals(
                 Network.open(),
@@ -117,15 +129,28 @@ public final class ReceiveCommand implements Callable<Integer> {
                     PullRequestNumbers.choice(pulls),
                     Optional.ofNullable(draft),
                     place,
+                    tell,
                     System.getenv()));
     received.answers().forEach(this::tell);
-    return received.answers().stream().anyMatch(it -> it.answer().refused().isPresent())
-        ? ExitCode.FINDINGS.number()
-        : ExitCode.OK.number();
+    return code(received).number();
+  }
+
+  private static ExitCode code(ReceiveProposals.Received received) {
+    if (received.answers().stream().anyMatch(it -> it.answer().refused().isPresent())) {
+      return ExitCode.FINDINGS;
+    }
+    return received.answers().stream().anyMatch(it -> it.untold().isPresent())
+        ? ExitCode.TROUBLE
+        : ExitCode.OK;
   }
 
   private void tell(ReceiveProposals.Received.Of it) {
     var answer = it.answer();
+    it.untold()
+        .ifPresent(why ->
+            terminal
+                .err()
+                .printf("coranto: below %s nothing was said: %s%n", answer.proposal(), why));
     if (json || place) {
       terminal
           .out()

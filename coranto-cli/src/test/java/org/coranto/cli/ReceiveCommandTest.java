@@ -220,6 +220,8 @@ class ReceiveCommandTest {
     assertThat(receive("--pull-request", "0")).isEqualTo(64);
     assertThat(receive("--pull-request", "tip")).isEqualTo(64);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("“tip” is no pull request");
+    assertThat(receive("--tell", "--pull-request", "12")).isEqualTo(64);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--place as well");
     assertThat(receive()).isEqualTo(64);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("--patch FILE… or --pull-request");
   }

@@ -56,6 +56,17 @@ public sealed interface SourceRequest {
       return new Web(method, address, headers, body, Optional.of(secret));
     }
 
+    /** The same, and not asked at all without its secret. */
+    public Web required() {
+      return new Web(method, address, headers, body, token.map(Token::required));
+    }
+
+    /** What is to be written there. */
+    public Web sending(Method how, String json) {
+      return new Web(how, address, headers, Optional.of(json), token)
+          .with("Content-Type", "application/json");
+    }
+
     /** The same of another page. */
     public Web at(String other) {
       return new Web(method, other, headers, body, token);
@@ -70,7 +81,25 @@ public sealed interface SourceRequest {
 
   enum Method {
     GET,
-    POST
+    /** A question that is too long for an address. */
+    POST,
+    /** A {@code POST} that writes something; whoever repeats it, writes it twice. */
+    ADD,
+    PUT,
+    PATCH;
+
+    /** As HTTP calls it. */
+    public String verb() {
+      return this == ADD ? POST.name() : name();
+    }
+
+    /** Whether something there is altered. */
+    public boolean writes() {
+      return switch (this) {
+        case GET, POST -> false;
+        case ADD, PUT, PATCH -> true;
+      };
+    }
   }
 
   /**

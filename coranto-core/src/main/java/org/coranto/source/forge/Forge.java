@@ -47,6 +47,9 @@ interface Forge {
   /** How its pull requests are asked for. */
   PullShapes pulls();
 
+  /** How comments on them are asked for and written. */
+  PullComments comments();
+
   /** A page for people that lists what was counted. */
   String list(Wanted wanted);
 }

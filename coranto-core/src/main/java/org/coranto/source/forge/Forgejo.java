@@ -141,6 +141,11 @@ final class Forgejo implements Forge {
   }
 
   @Override
+  public PullComments comments() {
+    return new GithubComments("api/v1/", "", "forgejo-actions");
+  }
+
+  @Override
   public String list(Wanted wanted) {
     return wanted.repositories().stream()
         .findFirst()

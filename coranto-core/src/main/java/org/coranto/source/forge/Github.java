@@ -171,6 +171,11 @@ final class Github implements Forge {
   }
 
   @Override
+  public PullComments comments() {
+    return new GithubComments("", "?per_page=100", "github-actions[bot]");
+  }
+
+  @Override
   public String list(Wanted wanted) {
     return "https://github.com/search?q=" + Words.encoded(query(wanted)).replace("%20", "+");
   }

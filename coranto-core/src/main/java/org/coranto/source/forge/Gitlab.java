@@ -198,6 +198,11 @@ final class Gitlab implements Forge {
   }
 
   @Override
+  public PullComments comments() {
+    return new GitlabComments();
+  }
+
+  @Override
   public String list(Wanted wanted) {
     return wanted.repositories().stream()
         .findFirst()

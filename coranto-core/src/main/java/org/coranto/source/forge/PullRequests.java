@@ -67,21 +67,38 @@ public final class PullRequests {
     return shapes.mark() + number;
   }
 
+  /** What is said below them. */
+  public PullWords words() {
+    return new PullWords(forge.comments(), this);
+  }
+
+  /** Whether a token is named, without which nothing can be written. */
+  public boolean hasToken() {
+    return token.isPresent();
+  }
+
+  String trouble(SourceAnswer answer, String what) {
+    return troubles.of(answer, what);
+  }
+
   public Web one(long number) {
-    return request(home + shapes.one(repository, number));
+    return request(shapes.one(repository, number));
   }
 
   public Web open() {
-    return request(home + shapes.open(repository));
+    return request(shapes.open(repository));
   }
 
   /** Its answer is a patch, whatever it says of itself. */
   public Web patch(PullRequest pull) {
-    return request(home + shapes.patch(repository, pull.number()))
-        .with("Accept", shapes.patchType());
+    return request(shapes.patch(repository, pull.number())).with("Accept", shapes.patchType());
   }
 
-  private Web request(String address) {
+  Web request(String path) {
+    return asking(home + path);
+  }
+
+  private Web asking(String address) {
     var request =
         new Web(
             SourceRequest.Method.GET, address, forge.headers(), Optional.empty(), Optional.empty());
@@ -110,12 +127,11 @@ public final class PullRequests {
     if (!answer.isGood()) {
       return new PullAnswer.Trouble(troubles.of(answer, "repository " + repository));
     }
-    var json = JsonValue.read(answer.body());
-    if (json.isEmpty() || !json.get().text().isEmpty() || !json.get().fields().isEmpty()) {
+    if (!Words.isList(answer)) {
       return new PullAnswer.Trouble("the forge answered with something that is no list");
     }
     var pulls =
-        json.get().elements().stream()
+        JsonValue.read(answer.body()).map(JsonValue::elements).orElse(List.of()).stream()
             .map(shapes::read)
             .flatMap(Optional::stream)
             .filter(it -> it.state() == PullRequest.State.OPEN)
@@ -124,8 +140,8 @@ public final class PullRequests {
   }
 
   /** A next page is asked with the same secret, so that it has to be the same forge's. */
-  private Optional<Web> next(SourceAnswer answer) {
-    return answer.next().filter(it -> it.startsWith(home)).map(this::request);
+  Optional<Web> next(SourceAnswer answer) {
+    return answer.next().filter(it -> it.startsWith(home)).map(this::asking);
   }
 
   /** Why a patch was not sent; empty where it was. */

@@ -3,6 +3,8 @@ package org.coranto.source.forge;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.coranto.source.JsonValue;
+import org.coranto.source.SourceAnswer;
 
 /** What forges' answers and addresses are made of. */
 final class Words {
@@ -26,6 +28,12 @@ final class Words {
         .filter(c -> c != ' ' || (!line.isEmpty() && line.charAt(line.length() - 1) != ' '))
         .forEach(line::appendCodePoint);
     return line.toString().strip();
+  }
+
+  /** Whether an answer is a list in JSON, be it empty. */
+  static boolean isList(SourceAnswer answer) {
+    return answer.text().stripLeading().startsWith("[")
+        && JsonValue.read(answer.body()).isPresent();
   }
 
   /** A line of a stranger's that is shown among others. */

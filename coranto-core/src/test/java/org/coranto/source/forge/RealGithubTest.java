@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,7 @@ class RealGithubTest {
           requests.add(GITHUB.labelling(item, wanted));
           requests.add(GITHUB.earlierBy(item, wanted));
         });
+    requests.add(GITHUB.comments().all("octocat/Hello-World", 1));
     requests.add(GITHUB.pulls().one("octocat/Hello-World", 1));
     requests.add(GITHUB.pulls().open("octocat/Hello-World"));
     requests.add(GITHUB.pulls().patch("octocat/Hello-World", 1));
@@ -83,6 +85,10 @@ class RealGithubTest {
   }
 
   private static Optional<JsonValue> operation(JsonValue api, String path) {
+    return operation(api, path, "get");
+  }
+
+  private static Optional<JsonValue> operation(JsonValue api, String path, String verb) {
     return api.get("paths").fields().entrySet().stream()
         .filter(it ->
             Pattern.compile(
@@ -91,7 +97,7 @@ class RealGithubTest {
                         .collect(Collectors.joining("[^/]+")))
                 .matcher(path)
                 .matches())
-        .map(it -> it.getValue().get("get"))
+        .map(it -> it.getValue().get(verb))
         .filter(it -> !it.isNothing())
         .findFirst();
   }
@@ -145,6 +151,24 @@ class RealGithubTest {
   }
 
   @Test
+  void comments_are_written_and_altered_by_operations_of_the_description() {
+    var api = json(RealData.folder("github-openapi/github-rest-subset.openapi.json"));
+    var comments = GITHUB.comments();
+    var all = "/" + comments.all("octocat/Hello-World", 1).replaceFirst("\\?.*", "");
+    var one = "/" + comments.one("octocat/Hello-World", 1, 2);
+    assertThat(operation(api, all, "post")).isPresent();
+    assertThat(operation(api, one, comments.altering().verb().toLowerCase(Locale.ROOT)))
+        .isPresent();
+    var examples =
+        json(
+            RealData.folder("github-openapi/examples")
+                .resolve("issues_list-comments.200.default.json"));
+    assertThat(comments.read(examples))
+        .singleElement()
+        .satisfies(it -> assertThat(it.by()).isEqualTo("octocat"));
+  }
+
+  @Test
   void its_examples_of_pull_requests_are_understood() {
     var folder = RealData.folder("github-openapi/examples");
     var list = json(folder.resolve("pulls_list.200.default.json")).elements().getFirst();
@@ -165,6 +189,7 @@ class RealGithubTest {
       everything().forEach(wanted -> assertThat(GITHUB.read(wanted, answer(), json)).isNotNull());
       assertThat(GITHUB.labelled(json)).isNotNull();
       assertThat(GITHUB.pulls().read(json)).isNotNull();
+      assertThat(GITHUB.comments().read(json)).isNotNull();
     }
   }
 

@@ -36,7 +36,7 @@ final class AskPullRequests {
     if (choice.isNothing()) {
       return List.of();
     }
-    var pulls = PullRequests.of(config).orElseThrow(AskPullRequests::nowhere);
+    var pulls = pulls(config);
     if (!TipDesk.isThere(root, config)) {
       return asked(config, pulls, choice, environment, Optional.empty());
     }
@@ -52,7 +52,8 @@ final class AskPullRequests {
       Map<String, String> environment,
       Optional<AnswerStore> memory) {
     var secrets = new Secrets(environment);
-    var web = new WebWorld(services(config), memory, secrets, network.timepiece()::now);
+    var web =
+        new WebWorld(services(network, version, config), memory, secrets, network.timepiece()::now);
     try {
       return new PullRequestRound(pulls, web, secrets).ask(choice);
     } catch (InterruptedException e) {
@@ -61,11 +62,16 @@ final class AskPullRequests {
     }
   }
 
-  private Services services(Config config) {
+  static Services services(Network network, String version, Config config) {
     var manners = Manners.ofSources(version, config);
     return config.pullRequests().network() == SourceSettings.Network.PRIVATE
         ? new Services(network.withNeighbours(), manners.anyPort())
         : new Services(network, manners);
+  }
+
+  /** Those that the configuration tells of. */
+  static PullRequests pulls(Config config) {
+    return PullRequests.of(config).orElseThrow(AskPullRequests::nowhere);
   }
 
   private static CorantoException nowhere() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.coranto.config.Config;
 import org.coranto.desk.Progress;
 import org.coranto.desk.http.Network;
 import org.coranto.desk.repo.FileInPlace;
@@ -39,8 +40,9 @@ public final class ReceiveProposals {
 
     /**
      * @param origin of a pull request of which the forge told
+     * @param untold why its author was not told, where they should have been
      */
-    public record Of(Answer answer, Optional<Origin> origin) {}
+    public record Of(Answer answer, Optional<Origin> origin, Optional<String> untold) {}
   }
 
   /** The draft is written at once, or not at all. */
@@ -48,6 +50,7 @@ public final class ReceiveProposals {
     var desk =
         DraftDesk.of(
             request.newsletter(), request.configuration(), request.draft(), cache, progress);
+    var tellers = tellers(request, desk.config());
     for (var patch : request.patches()) {
       desk.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
     }
@@ -58,7 +61,7 @@ public final class ReceiveProposals {
     if (request.place() && !placed.edits().isEmpty()) {
       FileInPlace.write(draft.file(), draft.bytes(), desk.after(placed));
     }
-    return new Received(draft.file(), answers(placed.answers(), asked));
+    return new Received(draft.file(), answers(placed.answers(), asked, tellers));
   }
 
   private List<Proposed> asked(ReceiveRequest request, DraftDesk desk) {
@@ -77,24 +80,37 @@ public final class ReceiveProposals {
     }
   }
 
+  private Optional<TellProposers> tellers(ReceiveRequest request, Config config) {
+    return request.tell() && !request.pulls().isNothing()
+        ? Optional.of(TellProposers.of(network, version, config, request.environment()))
+        : Optional.empty();
+  }
+
   /** Those of files come first, as they were received. */
-  private static List<Received.Of> answers(List<Answer> answers, List<Proposed> asked) {
+  private static List<Received.Of> answers(
+      List<Answer> answers, List<Proposed> asked, Optional<TellProposers> tellers) {
     int files = answers.size() - asked.size();
     return IntStream.range(0, answers.size())
         .mapToObj(i ->
-            new Received.Of(
-                answers.get(i), i < files ? Optional.empty() : origin(asked.get(i - files))))
+            i < files
+                ? new Received.Of(answers.get(i), Optional.empty(), Optional.empty())
+                : answer(answers.get(i), asked.get(i - files), tellers))
         .toList();
   }
 
-  private static Optional<Origin> origin(Proposed proposed) {
-    return pull(proposed).map(it -> new Origin(it.address(), it.by()));
+  /** Nobody is told of what the forge did not show: it may show it the next time. */
+  private static Received.Of answer(
+      Answer answer, Proposed proposed, Optional<TellProposers> tellers) {
+    return switch (proposed) {
+      case Proposed.Patched(var pull, var _) ->
+          new Received.Of(
+              answer, Optional.of(origin(pull)), tellers.flatMap(it -> it.tell(pull, answer)));
+      case Proposed.Refused(var _, var pull, var _) ->
+          new Received.Of(answer, pull.map(ReceiveProposals::origin), Optional.empty());
+    };
   }
 
-  private static Optional<PullRequest> pull(Proposed proposed) {
-    return switch (proposed) {
-      case Proposed.Patched(var pull, var _) -> Optional.of(pull);
-      case Proposed.Refused(var _, var pull, var _) -> pull;
-    };
+  private static Origin origin(PullRequest pull) {
+    return new Origin(pull.address(), pull.by());
   }
 }

@@ -15,6 +15,7 @@ import org.coranto.desk.source.PullRequestChoice;
  * @param pulls the pull requests that are asked for
  * @param draft the draft that they are for; without one, the open draft
  * @param place whether the draft is written
+ * @param tell whether each pull request gets a comment that says what has become of it
  * @param environment where the forge's token is
  */
 public record ReceiveRequest(
@@ -24,6 +25,7 @@ public record ReceiveRequest(
     PullRequestChoice pulls,
     Optional<Path> draft,
     boolean place,
+    boolean tell,
     Map<String, String> environment) {
 
   /** Names what it is and not what is secret. */

@@ -85,6 +85,10 @@ public final class Services {
 
   private Reply patiently(Question question, HostGate gate) throws InterruptedException {
     Reply reply = once(question, gate);
+    if (question.once()) {
+      isWorthAnother(reply, TRIES, gate); // notes the pause for those that come next
+      return reply;
+    }
     for (int tries = 1; tries < TRIES && isWorthAnother(reply, tries, gate); tries++) {
       reply = once(question, gate);
     }

@@ -140,7 +140,9 @@ public final class WebClient {
     var request = request(url, question.headers()).newBuilder();
     return question
         .body()
-        .map(body -> request.post(RequestBody.create(body.getBytes(StandardCharsets.UTF_8))))
+        .map(body ->
+            request.method(
+                question.method(), RequestBody.create(body.getBytes(StandardCharsets.UTF_8))))
         .orElse(request)
         .build();
   }

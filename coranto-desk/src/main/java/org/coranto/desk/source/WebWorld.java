@@ -61,7 +61,13 @@ public final class WebWorld {
     kept.filter(it -> !it.modified().isEmpty())
         .ifPresent(it -> headers.put("If-Modified-Since", it.modified()));
     return read(
-        services.ask(new Question(request.address(), headers, request.body())),
+        services.ask(
+            new Question(
+                request.method().verb(),
+                request.address(),
+                headers,
+                request.body(),
+                request.method().writes())),
         request,
         source,
         kept);

@@ -31,7 +31,13 @@ final class PlayedForge implements AutoCloseable {
   }
 
   /** What it was asked. */
-  record Request(String address, String accept, String secret, String etag) {}
+  record Request(
+      String method, String address, String accept, String secret, String etag, String body) {
+
+    boolean writes() {
+      return !method.equals("GET");
+    }
+  }
 
   private final HttpServer server;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -49,7 +55,7 @@ final class PlayedForge implements AutoCloseable {
 
   /**
    * @param address with its query; a patch that is another form of a page has {@code diff} and a
-   *     blank before it
+   *     blank before it, and what is written its method: {@code POST /comments}
    */
   PlayedForge on(String address, Answer answer) {
     answers.put(address, answer);
@@ -68,18 +74,23 @@ final class PlayedForge implements AutoCloseable {
     try (exchange) {
       var headers = exchange.getRequestHeaders();
       var address = exchange.getRequestURI().toString();
+      var method = exchange.getRequestMethod();
       var accept = String.valueOf(headers.getFirst("Accept"));
       var etag = String.valueOf(headers.getFirst("If-None-Match"));
       var secret = headers.getFirst("Authorization");
       requests.add(
           new Request(
+              method,
               address,
               accept,
               String.valueOf(secret == null ? headers.getFirst("Private-Token") : secret),
-              etag));
+              etag,
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
       var answer =
           answers.getOrDefault(
-              (accept.endsWith(".diff") ? "diff " : "") + address,
+              method.equals("GET")
+                  ? (accept.endsWith(".diff") ? "diff " : "") + address
+                  : method + " " + address,
               Answer.of(404, "{\"message\": \"Not Found\"}"));
       answer.headers().forEach(exchange.getResponseHeaders()::set);
       if (etag.equals(answer.headers().get("ETag"))) {

@@ -88,6 +88,48 @@ class ReceivePullRequestsTest {
       };
     }
 
+    String user() {
+      return switch (this) {
+        case GITHUB -> "/user";
+        case GITLAB -> "/api/v4/user";
+        case FORGEJO -> "/api/v1/user";
+      };
+    }
+
+    /** Where comments on number 12 are written. */
+    String comments() {
+      return switch (this) {
+        case GITHUB -> "/repos/weekly/news/issues/12/comments";
+        case GITLAB -> "/api/v4/projects/weekly%2Fnews/merge_requests/12/notes";
+        case FORGEJO -> "/api/v1/repos/weekly/news/issues/12/comments";
+      };
+    }
+
+    /** Where they are read. */
+    String allComments() {
+      return comments()
+          + switch (this) {
+            case GITHUB -> "?per_page=100";
+            case GITLAB -> "?sort=asc&order_by=created_at&per_page=100";
+            case FORGEJO -> "";
+          };
+    }
+
+    String altering(int comment) {
+      return switch (this) {
+        case GITHUB -> "PATCH /repos/weekly/news/issues/comments/" + comment;
+        case GITLAB -> "PUT " + comments() + "/" + comment;
+        case FORGEJO -> "PATCH /api/v1/repos/weekly/news/issues/comments/" + comment;
+      };
+    }
+
+    String comment(int id, String by, String text) {
+      return """
+      {"id": %1$d, "body": "%3$s", "user": {"login": "%2$s"}, "author": {"username": "%2$s"}}
+      """
+          .formatted(id, by, text);
+    }
+
     String json(int number, String state) {
       return switch (this) {
         case GITHUB, FORGEJO ->
@@ -175,6 +217,14 @@ class ReceivePullRequestsTest {
   }
 
   private Received receive(PullRequestChoice choice, Path... patches) {
+    return receive(choice, false, patches);
+  }
+
+  private Received tell(long... numbers) {
+    return receive(numbers(numbers), true);
+  }
+
+  private Received receive(PullRequestChoice choice, boolean tell, Path... patches) {
     return new ReceiveProposals(
             LocalWeb.network(), "test", folder.resolve("cache"), Progress.SILENT)
         .run(
@@ -185,6 +235,7 @@ class ReceivePullRequestsTest {
                 choice,
                 Optional.empty(),
                 true,
+                tell,
                 Map.of("FORGE_TOKEN", "s3cr3t!")));
   }
 
@@ -347,6 +398,111 @@ class ReceivePullRequestsTest {
     assertThat(forge.requests())
         .extracting(PlayedForge.Request::etag)
         .containsExactly("null", "null", "\"v1\"", "\"v2\"");
+  }
+
+  private void telling(Kind kind, String comments) throws IOException {
+    newsletter(kind);
+    forge
+        .on(kind.one(12), kind.json(12, "open"))
+        .on(kind.patch(12), patch("moss"))
+        .on(kind.user(), "{\"login\": \"us\", \"username\": \"us\"}")
+        .on(kind.allComments(), comments)
+        .on("POST " + kind.comments(), Answer.of(201, "{}"))
+        .on(kind.altering(5), "{}");
+  }
+
+  private List<PlayedForge.Request> written() {
+    return forge.requests().stream().filter(PlayedForge.Request::writes).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void who_proposed_something_is_told_in_a_comment(Kind kind) throws IOException {
+    telling(kind, "[]");
+
+    assertThat(tell(12).answers().getFirst().untold()).isEmpty();
+
+    assertThat(written()).hasSize(1);
+    var comment = written().getFirst();
+    assertThat(comment.method() + " " + comment.address()).isEqualTo("POST " + kind.comments());
+    assertThat(comment.secret()).isEqualTo(kind.secret);
+    assertThat(comment.body())
+        .startsWith("{\"body\":\"<!-- coranto receive 0a1b -->\\nThank you!")
+        .contains("**Accepted** into `Links`", "\\n+ * [moss](https://example.org/moss)\\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_second_run_writes_nothing_and_one_after_a_change_alters_what_was_said(Kind kind)
+      throws IOException {
+    telling(
+        kind,
+        "[%s,%s]"
+            .formatted(
+                kind.comment(4, "mallory", "<!-- coranto receive 0a1b -->"),
+                kind.comment(5, "us", "<!-- coranto receive 0a1b -->\\nThank you!")));
+    tell(12);
+    assertThat(written()).isEmpty();
+
+    forge.on(kind.one(12), kind.json(12, "open").replace("0a1b", "2c3d"));
+    tell(12);
+    assertThat(written()).hasSize(1);
+    var comment = written().getFirst();
+    assertThat(comment.method() + " " + comment.address()).isEqualTo(kind.altering(5));
+    assertThat(comment.body()).contains("<!-- coranto receive 2c3d -->");
+  }
+
+  @Test
+  void ours_is_looked_for_on_every_page() throws IOException {
+    telling(Kind.GITHUB, "[]");
+    forge
+        .on(
+            Kind.GITHUB.allComments(),
+            Answer.ok("[]").with("Link", "<%s>; rel=\"next\"".formatted(forge.at("/2"))))
+        .on("/2", "[" + Kind.GITHUB.comment(5, "us", "<!-- coranto receive -->") + "]");
+    tell(12);
+    assertThat(written()).extracting(PlayedForge.Request::method).containsExactly("PATCH");
+  }
+
+  @Test
+  void a_workflow_whose_token_is_nobodys_writes_as_the_forges_own() throws IOException {
+    telling(
+        Kind.GITHUB,
+        "[" + Kind.GITHUB.comment(5, "github-actions[bot]", "<!-- coranto receive -->") + "]");
+    forge.on(Kind.GITHUB.user(), Answer.of(403, "{\"message\": \"not by integration\"}"));
+    tell(12);
+    assertThat(written()).extracting(PlayedForge.Request::method).containsExactly("PATCH");
+  }
+
+  @Test
+  void where_it_cannot_be_known_whether_something_was_said_nothing_is_written() throws IOException {
+    for (var nonsense : List.of("{}", "<html>", "\"hello\"")) {
+      telling(Kind.GITHUB, nonsense);
+      assertThat(tell(12).answers().getFirst().untold().orElseThrow()).contains("no list");
+    }
+    forge.on(Kind.GITHUB.allComments(), Answer.of(500, ""));
+    assertThat(tell(12).answers().getFirst().untold().orElseThrow()).contains("500");
+    forge.on(
+        Kind.GITHUB.allComments(),
+        Answer.ok("[]").with("Link", "<http://elsewhere.invalid/2>; rel=\"next\""));
+    assertThat(tell(12).answers().getFirst().untold()).isPresent();
+    assertThat(written()).isEmpty();
+    assertThat(draft()).contains("[moss]");
+  }
+
+  @Test
+  void a_comment_that_fails_is_not_tried_again_and_is_told() throws IOException {
+    telling(Kind.GITHUB, "[]");
+    forge.on("POST " + Kind.GITHUB.comments(), Answer.of(502, ""));
+    assertThat(tell(12).answers().getFirst().untold().orElseThrow()).contains("502");
+    assertThat(written()).hasSize(1);
+  }
+
+  @Test
+  void without_a_token_nothing_is_begun() throws IOException {
+    newsletter(Kind.GITHUB, "network = \"private\"");
+    assertThatThrownBy(() -> tell(12)).hasMessageContaining("--tell writes comments");
+    assertThat(forge.requests()).isEmpty();
   }
 
   @Test

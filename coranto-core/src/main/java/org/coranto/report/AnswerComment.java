@@ -1,0 +1,118 @@
+package org.coranto.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.coranto.draft.place.Answer;
+import org.coranto.draft.place.Outcome;
+import org.coranto.draft.place.Outcome.Accepted;
+import org.coranto.draft.place.Outcome.Changed;
+import org.coranto.draft.place.Outcome.Duplicate;
+import org.coranto.draft.place.Outcome.Other;
+import org.coranto.draft.place.Outcome.Removed;
+
+/**
+ * What becomes of a pull request, as a comment that tells whoever proposed it.
+ *
+ * <p>What strangers wrote stands in code only, and each line of theirs behind a mark: so it names
+ * nobody, links to nothing, ends no comment, and is no command to the forge ({@code /close}).
+ */
+public final class AnswerComment {
+
+  /** Characters; GitHub takes 65,536. */
+  private static final int LONGEST = 50_000;
+
+  private static final int LONGEST_LINE = 200;
+  private static final int MOST_LINES = 12;
+
+  private AnswerComment() {}
+
+  public static String of(Answer answer) {
+    var text = new StringBuilder(greeting(answer));
+    answer.refused().ifPresent(because -> text.append("\n\n").append(refused(because)));
+    int told = 0;
+    for (var outcome : answer.outcomes()) {
+      if (text.length() > LONGEST) {
+        return text.append("\n\n… and %,d more.".formatted(answer.outcomes().size() - told))
+            .toString();
+      }
+      text.append("\n\n").append(one(outcome));
+      told++;
+    }
+    return text.toString();
+  }
+
+  private static String greeting(Answer answer) {
+    var thanks = "Thank you! A program has read what this changes as entries of the next edition.";
+    if (answer.refused().isPresent()) {
+      return "Thank you! A program could not read this as entries of the next edition. An editor can; nothing is lost.";
+    }
+    return answer.outcomes().isEmpty()
+        ? thanks + " It changes nothing that a reader would see."
+        : thanks + " This is what has become of it; an editor may still decide otherwise.";
+  }
+
+  private static String refused(String because) {
+    return "**Not read**: " + words(because) + ".";
+  }
+
+  private static String one(Outcome outcome) {
+    return switch (outcome) {
+      case Accepted(var section, var lines) ->
+          "**Accepted** into %s:%s".formatted(words(section), diff(List.of(), lines));
+      case Duplicate(var section, var lines, var of) ->
+          "**Already there**, so that it is not added to %s again: %s.%s"
+              .formatted(words(section), words(of), diff(List.of(), lines));
+      case Changed(var section, var before, var after) ->
+          "**Changed** in %s:%s".formatted(words(section), diff(before, after));
+      case Removed(var section, var lines) ->
+          "**Taken** from %s:%s".formatted(words(section), diff(lines, List.of()));
+      case Other(var section, var removed, var added, var because) ->
+          "**For an editor to look at**%s, because %s:%s"
+              .formatted(
+                  section.isEmpty() ? "" : " in " + words(section),
+                  words(because),
+                  diff(removed, added));
+    };
+  }
+
+  private static String diff(List<String> removed, List<String> added) {
+    var lines =
+        Stream.concat(
+                removed.stream().limit(MOST_LINES).map(line -> "- " + brief(line)),
+                added.stream().limit(MOST_LINES).map(line -> "+ " + brief(line)))
+            .toList();
+    boolean more = removed.size() > MOST_LINES || added.size() > MOST_LINES;
+    var fence = "`".repeat(Math.max(3, 1 + longestRun(String.join("\n", lines))));
+    return lines.isEmpty()
+        ? ""
+        : "\n\n%sdiff\n%s\n%s%s"
+            .formatted(fence, String.join("\n", lines), more ? "  …\n" : "", fence);
+  }
+
+  /** {@code `Project updates`}: a code span whose fence is longer than any within. */
+  private static String words(String text) {
+    var line = brief(text);
+    var fence = "`".repeat(1 + longestRun(line));
+    boolean touches = line.startsWith("`") || line.endsWith("`");
+    return line.isBlank()
+        ? "a section"
+        : touches ? fence + " " + line + " " + fence : fence + line + fence;
+  }
+
+  private static String brief(String text) {
+    var line = Harmless.line(text.substring(0, Math.min(text.length(), 4 * LONGEST_LINE)));
+    return line.codePointCount(0, line.length()) <= LONGEST_LINE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + "…";
+  }
+
+  private static int longestRun(String text) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+}
