@@ -58,6 +58,9 @@ final class PlayedServices implements AutoCloseable {
           case "/search/issues" -> search(parameter(query, "q"));
           case "/gql" -> group(body);
           case "/feed.xml" -> feed();
+          case "/calendars.ics" -> calendar();
+          case "/forum/t/2704.json" -> PlayedForum.crates(week);
+          case "/forum/t/328.json" -> PlayedForum.quotes(week);
           default -> path.startsWith("/raw/") ? report() : events(path);
         };
     var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -65,6 +68,32 @@ final class PlayedServices implements AutoCloseable {
     exchange.sendResponseHeaders(200, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
+  }
+
+  /** Of everything that is not at Meetup, as a community's calendar has it. */
+  private String calendar() {
+    return week.others().stream()
+        .map(event ->
+            """
+            BEGIN:VEVENT
+            UID:%s
+            DTSTART;VALUE=DATE:%s
+            SUMMARY:%s
+            LOCATION:%s
+            URL:%s
+            ORGANIZER;CN="%s":%s
+            END:VEVENT
+            """
+                .formatted(
+                    event.address(),
+                    event.day().replace("-", ""),
+                    event.title().replace(",", "\\,"),
+                    event.place().replace(",", "\\,"),
+                    event.address(),
+                    event.group(),
+                    event.groupAddress()))
+        .collect(Collectors.joining("", "BEGIN:VCALENDAR\nVERSION:2.0\n", "END:VCALENDAR\n"))
+        .replace("\n", "\r\n");
   }
 
   private String report() {
@@ -214,11 +243,11 @@ final class PlayedServices implements AutoCloseable {
                 "</channel></rss>"));
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 

@@ -20,8 +20,11 @@ record PublishedWeek(
     LocalDate date,
     int merged,
     Report report,
+    Crate crate,
+    Quote quote,
     List<Item> items,
     List<Meeting> meetings,
+    List<Other> others,
     List<Post> posts) {
 
   /**
@@ -71,9 +74,21 @@ record PublishedWeek(
    */
   record Report(String day, String summary) {}
 
+  /** An event of a group that is not at Meetup. */
+  record Other(
+      String day, String place, String group, String groupAddress, String title, String address) {}
+
+  record Crate(String name, String address) {}
+
+  record Quote(String words, String by, String address) {}
+
   record Post(String line, String title, String address, String at) {}
 
   private static final Pattern COUNT = Pattern.compile("(\\d+) pull requests were");
+  private static final Pattern CRATE =
+      Pattern.compile("This week's crate is \\[([^\\]]+)]\\(([^)]+)\\)");
+  private static final Pattern QUOTE =
+      Pattern.compile("# Quote of the Week\\n\\n> ([^\\n]+)\\n\\n– \\[([^\\]]+)]\\(([^)]+)\\)");
   private static final Pattern REPORT =
       Pattern.compile(
           "### Rust Compiler Performance Triage\\n\\n(.*?)\\n\\n\\[Full report here]\\([^)]*/([\\d-]+)\\.md\\)",
@@ -84,6 +99,10 @@ record PublishedWeek(
   private static final Pattern EVENT =
       Pattern.compile(
           "\\* (\\d{4}-\\d\\d-\\d\\d) ?\\| ([^|]+) \\| \\[([^\\]]+)]\\((https://www\\.meetup\\.com/(?:[a-z]{2}-[A-Z]{2}/)?([^/)]+)[^)]*)\\)"
+              + "\\n {4}\\* \\[\\*\\*(.+)\\*\\*]\\(([^)]+)\\)");
+  private static final Pattern OTHER_EVENT =
+      Pattern.compile(
+          "\\* (\\d{4}-\\d\\d-\\d\\d) ?\\| ([^|]+) \\| \\[([^\\]]+)]\\((https://(?!www\\.meetup)[^)]+)\\)"
               + "\\n {4}\\* \\[\\*\\*(.+)\\*\\*]\\(([^)]+)\\)");
   private static final Pattern PLACE =
       Pattern.compile(
@@ -109,12 +128,24 @@ record PublishedWeek(
       }
     }
     int merged = count.find() ? Integer.parseInt(count.group(1)) : 0;
-    return new PublishedWeek(date, merged, report(text), items, meetings(text), posts);
+    return new PublishedWeek(date, merged, report(text), crate(text), quote(text), items, meetings(text), others(text), posts);
   }
 
   private static Report report(String text) {
     var report = REPORT.matcher(text);
     return report.find() ? new Report(report.group(2), report.group(1)) : new Report("", "");
+  }
+
+  private static Crate crate(String text) {
+    var crate = CRATE.matcher(text);
+    return crate.find() ? new Crate(crate.group(1), crate.group(2)) : new Crate("", "");
+  }
+
+  private static Quote quote(String text) {
+    var quote = QUOTE.matcher(text);
+    return quote.find()
+        ? new Quote(quote.group(1), quote.group(2), quote.group(3))
+        : new Quote("", "", "");
   }
 
   /** The sections that a source fills. */
@@ -170,6 +201,22 @@ record PublishedWeek(
       }
     }
     return found;
+  }
+
+  private static List<Other> others(String text) {
+    return OTHER_EVENT
+        .matcher(text)
+        .results()
+        .filter(event -> !event.group(5).contains("**"))
+        .map(event ->
+            new Other(
+                event.group(1),
+                event.group(2).strip(),
+                event.group(3),
+                event.group(4),
+                event.group(5),
+                event.group(6)))
+        .toList();
   }
 
   private static Optional<Meeting> meeting(String region, MatchResult event) {

@@ -75,6 +75,15 @@ class RealWeekTest {
                       Map.of("MEETUP_TOKEN", "a token")));
       assertThat(report.sources()).allSatisfy(it -> assertThat(it.troubles()).isEmpty());
     }
+    clock.pass(Duration.ofHours(21)); // votes close on the day of the edition
+    new CountVotes(clock::now, folder.resolve("cache"))
+        .run(
+            new CountVotes.Request(
+                folder, configuration, Optional.empty(), List.of(), Optional.empty()));
+    new PlaceWinner()
+        .run(
+            new PlaceWinner.Request(
+                folder, configuration, Optional.empty(), "a terminal application"));
     draft = read(folder.resolve("draft").resolve(DATE + "-this-week-in-rust.md"));
     summary =
         new CheckEdition(folder.resolve("cache"), Progress.SILENT)
@@ -131,6 +140,9 @@ class RealWeekTest {
                 "source = \"forge-query\"\naddress = \"%s\"\nnetwork = \"private\"\n"
                     .formatted(services.at("/")))
             .replace(
+                "forum = \"https://users.rust-lang.org/",
+                "network = \"private\"\nforum = \"" + services.at("/forum/"))
+            .replace(
                 "address = \"https://raw.githubusercontent.com/",
                 "network = \"private\"\naddress = \"" + services.at("/raw/"))
         + """
@@ -145,6 +157,14 @@ class RealWeekTest {
         groups = [%s]
 
         [[source]]
+        source = "calendar"
+        name = "calendars"
+        section = "events"
+        place = true
+        network = "private"
+        addresses = ["%s"]
+
+        [[source]]
         source = "feed"
         name = "feeds"
         section = "newsletters"
@@ -152,7 +172,7 @@ class RealWeekTest {
         network = "private"
         addresses = ["%s"]
         """
-            .formatted(services.at("/gql"), groups, services.at("/feed.xml"));
+            .formatted(services.at("/gql"), groups, services.at("/calendars.ics"), services.at("/feed.xml"));
   }
 
   private static String read(Path file) throws IOException {
@@ -200,12 +220,24 @@ class RealWeekTest {
   }
 
   @Test
+  void what_most_readers_liked_is_the_crate_and_the_quote_of_the_week() {
+    assertThat(draft)
+        .contains(
+            "This week's crate is [%s](%s), a terminal application."
+                .formatted(week.crate().name(), week.crate().address()))
+        .contains("> " + week.quote().words() + "\n")
+        .contains("– [%s](%s)".formatted(week.quote().by(), week.quote().address()));
+  }
+
+  @Test
   void the_events_that_were_published_are_in_the_draft() {
     assertThat(week.meetings()).hasSizeGreaterThan(30);
     assertThat(share(week.meetings().stream().map(it -> draft.contains(it.address()))))
         .isGreaterThan(0.95);
     assertThat(share(week.meetings().stream().map(it -> draft.contains(it.lines()))))
         .isGreaterThan(0.85);
+    assertThat(week.others()).hasSizeGreaterThan(3);
+    assertThat(week.others()).allMatch(it -> draft.contains(it.address()));
   }
 
   /**
