@@ -1,0 +1,101 @@
+package org.coranto.desk.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.desk.Progress;
+import org.coranto.desk.http.LocalWeb;
+import org.coranto.desk.store.StoredTip;
+import org.coranto.desk.store.TipState;
+import org.eclipse.jgit.api.Git;
+import org.junit.jupiter.api.Test;
+
+/** What an editor decides of what was gathered. */
+class DecideTipsTest extends GatheringNewsletter {
+
+  @Test
+  void a_tip_is_placed_in_the_name_of_who_proposed_it() throws Exception {
+    commit();
+    gather(false, "script");
+    var placed = editor().place(List.of(1L), Optional.empty(), Optional.empty());
+    assertThat(placed.getFirst().remark()).isEmpty();
+    assertThat(draft())
+        .contains(
+            "* [Here already](https://example.org/here)\n* [The [new] one](https://example.org/new)\n");
+    try (var git = Git.open(folder.toFile())) {
+      var last = git.log().setMaxCount(1).call().iterator().next();
+      assertThat(last.getAuthorIdent().getName()).isEqualTo("Ada");
+      assertThat(last.getAuthorIdent().getEmailAddress()).isEqualTo("noreply@weekly.example");
+      assertThat(last.getCommitterIdent().getName()).isEqualTo("Ed");
+      assertThat(last.getFullMessage())
+          .isEqualTo("Add “The [new] one” to News\n\nTip: 1\nSource: script\n");
+      assertThat(git.status().call().hasUncommittedChanges()).isFalse();
+    }
+    assertThat(editor().find(1).state()).isEqualTo(TipState.PLACED);
+    assertThat(editor().find(1).last().who()).isEqualTo("Ed");
+  }
+
+  @Test
+  void what_was_held_stands_in_the_draft_that_is_opened_for_its_day() throws Exception {
+    Files.delete(folder.resolve("draft/2026-09-02.md"));
+    Files.writeString(folder.resolve("template.md"), DRAFT);
+    gather(false, "script");
+    editor().hold(List.of(1L), Optional.of(LocalDate.of(2026, 9, 2)));
+    editor().hold(List.of(2L), Optional.of(LocalDate.of(2026, 9, 9)));
+    editor().hold(List.of(3L), Optional.empty());
+    new OpenEdition(InstantSource.fixed(LocalWeb.NOW), folder.resolve("cache"), Progress.SILENT)
+        .run(
+            new OpenRequest(
+                folder,
+                folder.resolve("coranto.toml"),
+                Optional.of(LocalDate.of(2026, 9, 2)),
+                true));
+    assertThat(draft()).contains("* [The [new] one](https://example.org/new)\n");
+    assertThat(List.of(1L, 2L, 3L))
+        .extracting(id -> editor().find(id).state())
+        .containsExactly(TipState.PLACED, TipState.HELD, TipState.HELD);
+  }
+
+  @Test
+  void when_its_edition_has_appeared_it_is_published() throws Exception {
+    gather(false, "script");
+    editor().place(List.of(1L), Optional.empty(), Optional.empty());
+    gather(false, "script");
+    assertThat(editor().find(1).state()).isEqualTo(TipState.PLACED);
+    Files.move(folder.resolve("draft/2026-09-02.md"), folder.resolve("content/2026-09-02.md"));
+    gather(false, "script");
+    assertThat(editor().find(1).last())
+        .isEqualTo(
+            new StoredTip.Line(
+                LocalWeb.NOW, "coranto", TipState.PUBLISHED, "the edition of 2026-09-02", ""));
+  }
+
+  @Test
+  void a_draft_with_changes_of_its_own_gets_the_entry_and_no_commit() throws Exception {
+    commit();
+    gather(false, "script");
+    Files.writeString(folder.resolve("draft/2026-09-02.md"), DRAFT.replace("Here", "Hier"));
+    var placed = editor().place(List.of(1L), Optional.of("events"), Optional.empty());
+    assertThat(placed.getFirst().remark()).contains("not committed");
+    assertThat(draft()).contains("Hier already", "## Events\n\n* [The [new] one]");
+  }
+
+  @Test
+  void what_an_editor_declines_or_holds_is_kept_with_the_reason() {
+    gather(false, "script");
+    editor().drop(List.of(1L), "it is an advertisement");
+    editor().hold(List.of(4L), Optional.of(LocalDate.of(2026, 9, 16)));
+    assertThat(editor().find(1).last())
+        .isEqualTo(
+            new StoredTip.Line(
+                LocalWeb.NOW, "Ed", TipState.DECLINED, "editor", "it is an advertisement"));
+    assertThat(editor().find(4).last().detail()).isEqualTo("2026-09-16");
+    assertThat(editor().find(4).history()).hasSize(3);
+    gather(false, "script");
+    assertThat(editor().find(1).state()).isEqualTo(TipState.DECLINED);
+  }
+}
