@@ -128,7 +128,16 @@ record PublishedWeek(
       }
     }
     int merged = count.find() ? Integer.parseInt(count.group(1)) : 0;
-    return new PublishedWeek(date, merged, report(text), crate(text), quote(text), items, meetings(text), others(text), posts);
+    return new PublishedWeek(
+        date,
+        merged,
+        report(text),
+        crate(text),
+        quote(text),
+        items,
+        meetings(text),
+        others(text),
+        posts);
   }
 
   private static Report report(String text) {

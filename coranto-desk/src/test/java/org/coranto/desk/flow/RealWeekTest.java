@@ -172,7 +172,11 @@ class RealWeekTest {
         network = "private"
         addresses = ["%s"]
         """
-            .formatted(services.at("/gql"), groups, services.at("/calendars.ics"), services.at("/feed.xml"));
+            .formatted(
+                services.at("/gql"),
+                groups,
+                services.at("/calendars.ics"),
+                services.at("/feed.xml"));
   }
 
   private static String read(Path file) throws IOException {
@@ -216,7 +220,11 @@ class RealWeekTest {
   @Test
   void what_the_triage_of_performance_found_is_quoted() {
     assertThat(week.report().summary()).contains("Revision range");
-    assertThat(draft).contains("### Rust Compiler Performance Triage\n\n<!-- gathered: performance-report -->\n" + week.report().summary() + "\n\n[Full report here](https://");
+    assertThat(draft)
+        .contains(
+            "### Rust Compiler Performance Triage\n\n<!-- gathered: performance-report -->\n"
+                + week.report().summary()
+                + "\n\n[Full report here](https://");
   }
 
   @Test
@@ -246,8 +254,7 @@ class RealWeekTest {
    */
   @Test
   void nothing_that_a_source_or_the_edition_before_has_filled_has_to_be_mended() {
-    var asked = 
-        List.of("empty-section", "template-comment", "placeholder", "wrong-heading-level");
+    var asked = List.of("empty-section", "template-comment", "placeholder", "wrong-heading-level");
     assertThat(summary.stops()).isTrue();
     assertThat(findings)
         .filteredOn(finding -> !asked.contains(finding.check()))
