@@ -58,6 +58,18 @@ class CommandDocsTest {
     assertThat(command.getUsageMessage(Ansi.OFF)).containsIgnoringCase("example");
   }
 
+  /** Who begins with the README learns that there is such a thing. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void the_readme_tells_of_every_command(CommandLine command) throws IOException {
+    var table =
+        Files.readAllLines(DOCS.resolve("../../README.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .toList();
+    assertThat(table)
+        .anyMatch(row -> row.matches("\\| .*`(coranto )?" + command.getCommandName() + "[` ].*"));
+  }
+
   @Test
   void the_exit_codes_of_the_help_are_those_of_the_program() {
     var listed = coranto().getCommandSpec().usageMessage().exitCodeList();
