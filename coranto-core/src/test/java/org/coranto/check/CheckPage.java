@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coranto.RealData;
@@ -22,6 +23,8 @@ import org.coranto.config.Config;
  *   <li>{@code ```markdown bad}: the check finds something; behind {@code bad 500-times} each item
  *       stands so often;
  *   <li>{@code ```markdown fixed}: what its fixes make of the bad one before;
+ *   <li>{@code ```text said}: what it says of the bad one before, with line and columns of each
+ *       finding: {@code 3:5-12 “…” stands here twice.};
  *   <li>{@code ```markdown good}: it finds nothing;
  *   <li>{@code ```markdown earlier 2026-08-19}: an edition before, for all examples of the page;
  *   <li>{@code ```http https://example.org/post}: what a server answers, for all examples of the
@@ -37,7 +40,7 @@ record CheckPage(String name, String text, List<Example> examples) {
 
   private static final Pattern BLOCK =
       Pattern.compile(
-          "(?ms)^(`{3,})markdown (bad|fixed|good|earlier)(?: (?:(\\d+)-times|(\\S+)))?\\n(.*?)^\\1`*$");
+          "(?ms)^(`{3,})(?:markdown|text) (bad|fixed|said|good|earlier)(?: (?:(\\d+)-times|(\\S+)))?\\n(.*?)^\\1`*$");
 
   record Example(String kind, Optional<LocalDate> date, String text) {}
 
@@ -45,12 +48,15 @@ record CheckPage(String name, String text, List<Example> examples) {
     var text = new String(RealData.bytes(FOLDER.resolve(name + ".md")), StandardCharsets.UTF_8);
     var examples = new ArrayList<Example>();
     for (var block = BLOCK.matcher(text); block.find(); ) {
-      var times = Optional.ofNullable(block.group(3)).map(Integer::parseInt);
       var date = Optional.ofNullable(block.group(4)).map(LocalDate::parse);
-      var example = times.map(n -> repeated(block.group(5), n)).orElse(block.group(5));
-      examples.add(new Example(block.group(2), date, example));
+      examples.add(new Example(block.group(2), date, example(block)));
     }
     return new CheckPage(name, text, List.copyOf(examples));
+  }
+
+  private static String example(Matcher block) {
+    var times = Optional.ofNullable(block.group(3)).map(Integer::parseInt);
+    return times.map(n -> repeated(block.group(5), n)).orElse(block.group(5));
   }
 
   private static String repeated(String text, int times) {
@@ -79,6 +85,39 @@ record CheckPage(String name, String text, List<Example> examples) {
         .read(galley(example)).stream()
             .filter(finding -> asked.size() == 1 || finding.check().equals(check.name()))
             .toList();
+  }
+
+  /** The page with what the check says today in each of its quotations. */
+  String quoting(Check check) {
+    var quoting = new StringBuilder();
+    var bad = "";
+    int at = 0;
+    for (var block = BLOCK.matcher(text); block.find(); ) {
+      if (block.group(2).equals("bad")) {
+        bad = example(block);
+      } else if (block.group(2).equals("said")) {
+        quoting.append(text, at, block.start(5)).append(said(check, bad));
+        at = block.end(5);
+      }
+    }
+    return quoting.append(text.substring(at)).toString();
+  }
+
+  private String said(Check check, String example) {
+    var lines = galley(example).lines();
+    long header = whole(example).lines().count() - example.lines().count();
+    return findings(check, example).stream()
+        .map(finding -> "%s %s\n".formatted(place(finding, lines, header), finding.message()))
+        .collect(Collectors.joining());
+  }
+
+  private static String place(Finding finding, Lines lines, long header) {
+    var first = lines.at(finding.span().start());
+    var last = lines.at(finding.span().end());
+    int from = finding.span().start() - first.span().start() + 1;
+    int to = finding.span().end() - last.span().start() + 1;
+    var end = last.equals(first) ? "" : (last.number() - header) + ":";
+    return "%d:%d-%s%d".formatted(first.number() - header, from, end, to);
   }
 
   Galley galley(String example) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coranto.Golden;
 import org.coranto.check.CheckPage.Example;
 import org.coranto.model.Edit;
 import org.coranto.text.Source;
@@ -67,6 +68,14 @@ class CheckPagesTest {
 
   @ParameterizedTest
   @MethodSource("checks")
+  void what_a_page_quotes_is_what_is_said(Check check) {
+    Golden.assertSame(
+        CheckPage.of(check.name()).quoting(check),
+        CheckPage.FOLDER.resolve(check.name() + ".md"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("checks")
   void what_a_page_calls_fixed_is_what_the_fixes_make_of_it(Check check) {
     var page = CheckPage.of(check.name());
     var examples = page.examples();
@@ -76,9 +85,10 @@ class CheckPagesTest {
         var bad = examples.get(i).text();
         var found = page.findings(check, bad);
         fixes |= found.stream().anyMatch(finding -> finding.fix().isPresent());
-        if (i + 1 < examples.size() && examples.get(i + 1).kind().equals("fixed")) {
+        int behind = i + 1 < examples.size() && is(examples.get(i + 1), "said") ? i + 2 : i + 1;
+        if (behind < examples.size() && is(examples.get(behind), "fixed")) {
           var fixed = mended(CheckPage.whole(bad), found);
-          assertThat(fixed).isEqualTo(CheckPage.whole(examples.get(i + 1).text()));
+          assertThat(fixed).isEqualTo(CheckPage.whole(examples.get(behind).text()));
         }
       }
     }
@@ -88,6 +98,10 @@ class CheckPagesTest {
     assertThat(examples.stream().anyMatch(example -> example.kind().equals("fixed")))
         .as("an example is fixed")
         .isEqualTo(fixes);
+  }
+
+  private static boolean is(Example example, String kind) {
+    return example.kind().equals(kind);
   }
 
   /** What is applied unseen, and what is not, is what a page's table says. */
