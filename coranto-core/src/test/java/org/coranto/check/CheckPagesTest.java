@@ -70,8 +70,7 @@ class CheckPagesTest {
   @MethodSource("checks")
   void what_a_page_quotes_is_what_is_said(Check check) {
     Golden.assertSame(
-        CheckPage.of(check.name()).quoting(check),
-        CheckPage.FOLDER.resolve(check.name() + ".md"));
+        CheckPage.of(check.name()).quoting(check), CheckPage.FOLDER.resolve(check.name() + ".md"));
   }
 
   @ParameterizedTest

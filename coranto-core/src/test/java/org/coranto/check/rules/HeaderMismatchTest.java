@@ -71,8 +71,7 @@ class HeaderMismatchTest {
             "/",
             false,
             "");
-    var galley =
-        Galley.of(Galleys.config(), head, new Source(TEXT), Archive.EMPTY, Pages.NONE);
+    var galley = Galley.of(Galleys.config(), head, new Source(TEXT), Archive.EMPTY, Pages.NONE);
     assertThat(new HeaderMismatch().look(galley))
         .singleElement()
         .satisfies(finding -> {

@@ -10,13 +10,18 @@ import org.junit.jupiter.api.Test;
 class WeekdaysTest {
 
   private static List<String> found(String language, String text) {
-    return new Weekdays(language).pattern().matcher(text).results().map(MatchResult::group).toList();
+    return new Weekdays(language)
+        .pattern()
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   @Test
   void days_are_found_short_or_long_in_english_and_in_the_newsletters_language() {
-    assertThat(found("de", "Tuesday, wed, Fri. and Sonntag")).containsExactly(
-        "Tuesday", "wed", "Fri.", "Sonntag");
+    assertThat(found("de", "Tuesday, wed, Fri. and Sonntag"))
+        .containsExactly("Tuesday", "wed", "Fri.", "Sonntag");
     assertThat(found("en", "Mondays, Sonntag, unfriday, Sun1")).isEmpty();
   }
 
