@@ -117,7 +117,7 @@ public final class ReceiveCommand implements Callable<Integer> {
     }
     var received =
         new ReceiveProposals(
-                Network.open(),
+                Network::open,
                 Coranto.VERSION,
                 Cache.folder(),
                 quiet ? Progress.SILENT : Talk.line(terminal))
@@ -152,19 +152,9 @@ public final class ReceiveCommand implements Callable<Integer> {
                 .err()
                 .printf("coranto: below %s nothing was said: %s%n", answer.proposal(), why));
     if (json || place) {
-      terminal
-          .out()
-          .println(
-              it.origin()
-                  .map(origin -> AnswerLine.of(answer, origin))
-                  .orElseGet(() -> AnswerLine.of(answer)));
+      terminal.out().println(AnswerLine.of(answer, it.origin()));
     } else {
-      terminal
-          .out()
-          .print(
-              it.origin()
-                  .map(origin -> AnswerText.of(answer, origin))
-                  .orElseGet(() -> AnswerText.of(answer)));
+      terminal.out().print(AnswerText.of(answer, it.origin()));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.coranto.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.coranto.draft.place.Answer;
 import org.coranto.draft.place.Origin;
 import org.coranto.draft.place.Outcome;
@@ -18,18 +19,19 @@ public final class AnswerLine {
   private AnswerLine() {}
 
   public static String of(Answer answer) {
-    return JsonText.object(json -> {
-      json.writeStringField("proposal", JsonText.sound(answer.proposal()));
-      rest(json, answer);
-    });
+    return of(answer, Optional.empty());
   }
 
-  /** Of a pull request, with its page and its author. */
-  public static String of(Answer answer, Origin origin) {
+  /**
+   * @param origin of a pull request: its page and its author
+   */
+  public static String of(Answer answer, Optional<Origin> origin) {
     return JsonText.object(json -> {
       json.writeStringField("proposal", JsonText.sound(answer.proposal()));
-      text(json, "pullRequest", origin.address());
-      text(json, "by", origin.by());
+      if (origin.isPresent()) {
+        text(json, "pullRequest", origin.get().address());
+        text(json, "by", origin.get().by());
+      }
       rest(json, answer);
     });
   }

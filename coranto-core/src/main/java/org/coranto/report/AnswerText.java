@@ -1,6 +1,7 @@
 package org.coranto.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.draft.place.Answer;
 import org.coranto.draft.place.Origin;
@@ -26,7 +27,13 @@ public final class AnswerText {
    * </pre>
    */
   public static String of(Answer answer) {
-    var text = new StringBuilder(safe(answer.proposal())).append('\n');
+    return of(answer, Optional.empty());
+  }
+
+  /** Of a pull request: {@code #12 by ada, https://forge.example/weekly/newsletter/pull/12}. */
+  public static String of(Answer answer, Optional<Origin> origin) {
+    var from = origin.map(AnswerText::words).orElse("");
+    var text = new StringBuilder(safe(answer.proposal())).append(safe(from)).append('\n');
     answer.refused().ifPresent(why -> text.append("  refused: ").append(safe(why)).append('\n'));
     if (answer.refused().isEmpty() && answer.outcomes().isEmpty()) {
       text.append("  changes nothing that a reader would see\n");
@@ -35,13 +42,11 @@ public final class AnswerText {
     return text.toString();
   }
 
-  /** Of a pull request: {@code #12 by ada, https://forge.example/weekly/newsletter/pull/12}. */
-  public static String of(Answer answer, Origin origin) {
-    var head = safe(answer.proposal());
-    var more =
+  private static String words(Origin origin) {
+    var words =
         (origin.by().isEmpty() ? "" : " by " + origin.by())
             + (origin.address().isEmpty() ? "" : ", " + origin.address());
-    return head + safe(more.replace('\n', ' ')) + of(answer).substring(head.length());
+    return words.replace('\n', ' ');
   }
 
   private static String one(Outcome outcome) {

@@ -33,9 +33,6 @@ final class AskPullRequests {
   /** What has not changed is not sent again, where the desk keeps what it was told. */
   List<Proposed> of(
       Path root, Config config, PullRequestChoice choice, Map<String, String> environment) {
-    if (choice.isNothing()) {
-      return List.of();
-    }
     var pulls = pulls(config);
     if (!TipDesk.isThere(root, config)) {
       return asked(config, pulls, choice, environment, Optional.empty());

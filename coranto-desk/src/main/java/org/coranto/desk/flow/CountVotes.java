@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coranto.check.archive.Archive;
 import org.coranto.config.Nearest;
 import org.coranto.config.VoteSettings;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Progress;
 import org.coranto.vote.Candidate;
 import org.coranto.vote.Candidates;
 import org.coranto.vote.Pseudonyms;
@@ -53,7 +55,13 @@ public final class CountVotes {
     var votes = votes(draft, request.vote());
     var input =
         VoteInput.of(request.from()).with(KeptTips.nominations(draft.root(), draft.config()));
-    return votes.stream().map(vote -> count(draft, vote, input, request)).toList();
+    var state = new StateFolder(draft.root(), draft.config(), cache);
+    var archive =
+        new ArchiveMemory(draft.config(), state.of("learned"), Progress.SILENT)
+            .of(draft.files().editions());
+    return votes.stream()
+        .map(vote -> count(draft, vote, input, archive, state, request))
+        .toList();
   }
 
   /** The records as they are kept; those that are not there yet are left out. */
@@ -96,13 +104,18 @@ public final class CountVotes {
     return all.stream().filter(vote -> name.isEmpty() || name.get().equals(vote.name())).toList();
   }
 
-  private Count count(VotedEdition draft, VoteSettings vote, VoteInput input, Request request) {
+  private Count count(
+      VotedEdition draft,
+      VoteSettings vote,
+      VoteInput input,
+      Archive archive,
+      StateFolder state,
+      Request request) {
     var date = draft.date(clock);
     var window = draft.window(date, vote.closes());
     var records = new VoteRecords(draft.root(), vote);
     var tips = input.tips().stream().filter(tip -> KeptTips.isFor(tip, vote)).toList();
-    var state = new StateFolder(draft.root(), draft.config(), cache);
-    var past = new PastVotes(draft, vote, state, date);
+    var past = new PastVotes(draft, vote, archive, date);
     var candidates = Candidates.knowing(past.wins(), Candidates.of(past.carried(), tips, window));
     var rules =
         new Tally.Rules(

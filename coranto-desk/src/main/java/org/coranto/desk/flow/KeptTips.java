@@ -1,6 +1,5 @@
 package org.coranto.desk.flow;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -62,11 +61,10 @@ final class KeptTips {
   }
 
   private static List<StoredTip> in(Path root, Config config, Collection<TipState> states) {
-    var file = TipDesk.file(root, config);
-    if (!Files.exists(file)) {
+    if (!TipDesk.isThere(root, config)) {
       return List.of();
     }
-    try (var database = Database.open(file)) {
+    try (var database = Database.open(TipDesk.file(root, config))) {
       return new TipStore(database).in(states);
     }
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.VoteSettings;
-import org.coranto.desk.Progress;
 import org.coranto.vote.Candidate;
 import org.coranto.vote.EarlierWins;
 import org.coranto.vote.Outcome;
@@ -19,14 +18,14 @@ final class PastVotes {
 
   private final VotedEdition draft;
   private final VoteSettings vote;
-  private final StateFolder state;
+  private final Archive archive;
   private final List<Tally> records;
   private final LocalDate edition;
 
-  PastVotes(VotedEdition draft, VoteSettings vote, StateFolder state, LocalDate edition) {
+  PastVotes(VotedEdition draft, VoteSettings vote, Archive archive, LocalDate edition) {
     this.draft = draft;
     this.vote = vote;
-    this.state = state;
+    this.archive = archive;
     this.edition = edition;
     this.records = new VoteRecords(draft.root(), vote).before(edition).toList();
   }
@@ -43,7 +42,7 @@ final class PastVotes {
         winners.putIfAbsent(winner.candidate().key(), new Win(number(day), day));
       }
     }
-    return new EarlierWins(vote.section(), archive().before(edition), Map.copyOf(winners));
+    return new EarlierWins(vote.section(), archive.before(edition), Map.copyOf(winners));
   }
 
   private OptionalInt number(LocalDate day) {
@@ -51,10 +50,5 @@ final class PastVotes {
         .filter(head -> head.date().equals(day))
         .flatMapToInt(head -> head.number().stream())
         .findFirst();
-  }
-
-  private Archive archive() {
-    return new ArchiveMemory(draft.config(), state.of("learned"), Progress.SILENT)
-        .of(draft.files().editions());
   }
 }

@@ -3,6 +3,7 @@ package org.coranto.desk.flow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.coranto.config.Config;
 import org.coranto.desk.Progress;
@@ -17,15 +18,17 @@ import org.coranto.source.forge.PullRequest;
 /** Reads what people propose for the open draft, says what becomes of it, and puts it in. */
 public final class ReceiveProposals {
 
-  private final Network network;
+  private final Supplier<Network> network;
   private final String version;
   private final Path cache;
   private final Progress progress;
 
   /**
+   * @param network opened where a forge is asked: for patches, nobody needs to know whom Java trusts
    * @param cache the user's folder for what can be made again
    */
-  public ReceiveProposals(Network network, String version, Path cache, Progress progress) {
+  public ReceiveProposals(
+      Supplier<Network> network, String version, Path cache, Progress progress) {
     this.network = network;
     this.version = version;
     this.cache = cache;
@@ -65,7 +68,10 @@ public final class ReceiveProposals {
   }
 
   private List<Proposed> asked(ReceiveRequest request, DraftDesk desk) {
-    return new AskPullRequests(network, version)
+    if (request.pulls().isNothing()) {
+      return List.of();
+    }
+    return new AskPullRequests(network.get(), version)
         .of(
             Build.real(request.newsletter()),
             desk.config(),
@@ -82,7 +88,7 @@ public final class ReceiveProposals {
 
   private Optional<TellProposers> tellers(ReceiveRequest request, Config config) {
     return request.tell() && !request.pulls().isNothing()
-        ? Optional.of(TellProposers.of(network, version, config, request.environment()))
+        ? Optional.of(TellProposers.of(network.get(), version, config, request.environment()))
         : Optional.empty();
   }
 
