@@ -59,9 +59,7 @@ public final class CountVotes {
     var archive =
         new ArchiveMemory(draft.config(), state.of("learned"), Progress.SILENT)
             .of(draft.files().editions());
-    return votes.stream()
-        .map(vote -> count(draft, vote, input, archive, state, request))
-        .toList();
+    return votes.stream().map(vote -> count(draft, vote, input, archive, state, request)).toList();
   }
 
   /** The records as they are kept; those that are not there yet are left out. */

@@ -24,7 +24,8 @@ public final class ReceiveProposals {
   private final Progress progress;
 
   /**
-   * @param network opened where a forge is asked: for patches, nobody needs to know whom Java trusts
+   * @param network opened where a forge is asked: for patches, nobody needs to know whom Java
+   *     trusts
    * @param cache the user's folder for what can be made again
    */
   public ReceiveProposals(

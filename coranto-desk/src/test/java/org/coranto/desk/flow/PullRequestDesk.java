@@ -102,8 +102,7 @@ abstract class PullRequestDesk {
   }
 
   Received receive(PullRequestChoice choice, boolean tell, Path... patches) {
-    return new ReceiveProposals(
-            LocalWeb::network, "test", folder.resolve("cache"), Progress.SILENT)
+    return new ReceiveProposals(LocalWeb::network, "test", folder.resolve("cache"), Progress.SILENT)
         .run(
             new ReceiveRequest(
                 folder,
