@@ -3,7 +3,7 @@ package org.coranto.cli;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.coranto.desk.Progress;
-import org.coranto.desk.flow.DecideTips;
+import org.coranto.desk.flow.NewsletterAt;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -21,12 +21,13 @@ public final class Decision {
       description = "Who decides (default: user.name and user.email of this repository).")
   private @Nullable Author author;
 
-  DecideTips flow(Progress progress) {
-    return new DecideTips(
-        newsletter.directory(),
-        newsletter.configuration(),
-        Optional.ofNullable(author),
-        InstantSource.system(),
-        progress);
+  /** Who decides, where the command line names them. */
+  Optional<Author> editor() {
+    return Optional.ofNullable(author);
+  }
+
+  NewsletterAt newsletter(Progress progress) {
+    return new NewsletterAt(
+        newsletter.directory(), newsletter.configuration(), InstantSource.system(), progress);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coranto.desk.Progress;
+import org.coranto.desk.flow.DropTips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +39,8 @@ public final class DropCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    decision.flow(Progress.SILENT).drop(ids, because);
+    new DropTips(decision.newsletter(Progress.SILENT))
+        .run(new DropTips.Request(ids, because, decision.editor()));
     ids.forEach(id -> terminal.out().printf("tip %d is declined%n", id));
     return ExitCode.OK.number();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.desk.Progress;
+import org.coranto.desk.flow.HoldTips;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +50,8 @@ public final class HoldCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    decision.flow(Progress.SILENT).hold(ids, Optional.ofNullable(until));
+    new HoldTips(decision.newsletter(Progress.SILENT))
+        .run(new HoldTips.Request(ids, Optional.ofNullable(until), decision.editor()));
     ids.forEach(id ->
         terminal.out().printf("tip %d is held%s%n", id, until == null ? "" : " until " + until));
     return ExitCode.OK.number();

@@ -1,12 +1,13 @@
 package org.coranto.cli;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.desk.Progress;
-import org.coranto.desk.flow.DecideTips;
+import org.coranto.desk.flow.ListTips;
+import org.coranto.desk.flow.NewsletterAt;
 import org.coranto.desk.store.TipState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,12 +57,12 @@ public final class InboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var flow =
-        new DecideTips(
-            newsletter.directory(),
-            newsletter.configuration(),
-            Optional.empty(),
-            java.time.InstantSource.system(),
-            Progress.SILENT);
+        new ListTips(
+            new NewsletterAt(
+                newsletter.directory(),
+                newsletter.configuration(),
+                InstantSource.system(),
+                Progress.SILENT));
     if (id != null) {
       one(flow, id);
       return ExitCode.OK.number();
@@ -69,7 +70,7 @@ public final class InboxCommand implements Callable<Integer> {
     var states =
         new ArrayList<>(
             Arrays.stream(TipState.values()).filter(it -> all || !it.isOver()).toList());
-    var tips = flow.list(states);
+    var tips = flow.run(states);
     tips.forEach(
         tip -> terminal.out().println(json ? TipLine.json(tip) : TipLine.text(tip, terminal)));
     if (!json && tips.isEmpty()) {
@@ -78,7 +79,7 @@ public final class InboxCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private void one(DecideTips flow, long wanted) {
+  private void one(ListTips flow, long wanted) {
     var tip = flow.find(wanted);
     if (json) {
       terminal.out().println(TipLine.json(tip));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.coranto.desk.flow.DecideTips;
+import org.coranto.desk.flow.PlaceTips;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,14 +68,14 @@ public final class PlaceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    decision
-        .flow(Talk.line(terminal))
-        .place(ids, Optional.ofNullable(section), Optional.ofNullable(draft))
-        .forEach(this::tell);
+    var request =
+        new PlaceTips.Request(
+            ids, Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
+    new PlaceTips(decision.newsletter(Talk.line(terminal))).run(request).forEach(this::tell);
     return ExitCode.OK.number();
   }
 
-  private void tell(DecideTips.Placed placed) {
+  private void tell(PlaceTips.Placed placed) {
     if (json) {
       terminal
           .out()

@@ -118,8 +118,8 @@ public final class TellStatus {
     }
     var open = List.of(TipState.RECEIVED, TipState.NEEDS, TipState.ACCEPTED);
     return OptionalInt.of(
-        new DecideTips(newsletter, configuration, Optional.empty(), clock, progress)
-            .list(open)
+        new ListTips(new NewsletterAt(newsletter, configuration, clock, progress))
+            .run(open)
             .size());
   }
 

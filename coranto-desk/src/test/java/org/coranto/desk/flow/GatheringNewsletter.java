@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.coranto.desk.http.LocalWeb;
 import org.coranto.desk.http.WildServer;
 import org.coranto.desk.repo.NewsletterRepository;
 import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.coranto.desk.store.StoredTip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -143,13 +145,32 @@ abstract class GatheringNewsletter {
                 Map.of("PATH", System.getenv("PATH"), "FORGE_TOKEN", "s3cr3t-t0ken")));
   }
 
-  DecideTips editor() {
-    return new DecideTips(
+  NewsletterAt newsletterAt() {
+    return new NewsletterAt(
         folder,
         folder.resolve("coranto.toml"),
-        Optional.of(EDITOR),
         InstantSource.fixed(LocalWeb.NOW),
         Progress.SILENT);
+  }
+
+  StoredTip find(long id) {
+    return new ListTips(newsletterAt()).find(id);
+  }
+
+  List<PlaceTips.Placed> place(long id, Optional<String> section) {
+    return new PlaceTips(newsletterAt())
+        .run(
+            new PlaceTips.Request(List.of(id), section, Optional.empty(), Optional.of(EDITOR)));
+  }
+
+  void drop(long id, String why) {
+    new DropTips(newsletterAt())
+        .run(new DropTips.Request(List.of(id), why, Optional.of(EDITOR)));
+  }
+
+  void hold(long id, Optional<LocalDate> until) {
+    new HoldTips(newsletterAt())
+        .run(new HoldTips.Request(List.of(id), until, Optional.of(EDITOR)));
   }
 
   String draft() throws IOException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.desk.Progress;
 import org.coranto.desk.http.LocalWeb;
+import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,16 +95,17 @@ class HeldTipsTest {
                 Optional.empty(),
                 false,
                 Map.of("PATH", System.getenv("PATH"))));
-    editor().hold(List.of(1L, 2L), Optional.of(DAY));
+    new HoldTips(newsletterAt())
+        .run(new HoldTips.Request(List.of(1L, 2L), Optional.of(DAY), Optional.empty()));
   }
 
-  private DecideTips editor() {
-    return new DecideTips(
-        folder,
-        folder.resolve("coranto.toml"),
-        Optional.empty(),
-        InstantSource.fixed(LocalWeb.NOW),
-        Progress.SILENT);
+  private NewsletterAt newsletterAt() {
+    return new NewsletterAt(
+        folder, folder.resolve("coranto.toml"), InstantSource.fixed(LocalWeb.NOW), Progress.SILENT);
+  }
+
+  private StoredTip find(long id) {
+    return new ListTips(newsletterAt()).find(id);
   }
 
   private OpenEdition.Outcome open(boolean write) {
@@ -129,12 +131,12 @@ class HeldTipsTest {
 
   @Test
   void a_tip_goes_to_the_section_that_it_was_accepted_for() throws IOException {
-    assertThat(editor().find(2).tip().section()).isEmpty();
+    assertThat(find(2).tip().section()).isEmpty();
     open(true);
     assertThat(Files.readString(folder.resolve("draft/2026-09-09.md")))
         .contains("## Calls\n\n* [**Write of rain**](https://calls.example/1) | 2026-09-30");
-    assertThat(editor().find(1).state()).isEqualTo(TipState.PLACED);
-    assertThat(editor().find(2).state()).isEqualTo(TipState.PLACED);
+    assertThat(find(1).state()).isEqualTo(TipState.PLACED);
+    assertThat(find(2).state()).isEqualTo(TipState.PLACED);
   }
 
   @Test
@@ -146,6 +148,6 @@ class HeldTipsTest {
                 assertThat(begun.draft().held())
                     .extracting(it -> it.origin())
                     .containsExactly("tip 1", "tip 2"));
-    assertThat(editor().find(1).state()).isEqualTo(TipState.HELD);
+    assertThat(find(1).state()).isEqualTo(TipState.HELD);
   }
 }

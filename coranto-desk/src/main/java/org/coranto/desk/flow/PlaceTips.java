@@ -2,17 +2,13 @@ package org.coranto.desk.flow;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.Progress;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
@@ -20,49 +16,26 @@ import org.coranto.draft.place.Outcome;
 import org.coranto.draft.place.PlaceEntries;
 import org.coranto.model.Person;
 
-/** What an editor does with tips: lists, places, drops and holds them. */
-public final class DecideTips {
+/** Puts tips into a draft and commits each in the name of the person who proposed it. */
+public final class PlaceTips {
 
-  private final Path newsletter;
-  private final Path configuration;
-  private final Optional<Author> editor;
-  private final InstantSource clock;
-  private final Progress progress;
+  private final NewsletterAt newsletter;
 
-  /**
-   * @param editor who decides; whom the repository names, where it is not said
-   */
-  public DecideTips(
-      Path newsletter,
-      Path configuration,
-      Optional<Author> editor,
-      InstantSource clock,
-      Progress progress) {
+  public PlaceTips(NewsletterAt newsletter) {
     this.newsletter = newsletter;
-    this.configuration = configuration;
-    this.editor = editor;
-    this.clock = clock;
-    this.progress = progress;
   }
 
   /**
-   * In the order in which they came; lists that sources make are nobody's work, and ballots are
-   * secret.
+   * @param section a section's name or a heading of the draft; where each belongs by itself, when
+   *     it is empty
+   * @param draft the open draft, when it is empty
+   * @param editor who decides; the repository's user where it is empty
    */
-  public List<StoredTip> list(Collection<TipState> states) {
-    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
-      var trackers = desk.trackers();
-      var ballots = KeptTips.ofBallots(desk.config());
-      return desk.tips().in(states).stream()
-          .filter(tip -> !trackers.contains(tip.tip().origin().source()))
-          .filter(tip -> !ballots.contains(tip.tip().origin().source()))
-          .toList();
-    }
-  }
+  public record Request(
+      List<Long> ids, Optional<String> section, Optional<Path> draft, Optional<Author> editor) {
 
-  public StoredTip find(long id) {
-    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
-      return desk.tip(id);
+    public Request {
+      ids = List.copyOf(ids);
     }
   }
 
@@ -74,18 +47,14 @@ public final class DecideTips {
    */
   public record Placed(long id, String section, List<String> lines, String remark) {}
 
-  /**
-   * @param section a section's name or a heading of the draft; where each belongs by itself, when
-   *     it is not given
-   */
-  public List<Placed> place(List<Long> ids, Optional<String> section, Optional<Path> draft) {
-    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
-      var tips = ids.stream().map(desk::tip).toList();
+  public List<Placed> run(Request request) {
+    try (var desk = newsletter.tips()) {
+      var tips = request.ids().stream().map(desk::tip).toList();
       var ballots = KeptTips.ofBallots(desk.config());
       tips.forEach(tip -> mayBePlaced(tip, ballots));
       var placed = new ArrayList<Placed>();
       for (var tip : tips) {
-        placed.add(place(desk, tip, section, desk.draft(draft)));
+        placed.add(place(desk, tip, request, desk.draft(request.draft())));
       }
       return placed;
     }
@@ -101,9 +70,9 @@ public final class DecideTips {
     }
   }
 
-  private Placed place(TipDesk desk, StoredTip tip, Optional<String> section, OpenDraft draft) {
+  private Placed place(TipDesk desk, StoredTip tip, Request request, OpenDraft draft) {
     var entry =
-        switch (TipEntry.of(desk, draft).of(tip, section)) {
+        switch (TipEntry.of(desk, draft).of(tip, request.section())) {
           case TipEntry.Written.Entry(var written) -> written;
           case TipEntry.Written.Nothing(var why) -> throw new CorantoException(why);
         };
@@ -127,15 +96,23 @@ public final class DecideTips {
       }
     }
     if (!placed.edits().isEmpty()) {
-      remark = written(desk, draft, tip, draft.source().with(placed.edits()).bytes(), there);
+      var after = draft.source().with(placed.edits()).bytes();
+      remark = written(desk, draft, tip, after, there, request.editor());
     }
-    decide(desk, tip.id(), TipState.PLACED, "%s of %s".formatted(there, draft.head().file()), "");
+    var detail = "%s of %s".formatted(there, draft.head().file());
+    var decision = new TipDecision(newsletter.clock(), request.editor());
+    desk.tips().decide(tip.id(), decision.line(desk, TipState.PLACED, detail, ""));
     return new Placed(tip.id(), there, entry.lines(), remark);
   }
 
   private String written(
-      TipDesk desk, OpenDraft draft, StoredTip tip, byte[] after, String section) {
-    var at = ZonedDateTime.ofInstant(clock.instant(), desk.config().newsletter().zone());
+      TipDesk desk,
+      OpenDraft draft,
+      StoredTip tip,
+      byte[] after,
+      String section,
+      Optional<Author> editor) {
+    var at = ZonedDateTime.ofInstant(newsletter.clock().instant(), desk.config().newsletter().zone());
     var author = tip.tip().person().flatMap(it -> author(it, desk.config().newsletter().address()));
     return switch (DraftCommit.write(
         desk.root(), draft, after, message(tip, section), author, editor, at)) {
@@ -173,34 +150,5 @@ public final class DecideTips {
             tip.id(),
             tip.tip().origin().source(),
             seen.isEmpty() ? "" : "Seen-at: " + seen + "\n");
-  }
-
-  /**
-   * @param why for the person who proposed it
-   */
-  public void drop(List<Long> ids, String why) {
-    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
-      ids.forEach(desk::tip);
-      ids.forEach(id -> decide(desk, id, TipState.DECLINED, "editor", why));
-    }
-  }
-
-  /**
-   * @param until the day of the edition that it waits for; for somebody to look again, where there
-   *     is none
-   */
-  public void hold(List<Long> ids, Optional<LocalDate> until) {
-    try (var desk = TipDesk.open(newsletter, configuration, progress)) {
-      ids.forEach(desk::tip);
-      ids.forEach(id -> decide(desk, id, TipState.HELD, until.map(String::valueOf).orElse(""), ""));
-    }
-  }
-
-  private String who(TipDesk desk) {
-    return editor.or(() -> DraftCommit.editor(desk.root())).map(Author::name).orElse("an editor");
-  }
-
-  private void decide(TipDesk desk, long id, TipState state, String detail, String why) {
-    desk.tips().decide(id, new StoredTip.Line(clock.instant(), who(desk), state, detail, why));
   }
 }

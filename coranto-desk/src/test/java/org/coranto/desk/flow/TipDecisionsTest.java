@@ -15,13 +15,13 @@ import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 
 /** What an editor decides of what was gathered. */
-class DecideTipsTest extends GatheringNewsletter {
+class TipDecisionsTest extends GatheringNewsletter {
 
   @Test
   void a_tip_is_placed_in_the_name_of_who_proposed_it() throws Exception {
     commit();
     gather(false, "script");
-    var placed = editor().place(List.of(1L), Optional.empty(), Optional.empty());
+    var placed = place(1, Optional.empty());
     assertThat(placed.getFirst().remark()).isEmpty();
     assertThat(draft())
         .contains(
@@ -35,8 +35,8 @@ class DecideTipsTest extends GatheringNewsletter {
           .isEqualTo("Add “The [new] one” to News\n\nTip: 1\nSource: script\n");
       assertThat(git.status().call().hasUncommittedChanges()).isFalse();
     }
-    assertThat(editor().find(1).state()).isEqualTo(TipState.PLACED);
-    assertThat(editor().find(1).last().who()).isEqualTo("Ed");
+    assertThat(find(1).state()).isEqualTo(TipState.PLACED);
+    assertThat(find(1).last().who()).isEqualTo("Ed");
   }
 
   @Test
@@ -44,9 +44,9 @@ class DecideTipsTest extends GatheringNewsletter {
     Files.delete(folder.resolve("draft/2026-09-02.md"));
     Files.writeString(folder.resolve("template.md"), DRAFT);
     gather(false, "script");
-    editor().hold(List.of(1L), Optional.of(LocalDate.of(2026, 9, 2)));
-    editor().hold(List.of(2L), Optional.of(LocalDate.of(2026, 9, 9)));
-    editor().hold(List.of(3L), Optional.empty());
+    hold(1, Optional.of(LocalDate.of(2026, 9, 2)));
+    hold(2, Optional.of(LocalDate.of(2026, 9, 9)));
+    hold(3, Optional.empty());
     new OpenEdition(InstantSource.fixed(LocalWeb.NOW), folder.resolve("cache"), Progress.SILENT)
         .run(
             new OpenRequest(
@@ -56,19 +56,19 @@ class DecideTipsTest extends GatheringNewsletter {
                 true));
     assertThat(draft()).contains("* [The [new] one](https://example.org/new)\n");
     assertThat(List.of(1L, 2L, 3L))
-        .extracting(id -> editor().find(id).state())
+        .extracting(id -> find(id).state())
         .containsExactly(TipState.PLACED, TipState.HELD, TipState.HELD);
   }
 
   @Test
   void when_its_edition_has_appeared_it_is_published() throws Exception {
     gather(false, "script");
-    editor().place(List.of(1L), Optional.empty(), Optional.empty());
+    place(1, Optional.empty());
     gather(false, "script");
-    assertThat(editor().find(1).state()).isEqualTo(TipState.PLACED);
+    assertThat(find(1).state()).isEqualTo(TipState.PLACED);
     Files.move(folder.resolve("draft/2026-09-02.md"), folder.resolve("content/2026-09-02.md"));
     gather(false, "script");
-    assertThat(editor().find(1).last())
+    assertThat(find(1).last())
         .isEqualTo(
             new StoredTip.Line(
                 LocalWeb.NOW, "coranto", TipState.PUBLISHED, "the edition of 2026-09-02", ""));
@@ -79,7 +79,7 @@ class DecideTipsTest extends GatheringNewsletter {
     commit();
     gather(false, "script");
     Files.writeString(folder.resolve("draft/2026-09-02.md"), DRAFT.replace("Here", "Hier"));
-    var placed = editor().place(List.of(1L), Optional.of("events"), Optional.empty());
+    var placed = place(1, Optional.of("events"));
     assertThat(placed.getFirst().remark()).contains("not committed");
     assertThat(draft()).contains("Hier already", "## Events\n\n* [The [new] one]");
   }
@@ -87,15 +87,15 @@ class DecideTipsTest extends GatheringNewsletter {
   @Test
   void what_an_editor_declines_or_holds_is_kept_with_the_reason() {
     gather(false, "script");
-    editor().drop(List.of(1L), "it is an advertisement");
-    editor().hold(List.of(4L), Optional.of(LocalDate.of(2026, 9, 16)));
-    assertThat(editor().find(1).last())
+    drop(1, "it is an advertisement");
+    hold(4, Optional.of(LocalDate.of(2026, 9, 16)));
+    assertThat(find(1).last())
         .isEqualTo(
             new StoredTip.Line(
                 LocalWeb.NOW, "Ed", TipState.DECLINED, "editor", "it is an advertisement"));
-    assertThat(editor().find(4).last().detail()).isEqualTo("2026-09-16");
-    assertThat(editor().find(4).history()).hasSize(3);
+    assertThat(find(4).last().detail()).isEqualTo("2026-09-16");
+    assertThat(find(4).history()).hasSize(3);
     gather(false, "script");
-    assertThat(editor().find(1).state()).isEqualTo(TipState.DECLINED);
+    assertThat(find(1).state()).isEqualTo(TipState.DECLINED);
   }
 }

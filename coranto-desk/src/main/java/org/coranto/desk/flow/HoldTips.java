@@ -1,0 +1,38 @@
+package org.coranto.desk.flow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.coranto.desk.store.TipState;
+
+/** Keeps tips for a later edition. */
+public final class HoldTips {
+
+  private final NewsletterAt newsletter;
+
+  public HoldTips(NewsletterAt newsletter) {
+    this.newsletter = newsletter;
+  }
+
+  /**
+   * @param until the day of the edition that they wait for; without one they wait for an editor
+   * @param editor who decides; the repository's user where it is empty
+   */
+  public record Request(List<Long> ids, Optional<LocalDate> until, Optional<Author> editor) {
+
+    public Request {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  public void run(Request request) {
+    try (var desk = newsletter.tips()) {
+      var line =
+          new TipDecision(newsletter.clock(), request.editor())
+              .line(desk, TipState.HELD, request.until().map(String::valueOf).orElse(""), "");
+      request.ids().forEach(desk::tip);
+      request.ids().forEach(id -> desk.tips().decide(id, line));
+    }
+  }
+}
