@@ -1,38 +1,69 @@
 package org.coranto.check;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.model.Span;
 
-/** One rule. It is a function: equal galleys, equal findings. */
-public interface Check {
+/** One rule that finds one kind of fault. It is a pure function: equal galleys, equal findings. */
+public abstract class Check {
 
-  /** Kebab-case, for the fault: {@code dead-link}, so that one reads “allow dead-link”. */
-  String name();
+  private final String name;
+  private final Severity severity;
+  private final When when;
+  private final Set<Need> needs;
 
-  /** Unless {@code coranto.toml} says otherwise. */
-  Severity severity();
-
-  /** What it has to know besides the text; it is not asked where that cannot be known. */
-  default Set<Need> needs() {
-    return Set.of();
+  /**
+   * A check whose findings matter from the first line on.
+   *
+   * @param name kebab-case, the name of the fault: {@code dead-link}, so that a comment reads
+   *     “allow dead-link”
+   * @param severity used unless {@code coranto.toml} sets another
+   * @param needs what it must know besides the text; it does not run where that is not known
+   */
+  protected Check(String name, Severity severity, Need... needs) {
+    this(name, severity, When.ALWAYS, needs);
   }
 
-  List<Finding> look(Galley galley);
-
-  /** When it matters: what only has to be true of an edition that is to be published waits. */
-  default When when() {
-    return When.ALWAYS;
+  /**
+   * @param when whether its findings matter only once the edition is to be published
+   */
+  protected Check(String name, Severity severity, When when, Need... needs) {
+    this.name = name;
+    this.severity = severity;
+    this.when = when;
+    var inOrder = EnumSet.noneOf(Need.class);
+    Collections.addAll(inOrder, needs);
+    this.needs = Collections.unmodifiableSet(inOrder);
   }
 
-  /** Its page; for a rule of the house what its file says. */
-  default Explanation explanation() {
-    return Explanation.builtIn(name()).orElseGet(() -> new Explanation("# " + name() + "\n"));
+  public final String name() {
+    return name;
+  }
+
+  public final Severity severity() {
+    return severity;
+  }
+
+  public final When when() {
+    return when;
+  }
+
+  public final Set<Need> needs() {
+    return needs;
+  }
+
+  public abstract List<Finding> look(Galley galley);
+
+  /** Its page in the documentation; for a house rule the description in its file. */
+  public Explanation explanation() {
+    return Explanation.builtIn(name).orElseGet(() -> new Explanation("# " + name + "\n"));
   }
 
   /** A finding of this check without a fix. */
-  default Finding finding(Span span, String message) {
-    return new Finding(name(), severity(), span, message, Optional.empty());
+  public final Finding finding(Span span, String message) {
+    return new Finding(name, severity, span, message, Optional.empty());
   }
 }

@@ -17,15 +17,14 @@ import org.junit.jupiter.api.Test;
 class ProofreaderTest {
 
   /** Finds the word “rain”. */
-  private record Rain(String name, Set<Need> needs) implements Check {
+  private static final class Rain extends Check {
 
-    Rain() {
-      this("rain", Set.of());
+    Rain(String name, Need... needs) {
+      super(name, Severity.WARNING, needs);
     }
 
-    @Override
-    public Severity severity() {
-      return Severity.WARNING;
+    Rain() {
+      this("rain");
     }
 
     @Override
@@ -151,7 +150,7 @@ class ProofreaderTest {
 
   @Test
   void an_allowance_of_a_check_that_was_not_asked_is_not_reported() {
-    var online = new Rain("rain", Set.of(Need.LINK_STATUS));
+    var online = new Rain("rain", Need.LINK_STATUS);
     var galley = Galleys.of("snow <!-- coranto: allow rain, because x -->\n");
     var proofreader = new Proofreader(List.of(online), Set.of());
     assertThat(proofreader.read(galley)).isEmpty();

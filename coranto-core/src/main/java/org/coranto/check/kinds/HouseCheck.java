@@ -10,8 +10,8 @@ import org.coranto.check.Severity;
 import org.coranto.check.When;
 import org.coranto.model.Span;
 
-/** A rule of the house that can look. */
-record HouseCheck(Rule rule, When when, Looking looking) implements Check {
+/** A house rule as a check. */
+final class HouseCheck extends Check {
 
   @FunctionalInterface
   interface Looking {
@@ -21,18 +21,21 @@ record HouseCheck(Rule rule, When when, Looking looking) implements Check {
     List<Finding> look(Galley galley, Expression.Steps steps);
   }
 
+  private final Rule rule;
+  private final Looking looking;
+
+  HouseCheck(Rule rule, When when, Looking looking) {
+    super(rule.name(), rule.severity(), when);
+    this.rule = rule;
+    this.looking = looking;
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
   static Check of(Rule rule, Looking looking) {
     return new HouseCheck(rule, When.ALWAYS, looking);
-  }
-
-  @Override
-  public String name() {
-    return rule.name();
-  }
-
-  @Override
-  public Severity severity() {
-    return rule.severity();
   }
 
   @Override

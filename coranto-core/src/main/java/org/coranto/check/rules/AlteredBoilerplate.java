@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -17,7 +16,7 @@ import org.coranto.check.archive.Memory;
 import org.coranto.check.archive.Topics;
 
 /** A line that the last editions had word for word, but for a mark or a letter. */
-public final class AlteredBoilerplate implements Check {
+public final class AlteredBoilerplate extends Check {
 
   /** In so many of so many last editions it has to have been. */
   private static final int RECENT = 4;
@@ -27,19 +26,8 @@ public final class AlteredBoilerplate implements Check {
   /** What editors change on purpose: spaces, and marks between the parts of a sentence. */
   private static final String FREE = " \t,.;:/+!'’\"";
 
-  @Override
-  public String name() {
-    return "altered-boilerplate";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public AlteredBoilerplate() {
+    super("altered-boilerplate", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.coranto.check.rules;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
@@ -12,21 +10,10 @@ import org.coranto.check.PageAnswer;
 import org.coranto.check.Severity;
 
 /** A link before whose page browsers warn: its certificate ran out, or is another site's. */
-public final class BadCertificate implements Check {
+public final class BadCertificate extends Check {
 
-  @Override
-  public String name() {
-    return "bad-certificate";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return EnumSet.of(Need.LINK_STATUS);
+  public BadCertificate() {
+    super("bad-certificate", Severity.WARNING, Need.LINK_STATUS);
   }
 
   @Override

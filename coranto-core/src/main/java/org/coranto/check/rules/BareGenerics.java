@@ -15,7 +15,7 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /** {@code [Added From<Vec<u8>> for Text](…)}: some readers get “From for Text”. */
-public final class BareGenerics implements Check {
+public final class BareGenerics extends Check {
 
   /** What may stand before a type's bracket, to the end. */
   private static final Pattern NAME =
@@ -33,14 +33,8 @@ public final class BareGenerics implements Check {
 
   private static final int LONGEST = 200;
 
-  @Override
-  public String name() {
-    return "bare-generics";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public BareGenerics() {
+    super("bare-generics", Severity.WARNING);
   }
 
   @Override

@@ -13,16 +13,10 @@ import org.coranto.text.Repositories;
  * {@code * [Roots](https://github.com/example/roots)}: a project, where the house wants a text
  * about it. Silent until {@code coranto.toml} names it, for the newsletter or for a section.
  */
-public final class BareRepository implements Check {
+public final class BareRepository extends Check {
 
-  @Override
-  public String name() {
-    return "bare-repository";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
+  public BareRepository() {
+    super("bare-repository", Severity.SUGGESTION);
   }
 
   @Override

@@ -11,21 +11,15 @@ import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
 /** {@code small>} and {@code </small}: a tag of which a half is missing. */
-public final class BrokenTag implements Check {
+public final class BrokenTag extends Check {
 
   /** A name before {@code >} that nothing opens, or behind {@code <} that nothing closes. */
   private static final Pattern HALF =
       Pattern.compile(
           "(?<![<\\w/-])(/?)([a-z]{3,10})>|</?([a-z]{3,10})(?=\\s*$)", Pattern.MULTILINE);
 
-  @Override
-  public String name() {
-    return "broken-tag";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  public BrokenTag() {
+    super("broken-tag", Severity.ERROR);
   }
 
   @Override

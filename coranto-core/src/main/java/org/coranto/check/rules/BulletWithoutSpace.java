@@ -12,18 +12,12 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /** {@code *[A post](https://example.org/post)}, which is no item but text with an asterisk. */
-public final class BulletWithoutSpace implements Check {
+public final class BulletWithoutSpace extends Check {
 
   private static final Pattern BULLET = Pattern.compile("([*+-])(\\[|\\d{4}-\\d\\d-\\d\\d).*");
 
-  @Override
-  public String name() {
-    return "bullet-without-space";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public BulletWithoutSpace() {
+    super("bullet-without-space", Severity.WARNING);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.coranto.check.rules;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -17,21 +15,10 @@ import org.coranto.check.page.Signs.Kind;
 import org.coranto.model.Hyperlink;
 
 /** An event whose own page says that it is cancelled or postponed. */
-public final class CancelledEvent implements Check {
+public final class CancelledEvent extends Check {
 
-  @Override
-  public String name() {
-    return "cancelled-event";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return EnumSet.of(Need.EVENT_PAGE);
+  public CancelledEvent() {
+    super("cancelled-event", Severity.WARNING, Need.EVENT_PAGE);
   }
 
   @Override

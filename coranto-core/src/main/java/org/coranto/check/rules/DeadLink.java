@@ -1,10 +1,8 @@
 package org.coranto.check.rules;
 
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -17,21 +15,10 @@ import org.coranto.check.page.ArchivedCopy;
 import org.coranto.check.page.WebAddress;
 
 /** A link to a page that is not there: its server answers 404 or 410. */
-public final class DeadLink implements Check {
+public final class DeadLink extends Check {
 
-  @Override
-  public String name() {
-    return "dead-link";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return EnumSet.of(Need.LINK_STATUS);
+  public DeadLink() {
+    super("dead-link", Severity.ERROR, Need.LINK_STATUS);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -19,21 +18,10 @@ import org.coranto.text.WordCutter;
 import org.coranto.text.WordCutter.Word;
 
 /** {@code a programming language language}: the same word twice in a row. */
-public final class DoubledWord implements Check {
+public final class DoubledWord extends Check {
 
-  @Override
-  public String name() {
-    return "doubled-word";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public DoubledWord() {
+    super("doubled-word", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

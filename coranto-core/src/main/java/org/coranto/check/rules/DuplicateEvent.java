@@ -24,25 +24,14 @@ import org.coranto.text.Regions;
  * One event in two places of the edition. What is both online and on the spot may stand below
  * “Online” and below its region, if either line says so.
  */
-public final class DuplicateEvent implements Check {
+public final class DuplicateEvent extends Check {
 
   /** A title that says that an event is online and on the spot. */
   private static final Pattern BOTH =
       Pattern.compile("\\b(hybrid|live[- ]?stream|in[- ]person)", Pattern.CASE_INSENSITIVE);
 
-  @Override
-  public String name() {
-    return "duplicate-event";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public DuplicateEvent() {
+    super("duplicate-event", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

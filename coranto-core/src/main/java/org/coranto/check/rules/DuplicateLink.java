@@ -10,19 +10,13 @@ import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 
 /** The same page announced twice: {@code * [Post](https://example.org/p)} here and further up. */
-public final class DuplicateLink implements Check {
+public final class DuplicateLink extends Check {
 
   /** With so many items of one address each later one is compared. */
   private static final int COPIES = 20;
 
-  @Override
-  public String name() {
-    return "duplicate-link";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public DuplicateLink() {
+    super("duplicate-link", Severity.WARNING);
   }
 
   @Override

@@ -11,19 +11,13 @@ import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
 /** Lines of prose that stand twice, since a section was pasted below another. */
-public final class DuplicateParagraph implements Check {
+public final class DuplicateParagraph extends Check {
 
   /** Shorter lines come twice by chance: {@code Thanks to all of you!} */
   private static final int LENGTH = 60;
 
-  @Override
-  public String name() {
-    return "duplicate-paragraph";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public DuplicateParagraph() {
+    super("duplicate-paragraph", Severity.WARNING);
   }
 
   @Override

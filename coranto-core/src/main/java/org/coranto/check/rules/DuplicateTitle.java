@@ -12,19 +12,13 @@ import org.coranto.text.AddressKey;
 import org.coranto.text.TitleKey;
 
 /** {@code [Post](https://a.example/p)} and {@code [Post](https://b.example/p)}: one text, twice. */
-public final class DuplicateTitle implements Check {
+public final class DuplicateTitle extends Check {
 
   /** Shorter titles come twice by chance: {@code Release notes}. */
   private static final int WORDS = 3;
 
-  @Override
-  public String name() {
-    return "duplicate-title";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public DuplicateTitle() {
+    super("duplicate-title", Severity.WARNING);
   }
 
   @Override

@@ -15,26 +15,15 @@ import org.coranto.model.Section;
 import org.coranto.model.Span;
 
 /** A heading with nothing below it. */
-public final class EmptySection implements Check {
+public final class EmptySection extends Check {
 
   /** Of so many last appearances. */
   private static final int ASKED = 8;
 
   private static final int OFTEN = 2;
 
-  @Override
-  public String name() {
-    return "empty-section";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public When when() {
-    return When.READY;
+  public EmptySection() {
+    super("empty-section", Severity.WARNING, When.READY);
   }
 
   @Override

@@ -8,16 +8,10 @@ import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 
 /** {@code â€™} for {@code ’}: text that was written in one encoding and read in another. */
-public final class EncodingDamage implements Check {
+public final class EncodingDamage extends Check {
 
-  @Override
-  public String name() {
-    return "encoding-damage";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public EncodingDamage() {
+    super("encoding-damage", Severity.WARNING);
   }
 
   @Override

@@ -23,25 +23,14 @@ import org.coranto.text.AddressKey;
  * [**Title**](https://meet.example/oslo/events/5)}: where a site keeps events below their group's
  * page, the two fit together.
  */
-public final class EventAddress implements Check {
+public final class EventAddress extends Check {
 
   /** {@code https://meet.example/oslo/} and {@code events/5}, with a language before the group. */
   private static final Pattern PAGE =
       Pattern.compile("(https?://[^/?#]+/(?:[a-z]{2}-[A-Z]{2}/)?([^/?#]+)/)events/[^/?#]+.*");
 
-  @Override
-  public String name() {
-    return "event-address";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public EventAddress() {
+    super("event-address", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -1,10 +1,8 @@
 package org.coranto.check.rules;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -16,21 +14,10 @@ import org.coranto.model.Dates;
 import org.coranto.model.Span;
 
 /** {@code * 2026-09-10 | [Title](address)}, whose page says 2026-09-17. */
-public final class EventDateDiffers implements Check {
+public final class EventDateDiffers extends Check {
 
-  @Override
-  public String name() {
-    return "event-date-differs";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return EnumSet.of(Need.EVENT_PAGE);
+  public EventDateDiffers() {
+    super("event-date-differs", Severity.WARNING, Need.EVENT_PAGE);
   }
 
   @Override

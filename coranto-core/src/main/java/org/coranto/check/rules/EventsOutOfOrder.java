@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -16,24 +15,13 @@ import org.coranto.check.Severity;
 import org.coranto.model.Entry.ListMark;
 
 /** An event of the 20th between the 4th and the 6th, in a list that goes by day. */
-public final class EventsOutOfOrder implements Check {
+public final class EventsOutOfOrder extends Check {
 
   /** Where more than one event in so many would have to move, another order is meant. */
   private static final int ONE_IN = 4;
 
-  @Override
-  public String name() {
-    return "events-out-of-order";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public EventsOutOfOrder() {
+    super("events-out-of-order", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

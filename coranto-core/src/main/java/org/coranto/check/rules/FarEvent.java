@@ -16,7 +16,7 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
 /** An event behind the last day of {@code Events between 2026-09-02 - 2026-09-30}. */
-public final class FarEvent implements Check {
+public final class FarEvent extends Check {
 
   /** A line that begins further from the edition's day speaks of something else, or is stale. */
   private static final int NEAR = 4;
@@ -24,14 +24,8 @@ public final class FarEvent implements Check {
   /** What is only a day behind has been counted otherwise by who announced it. */
   private static final int SLACK = 1;
 
-  @Override
-  public String name() {
-    return "far-event";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public FarEvent() {
+    super("far-event", Severity.WARNING);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coranto.check.Check;
@@ -19,7 +18,7 @@ import org.coranto.check.language.Tokens.Token;
 import org.coranto.text.TitleKey;
 
 /** {@code [here](https://example.org/post)}: words that do not say where they lead. */
-public final class GenericTitle implements Check {
+public final class GenericTitle extends Check {
 
   /** Host and path, without what is behind them. */
   private static final Pattern PARTS =
@@ -32,19 +31,8 @@ public final class GenericTitle implements Check {
   /** Of so many words or numbers is the path of a page that has a title of its own. */
   private static final int LONG_PATH = 3;
 
-  @Override
-  public String name() {
-    return "generic-title";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public GenericTitle() {
+    super("generic-title", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -8,16 +8,10 @@ import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 
 /** {@code [A post](https://example.org/post}: a link of which a bracket is missing or another. */
-public final class HalfLink implements Check {
+public final class HalfLink extends Check {
 
-  @Override
-  public String name() {
-    return "half-link";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  public HalfLink() {
+    super("half-link", Severity.ERROR);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
@@ -27,7 +26,7 @@ import org.coranto.text.Header.Field;
  * or another number than the one behind the last: {@code Date: 2025-09-02} in {@code
  * 2026-09-02-this-week.md}.
  */
-public final class HeaderMismatch implements Check {
+public final class HeaderMismatch extends Check {
 
   /** So many editions on one weekday make it theirs. */
   private static final int HABIT = 6;
@@ -36,19 +35,8 @@ public final class HeaderMismatch implements Check {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d.])(?!(?:19|20)\\d\\d\\D*$)\\d{1,5}(?=\\D{0,3}$)");
 
-  @Override
-  public String name() {
-    return "header-mismatch";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public HeaderMismatch() {
+    super("header-mismatch", Severity.ERROR, Need.ARCHIVE);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.coranto.model.Span;
  * What nobody sees and no feed may hold: U+0002 where a chat program wrote bold, U+200B from a page
  * that was copied, U+202E, which turns the letters behind it around.
  */
-public final class InvisibleCharacter implements Check {
+public final class InvisibleCharacter extends Check {
 
   /** Not those that join or turn letters in some languages: U+200C to U+200F. */
   private static final Pattern INVISIBLE =
@@ -22,14 +22,8 @@ public final class InvisibleCharacter implements Check {
           "[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f"
               + "\\u200b\\u2060\\u202d\\u202e\\ufeff\\ufff9-\\ufffc\\ufffe\\uffff]+");
 
-  @Override
-  public String name() {
-    return "invisible-character";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public InvisibleCharacter() {
+    super("invisible-character", Severity.WARNING);
   }
 
   @Override

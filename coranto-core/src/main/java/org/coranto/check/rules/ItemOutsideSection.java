@@ -2,7 +2,6 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
@@ -16,23 +15,12 @@ import org.coranto.model.Section;
 /**
  * An item directly below “News”, of which all items have stood in “Articles”, “Videos” and so on.
  */
-public final class ItemOutsideSection implements Check {
+public final class ItemOutsideSection extends Check {
 
   private static final int HABIT = 4;
 
-  @Override
-  public String name() {
-    return "item-outside-section";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public ItemOutsideSection() {
+    super("item-outside-section", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

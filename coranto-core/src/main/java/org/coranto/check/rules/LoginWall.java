@@ -1,9 +1,7 @@
 package org.coranto.check.rules;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
@@ -13,21 +11,10 @@ import org.coranto.check.Severity;
 import org.coranto.check.page.WebAddress;
 
 /** A link to a page that only who logs in can read. */
-public final class LoginWall implements Check {
+public final class LoginWall extends Check {
 
-  @Override
-  public String name() {
-    return "login-wall";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return EnumSet.of(Need.LINK_STATUS);
+  public LoginWall() {
+    super("login-wall", Severity.SUGGESTION, Need.LINK_STATUS);
   }
 
   @Override

@@ -10,16 +10,10 @@ import org.coranto.check.Severity;
 import org.coranto.text.MachineAddresses;
 
 /** {@code https://api.github.com/repos/o/r/issues/1}: readers get what a program would. */
-public final class MachineAddress implements Check {
+public final class MachineAddress extends Check {
 
-  @Override
-  public String name() {
-    return "machine-address";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public MachineAddress() {
+    super("machine-address", Severity.WARNING);
   }
 
   @Override

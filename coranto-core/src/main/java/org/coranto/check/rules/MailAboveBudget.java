@@ -20,7 +20,7 @@ import org.coranto.output.email.Mail;
  * A mail that has to leave out what never should be: entries of a section of the highest priority.
  * That one of lower priority is folded is what priorities are for.
  */
-public final class MailAboveBudget implements Check {
+public final class MailAboveBudget extends Check {
 
   private static final int NEVER_FOLDED = 9;
 
@@ -33,19 +33,8 @@ public final class MailAboveBudget implements Check {
   /** As many sections are named as can be read at a glance. */
   private static final int NAMED = 3;
 
-  @Override
-  public String name() {
-    return "mail-above-budget";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public When when() {
-    return When.READY;
+  public MailAboveBudget() {
+    super("mail-above-budget", Severity.WARNING, When.READY);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
@@ -24,7 +23,7 @@ import org.coranto.model.Span;
  * {@code [Video]}, {@code [video][Title](…)}, {@code [[video\] Title](…)}, {@code [dispositon:
  * merge]}.
  */
-public final class MalformedPrefix implements Check {
+public final class MalformedPrefix extends Check {
 
   private static final int COMMON = 5;
 
@@ -41,19 +40,8 @@ public final class MalformedPrefix implements Check {
   private static final Pattern INSIDE =
       Pattern.compile("\\[\\\\?\\[([^\\[\\]\\\\]{1,30}+)\\\\?]\\s++(?=[^\\[\\]]*+]\\()");
 
-  @Override
-  public String name() {
-    return "malformed-prefix";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public MalformedPrefix() {
+    super("malformed-prefix", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -11,19 +11,13 @@ import org.coranto.check.Link;
 import org.coranto.check.Severity;
 
 /** {@code [Post](www.example.org/p)}, {@code (https//…)}, {@code (two words)}: leads nowhere. */
-public final class MalformedTarget implements Check {
+public final class MalformedTarget extends Check {
 
   /** {@code LINK_HERE}: for another check to say. */
   private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z]++(?:[_ -][A-Z]++)*+");
 
-  @Override
-  public String name() {
-    return "malformed-target";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  public MalformedTarget() {
+    super("malformed-target", Severity.ERROR);
   }
 
   @Override

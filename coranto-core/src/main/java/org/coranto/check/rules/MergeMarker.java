@@ -9,19 +9,13 @@ import org.coranto.check.Line;
 import org.coranto.check.Severity;
 
 /** {@code <<<<<<< HEAD}: a conflict that nobody resolved. */
-public final class MergeMarker implements Check {
+public final class MergeMarker extends Check {
 
   /** As Git writes them; seven equals signs alone are the middle one. */
   private static final Pattern MARKER = Pattern.compile("(<{7} .*|\\|{7}( .*)?|={7}|>{7} .*)\\s*");
 
-  @Override
-  public String name() {
-    return "merge-marker";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  public MergeMarker() {
+    super("merge-marker", Severity.ERROR);
   }
 
   @Override

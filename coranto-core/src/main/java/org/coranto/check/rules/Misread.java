@@ -11,19 +11,13 @@ import org.coranto.model.Problem;
 import org.coranto.text.HeadReader;
 
 /** {@code Date: next Wednesday}: what the reader of editions could not read as it was meant. */
-public final class Misread implements Check {
+public final class Misread extends Check {
 
   /** What other checks tell, with more to say. */
   private static final Set<String> TOLD = Set.of("encoding-damage", "event-without-date");
 
-  @Override
-  public String name() {
-    return "misread";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  public Misread() {
+    super("misread", Severity.ERROR);
   }
 
   @Override

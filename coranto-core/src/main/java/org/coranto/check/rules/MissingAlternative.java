@@ -11,7 +11,7 @@ import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
 /** {@code ![](picture.png)}: a picture that says nothing to those who do not see it. */
-public final class MissingAlternative implements Check {
+public final class MissingAlternative extends Check {
 
   /** Not the end of a word, as in {@code vec![](…)}. */
   private static final Pattern MARKDOWN = Pattern.compile("(?<![\\\\\\w`])!\\[\\s*+](?=[(\\[])");
@@ -21,14 +21,8 @@ public final class MissingAlternative implements Check {
   /** {@code alt=""} says that the picture is an ornament. */
   private static final Pattern ALTERNATIVE = Pattern.compile("(?i)\\salt\\s*+=");
 
-  @Override
-  public String name() {
-    return "missing-alternative";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public MissingAlternative() {
+    super("missing-alternative", Severity.WARNING);
   }
 
   @Override

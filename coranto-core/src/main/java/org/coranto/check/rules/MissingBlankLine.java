@@ -18,16 +18,10 @@ import org.coranto.model.Edit;
  * A heading right behind a line of text, where the newsletter leaves a line between them. More than
  * one in an edition are somebody's way.
  */
-public final class MissingBlankLine implements Check {
+public final class MissingBlankLine extends Check {
 
-  @Override
-  public String name() {
-    return "missing-blank-line";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
+  public MissingBlankLine() {
+    super("missing-blank-line", Severity.SUGGESTION);
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
 /** {@code [A post](https://example.org/post)} amid items that have bullets. */
-public final class MissingBullet implements Check {
+public final class MissingBullet extends Check {
 
   /** Sections that are lists; a tracker has links of its own between its lists. */
   private static final Set<SectionKind> LISTS =
@@ -34,14 +34,8 @@ public final class MissingBullet implements Check {
   /** What goes on in the next line: {@code [Cargo](…),} and {@code [Cargo](…) or}. */
   private static final Pattern GOES_ON = Pattern.compile(".*(,|;|:| or| and| the| a| in| by| of)");
 
-  @Override
-  public String name() {
-    return "missing-bullet";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public MissingBullet() {
+    super("missing-bullet", Severity.WARNING);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /** A title below an item that is plain, where those around it are bold. */
-public final class MissingEmphasis implements Check {
+public final class MissingEmphasis extends Check {
 
   /** How many others there have to be. */
   private static final int ENOUGH = 4;
@@ -23,14 +23,8 @@ public final class MissingEmphasis implements Check {
     NONE
   }
 
-  @Override
-  public String name() {
-    return "missing-emphasis";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public MissingEmphasis() {
+    super("missing-emphasis", Severity.WARNING);
   }
 
   @Override

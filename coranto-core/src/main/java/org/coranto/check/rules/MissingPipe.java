@@ -13,7 +13,7 @@ import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
 /** {@code * 2026-09-04 | Nairobi, KE [Sky Watchers](…)}, where others have three fields. */
-public final class MissingPipe implements Check {
+public final class MissingPipe extends Check {
 
   /** A day or days, and what comes behind. */
   private static final Pattern DATED =
@@ -29,14 +29,8 @@ public final class MissingPipe implements Check {
   /** The share of dated items that has them is beyond doubt. */
   private static final int MANY = 4;
 
-  @Override
-  public String name() {
-    return "missing-pipe";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public MissingPipe() {
+    super("missing-pipe", Severity.WARNING);
   }
 
   @Override

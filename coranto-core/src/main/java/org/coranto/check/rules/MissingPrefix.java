@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -24,7 +23,7 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
 /** A film without its {@code [video]}, a decision without its {@code [disposition: merge]}. */
-public final class MissingPrefix implements Check {
+public final class MissingPrefix extends Check {
 
   /** The newest links to a host that are asked, and how many there must be. */
   private static final int ASKED = 30;
@@ -40,19 +39,8 @@ public final class MissingPrefix implements Check {
   /** Neighbours of a list that must have it, where all but this one do. */
   private static final int NEIGHBOURS = 2;
 
-  @Override
-  public String name() {
-    return "missing-prefix";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public MissingPrefix() {
+    super("missing-prefix", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -10,20 +10,14 @@ import org.coranto.check.Severity;
 import org.coranto.model.SectionKind;
 
 /** {@code * [Rust developer (remote)]}: brackets, and no address behind them. */
-public final class MissingTarget implements Check {
+public final class MissingTarget extends Check {
 
   /** Nothing but what stands in brackets; the last one is not a note as in {@code [x]}. */
   private static final Pattern BRACKETS =
       Pattern.compile("(?:\\[[^\\[\\]]*+]\\s*+)*+(?<=\\[[^\\[\\]]{8,200}]\\s{0,3})[.\\s]*+");
 
-  @Override
-  public String name() {
-    return "missing-target";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  public MissingTarget() {
+    super("missing-target", Severity.ERROR);
   }
 
   @Override

@@ -14,16 +14,10 @@ import org.coranto.check.archive.HouseStyle.Habit;
 import org.coranto.model.Span;
 
 /** {@code - [A post](…)} amid items that begin with {@code *}: to Markdown another list. */
-public final class MixedBullets implements Check {
+public final class MixedBullets extends Check {
 
-  @Override
-  public String name() {
-    return "mixed-bullets";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
+  public MixedBullets() {
+    super("mixed-bullets", Severity.SUGGESTION);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.coranto.check.rules;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -15,21 +13,10 @@ import org.coranto.check.Severity;
 import org.coranto.check.page.WebAddress;
 
 /** {@code https://example.org/old}, which every server on the way calls moved for good. */
-public final class MovedLink implements Check {
+public final class MovedLink extends Check {
 
-  @Override
-  public String name() {
-    return "moved-link";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return EnumSet.of(Need.LINK_STATUS);
+  public MovedLink() {
+    super("moved-link", Severity.SUGGESTION, Need.LINK_STATUS);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -17,26 +16,15 @@ import org.coranto.model.Section;
 import org.coranto.model.Span;
 
 /** {@code * [**A kettle** that whistles](…)} in a section that has never had a bold title. */
-public final class NeedlessEmphasis implements Check {
+public final class NeedlessEmphasis extends Check {
 
   /** So many editions with the section make a habit. */
   private static final int HABIT = 5;
 
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*`]++)\\*\\*");
 
-  @Override
-  public String name() {
-    return "needless-emphasis";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public NeedlessEmphasis() {
+    super("needless-emphasis", Severity.SUGGESTION, Need.ARCHIVE);
   }
 
   @Override

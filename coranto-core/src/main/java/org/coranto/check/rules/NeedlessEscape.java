@@ -16,7 +16,7 @@ import org.coranto.model.Span;
  * An entity or {@code `\[x\]`}, {@code \[video\] [Title](…)}: an escape that a reader sees, or that
  * hides a prefix.
  */
-public final class NeedlessEscape implements Check {
+public final class NeedlessEscape extends Check {
 
   /** What needs no escape in code, and how it is written there. */
   private static final Pattern IN_CODE = Pattern.compile("&(lt|gt|amp);|\\\\([\\[\\]<>])");
@@ -25,14 +25,8 @@ public final class NeedlessEscape implements Check {
   private static final Pattern PREFIX =
       Pattern.compile("\\\\\\[([^\\[\\]\\\\]{1,30})\\\\?](?= \\[)");
 
-  @Override
-  public String name() {
-    return "needless-escape";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public NeedlessEscape() {
+    super("needless-escape", Severity.WARNING);
   }
 
   @Override

@@ -13,18 +13,12 @@ import org.coranto.model.Section;
 import org.coranto.model.Span;
 
 /** {@code *No posts this week.*} beside posts. */
-public final class NoNewsBesideItems implements Check {
+public final class NoNewsBesideItems extends Check {
 
   private static final Pattern NO_NEWS = Pattern.compile("([*_]{1,3})No [^*_]++\\1");
 
-  @Override
-  public String name() {
-    return "no-news-beside-items";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public NoNewsBesideItems() {
+    super("no-news-beside-items", Severity.WARNING);
   }
 
   @Override

@@ -13,21 +13,15 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /** {@code use `poll instead of `select`}: code that nobody closed, or closed too early. */
-public final class OddBackticks implements Check {
+public final class OddBackticks extends Check {
 
   /** Code of several words begins with one of these or with an attribute. */
   private static final Pattern KEYWORD =
       Pattern.compile(
           "(impl|fn|struct|enum|let|use|pub|const|async|unsafe|dyn|type|class|def) |#\\[");
 
-  @Override
-  public String name() {
-    return "odd-backticks";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public OddBackticks() {
+    super("odd-backticks", Severity.WARNING);
   }
 
   @Override

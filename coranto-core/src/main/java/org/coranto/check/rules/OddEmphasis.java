@@ -15,7 +15,7 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /** {@code [**A title*](…)} and {@code **A name}: asterisks that are no pair. */
-public final class OddEmphasis implements Check {
+public final class OddEmphasis extends Check {
 
   /** {@code ** A name}: with the space they are neither emphasis nor a bullet. */
   private static final Pattern APART = Pattern.compile("\\*\\* +[^*]+(\\*\\*)?");
@@ -25,14 +25,8 @@ public final class OddEmphasis implements Check {
   /** A heading that is none is no longer than this. */
   private static final int NAME = 60;
 
-  @Override
-  public String name() {
-    return "odd-emphasis";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public OddEmphasis() {
+    super("odd-emphasis", Severity.WARNING);
   }
 
   @Override

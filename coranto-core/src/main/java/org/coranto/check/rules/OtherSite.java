@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
@@ -16,24 +15,13 @@ import org.coranto.check.archive.Sites;
 import org.coranto.check.archive.Topics;
 
 /** {@code – [a reader on r/roots](https://other.example/)}: the words name another site. */
-public final class OtherSite implements Check {
+public final class OtherSite extends Check {
 
   /** So often must earlier editions have said it. */
   private static final int HABIT = 5;
 
-  @Override
-  public String name() {
-    return "other-site";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public OtherSite() {
+    super("other-site", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

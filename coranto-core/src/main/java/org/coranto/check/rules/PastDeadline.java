@@ -13,16 +13,10 @@ import org.coranto.model.Entry.CallEntry;
 import org.coranto.model.Span;
 
 /** {@code CFP closes 2026-08-30} in the edition of 2026-09-02; a call for what is over itself. */
-public final class PastDeadline implements Check {
+public final class PastDeadline extends Check {
 
-  @Override
-  public String name() {
-    return "past-deadline";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public PastDeadline() {
+    super("past-deadline", Severity.WARNING);
   }
 
   @Override

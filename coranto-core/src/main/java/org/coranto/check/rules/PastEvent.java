@@ -9,16 +9,10 @@ import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 
 /** {@code 2026-08-30 | City, CC | …} in the edition of 2026-09-02: nobody can go there any more. */
-public final class PastEvent implements Check {
+public final class PastEvent extends Check {
 
-  @Override
-  public String name() {
-    return "past-event";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public PastEvent() {
+    super("past-event", Severity.WARNING);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.coranto.check.When;
 import org.coranto.model.Span;
 
 /** {@code [Who is hiring](INSERT_LINK_HERE)}: what somebody was to fill in. */
-public final class Placeholder implements Check {
+public final class Placeholder extends Check {
 
   private static final Pattern NAME = Pattern.compile("TODO|TBD|XXX+|[A-Z]{2,}(?:_[A-Z]+)++");
 
@@ -26,19 +26,8 @@ public final class Placeholder implements Check {
       Pattern.compile(
           ".*(?: [-–—] *| \\()(?:pending|tba|to follow|coming soon)\\)?", Pattern.CASE_INSENSITIVE);
 
-  @Override
-  public String name() {
-    return "placeholder";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public When when() {
-    return When.READY;
+  public Placeholder() {
+    super("placeholder", Severity.ERROR, When.READY);
   }
 
   @Override

@@ -21,7 +21,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.text.Address;
 
 /** {@code * [Post](https://example.org/p)}, which readers had two weeks ago. */
-public final class RecentLink implements Check {
+public final class RecentLink extends Check {
 
   /** Editions that readers remember, and editors look into. */
   private static final int RECENT = 2;
@@ -34,19 +34,8 @@ public final class RecentLink implements Check {
 
   private record Repeated(ItemLine item, EditionMark edition) {}
 
-  @Override
-  public String name() {
-    return "recent-link";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public RecentLink() {
+    super("recent-link", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -19,21 +19,15 @@ import org.coranto.text.TitleKey;
  * {@code [Rain in June | The Puddle Blog](https://blog.puddle.example/rain)}: a browser tab's
  * title.
  */
-public final class SiteNameInTitle implements Check {
+public final class SiteNameInTitle extends Check {
 
   /** The last part of a title, behind a mark that stands between it and the name of a site. */
   private static final Pattern TAIL = Pattern.compile("\\s+(\\||::|·|—|–|-)\\s+([^|·]{2,40}+)$");
 
   private static final int SHORTEST = 4;
 
-  @Override
-  public String name() {
-    return "site-name-in-title";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
+  public SiteNameInTitle() {
+    super("site-name-in-title", Severity.SUGGESTION);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.coranto.check.rules;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
@@ -14,21 +12,10 @@ import org.coranto.check.Severity;
 import org.coranto.text.TitleKey;
 
 /** A link to a page that is not there, although its server says that all is well. */
-public final class SoftDeadLink implements Check {
+public final class SoftDeadLink extends Check {
 
-  @Override
-  public String name() {
-    return "soft-dead-link";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return EnumSet.of(Need.LINK_STATUS);
+  public SoftDeadLink() {
+    super("soft-dead-link", Severity.WARNING, Need.LINK_STATUS);
   }
 
   @Override

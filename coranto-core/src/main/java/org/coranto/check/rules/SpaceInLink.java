@@ -11,18 +11,12 @@ import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
 /** {@code [A post] (https://example.org/post)}, which is no link. */
-public final class SpaceInLink implements Check {
+public final class SpaceInLink extends Check {
 
   private static final Pattern SPACE = Pattern.compile("](\\s+)\\((?=https?://)");
 
-  @Override
-  public String name() {
-    return "space-in-link";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  public SpaceInLink() {
+    super("space-in-link", Severity.ERROR);
   }
 
   @Override

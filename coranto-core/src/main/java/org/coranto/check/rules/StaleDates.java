@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coranto.check.Check;
@@ -24,7 +23,7 @@ import org.coranto.model.Edit;
  * {@code Events between 2026-08-26 - 2026-09-23} in the edition of 2026-09-02, where the line of
  * every edition before began with its own day.
  */
-public final class StaleDates implements Check {
+public final class StaleDates extends Check {
 
   /** So many editions make a habit. */
   private static final int HABIT = 3;
@@ -34,19 +33,8 @@ public final class StaleDates implements Check {
   /** Editors count a day more or less; only what is further off has been left from before. */
   private static final int SLACK = 3;
 
-  @Override
-  public String name() {
-    return "stale-dates";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public StaleDates() {
+    super("stale-dates", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

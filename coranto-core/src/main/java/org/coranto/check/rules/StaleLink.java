@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -25,7 +24,7 @@ import org.coranto.text.TitleKey;
  * {@code [Discuss this edition](…/edition_341)} in edition 342: a line that stands in each edition
  * and was not brought up to date.
  */
-public final class StaleLink implements Check {
+public final class StaleLink extends Check {
 
   /** In so many editions words show what their address does. */
   private static final int HABIT = 5;
@@ -42,19 +41,8 @@ public final class StaleLink implements Check {
   /** A number; {@code %20} is none. */
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}%\\d])\\d");
 
-  @Override
-  public String name() {
-    return "stale-link";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public StaleLink() {
+    super("stale-link", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -21,7 +20,7 @@ import org.coranto.model.Span;
 /**
  * {@code ?q=merged:2026-08-17..2026-08-24}: a search through days that an earlier edition told of.
  */
-public final class StaleWindow implements Check {
+public final class StaleWindow extends Check {
 
   private static final Pattern WINDOW =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d)");
@@ -29,19 +28,8 @@ public final class StaleWindow implements Check {
   /** The first and the last day, and where they stand. */
   private record Window(LocalDate from, LocalDate to, Span span) {}
 
-  @Override
-  public String name() {
-    return "stale-window";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public StaleWindow() {
+    super("stale-window", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

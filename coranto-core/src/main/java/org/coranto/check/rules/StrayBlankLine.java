@@ -13,16 +13,10 @@ import org.coranto.check.archive.HouseStyle.Habit;
 import org.coranto.model.Span;
 
 /** A blank line between items of a list, where the newsletter sets them close. */
-public final class StrayBlankLine implements Check {
+public final class StrayBlankLine extends Check {
 
-  @Override
-  public String name() {
-    return "stray-blank-line";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
+  public StrayBlankLine() {
+    super("stray-blank-line", Severity.SUGGESTION);
   }
 
   @Override

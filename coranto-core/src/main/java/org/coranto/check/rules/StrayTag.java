@@ -11,16 +11,10 @@ import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
 /** {@code </small>} or {@code -->} that closes what was never opened. */
-public final class StrayTag implements Check {
+public final class StrayTag extends Check {
 
-  @Override
-  public String name() {
-    return "stray-tag";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public StrayTag() {
+    super("stray-tag", Severity.WARNING);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
@@ -18,24 +17,13 @@ import org.coranto.text.Address;
 import org.coranto.text.TitleKey;
 
 /** {@code [Potatoes](https://example.org/kettle)}, which led to “The kettle” in another edition. */
-public final class TakenAddress implements Check {
+public final class TakenAddress extends Check {
 
   /** In more editions than so many, an address has no title of its own. */
   private static final int STANDING = 2;
 
-  @Override
-  public String name() {
-    return "taken-address";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public TakenAddress() {
+    super("taken-address", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -17,29 +16,13 @@ import org.coranto.model.Span;
 import org.coranto.text.TitleKey;
 
 /** {@code <!-- The quote goes here -->}: a note of the template that no edition kept. */
-public final class TemplateComment implements Check {
+public final class TemplateComment extends Check {
 
   /** In so many editions words belong to the furniture. */
   private static final int STANDING = 3;
 
-  @Override
-  public String name() {
-    return "template-comment";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
-  }
-
-  @Override
-  public When when() {
-    return When.READY;
+  public TemplateComment() {
+    super("template-comment", Severity.SUGGESTION, When.READY, Need.ARCHIVE);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ import org.coranto.text.TitleKey;
  * {@code [Optimizing 7000 CPUs away](https://example.org/optimizing-700-cpus-away)}: a word or a
  * number that the address has otherwise.
  */
-public final class TitleAgainstAddress implements Check {
+public final class TitleAgainstAddress extends Check {
 
   private static final Pattern AROUND_PATH =
       Pattern.compile("^https?://(?:www\\.)?([^/?#]*)([^?#]*).*$", Pattern.DOTALL);
@@ -39,19 +38,8 @@ public final class TitleAgainstAddress implements Check {
   /** Fewer editions cannot tell which words are everywhere. */
   private static final int MANY = 10;
 
-  @Override
-  public String name() {
-    return "title-against-address";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public TitleAgainstAddress() {
+    super("title-against-address", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

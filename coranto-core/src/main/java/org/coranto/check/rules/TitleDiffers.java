@@ -1,10 +1,8 @@
 package org.coranto.check.rules;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -26,23 +24,12 @@ import org.coranto.model.Span;
  * <p>Editors shorten titles, add to them, and find words of their own. What is reported is nearly
  * the page's title and not quite, or a title that was cut off.
  */
-public final class TitleDiffers implements Check {
+public final class TitleDiffers extends Check {
 
   private static final int FEWEST_WORDS = 3;
 
-  @Override
-  public String name() {
-    return "title-differs";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return EnumSet.of(Need.PAGE_TITLE);
+  public TitleDiffers() {
+    super("title-differs", Severity.WARNING, Need.PAGE_TITLE);
   }
 
   @Override

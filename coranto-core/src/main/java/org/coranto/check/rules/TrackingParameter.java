@@ -17,19 +17,13 @@ import org.coranto.text.TitleKey;
 import org.coranto.text.TrackingParameters;
 
 /** {@code https://example.org/p?utm_source=x}: tells the site who sent its reader. */
-public final class TrackingParameter implements Check {
+public final class TrackingParameter extends Check {
 
   /** In so many editions a parameter is left by a house that does not mind it. */
   private static final int LEFT = 2;
 
-  @Override
-  public String name() {
-    return "tracking-parameter";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public TrackingParameter() {
+    super("tracking-parameter", Severity.WARNING);
   }
 
   @Override

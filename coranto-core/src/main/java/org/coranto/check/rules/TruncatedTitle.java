@@ -11,21 +11,15 @@ import org.coranto.model.SectionKind;
 import org.coranto.text.TitleKey;
 
 /** {@code [A very long title that somebody copied from a search engi...](…)}. */
-public final class TruncatedTitle implements Check {
+public final class TruncatedTitle extends Check {
 
   /** Programs cut titles at some sixty characters; people who trail off do it earlier. */
   private static final int CUT = 50;
 
   private static final Pattern ELLIPSIS = Pattern.compile("\\s?(\\.\\.\\.|…)$");
 
-  @Override
-  public String name() {
-    return "truncated-title";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public TruncatedTitle() {
+    super("truncated-title", Severity.WARNING);
   }
 
   @Override

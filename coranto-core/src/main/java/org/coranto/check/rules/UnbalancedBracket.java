@@ -13,21 +13,15 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /** {@code Clockmaker (Nairobi, remote}: a bracket without a partner. */
-public final class UnbalancedBracket implements Check {
+public final class UnbalancedBracket extends Check {
 
   /** {@code :-)} and {@code a)}: parentheses that have none and need none. */
   private static final Pattern FACE_OR_NUMBER =
       Pattern.compile(
           "(?:.*[:;=8xX]['\\u200d-]?|.*(?<![\\w.])(?:\\d{1,2}|[a-zA-Z]))", Pattern.DOTALL);
 
-  @Override
-  public String name() {
-    return "unbalanced-bracket";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public UnbalancedBracket() {
+    super("unbalanced-bracket", Severity.WARNING);
   }
 
   @Override

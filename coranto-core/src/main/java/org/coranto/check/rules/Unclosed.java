@@ -12,16 +12,10 @@ import org.coranto.check.archive.Comments;
 import org.coranto.model.Span;
 
 /** A tag, a comment or a fence of code that begins and never ends. */
-public final class Unclosed implements Check {
+public final class Unclosed extends Check {
 
-  @Override
-  public String name() {
-    return "unclosed";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  public Unclosed() {
+    super("unclosed", Severity.ERROR);
   }
 
   @Override

@@ -25,7 +25,7 @@ import org.coranto.model.Span;
 /**
  * An item of a list of events without a day that can be read: {@code Ocr 12}, {@code 2026-13-01}.
  */
-public final class UndatedEvent implements Check {
+public final class UndatedEvent extends Check {
 
   /** {@code Ocr 12}: a word and the day behind it. */
   private static final Pattern MONTH_AND_DAY =
@@ -41,14 +41,8 @@ public final class UndatedEvent implements Check {
           .distinct()
           .toList();
 
-  @Override
-  public String name() {
-    return "undated-event";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public UndatedEvent() {
+    super("undated-event", Severity.WARNING);
   }
 
   @Override

@@ -10,16 +10,10 @@ import org.coranto.check.Severity;
 import org.coranto.check.rules.Labels.Label;
 
 /** {@code [words][label]}, and no line {@code [label]: address}. */
-public final class UndefinedLabel implements Check {
+public final class UndefinedLabel extends Check {
 
-  @Override
-  public String name() {
-    return "undefined-label";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  public UndefinedLabel() {
+    super("undefined-label", Severity.ERROR);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -25,7 +24,7 @@ import org.coranto.text.WordCutter;
 import org.coranto.text.WordCutter.Word;
 
 /** {@code now avaiable}: a word that nobody knows, a slip away from one that everybody knows. */
-public final class UnknownWord implements Check {
+public final class UnknownWord extends Check {
 
   private static final double SURE_ENOUGH = 3.5;
 
@@ -40,19 +39,8 @@ public final class UnknownWord implements Check {
   /** What stands beside identifiers, paths, addresses, handles and tags. */
   private static final String TECHNICAL = "/\\@#_=&`$<>{}~";
 
-  @Override
-  public String name() {
-    return "unknown-word";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public UnknownWord() {
+    super("unknown-word", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

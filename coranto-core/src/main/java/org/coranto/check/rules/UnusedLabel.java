@@ -11,16 +11,10 @@ import org.coranto.check.Severity;
 import org.coranto.check.rules.Labels.Label;
 
 /** {@code [label]: address}, which no link names: the link has another address, or none. */
-public final class UnusedLabel implements Check {
+public final class UnusedLabel extends Check {
 
-  @Override
-  public String name() {
-    return "unused-label";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public UnusedLabel() {
+    super("unused-label", Severity.WARNING);
   }
 
   @Override

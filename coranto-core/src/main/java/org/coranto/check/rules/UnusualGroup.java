@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
@@ -19,7 +18,7 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Span;
 
 /** {@code [Oslo Grdeners](…)}, a group that earlier editions call “Oslo Gardeners”. */
-public final class UnusualGroup implements Check {
+public final class UnusualGroup extends Check {
 
   /** So many editions in a row make a name the group's own. */
   private static final int HABIT = 3;
@@ -29,19 +28,8 @@ public final class UnusualGroup implements Check {
 
   private static final int SLIP = 2;
 
-  @Override
-  public String name() {
-    return "unusual-group";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public UnusualGroup() {
+    super("unusual-group", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

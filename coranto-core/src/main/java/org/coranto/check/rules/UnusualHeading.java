@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
@@ -16,21 +15,10 @@ import org.coranto.model.Section;
 import org.coranto.model.Span;
 
 /** {@code ### Miscellanous}, where other editions have {@code ### Miscellaneous}. */
-public final class UnusualHeading implements Check {
+public final class UnusualHeading extends Check {
 
-  @Override
-  public String name() {
-    return "unusual-heading";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public UnusualHeading() {
+    super("unusual-heading", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
@@ -25,7 +24,7 @@ import org.coranto.text.Regions;
  * A place that earlier editions write otherwise: {@code Berlind, DE}, {@code Portland, OR} without
  * its country, {@code Perth, Wa, AU}.
  */
-public final class UnusualPlace implements Check {
+public final class UnusualPlace extends Check {
 
   /** In so many editions a way to write a place is a custom. */
   private static final int CUSTOM = 3;
@@ -44,19 +43,8 @@ public final class UnusualPlace implements Check {
 
   private static final int BEGINNING = 4;
 
-  @Override
-  public String name() {
-    return "unusual-place";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public UnusualPlace() {
+    super("unusual-place", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
@@ -20,26 +19,15 @@ import org.coranto.model.Section;
 import org.coranto.model.Span;
 
 /** {@code ## Europe}, where the editions before have {@code ### Europe}. */
-public final class WrongHeadingLevel implements Check {
+public final class WrongHeadingLevel extends Check {
 
   /** How many appearances of a heading are asked, and how many it takes. */
   private static final int ASKED = 8;
 
   private static final int ENOUGH = 3;
 
-  @Override
-  public String name() {
-    return "wrong-heading-level";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public WrongHeadingLevel() {
+    super("wrong-heading-level", Severity.WARNING, Need.ARCHIVE);
   }
 
   /** A heading, and the level that it had before. */

@@ -16,16 +16,10 @@ import org.coranto.check.archive.HouseStyle.Habit;
 import org.coranto.model.Span;
 
 /** An item that is two columns in, where the others below items are four. */
-public final class WrongIndentation implements Check {
+public final class WrongIndentation extends Check {
 
-  @Override
-  public String name() {
-    return "wrong-indentation";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public WrongIndentation() {
+    super("wrong-indentation", Severity.WARNING);
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.coranto.check.page.Signs.Kind;
 import org.coranto.model.SectionKind;
 
 /** {@code [A history of clocks](…/bread)}: the neighbour's address was pasted, or last week's. */
-public final class WrongPage implements Check {
+public final class WrongPage extends Check {
 
   private static final Set<SectionKind> KINDS = EnumSet.of(SectionKind.LINKS, SectionKind.TRACKER);
 
@@ -31,19 +31,8 @@ public final class WrongPage implements Check {
 
   private static final int ENOUGH = 2;
 
-  @Override
-  public String name() {
-    return "wrong-page";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return EnumSet.of(Need.PAGE_TITLE);
+  public WrongPage() {
+    super("wrong-page", Severity.SUGGESTION, Need.PAGE_TITLE);
   }
 
   @Override

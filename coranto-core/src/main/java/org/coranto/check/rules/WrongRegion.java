@@ -17,21 +17,10 @@ import org.coranto.text.Places;
 import org.coranto.text.Regions;
 
 /** {@code City, DK} below “North America”; {@code City, DK} below “Online” without a word of it. */
-public final class WrongRegion implements Check {
+public final class WrongRegion extends Check {
 
-  @Override
-  public String name() {
-    return "wrong-region";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public WrongRegion() {
+    super("wrong-region", Severity.WARNING, Need.ARCHIVE);
   }
 
   @Override

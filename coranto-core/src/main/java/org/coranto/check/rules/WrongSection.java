@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Galley;
@@ -17,24 +16,13 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
 /** This week's report of a project below “Articles”, where all before stood below “Projects”. */
-public final class WrongSection implements Check {
+public final class WrongSection extends Check {
 
   /** So many of a series in one section, and none in another, make it theirs. */
   private static final int HABIT = 4;
 
-  @Override
-  public String name() {
-    return "wrong-section";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.SUGGESTION;
-  }
-
-  @Override
-  public Set<Need> needs() {
-    return Set.of(Need.ARCHIVE);
+  public WrongSection() {
+    super("wrong-section", Severity.SUGGESTION, Need.ARCHIVE);
   }
 
   @Override

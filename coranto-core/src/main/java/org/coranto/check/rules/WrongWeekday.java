@@ -18,7 +18,7 @@ import org.coranto.text.DateWords;
  * {@code Thursday, 2026-09-02}, which is a Wednesday; an event of that day that is called “Last
  * Tuesday”, or “Second Wednesday”.
  */
-public final class WrongWeekday implements Check {
+public final class WrongWeekday extends Check {
 
   /** A shorter one may be a word: {@code sun}, {@code mon}. */
   private static final int LONG = 5;
@@ -31,14 +31,8 @@ public final class WrongWeekday implements Check {
   /** As long as a date behind a weekday can be. */
   private static final int WITHIN = 40;
 
-  @Override
-  public String name() {
-    return "wrong-weekday";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public WrongWeekday() {
+    super("wrong-weekday", Severity.WARNING);
   }
 
   @Override

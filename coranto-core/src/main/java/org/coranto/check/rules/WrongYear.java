@@ -21,21 +21,15 @@ import org.coranto.model.Span;
  *
  * <p>Also where a title names it: {@code 2026-01-08 | … | Meetup January 2025}.
  */
-public final class WrongYear implements Check {
+public final class WrongYear extends Check {
 
   /** An event this many days ahead, or fewer, is one that a list of events to come would have. */
   private static final int SOON = 100;
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/-])(19|20)\\d\\d(?![\\d])");
 
-  @Override
-  public String name() {
-    return "wrong-year";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public WrongYear() {
+    super("wrong-year", Severity.WARNING);
   }
 
   @Override
