@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.coranto.config.Nearest;
 import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Runtime;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -54,30 +55,30 @@ public final class Coranto implements Runnable {
   }
 
   /** A command and what makes it. */
-  private record Entry(String name, Function<Terminal, Object> make) {}
+  private record Entry(String name, BiFunction<Terminal, Runtime, Object> make) {}
 
   /** Every command there is; a new one is a line here. */
   private static final List<Entry> COMMANDS =
       List.of(
-          new Entry("build", BuildCommand::new),
-          new Entry("preview", PreviewCommand::new),
+          new Entry("build", (terminal, _) -> new BuildCommand(terminal)),
+          new Entry("preview", (terminal, _) -> new PreviewCommand(terminal)),
           new Entry("open", OpenCommand::new),
-          new Entry("status", StatusCommand::new),
-          new Entry("vote", VoteCommand::new),
-          new Entry("check", CheckCommand::new),
-          new Entry("explain", ExplainCommand::new),
-          new Entry("gather", GatherCommand::new),
-          new Entry("inbox", InboxCommand::new),
-          new Entry("place", PlaceCommand::new),
-          new Entry("drop", DropCommand::new),
-          new Entry("hold", HoldCommand::new),
-          new Entry("receive", ReceiveCommand::new),
-          new Entry("merge", MergeCommand::new),
-          new Entry("demo", DemoCommand::new),
-          new Entry("adopt", AdoptCommand::new),
-          new Entry("init", InitCommand::new),
-          new Entry("completion", CompletionCommand::new),
-          new Entry("train", TrainCommand::new));
+          new Entry("status", (terminal, _) -> new StatusCommand(terminal)),
+          new Entry("vote", (terminal, _) -> new VoteCommand(terminal)),
+          new Entry("check", (terminal, _) -> new CheckCommand(terminal)),
+          new Entry("explain", (terminal, _) -> new ExplainCommand(terminal)),
+          new Entry("gather", (terminal, _) -> new GatherCommand(terminal)),
+          new Entry("inbox", (terminal, _) -> new InboxCommand(terminal)),
+          new Entry("place", (terminal, _) -> new PlaceCommand(terminal)),
+          new Entry("drop", (terminal, _) -> new DropCommand(terminal)),
+          new Entry("hold", (terminal, _) -> new HoldCommand(terminal)),
+          new Entry("receive", (terminal, _) -> new ReceiveCommand(terminal)),
+          new Entry("merge", (terminal, _) -> new MergeCommand(terminal)),
+          new Entry("demo", (terminal, _) -> new DemoCommand(terminal)),
+          new Entry("adopt", (terminal, _) -> new AdoptCommand(terminal)),
+          new Entry("init", (terminal, _) -> new InitCommand(terminal)),
+          new Entry("completion", (terminal, _) -> new CompletionCommand(terminal)),
+          new Entry("train", (terminal, _) -> new TrainCommand(terminal)));
 
   static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
     return commandLine(terminal, environment, COMMANDS);
@@ -103,7 +104,9 @@ public final class Coranto implements Runnable {
   private static CommandLine commandLine(
       Terminal terminal, Map<String, String> environment, List<Entry> commands) {
     var line = new CommandLine(new Coranto());
-    commands.forEach(entry -> line.addSubcommand(entry.name(), entry.make().apply(terminal)));
+    var runtime = Runtime.ofThisMachine(environment, VERSION);
+    commands.forEach(entry ->
+        line.addSubcommand(entry.name(), entry.make().apply(terminal, runtime)));
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(

@@ -1,6 +1,7 @@
 package org.coranto.cli;
 
 import java.nio.file.Path;
+import org.coranto.desk.newsletter.Runtime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,5 +28,10 @@ public final class Newsletter {
 
   Path configuration() {
     return config == null ? directory().resolve("coranto.toml") : config;
+  }
+
+  /** Whoever opens it closes it. */
+  org.coranto.desk.newsletter.Newsletter open(Runtime runtime) {
+    return org.coranto.desk.newsletter.Newsletter.open(directory(), configuration(), runtime);
   }
 }

@@ -1,12 +1,11 @@
 package org.coranto.cli;
 
 import java.time.DateTimeException;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.desk.flow.OpenEdition;
-import org.coranto.desk.flow.OpenRequest;
+import org.coranto.desk.newsletter.Runtime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -41,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class OpenCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private Newsletter newsletter = new Newsletter();
   @Mixin private Talk talk = new Talk();
@@ -57,24 +57,26 @@ public final class OpenCommand implements Callable<Integer> {
       description = "Tell what would be written, and write nothing.")
   private boolean dryRun;
 
-  OpenCommand(Terminal terminal) {
+  OpenCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    var request =
-        new OpenRequest(
-            newsletter.directory(), newsletter.configuration(), Optional.ofNullable(date), !dryRun);
-    var outcome =
-        new OpenEdition(InstantSource.system(), Cache.folder(), talk.progress(terminal))
-            .run(request);
+    var request = new OpenEdition.Request(Optional.ofNullable(date), !dryRun);
+    try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
+      tell(new OpenEdition(opened).run(request));
+    }
+    return ExitCode.OK.number();
+  }
+
+  private void tell(OpenEdition.Outcome outcome) {
     if (talk.isJson()) {
       terminal.out().println(OpenedLines.json(outcome));
     } else if (!talk.isQuiet()) {
       terminal.out().print(new OpenedLines(terminal).text(outcome));
     }
-    return ExitCode.OK.number();
   }
 
   /** {@code 2026-09-02}. */

@@ -16,6 +16,7 @@ import org.coranto.adopt.Adoption;
 import org.coranto.adopt.Repository;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.FileStamp;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
@@ -41,7 +42,7 @@ public final class AdoptNewsletter {
    * @throws CorantoException where there is no such folder
    */
   public Report look(Path newsletter) {
-    var root = Build.real(newsletter);
+    var root = Newsletter.real(newsletter);
     var files = new Listing(root).below(".");
     files.keySet().removeIf(file -> NOT_OURS.stream().anyMatch(file::contains));
     var name = String.valueOf(root.getFileName());

@@ -1,28 +1,20 @@
 package org.coranto.desk.flow;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.coranto.config.Config;
-import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Configuration;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.Program;
 
 /** What a build is about, with every default in its place. */
 record Build(Path root, Path configuration, Path out, BuildRequest request, Optional<Config> read) {
 
   static Build of(BuildRequest request) {
-    var root = real(request.newsletter());
+    var root = Newsletter.real(request.newsletter());
     var configuration = request.configuration().toAbsolutePath().normalize();
     var out = request.out().orElse(root.resolve(".coranto/site")).toAbsolutePath().normalize();
     return new Build(root, configuration, out, request, Optional.empty());
-  }
-
-  static Path real(Path folder) {
-    try {
-      return folder.toRealPath();
-    } catch (IOException _) {
-      throw new CorantoException(
-          "there is no folder %s. Say where the newsletter lies with -C.".formatted(folder));
-    }
   }
 
   boolean drafts() {
@@ -42,7 +34,8 @@ record Build(Path root, Path configuration, Path out, BuildRequest request, Opti
 
   /** With the configuration read, which may have the site lie elsewhere. */
   Build configured() {
-    var config = Configuration.read(configuration, request.address());
+    var file = Configuration.read(configuration);
+    var config = request.address().map(to -> Configuration.at(to, file)).orElse(file);
     var folder = root.resolve(config.content().state()).resolve("site");
     var site = request.out().orElse(folder).toAbsolutePath().normalize();
     return new Build(root, configuration, site, request, Optional.of(config));

@@ -18,6 +18,10 @@ import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
 import org.coranto.desk.http.Manners;
 import org.coranto.desk.http.Network;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.ArchiveMemory;
+import org.coranto.desk.newsletter.Configuration;
+import org.coranto.desk.newsletter.Program;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.Revision;
@@ -67,8 +71,8 @@ public final class CheckEdition {
    *     that has been looked at, in order
    */
   public Summary run(CheckRequest request, Function<List<Check>, Report.Writing> report) {
-    var root = Build.real(request.newsletter());
-    var config = Configuration.read(request.configuration().toAbsolutePath(), Optional.empty());
+    var root = Newsletter.real(request.newsletter());
+    var config = Configuration.read(request.configuration().toAbsolutePath());
     var files = new NewsletterFolder(config.content(), new Listing(root)).files(true);
     var checks = ChecksOfTheHouse.of(root, request.configuration(), config);
     try (var since = since(request, root)) {

@@ -13,6 +13,7 @@ import org.coranto.check.kinds.HouseRules;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
 import org.coranto.desk.ContentException;
+import org.coranto.desk.newsletter.Configuration;
 import org.coranto.desk.repo.SmallFiles;
 
 /** The checks that are built in and those of a newsletter's own. */

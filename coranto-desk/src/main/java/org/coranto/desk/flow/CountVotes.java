@@ -11,6 +11,7 @@ import org.coranto.config.Nearest;
 import org.coranto.config.VoteSettings;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
+import org.coranto.desk.newsletter.ArchiveMemory;
 import org.coranto.vote.Candidate;
 import org.coranto.vote.Candidates;
 import org.coranto.vote.Pseudonyms;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.repo.ProposedCommits;

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.coranto.config.Config;
 import org.coranto.desk.Progress;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.ArchiveMemory;
+import org.coranto.desk.newsletter.Configuration;
+import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.PatchFile;
@@ -38,8 +42,8 @@ final class DraftDesk {
 
   static DraftDesk of(
       Path newsletter, Path configuration, Optional<Path> draft, Path cache, Progress progress) {
-    var root = Build.real(newsletter);
-    var config = Configuration.read(configuration.toAbsolutePath(), Optional.empty());
+    var root = Newsletter.real(newsletter);
+    var config = Configuration.read(configuration.toAbsolutePath());
     var files = new NewsletterFolder(config.content(), new Listing(root)).files(true);
     var open = OpenDraft.of(root, config, files, draft);
     var known = new TreeMap<>(files.editions());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Check;
 import org.coranto.check.Checks;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.Configuration;
 
 /** The checks that there are in a folder: those of its newsletter too, where it holds one. */
 public final class ExplainCheck {
@@ -17,7 +19,7 @@ public final class ExplainCheck {
     if (!given && !Files.exists(configuration)) {
       return Checks.ALL;
     }
-    var config = Configuration.read(configuration.toAbsolutePath(), Optional.empty());
-    return ChecksOfTheHouse.of(Build.real(newsletter), configuration, config);
+    var config = Configuration.read(configuration.toAbsolutePath());
+    return ChecksOfTheHouse.of(Newsletter.real(newsletter), configuration, config);
   }
 }

@@ -18,6 +18,8 @@ import org.coranto.desk.Progress;
 import org.coranto.desk.http.Manners;
 import org.coranto.desk.http.Network;
 import org.coranto.desk.http.Services;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.Configuration;
 import org.coranto.desk.source.Mailboxes;
 import org.coranto.desk.source.Programs;
 import org.coranto.desk.source.Secrets;
@@ -49,8 +51,8 @@ public final class GatherTips {
   }
 
   public GatherReport run(GatherRequest request) {
-    var root = Build.real(request.directory());
-    var config = Configuration.read(request.configuration().toAbsolutePath(), Optional.empty());
+    var root = Newsletter.real(request.directory());
+    var config = Configuration.read(request.configuration().toAbsolutePath());
     var sources = chosen(config, request.sources());
     var window = window(config, request, network.timepiece().now());
     if (request.dryRun() || sources.isEmpty()) {

@@ -1,17 +1,13 @@
 package org.coranto.desk.flow;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coranto.check.Galley;
-import org.coranto.config.Config;
-import org.coranto.desk.store.Database;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
@@ -21,48 +17,38 @@ import org.coranto.draft.place.NewEntry;
 /** Tips that wait for an edition, until it is opened. */
 final class HeldTips {
 
-  private HeldTips() {}
+  private final Newsletter newsletter;
+
+  HeldTips(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
 
   /** Those whose day has come by the draft's, where any were ever kept. */
-  static List<NewEntry> of(Path root, Config config, Galley draft) {
-    return tips(
-        root,
-        config,
-        store -> {
+  List<NewEntry> due(Galley draft) {
+    return newsletter.storeIfKept().map(TipStore::new).stream()
+        .flatMap(store -> {
           var entries = new TipEntry(store, draft::archive, draft.edition());
-          return due(store, draft.date()).stream()
-              .flatMap(tip -> entry(tip, entries).stream())
-              .toList();
-        });
+          return due(store, draft.date()).stream().flatMap(tip -> entry(tip, entries).stream());
+        })
+        .toList();
   }
 
   /** Those that are in the draft now; what found no place there waits on. */
-  static void placed(Path root, Config config, Opened draft, Instant now) {
-    var there = draft.held().stream().map(NewEntry::origin).collect(Collectors.toSet());
-    tips(
-        root,
-        config,
-        store -> {
-          var decisions = new LinkedHashMap<Long, StoredTip.Line>();
-          store.in(List.of(TipState.HELD)).stream()
-              .filter(tip -> there.contains(TipEntry.origin(tip)))
-              .forEach(tip ->
-                  decisions.put(
-                      tip.id(),
-                      new StoredTip.Line(
-                          now, TipStore.CORANTO, TipState.PLACED, draft.file(), "")));
-          store.decide(decisions);
-          return List.of();
-        });
+  void placed(Opened draft) {
+    newsletter.storeIfKept().map(TipStore::new).ifPresent(store -> placed(draft, store));
   }
 
-  private static <T> List<T> tips(Path root, Config config, Function<TipStore, List<T>> work) {
-    if (!TipDesk.isThere(root, config)) {
-      return List.of();
-    }
-    try (var database = Database.open(TipDesk.file(root, config))) {
-      return work.apply(new TipStore(database));
-    }
+  private void placed(Opened draft, TipStore store) {
+    var there = draft.held().stream().map(NewEntry::origin).collect(Collectors.toSet());
+    var now = newsletter.runtime().now();
+    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
+    store.in(List.of(TipState.HELD)).stream()
+        .filter(tip -> there.contains(TipEntry.origin(tip)))
+        .forEach(tip ->
+            decisions.put(
+                tip.id(),
+                new StoredTip.Line(now, TipStore.CORANTO, TipState.PLACED, draft.file(), "")));
+    store.decide(decisions);
   }
 
   /** Without a day they wait for somebody to decide. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.Configuration;
 import org.coranto.desk.repo.NewsletterRepository;
 import org.coranto.workflow.CorantoSource;
 import org.coranto.workflow.Forge;
@@ -30,13 +32,13 @@ public final class InitWorkflow {
    *     is
    */
   public Plan plan(Request request) {
-    var top = Build.real(request.newsletter());
+    var top = Newsletter.real(request.newsletter());
     if (!NewsletterRepository.isAt(top)) {
       throw new CorantoException(
           "%s is not the top of a Git repository, and only there does a forge look for workflows"
               .formatted(top));
     }
-    var config = Configuration.read(top.resolve("coranto.toml"), Optional.empty());
+    var config = Configuration.read(top.resolve("coranto.toml"));
     var forge =
         request
             .forge()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
+import org.coranto.desk.newsletter.Configuration;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.NewsletterRepository;
@@ -96,7 +97,7 @@ public final class MakeDemo {
   }
 
   private static int commit(Path folder) {
-    var config = Configuration.read(folder.resolve("coranto.toml"), Optional.empty());
+    var config = Configuration.read(folder.resolve("coranto.toml"));
     var site = site(folder, config);
     var newsletter = config.newsletter();
     var author = new Author(newsletter.publisher(), newsletter.email().orElse(""));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.repo.ProposedCommits;
@@ -44,7 +45,7 @@ public final class MergeProposals {
     var desk =
         DraftDesk.of(
             request.newsletter(), request.configuration(), request.draft(), cache, progress);
-    try (var commits = ProposedCommits.of(Build.real(request.newsletter()))) {
+    try (var commits = ProposedCommits.of(Newsletter.real(request.newsletter()))) {
       var draft = desk.draft();
       if (!commits.isCommitted(draft.file(), draft.bytes())) {
         throw new CorantoException(

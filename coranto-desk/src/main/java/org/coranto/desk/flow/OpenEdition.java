@@ -1,9 +1,6 @@
 package org.coranto.desk.flow;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +9,8 @@ import java.util.function.Predicate;
 import org.coranto.check.Galley;
 import org.coranto.check.Pages;
 import org.coranto.check.archive.Archive;
-import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.Progress;
-import org.coranto.desk.repo.Listing;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewFile;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.draft.Opened;
@@ -27,19 +22,17 @@ import org.coranto.text.Source;
 /** Makes the next draft, and never touches one that is there. */
 public final class OpenEdition {
 
-  private final InstantSource clock;
-  private final Path cache;
-  private final Progress progress;
+  private final Newsletter newsletter;
+
+  public OpenEdition(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
 
   /**
-   * @param clock says which day is today
-   * @param cache the user's folder for what can be made again
+   * @param date the day that it appears; empty for the next one that is due
+   * @param write whether the draft is written, or only shown
    */
-  public OpenEdition(InstantSource clock, Path cache, Progress progress) {
-    this.clock = clock;
-    this.cache = cache;
-    this.progress = progress;
-  }
+  public record Request(Optional<LocalDate> date, boolean write) {}
 
   /** What came of it. */
   public sealed interface Outcome {
@@ -64,20 +57,17 @@ public final class OpenEdition {
     }
   }
 
-  public Outcome run(OpenRequest request) {
-    var root = Build.real(request.newsletter());
-    var config = Configuration.read(request.configuration().toAbsolutePath(), Optional.empty());
-    var files = new NewsletterFolder(config.content(), new Listing(root)).files(true);
-    var heads = EditionHeads.of(config, files);
+  public Outcome run(Request request) {
+    var files = newsletter.files();
+    var heads = newsletter.heads(files);
     var there = there(heads, request.date());
     if (there.isPresent()) {
       return new Outcome.There(there.get());
     }
-    var slot = slot(config, heads, request.date());
-    var draft = draft(config, root, files, heads, slot);
+    var draft = draft(files, heads, slot(heads, request.date()));
     if (request.write()) {
-      NewFile.write(root, draft.file(), draft.text().bytes());
-      HeldTips.placed(root, config, draft, clock.instant());
+      NewFile.write(newsletter.root(), draft.file(), draft.text().bytes());
+      new HeldTips(newsletter).placed(draft);
     }
     return new Outcome.Begun(draft, request.write());
   }
@@ -97,33 +87,28 @@ public final class OpenEdition {
         .max(Comparator.comparing(EditionHead::date));
   }
 
-  private Slot slot(Config config, List<EditionHead> heads, Optional<LocalDate> date) {
+  private Slot slot(List<EditionHead> heads, Optional<LocalDate> date) {
     var last = lastEdition(heads);
     if (date.isPresent() && last.filter(it -> it.date().isAfter(date.get())).isPresent()) {
       throw new CorantoException(
           "%s is before the last edition, %s of %s; the next draft is of a later day"
               .formatted(date.get(), last.get().file(), last.get().date()));
     }
-    return date.map(day -> Slot.on(day, config.schedule(), heads))
-        .orElseGet(() -> Slot.next(config.schedule(), heads, today(config, clock.instant())));
+    var schedule = newsletter.config().schedule();
+    return date.map(day -> Slot.on(day, schedule, heads))
+        .orElseGet(() -> Slot.next(schedule, heads, newsletter.today()));
   }
 
-  static LocalDate today(Config config, Instant now) {
-    return LocalDate.ofInstant(now, config.newsletter().zone());
+  private Opened draft(NewsletterFolder.Found files, List<EditionHead> heads, Slot slot) {
+    var template = template();
+    var archive = newsletter.archive();
+    var before = slot.before().map(head -> galley(head, files, archive));
+    return new Opening(newsletter.config(), archive, heads)
+        .draft(slot, template, before, new HeldTips(newsletter)::due);
   }
 
-  private Opened draft(
-      Config config, Path root, NewsletterFolder.Found files, List<EditionHead> heads, Slot slot) {
-    var template = template(config, root);
-    var memory = new StateFolder(root, config, cache).of("learned");
-    var archive = new ArchiveMemory(config, memory, progress).of(files.editions());
-    var before = slot.before().map(head -> galley(config, head, files, archive));
-    return new Opening(config, archive, heads)
-        .draft(slot, template, before, opened -> HeldTips.of(root, config, opened));
-  }
-
-  private static Source template(Config config, Path root) {
-    var file = root.resolve(config.content().template());
+  private Source template() {
+    var file = newsletter.root().resolve(newsletter.config().content().template());
     if (!Files.isRegularFile(file)) {
       throw new CorantoException(
           "there is no template %s. Write one, which every draft starts from, or name it in coranto.toml: [content] template = …"
@@ -132,11 +117,11 @@ public final class OpenEdition {
     return Source.of(NewsletterFolder.bytes(file));
   }
 
-  private static Galley galley(
-      Config config, EditionHead head, NewsletterFolder.Found files, Archive archive) {
+  private Galley galley(EditionHead head, NewsletterFolder.Found files, Archive archive) {
     var path =
         Optional.ofNullable((head.draft() ? files.drafts() : files.editions()).get(head.file()))
             .orElseThrow(() -> new CorantoException(head.file() + " is not there any more"));
-    return Galley.of(config, head, Source.of(NewsletterFolder.bytes(path)), archive, Pages.NONE);
+    var source = Source.of(NewsletterFolder.bytes(path));
+    return Galley.of(newsletter.config(), head, source, archive, Pages.NONE);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.coranto.config.Config;
 import org.coranto.desk.Progress;
 import org.coranto.desk.http.Network;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.source.Proposed;
@@ -74,7 +75,7 @@ public final class ReceiveProposals {
     }
     return new AskPullRequests(network.get(), version)
         .of(
-            Build.real(request.newsletter()),
+            Newsletter.real(request.newsletter()),
             desk.config(),
             request.pulls(),
             request.environment());

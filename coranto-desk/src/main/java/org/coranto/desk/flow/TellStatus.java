@@ -16,6 +16,10 @@ import org.coranto.check.Severity;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.desk.Progress;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.ArchiveMemory;
+import org.coranto.desk.newsletter.Configuration;
+import org.coranto.desk.newsletter.EditionHeads;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.store.TipState;
@@ -50,8 +54,8 @@ public final class TellStatus {
   public record Status(List<Week> weeks, LocalDate due) {}
 
   public Status run(Path newsletter, Path configuration) {
-    var root = Build.real(newsletter);
-    var config = Configuration.read(configuration.toAbsolutePath(), Optional.empty());
+    var root = Newsletter.real(newsletter);
+    var config = Configuration.read(configuration.toAbsolutePath());
     var files = new NewsletterFolder(config.content(), new Listing(root)).files(true);
     var heads = EditionHeads.of(config, files);
     var memory = new StateFolder(root, config, cache).of("learned");
@@ -63,7 +67,7 @@ public final class TellStatus {
             .sorted(Comparator.comparing(EditionHead::date))
             .map(head -> week(head, newsletter, configuration, reading))
             .toList();
-    var today = OpenEdition.today(config, clock.instant());
+    var today = LocalDate.ofInstant(clock.instant(), config.newsletter().zone());
     return new Status(weeks, Slot.next(config.schedule(), heads, today).date());
   }
 

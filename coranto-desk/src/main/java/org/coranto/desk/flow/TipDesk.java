@@ -9,6 +9,10 @@ import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.ArchiveMemory;
+import org.coranto.desk.newsletter.Configuration;
+import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.store.Database;
@@ -42,8 +46,8 @@ final class TipDesk implements AutoCloseable {
   }
 
   static TipDesk open(Path newsletter, Path configuration, Progress progress) {
-    var root = Build.real(newsletter);
-    var config = Configuration.read(configuration.toAbsolutePath(), Optional.empty());
+    var root = Newsletter.real(newsletter);
+    var config = Configuration.read(configuration.toAbsolutePath());
     return of(root, config, progress, Database.open(file(root, config)));
   }
 

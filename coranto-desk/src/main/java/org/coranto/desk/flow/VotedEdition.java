@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.Configuration;
+import org.coranto.desk.newsletter.EditionHeads;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.draft.Slot;
@@ -19,8 +22,8 @@ record VotedEdition(
     Path root, Config config, List<EditionHead> heads, NewsletterFolder.Found files) {
 
   static VotedEdition of(Path newsletter, Path configuration) {
-    var root = Build.real(newsletter);
-    var config = Configuration.read(configuration.toAbsolutePath(), Optional.empty());
+    var root = Newsletter.real(newsletter);
+    var config = Configuration.read(configuration.toAbsolutePath());
     var files = new NewsletterFolder(config.content(), new Listing(root)).files(true);
     return new VotedEdition(root, config, EditionHeads.of(config, files), files);
   }
@@ -40,7 +43,7 @@ record VotedEdition(
 
   /** Its day, or that of the next draft where none is open. */
   LocalDate date(InstantSource clock) {
-    var today = OpenEdition.today(config, clock.instant());
+    var today = LocalDate.ofInstant(clock.instant(), config.newsletter().zone());
     return head()
         .map(EditionHead::date)
         .orElseGet(() -> Slot.next(config.schedule(), heads, today).date());

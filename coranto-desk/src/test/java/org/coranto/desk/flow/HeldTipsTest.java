@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.desk.Progress;
 import org.coranto.desk.http.LocalWeb;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,9 +111,9 @@ class HeldTipsTest {
   }
 
   private OpenEdition.Outcome open(boolean write) {
-    return new OpenEdition(
-            InstantSource.fixed(LocalWeb.NOW), folder.resolve("cache"), Progress.SILENT)
-        .run(new OpenRequest(folder, folder.resolve("coranto.toml"), Optional.of(DAY), write));
+    try (var newsletter = Newsletter.open(folder, TestRuntime.of(folder))) {
+      return new OpenEdition(newsletter).run(new OpenEdition.Request(Optional.of(DAY), write));
+    }
   }
 
   @Test

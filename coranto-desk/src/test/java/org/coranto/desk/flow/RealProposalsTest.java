@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.coranto.config.Config;
 import org.coranto.desk.Folders;
+import org.coranto.desk.newsletter.Configuration;
 import org.coranto.desk.repo.PatchFile;
 import org.coranto.draft.place.Answer;
 import org.coranto.draft.place.Earlier;
@@ -40,8 +41,7 @@ class RealProposalsTest {
 
   private static final class Weeks {
     static final Config CONFIG =
-        Configuration.read(
-            Folders.project().resolve("samples/this-week-in-rust/coranto.toml"), Optional.empty());
+        Configuration.read(Folders.project().resolve("samples/this-week-in-rust/coranto.toml"));
 
     private Weeks() {}
   }

@@ -21,6 +21,8 @@ import org.coranto.check.Finding;
 import org.coranto.desk.Folders;
 import org.coranto.desk.Progress;
 import org.coranto.desk.http.LocalWeb;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.report.Checked;
 import org.coranto.report.Report;
 import org.coranto.report.Summary;
@@ -61,8 +63,9 @@ class RealWeekTest {
         Duration.between(LocalWeb.NOW, DATE.minusDays(1).atTime(20, 0).toInstant(ZoneOffset.UTC)));
     try (var services = new PlayedServices(week)) {
       Files.writeString(configuration, settings(services));
-      new OpenEdition(clock::now, folder.resolve("cache"), Progress.SILENT)
-          .run(new OpenRequest(folder, configuration, Optional.of(DATE), true));
+      try (var newsletter = Newsletter.open(folder, TestRuntime.of(folder, clock))) {
+        new OpenEdition(newsletter).run(new OpenEdition.Request(Optional.of(DATE), true));
+      }
       var report =
           new GatherTips(LocalWeb.network(clock), "test", Progress.SILENT)
               .run(

@@ -3,12 +3,12 @@ package org.coranto.desk.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.desk.Progress;
 import org.coranto.desk.http.LocalWeb;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.eclipse.jgit.api.Git;
@@ -47,13 +47,10 @@ class TipDecisionsTest extends GatheringNewsletter {
     hold(1, Optional.of(LocalDate.of(2026, 9, 2)));
     hold(2, Optional.of(LocalDate.of(2026, 9, 9)));
     hold(3, Optional.empty());
-    new OpenEdition(InstantSource.fixed(LocalWeb.NOW), folder.resolve("cache"), Progress.SILENT)
-        .run(
-            new OpenRequest(
-                folder,
-                folder.resolve("coranto.toml"),
-                Optional.of(LocalDate.of(2026, 9, 2)),
-                true));
+    try (var newsletter = Newsletter.open(folder, TestRuntime.of(folder))) {
+      new OpenEdition(newsletter)
+          .run(new OpenEdition.Request(Optional.of(LocalDate.of(2026, 9, 2)), true));
+    }
     assertThat(draft()).contains("* [The [new] one](https://example.org/new)\n");
     assertThat(List.of(1L, 2L, 3L))
         .extracting(id -> find(id).state())

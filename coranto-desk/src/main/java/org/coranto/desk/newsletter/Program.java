@@ -1,4 +1,4 @@
-package org.coranto.desk.flow;
+package org.coranto.desk.newsletter;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -6,18 +6,18 @@ import org.coranto.desk.repo.FileStamp;
 import org.coranto.output.Outputs;
 
 /** Which program this is: another one may render the same text in another way. */
-final class Program {
+public final class Program {
 
   private Program() {}
 
   /** As people call it: {@code 0.1.0}. */
-  static String release() {
+  public static String release() {
     var version = Outputs.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
   }
 
   /** Changes with every build of Coranto, even where its number stays. */
-  static String version() {
+  public static String version() {
     try {
       var source = Outputs.class.getProtectionDomain().getCodeSource();
       return source == null

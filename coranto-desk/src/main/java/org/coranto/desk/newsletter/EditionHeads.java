@@ -1,4 +1,4 @@
-package org.coranto.desk.flow;
+package org.coranto.desk.newsletter;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.coranto.text.HeadReading;
 import org.coranto.text.Source;
 
 /** The heads of all editions and drafts that have a date. */
-final class EditionHeads {
+public final class EditionHeads {
 
   private EditionHeads() {}
 
-  static List<EditionHead> of(Config config, NewsletterFolder.Found files) {
+  public static List<EditionHead> of(Config config, NewsletterFolder.Found files) {
     var reader = new HeadReader(config);
     return Stream.concat(
             files.editions().entrySet().parallelStream().map(file -> head(reader, file, false)),

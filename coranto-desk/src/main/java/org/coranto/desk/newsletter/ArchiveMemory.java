@@ -1,4 +1,4 @@
-package org.coranto.desk.flow;
+package org.coranto.desk.newsletter;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,7 +29,7 @@ import org.coranto.text.Source;
  * fresh clone, another branch and back) its bytes decide, so that what was learned from the same
  * texts is found again.
  */
-final class ArchiveMemory {
+public final class ArchiveMemory {
 
   private final Config config;
   private final ArchiveFolder folder;
@@ -39,14 +39,14 @@ final class ArchiveMemory {
   /**
    * @param folder where it is kept
    */
-  ArchiveMemory(Config config, Path folder, Progress progress) {
+  public ArchiveMemory(Config config, Path folder, Progress progress) {
     this.config = config;
     this.folder = new ArchiveFolder(folder);
     this.salt = Program.version() + "\n" + essence(config);
     this.progress = progress;
   }
 
-  Archive of(Map<String, Path> editions) {
+  public Archive of(Map<String, Path> editions) {
     var stamps = new TreeMap<String, FileStamp>();
     editions.forEach((name, path) -> FileStamp.of(path).ifPresent(it -> stamps.put(name, it)));
     var known = folder.remembered();

@@ -1,4 +1,4 @@
-package org.coranto.desk.flow;
+package org.coranto.desk.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class ArchiveMemoryTest {
 
   private Config config() {
     Folders.write(folder.resolve("coranto.toml"), "name = \"W\"\n\n[content]\nheader = \"yaml\"\n");
-    return Configuration.read(folder.resolve("coranto.toml"), Optional.empty());
+    return Configuration.read(folder.resolve("coranto.toml"));
   }
 
   @BeforeEach

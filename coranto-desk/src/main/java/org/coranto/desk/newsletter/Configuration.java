@@ -1,4 +1,4 @@
-package org.coranto.desk.flow;
+package org.coranto.desk.newsletter;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,39 +8,36 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.coranto.config.CheckNames;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
-import org.coranto.config.Newsletter;
 import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
 import org.coranto.output.Output;
 import org.coranto.output.Outputs;
 
 /** Reads a newsletter's {@code coranto.toml}. */
-final class Configuration {
+public final class Configuration {
 
   private Configuration() {}
 
   /**
-   * @param address takes the place of the configured one
    * @throws ContentException where it has mistakes, all of which are named
    */
-  static Config read(Path file, Optional<URI> address) {
+  public static Config read(Path file) {
     var names = Outputs.ALL.stream().map(Output::name).toList();
     return switch (ConfigReader.read(
         text(file), String.valueOf(file.getFileName()), names, org.coranto.source.Sources.FORMS)) {
-      case ConfigReading.Read(var config) -> address.map(to -> at(to, config)).orElse(config);
+      case ConfigReading.Read(var config) -> config;
       case ConfigReading.Refused(var problems) ->
           throw new ContentException(problems.stream().map(String::valueOf).toList());
     };
   }
 
   /** Where it names checks that there are not. */
-  static List<ConfigProblem> unknownChecks(Path file, Collection<String> known) {
+  public static List<ConfigProblem> unknownChecks(Path file, Collection<String> known) {
     return CheckNames.unknown(text(file), String.valueOf(file.getFileName()), known);
   }
 
@@ -56,10 +53,11 @@ final class Configuration {
     }
   }
 
-  private static Config at(URI address, Config config) {
+  /** The same newsletter at another address. */
+  public static Config at(URI address, Config config) {
     var newsletter = config.newsletter();
     var moved =
-        new Newsletter(
+        new org.coranto.config.Newsletter(
             newsletter.name(),
             address,
             newsletter.description(),

@@ -1,4 +1,4 @@
-package org.coranto.desk.flow;
+package org.coranto.desk.newsletter;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,17 +13,23 @@ import org.coranto.text.HeadReading;
 import org.coranto.text.Source;
 
 /** The draft that is being filled. */
-record OpenDraft(Path file, Source source, EditionHead head) {
+public record OpenDraft(Path file, Source source, EditionHead head) {
+
+  static OpenDraft only(Newsletter newsletter) {
+    return of(newsletter.root(), newsletter.config(), newsletter.files(), Optional.empty());
+  }
+
+  static OpenDraft at(Newsletter newsletter, Path file) {
+    return at(newsletter.root(), newsletter.config(), file);
+  }
 
   /**
    * @param given which one is meant, where somebody said so
    */
-  static OpenDraft of(
+  public static OpenDraft of(
       Path root, Config config, NewsletterFolder.Found files, Optional<Path> given) {
     if (given.isPresent()) {
-      var file = given.get().toAbsolutePath().normalize();
-      var name = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
-      return read(config, name.replace('\\', '/'), file);
+      return at(root, config, given.get());
     }
     var drafts = files.drafts();
     if (drafts.size() != 1) {
@@ -36,6 +42,12 @@ record OpenDraft(Path file, Source source, EditionHead head) {
     }
     var only = drafts.entrySet().iterator().next();
     return read(config, only.getKey(), only.getValue());
+  }
+
+  private static OpenDraft at(Path root, Config config, Path given) {
+    var file = given.toAbsolutePath().normalize();
+    var name = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
+    return read(config, name.replace('\\', '/'), file);
   }
 
   private static OpenDraft read(Config config, String name, Path file) {
@@ -52,12 +64,12 @@ record OpenDraft(Path file, Source source, EditionHead head) {
   }
 
   /** What the file holds. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return source.bytes();
   }
 
   /** Whether a file of a patch is an edition, by its name: {@code draft/2026-09-02.md}. */
-  static boolean isEdition(Config config, String name, Map<String, Path> known) {
+  public static boolean isEdition(Config config, String name, Map<String, Path> known) {
     if (known.containsKey(name)) {
       return true;
     }

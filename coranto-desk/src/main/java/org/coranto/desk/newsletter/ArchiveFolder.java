@@ -1,4 +1,4 @@
-package org.coranto.desk.flow;
+package org.coranto.desk.newsletter;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

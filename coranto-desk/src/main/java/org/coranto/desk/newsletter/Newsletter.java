@@ -1,0 +1,217 @@
+package org.coranto.desk.newsletter;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.check.archive.Archive;
+import org.coranto.config.Config;
+import org.coranto.desk.ContentException;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.repo.Listing;
+import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.desk.store.Database;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.output.Fingerprint;
+import org.coranto.text.EditionReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opened newsletter. Front doors open it, use cases work with it.
+ *
+ * <p>Everything is read when it is first needed: a build that finds nothing changed reads no
+ * configuration, and a command that decides about no tips opens no database. The configuration, the
+ * archive and the database are the same until it is closed; files and drafts are looked up each
+ * time. It may be used by several threads.
+ */
+public final class Newsletter implements AutoCloseable {
+
+  private static final String CONFIGURATION = "coranto.toml";
+
+  private final Path root;
+  private final Path configuration;
+  private final Runtime runtime;
+  private @Nullable Config config;
+  private @Nullable Archive archive;
+  private @Nullable Database store;
+
+  private Newsletter(Path root, Path configuration, Runtime runtime) {
+    this.root = root;
+    this.configuration = configuration;
+    this.runtime = runtime;
+  }
+
+  /** With the {@code coranto.toml} of its folder. */
+  public static Newsletter open(Path directory, Runtime runtime) {
+    return open(directory, directory.resolve(CONFIGURATION), runtime);
+  }
+
+  /**
+   * @param configuration its {@code coranto.toml}, which may be in another folder
+   * @throws CorantoException where there is no such folder
+   */
+  public static Newsletter open(Path directory, Path configuration, Runtime runtime) {
+    return new Newsletter(
+        real(directory), configuration.toAbsolutePath().normalize(), runtime);
+  }
+
+  /** The folder itself, where a link leads to it. */
+  public static Path real(Path directory) {
+    try {
+      return directory.toRealPath();
+    } catch (IOException _) {
+      throw new CorantoException(
+          "there is no folder %s. Say where the newsletter lies with -C.".formatted(directory));
+    }
+  }
+
+  /** Its folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** The file of its configuration. */
+  public Path configuration() {
+    return configuration;
+  }
+
+  public Runtime runtime() {
+    return runtime;
+  }
+
+  /**
+   * @throws ContentException where it has mistakes, all of which are named
+   */
+  public synchronized Config config() {
+    var known = config;
+    if (known == null) {
+      known = Configuration.read(configuration);
+      config = known;
+    }
+    return known;
+  }
+
+  /** The configuration as if the site were at another address. */
+  public Config config(URI address) {
+    return Configuration.at(address, config());
+  }
+
+  /** The time now, in the newsletter's zone. */
+  public ZonedDateTime now() {
+    return runtime.now().atZone(config().newsletter().zone());
+  }
+
+  public LocalDate today() {
+    return now().toLocalDate();
+  }
+
+  /** Its files as they are now, drafts among them. */
+  public NewsletterFolder.Found files() {
+    return new NewsletterFolder(config().content(), new Listing(root)).files(true);
+  }
+
+  /** Of all editions and drafts that have a date. */
+  public List<EditionHead> heads(NewsletterFolder.Found files) {
+    return EditionHeads.of(config(), files);
+  }
+
+  /**
+   * The open draft.
+   *
+   * @throws CorantoException where there is none, or more than one
+   */
+  public OpenDraft draft() {
+    return OpenDraft.only(this);
+  }
+
+  /** The draft in this file, which may be in another folder. */
+  public OpenDraft draft(Path file) {
+    return OpenDraft.at(this, file);
+  }
+
+  /** Empty where there is none, or more than one, or it has no date. */
+  public Optional<OpenDraft> draftIfClear() {
+    try {
+      return Optional.of(draft());
+    } catch (CorantoException _) {
+      return Optional.empty(); // whoever needs one gets the reason from draft()
+    }
+  }
+
+  public Edition read(OpenDraft draft) {
+    return new EditionReader(config()).read(draft.head(), draft.source());
+  }
+
+  /** What published editions teach. */
+  public synchronized Archive archive() {
+    var known = archive;
+    if (known == null) {
+      known =
+          new ArchiveMemory(config(), state("learned"), runtime.progress())
+              .of(files().editions());
+      archive = known;
+    }
+    return known;
+  }
+
+  /**
+   * A file or folder for what can be made again, in the newsletter's folder; in the user's cache
+   * where the newsletter's folder is read-only.
+   */
+  public Path state(String name) {
+    return isWritable(root)
+        ? stateFolder().resolve(name)
+        : runtime.cache().resolve(name).resolve(Fingerprint.of(root.toString()).value());
+  }
+
+  /** {@code .coranto}. */
+  private Path stateFolder() {
+    return root.resolve(config().content().state());
+  }
+
+  /** As its permissions say; the superuser could write all the same, but was not asked to. */
+  private static boolean isWritable(Path folder) {
+    try {
+      return Files.isWritable(folder)
+          && (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+              || Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OWNER_WRITE));
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /** The database, which is made where there is none. */
+  public synchronized Database store() {
+    var open = store;
+    if (open == null) {
+      open = Database.open(databaseFile());
+      store = open;
+    }
+    return open;
+  }
+
+  /** The database, where anything was ever kept in one. */
+  public Optional<Database> storeIfKept() {
+    return Files.exists(databaseFile()) ? Optional.of(store()) : Optional.empty();
+  }
+
+  /** {@code .coranto/desk.db}. */
+  private Path databaseFile() {
+    return stateFolder().resolve("desk.db");
+  }
+
+  @Override
+  public synchronized void close() {
+    var open = store;
+    if (open != null) {
+      open.close();
+      store = null;
+    }
+  }
+}
