@@ -2,6 +2,7 @@ package org.coranto.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -10,12 +11,17 @@ import org.junit.jupiter.api.Test;
  */
 class RealOpeningTest {
 
-  private static final Openings OPENINGS = new Openings(100);
+  private static Openings openings;
+
+  @BeforeAll
+  static void open_a_draft_from_each_edition() {
+    openings = new Openings(100);
+  }
 
   /** What is missing was written anew: most by two weeks in which every group got an address. */
   @Test
   void what_is_carried_over_is_what_editors_keep() {
-    var figures = OPENINGS.figures();
+    var figures = openings.figures();
     assertThat(figures.editions()).isEqualTo(100);
     assertThat(figures.precision()).as("byte for byte: %s", figures).isGreaterThan(0.83);
     assertThat(figures.sameEvent()).as("the same event: %s", figures).isGreaterThan(0.97);
@@ -24,7 +30,7 @@ class RealOpeningTest {
 
   @Test
   void a_draft_says_the_number_the_day_and_the_window_that_the_edition_had() {
-    OPENINGS
+    openings
         .each((opened, published) -> {
           var head = published.edition().head();
           assertThat(opened.file()).endsWith("/" + head.date() + "-this-week-in-rust.md");
