@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Link;
 import org.coranto.check.Pages;
-import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
@@ -55,7 +54,7 @@ public final class AskLinks {
         new EditionHead(
             file.toString(), "", OptionalInt.empty(), LocalDate.EPOCH, "", "en", "/", true, "");
     var source = Source.of(Files.readAllBytes(file));
-    return Galley.of(config(), head, source, Archive.EMPTY, Pages.NONE).links().stream()
+    return AnnotatedEdition.of(config(), head, source).links().stream()
         .filter(Link::isWeb)
         .map(link -> Pages.address(link.href()))
         .toList();
@@ -66,8 +65,7 @@ public final class AskLinks {
   }
 
   private static void ask(List<String> links, Path memory) {
-    var answers =
-        new AskPages(network(), manners(), memory, Progress.SILENT).of(links).byAddress();
+    var answers = new AskPages(network(), manners(), memory, Progress.SILENT).of(links).byAddress();
     var counts = new TreeMap<String, Integer>();
     answers
         .values()

@@ -19,7 +19,7 @@ final class AllowanceCheck extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     return List.of();
   }
 }

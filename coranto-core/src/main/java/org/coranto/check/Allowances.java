@@ -42,16 +42,16 @@ final class Allowances {
 
   private Allowances() {}
 
-  static Allowances of(Galley galley) {
+  static Allowances of(AnnotatedEdition edition) {
     var found = new Allowances();
-    for (var span : Comments.in(galley)) {
-      var comment = galley.slice(span);
+    for (var span : Comments.in(edition)) {
+      var comment = edition.slice(span);
       var ours = OURS.matcher(comment);
       if (ours.lookingAt()) {
         found.comments.add(span);
         var right = RIGHT.matcher(comment.substring(ours.end(), comment.length() - 3).strip());
         if (right.matches()) {
-          found.allowances.add(new Allowance(right.group(1), span, holds(galley, span)));
+          found.allowances.add(new Allowance(right.group(1), span, holds(edition, span)));
         } else {
           found.malformed.add(malformed(span, comment));
         }
@@ -67,18 +67,18 @@ final class Allowances {
             .formatted(comment.replaceAll("\\s++", " ")));
   }
 
-  private static Span holds(Galley galley, Span comment) {
-    var lines = galley.lines();
+  private static Span holds(AnnotatedEdition edition, Span comment) {
+    var lines = edition.lines();
     var line = lines.at(comment.start());
     var last = lines.at(comment.end());
     boolean alone =
-        galley.text().substring(line.span().start(), comment.start()).isBlank()
-            && galley.text().substring(comment.end(), last.span().end()).isBlank();
+        edition.text().substring(line.span().start(), comment.start()).isBlank()
+            && edition.text().substring(comment.end(), last.span().end()).isBlank();
     if (!alone) {
       return line.span().through(last.span());
     }
-    if (galley.section(comment.start()).isEmpty()) {
-      return new Span(0, galley.text().length());
+    if (edition.section(comment.start()).isEmpty()) {
+      return new Span(0, edition.text().length());
     }
     return following(lines, last.number() + 1);
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coranto.model.Span;
 
-/** One rule that finds one kind of fault. It is a pure function: equal galleys, equal findings. */
+/** One rule that finds one kind of fault. It is a pure function: equal contexts, equal findings. */
 public abstract class Check {
 
   private final String name;
@@ -55,7 +55,7 @@ public abstract class Check {
     return needs;
   }
 
-  public abstract List<Finding> look(Galley galley);
+  public abstract List<Finding> look(CheckContext context);
 
   /** Its page in the documentation; for a house rule the description in its file. */
   public Explanation explanation() {

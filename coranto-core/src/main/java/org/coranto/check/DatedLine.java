@@ -46,8 +46,8 @@ public record DatedLine(Line line, String key, List<Day> days) {
           "(?<!\\d)(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})/(\\d{1,2})/(\\d{4}))(?!\\d)");
 
   /** Those that name at least one day. */
-  public static Stream<DatedLine> in(Galley galley) {
-    return galley.lines().all().stream()
+  public static Stream<DatedLine> in(AnnotatedEdition edition) {
+    return edition.lines().all().stream()
         .filter(line -> line.is(Line.Kind.TEXT) || line.is(Line.Kind.DEFINITION))
         .filter(line -> mayName(line.text()))
         .flatMap(line -> of(line).stream());

@@ -54,28 +54,28 @@ public final class Proofreader {
   }
 
   /** In the order of the text. */
-  public List<Finding> read(Galley galley) {
-    return read(galley, checks.stream());
+  public List<Finding> read(CheckContext context) {
+    return read(context, checks.stream());
   }
 
   /** The same, with several checks at a time, for a text that is read alone. */
-  public List<Finding> readAlone(Galley galley) {
-    return read(galley, checks.parallelStream());
+  public List<Finding> readAlone(CheckContext context) {
+    return read(context, checks.parallelStream());
   }
 
-  private List<Finding> read(Galley galley, Stream<Check> several) {
+  private List<Finding> read(CheckContext context, Stream<Check> several) {
     var found =
         several
             .filter(check -> known.containsAll(check.needs()))
-            .flatMap(check -> check.look(galley).stream())
-            .flatMap(finding -> weighed(finding, galley).stream())
+            .flatMap(check -> check.look(context).stream())
+            .flatMap(finding -> weighed(finding, context).stream())
             .toList();
-    var allowances = Allowances.of(galley);
+    var allowances = Allowances.of(context.edition());
     var findings = new ArrayList<Finding>();
     found.stream().filter(finding -> !allowances.allow(finding)).forEach(findings::add);
     var names = checks.stream().map(Check::name).collect(Collectors.toCollection(TreeSet::new));
-    allowances.complaints(names, switchedOff(galley)).stream()
-        .flatMap(finding -> weighed(finding, galley).stream())
+    allowances.complaints(names, switchedOff(context)).stream()
+        .flatMap(finding -> weighed(finding, context).stream())
         .forEach(findings::add);
     findings.replaceAll(
         finding -> waiting.contains(finding.check()) ? finding.with(Severity.SUGGESTION) : finding);
@@ -107,9 +107,9 @@ public final class Proofreader {
   }
 
   /** Checks whose silence says nothing of an allowance. */
-  private Set<String> switchedOff(Galley galley) {
-    var off = new TreeSet<>(galley.config().checks().off());
-    galley.config().sections().forEach(section -> off.addAll(section.checks().off()));
+  private Set<String> switchedOff(CheckContext context) {
+    var off = new TreeSet<>(context.config().checks().off());
+    context.config().sections().forEach(section -> off.addAll(section.checks().off()));
     checks.stream()
         .filter(check -> !known.containsAll(check.needs()))
         .map(Check::name)
@@ -118,13 +118,15 @@ public final class Proofreader {
   }
 
   /** With the severity that the newsletter gives it; empty where it is off. */
-  private static Optional<Finding> weighed(Finding finding, Galley galley) {
-    var section = galley.section(finding.span().start()).map(Section::name);
+  private static Optional<Finding> weighed(Finding finding, CheckContext context) {
+    var section = context.edition().section(finding.span().start()).map(Section::name);
     var here =
         section.flatMap(name ->
-            galley.config().sections().stream().filter(rule -> rule.name().equals(name)).findAny());
+            context.config().sections().stream()
+                .filter(rule -> rule.name().equals(name))
+                .findAny());
     return weighed(finding, here.map(SectionRule::checks).orElse(CheckSettings.NONE))
-        .or(() -> weighed(finding, galley.config().checks()))
+        .or(() -> weighed(finding, context.config().checks()))
         .orElse(Optional.of(finding));
   }
 

@@ -20,20 +20,20 @@ public final class Prose {
    */
   public record Stretch(Span span, String text, Optional<String> href) {}
 
-  private final Galley galley;
+  private final AnnotatedEdition edition;
   private final List<Stretch> stretches = new ArrayList<>();
 
-  private Prose(Galley galley) {
-    this.galley = galley;
+  private Prose(AnnotatedEdition edition) {
+    this.edition = edition;
   }
 
   /**
    * All stretches of headings and entries, in document order; none of addresses that stand alone,
    * and none of entries that say they are in another language.
    */
-  public static List<Stretch> of(Galley galley) {
-    var prose = new Prose(galley);
-    for (var section : galley.edition().sections()) {
+  public static List<Stretch> of(AnnotatedEdition edition) {
+    var prose = new Prose(edition);
+    for (var section : edition.sections()) {
       prose.inlines(section.heading(), Optional.empty());
       section.entries().stream()
           .filter(entry -> !prose.isForeign(entry))
@@ -43,7 +43,7 @@ public final class Prose {
   }
 
   private boolean isForeign(Entry entry) {
-    var own = Languages.code(galley.edition().head().language());
+    var own = Languages.code(edition.head().language());
     return entry.body().prefixes().stream()
         .map(Languages::code)
         .anyMatch(language -> language.isPresent() && !language.equals(own));
@@ -71,7 +71,7 @@ public final class Prose {
     for (var inline : content) {
       switch (inline) {
         case Inline.Text text ->
-            stretches.add(new Stretch(text.span(), galley.slice(text.span()), href));
+            stretches.add(new Stretch(text.span(), edition.slice(text.span()), href));
         case Inline.Emphasis emphasis -> inlines(emphasis.content(), href);
         case Inline.Strong strong -> inlines(strong.content(), href);
         case Inline.Strike strike -> inlines(strike.content(), href);

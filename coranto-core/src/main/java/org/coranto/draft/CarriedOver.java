@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
-import org.coranto.check.Galley;
+import org.coranto.check.CheckContext;
 import org.coranto.check.rules.DuplicateEvent;
 import org.coranto.model.Entry;
 import org.coranto.model.Entry.CallEntry;
@@ -62,27 +63,27 @@ public record CarriedOver(List<Kept> sections, List<Dropped> dropped) {
   }
 
   /** What of the edition is to come on the day of a later one. */
-  public static CarriedOver of(Galley edition, LocalDate day) {
-    return new Reading(edition, day).read();
+  public static CarriedOver of(CheckContext context, LocalDate day) {
+    return new Reading(context, day).read();
   }
 
   private static final class Reading {
 
-    private final Galley edition;
+    private final AnnotatedEdition edition;
     private final LocalDate day;
     private final Map<Span, Announcement> copies = new HashMap<>();
     private final List<Dropped> dropped = new ArrayList<>();
 
-    Reading(Galley edition, LocalDate day) {
-      this.edition = edition;
+    Reading(CheckContext context, LocalDate day) {
+      this.edition = context.edition();
       this.day = day;
-      DuplicateEvent.copies(edition)
+      DuplicateEvent.copies(context)
           .forEach(twice -> copies.put(twice.copy().event().body().span(), twice.kept()));
     }
 
     CarriedOver read() {
       var sections = new ArrayList<Kept>();
-      for (var section : edition.edition().sections()) {
+      for (var section : edition.sections()) {
         var items =
             section.entries().stream().flatMap(entry -> item(entry, section).stream()).toList();
         if (!items.isEmpty()) {

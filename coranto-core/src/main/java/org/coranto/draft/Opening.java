@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Mending;
 import org.coranto.check.Pages;
 import org.coranto.check.archive.Archive;
@@ -56,7 +57,10 @@ public final class Opening {
    * @param held what waited for this edition, written for the draft as it is without it
    */
   public Opened draft(
-      Slot slot, Source template, Optional<Galley> before, Function<Galley, List<NewEntry>> held) {
+      Slot slot,
+      Source template,
+      Optional<CheckContext> before,
+      Function<CheckContext, List<NewEntry>> held) {
     var title = Head.title(slot, config.newsletter().name());
     var filled =
         new Template(template, config.content().header())
@@ -66,10 +70,15 @@ public final class Opening {
     var head = head(file, headed, slot, title);
     var carried =
         before.map(edition -> CarriedOver.of(edition, slot.date())).orElse(CarriedOver.NOTHING);
-    var spots = Setting.of(galley(head, headed), before, config.variables(), carried);
+    var spots =
+        Setting.of(
+            AnnotatedEdition.of(config, head, headed),
+            before.map(CheckContext::edition),
+            config.variables(),
+            carried);
     var standing = standing(head, headed.with(spots.edits()));
     var placed =
-        Waiting.place(config, head, standing.text(), held.apply(galley(head, standing.text())));
+        Waiting.place(config, head, standing.text(), held.apply(context(head, standing.text())));
     return new Opened(
         slot,
         file,
@@ -132,16 +141,16 @@ public final class Opening {
     };
   }
 
-  private Galley galley(EditionHead head, Source text) {
-    return Galley.of(config, head, text, archive, Pages.NONE);
+  private CheckContext context(EditionHead head, Source text) {
+    return CheckContext.of(config, head, text, archive, Pages.NONE);
   }
 
   private Mending.Mended standing(EditionHead head, Source text) {
-    return new Mending(source -> stale(galley(head, source)), true).of(text);
+    return new Mending(source -> stale(context(head, source)), true).of(text);
   }
 
-  private static List<Finding> stale(Galley galley) {
-    return STANDING.stream().flatMap(check -> check.look(galley).stream()).toList();
+  private static List<Finding> stale(CheckContext context) {
+    return STANDING.stream().flatMap(check -> check.look(context).stream()).toList();
   }
 
   private static List<String> notes(

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
+import org.coranto.check.CheckContext;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Headings;
 import org.coranto.config.SectionRule;
@@ -21,16 +22,15 @@ final class Parts {
 
   private static final int MOST = 3;
 
-  private final Galley draft;
+  private final CheckContext draft;
   private final Set<String> standing = new HashSet<>();
 
-  private Parts(Galley draft, Optional<Galley> template) {
+  private Parts(CheckContext draft, Optional<AnnotatedEdition> template) {
     this.draft = draft;
-    template.ifPresent(
-        it -> it.edition().entries().forEach(entry -> standing.add(entry.body().text())));
+    template.ifPresent(it -> it.entries().forEach(entry -> standing.add(entry.body().text())));
   }
 
-  static List<Part> of(Galley draft, Optional<Galley> template) {
+  static List<Part> of(CheckContext draft, Optional<AnnotatedEdition> template) {
     return new Parts(draft, template).all();
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.config.Variables;
 import org.coranto.draft.CarriedOver.Item;
@@ -21,12 +21,12 @@ import org.coranto.model.Span;
  */
 final class Setting {
 
-  private final Galley template;
-  private final Optional<Galley> before;
+  private final AnnotatedEdition template;
+  private final Optional<AnnotatedEdition> before;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Kept> homeless = new ArrayList<>();
 
-  private Setting(Galley template, Optional<Galley> before) {
+  private Setting(AnnotatedEdition template, Optional<AnnotatedEdition> before) {
     this.template = template;
     this.before = before;
   }
@@ -37,7 +37,11 @@ final class Setting {
    */
   record Spots(List<Edit> edits, List<Kept> homeless) {}
 
-  static Spots of(Galley template, Optional<Galley> before, Variables names, CarriedOver carried) {
+  static Spots of(
+      AnnotatedEdition template,
+      Optional<AnnotatedEdition> before,
+      Variables names,
+      CarriedOver carried) {
     var setting = new Setting(template, before);
     var left = new ArrayList<>(carried.sections());
     setting.list(names.events(), SectionKind.EVENTS, left);
@@ -88,7 +92,7 @@ final class Setting {
   /** Whether it is the first of its name: what is below it are regions and the like. */
   private boolean isTop(Section section) {
     return before.stream()
-        .flatMap(edition -> edition.edition().sections().stream())
+        .flatMap(edition -> edition.sections().stream())
         .filter(other -> other.name().equals(section.name()))
         .findFirst()
         .filter(first -> first.id().equals(section.id()))
@@ -109,7 +113,7 @@ final class Setting {
   private boolean isAiry(Section section) {
     return before.stream()
         .flatMap(edition ->
-            edition.edition().sections().stream()
+            edition.sections().stream()
                 .filter(other -> isSame(other, section))
                 .filter(other -> other.entries().stream().anyMatch(Setting::isItem))
                 .map(other -> edition.lines().at(other.span().start()).number() + 1)
@@ -149,7 +153,7 @@ final class Setting {
   }
 
   private List<Section> sections(String name) {
-    return template.edition().sections().stream()
+    return template.sections().stream()
         .filter(section -> section.level() > 0 && section.name().equals(name))
         .toList();
   }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Severity;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
@@ -79,13 +80,13 @@ public record Week(
    * @param findings of {@code coranto check}
    */
   public static Week of(
-      Galley draft,
-      Optional<Galley> template,
+      CheckContext draft,
+      Optional<AnnotatedEdition> template,
       Map<Severity, Integer> findings,
       Instant now,
       OptionalInt waiting) {
     var config = draft.config();
-    var edition = draft.edition();
+    var edition = draft.edition().model();
     var press =
         edition.head().date().atTime(config.schedule().press()).atZone(config.newsletter().zone());
     var site =

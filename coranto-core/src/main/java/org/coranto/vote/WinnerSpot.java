@@ -1,7 +1,7 @@
 package org.coranto.vote;
 
 import java.util.Optional;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.model.Edit;
 import org.coranto.model.Entry;
@@ -31,9 +31,8 @@ public final class WinnerSpot {
    *
    * @param text with a line end behind its last line
    */
-  public static Spot of(Galley draft, String section, String text) {
-    var homes =
-        draft.edition().sections().stream().filter(it -> it.name().equals(section)).toList();
+  public static Spot of(AnnotatedEdition draft, String section, String text) {
+    var homes = draft.sections().stream().filter(it -> it.name().equals(section)).toList();
     if (homes.isEmpty()) {
       return new Spot.Missing();
     }
@@ -48,7 +47,7 @@ public final class WinnerSpot {
     return new Spot.Here(edit(draft, homes.getFirst(), text));
   }
 
-  private static Edit edit(Galley draft, Section home, String text) {
+  private static Edit edit(AnnotatedEdition draft, Section home, String text) {
     var heading = draft.lines().at(home.span().start());
     return comment(draft, home)
         .map(span -> new Edit(span, text + blankBehind(draft, span.end())))
@@ -59,7 +58,7 @@ public final class WinnerSpot {
   }
 
   /** The first comment, with the line end behind it. */
-  private static Optional<Span> comment(Galley draft, Section home) {
+  private static Optional<Span> comment(AnnotatedEdition draft, Section home) {
     var lines = draft.lines().below(home).toList();
     int first = 0;
     while (first < lines.size() && !lines.get(first).is(Line.Kind.COMMENT)) {
@@ -74,13 +73,13 @@ public final class WinnerSpot {
         : Optional.of(new Span(lines.get(first).span().start(), behind(draft, lines.get(last))));
   }
 
-  private static String blankBehind(Galley draft, int offset) {
+  private static String blankBehind(AnnotatedEdition draft, int offset) {
     return offset >= draft.text().length() || draft.lines().at(offset).is(Line.Kind.BLANK)
         ? ""
         : "\n";
   }
 
-  private static int behind(Galley draft, Line line) {
+  private static int behind(AnnotatedEdition draft, Line line) {
     return line.number() < draft.lines().size()
         ? draft.lines().get(line.number() + 1).span().start()
         : line.span().end();

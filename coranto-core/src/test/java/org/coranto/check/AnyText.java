@@ -14,7 +14,7 @@ final class AnyText {
 
   /** Two editions before, so that rules about habits have something to go by. */
   private static final Archive ARCHIVE =
-      Galleys.archive(
+      TestEditions.archive(
           Map.of(
               LocalDate.of(2026, 8, 19), edition("The drizzle", "2026-08-25"),
               LocalDate.of(2026, 8, 26), edition("Some hail", "2026-09-01")));
@@ -99,22 +99,22 @@ final class AnyText {
 
   /** Every check looks, whatever it needs; nothing is thrown, and every edit can be made. */
   static void check(String text) {
-    var galley =
-        Galley.of(
-            Galleys.config(),
-            Galleys.head(Galleys.DATE),
+    var context =
+        CheckContext.of(
+            TestEditions.config(),
+            TestEditions.head(TestEditions.DATE),
             Source.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
             ARCHIVE,
             Pages.NONE);
-    int length = galley.text().length();
-    for (var finding : new Proofreader(Checks.ALL, EnumSet.allOf(Need.class)).read(galley)) {
+    int length = context.edition().text().length();
+    for (var finding : new Proofreader(Checks.ALL, EnumSet.allOf(Need.class)).read(context)) {
       assertThat(finding.span().end()).as(finding.toString()).isLessThanOrEqualTo(length);
       assertThat(finding.message()).as(finding.check()).isNotBlank();
       finding
           .fix()
           .ifPresent(fix -> {
             assertThat(fix.edits()).as(finding.toString()).isNotEmpty();
-            assertThat(new Source(galley.text()).with(fix.edits()).text()).isNotNull();
+            assertThat(new Source(context.edition().text()).with(fix.edits()).text()).isNotNull();
           });
     }
   }

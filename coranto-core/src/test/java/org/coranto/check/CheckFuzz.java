@@ -13,7 +13,7 @@ class CheckFuzz {
   void no_text_makes_a_check_fail(FuzzedDataProvider data) {
     var text = new StringBuilder();
     if (data.consumeBoolean()) {
-      text.append(Galleys.whole(Galleys.DATE, ""));
+      text.append(TestEditions.whole(TestEditions.DATE, ""));
     }
     while (data.remainingBytes() > 0 && text.length() < 20_000) {
       int piece = data.consumeInt(0, AnyText.pieces().size() + 4);

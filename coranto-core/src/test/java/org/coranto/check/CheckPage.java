@@ -40,7 +40,8 @@ record CheckPage(String name, String text, List<Example> examples) {
 
   private static final Pattern BLOCK =
       Pattern.compile(
-          "(?ms)^(`{3,})(?:markdown|text) (bad|fixed|said|good|earlier)(?: (?:(\\d+)-times|(\\S+)))?\\n(.*?)^\\1`*$");
+          "(?ms)^(`{3,})(?:markdown|text) (bad|fixed|said|good|earlier)(?:"
+              + " (?:(\\d+)-times|(\\S+)))?\\n(.*?)^\\1`*$");
 
   record Example(String kind, Optional<LocalDate> date, String text) {}
 
@@ -82,7 +83,7 @@ record CheckPage(String name, String text, List<Example> examples) {
   List<Finding> findings(Check check, String example) {
     var asked = check instanceof AllowanceCheck ? Checks.ALL : List.of(check);
     return new Proofreader(asked, EnumSet.allOf(Need.class))
-        .read(galley(example)).stream()
+        .read(context(example)).stream()
             .filter(finding -> asked.size() == 1 || finding.check().equals(check.name()))
             .toList();
   }
@@ -104,7 +105,7 @@ record CheckPage(String name, String text, List<Example> examples) {
   }
 
   private String said(Check check, String example) {
-    var lines = galley(example).lines();
+    var lines = context(example).edition().lines();
     long header = whole(example).lines().count() - example.lines().count();
     return findings(check, example).stream()
         .map(finding -> "%s %s\n".formatted(place(finding, lines, header), finding.message()))
@@ -120,19 +121,19 @@ record CheckPage(String name, String text, List<Example> examples) {
     return "%d:%d-%s%d".formatted(first.number() - header, from, end, to);
   }
 
-  Galley galley(String example) {
-    return Galleys.of(example, earlier(), config(), AnsweredPages.of(text));
+  CheckContext context(String example) {
+    return TestEditions.of(example, earlier(), config(), AnsweredPages.of(text));
   }
 
   /** Names the check, since some are silent until they are named. */
   private Config config() {
     var named = new CheckSettings(List.of(), List.of(name), List.of(), List.of());
-    return Galleys.config(named, CheckSettings.NONE);
+    return TestEditions.config(named, CheckSettings.NONE);
   }
 
   /** The example with a header, where it has none. */
   static String whole(String example) {
-    return Galleys.whole(Galleys.DATE, example);
+    return TestEditions.whole(TestEditions.DATE, example);
   }
 
   private Map<LocalDate, String> earlier() {

@@ -130,7 +130,7 @@ class CheckPagesTest {
     var page = CheckPage.of(check.name());
     for (var example : page.examples()) {
       if (example.kind().equals("bad")) {
-        var text = page.galley(example.text()).text();
+        var text = page.context(example.text()).edition().text();
         assertThat(page.findings(check, example.text()))
             .as(example.text())
             .allSatisfy(finding -> {

@@ -84,18 +84,18 @@ class Draft569Test {
           "<!-- * [ - ]() -->",
           "<!-- or if none - ");
 
-  private static Galley draft() {
-    return RustArchive.galley(RealData.folder("draft-569").resolve(FILE), DAY);
+  private static CheckContext draft() {
+    return RustArchive.context(RealData.folder("draft-569").resolve(FILE), DAY);
   }
 
   private static Path published() {
     return RealData.folder("twir/content").resolve(FILE);
   }
 
-  private static Set<Integer> lines(Galley galley, Span span) {
+  private static Set<Integer> lines(AnnotatedEdition edition, Span span) {
     var lines = new TreeSet<Integer>();
-    int last = galley.lines().at(Math.max(span.start(), span.end() - 1)).number();
-    for (int line = galley.lines().at(span.start()).number(); line <= last; line++) {
+    int last = edition.lines().at(Math.max(span.start(), span.end() - 1)).number();
+    for (int line = edition.lines().at(span.start()).number(); line <= last; line++) {
       lines.add(line);
     }
     return lines;
@@ -104,30 +104,31 @@ class Draft569Test {
   @ParameterizedTest
   @MethodSource("mended")
   void what_the_editors_mended_is_found(Defect defect) {
-    var galley = draft();
+    var context = draft();
 
-    assertThat(RustArchive.findings(galley))
+    assertThat(RustArchive.findings(context))
         .filteredOn(finding -> finding.check().equals(defect.check()))
         .anyMatch(finding ->
-            lines(galley, finding.span()).stream()
-                .anyMatch(line -> galley.lines().get(line).text().contains(defect.words())));
+            lines(context.edition(), finding.span()).stream()
+                .anyMatch(
+                    line -> context.edition().lines().get(line).text().contains(defect.words())));
   }
 
   @Test
   void every_line_that_the_editors_changed_is_pointed_at_but_for_those_that_are_named() {
-    var galley = draft();
+    var context = draft();
     var pointedAt = new TreeSet<Integer>();
-    for (var finding : RustArchive.findings(galley)) {
-      pointedAt.addAll(lines(galley, finding.span()));
+    for (var finding : RustArchive.findings(context)) {
+      pointedAt.addAll(lines(context.edition(), finding.span()));
       finding
           .fix()
-          .ifPresent(
-              fix -> fix.edits().forEach(edit -> pointedAt.addAll(lines(galley, edit.span()))));
+          .ifPresent(fix ->
+              fix.edits().forEach(edit -> pointedAt.addAll(lines(context.edition(), edit.span()))));
     }
     var kept = Set.copyOf(Source.of(RealData.bytes(published())).text().lines().toList());
 
     var missed =
-        galley.lines().all().stream()
+        context.edition().lines().all().stream()
             .filter(line -> !line.text().isBlank() && !kept.contains(line.text()))
             .filter(line -> !pointedAt.contains(line.number()))
             .map(Line::text)
@@ -138,12 +139,12 @@ class Draft569Test {
 
   @Test
   void a_blank_line_that_tore_an_item_from_its_list_is_found() {
-    var galley = draft();
+    var context = draft();
 
-    assertThat(RustArchive.findings(galley))
+    assertThat(RustArchive.findings(context))
         .filteredOn(finding -> finding.check().equals("stray-blank-line"))
-        .map(finding -> galley.lines().at(finding.span().start()).number())
-        .map(line -> galley.lines().get(line + 1).text())
+        .map(finding -> context.edition().lines().at(finding.span().start()).number())
+        .map(line -> context.edition().lines().get(line + 1).text())
         .anyMatch(line -> line.contains("\"pigg\""));
   }
 
@@ -151,7 +152,7 @@ class Draft569Test {
 
   @Test
   void an_address_that_moved_is_found_by_asking_it() {
-    var old = link(draft(), "https://pranitha");
+    var old = link(draft().edition(), "https://pranitha");
     var now = link(edition(), "https://pranitha").href();
 
     var found = online(old.href(), "HTTP/1.1 301 Moved\nLocation: " + now + "\n", now, page(""));
@@ -161,7 +162,7 @@ class Draft569Test {
 
   @Test
   void a_title_that_lost_a_word_is_found_by_asking_its_page() {
-    var address = link(draft(), "https://pwy").href();
+    var address = link(draft().edition(), "https://pwy").href();
     var title = link(edition(), address).text();
 
     var found = online(address, page(title.replace("<", "&lt;")), "https://nobody.example/", "");
@@ -172,12 +173,12 @@ class Draft569Test {
         .anyMatch(finding -> finding.message().contains(title));
   }
 
-  private static Galley edition() {
-    return RustArchive.galley(published(), DAY);
+  private static AnnotatedEdition edition() {
+    return RustArchive.context(published(), DAY).edition();
   }
 
-  private static Link link(Galley galley, String address) {
-    return galley.links().stream()
+  private static Link link(AnnotatedEdition edition, String address) {
+    return edition.links().stream()
         .filter(link -> link.href().startsWith(address))
         .findFirst()
         .orElseThrow();
@@ -190,10 +191,14 @@ class Draft569Test {
   private static List<Finding> online(String one, String answer, String other, String next) {
     var draft = draft();
     var pages = new AnsweredPages(Map.of(one, answer, other, next));
-    var galley =
-        Galley.of(
-            RustArchive.CONFIG, draft.edition().head(), draft.source(), draft.archive(), pages);
-    return new Proofreader(Checks.ALL, EnumSet.allOf(Need.class)).read(galley);
+    var context =
+        CheckContext.of(
+            RustArchive.CONFIG,
+            draft.edition().head(),
+            draft.edition().source(),
+            draft.archive(),
+            pages);
+    return new Proofreader(Checks.ALL, EnumSet.allOf(Need.class)).read(context);
   }
 
   // the same text as it was received: UTF-8 that was read as Windows-1252
@@ -201,16 +206,16 @@ class Draft569Test {
   @Test
   void every_damage_of_its_encoding_is_found_and_its_fix_gives_the_text_back() {
     var damaged = RealData.folder("draft-569").resolve("as-received.txt");
-    var galley = RustArchive.galley(damaged, DAY);
+    var context = RustArchive.context(damaged, DAY);
 
     var edits =
-        RustArchive.findings(galley).stream()
+        RustArchive.findings(context).stream()
             .filter(finding -> finding.check().equals("encoding-damage"))
             .flatMap(finding -> finding.fix().orElseThrow().edits().stream())
             .toList();
 
     var clean = RealData.folder("draft-569").resolve(FILE);
-    assertThat(galley.source().with(edits).text())
+    assertThat(context.edition().source().with(edits).text())
         .isEqualTo(Source.of(RealData.bytes(clean)).text());
   }
 }

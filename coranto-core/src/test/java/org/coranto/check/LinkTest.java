@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinkTest {
 
   private static List<Link> links(String text) {
-    return Galleys.of(text).links();
+    return TestEditions.of(text).edition().links();
   }
 
   @ParameterizedTest
@@ -29,21 +29,22 @@ class LinkTest {
       })
   void words_and_target_are_where_they_are_written(
       String text, Form form, String words, String target) {
-    var galley = Galleys.of(text);
-    assertThat(galley.links()).hasSize(1);
-    var link = galley.links().getFirst();
+    var edition = TestEditions.of(text).edition();
+    assertThat(edition.links()).hasSize(1);
+    var link = edition.links().getFirst();
     assertThat(link.form()).isEqualTo(form);
-    assertThat(galley.slice(link.words())).isEqualTo(words);
-    assertThat(galley.slice(link.target())).isEqualTo(target);
+    assertThat(edition.slice(link.words())).isEqualTo(words);
+    assertThat(edition.slice(link.target())).isEqualTo(target);
   }
 
   @ParameterizedTest
   @CsvSource({"[Rain][a  B]", "[a b][]", "[A b]"})
   void the_target_of_a_reference_is_in_its_definition(String text) {
-    var galley = Galleys.of("* %s\n\n[A B]: <https://example.org/a>\n".formatted(text));
-    var link = galley.links().getFirst();
+    var edition =
+        TestEditions.of("* %s\n\n[A B]: <https://example.org/a>\n".formatted(text)).edition();
+    var link = edition.links().getFirst();
     assertThat(link.form()).isEqualTo(Form.REFERENCE);
-    assertThat(galley.slice(link.target())).isEqualTo("https://example.org/a");
+    assertThat(edition.slice(link.target())).isEqualTo("https://example.org/a");
   }
 
   @Test

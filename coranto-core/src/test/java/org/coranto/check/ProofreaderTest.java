@@ -28,29 +28,29 @@ class ProofreaderTest {
     }
 
     @Override
-    public List<Finding> look(Galley galley) {
+    public List<Finding> look(CheckContext context) {
       var found = new ArrayList<Finding>();
-      int at = galley.text().indexOf("rain");
+      int at = context.edition().text().indexOf("rain");
       while (at >= 0) {
         found.add(finding(new Span(at, at + 4), "It rains."));
-        at = galley.text().indexOf("rain", at + 1);
+        at = context.edition().text().indexOf("rain", at + 1);
       }
       return found;
     }
   }
 
   private static List<String> read(String text) {
-    return read(text, Galleys.config());
+    return read(text, TestEditions.config());
   }
 
   private static List<String> read(String text, Config config) {
-    var galley = Galleys.of(text, Map.of(), config, Pages.NONE);
+    var context = TestEditions.of(text, Map.of(), config, Pages.NONE);
     return new Proofreader(List.of(new Rain()), EnumSet.of(Need.ARCHIVE))
-        .read(galley).stream()
+        .read(context).stream()
             .map(it ->
                 "%d %s %s"
                     .formatted(
-                        galley.lines().at(it.span().start()).number() - 4,
+                        context.edition().lines().at(it.span().start()).number() - 4,
                         it.severity().word(),
                         it.check()))
             .toList();
@@ -71,21 +71,22 @@ class ProofreaderTest {
 
   @Test
   void the_newsletter_says_what_is_checked_and_what_it_weighs() {
-    assertThat(read("rain", Galleys.config(off("rain"), CheckSettings.NONE))).isEmpty();
-    assertThat(read("rain", Galleys.config(error("rain"), CheckSettings.NONE)))
+    assertThat(read("rain", TestEditions.config(off("rain"), CheckSettings.NONE))).isEmpty();
+    assertThat(read("rain", TestEditions.config(error("rain"), CheckSettings.NONE)))
         .containsExactly("1 error rain");
     var suggestion = new CheckSettings(List.of(), List.of("rain"), List.of(), List.of());
-    assertThat(read("rain", Galleys.config(suggestion, CheckSettings.NONE)))
+    assertThat(read("rain", TestEditions.config(suggestion, CheckSettings.NONE)))
         .containsExactly("1 suggestion rain");
   }
 
   @Test
   void what_a_section_says_holds_there_before_what_the_newsletter_says() {
     var text = "## News\n\nrain\n\n## Jobs\n\nrain\n";
-    assertThat(read(text, Galleys.config(error("rain"), off("rain"))))
+    assertThat(read(text, TestEditions.config(error("rain"), off("rain"))))
         .containsExactly("7 error rain");
     var warning = new CheckSettings(List.of(), List.of(), List.of("rain"), List.of());
-    assertThat(read(text, Galleys.config(off("rain"), warning))).containsExactly("3 warning rain");
+    assertThat(read(text, TestEditions.config(off("rain"), warning)))
+        .containsExactly("3 warning rain");
   }
 
   @Test
@@ -151,29 +152,29 @@ class ProofreaderTest {
   @Test
   void an_allowance_of_a_check_that_was_not_asked_is_not_reported() {
     var online = new Rain("rain", Need.LINK_STATUS);
-    var galley = Galleys.of("snow <!-- coranto: allow rain, because x -->\n");
+    var context = TestEditions.of("snow <!-- coranto: allow rain, because x -->\n");
     var proofreader = new Proofreader(List.of(online), Set.of());
-    assertThat(proofreader.read(galley)).isEmpty();
+    assertThat(proofreader.read(context)).isEmpty();
     assertThat(proofreader.unknown()).containsExactly(Need.LINK_STATUS);
   }
 
   @Test
   void an_allowance_that_is_not_needed_is_reported_with_its_removal() {
-    var galley = Galleys.of("snow <!-- coranto: allow rain, because x -->\n");
-    var found = new Proofreader(List.of(new Rain()), Set.of()).read(galley);
+    var context = TestEditions.of("snow <!-- coranto: allow rain, because x -->\n");
+    var found = new Proofreader(List.of(new Rain()), Set.of()).read(context);
     assertThat(found).extracting(Finding::check).containsExactly("unused-allowance");
     var edits = found.getFirst().fix().orElseThrow().edits();
-    assertThat(new Source(galley.text()).with(edits).text()).endsWith("\n\nsnow \n");
+    assertThat(new Source(context.edition().text()).with(edits).text()).endsWith("\n\nsnow \n");
   }
 
   @Test
   void what_is_still_to_be_filled_in_only_suggests_while_a_draft_is_written() {
-    var galley = Galleys.of("## News\n\n* [Rain](INSERT_LINK_HERE)\n\n## Jobs\n");
+    var context = TestEditions.of("## News\n\n* [Rain](INSERT_LINK_HERE)\n\n## Jobs\n");
     var proofreader = new Proofreader(Checks.ALL, Set.of());
-    assertThat(proofreader.read(galley))
+    assertThat(proofreader.read(context))
         .extracting(Finding::check, Finding::severity)
         .contains(tuple("placeholder", Severity.ERROR), tuple("empty-section", Severity.WARNING));
-    assertThat(proofreader.forOpenDrafts().read(galley))
+    assertThat(proofreader.forOpenDrafts().read(context))
         .extracting(Finding::check, Finding::severity)
         .contains(
             tuple("placeholder", Severity.SUGGESTION), tuple("empty-section", Severity.SUGGESTION));

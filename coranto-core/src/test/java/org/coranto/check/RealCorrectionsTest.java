@@ -54,8 +54,10 @@ class RealCorrectionsTest {
   }
 
   private static List<Set<Integer>> said(Path file, LocalDate date) {
-    var galley = RustArchive.galley(file, date);
-    return RustArchive.findings(galley).stream().map(it -> linesOf(it, galley.lines())).toList();
+    var context = RustArchive.context(file, date);
+    return RustArchive.findings(context).stream()
+        .map(it -> linesOf(it, context.edition().lines()))
+        .toList();
   }
 
   /** Those of its span and those that its fix changes. */

@@ -16,18 +16,18 @@ class RealFixesTest {
   void every_finding_and_every_edit_stands_in_the_text_and_none_in_the_header_changes_a_link() {
     var editions = RustArchive.editions();
     for (var file : editions.subList(editions.size() - 60, editions.size())) {
-      var galley = RustArchive.galley(file);
-      assertThat(RustArchive.findings(galley))
+      var context = RustArchive.context(file);
+      assertThat(RustArchive.findings(context))
           .as(file.toString())
           .allSatisfy(finding -> {
-            assertThat(finding.span().end()).isLessThanOrEqualTo(galley.text().length());
+            assertThat(finding.span().end()).isLessThanOrEqualTo(context.edition().text().length());
             assertThat(finding.message()).isNotBlank().doesNotContain("\n");
             finding
                 .fix()
                 .ifPresent(fix ->
                     assertThat(fix.edits())
                         .isNotEmpty()
-                        .allMatch(edit -> edit.span().end() <= galley.text().length()));
+                        .allMatch(edit -> edit.span().end() <= context.edition().text().length()));
           });
     }
   }
@@ -35,21 +35,21 @@ class RealFixesTest {
   @Test
   void safe_fixes_come_to_an_end() {
     var draft = RealData.folder("draft-569").resolve("2024-10-16-this-week-in-rust.md");
-    var galley = RustArchive.galley(draft);
+    var context = RustArchive.context(draft);
     for (int round = 0; round < 5; round++) {
-      var edits = safe(RustArchive.findings(galley));
+      var edits = safe(RustArchive.findings(context));
       if (edits.isEmpty()) {
         return;
       }
-      galley =
-          Galley.of(
+      context =
+          CheckContext.of(
               RustArchive.CONFIG,
-              galley.edition().head(),
-              new Source(galley.text()).with(edits),
-              galley.archive(),
+              context.edition().head(),
+              new Source(context.edition().text()).with(edits),
+              context.archive(),
               Pages.NONE);
     }
-    assertThat(safe(RustArchive.findings(galley))).isEmpty();
+    assertThat(safe(RustArchive.findings(context))).isEmpty();
   }
 
   /** Those that do not touch each other. */

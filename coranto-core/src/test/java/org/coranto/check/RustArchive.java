@@ -59,7 +59,8 @@ public final class RustArchive {
   public static Archive learnt(List<Path> editions) {
     var lessons =
         editions.parallelStream()
-            .map(file -> Galley.coarse(CONFIG, head(file), Source.of(RealData.bytes(file))))
+            .map(file ->
+                AnnotatedEdition.forLearning(CONFIG, head(file), Source.of(RealData.bytes(file))))
             .map(ArchiveWriter::learn)
             .sorted(java.util.Comparator.comparing(lesson -> lesson.edition().date()))
             .toList();
@@ -80,12 +81,13 @@ public final class RustArchive {
   }
 
   /** The file as the edition that it says it is. */
-  public static Galley galley(Path file) {
-    return Galley.of(CONFIG, head(file), Source.of(RealData.bytes(file)), archive(), Pages.NONE);
+  public static CheckContext context(Path file) {
+    return CheckContext.of(
+        CONFIG, head(file), Source.of(RealData.bytes(file)), archive(), Pages.NONE);
   }
 
   /** The file as the edition of that day, whatever it says. */
-  public static Galley galley(Path file, LocalDate date) {
+  public static CheckContext context(Path file, LocalDate date) {
     var head =
         new EditionHead(
             "content/" + file.getFileName(),
@@ -97,11 +99,11 @@ public final class RustArchive {
             "/",
             true,
             "");
-    return Galley.of(CONFIG, head, Source.of(RealData.bytes(file)), archive(), Pages.NONE);
+    return CheckContext.of(CONFIG, head, Source.of(RealData.bytes(file)), archive(), Pages.NONE);
   }
 
   /** As {@code coranto check} reads it without a network. */
-  public static List<Finding> findings(Galley galley) {
-    return new Proofreader(Checks.ALL, EnumSet.of(Need.ARCHIVE)).read(galley);
+  public static List<Finding> findings(CheckContext context) {
+    return new Proofreader(Checks.ALL, EnumSet.of(Need.ARCHIVE)).read(context);
   }
 }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.coranto.check.Galley;
-import org.coranto.check.Galleys;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Pages;
+import org.coranto.check.TestEditions;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.config.Variables;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a template when The Weekly 101, of 2026-09-09, is opened. */
 class OpeningTest {
 
-  private static final LocalDate LAST = Galleys.DATE;
+  private static final LocalDate LAST = TestEditions.DATE;
   private static final LocalDate NEXT = LAST.plusWeeks(1);
 
   private static final String HEAD =
@@ -54,7 +54,7 @@ class OpeningTest {
       """;
 
   private static Opened open(String template, String before, Map<LocalDate, String> earlier) {
-    return open(template, before, earlier, Galleys.config(), List.of());
+    return open(template, before, earlier, TestEditions.config(), List.of());
   }
 
   private static Opened open(
@@ -63,17 +63,18 @@ class OpeningTest {
       Map<LocalDate, String> earlier,
       Config config,
       List<NewEntry> held) {
-    var archive = Galleys.archive(earlier);
+    var archive = TestEditions.archive(earlier);
     var text =
-        Source.of(Galleys.whole(LAST, before).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Source.of(
+            TestEditions.whole(LAST, before).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     var head = head(config, text);
     var heads = List.of(head);
-    var edition = Galley.of(config, head, text, archive, Pages.NONE);
+    var context = CheckContext.of(config, head, text, archive, Pages.NONE);
     return new Opening(config, archive, heads)
         .draft(
             Slot.on(NEXT, config.schedule(), heads),
             new Source(template),
-            Optional.of(edition),
+            Optional.of(context),
             _ -> held);
   }
 
@@ -105,7 +106,7 @@ class OpeningTest {
   void a_newsletter_may_name_them_as_it_likes_and_one_may_begin_like_another() {
     var named =
         new Variables("$n", "$day", "$day_before", "$from", "$day_last", "$events", "$calls");
-    var config = Galleys.config().with(named);
+    var config = TestEditions.config().with(named);
     var opened =
         open(
             "Title: The Weekly $n\nNumber: $n\nDate: $day\n\n$day_before $day $day_last {date}\n",
@@ -154,7 +155,8 @@ class OpeningTest {
   @Test
   void what_stands_there_twice_is_carried_over_once() {
     var event =
-        "* 2026-09-15 | Bergen, NO | [Wet](https://wet.example/)\n    * [**T**](https://wet.example/15)\n";
+        "* 2026-09-15 | Bergen, NO | [Wet](https://wet.example/)\n"
+            + "    * [**T**](https://wet.example/15)\n";
     var opened =
         open(
             HEAD + "## Upcoming Events\n\n{events}\n",
@@ -283,7 +285,7 @@ class OpeningTest {
             HEAD + "## News\n\n## Jobs\n",
             "## News\n\n* [A](https://a.example/)\n",
             Map.of(),
-            Galleys.config(),
+            TestEditions.config(),
             held);
     assertThat(opened.text().text())
         .endsWith("## News\n\n* [One](https://one.example/)\n\n## Jobs\n");
@@ -327,7 +329,7 @@ class OpeningTest {
 
   @Test
   void the_first_draft_of_all_needs_no_edition_before_it() {
-    var config = Galleys.config();
+    var config = TestEditions.config();
     var opened =
         new Opening(config, Archive.EMPTY, List.of())
             .draft(

@@ -9,8 +9,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.RealData;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
-import org.coranto.check.Galley;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Pages;
 import org.coranto.check.RustArchive;
 import org.coranto.check.archive.Archive;
@@ -73,16 +74,16 @@ final class Openings {
   }
 
   /** What somebody makes of each draft and the edition that was published. */
-  <T> Stream<T> each(BiFunction<Opened, Galley, T> compared) {
+  <T> Stream<T> each(BiFunction<Opened, AnnotatedEdition, T> compared) {
     return java.util.stream.IntStream.range(LEARNT, files.size())
         .parallel()
-        .mapToObj(i -> compared.apply(opened(i), galley(i)));
+        .mapToObj(i -> compared.apply(opened(i), context(i).edition()));
   }
 
   Figures figures() {
     return java.util.stream.IntStream.range(LEARNT, files.size())
         .parallel()
-        .mapToObj(i -> figures(galley(i - 1), opened(i), galley(i)))
+        .mapToObj(i -> figures(context(i - 1).edition(), opened(i), context(i).edition()))
         .reduce(Figures.NONE, Figures::plus);
   }
 
@@ -91,19 +92,19 @@ final class Openings {
     var before = heads.subList(0, i);
     var slot = Slot.on(heads.get(i).date(), config.schedule(), before);
     return new Opening(config, archive, before)
-        .draft(slot, template, Optional.of(galley(i - 1)), _ -> List.of());
+        .draft(slot, template, Optional.of(context(i - 1)), _ -> List.of());
   }
 
-  private Galley galley(int i) {
-    return galley(Source.of(RealData.bytes(files.get(i))), heads.get(i));
+  private CheckContext context(int i) {
+    return context(Source.of(RealData.bytes(files.get(i))), heads.get(i));
   }
 
-  private Galley galley(Source text, EditionHead head) {
-    return Galley.of(RustArchive.CONFIG, head, text, archive, Pages.NONE);
+  private CheckContext context(Source text, EditionHead head) {
+    return CheckContext.of(RustArchive.CONFIG, head, text, archive, Pages.NONE);
   }
 
-  private Figures figures(Galley before, Opened opened, Galley published) {
-    var draft = galley(opened.text(), published.edition().head());
+  private Figures figures(AnnotatedEdition before, Opened opened, AnnotatedEdition published) {
+    var draft = context(opened.text(), published.head()).edition();
     var begun = inRegions(draft);
     var stood = inRegions(published);
     var pages = pages(published.announcements());
@@ -139,17 +140,17 @@ final class Openings {
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> inRegions(Galley edition) {
+  private static Set<String> inRegions(AnnotatedEdition edition) {
     return edition.announcements().stream()
         .map(event -> inRegion(event, edition))
         .collect(Collectors.toSet());
   }
 
-  private static String inRegion(Announcement event, Galley edition) {
+  private static String inRegion(Announcement event, AnnotatedEdition edition) {
     return event.region() + "\t" + text(event, edition);
   }
 
-  private static String text(Announcement event, Galley edition) {
+  private static String text(Announcement event, AnnotatedEdition edition) {
     return edition.slice(event.lines()).stripTrailing();
   }
 }

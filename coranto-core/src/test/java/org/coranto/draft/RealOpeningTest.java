@@ -32,7 +32,7 @@ class RealOpeningTest {
   void a_draft_says_the_number_the_day_and_the_window_that_the_edition_had() {
     openings
         .each((opened, published) -> {
-          var head = published.edition().head();
+          var head = published.head();
           assertThat(opened.file()).endsWith("/" + head.date() + "-this-week-in-rust.md");
           assertThat(opened.title()).isEqualTo(head.title());
           assertThat(opened.slot().number()).isEqualTo(head.number());

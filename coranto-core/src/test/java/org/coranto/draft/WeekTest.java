@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.coranto.check.Galleys;
 import org.coranto.check.Severity;
+import org.coranto.check.TestEditions;
 import org.coranto.draft.Week.Part;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +42,8 @@ class WeekTest {
 
   private static Week week(String draft, Map<Severity, Integer> findings, String now) {
     return Week.of(
-        Galleys.of(draft),
-        Optional.of(Galleys.of(TEMPLATE)),
+        TestEditions.of(draft),
+        Optional.of(TestEditions.of(TEMPLATE).edition()),
         findings,
         Instant.parse(now),
         OptionalInt.of(3));
@@ -67,7 +67,11 @@ class WeekTest {
   void entries_of_a_section_are_counted_with_those_below_it() {
     var week =
         week(
-            "## News\n\n* [A](https://a.example/)\n\n### Videos\n\n* [B](https://b.example/)\n* [C](https://c.example/)\n");
+            "## News\n\n"
+                + "* [A](https://a.example/)\n\n"
+                + "### Videos\n\n"
+                + "* [B](https://b.example/)\n"
+                + "* [C](https://c.example/)\n");
     assertThat(week.parts())
         .containsExactly(
             new Part(

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.coranto.check.Galleys;
+import org.coranto.check.TestEditions;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.Tip;
@@ -134,7 +134,7 @@ class MergeEventsTest {
   void what_the_draft_has_is_found_there() {
     var draft =
         DraftEvents.of(
-            Galleys.of(
+            TestEditions.of(
                     """
                     ## Upcoming Events
 
@@ -144,7 +144,8 @@ class MergeEventsTest {
                     * 2026-09-10 | Virtual (Galway, IE) | [Fog Galway](https://fog.example)
                         * [**Fog evening**](https://fog.example/1)
                     """)
-                .edition());
+                .edition()
+                .model());
     assertThat(draft.entry(WALK.event())).isPresent();
     assertThat(draft.entry(WALK.at("https://tickets.example/x", "Rain walk").event())).isPresent();
     assertThat(draft.entry(WALK.at("https://tickets.example/x", "Mud walk").event())).isEmpty();

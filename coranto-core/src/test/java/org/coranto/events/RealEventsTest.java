@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
-import org.coranto.check.Galley;
 import org.coranto.check.RustArchive;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place.Attendance;
@@ -89,17 +89,17 @@ class RealEventsTest {
   }
 
   private static List<Case> cases(Path file, Path before) {
-    var galley = RustArchive.galley(file);
-    var old = addresses(RustArchive.galley(before));
-    var writer = new WriteEvent(galley.archive(), List.of());
+    var context = RustArchive.context(file);
+    var old = addresses(RustArchive.context(before).edition());
+    var writer = new WriteEvent(context.archive(), List.of());
     var found = new ArrayList<Case>();
-    for (var event : galley.announcements()) {
+    for (var event : context.edition().announcements()) {
       if (event.titles().size() == 1 && event.group().isPresent() && event.where().isPresent()) {
         var title = event.titles().getFirst();
         found.add(
             new Case(
                 event,
-                galley.slice(event.lines()).stripTrailing(),
+                context.edition().slice(event.lines()).stripTrailing(),
                 writer.write(known(event)),
                 !old.contains(AddressKey.of(title.href()))));
       }
@@ -107,8 +107,8 @@ class RealEventsTest {
     return found;
   }
 
-  private static Set<String> addresses(Galley galley) {
-    return galley.announcements().stream()
+  private static Set<String> addresses(AnnotatedEdition edition) {
+    return edition.announcements().stream()
         .flatMap(event -> event.titles().stream())
         .map(title -> AddressKey.of(title.href()))
         .collect(Collectors.toCollection(HashSet::new));
@@ -186,8 +186,8 @@ class RealEventsTest {
   void hardly_two_events_of_one_day_are_taken_for_one() {
     long alike =
         last().stream()
-            .map(RustArchive::galley)
-            .mapToLong(galley -> pairs(galley.announcements()))
+            .map(RustArchive::context)
+            .mapToLong(context -> pairs(context.edition().announcements()))
             .sum();
     assertThat(alike).isLessThan(30);
   }
@@ -213,7 +213,8 @@ class RealEventsTest {
   private static void show() {
     for (var some : List.of(cases, young())) {
       System.out.printf(
-          "%d events: equal %.1f %%, but for the group's address %.1f %%, place %.1f %%, region %.1f %%%n",
+          "%d events: equal %.1f %%, but for the group's address %.1f %%, place %.1f %%, region"
+              + " %.1f %%%n",
           some.size(),
           share(Case::isEqual, some),
           share(Case::isEqualButForItsGroupsAddress, some),

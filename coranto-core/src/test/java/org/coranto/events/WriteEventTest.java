@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.coranto.check.Galleys;
+import org.coranto.check.TestEditions;
 import org.coranto.check.archive.Archive;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place.Attendance;
@@ -53,7 +53,7 @@ class WriteEventTest {
     for (int day : new int[] {12, 19, 26}) {
       earlier.put(LocalDate.of(2026, 8, day), events(day + 2));
     }
-    return Galleys.archive(earlier);
+    return TestEditions.archive(earlier);
   }
 
   private static String where(Gathered event) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.coranto.check.Galleys;
+import org.coranto.check.TestEditions;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.VoteSettings.TieRule;
 import org.coranto.model.Tip;
@@ -34,10 +34,11 @@ class EarlierWinsTest {
   /** The drizzle was picked in July. */
   private static final EarlierWins JULY_S =
       wins(
-          "## Pick of the Week\n\nThis week's pick is [a drizzle](https://www.gauge.example/drizzle/).\n");
+          "## Pick of the Week\n\n"
+              + "This week's pick is [a drizzle](https://www.gauge.example/drizzle/).\n");
 
   private static EarlierWins wins(String edition) {
-    return new EarlierWins("pick", Galleys.archive(Map.of(JULY, edition)), Map.of());
+    return new EarlierWins("pick", TestEditions.archive(Map.of(JULY, edition)), Map.of());
   }
 
   private static Tally tally(EarlierWins wins, Optional<Integer> againAfter, Ballot... ballots) {
@@ -107,7 +108,7 @@ class EarlierWinsTest {
     var wins =
         new EarlierWins(
             "quote",
-            Galleys.archive(
+            TestEditions.archive(
                 Map.of(JULY, "## Quote of the Week\n\n> It rains, *therefore* I am.\n\n– Dee\n")),
             Map.of());
     var tip =

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.coranto.RealData;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.archive.Picks;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Config;
@@ -57,7 +57,7 @@ class RealPicksTest {
     var reading = new HeadReader(CONFIG).read("content/" + file.getFileName(), source, false, "");
     if (reading instanceof HeadReading.Found(var head, var _)) {
       Topics.PICKS.learn(
-          Galley.coarse(CONFIG, head, source),
+          AnnotatedEdition.forLearning(CONFIG, head, source),
           (key, _) -> {
             if (key.startsWith(Picks.key(section, "")) && !had.add(key)) {
               again.add(head.number().orElse(0));

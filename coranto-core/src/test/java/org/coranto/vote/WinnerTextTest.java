@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.check.Galleys;
+import org.coranto.check.TestEditions;
 import org.coranto.config.VoteSettings;
 import org.coranto.model.Person;
 import org.coranto.model.SectionKind;
@@ -141,17 +141,20 @@ class WinnerTextTest {
   }
 
   private static String placed(String draft) {
-    var galley = Galleys.of(draft);
-    var spot = WinnerSpot.of(galley, "pick", "The winner.\n\nThanks!\n");
-    var text = galley.source().with(java.util.List.of(((Spot.Here) spot).edit())).text();
-    return text.substring(galley.header().end());
+    var edition = TestEditions.of(draft).edition();
+    var spot = WinnerSpot.of(edition, "pick", "The winner.\n\nThanks!\n");
+    var text = edition.source().with(java.util.List.of(((Spot.Here) spot).edit())).text();
+    return text.substring(edition.header().end());
   }
 
   @Test
   void it_takes_the_place_of_the_comment_that_waits_for_it() {
     assertThat(
             placed(
-                "## Pick of the Week\n\n<!-- This week's pick is …\n\n     Thanks -->\n\n[Suggest](https://f.example/)!\n"))
+                "## Pick of the Week\n\n"
+                    + "<!-- This week's pick is …\n\n"
+                    + "     Thanks -->\n\n"
+                    + "[Suggest](https://f.example/)!\n"))
         .isEqualTo(
             "## Pick of the Week\n\nThe winner.\n\nThanks!\n\n[Suggest](https://f.example/)!\n");
   }
@@ -167,10 +170,11 @@ class WinnerTextTest {
 
   @Test
   void what_an_editor_has_picked_stays() {
-    var galley =
-        Galleys.of("## Pick of the Week\n\nThis is [mine](https://mine.example/) already.\n");
-    assertThat(WinnerSpot.of(galley, "pick", "x\n")).isEqualTo(new Spot.Taken(7));
-    assertThat(WinnerSpot.of(galley, "cellar", "x\n")).isEqualTo(new Spot.Missing());
-    assertThat(galley.source()).isInstanceOf(Source.class);
+    var edition =
+        TestEditions.of("## Pick of the Week\n\nThis is [mine](https://mine.example/) already.\n")
+            .edition();
+    assertThat(WinnerSpot.of(edition, "pick", "x\n")).isEqualTo(new Spot.Taken(7));
+    assertThat(WinnerSpot.of(edition, "cellar", "x\n")).isEqualTo(new Spot.Missing());
+    assertThat(edition.source()).isInstanceOf(Source.class);
   }
 }

@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.AddressKey;
 
 /**
@@ -15,12 +15,12 @@ final class Addresses implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var section : galley.edition().sections()) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var section : edition.sections()) {
       for (var entry : section.entries()) {
         for (var link : entry.body().links()) {
           notes.note(
-              galley.key(link.href()),
+              edition.key(link.href()),
               section.name() + "\t" + link.text().replace('\t', ' ') + "\t" + link.href());
         }
       }

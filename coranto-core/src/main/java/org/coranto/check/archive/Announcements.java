@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.model.Entry;
 import org.coranto.text.AddressKey;
 
@@ -21,14 +21,14 @@ public final class Announcements implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    var head = galley.edition().head();
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    var head = edition.head();
     var mark = new EditionMark(head.date(), head.number(), head.file());
-    for (var section : galley.edition().sections()) {
+    for (var section : edition.sections()) {
       for (var entry : section.entries()) {
         if (isItem(entry)) {
           var first = entry.body().links().getFirst().href();
-          notes.note(key(section.name(), mark), galley.key(first));
+          notes.note(key(section.name(), mark), edition.key(first));
         }
       }
     }

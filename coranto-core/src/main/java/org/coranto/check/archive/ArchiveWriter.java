@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 
 /**
  * Writes an {@link Archive}'s index. All numbers are big-endian; a varint has seven bits a byte,
@@ -38,13 +38,13 @@ public final class ArchiveWriter {
   private ArchiveWriter() {}
 
   /** What the topics note of one edition; several can be learned at a time. */
-  public static Lesson learn(Galley galley) {
-    var head = galley.edition().head();
+  public static Lesson learn(AnnotatedEdition edition) {
+    var head = edition.head();
     var notes = new ArrayList<List<String>>();
     for (var topic : Topics.ALL) {
       var noted = new ArrayList<String>();
       topic.learn(
-          galley,
+          edition,
           (key, detail) -> {
             noted.add(key);
             noted.add(detail);

@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 
 /**
@@ -17,9 +17,9 @@ public final class BoldTitles implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var section : galley.edition().sections()) {
-      var items = galley.lines().below(section).filter(BoldTitles::isTitle).toList();
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var section : edition.sections()) {
+      var items = edition.lines().below(section).filter(BoldTitles::isTitle).toList();
       if (!items.isEmpty()) {
         notes.note(section.name(), items.stream().anyMatch(BoldTitles::isBold) ? "bold" : "plain");
       }

@@ -3,7 +3,7 @@ package org.coranto.check.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.model.Span;
 
@@ -20,8 +20,8 @@ public final class Comments implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    in(galley).forEach(comment -> notes.note(key(galley.slice(comment))));
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    in(edition).forEach(comment -> notes.note(key(edition.slice(comment))));
   }
 
   /** Its words, whatever white space is between them. */
@@ -38,16 +38,16 @@ public final class Comments implements Topic {
   }
 
   /** Every comment that is closed, outside of code. */
-  public static List<Span> in(Galley galley) {
+  public static List<Span> in(AnnotatedEdition edition) {
     var found = new ArrayList<Span>();
-    var text = galley.text();
+    var text = edition.text();
     int at = text.indexOf("<!--");
     while (at >= 0) {
       int close = text.indexOf("-->", at);
       if (close < 0) {
         return found;
       }
-      if (!galley.lines().at(at).is(Line.Kind.CODE)) {
+      if (!edition.lines().at(at).is(Line.Kind.CODE)) {
         found.add(new Span(at, close + 3));
       }
       at = text.indexOf("<!--", close + 3);

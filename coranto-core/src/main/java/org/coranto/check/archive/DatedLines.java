@@ -3,8 +3,8 @@ package org.coranto.check.archive;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.DatedLine;
-import org.coranto.check.Galley;
 
 /**
  * Standing lines with days in them: {@code Events between 2026-09-02 - 2026-09-30}. Under their
@@ -18,8 +18,8 @@ final class DatedLines implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    DatedLine.in(galley).forEach(line -> notes.note(line.key(), offsets(line, galley.date())));
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    DatedLine.in(edition).forEach(line -> notes.note(line.key(), offsets(line, edition.date())));
   }
 
   private static String offsets(DatedLine line, LocalDate edition) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
-import org.coranto.check.Galley;
 import org.coranto.model.Hyperlink;
 import org.coranto.text.EventForm;
 
@@ -30,10 +30,10 @@ public final class EventForms implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
     Map<String, Map<String, Integer>> counted = new HashMap<>();
-    for (var event : galley.announcements()) {
-      form(event, galley).ifPresent(form -> count(counted, "", form.day() + "\t" + form.lines()));
+    for (var event : edition.announcements()) {
+      form(event, edition).ifPresent(form -> count(counted, "", form.day() + "\t" + form.lines()));
       online(event, counted);
     }
     counted.forEach((key, forms) -> most(forms).ifPresent(form -> notes.note(key, form)));
@@ -67,7 +67,7 @@ public final class EventForms implements Topic {
   }
 
   /** Of one day, with one group and one title; others are rarely written alike. */
-  private static Optional<EventForm> form(Announcement event, Galley galley) {
+  private static Optional<EventForm> form(Announcement event, AnnotatedEdition edition) {
     var dates = event.event().dates();
     var titles = event.titles();
     if (titles.size() != 1
@@ -78,7 +78,7 @@ public final class EventForms implements Topic {
     }
     return EventForm.of(
         new EventForm.Example(
-            galley.slice(event.lines()),
+            edition.slice(event.lines()),
             event.when().text(),
             dates,
             event.where().get().text(),

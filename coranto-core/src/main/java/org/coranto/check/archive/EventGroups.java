@@ -1,7 +1,7 @@
 package org.coranto.check.archive;
 
 import java.util.HashSet;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.GroupKey;
 
 /**
@@ -16,8 +16,8 @@ final class EventGroups implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var event : galley.announcements()) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var event : edition.announcements()) {
       event
           .group()
           .ifPresent(group -> {

@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 
 /** The first line of each event as it stands, without space around it. No detail. */
 final class EventLines implements Topic {
@@ -11,9 +11,9 @@ final class EventLines implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var event : galley.announcements()) {
-      notes.note(galley.lines().at(event.lines().start()).text().strip());
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var event : edition.announcements()) {
+      notes.note(edition.lines().at(event.lines().start()).text().strip());
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 
 /** Where events have been, looked up by the whole place or by a part of it; once an edition. */
 final class EventPlaces implements Topic {
@@ -85,9 +85,9 @@ final class EventPlaces implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
     Set<Held> seen = new HashSet<>();
-    for (var event : galley.announcements()) {
+    for (var event : edition.announcements()) {
       var place = event.event().place().text();
       var held = new Held(place, event.region());
       if (event.where().isPresent() && !place.isEmpty() && seen.add(held)) {

@@ -1,7 +1,7 @@
 package org.coranto.check.archive;
 
 import java.util.List;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 
 /**
@@ -21,8 +21,8 @@ public final class Formulas implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var line : galley.lines().all()) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var line : edition.lines().all()) {
       if (line.is(Line.Kind.TEXT)) {
         var text = line.text().stripTrailing();
         keys(text).forEach(key -> notes.note(key, text));

@@ -3,7 +3,7 @@ package org.coranto.check.archive;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 
 /**
@@ -48,31 +48,31 @@ public final class HouseStyle implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
     for (var habit : Habit.values()) {
-      most(galley, habit).ifPresent(way -> notes.note(habit.key(), way));
+      most(edition, habit).ifPresent(way -> notes.note(habit.key(), way));
     }
   }
 
   /** What the newest editions do, or this one, where there are none. */
-  public static Optional<String> usual(Galley galley, Habit habit) {
+  public static Optional<String> usual(AnnotatedEdition edition, Archive archive, Habit habit) {
     var ways = new HashMap<String, Integer>();
-    galley.archive().memories(Topics.STYLE, habit.key()).stream()
+    archive.memories(Topics.STYLE, habit.key()).stream()
         .limit(RECENT)
         .forEach(memory -> ways.merge(memory.detail(), 1, Integer::sum));
-    return most(ways).or(() -> most(galley, habit));
+    return most(ways).or(() -> most(edition, habit));
   }
 
-  private static Optional<String> most(Galley galley, Habit habit) {
+  private static Optional<String> most(AnnotatedEdition edition, Habit habit) {
     var ways = new HashMap<String, Integer>();
-    var lines = galley.lines();
+    var lines = edition.lines();
     for (var line : lines.all()) {
-      way(galley, line, habit).ifPresent(way -> ways.merge(way, 1, Integer::sum));
+      way(edition, line, habit).ifPresent(way -> ways.merge(way, 1, Integer::sum));
     }
     return most(ways);
   }
 
-  private static Optional<String> way(Galley galley, Line line, Habit habit) {
+  private static Optional<String> way(AnnotatedEdition edition, Line line, Habit habit) {
     boolean item = line.is(Line.Kind.ITEM);
     return switch (habit) {
       case BULLET ->
@@ -81,23 +81,23 @@ public final class HouseStyle implements Topic {
           item && line.indent() > 1
               ? Optional.of(Integer.toString(line.indent()))
               : Optional.empty();
-      case ITEMS -> item ? gap(galley, line, Line.Kind.ITEM) : Optional.empty();
-      case LISTS -> item ? gap(galley, line, Line.Kind.TEXT) : Optional.empty();
-      case HEADINGS -> line.is(Line.Kind.HEADING) ? gap(galley, line) : Optional.empty();
+      case ITEMS -> item ? gap(edition, line, Line.Kind.ITEM) : Optional.empty();
+      case LISTS -> item ? gap(edition, line, Line.Kind.TEXT) : Optional.empty();
+      case HEADINGS -> line.is(Line.Kind.HEADING) ? gap(edition, line) : Optional.empty();
     };
   }
 
   /** Whether the line stands apart from what is before it, where that is of some kind. */
-  private static Optional<String> gap(Galley galley, Line line, Line.Kind after) {
-    return galley
+  private static Optional<String> gap(AnnotatedEdition edition, Line line, Line.Kind after) {
+    return edition
         .lines()
         .before(line)
         .filter(other -> other.is(after))
         .map(other -> gap(other, line));
   }
 
-  private static Optional<String> gap(Galley galley, Line line) {
-    return galley.lines().before(line).map(other -> gap(other, line));
+  private static Optional<String> gap(AnnotatedEdition edition, Line line) {
+    return edition.lines().before(line).map(other -> gap(other, line));
   }
 
   private static String gap(Line one, Line next) {

@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.Places;
 import org.coranto.text.Regions;
 
@@ -17,11 +17,11 @@ final class OnlineMarks implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
     int marked = 0;
     int bare = 0;
 
-    for (var event : galley.announcements()) {
+    for (var event : edition.announcements()) {
       boolean online = Regions.isOnline(event.region());
       boolean says = event.where().filter(it -> Places.read(it.text()).online()).isPresent();
       marked += online && says ? 1 : 0;

@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.TrackingParameters;
 
 /**
@@ -14,9 +14,8 @@ final class Parameters implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    galley
-        .edition()
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    edition
         .entries()
         .flatMap(entry -> entry.body().links().stream())
         .flatMap(link -> TrackingParameters.strip(link.href()).parameters().stream())

@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.model.Entry;
 import org.coranto.text.TitleKey;
 
@@ -26,10 +26,10 @@ public final class Picks implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var section : galley.edition().sections()) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var section : edition.sections()) {
       for (var entry : section.entries()) {
-        var pick = pick(galley, entry);
+        var pick = pick(edition, entry);
         if (!pick.isEmpty()) {
           notes.note(key(section.name(), pick));
         }
@@ -37,9 +37,9 @@ public final class Picks implements Topic {
     }
   }
 
-  private static String pick(Galley galley, Entry entry) {
+  private static String pick(AnnotatedEdition edition, Entry entry) {
     return switch (entry) {
-      case Entry.PickEntry it -> galley.key(it.subject().href());
+      case Entry.PickEntry it -> edition.key(it.subject().href());
       case Entry.QuoteEntry it -> TitleKey.of(it.text());
       case Entry.LinkEntry _, Entry.EventEntry _, Entry.CallEntry _, Entry.ProseEntry _ -> "";
     };

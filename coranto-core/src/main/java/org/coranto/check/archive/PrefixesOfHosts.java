@@ -2,7 +2,7 @@ package org.coranto.check.archive;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.model.Entry;
 
@@ -26,14 +26,13 @@ public final class PrefixesOfHosts implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    galley
-        .edition()
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    edition
         .entries()
         .filter(Entry.LinkEntry.class::isInstance)
         .map(Entry::body)
-        .forEach(body -> note(galley, body, notes));
-    for (var line : galley.lines().all()) {
+        .forEach(body -> note(edition, body, notes));
+    for (var line : edition.lines().all()) {
       if (line.is(Line.Kind.ITEM)) {
         touching(line.words()).ifPresent(prefix -> notes.note("][", prefix));
       }
@@ -49,15 +48,15 @@ public final class PrefixesOfHosts implements Topic {
   }
 
   /** {@code youtube.com} for {@code https://youtu.be/abc}: a site under all of its names. */
-  public static String host(Galley galley, String href) {
-    var key = galley.key(href);
+  public static String host(AnnotatedEdition edition, String href) {
+    var key = edition.key(href);
     int slash = key.indexOf('/');
     return slash < 0 ? key : key.substring(0, slash);
   }
 
-  private static void note(Galley galley, Entry.Body body, Notes notes) {
+  private static void note(AnnotatedEdition edition, Entry.Body body, Notes notes) {
     var prefixes = String.join("\t", body.prefixes());
-    notes.note(host(galley, body.links().getFirst().href()), prefixes);
+    notes.note(host(edition, body.links().getFirst().href()), prefixes);
     for (var prefix : body.prefixes()) {
       notes.note("[" + prefix.toLowerCase(Locale.ROOT), prefix);
     }

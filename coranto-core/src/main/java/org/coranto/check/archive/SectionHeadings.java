@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.config.Headings;
 import org.coranto.model.Section;
@@ -25,8 +25,8 @@ public final class SectionHeadings implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var section : galley.edition().sections()) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var section : edition.sections()) {
       if (section.level() > 0) {
         long links =
             section.entries().stream().mapToLong(entry -> entry.body().links().size()).sum();
@@ -34,20 +34,20 @@ public final class SectionHeadings implements Topic {
         var detail =
             "%d\t%s\t%d\t%s\t%s"
                 .formatted(
-                    section.level(), section.title(), links, above, filling(galley, section));
+                    section.level(), section.title(), links, above, filling(edition, section));
         notes.note(Headings.plain(section.title()), detail);
         notes.note("", detail);
       }
     }
   }
 
-  private static String filling(Galley galley, Section section) {
-    return isEmpty(galley, section) ? "empty" : "full";
+  private static String filling(AnnotatedEdition edition, Section section) {
+    return isEmpty(edition, section) ? "empty" : "full";
   }
 
   /** Whether a reader sees nothing between its heading and the next. */
-  public static boolean isEmpty(Galley galley, Section section) {
-    return galley
+  public static boolean isEmpty(AnnotatedEdition edition, Section section) {
+    return edition
         .lines()
         .below(section)
         .allMatch(line -> line.is(Line.Kind.BLANK) || line.is(Line.Kind.COMMENT));

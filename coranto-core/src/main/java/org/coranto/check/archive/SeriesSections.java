@@ -2,7 +2,7 @@ package org.coranto.check.archive;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.model.Entry.LinkEntry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.SectionKind;
@@ -21,8 +21,8 @@ public final class SeriesSections implements Topic {
    * {@code example.org/reports weekly} for {@code [Weekly report](https://example.org/reports/30)};
    * empty where the address does not look like one of many.
    */
-  public static String key(Galley galley, Hyperlink link) {
-    var match = SERIES.matcher(galley.key(link.href()));
+  public static String key(AnnotatedEdition edition, Hyperlink link) {
+    var match = SERIES.matcher(edition.key(link.href()));
     var title = TitleKey.of(link.text());
     int space = title.indexOf(' ');
     return match.matches()
@@ -38,12 +38,12 @@ public final class SeriesSections implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var section : galley.edition().sections()) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var section : edition.sections()) {
       if (section.kind() == SectionKind.LINKS) {
         section.entries().stream()
             .filter(LinkEntry.class::isInstance)
-            .map(entry -> key(galley, entry.body().links().getFirst()))
+            .map(entry -> key(edition, entry.body().links().getFirst()))
             .filter(key -> !key.isEmpty())
             .distinct()
             .forEach(key -> notes.note(key, section.title()));

@@ -3,7 +3,7 @@ package org.coranto.check.archive;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.Address;
 import org.coranto.text.AddressKey;
 
@@ -36,9 +36,8 @@ public final class Sites implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    galley
-        .edition()
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    edition
         .entries()
         .flatMap(entry -> entry.body().links().stream())
         .forEach(link ->

@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 
 /**
@@ -20,8 +20,8 @@ final class StandingLines implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var line : galley.lines().all()) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var line : edition.lines().all()) {
       if (line.is(Line.Kind.TEXT) || line.is(Line.Kind.DEFINITION)) {
         notes.note(line.text().stripTrailing());
       }

@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.TitleKey;
 
 /**
@@ -15,8 +15,8 @@ final class Titles implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
-    for (var section : galley.edition().sections()) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
+    for (var section : edition.sections()) {
       for (var entry : section.entries()) {
         for (var link : entry.body().links()) {
           notes.note(TitleKey.of(link.text()), section.name() + "\t" + link.href());

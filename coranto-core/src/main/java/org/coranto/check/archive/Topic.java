@@ -1,6 +1,6 @@
 package org.coranto.check.archive;
 
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 
 /** Something that the archive remembers of every edition. */
 public interface Topic {
@@ -8,8 +8,8 @@ public interface Topic {
   /** Kebab-case and unique: {@code words}. */
   String name();
 
-  /** Notes what this edition has. Links and words of its galley have no places. */
-  void learn(Galley galley, Notes notes);
+  /** Notes what this edition has. Its links and words have no spans. */
+  void learn(AnnotatedEdition edition, Notes notes);
 
   /**
    * In how many editions a key must have been, for {@link Archive#near} to find it; 0 where nobody

@@ -1,7 +1,7 @@
 package org.coranto.check.archive;
 
 import java.util.HashSet;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.WordCutter;
 
 /** Every word as it is written, letter case included, once for each edition. No detail. */
@@ -18,15 +18,13 @@ final class Vocabulary implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
     var seen = new HashSet<String>();
-    galley
-        .edition()
+    edition
         .entries()
         .forEach(entry ->
             WordCutter.words(entry.body().text()).map(WordCutter.Word::text).forEach(seen::add));
-    galley
-        .edition()
+    edition
         .sections()
         .forEach(section ->
             WordCutter.words(section.title()).map(WordCutter.Word::text).forEach(seen::add));

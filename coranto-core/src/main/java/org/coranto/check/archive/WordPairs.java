@@ -2,7 +2,7 @@ package org.coranto.check.archive;
 
 import java.util.HashSet;
 import java.util.Locale;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.WordCutter;
 
 /** Two words side by side, in lower case with a space between, once for each edition. No detail. */
@@ -19,10 +19,9 @@ final class WordPairs implements Topic {
   }
 
   @Override
-  public void learn(Galley galley, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes notes) {
     var seen = new HashSet<String>();
-    galley
-        .edition()
+    edition
         .entries()
         .forEach(entry -> {
           var text = entry.body().text().toLowerCase(Locale.ROOT);

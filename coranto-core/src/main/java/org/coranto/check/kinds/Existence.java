@@ -32,11 +32,11 @@ final class Existence implements Kind {
     return Optional.of(
         HouseCheck.of(
             rule,
-            (galley, steps) -> {
+            (context, steps) -> {
               var found = new ArrayList<Finding>();
-              for (var region : scopes.regions(galley)) {
+              for (var region : scopes.regions(context.edition())) {
                 for (var pattern : patterns) {
-                  for (var match : pattern.in(galley.text(), region, steps)) {
+                  for (var match : pattern.in(context.edition().text(), region, steps)) {
                     found.add(rule.finding(match.span(), Map.of("found", match.found())));
                   }
                 }

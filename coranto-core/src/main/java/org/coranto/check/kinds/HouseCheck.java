@@ -3,9 +3,9 @@ package org.coranto.check.kinds;
 import java.util.List;
 import java.util.Map;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Explanation;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.check.When;
 import org.coranto.model.Span;
@@ -18,7 +18,7 @@ final class HouseCheck extends Check {
     /**
      * @param steps for all patterns together
      */
-    List<Finding> look(Galley galley, Expression.Steps steps);
+    List<Finding> look(CheckContext context, Expression.Steps steps);
   }
 
   private final Rule rule;
@@ -39,16 +39,17 @@ final class HouseCheck extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     try {
-      return looking.look(galley, new Expression.Steps(galley.text()));
+      return looking.look(context, new Expression.Steps(context.edition().text()));
     } catch (Expression.TooSlow _) {
       var slow =
           new Rule(
               rule.name(),
               rule.kind(),
               rule.description(),
-              "This rule did not look: its pattern takes too long on this text and must be simpler.",
+              "This rule did not look: its pattern takes too long on this text and must be"
+                  + " simpler.",
               Severity.WARNING,
               rule.examples());
       return List.of(slow.finding(new Span(0, 0), Map.of()));

@@ -48,10 +48,10 @@ final class Occurrence implements Kind {
     return Optional.of(
         HouseCheck.of(
             rule,
-            (galley, steps) -> {
+            (context, steps) -> {
               var counted = new LinkedHashMap<String, List<Span>>();
-              for (var region : scopes.regions(galley)) {
-                for (var match : pattern.in(galley.text(), region, steps)) {
+              for (var region : scopes.regions(context.edition())) {
+                for (var match : pattern.in(context.edition().text(), region, steps)) {
                   var what = match.groups().get(group);
                   if (!except.contains(what)) {
                     // without a group, all that the pattern matches is the same
@@ -63,7 +63,8 @@ final class Occurrence implements Kind {
               }
               return counted.values().stream()
                   .filter(spans -> spans.size() > most)
-                  .map(spans -> finding(rule, spans, galley.slice(spans.getFirst()), most))
+                  .map(spans ->
+                      finding(rule, spans, context.edition().slice(spans.getFirst()), most))
                   .toList();
             }));
   }

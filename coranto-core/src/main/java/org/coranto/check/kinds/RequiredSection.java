@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.When;
 import org.coranto.config.Nearest;
 import org.coranto.model.Section;
@@ -43,24 +43,26 @@ final class RequiredSection implements Kind {
     }
     return Optional.of(
         new HouseCheck(
-            rule, When.READY, (galley, _) -> missing(galley, rule, sections, surroundings)));
+            rule,
+            When.READY,
+            (context, _) -> missing(context.edition(), rule, sections, surroundings)));
   }
 
   private static List<Finding> missing(
-      Galley galley, Rule rule, List<String> sections, Surroundings surroundings) {
+      AnnotatedEdition edition, Rule rule, List<String> sections, Surroundings surroundings) {
     var missing = new ArrayList<Finding>();
-    var there = galley.edition().sections().stream().map(Section::name).toList();
+    var there = edition.sections().stream().map(Section::name).toList();
     for (var section : sections) {
       if (!there.contains(section)) {
-        missing.add(rule.finding(end(galley), Map.of("section", surroundings.title(section))));
+        missing.add(rule.finding(end(edition), Map.of("section", surroundings.title(section))));
       }
     }
     return missing;
   }
 
   /** Where it could be written: the last line that has something on it. */
-  private static Span end(Galley galley) {
-    int end = galley.text().stripTrailing().length();
-    return galley.lines().at(end).span();
+  private static Span end(AnnotatedEdition edition) {
+    int end = edition.text().stripTrailing().length();
+    return edition.lines().at(end).span();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.check.Link;
 import org.coranto.config.Nearest;
@@ -56,18 +56,21 @@ record Scope(Where where, String section) {
   }
 
   /** In the order of the text; a rule looks at each on its own. */
-  List<Span> regions(Galley galley) {
+  List<Span> regions(AnnotatedEdition edition) {
     return switch (where) {
-      case TEXT -> galley.lines().all().stream().flatMap(line -> read(line, galley)).toList();
-      case TITLES -> galley.links().stream().filter(Scope::hasWords).map(Link::words).toList();
+      case TEXT -> edition.lines().all().stream().flatMap(line -> read(line, edition)).toList();
+      case TITLES -> edition.links().stream().filter(Scope::hasWords).map(Link::words).toList();
       case HEADINGS ->
-          galley.lines().all().stream()
+          edition.lines().all().stream()
               .filter(line -> line.is(Line.Kind.HEADING))
               .map(Line::wordsSpan)
               .toList();
-      case LINKS -> galley.links().stream().flatMap(Scope::parts).toList();
+      case LINKS -> edition.links().stream().flatMap(Scope::parts).toList();
       case SECTION ->
-          galley.lines().all().stream().filter(line -> isIn(line, galley)).map(Line::span).toList();
+          edition.lines().all().stream()
+              .filter(line -> isIn(line, edition))
+              .map(Line::span)
+              .toList();
     };
   }
 
@@ -79,22 +82,22 @@ record Scope(Where where, String section) {
     return hasWords(link) ? Stream.of(link.words(), link.target()) : Stream.of(link.target());
   }
 
-  private boolean isIn(Line line, Galley galley) {
+  private boolean isIn(Line line, AnnotatedEdition edition) {
     return !line.is(Line.Kind.COMMENT)
-        && galley.section(line).filter(it -> it.name().equals(section)).isPresent();
+        && edition.section(line).filter(it -> it.name().equals(section)).isPresent();
   }
 
   /** The parts of a line that are read. */
-  private static Stream<Span> read(Line line, Galley galley) {
+  private static Stream<Span> read(Line line, AnnotatedEdition edition) {
     return switch (line.kind()) {
-      case TEXT, ITEM, HEADING, TABLE -> without(line.wordsSpan(), hidden(line, galley)).stream();
+      case TEXT, ITEM, HEADING, TABLE -> without(line.wordsSpan(), hidden(line, edition)).stream();
       case HEADER, BLANK, QUOTE, DEFINITION, COMMENT, CODE -> Stream.of();
     };
   }
 
-  private static List<Span> hidden(Line line, Galley galley) {
+  private static List<Span> hidden(Line line, AnnotatedEdition edition) {
     var hidden = new ArrayList<Span>();
-    for (var link : galley.links()) {
+    for (var link : edition.links()) {
       if (link.span().start() < line.span().end() && line.span().start() < link.span().end()) {
         int from = hasWords(link) ? link.words().end() : link.span().start();
         hidden.add(new Span(from, link.span().end()));

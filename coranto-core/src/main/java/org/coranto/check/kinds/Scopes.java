@@ -1,7 +1,7 @@
 package org.coranto.check.kinds;
 
 import java.util.List;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.model.Span;
 
 /** {@code in: text}, or a list of places. */
@@ -14,7 +14,7 @@ record Scopes(List<Scope> all) {
             : List.of(Scope.TEXT));
   }
 
-  List<Span> regions(Galley galley) {
-    return all.stream().flatMap(scope -> scope.regions(galley).stream()).distinct().toList();
+  List<Span> regions(AnnotatedEdition edition) {
+    return all.stream().flatMap(scope -> scope.regions(edition).stream()).distinct().toList();
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Span;
 import org.coranto.text.WordCutter;
@@ -53,21 +53,21 @@ final class SpellingList implements Kind {
         .map(words ->
             HouseCheck.of(
                 rule,
-                (galley, _) -> {
+                (context, _) -> {
                   var found = new ArrayList<Finding>();
                   scopes
-                      .regions(galley)
-                      .forEach(region -> look(galley, region, rule, words, found));
+                      .regions(context.edition())
+                      .forEach(region -> look(context, region, rule, words, found));
                   return found;
                 }));
   }
 
   private static void look(
-      Galley galley, Span region, Rule rule, Words words, List<Finding> found) {
-    for (var word : WordCutter.words(galley.slice(region)).toList()) {
+      CheckContext context, Span region, Rule rule, Words words, List<Finding> found) {
+    for (var word : WordCutter.words(context.edition().slice(region)).toList()) {
       var written = word.text();
       var meant = words.meant(written);
-      if (meant.isPresent() && galley.archive().count(Topics.WORDS, written) < KNOWN) {
+      if (meant.isPresent() && context.archive().count(Topics.WORDS, written) < KNOWN) {
         var span = new Span(region.start() + word.start(), region.start() + word.end());
         found.add(
             rule.finding(span, Map.of("found", written, "instead", meant.get()))

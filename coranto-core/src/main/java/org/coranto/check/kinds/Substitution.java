@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.model.Span;
 
 /** What we write otherwise: {@code swap: {'(\d)mm\b': '$1 mm'}}. */
@@ -58,17 +58,17 @@ final class Substitution implements Kind {
     return Optional.of(
         HouseCheck.of(
             rule,
-            (galley, steps) -> {
+            (context, steps) -> {
               var found = new ArrayList<Finding>();
-              for (var region : scopes.regions(galley)) {
-                look(galley, region, steps, rule, swaps, safe, found);
+              for (var region : scopes.regions(context.edition())) {
+                look(context.edition(), region, steps, rule, swaps, safe, found);
               }
               return found;
             }));
   }
 
   private static void look(
-      Galley galley,
+      AnnotatedEdition edition,
       Span region,
       Expression.Steps steps,
       Rule rule,
@@ -77,7 +77,7 @@ final class Substitution implements Kind {
       List<Finding> found) {
     var taken = new ArrayList<Span>();
     for (var swap : swaps) {
-      for (var match : swap.from().in(galley.text(), region, steps)) {
+      for (var match : swap.from().in(edition.text(), region, steps)) {
         var instead = swap.instead(match);
         if (!instead.equals(match.found())
             && taken.stream().noneMatch(other -> overlap(other, match.span()))) {

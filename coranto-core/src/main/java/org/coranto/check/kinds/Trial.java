@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Pages;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
@@ -33,7 +33,7 @@ record Trial(String file, Config config, Check check) {
 
   private Optional<String> fault(Rule.Example example) {
     var source = new Source(before() + example.text());
-    var found = check.look(galley(source));
+    var found = check.look(context(source));
     if (example.bad() == found.isEmpty()) {
       return Optional.of(
           example.bad()
@@ -61,7 +61,7 @@ record Trial(String file, Config config, Check check) {
     return source.with(edits).text();
   }
 
-  private Galley galley(Source source) {
+  private CheckContext context(Source source) {
     var head =
         new EditionHead(
             file,
@@ -73,6 +73,6 @@ record Trial(String file, Config config, Check check) {
             "/example/",
             true,
             "");
-    return Galley.of(config, head, source, Archive.EMPTY, Pages.NONE);
+    return CheckContext.of(config, head, source, Archive.EMPTY, Pages.NONE);
   }
 }

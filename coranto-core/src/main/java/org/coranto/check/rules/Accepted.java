@@ -1,7 +1,7 @@
 package org.coranto.check.rules;
 
 import org.coranto.check.Announcement;
-import org.coranto.check.Galley;
+import org.coranto.check.CheckContext;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Hyperlink;
 
@@ -14,16 +14,16 @@ final class Accepted {
   private Accepted() {}
 
   /** An event that was announced so, on this day in this place. */
-  static boolean is(Galley galley, Announcement event) {
-    var line = galley.lines().at(event.lines().start()).text().strip();
-    return galley.archive().knows(Topics.EVENT_LINES, line)
-        && event.titles().stream().allMatch(title -> is(galley, title));
+  static boolean is(CheckContext context, Announcement event) {
+    var line = context.edition().lines().at(event.lines().start()).text().strip();
+    return context.archive().knows(Topics.EVENT_LINES, line)
+        && event.titles().stream().allMatch(title -> is(context, title));
   }
 
   /** A link with these words and this address. */
-  static boolean is(Galley galley, Hyperlink link) {
+  static boolean is(CheckContext context, Hyperlink link) {
     var same = "\t" + link.text().replace('\t', ' ') + "\t" + link.href();
-    return galley.archive().memories(Topics.ADDRESSES, galley.key(link.href())).stream()
+    return context.archive().memories(Topics.ADDRESSES, context.edition().key(link.href())).stream()
         .anyMatch(memory -> memory.detail().endsWith(same));
   }
 }

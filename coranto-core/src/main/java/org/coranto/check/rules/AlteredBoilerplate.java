@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -31,16 +31,16 @@ public final class AlteredBoilerplate extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
     var here =
-        galley.lines().all().stream()
+        context.edition().lines().all().stream()
             .map(line -> line.text().stripTrailing())
             .collect(Collectors.toSet());
-    for (var line : galley.lines().all()) {
+    for (var line : context.edition().lines().all()) {
       var text = line.text().stripTrailing();
-      if (line.is(Line.Kind.TEXT) && !galley.archive().knows(Topics.LINES, text)) {
-        usual(galley, text)
+      if (line.is(Line.Kind.TEXT) && !context.archive().knows(Topics.LINES, text)) {
+        usual(context, text)
             .filter(usual -> !here.contains(usual))
             .ifPresent(usual -> found.add(found(line, usual)));
       }
@@ -49,15 +49,15 @@ public final class AlteredBoilerplate extends Check {
   }
 
   /** What the last editions had in its place. */
-  private static Optional<String> usual(Galley galley, String text) {
+  private static Optional<String> usual(CheckContext context, String text) {
     var keys = Formulas.keys(text);
     for (var key : keys) {
       var standing =
-          galley.archive().memories(Topics.FORMULAS, key).stream()
+          context.archive().memories(Topics.FORMULAS, key).stream()
               .limit(RECENT)
               .map(Memory::detail)
               .distinct()
-              .filter(line -> isStanding(galley, line))
+              .filter(line -> isStanding(context, line))
               .filter(line -> isSlip(line, text))
               .findFirst();
       if (standing.isPresent()) {
@@ -103,10 +103,10 @@ public final class AlteredBoilerplate extends Check {
     return line.replaceAll("[*_\\\\]", "");
   }
 
-  private static boolean isStanding(Galley galley, String line) {
-    var recent = galley.archive().newest(RECENT);
+  private static boolean isStanding(CheckContext context, String line) {
+    var recent = context.archive().newest(RECENT);
     long count =
-        galley.archive().memories(Topics.LINES, line).stream()
+        context.archive().memories(Topics.LINES, line).stream()
             .map(Memory::edition)
             .filter(recent::contains)
             .distinct()

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Severity;
 import org.coranto.model.Edit;
@@ -38,16 +39,16 @@ public final class BareGenerics extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var byLine = new TreeMap<Integer, List<Bare>>();
-    var targets = Spans.of(galley.links().stream().map(Link::target).toList());
-    for (var passage : Passage.of(galley)) {
-      for (var type : types(galley, passage, targets)) {
-        int line = galley.lines().at(type.span().start()).number();
+    var targets = Spans.of(context.edition().links().stream().map(Link::target).toList());
+    for (var passage : Passage.of(context.edition())) {
+      for (var type : types(context.edition(), passage, targets)) {
+        int line = context.edition().lines().at(type.span().start()).number();
         byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(type);
       }
     }
-    return byLine.values().stream().map(types -> finding(galley.text(), types)).toList();
+    return byLine.values().stream().map(types -> finding(context.edition().text(), types)).toList();
   }
 
   /**
@@ -55,9 +56,9 @@ public final class BareGenerics extends Check {
    */
   private record Bare(Span span, boolean named) {}
 
-  private static List<Bare> types(Galley galley, Passage passage, Spans targets) {
+  private static List<Bare> types(AnnotatedEdition edition, Passage passage, Spans targets) {
     var found = new ArrayList<Bare>();
-    var text = galley.text();
+    var text = edition.text();
     int last = passage.words().end();
     int from = passage.words().start();
     int bracket = text.indexOf('<', from);

@@ -2,8 +2,8 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.config.SectionRule;
 import org.coranto.model.Section;
@@ -20,9 +20,9 @@ public final class BareRepository extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return ItemLine.of(galley).stream()
-        .filter(item -> item.section().filter(section -> isWanted(galley, section)).isPresent())
+  public List<Finding> look(CheckContext context) {
+    return ItemLine.of(context.edition()).stream()
+        .filter(item -> item.section().filter(section -> isWanted(context, section)).isPresent())
         .filter(item -> Repositories.isFrontPage(item.link().href()))
         .map(item ->
             finding(
@@ -32,9 +32,9 @@ public final class BareRepository extends Check {
         .toList();
   }
 
-  private boolean isWanted(Galley galley, Section section) {
-    return galley.config().checks().named().contains(name())
-        || galley.config().sections().stream()
+  private boolean isWanted(CheckContext context, Section section) {
+    return context.config().checks().named().contains(name())
+        || context.config().sections().stream()
             .filter(rule -> rule.name().equals(section.name()))
             .map(SectionRule::checks)
             .anyMatch(checks -> checks.named().contains(name()));

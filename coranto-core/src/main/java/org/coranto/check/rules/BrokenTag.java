@@ -3,10 +3,11 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
@@ -23,28 +24,30 @@ public final class BrokenTag extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var passage : Passage.of(galley)) {
-      var skipped = Spans.of(Brackets.of(galley.text(), passage.words()).skipped());
-      var half = HALF.matcher(galley.text()).region(passage.words().start(), passage.words().end());
+    for (var passage : Passage.of(context.edition())) {
+      var skipped = Spans.of(Brackets.of(context.edition().text(), passage.words()).skipped());
+      var half =
+          HALF.matcher(context.edition().text())
+              .region(passage.words().start(), passage.words().end());
       half.useTransparentBounds(true);
       while (half.find()) {
         var name = half.group(2) != null ? half.group(2) : half.group(3);
         var span = new Span(half.start(), half.end());
         if (Tags.NAMES.contains(name) && !skipped.hold(span)) {
-          found.add(found(galley, passage, span, name));
+          found.add(found(context.edition(), passage, span, name));
         }
       }
     }
     return found;
   }
 
-  private Finding found(Galley galley, Passage passage, Span span, String name) {
+  private Finding found(AnnotatedEdition edition, Passage passage, Span span, String name) {
     boolean closes =
-        galley.slice(new Span(passage.words().start(), span.start())).contains("<" + name);
+        edition.slice(new Span(passage.words().start(), span.start())).contains("<" + name);
     var whole = closes ? "</" + name + ">" : "<" + name + ">";
-    return finding(span, "“%s” is half a tag.".formatted(galley.slice(span)))
+    return finding(span, "“%s” is half a tag.".formatted(edition.slice(span)))
         .with(Fix.safe("Write “" + whole + "”", Fix.replace(span, whole)));
   }
 }

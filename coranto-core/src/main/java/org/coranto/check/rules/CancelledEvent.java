@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.page.LinkedPage;
@@ -22,8 +22,8 @@ public final class CancelledEvent extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return EventPages.of(galley).flatMap(event -> finding(event).stream()).toList();
+  public List<Finding> look(CheckContext context) {
+    return EventPages.of(context).flatMap(event -> finding(event).stream()).toList();
   }
 
   private Optional<Finding> finding(EventPages event) {

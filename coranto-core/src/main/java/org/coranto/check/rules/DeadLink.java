@@ -3,10 +3,11 @@ package org.coranto.check.rules;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.PageAnswer;
@@ -22,16 +23,16 @@ public final class DeadLink extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     return LinkAnswers.each(
-        galley,
+        context,
         (link, answer) ->
             answer instanceof PageAnswer.Gone gone
-                ? Optional.of(finding(link, gone, galley))
+                ? Optional.of(finding(link, gone, context.edition()))
                 : Optional.empty());
   }
 
-  private Finding finding(Link link, PageAnswer.Gone gone, Galley galley) {
+  private Finding finding(Link link, PageAnswer.Gone gone, AnnotatedEdition edition) {
     var finding =
         finding(
             LinkAnswers.place(link),
@@ -40,10 +41,10 @@ public final class DeadLink extends Check {
                     link.href(),
                     gone.status() == 410 ? "gone for good" : "not there",
                     gone.status()));
-    return fix(link, gone.copy(), galley).map(finding::with).orElse(finding);
+    return fix(link, gone.copy(), edition).map(finding::with).orElse(finding);
   }
 
-  private static Optional<Fix> fix(Link link, ArchivedCopy copy, Galley galley) {
+  private static Optional<Fix> fix(Link link, ArchivedCopy copy, AnnotatedEdition edition) {
     if (link.target().length() == 0 || isCopy(link)) {
       return Optional.empty();
     }
@@ -56,7 +57,7 @@ public final class DeadLink extends Check {
               fix(
                   link,
                   "Link to the Internet Archive's copy, if it has one",
-                  nearest(link, galley)));
+                  nearest(link, edition)));
       case ArchivedCopy.None _ -> Optional.empty();
     };
   }
@@ -70,8 +71,8 @@ public final class DeadLink extends Check {
   }
 
   /** Leads to the copy made nearest to the edition's day, where there is one. */
-  private static String nearest(Link link, Galley galley) {
+  private static String nearest(Link link, AnnotatedEdition edition) {
     return "https://web.archive.org/web/%s/%s"
-        .formatted(galley.date().format(DateTimeFormatter.BASIC_ISO_DATE), link.href());
+        .formatted(edition.date().format(DateTimeFormatter.BASIC_ISO_DATE), link.href());
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Prose;
 import org.coranto.check.Prose.Stretch;
@@ -25,15 +25,15 @@ public final class DoubledWord extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var dictionary = Dictionary.of(galley.edition().head().language());
+  public List<Finding> look(CheckContext context) {
+    var dictionary = Dictionary.of(context.edition().head().language());
     var findings = new ArrayList<Finding>();
-    for (var stretch : Prose.of(galley)) {
+    for (var stretch : Prose.of(context.edition())) {
       Word last = null;
       for (var word : WordCutter.words(stretch.text()).toList()) {
         if (last != null
             && isTwice(last, word, stretch)
-            && !isMeant(last, word, dictionary, galley)) {
+            && !isMeant(last, word, dictionary, context)) {
           findings.add(finding(last, word, stretch));
         }
         last = word;
@@ -48,14 +48,15 @@ public final class DoubledWord extends Check {
   }
 
   /** A name may be of two equal words, and an earlier edition may have had them. */
-  private static boolean isMeant(Word one, Word other, Dictionary dictionary, Galley galley) {
+  private static boolean isMeant(
+      Word one, Word other, Dictionary dictionary, CheckContext context) {
     var word = other.text().toLowerCase(Locale.ROOT);
     boolean name =
         Character.isUpperCase(one.text().charAt(0))
             && Character.isUpperCase(other.text().charAt(0));
     return name
         || dictionary.mayStandTwice(word)
-        || galley.archive().knows(Topics.PAIRS, word + " " + word);
+        || context.archive().knows(Topics.PAIRS, word + " " + word);
   }
 
   private Finding finding(Word one, Word other, Stretch stretch) {

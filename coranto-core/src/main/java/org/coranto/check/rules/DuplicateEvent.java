@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.GroupKey;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -35,43 +36,43 @@ public final class DuplicateEvent extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return copies(galley).stream().map(copy -> finding(copy, galley)).toList();
+  public List<Finding> look(CheckContext context) {
+    return copies(context).stream().map(copy -> finding(copy, context)).toList();
   }
 
   /** A line too many, and the one that stays. */
   public record Copy(Announcement copy, Announcement kept) {}
 
   /** Lines that announce what another line announces too. */
-  public static List<Copy> copies(Galley galley) {
+  public static List<Copy> copies(CheckContext context) {
     var first = new HashMap<String, Announcement>();
     var copies = new ArrayList<Copy>();
-    for (var event : galley.announcements()) {
+    for (var event : context.edition().announcements()) {
       var keys = SameEvent.keys(event);
       keys.stream()
           .flatMap(key -> Optional.ofNullable(first.get(key)).stream())
-          .filter(other -> isOneTooMany(other, event, galley))
+          .filter(other -> isOneTooMany(other, event, context))
           .findFirst()
-          .map(other -> copy(other, event, galley))
+          .map(other -> copy(other, event, context))
           .ifPresent(copies::add);
       keys.forEach(key -> first.putIfAbsent(key, event));
     }
     return copies;
   }
 
-  private static boolean isOneTooMany(Announcement one, Announcement other, Galley galley) {
+  private static boolean isOneTooMany(Announcement one, Announcement other, CheckContext context) {
     return Regions.isOnline(one.region()) == Regions.isOnline(other.region())
-        || !mayStandInBoth(one, other, galley);
+        || !mayStandInBoth(one, other, context);
   }
 
-  private static Copy copy(Announcement one, Announcement other, Galley galley) {
-    var usual = new UsualRegion(galley.archive());
+  private static Copy copy(Announcement one, Announcement other, CheckContext context) {
+    var usual = new UsualRegion(context.archive());
     return isAstray(one, usual) && !isAstray(other, usual)
         ? new Copy(one, other)
         : new Copy(other, one);
   }
 
-  private Finding finding(Copy twice, Galley galley) {
+  private Finding finding(Copy twice, CheckContext context) {
     var copy = twice.copy();
     var kept = twice.kept();
     var finding =
@@ -81,9 +82,10 @@ public final class DuplicateEvent extends Check {
                 .formatted(
                     copy.event().title(),
                     copy.event().dates().first(),
-                    galley.lines().at(kept.lines().start()).number(),
+                    context.edition().lines().at(kept.lines().start()).number(),
                     kept.region().equals(copy.region()) ? "" : ", below “" + kept.region() + "”"));
-    boolean sure = same(copy, kept, galley) || isAstray(copy, new UsualRegion(galley.archive()));
+    boolean sure =
+        same(copy, kept, context.edition()) || isAstray(copy, new UsualRegion(context.archive()));
     return sure ? finding.with(Fix.unsafe("Delete this one", Fix.delete(copy.lines()))) : finding;
   }
 
@@ -94,27 +96,28 @@ public final class DuplicateEvent extends Check {
         && WrongRegion.elsewhere(event, here, usual).isPresent();
   }
 
-  private static boolean same(Announcement one, Announcement other, Galley galley) {
-    return galley.slice(one.lines()).strip().equals(galley.slice(other.lines()).strip());
+  private static boolean same(Announcement one, Announcement other, AnnotatedEdition edition) {
+    return edition.slice(one.lines()).strip().equals(edition.slice(other.lines()).strip());
   }
 
   /**
    * One of them says hybrid, or its group is used to be in both; or a place below “Online” says
    * nothing in this newsletter, so that nobody can tell.
    */
-  private static boolean mayStandInBoth(Announcement one, Announcement other, Galley galley) {
-    var sides = sides(one, galley);
+  private static boolean mayStandInBoth(
+      Announcement one, Announcement other, CheckContext context) {
+    var sides = sides(one, context);
     return isHybrid(one)
         || isHybrid(other)
         || sides.size() > 1
-        || (sides.isEmpty() && !OnlineHabit.of(galley.archive()));
+        || (sides.isEmpty() && !OnlineHabit.of(context.archive()));
   }
 
   /** Whether its group has been online, on the spot, or both, in the editions before. */
-  private static Set<Boolean> sides(Announcement event, Galley galley) {
+  private static Set<Boolean> sides(Announcement event, CheckContext context) {
     return event.group().stream()
         .flatMap(group ->
-            galley.archive().memories(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream())
+            context.archive().memories(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream())
         .map(memory -> memory.detail().split("\t", -1)[2])
         .filter(region -> !region.isEmpty())
         .map(Regions::isOnline)

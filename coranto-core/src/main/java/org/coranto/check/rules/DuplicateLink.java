@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 
 /** The same page announced twice: {@code * [Post](https://example.org/p)} here and further up. */
@@ -20,24 +21,27 @@ public final class DuplicateLink extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var byPage = new LinkedHashMap<String, List<ItemLine>>();
-    for (var item : ItemLine.of(galley)) {
-      byPage.computeIfAbsent(galley.key(item.link().href()), _ -> new ArrayList<>()).add(item);
+    for (var item : ItemLine.of(context.edition())) {
+      byPage
+          .computeIfAbsent(context.edition().key(item.link().href()), _ -> new ArrayList<>())
+          .add(item);
     }
     var findings = new ArrayList<Finding>();
     for (var items : byPage.values()) {
       for (int later = 1; later < items.size(); later++) {
-        first(galley, items.subList(0, later), items.get(later)).ifPresent(findings::add);
+        first(context.edition(), items.subList(0, later), items.get(later))
+            .ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private Optional<Finding> first(Galley galley, List<ItemLine> before, ItemLine later) {
+  private Optional<Finding> first(AnnotatedEdition edition, List<ItemLine> before, ItemLine later) {
     return before.stream()
         .limit(COPIES)
-        .map(first -> new Repeat(galley, first, later))
+        .map(first -> new Repeat(edition, first, later))
         .filter(Repeat::isOneTooMany)
         .findFirst()
         .map(this::finding);

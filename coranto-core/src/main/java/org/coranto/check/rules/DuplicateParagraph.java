@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
@@ -21,11 +21,11 @@ public final class DuplicateParagraph extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var first = new HashMap<String, Line>();
     var copies = new LinkedHashMap<Line, Span>();
     Line begun = null;
-    for (var line : galley.lines().all()) {
+    for (var line : context.edition().lines().all()) {
       var before = isLong(line) ? first.putIfAbsent(line.words().strip(), line) : null;
       if (before != null) {
         begun = begun == null ? before : begun;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.SectionKind;
 import org.coranto.text.AddressKey;
@@ -22,10 +22,10 @@ public final class DuplicateTitle extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var first = new HashMap<String, ItemLine>();
     var findings = new ArrayList<Finding>();
-    for (var item : ItemLine.of(galley)) {
+    for (var item : ItemLine.of(context.edition())) {
       var title = TitleKey.of(item.link().text());
       if (item.isIn(SectionKind.LINKS) && title.split(" ").length >= WORDS) {
         var before = first.putIfAbsent(title, item);

@@ -2,10 +2,11 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.check.When;
 import org.coranto.check.archive.SectionHeadings;
@@ -27,39 +28,39 @@ public final class EmptySection extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    var sections = galley.edition().sections();
+    var sections = context.edition().sections();
     for (int i = 0; i < sections.size(); i++) {
       var section = sections.get(i);
       boolean holdsOthers =
           i + 1 < sections.size() && sections.get(i + 1).level() > section.level();
       if (section.level() > 0
           && !holdsOthers
-          && SectionHeadings.isEmpty(galley, section)
-          && !mayBeEmpty(galley, section)) {
-        found.add(found(galley, section));
+          && SectionHeadings.isEmpty(context.edition(), section)
+          && !mayBeEmpty(context, section)) {
+        found.add(found(context.edition(), section));
       }
     }
     return found;
   }
 
   /** Whether it has been empty before, as often as not. */
-  private static boolean mayBeEmpty(Galley galley, Section section) {
+  private static boolean mayBeEmpty(CheckContext context, Section section) {
     var before =
-        galley.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        context.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
             .limit(ASKED)
             .filter(memory -> memory.detail().endsWith("\tempty"))
             .count();
     return before >= OFTEN;
   }
 
-  private Finding found(Galley galley, Section section) {
-    var line = galley.lines().at(section.span().start());
+  private Finding found(AnnotatedEdition edition, Section section) {
+    var line = edition.lines().at(section.span().start());
     var heading = line.span();
     int next =
-        line.number() < galley.lines().size()
-            ? galley.lines().get(line.number() + 1).span().start()
+        line.number() < edition.lines().size()
+            ? edition.lines().get(line.number() + 1).span().start()
             : heading.end();
     return finding(heading, "Nothing stands below “%s”.".formatted(section.title()))
         .with(Fix.unsafe("Take the heading away", Fix.delete(new Span(heading.start(), next))));

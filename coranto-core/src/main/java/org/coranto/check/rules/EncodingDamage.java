@@ -2,9 +2,9 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 
 /** {@code â€™} for {@code ’}: text that was written in one encoding and read in another. */
@@ -15,8 +15,8 @@ public final class EncodingDamage extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.edition().problems().stream()
+  public List<Finding> look(CheckContext context) {
+    return context.edition().model().problems().stream()
         .filter(problem -> problem.name().equals(name()))
         .flatMap(problem ->
             problem.repair().stream()

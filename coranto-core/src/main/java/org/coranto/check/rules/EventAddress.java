@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.GroupKey;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
@@ -34,20 +34,22 @@ public final class EventAddress extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var sites =
-        galley.links().stream()
+        context.edition().links().stream()
             .filter(link -> PAGE.matcher(link.href()).matches())
             .map(link -> site(link.href()))
             .collect(Collectors.toSet());
     var found = new ArrayList<Finding>();
-    for (var event : galley.announcements()) {
+    for (var event : context.edition().announcements()) {
       var links =
-          galley.links().stream().filter(link -> event.lines().contains(link.span())).toList();
+          context.edition().links().stream()
+              .filter(link -> event.lines().contains(link.span()))
+              .toList();
       if (links.size() == 2
           && links.getFirst().form() == Link.Form.INLINE
-          && !Accepted.is(galley, event)) {
-        look(links.getFirst(), links.getLast(), sites, galley.archive()).ifPresent(found::add);
+          && !Accepted.is(context, event)) {
+        look(links.getFirst(), links.getLast(), sites, context.archive()).ifPresent(found::add);
       }
     }
     return found;

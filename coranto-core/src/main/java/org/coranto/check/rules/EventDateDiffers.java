@@ -3,10 +3,11 @@ package org.coranto.check.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.page.PageEvent;
@@ -21,19 +22,21 @@ public final class EventDateDiffers extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return EventPages.of(galley).flatMap(event -> finding(event, galley).stream()).toList();
+  public List<Finding> look(CheckContext context) {
+    return EventPages.of(context)
+        .flatMap(event -> finding(event, context.edition()).stream())
+        .toList();
   }
 
-  private Optional<Finding> finding(EventPages event, Galley galley) {
+  private Optional<Finding> finding(EventPages event, AnnotatedEdition edition) {
     var days = event.page().events().stream().map(PageEvent::dates).distinct().toList();
     if (days.size() != 1 || days.getFirst().isEmpty() || !event.onItsDay().isEmpty()) {
       return Optional.empty(); // several occasions, none, or the right one
     }
     var said = days.getFirst().get();
     var written = event.entry().dates();
-    var span = date(event, galley);
-    if (said.last().isBefore(galley.date())) {
+    var span = date(event, edition);
+    if (said.last().isBefore(edition.date())) {
       return Optional.of(
           finding(
               span.orElse(event.link().span()),
@@ -67,10 +70,10 @@ public final class EventDateDiffers extends Check {
   }
 
   /** Where the edition has the date, where it is written as {@code 2026-09-10}. */
-  private static Optional<Span> date(EventPages event, Galley galley) {
+  private static Optional<Span> date(EventPages event, AnnotatedEdition edition) {
     var entry = event.entry().body().span();
     var written = event.entry().dates().first().toString();
-    int at = galley.text().indexOf(written, entry.start());
+    int at = edition.text().indexOf(written, entry.start());
     return at < 0 || at + written.length() > entry.end()
         ? Optional.empty()
         : Optional.of(new Span(at, at + written.length()));

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 import org.coranto.text.Regions;
@@ -21,10 +21,11 @@ final class EventMove {
    * @param regions slugs, any of which will do
    * @return empty where the edition has no event of them
    */
-  static Optional<Fix> to(Collection<String> regions, Announcement event, Galley galley) {
+  static Optional<Fix> to(
+      Collection<String> regions, Announcement event, AnnotatedEdition edition) {
     Announcement behind = null;
     Announcement first = null;
-    for (var other : galley.announcements()) {
+    for (var other : edition.announcements()) {
       if (!other.equals(event) && !Collections.disjoint(Regions.under(other.region()), regions)) {
         first = first == null ? other : first;
         behind = day(other).isAfter(day(event)) ? behind : other;
@@ -35,13 +36,13 @@ final class EventMove {
     }
     var title = "Move it to “%s”".formatted(first.region());
     int place = behind == null ? first.lines().start() : behind.lines().end();
-    return edits(event, place, galley).map(edits -> new Fix(title, false, edits));
+    return edits(event, place, edition).map(edits -> new Fix(title, false, edits));
   }
 
   /** From where it stands to that place; empty where whole lines cannot be moved. */
-  static Optional<List<Edit>> edits(Announcement event, int place, Galley galley) {
-    var lines = galley.slice(event.lines());
-    return lines.endsWith("\n") && galley.text().charAt(place - 1) == '\n'
+  static Optional<List<Edit>> edits(Announcement event, int place, AnnotatedEdition edition) {
+    var lines = edition.slice(event.lines());
+    return lines.endsWith("\n") && edition.text().charAt(place - 1) == '\n'
         ? Optional.of(
             List.of(Fix.delete(event.lines()), Fix.replace(new Span(place, place), lines)))
         : Optional.empty();

@@ -2,7 +2,7 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.coranto.check.Galley;
+import org.coranto.check.CheckContext;
 import org.coranto.check.PageAnswer;
 import org.coranto.check.page.LinkedPage;
 import org.coranto.check.page.PageEvent;
@@ -17,19 +17,19 @@ import org.coranto.model.Span;
  */
 record EventPages(EventEntry entry, Hyperlink link, LinkedPage page) {
 
-  static Stream<EventPages> of(Galley galley) {
-    return galley.edition().sections().stream()
+  static Stream<EventPages> of(CheckContext context) {
+    return context.edition().sections().stream()
         .flatMap(section -> section.entries().stream())
         .filter(EventEntry.class::isInstance)
         .map(EventEntry.class::cast)
-        .flatMap(entry -> of(entry, galley));
+        .flatMap(entry -> of(entry, context));
   }
 
-  private static Stream<EventPages> of(EventEntry entry, Galley galley) {
+  private static Stream<EventPages> of(EventEntry entry, CheckContext context) {
     return entry.titles().stream()
         .filter(link -> !link.span().equals(Span.NOWHERE))
         .flatMap(link ->
-            galley.pages().at(link.href()).flatMap(PageAnswer::seen).stream()
+            context.pages().at(link.href()).flatMap(PageAnswer::seen).stream()
                 .map(page -> new EventPages(entry, link, page)));
   }
 

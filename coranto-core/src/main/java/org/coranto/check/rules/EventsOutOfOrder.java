@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.model.Entry.ListMark;
@@ -25,34 +26,36 @@ public final class EventsOutOfOrder extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var lists = new LinkedHashMap<Optional<ListMark>, List<Announcement>>();
-    var copies = DuplicateEvent.copies(galley);
-    for (var event : galley.announcements()) {
+    var copies = DuplicateEvent.copies(context);
+    for (var event : context.edition().announcements()) {
       boolean stays =
-          !event.event().dates().isOverBy(galley.date())
-              && WrongYear.turned(event, galley).isEmpty()
+          !event.event().dates().isOverBy(context.edition().date())
+              && WrongYear.turned(event, context.edition()).isEmpty()
               && copies.stream().noneMatch(twice -> twice.copy().equals(event));
       if (stays) {
         lists.computeIfAbsent(event.event().body().list(), _ -> new ArrayList<>()).add(event);
       }
     }
-    var found = lists.values().stream().flatMap(list -> look(list, galley).stream()).toList();
+    var found =
+        lists.values().stream().flatMap(list -> look(list, context.edition()).stream()).toList();
     int events = lists.values().stream().mapToInt(List::size).sum();
     return found.size() * ONE_IN > events ? List.of() : found;
   }
 
-  private List<Finding> look(List<Announcement> list, Galley galley) {
+  private List<Finding> look(List<Announcement> list, AnnotatedEdition edition) {
     var ordered = LongestRow.of(list, EventsOutOfOrder::day);
     var left = new ArrayList<>(list);
     left.removeAll(ordered);
     if (left.size() > 1 && left.size() * ONE_IN > list.size()) {
       return List.of();
     }
-    return left.stream().map(event -> finding(event, ordered, galley)).toList();
+    return left.stream().map(event -> finding(event, ordered, edition)).toList();
   }
 
-  private Finding finding(Announcement event, List<Announcement> ordered, Galley galley) {
+  private Finding finding(
+      Announcement event, List<Announcement> ordered, AnnotatedEdition edition) {
     int place = ordered.getFirst().lines().start();
     Announcement later = null;
     Announcement sooner = null;
@@ -74,7 +77,7 @@ public final class EventsOutOfOrder extends Check {
         finding(
             event.when().span(),
             "This list goes by day, and “%s” stands %s.".formatted(event.when().text(), words));
-    return EventMove.edits(event, place, galley)
+    return EventMove.edits(event, place, edition)
         .map(edits -> finding.with(new Fix("Move it to its day", true, edits)))
         .orElse(finding);
   }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.DatedLine;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.Dates;
 import org.coranto.model.Section;
@@ -29,26 +30,26 @@ public final class FarEvent extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return lastDay(galley)
+  public List<Finding> look(CheckContext context) {
+    return lastDay(context.edition())
         .map(last ->
-            galley.announcements().stream()
+            context.edition().announcements().stream()
                 .filter(event -> isFar(event.event().dates(), last))
-                .filter(event -> WrongYear.turned(event, galley).isEmpty())
+                .filter(event -> WrongYear.turned(event, context.edition()).isEmpty())
                 .map(event -> finding(event, last))
                 .toList())
         .orElse(List.of());
   }
 
   /** What the edition itself says that its events are within. */
-  private static Optional<LocalDate> lastDay(Galley galley) {
-    return DatedLine.in(galley)
+  private static Optional<LocalDate> lastDay(AnnotatedEdition edition) {
+    return DatedLine.in(edition)
         .filter(line -> line.days().size() == 2)
         .filter(line ->
-            galley.section(line.line()).map(Section::kind).equals(Optional.of(SectionKind.EVENTS)))
+            edition.section(line.line()).map(Section::kind).equals(Optional.of(SectionKind.EVENTS)))
         .map(line -> line.days().stream().map(DatedLine.Day::date).toList())
-        .filter(days -> isNear(days.getFirst(), galley.date()))
-        .filter(days -> days.getLast().isAfter(galley.date()))
+        .filter(days -> isNear(days.getFirst(), edition.date()))
+        .filter(days -> days.getLast().isAfter(edition.date()))
         .map(List::getLast)
         .findFirst();
   }

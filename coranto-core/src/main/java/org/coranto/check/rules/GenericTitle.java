@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
@@ -36,23 +37,26 @@ public final class GenericTitle extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var dictionary = Dictionary.of(galley.edition().head().language());
-    return galley.links().stream()
+  public List<Finding> look(CheckContext context) {
+    var dictionary = Dictionary.of(context.edition().head().language());
+    return context.edition().links().stream()
         .filter(link -> link.isWeb() && link.form() != Link.Form.BARE)
-        .filter(link -> !isStanding(link, galley))
-        .flatMap(
-            link -> fault(link, dictionary, galley).map(it -> finding(link.words(), it)).stream())
+        .filter(link -> !isStanding(link, context))
+        .flatMap(link ->
+            fault(link, dictionary, context.edition())
+                .map(it -> finding(link.words(), it))
+                .stream())
         .toList();
   }
 
   /** Whether these words have led there before, as in a paragraph that every edition has. */
-  private static boolean isStanding(Link link, Galley galley) {
-    return galley.archive().memories(Topics.TITLES, TitleKey.of(link.text())).stream()
+  private static boolean isStanding(Link link, CheckContext context) {
+    return context.archive().memories(Topics.TITLES, TitleKey.of(link.text())).stream()
         .anyMatch(memory -> memory.detail().endsWith("\t" + link.href()));
   }
 
-  private static Optional<String> fault(Link link, Dictionary dictionary, Galley galley) {
+  private static Optional<String> fault(
+      Link link, Dictionary dictionary, AnnotatedEdition edition) {
     var title = TitleKey.of(link.text());
     if (dictionary.isEmpty(title)) {
       return Optional.of(
@@ -60,7 +64,7 @@ public final class GenericTitle extends Check {
               .formatted(link.text()));
     }
     var parts = PARTS.matcher(link.href());
-    if (title.isEmpty() || !parts.matches() || !isItem(link, galley)) {
+    if (title.isEmpty() || !parts.matches() || !isItem(link, edition)) {
       return Optional.empty();
     }
     var project = PART_OF_PROJECT.matcher(parts.group(2));
@@ -78,11 +82,11 @@ public final class GenericTitle extends Check {
   }
 
   /** Whether it is all that its item says, but for prefixes and a full stop. */
-  private static boolean isItem(Link link, Galley galley) {
-    var line = galley.lines().at(link.span().start());
+  private static boolean isItem(Link link, AnnotatedEdition edition) {
+    var line = edition.lines().at(link.span().start());
     return line.is(Line.Kind.ITEM)
-        && Prefix.endOfAll(galley.text(), line.wordsSpan()) == link.span().start()
+        && Prefix.endOfAll(edition.text(), line.wordsSpan()) == link.span().start()
         && link.span().end() <= line.span().end()
-        && TitleKey.of(galley.text().substring(link.span().end(), line.span().end())).isEmpty();
+        && TitleKey.of(edition.text().substring(link.span().end(), line.span().end())).isEmpty();
   }
 }

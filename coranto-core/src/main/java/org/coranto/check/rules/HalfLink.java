@@ -3,8 +3,8 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 
 /** {@code [A post](https://example.org/post}: a link of which a bracket is missing or another. */
@@ -15,10 +15,10 @@ public final class HalfLink extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var passage : Passage.of(galley)) {
-      for (var half : HalfLinks.of(galley.text(), passage)) {
+    for (var passage : Passage.of(context.edition())) {
+      for (var half : HalfLinks.of(context.edition().text(), passage)) {
         var finding = finding(half.span(), half.message());
         found.add(half.fix().map(finding::with).orElse(finding));
       }

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.config.Schedule.Interval;
@@ -40,52 +41,61 @@ public final class HeaderMismatch extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var header = galley.header();
+  public List<Finding> look(CheckContext context) {
+    var header = context.edition().header();
     var number = header.field("number").or(() -> header.field("issue"));
     return Stream.of(
-            header.field("date").flatMap(field -> date(field, galley)),
-            number.flatMap(field -> number(field, galley)),
-            header.field("title").flatMap(field -> number(field, galley)))
+            header.field("date").flatMap(field -> date(field, context)),
+            number.flatMap(field -> number(field, context)),
+            header.field("title").flatMap(field -> number(field, context)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<Finding> date(Field field, Galley galley) {
-    var written = new DateWords(LocalDate.EPOCH).first(galley.slice(field.span()));
+  private Optional<Finding> date(Field field, CheckContext context) {
+    var written = new DateWords(LocalDate.EPOCH).first(context.edition().slice(field.span()));
     if (written.isEmpty()) {
       return Optional.of(
-          on(field.span(), "“%s” is no day; this edition is of %s.", galley.date(), galley));
+          on(
+              field.span(),
+              "“%s” is no day; this edition is of %s.",
+              context.edition().date(),
+              context.edition()));
     }
     int from = field.span().start();
     var span = new Span(from + written.get().start(), from + written.get().end());
     var day = written.get().dates().first();
-    if (!day.equals(galley.date())) {
+    if (!day.equals(context.edition().date())) {
       return Optional.of(
-          on(span, "“%s” is not the day of this edition, %s.", galley.date(), galley));
+          on(
+              span,
+              "“%s” is not the day of this edition, %s.",
+              context.edition().date(),
+              context.edition()));
     }
-    return named(galley)
+    return named(context)
         .filter(named -> !named.equals(day))
-        .map(named -> on(span, "“%s” is not the day in the file's name, %s.", named, galley))
-        .or(() -> weekday(span, galley));
+        .map(named ->
+            on(span, "“%s” is not the day in the file's name, %s.", named, context.edition()))
+        .or(() -> weekday(span, context));
   }
 
-  private static Optional<LocalDate> named(Galley galley) {
-    var form = galley.config().content().fileName();
-    return new FileNames(form).read(galley.edition().head().file()).date();
+  private static Optional<LocalDate> named(CheckContext context) {
+    var form = context.config().content().fileName();
+    return new FileNames(form).read(context.edition().head().file()).date();
   }
 
-  private Finding on(Span span, String words, LocalDate meant, Galley galley) {
-    return finding(span, words.formatted(galley.slice(span), meant))
+  private Finding on(Span span, String words, LocalDate meant, AnnotatedEdition edition) {
+    return finding(span, words.formatted(edition.slice(span), meant))
         .with(Fix.unsafe("Write " + meant, Fix.replace(span, meant.toString())));
   }
 
-  private Optional<Finding> weekday(Span span, Galley galley) {
+  private Optional<Finding> weekday(Span span, CheckContext context) {
     var weekdays =
-        galley.archive().newest(HABIT).stream().map(it -> it.date().getDayOfWeek()).toList();
-    var day = galley.date().getDayOfWeek();
+        context.archive().newest(HABIT).stream().map(it -> it.date().getDayOfWeek()).toList();
+    var day = context.edition().date().getDayOfWeek();
     boolean regular =
-        galley.config().schedule().every() == Interval.WEEK
+        context.config().schedule().every() == Interval.WEEK
             && weekdays.size() == HABIT
             && weekdays.stream().distinct().count() == 1;
     return regular && day != weekdays.getFirst()
@@ -93,7 +103,8 @@ public final class HeaderMismatch extends Check {
             finding(
                     span,
                     "“%s” is a %s; the last editions appeared on a %s."
-                        .formatted(galley.slice(span), word(day), word(weekdays.getFirst())))
+                        .formatted(
+                            context.edition().slice(span), word(day), word(weekdays.getFirst())))
                 .with(Severity.WARNING))
         : Optional.empty();
   }
@@ -102,9 +113,9 @@ public final class HeaderMismatch extends Check {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
-  private Optional<Finding> number(Field field, Galley galley) {
-    var match = NUMBER.matcher(galley.slice(field.span()));
-    var next = next(galley);
+  private Optional<Finding> number(Field field, CheckContext context) {
+    var match = NUMBER.matcher(context.edition().slice(field.span()));
+    var next = next(context);
     if (next.isEmpty() || !match.find() || Integer.parseInt(match.group()) == next.getAsInt()) {
       return Optional.empty();
     }
@@ -114,7 +125,7 @@ public final class HeaderMismatch extends Check {
         finding(
                 span,
                 "%s is not the number behind that of %s."
-                    .formatted(match.group(), galley.archive().newest(1).getFirst()))
+                    .formatted(match.group(), context.archive().newest(1).getFirst()))
             .with(
                 Fix.unsafe(
                     "Write " + next.getAsInt(),
@@ -122,16 +133,17 @@ public final class HeaderMismatch extends Check {
   }
 
   /** One more than the last edition's, unless one is missing between. */
-  private static OptionalInt next(Galley galley) {
-    return galley.archive().newest(1).stream()
+  private static OptionalInt next(CheckContext context) {
+    return context.archive().newest(1).stream()
         .filter(last -> last.number().isPresent())
-        .filter(last -> last.date().plusDays(twoIntervals(galley)).isAfter(galley.date()))
+        .filter(
+            last -> last.date().plusDays(twoIntervals(context)).isAfter(context.edition().date()))
         .mapToInt(last -> last.number().getAsInt() + 1)
         .findFirst();
   }
 
-  private static int twoIntervals(Galley galley) {
-    return switch (galley.config().schedule().every()) {
+  private static int twoIntervals(CheckContext context) {
+    return switch (context.config().schedule().every()) {
       case DAY -> 2;
       case WEEK -> 14;
       case FORTNIGHT -> 28;

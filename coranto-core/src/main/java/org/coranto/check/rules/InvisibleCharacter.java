@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
@@ -27,9 +27,9 @@ public final class InvisibleCharacter extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    var match = INVISIBLE.matcher(galley.text());
+    var match = INVISIBLE.matcher(context.edition().text());
     while (match.find()) {
       boolean mark = match.start() == 0 && match.group().equals("\ufeff");
       if (!mark) {

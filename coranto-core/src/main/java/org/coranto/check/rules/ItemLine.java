@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.check.Lines;
 import org.coranto.check.Link;
@@ -30,14 +30,14 @@ record ItemLine(Line line, Link link, Optional<Section> section) {
   private static final Pattern REMARK = Pattern.compile("[^(]*?[\\p{L}\\d]");
 
   /** In the order of the text. */
-  static List<ItemLine> of(Galley galley) {
+  static List<ItemLine> of(AnnotatedEdition edition) {
     var byLine = new HashMap<Integer, List<Link>>();
-    for (var link : galley.links()) {
-      int number = galley.lines().at(link.span().start()).number();
+    for (var link : edition.links()) {
+      int number = edition.lines().at(link.span().start()).number();
       byLine.computeIfAbsent(number, _ -> new ArrayList<>()).add(link);
     }
     var found = new ArrayList<ItemLine>();
-    for (var line : galley.lines().all()) {
+    for (var line : edition.lines().all()) {
       subject(line, byLine.getOrDefault(line.number(), List.of()))
           .filter(link -> line.is(Line.Kind.ITEM) || isNews(link))
           .ifPresent(link -> found.add(new ItemLine(line, link, link.in())));

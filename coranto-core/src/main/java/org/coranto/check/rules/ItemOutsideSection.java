@@ -2,9 +2,10 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Topics;
@@ -24,16 +25,16 @@ public final class ItemOutsideSection extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var sections = galley.edition().sections();
+  public List<Finding> look(CheckContext context) {
+    var sections = context.edition().sections();
     var found = new ArrayList<Finding>();
     for (int i = 0; i + 1 < sections.size(); i++) {
       var section = sections.get(i);
       var next = sections.get(i + 1);
-      if (next.level() > section.level() && section.level() > 0 && hadNone(section, galley)) {
+      if (next.level() > section.level() && section.level() > 0 && hadNone(section, context)) {
         section.entries().stream()
             .filter(ItemOutsideSection::isItem)
-            .map(entry -> finding(entry, section, next, galley))
+            .map(entry -> finding(entry, section, next, context.edition()))
             .forEach(found::add);
       }
     }
@@ -44,18 +45,18 @@ public final class ItemOutsideSection extends Check {
     return entry.body().list().isPresent() && !entry.body().links().isEmpty();
   }
 
-  private static boolean hadNone(Section section, Galley galley) {
+  private static boolean hadNone(Section section, CheckContext context) {
     var before =
-        galley.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        context.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
             .limit(HABIT)
             .toList();
     return before.size() == HABIT
         && before.stream().allMatch(memory -> memory.detail().split("\t", -1)[2].equals("0"));
   }
 
-  private Finding finding(Entry entry, Section section, Section next, Galley galley) {
+  private Finding finding(Entry entry, Section section, Section next, AnnotatedEdition edition) {
     return finding(
-        galley.lines().at(entry.body().span().start()).wordsSpan(),
+        edition.lines().at(entry.body().span().start()).wordsSpan(),
         "This item stands directly below “%s”; all before stood in one of its sections, such as “%s”."
             .formatted(section.title(), next.title()));
   }

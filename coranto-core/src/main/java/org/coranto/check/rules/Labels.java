@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.check.archive.Distance;
 import org.coranto.model.Span;
@@ -46,9 +46,9 @@ final class Labels {
 
   private Labels() {}
 
-  static Labels of(Galley galley) {
+  static Labels of(AnnotatedEdition edition) {
     var labels = new Labels();
-    for (var line : galley.lines().all()) {
+    for (var line : edition.lines().all()) {
       labels.section += line.is(Line.Kind.HEADING) ? 1 : 0;
       switch (line.kind()) {
         case DEFINITION -> labels.find(DEFINITION, line, labels.definitions);

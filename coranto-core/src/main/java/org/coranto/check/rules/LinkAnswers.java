@@ -3,8 +3,8 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.PageAnswer;
 import org.coranto.model.Span;
@@ -15,11 +15,12 @@ final class LinkAnswers {
   private LinkAnswers() {}
 
   /** What a check says of each web link whose page was asked. */
-  static List<Finding> each(Galley galley, BiFunction<Link, PageAnswer, Optional<Finding>> check) {
-    return galley.links().stream()
+  static List<Finding> each(
+      CheckContext context, BiFunction<Link, PageAnswer, Optional<Finding>> check) {
+    return context.edition().links().stream()
         .filter(Link::isWeb)
         .flatMap(link ->
-            galley.pages().at(link.href()).flatMap(answer -> check.apply(link, answer)).stream())
+            context.pages().at(link.href()).flatMap(answer -> check.apply(link, answer)).stream())
         .distinct()
         .toList();
   }

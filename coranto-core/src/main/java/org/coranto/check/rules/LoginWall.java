@@ -3,8 +3,8 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.PageAnswer;
 import org.coranto.check.Severity;
@@ -18,9 +18,9 @@ public final class LoginWall extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     return LinkAnswers.each(
-        galley,
+        context,
         (link, answer) ->
             answer instanceof PageAnswer.LoginWall(var at)
                 ? Optional.of(

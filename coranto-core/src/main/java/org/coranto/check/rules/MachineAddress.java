@@ -2,9 +2,9 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Severity;
 import org.coranto.text.MachineAddresses;
@@ -17,8 +17,8 @@ public final class MachineAddress extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.links().stream()
+  public List<Finding> look(CheckContext context) {
+    return context.edition().links().stream()
         .filter(Link::isWeb)
         .flatMap(link ->
             MachineAddresses.page(link.href()).stream()

@@ -3,9 +3,10 @@ package org.coranto.check.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.check.When;
 import org.coranto.config.SectionRule;
@@ -38,19 +39,23 @@ public final class MailAboveBudget extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var edition = galley.edition();
-    if (mostBytes(galley) < galley.config().outputs().mailLimit()) {
+  public List<Finding> look(CheckContext context) {
+    var edition = context.edition().model();
+    if (mostBytes(context) < context.config().outputs().mailLimit()) {
       return List.of();
     }
     var site =
         new Site(
-            galley.config(), List.of(edition.head()), List.of(), _ -> edition, Site.Theme.BUILT_IN);
+            context.config(),
+            List.of(edition.head()),
+            List.of(),
+            _ -> edition,
+            Site.Theme.BUILT_IN);
     var fitting = Mail.of(site, edition).fitting();
     return fitting.folded().stream()
         .filter(share -> share.priority() >= NEVER_FOLDED)
         .findFirst()
-        .map(share -> finding(heading(share, galley), words(share, fitting)))
+        .map(share -> finding(heading(share, context.edition()), words(share, fitting)))
         .stream()
         .toList();
   }
@@ -59,17 +64,17 @@ public final class MailAboveBudget extends Check {
    * What the sections that are never folded can weigh at most: a first look, for to render a mail
    * takes longer than all other checks of a text.
    */
-  private static long mostBytes(Galley galley) {
+  private static long mostBytes(CheckContext context) {
     return FRAME
-        + galley.edition().sections().stream()
-            .filter(section -> priority(section, galley) >= NEVER_FOLDED)
+        + context.edition().sections().stream()
+            .filter(section -> priority(section, context) >= NEVER_FOLDED)
             .mapToLong(
                 section -> (long) section.span().length() * CHARACTER + links(section) * LINK)
             .sum();
   }
 
-  private static int priority(Section section, Galley galley) {
-    return galley.config().sections().stream()
+  private static int priority(Section section, CheckContext context) {
+    return context.config().sections().stream()
         .filter(rule -> rule.name().equals(section.name()))
         .mapToInt(SectionRule::priority)
         .findFirst()
@@ -80,12 +85,12 @@ public final class MailAboveBudget extends Check {
     return section.entries().stream().mapToLong(entry -> entry.body().links().size()).sum();
   }
 
-  private static Span heading(Share share, Galley galley) {
-    return galley.edition().sections().stream()
+  private static Span heading(Share share, AnnotatedEdition edition) {
+    return edition.sections().stream()
         .filter(section -> section.id().equals(share.id()))
         .findFirst()
         .map(Section::span)
-        .map(span -> galley.lines().at(span.start()).span())
+        .map(span -> edition.lines().at(span.start()).span())
         .orElse(new Span(0, 0));
   }
 

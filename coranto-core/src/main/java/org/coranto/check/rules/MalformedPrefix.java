@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Archive;
@@ -45,23 +45,24 @@ public final class MalformedPrefix extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var findings = new ArrayList<Finding>();
-    for (var passage : Passage.of(galley)) {
+    for (var passage : Passage.of(context.edition())) {
       if (passage.isItem()) {
-        touching(galley, passage).ifPresent(findings::add);
-        inside(galley, passage).ifPresent(findings::add);
+        touching(context, passage).ifPresent(findings::add);
+        inside(context, passage).ifPresent(findings::add);
       }
     }
-    for (var item : ItemLine.of(galley)) {
-      for (var prefix : Prefix.of(galley, item)) {
-        unusual(galley.archive(), prefix).ifPresent(findings::add);
+    for (var item : ItemLine.of(context.edition())) {
+      for (var prefix : Prefix.of(context.edition(), item)) {
+        unusual(context.archive(), prefix).ifPresent(findings::add);
       }
     }
     var bySection = new LinkedHashMap<Optional<Section>, List<Finding>>();
     for (var finding : findings) {
       bySection
-          .computeIfAbsent(galley.section(finding.span().start()), _ -> new ArrayList<>())
+          .computeIfAbsent(
+              context.edition().section(finding.span().start()), _ -> new ArrayList<>())
           .add(finding);
     }
     return bySection.values().stream().flatMap(this::together).toList();
@@ -82,12 +83,14 @@ public final class MalformedPrefix extends Check {
     return Stream.of(finding(first.span(), message).with(new Fix("Mend all of them", true, edits)));
   }
 
-  private Optional<Finding> touching(Galley galley, Passage passage) {
+  private Optional<Finding> touching(CheckContext context, Passage passage) {
     var match =
-        TOUCHING.matcher(galley.text()).region(passage.words().start(), passage.words().end());
+        TOUCHING
+            .matcher(context.edition().text())
+            .region(passage.words().start(), passage.words().end());
     if (!match.lookingAt()
-        || !isPrefix(galley.archive(), match.group(1))
-        || wasLeft(galley.archive(), "][", match.group(1))) {
+        || !isPrefix(context.archive(), match.group(1))
+        || wasLeft(context.archive(), "][", match.group(1))) {
       return Optional.empty();
     }
     var span = new Span(match.start(), match.end());
@@ -96,10 +99,12 @@ public final class MalformedPrefix extends Check {
             .with(Fix.safe("Put a space behind it", Edit.insert(match.end(), " "))));
   }
 
-  private Optional<Finding> inside(Galley galley, Passage passage) {
+  private Optional<Finding> inside(CheckContext context, Passage passage) {
     var match =
-        INSIDE.matcher(galley.text()).region(passage.words().start(), passage.words().end());
-    if (!match.lookingAt() || !isPrefix(galley.archive(), match.group(1))) {
+        INSIDE
+            .matcher(context.edition().text())
+            .region(passage.words().start(), passage.words().end());
+    if (!match.lookingAt() || !isPrefix(context.archive(), match.group(1))) {
       return Optional.empty();
     }
     var span = new Span(match.start(), match.end());

@@ -3,10 +3,11 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Severity;
 
@@ -21,16 +22,16 @@ public final class MalformedTarget extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    boolean http = isMostlyHttp(galley);
-    return Target.of(galley).stream()
+  public List<Finding> look(CheckContext context) {
+    boolean http = isMostlyHttp(context.edition());
+    return Target.of(context.edition()).stream()
         .filter(target -> !PLACEHOLDER.matcher(target.text()).matches())
         .flatMap(target -> finding(target, http).stream())
         .toList();
   }
 
-  private static boolean isMostlyHttp(Galley galley) {
-    var hrefs = galley.links().stream().map(Link::href).toList();
+  private static boolean isMostlyHttp(AnnotatedEdition edition) {
+    var hrefs = edition.links().stream().map(Link::href).toList();
     long http = hrefs.stream().filter(href -> href.startsWith("http:")).count();
     return 2 * http > hrefs.size();
   }

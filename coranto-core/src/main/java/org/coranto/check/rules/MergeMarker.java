@@ -3,8 +3,8 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 
@@ -19,8 +19,8 @@ public final class MergeMarker extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.lines().all().stream()
+  public List<Finding> look(CheckContext context) {
+    return context.edition().lines().all().stream()
         .filter(line -> MARKER.matcher(line.text()).matches())
         .map(this::finding)
         .toList();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.Problem;
 import org.coranto.text.HeadReader;
@@ -21,11 +21,12 @@ public final class Misread extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var head = galley.edition().head();
+  public List<Finding> look(CheckContext context) {
+    var head = context.edition().head();
     var reading =
-        new HeadReader(galley.config()).read(head.file(), galley.source(), head.draft(), "");
-    return Stream.concat(reading.problems().stream(), galley.edition().problems().stream())
+        new HeadReader(context.config())
+            .read(head.file(), context.edition().source(), head.draft(), "");
+    return Stream.concat(reading.problems().stream(), context.edition().model().problems().stream())
         .filter(problem -> !TOLD.contains(problem.name()))
         .map(this::found)
         .toList();

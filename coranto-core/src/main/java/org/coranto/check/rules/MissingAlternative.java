@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
@@ -26,9 +26,9 @@ public final class MissingAlternative extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var findings = new ArrayList<Finding>();
-    for (var line : galley.lines().all()) {
+    for (var line : context.edition().lines().all()) {
       if (!line.is(Line.Kind.CODE) && !line.is(Line.Kind.COMMENT) && !line.is(Line.Kind.HEADER)) {
         look(line, MARKDOWN, findings);
         look(line, TAG, findings);

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.HouseStyle;
@@ -25,25 +26,33 @@ public final class MissingBlankLine extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    only(galley, Habit.HEADINGS, MissingBlankLine::isCrowded).ifPresent(found::add);
-    only(galley, Habit.LISTS, MissingBlankLine::isPressed).ifPresent(found::add);
+    only(context, Habit.HEADINGS, MissingBlankLine::isCrowded).ifPresent(found::add);
+    only(context, Habit.LISTS, MissingBlankLine::isPressed).ifPresent(found::add);
     return found;
   }
 
-  private Optional<Finding> only(Galley galley, Habit habit, BiPredicate<Galley, Line> lacks) {
-    if (HouseStyle.usual(galley, habit).filter("apart"::equals).isEmpty()) {
+  private Optional<Finding> only(
+      CheckContext context, Habit habit, BiPredicate<AnnotatedEdition, Line> lacks) {
+    if (HouseStyle.usual(context.edition(), context.archive(), habit)
+        .filter("apart"::equals)
+        .isEmpty()) {
       return Optional.empty();
     }
-    var lines = galley.lines().all().stream().filter(line -> lacks.test(galley, line)).toList();
-    return lines.size() == 1 ? Optional.of(found(galley, lines.getFirst())) : Optional.empty();
+    var lines =
+        context.edition().lines().all().stream()
+            .filter(line -> lacks.test(context.edition(), line))
+            .toList();
+    return lines.size() == 1
+        ? Optional.of(found(context.edition(), lines.getFirst()))
+        : Optional.empty();
   }
 
   /** Headings may well follow each other, and comments. */
-  private static boolean isCrowded(Galley galley, Line heading) {
+  private static boolean isCrowded(AnnotatedEdition edition, Line heading) {
     return heading.is(Line.Kind.HEADING)
-        && galley
+        && edition
             .lines()
             .before(heading)
             .filter(line -> line.number() == heading.number() - 1)
@@ -52,20 +61,21 @@ public final class MissingBlankLine extends Check {
   }
 
   /** The first item of a list, right behind a paragraph. */
-  private static boolean isPressed(Galley galley, Line item) {
+  private static boolean isPressed(AnnotatedEdition edition, Line item) {
     if (!item.is(Line.Kind.ITEM) || item.indent() > 0) {
       return false;
     }
-    var before = galley.lines().before(item).filter(line -> line.number() == item.number() - 1);
-    var above = before.flatMap(line -> galley.lines().before(line));
+    var before = edition.lines().before(item).filter(line -> line.number() == item.number() - 1);
+    var above = before.flatMap(line -> edition.lines().before(line));
     return before.filter(line -> line.is(Line.Kind.TEXT) && line.indent() == 0).isPresent()
         && above.filter(line -> line.is(Line.Kind.ITEM)).isEmpty();
   }
 
-  private Finding found(Galley galley, Line line) {
+  private Finding found(AnnotatedEdition edition, Line line) {
     return finding(line.span(), "No blank line stands before “%s”.".formatted(line.words().strip()))
         .with(
             Fix.safe(
-                "Put one before it", Edit.insert(line.span().start(), LineEnds.of(galley.text()))));
+                "Put one before it",
+                Edit.insert(line.span().start(), LineEnds.of(edition.text()))));
   }
 }

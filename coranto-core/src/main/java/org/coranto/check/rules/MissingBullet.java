@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.HouseStyle;
@@ -39,18 +40,18 @@ public final class MissingBullet extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var line : galley.lines().all()) {
-      if (isBare(galley, line) && belongsToList(galley, line)) {
-        found.add(found(galley, line));
+    for (var line : context.edition().lines().all()) {
+      if (isBare(context, line) && belongsToList(context, line)) {
+        found.add(found(context, line));
       }
     }
     return found;
   }
 
-  private Finding found(Galley galley, Line line) {
-    var marker = HouseStyle.usual(galley, Habit.BULLET).orElse("*");
+  private Finding found(CheckContext context, Line line) {
+    var marker = HouseStyle.usual(context.edition(), context.archive(), Habit.BULLET).orElse("*");
     return finding(
             line.wordsSpan(), "This line stands in a list, but has no “%s”.".formatted(marker))
         .with(
@@ -58,13 +59,13 @@ public final class MissingBullet extends Check {
   }
 
   /** Whether it reads as an item of its own, but for the bullet. */
-  private static boolean isBare(Galley galley, Line line) {
+  private static boolean isBare(CheckContext context, Line line) {
     var words = line.words().strip();
     return line.is(Line.Kind.TEXT)
         && (isLink(words) || DAY_AND_FIELDS.matcher(words).matches())
         && !GOES_ON.matcher(words).matches()
-        && !galley.archive().knows(Topics.LINES, line.text().stripTrailing())
-        && !isHeading(galley, words);
+        && !context.archive().knows(Topics.LINES, line.text().stripTrailing())
+        && !isHeading(context, words);
   }
 
   private static boolean isLink(String words) {
@@ -72,61 +73,61 @@ public final class MissingBullet extends Check {
   }
 
   /** {@code [Cargo](…)}, which has been a heading before. */
-  private static boolean isHeading(Galley galley, String words) {
+  private static boolean isHeading(CheckContext context, String words) {
     var title = words.substring(1, Math.max(1, words.indexOf("](")));
-    return galley.archive().knows(Topics.HEADINGS, Headings.plain(title));
+    return context.archive().knows(Topics.HEADINGS, Headings.plain(title));
   }
 
-  private static boolean belongsToList(Galley galley, Line line) {
-    var before = galley.lines().before(line);
-    var after = galley.lines().after(line);
-    if (before.filter(other -> goesOn(galley, other, line)).isPresent()) {
+  private static boolean belongsToList(CheckContext context, Line line) {
+    var before = context.edition().lines().before(line);
+    var after = context.edition().lines().after(line);
+    if (before.filter(other -> goesOn(context, other, line)).isPresent()) {
       return false;
     }
     if (line.indent() > 1) {
-      return isBelow(galley, line, before);
+      return isBelow(context, line, before);
     }
     return before.filter(other -> other.is(Line.Kind.ITEM)).isPresent()
         || after.filter(other -> other.is(Line.Kind.ITEM)).isPresent()
-        || isOfList(galley, line)
-        || areMany(galley, line, before, after);
+        || isOfList(context.edition(), line)
+        || areMany(context, line, before, after);
   }
 
   /** Links line by line, as nobody writes prose. */
   private static boolean areMany(
-      Galley galley, Line line, Optional<Line> before, Optional<Line> after) {
+      CheckContext context, Line line, Optional<Line> before, Optional<Line> after) {
     return Stream.of(before, after)
         .flatMap(Optional::stream)
-        .anyMatch(other -> Math.abs(other.number() - line.number()) == 1 && isBare(galley, other));
+        .anyMatch(other -> Math.abs(other.number() - line.number()) == 1 && isBare(context, other));
   }
 
   /** Items of this edition are indented as far, and the line before is less. */
-  private static boolean isBelow(Galley galley, Line line, Optional<Line> before) {
+  private static boolean isBelow(CheckContext context, Line line, Optional<Line> before) {
     return before
-            .filter(other -> other.is(Line.Kind.ITEM) || isBare(galley, other))
+            .filter(other -> other.is(Line.Kind.ITEM) || isBare(context, other))
             .filter(other -> other.indent() < line.indent())
             .isPresent()
-        && galley.lines().all().stream()
+        && context.edition().lines().all().stream()
             .anyMatch(other -> other.is(Line.Kind.ITEM) && other.indent() == line.indent());
   }
 
   /**
    * Whether the line before is the beginning of a paragraph or item that this line goes on with.
    */
-  private static boolean goesOn(Galley galley, Line before, Line line) {
+  private static boolean goesOn(CheckContext context, Line before, Line line) {
     boolean adjacent = before.number() == line.number() - 1;
     return switch (before.kind()) {
       case ITEM ->
           adjacent
               && (GOES_ON.matcher(before.text().strip()).matches()
                   || !before.words().contains("]("));
-      case TEXT -> adjacent && !isBare(galley, before);
+      case TEXT -> adjacent && !isBare(context, before);
       case HEADER, BLANK, HEADING, QUOTE, DEFINITION, COMMENT, CODE, TABLE -> false;
     };
   }
 
   /** The section is nothing but a list. */
-  private static boolean isOfList(Galley galley, Line line) {
-    return galley.section(line).map(Section::kind).filter(LISTS::contains).isPresent();
+  private static boolean isOfList(AnnotatedEdition edition, Line line) {
+    return edition.section(line).map(Section::kind).filter(LISTS::contains).isPresent();
   }
 }

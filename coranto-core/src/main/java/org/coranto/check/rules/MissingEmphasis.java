@@ -2,10 +2,11 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.model.Edit;
@@ -28,12 +29,12 @@ public final class MissingEmphasis extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var section : galley.edition().sections()) {
+    for (var section : context.edition().sections()) {
       var plain = new ArrayList<Line>();
       int bold = 0;
-      for (var line : galley.lines().below(section).toList()) {
+      for (var line : context.edition().lines().below(section).toList()) {
         switch (title(line)) {
           case PLAIN -> plain.add(line);
           case BOLD -> bold++;
@@ -41,7 +42,7 @@ public final class MissingEmphasis extends Check {
         }
       }
       if (bold >= ENOUGH && bold >= ENOUGH * plain.size()) {
-        plain.forEach(line -> found.add(found(galley, line)));
+        plain.forEach(line -> found.add(found(context.edition(), line)));
       }
     }
     return found;
@@ -57,10 +58,10 @@ public final class MissingEmphasis extends Check {
     return line.words().contains("](") && line.words().indexOf('*') < 0 ? Title.PLAIN : Title.NONE;
   }
 
-  private Finding found(Galley galley, Line line) {
+  private Finding found(AnnotatedEdition edition, Line line) {
     var span = new Span(line.content() + 1, line.content() + line.words().indexOf("]("));
     return finding(
-            span, "The other titles here are bold, “%s” is not.".formatted(galley.slice(span)))
+            span, "The other titles here are bold, “%s” is not.".formatted(edition.slice(span)))
         .with(
             Fix.safe(
                 "Make it bold", Edit.insert(span.start(), "**"), Edit.insert(span.end(), "**")));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
@@ -34,9 +34,9 @@ public final class MissingPipe extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var dated =
-        galley.lines().all().stream()
+        context.edition().lines().all().stream()
             .filter(line -> line.is(Line.Kind.ITEM) && DATED.matcher(line.words()).matches())
             .toList();
     long whole = dated.stream().filter(line -> fields(line) == 3).count();
@@ -46,7 +46,7 @@ public final class MissingPipe extends Check {
         found(line).ifPresent(found::add);
       }
     }
-    galley.lines().all().stream()
+    context.edition().lines().all().stream()
         .filter(line -> line.is(Line.Kind.ITEM) && whole >= MANY)
         .forEach(line -> twice(line, found));
     return found;

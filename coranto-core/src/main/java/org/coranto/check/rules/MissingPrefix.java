@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Memory;
@@ -44,47 +45,48 @@ public final class MissingPrefix extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var findings = new ArrayList<Finding>();
     var bare = new LinkedHashMap<Section, List<Finding>>();
     var bySection = new LinkedHashMap<Section, List<ItemLine>>();
-    for (var item : ItemLine.of(galley)) {
+    for (var item : ItemLine.of(context.edition())) {
       if (item.isIn(SectionKind.LINKS)) {
         var here = bare.computeIfAbsent(item.section().orElseThrow(), _ -> new ArrayList<>());
-        byHost(galley, item).ifPresent(here::add);
+        byHost(context, item).ifPresent(here::add);
       } else if (item.isIn(SectionKind.TRACKER) && item.line().indent() == 0) {
         bySection.computeIfAbsent(item.section().orElseThrow(), _ -> new ArrayList<>()).add(item);
       }
     }
     bare.values().stream().filter(found -> found.size() < LIST).forEach(findings::addAll);
-    bySection.values().forEach(items -> findings.addAll(byNeighbours(galley, items)));
+    bySection.values().forEach(items -> findings.addAll(byNeighbours(context.edition(), items)));
     return findings;
   }
 
-  private Optional<Finding> byHost(Galley galley, ItemLine item) {
-    if (saysSomethingElse(galley, item)) {
+  private Optional<Finding> byHost(CheckContext context, ItemLine item) {
+    if (saysSomethingElse(context.edition(), item)) {
       return Optional.empty();
     }
-    var host = PrefixesOfHosts.host(galley, item.link().href());
-    var before = galley.archive().memories(Topics.PREFIXES, host).stream().limit(ASKED).toList();
+    var host = PrefixesOfHosts.host(context.edition(), item.link().href());
+    var before = context.archive().memories(Topics.PREFIXES, host).stream().limit(ASKED).toList();
     if (before.size() < ENOUGH) {
       return Optional.empty();
     }
     return kinds(before)
         .filter(kind -> share(before, kind) >= USUAL)
-        .filter(
-            kind -> Prefix.of(galley, item).stream().noneMatch(it -> kind(it.words()).equals(kind)))
+        .filter(kind ->
+            Prefix.of(context.edition(), item).stream()
+                .noneMatch(it -> kind(it.words()).equals(kind)))
         .filter(kind -> !item.link().text().toLowerCase(Locale.ROOT).contains(kind))
         .findFirst()
-        .map(kind -> missing(galley, item, host, usual(before, kind)));
+        .map(kind -> missing(context.edition(), item, host, usual(before, kind)));
   }
 
   /** {@code [audio]} or {@code (video)}; but {@code [DE]} says nothing of what it is. */
-  private static boolean saysSomethingElse(Galley galley, ItemLine item) {
+  private static boolean saysSomethingElse(AnnotatedEdition edition, ItemLine item) {
     int start = item.line().content();
     int end = Math.max(start, item.link().span().start());
-    return galley.text().substring(start, end).indexOf('(') >= 0
-        || Prefix.of(galley, item).stream().anyMatch(it -> Languages.code(it.words()).isEmpty());
+    return edition.text().substring(start, end).indexOf('(') >= 0
+        || Prefix.of(edition, item).stream().anyMatch(it -> Languages.code(it.words()).isEmpty());
   }
 
   private static Stream<String> kinds(List<Memory> memories) {
@@ -122,17 +124,17 @@ public final class MissingPrefix extends Check {
         .orElse(words.toLowerCase(Locale.ROOT));
   }
 
-  private Finding missing(Galley galley, ItemLine item, String host, String prefix) {
+  private Finding missing(AnnotatedEdition edition, ItemLine item, String host, String prefix) {
     return at(
-        galley,
+        edition,
         item,
         prefix,
         "Links to %s are usually marked with [%s]; “%s” is not."
             .formatted(host, prefix, item.link().text()));
   }
 
-  private Finding at(Galley galley, ItemLine item, String prefix, String message) {
-    var prefixes = Prefix.of(galley, item);
+  private Finding at(AnnotatedEdition edition, ItemLine item, String prefix, String message) {
+    var prefixes = Prefix.of(edition, item);
     int at = prefixes.isEmpty() ? item.line().content() : prefixes.getLast().span().end();
     var text = prefixes.isEmpty() ? "[" + prefix + "] " : " [" + prefix + "]";
     return finding(item.link().span(), message)
@@ -140,11 +142,11 @@ public final class MissingPrefix extends Check {
   }
 
   /** All others of the list begin alike, up to a colon: {@code [disposition: merge]}. */
-  private List<Finding> byNeighbours(Galley galley, List<ItemLine> items) {
+  private List<Finding> byNeighbours(AnnotatedEdition edition, List<ItemLine> items) {
     var with = new ArrayList<Prefix>();
     var without = new ArrayList<ItemLine>();
     for (var item : items) {
-      Prefix.of(galley, item).stream()
+      Prefix.of(edition, item).stream()
           .findFirst()
           .ifPresentOrElse(with::add, () -> without.add(item));
     }
@@ -157,14 +159,15 @@ public final class MissingPrefix extends Check {
     if (!with.stream().allMatch(it -> it.words().startsWith(kind))) {
       return List.of();
     }
-    return without.stream().map(item -> neighbour(galley, item, words, with)).toList();
+    return without.stream().map(item -> neighbour(edition, item, words, with)).toList();
   }
 
-  private Finding neighbour(Galley galley, ItemLine item, String words, List<Prefix> with) {
+  private Finding neighbour(
+      AnnotatedEdition edition, ItemLine item, String words, List<Prefix> with) {
     var message =
         "The others of this list begin with [%s]; “%s” does not."
             .formatted(words, item.link().text());
     boolean same = with.stream().allMatch(it -> it.words().equals(words));
-    return same ? at(galley, item, words, message) : finding(item.link().span(), message);
+    return same ? at(edition, item, words, message) : finding(item.link().span(), message);
   }
 }

@@ -3,8 +3,8 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.model.SectionKind;
@@ -21,12 +21,12 @@ public final class MissingTarget extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.edition().sections().stream()
+  public List<Finding> look(CheckContext context) {
+    return context.edition().sections().stream()
         .filter(section -> section.kind() != SectionKind.PROSE)
         .flatMap(section -> section.entries().stream())
         .filter(entry -> entry.body().list().isPresent() && entry.body().links().isEmpty())
-        .map(entry -> galley.lines().at(entry.body().span().start()))
+        .map(entry -> context.edition().lines().at(entry.body().span().start()))
         .filter(line -> line.is(Line.Kind.ITEM) && BRACKETS.matcher(line.words()).matches())
         .map(this::finding)
         .toList();

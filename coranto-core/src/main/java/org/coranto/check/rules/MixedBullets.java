@@ -3,10 +3,11 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.HouseStyle;
@@ -21,28 +22,28 @@ public final class MixedBullets extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var usual = HouseStyle.usual(galley, Habit.BULLET).orElse("*");
+  public List<Finding> look(CheckContext context) {
+    var usual = HouseStyle.usual(context.edition(), context.archive(), Habit.BULLET).orElse("*");
     var usualIn =
-        bullets(galley)
+        bullets(context.edition())
             .filter(line -> line.marker().equals(usual))
-            .map(line -> place(galley, line))
+            .map(line -> place(context.edition(), line))
             .collect(Collectors.toSet());
-    return bullets(galley)
+    return bullets(context.edition())
         .filter(line -> !line.marker().equals(usual))
-        .filter(line -> line.indent() == 1 || usualIn.contains(place(galley, line)))
+        .filter(line -> line.indent() == 1 || usualIn.contains(place(context.edition(), line)))
         .map(line -> found(line, usual))
         .toList();
   }
 
-  private static Stream<Line> bullets(Galley galley) {
-    return galley.lines().all().stream()
+  private static Stream<Line> bullets(AnnotatedEdition edition) {
+    return edition.lines().all().stream()
         .filter(line -> line.is(Line.Kind.ITEM) && line.marker().length() == 1);
   }
 
   /** Where its section begins; the depths of a list may each have a bullet. */
-  private static String place(Galley galley, Line line) {
-    int section = galley.section(line).map(found -> found.span().start()).orElse(-1);
+  private static String place(AnnotatedEdition edition, Line line) {
+    int section = edition.section(line).map(found -> found.span().start()).orElse(-1);
     return section + (isOuter(line) ? " outer" : " inner");
   }
 

@@ -3,9 +3,9 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.PageAnswer;
@@ -20,9 +20,9 @@ public final class MovedLink extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     return LinkAnswers.each(
-        galley,
+        context,
         (link, answer) ->
             answer instanceof PageAnswer.Moved(var page, boolean forGood) && forGood
                 ? Removal.of(link.href(), page).map(to -> finding(link, to))

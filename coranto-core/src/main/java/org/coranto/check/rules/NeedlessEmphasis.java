@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Memory;
@@ -28,21 +29,21 @@ public final class NeedlessEmphasis extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var item : ItemLine.of(galley)) {
-      if (item.section().filter(section -> hasPlainTitles(section, galley)).isPresent()) {
-        bold(galley, item.link().words()).ifPresent(found::add);
+    for (var item : ItemLine.of(context.edition())) {
+      if (item.section().filter(section -> hasPlainTitles(section, context)).isPresent()) {
+        bold(context.edition(), item.link().words()).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static boolean hasPlainTitles(Section section, Galley galley) {
+  private static boolean hasPlainTitles(Section section, CheckContext context) {
     return switch (section.kind()) {
       case LINKS, CALLS -> {
         var before =
-            galley.archive().memories(Topics.BOLD_TITLES, section.name()).stream()
+            context.archive().memories(Topics.BOLD_TITLES, section.name()).stream()
                 .limit(HABIT)
                 .map(Memory::detail)
                 .toList();
@@ -52,8 +53,8 @@ public final class NeedlessEmphasis extends Check {
     };
   }
 
-  private Optional<Finding> bold(Galley galley, Span words) {
-    var match = BOLD.matcher(galley.slice(words));
+  private Optional<Finding> bold(AnnotatedEdition edition, Span words) {
+    var match = BOLD.matcher(edition.slice(words));
     if (!match.find()) {
       return Optional.empty();
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
@@ -30,14 +30,16 @@ public final class NeedlessEscape extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var findings = new ArrayList<Finding>();
-    for (var passage : Passage.of(galley)) {
-      for (var code : Backticks.of(galley.text(), passage.words()).code()) {
-        inCode(galley.slice(code), code).ifPresent(findings::add);
+    for (var passage : Passage.of(context.edition())) {
+      for (var code : Backticks.of(context.edition().text(), passage.words()).code()) {
+        inCode(context.edition().slice(code), code).ifPresent(findings::add);
       }
       var prefix =
-          PREFIX.matcher(galley.text()).region(passage.words().start(), passage.words().end());
+          PREFIX
+              .matcher(context.edition().text())
+              .region(passage.words().start(), passage.words().end());
       if (passage.isItem() && prefix.lookingAt()) {
         findings.add(prefix(new Span(prefix.start(), prefix.end()), prefix.group(1)));
       }

@@ -3,10 +3,11 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.model.Section;
@@ -22,14 +23,14 @@ public final class NoNewsBesideItems extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var section : galley.edition().sections()) {
-      var lines = galley.lines().below(section).toList();
+    for (var section : context.edition().sections()) {
+      var lines = context.edition().lines().below(section).toList();
       if (lines.stream().anyMatch(NoNewsBesideItems::isNews)) {
         lines.stream()
             .filter(NoNewsBesideItems::isNoNews)
-            .forEach(line -> found.add(found(galley, section, line)));
+            .forEach(line -> found.add(found(context.edition(), section, line)));
       }
     }
     return found;
@@ -44,10 +45,10 @@ public final class NoNewsBesideItems extends Check {
         && NO_NEWS.matcher(line.words().strip()).matches();
   }
 
-  private Finding found(Galley galley, Section section, Line line) {
+  private Finding found(AnnotatedEdition edition, Section section, Line line) {
     int next =
-        line.number() < galley.lines().size()
-            ? galley.lines().get(line.number() + 1).span().start()
+        line.number() < edition.lines().size()
+            ? edition.lines().get(line.number() + 1).span().start()
             : line.span().end();
     return finding(
             line.span(),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
@@ -25,10 +25,10 @@ public final class OddBackticks extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var findings = new ArrayList<Finding>();
-    for (var passage : Passage.of(galley)) {
-      var text = galley.text();
+    for (var passage : Passage.of(context.edition())) {
+      var text = context.edition().text();
       var backticks = Backticks.of(text, passage.words());
       if (!backticks.single().isEmpty()) {
         findings.add(unclosed(text, passage, backticks));

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.check.rules.Asterisks.Run;
@@ -30,9 +31,9 @@ public final class OddEmphasis extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var line : galley.lines().all()) {
+    for (var line : context.edition().lines().all()) {
       if (line.is(Line.Kind.TEXT) && DAY.matcher(line.words()).matches()) {
         var stars = new Span(line.content(), line.content() + 2);
         found.add(
@@ -40,12 +41,12 @@ public final class OddEmphasis extends Check {
                 .with(Fix.safe("Make it a bullet", Fix.replace(stars, "* "))));
       }
     }
-    for (var passage : Passage.of(galley)) {
-      var words = galley.slice(passage.words());
+    for (var passage : Passage.of(context.edition())) {
+      var words = context.edition().slice(passage.words());
       if (!passage.isItem() && APART.matcher(words).matches()) {
         found.add(apart(passage.words(), words));
       } else if (words.indexOf('*') >= 0 || passage.first().is(Line.Kind.ITEM)) {
-        unequal(galley, passage, found);
+        unequal(context.edition(), passage, found);
       }
     }
     return found;
@@ -57,8 +58,8 @@ public final class OddEmphasis extends Check {
         .with(Fix.safe("Emphasise “" + name + "”", Fix.replace(span, "**" + name + "**")));
   }
 
-  private void unequal(Galley galley, Passage passage, List<Finding> found) {
-    var runs = Asterisks.of(galley.text(), passage.words());
+  private void unequal(AnnotatedEdition edition, Passage passage, List<Finding> found) {
+    var runs = Asterisks.of(edition.text(), passage.words());
     int open = runs.stream().mapToInt(run -> run.opens() ? run.length() : -run.length()).sum();
     if (open == 0) {
       return;
@@ -72,7 +73,7 @@ public final class OddEmphasis extends Check {
           found.add(pair(run, other));
         }
       } else if (run.length() > 1) {
-        alone(galley, passage, run).ifPresent(found::add);
+        alone(edition, passage, run).ifPresent(found::add);
       }
     }
   }
@@ -97,8 +98,8 @@ public final class OddEmphasis extends Check {
   }
 
   /** Nothing is said where nobody can tell what was meant: {@code What the f***?}. */
-  private Optional<Finding> alone(Galley galley, Passage passage, Run run) {
-    return mended(galley.text(), passage, run)
+  private Optional<Finding> alone(AnnotatedEdition edition, Passage passage, Run run) {
+    return mended(edition.text(), passage, run)
         .map(fix -> finding(run.span(), "“**” has no partner.").with(fix));
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
@@ -25,21 +25,21 @@ public final class OtherSite extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.links().stream()
-        .filter(link -> !galley.lines().at(link.span().start()).is(Line.Kind.ITEM))
-        .flatMap(link -> finding(galley, link).stream())
+  public List<Finding> look(CheckContext context) {
+    return context.edition().links().stream()
+        .filter(link -> !context.edition().lines().at(link.span().start()).is(Line.Kind.ITEM))
+        .flatMap(link -> finding(context, link).stream())
         .toList();
   }
 
-  private Optional<Finding> finding(Galley galley, Link link) {
+  private Optional<Finding> finding(CheckContext context, Link link) {
     var place = Sites.key(link.text());
     var host = Sites.host(link.href());
     if (place.isEmpty() || host.isEmpty()) {
       return Optional.empty();
     }
     var hosts = new HashMap<String, Integer>();
-    galley
+    context
         .archive()
         .memories(Topics.SITES, place.get())
         .forEach(memory -> hosts.merge(memory.detail(), 1, Integer::sum));

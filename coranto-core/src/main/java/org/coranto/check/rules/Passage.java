@@ -2,7 +2,7 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.model.Span;
 
@@ -26,10 +26,10 @@ record Passage(List<Line> lines, Span words) {
     return first().is(Line.Kind.ITEM);
   }
 
-  static List<Passage> of(Galley galley) {
+  static List<Passage> of(AnnotatedEdition edition) {
     var passages = new ArrayList<Passage>();
     var open = new ArrayList<Line>();
-    for (var line : galley.lines().all()) {
+    for (var line : edition.lines().all()) {
       if (!open.isEmpty() && !goesOn(open.getLast(), line)) {
         passages.add(passage(open));
         open.clear();

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.Entry.CallEntry;
 import org.coranto.model.Span;
@@ -20,13 +21,13 @@ public final class PastDeadline extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var section : galley.edition().sections()) {
+    for (var section : context.edition().sections()) {
       for (var entry : section.entries()) {
         if (entry instanceof CallEntry call && !call.body().span().equals(Span.NOWHERE)) {
-          words(call, galley.date())
-              .map(words -> finding(call, words, galley))
+          words(call, context.edition().date())
+              .map(words -> finding(call, words, context.edition()))
               .ifPresent(found::add);
         }
       }
@@ -47,9 +48,9 @@ public final class PastDeadline extends Check {
         .map(words -> words + ", and this edition is of " + edition + ".");
   }
 
-  private Finding finding(CallEntry call, String words, Galley galley) {
-    var first = galley.lines().at(call.body().span().start());
+  private Finding finding(CallEntry call, String words, AnnotatedEdition edition) {
+    var first = edition.lines().at(call.body().span().start());
     return finding(first.wordsSpan(), words)
-        .with(Fix.unsafe("Delete the call", Fix.delete(galley.lines().whole(call.body().span()))));
+        .with(Fix.unsafe("Delete the call", Fix.delete(edition.lines().whole(call.body().span()))));
   }
 }

@@ -1,11 +1,12 @@
 package org.coranto.check.rules;
 
 import java.util.List;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 
 /** {@code 2026-08-30 | City, CC | …} in the edition of 2026-09-02: nobody can go there any more. */
@@ -16,19 +17,19 @@ public final class PastEvent extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.announcements().stream()
-        .filter(event -> event.event().dates().isOverBy(galley.date()))
-        .filter(event -> WrongYear.turned(event, galley).isEmpty())
-        .map(event -> finding(event, galley))
+  public List<Finding> look(CheckContext context) {
+    return context.edition().announcements().stream()
+        .filter(event -> event.event().dates().isOverBy(context.edition().date()))
+        .filter(event -> WrongYear.turned(event, context.edition()).isEmpty())
+        .map(event -> finding(event, context.edition()))
         .toList();
   }
 
-  private Finding finding(Announcement event, Galley galley) {
+  private Finding finding(Announcement event, AnnotatedEdition edition) {
     return finding(
             event.when().span(),
             "“%s” was over on %s, and this edition is of %s."
-                .formatted(event.event().title(), event.event().dates().last(), galley.date()))
+                .formatted(event.event().title(), event.event().dates().last(), edition.date()))
         .with(Fix.unsafe("Delete the event", Fix.delete(event.lines())));
   }
 }

@@ -3,9 +3,10 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Severity;
 import org.coranto.check.When;
@@ -19,7 +20,8 @@ public final class Placeholder extends Check {
   /** A title may well be about a TODO; whoever writes it in the open means it. */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<![\\w`#/-])(?:TODO|XXX|[A-Z]{2,20}(?:_[A-Z]{1,20})*_HERE)(?![\\w`/-])|\\{\\{ ?[\\w.]{1,40} ?}}");
+          "(?<![\\w`#/-])(?:TODO|XXX|[A-Z]{2,20}(?:_[A-Z]{1,20})*_HERE)(?![\\w`/-])|\\{\\{"
+              + " ?[\\w.]{1,40} ?}}");
 
   /** {@code [Full report - pending]}, {@code [Slides (TBA)]}: words that say so themselves. */
   private static final Pattern PENDING =
@@ -31,16 +33,16 @@ public final class Placeholder extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var link : galley.links()) {
+    for (var link : context.edition().links()) {
       if (link.form() == Link.Form.INLINE) {
         target(link, found);
       }
     }
-    var linked = Spans.of(galley.links().stream().map(Link::span).toList());
-    for (var passage : Passage.of(galley)) {
-      words(galley, passage, linked, found);
+    var linked = Spans.of(context.edition().links().stream().map(Link::span).toList());
+    for (var passage : Passage.of(context.edition())) {
+      words(context.edition(), passage, linked, found);
     }
     return found;
   }
@@ -59,8 +61,8 @@ public final class Placeholder extends Check {
     }
   }
 
-  private void words(Galley galley, Passage passage, Spans linked, List<Finding> found) {
-    var text = galley.text();
+  private void words(AnnotatedEdition edition, Passage passage, Spans linked, List<Finding> found) {
+    var text = edition.text();
     var word = WORD.matcher(text).region(passage.words().start(), passage.words().end());
     if (!word.find()) {
       return;

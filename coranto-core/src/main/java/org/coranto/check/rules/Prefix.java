@@ -3,7 +3,7 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.model.Span;
 
 /**
@@ -18,11 +18,11 @@ record Prefix(String words, Span span) {
 
   private static final Pattern ONE = Pattern.compile("\\[([^\\[\\]]{1,40}+)]");
 
-  static List<Prefix> of(Galley galley, ItemLine item) {
+  static List<Prefix> of(AnnotatedEdition edition, ItemLine item) {
     var found = new ArrayList<Prefix>();
     int start = item.line().content();
     var match =
-        ONE.matcher(galley.text()).region(start, Math.max(start, item.link().span().start()));
+        ONE.matcher(edition.text()).region(start, Math.max(start, item.link().span().start()));
     while (match.find()) {
       found.add(new Prefix(match.group(1).strip(), new Span(match.start(), match.end())));
     }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.EditionMark;
@@ -39,22 +40,22 @@ public final class RecentLink extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var recent = new HashSet<>(galley.archive().newest(RECENT));
-    var items = ItemLine.of(galley);
+  public List<Finding> look(CheckContext context) {
+    var recent = new HashSet<>(context.archive().newest(RECENT));
+    var items = ItemLine.of(context.edition());
     var bySection = new LinkedHashMap<Section, List<Repeated>>();
     for (var item : items) {
-      before(galley, recent, item)
+      before(context, recent, item)
           .ifPresent(repeated ->
               bySection
                   .computeIfAbsent(item.section().orElseThrow(), _ -> new ArrayList<>())
                   .add(repeated));
     }
-    var habits = new Recurrence(galley.archive());
+    var habits = new Recurrence(context.archive());
     var findings = new ArrayList<Finding>();
     bySection.forEach((section, repeated) -> {
       if (!habits.isUsual(section.name())) {
-        findings.addAll(findings(galley, section, items, repeated));
+        findings.addAll(findings(context.edition(), section, items, repeated));
       }
     });
     return findings;
@@ -62,9 +63,9 @@ public final class RecentLink extends Check {
 
   /** In a tracker, an item that comes again has changed its state; many show a list left over. */
   private List<Finding> findings(
-      Galley galley, Section section, List<ItemLine> items, List<Repeated> repeated) {
+      AnnotatedEdition edition, Section section, List<ItemLine> items, List<Repeated> repeated) {
     if (section.kind() != SectionKind.TRACKER) {
-      return repeated.stream().map(it -> finding(galley, it)).toList();
+      return repeated.stream().map(it -> finding(edition, it)).toList();
     }
     if (repeated.size() < LIST) {
       return List.of();
@@ -79,25 +80,26 @@ public final class RecentLink extends Check {
                 .formatted(repeated.size(), repeated.getFirst().edition())));
   }
 
-  private Finding finding(Galley galley, Repeated repeated) {
+  private Finding finding(AnnotatedEdition edition, Repeated repeated) {
     var link = repeated.item().link();
     var message = "“%s” was in %s already.".formatted(link.text(), repeated.edition());
-    var delete = Fix.delete(repeated.item().whole(galley.lines()));
+    var delete = Fix.delete(repeated.item().whole(edition.lines()));
     var found = finding(link.span(), message);
     return repeated.item().isWhole() ? found.with(Fix.unsafe("Delete the item", delete)) : found;
   }
 
   /** The edition that announced the same. */
-  private static Optional<Repeated> before(Galley galley, Set<EditionMark> recent, ItemLine item) {
-    var key = galley.key(item.link().href());
+  private static Optional<Repeated> before(
+      CheckContext context, Set<EditionMark> recent, ItemLine item) {
+    var key = context.edition().key(item.link().href());
     if (!(item.isIn(SectionKind.LINKS) || item.isIn(SectionKind.TRACKER))
         || key.indexOf('/') < 0
-        || galley.archive().count(Topics.ADDRESSES, key) >= STANDING) {
+        || context.archive().count(Topics.ADDRESSES, key) >= STANDING) {
       return Optional.empty();
     }
     var kinds = new LinkedHashMap<String, SectionKind>();
-    galley.config().sections().forEach(rule -> kinds.put(rule.name(), rule.kind()));
-    return galley.archive().memories(Topics.ADDRESSES, key).stream()
+    context.config().sections().forEach(rule -> kinds.put(rule.name(), rule.kind()));
+    return context.archive().memories(Topics.ADDRESSES, key).stream()
         .filter(memory -> recent.contains(memory.edition()))
         .filter(memory -> isThere(item, memory, kinds))
         .findFirst()

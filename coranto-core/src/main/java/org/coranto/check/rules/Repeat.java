@@ -1,8 +1,8 @@
 package org.coranto.check.rules;
 
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.model.SectionKind;
 import org.coranto.text.Address;
@@ -10,7 +10,7 @@ import org.coranto.text.TitleKey;
 import org.coranto.text.TrackingParameters;
 
 /** Two items of one edition that lead to one page. */
-record Repeat(Galley galley, ItemLine first, ItemLine later) {
+record Repeat(AnnotatedEdition edition, ItemLine first, ItemLine later) {
 
   /**
    * Not where a page is meant to come twice: events of one group (their own checks look at them),
@@ -22,7 +22,7 @@ record Repeat(Galley galley, ItemLine first, ItemLine later) {
     return !events
         && !(jobs && !saysTheSame())
         && !haveTwoPlaces()
-        && !later.isBelow(first, galley.lines())
+        && !later.isBelow(first, edition.lines())
         && !isHome()
         && !isCommented();
   }
@@ -104,7 +104,7 @@ record Repeat(Galley galley, ItemLine first, ItemLine later) {
     if (!decided || !alike || !copy().isWhole()) {
       return Optional.empty();
     }
-    var delete = Fix.delete(copy().whole(galley.lines()));
+    var delete = Fix.delete(copy().whole(edition.lines()));
     var title = "Delete this copy";
     return Optional.of(plain ? Fix.safe(title, delete) : Fix.unsafe(title, delete));
   }

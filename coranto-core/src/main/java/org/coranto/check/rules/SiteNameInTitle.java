@@ -3,10 +3,11 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Severity;
 import org.coranto.model.Edit;
@@ -31,15 +32,15 @@ public final class SiteNameInTitle extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.links().stream()
+  public List<Finding> look(CheckContext context) {
+    return context.edition().links().stream()
         .filter(link -> link.in().filter(it -> it.kind() == SectionKind.LINKS).isPresent())
-        .flatMap(link -> tail(galley, link).stream())
+        .flatMap(link -> tail(context.edition(), link).stream())
         .toList();
   }
 
-  private Optional<Finding> tail(Galley galley, Link link) {
-    var words = galley.slice(link.words());
+  private Optional<Finding> tail(AnnotatedEdition edition, Link link) {
+    var words = edition.slice(link.words());
     var tail = TAIL.matcher(words);
     if (!tail.find() || !isSite(tail.group(2), link.href())) {
       return Optional.empty();

@@ -3,9 +3,9 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
@@ -20,8 +20,8 @@ public final class SpaceInLink extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.lines().all().stream()
+  public List<Finding> look(CheckContext context) {
+    return context.edition().lines().all().stream()
         .filter(line -> !line.is(Line.Kind.COMMENT) && !line.is(Line.Kind.CODE))
         .flatMap(line ->
             SPACE

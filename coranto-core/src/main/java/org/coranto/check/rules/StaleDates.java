@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.DatedLine;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Memory;
@@ -38,22 +39,22 @@ public final class StaleDates extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return DatedLine.in(galley)
-        .filter(line -> !isWindow(line, galley))
-        .flatMap(line -> look(line, galley).stream())
+  public List<Finding> look(CheckContext context) {
+    return DatedLine.in(context.edition())
+        .filter(line -> !isWindow(line, context.edition()))
+        .flatMap(line -> look(line, context).stream())
         .toList();
   }
 
   /** {@code ?q=merged:2026-08-17..2026-08-24}, of which stale-window speaks. */
-  private static boolean isWindow(DatedLine line, Galley galley) {
+  private static boolean isWindow(DatedLine line, AnnotatedEdition edition) {
     var first = line.days().getFirst();
-    return galley.text().startsWith("..", first.span().end());
+    return edition.text().startsWith("..", first.span().end());
   }
 
-  private Optional<Finding> look(DatedLine line, Galley galley) {
+  private Optional<Finding> look(DatedLine line, CheckContext context) {
     var habits =
-        galley.archive().memories(Topics.DATED_LINES, line.key()).stream()
+        context.archive().memories(Topics.DATED_LINES, line.key()).stream()
             .map(StaleDates::offsets)
             .filter(offsets -> offsets.size() == line.days().size())
             .limit(ASKED)
@@ -64,8 +65,9 @@ public final class StaleDates extends Check {
     var usual = habits.getFirst();
     boolean stale =
         IntStream.range(0, usual.size())
-            .anyMatch(i -> Math.abs(offset(line, i, galley.date()) - usual.get(i)) > SLACK);
-    return stale ? Optional.of(finding(line, habits, galley)) : Optional.empty();
+            .anyMatch(
+                i -> Math.abs(offset(line, i, context.edition().date()) - usual.get(i)) > SLACK);
+    return stale ? Optional.of(finding(line, habits, context.edition())) : Optional.empty();
   }
 
   private static List<Long> offsets(Memory memory) {
@@ -83,8 +85,8 @@ public final class StaleDates extends Check {
                 .allMatch(i -> Math.abs(offsets.get(i) - habits.getFirst().get(i)) <= SLACK));
   }
 
-  private Finding finding(DatedLine line, List<List<Long>> habits, Galley galley) {
-    var meant = habits.getFirst().stream().map(days -> galley.date().plusDays(days)).toList();
+  private Finding finding(DatedLine line, List<List<Long>> habits, AnnotatedEdition edition) {
+    var meant = habits.getFirst().stream().map(days -> edition.date().plusDays(days)).toList();
     var edits = new ArrayList<Edit>();
     for (int i = 0; i < meant.size(); i++) {
       var day = line.days().get(i);
@@ -98,7 +100,7 @@ public final class StaleDates extends Check {
         finding(
             span,
             "“%s” is not as far from this edition's day as in editions before; %s would be."
-                .formatted(galley.slice(span), words));
+                .formatted(edition.slice(span), words));
     return habits.stream().distinct().count() == 1
         ? finding.with(Fix.unsafe("Write " + words, edits.toArray(Edit[]::new)))
         : finding;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
@@ -46,13 +46,13 @@ public final class StaleLink extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var passages = new ArrayList<Stale>();
-    for (var link : galley.links()) {
+    for (var link : context.edition().links()) {
       if (link.isWeb()
-          && !galley.lines().at(link.span().start()).is(Line.Kind.ITEM)
+          && !context.edition().lines().at(link.span().start()).is(Line.Kind.ITEM)
           && !link.href().contains(WINDOW)) {
-        stale(galley, link).ifPresent(stale -> add(galley, passages, stale));
+        stale(context, link).ifPresent(stale -> add(context, passages, stale));
       }
     }
     return passages.stream().map(this::finding).toList();
@@ -61,20 +61,20 @@ public final class StaleLink extends Check {
   /** Links that were left from one edition, with all that stands between them. */
   private record Stale(Link link, EditionMark edition, Span span, int links) {}
 
-  private static Optional<Stale> stale(Galley galley, Link link) {
-    var memories = galley.archive().memories(Topics.ADDRESSES, galley.key(link.href()));
+  private static Optional<Stale> stale(CheckContext context, Link link) {
+    var memories = context.archive().memories(Topics.ADDRESSES, context.edition().key(link.href()));
     if (memories.isEmpty() || memories.size() > STANDING) {
       return Optional.empty();
     }
-    return (changesEachTime(galley, link)
+    return (changesEachTime(context, link)
             ? Optional.of(memories.getFirst().edition())
-            : leftOver(galley, link))
+            : leftOver(context, link))
         .map(edition -> new Stale(link, edition, link.span(), 1));
   }
 
   /** A report that was left as a whole is one finding, however many links it has. */
-  private static void add(Galley galley, List<Stale> passages, Stale stale) {
-    if (passages.isEmpty() || !isLeft(galley, passages.getLast(), stale)) {
+  private static void add(CheckContext context, List<Stale> passages, Stale stale) {
+    if (passages.isEmpty() || !isLeft(context, passages.getLast(), stale)) {
       passages.add(stale);
       return;
     }
@@ -85,16 +85,16 @@ public final class StaleLink extends Check {
   }
 
   /** Whether every line from one to the other stood in that edition. */
-  private static boolean isLeft(Galley galley, Stale one, Stale other) {
+  private static boolean isLeft(CheckContext context, Stale one, Stale other) {
     if (!one.edition().equals(other.edition())) {
       return false;
     }
-    int first = galley.lines().at(one.span().start()).number();
-    int last = galley.lines().at(other.span().start()).number();
-    return galley.lines().all().subList(first - 1, last).stream()
+    int first = context.edition().lines().at(one.span().start()).number();
+    int last = context.edition().lines().at(other.span().start()).number();
+    return context.edition().lines().all().subList(first - 1, last).stream()
         .filter(line -> !line.is(Line.Kind.BLANK))
         .allMatch(line ->
-            galley.archive().memories(Topics.LINES, line.text().stripTrailing()).stream()
+            context.archive().memories(Topics.LINES, line.text().stripTrailing()).stream()
                 .anyMatch(memory -> memory.edition().equals(one.edition())));
   }
 
@@ -110,8 +110,8 @@ public final class StaleLink extends Check {
   }
 
   /** Whether these words had another address in nearly each edition. */
-  private static boolean changesEachTime(Galley galley, Link link) {
-    var memories = galley.archive().memories(Topics.TITLES, TitleKey.of(link.text()));
+  private static boolean changesEachTime(CheckContext context, Link link) {
+    var memories = context.archive().memories(Topics.TITLES, TitleKey.of(link.text()));
     var editions = new HashSet<EditionMark>();
     var pages = new HashSet<String>();
     for (var memory : memories) {
@@ -122,10 +122,10 @@ public final class StaleLink extends Check {
   }
 
   /** A highlight's or a report's line between its lists that is word for word as it was. */
-  private static Optional<EditionMark> leftOver(Galley galley, Link link) {
-    var line = galley.lines().at(link.span().start());
-    var recent = galley.archive().newest(RECENT);
-    var memories = galley.archive().memories(Topics.LINES, line.text().stripTrailing());
+  private static Optional<EditionMark> leftOver(CheckContext context, Link link) {
+    var line = context.edition().lines().at(link.span().start());
+    var recent = context.archive().newest(RECENT);
+    var memories = context.archive().memories(Topics.LINES, line.text().stripTrailing());
     return link.in().filter(StaleLink::isWrittenAnew).isEmpty()
             || memories.size() > STANDING
             || !hasNumber(link.href())

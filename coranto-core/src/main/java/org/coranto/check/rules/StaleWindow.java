@@ -7,10 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -33,18 +34,18 @@ public final class StaleWindow extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.links().stream()
+  public List<Finding> look(CheckContext context) {
+    return context.edition().links().stream()
         .filter(Link::isWeb)
         .map(Link::target)
         .distinct()
-        .flatMap(target -> window(galley, target).stream())
-        .flatMap(window -> finding(galley, window).stream())
+        .flatMap(target -> window(context.edition(), target).stream())
+        .flatMap(window -> finding(context, window).stream())
         .toList();
   }
 
-  private static Optional<Window> window(Galley galley, Span target) {
-    var match = WINDOW.matcher(galley.slice(target));
+  private static Optional<Window> window(AnnotatedEdition edition, Span target) {
+    var match = WINDOW.matcher(edition.slice(target));
     if (!match.find()) {
       return Optional.empty();
     }
@@ -59,11 +60,11 @@ public final class StaleWindow extends Check {
     }
   }
 
-  private Optional<Finding> finding(Galley galley, Window window) {
+  private Optional<Finding> finding(CheckContext context, Window window) {
     if (window.to().isBefore(window.from())) {
       return Optional.of(backward(window));
     }
-    return galley.archive().newest(1).stream()
+    return context.archive().newest(1).stream()
         .filter(before -> !window.to().isAfter(before.date()))
         .findFirst()
         .map(before -> {
@@ -71,7 +72,7 @@ public final class StaleWindow extends Check {
               finding(
                   window.span(),
                   "These days end on %s, and %s was later.".formatted(window.to(), before));
-          return fix(galley, window, before.date()).map(found::with).orElse(found);
+          return fix(context, window, before.date()).map(found::with).orElse(found);
         });
   }
 
@@ -84,17 +85,17 @@ public final class StaleWindow extends Check {
   }
 
   /** Moved on by as many days as lie between the editions, where the last one had this window. */
-  private static Optional<Fix> fix(Galley galley, Window window, LocalDate before) {
+  private static Optional<Fix> fix(CheckContext context, Window window, LocalDate before) {
     boolean had =
-        galley.links().stream()
+        context.edition().links().stream()
             .filter(link -> link.target().contains(window.span()))
-            .map(link -> galley.key(link.href()))
-            .flatMap(key -> galley.archive().memories(Topics.ADDRESSES, key).stream())
+            .map(link -> context.edition().key(link.href()))
+            .flatMap(key -> context.archive().memories(Topics.ADDRESSES, key).stream())
             .anyMatch(memory -> memory.edition().date().equals(before));
     if (!had) {
       return Optional.empty();
     }
-    var to = window.to().plusDays(ChronoUnit.DAYS.between(before, galley.date()));
+    var to = window.to().plusDays(ChronoUnit.DAYS.between(before, context.edition().date()));
     var days = window.to() + ".." + to;
     return Optional.of(Fix.unsafe("Write " + days, Fix.replace(window.span(), days)));
   }

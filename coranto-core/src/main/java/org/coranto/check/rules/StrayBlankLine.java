@@ -2,10 +2,11 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.HouseStyle;
@@ -20,23 +21,27 @@ public final class StrayBlankLine extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    boolean close = HouseStyle.usual(galley, Habit.ITEMS).filter("close"::equals).isPresent();
-    for (var line : galley.lines().all()) {
+    boolean close =
+        HouseStyle.usual(context.edition(), context.archive(), Habit.ITEMS)
+            .filter("close"::equals)
+            .isPresent();
+    for (var line : context.edition().lines().all()) {
       if (close && line.is(Line.Kind.ITEM)) {
-        galley
+        context
+            .edition()
             .lines()
             .before(line)
             .filter(other -> other.is(Line.Kind.ITEM) && other.number() < line.number() - 1)
-            .ifPresent(other -> found.add(found(galley, other, line)));
+            .ifPresent(other -> found.add(found(context.edition(), other, line)));
       }
     }
     return found;
   }
 
-  private Finding found(Galley galley, Line item, Line next) {
-    var lines = galley.lines();
+  private Finding found(AnnotatedEdition edition, Line item, Line next) {
+    var lines = edition.lines();
     var blank = new Span(lines.get(item.number() + 1).span().start(), next.span().start());
     return finding(
             lines.get(item.number() + 1).span(),

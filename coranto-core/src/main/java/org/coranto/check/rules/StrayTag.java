@@ -2,10 +2,11 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
@@ -18,24 +19,24 @@ public final class StrayTag extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var tag : Tags.odd(galley)) {
+    for (var tag : Tags.odd(context.edition())) {
       if (tag.closes()) {
-        found.add(found(galley, tag.span()));
+        found.add(found(context.edition(), tag.span()));
       }
     }
-    for (var line : galley.lines().all()) {
+    for (var line : context.edition().lines().all()) {
       if (line.is(Line.Kind.TEXT) && line.text().strip().equals("-->")) {
-        found.add(found(galley, line.span()));
+        found.add(found(context.edition(), line.span()));
       }
     }
     return found;
   }
 
-  private Finding found(Galley galley, Span span) {
+  private Finding found(AnnotatedEdition edition, Span span) {
     return finding(
-            span, "“%s” closes what nothing has opened.".formatted(galley.slice(span).strip()))
+            span, "“%s” closes what nothing has opened.".formatted(edition.slice(span).strip()))
         .with(Fix.safe("Take it away", Fix.delete(span)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.model.Span;
 
 /** Tags of HTML that have to come in pairs. */
@@ -50,13 +50,13 @@ final class Tags {
   private Tags() {}
 
   /** In the order of the text, without those in code, comments and addresses. */
-  static List<Tag> of(Galley galley) {
+  static List<Tag> of(AnnotatedEdition edition) {
     var tags = new ArrayList<Tag>();
-    for (var passage : Passage.of(galley)) {
-      var words = galley.slice(passage.words());
+    for (var passage : Passage.of(edition)) {
+      var words = edition.slice(passage.words());
       if (words.indexOf('<') >= 0) {
-        for (var span : Brackets.of(galley.text(), passage.words()).skipped()) {
-          var tag = TAG.matcher(galley.slice(span));
+        for (var span : Brackets.of(edition.text(), passage.words()).skipped()) {
+          var tag = TAG.matcher(edition.slice(span));
           if (tag.matches() && NAMES.contains(tag.group(2))) {
             tags.add(new Tag(tag.group(2), !tag.group(1).isEmpty(), span));
           }
@@ -67,10 +67,10 @@ final class Tags {
   }
 
   /** Those without a partner. */
-  static List<Tag> odd(Galley galley) {
+  static List<Tag> odd(AnnotatedEdition edition) {
     var odd = new ArrayList<Tag>();
     var open = new ArrayList<Tag>();
-    for (var tag : of(galley)) {
+    for (var tag : of(edition)) {
       if (!tag.closes()) {
         open.add(tag);
         continue;

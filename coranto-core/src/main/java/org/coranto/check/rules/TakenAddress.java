@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -27,22 +27,22 @@ public final class TakenAddress extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var findings = new ArrayList<Finding>();
-    for (var item : ItemLine.of(galley)) {
+    for (var item : ItemLine.of(context.edition())) {
       if (item.section().filter(TakenAddress::hasTitles).isPresent()) {
-        other(galley, item.link()).map(it -> finding(item.link(), it)).ifPresent(findings::add);
+        other(context, item.link()).map(it -> finding(item.link(), it)).ifPresent(findings::add);
       }
     }
-    galley
+    context
         .edition()
         .entries()
         .forEach(entry -> {
           if (entry instanceof Entry.PickEntry pick) {
-            galley.links().stream()
+            context.edition().links().stream()
                 .filter(link -> link.span().equals(pick.subject().span()))
                 .forEach(link ->
-                    other(galley, link).map(it -> finding(link, it)).ifPresent(findings::add));
+                    other(context, link).map(it -> finding(link, it)).ifPresent(findings::add));
           }
         });
     return findings;
@@ -62,12 +62,12 @@ public final class TakenAddress extends Check {
             .formatted(link.text(), title(other), other.edition()));
   }
 
-  private static Optional<Memory> other(Galley galley, Link link) {
-    var memories = galley.archive().memories(Topics.ADDRESSES, galley.key(link.href()));
-    return memories.size() > STANDING || steps(link.href()) < 2 || !isTitle(galley, link.text())
+  private static Optional<Memory> other(CheckContext context, Link link) {
+    var memories = context.archive().memories(Topics.ADDRESSES, context.edition().key(link.href()));
+    return memories.size() > STANDING || steps(link.href()) < 2 || !isTitle(context, link.text())
         ? Optional.empty()
         : memories.stream()
-            .filter(memory -> isTitle(galley, title(memory)))
+            .filter(memory -> isTitle(context, title(memory)))
             .filter(
                 memory -> fragment(memory.detail().split("\t", 3)[2]).equals(fragment(link.href())))
             .findFirst()
@@ -76,9 +76,9 @@ public final class TakenAddress extends Check {
   }
 
   /** Neither a number nor what stands in each edition: {@code Full report}. */
-  private static boolean isTitle(Galley galley, String words) {
+  private static boolean isTitle(CheckContext context, String words) {
     return !Stems.of(words).isEmpty()
-        && galley.archive().count(Topics.TITLES, TitleKey.of(words)) <= STANDING;
+        && context.archive().count(Topics.TITLES, TitleKey.of(words)) <= STANDING;
   }
 
   private static Optional<String> fragment(String href) {

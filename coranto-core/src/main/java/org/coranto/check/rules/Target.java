@@ -2,7 +2,7 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.check.Link;
 import org.coranto.model.Span;
@@ -20,18 +20,18 @@ record Target(Span span, String text, String words) {
   private static final int LONGEST = 2_000;
 
   /** Those of links and definitions, in the order of the text; each once. */
-  static List<Target> of(Galley galley) {
+  static List<Target> of(AnnotatedEdition edition) {
     var found = new TreeMap<Integer, Target>();
-    for (var link : galley.links()) {
+    for (var link : edition.links()) {
       if (link.form() != Link.Form.BARE && link.target().length() > 0) {
         put(
             found,
-            new Target(link.target(), galley.slice(link.target()), galley.slice(link.words())));
+            new Target(link.target(), edition.slice(link.target()), edition.slice(link.words())));
       }
     }
-    for (var line : galley.lines().all()) {
+    for (var line : edition.lines().all()) {
       if (isRead(line)) {
-        unread(galley, line, found);
+        unread(edition, line, found);
       }
     }
     return List.copyOf(found.values());
@@ -49,7 +49,7 @@ record Target(Span span, String text, String words) {
   }
 
   /** What looks like {@code [words](…)} and is no link, since white space or brackets break it. */
-  private static void unread(Galley galley, Line line, TreeMap<Integer, Target> found) {
+  private static void unread(AnnotatedEdition edition, Line line, TreeMap<Integer, Target> found) {
     var text = line.text();
     int base = line.span().start();
     int open = -1;
@@ -61,9 +61,10 @@ record Target(Span span, String text, String words) {
         open = at;
       } else if (!code && open >= 0 && text.startsWith("](", at)) {
         int close = closing(text, at + 2);
-        var span = stripped(galley.text(), new Span(base + at + 2, base + Math.max(at + 2, close)));
+        var span =
+            stripped(edition.text(), new Span(base + at + 2, base + Math.max(at + 2, close)));
         if (close >= 0 && span.length() > 0 && !isKnown(found, span)) {
-          put(found, new Target(span, galley.slice(span), text.substring(open + 1, at)));
+          put(found, new Target(span, edition.slice(span), text.substring(open + 1, at)));
           at = close;
         }
       }

@@ -2,10 +2,11 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -26,74 +27,80 @@ public final class TemplateComment extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    if (galley.archive().isEmpty()) {
+    if (context.archive().isEmpty()) {
       return found;
     }
     Span last = Span.NOWHERE;
-    for (var comment : Comments.in(galley)) {
+    for (var comment : Comments.in(context.edition())) {
       boolean goesOn =
-          last.length() > 0 && galley.text().substring(last.end(), comment.start()).isBlank();
-      if (isNew(galley, comment) && isUnfilled(galley, comment)) {
+          last.length() > 0
+              && context.edition().text().substring(last.end(), comment.start()).isBlank();
+      if (isNew(context, comment) && isUnfilled(context, comment)) {
         last = goesOn ? last.through(comment) : comment;
         if (goesOn) {
           found.removeLast();
         }
-        found.add(found(galley, last));
+        found.add(found(context.edition(), last));
       }
     }
     return found;
   }
 
-  private static boolean isNew(Galley galley, Span comment) {
-    var words = galley.slice(comment);
+  private static boolean isNew(CheckContext context, Span comment) {
+    var words = context.edition().slice(comment);
     return !Comments.isForCoranto(words)
-        && !galley.archive().knows(Topics.COMMENTS, Comments.key(words));
+        && !context.archive().knows(Topics.COMMENTS, Comments.key(words));
   }
 
   /** Whether its section has nothing else, but for what it has every week. */
-  private static boolean isUnfilled(Galley galley, Span comment) {
-    return galley
+  private static boolean isUnfilled(CheckContext context, Span comment) {
+    return context
+        .edition()
         .section(comment.start())
-        .filter(section -> galley.lines().below(section).allMatch(line -> isStanding(galley, line)))
+        .filter(section ->
+            context.edition().lines().below(section).allMatch(line -> isStanding(context, line)))
         .isPresent();
   }
 
-  private static boolean isStanding(Galley galley, Line line) {
+  private static boolean isStanding(CheckContext context, Line line) {
     return switch (line.kind()) {
       case HEADER, BLANK, COMMENT, DEFINITION, HEADING -> true;
       case ITEM, QUOTE, CODE, TABLE -> false;
       case TEXT ->
-          galley.archive().knows(Topics.LINES, line.text().stripTrailing())
-              || hasStandingLinks(galley, line);
+          context.archive().knows(Topics.LINES, line.text().stripTrailing())
+              || hasStandingLinks(context, line);
     };
   }
 
   /** {@code [Discuss](…)}: words of every edition, with another address each time. */
-  private static boolean hasStandingLinks(Galley galley, Line line) {
-    var links = galley.links().stream().filter(link -> line.span().contains(link.span())).toList();
+  private static boolean hasStandingLinks(CheckContext context, Line line) {
+    var links =
+        context.edition().links().stream()
+            .filter(link -> line.span().contains(link.span()))
+            .toList();
     return !links.isEmpty()
         && links.stream()
             .allMatch(link ->
-                galley.archive().count(Topics.TITLES, TitleKey.of(link.text())) >= STANDING);
+                context.archive().count(Topics.TITLES, TitleKey.of(link.text())) >= STANDING);
   }
 
-  private Finding found(Galley galley, Span comment) {
+  private Finding found(AnnotatedEdition edition, Span comment) {
     return finding(comment, "Nothing but this note stands here, and no edition has kept it.")
-        .with(Fix.unsafe("Take it away", Fix.delete(whole(galley, comment))));
+        .with(Fix.unsafe("Take it away", Fix.delete(whole(edition, comment))));
   }
 
   /** With its line, where nothing else stands on it. */
-  private static Span whole(Galley galley, Span comment) {
-    var first = galley.lines().at(comment.start());
-    var last = galley.lines().at(comment.end());
+  private static Span whole(AnnotatedEdition edition, Span comment) {
+    var first = edition.lines().at(comment.start());
+    var last = edition.lines().at(comment.end());
     boolean alone =
-        galley.slice(new Span(first.span().start(), comment.start())).isBlank()
-            && galley.slice(new Span(comment.end(), last.span().end())).isBlank();
-    if (!alone || last.number() == galley.lines().size()) {
+        edition.slice(new Span(first.span().start(), comment.start())).isBlank()
+            && edition.slice(new Span(comment.end(), last.span().end())).isBlank();
+    if (!alone || last.number() == edition.lines().size()) {
       return comment;
     }
-    return new Span(first.span().start(), galley.lines().get(last.number() + 1).span().start());
+    return new Span(first.span().start(), edition.lines().get(last.number() + 1).span().start());
   }
 }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -43,11 +43,11 @@ public final class TitleAgainstAddress extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var spelling = new Spelling(galley.edition().head().language(), galley.archive());
-    return galley.links().stream()
+  public List<Finding> look(CheckContext context) {
+    var spelling = new Spelling(context.edition().head().language(), context.archive());
+    return context.edition().links().stream()
         .filter(link -> link.isWeb() && link.form() != Link.Form.BARE)
-        .flatMap(link -> new Comparison(galley, link, spelling).findings())
+        .flatMap(link -> new Comparison(context, link, spelling).findings())
         .toList();
   }
 
@@ -67,12 +67,12 @@ public final class TitleAgainstAddress extends Check {
 
     private final int editions;
 
-    Comparison(Galley galley, Link link, Spelling spelling) {
+    Comparison(CheckContext context, Link link, Spelling spelling) {
       this.link = link;
       this.spelling = spelling;
-      this.isKnown = galley.archive().knows(Topics.TITLES, TitleKey.of(link.text()));
-      this.editions = Math.max(MANY, galley.archive().editions());
-      this.written = galley.slice(link.words());
+      this.isKnown = context.archive().knows(Topics.TITLES, TitleKey.of(link.text()));
+      this.editions = Math.max(MANY, context.archive().editions());
+      this.written = context.edition().slice(link.words());
       this.title = Tokens.of(written);
       this.address = link.href().toLowerCase(Locale.ROOT);
       var parts = AROUND_PATH.matcher(address);

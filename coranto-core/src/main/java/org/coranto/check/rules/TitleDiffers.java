@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -33,12 +34,12 @@ public final class TitleDiffers extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     return LinkAnswers.each(
-        galley,
+        context,
         (link, answer) ->
             isTitle(link)
-                ? answer.seen().flatMap(page -> finding(link, page, galley))
+                ? answer.seen().flatMap(page -> finding(link, page, context.edition()))
                 : Optional.empty());
   }
 
@@ -47,14 +48,14 @@ public final class TitleDiffers extends Check {
         && link.in().filter(section -> section.kind() == SectionKind.LINKS).isPresent();
   }
 
-  private Optional<Finding> finding(Link link, LinkedPage page, Galley galley) {
+  private Optional<Finding> finding(Link link, LinkedPage page, AnnotatedEdition edition) {
     var written = TitleWords.of(link.text());
     if (written.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
     var titles = titles(page).map(TitleWords::of).toList();
     return (isCutOff(link.text()) ? whole(titles, written, page) : near(titles, written))
-        .map(title -> finding(link, written, title, galley));
+        .map(title -> finding(link, written, title, edition));
   }
 
   /** Of what was cut off; without the site's name, where it was that which was cut off. */
@@ -123,17 +124,19 @@ public final class TitleDiffers extends Check {
     return 2000 * title.common(written) / (title.size() + written.size());
   }
 
-  private Finding finding(Link link, TitleWords written, TitleWords title, Galley galley) {
+  private Finding finding(
+      Link link, TitleWords written, TitleWords title, AnnotatedEdition edition) {
     var finding =
         finding(
             link.words(),
             "The page is called “%s”, and not “%s”.".formatted(title.text(), link.text()));
-    return fix(link, written, title, galley).map(finding::with).orElse(finding);
+    return fix(link, written, title, edition).map(finding::with).orElse(finding);
   }
 
   /** Replaces the words that differ, where they have no markup to lose. */
-  private static Optional<Fix> fix(Link link, TitleWords written, TitleWords title, Galley galley) {
-    var source = galley.slice(link.words());
+  private static Optional<Fix> fix(
+      Link link, TitleWords written, TitleWords title, AnnotatedEdition edition) {
+    var source = edition.slice(link.words());
     var words = TitleWords.of(source);
     if (!words.words().equals(written.words())) {
       return Optional.empty();

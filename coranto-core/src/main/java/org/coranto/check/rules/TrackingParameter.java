@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Topics;
@@ -27,19 +27,19 @@ public final class TrackingParameter extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var own = names(galley.config().newsletter().name());
-    return galley.links().stream()
+  public List<Finding> look(CheckContext context) {
+    var own = names(context.config().newsletter().name());
+    return context.edition().links().stream()
         .filter(Link::isWeb)
         .map(Link::target)
         .distinct()
-        .flatMap(target -> finding(galley, target, own).stream())
+        .flatMap(target -> finding(context, target, own).stream())
         .toList();
   }
 
-  private Optional<Finding> finding(Galley galley, Span target, Set<String> own) {
-    var stripped = TrackingParameters.strip(galley.slice(target), own);
-    if (stripped.parameters().stream().allMatch(parameter -> isUsual(galley, parameter))) {
+  private Optional<Finding> finding(CheckContext context, Span target, Set<String> own) {
+    var stripped = TrackingParameters.strip(context.edition().slice(target), own);
+    if (stripped.parameters().stream().allMatch(parameter -> isUsual(context, parameter))) {
       return Optional.empty();
     }
     var message =
@@ -50,12 +50,12 @@ public final class TrackingParameter extends Check {
   }
 
   /** Whether it is one of a single site that earlier editions left. */
-  private static boolean isUsual(Galley galley, String parameter) {
+  private static boolean isUsual(CheckContext context, String parameter) {
     if (TrackingParameters.isAnywhere(parameter)) {
       return false;
     }
     var name = TrackingParameters.name(parameter);
-    return galley.archive().count(Topics.PARAMETERS, name) >= LEFT;
+    return context.archive().count(Topics.PARAMETERS, name) >= LEFT;
   }
 
   /** {@code The Weekly Gazette}, run together, joined and by its initials: {@code twg}. */

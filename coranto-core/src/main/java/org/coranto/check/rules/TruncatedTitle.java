@@ -3,8 +3,8 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Severity;
 import org.coranto.model.SectionKind;
@@ -23,8 +23,8 @@ public final class TruncatedTitle extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    return galley.links().stream()
+  public List<Finding> look(CheckContext context) {
+    return context.edition().links().stream()
         .filter(link -> link.in().filter(it -> it.kind() == SectionKind.LINKS).isPresent())
         .filter(TruncatedTitle::isCut)
         .map(link ->

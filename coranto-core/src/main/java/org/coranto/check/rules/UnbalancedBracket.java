@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
@@ -25,12 +25,12 @@ public final class UnbalancedBracket extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var passage : Passage.of(galley)) {
-      if (!isEven(galley.slice(passage.words()))
-          && HalfLinks.of(galley.text(), passage).isEmpty()) {
-        found.addAll(odd(galley.text(), passage));
+    for (var passage : Passage.of(context.edition())) {
+      if (!isEven(context.edition().slice(passage.words()))
+          && HalfLinks.of(context.edition().text(), passage).isEmpty()) {
+        found.addAll(odd(context.edition().text(), passage));
       }
     }
     return found;

@@ -2,10 +2,11 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Comments;
@@ -19,49 +20,52 @@ public final class Unclosed extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var tag : Tags.odd(galley)) {
+    for (var tag : Tags.odd(context.edition())) {
       if (!tag.closes()) {
-        found.add(finding(tag.span(), "“%s” is never closed.".formatted(galley.slice(tag.span()))));
+        found.add(
+            finding(
+                tag.span(),
+                "“%s” is never closed.".formatted(context.edition().slice(tag.span()))));
       }
     }
-    comments(galley, found);
-    fences(galley, found);
+    comments(context.edition(), found);
+    fences(context.edition(), found);
     return found;
   }
 
   /** A comment that holds the beginning of another has lost its end. */
-  private void comments(Galley galley, List<Finding> found) {
-    for (var comment : Comments.in(galley)) {
-      if (galley.text().indexOf("<!--", comment.start() + 4) < comment.end()
-          && galley.text().indexOf("<!--", comment.start() + 4) >= 0) {
-        found.add(comment(galley, comment.start()));
+  private void comments(AnnotatedEdition edition, List<Finding> found) {
+    for (var comment : Comments.in(edition)) {
+      if (edition.text().indexOf("<!--", comment.start() + 4) < comment.end()
+          && edition.text().indexOf("<!--", comment.start() + 4) >= 0) {
+        found.add(comment(edition, comment.start()));
       }
     }
-    int last = galley.text().lastIndexOf("<!--");
+    int last = edition.text().lastIndexOf("<!--");
     if (last >= 0
-        && galley.text().indexOf("-->", last) < 0
-        && !galley.lines().at(last).is(Line.Kind.CODE)) {
-      found.add(comment(galley, last));
+        && edition.text().indexOf("-->", last) < 0
+        && !edition.lines().at(last).is(Line.Kind.CODE)) {
+      found.add(comment(edition, last));
     }
   }
 
-  private Finding comment(Galley galley, int at) {
-    var line = galley.lines().at(at);
+  private Finding comment(AnnotatedEdition edition, int at) {
+    var line = edition.lines().at(at);
     var begin = new Span(at, line.span().end());
     var finding = finding(begin, "This comment is never closed and hides what comes below.");
-    boolean half = galley.slice(begin).stripTrailing().endsWith(">");
-    int last = at + galley.slice(begin).stripTrailing().length();
+    boolean half = edition.slice(begin).stripTrailing().endsWith(">");
+    int last = at + edition.slice(begin).stripTrailing().length();
     return half
         ? finding.with(Fix.safe("Close it", Fix.replace(new Span(last - 1, last), " -->")))
         : finding;
   }
 
   /** The last fence, where their number is odd. */
-  private void fences(Galley galley, List<Finding> found) {
+  private void fences(AnnotatedEdition edition, List<Finding> found) {
     Line open = null;
-    for (var line : galley.lines().all()) {
+    for (var line : edition.lines().all()) {
       if (line.is(Line.Kind.CODE)) {
         var text = line.text().strip();
         if (open == null) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Distance;
@@ -46,13 +46,13 @@ public final class UndatedEvent extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var section : galley.edition().sections()) {
+    for (var section : context.edition().sections()) {
       if (section.kind() == SectionKind.EVENTS && isListOfEvents(section)) {
         section.entries().stream()
             .filter(entry -> entry instanceof LinkEntry && entry.body().list().isPresent())
-            .map(entry -> finding(galley.lines().at(entry.body().span().start())))
+            .map(entry -> finding(context.edition().lines().at(entry.body().span().start())))
             .forEach(found::add);
       }
     }

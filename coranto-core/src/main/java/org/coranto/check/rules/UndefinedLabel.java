@@ -3,9 +3,9 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.check.rules.Labels.Label;
 
@@ -17,8 +17,8 @@ public final class UndefinedLabel extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var labels = Labels.of(galley);
+  public List<Finding> look(CheckContext context) {
+    var labels = Labels.of(context.edition());
     var findings = new ArrayList<Finding>();
     for (var use : labels.uses()) {
       if (!labels.isDefined(use) && labels.areUsual(use)) {

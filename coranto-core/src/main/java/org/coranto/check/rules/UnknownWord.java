@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Prose;
 import org.coranto.check.Prose.Stretch;
@@ -44,19 +45,19 @@ public final class UnknownWord extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var spelling = new Spelling(galley.edition().head().language(), galley.archive());
+  public List<Finding> look(CheckContext context) {
+    var spelling = new Spelling(context.edition().head().language(), context.archive());
     var names =
-        galley.links().stream()
+        context.edition().links().stream()
             .flatMap(link -> Tokens.of(link.href()).stream())
             .map(Token::text)
             .collect(Collectors.toSet());
     var findings = new ArrayList<Finding>();
-    for (var stretch : Prose.of(galley)) {
+    for (var stretch : Prose.of(context.edition())) {
       var words = WordCutter.words(stretch.text()).toList();
       var unsure =
           words.stream()
-              .filter(word -> isWord(word, stretch, galley))
+              .filter(word -> isWord(word, stretch, context.edition()))
               .filter(word -> !names.contains(word.text().toLowerCase(Locale.ROOT)))
               .filter(word -> spelling.count(word.text()) < 2)
               .toList();
@@ -70,28 +71,28 @@ public final class UnknownWord extends Check {
   }
 
   /** Not an identifier, an abbreviation, a name in camel case, a part of an address. */
-  private static boolean isWord(Word word, Stretch stretch, Galley galley) {
+  private static boolean isWord(Word word, Stretch stretch, AnnotatedEdition edition) {
     var text = word.text();
     int start = stretch.span().start() + word.start();
     return text.length() >= SHORTEST
         && text.length() <= LONGEST
         && text.chars().skip(isTwice(text) ? 2 : 1).allMatch(Character::isLowerCase)
-        && !(charAt(galley, start - 1) == '[' && charAt(galley, start + text.length()) == ']')
-        && TECHNICAL.indexOf(charAt(galley, start - 1)) < 0
-        && TECHNICAL.indexOf(charAt(galley, start + text.length())) < 0
-        && charAt(galley, start - 1) != '.'
-        && !isRestOfWord(galley, start)
-        && !(charAt(galley, start + text.length()) == '.'
-            && Character.isLetterOrDigit(charAt(galley, start + text.length() + 1)));
+        && !(charAt(edition, start - 1) == '[' && charAt(edition, start + text.length()) == ']')
+        && TECHNICAL.indexOf(charAt(edition, start - 1)) < 0
+        && TECHNICAL.indexOf(charAt(edition, start + text.length())) < 0
+        && charAt(edition, start - 1) != '.'
+        && !isRestOfWord(edition, start)
+        && !(charAt(edition, start + text.length()) == '.'
+            && Character.isLetterOrDigit(charAt(edition, start + text.length() + 1)));
   }
 
   /** {@code *i*nteractive}. */
-  private static boolean isRestOfWord(Galley galley, int start) {
+  private static boolean isRestOfWord(AnnotatedEdition edition, int start) {
     int before = start - 1;
-    while (charAt(galley, before) == '*') {
+    while (charAt(edition, before) == '*') {
       before--;
     }
-    return before < start - 1 && Character.isLetter(charAt(galley, before));
+    return before < start - 1 && Character.isLetter(charAt(edition, before));
   }
 
   /** {@code IImplement}. */
@@ -99,8 +100,8 @@ public final class UnknownWord extends Check {
     return Character.isUpperCase(text.charAt(0)) && text.charAt(0) == text.charAt(1);
   }
 
-  private static char charAt(Galley galley, int at) {
-    return at < 0 || at >= galley.text().length() ? ' ' : galley.text().charAt(at);
+  private static char charAt(AnnotatedEdition edition, int at) {
+    return at < 0 || at >= edition.text().length() ? ' ' : edition.text().charAt(at);
   }
 
   /**

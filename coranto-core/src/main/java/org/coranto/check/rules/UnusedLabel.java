@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.check.rules.Labels.Label;
 
@@ -18,8 +18,8 @@ public final class UnusedLabel extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var labels = Labels.of(galley);
+  public List<Finding> look(CheckContext context) {
+    var labels = Labels.of(context.edition());
     var findings = new ArrayList<Finding>();
     for (var definition : labels.definitions()) {
       twice(labels, definition).ifPresent(findings::add);

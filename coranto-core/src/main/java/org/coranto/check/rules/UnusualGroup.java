@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.GroupKey;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -33,21 +33,21 @@ public final class UnusualGroup extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var event : galley.announcements()) {
-      event.group().flatMap(group -> look(event, group, galley)).ifPresent(found::add);
+    for (var event : context.edition().announcements()) {
+      event.group().flatMap(group -> look(event, group, context)).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Finding> look(Announcement event, Hyperlink group, Galley galley) {
+  private Optional<Finding> look(Announcement event, Hyperlink group, CheckContext context) {
     var names =
-        galley.archive().memories(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream()
+        context.archive().memories(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream()
             .map(memory -> memory.detail().replaceFirst("\t.*", ""))
             .toList();
     var last = names.stream().limit(HABIT).distinct().toList();
-    int at = galley.text().indexOf(group.text(), event.lines().start());
+    int at = context.edition().text().indexOf(group.text(), event.lines().start());
     if (names.size() < HABIT
         || last.size() > 1
         || names.contains(group.text())

@@ -3,10 +3,11 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Topics;
@@ -22,31 +23,32 @@ public final class UnusualHeading extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var section : galley.edition().sections()) {
+    for (var section : context.edition().sections()) {
       if (section.level() > 0) {
-        usual(galley, section).ifPresent(title -> found.add(found(galley, section, title)));
+        usual(context, section)
+            .ifPresent(title -> found.add(found(context.edition(), section, title)));
       }
     }
     return found;
   }
 
   /** The wording that this one differs from in a letter. */
-  private static Optional<String> usual(Galley galley, Section section) {
+  private static Optional<String> usual(CheckContext context, Section section) {
     var key = Headings.plain(section.title());
-    if (galley.archive().knows(Topics.HEADINGS, key)) {
+    if (context.archive().knows(Topics.HEADINGS, key)) {
       return Optional.empty();
     }
-    return galley.archive().near(Topics.HEADINGS, key).stream()
+    return context.archive().near(Topics.HEADINGS, key).stream()
         .findFirst()
-        .map(near -> galley.archive().memories(Topics.HEADINGS, near).getFirst().detail())
+        .map(near -> context.archive().memories(Topics.HEADINGS, near).getFirst().detail())
         .map(detail -> detail.split("\t", 3)[1]);
   }
 
-  private Finding found(Galley galley, Section section, String title) {
-    var line = galley.lines().at(section.span().start());
-    int at = galley.text().indexOf(section.title(), section.span().start());
+  private Finding found(AnnotatedEdition edition, Section section, String title) {
+    var line = edition.lines().at(section.span().start());
+    int at = edition.text().indexOf(section.title(), section.span().start());
     boolean plain = at >= 0 && at + section.title().length() <= line.span().end();
     var finding =
         finding(

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Archive;
@@ -48,13 +49,13 @@ public final class UnusualPlace extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var event : galley.announcements()) {
+    for (var event : context.edition().announcements()) {
       span(event)
           .flatMap(span ->
-              usual(galley.slice(span), galley.archive())
-                  .map(usual -> finding(span, usual, galley)))
+              usual(context.edition().slice(span), context.archive())
+                  .map(usual -> finding(span, usual, context.edition())))
           .ifPresent(found::add);
     }
     return found;
@@ -72,8 +73,8 @@ public final class UnusualPlace extends Check {
         });
   }
 
-  private Finding finding(Span span, String usual, Galley galley) {
-    return finding(span, "“%s” is “%s” in earlier editions.".formatted(galley.slice(span), usual))
+  private Finding finding(Span span, String usual, AnnotatedEdition edition) {
+    return finding(span, "“%s” is “%s” in earlier editions.".formatted(edition.slice(span), usual))
         .with(Fix.unsafe("Write “" + usual + "”", Fix.replace(span, usual)));
   }
 

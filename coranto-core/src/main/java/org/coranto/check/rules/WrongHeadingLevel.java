@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -38,14 +39,14 @@ public final class WrongHeadingLevel extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var moved = new ArrayList<Moved>();
-    var sections = galley.edition().sections();
+    var sections = context.edition().sections();
     for (int i = 0; i < sections.size(); i++) {
       var section = sections.get(i);
-      var line = galley.lines().at(section.span().start());
+      var line = context.edition().lines().at(section.span().start());
       if (section.level() > 0 && line.is(Line.Kind.HEADING) && !isAmid(sections, i)) {
-        usual(galley, section).stream()
+        usual(context, section).stream()
             .filter(level -> level != section.level())
             .forEach(level -> moved.add(new Moved(section, line, level)));
       }
@@ -53,7 +54,7 @@ public final class WrongHeadingLevel extends Check {
     var found = new ArrayList<Finding>();
     moved.stream().filter(one -> isAlone(one, moved)).map(this::found).forEach(found::add);
     if (found.isEmpty()) {
-      skipped(galley).map(section -> skipped(section, galley)).forEach(found::add);
+      skipped(context).map(section -> skipped(section, context.edition())).forEach(found::add);
     }
     return found;
   }
@@ -62,24 +63,24 @@ public final class WrongHeadingLevel extends Check {
    * Headings two levels below the one that they are in, which leaves those who hear the page
    * wondering what they have missed; unless editions have always gone so far at a time.
    */
-  private static Stream<Section> skipped(Galley galley) {
-    var sections = galley.edition().sections();
+  private static Stream<Section> skipped(CheckContext context) {
+    var sections = context.edition().sections();
     return IntStream.range(1, sections.size())
         .filter(i -> sections.get(i - 1).level() > 0)
         .filter(i -> sections.get(i).level() > sections.get(i - 1).level() + 1)
         .mapToObj(sections::get)
-        .filter(section -> !hasGoneSoFar(galley, section));
+        .filter(section -> !hasGoneSoFar(context, section));
   }
 
-  private static boolean hasGoneSoFar(Galley galley, Section section) {
+  private static boolean hasGoneSoFar(CheckContext context, Section section) {
     var level = section.level() + "\t";
-    return galley.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+    return context.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
         .anyMatch(memory -> memory.detail().startsWith(level));
   }
 
-  private Finding skipped(Section section, Galley galley) {
+  private Finding skipped(Section section, AnnotatedEdition edition) {
     return finding(
-        galley.lines().at(section.span().start()).span(),
+        edition.lines().at(section.span().start()).span(),
         "“%s” is of level %d, and no heading above it is of level %d."
             .formatted(section.title(), section.level(), section.level() - 1));
   }
@@ -101,10 +102,10 @@ public final class WrongHeadingLevel extends Check {
    * The level that a heading of these words had every time, of late. One that comes below several
    * others (a team's, a repository's) may have another below each.
    */
-  private static OptionalInt usual(Galley galley, Section section) {
-    var since = galley.date().minusYears(1);
+  private static OptionalInt usual(CheckContext context, Section section) {
+    var since = context.edition().date().minusYears(1);
     var places =
-        galley.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        context.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
             .takeWhile(memory -> memory.edition().date().isAfter(since))
             .map(memory -> memory.detail().split("\t", 5))
             .toList();

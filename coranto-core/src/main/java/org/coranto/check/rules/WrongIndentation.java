@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.HouseStyle;
@@ -23,13 +24,16 @@ public final class WrongIndentation extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    int usual = HouseStyle.usual(galley, Habit.INDENT).map(Integer::parseInt).orElse(0);
-    for (var list : lists(galley)) {
+    int usual =
+        HouseStyle.usual(context.edition(), context.archive(), Habit.INDENT)
+            .map(Integer::parseInt)
+            .orElse(0);
+    for (var list : lists(context.edition())) {
       for (int i = 0; i < list.size(); i++) {
         var line = list.get(i);
-        var indent = line.indent() == 1 ? outermost(galley, list, i) : below(list, i, usual);
+        var indent = line.indent() == 1 ? outermost(context, list, i) : below(list, i, usual);
         indent.stream()
             .filter(columns -> columns != line.indent())
             .forEach(columns -> found.add(found(line, columns)));
@@ -39,12 +43,12 @@ public final class WrongIndentation extends Check {
   }
 
   /** The items of each section. */
-  private static List<List<Line>> lists(Galley galley) {
+  private static List<List<Line>> lists(AnnotatedEdition edition) {
     var lists = new ArrayList<List<Line>>();
     Optional<?> last = Optional.empty();
-    for (var line : galley.lines().all()) {
+    for (var line : edition.lines().all()) {
       if (line.is(Line.Kind.ITEM)) {
-        var section = galley.section(line);
+        var section = edition.section(line);
         if (lists.isEmpty() || !Objects.equals(section, last)) {
           lists.add(new ArrayList<>());
         }
@@ -59,10 +63,10 @@ public final class WrongIndentation extends Check {
    * A single space before an item indents nothing. Another bullet besides is told by {@link
    * MixedBullets}.
    */
-  private static OptionalInt outermost(Galley galley, List<Line> list, int at) {
+  private static OptionalInt outermost(CheckContext context, List<Line> list, int at) {
     var line = list.get(at);
     boolean mixed =
-        HouseStyle.usual(galley, Habit.BULLET)
+        HouseStyle.usual(context.edition(), context.archive(), Habit.BULLET)
             .filter(usual -> !usual.equals(line.marker()))
             .isPresent();
     boolean meant =

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
@@ -36,11 +36,11 @@ public final class WrongPage extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var usual = words(galley.config().newsletter().name());
-    var language = galley.config().newsletter().language();
+  public List<Finding> look(CheckContext context) {
+    var usual = words(context.config().newsletter().name());
+    var language = context.config().newsletter().language();
     return LinkAnswers.each(
-        galley,
+        context,
         (link, answer) ->
             link.in().filter(section -> KINDS.contains(section.kind())).isPresent()
                 ? answer

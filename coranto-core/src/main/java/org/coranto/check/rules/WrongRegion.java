@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.model.Place.Attendance;
@@ -24,22 +24,22 @@ public final class WrongRegion extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var usual = new UsualRegion(galley.archive());
-    boolean marks = OnlineHabit.of(galley.archive());
+  public List<Finding> look(CheckContext context) {
+    var usual = new UsualRegion(context.archive());
+    boolean marks = OnlineHabit.of(context.archive());
     // what is announced twice is judged by the check for that
     var copies =
-        DuplicateEvent.copies(galley).stream()
+        DuplicateEvent.copies(context).stream()
             .map(DuplicateEvent.Copy::copy)
             .collect(Collectors.toSet());
     var found = new ArrayList<Finding>();
-    for (var event : galley.announcements()) {
+    for (var event : context.edition().announcements()) {
       var here = Regions.under(event.region());
       if (event.where().isPresent() && !here.isEmpty() && !copies.contains(event)) {
         words(event, here, usual, marks)
             .map(words -> finding(event.where().get().span(), words))
             .map(finding ->
-                EventMove.to(region(event, here, usual), event, galley)
+                EventMove.to(region(event, here, usual), event, context.edition())
                     .map(finding::with)
                     .orElse(finding))
             .ifPresent(found::add);

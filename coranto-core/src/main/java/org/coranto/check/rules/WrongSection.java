@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Memory;
@@ -26,35 +26,38 @@ public final class WrongSection extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var section : galley.edition().sections()) {
+    for (var section : context.edition().sections()) {
       if (section.kind() == SectionKind.LINKS) {
         section.entries().stream()
             .filter(LinkEntry.class::isInstance)
             .map(LinkEntry.class::cast)
-            .flatMap(entry -> look(entry, section, galley).stream())
+            .flatMap(entry -> look(entry, section, context).stream())
             .forEach(found::add);
       }
     }
     return found;
   }
 
-  private Optional<Finding> look(LinkEntry entry, Section section, Galley galley) {
+  private Optional<Finding> look(LinkEntry entry, Section section, CheckContext context) {
     var link = entry.body().links().getFirst();
     var before =
-        galley.archive().memories(Topics.SERIES, SeriesSections.key(galley, link)).stream()
+        context
+            .archive()
+            .memories(Topics.SERIES, SeriesSections.key(context.edition(), link))
+            .stream()
             .map(Memory::detail)
             .toList();
     if (before.size() < HABIT || before.stream().distinct().count() > 1) {
       return Optional.empty();
     }
     var usual = before.getFirst();
-    boolean there = galley.edition().sections().stream().anyMatch(it -> it.title().equals(usual));
+    boolean there = context.edition().sections().stream().anyMatch(it -> it.title().equals(usual));
     return there && !usual.equals(section.title())
         ? Optional.of(
             finding(
-                galley.lines().at(entry.body().span().start()).wordsSpan(),
+                context.edition().lines().at(entry.body().span().start()).wordsSpan(),
                 "“%s” stands below “%s”; the %d before it stood below “%s”."
                     .formatted(link.text(), section.title(), before.size(), usual)))
         : Optional.empty();

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
@@ -36,14 +37,14 @@ public final class WrongWeekday extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
-    var weekdays = new Weekdays(galley.edition().head().language());
-    var dates = new DateWords(galley.date());
+  public List<Finding> look(CheckContext context) {
+    var weekdays = new Weekdays(context.edition().head().language());
+    var dates = new DateWords(context.edition().date());
     var found = new ArrayList<Finding>();
-    galley.announcements().stream()
-        .filter(event -> !Accepted.is(galley, event))
-        .forEach(event -> found.addAll(inTitle(event, weekdays, galley)));
-    for (var line : galley.lines().all()) {
+    context.edition().announcements().stream()
+        .filter(event -> !Accepted.is(context, event))
+        .forEach(event -> found.addAll(inTitle(event, weekdays, context.edition())));
+    for (var line : context.edition().lines().all()) {
       if (!line.is(Line.Kind.HEADER) && !line.is(Line.Kind.CODE)) {
         found.addAll(besideDate(line, weekdays, dates));
       }
@@ -52,7 +53,7 @@ public final class WrongWeekday extends Check {
   }
 
   /** {@code Second Tuesday}, of an event on another day. */
-  private List<Finding> inTitle(Announcement event, Weekdays weekdays, Galley galley) {
+  private List<Finding> inTitle(Announcement event, Weekdays weekdays, AnnotatedEdition edition) {
     var day = event.event().dates().first();
     var found = new ArrayList<Finding>();
     for (var title : event.titles()) {
@@ -62,7 +63,7 @@ public final class WrongWeekday extends Check {
         if (match.group().length() > LONG && !fits(words, match.toMatchResult(), day, weekdays)) {
           found.add(
               finding(
-                  span(event, match.group(), galley),
+                  span(event, match.group(), edition),
                   "“%s” is on %s, the %s %s of its month."
                       .formatted(words, day, week(day), Weekdays.english(day.getDayOfWeek()))));
         }
@@ -76,8 +77,8 @@ public final class WrongWeekday extends Check {
     return week < ORDINALS.size() ? ORDINALS.get(week) : "fifth";
   }
 
-  private static Span span(Announcement event, String weekday, Galley galley) {
-    int at = galley.text().indexOf(weekday, event.lines().start());
+  private static Span span(Announcement event, String weekday, AnnotatedEdition edition) {
+    int at = edition.text().indexOf(weekday, event.lines().start());
     return at >= 0 && at < event.lines().end()
         ? new Span(at, at + weekday.length())
         : event.when().span();

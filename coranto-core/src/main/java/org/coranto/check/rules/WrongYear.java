@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galley;
 import org.coranto.check.Severity;
 import org.coranto.model.Dates;
 import org.coranto.model.Span;
@@ -33,11 +34,13 @@ public final class WrongYear extends Check {
   }
 
   @Override
-  public List<Finding> look(Galley galley) {
+  public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var event : galley.announcements()) {
-      turned(event, galley).map(year -> inDate(event, year, galley)).ifPresent(found::add);
-      inTitle(event, galley).ifPresent(found::add);
+    for (var event : context.edition().announcements()) {
+      turned(event, context.edition())
+          .map(year -> inDate(event, year, context.edition()))
+          .ifPresent(found::add);
+      inTitle(event, context.edition()).ifPresent(found::add);
     }
     return found;
   }
@@ -46,15 +49,15 @@ public final class WrongYear extends Check {
    * The year that was meant: it makes soon of what is long over, or of what is more than ten months
    * ahead. Empty where no year is written, or nothing is wrong with it.
    */
-  static Optional<Integer> turned(Announcement event, Galley galley) {
+  static Optional<Integer> turned(Announcement event, AnnotatedEdition edition) {
     var first = event.event().dates().first();
-    boolean over = first.isBefore(galley.date().minusDays(SOON * 2));
-    boolean far = first.isAfter(galley.date().plusMonths(10));
+    boolean over = first.isBefore(edition.date().minusDays(SOON * 2));
+    boolean far = first.isAfter(edition.date().plusMonths(10));
     if ((!over && !far) || !event.when().text().contains(String.valueOf(first.getYear()))) {
       return Optional.empty();
     }
     int year = first.plusYears(over ? 1 : -1).getYear();
-    return isSoon(first.withYear(year), galley.date()) ? Optional.of(year) : Optional.empty();
+    return isSoon(first.withYear(year), edition.date()) ? Optional.of(year) : Optional.empty();
   }
 
   private static boolean isSoon(LocalDate day, LocalDate edition) {
@@ -62,7 +65,7 @@ public final class WrongYear extends Check {
     return ahead >= 0 && ahead <= SOON;
   }
 
-  private Finding inDate(Announcement event, int year, Galley galley) {
+  private Finding inDate(Announcement event, int year, AnnotatedEdition edition) {
     var written = event.when().text();
     int wrong = event.event().dates().first().getYear();
     var mended = written.replace(String.valueOf(wrong), String.valueOf(year));
@@ -70,7 +73,7 @@ public final class WrongYear extends Check {
             event.when().span(),
             "“%s” is %d months from this edition of %s; with %d it is to come."
                 .formatted(
-                    written, months(event.event().dates(), galley.date()), galley.date(), year))
+                    written, months(event.event().dates(), edition.date()), edition.date(), year))
         .with(Fix.unsafe("Write " + year, Fix.replace(event.when().span(), mended)));
   }
 
@@ -79,9 +82,9 @@ public final class WrongYear extends Check {
   }
 
   /** {@code … January 2025} beside the month that the event is in. */
-  private Optional<Finding> inTitle(Announcement event, Galley galley) {
+  private Optional<Finding> inTitle(Announcement event, AnnotatedEdition edition) {
     var first = event.event().dates().first();
-    var words = galley.slice(event.lines());
+    var words = edition.slice(event.lines());
     var month = first.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
     int offset = event.lines().start();
     var years = YEAR.matcher(words);

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.coranto.check.Galleys;
+import org.coranto.check.TestEditions;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
@@ -17,7 +17,7 @@ class ArchiveTest {
   private static final LocalDate LATE_AUGUST = LocalDate.of(2026, 8, 26);
 
   private static final Archive ARCHIVE =
-      Galleys.archive(
+      TestEditions.archive(
           Map.of(
               JULY, "## News\n\n* [The drizzle](https://example.org/drizzle)\n",
               AUGUST, "## News\n\n* [Some drizzle](https://example.org/drizzle/)\n",
@@ -51,7 +51,7 @@ class ArchiveTest {
 
   @Test
   void editions_are_counted_once_however_often_they_have_it() {
-    var archive = Galleys.archive(Map.of(JULY, "## A\n\n## B\n", AUGUST, "## C\n"));
+    var archive = TestEditions.archive(Map.of(JULY, "## A\n\n## B\n", AUGUST, "## C\n"));
     assertThat(archive.count(Topics.HEADINGS, "")).isEqualTo(2);
     assertThat(archive.memories(Topics.HEADINGS, "")).hasSize(3);
   }

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.coranto.Configs;
 import org.coranto.RealData;
 import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Pages;
 import org.coranto.check.Severity;
 import org.coranto.check.When;
@@ -77,7 +77,8 @@ class HouseRulesTest {
     var head =
         new EditionHead(
             "a.md", "A", OptionalInt.empty(), LocalDate.EPOCH, "a", "en", "/a/", true, "");
-    return check.look(Galley.of(CONFIG, head, new Source("\n" + text), Archive.EMPTY, Pages.NONE));
+    return check.look(
+        CheckContext.of(CONFIG, head, new Source("\n" + text), Archive.EMPTY, Pages.NONE));
   }
 
   private static List<String> said(Check check, String text) {
@@ -134,7 +135,8 @@ class HouseRulesTest {
     assertThat(
             said(
                 check,
-                "* [bad](https://bad.example/bad) `bad` <b title=\"bad\">bad</b> https://bad.example/ bad\n"))
+                "* [bad](https://bad.example/bad) `bad` <b title=\"bad\">bad</b>"
+                    + " https://bad.example/ bad\n"))
         .hasSize(3);
     assertThat(
             said(check, "> bad\n\n<!-- bad -->\n\n```\nbad\n```\n\n[bad]: https://bad.example/\n"))
@@ -145,7 +147,12 @@ class HouseRulesTest {
   @Test
   void a_rule_may_look_at_titles_headings_links_or_a_section() {
     var text =
-        "bad\n\n## News bad\n\n* [bad](https://x.example/bad) bad\n\n<!-- bad -->\n\n## Quote of the Week\n\n> bad\n";
+        "bad\n\n"
+            + "## News bad\n\n"
+            + "* [bad](https://x.example/bad) bad\n\n"
+            + "<!-- bad -->\n\n"
+            + "## Quote of the Week\n\n"
+            + "> bad\n";
     assertThat(placesIn("titles", text)).containsExactly("5:4");
     assertThat(placesIn("headings", text)).containsExactly("3:9");
     assertThat(placesIn("links", text)).containsExactly("5:4", "5:27");
@@ -177,7 +184,11 @@ class HouseRulesTest {
         check(
             rule(
                 "substitution",
-                "swap:\n  '(\\d)mm': '$1 mm'\n  '\\dmm\\b': 'never'\n  'bad': 'good'\n  'same': 'same'\n"));
+                "swap:\n"
+                    + "  '(\\d)mm': '$1 mm'\n"
+                    + "  '\\dmm\\b': 'never'\n"
+                    + "  'bad': 'good'\n"
+                    + "  'same': 'same'\n"));
     assertThat(mended(check, "3mm bad same")).isEqualTo("3 mm good same");
     assertThat(said(check, "3mm")).containsExactly("3mm|3 mm|{count}|{most}|{section}|{x");
     assertThat(look(check, "bad").getFirst().fix().orElseThrow().safe()).isTrue();
@@ -195,11 +206,14 @@ class HouseRulesTest {
             rule(
                 "occurrence",
                 "in: links\npattern: 'https://([^/]+)'\ngroup: 1\nmost: 1\nexcept: [ok.example]\n",
-                "examples:\n  bad: ['<https://a.example/1> <https://a.example/2>']\n  good: ['<https://ok.example/1> <https://ok.example/2>']\n"));
+                "examples:\n"
+                    + "  bad: ['<https://a.example/1> <https://a.example/2>']\n"
+                    + "  good: ['<https://ok.example/1> <https://ok.example/2>']\n"));
     var found =
         look(
             three,
-            "<https://a.example/1> <https://b.example/> <https://a.example/2> <https://a.example/3>");
+            "<https://a.example/1> <https://b.example/> <https://a.example/2>"
+                + " <https://a.example/3>");
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().message()).contains("|3|1|");
     assertThat(found.getFirst().span().start()).isEqualTo(45);
@@ -213,7 +227,9 @@ class HouseRulesTest {
             rule(
                 "required-section",
                 "sections: [links, quote]\n",
-                "examples:\n  bad: ['## News']\n  good: [\"## News\\n\\n## Quote of the Week\"]\n"));
+                "examples:\n"
+                    + "  bad: ['## News']\n"
+                    + "  good: [\"## News\\n\\n## Quote of the Week\"]\n"));
     assertThat(check.when()).isEqualTo(When.READY);
     assertThat(said(check, "## Quote of the Week"))
         .containsExactly("{found}|{instead}|{count}|{most}|News|{x");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.coranto.check.Galleys;
 import org.coranto.check.Pages;
+import org.coranto.check.TestEditions;
 import org.coranto.config.CheckSettings;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +26,8 @@ class BareRepositoryTest {
       new CheckSettings(List.of(), List.of("bare-repository"), List.of(), List.of());
 
   private static int found(CheckSettings checks, CheckSettings news) {
-    var galley = Galleys.of(TEXT, Map.of(), Galleys.config(checks, news), Pages.NONE);
-    return new BareRepository().look(galley).size();
+    var context = TestEditions.of(TEXT, Map.of(), TestEditions.config(checks, news), Pages.NONE);
+    return new BareRepository().look(context).size();
   }
 
   @Test

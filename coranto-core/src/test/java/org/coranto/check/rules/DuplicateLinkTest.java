@@ -36,7 +36,8 @@ class DuplicateLinkTest {
                 * [Roots](https://example.org/roots)
                 """))
         .containsExactly(
-            "[Roots](https://example.org/roots) | “Roots” stands in line 7 too, in Articles. | no fix");
+            "[Roots](https://example.org/roots) | “Roots” stands in line 7 too, in Articles. | no"
+                + " fix");
   }
 
   @Test
@@ -54,7 +55,8 @@ class DuplicateLinkTest {
                 * [Roots](https://example.org/roots)
                 """))
         .containsExactly(
-            "[Roots](http://example.org/roots) | “Roots” stands in line 11 too, in Videos. | unsafe: ");
+            "[Roots](http://example.org/roots) | “Roots” stands in line 11 too, in Videos. |"
+                + " unsafe: ");
   }
 
   @Test
@@ -69,8 +71,9 @@ class DuplicateLinkTest {
                 * [The history of the kettle](https://example.org/history-of-the-kettle)
                 """))
         .containsExactly(
-            "[Potatoes](https://example.org/history-of-the-kettle) | “Potatoes” leads where “The history of the"
-                + " kettle” in line 8 leads; one of them is a copy, or has the wrong address. | no fix");
+            "[Potatoes](https://example.org/history-of-the-kettle) | “Potatoes” leads where “The"
+                + " history of the kettle” in line 8 leads; one of them is a copy, or has the wrong"
+                + " address. | no fix");
   }
 
   @Test
@@ -101,18 +104,21 @@ class DuplicateLinkTest {
 
   @Test
   void the_last_line_of_a_text_goes_with_the_end_of_the_line_before() {
-    var galley =
-        org.coranto.check.Galleys.of(
-            "## News\n\n* [Roots](https://example.org/roots)\n* [Roots](https://example.org/roots)\n  twice");
-    var fix = new DuplicateLink().look(galley).getFirst().fix().orElseThrow();
-    assertThat(galley.slice(fix.edits().getFirst().span()))
+    var context =
+        org.coranto.check.TestEditions.of(
+            "## News\n\n"
+                + "* [Roots](https://example.org/roots)\n"
+                + "* [Roots](https://example.org/roots)\n"
+                + "  twice");
+    var fix = new DuplicateLink().look(context).getFirst().fix().orElseThrow();
+    assertThat(context.edition().slice(fix.edits().getFirst().span()))
         .isEqualTo("\n* [Roots](https://example.org/roots)\n  twice");
   }
 
   @Test
   void what_is_not_indented_below_it_stays() {
-    var galley =
-        org.coranto.check.Galleys.of(
+    var context =
+        org.coranto.check.TestEditions.of(
             """
             ## News
 
@@ -123,8 +129,8 @@ class DuplicateLinkTest {
               later
             * [Rain](https://example.org/rain)
             """);
-    var fix = new DuplicateLink().look(galley).getFirst().fix().orElseThrow();
-    assertThat(galley.slice(fix.edits().getFirst().span()))
+    var fix = new DuplicateLink().look(context).getFirst().fix().orElseThrow();
+    assertThat(context.edition().slice(fix.edits().getFirst().span()))
         .isEqualTo("* [Roots](https://example.org/roots)\n  - deep\n");
   }
 

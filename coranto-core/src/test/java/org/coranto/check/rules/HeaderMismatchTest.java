@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.coranto.check.Galley;
-import org.coranto.check.Galleys;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Pages;
+import org.coranto.check.TestEditions;
 import org.coranto.check.archive.Archive;
 import org.coranto.model.EditionHead;
 import org.coranto.text.Source;
@@ -40,7 +40,8 @@ class HeaderMismatchTest {
   void a_weekday_that_no_edition_had_is_told() {
     assertThat(said(6, "2026-08-25"))
         .containsExactly(
-            "2026-09-02 | “2026-09-02” is a Wednesday; the last editions appeared on a Tuesday. | no fix");
+            "2026-09-02 | “2026-09-02” is a Wednesday; the last editions appeared on a Tuesday. |"
+                + " no fix");
   }
 
   @Test
@@ -71,8 +72,9 @@ class HeaderMismatchTest {
             "/",
             false,
             "");
-    var galley = Galley.of(Galleys.config(), head, new Source(TEXT), Archive.EMPTY, Pages.NONE);
-    assertThat(new HeaderMismatch().look(galley))
+    var context =
+        CheckContext.of(TestEditions.config(), head, new Source(TEXT), Archive.EMPTY, Pages.NONE);
+    assertThat(new HeaderMismatch().look(context))
         .singleElement()
         .satisfies(finding -> {
           assertThat(finding.message())

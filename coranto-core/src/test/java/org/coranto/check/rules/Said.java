@@ -6,7 +6,7 @@ import java.util.Map;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Galleys;
+import org.coranto.check.TestEditions;
 
 /** What a check says of a text, word for word. */
 final class Said {
@@ -15,10 +15,14 @@ final class Said {
 
   /** {@code words under the finding | its message | what it is mended to}. */
   static List<String> of(Check check, String text, Map<LocalDate, String> earlier) {
-    var galley = Galleys.of(text, earlier);
-    return check.look(galley).stream()
+    var context = TestEditions.of(text, earlier);
+    return check.look(context).stream()
         .map(finding ->
-            galley.slice(finding.span()) + " | " + finding.message() + " | " + mended(finding))
+            context.edition().slice(finding.span())
+                + " | "
+                + finding.message()
+                + " | "
+                + mended(finding))
         .toList();
   }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coranto.check.Galley;
+import org.coranto.check.CheckContext;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
@@ -24,11 +24,12 @@ final class HeldTips {
   }
 
   /** Those whose day has come by the draft's, where any were ever kept. */
-  List<NewEntry> due(Galley draft) {
+  List<NewEntry> due(CheckContext draft) {
     return newsletter.storeIfKept().map(TipStore::new).stream()
         .flatMap(store -> {
-          var entries = new TipEntry(store, draft::archive, draft.edition());
-          return due(store, draft.date()).stream().flatMap(tip -> entry(tip, entries).stream());
+          var entries = new TipEntry(store, draft::archive, draft.edition().model());
+          return due(store, draft.edition().date()).stream()
+              .flatMap(tip -> entry(tip, entries).stream());
         })
         .toList();
   }

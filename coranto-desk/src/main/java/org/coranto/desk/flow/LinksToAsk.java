@@ -6,10 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Link;
 import org.coranto.check.Pages;
-import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.repo.Revision;
@@ -42,7 +41,7 @@ final class LinksToAsk {
   private Set<String> links(TextToCheck text, Source source) {
     var head = new DatedHead(config).of(text, source);
     var links = new LinkedHashSet<String>();
-    Galley.of(config, head, source, Archive.EMPTY, Pages.NONE).links().stream()
+    AnnotatedEdition.of(config, head, source).links().stream()
         .filter(Link::isWeb)
         .map(link -> Pages.address(link.href()))
         .forEach(links::add);

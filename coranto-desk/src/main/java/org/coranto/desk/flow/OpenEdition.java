@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.coranto.check.Galley;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Pages;
 import org.coranto.check.archive.Archive;
 import org.coranto.desk.CorantoException;
@@ -102,7 +102,7 @@ public final class OpenEdition {
   private Opened draft(NewsletterFolder.Found files, List<EditionHead> heads, Slot slot) {
     var template = template();
     var archive = newsletter.archive();
-    var before = slot.before().map(head -> galley(head, files, archive));
+    var before = slot.before().map(head -> context(head, files, archive));
     return new Opening(newsletter.config(), archive, heads)
         .draft(slot, template, before, new HeldTips(newsletter)::due);
   }
@@ -117,11 +117,11 @@ public final class OpenEdition {
     return Source.of(NewsletterFolder.bytes(file));
   }
 
-  private Galley galley(EditionHead head, NewsletterFolder.Found files, Archive archive) {
+  private CheckContext context(EditionHead head, NewsletterFolder.Found files, Archive archive) {
     var path =
         Optional.ofNullable((head.draft() ? files.drafts() : files.editions()).get(head.file()))
             .orElseThrow(() -> new CorantoException(head.file() + " is not there any more"));
     var source = Source.of(NewsletterFolder.bytes(path));
-    return Galley.of(newsletter.config(), head, source, archive, Pages.NONE);
+    return CheckContext.of(newsletter.config(), head, source, archive, Pages.NONE);
   }
 }

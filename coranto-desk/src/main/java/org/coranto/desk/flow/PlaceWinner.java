@@ -3,9 +3,7 @@ package org.coranto.desk.flow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.check.Galley;
-import org.coranto.check.Pages;
-import org.coranto.check.archive.Archive;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.config.SectionRule;
 import org.coranto.config.VoteSettings;
 import org.coranto.desk.repo.FileInPlace;
@@ -75,8 +73,8 @@ public final class PlaceWinner {
     var file = java.util.Objects.requireNonNull(draft.files().drafts().get(head.file()));
     var bytes = NewsletterFolder.bytes(file);
     var source = Source.of(bytes);
-    var galley = Galley.of(draft.config(), head, source, Archive.EMPTY, Pages.NONE);
-    return switch (WinnerSpot.of(galley, vote.section(), text)) {
+    var edition = AnnotatedEdition.of(draft.config(), head, source);
+    return switch (WinnerSpot.of(edition, vote.section(), text)) {
       case WinnerSpot.Spot.Here(var edit) -> {
         FileInPlace.write(file, bytes, source.with(List.of(edit)).bytes());
         yield new Placed.Done(vote, head.file(), text);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Galley;
 import org.coranto.check.Mending;
 import org.coranto.check.Pages;
 import org.coranto.check.Proofreader;
@@ -129,8 +129,8 @@ final class ReadProof {
   }
 
   private List<Finding> found(TextToCheck text, Source source) {
-    var galley = Galley.of(config, heads.of(text, source), source, archive, pages);
+    var context = CheckContext.of(config, heads.of(text, source), source, archive, pages);
     var reader = text.isOpen() ? forDrafts : proofreader;
-    return alone ? reader.readAlone(galley) : reader.read(galley);
+    return alone ? reader.readAlone(context) : reader.read(context);
   }
 }

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
+import org.coranto.check.CheckContext;
 import org.coranto.check.Pages;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.desk.Progress;
-import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.ArchiveMemory;
 import org.coranto.desk.newsletter.Configuration;
 import org.coranto.desk.newsletter.EditionHeads;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.store.TipState;
@@ -78,19 +79,21 @@ public final class TellStatus {
       return java.util.Objects.requireNonNull(files.drafts().get(head.file()));
     }
 
-    Galley draft(EditionHead head) {
-      return galley(head, file(head));
+    CheckContext draft(EditionHead head) {
+      return context(head, file(head));
     }
 
     /** As if the draft said no more than it does. */
-    Optional<Galley> template(EditionHead head) {
+    Optional<AnnotatedEdition> template(EditionHead head) {
       var file = root.resolve(config.content().template());
-      return Files.isRegularFile(file) ? Optional.of(galley(head, file)) : Optional.empty();
+      return Files.isRegularFile(file)
+          ? Optional.of(context(head, file).edition())
+          : Optional.empty();
     }
 
-    private Galley galley(EditionHead head, Path file) {
+    private CheckContext context(EditionHead head, Path file) {
       var source = Source.of(NewsletterFolder.bytes(file));
-      return Galley.of(config, head, source, archive, Pages.NONE);
+      return CheckContext.of(config, head, source, archive, Pages.NONE);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.coranto.check.Galley;
+import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.archive.Archive;
 import org.coranto.check.archive.ArchiveWriter;
 import org.coranto.check.archive.ArchiveWriter.Lesson;
@@ -119,7 +119,7 @@ public final class ArchiveMemory {
     var source = Source.of(NewsletterFolder.bytes(path));
     return switch (new HeadReader(config).read(name, source, false, "")) {
       case HeadReading.Found(var head, var _) ->
-          Optional.of(ArchiveWriter.learn(Galley.coarse(config, head, source)));
+          Optional.of(ArchiveWriter.learn(AnnotatedEdition.forLearning(config, head, source)));
       case HeadReading.Undated _ -> Optional.empty();
     };
   }

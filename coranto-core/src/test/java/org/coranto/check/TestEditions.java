@@ -19,27 +19,30 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.text.Source;
 
-/** Galleys for tests: edition 100 of {@code The Weekly}, of 2026-09-02, and those before it. */
-public final class Galleys {
+/**
+ * TestEditions for tests: edition 100 of {@code The Weekly}, of 2026-09-02, and those before it.
+ */
+public final class TestEditions {
 
   public static final LocalDate DATE = LocalDate.of(2026, 9, 2);
 
-  private Galleys() {}
+  private TestEditions() {}
 
   /** An edition that nothing went before. */
-  public static Galley of(String text) {
+  public static CheckContext of(String text) {
     return of(text, Map.of());
   }
 
   /**
    * @param earlier texts of earlier editions by their dates
    */
-  public static Galley of(String text, Map<LocalDate, String> earlier) {
+  public static CheckContext of(String text, Map<LocalDate, String> earlier) {
     return of(text, earlier, config(), Pages.NONE);
   }
 
-  public static Galley of(String text, Map<LocalDate, String> earlier, Config config, Pages pages) {
-    return Galley.of(config, head(DATE), source(DATE, text), archive(earlier), pages);
+  public static CheckContext of(
+      String text, Map<LocalDate, String> earlier, Config config, Pages pages) {
+    return CheckContext.of(config, head(DATE), source(DATE, text), archive(earlier), pages);
   }
 
   public static Archive archive(Map<LocalDate, String> earlier) {
@@ -52,7 +55,8 @@ public final class Galleys {
   }
 
   private static ArchiveWriter.Lesson lesson(LocalDate date, String text) {
-    return ArchiveWriter.learn(Galley.coarse(config(), head(date), source(date, text)));
+    return ArchiveWriter.learn(
+        AnnotatedEdition.forLearning(config(), head(date), source(date, text)));
   }
 
   /** The text with a header, where it has none. */

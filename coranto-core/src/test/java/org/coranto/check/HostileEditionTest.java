@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An edition, broken in some thousand ways. The long search is {@code proof/fuzz}. */
-class HostileGalleyTest {
+class HostileEditionTest {
 
   private static final int TEXTS = 300;
 
@@ -17,7 +17,8 @@ class HostileGalleyTest {
     var random = new Random(seed);
     for (int i = 0; i < TEXTS; i++) {
       var text =
-          new StringBuilder(Galleys.whole(Galleys.DATE, AnyText.edition("Fog", "2026-09-08")));
+          new StringBuilder(
+              TestEditions.whole(TestEditions.DATE, AnyText.edition("Fog", "2026-09-08")));
       for (int wound = 1 + random.nextInt(12); wound > 0; wound--) {
         wound(text, random);
       }
@@ -34,7 +35,8 @@ class HostileGalleyTest {
   @MethodSource("pieces")
   void a_line_of_one_piece_again_and_again_is_read_like_any_other(String piece) {
     AnyText.check(
-        Galleys.whole(Galleys.DATE, "## News\n\n* [a" + piece.repeat(50_000 / piece.length())));
+        TestEditions.whole(
+            TestEditions.DATE, "## News\n\n* [a" + piece.repeat(50_000 / piece.length())));
   }
 
   private static void wound(StringBuilder text, Random random) {

@@ -1,0 +1,28 @@
+package org.coranto.check;
+
+import org.coranto.check.archive.Archive;
+import org.coranto.config.Config;
+import org.coranto.model.EditionHead;
+import org.coranto.text.Source;
+
+/**
+ * What a check looks at: one edition, and what is known besides its text.
+ *
+ * @param archive the editions before this one
+ * @param pages the responses of linked pages
+ */
+public record CheckContext(Config config, AnnotatedEdition edition, Archive archive, Pages pages) {
+
+  public CheckContext {
+    archive = archive.before(edition.date());
+  }
+
+  /**
+   * @param head whose date is the day of the edition
+   * @param archive of any editions; only those before that day are used
+   */
+  public static CheckContext of(
+      Config config, EditionHead head, Source source, Archive archive, Pages pages) {
+    return new CheckContext(config, AnnotatedEdition.of(config, head, source), archive, pages);
+  }
+}
