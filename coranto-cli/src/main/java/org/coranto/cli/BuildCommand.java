@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.coranto.desk.flow.BuildReport;
 import org.coranto.desk.flow.BuildSite;
+import org.coranto.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,19 +73,14 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     static String json(BuildReport report, Duration took) {
-      return Json.object(json -> {
-        json.writeStringField("site", report.site().toString());
-        json.writeNumberField("editions", report.editions());
-        json.writeNumberField("written", report.written());
-        json.writeNumberField("unchanged", report.unchanged());
-        json.writeNumberField("removed", report.removed());
-        json.writeNumberField("milliseconds", took.toMillis());
-        json.writeFieldName("notices");
-        json.writeStartArray();
-        for (var notice : report.notices()) {
-          json.writeString(notice);
-        }
-        json.writeEndArray();
+      return JsonWriter.line(json -> {
+        json.text("site", report.site().toString());
+        json.number("editions", report.editions());
+        json.number("written", report.written());
+        json.number("unchanged", report.unchanged());
+        json.number("removed", report.removed());
+        json.number("milliseconds", took.toMillis());
+        json.texts("notices", report.notices());
       });
     }
   }

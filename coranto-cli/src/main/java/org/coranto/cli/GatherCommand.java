@@ -1,7 +1,5 @@
 package org.coranto.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.coranto.desk.flow.GatherReport;
 import org.coranto.desk.flow.GatherRequest;
 import org.coranto.desk.flow.GatherTips;
 import org.coranto.desk.http.Network;
+import org.coranto.json.JsonWriter;
 import org.coranto.source.TipJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +26,8 @@ import picocli.CommandLine.Parameters;
       "Asks the sources of coranto.toml what is new, and keeps what they bring as tips.",
       "",
       "Sources are asked at the same time; one that is down does not stop the others. A run can be"
-          + " repeated: a tip that is known is not taken twice. Secrets stand in the environment, in"
-          + " the variables that coranto.toml names."
+          + " repeated: a tip that is known is not taken twice. Secrets stand in the environment,"
+          + " in the variables that coranto.toml names."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -134,7 +133,8 @@ public final class GatherCommand implements Callable<Integer> {
                   terminal
                       .err()
                       .printf(
-                          "coranto: the list of %s has no place in %s; write <!-- gathered: %s --> on a line where it belongs%n",
+                          "coranto: the list of %s has no place in %s; write <!-- gathered: %s -->"
+                              + " on a line where it belongs%n",
                           name, lists.draft(), name));
         });
   }
@@ -144,7 +144,7 @@ public final class GatherCommand implements Callable<Integer> {
         .troubles()
         .forEach(trouble -> terminal.err().printf("coranto: %s %s%n", source.name(), trouble));
     if (json) {
-      terminal.out().println(Json.object(out -> write(source, out)));
+      terminal.out().println(JsonWriter.line(out -> write(source, out)));
     } else if (!quiet) {
       terminal.out().printf("%s: %s%n", terminal.bold(source.name()), counted(source));
       if (dryRun) {
@@ -163,24 +163,14 @@ public final class GatherCommand implements Callable<Integer> {
     return "%s, %d new%s".formatted(tips, source.fresh().size(), changed);
   }
 
-  private void write(GatherReport.OfSource source, JsonGenerator out) throws IOException {
-    out.writeStringField("source", source.name());
-    out.writeNumberField("tips", source.tips().size());
-    out.writeNumberField("new", source.fresh().size());
-    out.writeNumberField("changed", source.changed());
-    out.writeArrayFieldStart("troubles");
-    for (var trouble : source.troubles()) {
-      out.writeString(trouble);
-    }
-    out.writeEndArray();
+  private void write(GatherReport.OfSource source, JsonWriter out) {
+    out.text("source", source.name());
+    out.number("tips", source.tips().size());
+    out.number("new", source.fresh().size());
+    out.number("changed", source.changed());
+    out.texts("troubles", source.troubles());
     if (dryRun) {
-      out.writeArrayFieldStart("found");
-      for (var tip : source.tips()) {
-        out.writeStartObject();
-        TipJson.write(tip, out);
-        out.writeEndObject();
-      }
-      out.writeEndArray();
+      out.objects("found", source.tips(), tip -> TipJson.write(tip, out));
     }
   }
 }

@@ -1,12 +1,11 @@
 package org.coranto.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.coranto.desk.flow.OpenEdition.Outcome;
 import org.coranto.draft.CarriedOver;
 import org.coranto.draft.Opened;
+import org.coranto.json.JsonWriter;
 import org.coranto.report.Harmless;
 
 /** What {@code coranto open} tells. */
@@ -95,66 +94,62 @@ final class OpenedLines {
   }
 
   static String json(Outcome outcome) {
-    return Json.object(json -> {
-      json.writeStringField("file", outcome.file());
+    return JsonWriter.line(json -> {
+      json.text("file", outcome.file());
       switch (outcome) {
         case Outcome.There(var head) -> {
-          json.writeStringField("outcome", head.draft() ? "already-open" : "already-published");
-          json.writeStringField("date", head.date().toString());
+          json.text("outcome", head.draft() ? "already-open" : "already-published");
+          json.text("date", head.date().toString());
           if (head.number().isPresent()) {
-            json.writeNumberField("number", head.number().getAsInt());
+            json.number("number", head.number().getAsInt());
           }
         }
         case Outcome.Begun(var draft, var written) -> {
-          json.writeStringField("outcome", written ? "opened" : "would-open");
+          json.text("outcome", written ? "opened" : "would-open");
           draft(json, draft);
         }
       }
     });
   }
 
-  private static void draft(JsonGenerator json, Opened draft) throws IOException {
-    json.writeStringField("title", draft.title());
-    json.writeStringField("date", draft.slot().date().toString());
+  private static void draft(JsonWriter json, Opened draft) {
+    json.text("title", draft.title());
+    json.text("date", draft.slot().date().toString());
     if (draft.slot().number().isPresent()) {
-      json.writeNumberField("number", draft.slot().number().getAsInt());
+      json.number("number", draft.slot().number().getAsInt());
     }
     if (draft.slot().before().isPresent()) {
-      json.writeStringField("from", draft.slot().before().get().file());
+      json.text("from", draft.slot().before().get().file());
     }
     strings(json, "skipped", draft.slot().skipped().stream().map(String::valueOf).toList());
-    json.writeArrayFieldStart("carried");
-    for (var kept : draft.carried().sections()) {
-      for (var item : kept.items()) {
-        json.writeStartObject();
-        json.writeStringField("section", kept.section().title());
-        json.writeStringField("title", item.title());
-        json.writeNumberField("line", item.line());
-        json.writeEndObject();
-      }
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("dropped");
-    for (var dropped : draft.carried().dropped()) {
-      json.writeStartObject();
-      json.writeStringField("section", dropped.section());
-      json.writeStringField("title", dropped.title());
-      json.writeNumberField("line", dropped.line());
-      json.writeStringField("reason", dropped.reason().word());
-      json.writeStringField("because", dropped.because());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.array(
+        "carried",
+        () -> {
+          for (var kept : draft.carried().sections()) {
+            for (var item : kept.items()) {
+              json.element(() -> {
+                json.text("section", kept.section().title());
+                json.text("title", item.title());
+                json.number("line", item.line());
+              });
+            }
+          }
+        });
+    json.objects(
+        "dropped",
+        draft.carried().dropped(),
+        dropped -> {
+          json.text("section", dropped.section());
+          json.text("title", dropped.title());
+          json.number("line", dropped.line());
+          json.text("reason", dropped.reason().word());
+          json.text("because", dropped.because());
+        });
     strings(json, "held", draft.held().stream().map(held -> held.origin()).toList());
     strings(json, "notes", draft.notes());
   }
 
-  private static void strings(JsonGenerator json, String name, Iterable<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (var value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
+  private static void strings(JsonWriter json, String name, Iterable<String> values) {
+    json.texts(name, values);
   }
 }

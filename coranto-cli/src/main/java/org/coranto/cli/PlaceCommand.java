@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.desk.flow.PlaceTips;
+import org.coranto.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,11 +81,11 @@ public final class PlaceCommand implements Callable<Integer> {
       terminal
           .out()
           .println(
-              Json.object(out -> {
-                out.writeNumberField("id", placed.id());
-                out.writeStringField("section", placed.section());
-                out.writeStringField("lines", String.join("\n", placed.lines()));
-                out.writeStringField("remark", placed.remark());
+              JsonWriter.line(out -> {
+                out.number("id", placed.id());
+                out.text("section", placed.section());
+                out.text("lines", String.join("\n", placed.lines()));
+                out.text("remark", placed.remark());
               }));
       return;
     }

@@ -3,6 +3,7 @@ package org.coranto.cli;
 import java.util.stream.Collectors;
 import org.coranto.desk.flow.CountVotes;
 import org.coranto.desk.flow.PlaceWinner.Placed;
+import org.coranto.json.JsonWriter;
 import org.coranto.report.Harmless;
 import org.coranto.vote.Candidate;
 import org.coranto.vote.Outcome;
@@ -125,16 +126,16 @@ final class TallyLines {
   }
 
   static String json(Placed placed) {
-    return Json.object(json -> {
+    return JsonWriter.line(json -> {
       switch (placed) {
         case Placed.Done(var vote, var file, var text) -> {
-          json.writeStringField("vote", vote.name());
-          json.writeStringField("file", file);
-          json.writeStringField("text", text);
+          json.text("vote", vote.name());
+          json.text("file", file);
+          json.text("text", text);
         }
         case Placed.NotDone(var vote, var why) -> {
-          json.writeStringField("vote", vote.name());
-          json.writeStringField("because", why);
+          json.text("vote", vote.name());
+          json.text("because", why);
         }
       }
     });

@@ -1,8 +1,7 @@
 package org.coranto.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import org.coranto.desk.store.StoredTip;
+import org.coranto.json.JsonWriter;
 import org.coranto.source.TipJson;
 
 /** A tip with its life: as a line for people, and as a line of JSON. */
@@ -24,23 +23,22 @@ final class TipLine {
   }
 
   static String json(StoredTip tip) {
-    return Json.object(out -> write(tip, out));
+    return JsonWriter.line(out -> write(tip, out));
   }
 
-  private static void write(StoredTip tip, JsonGenerator out) throws IOException {
-    out.writeNumberField("id", tip.id());
-    out.writeStringField("state", tip.state().word());
+  private static void write(StoredTip tip, JsonWriter out) {
+    out.number("id", tip.id());
+    out.text("state", tip.state().word());
     TipJson.write(tip.tip(), out);
-    out.writeArrayFieldStart("history");
-    for (var line : tip.history()) {
-      out.writeStartObject();
-      out.writeStringField("at", line.at().toString());
-      out.writeStringField("who", line.who());
-      out.writeStringField("state", line.state().word());
-      out.writeStringField("detail", line.detail());
-      out.writeStringField("why", line.why());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
+    out.objects(
+        "history",
+        tip.history(),
+        line -> {
+          out.text("at", line.at().toString());
+          out.text("who", line.who());
+          out.text("state", line.state().word());
+          out.text("detail", line.detail());
+          out.text("why", line.why());
+        });
   }
 }

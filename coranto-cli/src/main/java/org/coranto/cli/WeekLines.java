@@ -1,7 +1,5 @@
 package org.coranto.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.stream.Collectors;
 import org.coranto.check.Severity;
 import org.coranto.desk.flow.TellStatus.Status;
 import org.coranto.draft.Week;
+import org.coranto.json.JsonWriter;
 import org.coranto.report.Harmless;
 
 /** What {@code coranto status} tells. */
@@ -138,66 +137,62 @@ final class WeekLines {
   }
 
   static String json(Status status) {
-    return Json.object(json -> {
-      json.writeStringField("due", status.due().toString());
-      json.writeArrayFieldStart("drafts");
-      for (var week : status.weeks()) {
-        json.writeStartObject();
-        week(json, week);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+    return JsonWriter.line(json -> {
+      json.text("due", status.due().toString());
+      json.objects("drafts", status.weeks(), week -> week(json, week));
     });
   }
 
-  private static void week(JsonGenerator json, Week week) throws IOException {
-    json.writeStringField("file", week.draft().file());
-    json.writeStringField("title", week.draft().title());
-    json.writeStringField("date", week.draft().date().toString());
+  private static void week(JsonWriter json, Week week) {
+    json.text("file", week.draft().file());
+    json.text("title", week.draft().title());
+    json.text("date", week.draft().date().toString());
     if (week.draft().number().isPresent()) {
-      json.writeNumberField("number", week.draft().number().getAsInt());
+      json.number("number", week.draft().number().getAsInt());
     }
-    json.writeStringField("press", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(week.press()));
-    json.writeNumberField("minutes", week.left().toMinutes());
-    json.writeArrayFieldStart("sections");
-    for (var part : week.parts()) {
-      json.writeStartObject();
-      json.writeStringField("name", part.name());
-      json.writeStringField("title", part.title());
-      json.writeStringField("kind", part.kind().word());
-      json.writeNumberField("entries", part.entries());
-      json.writeBooleanField("empty", part.isEmpty());
-      if (part.owner().isPresent()) {
-        json.writeStringField("owner", part.owner().get());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeObjectFieldStart("findings");
-    for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
-      json.writeNumberField(severity.word(), week.findings().getOrDefault(severity, 0));
-    }
-    json.writeEndObject();
+    json.text("press", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(week.press()));
+    json.number("minutes", week.left().toMinutes());
+    json.objects(
+        "sections",
+        week.parts(),
+        part -> {
+          json.text("name", part.name());
+          json.text("title", part.title());
+          json.text("kind", part.kind().word());
+          json.number("entries", part.entries());
+          json.flag("empty", part.isEmpty());
+          if (part.owner().isPresent()) {
+            json.text("owner", part.owner().get());
+          }
+        });
+    json.object(
+        "findings",
+        () -> {
+          for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
+            json.number(severity.word(), week.findings().getOrDefault(severity, 0));
+          }
+        });
     mail(json, week);
     if (week.waiting().isPresent()) {
-      json.writeNumberField("waiting", week.waiting().getAsInt());
+      json.number("waiting", week.waiting().getAsInt());
     }
   }
 
-  private static void mail(JsonGenerator json, Week week) throws IOException {
-    json.writeObjectFieldStart("mail");
-    json.writeNumberField("bytes", week.mail().bytes());
-    json.writeNumberField("limit", week.mail().limit());
-    json.writeBooleanField("fits", week.mail().fits());
-    json.writeArrayFieldStart("folded");
-    for (var share : week.mail().folded()) {
-      json.writeStartObject();
-      json.writeStringField("title", share.title());
-      json.writeNumberField("shown", share.shown());
-      json.writeNumberField("entries", share.entries());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static void mail(JsonWriter json, Week week) {
+    json.object(
+        "mail",
+        () -> {
+          json.number("bytes", week.mail().bytes());
+          json.number("limit", week.mail().limit());
+          json.flag("fits", week.mail().fits());
+          json.objects(
+              "folded",
+              week.mail().folded(),
+              share -> {
+                json.text("title", share.title());
+                json.number("shown", share.shown());
+                json.number("entries", share.entries());
+              });
+        });
   }
 }

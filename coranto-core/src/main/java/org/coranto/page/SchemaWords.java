@@ -1,8 +1,14 @@
 package org.coranto.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.coranto.json.JsonValue;
+import org.coranto.json.JsonValue.JsonArray;
+import org.coranto.json.JsonValue.JsonBoolean;
+import org.coranto.json.JsonValue.JsonNull;
+import org.coranto.json.JsonValue.JsonNumber;
+import org.coranto.json.JsonValue.JsonObject;
+import org.coranto.json.JsonValue.JsonText;
 import org.coranto.page.SchemaEvent.Host;
 import org.coranto.page.SchemaEvent.Spot;
 
@@ -12,32 +18,33 @@ import org.coranto.page.SchemaEvent.Spot;
  *
  * @param named objects by their {@code @id}, that others name
  */
-record SchemaWords(Map<String, Map<String, Object>> named) {
+record SchemaWords(Map<String, JsonObject> named) {
 
-  static boolean isType(Map<String, Object> object, String type) {
-    return isType(object.getOrDefault("@type", ""), type);
+  static boolean isType(JsonValue object, String type) {
+    return names(object.get("@type"), type);
   }
 
-  private static boolean isType(Object named, String type) {
-    return named instanceof List<?> types
-        ? types.stream().anyMatch(it -> isType(it, type))
-        : named.toString().endsWith(type);
+  private static boolean names(JsonValue named, String type) {
+    return named instanceof JsonArray(var types)
+        ? types.stream().anyMatch(it -> names(it, type))
+        : text(named).endsWith(type);
   }
 
   /** Of a list the first; empty where it is no text. */
-  static String text(Map<?, ?> object, String name) {
+  static String text(JsonValue object, String name) {
     return text(object.get(name));
   }
 
-  private static String text(@org.jspecify.annotations.Nullable Object value) {
+  private static String text(JsonValue value) {
     return switch (value) {
-      case String text -> text.strip();
-      case List<?> list when !list.isEmpty() -> text(list.getFirst());
-      case null, default -> "";
+      case JsonText(var text) -> text.strip();
+      case JsonNumber number -> number.isInteger() ? number.text() : "";
+      case JsonArray(var list) -> list.isEmpty() ? "" : text(list.getFirst());
+      case JsonObject _, JsonBoolean _, JsonNull _ -> "";
     };
   }
 
-  SchemaEvent event(Map<String, Object> object, boolean part) {
+  SchemaEvent event(JsonObject object, boolean part) {
     return new SchemaEvent(
         text(object, "name"),
         text(object, "url"),
@@ -50,31 +57,20 @@ record SchemaWords(Map<String, Map<String, Object>> named) {
         part);
   }
 
-  private List<Object> all(Map<String, Object> object, String name) {
+  private List<JsonValue> all(JsonObject object, String name) {
     var value = object.get(name);
-    var all = new ArrayList<Object>();
-    if (value instanceof List<?> list) {
-      list.forEach(it -> all.add(followed(it)));
-    } else if (value != null) {
-      all.add(followed(value));
-    }
-    return all;
+    var all = value instanceof JsonArray(var list) ? list : List.of(value);
+    return all.stream().map(this::followed).toList();
   }
 
   /** What it names, where it does nothing but name something. */
-  private Object followed(Object value) {
-    return value instanceof Map<?, ?> object && object.size() <= 2
-        ? named.getOrDefault(text(object, "@id"), asObject(object))
+  private JsonValue followed(JsonValue value) {
+    return value instanceof JsonObject object && object.fields().size() <= 2
+        ? named.getOrDefault(text(object, "@id"), object)
         : value;
   }
 
-  private static Map<String, Object> asObject(Map<?, ?> object) {
-    var copy = new java.util.LinkedHashMap<String, Object>();
-    object.forEach((name, value) -> copy.put(String.valueOf(name), value));
-    return copy;
-  }
-
-  private static Spot spot(List<Object> locations) {
+  private static Spot spot(List<JsonValue> locations) {
     var spot = Spot.NOWHERE;
     boolean online = false;
     for (var location : locations) {
@@ -94,21 +90,17 @@ record SchemaWords(Map<String, Map<String, Object>> named) {
         online);
   }
 
-  private static boolean isVirtual(Object location) {
-    return location instanceof Map<?, ?> object
-        && isType(object.containsKey("@type") ? object.get("@type") : "", "VirtualLocation");
+  private static boolean isVirtual(JsonValue location) {
+    return isType(location, "VirtualLocation");
   }
 
-  private static Spot house(Object location) {
-    if (!(location instanceof Map<?, ?> place)) {
+  private static Spot house(JsonValue location) {
+    if (!(location instanceof JsonObject place)) {
       var words = text(location);
       return words.isEmpty() ? Spot.NOWHERE : new Spot(words, "", "", "", "", true, false);
     }
-    var address = place.get("address");
-    if (address instanceof List<?> several && !several.isEmpty()) {
-      address = several.getFirst();
-    }
-    if (address instanceof Map<?, ?> parts) {
+    var address = first(place.get("address"));
+    if (address instanceof JsonObject parts) {
       return new Spot(
           text(place, "name"),
           text(parts, "streetAddress"),
@@ -122,15 +114,21 @@ record SchemaWords(Map<String, Map<String, Object>> named) {
     return house.name().isEmpty() && house.street().isEmpty() ? Spot.NOWHERE : house;
   }
 
-  /** {@code "DE"}, or a Country with a name. */
-  private static String country(@org.jspecify.annotations.Nullable Object country) {
-    return country instanceof Map<?, ?> object ? text(object, "name") : text(country);
+  private static JsonValue first(JsonValue value) {
+    return value instanceof JsonArray(var several) && !several.isEmpty()
+        ? several.getFirst()
+        : value;
   }
 
-  private static Host host(List<Object> organisers) {
+  /** {@code "DE"}, or a Country with a name. */
+  private static String country(JsonValue country) {
+    return country instanceof JsonObject ? text(country, "name") : text(country);
+  }
+
+  private static Host host(List<JsonValue> organisers) {
     return organisers.stream()
         .map(it ->
-            it instanceof Map<?, ?> object
+            it instanceof JsonObject object
                 ? new Host(text(object, "name"), text(object, "url"))
                 : new Host(text(it), ""))
         .filter(host -> !host.name().isEmpty())

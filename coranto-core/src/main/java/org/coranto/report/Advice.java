@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coranto.check.Finding;
+import org.coranto.json.TerminalSafety;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 import org.coranto.text.Source;
@@ -100,7 +101,7 @@ record Advice(
   }
 
   private static boolean canBeSeen(String lines) {
-    return lines.codePoints().allMatch(c -> c == '\n' || c == '\t' || Harmless.isHarmless(c));
+    return lines.codePoints().allMatch(c -> c == '\n' || c == '\t' || TerminalSafety.isSafe(c));
   }
 
   /** The change to look at. */

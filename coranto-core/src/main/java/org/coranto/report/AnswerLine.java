@@ -1,7 +1,5 @@
 package org.coranto.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.draft.place.Answer;
@@ -12,6 +10,7 @@ import org.coranto.draft.place.Outcome.Changed;
 import org.coranto.draft.place.Outcome.Duplicate;
 import org.coranto.draft.place.Outcome.Other;
 import org.coranto.draft.place.Outcome.Removed;
+import org.coranto.json.JsonWriter;
 
 /** What becomes of a proposal, as one line of JSON; {@code docs/receive.md} has an example. */
 public final class AnswerLine {
@@ -26,8 +25,8 @@ public final class AnswerLine {
    * @param origin of a pull request: its page and its author
    */
   public static String of(Answer answer, Optional<Origin> origin) {
-    return JsonText.object(json -> {
-      json.writeStringField("proposal", JsonText.sound(answer.proposal()));
+    return JsonWriter.line(json -> {
+      json.text("proposal", answer.proposal());
       if (origin.isPresent()) {
         text(json, "pullRequest", origin.get().address());
         text(json, "by", origin.get().by());
@@ -36,9 +35,9 @@ public final class AnswerLine {
     });
   }
 
-  private static void rest(JsonGenerator json, Answer answer) throws IOException {
+  private static void rest(JsonWriter json, Answer answer) {
     if (answer.refused().isPresent()) {
-      json.writeStringField("refused", JsonText.sound(answer.refused().get()));
+      json.text("refused", answer.refused().get());
     }
     all(json, answer.outcomes(), "accepted", Accepted.class);
     all(json, answer.outcomes(), "duplicates", Duplicate.class);
@@ -48,20 +47,19 @@ public final class AnswerLine {
   }
 
   private static void all(
-      JsonGenerator json, List<Outcome> outcomes, String name, Class<? extends Outcome> kind)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (var outcome : outcomes) {
-      if (kind.isInstance(outcome)) {
-        json.writeStartObject();
-        one(json, outcome);
-        json.writeEndObject();
-      }
-    }
-    json.writeEndArray();
+      JsonWriter json, List<Outcome> outcomes, String name, Class<? extends Outcome> kind) {
+    json.array(
+        name,
+        () -> {
+          for (var outcome : outcomes) {
+            if (kind.isInstance(outcome)) {
+              json.element(() -> one(json, outcome));
+            }
+          }
+        });
   }
 
-  private static void one(JsonGenerator json, Outcome outcome) throws IOException {
+  private static void one(JsonWriter json, Outcome outcome) {
     switch (outcome) {
       case Accepted(var section, var lines) -> {
         text(json, "section", section);
@@ -90,16 +88,11 @@ public final class AnswerLine {
     }
   }
 
-  private static void text(JsonGenerator json, String name, String text) throws IOException {
-    json.writeStringField(name, JsonText.sound(text));
+  private static void text(JsonWriter json, String name, String text) {
+    json.text(name, text);
   }
 
-  private static void lines(JsonGenerator json, String name, List<String> lines)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (var line : lines) {
-      json.writeString(JsonText.sound(line));
-    }
-    json.writeEndArray();
+  private static void lines(JsonWriter json, String name, List<String> lines) {
+    json.texts(name, lines);
   }
 }

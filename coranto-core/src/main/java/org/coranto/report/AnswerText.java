@@ -11,6 +11,7 @@ import org.coranto.draft.place.Outcome.Changed;
 import org.coranto.draft.place.Outcome.Duplicate;
 import org.coranto.draft.place.Outcome.Other;
 import org.coranto.draft.place.Outcome.Removed;
+import org.coranto.json.TerminalSafety;
 
 /** What becomes of a proposal, for people. */
 public final class AnswerText {
@@ -76,7 +77,7 @@ public final class AnswerText {
   /** Without what a terminal would obey. */
   private static String safe(String text) {
     return text.codePoints()
-        .filter(c -> c == '\n' || Harmless.isHarmless(c))
+        .filter(c -> c == '\n' || TerminalSafety.isSafe(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

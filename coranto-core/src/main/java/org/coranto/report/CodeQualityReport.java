@@ -2,6 +2,7 @@ package org.coranto.report;
 
 import java.util.function.Consumer;
 import org.coranto.check.Severity;
+import org.coranto.json.JsonWriter;
 import org.coranto.output.Fingerprint;
 
 /** What GitLab shows beside the lines of a merge request (a "Code Quality" report). */
@@ -45,19 +46,22 @@ final class CodeQualityReport implements Report {
           String check, String message, String severity, String path, int first, int last) {
         out.accept(
             between
-                + JsonText.object(json -> {
-                  json.writeStringField("description", JsonText.sound(message));
-                  json.writeStringField("check_name", check);
-                  json.writeStringField(
-                      "fingerprint", Fingerprint.of(check, message, path, first).value());
-                  json.writeStringField("severity", severity);
-                  json.writeObjectFieldStart("location");
-                  json.writeStringField("path", JsonText.sound(path));
-                  json.writeObjectFieldStart("lines");
-                  json.writeNumberField("begin", first);
-                  json.writeNumberField("end", last);
-                  json.writeEndObject();
-                  json.writeEndObject();
+                + JsonWriter.line(json -> {
+                  json.text("description", message);
+                  json.text("check_name", check);
+                  json.text("fingerprint", Fingerprint.of(check, message, path, first).value());
+                  json.text("severity", severity);
+                  json.object(
+                      "location",
+                      () -> {
+                        json.text("path", path);
+                        json.object(
+                            "lines",
+                            () -> {
+                              json.number("begin", first);
+                              json.number("end", last);
+                            });
+                      });
                 }));
         between = ",\n";
       }

@@ -1,5 +1,7 @@
 package org.coranto.report;
 
+import org.coranto.json.TerminalSafety;
+
 /**
  * Text from a stranger's edition, as a terminal may show it: nothing in it moves the cursor,
  * paints, or turns the direction of writing. {@code ESC} is shown as its picture ␛.
@@ -27,18 +29,6 @@ public final class Harmless {
     if (c < ' ') {
       return PICTURES + c;
     }
-    return c == 0x7F ? PICTURES + 0x21 : isHarmless(c) ? c : UNKNOWN;
-  }
-
-  static boolean isHarmless(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      case Character.FORMAT -> c == '\u200D'; // joins the parts of an emoji
-      default -> true;
-    };
+    return c == 0x7F ? PICTURES + 0x21 : TerminalSafety.isSafe(c) ? c : UNKNOWN;
   }
 }

@@ -1,6 +1,7 @@
 package org.coranto.report;
 
 import java.util.function.Consumer;
+import org.coranto.json.JsonWriter;
 
 /** For programs that check many texts: a line for each, as soon as it is known. */
 final class JsonLinesReport implements Report {
@@ -20,7 +21,7 @@ final class JsonLinesReport implements Report {
     return new Writing() {
       @Override
       public void add(Checked text) {
-        out.accept(JsonText.object(json -> FindingJson.text(json, text)) + "\n");
+        out.accept(JsonWriter.line(json -> FindingJson.text(json, text)) + "\n");
       }
 
       @Override

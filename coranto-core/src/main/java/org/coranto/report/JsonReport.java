@@ -1,11 +1,10 @@
 package org.coranto.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.coranto.check.Severity;
+import org.coranto.json.JsonWriter;
 
 /** For programs: one document, as {@code check-1.json} describes it. */
 final class JsonReport implements Report {
@@ -42,37 +41,36 @@ final class JsonReport implements Report {
 
     @Override
     public void add(Checked text) {
-      out.accept(between + JsonText.object(json -> FindingJson.text(json, text)));
+      out.accept(between + JsonWriter.line(json -> FindingJson.text(json, text)));
       between = ",\n";
     }
 
     @Override
     public void end(Summary summary) {
-      out.accept("\n],\"summary\":" + JsonText.object(json -> summary(json, summary)) + "}\n");
+      out.accept("\n],\"summary\":" + JsonWriter.line(json -> summary(json, summary)) + "}\n");
     }
 
-    private static void summary(JsonGenerator json, Summary summary) throws IOException {
-      json.writeNumberField("texts", summary.texts());
-      json.writeNumberField("unread", summary.unread());
+    private static void summary(JsonWriter json, Summary summary) {
+      json.number("texts", summary.texts());
+      json.number("unread", summary.unread());
       for (var severity : Severity.values()) {
-        json.writeNumberField(severity.word() + "s", summary.count(severity));
+        json.number(severity.word() + "s", summary.count(severity));
       }
-      json.writeNumberField("safe", summary.safe());
-      json.writeNumberField("unsafe", summary.unsafe());
-      json.writeNumberField("mended", summary.mended());
-      json.writeArrayFieldStart("unknown");
-      for (var need : summary.unknown().stream().sorted().toList()) {
-        json.writeString(need.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("unanswered");
-      for (var reason : new TreeMap<>(summary.unanswered()).entrySet()) {
-        json.writeStartObject();
-        json.writeStringField("why", reason.getKey());
-        json.writeNumberField("pages", reason.getValue());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      json.number("safe", summary.safe());
+      json.number("unsafe", summary.unsafe());
+      json.number("mended", summary.mended());
+      json.texts(
+          "unknown",
+          summary.unknown().stream().sorted().toList().stream()
+              .map(need -> need.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+              .toList());
+      json.objects(
+          "unanswered",
+          new TreeMap<>(summary.unanswered()).entrySet(),
+          reason -> {
+            json.text("why", reason.getKey());
+            json.number("pages", reason.getValue());
+          });
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.coranto.check.Explanation;
 import org.coranto.check.Finding;
+import org.coranto.json.JsonWriter;
 
 /**
  * A review of a pull request, as GitHub's API takes it: {@code body}, and {@code comments} with
@@ -90,23 +91,25 @@ final class ReviewReport implements Report {
     @Override
     public void end(Summary summary) {
       out.accept(
-          JsonText.object(json -> {
-            json.writeStringField("body", JsonText.sound(body(summary)));
-            json.writeArrayFieldStart("comments");
-            for (var comment : comments) {
-              var advice = comment.advice();
-              json.writeStartObject();
-              json.writeStringField("path", JsonText.sound(comment.path()));
-              if (advice.first() < advice.last()) {
-                json.writeNumberField("start_line", advice.first());
-                json.writeStringField("start_side", "RIGHT");
-              }
-              json.writeNumberField("line", advice.last());
-              json.writeStringField("side", "RIGHT");
-              json.writeStringField("body", JsonText.sound(body(advice)));
-              json.writeEndObject();
-            }
-            json.writeEndArray();
+          JsonWriter.line(json -> {
+            json.text("body", body(summary));
+            json.array(
+                "comments",
+                () -> {
+                  for (var comment : comments) {
+                    var advice = comment.advice();
+                    json.element(() -> {
+                      json.text("path", comment.path());
+                      if (advice.first() < advice.last()) {
+                        json.number("start_line", advice.first());
+                        json.text("start_side", "RIGHT");
+                      }
+                      json.number("line", advice.last());
+                      json.text("side", "RIGHT");
+                      json.text("body", body(advice));
+                    });
+                  }
+                });
           })
               + "\n");
     }
@@ -123,7 +126,9 @@ final class ReviewReport implements Report {
       var out = new StringBuilder(MARK).append(Greeting.of(summary));
       if (!comments.isEmpty()) {
         out.append(
-            "\n\nEach thing stands beside its line. Where there is a suggestion, **Commit suggestion** accepts it.");
+            "\n\n"
+                + "Each thing stands beside its line. Where there is a suggestion, **Commit"
+                + " suggestion** accepts it.");
       }
       if (!elsewhere.isEmpty()) {
         out.append("\n\n").append(elsewhere);

@@ -1,7 +1,5 @@
 package org.coranto.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +8,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
+import org.coranto.json.JsonWriter;
 import org.coranto.model.Span;
 
 /**
@@ -55,7 +54,7 @@ final class SarifReport implements Report {
       }
       out.accept(
           "{\"$schema\":\"%s\",\"version\":\"2.1.0\",\"runs\":[{\"columnKind\":\"utf16CodeUnits\",\n\"tool\":%s,\n\"results\":["
-              .formatted(SCHEMA, JsonText.object(json -> tool(json, setting))));
+              .formatted(SCHEMA, JsonWriter.line(json -> tool(json, setting))));
     }
 
     @Override
@@ -70,7 +69,7 @@ final class SarifReport implements Report {
           for (var finding : proof.findings()) {
             out.accept(
                 between
-                    + JsonText.object(json ->
+                    + JsonWriter.line(json ->
                         new Result(json, WebPath.of(proof.path()), places).write(finding, rules)));
             between = ",\n";
           }
@@ -92,55 +91,45 @@ final class SarifReport implements Report {
   }
 
   private static String notification(String level, String message) {
-    return JsonText.object(json -> {
-      json.writeStringField("level", level);
+    return JsonWriter.line(json -> {
+      json.text("level", level);
       message(json, "message", message);
     });
   }
 
-  private static void message(JsonGenerator json, String name, String text) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("text", JsonText.sound(text));
-    json.writeEndObject();
+  private static void message(JsonWriter json, String name, String text) {
+    json.object(name, () -> json.text("text", text));
   }
 
-  private static void tool(JsonGenerator json, Setting setting) throws IOException {
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", "coranto");
-    json.writeStringField("version", setting.version());
-    json.writeArrayFieldStart("rules");
-    for (var check : setting.checks()) {
-      json.writeStartObject();
-      rule(json, check);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static void tool(JsonWriter json, Setting setting) {
+    json.object(
+        "driver",
+        () -> {
+          json.text("name", "coranto");
+          json.text("version", setting.version());
+          json.objects("rules", setting.checks(), check -> rule(json, check));
+        });
   }
 
-  private static void rule(JsonGenerator json, Check check) throws IOException {
+  private static void rule(JsonWriter json, Check check) {
     var page = check.explanation();
-    json.writeStringField("id", check.name());
+    json.text("id", check.name());
     if (!page.sentence().isEmpty()) {
       message(json, "shortDescription", page.sentence());
     }
     if (!page.why().isEmpty()) {
       message(json, "fullDescription", page.why());
     }
-    json.writeObjectFieldStart("help");
-    json.writeStringField("text", JsonText.sound(page.text()));
-    json.writeStringField("markdown", JsonText.sound(page.text()));
-    json.writeEndObject();
-    json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", level(check.severity()));
-    json.writeEndObject();
-    json.writeObjectFieldStart("properties");
-    json.writeArrayFieldStart("tags");
-    for (var need : check.needs().stream().map(Need::words).sorted().toList()) {
-      json.writeString(need);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.object(
+        "help",
+        () -> {
+          json.text("text", page.text());
+          json.text("markdown", page.text());
+        });
+    json.object("defaultConfiguration", () -> json.text("level", level(check.severity())));
+    json.object(
+        "properties",
+        () -> json.texts("tags", check.needs().stream().map(Need::words).sorted().toList()));
   }
 
   private static String level(Severity severity) {
@@ -151,21 +140,17 @@ final class SarifReport implements Report {
     };
   }
 
-  private record Result(JsonGenerator json, String uri, Places places) {
+  private record Result(JsonWriter json, String uri, Places places) {
 
-    void write(Finding finding, Map<String, Integer> rules) throws IOException {
-      json.writeStringField("ruleId", finding.check());
+    void write(Finding finding, Map<String, Integer> rules) {
+      json.text("ruleId", finding.check());
       var index = rules.get(finding.check());
       if (index != null) {
-        json.writeNumberField("ruleIndex", index);
+        json.number("ruleIndex", index);
       }
-      json.writeStringField("level", level(finding.severity()));
+      json.text("level", level(finding.severity()));
       message(json, "message", finding.message());
-      json.writeArrayFieldStart("locations");
-      json.writeStartObject();
-      physical(finding.span());
-      json.writeEndObject();
-      json.writeEndArray();
+      json.array("locations", () -> json.element(() -> physical(finding.span())));
       if (!finding.related().isEmpty()) {
         related(finding);
       }
@@ -174,60 +159,64 @@ final class SarifReport implements Report {
       }
     }
 
-    private void related(Finding finding) throws IOException {
-      json.writeArrayFieldStart("relatedLocations");
-      for (var related : finding.related()) {
-        json.writeStartObject();
-        physical(related.span());
-        message(json, "message", related.words());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+    private void related(Finding finding) {
+      json.objects(
+          "relatedLocations",
+          finding.related(),
+          related -> {
+            physical(related.span());
+            message(json, "message", related.words());
+          });
     }
 
-    private void fix(Fix fix) throws IOException {
-      json.writeArrayFieldStart("fixes");
-      json.writeStartObject();
-      message(json, "description", fix.title());
-      json.writeArrayFieldStart("artifactChanges");
-      json.writeStartObject();
-      artifact();
-      json.writeArrayFieldStart("replacements");
-      for (var edit : fix.edits()) {
-        json.writeStartObject();
-        region("deletedRegion", edit.span());
-        message(json, "insertedContent", edit.replacement());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
+    private void fix(Fix fix) {
+      json.array(
+          "fixes",
+          () -> {
+            json.element(() -> {
+              message(json, "description", fix.title());
+              json.array(
+                  "artifactChanges",
+                  () -> {
+                    json.element(() -> {
+                      artifact();
+                      json.objects(
+                          "replacements",
+                          fix.edits(),
+                          edit -> {
+                            region("deletedRegion", edit.span());
+                            message(json, "insertedContent", edit.replacement());
+                          });
+                    });
+                  });
+            });
+          });
     }
 
-    private void physical(Span span) throws IOException {
-      json.writeObjectFieldStart("physicalLocation");
-      artifact();
-      region("region", span);
-      json.writeEndObject();
+    private void physical(Span span) {
+      json.object(
+          "physicalLocation",
+          () -> {
+            artifact();
+            region("region", span);
+          });
     }
 
-    private void artifact() throws IOException {
-      json.writeObjectFieldStart("artifactLocation");
-      json.writeStringField("uri", uri);
-      json.writeEndObject();
+    private void artifact() {
+      json.object("artifactLocation", () -> json.text("uri", uri));
     }
 
-    private void region(String name, Span span) throws IOException {
+    private void region(String name, Span span) {
       var start = places.at(span.start());
       var end = places.at(span.end());
-      json.writeObjectFieldStart(name);
-      json.writeNumberField("startLine", start.line());
-      json.writeNumberField("startColumn", start.column());
-      json.writeNumberField("endLine", end.line());
-      json.writeNumberField("endColumn", end.column());
-      json.writeEndObject();
+      json.object(
+          name,
+          () -> {
+            json.number("startLine", start.line());
+            json.number("startColumn", start.column());
+            json.number("endLine", end.line());
+            json.number("endColumn", end.column());
+          });
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.coranto.config.Key;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
+import org.coranto.json.JsonReader;
 import org.coranto.model.Tip;
 
 /** A program of the newsletter's own that prints a tip on each line, as JSON. */
@@ -68,7 +69,7 @@ final class CommandSource implements Source {
       if (line.isBlank()) {
         continue;
       }
-      var json = JsonValue.read(line);
+      var json = JsonReader.read(line);
       if (json.isEmpty() || json.get().fields().isEmpty()) {
         return new Reading.Trouble(
             "printed something in line %d that is no JSON object: %s".formatted(number, cut(line)));

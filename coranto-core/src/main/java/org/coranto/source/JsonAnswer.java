@@ -2,6 +2,8 @@ package org.coranto.source;
 
 import java.util.List;
 import java.util.function.Function;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 
 /** Reads an answer that should be JSON. What came instead is told as trouble. */
 public final class JsonAnswer {
@@ -14,7 +16,7 @@ public final class JsonAnswer {
    * @param reader gets an object or a list
    */
   public static Reading read(SourceAnswer answer, Function<JsonValue, Reading> reader) {
-    var json = JsonValue.read(answer.body());
+    var json = JsonReader.read(answer.body());
     if (!answer.isGood()) {
       var said = said(json.orElse(JsonValue.NOTHING));
       return new Reading.Trouble(
@@ -29,7 +31,7 @@ public final class JsonAnswer {
 
   /** What a service says of its own trouble, on one line; empty where it says nothing. */
   public static String said(SourceAnswer answer) {
-    return said(JsonValue.read(answer.body()).orElse(JsonValue.NOTHING));
+    return said(JsonReader.read(answer.body()).orElse(JsonValue.NOTHING));
   }
 
   /** What services say of their own troubles: {@code {"error": "Record not found"}}. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.coranto.json.JsonValue;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.Tip;

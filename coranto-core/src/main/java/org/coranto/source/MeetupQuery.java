@@ -1,18 +1,13 @@
 package org.coranto.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.json.JsonWriter;
 
 /** What Meetup is asked: the schema of 2025, in which an event has a list of venues. */
 final class MeetupQuery {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   /** {@code rain-berlin} of {@code https://www.meetup.com/de-DE/rain-berlin/events/}. */
   private static final Pattern ADDRESS =
@@ -55,22 +50,16 @@ final class MeetupQuery {
    * @param after where the page before ended; empty for the first one
    */
   static String events(String group, Instant from, Instant to, String after) {
-    var text = new StringWriter(1024);
-    try (var json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("query", EVENTS);
-      json.writeObjectFieldStart("variables");
-      json.writeStringField("group", group);
-      json.writeStringField("from", from.truncatedTo(ChronoUnit.SECONDS).toString());
-      json.writeStringField("to", to.truncatedTo(ChronoUnit.SECONDS).toString());
-      if (!after.isEmpty()) {
-        json.writeStringField("after", after);
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing into memory cannot fail", e);
-    }
-    return text.toString();
+    return JsonWriter.compact(json -> {
+      json.text("query", EVENTS);
+      json.object(
+          "variables",
+          () -> {
+            json.text("group", group);
+            json.text("from", from.truncatedTo(ChronoUnit.SECONDS).toString());
+            json.text("to", to.truncatedTo(ChronoUnit.SECONDS).toString());
+            json.textIfAny("after", after);
+          });
+    });
   }
 }

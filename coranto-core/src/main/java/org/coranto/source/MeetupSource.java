@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.coranto.config.Key;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Tip;
 
 /** The events of groups at Meetup, asked by its GraphQL interface of 2025. */
@@ -82,7 +84,7 @@ final class MeetupSource implements Source {
       return new Reading.Trouble("answered " + answer.status() + " to the list of its groups");
     }
     var lines =
-        JsonValue.read(answer.body())
+        JsonReader.read(answer.body())
             .map(json -> json.elements().stream().map(JsonValue::text).toList())
             .orElseGet(() -> answer.text().lines().toList());
     var own = names(errand.get(GROUPS)).toList();
@@ -107,7 +109,7 @@ final class MeetupSource implements Source {
   }
 
   private static Reading read(Errand errand, String name, int number, SourceAnswer answer) {
-    var json = JsonValue.read(answer.body()).orElse(JsonValue.NOTHING);
+    var json = JsonReader.read(answer.body()).orElse(JsonValue.NOTHING);
     var refusal = refusal(answer, json);
     if (refusal.isPresent()) {
       return new Reading.Trouble(refusal.get() + ", asked for the group “" + name + "”");

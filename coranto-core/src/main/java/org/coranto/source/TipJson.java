@@ -1,12 +1,8 @@
 package org.coranto.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.coranto.json.JsonWriter;
 import org.coranto.model.EventTime;
 import org.coranto.model.Person;
 import org.coranto.model.Place;
@@ -21,33 +17,23 @@ import org.coranto.model.Venue;
  */
 public final class TipJson {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private final JsonWriter out;
 
-  private final JsonGenerator out;
-
-  private TipJson(JsonGenerator out) {
+  private TipJson(JsonWriter out) {
     this.out = out;
   }
 
   /** Without a line break, inside or at its end. */
   public static String line(Tip tip) {
-    var text = new StringWriter(256);
-    try (var out = JSON.createGenerator(text)) {
-      out.writeStartObject();
-      write(tip, out);
-      out.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing into memory cannot fail", e);
-    }
-    return text.toString();
+    return JsonWriter.compact(out -> write(tip, out));
   }
 
   /** Its fields, into an object that is open. */
-  public static void write(Tip tip, JsonGenerator out) throws IOException {
+  public static void write(Tip tip, JsonWriter out) {
     new TipJson(out).tip(tip);
   }
 
-  private void tip(Tip tip) throws IOException {
+  private void tip(Tip tip) {
     text("source", tip.origin().source());
     text("key", tip.origin().key());
     text("seen", tip.origin().address());
@@ -55,7 +41,7 @@ public final class TipJson {
     text("kind", tip.content().kind());
     if (tip.content() instanceof TipContent.Count(var address, long number, var group)) {
       text("address", address);
-      out.writeNumberField("number", number);
+      out.number("number", number);
       text("group", group);
     } else {
       text("address", tip.content().address());
@@ -69,7 +55,7 @@ public final class TipJson {
     text("at", tip.at().map(String::valueOf).orElse(""));
   }
 
-  private void own(TipContent content) throws IOException {
+  private void own(TipContent content) {
     switch (content) {
       case TipContent.Link link -> {
         texts("prefixes", link.prefixes());
@@ -84,44 +70,48 @@ public final class TipJson {
       case TipContent.Count _ -> {}
       case TipContent.Nomination nomination -> {
         text("quote", nomination.quote());
-        out.writeNumberField("votes", nomination.votes());
+        out.number("votes", nomination.votes());
       }
       case TipContent.Prose prose -> text("markdown", prose.markdown());
     }
   }
 
-  private void event(TipContent.Event event) throws IOException {
+  private void event(TipContent.Event event) {
     time(event.time());
     text("attendance", word(event.attendance()));
     if (!event.venue().equals(Venue.UNKNOWN)) {
-      out.writeObjectFieldStart("venue");
-      text("name", event.venue().name());
-      text("street", event.venue().street());
-      text("city", event.venue().city());
-      text("state", event.venue().state());
-      text("country", event.venue().country());
-      out.writeEndObject();
+      out.object(
+          "venue",
+          () -> {
+            text("name", event.venue().name());
+            text("street", event.venue().street());
+            text("city", event.venue().city());
+            text("state", event.venue().state());
+            text("country", event.venue().country());
+          });
     }
     if (!event.organiser().equals(TipContent.Organiser.UNKNOWN)) {
-      out.writeObjectFieldStart("organiser");
-      text("name", event.organiser().name());
-      text("address", event.organiser().address());
-      out.writeEndObject();
+      out.object(
+          "organiser",
+          () -> {
+            text("name", event.organiser().name());
+            text("address", event.organiser().address());
+          });
     }
     if (event.cancelled()) {
-      out.writeBooleanField("cancelled", true);
+      out.flag("cancelled", true);
     }
   }
 
   /** A day for what has whole days, an hour by the clock there for what has not. */
-  private void time(EventTime time) throws IOException {
+  private void time(EventTime time) {
     var last = time.wholeDays() ? time.dates().last().toString() : "";
     text("start", time.wholeDays() ? time.dates().first().toString() : time.start().toString());
     text("end", time.wholeDays() ? last : time.end().map(String::valueOf).orElse(""));
     text("zone", time.zone().map(String::valueOf).orElse(""));
   }
 
-  private void call(TipContent.Call call) throws IOException {
+  private void call(TipContent.Call call) {
     text("project", call.project());
     text("deadline", call.deadline().map(String::valueOf).orElse(""));
     text("first", call.dates().map(dates -> dates.first().toString()).orElse(""));
@@ -132,12 +122,14 @@ public final class TipJson {
     }
   }
 
-  private void person(Person person) throws IOException {
-    out.writeObjectFieldStart("person");
-    text("name", person.name());
-    text("address", person.address());
-    text("mail", person.mail());
-    out.writeEndObject();
+  private void person(Person person) {
+    out.object(
+        "person",
+        () -> {
+          text("name", person.name());
+          text("address", person.address());
+          text("mail", person.mail());
+        });
   }
 
   /** {@code in-person}. */
@@ -145,19 +137,13 @@ public final class TipJson {
     return attendance.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private void text(String name, String value) throws IOException {
-    if (!value.isEmpty()) {
-      out.writeStringField(name, value);
-    }
+  private void text(String name, String value) {
+    out.textIfAny(name, value);
   }
 
-  private void texts(String name, List<String> values) throws IOException {
+  private void texts(String name, List<String> values) {
     if (!values.isEmpty()) {
-      out.writeArrayFieldStart(name);
-      for (var value : values) {
-        out.writeString(value);
-      }
-      out.writeEndArray();
+      out.texts(name, values);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.config.Nearest;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Dates;
 import org.coranto.model.EventTime;
 import org.coranto.model.Person;

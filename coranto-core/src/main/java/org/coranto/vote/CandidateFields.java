@@ -1,13 +1,12 @@
 package org.coranto.vote;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coranto.json.JsonValue;
+import org.coranto.json.JsonWriter;
 import org.coranto.model.Person;
-import org.coranto.source.JsonValue;
 
 /** A candidate as a record has it; what is empty is left out. */
 final class CandidateFields {
@@ -15,40 +14,38 @@ final class CandidateFields {
   private CandidateFields() {}
 
   /** Into an object that is open. */
-  static void write(Candidate candidate, JsonGenerator json) throws IOException {
-    json.writeStringField("key", candidate.key());
-    text("title", candidate.title(), json);
-    text("address", candidate.address(), json);
-    text("quote", candidate.quote(), json);
+  static void write(Candidate candidate, JsonWriter json) {
+    json.text("key", candidate.key());
+    json.textIfAny("title", candidate.title());
+    json.textIfAny("address", candidate.address());
+    json.textIfAny("quote", candidate.quote());
     if (candidate.by().isPresent()) {
-      json.writeObjectFieldStart("by");
-      json.writeStringField("name", candidate.by().get().name());
-      text("address", candidate.by().get().address(), json);
-      json.writeEndObject();
+      json.object(
+          "by",
+          () -> {
+            json.text("name", candidate.by().get().name());
+            json.textIfAny("address", candidate.by().get().address());
+          });
     }
-    text("seen", candidate.seen(), json);
-    text("words", candidate.words(), json);
-    json.writeStringField("since", candidate.since().toString());
-    json.writeNumberField("weeks", candidate.weeks());
-    json.writeNumberField("likes", candidate.likes());
+    json.textIfAny("seen", candidate.seen());
+    json.textIfAny("words", candidate.words());
+    json.text("since", candidate.since().toString());
+    json.number("weeks", candidate.weeks());
+    json.number("likes", candidate.likes());
     if (candidate.won().isPresent()) {
       win(candidate.won().get(), json);
     }
   }
 
-  private static void win(Win win, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("won");
-    if (win.edition().isPresent()) {
-      json.writeNumberField("edition", win.edition().getAsInt());
-    }
-    json.writeStringField("on", win.on().toString());
-    json.writeEndObject();
-  }
-
-  private static void text(String name, String value, JsonGenerator json) throws IOException {
-    if (!value.isEmpty()) {
-      json.writeStringField(name, value);
-    }
+  private static void win(Win win, JsonWriter json) {
+    json.object(
+        "won",
+        () -> {
+          if (win.edition().isPresent()) {
+            json.number("edition", win.edition().getAsInt());
+          }
+          json.text("on", win.on().toString());
+        });
   }
 
   /**

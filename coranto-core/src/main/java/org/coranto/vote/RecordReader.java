@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.config.VoteSettings.TieRule;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 
 /** Reads a record and counts it again. */
 public final class RecordReader {
@@ -26,7 +27,7 @@ public final class RecordReader {
    */
   public static Optional<Tally> recounted(String record) {
     try {
-      return JsonValue.read(record)
+      return JsonReader.read(record)
           .filter(json -> !json.text("vote").isEmpty())
           .map(json -> new RecordReader(json).tally());
     } catch (DateTimeException | IllegalArgumentException _) {

@@ -1,13 +1,7 @@
 package org.coranto.vote;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.coranto.json.JsonWriter;
 
 /**
  * A tally as the file that is published: everything that is needed to count it again, and nothing
@@ -15,121 +9,91 @@ import java.util.List;
  */
 public final class TallyRecord {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private final JsonWriter json;
 
-  private final JsonGenerator json;
-
-  private TallyRecord(JsonGenerator json) {
+  private TallyRecord(JsonWriter json) {
     this.json = json;
   }
 
   /** Indented, with a line end behind the last line; the same tally, the same bytes. */
   public static String of(Tally tally) {
-    var text = new StringWriter(4096);
-    var printer =
-        new DefaultPrettyPrinter()
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    try (var json = JSON.createGenerator(text).setPrettyPrinter(printer)) {
-      new TallyRecord(json).write(tally);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing into memory cannot fail", e);
-    }
-    return text + "\n";
+    return JsonWriter.indented(json -> new TallyRecord(json).write(tally));
   }
 
-  private void write(Tally tally) throws IOException {
-    json.writeStartObject();
+  private void write(Tally tally) {
     rules(tally.rules());
-    json.writeArrayFieldStart("candidates");
-    for (var standing : tally.standings()) {
-      standing(standing);
-    }
-    json.writeEndArray();
+    json.objects("candidates", tally.standings(), this::standing);
     barred(tally.barred());
-    json.writeArrayFieldStart("counted");
-    for (var ballot : tally.counted()) {
-      json.writeStartObject();
-      json.writeStringField("voter", ballot.voter());
-      json.writeStringField("choice", ballot.key());
-      json.writeStringField("at", ballot.at().toString());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("notCounted");
-    for (var ballot : tally.notCounted()) {
-      json.writeStartObject();
-      json.writeStringField("voter", ballot.voter());
-      json.writeStringField("choice", ballot.key());
-      json.writeStringField("at", ballot.at().toString());
-      json.writeStringField("because", ballot.reason().word());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.objects(
+        "counted",
+        tally.counted(),
+        ballot -> {
+          json.text("voter", ballot.voter());
+          json.text("choice", ballot.key());
+          json.text("at", ballot.at().toString());
+        });
+    json.objects(
+        "notCounted",
+        tally.notCounted(),
+        ballot -> {
+          json.text("voter", ballot.voter());
+          json.text("choice", ballot.key());
+          json.text("at", ballot.at().toString());
+          json.text("because", ballot.reason().word());
+        });
     outcome(tally.outcome());
     keys("carried", tally.carried());
-    json.writeEndObject();
   }
 
-  private void rules(Tally.Rules rules) throws IOException {
-    json.writeStringField("vote", rules.vote());
-    json.writeStringField("edition", rules.edition().toString());
-    json.writeStringField("opened", rules.window().opens().toString());
-    json.writeStringField("closed", rules.window().closes().toString());
-    json.writeStringField("tie", rules.tie().name().toLowerCase(java.util.Locale.ROOT));
-    json.writeNumberField("nearMiss", rules.nearMiss());
-    json.writeNumberField("weeks", rules.weeks());
+  private void rules(Tally.Rules rules) {
+    json.text("vote", rules.vote());
+    json.text("edition", rules.edition().toString());
+    json.text("opened", rules.window().opens().toString());
+    json.text("closed", rules.window().closes().toString());
+    json.text("tie", rules.tie().name().toLowerCase(java.util.Locale.ROOT));
+    json.number("nearMiss", rules.nearMiss());
+    json.number("weeks", rules.weeks());
     if (rules.againAfter().isPresent()) {
-      json.writeNumberField("againAfter", rules.againAfter().get());
+      json.number("againAfter", rules.againAfter().get());
     }
     if (rules.chosen().isPresent()) {
-      json.writeStringField("chosen", rules.chosen().get());
+      json.text("chosen", rules.chosen().get());
     }
   }
 
-  private void standing(Tally.Standing standing) throws IOException {
-    json.writeStartObject();
+  private void standing(Tally.Standing standing) {
     CandidateFields.write(standing.candidate(), json);
-    json.writeNumberField("ballots", standing.ballots());
-    json.writeNumberField("votes", standing.votes());
-    json.writeEndObject();
+    json.number("ballots", standing.ballots());
+    json.number("votes", standing.votes());
   }
 
   /** A record without such is as it always was. */
-  private void barred(List<Candidate> barred) throws IOException {
+  private void barred(List<Candidate> barred) {
     if (!barred.isEmpty()) {
-      json.writeArrayFieldStart("notCandidates");
-      for (var candidate : barred) {
-        json.writeStartObject();
-        CandidateFields.write(candidate, json);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      json.objects("notCandidates", barred, candidate -> CandidateFields.write(candidate, json));
     }
   }
 
-  private void outcome(Outcome outcome) throws IOException {
-    json.writeObjectFieldStart("outcome");
-    switch (outcome) {
-      case Outcome.Winner(var candidate, int votes, var why) -> {
-        json.writeStringField("winner", candidate.key());
-        json.writeNumberField("votes", votes);
-        json.writeStringField("because", why.word());
-      }
-      case Outcome.Tie(var candidates, int votes) -> {
-        keys("tie", candidates);
-        json.writeNumberField("votes", votes);
-      }
-      case Outcome.Nobody() -> json.writeBooleanField("nobody", true);
-    }
-    json.writeEndObject();
+  private void outcome(Outcome outcome) {
+    json.object(
+        "outcome",
+        () -> {
+          switch (outcome) {
+            case Outcome.Winner(var candidate, int votes, var why) -> {
+              json.text("winner", candidate.key());
+              json.number("votes", votes);
+              json.text("because", why.word());
+            }
+            case Outcome.Tie(var candidates, int votes) -> {
+              keys("tie", candidates);
+              json.number("votes", votes);
+            }
+            case Outcome.Nobody() -> json.flag("nobody", true);
+          }
+        });
   }
 
-  private void keys(String name, List<Candidate> candidates) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (var candidate : candidates) {
-      json.writeString(candidate.key());
-    }
-    json.writeEndArray();
+  private void keys(String name, List<Candidate> candidates) {
+    json.texts(name, candidates.stream().map(candidate -> candidate.key()).toList());
   }
 }

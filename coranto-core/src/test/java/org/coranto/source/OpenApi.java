@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coranto.RealData;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 
 /** A service's description of its own interface: which requests there are. */
 record OpenApi(JsonValue description) {
 
   static OpenApi of(Path file) {
-    return new OpenApi(JsonValue.read(RealData.bytes(file)).orElseThrow());
+    return new OpenApi(JsonReader.read(RealData.bytes(file)).orElseThrow());
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.RealData;
 import org.coranto.config.Configuration;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.TipContent;
 import org.coranto.model.Window;
@@ -100,7 +102,7 @@ class RealMeetupTest {
   }
 
   private static Map<String, JsonValue> types() {
-    return JsonValue.read(RealData.bytes(RealData.folder("social-meetup/inst/introspection.json")))
+    return JsonReader.read(RealData.bytes(RealData.folder("social-meetup/inst/introspection.json")))
         .orElseThrow()
         .list("types")
         .stream()
@@ -130,7 +132,7 @@ class RealMeetupTest {
   }
 
   private static List<JsonValue> edges(String body) {
-    return JsonValue.read(body)
+    return JsonReader.read(body)
         .orElseThrow()
         .get("data")
         .get("groupByUrlname")

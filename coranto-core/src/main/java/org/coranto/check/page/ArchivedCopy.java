@@ -1,11 +1,10 @@
 package org.coranto.check.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
+import org.coranto.json.JsonValue.JsonObject;
 
 /** What the Internet Archive keeps of a page that is gone. */
 public sealed interface ArchivedCopy {
@@ -39,26 +38,18 @@ public sealed interface ArchivedCopy {
     if (answer.status() != 200) {
       return new Unknown();
     }
-    var fields = new HashMap<String, String>();
-    try (var json = new JsonFactory().createParser(answer.body())) {
-      boolean known = false;
-      for (var token = json.nextToken(); token != null; token = json.nextToken()) {
-        known |= "archived_snapshots".equals(json.currentName());
-        if (token.isScalarValue()) {
-          fields.put(String.valueOf(json.currentName()), json.getText());
-        }
-      }
-      return known ? copy(fields) : new Unknown();
-    } catch (IOException _) {
-      return new Unknown();
-    }
+    return JsonReader.read(answer.body())
+        .map(json -> json.get("archived_snapshots"))
+        .filter(JsonObject.class::isInstance)
+        .map(snapshots -> copy(snapshots.get("closest")))
+        .orElseGet(Unknown::new);
   }
 
-  private static ArchivedCopy copy(Map<String, String> fields) {
-    var at = fields.getOrDefault("url", "").replaceFirst("^http:", "https:");
+  private static ArchivedCopy copy(JsonValue closest) {
+    var at = closest.text("url").replaceFirst("^http:", "https:");
     boolean good =
-        fields.getOrDefault("available", "").equals("true")
-            && fields.getOrDefault("status", "").equals("200")
+        closest.isTrue("available")
+            && closest.text("status").equals("200")
             && at.startsWith("https://web.archive.org/web/");
     return good ? new Found(at) : new None();
   }

@@ -1,12 +1,12 @@
 package org.coranto.output.data;
 
-import java.io.IOException;
+import org.coranto.json.JsonWriter;
 import org.coranto.model.Block;
 import org.coranto.model.Edition;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 import org.coranto.output.Site;
-import org.coranto.output.json.Json;
+import org.coranto.output.plain.Scrub;
 
 /** An edition as {@code schemas/edition-1.json} describes it. */
 final class EditionJson {
@@ -14,35 +14,37 @@ final class EditionJson {
   private EditionJson() {}
 
   static byte[] written(Edition edition, Site site) {
-    return Json.object(json -> {
-      json.text("$schema", site.absolute(DataOutput.EDITION_SCHEMA));
-      EditionsJson.head(json, edition.head(), site);
-      if (edition.head().draft()) {
-        json.flag("draft", true);
-      }
-      json.array("sections", list -> sections(list, edition));
-    });
+    return JsonWriter.bytes(
+        Scrub::text,
+        json -> {
+          json.text("$schema", site.absolute(DataOutput.EDITION_SCHEMA));
+          EditionsJson.head(json, edition.head(), site);
+          if (edition.head().draft()) {
+            json.flag("draft", true);
+          }
+          json.array("sections", () -> sections(json, edition));
+        });
   }
 
-  private static void sections(Json json, Edition edition) throws IOException {
+  private static void sections(JsonWriter json, Edition edition) {
     for (var section : edition.sections()) {
-      json.element(one -> section(one, section));
+      json.element(() -> section(json, section));
     }
   }
 
-  private static void section(Json json, Section section) throws IOException {
+  private static void section(JsonWriter json, Section section) {
     json.text("id", section.id());
     json.text("heading", section.title());
     json.texts("path", section.path());
     json.text("kind", section.kind().word());
     json.text("name", section.name());
-    json.array("entries", list -> entries(list, section));
+    json.array("entries", () -> entries(json, section));
   }
 
-  private static void entries(Json json, Section section) throws IOException {
+  private static void entries(JsonWriter json, Section section) {
     for (var entry : section.entries()) {
       if (!isForEditorsOnly(entry)) {
-        json.element(one -> EntryJson.write(one, entry));
+        json.element(() -> EntryJson.write(json, entry));
       }
     }
   }

@@ -1,9 +1,9 @@
 package org.coranto.output.data;
 
-import java.io.IOException;
+import org.coranto.json.JsonWriter;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Site;
-import org.coranto.output.json.Json;
+import org.coranto.output.plain.Scrub;
 
 /** {@code /editions.json}: all that was published, newest first, and where each one's data lie. */
 final class EditionsJson {
@@ -11,28 +11,30 @@ final class EditionsJson {
   private EditionsJson() {}
 
   static byte[] written(Site site) {
-    return Json.object(json -> {
-      var newsletter = site.config().newsletter();
-      json.text("$schema", site.absolute(DataOutput.INDEX_SCHEMA));
-      json.text("title", newsletter.name());
-      json.text("url", site.absolute("/"));
-      json.text("description", newsletter.description());
-      json.text("language", newsletter.language());
-      json.array("editions", list -> editions(list, site));
-    });
+    return JsonWriter.bytes(
+        Scrub::text,
+        json -> {
+          var newsletter = site.config().newsletter();
+          json.text("$schema", site.absolute(DataOutput.INDEX_SCHEMA));
+          json.text("title", newsletter.name());
+          json.text("url", site.absolute("/"));
+          json.text("description", newsletter.description());
+          json.text("language", newsletter.language());
+          json.array("editions", () -> editions(json, site));
+        });
   }
 
-  private static void editions(Json json, Site site) throws IOException {
+  private static void editions(JsonWriter json, Site site) {
     for (var head : site.published().reversed()) {
-      json.element(entry -> {
-        head(entry, head, site);
-        entry.text("data", site.absolute(DataOutput.route(head)));
+      json.element(() -> {
+        head(json, head, site);
+        json.text("data", site.absolute(DataOutput.route(head)));
       });
     }
   }
 
   /** What stands at the head of an edition's own file too. */
-  static void head(Json json, EditionHead head, Site site) throws IOException {
+  static void head(JsonWriter json, EditionHead head, Site site) {
     json.text("title", head.title());
     if (head.number().isPresent()) {
       json.number("number", head.number().getAsInt());

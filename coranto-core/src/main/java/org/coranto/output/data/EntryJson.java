@@ -1,14 +1,13 @@
 package org.coranto.output.data;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.coranto.json.JsonWriter;
 import org.coranto.model.Dates;
 import org.coranto.model.Entry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
-import org.coranto.output.json.Json;
 
 /** One entry: what all have first, then what its kind has. */
 final class EntryJson {
@@ -21,7 +20,7 @@ final class EntryJson {
 
   private EntryJson() {}
 
-  static void write(Json json, Entry entry) throws IOException {
+  static void write(JsonWriter json, Entry entry) {
     var body = entry.body();
     json.text("kind", entry.kind());
     json.text("id", body.id());
@@ -33,7 +32,7 @@ final class EntryJson {
       case Entry.EventEntry event -> event(json, event);
       case Entry.CallEntry call -> call(json, call);
       case Entry.PickEntry pick -> {
-        json.object("subject", subject -> link(subject, pick.subject()));
+        json.object("subject", () -> link(json, pick.subject()));
         if (pick.credit().isPresent()) {
           credit(json, pick.credit().get());
         }
@@ -49,7 +48,7 @@ final class EntryJson {
     }
   }
 
-  private static void event(Json json, Entry.EventEntry event) throws IOException {
+  private static void event(JsonWriter json, Entry.EventEntry event) {
     dates(json, event.dates());
     place(json, event.place());
     json.text("region", event.region());
@@ -57,7 +56,7 @@ final class EntryJson {
     links(json, "titles", event.titles());
   }
 
-  private static void call(Json json, Entry.CallEntry call) throws IOException {
+  private static void call(JsonWriter json, Entry.CallEntry call) {
     json.text("title", call.title());
     json.text("project", call.project());
     if (call.deadline().isPresent()) {
@@ -69,21 +68,21 @@ final class EntryJson {
     place(json, call.place());
   }
 
-  private static void dates(Json json, Dates dates) throws IOException {
+  private static void dates(JsonWriter json, Dates dates) {
     json.object(
         "dates",
-        days -> {
-          days.text("first", dates.first().toString());
-          days.text("last", dates.last().toString());
+        () -> {
+          json.text("first", dates.first().toString());
+          json.text("last", dates.last().toString());
         });
   }
 
-  private static void place(Json json, Place place) throws IOException {
+  private static void place(JsonWriter json, Place place) {
     json.object(
         "place",
-        where -> {
-          where.text("text", place.text());
-          where.text("attendance", word(place.attendance()));
+        () -> {
+          json.text("text", place.text());
+          json.text("attendance", word(place.attendance()));
         });
   }
 
@@ -91,22 +90,16 @@ final class EntryJson {
     return attendance.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void credit(Json json, Hyperlink credit) throws IOException {
-    json.object("credit", thanked -> link(thanked, credit));
+  private static void credit(JsonWriter json, Hyperlink credit) {
+    json.object("credit", () -> link(json, credit));
   }
 
-  private static void links(Json json, String name, List<Hyperlink> links) throws IOException {
-    json.array(
-        name,
-        list -> {
-          for (var link : links) {
-            list.element(one -> link(one, link));
-          }
-        });
+  private static void links(JsonWriter json, String name, List<Hyperlink> links) {
+    json.objects(name, links, link -> link(json, link));
   }
 
   /** An address that would run a script is left empty; the link keeps its place. */
-  private static void link(Json json, Hyperlink link) throws IOException {
+  private static void link(JsonWriter json, Hyperlink link) {
     json.text("text", link.text());
     json.text("href", harmless(link.href()));
   }

@@ -2,9 +2,9 @@ package org.coranto.output.feed;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
-import java.io.IOException;
+import org.coranto.json.JsonWriter;
 import org.coranto.output.feed.Channel.Item;
-import org.coranto.output.json.Json;
+import org.coranto.output.plain.Scrub;
 
 /** JSON Feed 1.1. */
 final class JsonFeedWriter {
@@ -12,10 +12,10 @@ final class JsonFeedWriter {
   private JsonFeedWriter() {}
 
   static byte[] written(Channel channel, String self) {
-    return Json.object(json -> feed(json, channel, self));
+    return JsonWriter.bytes(Scrub::text, json -> feed(json, channel, self));
   }
 
-  private static void feed(Json json, Channel channel, String self) throws IOException {
+  private static void feed(JsonWriter json, Channel channel, String self) {
     json.text("version", "https://jsonfeed.org/version/1.1");
     json.text("title", channel.title());
     json.text("home_page_url", channel.home());
@@ -24,29 +24,23 @@ final class JsonFeedWriter {
     json.text("language", channel.language());
     json.array(
         "authors",
-        list ->
-            list.element(author -> {
-              author.text("name", channel.author());
-              author.text("url", channel.home());
+        () ->
+            json.element(() -> {
+              json.text("name", channel.author());
+              json.text("url", channel.home());
             }));
     if (channel.hub().isPresent()) {
-      json.array("hubs", list -> list.element(hub -> hub(hub, channel.hub().get())));
+      json.array("hubs", () -> json.element(() -> hub(json, channel.hub().get())));
     }
-    json.array(
-        "items",
-        list -> {
-          for (var item : channel.items()) {
-            list.element(one -> item(one, item));
-          }
-        });
+    json.objects("items", channel.items(), item -> item(json, item));
   }
 
-  private static void hub(Json json, String address) throws IOException {
+  private static void hub(JsonWriter json, String address) {
     json.text("type", "WebSub");
     json.text("url", address);
   }
 
-  private static void item(Json json, Item item) throws IOException {
+  private static void item(JsonWriter json, Item item) {
     json.text("id", item.id());
     json.text("url", item.permalink());
     if (!item.link().equals(item.permalink())) {

@@ -2,12 +2,12 @@ package org.coranto.output.social;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.coranto.json.JsonWriter;
 import org.coranto.model.Edition;
 import org.coranto.output.Site;
-import org.coranto.output.json.Json;
+import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
 /**
@@ -33,27 +33,29 @@ final class BlueskyPost {
     var post = Post.of(highlights, shown(address), address, LETTERS, BlueskyPost::length);
     var newsletter = site.config().newsletter();
     var press = head.date().atTime(site.config().schedule().press()).atZone(newsletter.zone());
-    return Json.object(json -> {
-      json.text("$type", "app.bsky.feed.post");
-      json.text("text", post.text());
-      json.text("createdAt", ISO_OFFSET_DATE_TIME.format(press));
-      json.texts("langs", List.of(head.language()));
-      json.array("facets", facets -> facets(facets, post));
-      json.object(
-          "embed",
-          embed -> {
-            embed.text("$type", "app.bsky.embed.external");
-            embed.object(
-                "external",
-                card -> {
-                  card.text("uri", address);
-                  card.text("title", highlights.title());
-                  card.text(
-                      "description",
-                      Shorten.toLetters(newsletter.description(), DESCRIPTION_LETTERS));
-                });
-          });
-    });
+    return JsonWriter.bytes(
+        Scrub::text,
+        json -> {
+          json.text("$type", "app.bsky.feed.post");
+          json.text("text", post.text());
+          json.text("createdAt", ISO_OFFSET_DATE_TIME.format(press));
+          json.texts("langs", List.of(head.language()));
+          json.array("facets", () -> facets(json, post));
+          json.object(
+              "embed",
+              () -> {
+                json.text("$type", "app.bsky.embed.external");
+                json.object(
+                    "external",
+                    () -> {
+                      json.text("uri", address);
+                      json.text("title", highlights.title());
+                      json.text(
+                          "description",
+                          Shorten.toLetters(newsletter.description(), DESCRIPTION_LETTERS));
+                    });
+              });
+        });
   }
 
   /** {@code harbour.example/2026/08/19/12}: a facet knows the rest. */
@@ -71,31 +73,31 @@ final class BlueskyPost {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private static void facets(Json json, Post post) throws IOException {
+  private static void facets(JsonWriter json, Post post) {
     int at = 0;
     for (var piece : post.pieces()) {
       int start = at;
       int end = at + bytes(piece.text());
       if (piece.href().startsWith("https://") || piece.href().startsWith("http://")) {
-        json.element(facet -> facet(facet, start, end, piece.href()));
+        json.element(() -> facet(json, start, end, piece.href()));
       }
       at = end;
     }
   }
 
-  private static void facet(Json json, int start, int end, String href) throws IOException {
+  private static void facet(JsonWriter json, int start, int end, String href) {
     json.object(
         "index",
-        index -> {
-          index.number("byteStart", start);
-          index.number("byteEnd", end);
+        () -> {
+          json.number("byteStart", start);
+          json.number("byteEnd", end);
         });
     json.array(
         "features",
-        features ->
-            features.element(link -> {
-              link.text("$type", "app.bsky.richtext.facet#link");
-              link.text("uri", href);
+        () ->
+            json.element(() -> {
+              json.text("$type", "app.bsky.richtext.facet#link");
+              json.text("uri", href);
             }));
   }
 }

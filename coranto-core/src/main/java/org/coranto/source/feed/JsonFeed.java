@@ -2,8 +2,9 @@ package org.coranto.source.feed;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
-import org.coranto.source.JsonValue;
 import org.coranto.source.PlainWords;
 import org.coranto.text.References;
 
@@ -20,7 +21,7 @@ final class JsonFeed {
 
   /** Empty where it is no feed. */
   static Optional<Feed> read(String text, String address) {
-    return JsonValue.read(text)
+    return JsonReader.read(text)
         .filter(JsonFeed::isFeed)
         .map(feed -> new JsonFeed(address).feed(feed));
   }

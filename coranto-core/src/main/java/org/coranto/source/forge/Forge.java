@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.coranto.config.ForgeKind;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonValue;
 import org.coranto.source.SourceAnswer;
 
 /** How one kind of forge is asked, and what its answers say. Addresses are below its API's. */

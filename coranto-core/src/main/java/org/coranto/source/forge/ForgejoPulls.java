@@ -1,7 +1,7 @@
 package org.coranto.source.forge;
 
 import java.util.Optional;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonValue;
 
 /** Forgejo's and Gitea's pull requests. */
 final class ForgejoPulls implements PullShapes {

@@ -1,7 +1,7 @@
 package org.coranto.source.forge;
 
 import java.util.List;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonValue;
 import org.coranto.source.SourceRequest.Method;
 
 /**

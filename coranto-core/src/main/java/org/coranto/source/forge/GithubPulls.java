@@ -1,7 +1,7 @@
 package org.coranto.source.forge;
 
 import java.util.Optional;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonValue;
 
 /** GitHub's pull requests; a patch is another form of the same answer. */
 final class GithubPulls implements PullShapes {

@@ -2,7 +2,7 @@ package org.coranto.source.forge;
 
 import java.util.List;
 import java.util.Optional;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonValue;
 import org.coranto.source.SourceAnswer;
 import org.coranto.source.forge.ForgeItem.Author;
 import org.coranto.source.forge.PullRequest.State;

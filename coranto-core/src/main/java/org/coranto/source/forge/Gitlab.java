@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonValue;
 import org.coranto.source.SourceAnswer;
 import org.coranto.source.forge.ForgeItem.Author;
 import org.coranto.source.forge.Wanted.What;

@@ -1,7 +1,7 @@
 package org.coranto.source.forge;
 
 import java.util.Optional;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonValue;
 import org.coranto.source.forge.PullRequest.State;
 
 /** GitLab's merge requests, whose numbers are written {@code !12}. */

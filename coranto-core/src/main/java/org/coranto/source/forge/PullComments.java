@@ -1,7 +1,7 @@
 package org.coranto.source.forge;
 
 import java.util.List;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonValue;
 import org.coranto.source.SourceRequest;
 
 /** How one kind of forge is asked for comments on a pull request, and given some. */

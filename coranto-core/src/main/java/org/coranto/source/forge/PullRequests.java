@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.config.ForgeKind;
 import org.coranto.config.PullRequestSettings;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
 import org.coranto.source.SourceRequest.Web;
@@ -113,7 +114,7 @@ public final class PullRequests {
     if (!answer.isGood()) {
       return new PullAnswer.Trouble(troubles.of(answer, name(number) + " in " + repository));
     }
-    return JsonValue.read(answer.body())
+    return JsonReader.read(answer.body())
         .flatMap(shapes::read)
         .filter(it -> it.number() == number)
         .<PullAnswer>map(it -> new PullAnswer.Told(List.of(it), Optional.empty()))
@@ -131,7 +132,7 @@ public final class PullRequests {
       return new PullAnswer.Trouble("the forge answered with something that is no list");
     }
     var pulls =
-        JsonValue.read(answer.body()).map(JsonValue::elements).orElse(List.of()).stream()
+        JsonReader.read(answer.body()).map(JsonValue::elements).orElse(List.of()).stream()
             .map(shapes::read)
             .flatMap(Optional::stream)
             .filter(it -> it.state() == PullRequest.State.OPEN)

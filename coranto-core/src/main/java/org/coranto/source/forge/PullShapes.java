@@ -1,7 +1,7 @@
 package org.coranto.source.forge;
 
 import java.util.Optional;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonValue;
 
 /** How one kind of forge is asked for pull requests. Paths are below its API's address. */
 interface PullShapes {

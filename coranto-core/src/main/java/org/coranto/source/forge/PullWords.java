@@ -1,13 +1,10 @@
 package org.coranto.source.forge;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonWriter;
 import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest.Method;
 import org.coranto.source.SourceRequest.Web;
@@ -20,7 +17,6 @@ public final class PullWords {
 
   private static final String MARK = "<!-- coranto receive";
   private static final Pattern REVISION = Pattern.compile("[0-9a-fA-F]{4,64}");
-  private static final JsonFactory JSON = new JsonFactory();
 
   private final PullComments shapes;
   private final PullRequests pulls;
@@ -38,7 +34,7 @@ public final class PullWords {
   public Optional<String> readWhoWeAre(SourceAnswer answer) {
     var name =
         answer.isGood()
-            ? JsonValue.read(answer.body()).map(shapes::name).orElse("")
+            ? JsonReader.read(answer.body()).map(shapes::name).orElse("")
             : answer.status() == 403 || answer.status() == 404 ? shapes.workflow() : "";
     return Optional.of(name).filter(it -> !it.isEmpty());
   }
@@ -63,7 +59,7 @@ public final class PullWords {
    * @param us the name that we write by
    */
   public Optional<PullComment> ours(SourceAnswer answer, String us) {
-    return JsonValue.read(answer.body()).map(shapes::read).orElse(List.of()).stream()
+    return JsonReader.read(answer.body()).map(shapes::read).orElse(List.of()).stream()
         .filter(it -> it.id() > 0 && it.by().equals(us) && it.text().startsWith(MARK))
         .findFirst();
   }
@@ -101,14 +97,6 @@ public final class PullWords {
   }
 
   private static String body(String text) {
-    var out = new StringWriter();
-    try (var json = JSON.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("body", text);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing into memory cannot fail", e);
-    }
-    return out.toString();
+    return JsonWriter.compact(json -> json.text("body", text));
   }
 }

@@ -3,7 +3,7 @@ package org.coranto.source.forge;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonReader;
 import org.coranto.source.SourceAnswer;
 
 /** What forges' answers and addresses are made of. */
@@ -33,7 +33,7 @@ final class Words {
   /** Whether an answer is a list in JSON, be it empty. */
   static boolean isList(SourceAnswer answer) {
     return answer.text().stripLeading().startsWith("[")
-        && JsonValue.read(answer.body()).isPresent();
+        && JsonReader.read(answer.body()).isPresent();
   }
 
   /** A line of a stranger's that is shown among others. */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.source.HtmlText;
-import org.coranto.source.JsonValue;
 import org.jsoup.nodes.Element;
 
 /**

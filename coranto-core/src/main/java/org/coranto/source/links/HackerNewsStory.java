@@ -2,8 +2,8 @@ package org.coranto.source.links;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
-import org.coranto.source.JsonValue;
 import org.coranto.source.PlainWords;
 
 /** A story as the search has it, and as the site itself has it. */

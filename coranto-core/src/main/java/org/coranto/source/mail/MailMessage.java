@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.source.Errand;
 import org.coranto.source.HtmlText;
-import org.coranto.source.JsonValue;
 
 /** A message as the desk read it. Its sender's address is the person's, and stands nowhere else. */
 record MailMessage(JsonValue json) {

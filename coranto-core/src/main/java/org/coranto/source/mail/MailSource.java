@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.coranto.config.Key;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
+import org.coranto.json.JsonReader;
 import org.coranto.model.Tip;
 import org.coranto.source.Errand;
-import org.coranto.source.JsonValue;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
@@ -56,8 +56,8 @@ public final class MailSource implements Source {
           SourceTypes.choice("kind of message", "Kinds", Take.values()),
           Take.LINKS,
           "What a message is taken for: every page that it links to as link; the first one as"
-              + " nomination for a pick; the whole as one vote, for what its first line or its first"
-              + " link says.",
+              + " nomination for a pick; the whole as one vote, for what its first line or its"
+              + " first link says.",
           "\"votes\"");
 
   private static final Key<Integer> MESSAGES =
@@ -65,7 +65,8 @@ public final class MailSource implements Source {
           "messages",
           SourceTypes.number(1, 5_000),
           500,
-          "How many messages a run looks at; the next goes on with those that are left. Of a Maildir, the newest.",
+          "How many messages a run looks at; the next goes on with those that are left. Of a"
+              + " Maildir, the newest.",
           "2000");
 
   /** What a message is taken for. */
@@ -114,7 +115,7 @@ public final class MailSource implements Source {
   private static Reading read(Errand errand, SourceAnswer answer) {
     var tips = new ArrayList<Tip>();
     for (var line : answer.text().lines().toList()) {
-      JsonValue.read(line)
+      JsonReader.read(line)
           .map(MailMessage::new)
           .filter(message -> isWanted(errand, message))
           .ifPresent(message -> message.tips(errand).forEach(tips::add));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
-import org.coranto.source.JsonValue;
 import org.coranto.text.Address;
 
 /** A post as Bluesky's interface has it (lexicon {@code app.bsky.feed.defs#postView}). */

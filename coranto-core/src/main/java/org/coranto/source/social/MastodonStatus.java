@@ -3,9 +3,9 @@ package org.coranto.source.social;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.source.HtmlText;
-import org.coranto.source.JsonValue;
 import org.coranto.source.PlainWords;
 import org.coranto.text.Address;
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.RealData;
+import org.coranto.json.JsonReader;
 import org.coranto.source.BodyText;
-import org.coranto.source.JsonValue;
 import org.junit.jupiter.api.Test;
 
 /** The test files of five other readers of calendars, many of them broken on purpose. */
@@ -84,7 +84,7 @@ class RealCalendarsTest {
     int all = 0;
     for (var line :
         Files.readAllLines(RealData.folder("ical-rrule-cases").resolve("rrule_cases.jsonl"))) {
-      var rule = JsonValue.read(line).orElseThrow();
+      var rule = JsonReader.read(line).orElseThrow();
       var expected =
           rule.list("instances").stream()
               .flatMap(it -> Moment.of(it.text(), Optional.empty()).stream())

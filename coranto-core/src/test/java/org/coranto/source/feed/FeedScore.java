@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.RealData;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.source.BodyText;
-import org.coranto.source.JsonValue;
 import org.coranto.source.PlainWords;
 import org.coranto.text.AddressKey;
 
@@ -118,7 +119,7 @@ final class FeedScore {
   }
 
   static JsonValue json(Path file) {
-    return JsonValue.read(new String(RealData.bytes(file), StandardCharsets.UTF_8))
+    return JsonReader.read(new String(RealData.bytes(file), StandardCharsets.UTF_8))
         .orElse(JsonValue.NOTHING);
   }
 

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.RealData;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Window;
-import org.coranto.source.JsonValue;
 import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
 import org.coranto.source.forge.ForgeItem.Author;
@@ -45,7 +46,7 @@ class RealGithubTest {
   }
 
   private static JsonValue json(Path file) {
-    return JsonValue.read(RealData.bytes(file)).orElseThrow();
+    return JsonReader.read(RealData.bytes(file)).orElseThrow();
   }
 
   private static SourceAnswer answer() {

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.coranto.RealData;
 import org.coranto.config.Configuration;
+import org.coranto.json.JsonReader;
 import org.coranto.model.Window;
 import org.coranto.source.Errand;
-import org.coranto.source.JsonValue;
 import org.junit.jupiter.api.Test;
 
 /** The network's own lists of what is a name, and its description of the search. */
@@ -55,7 +55,7 @@ class RealBlueskyTest {
   @Test
   void every_parameter_is_one_of_the_lexicon() {
     var lexicon =
-        JsonValue.read(
+        JsonReader.read(
                 RealData.bytes(
                     RealData.folder("social-bluesky/lexicons/app/bsky/feed")
                         .resolve("searchPosts.json")))

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coranto.desk.ContentException;
 import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Tip;
-import org.coranto.source.JsonValue;
 import org.coranto.source.TipReader;
 
 /**
@@ -56,7 +57,7 @@ record VoteInput(List<Tip> tips, List<Addressed> cast) {
 
   private static void line(
       String line, String place, List<Tip> tips, List<Addressed> cast, List<String> mistakes) {
-    var json = JsonValue.read(line);
+    var json = JsonReader.read(line);
     if (json.isEmpty()) {
       mistakes.add(place + "this is not JSON");
     } else if (json.get().text("voter").isEmpty()) {

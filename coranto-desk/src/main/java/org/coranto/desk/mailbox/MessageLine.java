@@ -1,7 +1,5 @@
 package org.coranto.desk.mailbox;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -11,7 +9,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -21,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.coranto.json.JsonWriter;
 
 /**
  * A message as one line of JSON (see {@code SourceRequest.Mailbox}), however broken it is: what
@@ -40,7 +38,6 @@ final class MessageLine {
           "x-autorespond",
           "x-spam-flag");
 
-  private static final JsonFactory JSON = new JsonFactory();
   private static final int MOST_ADDRESSES = 100;
 
   private final byte[] bytes;
@@ -64,22 +61,18 @@ final class MessageLine {
   }
 
   private String written(Instant received) throws IOException {
-    var text = new StringWriter(1024);
-    try (var out = JSON.createGenerator(text)) {
-      out.writeStartObject();
-      out.writeStringField("id", id());
-      out.writeStringField("received", received.toString());
+    var body = BodyText.of(message);
+    return JsonWriter.compact(out -> {
+      out.text("id", id());
+      out.text("received", received.toString());
       from(out);
       to(out);
-      out.writeStringField("subject", Lenient.text(message::getSubject));
+      out.text("subject", Lenient.text(message::getSubject));
       headers(out);
-      out.writeStringField("type", type());
-      var body = BodyText.of(message);
-      out.writeStringField("text", body.plain());
-      out.writeStringField("html", body.html());
-      out.writeEndObject();
-    }
-    return text.toString();
+      out.text("type", type());
+      out.text("text", body.plain());
+      out.text("html", body.html());
+    });
   }
 
   /** What has no name of its own is named by what it says. */
@@ -96,39 +89,45 @@ final class MessageLine {
     }
   }
 
-  private void from(JsonGenerator out) throws IOException {
-    out.writeObjectFieldStart("from");
-    var from = Lenient.addresses(message::getFrom).stream().findFirst();
-    out.writeStringField("name", from.map(MessageLine::name).orElse(""));
-    out.writeStringField("mail", from.map(MessageLine::mail).orElse(""));
-    out.writeEndObject();
+  private void from(JsonWriter out) {
+    out.object(
+        "from",
+        () -> {
+          var from = Lenient.addresses(message::getFrom).stream().findFirst();
+          out.text("name", from.map(MessageLine::name).orElse(""));
+          out.text("mail", from.map(MessageLine::mail).orElse(""));
+        });
   }
 
-  private void to(JsonGenerator out) throws IOException {
-    out.writeArrayFieldStart("to");
-    for (var kind : List.of(Message.RecipientType.TO, Message.RecipientType.CC)) {
-      for (var address :
-          Lenient.addresses(() -> message.getRecipients(kind)).stream()
-              .limit(MOST_ADDRESSES)
-              .toList()) {
-        out.writeString(mail(address));
-      }
-    }
-    for (var delivered : Lenient.headers(message, "Delivered-To")) {
-      out.writeString(delivered.strip());
-    }
-    out.writeEndArray();
+  private void to(JsonWriter out) {
+    out.array(
+        "to",
+        () -> {
+          for (var kind : List.of(Message.RecipientType.TO, Message.RecipientType.CC)) {
+            for (var address :
+                Lenient.addresses(() -> message.getRecipients(kind)).stream()
+                    .limit(MOST_ADDRESSES)
+                    .toList()) {
+              out.element(mail(address));
+            }
+          }
+          for (var delivered : Lenient.headers(message, "Delivered-To")) {
+            out.element(delivered.strip());
+          }
+        });
   }
 
-  private void headers(JsonGenerator out) throws IOException {
-    out.writeObjectFieldStart("headers");
-    for (var name : HEADERS) {
-      var values = Lenient.headers(message, name);
-      if (!values.isEmpty()) {
-        out.writeStringField(name, values.getFirst());
-      }
-    }
-    out.writeEndObject();
+  private void headers(JsonWriter out) {
+    out.object(
+        "headers",
+        () -> {
+          for (var name : HEADERS) {
+            var values = Lenient.headers(message, name);
+            if (!values.isEmpty()) {
+              out.text(name, values.getFirst());
+            }
+          }
+        });
   }
 
   private String type() {

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.coranto.desk.store.Tables.Tips;
+import org.coranto.json.JsonReader;
 import org.coranto.model.Tip;
-import org.coranto.source.JsonValue;
 import org.coranto.source.TipReader;
 import org.coranto.text.AddressKey;
 import org.jooq.Condition;
@@ -158,7 +158,7 @@ public final class TipStore {
 
   private static Optional<StoredTip> stored(Record record, Map<Long, List<StoredTip.Line>> lines) {
     var id = record.get(Tips.ID);
-    return JsonValue.read(record.get(Tips.CONTENT))
+    return JsonReader.read(record.get(Tips.CONTENT))
         .map(json -> TipReader.read(json, record.get(Tips.SOURCE)))
         .filter(TipReader.Outcome.Read.class::isInstance)
         .map(TipReader.Outcome.Read.class::cast)

@@ -11,7 +11,8 @@ import jakarta.mail.Flags;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.http.Network;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.source.SourceRequest.MailServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class ImapMailboxTest {
         .read(server, PostOffice.wanted(server, 10), password, Optional.empty())
         .lines()
         .stream()
-        .map(line -> JsonValue.read(line).orElseThrow())
+        .map(line -> JsonReader.read(line).orElseThrow())
         .toList();
   }
 

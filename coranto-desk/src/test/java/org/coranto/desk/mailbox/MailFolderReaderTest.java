@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.source.SourceRequest.MailFolder;
 import org.coranto.source.SourceRequest.Mailbox;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class MailFolderReaderTest {
     var wanted =
         new Mailbox(new MailFolder("x"), FROM, Instant.parse("2026-09-02T00:00:00Z"), most);
     return MailFolderReader.lines(folder, wanted).stream()
-        .map(line -> JsonValue.read(line).orElseThrow())
+        .map(line -> JsonReader.read(line).orElseThrow())
         .toList();
   }
 

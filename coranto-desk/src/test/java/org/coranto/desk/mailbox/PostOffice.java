@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.http.Network;
-import org.coranto.source.JsonValue;
+import org.coranto.json.JsonReader;
 import org.coranto.source.SourceRequest.MailServer;
 import org.coranto.source.SourceRequest.Mailbox;
 
@@ -87,7 +87,7 @@ public final class PostOffice implements AutoCloseable {
 
   static List<String> subjects(MailRead read) {
     return read.lines().stream()
-        .map(it -> JsonValue.read(it).orElseThrow().text("subject"))
+        .map(it -> JsonReader.read(it).orElseThrow().text("subject"))
         .toList();
   }
 

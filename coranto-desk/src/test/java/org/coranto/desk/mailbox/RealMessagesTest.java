@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.config.Settings;
 import org.coranto.config.SourceSettings;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
 import org.coranto.model.Window;
 import org.coranto.source.Errand;
-import org.coranto.source.JsonValue;
 import org.coranto.source.Reading;
 import org.coranto.source.SourceAnswer;
 import org.coranto.source.Sources;
@@ -46,7 +47,7 @@ class RealMessagesTest {
 
   private static JsonValue read(Path file) throws IOException {
     var line = MessageLine.of(Files.readAllBytes(file), RECEIVED).orElseThrow();
-    return JsonValue.read(line).orElseThrow();
+    return JsonReader.read(line).orElseThrow();
   }
 
   @Test

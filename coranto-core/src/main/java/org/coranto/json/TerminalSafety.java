@@ -1,0 +1,20 @@
+package org.coranto.json;
+
+/** Which characters a terminal shows and does not obey. */
+public final class TerminalSafety {
+
+  private TerminalSafety() {}
+
+  /** False for control characters, half surrogate pairs, and what turns the writing direction. */
+  public static boolean isSafe(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      case Character.FORMAT -> c == '\u200D'; // joins the parts of an emoji
+      default -> true;
+    };
+  }
+}
