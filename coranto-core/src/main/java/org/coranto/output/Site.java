@@ -29,9 +29,15 @@ public record Site(
    * A plain page.
    *
    * @param route its address below the newsletter's, with slashes before and behind
+   * @param digest of its bytes: another digest, another text
    */
   public record Page(
-      String file, String title, String slug, String route, List<Section> sections) {}
+      String file,
+      String title,
+      String slug,
+      String route,
+      List<Section> sections,
+      String digest) {}
 
   /** Text of the file of that name in the theme's folder: {@code edition.html}. */
   @FunctionalInterface

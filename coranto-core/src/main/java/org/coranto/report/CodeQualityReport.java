@@ -1,5 +1,6 @@
 package org.coranto.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.coranto.check.Severity;
 import org.coranto.json.JsonWriter;
@@ -49,7 +50,7 @@ final class CodeQualityReport implements Report {
                 + JsonWriter.line(json -> {
                   json.text("description", message);
                   json.text("check_name", check);
-                  json.text("fingerprint", Fingerprint.of(check, message, path, first).value());
+                  json.text("fingerprint", identity(check, message, path, first).value());
                   json.text("severity", severity);
                   json.object(
                       "location",
@@ -71,6 +72,12 @@ final class CodeQualityReport implements Report {
         out.accept("\n]\n");
       }
     };
+  }
+
+  /** Stays as it was in earlier versions: GitLab looks for it in reports from before a change. */
+  private static Fingerprint identity(String check, String message, String path, int line) {
+    var text = "[%s, %s, %s, %d]".formatted(check, message, path, line);
+    return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String severity(Severity severity) {

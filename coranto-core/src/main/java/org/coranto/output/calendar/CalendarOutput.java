@@ -1,7 +1,7 @@
 package org.coranto.output.calendar;
 
 import java.util.List;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Once;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
@@ -20,7 +20,7 @@ public final class CalendarOutput implements Output {
   @Override
   public List<Plan> plan(Site site) {
     var editions = site.newest(site.config().outputs().calendarEditions()).reversed();
-    var inputs = Fingerprint.of(editions);
+    var inputs = Inputs.of(editions);
     var events = new Once<>(() -> History.of(editions.stream().map(site::read).iterator()));
     return CalendarFeed.of(site.config()).stream()
         .<Plan>map(feed ->

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
@@ -37,7 +38,7 @@ public final class CardOutput implements Output {
     plans.add(
         new Plan.OfSite(
             NEWSLETTER_ROUTE.substring(1),
-            Fingerprint.of("newsletter"),
+            Inputs.of("newsletter"),
             () -> drawn(Card.of(site), site)));
     return plans;
   }
@@ -54,7 +55,13 @@ public final class CardOutput implements Output {
 
   /** The text, and what a card shows of the head; not where the edition lies. */
   private static Fingerprint inputs(EditionHead head) {
-    return Fingerprint.of(head.digest(), head.title(), head.number(), head.date(), head.language());
+    return new Inputs()
+        .text(head.digest())
+        .text(head.title())
+        .number(head.number().orElse(-1))
+        .day(head.date())
+        .text(head.language())
+        .fingerprint();
   }
 
   private static byte[] drawn(Card card, Site site) {

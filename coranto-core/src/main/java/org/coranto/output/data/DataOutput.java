@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.coranto.model.EditionHead;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
@@ -35,13 +35,15 @@ public final class DataOutput implements Output {
       plans.add(
           new Plan.OfEdition(
               path(route(head)),
-              Fingerprint.of(head),
+              Inputs.of(List.of(head)),
               head,
               edition -> EditionJson.written(edition, site)));
     }
     plans.add(
         new Plan.OfSite(
-            "editions.json", Fingerprint.of(site.published()), () -> EditionsJson.written(site)));
+            "editions.json",
+            new Inputs().each(site.published(), EditionsJson::inputs).fingerprint(),
+            () -> EditionsJson.written(site)));
     plans.add(schema(EDITION_SCHEMA, site));
     plans.add(schema(INDEX_SCHEMA, site));
     return plans;
@@ -57,7 +59,7 @@ public final class DataOutput implements Output {
   }
 
   private static Plan schema(String route, Site site) {
-    return new Plan.OfSite(path(route), Fingerprint.of(route), () -> schemaText(route, site));
+    return new Plan.OfSite(path(route), Inputs.of(route), () -> schemaText(route, site));
   }
 
   private static byte[] schemaText(String route, Site site) {

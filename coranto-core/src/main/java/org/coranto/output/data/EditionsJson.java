@@ -2,6 +2,7 @@ package org.coranto.output.data;
 
 import org.coranto.json.JsonWriter;
 import org.coranto.model.EditionHead;
+import org.coranto.output.Inputs;
 import org.coranto.output.Site;
 import org.coranto.output.plain.Scrub;
 
@@ -22,6 +23,16 @@ final class EditionsJson {
           json.text("language", newsletter.language());
           json.array("editions", () -> editions(json, site));
         });
+  }
+
+  /** What the list shows of an edition; its text is not among it. */
+  static void inputs(Inputs inputs, EditionHead head) {
+    inputs
+        .text(head.title())
+        .number(head.number().orElse(-1))
+        .day(head.date())
+        .text(head.language())
+        .text(head.route());
   }
 
   private static void editions(JsonWriter json, Site site) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coranto.model.EditionHead;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
@@ -35,7 +35,7 @@ public final class EmailOutput implements Output {
   private static Plan plan(Site site, EditionHead head, String file, Function<Mail, String> body) {
     return new Plan.OfEdition(
         head.route().substring(1) + file,
-        Fingerprint.of(head),
+        Inputs.of(List.of(head)),
         head,
         edition -> body.apply(Mail.of(site, edition)).getBytes(StandardCharsets.UTF_8));
   }

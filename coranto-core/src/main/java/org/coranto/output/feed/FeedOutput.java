@@ -3,6 +3,7 @@ package org.coranto.output.feed;
 import java.util.ArrayList;
 import java.util.List;
 import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Once;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
@@ -21,7 +22,7 @@ public final class FeedOutput implements Output {
 
   @Override
   public List<Plan> plan(Site site) {
-    var inputs = Fingerprint.of(site.newest(site.config().outputs().feedEditions()));
+    var inputs = Inputs.of(site.newest(site.config().outputs().feedEditions()));
     var plans = new ArrayList<Plan>();
     var whole = new Once<>(() -> Channels.whole(site));
     for (var feed : Feeds.whole(site.config())) {

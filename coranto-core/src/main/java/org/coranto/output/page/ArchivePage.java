@@ -14,13 +14,15 @@ final class ArchivePage implements PageKind {
 
   @Override
   public Stream<Plan> plans(Sheet sheet) {
-    var lines =
-        sheet.site().published().stream()
-            .map(head -> List.of(head.title(), head.route(), head.date()))
-            .toList();
+    var inputs =
+        sheet
+            .inputs()
+            .each(
+                sheet.site().published(),
+                (all, head) -> all.text(head.title()).text(head.route()).day(head.date()));
     var route = sheet.archiveRoute();
     return Stream.of(
-        new Plan.OfSite(Sheet.path(route), sheet.inputs(lines), () -> print(sheet, route)));
+        new Plan.OfSite(Sheet.path(route), inputs.fingerprint(), () -> print(sheet, route)));
   }
 
   private static byte[] print(Sheet sheet, String route) {

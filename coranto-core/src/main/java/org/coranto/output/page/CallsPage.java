@@ -46,7 +46,9 @@ final class CallsPage implements PageKind {
     var editions = sheet.site().newest(sheet.config().outputs().calendarEditions());
     return Stream.of(
         new Plan.OfSite(
-            Sheet.path(route), sheet.inputs(editions), () -> print(sheet, route, editions)));
+            Sheet.path(route),
+            sheet.inputs().heads(editions).fingerprint(),
+            () -> print(sheet, route, editions)));
   }
 
   private static byte[] print(Sheet sheet, String route, List<EditionHead> newestFirst) {

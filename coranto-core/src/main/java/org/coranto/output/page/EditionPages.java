@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
+import org.coranto.output.Inputs;
 import org.coranto.output.Plan;
 
 /** One page for each edition, between the one before and the one after; and for each draft. */
@@ -30,10 +31,8 @@ final class EditionPages implements PageKind {
   private record Neighbours(List<EditionHead> previous, List<EditionHead> next) {
 
     /** What their links show. */
-    private Object inputs() {
-      return Stream.of(previous, next)
-          .map(heads -> heads.stream().map(head -> List.of(head.title(), head.route())).toList())
-          .toList();
+    private void writeTo(Inputs inputs) {
+      inputs.each(previous, EditionPages::link).each(next, EditionPages::link);
     }
   }
 
@@ -47,9 +46,11 @@ final class EditionPages implements PageKind {
   }
 
   private static Plan plan(Sheet sheet, EditionHead head, Neighbours neighbours) {
+    var inputs = sheet.inputs().head(head).text(sheet.card(Optional.of(head)));
+    neighbours.writeTo(inputs);
     return new Plan.OfEdition(
         Sheet.path(head.route()),
-        sheet.inputs(head, neighbours.inputs(), sheet.card(Optional.of(head))),
+        inputs.fingerprint(),
         head,
         edition -> print(sheet, edition, neighbours));
   }
@@ -60,6 +61,11 @@ final class EditionPages implements PageKind {
     variables.put("previous", link(sheet, neighbours.previous()));
     variables.put("next", link(sheet, neighbours.next()));
     return sheet.print("edition.html", EditionArticle.page(edition.head(), edition), variables);
+  }
+
+  /** What a link to an edition depends on. */
+  static void link(Inputs inputs, EditionHead head) {
+    inputs.text(head.title()).text(head.route());
   }
 
   /** A list of none or one, since that is what a template can leave out. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
+import org.coranto.output.Inputs;
 import org.coranto.output.Plan;
 
 /** The newest edition, whole. Its permalinks lead to its own page: it will not stand here long. */
@@ -20,15 +21,21 @@ final class FrontPage implements PageKind {
     if (newest.isEmpty()) {
       return Stream.of(
           new Plan.OfSite(
-              PATH, sheet.inputs(sheet.drafts()), () -> print(sheet, List.of(), List.of())));
+              PATH, drafts(sheet).fingerprint(), () -> print(sheet, List.of(), List.of())));
     }
-    var before = EditionPages.link(sheet, newest.subList(1, newest.size()));
+    var earlier = newest.subList(1, newest.size());
+    var before = EditionPages.link(sheet, earlier);
     return Stream.of(
         new Plan.OfEdition(
             PATH,
-            sheet.inputs(newest.getFirst(), before, sheet.drafts()),
+            drafts(sheet).head(newest.getFirst()).each(earlier, EditionPages::link).fingerprint(),
             newest.getFirst(),
             edition -> print(sheet, List.of(edition), before)));
+  }
+
+  private static Inputs drafts(Sheet sheet) {
+    var drafts = sheet.site().editions().stream().filter(EditionHead::draft).toList();
+    return sheet.inputs().each(drafts, EditionPages::link);
   }
 
   private static byte[] print(Sheet sheet, List<Edition> newest, List<Map<String, Object>> before) {

@@ -14,7 +14,7 @@ final class NotFoundPage implements PageKind {
     return Stream.of(
         new Plan.OfSite(
             PATH,
-            sheet.inputs(),
+            sheet.inputs().fingerprint(),
             () -> {
               var page = Page.of("/" + PATH, sheet.word("notFound")).unlisted();
               return sheet.print(PATH, page, Map.of("archive", sheet.href(sheet.archiveRoute())));

@@ -15,7 +15,15 @@ final class PlainPages implements PageKind {
     return sheet.site().pages().stream()
         .map(page ->
             new Plan.OfSite(
-                Sheet.path(page.route()), sheet.inputs(page), () -> print(sheet, page)));
+                Sheet.path(page.route()),
+                sheet
+                    .inputs()
+                    .text(page.file())
+                    .text(page.title())
+                    .text(page.route())
+                    .text(page.digest())
+                    .fingerprint(),
+                () -> print(sheet, page)));
   }
 
   private static byte[] print(Sheet sheet, Site.Page page) {

@@ -2,6 +2,7 @@ package org.coranto.output.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.coranto.output.Inputs;
 import org.coranto.output.Plan;
 
 /** Everything may be read; here is the list of it (RFC 9309). */
@@ -15,6 +16,6 @@ final class Robots implements PageKind {
         "User-agent: *\nAllow: /\n\nSitemap: %s\n"
             .formatted(sheet.site().absolute("/" + Sitemap.PATH));
     return Stream.of(
-        new Plan.OfSite(PATH, sheet.inputs(text), () -> text.getBytes(StandardCharsets.UTF_8)));
+        new Plan.OfSite(PATH, Inputs.of(text), () -> text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -9,7 +9,7 @@ import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Site;
 import org.coranto.output.card.CardOutput;
 import org.coranto.output.plain.Days;
@@ -24,7 +24,7 @@ final class Sheet {
   private final Press press;
   private final String basePath;
   private final Function<EditionHead, String> cards;
-  private final List<String> footer;
+  private final String footer;
 
   /** Not needed while nothing is printed; a build without a change prints nothing. */
   private Map<String, Object> words = Map.of();
@@ -35,7 +35,11 @@ final class Sheet {
     this.site = site;
     this.press = press;
     this.cards = CardOutput.routes(site);
-    this.footer = site.pages().stream().map(page -> page.title() + "\n" + page.route()).toList();
+    this.footer =
+        new Inputs()
+            .each(site.pages(), (all, page) -> all.text(page.title()).text(page.route()))
+            .fingerprint()
+            .value();
     var path = newsletterPath(site);
     this.basePath = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
@@ -98,8 +102,8 @@ final class Sheet {
   }
 
   /** What every page depends on besides the configuration: the links in its footer. */
-  Fingerprint inputs(Object... own) {
-    return Fingerprint.of(footer, List.of(own));
+  Inputs inputs() {
+    return new Inputs().text(footer);
   }
 
   byte[] print(String template, Page page, Map<String, Object> own) {

@@ -1,7 +1,6 @@
 package org.coranto.output.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
@@ -16,11 +15,14 @@ final class Sitemap implements PageKind {
 
   @Override
   public Stream<Plan> plans(Sheet sheet) {
-    var lines =
-        sheet.site().published().stream().map(head -> List.of(head.route(), head.date())).toList();
+    var inputs =
+        sheet
+            .inputs()
+            .each(
+                sheet.site().published(), (all, head) -> all.text(head.route()).day(head.date()));
     return Stream.of(
         new Plan.OfSite(
-            PATH, sheet.inputs(lines), () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
+            PATH, inputs.fingerprint(), () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String text(Sheet sheet) {

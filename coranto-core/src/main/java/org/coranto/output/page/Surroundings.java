@@ -1,6 +1,7 @@
 package org.coranto.output.page;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +32,13 @@ record Surroundings(Sheet sheet) {
     return variables;
   }
 
-  /** Browsers keep the style sheet until its address changes. */
+  /**
+   * Browsers keep the style sheet until its address changes. The brackets are as in earlier
+   * versions, so that an unchanged style sheet keeps its address.
+   */
   private String version() {
-    return Fingerprint.of(StyleSheet.text(sheet)).value().substring(0, 8);
+    var text = "[" + StyleSheet.text(sheet) + "]";
+    return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).value().substring(0, 8);
   }
 
   private static String safe(Optional<URI> address) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
@@ -39,7 +39,7 @@ public final class SocialOutput implements Output {
 
   private static Plan plan(EditionHead head, String name, Function<Edition, byte[]> rendering) {
     return new Plan.OfEdition(
-        head.route().substring(1) + "social/" + name, Fingerprint.of(head), head, rendering);
+        head.route().substring(1) + "social/" + name, Inputs.of(List.of(head)), head, rendering);
   }
 
   static Highlights highlights(Edition edition, Site site) {

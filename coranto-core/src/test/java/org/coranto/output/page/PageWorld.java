@@ -21,7 +21,7 @@ import org.coranto.config.ThemeSettings;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 import org.coranto.text.EditionReader;
@@ -98,7 +98,7 @@ final class PageWorld {
             language,
             "/" + number + "/",
             draft,
-            Fingerprint.of(markdown, title).value());
+            new Inputs().text(markdown).text(title).fingerprint().value());
     texts.put(head, markdown);
     return this;
   }
@@ -113,7 +113,8 @@ final class PageWorld {
             title,
             slug,
             "/" + slug + "/",
-            read(head, markdown).sections()));
+            read(head, markdown).sections(),
+            Inputs.of(markdown).value()));
     return this;
   }
 

@@ -247,4 +247,10 @@ class PagesTest {
   private static double contrast(String colour, int background) {
     return Accent.contrast(Integer.parseInt(colour.substring(1), 16), background);
   }
+
+  /** Its link to the edition before was once written from a map, whose order each process has. */
+  @Test
+  void the_front_page_has_one_fingerprint_in_every_process() {
+    assertThat(threeEditions().plan("index.html").inputs().value()).isEqualTo("04b40d50588965a4000000af");
+  }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
+import org.coranto.desk.newsletter.Program;
 import org.coranto.desk.repo.FileStamp;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
@@ -18,10 +20,10 @@ import org.coranto.desk.site.BuildState;
 import org.coranto.desk.site.BuildStateFile;
 import org.coranto.desk.site.SiteFolder;
 import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Output;
 import org.coranto.output.Outputs;
-import org.coranto.output.Plan;
-import org.coranto.output.Site;
+import org.coranto.output.SiteSettings;
 
 /** Renders a newsletter's folder into a site: all of it or nothing, and only what changed. */
 public final class BuildSite {
@@ -62,7 +64,7 @@ public final class BuildSite {
   }
 
   private static BuildReport unchanged(Path out, BuildState last) {
-    return new BuildReport(out, last.heads().size(), 0, last.artifacts().size(), 0, List.of());
+    return new BuildReport(out, last.heads().size(), 0, last.artifacts().size(), 0, BuildReport.Work.NONE, List.of());
   }
 
   private long nanos() {
@@ -76,13 +78,13 @@ public final class BuildSite {
     var config = build.read().orElseThrow();
     var folder = new NewsletterFolder(config.content(), listing);
     var theme = ThemeFolder.read(build.root(), config.theme(), listing);
-    var salt = Fingerprint.of(build.options(), config, theme.digest()).value();
+    var salt = salt(config, theme);
     var known = last.salt().equals(salt) ? last : BuildState.NONE;
 
     var sources = new Sources(config, known, listing, progress);
     var files = folder.files(build.drafts());
     var site = sources.site(files, theme);
-    var plans = plans(site, files);
+    var plans = new SitePlans(outputs, sources, started).of(site, files.assets(), listing.seen());
 
     try (var out = new SiteFolder(build.out())) {
       var rendering = new Rendering(out, known, progress);
@@ -103,46 +105,20 @@ public final class BuildSite {
           rendering.written(),
           artifacts.size() - rendering.written(),
           unwanted.size(),
-          List.copyOf(notices));
+          new BuildReport.Work(
+              rendering.rendered().size(), sources.editionsParsed(), sources.filesRead()),
+          notices);
     }
   }
 
-  private List<Plan> plans(Site site, NewsletterFolder.Found files) {
-    var plans = new ArrayList<Plan>();
-    for (var output : outputs) {
-      if (site.config().outputs().renders(output.name())) {
-        plans.addAll(output.plan(site));
-      }
-    }
-    files.assets().forEach((path, file) -> plans.add(asset(path, file)));
-    refuseTwins(plans);
-    return plans;
-  }
-
-  private static Plan asset(String path, Path file) {
-    var stamp = FileStamp.of(file);
-    return new Plan.OfSite(
-        path, Fingerprint.of(path, String.valueOf(stamp)), () -> NewsletterFolder.bytes(file));
-  }
-
-  /** Two artifacts of one path would overwrite each other, in no certain order. */
-  private static void refuseTwins(List<Plan> plans) {
-    var owners = new HashMap<String, Plan>();
-    for (var plan : plans) {
-      var twin = owners.putIfAbsent(plan.path(), plan);
-      if (twin != null) {
-        throw new CorantoException(
-            "two things want to be %s: %s and %s. Give one of them another slug, number or date."
-                .formatted(plan.path(), described(twin), described(plan)));
-      }
-    }
-  }
-
-  private static String described(Plan plan) {
-    return switch (plan) {
-      case Plan.OfEdition of -> of.edition().file();
-      case Plan.OfSite _ -> "a page or file of the site";
-    };
+  /** Of all that every artifact depends on. */
+  private static String salt(Config config, ThemeFolder theme) {
+    return new Inputs()
+        .text(Program.version())
+        .text(SiteSettings.of(config).value())
+        .text(theme.digest())
+        .fingerprint()
+        .value();
   }
 
   /** What lies in the site now; what was not rendered is as it was. */

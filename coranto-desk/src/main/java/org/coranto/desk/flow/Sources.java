@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.coranto.config.Config;
 import org.coranto.desk.Progress;
@@ -43,6 +44,8 @@ final class Sources {
   private final Map<String, Path> paths = new HashMap<>();
   private final Map<EditionHead, Edition> kept = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> notices = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger files = new AtomicInteger();
+  private final AtomicInteger parsed = new AtomicInteger();
 
   Sources(Config config, BuildState known, Listing listing, Progress progress) {
     this.config = config;
@@ -51,6 +54,22 @@ final class Sources {
     this.progress = progress;
     this.heads = new HeadReader(config);
     this.reader = EditionReader.forRendering(config);
+  }
+
+  /** How many files were read so far. */
+  int filesRead() {
+    return files.get();
+  }
+
+  /** How many texts of editions were parsed so far. */
+  int editionsParsed() {
+    return parsed.get();
+  }
+
+  /** The bytes of one of the newsletter's files. */
+  byte[] bytes(Path file) {
+    files.incrementAndGet();
+    return NewsletterFolder.bytes(file);
   }
 
   /** Everything but the texts of editions. */
@@ -90,12 +109,12 @@ final class Sources {
     var stamp = listing.seen().get(path);
     if (before != null
         && stamp != null
-        && stamp.modified() < known.started()
+        && stamp.isOlderThan(known.started())
         && stamp.equals(known.inputs().get(path))) {
       found.put(file.name(), before);
       return;
     }
-    var bytes = NewsletterFolder.bytes(file.path());
+    var bytes = bytes(file.path());
     var digest = Fingerprint.of(bytes).value();
     var source = Source.of(Arrays.copyOf(bytes, Math.min(bytes.length, LONGEST_HEAD)));
     var reading = heads.read(file.name(), source, file.draft(), digest);
@@ -120,7 +139,8 @@ final class Sources {
   private List<Site.Page> pages(Map<String, Path> files) {
     var pages = new ArrayList<Site.Page>();
     for (var file : files.entrySet()) {
-      var source = Source.of(NewsletterFolder.bytes(file.getValue()));
+      var bytes = bytes(file.getValue());
+      var source = Source.of(bytes);
       var page = new PageReader(config).read(file.getKey(), source);
       note(file.getKey(), source, page.problems());
       pages.add(
@@ -129,7 +149,8 @@ final class Sources {
               page.title(),
               page.slug(),
               config.permalinks().pageRoute(page.slug()),
-              page.sections()));
+              page.sections(),
+              Fingerprint.of(bytes).value()));
     }
     return pages;
   }
@@ -154,7 +175,8 @@ final class Sources {
     if (path == null) {
       throw new IllegalStateException("no edition of this site: " + head.file());
     }
-    var source = Source.of(NewsletterFolder.bytes(path));
+    var source = Source.of(bytes(path));
+    parsed.incrementAndGet();
     var read = reader.read(head, source);
     note(head.file(), source, read.problems());
     return read;

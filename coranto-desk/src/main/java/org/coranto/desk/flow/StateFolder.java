@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import org.coranto.config.Config;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 
 /** Where commands keep what can be made again. */
 final class StateFolder {
@@ -28,7 +28,7 @@ final class StateFolder {
   Path of(String name) {
     return writable(root)
         ? root.resolve(config.content().state()).resolve(name)
-        : cache.resolve(name).resolve(Fingerprint.of(root.toString()).value());
+        : cache.resolve(name).resolve(Inputs.of(root.toString()).value());
   }
 
   /** As its permissions say; the superuser could write all the same, but was not asked to. */

@@ -3,13 +3,14 @@ package org.coranto.desk.flow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.coranto.config.ThemeSettings;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Site;
 
 /**
@@ -34,6 +35,11 @@ record ThemeFolder(Map<String, String> files) implements Site.Theme {
   }
 
   String digest() {
-    return Fingerprint.of(new TreeMap<>(files)).value();
+    return new Inputs()
+        .each(
+            List.copyOf(new TreeMap<>(files).entrySet()),
+            (all, file) -> all.text(file.getKey()).text(file.getValue()))
+        .fingerprint()
+        .value();
   }
 }

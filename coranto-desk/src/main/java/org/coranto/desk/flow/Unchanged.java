@@ -8,7 +8,7 @@ import org.coranto.desk.site.BuildState;
 /** Whether nothing that was read and nothing that was written has changed since. */
 final class Unchanged {
 
-  private static final long TICK = 20_000_000; // nanoseconds; coarser clocks than this are rare
+  private Unchanged() {}
 
   static boolean since(BuildState last, String options, Path out) {
     return last.options().equals(options)
@@ -19,7 +19,7 @@ final class Unchanged {
   private static boolean inputsAreTheSame(BuildState last) {
     return last.inputs().entrySet().stream()
         .allMatch(input ->
-            input.getValue().modified() < last.started() - TICK
+            input.getValue().isOlderThan(last.started())
                 && FileStamp.of(Path.of(input.getKey()))
                     .filter(input.getValue()::equals)
                     .isPresent());

@@ -17,7 +17,7 @@ import org.coranto.config.Config;
 import org.coranto.desk.Progress;
 import org.coranto.desk.repo.FileStamp;
 import org.coranto.desk.repo.NewsletterFolder;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.text.HeadReader;
 import org.coranto.text.HeadReading;
 import org.coranto.text.Source;
@@ -50,17 +50,30 @@ public final class ArchiveMemory {
     var stamps = new TreeMap<String, FileStamp>();
     editions.forEach((name, path) -> FileStamp.of(path).ifPresent(it -> stamps.put(name, it)));
     var known = folder.remembered();
-    var seen = Fingerprint.of(List.of(salt, ArchiveFolder.told(stamps))).value();
+    var seen = new Inputs().text(salt).text(ArchiveFolder.told(stamps)).fingerprint().value();
     return known
         .key(seen)
         .flatMap(this::kept)
         .orElseGet(() -> {
           var digests = known.digests(editions, stamps);
-          var key = Fingerprint.of(List.of(salt, digests)).value();
+          var key = key(digests);
           var archive = kept(key).orElseGet(() -> learn(editions, key));
           folder.remember(known.with(seen, key, stamps, digests));
           return archive;
         });
+  }
+
+  /**
+   * @param digests by the edition's name
+   */
+  private String key(Map<String, String> digests) {
+    return new Inputs()
+        .text(salt)
+        .each(
+            List.copyOf(new TreeMap<>(digests).entrySet()),
+            (all, it) -> all.text(it.getKey()).text(it.getValue()))
+        .fingerprint()
+        .value();
   }
 
   /**

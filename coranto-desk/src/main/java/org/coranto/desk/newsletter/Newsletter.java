@@ -18,7 +18,7 @@ import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.store.Database;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.text.EditionReader;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +167,7 @@ public final class Newsletter implements AutoCloseable {
   public Path state(String name) {
     return isWritable(root)
         ? stateFolder().resolve(name)
-        : runtime.cache().resolve(name).resolve(Fingerprint.of(root.toString()).value());
+        : runtime.cache().resolve(name).resolve(Inputs.of(root.toString()).value());
   }
 
   /** {@code .coranto}. */

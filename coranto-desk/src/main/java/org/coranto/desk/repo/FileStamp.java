@@ -17,6 +17,17 @@ import java.util.concurrent.TimeUnit;
  */
 public record FileStamp(long size, long modified) {
 
+  private static final long TICK = 20_000_000; // nanoseconds; coarser clocks than this are rare
+
+  /**
+   * Whether it was surely changed before that time: what is changed later may have the same stamp.
+   *
+   * @param time in nanoseconds since 1970
+   */
+  public boolean isOlderThan(long time) {
+    return modified + TICK < time;
+  }
+
   /** Empty where there is no such file. */
   public static Optional<FileStamp> of(Path file) {
     try {

@@ -22,7 +22,7 @@ import org.coranto.model.EditionHead;
 public final class BuildStateFile {
 
   /** Of this layout; another is not read. */
-  private static final int FORMAT = 0xC0A40001;
+  private static final int FORMAT = 0xC0A40002;
 
   private final Path file;
 

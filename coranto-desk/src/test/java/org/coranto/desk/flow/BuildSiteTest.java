@@ -15,7 +15,7 @@ import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Folders;
 import org.coranto.desk.Progress;
-import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
 import org.coranto.output.Output;
 import org.coranto.output.Outputs;
 import org.coranto.output.Plan;
@@ -168,7 +168,7 @@ class BuildSiteTest {
       return List.of(
           new Plan.OfSite(
               "failing",
-              Fingerprint.of("x"),
+              Inputs.of("x"),
               () -> {
                 throw new CorantoException("this output always fails");
               }));

@@ -1,0 +1,87 @@
+package org.coranto.output;
+
+import java.net.URI;
+import org.coranto.config.Config;
+import org.coranto.config.Content;
+import org.coranto.config.Newsletter;
+import org.coranto.config.OutputSettings;
+import org.coranto.config.Permalinks;
+import org.coranto.config.SectionRule;
+import org.coranto.config.ThemeSettings;
+
+/**
+ * What of a configuration the artifacts of a site depend on. Sources, checks, votes, pull requests
+ * and the template's variables are not among it: to change them renders nothing.
+ */
+public final class SiteSettings {
+
+  private SiteSettings() {}
+
+  public static Fingerprint of(Config config) {
+    var inputs = new Inputs();
+    newsletter(inputs, config.newsletter());
+    inputs.text(config.schedule().press().toString()); // the hour in feeds and posts
+    content(inputs, config.content());
+    permalinks(inputs, config.permalinks());
+    inputs.each(config.sections(), SiteSettings::section);
+    outputs(inputs, config.outputs());
+    theme(inputs, config.theme());
+    return inputs.fingerprint();
+  }
+
+  private static void newsletter(Inputs inputs, Newsletter newsletter) {
+    inputs
+        .text(newsletter.name())
+        .text(newsletter.address().toString())
+        .text(newsletter.description())
+        .texts(newsletter.languages())
+        .text(newsletter.zone().getId())
+        .text(newsletter.publisher())
+        .texts(newsletter.email().stream().toList())
+        .texts(newsletter.subscribe().map(URI::toString).stream().toList())
+        .texts(newsletter.repository().map(URI::toString).stream().toList())
+        .texts(newsletter.hub().map(URI::toString).stream().toList());
+  }
+
+  /** How editions are read; where they are is in their heads. */
+  private static void content(Inputs inputs, Content content) {
+    inputs.text(content.header().name()).text(content.fileName());
+  }
+
+  private static void permalinks(Inputs inputs, Permalinks permalinks) {
+    inputs
+        .text(permalinks.edition())
+        .text(permalinks.slug().name())
+        .text(permalinks.archive())
+        .text(permalinks.page())
+        .text(permalinks.section());
+  }
+
+  private static void section(Inputs inputs, SectionRule section) {
+    inputs
+        .text(section.name())
+        .text(section.title())
+        .text(section.kind().name())
+        .texts(section.headings())
+        .number(section.priority());
+  }
+
+  private static void outputs(Inputs inputs, OutputSettings outputs) {
+    inputs
+        .texts(outputs.only())
+        .text(outputs.rss())
+        .text(outputs.atom())
+        .text(outputs.jsonFeed())
+        .number(outputs.feedEditions())
+        .number(outputs.calendarEditions())
+        .number(outputs.mailEditions())
+        .number(outputs.mailLimit())
+        .number(outputs.cards());
+  }
+
+  private static void theme(Inputs inputs, ThemeSettings theme) {
+    inputs
+        .text(theme.accent())
+        .each(theme.links(), (all, link) -> all.text(link.title()).text(link.href()));
+  }
+}
