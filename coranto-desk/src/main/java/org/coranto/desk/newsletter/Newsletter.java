@@ -15,6 +15,7 @@ import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.desk.repo.NewsletterWriter;
 import org.coranto.desk.store.Database;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
@@ -184,6 +185,11 @@ public final class Newsletter implements AutoCloseable {
     } catch (IOException _) {
       return false;
     }
+  }
+
+  /** Writes its texts; in a Git repository with commits. */
+  public NewsletterWriter writer() {
+    return NewsletterWriter.of(root, stateFolder(), runtime.environment());
   }
 
   /** The database, which is made where there is none. */

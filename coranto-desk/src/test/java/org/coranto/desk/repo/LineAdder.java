@@ -1,0 +1,39 @@
+package org.coranto.desk.repo;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.coranto.desk.repo.WriteResult.Moved;
+import org.coranto.desk.repo.WriteResult.Written;
+
+/** A program that adds lines to a text, each with a commit: {@code LineAdder FILE NAME FROM TO}. */
+final class LineAdder {
+
+  private LineAdder() {}
+
+  public static void main(String[] words) {
+    var file = Path.of(words[0]);
+    var root = file.resolveSibling("");
+    var writer = NewsletterWriter.of(root, root.resolve(".coranto"), System.getenv());
+    for (int i = Integer.parseInt(words[2]); i < Integer.parseInt(words[3]); i++) {
+      add(writer, file, "* %s %d".formatted(words[1], i));
+    }
+  }
+
+  /** As a use case does it that looks whether the line is there already. */
+  static void add(NewsletterWriter writer, Path file, String line) {
+    WriteResult result =
+        writer.untilDone(() -> {
+          var text = new String(NewsletterFolder.bytes(file), java.nio.charset.StandardCharsets.UTF_8);
+          if (text.lines().anyMatch(line::equals)) {
+            return new Attempt.Done<>(new Written("", java.util.Set.of()));
+          }
+          return switch (writer.write(LocalGit.line(file, line))) {
+            case Moved moved -> new Attempt.Overtaken<>(moved);
+            case WriteResult other -> new Attempt.Done<>(other);
+          };
+        });
+    if (!(result instanceof Written)) {
+      throw new IllegalStateException(line + ": " + result);
+    }
+  }
+}
