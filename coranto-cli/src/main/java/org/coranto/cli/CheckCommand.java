@@ -11,9 +11,9 @@ import org.coranto.check.Check;
 import org.coranto.config.Nearest;
 import org.coranto.desk.Progress;
 import org.coranto.desk.flow.CheckEdition;
-import org.coranto.desk.flow.CheckRequest;
-import org.coranto.desk.flow.CheckRequest.Mend;
+import org.coranto.desk.flow.CheckEdition.Fixes;
 import org.coranto.desk.flow.TextToCheck;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.report.Report;
 import org.coranto.report.Reports;
 import org.coranto.report.Setting;
@@ -68,6 +68,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private Newsletter newsletter = new Newsletter();
 
@@ -88,11 +89,11 @@ public final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "unsafe",
       preprocessor = OnlyAttached.class,
-      converter = MendConverter.class,
+      converter = FixesConverter.class,
       description =
           "Mend what can be mended unseen; with --fix=unsafe also what an editor should look at"
               + " first.")
-  private Mend mend = Mend.NOTHING;
+  private Fixes fixes = Fixes.NONE;
 
   @Option(
       names = "--since",
@@ -129,8 +130,9 @@ public final class CheckCommand implements Callable<Integer> {
       description = "What to check (default: the open drafts).")
   private List<Path> files = new ArrayList<>();
 
-  CheckCommand(Terminal terminal) {
+  CheckCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
@@ -138,14 +140,19 @@ public final class CheckCommand implements Callable<Integer> {
     var report =
         Optional.ofNullable(format).or(() -> Reports.named(json ? "json" : "text")).orElseThrow();
     var progress = quiet ? Progress.SILENT : Talk.line(terminal);
-    var summary =
-        new CheckEdition(Cache.folder(), progress)
-            .run(request(), checks -> report.begin(setting(checks), this::print));
+    var summary = checked(report, progress);
     terminal.out().flush();
     if (!quiet && !report.saysWhatIsUnknown()) {
       summary.sayWhatIsUnknown().ifPresent(terminal.err()::println);
     }
     return exitCode(summary).number();
+  }
+
+  private Summary checked(Report report, Progress progress) {
+    try (var opened = newsletter.open(runtime.with(progress))) {
+      return new CheckEdition(opened)
+          .run(request(), checks -> report.begin(setting(checks), this::print));
+    }
   }
 
   private static ExitCode exitCode(Summary summary) {
@@ -166,20 +173,13 @@ public final class CheckCommand implements Callable<Integer> {
     terminal.out().print(piece);
   }
 
-  private CheckRequest request() {
+  private CheckEdition.Request request() {
     var texts = new ArrayList<TextToCheck>();
     files.forEach(file -> texts.add(TextToCheck.edition(file)));
     if (filesFrom != null) {
       texts.addAll(new FilesFrom(filesFrom, terminal.in()).texts());
     }
-    return new CheckRequest(
-        newsletter.directory(),
-        newsletter.configuration(),
-        texts,
-        online,
-        mend,
-        Optional.ofNullable(since),
-        ready);
+    return new CheckEdition.Request(texts, online, fixes, Optional.ofNullable(since), ready);
   }
 
   /** {@code --fix draft.md} names a file, {@code --fix=unsafe} does not. */
@@ -194,12 +194,12 @@ public final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  static final class MendConverter implements ITypeConverter<Mend> {
+  static final class FixesConverter implements ITypeConverter<Fixes> {
     @Override
-    public Mend convert(String value) {
+    public Fixes convert(String value) {
       return switch (value) {
-        case "safe" -> Mend.SAFE;
-        case "unsafe" -> Mend.UNSAFE;
+        case "safe" -> Fixes.SAFE;
+        case "unsafe" -> Fixes.ALL;
         default ->
             throw new TypeConversionException(
                 "“%s” is no kind of fix; write --fix or --fix=unsafe".formatted(value));

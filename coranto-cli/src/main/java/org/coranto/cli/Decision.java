@@ -1,9 +1,7 @@
 package org.coranto.cli;
 
-import java.time.InstantSource;
 import java.util.Optional;
-import org.coranto.desk.Progress;
-import org.coranto.desk.flow.NewsletterAt;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -26,8 +24,7 @@ public final class Decision {
     return Optional.ofNullable(author);
   }
 
-  NewsletterAt newsletter(Progress progress) {
-    return new NewsletterAt(
-        newsletter.directory(), newsletter.configuration(), InstantSource.system(), progress);
+  org.coranto.desk.newsletter.Newsletter open(Runtime runtime) {
+    return newsletter.open(runtime);
   }
 }

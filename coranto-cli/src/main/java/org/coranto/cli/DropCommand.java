@@ -3,8 +3,8 @@ package org.coranto.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.coranto.desk.Progress;
 import org.coranto.desk.flow.DropTips;
+import org.coranto.desk.newsletter.Runtime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 public final class DropCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private Decision decision = new Decision();
 
@@ -33,14 +34,16 @@ public final class DropCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
   private List<Long> ids = new ArrayList<>();
 
-  DropCommand(Terminal terminal) {
+  DropCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    new DropTips(decision.newsletter(Progress.SILENT))
-        .run(new DropTips.Request(ids, because, decision.editor()));
+    try (var opened = decision.open(runtime)) {
+      new DropTips(opened).run(new DropTips.Request(ids, because, decision.editor()));
+    }
     ids.forEach(id -> terminal.out().printf("tip %d is declined%n", id));
     return ExitCode.OK.number();
   }

@@ -1,10 +1,13 @@
 package org.coranto.cli;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coranto.check.Check;
+import org.coranto.check.Checks;
 import org.coranto.config.Nearest;
 import org.coranto.desk.flow.ExplainCheck;
+import org.coranto.desk.newsletter.Runtime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Spec;
 public final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,15 +47,14 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "The check's name, as findings have it in brackets.")
   private @Nullable String name;
 
-  ExplainCommand(Terminal terminal) {
+  ExplainCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    var checks =
-        new ExplainCheck()
-            .checks(newsletter.directory(), newsletter.configuration(), newsletter.isGiven());
+    var checks = checks();
     if (name == null) {
       list(checks);
       return ExitCode.OK.number();
@@ -68,6 +71,16 @@ public final class ExplainCommand implements Callable<Integer> {
         spec.commandLine(),
         "there is no check “%s”.%s “coranto explain” lists them all."
             .formatted(wanted, Nearest.question(wanted, names)));
+  }
+
+  /** Those of the newsletter here, too; outside of one, those of Coranto. */
+  private List<Check> checks() {
+    if (!newsletter.isGiven() && !Files.exists(newsletter.configuration())) {
+      return Checks.ALL;
+    }
+    try (var opened = newsletter.open(runtime)) {
+      return new ExplainCheck(opened).run();
+    }
   }
 
   private void list(List<Check> checks) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.coranto.desk.Progress;
 import org.coranto.desk.flow.GatherReport;
-import org.coranto.desk.flow.GatherRequest;
 import org.coranto.desk.flow.GatherTips;
-import org.coranto.desk.http.Network;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.json.JsonWriter;
 import org.coranto.source.TipJson;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +50,7 @@ import picocli.CommandLine.Parameters;
 public final class GatherCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private Newsletter newsletter = new Newsletter();
 
@@ -77,18 +78,21 @@ public final class GatherCommand implements Callable<Integer> {
       description = "The names of sources (default: all).")
   private List<String> sources = new ArrayList<>();
 
-  GatherCommand(Terminal terminal) {
+  GatherCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    var gather =
-        new GatherTips(
-            Network.open(),
-            Coranto.VERSION,
-            quiet ? org.coranto.desk.Progress.SILENT : Talk.line(terminal));
-    var report = gather.run(request());
+    var progress = quiet ? Progress.SILENT : Talk.line(terminal);
+    try (var opened = newsletter.open(runtime.with(progress))) {
+      var request = new GatherTips.Request(sources, Optional.ofNullable(since), dryRun);
+      return tell(new GatherTips(opened).run(request)).number();
+    }
+  }
+
+  private ExitCode tell(GatherReport report) {
     report.sources().forEach(this::tell);
     if (!json && !quiet) {
       tellWhatBecame(report);
@@ -96,17 +100,7 @@ public final class GatherCommand implements Callable<Integer> {
     if (report.sources().isEmpty()) {
       terminal.err().println("coranto.toml names no source; docs/sources tells which there are.");
     }
-    return (report.hasTroubles() ? ExitCode.TROUBLE : ExitCode.OK).number();
-  }
-
-  private GatherRequest request() {
-    return new GatherRequest(
-        newsletter.directory(),
-        newsletter.configuration(),
-        sources,
-        Optional.ofNullable(since),
-        dryRun,
-        System.getenv());
+    return report.hasTroubles() ? ExitCode.TROUBLE : ExitCode.OK;
   }
 
   /** {@code 12 accepted, 3 duplicate: “coranto inbox” lists what waits.} */

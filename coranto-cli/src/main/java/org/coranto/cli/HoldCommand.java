@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.coranto.desk.Progress;
 import org.coranto.desk.flow.HoldTips;
+import org.coranto.desk.newsletter.Runtime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 public final class HoldCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private Decision decision = new Decision();
 
@@ -44,14 +45,16 @@ public final class HoldCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
   private List<Long> ids = new ArrayList<>();
 
-  HoldCommand(Terminal terminal) {
+  HoldCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    new HoldTips(decision.newsletter(Progress.SILENT))
-        .run(new HoldTips.Request(ids, Optional.ofNullable(until), decision.editor()));
+    try (var opened = decision.open(runtime)) {
+      new HoldTips(opened).run(new HoldTips.Request(ids, Optional.ofNullable(until), decision.editor()));
+    }
     ids.forEach(id ->
         terminal.out().printf("tip %d is held%s%n", id, until == null ? "" : " until " + until));
     return ExitCode.OK.number();

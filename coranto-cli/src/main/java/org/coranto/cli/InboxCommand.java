@@ -1,13 +1,11 @@
 package org.coranto.cli;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.coranto.desk.Progress;
 import org.coranto.desk.flow.ListTips;
-import org.coranto.desk.flow.NewsletterAt;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.desk.store.TipState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +36,7 @@ import picocli.CommandLine.Parameters;
 public final class InboxCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private Newsletter newsletter = new Newsletter();
 
@@ -50,37 +49,37 @@ public final class InboxCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "ID", description = "Show one tip with its history.")
   private @Nullable Long id;
 
-  InboxCommand(Terminal terminal) {
+  InboxCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    var flow =
-        new ListTips(
-            new NewsletterAt(
-                newsletter.directory(),
-                newsletter.configuration(),
-                InstantSource.system(),
-                Progress.SILENT));
+    try (var opened = newsletter.open(runtime)) {
+      tell(new ListTips(opened));
+    }
+    return ExitCode.OK.number();
+  }
+
+  private void tell(ListTips list) {
     if (id != null) {
-      one(flow, id);
-      return ExitCode.OK.number();
+      one(list, id);
+      return;
     }
     var states =
         new ArrayList<>(
             Arrays.stream(TipState.values()).filter(it -> all || !it.isOver()).toList());
-    var tips = flow.run(states);
+    var tips = list.run(states);
     tips.forEach(
         tip -> terminal.out().println(json ? TipLine.json(tip) : TipLine.text(tip, terminal)));
     if (!json && tips.isEmpty()) {
       terminal.out().println("Nothing waits.");
     }
-    return ExitCode.OK.number();
   }
 
-  private void one(ListTips flow, long wanted) {
-    var tip = flow.find(wanted);
+  private void one(ListTips list, long wanted) {
+    var tip = list.find(wanted);
     if (json) {
       terminal.out().println(TipLine.json(tip));
       return;

@@ -1,14 +1,12 @@
 package org.coranto.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.desk.flow.MergeProposals;
-import org.coranto.desk.flow.MergeRequest;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.report.AnswerLine;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +48,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class MergeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private Newsletter newsletter = new Newsletter();
 
@@ -83,22 +82,22 @@ public final class MergeCommand implements Callable<Integer> {
       description = "Branches or other revisions, and files with patches.")
   private List<String> proposals = new ArrayList<>();
 
-  MergeCommand(Terminal terminal) {
+  MergeCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    var merged =
-        new MergeProposals(Cache.folder(), Talk.line(terminal))
-            .run(
-                new MergeRequest(
-                    newsletter.directory(),
-                    newsletter.configuration(),
-                    proposals,
-                    Optional.ofNullable(draft),
-                    Optional.ofNullable(author),
-                    ZonedDateTime.now(ZoneId.systemDefault())));
+    try (var opened = newsletter.open(runtime.with(Talk.line(terminal)))) {
+      var request =
+          new MergeProposals.Request(
+              proposals, Optional.ofNullable(draft), Optional.ofNullable(author));
+      return tell(new MergeProposals(opened).run(request)).number();
+    }
+  }
+
+  private ExitCode tell(MergeProposals.Merged merged) {
     if (json) {
       merged.answers().stream().map(AnswerLine::of).forEach(terminal.out()::println);
     } else if (!quiet) {
@@ -108,8 +107,8 @@ public final class MergeCommand implements Callable<Integer> {
           .println(merged.commit().map(id -> "commit " + id).orElse("There was nothing to do."));
     }
     return merged.answers().stream().anyMatch(answer -> answer.refused().isPresent())
-        ? ExitCode.FINDINGS.number()
-        : ExitCode.OK.number();
+        ? ExitCode.FINDINGS
+        : ExitCode.OK;
   }
 
   static final class AuthorConverter implements ITypeConverter<Author> {

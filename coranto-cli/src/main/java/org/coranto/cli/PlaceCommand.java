@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.desk.flow.PlaceTips;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Parameters;
 public final class PlaceCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private Decision decision = new Decision();
 
@@ -63,8 +65,9 @@ public final class PlaceCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
   private List<Long> ids = new ArrayList<>();
 
-  PlaceCommand(Terminal terminal) {
+  PlaceCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
@@ -72,7 +75,9 @@ public final class PlaceCommand implements Callable<Integer> {
     var request =
         new PlaceTips.Request(
             ids, Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
-    new PlaceTips(decision.newsletter(Talk.line(terminal))).run(request).forEach(this::tell);
+    try (var opened = decision.open(runtime.with(Talk.line(terminal)))) {
+      new PlaceTips(opened).run(request).forEach(this::tell);
+    }
     return ExitCode.OK.number();
   }
 

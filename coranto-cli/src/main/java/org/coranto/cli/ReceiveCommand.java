@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.desk.Progress;
 import org.coranto.desk.flow.ReceiveProposals;
-import org.coranto.desk.flow.ReceiveRequest;
-import org.coranto.desk.http.Network;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.report.AnswerLine;
 import org.coranto.report.AnswerText;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +54,7 @@ import picocli.CommandLine.Spec;
 public final class ReceiveCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -101,8 +101,9 @@ public final class ReceiveCommand implements Callable<Integer> {
       description = "Write answers and nothing else.")
   private boolean quiet;
 
-  ReceiveCommand(Terminal terminal) {
+  ReceiveCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
@@ -115,24 +116,17 @@ public final class ReceiveCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--tell says what was placed: give --place as well");
     }
-    var received =
-        new ReceiveProposals(
-                Network::open,
-                Coranto.VERSION,
-                Cache.folder(),
-                quiet ? Progress.SILENT : Talk.line(terminal))
-            .run(
-                new ReceiveRequest(
-                    newsletter.directory(),
-                    newsletter.configuration(),
-                    patches,
-                    PullRequestNumbers.choice(pulls),
-                    Optional.ofNullable(draft),
-                    place,
-                    tell,
-                    System.getenv()));
-    received.answers().forEach(this::tell);
-    return code(received).number();
+    var progress = quiet ? Progress.SILENT : Talk.line(terminal);
+    try (var opened = newsletter.open(runtime.with(progress))) {
+      var received = new ReceiveProposals(opened).run(request());
+      received.answers().forEach(this::tell);
+      return code(received).number();
+    }
+  }
+
+  private ReceiveProposals.Request request() {
+    return new ReceiveProposals.Request(
+        patches, PullRequestNumbers.choice(pulls), Optional.ofNullable(draft), place, tell);
   }
 
   private static ExitCode code(ReceiveProposals.Received received) {

@@ -1,8 +1,8 @@
 package org.coranto.cli;
 
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.coranto.desk.flow.TellStatus;
+import org.coranto.desk.newsletter.Runtime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,24 +30,29 @@ import picocli.CommandLine.Mixin;
 public final class StatusCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private Newsletter newsletter = new Newsletter();
   @Mixin private Talk talk = new Talk();
 
-  StatusCommand(Terminal terminal) {
+  StatusCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    var status =
-        new TellStatus(InstantSource.system(), Cache.folder(), talk.progress(terminal))
-            .run(newsletter.directory(), newsletter.configuration());
+    try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
+      tell(new TellStatus(opened).run());
+    }
+    return ExitCode.OK.number();
+  }
+
+  private void tell(TellStatus.Status status) {
     if (talk.isJson()) {
       terminal.out().println(WeekLines.json(status));
     } else if (!talk.isQuiet()) {
       terminal.out().print(new WeekLines(terminal).text(status));
     }
-    return ExitCode.OK.number();
   }
 }

@@ -3,6 +3,7 @@ package org.coranto.cli;
 import java.util.stream.Collectors;
 import org.coranto.desk.flow.CountVotes;
 import org.coranto.desk.flow.PlaceWinner.Placed;
+import org.coranto.desk.flow.PlaceWinner.Reason;
 import org.coranto.json.JsonWriter;
 import org.coranto.report.Harmless;
 import org.coranto.vote.Candidate;
@@ -117,7 +118,22 @@ final class TallyLines {
                       .map(line -> line.isBlank() ? "\n" : "  " + Harmless.line(line) + "\n")
                       .collect(Collectors.joining()));
       case Placed.NotDone(var vote, var why) ->
-          "%s: %s%n".formatted(vote.name(), Harmless.line(why));
+          "%s: %s%n".formatted(vote.name(), Harmless.line(words(why)));
+    };
+  }
+
+  private static String words(Reason reason) {
+    return switch (reason) {
+      case Reason.NotCounted(var edition) ->
+          "It has not been counted for %s: coranto vote count".formatted(edition);
+      case Reason.NoBallots() -> "Nobody voted; choose something yourself.";
+      case Reason.Tie(int candidates, int votes) ->
+          "%d have %d votes each; choose one with “coranto vote count --choose”."
+              .formatted(candidates, votes);
+      case Reason.PlaceTaken(var file, int line) ->
+          "%s has something in line %d already.".formatted(file, line);
+      case Reason.NoSection(var file, var section) ->
+          "%s has no section “%s”.".formatted(file, section);
     };
   }
 
@@ -135,7 +151,7 @@ final class TallyLines {
         }
         case Placed.NotDone(var vote, var why) -> {
           json.text("vote", vote.name());
-          json.text("because", why);
+          json.text("because", words(why));
         }
       }
     });

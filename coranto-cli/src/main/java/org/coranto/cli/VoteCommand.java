@@ -1,13 +1,15 @@
 package org.coranto.cli;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.desk.flow.CountVotes;
 import org.coranto.desk.flow.PlaceWinner;
+import org.coranto.desk.flow.RecountVote;
+import org.coranto.desk.flow.ShowVotes;
+import org.coranto.desk.newsletter.Runtime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -63,6 +65,7 @@ public final class VoteCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Newsletter newsletter = new Newsletter();
@@ -100,30 +103,28 @@ public final class VoteCommand implements Callable<Integer> {
       description = "The vote's name (default: all of them); for recount, the record's file.")
   private @Nullable String vote;
 
-  VoteCommand(Terminal terminal) {
+  VoteCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    var counting = new CountVotes(InstantSource.system(), Cache.folder());
-    return switch (action) {
-      case COUNT ->
-          tell(
-              counting.run(
-                  new CountVotes.Request(
-                      newsletter.directory(),
-                      newsletter.configuration(),
-                      Optional.ofNullable(vote),
-                      from,
-                      Optional.ofNullable(choice))));
-      case SHOW ->
-          tell(
-              counting.kept(
-                  newsletter.directory(), newsletter.configuration(), Optional.ofNullable(vote)));
-      case RECOUNT -> recount(counting);
-      case PLACE -> place();
-    };
+    if (action == Action.RECOUNT) {
+      return recount();
+    }
+    try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
+      var chosen = Optional.ofNullable(vote);
+      return switch (action) {
+        case COUNT -> {
+          var request = new CountVotes.Request(chosen, from, Optional.ofNullable(choice));
+          yield tell(new CountVotes(opened).run(request));
+        }
+        case SHOW -> tell(new ShowVotes(opened).run(new ShowVotes.Request(chosen)));
+        case PLACE -> place(new PlaceWinner(opened).run(new PlaceWinner.Request(chosen, words)));
+        case RECOUNT -> recount();
+      };
+    }
   }
 
   private int tell(List<CountVotes.Count> counts) {
@@ -138,12 +139,12 @@ public final class VoteCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private int recount(CountVotes counting) {
+  private int recount() {
     if (vote == null) {
       throw new ParameterException(
           spec.commandLine(), "which record? Name its file: coranto vote recount FILE");
     }
-    var tally = counting.recount(Path.of(vote));
+    var tally = new RecountVote().run(new RecountVote.Request(Path.of(vote)));
     if (!talk.isQuiet()) {
       terminal
           .out()
@@ -155,15 +156,7 @@ public final class VoteCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private int place() {
-    var placed =
-        new PlaceWinner()
-            .run(
-                new PlaceWinner.Request(
-                    newsletter.directory(),
-                    newsletter.configuration(),
-                    Optional.ofNullable(vote),
-                    words));
+  private int place(List<PlaceWinner.Placed> placed) {
     if (talk.isJson()) {
       placed.forEach(it -> terminal.out().println(TallyLines.json(it)));
     } else if (!talk.isQuiet()) {

@@ -1,6 +1,8 @@
 package org.coranto.config;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A newsletter as its {@code coranto.toml} describes it; every part has defaults. */
 public record Config(
@@ -54,6 +56,13 @@ public record Config(
         List.of(),
         outputs,
         theme);
+  }
+
+  /** The names of sources whose tips are ballots, which no one but the count of a vote may see. */
+  public Set<String> ballotSources() {
+    return votes.stream()
+        .flatMap(vote -> vote.ballots().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same, said of another address, name or zone. */

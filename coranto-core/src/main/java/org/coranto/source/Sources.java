@@ -2,7 +2,11 @@ package org.coranto.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coranto.config.Config;
 import org.coranto.config.SourceForm;
+import org.coranto.config.SourceSettings;
 import org.coranto.source.calendar.CalendarSource;
 import org.coranto.source.feed.FeedSource;
 import org.coranto.source.forge.ForgeQuery;
@@ -39,6 +43,16 @@ public final class Sources {
   public static final List<SourceForm> FORMS = ALL.stream().map(Source::form).toList();
 
   private Sources() {}
+
+  /**
+   * The names of sources whose tips are a list that is made as a whole: no one decides about each.
+   */
+  public static Set<String> trackers(Config config) {
+    return config.sources().stream()
+        .filter(it -> named(it.source()).flatMap(kind -> kind.tracker(it)).isPresent())
+        .map(SourceSettings::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   public static Optional<Source> named(String name) {
     return ALL.stream().filter(source -> source.name().equals(name)).findFirst();

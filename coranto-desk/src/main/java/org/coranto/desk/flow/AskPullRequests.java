@@ -1,56 +1,37 @@
 package org.coranto.desk.flow;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.config.SourceSettings;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.http.Manners;
 import org.coranto.desk.http.Network;
 import org.coranto.desk.http.Services;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.source.Proposed;
 import org.coranto.desk.source.PullRequestChoice;
 import org.coranto.desk.source.PullRequestRound;
 import org.coranto.desk.source.Secrets;
 import org.coranto.desk.source.WebWorld;
 import org.coranto.desk.store.AnswerStore;
-import org.coranto.desk.store.Database;
 import org.coranto.source.forge.PullRequests;
 
 /** Asks the newsletter's forge for pull requests. */
 final class AskPullRequests {
 
-  private final Network network;
-  private final String version;
+  private final Newsletter newsletter;
 
-  AskPullRequests(Network network, String version) {
-    this.network = network;
-    this.version = version;
+  AskPullRequests(Newsletter newsletter) {
+    this.newsletter = newsletter;
   }
 
-  /** What has not changed is not sent again, where the desk keeps what it was told. */
-  List<Proposed> of(
-      Path root, Config config, PullRequestChoice choice, Map<String, String> environment) {
-    var pulls = pulls(config);
-    if (!TipDesk.isThere(root, config)) {
-      return asked(config, pulls, choice, environment, Optional.empty());
-    }
-    try (var database = Database.open(TipDesk.file(root, config))) {
-      return asked(config, pulls, choice, environment, Optional.of(new AnswerStore(database)));
-    }
-  }
-
-  private List<Proposed> asked(
-      Config config,
-      PullRequests pulls,
-      PullRequestChoice choice,
-      Map<String, String> environment,
-      Optional<AnswerStore> memory) {
-    var secrets = new Secrets(environment);
-    var web =
-        new WebWorld(services(network, version, config), memory, secrets, network.timepiece()::now);
+  /** What has not changed is not sent again, where the newsletter keeps a database. */
+  List<Proposed> of(PullRequestChoice choice) {
+    var pulls = pulls(newsletter.config());
+    var runtime = newsletter.runtime();
+    var secrets = new Secrets(runtime.environment());
+    var memory = newsletter.storeIfKept().map(AnswerStore::new);
+    var web = new WebWorld(services(newsletter), memory, secrets, runtime.clock()::instant);
     try {
       return new PullRequestRound(pulls, web, secrets).ask(choice);
     } catch (InterruptedException e) {
@@ -59,8 +40,10 @@ final class AskPullRequests {
     }
   }
 
-  static Services services(Network network, String version, Config config) {
-    var manners = Manners.ofSources(version, config);
+  static Services services(Newsletter newsletter) {
+    var config = newsletter.config();
+    var network = newsletter.runtime().network().get();
+    var manners = Manners.ofSources(newsletter.runtime().version(), config);
     return config.pullRequests().network() == SourceSettings.Network.PRIVATE
         ? new Services(network.withNeighbours(), manners.anyPort())
         : new Services(network, manners);

@@ -15,14 +15,8 @@ import org.coranto.check.Need;
 import org.coranto.check.Proofreader;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.Progress;
 import org.coranto.desk.http.Manners;
-import org.coranto.desk.http.Network;
 import org.coranto.desk.newsletter.Newsletter;
-import org.coranto.desk.newsletter.ArchiveMemory;
-import org.coranto.desk.newsletter.Configuration;
-import org.coranto.desk.newsletter.Program;
-import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.Revision;
 import org.coranto.report.Checked;
@@ -32,55 +26,64 @@ import org.coranto.report.Summary;
 /** Looks at texts as an editor would who has read every edition before. */
 public final class CheckEdition {
 
-  private final Path cache;
-  private final Progress progress;
-  private final Optional<Outside> outside;
+  private final Newsletter newsletter;
+  private final Function<Config, Manners> manners;
 
-  /**
-   * @param cache the user's folder for what can be made again, for newsletters that lie where
-   *     nobody may write
-   */
-  public CheckEdition(Path cache, Progress progress) {
-    this(cache, progress, Optional.empty());
+  public CheckEdition(Newsletter newsletter) {
+    this(newsletter, config -> Manners.of(newsletter.runtime().version(), config));
   }
 
   /**
-   * @param network over which linked pages are asked
-   * @param manners with which they are
+   * @param manners with which linked pages are asked
    */
-  public CheckEdition(Path cache, Progress progress, Network network, Manners manners) {
-    this(cache, progress, Optional.of(new Outside(network, manners)));
+  public CheckEdition(Newsletter newsletter, Manners manners) {
+    this(newsletter, _ -> manners);
   }
 
-  private CheckEdition(Path cache, Progress progress, Optional<Outside> outside) {
-    this.cache = cache;
-    this.progress = progress;
-    this.outside = outside;
+  private CheckEdition(Newsletter newsletter, Function<Config, Manners> manners) {
+    this.newsletter = newsletter;
+    this.manners = manners;
   }
 
-  /** Opened when the first page has to be asked: offline, nobody needs to know whom Java trusts. */
-  private record Outside(Network network, Manners manners) {
+  /**
+   * @param texts what to check; where there is none, the open drafts, or what the change touched
+   * @param online whether linked pages are asked
+   * @param fixes which are applied
+   * @param since only what is new since this revision
+   * @param ready whether it is asked if an edition can be published
+   */
+  public record Request(
+      List<TextToCheck> texts,
+      boolean online,
+      Fixes fixes,
+      Optional<String> since,
+      boolean ready) {
 
-    static Outside of(Config config) {
-      return new Outside(Network.open(), Manners.of(Program.release(), config));
+    public Request {
+      texts = List.copyOf(texts);
     }
+  }
+
+  /** Which fixes are applied. */
+  public enum Fixes {
+    NONE,
+    /** Those that need no second look. */
+    SAFE,
+    ALL
   }
 
   /**
    * @param report begins to tell, given the checks that look; it is told of each text as soon as
    *     that has been looked at, in order
    */
-  public Summary run(CheckRequest request, Function<List<Check>, Report.Writing> report) {
-    var root = Newsletter.real(request.newsletter());
-    var config = Configuration.read(request.configuration().toAbsolutePath());
-    var files = new NewsletterFolder(config.content(), new Listing(root)).files(true);
-    var checks = ChecksOfTheHouse.of(root, request.configuration(), config);
-    try (var since = since(request, root)) {
-      var texts = texts(request, files, root, since);
-      var archive =
-          new ArchiveMemory(config, memory("learned", root, config), progress).of(files.editions());
-      var pages =
-          request.online() ? ask(links(texts, config, since), root, config) : AskPages.Answers.NONE;
+  public Summary run(Request request, Function<List<Check>, Report.Writing> report) {
+    var config = newsletter.config();
+    var files = newsletter.files();
+    var checks = ChecksOfTheHouse.of(newsletter);
+    try (var since = since(request)) {
+      var texts = texts(request, files, since);
+      var archive = newsletter.archive();
+      var pages = request.online() ? ask(links(texts, config, since)) : AskPages.Answers.NONE;
       var proofreader = new Proofreader(checks, known(request));
       var reading =
           new ReadProof(
@@ -100,7 +103,7 @@ public final class CheckEdition {
     }
   }
 
-  private static Set<Need> known(CheckRequest request) {
+  private static Set<Need> known(Request request) {
     return request.online() ? EnumSet.allOf(Need.class) : EnumSet.of(Need.ARCHIVE);
   }
 
@@ -113,9 +116,13 @@ public final class CheckEdition {
         .toList();
   }
 
-  private AskPages.Answers ask(List<String> links, Path root, Config config) {
-    var there = outside.orElseGet(() -> Outside.of(config));
-    return new AskPages(there.network(), there.manners(), memory("pages", root, config), progress)
+  private AskPages.Answers ask(List<String> links) {
+    var runtime = newsletter.runtime();
+    return new AskPages(
+            runtime.network().get(),
+            manners.apply(newsletter.config()),
+            newsletter.state("pages"),
+            runtime.progress())
         .of(links);
   }
 
@@ -131,7 +138,7 @@ public final class CheckEdition {
         .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), reading::of))
         .forEach(text -> {
           checked.accept(text);
-          progress.at("checking", done.incrementAndGet(), texts.size());
+          newsletter.runtime().progress().at("checking", done.incrementAndGet(), texts.size());
         });
   }
 
@@ -147,12 +154,11 @@ public final class CheckEdition {
     }
   }
 
-  private static Past since(CheckRequest request, Path root) {
-    return new Past(request.since().map(name -> Revision.of(root, name)));
+  private Past since(Request request) {
+    return new Past(request.since().map(name -> Revision.of(newsletter.root(), name)));
   }
 
-  private static List<TextToCheck> texts(
-      CheckRequest request, NewsletterFolder.Found files, Path root, Past since) {
+  private List<TextToCheck> texts(Request request, NewsletterFolder.Found files, Past since) {
     if (!request.texts().isEmpty()) {
       var open = Set.copyOf(files.drafts().values());
       return request.texts().stream().map(text -> opened(text, open)).toList();
@@ -164,14 +170,14 @@ public final class CheckEdition {
           .editions()
           .forEach((name, path) -> {
             if (changed.contains(path)) {
-              texts.add(TextToCheck.edition(request.newsletter().resolve(name)));
+              texts.add(TextToCheck.edition(newsletter.directory().resolve(name)));
             }
           });
       files
           .drafts()
           .forEach((name, path) -> {
             if (changed.contains(path)) {
-              texts.add(TextToCheck.draft(request.newsletter().resolve(name)));
+              texts.add(TextToCheck.draft(newsletter.directory().resolve(name)));
             }
           });
       return texts;
@@ -179,11 +185,11 @@ public final class CheckEdition {
     files
         .drafts()
         .keySet()
-        .forEach(name -> texts.add(TextToCheck.draft(request.newsletter().resolve(name))));
+        .forEach(name -> texts.add(TextToCheck.draft(newsletter.directory().resolve(name))));
     if (texts.isEmpty()) {
       throw new CorantoException(
           "there is no open draft in %s. Name a FILE to check another text, or put a draft into the folder that [content] drafts names."
-              .formatted(root));
+              .formatted(newsletter.root()));
     }
     return texts;
   }
@@ -197,9 +203,5 @@ public final class CheckEdition {
     } catch (IOException _) {
       return text; // whoever reads it will say so
     }
-  }
-
-  private Path memory(String name, Path root, Config config) {
-    return new StateFolder(root, config, cache).of(name);
   }
 }

@@ -14,6 +14,7 @@ import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
 import org.coranto.desk.ContentException;
 import org.coranto.desk.newsletter.Configuration;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.SmallFiles;
 
 /** The checks that are built in and those of a newsletter's own. */
@@ -25,15 +26,16 @@ final class ChecksOfTheHouse {
    * @throws ContentException where a rule has mistakes, or the configuration names a check that
    *     there is not
    */
-  static List<Check> of(Path root, Path configuration, Config config) {
+  static List<Check> of(Newsletter newsletter) {
+    var config = newsletter.config();
     var folder = config.content().houseRules();
-    var files = SmallFiles.in(root, folder, "*.{yml,yaml,txt}");
+    var files = SmallFiles.in(newsletter.root(), folder, "*.{yml,yaml,txt}");
     var builtIn = Checks.ALL.stream().map(Check::name).collect(Collectors.toSet());
     var house = HouseRules.read(folder, files, config, builtIn);
     var mistakes = new ArrayList<>(house.problems());
     if (mistakes.isEmpty()) {
       house.checks().forEach(check -> builtIn.add(check.name()));
-      mistakes.addAll(unknown(configuration, config, builtIn));
+      mistakes.addAll(unknown(newsletter.configuration(), config, builtIn));
     }
     if (!mistakes.isEmpty()) {
       throw new ContentException(mistakes.stream().map(ConfigProblem::toString).toList());

@@ -2,15 +2,17 @@ package org.coranto.desk.flow;
 
 import java.util.List;
 import java.util.Optional;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.store.TipState;
+import org.coranto.desk.store.TipStore;
 
 /** Declines tips. */
 public final class DropTips {
 
-  private final NewsletterAt newsletter;
+  private final Newsletter newsletter;
 
-  public DropTips(NewsletterAt newsletter) {
+  public DropTips(Newsletter newsletter) {
     this.newsletter = newsletter;
   }
 
@@ -26,12 +28,11 @@ public final class DropTips {
   }
 
   public void run(Request request) {
-    try (var desk = newsletter.tips()) {
-      var line =
-          new TipDecision(newsletter.clock(), request.editor())
-              .line(desk, TipState.DECLINED, "editor", request.why());
-      request.ids().forEach(desk::tip);
-      request.ids().forEach(id -> desk.tips().decide(id, line));
-    }
+    var tips = new TipStore(newsletter.store());
+    var line =
+        new TipDecision(newsletter, request.editor())
+            .line(TipState.DECLINED, "editor", request.why());
+    request.ids().forEach(tips::get);
+    request.ids().forEach(id -> tips.decide(id, line));
   }
 }

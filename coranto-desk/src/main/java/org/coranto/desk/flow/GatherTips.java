@@ -2,6 +2,7 @@ package org.coranto.desk.flow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,11 @@ import org.coranto.config.Config;
 import org.coranto.config.Nearest;
 import org.coranto.config.SourceSettings;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.Progress;
 import org.coranto.desk.http.Manners;
 import org.coranto.desk.http.Network;
 import org.coranto.desk.http.Services;
 import org.coranto.desk.newsletter.Newsletter;
-import org.coranto.desk.newsletter.Configuration;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.desk.source.Mailboxes;
 import org.coranto.desk.source.Programs;
 import org.coranto.desk.source.Secrets;
@@ -40,33 +40,37 @@ public final class GatherTips {
 
   private static final Duration MEMORY = Duration.ofDays(60);
 
-  private final Network network;
-  private final String version;
-  private final Progress progress;
+  private final Newsletter newsletter;
 
-  public GatherTips(Network network, String version, Progress progress) {
-    this.network = network;
-    this.version = version;
-    this.progress = progress;
+  public GatherTips(Newsletter newsletter) {
+    this.newsletter = newsletter;
   }
 
-  public GatherReport run(GatherRequest request) {
-    var root = Newsletter.real(request.directory());
-    var config = Configuration.read(request.configuration().toAbsolutePath());
+  /**
+   * @param sources by their names; all of them where there is none
+   * @param since the first day that is looked at; empty for as far back as one edition
+   * @param dryRun show what there is, and keep nothing
+   */
+  public record Request(List<String> sources, Optional<LocalDate> since, boolean dryRun) {
+
+    public Request {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  public GatherReport run(Request request) {
+    var config = newsletter.config();
     var sources = chosen(config, request.sources());
-    var window = window(config, request, network.timepiece().now());
+    var window = window(config, request, newsletter.runtime().now());
     if (request.dryRun() || sources.isEmpty()) {
-      var found = gathered(config, request, sources, window, Optional.empty());
+      var found = gathered(sources, window, Optional.empty());
       return new GatherReport(window, found, Map.of(), 0, Optional.empty());
     }
-    try (var database = Database.open(TipDesk.file(root, config))) {
-      var found = gathered(config, request, sources, window, Optional.of(database));
-      var desk = TipDesk.of(root, config, progress, database);
-      var judged = new JudgeTips(desk).run(window.to());
-      var lists = new WriteLists(desk).run(found, window.to());
-      int placed = new PlaceGathered(desk).run(window.to());
-      return new GatherReport(window, found, judged, placed, lists);
-    }
+    var found = gathered(sources, window, Optional.of(newsletter.store()));
+    var judged = new JudgeTips(newsletter).run(window.to());
+    var lists = new WriteLists(newsletter).run(found, window.to());
+    int placed = new PlaceGathered(newsletter).run(window.to());
+    return new GatherReport(window, found, judged, placed, lists);
   }
 
   private static List<SourceSettings> chosen(Config config, List<String> names) {
@@ -87,7 +91,7 @@ public final class GatherTips {
   }
 
   /** Whole days of the newsletter's own time, so that a second run on one day sees the same. */
-  private static Window window(Config config, GatherRequest request, Instant now) {
+  private static Window window(Config config, Request request, Instant now) {
     var zone = config.newsletter().zone();
     var today = now.atZone(zone).toLocalDate();
     var from =
@@ -108,13 +112,9 @@ public final class GatherTips {
   }
 
   private List<GatherReport.OfSource> gathered(
-      Config config,
-      GatherRequest request,
-      List<SourceSettings> sources,
-      Window window,
-      Optional<Database> database) {
+      List<SourceSettings> sources, Window window, Optional<Database> database) {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var round = new Round(config, request, window, database, workers, sources.size());
+      var round = new Round(window, database, workers, sources.size());
       var brought = sources.stream().map(it -> workers.submit(() -> round.of(it))).toList();
       var results = brought.stream().map(GatherTips::result).toList();
       database.ifPresent(it -> new AnswerStore(it).forget(window.to().minus(MEMORY)));
@@ -140,6 +140,7 @@ public final class GatherTips {
   private final class Round {
 
     private final Config config;
+    private final Runtime runtime;
     private final Window window;
     private final Optional<Database> database;
     private final ExecutorService workers;
@@ -149,27 +150,27 @@ public final class GatherTips {
     private final AtomicInteger done = new AtomicInteger();
 
     Round(
-        Config config,
-        GatherRequest request,
         Window window,
         Optional<Database> database,
         ExecutorService workers,
         int total) {
-      this.config = config;
+      this.config = newsletter.config();
       this.window = window;
       this.database = database;
       this.workers = workers;
       this.total = total;
-      this.secrets = new Secrets(request.environment());
-      var manners = Manners.ofSources(version, config);
+      this.runtime = newsletter.runtime();
+      this.secrets = new Secrets(runtime.environment());
+      var manners = Manners.ofSources(runtime.version(), config);
+      var network = runtime.network().get();
       this.world =
           new World(
               web(network, manners),
               web(network.withNeighbours(), manners.anyPort()),
-              new Programs(request.directory().toAbsolutePath(), secrets),
+              new Programs(newsletter.root(), secrets),
               new Mailboxes(
-                  network, request.directory(), database.map(MailPlaceStore::new), secrets));
-      progress.at("gathering", 0, total);
+                  network, newsletter.root(), database.map(MailPlaceStore::new), secrets));
+      runtime.progress().at("gathering", 0, total);
     }
 
     private WebWorld web(Network reached, Manners manners) {
@@ -177,7 +178,7 @@ public final class GatherTips {
           new Services(reached, manners),
           database.map(AnswerStore::new),
           secrets,
-          network.timepiece()::now);
+          runtime.clock()::instant);
     }
 
     GatherReport.OfSource of(SourceSettings settings) throws InterruptedException {
@@ -190,7 +191,7 @@ public final class GatherTips {
               .orElse(new TipStore.Received(List.of(), 0, 0));
       brought.whenKept().forEach(Runnable::run);
       database.ifPresent(it -> note(it, settings, brought));
-      progress.at("gathering", done.incrementAndGet(), total);
+      runtime.progress().at("gathering", done.incrementAndGet(), total);
       return new GatherReport.OfSource(
           settings.name(),
           shown(settings.name(), brought.tips()),
@@ -201,7 +202,7 @@ public final class GatherTips {
 
     /** Who voted for what is nobody's to read, on a screen as little as in a log. */
     private List<Tip> shown(String source, List<Tip> tips) {
-      return KeptTips.ofBallots(config).contains(source)
+      return config.ballotSources().contains(source)
           ? tips.stream().map(tip -> Tip.of(new Tip.Origin(source, "", ""), tip.content())).toList()
           : tips;
     }

@@ -3,15 +3,17 @@ package org.coranto.desk.flow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.store.TipState;
+import org.coranto.desk.store.TipStore;
 
 /** Keeps tips for a later edition. */
 public final class HoldTips {
 
-  private final NewsletterAt newsletter;
+  private final Newsletter newsletter;
 
-  public HoldTips(NewsletterAt newsletter) {
+  public HoldTips(Newsletter newsletter) {
     this.newsletter = newsletter;
   }
 
@@ -27,12 +29,11 @@ public final class HoldTips {
   }
 
   public void run(Request request) {
-    try (var desk = newsletter.tips()) {
-      var line =
-          new TipDecision(newsletter.clock(), request.editor())
-              .line(desk, TipState.HELD, request.until().map(String::valueOf).orElse(""), "");
-      request.ids().forEach(desk::tip);
-      request.ids().forEach(id -> desk.tips().decide(id, line));
-    }
+    var tips = new TipStore(newsletter.store());
+    var line =
+        new TipDecision(newsletter, request.editor())
+            .line(TipState.HELD, request.until().map(String::valueOf).orElse(""), "");
+    request.ids().forEach(tips::get);
+    request.ids().forEach(id -> tips.decide(id, line));
   }
 }

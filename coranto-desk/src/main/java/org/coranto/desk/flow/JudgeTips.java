@@ -10,20 +10,24 @@ import java.util.Optional;
 import org.coranto.check.archive.EditionMark;
 import org.coranto.check.archive.Memory;
 import org.coranto.check.archive.Topics;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
 import org.coranto.inbox.Inbox;
 import org.coranto.inbox.Numbered;
 import org.coranto.inbox.Verdict;
+import org.coranto.source.Sources;
 
 /** Judges what nobody has judged yet, and what lacked something. */
 final class JudgeTips {
 
-  private final TipDesk desk;
+  private final Newsletter newsletter;
+  private final TipStore tips;
 
-  JudgeTips(TipDesk desk) {
-    this.desk = desk;
+  JudgeTips(Newsletter newsletter) {
+    this.newsletter = newsletter;
+    this.tips = new TipStore(newsletter.store());
   }
 
   /** How many tips came to which state; none for what stays as it was. */
@@ -35,22 +39,22 @@ final class JudgeTips {
   }
 
   private void judge(Instant now, Map<TipState, Integer> counted) {
-    var ballots = KeptTips.ofBallots(desk.config());
+    var ballots = newsletter.config().ballotSources();
     var open =
-        desk.tips().in(List.of(TipState.RECEIVED, TipState.NEEDS)).stream()
+        tips.in(List.of(TipState.RECEIVED, TipState.NEEDS)).stream()
             .filter(tip -> !ballots.contains(tip.tip().origin().source()))
             .toList();
     if (open.isEmpty()) {
       return;
     }
-    var known = desk.tips().in(List.of(TipState.ACCEPTED, TipState.HELD, TipState.PLACED));
-    var draft = desk.draft();
+    var known = tips.in(List.of(TipState.ACCEPTED, TipState.HELD, TipState.PLACED));
+    var draft = newsletter.draftIfClear();
     var earlier =
         new KnownEarlier(
-            new EarlierEditions(desk.archive(draft), desk.config()), draft.map(desk::read));
-    var today = LocalDate.ofInstant(now, desk.config().newsletter().zone());
+            new EarlierEditions(draft.map(newsletter::archiveBefore).orElseGet(newsletter::archive), newsletter.config()), draft.map(newsletter::read));
+    var today = LocalDate.ofInstant(now, newsletter.config().newsletter().zone());
     var verdicts =
-        new Inbox(desk.config().sections(), earlier, today)
+        new Inbox(newsletter.config().sections(), earlier, today)
             .knowing(numbered(known))
             .judge(numbered(open));
     var decisions = new LinkedHashMap<Long, StoredTip.Line>();
@@ -61,14 +65,14 @@ final class JudgeTips {
         counted.merge(line.state(), 1, Integer::sum);
       }
     }
-    desk.tips().decide(decisions);
+    tips.decide(decisions);
   }
 
   /** What was placed and stands in an edition that has appeared since then. */
   private void published(Instant now, Map<TipState, Integer> counted) {
-    var trackers = desk.trackers();
+    var trackers = Sources.trackers(newsletter.config());
     var decisions = new LinkedHashMap<Long, StoredTip.Line>();
-    for (var tip : desk.tips().in(List.of(TipState.PLACED))) {
+    for (var tip : tips.in(List.of(TipState.PLACED))) {
       if (!trackers.contains(tip.tip().origin().source())) {
         edition(tip)
             .ifPresent(it -> {
@@ -77,15 +81,15 @@ final class JudgeTips {
             });
       }
     }
-    desk.tips().decide(decisions);
+    tips.decide(decisions);
   }
 
   private Optional<String> edition(StoredTip tip) {
     var key = TipStore.addressKey(tip.tip());
-    var placed = LocalDate.ofInstant(tip.last().at(), desk.config().newsletter().zone());
+    var placed = LocalDate.ofInstant(tip.last().at(), newsletter.config().newsletter().zone());
     return key.isEmpty()
         ? Optional.empty()
-        : desk.archive(Optional.empty()).memories(Topics.ADDRESSES, key).stream()
+        : newsletter.archive().memories(Topics.ADDRESSES, key).stream()
             .map(Memory::edition)
             .filter(edition -> !edition.date().isBefore(placed))
             .findFirst()

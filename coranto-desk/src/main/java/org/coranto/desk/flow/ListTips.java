@@ -2,15 +2,18 @@ package org.coranto.desk.flow;
 
 import java.util.Collection;
 import java.util.List;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
+import org.coranto.desk.store.TipStore;
+import org.coranto.source.Sources;
 
 /** Lists tips for an editor. */
 public final class ListTips {
 
-  private final NewsletterAt newsletter;
+  private final Newsletter newsletter;
 
-  public ListTips(NewsletterAt newsletter) {
+  public ListTips(Newsletter newsletter) {
     this.newsletter = newsletter;
   }
 
@@ -19,19 +22,16 @@ public final class ListTips {
    * are secret: neither is listed.
    */
   public List<StoredTip> run(Collection<TipState> states) {
-    try (var desk = newsletter.tips()) {
-      var trackers = desk.trackers();
-      var ballots = KeptTips.ofBallots(desk.config());
-      return desk.tips().in(states).stream()
-          .filter(tip -> !trackers.contains(tip.tip().origin().source()))
-          .filter(tip -> !ballots.contains(tip.tip().origin().source()))
-          .toList();
-    }
+    var trackers = Sources.trackers(newsletter.config());
+    var ballots = newsletter.config().ballotSources();
+    return new TipStore(newsletter.store())
+        .in(states).stream()
+            .filter(tip -> !trackers.contains(tip.tip().origin().source()))
+            .filter(tip -> !ballots.contains(tip.tip().origin().source()))
+            .toList();
   }
 
   public StoredTip find(long id) {
-    try (var desk = newsletter.tips()) {
-      return desk.tip(id);
-    }
+    return new TipStore(newsletter.store()).get(id);
   }
 }

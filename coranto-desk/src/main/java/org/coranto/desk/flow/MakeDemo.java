@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.Progress;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.NewsletterRepository.Author;
@@ -24,15 +23,22 @@ import org.eclipse.jgit.lib.PersonIdent;
  */
 public final class MergeProposals {
 
-  private final Path cache;
-  private final Progress progress;
+  private final Newsletter newsletter;
+
+  public MergeProposals(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
 
   /**
-   * @param cache the user's folder for what can be made again
+   * @param proposals patch files, and branches or other revisions
+   * @param draft the draft that they are for; empty for the open draft
+   * @param author who answers for the commit; empty for the user that the repository names
    */
-  public MergeProposals(Path cache, Progress progress) {
-    this.cache = cache;
-    this.progress = progress;
+  public record Request(List<String> proposals, Optional<Path> draft, Optional<Author> author) {
+
+    public Request {
+      proposals = List.copyOf(proposals);
+    }
   }
 
   /**
@@ -41,20 +47,18 @@ public final class MergeProposals {
    */
   public record Merged(Optional<String> commit, String message, List<Answer> answers) {}
 
-  public Merged run(MergeRequest request) {
-    var desk =
-        DraftDesk.of(
-            request.newsletter(), request.configuration(), request.draft(), cache, progress);
-    try (var commits = ProposedCommits.of(Newsletter.real(request.newsletter()))) {
-      var draft = desk.draft();
+  public Merged run(Request request) {
+    var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
+    var incoming = new IncomingProposals(newsletter, draft);
+    try (var commits = ProposedCommits.of(newsletter.root())) {
       if (!commits.isCommitted(draft.file(), draft.bytes())) {
         throw new CorantoException(
             "%s has changes that are not committed; commit them first, so that they can be told from what is merged"
                 .formatted(draft.file()));
       }
       var author = author(request, commits);
-      var branches = receive(request, desk, commits);
-      var placed = desk.place();
+      var branches = receive(request, incoming, commits);
+      var placed = incoming.place();
       var parents = new ArrayList<Proposed>();
       for (var answer : placed.answers()) {
         if (isTaken(answer) && branches.containsKey(answer.proposal())) {
@@ -65,20 +69,20 @@ public final class MergeProposals {
       if (placed.edits().isEmpty() && parents.isEmpty()) {
         return new Merged(Optional.empty(), message, placed.answers());
       }
+      var at = newsletter.now();
       var id =
           commits.commit(
               draft.file(),
               draft.bytes(),
-              desk.after(placed),
+              draft.source().with(placed.edits()).bytes(),
               parents.stream().map(Proposed::commit).distinct().toList(),
               message,
-              new PersonIdent(
-                  author.name(), author.email(), request.at().toInstant(), request.at().getZone()));
+              new PersonIdent(author.name(), author.email(), at.toInstant(), at.getZone()));
       return new Merged(Optional.of(id), message, placed.answers());
     }
   }
 
-  private static Author author(MergeRequest request, ProposedCommits commits) {
+  private static Author author(Request request, ProposedCommits commits) {
     return request
         .author()
         .or(commits::author)
@@ -89,11 +93,11 @@ public final class MergeProposals {
 
   /** Names of files first: a branch can be called by its full name, {@code refs/heads/…}. */
   private static Map<String, Proposed> receive(
-      MergeRequest request, DraftDesk desk, ProposedCommits commits) {
+      Request request, IncomingProposals incoming, ProposedCommits commits) {
     var branches = new LinkedHashMap<String, Proposed>();
     for (var name : request.proposals()) {
       if (isFile(name)) {
-        desk.receive(
+        incoming.receive(
             String.valueOf(Path.of(name).getFileName()), NewsletterFolder.bytes(Path.of(name)));
         continue;
       }
@@ -101,7 +105,7 @@ public final class MergeProposals {
           .proposed(name)
           .ifPresent(proposed -> {
             branches.put(name, proposed);
-            desk.receive(name, proposed.patch().bytes());
+            incoming.receive(name, proposed.patch().bytes());
           });
     }
     return branches;

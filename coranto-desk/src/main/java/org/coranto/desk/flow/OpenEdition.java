@@ -2,14 +2,13 @@ package org.coranto.desk.flow;
 
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Pages;
 import org.coranto.check.archive.Archive;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Editions;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewFile;
 import org.coranto.desk.repo.NewsletterFolder;
@@ -59,12 +58,12 @@ public final class OpenEdition {
 
   public Outcome run(Request request) {
     var files = newsletter.files();
-    var heads = newsletter.heads(files);
-    var there = there(heads, request.date());
+    var editions = newsletter.editions(files);
+    var there = request.date().map(editions::of).orElseGet(editions::nextDraft);
     if (there.isPresent()) {
       return new Outcome.There(there.get());
     }
-    var draft = draft(files, heads, slot(heads, request.date()));
+    var draft = draft(files, editions.heads(), slot(editions, request.date()));
     if (request.write()) {
       NewFile.write(newsletter.root(), draft.file(), draft.text().bytes());
       new HeldTips(newsletter).placed(draft);
@@ -72,31 +71,16 @@ public final class OpenEdition {
     return new Outcome.Begun(draft, request.write());
   }
 
-  /** The one of that day; without a day, a draft behind the last edition. */
-  private static Optional<EditionHead> there(List<EditionHead> heads, Optional<LocalDate> date) {
-    var last = lastEdition(heads).map(EditionHead::date).orElse(LocalDate.MIN);
-    Predicate<EditionHead> wanted =
-        date.<Predicate<EditionHead>>map(day -> head -> head.date().equals(day))
-            .orElse(head -> head.draft() && head.date().isAfter(last));
-    return heads.stream().filter(wanted).min(Comparator.comparing(EditionHead::date));
-  }
-
-  private static Optional<EditionHead> lastEdition(List<EditionHead> heads) {
-    return heads.stream()
-        .filter(head -> !head.draft())
-        .max(Comparator.comparing(EditionHead::date));
-  }
-
-  private Slot slot(List<EditionHead> heads, Optional<LocalDate> date) {
-    var last = lastEdition(heads);
+  private Slot slot(Editions editions, Optional<LocalDate> date) {
+    var last = editions.latest();
     if (date.isPresent() && last.filter(it -> it.date().isAfter(date.get())).isPresent()) {
       throw new CorantoException(
           "%s is before the last edition, %s of %s; the next draft is of a later day"
               .formatted(date.get(), last.get().file(), last.get().date()));
     }
     var schedule = newsletter.config().schedule();
-    return date.map(day -> Slot.on(day, schedule, heads))
-        .orElseGet(() -> Slot.next(schedule, heads, newsletter.today()));
+    return date.map(day -> Slot.on(day, schedule, editions.heads()))
+        .orElseGet(() -> Slot.next(schedule, editions.heads(), newsletter.today()));
   }
 
   private Opened draft(NewsletterFolder.Found files, List<EditionHead> heads, Slot slot) {

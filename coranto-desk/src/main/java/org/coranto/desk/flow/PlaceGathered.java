@@ -1,7 +1,6 @@
 package org.coranto.desk.flow;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.config.SourceSettings;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
@@ -26,23 +26,25 @@ final class PlaceGathered {
 
   private record Ready(StoredTip tip, NewEntry entry) {}
 
-  private final TipDesk desk;
+  private final Newsletter newsletter;
+  private final TipStore tips;
 
-  PlaceGathered(TipDesk desk) {
-    this.desk = desk;
+  PlaceGathered(Newsletter newsletter) {
+    this.newsletter = newsletter;
+    this.tips = new TipStore(newsletter.store());
   }
 
   /** How many were placed. */
   int run(Instant now) {
-    var draft = desk.draft();
-    var tips = waiting();
-    if (draft.isEmpty() || tips.isEmpty()) {
+    var draft = newsletter.draftIfClear();
+    var waiting = waiting();
+    if (draft.isEmpty() || waiting.isEmpty()) {
       return 0;
     }
-    var entries = TipEntry.of(desk, draft.get());
-    var ready = tips.stream().flatMap(tip -> ready(tip, entries).stream()).toList();
+    var entries = TipEntry.of(newsletter, draft.get());
+    var ready = waiting.stream().flatMap(tip -> ready(tip, entries).stream()).toList();
     var placed =
-        new PlaceEntries(desk.config())
+        new PlaceEntries(newsletter.config())
             .place(
                 draft.get().head(),
                 draft.get().source(),
@@ -50,29 +52,29 @@ final class PlaceGathered {
     var decisions = decisions(ready, placed, draft.get(), now);
     if (!placed.edits().isEmpty()) {
       DraftCommit.write(
-          desk.root(),
+          newsletter.root(),
           draft.get(),
           draft.get().source().with(placed.edits()).bytes(),
           message(decisions.keySet().stream().toList()),
           Optional.empty(),
           Optional.empty(),
-          ZonedDateTime.ofInstant(now, desk.config().newsletter().zone()));
+          now.atZone(newsletter.config().newsletter().zone()));
     }
-    desk.tips().decide(decisions);
+    tips.decide(decisions);
     return decisions.size();
   }
 
   private List<StoredTip> waiting() {
-    var ballots = KeptTips.ofBallots(desk.config());
+    var ballots = newsletter.config().ballotSources();
     var sources =
-        desk.config().sources().stream()
+        newsletter.config().sources().stream()
             .filter(SourceSettings::place)
             .map(SourceSettings::name)
             .filter(name -> !ballots.contains(name))
             .collect(Collectors.toSet());
     return sources.isEmpty()
         ? List.of()
-        : desk.tips().in(List.of(TipState.ACCEPTED)).stream()
+        : tips.in(List.of(TipState.ACCEPTED)).stream()
             .filter(tip -> sources.contains(tip.tip().origin().source()))
             .toList();
   }

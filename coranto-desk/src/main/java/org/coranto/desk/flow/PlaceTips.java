@@ -2,17 +2,18 @@ package org.coranto.desk.flow;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
+import org.coranto.desk.store.TipStore;
 import org.coranto.draft.place.Outcome;
 import org.coranto.draft.place.PlaceEntries;
 import org.coranto.model.Person;
@@ -20,9 +21,9 @@ import org.coranto.model.Person;
 /** Puts tips into a draft and commits each in the name of the person who proposed it. */
 public final class PlaceTips {
 
-  private final NewsletterAt newsletter;
+  private final Newsletter newsletter;
 
-  public PlaceTips(NewsletterAt newsletter) {
+  public PlaceTips(Newsletter newsletter) {
     this.newsletter = newsletter;
   }
 
@@ -49,16 +50,15 @@ public final class PlaceTips {
   public record Placed(long id, String section, List<String> lines, String remark) {}
 
   public List<Placed> run(Request request) {
-    try (var desk = newsletter.tips()) {
-      var tips = request.ids().stream().map(desk::tip).toList();
-      var ballots = KeptTips.ofBallots(desk.config());
-      tips.forEach(tip -> mayBePlaced(tip, ballots));
-      var placed = new ArrayList<Placed>();
-      for (var tip : tips) {
-        placed.add(place(desk, tip, request, desk.draft(request.draft())));
-      }
-      return placed;
+    var tips = request.ids().stream().map(new TipStore(newsletter.store())::get).toList();
+    var ballots = newsletter.config().ballotSources();
+    tips.forEach(tip -> mayBePlaced(tip, ballots));
+    var placed = new ArrayList<Placed>();
+    for (var tip : tips) {
+      var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
+      placed.add(place(tip, request, draft));
     }
+    return placed;
   }
 
   private static void mayBePlaced(StoredTip tip, Set<String> ballots) {
@@ -71,14 +71,14 @@ public final class PlaceTips {
     }
   }
 
-  private Placed place(TipDesk desk, StoredTip tip, Request request, OpenDraft draft) {
+  private Placed place(StoredTip tip, Request request, OpenDraft draft) {
     var entry =
-        switch (TipEntry.of(desk, draft).of(tip, request.section())) {
+        switch (TipEntry.of(newsletter, draft).of(tip, request.section())) {
           case TipEntry.Written.Entry(var written) -> written;
           case TipEntry.Written.Nothing(var why) -> throw new CorantoException(why);
         };
     var placed =
-        new PlaceEntries(desk.config()).place(draft.head(), draft.source(), List.of(entry));
+        new PlaceEntries(newsletter.config()).place(draft.head(), draft.source(), List.of(entry));
     var answer = placed.answers().getFirst();
     if (answer.refused().isPresent()) {
       throw new CorantoException(
@@ -98,25 +98,31 @@ public final class PlaceTips {
     }
     if (!placed.edits().isEmpty()) {
       var after = draft.source().with(placed.edits()).bytes();
-      remark = written(desk, draft, tip, after, there, request.editor());
+      remark = written(draft, tip, after, there, request.editor());
     }
     var detail = "%s of %s".formatted(there, draft.head().file());
-    var decision = new TipDecision(newsletter.clock(), request.editor());
-    desk.tips().decide(tip.id(), decision.line(desk, TipState.PLACED, detail, ""));
+    var decision = new TipDecision(newsletter, request.editor());
+    new TipStore(newsletter.store())
+        .decide(tip.id(), decision.line(TipState.PLACED, detail, ""));
     return new Placed(tip.id(), there, entry.lines(), remark);
   }
 
   private String written(
-      TipDesk desk,
       OpenDraft draft,
       StoredTip tip,
       byte[] after,
       String section,
       Optional<Author> editor) {
-    var at = ZonedDateTime.ofInstant(newsletter.clock().instant(), desk.config().newsletter().zone());
-    var author = tip.tip().person().flatMap(it -> author(it, desk.config().newsletter().address()));
+    var address = newsletter.config().newsletter().address();
+    var author = tip.tip().person().flatMap(it -> author(it, address));
     return switch (DraftCommit.write(
-        desk.root(), draft, after, message(tip, section), author, editor, at)) {
+        newsletter.root(),
+        draft,
+        after,
+        message(tip, section),
+        author,
+        editor,
+        newsletter.now())) {
       case COMMITTED -> "";
       case WRITTEN -> "written, not committed: nobody answers for it; say who with --author";
       case WRITTEN_BESIDE_OTHERS ->

@@ -1,11 +1,15 @@
 package org.coranto.desk.flow;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.config.SectionRule;
 import org.coranto.config.VoteSettings;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.model.EditionHead;
@@ -18,73 +22,104 @@ import org.coranto.vote.WinnerText;
 /** Puts the winner of a vote, with its credit line, into the open draft. */
 public final class PlaceWinner {
 
-  /** What came of it. */
-  public sealed interface Placed {
-    record Done(VoteSettings vote, String file, String text) implements Placed {}
+  private final Newsletter newsletter;
 
-    /**
-     * @param why a sentence
-     */
-    record NotDone(VoteSettings vote, String why) implements Placed {}
+  public PlaceWinner(Newsletter newsletter) {
+    this.newsletter = newsletter;
   }
 
   /**
    * @param vote by its name; empty for all
    * @param words what an editor says of the winner; may be empty
    */
-  public record Request(Path newsletter, Path configuration, Optional<String> vote, String words) {}
+  public record Request(Optional<String> vote, String words) {}
 
-  public List<Placed> run(Request request) {
-    var draft = VotedEdition.of(request.newsletter(), request.configuration());
-    var head = draft.needed();
-    return CountVotes.votes(draft, request.vote()).stream()
-        .map(vote -> place(draft, head, vote, request.words()))
-        .toList();
+  /** What came of one vote. */
+  public sealed interface Placed {
+
+    VoteSettings vote();
+
+    record Done(VoteSettings vote, String file, String text) implements Placed {}
+
+    record NotDone(VoteSettings vote, Reason reason) implements Placed {}
   }
 
-  private static Placed place(
-      VotedEdition draft, EditionHead head, VoteSettings vote, String words) {
-    var tally = new VoteRecords(draft.root(), vote).of(head.date());
+  /** Why nothing was placed. */
+  public sealed interface Reason {
+
+    /**
+     * @param edition the day of the draft
+     */
+    record NotCounted(LocalDate edition) implements Reason {}
+
+    record NoBallots() implements Reason {}
+
+    /**
+     * @param candidates how many have the same number of votes
+     */
+    record Tie(int candidates, int votes) implements Reason {}
+
+    /**
+     * @param line where the draft has something in the winner's place
+     */
+    record PlaceTaken(String file, int line) implements Reason {}
+
+    record NoSection(String file, String section) implements Reason {}
+  }
+
+  /**
+   * @throws CorantoException where no draft is open
+   */
+  public List<Placed> run(Request request) {
+    var votes = new ChosenVotes(newsletter.config()).of(request.vote());
+    var files = newsletter.files();
+    var head =
+        newsletter
+            .editions(files)
+            .nextDraft()
+            .orElseThrow(() -> new CorantoException("no draft is open; “coranto open” opens one"));
+    var file = Objects.requireNonNull(files.drafts().get(head.file()));
+    return votes.stream().map(vote -> place(vote, head, file, request.words())).toList();
+  }
+
+  private Placed place(VoteSettings vote, EditionHead head, Path file, String words) {
+    var tally = new VoteRecords(newsletter.root(), vote).of(head.date());
     if (tally.isEmpty()) {
-      return new Placed.NotDone(
-          vote, "It has not been counted for %s: coranto vote count".formatted(head.date()));
+      return new Placed.NotDone(vote, new Reason.NotCounted(head.date()));
     }
     return switch (tally.get().outcome()) {
-      case Outcome.Nobody() -> new Placed.NotDone(vote, "Nobody voted; choose something yourself.");
+      case Outcome.Nobody() -> new Placed.NotDone(vote, new Reason.NoBallots());
       case Outcome.Tie(var candidates, int votes) ->
-          new Placed.NotDone(
-              vote,
-              "%d have %d votes each; choose one with “coranto vote count --choose”."
-                  .formatted(candidates.size(), votes));
+          new Placed.NotDone(vote, new Reason.Tie(candidates.size(), votes));
       case Outcome.Winner winner -> {
-        var kind =
-            draft.config().sections().stream()
-                .filter(rule -> rule.name().equals(vote.section()))
-                .map(SectionRule::kind)
-                .findFirst()
-                .orElse(SectionKind.PICK);
-        yield write(draft, head, vote, new WinnerText(vote, kind).of(winner.candidate(), words));
+        var text = new WinnerText(vote, kind(vote)).of(winner.candidate(), words);
+        yield write(vote, head, file, text);
       }
     };
   }
 
-  private static Placed write(
-      VotedEdition draft, EditionHead head, VoteSettings vote, String text) {
-    var file = java.util.Objects.requireNonNull(draft.files().drafts().get(head.file()));
+  /** Of the section that the vote is for. */
+  private SectionKind kind(VoteSettings vote) {
+    return newsletter.config().sections().stream()
+        .filter(rule -> rule.name().equals(vote.section()))
+        .map(SectionRule::kind)
+        .findFirst()
+        .orElse(SectionKind.PICK);
+  }
+
+  private Placed write(VoteSettings vote, EditionHead head, Path file, String text) {
     var bytes = NewsletterFolder.bytes(file);
     var source = Source.of(bytes);
-    var edition = AnnotatedEdition.of(draft.config(), head, source);
+    var edition = AnnotatedEdition.of(newsletter.config(), head, source);
     return switch (WinnerSpot.of(edition, vote.section(), text)) {
       case WinnerSpot.Spot.Here(var edit) -> {
         FileInPlace.write(file, bytes, source.with(List.of(edit)).bytes());
         yield new Placed.Done(vote, head.file(), text);
       }
       case WinnerSpot.Spot.Taken(int line) ->
-          new Placed.NotDone(
-              vote, "%s has something in line %d already.".formatted(head.file(), line));
+          new Placed.NotDone(vote, new Reason.PlaceTaken(head.file(), line));
       case WinnerSpot.Spot.Missing() ->
-          new Placed.NotDone(
-              vote, "%s has no section “%s”.".formatted(head.file(), vote.section()));
+          new Placed.NotDone(vote, new Reason.NoSection(head.file(), vote.section()));
     };
   }
 }

@@ -33,7 +33,7 @@ final class ReadProof {
   private final Pages pages;
   private final Proofreader proofreader;
   private final Proofreader forDrafts;
-  private final CheckRequest request;
+  private final CheckEdition.Request request;
   private final Optional<Revision> since;
   private final boolean alone;
 
@@ -45,7 +45,7 @@ final class ReadProof {
       Archive archive,
       Pages pages,
       Proofreader proofreader,
-      CheckRequest request,
+      CheckEdition.Request request,
       Optional<Revision> since,
       boolean alone) {
     this.alone = alone;
@@ -81,10 +81,10 @@ final class ReadProof {
         };
     var source = Source.of(bytes);
     var mended =
-        switch (request.mend()) {
-          case NOTHING -> new Mending.Mended(source, List.of(), look.apply(source), Set.of());
+        switch (request.fixes()) {
+          case NONE -> new Mending.Mended(source, List.of(), look.apply(source), Set.of());
           case SAFE -> new Mending(look, false).of(source);
-          case UNSAFE -> new Mending(look, true).of(source);
+          case ALL -> new Mending(look, true).of(source);
         };
     if (!mended.mended().isEmpty()) {
       FileInPlace.write(text.file(), bytes, mended.text().bytes());

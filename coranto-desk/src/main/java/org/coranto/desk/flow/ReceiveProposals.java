@@ -3,15 +3,12 @@ package org.coranto.desk.flow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.coranto.config.Config;
-import org.coranto.desk.Progress;
-import org.coranto.desk.http.Network;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.source.Proposed;
+import org.coranto.desk.source.PullRequestChoice;
 import org.coranto.draft.place.Answer;
 import org.coranto.draft.place.Origin;
 import org.coranto.source.forge.PullRequest;
@@ -19,22 +16,29 @@ import org.coranto.source.forge.PullRequest;
 /** Reads what people propose for the open draft, says what becomes of it, and puts it in. */
 public final class ReceiveProposals {
 
-  private final Supplier<Network> network;
-  private final String version;
-  private final Path cache;
-  private final Progress progress;
+  private final Newsletter newsletter;
+
+  public ReceiveProposals(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
 
   /**
-   * @param network opened where a forge is asked: for patches, nobody needs to know whom Java
-   *     trusts
-   * @param cache the user's folder for what can be made again
+   * @param patches the files that hold proposals
+   * @param pulls the pull requests that are fetched
+   * @param draft the draft that they are for; empty for the open draft
+   * @param place whether the draft is written
+   * @param tell whether each pull request gets a comment that says what has become of it
    */
-  public ReceiveProposals(
-      Supplier<Network> network, String version, Path cache, Progress progress) {
-    this.network = network;
-    this.version = version;
-    this.cache = cache;
-    this.progress = progress;
+  public record Request(
+      List<Path> patches,
+      PullRequestChoice pulls,
+      Optional<Path> draft,
+      boolean place,
+      boolean tell) {
+
+    public Request {
+      patches = List.copyOf(patches);
+    }
   }
 
   /**
@@ -51,46 +55,39 @@ public final class ReceiveProposals {
   }
 
   /** The draft is written at once, or not at all. */
-  public Received run(ReceiveRequest request) {
-    var desk =
-        DraftDesk.of(
-            request.newsletter(), request.configuration(), request.draft(), cache, progress);
-    var tellers = tellers(request, desk.config());
+  public Received run(Request request) {
+    var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
+    var incoming = new IncomingProposals(newsletter, draft);
+    var tellers = tellers(request);
     for (var patch : request.patches()) {
-      desk.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
+      incoming.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
     }
-    var asked = asked(request, desk);
-    asked.forEach(it -> receive(it, desk));
-    var placed = desk.place();
-    var draft = desk.draft();
+    var asked = asked(request);
+    asked.forEach(it -> receive(it, incoming));
+    var placed = incoming.place();
     if (request.place() && !placed.edits().isEmpty()) {
-      FileInPlace.write(draft.file(), draft.bytes(), desk.after(placed));
+      var after = draft.source().with(placed.edits()).bytes();
+      FileInPlace.write(draft.file(), draft.bytes(), after);
     }
     return new Received(draft.file(), answers(placed.answers(), asked, tellers));
   }
 
-  private List<Proposed> asked(ReceiveRequest request, DraftDesk desk) {
-    if (request.pulls().isNothing()) {
-      return List.of();
-    }
-    return new AskPullRequests(network.get(), version)
-        .of(
-            Newsletter.real(request.newsletter()),
-            desk.config(),
-            request.pulls(),
-            request.environment());
+  private List<Proposed> asked(Request request) {
+    return request.pulls().isNothing()
+        ? List.of()
+        : new AskPullRequests(newsletter).of(request.pulls());
   }
 
-  private static void receive(Proposed proposed, DraftDesk desk) {
+  private static void receive(Proposed proposed, IncomingProposals incoming) {
     switch (proposed) {
-      case Proposed.Patched(var pull, var patch) -> desk.receive(pull.name(), patch);
-      case Proposed.Refused(var name, var _, var because) -> desk.refuse(name, because);
+      case Proposed.Patched(var pull, var patch) -> incoming.receive(pull.name(), patch);
+      case Proposed.Refused(var name, var _, var because) -> incoming.refuse(name, because);
     }
   }
 
-  private Optional<TellProposers> tellers(ReceiveRequest request, Config config) {
+  private Optional<TellProposers> tellers(Request request) {
     return request.tell() && !request.pulls().isNothing()
-        ? Optional.of(TellProposers.of(network.get(), version, config, request.environment()))
+        ? Optional.of(TellProposers.of(newsletter))
         : Optional.empty();
   }
 

@@ -1,10 +1,8 @@
 package org.coranto.desk.flow;
 
-import java.util.Map;
 import java.util.Optional;
-import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.http.Network;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.source.PullRequestTelling;
 import org.coranto.desk.source.Secrets;
 import org.coranto.desk.source.WebWorld;
@@ -22,21 +20,22 @@ final class TellProposers {
   }
 
   /** Where nothing can be written, nothing is begun. */
-  static TellProposers of(
-      Network network, String version, Config config, Map<String, String> environment) {
-    var pulls = AskPullRequests.pulls(config);
+  static TellProposers of(Newsletter newsletter) {
+    var pulls = AskPullRequests.pulls(newsletter.config());
     if (!pulls.hasToken()) {
       throw new CorantoException(
           "--tell writes comments, which needs a token: name its environment variable in coranto.toml, [pull-requests], as in token = \"FORGE_TOKEN\"");
     }
-    var secrets = new Secrets(environment);
+    var runtime = newsletter.runtime();
+    var secrets = new Secrets(runtime.environment());
     var web =
         new WebWorld(
-            AskPullRequests.services(network, version, config),
+            AskPullRequests.services(newsletter),
             Optional.empty(),
             secrets,
-            network.timepiece()::now);
-    return new TellProposers(new PullRequestTelling(pulls, web, secrets, network.timepiece()));
+            runtime.clock()::instant);
+    var timepiece = runtime.network().get().timepiece();
+    return new TellProposers(new PullRequestTelling(pulls, web, secrets, timepiece));
   }
 
   /** Why it could not be said, if so. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.coranto.check.archive.Archive;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
@@ -31,8 +32,11 @@ final class TipEntry {
   private Optional<WriteEvent> writing = Optional.empty();
   private Optional<Map<String, List<Tip>>> seconds = Optional.empty();
 
-  static TipEntry of(TipDesk desk, OpenDraft draft) {
-    return new TipEntry(desk.tips(), () -> desk.archive(Optional.of(draft)), desk.read(draft));
+  static TipEntry of(Newsletter newsletter, OpenDraft draft) {
+    return new TipEntry(
+        new TipStore(newsletter.store()),
+        () -> newsletter.archiveBefore(draft),
+        newsletter.read(draft));
   }
 
   /**

@@ -1,12 +1,12 @@
 package org.coranto.desk.flow;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.config.SourceSettings;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipState;
@@ -18,30 +18,32 @@ import org.coranto.source.Sources;
 /** Writes the lists that sources make into the open draft; what a source in trouble made stays. */
 final class WriteLists {
 
-  private final TipDesk desk;
+  private final Newsletter newsletter;
+  private final TipStore tips;
 
-  WriteLists(TipDesk desk) {
-    this.desk = desk;
+  WriteLists(Newsletter newsletter) {
+    this.newsletter = newsletter;
+    this.tips = new TipStore(newsletter.store());
   }
 
   /** Empty where no source makes a list, or no draft is open. */
   Optional<GatherReport.Lists> run(List<GatherReport.OfSource> sources, Instant now) {
     var lists = sources.stream().flatMap(it -> list(it).stream()).toList();
-    var draft = desk.draft();
+    var draft = newsletter.draftIfClear();
     if (lists.isEmpty() || draft.isEmpty()) {
       return Optional.empty();
     }
     var open = draft.get();
-    var placed = GatheredLists.place(open.source().text(), desk.read(open), lists);
+    var placed = GatheredLists.place(open.source().text(), newsletter.read(open), lists);
     if (!placed.edits().isEmpty()) {
       DraftCommit.write(
-          desk.root(),
+          newsletter.root(),
           open,
           open.source().with(placed.edits()).bytes(),
           "Renew the lists that are gathered\n",
           Optional.empty(),
           Optional.empty(),
-          ZonedDateTime.ofInstant(now, desk.config().newsletter().zone()));
+          now.atZone(newsletter.config().newsletter().zone()));
     }
     note(sources, lists, placed.homeless(), open, now);
     return Optional.of(
@@ -60,7 +62,7 @@ final class WriteLists {
   }
 
   private Optional<SourceSettings> settings(GatherReport.OfSource source) {
-    return desk.config().sources().stream()
+    return newsletter.config().sources().stream()
         .filter(it -> it.name().equals(source.name()))
         .findFirst();
   }
@@ -86,6 +88,6 @@ final class WriteLists {
                         now, TipStore.CORANTO, TipState.PLACED, draft.head().file(), "")));
       }
     }
-    desk.tips().decide(decisions);
+    tips.decide(decisions);
   }
 }

@@ -13,11 +13,11 @@ import org.coranto.text.HeadReading;
 import org.coranto.text.Source;
 
 /** The heads of all editions and drafts that have a date. */
-public final class EditionHeads {
+final class EditionHeads {
 
   private EditionHeads() {}
 
-  public static List<EditionHead> of(Config config, NewsletterFolder.Found files) {
+  static List<EditionHead> of(Config config, NewsletterFolder.Found files) {
     var reader = new HeadReader(config);
     return Stream.concat(
             files.editions().entrySet().parallelStream().map(file -> head(reader, file, false)),

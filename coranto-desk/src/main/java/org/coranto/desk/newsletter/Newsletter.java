@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
@@ -18,7 +17,6 @@ import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.NewsletterWriter;
 import org.coranto.desk.store.Database;
 import org.coranto.model.Edition;
-import org.coranto.model.EditionHead;
 import org.coranto.output.Inputs;
 import org.coranto.text.EditionReader;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +33,7 @@ public final class Newsletter implements AutoCloseable {
 
   private static final String CONFIGURATION = "coranto.toml";
 
+  private final Path directory;
   private final Path root;
   private final Path configuration;
   private final Runtime runtime;
@@ -42,8 +41,9 @@ public final class Newsletter implements AutoCloseable {
   private @Nullable Archive archive;
   private @Nullable Database store;
 
-  private Newsletter(Path root, Path configuration, Runtime runtime) {
-    this.root = root;
+  private Newsletter(Path directory, Path configuration, Runtime runtime) {
+    this.directory = directory;
+    this.root = real(directory);
     this.configuration = configuration;
     this.runtime = runtime;
   }
@@ -58,8 +58,12 @@ public final class Newsletter implements AutoCloseable {
    * @throws CorantoException where there is no such folder
    */
   public static Newsletter open(Path directory, Path configuration, Runtime runtime) {
-    return new Newsletter(
-        real(directory), configuration.toAbsolutePath().normalize(), runtime);
+    return new Newsletter(directory, configuration.toAbsolutePath().normalize(), runtime);
+  }
+
+  /** Its folder as the front door named it: paths that people read begin with it. */
+  public Path directory() {
+    return directory;
   }
 
   /** The folder itself, where a link leads to it. */
@@ -72,7 +76,7 @@ public final class Newsletter implements AutoCloseable {
     }
   }
 
-  /** Its folder. */
+  /** Its folder, absolute and without links. */
   public Path root() {
     return root;
   }
@@ -117,9 +121,9 @@ public final class Newsletter implements AutoCloseable {
     return new NewsletterFolder(config().content(), new Listing(root)).files(true);
   }
 
-  /** Of all editions and drafts that have a date. */
-  public List<EditionHead> heads(NewsletterFolder.Found files) {
-    return EditionHeads.of(config(), files);
+  /** All editions and drafts that have a date; only their headers are read. */
+  public Editions editions(NewsletterFolder.Found files) {
+    return new Editions(EditionHeads.of(config(), files));
   }
 
   /**
@@ -159,6 +163,11 @@ public final class Newsletter implements AutoCloseable {
       archive = known;
     }
     return known;
+  }
+
+  /** What the editions before a draft teach. */
+  public Archive archiveBefore(OpenDraft draft) {
+    return archive().before(draft.head().date());
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.coranto.desk.CorantoException;
 import org.coranto.desk.store.Tables.Tips;
 import org.coranto.json.JsonReader;
 import org.coranto.model.Tip;
@@ -113,6 +114,15 @@ public final class TipStore {
                 .values(0L, 0L, 0L, "", "", "", ""))
         .bind(lines)
         .execute();
+  }
+
+  /**
+   * @throws CorantoException where there is no such tip
+   */
+  public StoredTip get(long id) {
+    return find(id)
+        .orElseThrow(() ->
+            new CorantoException("there is no tip %d; “coranto inbox” lists them".formatted(id)));
   }
 
   public Optional<StoredTip> find(long id) {

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Finding;
 import org.coranto.desk.Folders;
-import org.coranto.desk.Progress;
-import org.coranto.desk.flow.CheckRequest.Mend;
+import org.coranto.desk.flow.CheckEdition.Fixes;
 import org.coranto.desk.http.LocalWeb;
 import org.coranto.desk.http.Network;
 import org.coranto.desk.http.WildServer;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.report.Checked;
 import org.coranto.report.Report;
 import org.coranto.report.Summary;
@@ -58,7 +59,7 @@ class CheckOnlineTest {
     return "* [%s](http://pages.example:%d%s)\n".formatted(words, server.port(), path);
   }
 
-  private Summary check(boolean online, Mend mend, String since) {
+  private Summary check(boolean online, Fixes fixes, String since) {
     findings.clear();
     var network =
         new Network(
@@ -67,15 +68,11 @@ class CheckOnlineTest {
             LocalWeb.network().trust(),
             LocalWeb.network().timepiece());
     var request =
-        new CheckRequest(
-            folder,
-            folder.resolve("coranto.toml"),
-            List.of(),
-            online,
-            mend,
-            Optional.of(since).filter(it -> !it.isEmpty()),
-            false);
-    return new CheckEdition(folder.resolve("cache"), Progress.SILENT, network, LocalWeb.manners())
+        new CheckEdition.Request(
+            List.of(), online, fixes, Optional.of(since).filter(it -> !it.isEmpty()), false);
+    var runtime = TestRuntime.with(TestRuntime.of(folder), network);
+    var newsletter = Newsletter.open(folder, runtime);
+    return new CheckEdition(newsletter, LocalWeb.manners())
         .run(
             request,
             _ ->
@@ -99,7 +96,7 @@ class CheckOnlineTest {
   @Test
   void offline_nobody_is_asked() {
     draft(link("A post", "/missing"));
-    var summary = check(false, Mend.NOTHING, "");
+    var summary = check(false, Fixes.NONE, "");
     assertThat(names()).isEmpty();
     assertThat(server.requests()).isEmpty();
     assertThat(summary.unknown()).isNotEmpty();
@@ -112,7 +109,7 @@ class CheckOnlineTest {
         link("A first post of ours", "/fine")
             + link("A post", "/missing")
             + link("Another", "/trouble"));
-    var summary = check(true, Mend.NOTHING, "");
+    var summary = check(true, Fixes.NONE, "");
     assertThat(names()).containsExactly("dead-link");
     assertThat(summary.stops()).isTrue();
     assertThat(summary.unknown()).isEmpty();
@@ -123,12 +120,12 @@ class CheckOnlineTest {
   @Test
   void a_moved_link_is_mended_and_then_left_alone() throws Exception {
     draft(link("A second post of ours", "/old"));
-    check(true, Mend.SAFE, "");
+    check(true, Fixes.SAFE, "");
     assertThat(names()).isEmpty();
     assertThat(Files.readString(folder.resolve("drafts/2026-09-09-weekly-2.md")))
         .contains("/new)")
         .doesNotContain("/old");
-    check(true, Mend.SAFE, "");
+    check(true, Fixes.SAFE, "");
     assertThat(names()).isEmpty();
   }
 
@@ -148,7 +145,7 @@ class CheckOnlineTest {
         link("A first post of ours", "/fine")
             + link("A post", "/missing")
             + link("Another post", "/gone"));
-    check(true, Mend.NOTHING, "HEAD");
+    check(true, Fixes.NONE, "HEAD");
     assertThat(names()).containsExactly("dead-link");
     assertThat(server.paths()).containsOnly("/gone");
   }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.coranto.desk.Progress;
-import org.coranto.desk.http.Network;
 import org.coranto.desk.mailbox.PostOffice;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.desk.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,17 +58,13 @@ class GatherMailTest {
   }
 
   private GatherReport.OfSource gather(boolean dryRun) {
-    return new GatherTips(Network.open(), "test", Progress.SILENT)
-        .run(
-            new GatherRequest(
-                folder,
-                folder.resolve("coranto.toml"),
-                List.of(),
-                Optional.empty(),
-                dryRun,
-                Map.of("MAIL_PASSWORD", PostOffice.PASSWORD)))
-        .sources()
-        .getFirst();
+    var runtime = Runtime.ofThisMachine(Map.of("MAIL_PASSWORD", PostOffice.PASSWORD), "test");
+    try (var newsletter = Newsletter.open(folder, runtime)) {
+      return new GatherTips(newsletter)
+          .run(new GatherTips.Request(List.of(), Optional.empty(), dryRun))
+          .sources()
+          .getFirst();
+    }
   }
 
   private static List<String> pages(GatherReport.OfSource report) {

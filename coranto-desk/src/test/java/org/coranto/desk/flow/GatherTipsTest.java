@@ -18,7 +18,7 @@ class GatherTipsTest extends GatheringNewsletter {
     assertThat(report.hasTroubles()).isFalse();
     assertThat(report.judged())
         .isEqualTo(Map.of(TipState.ACCEPTED, 2, TipState.DUPLICATE, 2, TipState.NEEDS, 1));
-    assertThat(new ListTips(newsletterAt()).run(Arrays.asList(TipState.values())))
+    assertThat(list(Arrays.asList(TipState.values())))
         .extracting(StoredTip::state, tip -> tip.last().detail())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(TipState.ACCEPTED, "news"),

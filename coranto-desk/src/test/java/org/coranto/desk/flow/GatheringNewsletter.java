@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.coranto.desk.Progress;
-import org.coranto.desk.http.LocalWeb;
 import org.coranto.desk.http.WildServer;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.desk.repo.NewsletterRepository;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.store.StoredTip;
+import org.coranto.desk.store.TipState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -133,44 +132,48 @@ abstract class GatheringNewsletter {
     assertThat(script.toFile().setExecutable(true)).isTrue();
   }
 
-  GatherReport gather(boolean dryRun, String... sources) {
-    return new GatherTips(LocalWeb.network(), "test", Progress.SILENT)
-        .run(
-            new GatherRequest(
-                folder,
-                folder.resolve("coranto.toml"),
-                List.of(sources),
-                Optional.empty(),
-                dryRun,
-                Map.of("PATH", System.getenv("PATH"), "FORGE_TOKEN", "s3cr3t-t0ken")));
+  Newsletter open() {
+    var runtime = TestRuntime.with(TestRuntime.of(folder), "FORGE_TOKEN", "s3cr3t-t0ken");
+    return Newsletter.open(folder, runtime);
   }
 
-  NewsletterAt newsletterAt() {
-    return new NewsletterAt(
-        folder,
-        folder.resolve("coranto.toml"),
-        InstantSource.fixed(LocalWeb.NOW),
-        Progress.SILENT);
+  GatherReport gather(boolean dryRun, String... sources) {
+    try (var newsletter = open()) {
+      return new GatherTips(newsletter)
+          .run(new GatherTips.Request(List.of(sources), Optional.empty(), dryRun));
+    }
   }
 
   StoredTip find(long id) {
-    return new ListTips(newsletterAt()).find(id);
+    try (var newsletter = open()) {
+      return new ListTips(newsletter).find(id);
+    }
+  }
+
+  List<StoredTip> list(List<TipState> states) {
+    try (var newsletter = open()) {
+      return new ListTips(newsletter).run(states);
+    }
   }
 
   List<PlaceTips.Placed> place(long id, Optional<String> section) {
-    return new PlaceTips(newsletterAt())
-        .run(
-            new PlaceTips.Request(List.of(id), section, Optional.empty(), Optional.of(EDITOR)));
+    try (var newsletter = open()) {
+      return new PlaceTips(newsletter)
+          .run(
+              new PlaceTips.Request(List.of(id), section, Optional.empty(), Optional.of(EDITOR)));
+    }
   }
 
   void drop(long id, String why) {
-    new DropTips(newsletterAt())
-        .run(new DropTips.Request(List.of(id), why, Optional.of(EDITOR)));
+    try (var newsletter = open()) {
+      new DropTips(newsletter).run(new DropTips.Request(List.of(id), why, Optional.of(EDITOR)));
+    }
   }
 
   void hold(long id, Optional<LocalDate> until) {
-    new HoldTips(newsletterAt())
-        .run(new HoldTips.Request(List.of(id), until, Optional.of(EDITOR)));
+    try (var newsletter = open()) {
+      new HoldTips(newsletter).run(new HoldTips.Request(List.of(id), until, Optional.of(EDITOR)));
+    }
   }
 
   String draft() throws IOException {

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.coranto.desk.Progress;
-import org.coranto.desk.http.LocalWeb;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.desk.store.StoredTip;
@@ -88,30 +84,26 @@ class HeldTipsTest {
         END
         """);
     assertThat(script.toFile().setExecutable(true)).isTrue();
-    new GatherTips(LocalWeb.network(), "test", Progress.SILENT)
-        .run(
-            new GatherRequest(
-                folder,
-                folder.resolve("coranto.toml"),
-                List.of(),
-                Optional.empty(),
-                false,
-                Map.of("PATH", System.getenv("PATH"))));
-    new HoldTips(newsletterAt())
-        .run(new HoldTips.Request(List.of(1L, 2L), Optional.of(DAY), Optional.empty()));
+    try (var newsletter = newsletter()) {
+      new GatherTips(newsletter)
+          .run(new GatherTips.Request(List.of(), Optional.empty(), false));
+      new HoldTips(newsletter)
+          .run(new HoldTips.Request(List.of(1L, 2L), Optional.of(DAY), Optional.empty()));
+    }
   }
 
-  private NewsletterAt newsletterAt() {
-    return new NewsletterAt(
-        folder, folder.resolve("coranto.toml"), InstantSource.fixed(LocalWeb.NOW), Progress.SILENT);
+  private Newsletter newsletter() {
+    return Newsletter.open(folder, TestRuntime.of(folder));
   }
 
   private StoredTip find(long id) {
-    return new ListTips(newsletterAt()).find(id);
+    try (var newsletter = newsletter()) {
+      return new ListTips(newsletter).find(id);
+    }
   }
 
   private OpenEdition.Outcome open(boolean write) {
-    try (var newsletter = Newsletter.open(folder, TestRuntime.of(folder))) {
+    try (var newsletter = newsletter()) {
       return new OpenEdition(newsletter).run(new OpenEdition.Request(Optional.of(DAY), write));
     }
   }

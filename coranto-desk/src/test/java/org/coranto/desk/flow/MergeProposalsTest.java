@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.Progress;
 import org.coranto.desk.flow.MergeProposals.Merged;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -103,15 +103,12 @@ class MergeProposalsTest {
   }
 
   private Merged merge(String... proposals) {
-    return new MergeProposals(folder.resolve(".coranto"), Progress.SILENT)
-        .run(
-            new MergeRequest(
-                folder,
-                folder.resolve("coranto.toml"),
-                List.of(proposals),
-                Optional.empty(),
-                Optional.of(ADA),
-                ZonedDateTime.parse("2026-09-03T10:00:00Z")));
+    try (var newsletter = Newsletter.open(folder, TestRuntime.of(folder.resolve(".coranto")))) {
+      return new MergeProposals(newsletter)
+          .run(
+              new MergeProposals.Request(
+                  List.of(proposals), Optional.empty(), Optional.of(ADA)));
+    }
   }
 
   private String draft() throws IOException {

@@ -6,10 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.coranto.desk.Progress;
-import org.coranto.desk.http.LocalWeb;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -88,15 +87,10 @@ class PlaceGatheredTest {
   }
 
   private GatherReport gather() {
-    return new GatherTips(LocalWeb.network(), "test", Progress.SILENT)
-        .run(
-            new GatherRequest(
-                folder,
-                folder.resolve("coranto.toml"),
-                List.of(),
-                Optional.empty(),
-                false,
-                Map.of("PATH", System.getenv("PATH"))));
+    try (var newsletter = Newsletter.open(folder, TestRuntime.of(folder))) {
+      return new GatherTips(newsletter)
+          .run(new GatherTips.Request(List.of(), Optional.empty(), false));
+    }
   }
 
   private String draft() throws IOException {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.coranto.desk.Progress;
 import org.coranto.desk.flow.ReceiveProposals.Received;
-import org.coranto.desk.http.LocalWeb;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.desk.source.PullRequestChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,17 +101,13 @@ abstract class PullRequestDesk {
   }
 
   Received receive(PullRequestChoice choice, boolean tell, Path... patches) {
-    return new ReceiveProposals(LocalWeb::network, "test", folder.resolve("cache"), Progress.SILENT)
-        .run(
-            new ReceiveRequest(
-                folder,
-                folder.resolve("coranto.toml"),
-                List.of(patches),
-                choice,
-                Optional.empty(),
-                true,
-                tell,
-                Map.of("FORGE_TOKEN", "s3cr3t!")));
+    var runtime = TestRuntime.with(TestRuntime.of(folder), "FORGE_TOKEN", "s3cr3t!");
+    try (var newsletter = Newsletter.open(folder, runtime)) {
+      return new ReceiveProposals(newsletter)
+          .run(
+              new ReceiveProposals.Request(
+                  List.of(patches), choice, Optional.empty(), true, tell));
+    }
   }
 
   static PullRequestChoice numbers(long... numbers) {

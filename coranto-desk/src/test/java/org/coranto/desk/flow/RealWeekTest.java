@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.check.Finding;
 import org.coranto.desk.Folders;
-import org.coranto.desk.Progress;
 import org.coranto.desk.http.LocalWeb;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.TestRuntime;
@@ -57,49 +56,46 @@ class RealWeekTest {
     published = read(TWIR.resolve("content").resolve(DATE + "-this-week-in-rust.md"));
     week = PublishedWeek.of(DATE, published);
     newsletter();
-    var configuration = folder.resolve("coranto.toml");
     var clock = new LocalWeb.Clock();
     clock.pass(
         Duration.between(LocalWeb.NOW, DATE.minusDays(1).atTime(20, 0).toInstant(ZoneOffset.UTC)));
+    var runtime =
+        TestRuntime.with(TestRuntime.of(folder, clock), "MEETUP_TOKEN", "a token");
     try (var services = new PlayedServices(week)) {
-      Files.writeString(configuration, settings(services));
-      try (var newsletter = Newsletter.open(folder, TestRuntime.of(folder, clock))) {
-        new OpenEdition(newsletter).run(new OpenEdition.Request(Optional.of(DATE), true));
+      Files.writeString(folder.resolve("coranto.toml"), settings(services));
+      try (var newsletter = Newsletter.open(folder, runtime)) {
+        openAndGather(newsletter);
       }
-      var report =
-          new GatherTips(LocalWeb.network(clock), "test", Progress.SILENT)
-              .run(
-                  new GatherRequest(
-                      folder,
-                      configuration,
-                      List.of(),
-                      Optional.of(DATE.minusDays(8)),
-                      false,
-                      Map.of("MEETUP_TOKEN", "a token")));
-      assertThat(report.sources()).allSatisfy(it -> assertThat(it.troubles()).isEmpty());
     }
     clock.pass(Duration.ofHours(21)); // votes close on the day of the edition
-    new CountVotes(clock::now, folder.resolve("cache"))
+    try (var newsletter = Newsletter.open(folder, runtime)) {
+      vote(newsletter);
+      draft = read(folder.resolve("draft").resolve(DATE + "-this-week-in-rust.md"));
+      summary = check(newsletter);
+    }
+  }
+
+  private static void openAndGather(Newsletter newsletter) {
+    new OpenEdition(newsletter).run(new OpenEdition.Request(Optional.of(DATE), true));
+    var report =
+        new GatherTips(newsletter)
+            .run(new GatherTips.Request(List.of(), Optional.of(DATE.minusDays(8)), false));
+    assertThat(report.sources()).allSatisfy(it -> assertThat(it.troubles()).isEmpty());
+  }
+
+  private static void vote(Newsletter newsletter) {
+    new CountVotes(newsletter)
+        .run(new CountVotes.Request(Optional.empty(), List.of(), Optional.empty()));
+    new PlaceWinner(newsletter)
+        .run(new PlaceWinner.Request(Optional.empty(), "a terminal application"));
+  }
+
+  private static Summary check(Newsletter newsletter) {
+    return new CheckEdition(newsletter)
         .run(
-            new CountVotes.Request(
-                folder, configuration, Optional.empty(), List.of(), Optional.empty()));
-    new PlaceWinner()
-        .run(
-            new PlaceWinner.Request(
-                folder, configuration, Optional.empty(), "a terminal application"));
-    draft = read(folder.resolve("draft").resolve(DATE + "-this-week-in-rust.md"));
-    summary =
-        new CheckEdition(folder.resolve("cache"), Progress.SILENT)
-            .run(
-                new CheckRequest(
-                    folder,
-                    configuration,
-                    List.of(),
-                    false,
-                    CheckRequest.Mend.NOTHING,
-                    Optional.empty(),
-                    true),
-                _ -> new Findings());
+            new CheckEdition.Request(
+                List.of(), false, CheckEdition.Fixes.NONE, Optional.empty(), true),
+            _ -> new Findings());
   }
 
   /** What `coranto check --ready` says of the only draft. */

@@ -43,7 +43,7 @@ class NewsletterTest {
     try (var newsletter = open()) {
       assertThat(newsletter.root()).isEqualTo(folder.toRealPath());
       assertThat(newsletter.config().newsletter().name()).isEqualTo("The Weekly");
-      assertThat(newsletter.heads(newsletter.files()))
+      assertThat(newsletter.editions(newsletter.files()).heads())
           .extracting(EditionHead::date)
           .containsExactly(LocalDate.of(2026, 8, 26));
       assertThat(newsletter.today()).isEqualTo("2026-09-01");

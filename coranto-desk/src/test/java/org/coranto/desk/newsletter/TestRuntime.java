@@ -1,9 +1,11 @@
 package org.coranto.desk.newsletter;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.coranto.desk.Progress;
 import org.coranto.desk.http.LocalWeb;
+import org.coranto.desk.http.Network;
 
 /** The surroundings of a test: a clock that only the test moves, and servers on this machine. */
 public final class TestRuntime {
@@ -19,14 +21,36 @@ public final class TestRuntime {
    * @param folder of the newsletter; the cache is in it, too
    */
   public static Runtime of(Path folder, LocalWeb.Clock clock) {
-    var environment =
-        Map.of("PATH", System.getenv().getOrDefault("PATH", ""), "FORGE_TOKEN", "s3cr3t-t0ken");
     return new Runtime(
         clock::now,
         () -> LocalWeb.network(clock),
-        environment,
+        Map.of("PATH", System.getenv().getOrDefault("PATH", "")),
         Progress.SILENT,
         "test",
         folder.resolve("cache"));
+  }
+
+  /** With one more variable in the environment. */
+  public static Runtime with(Runtime runtime, String variable, String value) {
+    var environment = new HashMap<>(runtime.environment());
+    environment.put(variable, value);
+    return new Runtime(
+        runtime.clock(),
+        runtime.network(),
+        environment,
+        runtime.progress(),
+        runtime.version(),
+        runtime.cache());
+  }
+
+  /** With another network. */
+  public static Runtime with(Runtime runtime, Network network) {
+    return new Runtime(
+        runtime.clock(),
+        () -> network,
+        runtime.environment(),
+        runtime.progress(),
+        runtime.version(),
+        runtime.cache());
   }
 }
