@@ -50,9 +50,9 @@ final class Parts {
 
   /** Whether in earlier editions nothing stood between this heading and those below it. */
   private boolean onlyHolds(Section section) {
-    return draft.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+    return draft.archive().occurrences(Topics.HEADINGS, Headings.plain(section.title())).stream()
             .limit(ASKED)
-            .filter(memory -> memory.detail().endsWith("\tempty"))
+            .filter(occurrence -> occurrence.value().empty())
             .count()
         >= MOST;
   }

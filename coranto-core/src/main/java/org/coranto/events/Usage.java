@@ -8,33 +8,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topic;
 
 /** What the newsletter usually writes: what most of its newest editions do. */
 record Usage(Archive archive) {
 
-  /** Details under a key, newest first. */
-  Stream<String> newest(Topic topic, String key) {
-    return archive.memories(topic, key.toLowerCase(Locale.ROOT)).stream().map(Memory::detail);
+  /** The values under a key, newest first. */
+  <T> Stream<T> newest(Topic<T> topic, String key) {
+    return archive.occurrences(topic, key.toLowerCase(Locale.ROOT)).stream().map(Occurrence::value);
   }
 
   /** Those of the last two years; older ones may be of other customs. */
-  Stream<String> recent(Topic topic, String key) {
+  <T> Stream<T> recent(Topic<T> topic, String key) {
     var newest = archive.newest(1);
-    return archive.memories(topic, key.toLowerCase(Locale.ROOT)).stream()
+    return archive.occurrences(topic, key.toLowerCase(Locale.ROOT)).stream()
         .filter(it -> it.edition().date().plusYears(2).isAfter(newest.getFirst().date()))
-        .map(Memory::detail);
+        .map(Occurrence::value);
   }
 
-  int count(Topic topic, String key) {
+  int count(Topic<?> topic, String key) {
     return archive.count(topic, key.toLowerCase(Locale.ROOT));
   }
 
   /** The commonest; of two that are as common the one that comes first. */
-  static Optional<String> most(Stream<String> values) {
-    Map<String, Integer> counted = new HashMap<>();
-    List<String> all = values.toList();
+  static <T> Optional<T> most(Stream<T> values) {
+    Map<T, Integer> counted = new HashMap<>();
+    List<T> all = values.toList();
     all.forEach(value -> counted.merge(value, 1, Integer::sum));
     return all.stream()
         .max((one, other) -> {
@@ -44,7 +44,7 @@ record Usage(Archive archive) {
   }
 
   /** The one that most editions have; empty where none has any. */
-  Optional<String> commonest(Topic topic, Collection<String> keys) {
+  Optional<String> commonest(Topic<?> topic, Collection<String> keys) {
     return keys.stream()
         .filter(key -> count(topic, key) > 0)
         .max(java.util.Comparator.comparingInt(key -> count(topic, key)));

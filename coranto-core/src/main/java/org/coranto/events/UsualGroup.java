@@ -3,27 +3,13 @@ package org.coranto.events;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.check.GroupKey;
+import org.coranto.check.archive.EventGroups.Held;
 import org.coranto.check.archive.Topics;
-import org.coranto.model.Place;
 import org.coranto.model.TipContent.Organiser;
 import org.coranto.text.AddressKey;
-import org.coranto.text.Places;
 
 /** A group as the newsletter writes it, who is known by its address or by its name. */
 final class UsualGroup {
-
-  /** An event that the group held, as it was written. */
-  record Held(String name, String address, String region, String where) {
-
-    static Held of(String detail) {
-      var parts = List.of((detail + "\t\t\t\t").split("\t", -1));
-      return new Held(parts.get(0), parts.get(1), parts.get(2), parts.get(4));
-    }
-
-    Place place() {
-      return Places.read(where);
-    }
-  }
 
   /** So many of the newest are asked where the group is. */
   private static final int ASKED = 3;
@@ -45,7 +31,7 @@ final class UsualGroup {
   }
 
   private List<Held> held(String key) {
-    return key.isBlank() ? List.of() : usage.newest(Topics.GROUPS, key).map(Held::of).toList();
+    return key.isBlank() ? List.of() : usage.newest(Topics.GROUPS, key).toList();
   }
 
   private static boolean isOfSite(String one, String other) {

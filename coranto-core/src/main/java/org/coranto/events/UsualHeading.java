@@ -3,9 +3,10 @@ package org.coranto.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.check.archive.EventForms;
+import org.coranto.check.archive.EventGroups.Held;
+import org.coranto.check.archive.EventPlaces;
+import org.coranto.check.archive.OnlineForms;
 import org.coranto.check.archive.Topics;
-import org.coranto.events.UsualGroup.Held;
 import org.coranto.model.Place.Attendance;
 import org.coranto.text.Countries;
 import org.coranto.text.Regions;
@@ -54,14 +55,14 @@ final class UsualHeading {
   private Optional<String> online(String key) {
     return Usage.most(
         usage
-            .newest(Topics.EVENT_FORMS, key)
-            .map(UsualHeading::last)
+            .newest(Topics.ONLINE_FORMS, key)
+            .map(OnlineForms.Form::region)
             .filter(region -> !region.isEmpty())
             .limit(ASKED));
   }
 
   private String onSpot(String place, String country) {
-    return usual(usage.recent(Topics.PLACES, place).map(UsualHeading::last))
+    return usual(usage.recent(Topics.PLACES, place).map(EventPlaces.Held::region))
         .or(() -> ofCountry(country))
         .or(() -> Regions.ofCountry(country).stream().findFirst().map(this::titled))
         .orElse("");
@@ -70,15 +71,11 @@ final class UsualHeading {
   private Optional<String> ofCountry(String country) {
     return Countries.of(country)
         .flatMap(it -> usage.commonest(Topics.COUNTRIES, it.forms().toList()))
-        .flatMap(form -> usual(usage.recent(Topics.COUNTRIES, form)));
+        .flatMap(form -> usual(usage.recent(Topics.COUNTRIES, form).map(EventPlaces.Held::region)));
   }
 
   private static Optional<String> usual(Stream<String> regions) {
     return Usage.most(regions.filter(it -> !it.isEmpty() && !Regions.isOnline(it)).limit(ASKED));
-  }
-
-  private static String last(String detail) {
-    return detail.substring(detail.lastIndexOf('\t') + 1);
   }
 
   /** {@code Asia-Pacific}, if that is how the newsletter calls the region. */
@@ -105,22 +102,19 @@ final class UsualHeading {
       case IN_PERSON -> place;
       case VIRTUAL ->
           place.isEmpty()
-              ? form(EventForms.NOWHERE, "Virtual")
-              : form("virtual", "Virtual (" + EventForms.PLACE + ")")
-                  .replace(EventForms.PLACE, place);
+              ? form(OnlineForms.NOWHERE, "Virtual")
+              : form("virtual", "Virtual (" + OnlineForms.PLACE + ")")
+                  .replace(OnlineForms.PLACE, place);
       case HYBRID ->
-          form("hybrid", "Hybrid (" + EventForms.PLACE + ")")
-              .replace(EventForms.PLACE, place)
+          form("hybrid", "Hybrid (" + OnlineForms.PLACE + ")")
+              .replace(OnlineForms.PLACE, place)
               .replace(" ()", "");
     };
   }
 
   private String form(String key, String otherwise) {
     return Usage.most(
-            usage
-                .newest(Topics.EVENT_FORMS, key)
-                .limit(ASKED)
-                .map(detail -> detail.substring(0, Math.max(0, detail.lastIndexOf('\t')))))
+            usage.newest(Topics.ONLINE_FORMS, key).limit(ASKED).map(OnlineForms.Form::where))
         .orElse(otherwise);
   }
 }

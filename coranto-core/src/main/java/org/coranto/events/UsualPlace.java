@@ -3,6 +3,7 @@ package org.coranto.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.coranto.check.archive.EventPlaces;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Venue;
 import org.coranto.text.Cities;
@@ -57,7 +58,7 @@ final class UsualPlace {
     var names = Cities.names(code, city);
     return Usage.most(
         names.stream()
-            .flatMap(name -> usage.newest(Topics.CITIES, name))
+            .flatMap(name -> usage.newest(Topics.CITIES, name).map(EventPlaces.Held::place))
             .filter(place -> isIn(place, country, state))
             .limit(ASKED));
   }

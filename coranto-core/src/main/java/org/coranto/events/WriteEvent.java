@@ -39,8 +39,7 @@ public final class WriteEvent {
 
   private EventForm form() {
     return Usage.most(usage.newest(Topics.EVENT_FORMS, "").limit(EDITIONS))
-        .map(detail -> detail.split("\t", 2))
-        .map(parts -> new EventForm(parts[1], parts[0], ""))
+        .map(form -> new EventForm(form.lines(), form.day(), ""))
         .orElse(EventForm.USUAL);
   }
 

@@ -23,8 +23,8 @@ public record EarlierWins(String section, Archive archive, Map<String, Win> reco
   /** The newest; where an edition and a record are of one day, what the edition says. */
   Optional<Win> of(String key) {
     var shown =
-        archive.memories(Topics.PICKS, Picks.key(section, key)).stream()
-            .map(memory -> new Win(memory.edition().number(), memory.edition().date()));
+        archive.occurrences(Topics.PICKS, Picks.key(section, key)).stream()
+            .map(occurrence -> new Win(occurrence.edition().number(), occurrence.edition().date()));
     return Stream.concat(Optional.ofNullable(records.get(key)).stream(), shown)
         .max(Comparator.comparing(Win::on));
   }

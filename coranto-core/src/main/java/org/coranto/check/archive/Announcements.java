@@ -5,10 +5,10 @@ import org.coranto.model.Entry;
 import org.coranto.text.AddressKey;
 
 /**
- * What each section's items led to first, under {@link #key}. Detail: the {@link AddressKey}. So
- * that one can ask how much of a section comes again in the next edition.
+ * What each section's items led to first, under {@link #key}. The value is the {@link AddressKey}.
+ * So that one can ask how much of a section comes again in the next edition.
  */
-public final class Announcements implements Topic {
+public final class Announcements extends TextTopic {
 
   /** Of a section by its name and an edition by its day: {@code calls 2026-08-26}. */
   public static String key(String section, EditionMark edition) {
@@ -21,7 +21,7 @@ public final class Announcements implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<String> notes) {
     var head = edition.head();
     var mark = new EditionMark(head.date(), head.number(), head.file());
     for (var section : edition.sections()) {

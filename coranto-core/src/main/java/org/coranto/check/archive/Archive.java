@@ -56,16 +56,16 @@ public final class Archive {
   }
 
   /** Everything noted under a key, newest first. */
-  public List<Memory> memories(Topic topic, String key) {
-    return index.memories(topic.name(), key, editions);
+  public <T> List<Occurrence<T>> occurrences(Topic<T> topic, String key) {
+    return index.occurrences(topic, key, editions);
   }
 
   /** In how many editions the key was. */
-  public int count(Topic topic, String key) {
+  public int count(Topic<?> topic, String key) {
     return index.count(topic.name(), key, editions);
   }
 
-  public boolean knows(Topic topic, String key) {
+  public boolean knows(Topic<?> topic, String key) {
     return count(topic, key) > 0;
   }
 
@@ -73,7 +73,7 @@ public final class Archive {
    * Keys that differ from this one in a letter put in, left out, replaced or swapped with its
    * neighbour, and were in at least {@link Topic#nearFrom} editions; those in most editions first.
    */
-  public List<String> near(Topic topic, String key) {
+  public List<String> near(Topic<?> topic, String key) {
     Predicate<String> common = found -> count(topic, found) >= topic.nearFrom();
     return index.near(topic.name(), key).stream()
         .filter(common)

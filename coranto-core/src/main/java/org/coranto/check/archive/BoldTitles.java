@@ -3,11 +3,8 @@ package org.coranto.check.archive;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 
-/**
- * Whether a section's items have bold titles, under its name. Detail: {@code bold} or {@code
- * plain}.
- */
-public final class BoldTitles implements Topic {
+/** Whether any title of a section's items is bold, under the name of the section. */
+public final class BoldTitles implements Topic<Boolean> {
 
   BoldTitles() {}
 
@@ -17,11 +14,11 @@ public final class BoldTitles implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Boolean> notes) {
     for (var section : edition.sections()) {
       var items = edition.lines().below(section).filter(BoldTitles::isTitle).toList();
       if (!items.isEmpty()) {
-        notes.note(section.name(), items.stream().anyMatch(BoldTitles::isBold) ? "bold" : "plain");
+        notes.note(section.name(), items.stream().anyMatch(BoldTitles::isBold));
       }
     }
   }
@@ -34,5 +31,15 @@ public final class BoldTitles implements Topic {
   private static boolean isBold(Line line) {
     int bold = line.text().indexOf("**");
     return bold >= 0 && bold < line.text().indexOf("](");
+  }
+
+  @Override
+  public void encode(Boolean value, FieldWriter out) {
+    out.flag(value);
+  }
+
+  @Override
+  public Boolean decode(FieldReader in) {
+    return in.flag();
   }
 }

@@ -7,8 +7,8 @@ import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Line;
 import org.coranto.model.Span;
 
-/** Comments that readers do not see, under their words. No detail. */
-public final class Comments implements Topic {
+/** Comments that readers do not see, under their words. */
+public final class Comments extends KeyTopic {
 
   private static final Pattern MEANT = Pattern.compile("<!--\\s*+(?:coranto|gathered):");
 
@@ -20,8 +20,8 @@ public final class Comments implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
-    in(edition).forEach(comment -> notes.note(key(edition.slice(comment))));
+  public void learn(AnnotatedEdition edition, Notes<Present> notes) {
+    in(edition).forEach(comment -> notes.note(key(edition.slice(comment)), Present.PRESENT));
   }
 
   /** Its words, whatever white space is between them. */

@@ -1,26 +1,24 @@
 package org.coranto.check.archive;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.model.Hyperlink;
 import org.coranto.text.EventForm;
 
-/**
- * How most events of an edition are written. Under the empty key: pattern of the day, a tab, the
- * lines with their marks. Under {@code virtual} and {@code hybrid}: the place with a mark, as in
- * {@code Virtual (‹place›)}, a tab, the region's heading. Under {@code nowhere}: what is written
- * for an online event that is in no city.
- */
-public final class EventForms implements Topic {
+/** How most events of an edition are written, under the empty key. */
+public final class EventForms implements Topic<EventForms.Form> {
 
-  /** Stands for the city. */
-  public static final String PLACE = "‹place›";
+  /**
+   * @param day pattern of the day, as {@link EventForm#day} has it
+   * @param lines the lines with their marks, as {@link EventForm#lines} has them
+   */
+  public record Form(String day, String lines) {}
 
-  public static final String NOWHERE = "nowhere";
+  private static final Comparator<Form> ORDER =
+      Comparator.comparing(Form::day).thenComparing(Form::lines);
 
   EventForms() {}
 
@@ -30,40 +28,12 @@ public final class EventForms implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
-    Map<String, Map<String, Integer>> counted = new HashMap<>();
+  public void learn(AnnotatedEdition edition, Notes<Form> notes) {
+    var forms = new ArrayList<Form>();
     for (var event : edition.announcements()) {
-      form(event, edition).ifPresent(form -> count(counted, "", form.day() + "\t" + form.lines()));
-      online(event, counted);
+      form(event, edition).map(it -> new Form(it.day(), it.lines())).ifPresent(forms::add);
     }
-    counted.forEach((key, forms) -> most(forms).ifPresent(form -> notes.note(key, form)));
-  }
-
-  private static void online(Announcement event, Map<String, Map<String, Integer>> counted) {
-    var place = event.event().place();
-    if (place.online() && event.where().isPresent()) {
-      var where = event.where().get().text();
-      if (place.text().isEmpty()) {
-        count(counted, NOWHERE, where + "\t" + event.region());
-      } else if (where.contains(place.text())) {
-        var form = where.replace(place.text(), PLACE);
-        count(
-            counted,
-            place.attendance().name().toLowerCase(Locale.ROOT),
-            form + "\t" + event.region());
-      }
-    }
-  }
-
-  private static void count(Map<String, Map<String, Integer>> counted, String key, String form) {
-    counted.computeIfAbsent(key, _ -> new HashMap<>()).merge(form, 1, Integer::sum);
-  }
-
-  static Optional<String> most(Map<String, Integer> forms) {
-    return forms.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
+    Commonest.of(forms, ORDER).ifPresent(form -> notes.note("", form));
   }
 
   /** Of one day, with one group and one title; others are rarely written alike. */
@@ -88,5 +58,16 @@ public final class EventForms implements Topic {
 
   private static Hyperlink plain(Hyperlink link) {
     return new Hyperlink(link.text().strip(), link.href(), link.span());
+  }
+
+  @Override
+  public void encode(Form value, FieldWriter out) {
+    out.text(value.day());
+    out.text(value.lines());
+  }
+
+  @Override
+  public Form decode(FieldReader in) {
+    return new Form(in.text(), in.text());
   }
 }

@@ -2,8 +2,8 @@ package org.coranto.check.archive;
 
 import org.coranto.check.AnnotatedEdition;
 
-/** The first line of each event as it stands, without space around it. No detail. */
-final class EventLines implements Topic {
+/** The first line of each event as it stands, without space around it. */
+final class EventLines extends KeyTopic {
 
   @Override
   public String name() {
@@ -11,9 +11,9 @@ final class EventLines implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Present> notes) {
     for (var event : edition.announcements()) {
-      notes.note(edition.lines().at(event.lines().start()).text().strip());
+      notes.note(edition.lines().at(event.lines().start()).text().strip(), Present.PRESENT);
     }
   }
 }

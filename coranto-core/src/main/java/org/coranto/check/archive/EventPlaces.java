@@ -8,30 +8,30 @@ import java.util.function.Function;
 import org.coranto.check.AnnotatedEdition;
 
 /** Where events have been, looked up by the whole place or by a part of it; once an edition. */
-final class EventPlaces implements Topic {
+public final class EventPlaces implements Topic<EventPlaces.Held> {
 
-  /** {@code Portland, OR, US} below {@code North America}. */
-  private record Held(String place, String region) {
+  /** {@code Portland, OR, US} under the heading {@code North America}. */
+  public record Held(String place, String region) {
 
-    List<String> parts() {
+    private List<String> parts() {
       return List.of(place.split(", ?", -1));
     }
 
-    String city() {
+    public String city() {
       return parts().getFirst();
     }
 
     /** {@code OR, US}. */
-    String land() {
+    public String land() {
       return String.join(", ", parts().subList(1, parts().size()));
     }
 
     /** {@code OR}; empty where none is told. */
-    String state() {
+    public String state() {
       return parts().size() < 3 ? "" : parts().get(1);
     }
 
-    String country() {
+    public String country() {
       return parts().getLast();
     }
   }
@@ -39,39 +39,36 @@ final class EventPlaces implements Topic {
   private final String name;
   private final int nearFrom;
   private final Function<Held, String> key;
-  private final Function<Held, String> detail;
 
-  private EventPlaces(
-      String name, int nearFrom, Function<Held, String> key, Function<Held, String> detail) {
+  private EventPlaces(String name, int nearFrom, Function<Held, String> key) {
     this.name = name;
     this.nearFrom = nearFrom;
     this.key = key;
-    this.detail = detail;
   }
 
-  /** Under {@code portland, or, us}. Detail: the place as written, a tab, its region. */
-  static Topic places() {
-    return new EventPlaces("places", 2, Held::place, held -> held.place() + "\t" + held.region());
+  /** Under {@code portland, or, us}. */
+  static EventPlaces places() {
+    return new EventPlaces("places", 2, Held::place);
   }
 
-  /** Under {@code portland}. Detail: {@code Portland, OR, US}. */
-  static Topic cities() {
-    return new EventPlaces("cities", 0, Held::city, Held::place);
+  /** Under {@code portland}. */
+  static EventPlaces cities() {
+    return new EventPlaces("cities", 0, Held::city);
   }
 
-  /** Under {@code or, us}. Detail: {@code Portland}. */
-  static Topic lands() {
-    return new EventPlaces("lands", 0, Held::land, Held::city);
+  /** Under {@code or, us}. */
+  static EventPlaces lands() {
+    return new EventPlaces("lands", 0, Held::land);
   }
 
-  /** Under {@code or}. Detail: {@code OR, US}. Of two parts the first is a city, not a state. */
-  static Topic states() {
-    return new EventPlaces("states", 0, Held::state, Held::land);
+  /** Under {@code or}. */
+  static EventPlaces states() {
+    return new EventPlaces("states", 0, Held::state);
   }
 
-  /** Under {@code us}. Detail: {@code North America}. */
-  static Topic countries() {
-    return new EventPlaces("countries", 0, Held::country, Held::region);
+  /** Under {@code us}. */
+  static EventPlaces countries() {
+    return new EventPlaces("countries", 0, Held::country);
   }
 
   @Override
@@ -85,14 +82,25 @@ final class EventPlaces implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Held> notes) {
     Set<Held> seen = new HashSet<>();
     for (var event : edition.announcements()) {
       var place = event.event().place().text();
       var held = new Held(place, event.region());
       if (event.where().isPresent() && !place.isEmpty() && seen.add(held)) {
-        notes.note(key.apply(held).toLowerCase(Locale.ROOT), detail.apply(held));
+        notes.note(key.apply(held).toLowerCase(Locale.ROOT), held);
       }
     }
+  }
+
+  @Override
+  public void encode(Held value, FieldWriter out) {
+    out.text(value.place());
+    out.text(value.region());
+  }
+
+  @Override
+  public Held decode(FieldReader in) {
+    return new Held(in.text(), in.text());
   }
 }

@@ -6,9 +6,9 @@ import org.coranto.check.Line;
 
 /**
  * Lines of standing text, so that one is found that was altered since: under its letters without
- * marks and spaces, and under the first and the last of them. Detail: the line as it stands.
+ * marks and spaces, and under the first and the last of them. The value is the line as it stands.
  */
-public final class Formulas implements Topic {
+public final class Formulas extends TextTopic {
 
   private static final int SHORTEST = 16;
   private static final int PART = 16;
@@ -21,7 +21,7 @@ public final class Formulas implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<String> notes) {
     for (var line : edition.lines().all()) {
       if (line.is(Line.Kind.TEXT)) {
         var text = line.text().stripTrailing();

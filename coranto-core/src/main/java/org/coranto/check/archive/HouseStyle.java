@@ -10,7 +10,7 @@ import org.coranto.check.Line;
  * How an edition is set: under {@link Habit#key}, what most of its lines do. Lists of two editors
  * differ in their bullets; what the newsletter does is seen from many of them.
  */
-public final class HouseStyle implements Topic {
+public final class HouseStyle extends TextTopic {
 
   /** Something that can be done in several ways, none of them wrong. */
   public enum Habit {
@@ -48,7 +48,7 @@ public final class HouseStyle implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<String> notes) {
     for (var habit : Habit.values()) {
       most(edition, habit).ifPresent(way -> notes.note(habit.key(), way));
     }
@@ -57,9 +57,9 @@ public final class HouseStyle implements Topic {
   /** What the newest editions do, or this one, where there are none. */
   public static Optional<String> usual(AnnotatedEdition edition, Archive archive, Habit habit) {
     var ways = new HashMap<String, Integer>();
-    archive.memories(Topics.STYLE, habit.key()).stream()
+    archive.occurrences(Topics.STYLE, habit.key()).stream()
         .limit(RECENT)
-        .forEach(memory -> ways.merge(memory.detail(), 1, Integer::sum));
+        .forEach(use -> ways.merge(use.value(), 1, Integer::sum));
     return most(ways).or(() -> most(edition, habit));
   }
 

@@ -1,7 +1,6 @@
 package org.coranto.check.archive;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads what {@link ArchiveWriter} writes, where it lies. */
+/** Looks keys up in the bytes that {@link ArchiveWriter} writes, without loading them. */
 final class Index {
 
   static final Index EMPTY = new Index(ByteBuffer.allocate(0), List.of(), Map.of());
@@ -38,35 +37,35 @@ final class Index {
   }
 
   static Index of(ByteBuffer bytes) {
-    var cursor = new Cursor(bytes, Integer.BYTES);
+    var cursor = new FieldReader(bytes, Integer.BYTES);
     if (bytes.getInt(0) != ArchiveWriter.MAGIC) {
-      throw new IllegalArgumentException("not an index of an archive");
+      throw new IllegalArgumentException("not an index of an archive, or of another version");
     }
     var editions = new ArrayList<EditionMark>();
-    for (int rest = cursor.readInt(); rest > 0; rest--) {
-      var date = LocalDate.ofEpochDay(cursor.readInt());
-      int number = cursor.readInt();
+    for (int rest = cursor.fixedInt(); rest > 0; rest--) {
+      var date = LocalDate.ofEpochDay(cursor.fixedInt());
+      int number = cursor.fixedInt();
       var numbered = number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
-      editions.add(new EditionMark(date, numbered, cursor.readText()));
+      editions.add(new EditionMark(date, numbered, cursor.text()));
     }
     var topics = new HashMap<String, Place>();
-    for (int rest = cursor.readInt(); rest > 0; rest--) {
-      topics.put(cursor.readText(), place(cursor));
+    for (int rest = cursor.fixedInt(); rest > 0; rest--) {
+      topics.put(cursor.text(), place(cursor));
     }
     return new Index(bytes, List.copyOf(editions), Map.copyOf(topics));
   }
 
-  private static Place place(Cursor cursor) {
-    int keys = cursor.readInt();
-    int hashes = cursor.at;
+  private static Place place(FieldReader cursor) {
+    int keys = cursor.fixedInt();
+    int hashes = cursor.position();
     int memories = hashes + keys * Long.BYTES;
-    cursor.at = memories + keys * Integer.BYTES;
-    int near = cursor.readInt();
-    int nearHashes = cursor.at;
-    cursor.at += near * (Long.BYTES + Integer.BYTES);
-    int length = cursor.readInt();
-    int body = cursor.at;
-    cursor.at += length;
+    cursor.skip(keys * (Long.BYTES + Integer.BYTES));
+    int near = cursor.fixedInt();
+    int nearHashes = cursor.position();
+    cursor.skip(near * (Long.BYTES + Integer.BYTES));
+    int length = cursor.fixedInt();
+    int body = cursor.position();
+    cursor.skip(length);
     return new Place(keys, hashes, memories, near, nearHashes, body);
   }
 
@@ -82,19 +81,19 @@ final class Index {
     return editions.get(at).date();
   }
 
-  List<Memory> memories(String topic, String key, int before) {
-    var found = new ArrayList<Memory>();
-    var place = place(topic);
+  <T> List<Occurrence<T>> occurrences(Topic<T> topic, String key, int before) {
+    var found = new ArrayList<Occurrence<T>>();
+    var place = place(topic.name());
     var cursor = find(place, key);
     int edition = 0;
-    for (int rest = cursor.readVarint(); rest > 0; rest--) {
-      edition += cursor.readVarint();
-      int detail = cursor.readVarint();
+    for (int rest = cursor.count(); rest > 0; rest--) {
+      edition += cursor.count();
+      int value = cursor.count();
       if (edition >= before) {
         break;
       }
-      var words = detail == 0 ? "" : new Cursor(bytes, place.body() + detail - 1).readText();
-      found.add(new Memory(editions.get(edition), words));
+      var fields = new FieldReader(bytes, place.body() + value);
+      found.add(new Occurrence<>(editions.get(edition), topic.decode(fields)));
     }
     return found.reversed();
   }
@@ -103,10 +102,10 @@ final class Index {
     var cursor = find(place(topic), key);
     int count = 0;
     int edition = 0;
-    for (int rest = cursor.readVarint(), first = rest; rest > 0; rest--) {
-      int more = cursor.readVarint();
+    for (int rest = cursor.count(), first = rest; rest > 0; rest--) {
+      int more = cursor.count();
       edition += more;
-      cursor.readVarint();
+      cursor.count();
       if (edition >= before) {
         break;
       }
@@ -120,21 +119,22 @@ final class Index {
   }
 
   /** Behind the key, where its memories are; at none of them where it is not known. */
-  private Cursor find(Place place, String key) {
+  private FieldReader find(Place place, String key) {
     long hash = Hash.of(key);
     for (int at = first(place.hashes(), place.keys(), hash);
         at < place.keys() && bytes.getLong(place.hashes() + at * Long.BYTES) == hash;
         at++) {
       var cursor = memories(place, at);
-      if (cursor.readText().equals(key)) {
+      if (cursor.text().equals(key)) {
         return cursor;
       }
     }
-    return Cursor.atNothing();
+    return FieldReader.ofNothing();
   }
 
-  private Cursor memories(Place place, int key) {
-    return new Cursor(bytes, place.body() + bytes.getInt(place.memories() + key * Integer.BYTES));
+  private FieldReader memories(Place place, int key) {
+    return new FieldReader(
+        bytes, place.body() + bytes.getInt(place.memories() + key * Integer.BYTES));
   }
 
   /** The first of sorted hashes that is not below this one. */
@@ -162,53 +162,12 @@ final class Index {
           at < place.near() && bytes.getLong(place.nearHashes() + at * Long.BYTES) == hash;
           at++) {
         int known = bytes.getInt(place.nearKeys() + at * Integer.BYTES);
-        var candidate = memories(place, known).readText();
+        var candidate = memories(place, known).text();
         if (Distance.isOne(key, candidate)) {
           found.add(candidate);
         }
       }
     }
     return found;
-  }
-
-  private static final class Cursor {
-    private static final ByteBuffer NOTHING = ByteBuffer.allocate(1).asReadOnlyBuffer();
-
-    private final ByteBuffer bytes;
-    private int at;
-
-    /** Reads that nothing follows. */
-    static Cursor atNothing() {
-      return new Cursor(NOTHING, 0);
-    }
-
-    Cursor(ByteBuffer bytes, int at) {
-      this.bytes = bytes;
-      this.at = at;
-    }
-
-    int readInt() {
-      int value = bytes.getInt(at);
-      at += Integer.BYTES;
-      return value;
-    }
-
-    int readVarint() {
-      int value = 0;
-      for (int shift = 0; ; shift += 7) {
-        byte next = bytes.get(at++);
-        value |= (next & 0x7F) << shift;
-        if (next >= 0) {
-          return value;
-        }
-      }
-    }
-
-    String readText() {
-      var text = new byte[readVarint()];
-      bytes.get(at, text);
-      at += text.length;
-      return new String(text, StandardCharsets.UTF_8);
-    }
   }
 }

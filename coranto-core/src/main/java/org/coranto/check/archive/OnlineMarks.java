@@ -5,11 +5,18 @@ import org.coranto.text.Places;
 import org.coranto.text.Regions;
 
 /**
- * Whether the places of events say that they are online: {@code Virtual (City, CC)}. Under the
- * empty key, once an edition. Detail: how many below a heading such as “Online” say so, a tab, how
- * many there do not.
+ * Whether the places of events under a heading such as “Online” say that they are online: {@code
+ * Virtual (City, CC)}. Under the empty key, once an edition.
  */
-final class OnlineMarks implements Topic {
+public final class OnlineMarks implements Topic<OnlineMarks.Count> {
+
+  /**
+   * @param marked places under such a heading that say so
+   * @param bare places there that do not
+   */
+  public record Count(int marked, int bare) {}
+
+  OnlineMarks() {}
 
   @Override
   public String name() {
@@ -17,7 +24,7 @@ final class OnlineMarks implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Count> notes) {
     int marked = 0;
     int bare = 0;
 
@@ -28,7 +35,18 @@ final class OnlineMarks implements Topic {
       bare += online && !says && event.where().isPresent() ? 1 : 0;
     }
     if (marked + bare > 0) {
-      notes.note("", marked + "\t" + bare);
+      notes.note("", new Count(marked, bare));
     }
+  }
+
+  @Override
+  public void encode(Count value, FieldWriter out) {
+    out.count(value.marked());
+    out.count(value.bare());
+  }
+
+  @Override
+  public Count decode(FieldReader in) {
+    return new Count(in.count(), in.count());
   }
 }

@@ -3,10 +3,8 @@ package org.coranto.check.archive;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.TrackingParameters;
 
-/**
- * Tracking parameters that were left in addresses, under their names: {@code feature}. No detail.
- */
-final class Parameters implements Topic {
+/** Tracking parameters that were left in addresses, under their names: {@code feature}. */
+final class Parameters extends KeyTopic {
 
   @Override
   public String name() {
@@ -14,13 +12,13 @@ final class Parameters implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Present> notes) {
     edition
         .entries()
         .flatMap(entry -> entry.body().links().stream())
         .flatMap(link -> TrackingParameters.strip(link.href()).parameters().stream())
         .map(TrackingParameters::name)
         .distinct()
-        .forEach(notes::note);
+        .forEach(key -> notes.note(key, Present.PRESENT));
   }
 }

@@ -9,7 +9,7 @@ import org.coranto.text.TitleKey;
  * address, as an {@link org.coranto.text.AddressKey}; of a quotation its words, as a {@link
  * TitleKey}. Other links of the section are no picks.
  */
-public final class Picks implements Topic {
+public final class Picks extends KeyTopic {
 
   Picks() {}
 
@@ -26,12 +26,12 @@ public final class Picks implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Present> notes) {
     for (var section : edition.sections()) {
       for (var entry : section.entries()) {
         var pick = pick(edition, entry);
         if (!pick.isEmpty()) {
-          notes.note(key(section.name(), pick));
+          notes.note(key(section.name(), pick), Present.PRESENT);
         }
       }
     }

@@ -5,12 +5,15 @@ import org.coranto.check.Line;
 import org.coranto.config.Headings;
 import org.coranto.model.Section;
 
-/**
- * Every heading, under its plain wording, and all of them under the empty key. Detail: its level, a
- * tab, the heading's words, a tab, how many links stand in its section, a tab, the heading above
- * it.
- */
-public final class SectionHeadings implements Topic {
+/** Every heading, under its plain wording, and all of them under the empty key. */
+public final class SectionHeadings implements Topic<SectionHeadings.Heading> {
+
+  /**
+   * @param links how many links its section has
+   * @param above the title of the heading above it; may be empty
+   * @param empty whether a reader sees nothing before the next heading
+   */
+  public record Heading(int level, String title, int links, String above, boolean empty) {}
 
   SectionHeadings() {}
 
@@ -25,24 +28,17 @@ public final class SectionHeadings implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Heading> notes) {
     for (var section : edition.sections()) {
       if (section.level() > 0) {
-        long links =
-            section.entries().stream().mapToLong(entry -> entry.body().links().size()).sum();
+        int links = section.entries().stream().mapToInt(entry -> entry.body().links().size()).sum();
         var above = section.path().size() < 2 ? "" : section.path().get(section.path().size() - 2);
-        var detail =
-            "%d\t%s\t%d\t%s\t%s"
-                .formatted(
-                    section.level(), section.title(), links, above, filling(edition, section));
-        notes.note(Headings.plain(section.title()), detail);
-        notes.note("", detail);
+        var heading =
+            new Heading(section.level(), section.title(), links, above, isEmpty(edition, section));
+        notes.note(Headings.plain(section.title()), heading);
+        notes.note("", heading);
       }
     }
-  }
-
-  private static String filling(AnnotatedEdition edition, Section section) {
-    return isEmpty(edition, section) ? "empty" : "full";
   }
 
   /** Whether a reader sees nothing between its heading and the next. */
@@ -51,5 +47,19 @@ public final class SectionHeadings implements Topic {
         .lines()
         .below(section)
         .allMatch(line -> line.is(Line.Kind.BLANK) || line.is(Line.Kind.COMMENT));
+  }
+
+  @Override
+  public void encode(Heading value, FieldWriter out) {
+    out.count(value.level());
+    out.text(value.title());
+    out.count(value.links());
+    out.text(value.above());
+    out.flag(value.empty());
+  }
+
+  @Override
+  public Heading decode(FieldReader in) {
+    return new Heading(in.count(), in.text(), in.count(), in.text(), in.flag());
   }
 }

@@ -9,10 +9,10 @@ import org.coranto.model.SectionKind;
 import org.coranto.text.TitleKey;
 
 /**
- * In which section the parts of a series stood, under {@link #key}; once an edition. Detail: the
- * section's heading.
+ * In which section the parts of a series stood, under {@link #key}; once an edition. The value is
+ * the section's heading.
  */
-public final class SeriesSections implements Topic {
+public final class SeriesSections extends TextTopic {
 
   /** A page with a number in its name, below a folder. */
   private static final Pattern SERIES = Pattern.compile("([^/?#]+/[^/?#\\d]+)/[^?#]*\\d.*");
@@ -38,7 +38,7 @@ public final class SeriesSections implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<String> notes) {
     for (var section : edition.sections()) {
       if (section.kind() == SectionKind.LINKS) {
         section.entries().stream()

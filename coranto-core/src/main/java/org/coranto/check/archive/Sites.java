@@ -8,9 +8,10 @@ import org.coranto.text.Address;
 import org.coranto.text.AddressKey;
 
 /**
- * Where a link leads whose words say {@code on} something, under {@link #key}. Detail: the host.
+ * Where a link leads whose words say {@code on} something, under {@link #key}. The value is the
+ * host.
  */
-public final class Sites implements Topic {
+public final class Sites extends TextTopic {
 
   private static final Pattern ON = Pattern.compile("(?i).*\\bon ([/\\w.-]{3,30})\\s*+");
 
@@ -36,7 +37,7 @@ public final class Sites implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<String> notes) {
     edition
         .entries()
         .flatMap(entry -> entry.body().links().stream())

@@ -5,9 +5,9 @@ import org.coranto.check.Line;
 
 /**
  * Lines that are not items: an edition's standing text, which says the same each week. Under the
- * line as it stands, without space at its end. No detail.
+ * line as it stands, without space at its end.
  */
-final class StandingLines implements Topic {
+final class StandingLines extends KeyTopic {
 
   @Override
   public String name() {
@@ -20,10 +20,10 @@ final class StandingLines implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Present> notes) {
     for (var line : edition.lines().all()) {
       if (line.is(Line.Kind.TEXT) || line.is(Line.Kind.DEFINITION)) {
-        notes.note(line.text().stripTrailing());
+        notes.note(line.text().stripTrailing(), Present.PRESENT);
       }
     }
   }

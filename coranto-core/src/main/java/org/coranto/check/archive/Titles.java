@@ -3,11 +3,13 @@ package org.coranto.check.archive;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.TitleKey;
 
-/**
- * The words of every link, under their {@link TitleKey}. Detail: name of the section, a tab, the
- * address.
- */
-final class Titles implements Topic {
+/** The words of every link, under their {@link TitleKey}. */
+public final class Titles implements Topic<Titles.Target> {
+
+  /** Where the words led, and the name of their section in the configuration. */
+  public record Target(String section, String href) {}
+
+  Titles() {}
 
   @Override
   public String name() {
@@ -15,13 +17,24 @@ final class Titles implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Target> notes) {
     for (var section : edition.sections()) {
       for (var entry : section.entries()) {
         for (var link : entry.body().links()) {
-          notes.note(TitleKey.of(link.text()), section.name() + "\t" + link.href());
+          notes.note(TitleKey.of(link.text()), new Target(section.name(), link.href()));
         }
       }
     }
+  }
+
+  @Override
+  public void encode(Target value, FieldWriter out) {
+    out.text(value.section());
+    out.text(value.href());
+  }
+
+  @Override
+  public Target decode(FieldReader in) {
+    return new Target(in.text(), in.text());
   }
 }

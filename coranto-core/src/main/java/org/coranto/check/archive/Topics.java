@@ -5,34 +5,37 @@ import java.util.List;
 /** Everything that the archive remembers; a new topic is a line here. */
 public final class Topics {
 
-  public static final Topic ADDRESSES = new Addresses();
-  public static final Topic TITLES = new Titles();
-  public static final Topic WORDS = new Vocabulary();
-  public static final Topic LINES = new StandingLines();
-  public static final Topic HEADINGS = new SectionHeadings();
-  public static final Topic STYLE = new HouseStyle();
-  public static final Topic ANNOUNCEMENTS = new Announcements();
-  public static final Topic PARAMETERS = new Parameters();
-  public static final Topic DATED_LINES = new DatedLines();
-  public static final Topic PLACES = EventPlaces.places();
-  public static final Topic CITIES = EventPlaces.cities();
-  public static final Topic LANDS = EventPlaces.lands();
-  public static final Topic STATES = EventPlaces.states();
-  public static final Topic COUNTRIES = EventPlaces.countries();
-  public static final Topic ONLINE_MARKS = new OnlineMarks();
-  public static final Topic EVENT_FORMS = new EventForms();
-  public static final Topic GROUPS = new EventGroups();
-  public static final Topic SERIES = new SeriesSections();
-  public static final Topic SITES = new Sites();
-  public static final Topic PAIRS = new WordPairs();
-  public static final Topic PREFIXES = new PrefixesOfHosts();
-  public static final Topic COMMENTS = new Comments();
-  public static final Topic FORMULAS = new Formulas();
-  public static final Topic BOLD_TITLES = new BoldTitles();
-  public static final Topic EVENT_LINES = new EventLines();
-  public static final Topic PICKS = new Picks();
+  public static final Topic<Addresses.Link> ADDRESSES = new Addresses();
+  public static final Topic<Titles.Target> TITLES = new Titles();
+  public static final Topic<KeyTopic.Present> WORDS = new Vocabulary();
+  public static final Topic<KeyTopic.Present> LINES = new StandingLines();
+  public static final Topic<SectionHeadings.Heading> HEADINGS = new SectionHeadings();
+  public static final Topic<String> STYLE = new HouseStyle();
+  public static final Topic<String> ANNOUNCEMENTS = new Announcements();
+  public static final Topic<KeyTopic.Present> PARAMETERS = new Parameters();
+  public static final Topic<DatedLines.Offsets> DATED_LINES = new DatedLines();
+  public static final Topic<EventPlaces.Held> PLACES = EventPlaces.places();
+  public static final Topic<EventPlaces.Held> CITIES = EventPlaces.cities();
+  public static final Topic<EventPlaces.Held> LANDS = EventPlaces.lands();
+  public static final Topic<EventPlaces.Held> STATES = EventPlaces.states();
+  public static final Topic<EventPlaces.Held> COUNTRIES = EventPlaces.countries();
+  public static final Topic<OnlineMarks.Count> ONLINE_MARKS = new OnlineMarks();
+  public static final Topic<EventForms.Form> EVENT_FORMS = new EventForms();
+  public static final Topic<OnlineForms.Form> ONLINE_FORMS = new OnlineForms();
+  public static final Topic<EventGroups.Held> GROUPS = new EventGroups();
+  public static final Topic<String> SERIES = new SeriesSections();
+  public static final Topic<String> SITES = new Sites();
+  public static final Topic<KeyTopic.Present> PAIRS = new WordPairs();
+  public static final Topic<List<String>> PREFIXES = new PrefixesOfHosts();
+  public static final Topic<String> PREFIX_FORMS = new PrefixForms();
+  public static final Topic<KeyTopic.Present> TOUCHING_PREFIXES = new TouchingPrefixes();
+  public static final Topic<KeyTopic.Present> COMMENTS = new Comments();
+  public static final Topic<String> FORMULAS = new Formulas();
+  public static final Topic<Boolean> BOLD_TITLES = new BoldTitles();
+  public static final Topic<KeyTopic.Present> EVENT_LINES = new EventLines();
+  public static final Topic<KeyTopic.Present> PICKS = new Picks();
 
-  public static final List<Topic> ALL =
+  public static final List<Topic<?>> ALL =
       List.of(
           ADDRESSES,
           TITLES,
@@ -50,11 +53,14 @@ public final class Topics {
           COUNTRIES,
           ONLINE_MARKS,
           EVENT_FORMS,
+          ONLINE_FORMS,
           GROUPS,
           SERIES,
           SITES,
           PAIRS,
           PREFIXES,
+          PREFIX_FORMS,
+          TOUCHING_PREFIXES,
           COMMENTS,
           FORMULAS,
           BOLD_TITLES,

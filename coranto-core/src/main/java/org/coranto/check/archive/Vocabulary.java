@@ -4,8 +4,8 @@ import java.util.HashSet;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.WordCutter;
 
-/** Every word as it is written, letter case included, once for each edition. No detail. */
-final class Vocabulary implements Topic {
+/** Every word as it is written, letter case included, once for each edition. */
+final class Vocabulary extends KeyTopic {
 
   @Override
   public String name() {
@@ -18,7 +18,7 @@ final class Vocabulary implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Present> notes) {
     var seen = new HashSet<String>();
     edition
         .entries()
@@ -28,6 +28,6 @@ final class Vocabulary implements Topic {
         .sections()
         .forEach(section ->
             WordCutter.words(section.title()).map(WordCutter.Word::text).forEach(seen::add));
-    seen.forEach(notes::note);
+    seen.forEach(key -> notes.note(key, Present.PRESENT));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.text.WordCutter;
 
-/** Two words side by side, in lower case with a space between, once for each edition. No detail. */
-final class WordPairs implements Topic {
+/** Two words side by side, in lower case with a space between, once for each edition. */
+final class WordPairs extends KeyTopic {
 
   @Override
   public String name() {
@@ -19,7 +19,7 @@ final class WordPairs implements Topic {
   }
 
   @Override
-  public void learn(AnnotatedEdition edition, Notes notes) {
+  public void learn(AnnotatedEdition edition, Notes<Present> notes) {
     var seen = new HashSet<String>();
     edition
         .entries()
@@ -33,6 +33,6 @@ final class WordPairs implements Topic {
             last = word;
           }
         });
-    seen.forEach(notes::note);
+    seen.forEach(key -> notes.note(key, Present.PRESENT));
   }
 }

@@ -2,6 +2,7 @@ package org.coranto.check.rules;
 
 import org.coranto.check.Announcement;
 import org.coranto.check.CheckContext;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Hyperlink;
 
@@ -22,8 +23,12 @@ final class Accepted {
 
   /** A link with these words and this address. */
   static boolean is(CheckContext context, Hyperlink link) {
-    var same = "\t" + link.text().replace('\t', ' ') + "\t" + link.href();
-    return context.archive().memories(Topics.ADDRESSES, context.edition().key(link.href())).stream()
-        .anyMatch(memory -> memory.detail().endsWith(same));
+    return context
+        .archive()
+        .occurrences(Topics.ADDRESSES, context.edition().key(link.href()))
+        .stream()
+        .map(Occurrence::value)
+        .anyMatch(
+            before -> before.words().equals(link.text()) && before.href().equals(link.href()));
   }
 }

@@ -12,7 +12,7 @@ import org.coranto.check.Line;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Formulas;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topics;
 
 /** A line that the last editions had word for word, but for a mark or a letter. */
@@ -53,9 +53,9 @@ public final class AlteredBoilerplate extends Check {
     var keys = Formulas.keys(text);
     for (var key : keys) {
       var standing =
-          context.archive().memories(Topics.FORMULAS, key).stream()
+          context.archive().occurrences(Topics.FORMULAS, key).stream()
               .limit(RECENT)
-              .map(Memory::detail)
+              .map(Occurrence::value)
               .distinct()
               .filter(line -> isStanding(context, line))
               .filter(line -> isSlip(line, text))
@@ -106,8 +106,8 @@ public final class AlteredBoilerplate extends Check {
   private static boolean isStanding(CheckContext context, String line) {
     var recent = context.archive().newest(RECENT);
     long count =
-        context.archive().memories(Topics.LINES, line).stream()
-            .map(Memory::edition)
+        context.archive().occurrences(Topics.LINES, line).stream()
+            .map(Occurrence::edition)
             .filter(recent::contains)
             .distinct()
             .count();

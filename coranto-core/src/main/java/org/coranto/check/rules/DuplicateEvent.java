@@ -117,8 +117,8 @@ public final class DuplicateEvent extends Check {
   private static Set<Boolean> sides(Announcement event, CheckContext context) {
     return event.group().stream()
         .flatMap(group ->
-            context.archive().memories(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream())
-        .map(memory -> memory.detail().split("\t", -1)[2])
+            context.archive().occurrences(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream())
+        .map(occurrence -> occurrence.value().region())
         .filter(region -> !region.isEmpty())
         .map(Regions::isOnline)
         .collect(Collectors.toSet());

@@ -48,9 +48,9 @@ public final class EmptySection extends Check {
   /** Whether it has been empty before, as often as not. */
   private static boolean mayBeEmpty(CheckContext context, Section section) {
     var before =
-        context.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        context.archive().occurrences(Topics.HEADINGS, Headings.plain(section.title())).stream()
             .limit(ASKED)
-            .filter(memory -> memory.detail().endsWith("\tempty"))
+            .filter(occurrence -> occurrence.value().empty())
             .count();
     return before >= OFTEN;
   }

@@ -51,8 +51,8 @@ public final class GenericTitle extends Check {
 
   /** Whether these words have led there before, as in a paragraph that every edition has. */
   private static boolean isStanding(Link link, CheckContext context) {
-    return context.archive().memories(Topics.TITLES, TitleKey.of(link.text())).stream()
-        .anyMatch(memory -> memory.detail().endsWith("\t" + link.href()));
+    return context.archive().occurrences(Topics.TITLES, TitleKey.of(link.text())).stream()
+        .anyMatch(occurrence -> occurrence.value().href().equals(link.href()));
   }
 
   private static Optional<String> fault(

@@ -47,11 +47,11 @@ public final class ItemOutsideSection extends Check {
 
   private static boolean hadNone(Section section, CheckContext context) {
     var before =
-        context.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        context.archive().occurrences(Topics.HEADINGS, Headings.plain(section.title())).stream()
             .limit(HABIT)
             .toList();
     return before.size() == HABIT
-        && before.stream().allMatch(memory -> memory.detail().split("\t", -1)[2].equals("0"));
+        && before.stream().allMatch(occurrence -> occurrence.value().links() == 0);
   }
 
   private Finding finding(Entry entry, Section section, Section next, AnnotatedEdition edition) {

@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.coranto.check.Fix;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.PrefixForms;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Edit;
 import org.coranto.model.Section;
@@ -26,6 +26,9 @@ import org.coranto.model.Span;
 public final class MalformedPrefix extends Check {
 
   private static final int COMMON = 5;
+
+  /** A shorter word is too often one letter away from another. */
+  private static final int SHORTEST = 5;
 
   /** So many in one section are one finding. */
   private static final int LIST = 3;
@@ -90,7 +93,7 @@ public final class MalformedPrefix extends Check {
             .region(passage.words().start(), passage.words().end());
     if (!match.lookingAt()
         || !isPrefix(context.archive(), match.group(1))
-        || wasLeft(context.archive(), "][", match.group(1))) {
+        || touchedBefore(context.archive(), match.group(1))) {
       return Optional.empty();
     }
     var span = new Span(match.start(), match.end());
@@ -115,25 +118,27 @@ public final class MalformedPrefix extends Check {
   }
 
   /** Whether it stood so in one of the last editions, and nobody minded. */
-  private static boolean wasLeft(Archive archive, String key, String form) {
+  private static boolean touchedBefore(Archive archive, String prefix) {
     var recent = archive.newest(RECENT);
-    return archive.memories(Topics.PREFIXES, key).stream()
-        .takeWhile(memory -> recent.contains(memory.edition()))
-        .anyMatch(memory -> memory.detail().equals(form));
+    return archive.occurrences(Topics.TOUCHING_PREFIXES, prefix).stream()
+        .anyMatch(occurrence -> recent.contains(occurrence.edition()));
+  }
+
+  private static boolean wasWrittenSo(Archive archive, String prefix) {
+    var recent = archive.newest(RECENT);
+    return archive.occurrences(Topics.PREFIX_FORMS, PrefixForms.key(prefix)).stream()
+        .takeWhile(occurrence -> recent.contains(occurrence.edition()))
+        .anyMatch(occurrence -> occurrence.value().equals(prefix));
   }
 
   private static boolean isPrefix(Archive archive, String words) {
-    return archive.count(Topics.PREFIXES, key(words)) >= COMMON;
-  }
-
-  private static String key(String words) {
-    return "[" + words.toLowerCase(Locale.ROOT);
+    return archive.count(Topics.PREFIX_FORMS, PrefixForms.key(words)) >= COMMON;
   }
 
   private Optional<Finding> unusual(Archive archive, Prefix prefix) {
     return usual(archive, prefix.words())
         .filter(usual -> !usual.equals(prefix.words()))
-        .filter(_ -> !wasLeft(archive, key(prefix.words()), prefix.words()))
+        .filter(_ -> !wasWrittenSo(archive, prefix.words()))
         .map(usual ->
             finding(
                     prefix.span(),
@@ -147,18 +152,18 @@ public final class MalformedPrefix extends Check {
     if (isPrefix(archive, words)) {
       return common(archive, words);
     }
-    return archive.near(Topics.PREFIXES, key(words)).stream()
-        .filter(near -> near.length() > COMMON)
+    return archive.near(Topics.PREFIX_FORMS, PrefixForms.key(words)).stream()
+        .filter(near -> near.length() >= SHORTEST)
         .findFirst()
-        .flatMap(near -> common(archive, near.substring(1)));
+        .flatMap(near -> common(archive, near));
   }
 
   /** Empty where editions do not agree. */
   private static Optional<String> common(Archive archive, String words) {
     var written =
-        archive.memories(Topics.PREFIXES, key(words)).stream()
+        archive.occurrences(Topics.PREFIX_FORMS, PrefixForms.key(words)).stream()
             .limit(10)
-            .map(memory -> memory.detail())
+            .map(occurrence -> occurrence.value())
             .toList();
     return written.stream()
         .filter(form -> written.stream().filter(form::equals).count() * 10 >= written.size() * 9L)

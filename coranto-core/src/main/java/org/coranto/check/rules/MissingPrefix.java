@@ -15,7 +15,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.PrefixesOfHosts;
 import org.coranto.check.archive.Topics;
 import org.coranto.check.language.Languages;
@@ -67,7 +67,11 @@ public final class MissingPrefix extends Check {
       return Optional.empty();
     }
     var host = PrefixesOfHosts.host(context.edition(), item.link().href());
-    var before = context.archive().memories(Topics.PREFIXES, host).stream().limit(ASKED).toList();
+    var before =
+        context.archive().occurrences(Topics.PREFIXES, host).stream()
+            .limit(ASKED)
+            .map(Occurrence::value)
+            .toList();
     if (before.size() < ENOUGH) {
       return Optional.empty();
     }
@@ -89,29 +93,22 @@ public final class MissingPrefix extends Check {
         || Prefix.of(edition, item).stream().anyMatch(it -> Languages.code(it.words()).isEmpty());
   }
 
-  private static Stream<String> kinds(List<Memory> memories) {
-    return memories.stream().flatMap(MissingPrefix::words).map(MissingPrefix::kind).distinct();
+  private static Stream<String> kinds(List<List<String>> before) {
+    return before.stream().flatMap(List::stream).map(MissingPrefix::kind).distinct();
   }
 
-  private static Stream<String> words(Memory memory) {
-    return Stream.of(memory.detail().split("\t")).filter(words -> !words.isEmpty());
-  }
-
-  private static long share(List<Memory> memories, String kind) {
+  private static long share(List<List<String>> before, String kind) {
     return 100
-        * memories.stream()
-            .filter(it -> words(it).map(MissingPrefix::kind).anyMatch(kind::equals))
+        * before.stream()
+            .filter(it -> it.stream().map(MissingPrefix::kind).anyMatch(kind::equals))
             .count()
-        / memories.size();
+        / before.size();
   }
 
   /** As most of them write it. */
-  private static String usual(List<Memory> memories, String kind) {
+  private static String usual(List<List<String>> before, String kind) {
     var forms =
-        memories.stream()
-            .flatMap(MissingPrefix::words)
-            .filter(words -> kind(words).equals(kind))
-            .toList();
+        before.stream().flatMap(List::stream).filter(words -> kind(words).equals(kind)).toList();
     return forms.stream()
         .max(Comparator.comparingInt(form -> Collections.frequency(forms, form)))
         .orElse(kind);

@@ -11,7 +11,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
@@ -43,11 +43,11 @@ public final class NeedlessEmphasis extends Check {
     return switch (section.kind()) {
       case LINKS, CALLS -> {
         var before =
-            context.archive().memories(Topics.BOLD_TITLES, section.name()).stream()
+            context.archive().occurrences(Topics.BOLD_TITLES, section.name()).stream()
                 .limit(HABIT)
-                .map(Memory::detail)
+                .map(Occurrence::value)
                 .toList();
-        yield before.size() == HABIT && !before.contains("bold");
+        yield before.size() == HABIT && !before.contains(true);
       }
       case EVENTS, TRACKER, JOBS, PICK, QUOTE, PROSE -> false;
     };

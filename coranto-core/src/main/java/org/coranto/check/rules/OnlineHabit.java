@@ -19,10 +19,10 @@ final class OnlineHabit {
   static boolean of(Archive archive) {
     int marked = 0;
     int bare = 0;
-    for (var memory : archive.memories(Topics.ONLINE_MARKS, "").stream().limit(EDITIONS).toList()) {
-      var counts = memory.detail().split("\t", -1);
-      marked += Integer.parseInt(counts[0]);
-      bare += Integer.parseInt(counts[1]);
+    for (var occurrence :
+        archive.occurrences(Topics.ONLINE_MARKS, "").stream().limit(EDITIONS).toList()) {
+      marked += occurrence.value().marked();
+      bare += occurrence.value().bare();
     }
     return marked >= ONE_IN && bare * ONE_IN <= marked;
   }

@@ -41,8 +41,8 @@ public final class OtherSite extends Check {
     var hosts = new HashMap<String, Integer>();
     context
         .archive()
-        .memories(Topics.SITES, place.get())
-        .forEach(memory -> hosts.merge(memory.detail(), 1, Integer::sum));
+        .occurrences(Topics.SITES, place.get())
+        .forEach(occurrence -> hosts.merge(occurrence.value(), 1, Integer::sum));
     return usual(hosts)
         .filter(_ -> !hosts.containsKey(host.get()))
         .map(usual ->

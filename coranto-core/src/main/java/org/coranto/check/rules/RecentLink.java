@@ -14,8 +14,8 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
+import org.coranto.check.archive.Addresses;
 import org.coranto.check.archive.EditionMark;
-import org.coranto.check.archive.Memory;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
@@ -99,20 +99,20 @@ public final class RecentLink extends Check {
     }
     var kinds = new LinkedHashMap<String, SectionKind>();
     context.config().sections().forEach(rule -> kinds.put(rule.name(), rule.kind()));
-    return context.archive().memories(Topics.ADDRESSES, key).stream()
-        .filter(memory -> recent.contains(memory.edition()))
-        .filter(memory -> isThere(item, memory, kinds))
+    return context.archive().occurrences(Topics.ADDRESSES, key).stream()
+        .filter(occurrence -> recent.contains(occurrence.edition()))
+        .filter(occurrence -> isThere(item, occurrence.value(), kinds))
         .findFirst()
-        .filter(memory -> Alike.are(item.link().text(), memory.detail().split("\t", 3)[1]))
-        .map(memory -> new Repeated(item, memory.edition()));
+        .filter(occurrence -> Alike.are(item.link().text(), occurrence.value().words()))
+        .map(occurrence -> new Repeated(item, occurrence.edition()));
   }
 
   /** Whether it stood in the same section, or both are news; and at the same place of its page. */
-  private static boolean isThere(ItemLine item, Memory memory, Map<String, SectionKind> kinds) {
-    var detail = memory.detail().split("\t", 3);
-    var fragment = Address.of(detail[2]).flatMap(Address::fragment);
-    boolean news = item.isIn(SectionKind.LINKS) && kinds.get(detail[0]) == SectionKind.LINKS;
-    return (news || item.section().filter(it -> it.name().equals(detail[0])).isPresent())
+  private static boolean isThere(
+      ItemLine item, Addresses.Link before, Map<String, SectionKind> kinds) {
+    var fragment = Address.of(before.href()).flatMap(Address::fragment);
+    boolean news = item.isIn(SectionKind.LINKS) && kinds.get(before.section()) == SectionKind.LINKS;
+    return (news || item.section().filter(it -> it.name().equals(before.section())).isPresent())
         && fragment.equals(Address.of(item.link().href()).flatMap(Address::fragment));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.coranto.check.archive.Announcements;
 import org.coranto.check.archive.Archive;
 import org.coranto.check.archive.EditionMark;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topics;
 
 /** How much of a section comes again and is meant to: jobs, calls, proposals that stay open. */
@@ -48,8 +48,8 @@ final class Recurrence {
   }
 
   private List<String> pages(String section, EditionMark edition) {
-    return archive.memories(Topics.ANNOUNCEMENTS, Announcements.key(section, edition)).stream()
-        .map(Memory::detail)
+    return archive.occurrences(Topics.ANNOUNCEMENTS, Announcements.key(section, edition)).stream()
+        .map(Occurrence::value)
         .toList();
   }
 }

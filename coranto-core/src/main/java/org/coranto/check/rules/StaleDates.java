@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Memory;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Edit;
 
@@ -54,8 +52,8 @@ public final class StaleDates extends Check {
 
   private Optional<Finding> look(DatedLine line, CheckContext context) {
     var habits =
-        context.archive().memories(Topics.DATED_LINES, line.key()).stream()
-            .map(StaleDates::offsets)
+        context.archive().occurrences(Topics.DATED_LINES, line.key()).stream()
+            .map(occurrence -> occurrence.value().days())
             .filter(offsets -> offsets.size() == line.days().size())
             .limit(ASKED)
             .toList();
@@ -70,22 +68,18 @@ public final class StaleDates extends Check {
     return stale ? Optional.of(finding(line, habits, context.edition())) : Optional.empty();
   }
 
-  private static List<Long> offsets(Memory memory) {
-    return Arrays.stream(memory.detail().split(",", -1)).map(Long::valueOf).toList();
-  }
-
   private static long offset(DatedLine line, int day, LocalDate edition) {
     return ChronoUnit.DAYS.between(edition, line.days().get(day).date());
   }
 
-  private static boolean isSteady(List<List<Long>> habits) {
+  private static boolean isSteady(List<List<Integer>> habits) {
     return habits.stream()
         .allMatch(offsets ->
             IntStream.range(0, offsets.size())
                 .allMatch(i -> Math.abs(offsets.get(i) - habits.getFirst().get(i)) <= SLACK));
   }
 
-  private Finding finding(DatedLine line, List<List<Long>> habits, AnnotatedEdition edition) {
+  private Finding finding(DatedLine line, List<List<Integer>> habits, AnnotatedEdition edition) {
     var meant = habits.getFirst().stream().map(days -> edition.date().plusDays(days)).toList();
     var edits = new ArrayList<Edit>();
     for (int i = 0; i < meant.size(); i++) {

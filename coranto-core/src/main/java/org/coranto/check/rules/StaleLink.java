@@ -13,7 +13,7 @@ import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.EditionMark;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
@@ -62,12 +62,13 @@ public final class StaleLink extends Check {
   private record Stale(Link link, EditionMark edition, Span span, int links) {}
 
   private static Optional<Stale> stale(CheckContext context, Link link) {
-    var memories = context.archive().memories(Topics.ADDRESSES, context.edition().key(link.href()));
-    if (memories.isEmpty() || memories.size() > STANDING) {
+    var occurrences =
+        context.archive().occurrences(Topics.ADDRESSES, context.edition().key(link.href()));
+    if (occurrences.isEmpty() || occurrences.size() > STANDING) {
       return Optional.empty();
     }
     return (changesEachTime(context, link)
-            ? Optional.of(memories.getFirst().edition())
+            ? Optional.of(occurrences.getFirst().edition())
             : leftOver(context, link))
         .map(edition -> new Stale(link, edition, link.span(), 1));
   }
@@ -94,8 +95,8 @@ public final class StaleLink extends Check {
     return context.edition().lines().all().subList(first - 1, last).stream()
         .filter(line -> !line.is(Line.Kind.BLANK))
         .allMatch(line ->
-            context.archive().memories(Topics.LINES, line.text().stripTrailing()).stream()
-                .anyMatch(memory -> memory.edition().equals(one.edition())));
+            context.archive().occurrences(Topics.LINES, line.text().stripTrailing()).stream()
+                .anyMatch(occurrence -> occurrence.edition().equals(one.edition())));
   }
 
   private Finding finding(Stale stale) {
@@ -111,12 +112,12 @@ public final class StaleLink extends Check {
 
   /** Whether these words had another address in nearly each edition. */
   private static boolean changesEachTime(CheckContext context, Link link) {
-    var memories = context.archive().memories(Topics.TITLES, TitleKey.of(link.text()));
+    var occurrences = context.archive().occurrences(Topics.TITLES, TitleKey.of(link.text()));
     var editions = new HashSet<EditionMark>();
     var pages = new HashSet<String>();
-    for (var memory : memories) {
-      editions.add(memory.edition());
-      pages.add(AddressKey.of(memory.detail().substring(memory.detail().indexOf('\t') + 1)));
+    for (var occurrence : occurrences) {
+      editions.add(occurrence.edition());
+      pages.add(AddressKey.of(occurrence.value().href()));
     }
     return editions.size() >= HABIT && 5 * pages.size() >= 4 * editions.size();
   }
@@ -125,12 +126,12 @@ public final class StaleLink extends Check {
   private static Optional<EditionMark> leftOver(CheckContext context, Link link) {
     var line = context.edition().lines().at(link.span().start());
     var recent = context.archive().newest(RECENT);
-    var memories = context.archive().memories(Topics.LINES, line.text().stripTrailing());
+    var occurrences = context.archive().occurrences(Topics.LINES, line.text().stripTrailing());
     return link.in().filter(StaleLink::isWrittenAnew).isEmpty()
-            || memories.size() > STANDING
+            || occurrences.size() > STANDING
             || !hasNumber(link.href())
         ? Optional.empty()
-        : memories.stream().map(Memory::edition).filter(recent::contains).findFirst();
+        : occurrences.stream().map(Occurrence::edition).filter(recent::contains).findFirst();
   }
 
   private static boolean isWrittenAnew(Section section) {

@@ -90,8 +90,8 @@ public final class StaleWindow extends Check {
         context.edition().links().stream()
             .filter(link -> link.target().contains(window.span()))
             .map(link -> context.edition().key(link.href()))
-            .flatMap(key -> context.archive().memories(Topics.ADDRESSES, key).stream())
-            .anyMatch(memory -> memory.edition().date().equals(before));
+            .flatMap(key -> context.archive().occurrences(Topics.ADDRESSES, key).stream())
+            .anyMatch(occurrence -> occurrence.edition().date().equals(before));
     if (!had) {
       return Optional.empty();
     }

@@ -9,7 +9,8 @@ import org.coranto.check.Finding;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Addresses;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
@@ -55,24 +56,24 @@ public final class TakenAddress extends Check {
     };
   }
 
-  private Finding finding(Link link, Memory other) {
+  private Finding finding(Link link, Occurrence<Addresses.Link> other) {
     return finding(
         link.span(),
         "“%s” has the address that “%s” had in %s; is it right?"
             .formatted(link.text(), title(other), other.edition()));
   }
 
-  private static Optional<Memory> other(CheckContext context, Link link) {
-    var memories = context.archive().memories(Topics.ADDRESSES, context.edition().key(link.href()));
-    return memories.size() > STANDING || steps(link.href()) < 2 || !isTitle(context, link.text())
+  private static Optional<Occurrence<Addresses.Link>> other(CheckContext context, Link link) {
+    var occurrences =
+        context.archive().occurrences(Topics.ADDRESSES, context.edition().key(link.href()));
+    return occurrences.size() > STANDING || steps(link.href()) < 2 || !isTitle(context, link.text())
         ? Optional.empty()
-        : memories.stream()
-            .filter(memory -> isTitle(context, title(memory)))
-            .filter(
-                memory -> fragment(memory.detail().split("\t", 3)[2]).equals(fragment(link.href())))
+        : occurrences.stream()
+            .filter(occurrence -> isTitle(context, title(occurrence)))
+            .filter(occurrence -> fragment(occurrence.value().href()).equals(fragment(link.href())))
             .findFirst()
-            .filter(
-                _ -> memories.stream().noneMatch(it -> Stems.shared(link.text(), title(it)) > 0));
+            .filter(_ ->
+                occurrences.stream().noneMatch(it -> Stems.shared(link.text(), title(it)) > 0));
   }
 
   /** Neither a number nor what stands in each edition: {@code Full report}. */
@@ -93,7 +94,7 @@ public final class TakenAddress extends Check {
         .orElse(0);
   }
 
-  private static String title(Memory memory) {
-    return memory.detail().split("\t", 3)[1];
+  private static String title(Occurrence<Addresses.Link> occurrence) {
+    return occurrence.value().words();
   }
 }

@@ -43,8 +43,8 @@ public final class UnusualGroup extends Check {
 
   private Optional<Finding> look(Announcement event, Hyperlink group, CheckContext context) {
     var names =
-        context.archive().memories(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream()
-            .map(memory -> memory.detail().replaceFirst("\t.*", ""))
+        context.archive().occurrences(Topics.GROUPS, GroupKey.ofAddress(group.href())).stream()
+            .map(occurrence -> occurrence.value().name())
             .toList();
     var last = names.stream().limit(HABIT).distinct().toList();
     int at = context.edition().text().indexOf(group.text(), event.lines().start());

@@ -42,8 +42,8 @@ public final class UnusualHeading extends Check {
     }
     return context.archive().near(Topics.HEADINGS, key).stream()
         .findFirst()
-        .map(near -> context.archive().memories(Topics.HEADINGS, near).getFirst().detail())
-        .map(detail -> detail.split("\t", 3)[1]);
+        .map(near ->
+            context.archive().occurrences(Topics.HEADINGS, near).getFirst().value().title());
   }
 
   private Finding found(AnnotatedEdition edition, Section section, String title) {

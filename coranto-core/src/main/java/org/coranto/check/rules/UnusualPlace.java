@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Announcement;
 import org.coranto.check.Check;
@@ -16,7 +17,9 @@ import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Archive;
 import org.coranto.check.archive.Distance;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.EventPlaces.Held;
+import org.coranto.check.archive.Occurrence;
+import org.coranto.check.archive.Topic;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Span;
 import org.coranto.text.Regions;
@@ -98,8 +101,8 @@ public final class UnusualPlace extends Check {
 
   /** The ways to write it, once for each time. */
   private static List<String> written(String key, Archive archive) {
-    return archive.memories(Topics.PLACES, key).stream()
-        .map(memory -> memory.detail().replaceFirst("\t.*", ""))
+    return archive.occurrences(Topics.PLACES, key).stream()
+        .map(occurrence -> occurrence.value().place())
         .toList();
   }
 
@@ -119,10 +122,11 @@ public final class UnusualPlace extends Check {
     int comma = place.indexOf(',');
     var city = place.substring(0, comma);
     var rest = place.substring(comma + 1).strip();
-    var cities = archive.memories(Topics.CITIES, city.toLowerCase(Locale.ROOT));
-    var states = archive.memories(Topics.STATES, rest.toLowerCase(Locale.ROOT));
-    return custom(longer(cities, place), CUSTOM)
-        .or(() -> custom(longer(states, rest), CUSTOM).map(land -> city + ", " + land))
+    var cities = held(Topics.CITIES, city, archive);
+    var states = held(Topics.STATES, rest, archive);
+    return custom(longer(cities.map(Held::place), place), CUSTOM)
+        .or(() ->
+            custom(longer(states.map(Held::land), rest), CUSTOM).map(land -> city + ", " + land))
         .filter(_ -> !isCountry(rest, archive));
   }
 
@@ -132,11 +136,12 @@ public final class UnusualPlace extends Check {
         && archive.knows(Topics.COUNTRIES, land.toLowerCase(Locale.ROOT));
   }
 
-  private static List<String> longer(List<Memory> memories, String beginning) {
-    return memories.stream()
-        .map(Memory::detail)
-        .filter(it -> it.startsWith(beginning + ", "))
-        .toList();
+  private static Stream<Held> held(Topic<Held> topic, String key, Archive archive) {
+    return archive.occurrences(topic, key.toLowerCase(Locale.ROOT)).stream().map(Occurrence::value);
+  }
+
+  private static List<String> longer(Stream<String> places, String beginning) {
+    return places.filter(it -> it.startsWith(beginning + ", ")).toList();
   }
 
   /** {@code Berlin, DE} for {@code Berlind, DE}. */
@@ -157,8 +162,8 @@ public final class UnusualPlace extends Check {
       return Optional.empty();
     }
     var cities =
-        archive.memories(Topics.LANDS, land.toLowerCase(Locale.ROOT)).stream()
-            .map(Memory::detail)
+        held(Topics.LANDS, land, archive)
+            .map(Held::city)
             .filter(it -> it.regionMatches(true, 0, city, 0, BEGINNING))
             .filter(it -> it.length() >= VERY_LONG && Distance.between(it, city) == 2)
             .toList();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.EventPlaces;
 import org.coranto.check.archive.Topic;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Place;
@@ -43,10 +44,10 @@ final class UsualRegion {
   }
 
   /** What most of the last editions agree on. */
-  private Optional<List<String>> usual(Topic topic, String key, int enough) {
+  private Optional<List<String>> usual(Topic<EventPlaces.Held> topic, String key, int enough) {
     var regions =
-        archive.memories(topic, key).stream()
-            .map(memory -> region(memory.detail()))
+        archive.occurrences(topic, key).stream()
+            .map(occurrence -> Regions.under(occurrence.value().region()))
             .filter(slugs -> !slugs.isEmpty() && !slugs.contains("online"))
             .limit(ASKED)
             .toList();
@@ -63,9 +64,5 @@ final class UsualRegion {
 
   private static boolean isMost(long count, List<Set<String>> regions) {
     return count * 4 >= regions.size() * 3L;
-  }
-
-  private static Set<String> region(String detail) {
-    return Regions.under(detail.substring(detail.lastIndexOf('\t') + 1));
   }
 }

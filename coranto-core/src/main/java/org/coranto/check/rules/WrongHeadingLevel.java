@@ -14,6 +14,8 @@ import org.coranto.check.Fix;
 import org.coranto.check.Line;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
+import org.coranto.check.archive.Occurrence;
+import org.coranto.check.archive.SectionHeadings;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Headings;
 import org.coranto.model.Section;
@@ -73,9 +75,8 @@ public final class WrongHeadingLevel extends Check {
   }
 
   private static boolean hasGoneSoFar(CheckContext context, Section section) {
-    var level = section.level() + "\t";
-    return context.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
-        .anyMatch(memory -> memory.detail().startsWith(level));
+    return context.archive().occurrences(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        .anyMatch(occurrence -> occurrence.value().level() == section.level());
   }
 
   private Finding skipped(Section section, AnnotatedEdition edition) {
@@ -105,15 +106,14 @@ public final class WrongHeadingLevel extends Check {
   private static OptionalInt usual(CheckContext context, Section section) {
     var since = context.edition().date().minusYears(1);
     var places =
-        context.archive().memories(Topics.HEADINGS, Headings.plain(section.title())).stream()
-            .takeWhile(memory -> memory.edition().date().isAfter(since))
-            .map(memory -> memory.detail().split("\t", 5))
+        context.archive().occurrences(Topics.HEADINGS, Headings.plain(section.title())).stream()
+            .takeWhile(occurrence -> occurrence.edition().date().isAfter(since))
+            .map(Occurrence::value)
             .toList();
-    if (places.stream().map(place -> place[3]).distinct().count() > 1) {
+    if (places.stream().map(SectionHeadings.Heading::above).distinct().count() > 1) {
       return OptionalInt.empty();
     }
-    var levels =
-        places.stream().limit(ASKED).mapToInt(place -> Integer.parseInt(place[0])).toArray();
+    var levels = places.stream().limit(ASKED).mapToInt(SectionHeadings.Heading::level).toArray();
     boolean same = Arrays.stream(levels).distinct().count() == 1;
     return levels.length >= ENOUGH && same ? OptionalInt.of(levels[0]) : OptionalInt.empty();
   }

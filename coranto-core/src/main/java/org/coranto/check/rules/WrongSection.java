@@ -8,7 +8,7 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.SeriesSections;
 import org.coranto.check.archive.Topics;
 import org.coranto.model.Entry.LinkEntry;
@@ -45,9 +45,9 @@ public final class WrongSection extends Check {
     var before =
         context
             .archive()
-            .memories(Topics.SERIES, SeriesSections.key(context.edition(), link))
+            .occurrences(Topics.SERIES, SeriesSections.key(context.edition(), link))
             .stream()
-            .map(Memory::detail)
+            .map(Occurrence::value)
             .toList();
     if (before.size() < HABIT || before.stream().distinct().count() > 1) {
       return Optional.empty();

@@ -25,9 +25,9 @@ class ArchiveTest {
 
   @Test
   void what_an_edition_had_is_remembered_newest_first() {
-    var memories = ARCHIVE.memories(Topics.WORDS, "drizzle");
-    assertThat(memories)
-        .extracting(memory -> memory.edition().date())
+    var occurrences = ARCHIVE.occurrences(Topics.WORDS, "drizzle");
+    assertThat(occurrences)
+        .extracting(occurrence -> occurrence.edition().date())
         .containsExactly(LATE_AUGUST, AUGUST, JULY);
     assertThat(ARCHIVE.count(Topics.WORDS, "drizzle")).isEqualTo(3);
   }
@@ -36,24 +36,24 @@ class ArchiveTest {
   void what_came_later_is_not_known_before() {
     var then = ARCHIVE.before(AUGUST);
     assertThat(then.editions()).isEqualTo(1);
-    assertThat(then.memories(Topics.WORDS, "drizzle")).hasSize(1);
+    assertThat(then.occurrences(Topics.WORDS, "drizzle")).hasSize(1);
     assertThat(then.knows(Topics.WORDS, "Some")).isFalse();
     assertThat(ARCHIVE.before(LocalDate.of(2027, 1, 1)).editions()).isEqualTo(3);
     assertThat(ARCHIVE.before(JULY).isEmpty()).isTrue();
   }
 
   @Test
-  void a_memory_has_its_detail() {
-    var memory = ARCHIVE.memories(Topics.HEADINGS, "news").getFirst();
-    assertThat(memory.detail()).startsWith("2\tNews\t1");
-    assertThat(memory.edition()).hasToString("edition 99 (2026-08-26)");
+  void an_occurrence_has_what_its_topic_keeps() {
+    var occurrence = ARCHIVE.occurrences(Topics.HEADINGS, "news").getFirst();
+    assertThat(occurrence.value()).isEqualTo(new SectionHeadings.Heading(2, "News", 1, "", false));
+    assertThat(occurrence.edition()).hasToString("edition 99 (2026-08-26)");
   }
 
   @Test
   void editions_are_counted_once_however_often_they_have_it() {
     var archive = TestEditions.archive(Map.of(JULY, "## A\n\n## B\n", AUGUST, "## C\n"));
     assertThat(archive.count(Topics.HEADINGS, "")).isEqualTo(2);
-    assertThat(archive.memories(Topics.HEADINGS, "")).hasSize(3);
+    assertThat(archive.occurrences(Topics.HEADINGS, "")).hasSize(3);
   }
 
   @Test
@@ -81,7 +81,7 @@ class ArchiveTest {
 
   @Test
   void an_empty_archive_knows_nothing() {
-    assertThat(Archive.EMPTY.memories(Topics.WORDS, "rain")).isEmpty();
+    assertThat(Archive.EMPTY.occurrences(Topics.WORDS, "rain")).isEmpty();
     assertThat(Archive.EMPTY.near(Topics.WORDS, "rain")).isEmpty();
     assertThat(Archive.EMPTY.before(JULY).newest(3)).isEmpty();
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -14,6 +14,7 @@ import org.coranto.check.archive.Archive;
 import org.coranto.check.archive.ArchiveWriter;
 import org.coranto.check.archive.ArchiveWriter.Lesson;
 import org.coranto.check.archive.EditionMark;
+import org.coranto.check.archive.TopicNotes;
 import org.coranto.check.archive.Topics;
 import org.junit.jupiter.api.Test;
 
@@ -28,15 +29,11 @@ class RecurrenceTest {
   private static Lesson lesson(int number, List<String> pages) {
     var date = LocalDate.of(2026, 1, 7).plusWeeks(number);
     var mark = new EditionMark(date, OptionalInt.of(number), number + ".md");
-    var notes = new ArrayList<List<String>>();
-    for (var topic : Topics.ALL) {
-      var noted = new ArrayList<String>();
-      if (topic.equals(Topics.ANNOUNCEMENTS)) {
-        pages.forEach(page -> noted.addAll(List.of(Announcements.key("jobs", mark), page)));
-      }
-      notes.add(noted);
-    }
-    return new Lesson(mark, notes);
+    var key = Announcements.key("jobs", mark);
+    var notes =
+        TopicNotes.of(
+            Topics.ANNOUNCEMENTS, learnt -> pages.forEach(page -> learnt.note(key, page)));
+    return new Lesson(mark, Map.of(Topics.ANNOUNCEMENTS, notes));
   }
 
   private static List<String> pages(int edition, int count) {

@@ -3,6 +3,7 @@ package org.coranto.desk.flow;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coranto.check.archive.Addresses;
 import org.coranto.check.archive.Archive;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Config;
@@ -33,19 +34,17 @@ final class EarlierEditions implements Earlier {
   @Override
   public Optional<String> had(String href) {
     var place = Address.of(href).flatMap(Address::fragment);
-    return archive.memories(Topics.ADDRESSES, AddressKey.of(href)).stream()
-        .filter(memory -> isSame(memory.detail().split("\t", 3), place))
+    return archive.occurrences(Topics.ADDRESSES, AddressKey.of(href)).stream()
+        .filter(occurrence -> isSame(occurrence.value(), place))
         .findFirst()
-        .map(memory -> memory.edition().toString());
+        .map(occurrence -> occurrence.edition().toString());
   }
 
   /**
-   * @param noted section, words and address, as {@link Topics#ADDRESSES} notes them
    * @param place on the page
    */
-  private boolean isSame(String[] noted, Optional<String> place) {
-    return noted.length == 3
-        && links.contains(noted[0])
-        && Address.of(noted[2]).flatMap(Address::fragment).equals(place);
+  private boolean isSame(Addresses.Link before, Optional<String> place) {
+    return links.contains(before.section())
+        && Address.of(before.href()).flatMap(Address::fragment).equals(place);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.coranto.check.archive.EditionMark;
-import org.coranto.check.archive.Memory;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topics;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
@@ -89,8 +89,8 @@ final class JudgeTips {
     var placed = LocalDate.ofInstant(tip.last().at(), newsletter.config().newsletter().zone());
     return key.isEmpty()
         ? Optional.empty()
-        : newsletter.archive().memories(Topics.ADDRESSES, key).stream()
-            .map(Memory::edition)
+        : newsletter.archive().occurrences(Topics.ADDRESSES, key).stream()
+            .map(Occurrence::edition)
             .filter(edition -> !edition.date().isBefore(placed))
             .findFirst()
             .map(EditionMark::toString);
