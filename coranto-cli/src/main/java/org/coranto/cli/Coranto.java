@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.coranto.config.Nearest;
 import org.coranto.desk.ContentException;
@@ -47,11 +48,25 @@ public final class Coranto implements Runnable {
 
   static final String VERSION = "0.1.0";
 
+  /** As picocli's mixin for standard options names them. */
+  private static final Set<String> VERSION_OPTIONS = Set.of("--version", "-V");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
     var environment = System.getenv();
-    System.exit(commandLine(Terminal.of(environment), environment, args).execute(args));
+    end(commandLine(Terminal.of(environment), environment, args).execute(args));
+  }
+
+  /**
+   * Ends the process as {@link System#exit} does, but does not look for a logger first: Java asks
+   * every jar for one, which takes 10 to 15 ms. Shutdown hooks do not run; Coranto has none that a
+   * command which has ended needs.
+   */
+  private static void end(int code) {
+    System.out.flush();
+    System.err.flush();
+    java.lang.Runtime.getRuntime().halt(code);
   }
 
   /** A command and what makes it. */
@@ -90,15 +105,19 @@ public final class Coranto implements Runnable {
    */
   static CommandLine commandLine(
       Terminal terminal, Map<String, String> environment, String... words) {
-    return commandLine(
-        terminal,
-        environment,
-        COMMANDS.stream()
-            .filter(entry -> words.length > 0 && entry.name().equals(words[0]))
-            .filter(entry -> !entry.name().equals("completion"))
-            .findAny()
-            .map(List::of)
-            .orElse(COMMANDS));
+    return commandLine(terminal, environment, words.length == 0 ? COMMANDS : needed(words));
+  }
+
+  private static List<Entry> needed(String... words) {
+    if (words.length == 1 && VERSION_OPTIONS.contains(words[0])) {
+      return List.of();
+    }
+    return COMMANDS.stream()
+        .filter(entry -> entry.name().equals(words[0]))
+        .filter(entry -> !entry.name().equals("completion"))
+        .findAny()
+        .map(List::of)
+        .orElse(COMMANDS);
   }
 
   private static CommandLine commandLine(

@@ -1,8 +1,12 @@
 package org.coranto.cli;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -11,8 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code coranto train}: what {@code bin/coranto} runs once to make its AOT cache. It does in one
- * process what people do most, so that the classes for it are at hand from then on.
+ * {@code coranto train}: what {@code bin/coranto} runs once to make its AOT cache. It runs in one
+ * process every command that needs no network, so that the cache has the classes for it.
  */
 @Command(name = "train", hidden = true)
 public final class TrainCommand implements Callable<Integer> {
@@ -33,19 +37,81 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var newsletter = folder.toString();
-    int code = run("build", "-C", newsletter, "--drafts", "--quiet");
+    int code = builds();
+    if (code == 0) {
+      shortCommands();
+      checks();
+      proposals();
+    }
+    return code;
+  }
+
+  /** A first build, one in which nothing has changed, and one after an edit. */
+  private int builds() throws IOException {
+    int code = runThere("build", "--drafts", "--quiet");
+    if (code == 0) {
+      runThere("build", "--drafts", "--quiet");
+      Files.writeString(draft(), "\n* [Of training](https://example.org/)\n", APPEND);
+      code = runThere("build", "--drafts", "--quiet");
+    }
+    return code;
+  }
+
+  private void shortCommands() {
+    run("--version");
+    run("--help");
+    run("completion");
+    run("explain", "tracking-parameter");
+    runThere("status");
+    runThere("inbox");
+    runThere("open", "--dry-run");
+  }
+
+  /** What a check finds is not judged here. */
+  private void checks() throws IOException {
     var faulty = faulty();
     try {
-      for (int i = 0; i < CHECKS && code == 0; i++) {
-        run("check", "-C", newsletter); // what it finds is not ours to judge
-        run("check", "-C", newsletter, faulty.toString());
-        run("check", "-C", newsletter, "--ready", "--format", "github", faulty.toString());
+      for (int i = 0; i < CHECKS; i++) {
+        runThere("check");
+        runThere("check", faulty.toString());
+        runThere("check", "--ready", "--format", "github", faulty.toString());
       }
     } finally {
       Files.deleteIfExists(faulty);
     }
-    return code;
+  }
+
+  private void proposals() throws IOException {
+    var patch = Files.writeString(folder.resolve("training.patch"), patch(draft()));
+    try {
+      runThere("receive", "--patch", patch.toString());
+      runThere("receive", "--place", "--quiet", "--patch", patch.toString());
+    } finally {
+      Files.deleteIfExists(patch);
+    }
+  }
+
+  private Path draft() throws IOException {
+    try (var drafts = Files.list(folder.resolve("drafts"))) {
+      return drafts.sorted().findFirst().orElseThrow();
+    }
+  }
+
+  /** A patch that adds an entry below the draft's first one. */
+  private String patch(Path draft) throws IOException {
+    var lines = Files.readAllLines(draft);
+    int first = 0;
+    while (!lines.get(first).startsWith("* [")) {
+      first++;
+    }
+    return """
+        --- a/drafts/%1$s
+        +++ b/drafts/%1$s
+        @@ -%2$d,1 +%2$d,2 @@
+         %3$s
+        +* [Of a proposal](https://example.org/proposal)
+        """
+        .formatted(draft.getFileName(), first + 1, lines.get(first));
   }
 
   /** An edition with everything in it that the pages of the checks call bad. */
@@ -61,7 +127,14 @@ public final class TrainCommand implements Callable<Integer> {
     return Files.writeString(file, text);
   }
 
-  private int run(String... arguments) {
-    return Coranto.commandLine(terminal, Map.of()).execute(arguments);
+  /** A command in the newsletter's folder. */
+  private int runThere(String command, String... words) {
+    var all = new ArrayList<>(List.of(command, "-C", folder.toString()));
+    all.addAll(List.of(words));
+    return run(all.toArray(String[]::new));
+  }
+
+  private int run(String... words) {
+    return Coranto.commandLine(terminal, Map.of(), words).execute(words);
   }
 }

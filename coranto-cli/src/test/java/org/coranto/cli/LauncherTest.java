@@ -56,7 +56,8 @@ class LauncherTest {
     var result = coranto("-C", "a folder", "it's", "\"quoted\"", "", "*", "$HOME");
     assertThat(result.out())
         .endsWith("[-C][a folder][it's][\"quoted\"][][*][$HOME]\n")
-        .contains("[-Dcoranto.home=" + home + "][-jar][" + home + "/lib/coranto.jar]");
+        .contains("[-Dcoranto.home=%1$s][-Dcoranto.cache=%1$s/cache][-jar][%1$s/lib/coranto.jar]"
+                .formatted(home));
     assertThat(result.err()).isEmpty();
   }
 
@@ -79,8 +80,8 @@ class LauncherTest {
 
   @Test
   void the_aot_cache_is_made_once() throws Exception {
-    assertThat(coranto("x").out()).contains("[-XX:AOTCache=" + home + "/cache/coranto.aot]");
-    assertThat(coranto("x").out()).contains("[-XX:AOTCache=" + home + "/cache/coranto.aot]");
+    assertThat(coranto("x").out()).contains("[-XX:AOTCache=" + home + "/cache/" + aotName() + "]");
+    assertThat(coranto("x").out()).contains("[-XX:AOTCache=" + home + "/cache/" + aotName() + "]");
     assertThat(trainings()).isEqualTo(1);
   }
 
@@ -106,6 +107,34 @@ class LauncherTest {
   }
 
   @Test
+  void shells_that_find_one_jdk_in_different_ways_share_its_aot_cache() throws Exception {
+    var path = environment.get("PATH");
+    coranto("x");
+    for (int i = 0; i < 2; i++) {
+      environment.remove("JAVA_HOME");
+      environment.put("PATH", jdk.resolve("bin") + ":" + path);
+      assertThat(coranto("x").out()).contains("/cache/" + aotName() + "]");
+      environment.put("JAVA_HOME", jdk.toString());
+      environment.put("PATH", path);
+      assertThat(coranto("x").out()).contains("/cache/" + aotName() + "]");
+    }
+    assertThat(trainings()).isEqualTo(1);
+  }
+
+  @Test
+  void shells_with_different_jdks_do_not_retrain_each_others_aot_cache() throws Exception {
+    var other = Shell.jdk(folder.resolve("another"), "25.0.4", TELLING_JAVA);
+    for (int i = 0; i < 3; i++) {
+      environment.put("JAVA_HOME", jdk.toString());
+      coranto("x");
+      environment.put("JAVA_HOME", other.toString());
+      coranto("x");
+    }
+    assertThat(trainings()).isEqualTo(1);
+    assertThat(other.resolve("bin/trainings")).hasContent("trained");
+  }
+
+  @Test
   void without_an_aot_cache_it_says_so_once_and_starts_all_the_same() throws Exception {
     Shell.jdk(
         jdk,
@@ -124,7 +153,7 @@ class LauncherTest {
     environment.put("XDG_CACHE_HOME", folder.resolve("xdg").toString());
     Files.writeString(home.resolve("cache"), "in the way");
     assertThat(coranto("x").out())
-        .contains("[-XX:AOTCache=" + folder.resolve("xdg/coranto") + home + "/coranto.aot]")
+        .contains("[-XX:AOTCache=" + folder.resolve("xdg/coranto") + home + "/" + aotName() + "]")
         .endsWith("[x]\n");
     coranto("x");
     assertThat(trainings()).isEqualTo(1);
@@ -143,7 +172,7 @@ class LauncherTest {
     assertThat(result.err()).isEmpty();
     try (var left = Files.list(home.resolve("cache"))) {
       assertThat(left.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("coranto.aot", "start");
+          .containsExactlyInAnyOrder(aotName(), "start");
     }
   }
 
@@ -160,6 +189,11 @@ class LauncherTest {
   void words_for_the_java_machine_are_passed_to_it() throws Exception {
     environment.put("CORANTO_OPTS", "-Xmx2g -Dx=y");
     assertThat(coranto("x").out()).contains("[-Xmx2g][-Dx=y]");
+  }
+
+  /** Each JDK has an AOT cache of its own. */
+  private String aotName() {
+    return "coranto" + jdk.toString().replace('/', '+') + ".aot";
   }
 
   private int trainings() throws IOException {

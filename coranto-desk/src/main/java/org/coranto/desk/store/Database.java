@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
     // jOOQ greets everybody who does not say this
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
+    SqliteLibrary.use();
   }
 
   private final Path file;

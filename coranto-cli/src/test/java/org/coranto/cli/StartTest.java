@@ -1,0 +1,141 @@
+package org.coranto.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a command looks for on the class path and does not find. Each such search opens all jars of
+ * the distribution, and takes longer than anything else in a short command.
+ */
+class StartTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_build_looks_for_no_class_that_is_missing_and_for_no_service() throws Exception {
+    var newsletter = copy(Shell.ROOT.resolve("samples/rain-gauge"), folder.resolve("sample"));
+    assertThat(searches("build", "-C", newsletter.toString(), "--quiet")).isEmpty();
+  }
+
+  @Test
+  void the_version_is_printed_without_a_search() throws Exception {
+    assertThat(searches("--version")).isEmpty();
+  }
+
+  /** Runs a command in a class loader of its own; its exit code has to be 0. */
+  private static Set<String> searches(String... arguments) throws Exception {
+    try (var loader = new NotingLoader()) {
+      var thread = Thread.currentThread();
+      var before = thread.getContextClassLoader();
+      thread.setContextClassLoader(loader);
+      try {
+        assertThat(execute(loader, arguments)).isEqualTo(0);
+      } finally {
+        thread.setContextClassLoader(before);
+      }
+      return new TreeSet<>(loader.searches);
+    }
+  }
+
+  private static Object execute(ClassLoader loader, String... arguments) throws Exception {
+    var quiet = new PrintStream(OutputStream.nullOutputStream());
+    var terminalType = loader.loadClass(Terminal.class.getName());
+    var terminal =
+        terminalType
+            .getConstructor(PrintStream.class, PrintStream.class, boolean.class, boolean.class)
+            .newInstance(quiet, quiet, false, false);
+    var commandLine =
+        loader
+            .loadClass(Coranto.class.getName())
+            .getDeclaredMethod("commandLine", terminalType, Map.class, String[].class);
+    commandLine.setAccessible(true);
+    var line = commandLine.invoke(null, terminal, Map.of(), arguments);
+    return line.getClass().getMethod("execute", String[].class).invoke(line, (Object) arguments);
+  }
+
+  /** Loads Coranto and its libraries again, and notes every search through the whole class path. */
+  private static final class NotingLoader extends URLClassLoader {
+
+    final Set<String> searches = new ConcurrentSkipListSet<>();
+
+    NotingLoader() throws IOException {
+      super(classPath(), ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL[] classPath() throws IOException {
+      if (StartTest.class.getClassLoader() instanceof URLClassLoader loader) {
+        return loader.getURLs();
+      }
+      var urls = new ArrayList<URL>();
+      for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        urls.add(Path.of(entry).toUri().toURL());
+      }
+      return urls.toArray(URL[]::new);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      try {
+        return super.findClass(name);
+      } catch (ClassNotFoundException e) {
+        searches.add("class " + name);
+        throw e;
+      }
+    }
+
+    @Override
+    public Enumeration<URL> findResources(String name) throws IOException {
+      searches.add("every " + name);
+      return super.findResources(name);
+    }
+
+    @Override
+    public URL findResource(String name) {
+      var found = super.findResource(name);
+      if (found == null) {
+        searches.add("resource " + name);
+      }
+      return found;
+    }
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path source, BasicFileAttributes attributes)
+              throws IOException {
+            Files.createDirectories(to.resolve(from.relativize(source)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path source, BasicFileAttributes attributes)
+              throws IOException {
+            Files.copy(source, to.resolve(from.relativize(source)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return to;
+  }
+}
