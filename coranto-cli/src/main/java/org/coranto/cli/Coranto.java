@@ -164,7 +164,11 @@ public final class Coranto implements Runnable {
             yield ExitCode.FINDINGS.number();
           }
           case CorantoException known -> {
-            terminal.err().println("coranto: " + known.getMessage());
+            terminal.err().println("coranto: "
+                        + known
+                            .obstacle()
+                            .map(ObstacleHint::sentence)
+                            .orElseGet(() -> String.valueOf(known.getMessage())));
             yield ExitCode.TROUBLE.number();
           }
           default -> {

@@ -1,6 +1,7 @@
 package org.coranto.cli;
 
 import java.nio.file.Path;
+import org.coranto.desk.newsletter.NewsletterLocator;
 import org.coranto.desk.newsletter.Runtime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -17,13 +18,24 @@ public final class Newsletter {
       description = "A configuration that lies elsewhere (default: coranto.toml in the folder).")
   private @Nullable Path config;
 
+  private @Nullable Path found;
+
   /** Whether somebody said where it is. */
   boolean isGiven() {
-    return config != null || !directory().toString().isEmpty();
+    return config != null || !folder.directory().toString().isEmpty();
   }
 
+  /** The folder of the newsletter that the current folder, or that of {@code -C}, is part of. */
   Path directory() {
-    return folder.directory();
+    if (config != null) {
+      return folder.directory();
+    }
+    var known = found;
+    if (known == null) {
+      known = new NewsletterLocator().find(folder.directory()).orElse(folder.directory());
+      found = known;
+    }
+    return known;
   }
 
   Path configuration() {

@@ -15,6 +15,7 @@ import org.coranto.adopt.Adopted;
 import org.coranto.adopt.Adoption;
 import org.coranto.adopt.Repository;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.Progress;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.FileStamp;
@@ -74,9 +75,7 @@ public final class AdoptNewsletter {
     try {
       return Files.writeString(file, adopted.toml(), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException _) {
-      throw new CorantoException(
-          "%s is there already and was left as it is. --print shows what would be written."
-              .formatted(file));
+      throw new CorantoException(new Obstacle.ConfigurationExists(file));
     } catch (IOException e) {
       throw new CorantoException("could not write " + file, e);
     }

@@ -15,6 +15,7 @@ import org.coranto.check.Need;
 import org.coranto.check.Proofreader;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.http.Manners;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterFolder;
@@ -187,9 +188,7 @@ public final class CheckEdition {
         .keySet()
         .forEach(name -> texts.add(TextToCheck.draft(newsletter.directory().resolve(name))));
     if (texts.isEmpty()) {
-      throw new CorantoException(
-          "there is no open draft in %s. Name a FILE to check another text, or put a draft into the folder that [content] drafts names."
-              .formatted(newsletter.root()));
+      throw new CorantoException(new Obstacle.NothingToCheck(newsletter.root()));
     }
     return texts;
   }

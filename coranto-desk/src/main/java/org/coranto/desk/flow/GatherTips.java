@@ -15,6 +15,7 @@ import org.coranto.config.Config;
 import org.coranto.config.Nearest;
 import org.coranto.config.SourceSettings;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.http.Manners;
 import org.coranto.desk.http.Network;
 import org.coranto.desk.http.Services;
@@ -105,8 +106,7 @@ public final class GatherTips {
                   case MONTH -> today.minusMonths(1);
                 });
     if (from.isAfter(today)) {
-      throw new CorantoException(
-          "--since %s lies in the future; today is %s".formatted(from, today));
+      throw new CorantoException(new Obstacle.FutureStart(from, today));
     }
     return new Window(from.atStartOfDay(zone).toInstant(), now);
   }

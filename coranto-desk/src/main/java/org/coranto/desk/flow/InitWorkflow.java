@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.Configuration;
 import org.coranto.desk.repo.NewsletterRepository;
@@ -44,9 +45,7 @@ public final class InitWorkflow {
             .forge()
             .or(() -> home(config, top))
             .orElseThrow(() ->
-                new CorantoException(
-                    "where the newsletter's repository lives is not known; say it with --forge %s, or in coranto.toml: repository = \"https://…\""
-                        .formatted(String.join(", --forge ", Forges.names()))));
+                new CorantoException(new Obstacle.UnknownForge(Forges.names())));
     var files =
         forge.files(config.content(), request.source()).stream()
             .filter(file -> !file.perhaps() || !Files.exists(top.resolve(file.path())))
@@ -76,9 +75,7 @@ public final class InitWorkflow {
   public void write(Plan plan, boolean force) {
     for (var file : plan.files()) {
       if (!force && isOther(plan.top().resolve(file.path()), file.text())) {
-        throw new CorantoException(
-            "%s is there already and was left as it is. --dry-run shows what would be written, --force writes it."
-                .formatted(file.path()));
+        throw new CorantoException(new Obstacle.WorkflowExists(file.path()));
       }
     }
     for (var file : plan.files()) {

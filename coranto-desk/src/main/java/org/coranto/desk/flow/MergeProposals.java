@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.NewsletterRepository.Author;
@@ -87,8 +88,7 @@ public final class MergeProposals {
         .author()
         .or(commits::author)
         .orElseThrow(() ->
-            new CorantoException(
-                "nobody answers for the commit. Say who with --author \"Name <mail@example.org>\", or with git config user.name and user.email in this repository."));
+            new CorantoException(new Obstacle.NoAuthor()));
   }
 
   /** Names of files first: a branch can be called by its full name, {@code refs/heads/…}. */

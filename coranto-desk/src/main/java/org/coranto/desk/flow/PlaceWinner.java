@@ -9,6 +9,7 @@ import org.coranto.check.AnnotatedEdition;
 import org.coranto.config.SectionRule;
 import org.coranto.config.VoteSettings;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.NewsletterFolder;
@@ -77,7 +78,7 @@ public final class PlaceWinner {
         newsletter
             .editions(files)
             .nextDraft()
-            .orElseThrow(() -> new CorantoException("no draft is open; “coranto open” opens one"));
+            .orElseThrow(() -> new CorantoException(new Obstacle.NoDraftForWinner()));
     var file = Objects.requireNonNull(files.drafts().get(head.file()));
     return votes.stream().map(vote -> place(vote, head, file, request.words())).toList();
   }

@@ -2,6 +2,7 @@ package org.coranto.desk.flow;
 
 import java.util.Optional;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.source.PullRequestTelling;
 import org.coranto.desk.source.Secrets;
@@ -23,8 +24,7 @@ final class TellProposers {
   static TellProposers of(Newsletter newsletter) {
     var pulls = AskPullRequests.pulls(newsletter.config());
     if (!pulls.hasToken()) {
-      throw new CorantoException(
-          "--tell writes comments, which needs a token: name its environment variable in coranto.toml, [pull-requests], as in token = \"FORGE_TOKEN\"");
+      throw new CorantoException(new Obstacle.NoForgeToken());
     }
     var runtime = newsletter.runtime();
     var secrets = new Secrets(runtime.environment());

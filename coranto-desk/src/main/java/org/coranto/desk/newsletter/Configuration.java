@@ -15,6 +15,7 @@ import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.output.Output;
 import org.coranto.output.Outputs;
 
@@ -45,9 +46,7 @@ public final class Configuration {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
-      throw new CorantoException(
-          "there is no %s. “coranto adopt” writes one for a newsletter that exists; --config names one that lies elsewhere."
-              .formatted(file));
+      throw new CorantoException(new Obstacle.NoConfiguration(file));
     } catch (IOException e) {
       throw new CorantoException("could not read " + file, e);
     }

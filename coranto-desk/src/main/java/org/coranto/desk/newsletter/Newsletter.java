@@ -12,6 +12,7 @@ import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.NewsletterWriter;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Newsletter implements AutoCloseable {
 
-  private static final String CONFIGURATION = "coranto.toml";
+  static final String CONFIGURATION = "coranto.toml";
 
   private final Path directory;
   private final Path root;
@@ -71,8 +72,7 @@ public final class Newsletter implements AutoCloseable {
     try {
       return directory.toRealPath();
     } catch (IOException _) {
-      throw new CorantoException(
-          "there is no folder %s. Say where the newsletter lies with -C.".formatted(directory));
+      throw new CorantoException(new Obstacle.NoFolder(directory));
     }
   }
 

@@ -1,10 +1,12 @@
 package org.coranto.desk.newsletter;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Fingerprint;
@@ -35,10 +37,8 @@ public record OpenDraft(Path file, Source source, EditionHead head) {
     if (drafts.size() != 1) {
       throw new CorantoException(
           drafts.isEmpty()
-              ? "there is no open draft in %s. Make one in the folder that [content] drafts names, or name one with --draft."
-                  .formatted(root)
-              : "there are %d open drafts: %s. Say with --draft which one is meant."
-                  .formatted(drafts.size(), String.join(", ", drafts.keySet())));
+              ? new Obstacle.NoOpenDraft(root)
+              : new Obstacle.SeveralDrafts(List.copyOf(drafts.keySet())));
     }
     var only = drafts.entrySet().iterator().next();
     return read(config, only.getKey(), only.getValue());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 
 /**
  * Serves a folder to the browsers of this machine and to nobody else, and tells open pages when it
@@ -54,11 +55,10 @@ public final class PreviewServer implements AutoCloseable {
     throw new IllegalStateException("ports is never empty");
   }
 
-  private static String taken(Ports ports) {
+  private static Obstacle taken(Ports ports) {
     return ports.first() == ports.last()
-        ? "Port %d cannot be had; choose another with --port".formatted(ports.first())
-        : "None of the ports %d to %d is free; choose another with --port"
-            .formatted(ports.first(), ports.last());
+        ? new Obstacle.PortInUse(ports.first())
+        : new Obstacle.PortsInUse(ports.first(), ports.last());
   }
 
   public int port() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.text.Source;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -51,9 +52,7 @@ public final class ProposedCommits implements AutoCloseable {
     try {
       var builder = new FileRepositoryBuilder().setMustExist(true).findGitDir(folder.toFile());
       if (builder.getGitDir() == null) {
-        throw new CorantoException(
-            "%s is in no Git repository, so nothing can be merged there. “coranto receive --place” needs none."
-                .formatted(folder));
+        throw new CorantoException(new Obstacle.NotInRepository(folder));
       }
       var repository = builder.build();
       var id = repository.resolve("HEAD^{commit}");

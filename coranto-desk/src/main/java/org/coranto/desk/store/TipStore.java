@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.store.Tables.Tips;
 import org.coranto.json.JsonReader;
 import org.coranto.model.Tip;
@@ -122,7 +123,7 @@ public final class TipStore {
   public StoredTip get(long id) {
     return find(id)
         .orElseThrow(() ->
-            new CorantoException("there is no tip %d; “coranto inbox” lists them".formatted(id)));
+            new CorantoException(new Obstacle.NoTip(id)));
   }
 
   public Optional<StoredTip> find(long id) {

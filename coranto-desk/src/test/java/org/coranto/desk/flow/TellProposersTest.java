@@ -2,10 +2,13 @@ package org.coranto.desk.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.coranto.desk.flow.PlayedForge.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +126,10 @@ class TellProposersTest extends PullRequestDesk {
   @Test
   void without_a_token_nothing_is_begun() throws IOException {
     newsletter(PlayedForgeKind.GITHUB, "network = \"private\"");
-    assertThatThrownBy(() -> tell(12)).hasMessageContaining("--tell writes comments");
+    assertThatThrownBy(() -> tell(12))
+        .asInstanceOf(type(CorantoException.class))
+        .extracting(it -> it.obstacle().orElseThrow())
+        .isEqualTo(new Obstacle.NoForgeToken());
     assertThat(forge.requests()).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.coranto.desk.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.Obstacle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,9 +192,9 @@ class PreviewServerTest {
   void a_port_that_was_asked_for_and_is_not_free_is_said() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(() -> PreviewServer.start(site, Ports.only(taken.getLocalPort())))
-          .isInstanceOf(CorantoException.class)
-          .hasMessageStartingWith(
-              "Port %d cannot be had; choose another with --port".formatted(taken.getLocalPort()));
+          .asInstanceOf(type(CorantoException.class))
+          .extracting(it -> it.obstacle().orElseThrow())
+          .isEqualTo(new Obstacle.PortInUse(taken.getLocalPort()));
     }
   }
 
