@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.coranto.desk.flow.BuildReport;
 import org.coranto.desk.flow.BuildSite;
 import org.coranto.json.JsonWriter;
+import org.coranto.desk.site.StateKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ public final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     var clock = InstantSource.system();
     var started = clock.instant();
-    var report = new BuildSite(clock, talk.progress(terminal)).run(where.request(drafts));
+    var report = new BuildSite(clock, talk.progress(terminal), StateKey.ofUser(System.getenv())).run(where.request(drafts));
     var took = Duration.between(started, clock.instant());
     if (talk.isJson()) {
       terminal.out().println(BuildLine.json(report, took));

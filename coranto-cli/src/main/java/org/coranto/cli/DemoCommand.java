@@ -10,6 +10,7 @@ import org.coranto.desk.flow.BuildRequest;
 import org.coranto.desk.flow.BuildSite;
 import org.coranto.desk.flow.MakeDemo;
 import org.coranto.desk.flow.PreviewSite;
+import org.coranto.desk.site.StateKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -51,7 +52,8 @@ public final class DemoCommand implements Callable<Integer> {
     var demo = made(new MakeDemo(sample()).in(folder));
     var preview =
         new PreviewSite(
-            new BuildSite(InstantSource.system(), (_, _, _) -> {}),
+            new BuildSite(
+                InstantSource.system(), (_, _, _) -> {}, StateKey.ofUser(System.getenv())),
             line -> terminal.err().println(line));
     try (var running = preview.start(BuildRequest.of(demo), port.ports())) {
       thingsToTry(demo, running.address().toString());

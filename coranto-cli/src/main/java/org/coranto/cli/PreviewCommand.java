@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.coranto.desk.flow.BuildSite;
 import org.coranto.desk.flow.PreviewSite;
+import org.coranto.desk.site.StateKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,7 +40,10 @@ public final class PreviewCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var preview =
         new PreviewSite(
-            new BuildSite(InstantSource.system(), talk.progress(terminal)),
+            new BuildSite(
+                InstantSource.system(),
+                talk.progress(terminal),
+                StateKey.ofUser(System.getenv())),
             line -> terminal.err().println(line));
     try (var running = preview.start(where.request(true), port.ports())) {
       if (!talk.isQuiet()) {

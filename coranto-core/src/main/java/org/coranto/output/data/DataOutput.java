@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Inputs;
 import org.coranto.output.Output;
@@ -52,6 +53,22 @@ public final class DataOutput implements Output {
   /** Where an edition's data lie: {@code /blog/2026/08/19/rust-665/edition.json}. */
   public static String route(EditionHead head) {
     return head.route() + "edition.json";
+  }
+
+  /**
+   * Whether a file of a site's folder is the data of an edition that this newsletter once had.
+   *
+   * @param path below the site's folder
+   * @param bytes of the file, read only where its name fits
+   */
+  public static boolean isEditionOf(Site site, String path, Supplier<byte[]> bytes) {
+    if (!path.endsWith("/edition.json")) {
+      return false;
+    }
+    var text = new String(bytes.get(), StandardCharsets.UTF_8);
+    var schema = "{\"$schema\":\"%s\",".formatted(site.absolute(EDITION_SCHEMA));
+    var folder = path.substring(0, path.length() - "edition.json".length());
+    return text.startsWith(schema) && text.contains("\"url\":\"" + site.absolute("/" + folder) + "\"");
   }
 
   private static String path(String route) {

@@ -2,23 +2,58 @@ package org.coranto.desk.flow;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.coranto.config.Config;
 import org.coranto.desk.newsletter.Configuration;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.Program;
+import org.coranto.desk.repo.StateDirectory;
+import org.coranto.desk.site.SiteFolder;
 
-/** What a build is about, with every default in its place. */
-record Build(Path root, Path configuration, Path out, BuildRequest request, Optional<Config> read) {
+/**
+ * What a build is about, with every default in its place.
+ *
+ * @param state the newsletter's folder for what commands keep: {@code .coranto}
+ * @param out as it is shown to people
+ * @param site the real folder of the site
+ */
+record Build(
+    Path root,
+    Path configuration,
+    Path state,
+    Path out,
+    Path site,
+    BuildRequest request,
+    Optional<Config> read) {
+
+  private static final String USUAL_STATE = ".coranto";
+
+  /** The folders below the state that nobody but Coranto writes into. */
+  private static final Set<String> OWN = Set.of("site", "preview");
 
   static Build of(BuildRequest request) {
     var root = Newsletter.real(request.newsletter());
+    return at(root, root.resolve(USUAL_STATE), request, Optional.empty());
+  }
+
+  private static Build at(Path root, Path named, BuildRequest request, Optional<Config> read) {
     var configuration = request.configuration().toAbsolutePath().normalize();
-    var out = request.out().orElse(root.resolve(".coranto/site")).toAbsolutePath().normalize();
-    return new Build(root, configuration, out, request, Optional.empty());
+    var out = request.out().orElse(named.resolve("site")).toAbsolutePath().normalize();
+    var usual = root.resolve(USUAL_STATE);
+    var state = out.startsWith(usual) ? usual : named; // where previews are, whatever is named
+    if (out.startsWith(state)) {
+      StateDirectory.refuseLinks(root, state);
+    }
+    return new Build(root, configuration, state, out, SiteFolder.real(out), request, read);
   }
 
   boolean drafts() {
     return request.drafts();
+  }
+
+  /** Whether nobody but Coranto writes into the site's folder. */
+  boolean isOwn() {
+    return state.equals(out.getParent()) && OWN.contains(String.valueOf(out.getFileName()));
   }
 
   /** Of everything on the command line that changes what is rendered. */
@@ -32,12 +67,10 @@ record Build(Path root, Path configuration, Path out, BuildRequest request, Opti
             root);
   }
 
-  /** With the configuration read, which may have the site lie elsewhere. */
+  /** With the configuration read, which may have the site somewhere else. */
   Build configured() {
     var file = Configuration.read(configuration);
     var config = request.address().map(to -> Configuration.at(to, file)).orElse(file);
-    var folder = root.resolve(config.content().state()).resolve("site");
-    var site = request.out().orElse(folder).toAbsolutePath().normalize();
-    return new Build(root, configuration, site, request, Optional.of(config));
+    return at(root, root.resolve(config.content().state()), request, Optional.of(config));
   }
 }

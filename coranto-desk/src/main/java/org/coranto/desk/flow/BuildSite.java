@@ -16,9 +16,12 @@ import org.coranto.desk.newsletter.Program;
 import org.coranto.desk.repo.FileStamp;
 import org.coranto.desk.repo.Listing;
 import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.desk.repo.StateDirectory;
+import org.coranto.desk.repo.TrackedFiles;
 import org.coranto.desk.site.BuildState;
 import org.coranto.desk.site.BuildStateFile;
 import org.coranto.desk.site.SiteFolder;
+import org.coranto.desk.site.StateKey;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Inputs;
 import org.coranto.output.Output;
@@ -30,41 +33,53 @@ public final class BuildSite {
 
   private final InstantSource clock;
   private final Progress progress;
+  private final StateKey key;
   private final List<Output> outputs;
 
-  public BuildSite(InstantSource clock, Progress progress) {
-    this(clock, progress, Outputs.ALL);
+  /**
+   * @param key signs the memory of a build, so that only what this machine wrote is believed
+   */
+  public BuildSite(InstantSource clock, Progress progress, StateKey key) {
+    this(clock, progress, key, Outputs.ALL);
   }
 
-  BuildSite(InstantSource clock, Progress progress, List<Output> outputs) {
+  BuildSite(InstantSource clock, Progress progress, StateKey key, List<Output> outputs) {
     this.clock = clock;
     this.progress = progress;
+    this.key = key;
     this.outputs = outputs;
   }
 
   /**
-   * @throws CorantoException where the configuration has mistakes, a file cannot be read, or an
-   *     output fails; the old site is then as it was
+   * @throws CorantoException where the configuration has mistakes, a file cannot be read, a link is
+   *     in the way, or an output fails; the old site is then as it was
    */
   public BuildReport run(BuildRequest request) {
     var build = Build.of(request);
     long started = nanos();
-    var early = BuildStateFile.of(build.out()).read();
-    if (Unchanged.since(early, build.options(), build.out())) {
+    var early = BuildStateFile.of(build.site(), key).read();
+    if (Unchanged.since(early, build.options(), build.site())) {
       return unchanged(build.out(), early);
     }
     var configured = build.configured();
-    if (configured.out().equals(build.out())) {
+    if (configured.site().equals(build.site())) {
       return rebuild(configured, early, started);
     }
-    var last = BuildStateFile.of(configured.out()).read();
-    return Unchanged.since(last, configured.options(), configured.out())
+    var last = BuildStateFile.of(configured.site(), key).read();
+    return Unchanged.since(last, configured.options(), configured.site())
         ? unchanged(configured.out(), last)
         : rebuild(configured, last, started);
   }
 
   private static BuildReport unchanged(Path out, BuildState last) {
-    return new BuildReport(out, last.heads().size(), 0, last.artifacts().size(), 0, BuildReport.Work.NONE, List.of());
+    return new BuildReport(
+        out,
+        last.heads().size(),
+        0,
+        last.artifacts().size(),
+        0,
+        BuildReport.Work.NONE,
+        List.of());
   }
 
   private long nanos() {
@@ -72,7 +87,10 @@ public final class BuildSite {
     return now.getEpochSecond() * 1_000_000_000L + now.getNano();
   }
 
-  private BuildReport rebuild(Build build, BuildState last, long started) {
+  private BuildReport rebuild(Build build, BuildState read, long started) {
+    var notices = new ArrayList<String>();
+    var file = BuildStateFile.of(build.site(), key);
+    var last = trusted(read, file, notices);
     var listing = new Listing(build.root());
     listing.note(build.configuration());
     var config = build.read().orElseThrow();
@@ -86,29 +104,52 @@ public final class BuildSite {
     var site = sources.site(files, theme);
     var plans = new SitePlans(outputs, sources, started).of(site, files.assets(), listing.seen());
 
-    try (var out = new SiteFolder(build.out())) {
+    if (build.out().startsWith(build.state())) {
+      StateDirectory.make(build.state());
+    }
+    try (var out = new SiteFolder(build.site())) {
       var rendering = new Rendering(out, known, progress);
       var artifacts = rendering.carryOut(plans, sources);
-      var unwanted = new HashSet<>(last.artifacts().keySet());
-      unwanted.removeAll(artifacts.keySet());
-      out.publish(unwanted);
+      var leftovers = Leftovers.of(out, last, plans, site, build.isOwn());
+      publish(out, file, last, leftovers.unwanted());
       var stamps = stamped(out, artifacts, known, rendering.rendered());
-      BuildStateFile.of(build.out())
-          .write(
-              new BuildState(
-                  build.options(), salt, started, listing.seen(), sources.heads(), stamps));
-      var notices = new ArrayList<>(files.notices());
+      file.write(
+          new BuildState(build.options(), salt, started, listing.seen(), sources.heads(), stamps));
+      notices.addAll(files.notices());
       notices.addAll(sources.notices());
+      leftovers.notice(build.out()).ifPresent(notices::add);
       return new BuildReport(
           build.out(),
           site.editions().size(),
           rendering.written(),
           artifacts.size() - rendering.written(),
-          unwanted.size(),
+          leftovers.unwanted().size(),
           new BuildReport.Work(
               rendering.rendered().size(), sources.editionsParsed(), sources.filesRead()),
           notices);
     }
+  }
+
+  /** A state in Git was made for others to have: it is nobody's memory of this folder. */
+  private static BuildState trusted(BuildState read, BuildStateFile file, List<String> notices) {
+    if (read.equals(BuildState.NONE) || !TrackedFiles.has(file.path())) {
+      return read;
+    }
+    notices.add(
+        "%s: is tracked by Git and was not used, so that everything was rendered. Remove it from the repository; Coranto keeps it for this machine only."
+            .formatted(file.path()));
+    return BuildState.NONE;
+  }
+
+  /** What will change is written down first: a build that is killed leaves nothing unknown. */
+  private void publish(
+      SiteFolder out, BuildStateFile file, BuildState last, Set<String> unwanted) {
+    var pending = new HashSet<>(out.staged());
+    pending.addAll(unwanted);
+    if (!pending.isEmpty()) {
+      file.write(last.before(pending));
+    }
+    out.publish(unwanted, progress);
   }
 
   /** Of all that every artifact depends on. */

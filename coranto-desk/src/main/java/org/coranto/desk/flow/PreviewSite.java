@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.preview.LivePreview;
 import org.coranto.desk.preview.Ports;
 import org.coranto.desk.preview.PreviewServer;
@@ -39,7 +40,7 @@ public final class PreviewSite {
    * @throws CorantoException where no port is free
    */
   public Running start(BuildRequest request, Ports ports) {
-    var site = request.out().orElse(request.newsletter().resolve(".coranto/preview"));
+    var site = request.out().orElse(Newsletter.real(request.newsletter()).resolve(".coranto/preview"));
     var out = site.toAbsolutePath().normalize();
     var server = PreviewServer.start(out, ports);
     var local =

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.repo.StateDirectory;
 
 /** What makes pseudonyms of voters: known to this folder and to nobody else. */
 final class VoteSecret {
@@ -21,7 +22,7 @@ final class VoteSecret {
       if (!Files.exists(file)) {
         var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        Files.createDirectories(file.resolveSibling(""));
+        StateDirectory.make(file.toAbsolutePath().resolveSibling(""));
         make(file);
         Files.write(file, secret, StandardOpenOption.WRITE);
       }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.repo.StateDirectory;
 
 /**
  * What links led to, in a file, a line for each answer as soon as it is there: a run that is killed
@@ -48,7 +49,7 @@ public final class PageMemory implements AutoCloseable {
    */
   public static PageMemory open(Path file, Set<String> wanted, Instant now, long longest) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      StateDirectory.make(file.toAbsolutePath().resolveSibling(""));
       if (Files.exists(file) && Files.size(file) > longest) {
         clean(file, now, longest);
       }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.coranto.desk.repo.FileStamp;
 import org.coranto.desk.repo.NewsletterFolder;
+import org.coranto.desk.repo.StateDirectory;
 import org.coranto.output.Fingerprint;
 
 /**
@@ -76,6 +77,7 @@ final class ArchiveFolder {
   }
 
   private void write(Path file, ByteBuffer... parts) throws IOException {
+    StateDirectory.make(folder.toAbsolutePath().resolveSibling(""));
     Files.createDirectories(folder);
     var beside = Files.createTempFile(folder, "new", ".tmp");
     try {

@@ -1,6 +1,8 @@
 package org.coranto.desk.site;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.coranto.desk.repo.FileStamp;
 import org.coranto.model.EditionHead;
 
@@ -31,5 +33,21 @@ public record BuildState(
    *
    * @param inputs its fingerprint
    */
-  public record Written(String inputs, FileStamp stamp) {}
+  public record Written(String inputs, FileStamp stamp) {
+
+    /** About to be written or deleted: no plan and no file is equal to this. */
+    public static final Written PENDING = new Written("", new FileStamp(-1, -1));
+  }
+
+  /**
+   * What is written down before a site is changed, so that a build that is killed is followed by
+   * one that knows every file of it.
+   *
+   * @param pending paths that will be written or deleted
+   */
+  public BuildState before(Set<String> pending) {
+    var all = new HashMap<>(artifacts);
+    pending.forEach(path -> all.put(path, Written.PENDING));
+    return new BuildState("", salt, Long.MIN_VALUE, Map.of(), Map.of(), all);
+  }
 }

@@ -1,14 +1,18 @@
 package org.coranto.desk.site;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -17,61 +21,101 @@ import org.coranto.desk.repo.FileStamp;
 import org.coranto.model.EditionHead;
 
 /**
- * Keeps a {@link BuildState} in one small file. It may be deleted: the next build is then whole.
+ * Keeps a {@link BuildState} in one small file, signed with a key of this machine. It may be
+ * deleted: the next build is then whole.
  */
 public final class BuildStateFile {
 
   /** Of this layout; another is not read. */
-  private static final int FORMAT = 0xC0A40002;
+  private static final int FORMAT = 0xC0A40003;
 
+  private static final int SIGNATURE = 32; // bytes, before all that is signed
+  private static final long LARGEST = 1L << 28; // bytes; no archive comes near it
+
+  private final Path site;
   private final Path file;
+  private final StateKey key;
 
-  private BuildStateFile(Path file) {
-    this.file = file;
+  private BuildStateFile(Path site, StateKey key) {
+    this.site = site;
+    this.file = site.resolveSibling("." + site.getFileName() + ".state");
+    this.key = key;
   }
 
-  /** Beside the site that it speaks of: {@code .coranto/.site.state} for {@code .coranto/site}. */
-  public static BuildStateFile of(Path site) {
-    return new BuildStateFile(site.resolveSibling("." + site.getFileName() + ".state"));
+  /**
+   * Beside the site that it speaks of: {@code .coranto/.site.state} for {@code .coranto/site}.
+   *
+   * @param site its real folder, which the state names: elsewhere it is not believed
+   * @param key signs it
+   */
+  public static BuildStateFile of(Path site, StateKey key) {
+    return new BuildStateFile(site, key);
   }
 
-  /** {@link BuildState#NONE} where there is none, or none that this program wrote whole. */
+  public Path path() {
+    return file;
+  }
+
+  /** {@link BuildState#NONE} where there is none, or none that was written here and is whole. */
   public BuildState read() {
-    try (var in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      if (in.readInt() != FORMAT) {
+    try {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
         return BuildState.NONE;
       }
-      return new BuildState(
-          in.readUTF(),
-          in.readUTF(),
-          in.readLong(),
-          readStamps(in),
-          readHeads(in),
-          readArtifacts(in));
+      var bytes = Files.readAllBytes(file);
+      if (bytes.length < SIGNATURE
+          || !MessageDigest.isEqual(
+              Arrays.copyOf(bytes, SIGNATURE), key.sign(bytes, SIGNATURE))) {
+        return BuildState.NONE;
+      }
+      var content = new ByteArrayInputStream(bytes, SIGNATURE, bytes.length - SIGNATURE);
+      return read(new DataInputStream(content));
     } catch (IOException | RuntimeException _) {
       return BuildState.NONE;
     }
   }
 
+  private BuildState read(DataInputStream in) throws IOException {
+    if (in.readInt() != FORMAT || !in.readUTF().equals(site.toString())) {
+      return BuildState.NONE;
+    }
+    return new BuildState(
+        in.readUTF(),
+        in.readUTF(),
+        in.readLong(),
+        readStamps(in),
+        readHeads(in),
+        readArtifacts(in));
+  }
+
   public void write(BuildState state) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.createDirectories(file.resolveSibling(""));
       var beside = file.resolveSibling(file.getFileName() + ".new");
-      try (var out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16))) {
-        out.writeInt(FORMAT);
-        out.writeUTF(state.options());
-        out.writeUTF(state.salt());
-        out.writeLong(state.started());
-        writeStamps(out, state.inputs());
-        writeHeads(out, state.heads());
-        writeArtifacts(out, state.artifacts());
-      }
+      Files.deleteIfExists(beside); // may be a link, which must not be followed
+      Files.write(beside, signed(state), StandardOpenOption.CREATE_NEW);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new CorantoException("could not remember what was built, in " + file, e);
     }
+  }
+
+  private byte[] signed(BuildState state) throws IOException {
+    var bytes = new ByteArrayOutputStream(1 << 16);
+    bytes.write(new byte[SIGNATURE]);
+    var out = new DataOutputStream(bytes);
+    out.writeInt(FORMAT);
+    out.writeUTF(site.toString());
+    out.writeUTF(state.options());
+    out.writeUTF(state.salt());
+    out.writeLong(state.started());
+    writeStamps(out, state.inputs());
+    writeHeads(out, state.heads());
+    writeArtifacts(out, state.artifacts());
+    out.flush();
+    var all = bytes.toByteArray();
+    System.arraycopy(key.sign(all, SIGNATURE), 0, all, 0, SIGNATURE);
+    return all;
   }
 
   private static void writeStamp(DataOutputStream out, FileStamp stamp) throws IOException {

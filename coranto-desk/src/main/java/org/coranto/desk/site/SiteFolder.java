@@ -3,20 +3,23 @@ package org.coranto.desk.site;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.repo.FileStamp;
+import org.coranto.desk.Progress;
+import org.coranto.desk.repo.StateDirectory;
 
 /**
  * The folder a site is served from. New artifacts are written beside it first; only when all of
  * them are there do they take their places, and a new site takes its place as a whole. Until then
- * the old site stays as it was.
+ * the old site stays as it was. No link in it is followed: nothing outside is written or deleted.
  */
 public final class SiteFolder implements AutoCloseable {
 
@@ -24,15 +27,35 @@ public final class SiteFolder implements AutoCloseable {
   private final Path beside;
   private final Set<String> staged = ConcurrentHashMap.newKeySet();
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
+  private final Set<Path> withoutLinks = ConcurrentHashMap.newKeySet();
 
+  /**
+   * @param folder its real path, see {@link #real}
+   */
   public SiteFolder(Path folder) {
-    this.folder = folder.toAbsolutePath().normalize();
-    this.beside = this.folder.resolveSibling("." + this.folder.getFileName() + ".new");
+    this.folder = folder;
+    this.beside = folder.resolveSibling("." + folder.getFileName() + ".new");
     deleteTree(beside); // of a build that was killed
   }
 
+  /** The real path of a site's folder, which need not be there yet. */
+  public static Path real(Path folder) {
+    var whole = folder.toAbsolutePath().normalize();
+    try {
+      if (Files.exists(whole)) {
+        return whole.toRealPath();
+      }
+      var parent = whole.getParent();
+      return parent != null && Files.exists(parent)
+          ? parent.toRealPath().resolve(whole.getFileName())
+          : whole;
+    } catch (IOException e) {
+      throw new CorantoException("could not find out where %s is".formatted(folder), e);
+    }
+  }
+
   /**
-   * Where an artifact lies.
+   * Where an artifact is.
    *
    * @throws CorantoException where its path leaves the site
    */
@@ -48,10 +71,27 @@ public final class SiteFolder implements AutoCloseable {
     return place;
   }
 
+  /**
+   * Where an artifact may be written or deleted.
+   *
+   * @throws CorantoException where a folder on the way is a link
+   */
+  private Path reached(String path) {
+    var place = place(path);
+    var parent = place.getParent();
+    if (parent != null && !withoutLinks.contains(parent)) {
+      for (var on = parent; on != null && !on.equals(folder); on = on.getParent()) {
+        StateDirectory.refuseLink(on);
+      }
+      withoutLinks.add(parent);
+    }
+    return place;
+  }
+
   /** Writes an artifact beside the site; says whether it differs from what is there. */
   public boolean stage(String path, byte[] bytes) {
     try {
-      if (isThere(place(path), bytes)) {
+      if (isThere(reached(path), bytes)) {
         return false;
       }
       var file = within(beside, path);
@@ -68,39 +108,98 @@ public final class SiteFolder implements AutoCloseable {
     }
   }
 
+  /** A link with these bytes behind it is not the artifact. */
   private static boolean isThere(Path file, byte[] bytes) throws IOException {
-    var stamp = FileStamp.of(file);
-    return stamp.isPresent()
-        && stamp.get().size() == bytes.length
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  /** Puts what was staged in its place and takes away what is no longer wanted. */
-  public void publish(Set<String> unwanted) {
+  /** What was staged and is not published yet, by its path below the site. */
+  public Set<String> staged() {
+    return Set.copyOf(staged);
+  }
+
+  /** Files of the site; hidden ones are left out, for Coranto makes none. */
+  public Set<String> files() {
+    var files = new TreeSet<String>();
+    if (Files.isDirectory(folder)) {
+      try {
+        Files.walkFileTree(folder, new Listed(files, false));
+      } catch (IOException e) {
+        throw new CorantoException("could not list " + folder, e);
+      }
+    }
+    return files;
+  }
+
+  /**
+   * Puts what was staged in its place and takes away what is no longer wanted.
+   *
+   * @throws CorantoException before anything is changed, where a link or a file that is not
+   *     Coranto's is in the way
+   */
+  public void publish(Set<String> unwanted, Progress progress) {
+    unwanted.forEach(this::reached);
+    staged.forEach(path -> refuseToReplace(path, unwanted));
     try {
-      if (!staged.isEmpty() && !Files.exists(folder)) {
+      if (!staged.isEmpty() && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
         Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-      } else {
-        for (var path : staged) {
-          moveIntoPlace(path);
-        }
+        return;
       }
       for (var path : unwanted) {
-        remove(place(path));
+        remove(path);
+      }
+      int done = 0;
+      for (var path : staged) {
+        moveIntoPlace(path);
+        progress.at("publishing", ++done, staged.size());
       }
     } catch (IOException e) {
       throw new CorantoException("could not put the new site in place at " + folder, e);
     }
   }
 
-  private void moveIntoPlace(String path) throws IOException {
+  /** A folder where a file is to be, or a file where a folder is to be, that is not Coranto's. */
+  private void refuseToReplace(String path, Set<String> unwanted) {
     var place = place(path);
+    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      var others = new TreeSet<String>();
+      try {
+        Files.walkFileTree(place, new Listed(others, true));
+      } catch (IOException e) {
+        throw new CorantoException("could not list " + place, e);
+      }
+      others.removeAll(unwanted);
+      if (!others.isEmpty()) {
+        throw inTheWay(place);
+      }
+    }
+    for (var on = place.getParent(); on != null && !on.equals(folder); on = on.getParent()) {
+      if (Files.isRegularFile(on) && !unwanted.contains(name(on))) {
+        throw inTheWay(on);
+      }
+    }
+  }
+
+  private static CorantoException inTheWay(Path file) {
+    return new CorantoException(
+        "%s is in the way of the site and was not written by Coranto. Move it somewhere else."
+            .formatted(file));
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private void moveIntoPlace(String path) throws IOException {
+    var place = reached(path);
     var parent = place.getParent();
     if (parent != null) {
-      makeRoom(parent);
+      Files.createDirectories(parent);
     }
-    if (Files.isDirectory(place)) {
-      deleteTree(place); // what was a folder is a file now
+    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      deleteTree(place); // what was a folder is a file now, and only empty folders are left in it
     }
     Files.move(
         within(beside, path),
@@ -109,18 +208,9 @@ public final class SiteFolder implements AutoCloseable {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Where a file stands in the way of a folder, the folder is what is wanted now. */
-  private void makeRoom(Path parent) throws IOException {
-    for (var above = parent; above != null && above.startsWith(folder); above = above.getParent()) {
-      if (Files.isRegularFile(above)) {
-        Files.delete(above);
-      }
-    }
-    Files.createDirectories(parent);
-  }
-
-  private void remove(Path file) throws IOException {
-    if (!Files.isDirectory(file)) {
+  private void remove(String path) throws IOException {
+    var file = reached(path);
+    if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       Files.deleteIfExists(file);
     }
     var above = file.getParent();
@@ -131,7 +221,7 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   private static boolean isEmptyFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     try (var children = Files.list(folder)) {
@@ -146,13 +236,42 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   private static void deleteTree(Path root) {
-    if (!Files.exists(root)) {
+    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try {
       Files.walkFileTree(root, new Deletion());
     } catch (IOException e) {
       throw new CorantoException("could not delete " + root, e);
+    }
+  }
+
+  private final class Listed extends SimpleFileVisitor<Path> {
+    private final Set<String> files;
+    private final boolean withHidden;
+
+    private Listed(Set<String> files, boolean withHidden) {
+      this.files = files;
+      this.withHidden = withHidden;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+      return !at.equals(folder) && isLeftOut(at)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isLeftOut(file)) {
+        files.add(name(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isLeftOut(Path file) {
+      return !withHidden && String.valueOf(file.getFileName()).startsWith(".");
     }
   }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.repo.StateDirectory;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
@@ -51,7 +52,7 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(Path file) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      StateDirectory.make(file.toAbsolutePath().resolveSibling(""));
       boolean isNew = !Files.exists(file);
       var database = new Database(file, pool(file));
       database.prepare(isNew);

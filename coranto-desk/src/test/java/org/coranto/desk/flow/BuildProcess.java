@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.coranto.desk.site.BuildStateFile;
+import org.coranto.desk.site.SiteFolder;
+import org.coranto.desk.site.StateKey;
 
 /** A build in a Java machine of its own, as a command is one. */
 final class BuildProcess {
@@ -35,7 +37,9 @@ final class BuildProcess {
     public static void main(String[] arguments) {
       var report =
           new BuildSite(
-                  InstantSource.system(), (what, done, _) -> System.out.println(what + " " + done))
+                  InstantSource.system(),
+                  (what, done, _) -> System.out.println(what + " " + done),
+                  key(Path.of(arguments[1])))
               .run(BuildProcess.request(Path.of(arguments[0]), Path.of(arguments[1])));
       System.out.printf(
           "built %d %d %d %d %d%n",
@@ -45,6 +49,10 @@ final class BuildProcess {
           report.work().parsed(),
           report.work().filesRead());
     }
+  }
+
+  static StateKey key(Path out) {
+    return StateKey.in(out.resolveSibling("user"));
   }
 
   static BuildRequest request(Path newsletter, Path out) {
@@ -114,7 +122,7 @@ final class BuildProcess {
   /** Fingerprints by path, as the last build of that site kept them. */
   static Map<String, String> fingerprints(Path out) {
     var fingerprints = new TreeMap<String, String>();
-    BuildStateFile.of(out)
+    BuildStateFile.of(SiteFolder.real(out), key(out))
         .read()
         .artifacts()
         .forEach((path, written) -> fingerprints.put(path, written.inputs()));

@@ -15,6 +15,7 @@ import org.coranto.desk.ContentException;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Folders;
 import org.coranto.desk.Progress;
+import org.coranto.desk.site.StateKey;
 import org.coranto.output.Inputs;
 import org.coranto.output.Output;
 import org.coranto.output.Outputs;
@@ -43,7 +44,7 @@ class BuildSiteTest {
 
   private BuildReport build(Path out, List<Output> outputs) {
     var request = BuildRequest.of(newsletter);
-    return new BuildSite(InstantSource.system(), Progress.SILENT, outputs)
+    return new BuildSite(InstantSource.system(), Progress.SILENT, StateKey.in(folder), outputs)
         .run(
             new BuildRequest(
                 newsletter,
@@ -223,7 +224,7 @@ class BuildSiteTest {
   @Test
   void nothing_is_written_into_the_newsletters_folder_but_below_its_state() {
     var before = Folders.contents(newsletter).keySet();
-    new BuildSite(InstantSource.system(), Progress.SILENT).run(BuildRequest.of(newsletter));
+    new BuildSite(InstantSource.system(), Progress.SILENT, StateKey.in(folder)).run(BuildRequest.of(newsletter));
     assertThat(Folders.contents(newsletter).keySet().stream())
         .filteredOn(path -> !path.startsWith(".coranto/"))
         .containsExactlyInAnyOrderElementsOf(before);

@@ -17,6 +17,7 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.coranto.desk.Folders;
 import org.coranto.desk.Progress;
+import org.coranto.desk.site.StateKey;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,7 @@ class RealSiteTest {
     assumeTrue(Files.isDirectory(archive), "real data is not here: ../shared/data/twir");
     site = folder.resolve("site");
     var configuration = Folders.project().resolve("samples/this-week-in-rust/coranto.toml");
-    new BuildSite(InstantSource.system(), Progress.SILENT)
+    new BuildSite(InstantSource.system(), Progress.SILENT, StateKey.in(folder))
         .run(new BuildRequest(archive, configuration, Optional.of(site), Optional.empty(), false));
   }
 
