@@ -87,6 +87,7 @@ public final class Coranto implements Runnable {
           new Entry("place", PlaceCommand::new),
           new Entry("drop", DropCommand::new),
           new Entry("hold", HoldCommand::new),
+          new Entry("undo", UndoCommand::new),
           new Entry("receive", ReceiveCommand::new),
           new Entry("merge", MergeCommand::new),
           new Entry("demo", (terminal, _) -> new DemoCommand(terminal)),

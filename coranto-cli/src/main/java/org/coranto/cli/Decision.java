@@ -1,13 +1,16 @@
 package org.coranto.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.newsletter.Runtime;
 import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.coranto.inbox.TipAnswer;
+import org.coranto.report.TipAnswerLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What commands about tips have in common. */
+/** Options that the commands for decisions about tips share. */
 public final class Decision {
 
   @Mixin private Newsletter newsletter = new Newsletter();
@@ -19,6 +22,9 @@ public final class Decision {
       description = "Who decides (default: user.name and user.email of this repository).")
   private @Nullable Author author;
 
+  @Option(names = "--json", description = "Write a line of JSON for each tip.")
+  private boolean json;
+
   /** Who decides, where the command line names them. */
   Optional<Author> editor() {
     return Optional.ofNullable(author);
@@ -26,5 +32,19 @@ public final class Decision {
 
   org.coranto.desk.newsletter.Newsletter open(Runtime runtime) {
     return newsletter.open(runtime);
+  }
+
+  /** Writes the answers; the exit code shows whether one of them is a refusal. */
+  int tell(List<TipAnswer> answers, Terminal terminal) {
+    var words = new TipAnswerWords(terminal);
+    for (var answer : answers) {
+      if (json) {
+        terminal.out().println(TipAnswerLine.of(answer));
+      } else {
+        words.tell(answer);
+      }
+    }
+    boolean refused = answers.stream().anyMatch(TipAnswer.Refused.class::isInstance);
+    return (refused ? ExitCode.TROUBLE : ExitCode.OK).number();
   }
 }

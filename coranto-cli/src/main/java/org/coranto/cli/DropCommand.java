@@ -14,8 +14,20 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "drop",
     mixinStandardHelpOptions = true,
-    description =
-        "Declines tips. Why, is kept with them, and is what the person who proposed one is told.",
+    description = {
+      "Declines tips. The reason is stored with each, for the person who proposed it.",
+      "",
+      "A tip that is in the draft or in an edition is not declined: take it back first with “coranto"
+          + " undo”."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all of them were declined",
+      "1:one or more could not be declined; the others were",
+      "2:the configuration has mistakes",
+      "64:the command line was not understood",
+      "70:a mistake in Coranto itself; please report it"
+    },
     footer = {"", "Examples:", "  coranto drop 17 --because 'it is an advertisement'"})
 public final class DropCommand implements Callable<Integer> {
 
@@ -41,10 +53,9 @@ public final class DropCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var opened = decision.open(runtime)) {
-      new DropTips(opened).run(new DropTips.Request(ids, because, decision.editor()));
+    var request = new DropTips.Request(ids, because, decision.editor());
+    try (var newsletter = decision.open(runtime)) {
+      return decision.tell(new DropTips(newsletter).run(request), terminal);
     }
-    ids.forEach(id -> terminal.out().printf("tip %d is declined%n", id));
-    return ExitCode.OK.number();
   }
 }

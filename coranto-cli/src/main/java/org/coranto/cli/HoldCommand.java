@@ -20,7 +20,16 @@ import picocli.CommandLine.Parameters;
     description = {
       "Keeps tips for a later edition.",
       "",
-      "“coranto open” puts those into the draft whose day has come by then."
+      "“coranto open” puts those into the draft whose day has come by then. A tip that is in the"
+          + " draft or in an edition is not held: take it back first with “coranto undo”."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all of them were held",
+      "1:one or more could not be held; the others were",
+      "2:the configuration has mistakes",
+      "64:the command line was not understood",
+      "70:a mistake in Coranto itself; please report it"
     },
     footer = {
       "",
@@ -52,11 +61,9 @@ public final class HoldCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var opened = decision.open(runtime)) {
-      new HoldTips(opened).run(new HoldTips.Request(ids, Optional.ofNullable(until), decision.editor()));
+    var request = new HoldTips.Request(ids, Optional.ofNullable(until), decision.editor());
+    try (var newsletter = decision.open(runtime)) {
+      return decision.tell(new HoldTips(newsletter).run(request), terminal);
     }
-    ids.forEach(id ->
-        terminal.out().printf("tip %d is held%s%n", id, until == null ? "" : " until " + until));
-    return ExitCode.OK.number();
   }
 }

@@ -1,12 +1,13 @@
 package org.coranto.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.coranto.desk.flow.ListTips;
 import org.coranto.desk.newsletter.Runtime;
-import org.coranto.desk.store.TipState;
+import org.coranto.desk.store.StoredTip;
+import org.coranto.inbox.TipState;
+import org.coranto.report.TipLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "Lists the tips that somebody has to decide about, and what Coranto thinks of each.",
       "",
       "A tip is accepted for a section, or needs something, or is held; with --all also those that"
-          + " are duplicates of something, were declined, or stand in a draft or an edition."
+          + " are duplicates of something, were declined, or are in a draft or an edition."
     },
     footer = {
       "",
@@ -57,40 +58,48 @@ public final class InboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var opened = newsletter.open(runtime)) {
-      tell(new ListTips(opened));
+      var flow = new ListTips(opened);
+      return (id == null ? all(flow) : one(flow, id)).number();
     }
-    return ExitCode.OK.number();
   }
 
-  private void tell(ListTips list) {
-    if (id != null) {
-      one(list, id);
-      return;
-    }
+  private ExitCode all(ListTips flow) {
     var states =
-        new ArrayList<>(
-            Arrays.stream(TipState.values()).filter(it -> all || !it.isOver()).toList());
-    var tips = list.run(states);
-    tips.forEach(
-        tip -> terminal.out().println(json ? TipLine.json(tip) : TipLine.text(tip, terminal)));
+        Arrays.stream(TipState.values())
+            .filter(it -> all || !it.isOver())
+            .collect(Collectors.toSet());
+    var tips = flow.run(new ListTips.Request.In(states));
+    tips.forEach(tip -> terminal.out().println(json ? json(tip) : TipWords.line(tip, terminal)));
     if (!json && tips.isEmpty()) {
-      terminal.out().println("Nothing waits.");
+      terminal.out().println("No tips wait for a decision.");
     }
+    return ExitCode.OK;
   }
 
-  private void one(ListTips list, long wanted) {
-    var tip = list.find(wanted);
-    if (json) {
-      terminal.out().println(TipLine.json(tip));
-      return;
+  private ExitCode one(ListTips flow, long wanted) {
+    var found = flow.run(new ListTips.Request.One(wanted));
+    if (found.isEmpty()) {
+      terminal.err().printf("coranto: there is no tip %d%n", wanted);
+      return ExitCode.TROUBLE;
     }
-    terminal.out().println(TipLine.text(tip, terminal));
-    List.copyOf(tip.history())
-        .forEach(line ->
-            terminal
-                .out()
-                .printf(
-                    "      %s %s: %s %s%n",
-                    line.at(), line.who(), line.state().word(), line.detail()));
+    var tip = found.getFirst();
+    if (json) {
+      terminal.out().println(json(tip));
+      return ExitCode.OK;
+    }
+    terminal.out().println(TipWords.line(tip, terminal));
+    int number = 1;
+    for (var recorded : tip.history().events()) {
+      terminal
+          .out()
+          .printf(
+              "      %d. %s %s: %s%n",
+              number++, recorded.at(), recorded.who(), TipWords.event(recorded.event()));
+    }
+    return ExitCode.OK;
+  }
+
+  private static String json(StoredTip tip) {
+    return TipLine.of(tip.id(), tip.tip(), tip.history());
   }
 }

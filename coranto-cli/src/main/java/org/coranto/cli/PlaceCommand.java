@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.desk.flow.PlaceTips;
 import org.coranto.desk.newsletter.Runtime;
-import org.coranto.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,12 +21,13 @@ import picocli.CommandLine.Parameters;
       "Puts tips into the open draft, each where it belongs, and commits each in the name of the"
           + " person who proposed it.",
       "",
-      "A draft with changes that are not committed gets the entry, and no commit."
+      "A draft with changes that are not committed gets the entry, and no commit. “coranto undo”"
+          + " takes a tip out again."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all of them stand in the draft",
-      "1:one could not be placed; those before it are",
+      "0:all of them are in the draft",
+      "1:one or more could not be placed; the others were",
       "2:the configuration has mistakes",
       "64:the command line was not understood",
       "70:a mistake in Coranto itself; please report it"
@@ -59,9 +59,6 @@ public final class PlaceCommand implements Callable<Integer> {
       description = "The draft that they are for (default: the open one).")
   private @Nullable Path draft;
 
-  @Option(names = "--json", description = "Write a line of JSON for each.")
-  private boolean json;
-
   @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
   private List<Long> ids = new ArrayList<>();
 
@@ -75,29 +72,8 @@ public final class PlaceCommand implements Callable<Integer> {
     var request =
         new PlaceTips.Request(
             ids, Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
-    try (var opened = decision.open(runtime.with(Talk.line(terminal)))) {
-      new PlaceTips(opened).run(request).forEach(this::tell);
-    }
-    return ExitCode.OK.number();
-  }
-
-  private void tell(PlaceTips.Placed placed) {
-    if (json) {
-      terminal
-          .out()
-          .println(
-              JsonWriter.line(out -> {
-                out.number("id", placed.id());
-                out.text("section", placed.section());
-                out.text("lines", String.join("\n", placed.lines()));
-                out.text("remark", placed.remark());
-              }));
-      return;
-    }
-    terminal.out().printf("%s%n", terminal.bold(placed.section()));
-    placed.lines().forEach(terminal.out()::println);
-    if (!placed.remark().isEmpty()) {
-      terminal.err().println(placed.remark());
+    try (var newsletter = decision.open(runtime.with(Talk.line(terminal)))) {
+      return decision.tell(new PlaceTips(newsletter).run(request), terminal);
     }
   }
 }

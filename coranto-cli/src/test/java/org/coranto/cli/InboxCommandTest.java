@@ -62,6 +62,36 @@ class InboxCommandTest {
     return Coranto.commandLine(terminal, Map.of(), all).execute(all);
   }
 
+  private static final String DRAFT =
+      """
+      # The Weekly 2 (2026-09-02)
+
+      ## News
+
+      * [Here already](https://example.org/here)
+      """;
+
+  private void draft() throws IOException {
+    Files.createDirectories(folder.resolve("draft"));
+    Files.writeString(folder.resolve("draft/2026-09-02.md"), DRAFT);
+    var file = folder.resolve("coranto.toml");
+    Files.writeString(
+        file,
+        """
+        [content]
+        header = "none"
+        editions = "content"
+        drafts = "draft"
+        file-name = "{year}-{month}-{day}"
+
+        """
+            + Files.readString(file));
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
   private String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
@@ -92,6 +122,52 @@ class InboxCommandTest {
   }
 
   @Test
+  void every_decision_can_be_undone_and_the_history_shows_both() throws IOException {
+    run("gather");
+    assertThat(run("drop", "1", "--because", "it is an advertisement")).isZero();
+    assertThat(run("undo", "1")).isZero();
+    assertThat(out()).isEqualTo("tip 1 is accepted again\n");
+    assertThat(run("undo", "1", "--json")).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(out())
+        .isEqualTo(
+            "{\"id\":1,\"result\":\"refused\",\"refusal\":\"nothing-to-undo\",\"state\":\"accepted\"}\n");
+    assertThat(run("inbox", "1")).isZero();
+    assertThat(out()).contains("3. ", "declined editor", "4. ", "undone 3");
+  }
+
+  @Test
+  void what_is_in_the_draft_is_neither_dropped_nor_held_until_its_place_is_undone()
+      throws IOException {
+    draft();
+    run("gather");
+    assertThat(run("place", "1")).isZero();
+    assertThat(out()).contains("(https://example.org/drizzle)");
+    assertThat(run("drop", "1", "--because", "it is an advertisement"))
+        .isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(err())
+        .contains("tip 1 was already placed", "draft/2026-09-02.md", "run “coranto undo 1” first");
+    assertThat(run("hold", "1")).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(run("place", "1")).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(run("undo", "1")).isZero();
+    assertThat(out())
+        .isEqualTo(
+            "tip 1 is accepted again; its entry was taken out of draft/2026-09-02.md\n");
+    assertThat(Files.readString(folder.resolve("draft/2026-09-02.md"))).isEqualTo(DRAFT);
+    assertThat(run("drop", "1", "--because", "it is an advertisement")).isZero();
+  }
+
+  @Test
+  void each_of_many_tips_is_answered_for_itself() {
+    run("gather");
+    assertThat(run("hold", "1", "99", "2", "1", "--json")).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(out().lines())
+        .containsExactly(
+            "{\"id\":1,\"result\":\"held\"}",
+            "{\"id\":99,\"result\":\"refused\",\"refusal\":\"unknown\"}",
+            "{\"id\":2,\"result\":\"held\"}");
+  }
+
+  @Test
   void a_dry_run_shows_what_there_is_and_keeps_nothing() {
     assertThat(run("gather", "--dry-run")).isZero();
     assertThat(out()).contains("ours: 2 tips\n  [video] The");
@@ -103,6 +179,6 @@ class InboxCommandTest {
     assertThat(run("gather", "our")).isEqualTo(ExitCode.TROUBLE.number());
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("Did you mean \"ours\"?");
     assertThat(run("place", "7")).isEqualTo(ExitCode.TROUBLE.number());
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no tip 7");
+    assertThat(err()).contains("there is no tip 7");
   }
 }

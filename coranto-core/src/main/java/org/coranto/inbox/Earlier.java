@@ -1,6 +1,7 @@
 package org.coranto.inbox;
 
 import java.util.Optional;
+import org.coranto.check.archive.EditionMark;
 import org.coranto.model.TipContent;
 import org.coranto.text.AddressKey;
 
@@ -10,7 +11,7 @@ public interface Earlier {
   Earlier NOTHING =
       new Earlier() {
         @Override
-        public Optional<String> edition(String addressKey) {
+        public Optional<EditionMark> edition(String addressKey) {
           return Optional.empty();
         }
 
@@ -20,8 +21,8 @@ public interface Earlier {
         }
       };
 
-  /** The newest edition that linked to it: {@code edition 600 (2026-08-19)}. */
-  Optional<String> edition(String addressKey);
+  /** The newest edition that linked to it. */
+  Optional<EditionMark> edition(String addressKey);
 
   boolean isInDraft(String addressKey);
 

@@ -57,23 +57,23 @@ public final class Inbox {
         .orElseGet(() -> section(tip).<Verdict>map(Verdict.Accepted::new).orElse(NO_SECTION));
   }
 
-  private static final Verdict NO_SECTION = new Verdict.NeedsSomething("a section");
+  private static final Verdict NO_SECTION = new Verdict.NeedsSomething(Missing.SECTION);
 
   private Optional<Verdict> refusal(Tip tip) {
     var address = tip.content().address();
     if (!address.isEmpty() && Address.of(address).isEmpty()) {
-      return refused("no-web-address", "Its address is none of the web: " + address);
+      return refused(Refusal.NO_WEB_ADDRESS, "Its address is none of the web: " + address);
     }
     return switch (tip.content()) {
       case TipContent.Event event when event.cancelled() ->
-          refused("cancelled-event", "The event is cancelled.");
+          refused(Refusal.CANCELLED_EVENT, "The event is cancelled.");
       case TipContent.Event event when event.time().dates().isOverBy(today) ->
           refused(
-              "past-event",
+              Refusal.PAST_EVENT,
               "The event is over: it was on %s.".formatted(event.time().dates().last()));
       case TipContent.Call call when call.deadline().filter(today::isAfter).isPresent() ->
           refused(
-              "past-deadline",
+              Refusal.PAST_DEADLINE,
               "The call is over: its deadline was %s.".formatted(call.deadline().get()));
       case TipContent.Event _,
           TipContent.Call _,
@@ -86,7 +86,7 @@ public final class Inbox {
     };
   }
 
-  private static Optional<Verdict> refused(String rule, String why) {
+  private static Optional<Verdict> refused(Refusal rule, String why) {
     return Optional.of(new Verdict.Refused(rule, why));
   }
 
@@ -117,7 +117,7 @@ public final class Inbox {
   private Optional<Verdict> edition(String key) {
     return key.isEmpty()
         ? Optional.empty()
-        : earlier.edition(key).map(words -> new Verdict.Duplicate(new Verdict.Of.Edition(words)));
+        : earlier.edition(key).map(it -> new Verdict.Duplicate(new Verdict.Of.Edition(it)));
   }
 
   private Optional<Verdict> tip(Tip tip) {
@@ -134,11 +134,11 @@ public final class Inbox {
               true;
         };
     if (!hasAddress) {
-      return Optional.of(new Verdict.NeedsSomething("an address"));
+      return Optional.of(new Verdict.NeedsSomething(Missing.ADDRESS));
     }
     return content instanceof TipContent.Nomination || !content.title().isBlank()
         ? Optional.empty()
-        : Optional.of(new Verdict.NeedsSomething("a title"));
+        : Optional.of(new Verdict.NeedsSomething(Missing.TITLE));
   }
 
   /** The one that is wanted, or the only one for what it is. */

@@ -1,5 +1,7 @@
 package org.coranto.inbox;
 
+import org.coranto.check.archive.EditionMark;
+
 /** What becomes of a tip, before an editor has looked at it. */
 public sealed interface Verdict {
 
@@ -16,44 +18,33 @@ public sealed interface Verdict {
   /**
    * It cannot be.
    *
-   * @param rule which one refuses it: {@code past-event}
    * @param why for the person who proposed it: {@code The event is over: it was on 2026-08-20.}
    */
-  record Refused(String rule, String why) implements Verdict {}
+  record Refused(Refusal rule, String why) implements Verdict {}
 
   /**
-   * Somebody has to add something first.
-   *
-   * @param what {@code a title}
+   * An editor has to add something first.
    */
-  record NeedsSomething(String what) implements Verdict {}
+  record NeedsSomething(Missing what) implements Verdict {}
 
   /** What a duplicate is one of. */
   sealed interface Of {
 
-    /**
-     * @param words as editors call it: {@code edition 600 (2026-08-19)}
-     */
-    record Edition(String words) implements Of {
-      @Override
-      public String toString() {
-        return words;
-      }
-    }
+    record Edition(EditionMark edition) implements Of {}
 
-    record OtherTip(long id) implements Of {
-      @Override
-      public String toString() {
-        return "tip " + id;
-      }
-    }
+    record OtherTip(long id) implements Of {}
 
-    /** It stands in the open draft. */
-    record Draft() implements Of {
-      @Override
-      public String toString() {
-        return "what the draft has";
-      }
-    }
+    /** It is in the open draft. */
+    record Draft() implements Of {}
+  }
+
+  /** As the tip's history has it. */
+  default TipEvent event() {
+    return switch (this) {
+      case Accepted(var section) -> new TipEvent.Accepted(section);
+      case Duplicate(var of) -> new TipEvent.Duplicate(of);
+      case Refused(var rule, var why) -> new TipEvent.Declined(rule, why);
+      case NeedsSomething(var what) -> new TipEvent.Lacking(what);
+    };
   }
 }

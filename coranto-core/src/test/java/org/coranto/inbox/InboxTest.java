@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.coranto.Configs;
+import org.coranto.check.archive.EditionMark;
 import org.coranto.config.SectionRule;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place;
@@ -28,12 +30,15 @@ class InboxTest {
           Configs.section(SectionKind.EVENTS, "Events"),
           Configs.section(SectionKind.CALLS, "Calls"));
 
+  private static final EditionMark OLD =
+      new EditionMark(LocalDate.of(2026, 8, 26), OptionalInt.of(99), "2026-08-26.md");
+
   private static final Earlier EARLIER =
       new Earlier() {
         @Override
-        public Optional<String> edition(String addressKey) {
+        public Optional<EditionMark> edition(String addressKey) {
           return addressKey.equals("example.org/old")
-              ? Optional.of("edition 99 (2026-08-26)")
+              ? Optional.of(OLD)
               : Optional.empty();
         }
 
@@ -88,7 +93,7 @@ class InboxTest {
   @Test
   void what_an_edition_had_is_a_duplicate_however_its_address_is_written() {
     assertThat(judge(link("http://www.example.org/old/?utm_source=x#top", "Old")))
-        .containsExactly(duplicate(new Verdict.Of.Edition("edition 99 (2026-08-26)")));
+        .containsExactly(duplicate(new Verdict.Of.Edition(OLD)));
   }
 
   @Test
@@ -121,10 +126,10 @@ class InboxTest {
                 tip(new TipContent.Link("https://example.org/y", "Y", List.of(), "")),
                 link("https://example.org/z", "Z").in("no-such-section")))
         .containsExactly(
-            new Verdict.NeedsSomething("an address"),
-            new Verdict.NeedsSomething("a title"),
-            new Verdict.NeedsSomething("a section"),
-            new Verdict.NeedsSomething("a section"));
+            new Verdict.NeedsSomething(Missing.ADDRESS),
+            new Verdict.NeedsSomething(Missing.TITLE),
+            new Verdict.NeedsSomething(Missing.SECTION),
+            new Verdict.NeedsSomething(Missing.SECTION));
   }
 
   @Test
@@ -132,7 +137,7 @@ class InboxTest {
     assertThat(judge(link("javascript:alert(1)", "A")).getFirst())
         .isInstanceOfSatisfying(
             Verdict.Refused.class,
-            refused -> assertThat(refused.rule()).isEqualTo("no-web-address"));
+            refused -> assertThat(refused.rule()).isEqualTo(Refusal.NO_WEB_ADDRESS));
   }
 
   @Test
@@ -148,7 +153,7 @@ class InboxTest {
                 tip(event("https://a.example/1", "Walk", "2026-08-31T19:00", "Galway")),
                 tip(event("https://a.example/2", "Walk", "2026-09-01T10:00", "Galway"))))
         .containsExactly(
-            new Verdict.Refused("past-event", "The event is over: it was on 2026-08-31."),
+            new Verdict.Refused(Refusal.PAST_EVENT, "The event is over: it was on 2026-08-31."),
             new Verdict.Accepted("events"));
   }
 
@@ -193,6 +198,6 @@ class InboxTest {
             Place.UNKNOWN);
     assertThat(judge(tip(call)))
         .containsExactly(
-            new Verdict.Refused("past-deadline", "The call is over: its deadline was 2026-08-31."));
+            new Verdict.Refused(Refusal.PAST_DEADLINE, "The call is over: its deadline was 2026-08-31."));
   }
 }

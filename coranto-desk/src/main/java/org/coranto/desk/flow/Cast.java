@@ -33,7 +33,7 @@ record Cast(String voter, List<String> choices, Instant at) {
   static Cast of(StoredTip stored) {
     var tip = stored.tip();
     return new Cast(
-        voter(tip), choices(tip.content()), tip.at().orElse(stored.history().getFirst().at()));
+        voter(tip), choices(tip.content()), tip.at().orElse(stored.gathered()));
   }
 
   /** A mail address, or a page, or a name; who tells none of them is somebody else each time. */

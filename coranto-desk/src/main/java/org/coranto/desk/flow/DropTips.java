@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterRepository.Author;
-import org.coranto.desk.store.TipState;
-import org.coranto.desk.store.TipStore;
+import org.coranto.inbox.TipAnswer;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipVerb;
 
-/** Declines tips. */
+/** Declines tips. One that is in a draft or an edition is left as it is. */
 public final class DropTips {
 
   private final Newsletter newsletter;
@@ -27,12 +28,15 @@ public final class DropTips {
     }
   }
 
-  public void run(Request request) {
-    var tips = new TipStore(newsletter.store());
-    var line =
-        new TipDecision(newsletter, request.editor())
-            .line(TipState.DECLINED, "editor", request.why());
-    request.ids().forEach(tips::get);
-    request.ids().forEach(id -> tips.decide(id, line));
+  public List<TipAnswer> run(Request request) {
+    var decisions = EditorDecisions.of(newsletter, request.editor());
+    return decisions.each(
+        request.ids(),
+        TipVerb.DROP,
+        tip ->
+            decisions.record(
+                tip,
+                new TipEvent.Dropped(request.why()),
+                new TipAnswer.Dropped(tip.id(), request.why())));
   }
 }

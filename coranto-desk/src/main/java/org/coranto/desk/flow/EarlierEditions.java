@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coranto.check.archive.Addresses;
 import org.coranto.check.archive.Archive;
+import org.coranto.check.archive.EditionMark;
+import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
@@ -33,11 +35,16 @@ final class EarlierEditions implements Earlier {
 
   @Override
   public Optional<String> had(String href) {
+    return edition(href).map(EditionMark::toString);
+  }
+
+  /** The newest edition that linked to it. */
+  Optional<EditionMark> edition(String href) {
     var place = Address.of(href).flatMap(Address::fragment);
     return archive.occurrences(Topics.ADDRESSES, AddressKey.of(href)).stream()
         .filter(occurrence -> isSame(occurrence.value(), place))
         .findFirst()
-        .map(occurrence -> occurrence.edition().toString());
+        .map(Occurrence::edition);
   }
 
   /**

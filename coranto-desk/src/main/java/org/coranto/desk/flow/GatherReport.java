@@ -3,7 +3,7 @@ package org.coranto.desk.flow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.coranto.desk.store.TipState;
+import org.coranto.inbox.TipState;
 import org.coranto.model.Tip;
 import org.coranto.model.Window;
 

@@ -1,18 +1,20 @@
 package org.coranto.desk.flow;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coranto.check.CheckContext;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
 import org.coranto.draft.Opened;
 import org.coranto.draft.place.NewEntry;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipState;
 
 /** Tips that wait for an edition, until it is opened. */
 final class HeldTips {
@@ -40,16 +42,24 @@ final class HeldTips {
   }
 
   private void placed(Opened draft, TipStore store) {
-    var there = draft.held().stream().map(NewEntry::origin).collect(Collectors.toSet());
-    var now = newsletter.runtime().now();
-    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
-    store.in(List.of(TipState.HELD)).stream()
-        .filter(tip -> there.contains(TipEntry.origin(tip)))
-        .forEach(tip ->
-            decisions.put(
-                tip.id(),
-                new StoredTip.Line(now, TipStore.CORANTO, TipState.PLACED, draft.file(), "")));
+    var there =
+        draft.held().stream().collect(Collectors.toMap(NewEntry::origin, Function.identity()));
+    var decisions = new ArrayList<TipStore.Decision>();
+    for (var tip : store.in(List.of(TipState.HELD))) {
+      var entry = there.get(TipEntry.origin(tip));
+      if (entry != null) {
+        decisions.add(new TipStore.Decision(tip, placed(draft, entry)));
+      }
+    }
     store.decide(decisions);
+  }
+
+  private TipHistory.Recorded placed(Opened draft, NewEntry entry) {
+    return new TipHistory.Recorded(
+        newsletter.runtime().now(),
+        TipStore.CORANTO,
+        new TipEvent.Placed(
+            entry.section(), draft.file(), TipEvent.Entry.ADDED, entry.lines(), ""));
   }
 
   /** Without a day they wait for somebody to decide. */
@@ -60,11 +70,10 @@ final class HeldTips {
   }
 
   private static Optional<LocalDate> until(StoredTip tip) {
-    try {
-      return Optional.of(LocalDate.parse(tip.last().detail()));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+    return tip.event()
+        .filter(TipEvent.Held.class::isInstance)
+        .map(TipEvent.Held.class::cast)
+        .flatMap(TipEvent.Held::until);
   }
 
   /** Empty for what only an editor can put in. */

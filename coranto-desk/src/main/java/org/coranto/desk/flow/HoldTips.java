@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterRepository.Author;
-import org.coranto.desk.store.TipState;
-import org.coranto.desk.store.TipStore;
+import org.coranto.inbox.TipAnswer;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipVerb;
 
-/** Keeps tips for a later edition. */
+/** Keeps tips for a later edition. One that is in a draft or an edition is left as it is. */
 public final class HoldTips {
 
   private final Newsletter newsletter;
@@ -28,12 +29,15 @@ public final class HoldTips {
     }
   }
 
-  public void run(Request request) {
-    var tips = new TipStore(newsletter.store());
-    var line =
-        new TipDecision(newsletter, request.editor())
-            .line(TipState.HELD, request.until().map(String::valueOf).orElse(""), "");
-    request.ids().forEach(tips::get);
-    request.ids().forEach(id -> tips.decide(id, line));
+  public List<TipAnswer> run(Request request) {
+    var decisions = EditorDecisions.of(newsletter, request.editor());
+    return decisions.each(
+        request.ids(),
+        TipVerb.HOLD,
+        tip ->
+            decisions.record(
+                tip,
+                new TipEvent.Held(request.until()),
+                new TipAnswer.Held(tip.id(), request.until())));
   }
 }

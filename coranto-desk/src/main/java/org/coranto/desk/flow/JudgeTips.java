@@ -2,21 +2,20 @@ package org.coranto.desk.flow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.coranto.check.archive.EditionMark;
-import org.coranto.check.archive.Occurrence;
-import org.coranto.check.archive.Topics;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
 import org.coranto.inbox.Inbox;
 import org.coranto.inbox.Numbered;
-import org.coranto.inbox.Verdict;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipState;
 import org.coranto.source.Sources;
 
 /** Judges what nobody has judged yet, and what lacked something. */
@@ -57,63 +56,47 @@ final class JudgeTips {
         new Inbox(newsletter.config().sections(), earlier, today)
             .knowing(numbered(known))
             .judge(numbered(open));
-    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
+    var decisions = new ArrayList<TipStore.Decision>();
     for (var tip : open) {
-      var line = line(Objects.requireNonNull(verdicts.get(tip.id())), now);
-      if (isNews(line, tip)) {
-        decisions.put(tip.id(), line);
-        counted.merge(line.state(), 1, Integer::sum);
+      var event = Objects.requireNonNull(verdicts.get(tip.id())).event();
+      if (!tip.event().equals(Optional.of(event))) {
+        decisions.add(decision(tip, event, now));
       }
     }
-    tips.decide(decisions);
+    decide(decisions, counted);
   }
 
-  /** What was placed and stands in an edition that has appeared since then. */
+  /** What was placed and is in an edition that has appeared since then. */
   private void published(Instant now, Map<TipState, Integer> counted) {
     var trackers = Sources.trackers(newsletter.config());
-    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
-    for (var tip : tips.in(List.of(TipState.PLACED))) {
-      if (!trackers.contains(tip.tip().origin().source())) {
-        edition(tip)
-            .ifPresent(it -> {
-              decisions.put(tip.id(), line(now, TipState.PUBLISHED, it, ""));
-              counted.merge(TipState.PUBLISHED, 1, Integer::sum);
-            });
-      }
+    var placed =
+        tips.in(List.of(TipState.PLACED)).stream()
+            .filter(tip -> !trackers.contains(tip.tip().origin().source()))
+            .toList();
+    if (placed.isEmpty()) {
+      return;
     }
-    tips.decide(decisions);
+    var editions = new TipEditions(newsletter.archive(), newsletter.config());
+    var decisions = new ArrayList<TipStore.Decision>();
+    for (var tip : placed) {
+      editions
+          .of(tip)
+          .ifPresent(it -> decisions.add(decision(tip, new TipEvent.Published(it), now)));
+    }
+    decide(decisions, counted);
   }
 
-  private Optional<String> edition(StoredTip tip) {
-    var key = TipStore.addressKey(tip.tip());
-    var placed = LocalDate.ofInstant(tip.last().at(), newsletter.config().newsletter().zone());
-    return key.isEmpty()
-        ? Optional.empty()
-        : newsletter.archive().occurrences(Topics.ADDRESSES, key).stream()
-            .map(Occurrence::edition)
-            .filter(edition -> !edition.date().isBefore(placed))
-            .findFirst()
-            .map(EditionMark::toString);
+  private void decide(List<TipStore.Decision> decisions, Map<TipState, Integer> counted) {
+    tips
+        .decide(decisions)
+        .forEach(taken -> counted.merge(TipHistory.state(taken.recorded().event()), 1, Integer::sum));
+  }
+
+  private static TipStore.Decision decision(StoredTip tip, TipEvent event, Instant now) {
+    return new TipStore.Decision(tip, new TipHistory.Recorded(now, TipStore.CORANTO, event));
   }
 
   private static List<Numbered> numbered(List<StoredTip> tips) {
     return tips.stream().map(tip -> new Numbered(tip.id(), tip.tip())).toList();
-  }
-
-  private static boolean isNews(StoredTip.Line line, StoredTip tip) {
-    return line.state() != tip.state() || !line.detail().equals(tip.last().detail());
-  }
-
-  private static StoredTip.Line line(Verdict verdict, Instant now) {
-    return switch (verdict) {
-      case Verdict.Accepted(var section) -> line(now, TipState.ACCEPTED, section, "");
-      case Verdict.Duplicate(var of) -> line(now, TipState.DUPLICATE, of.toString(), "");
-      case Verdict.Refused(var rule, var why) -> line(now, TipState.DECLINED, rule, why);
-      case Verdict.NeedsSomething(var what) -> line(now, TipState.NEEDS, what, "");
-    };
-  }
-
-  private static StoredTip.Line line(Instant now, TipState state, String detail, String why) {
-    return new StoredTip.Line(now, TipStore.CORANTO, state, detail, why);
   }
 }

@@ -1,11 +1,13 @@
 package org.coranto.desk.flow;
 
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.coranto.config.Config;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
+import org.coranto.inbox.TipState;
 import org.coranto.source.Sources;
 
 /** Lists tips for an editor. */
@@ -17,21 +19,36 @@ public final class ListTips {
     this.newsletter = newsletter;
   }
 
-  /**
-   * In the order in which they came. Tips of lists that sources make need no decision, and ballots
-   * are secret: neither is listed.
-   */
-  public List<StoredTip> run(Collection<TipState> states) {
-    var trackers = Sources.trackers(newsletter.config());
-    var ballots = newsletter.config().ballotSources();
-    return new TipStore(newsletter.store())
-        .in(states).stream()
-            .filter(tip -> !trackers.contains(tip.tip().origin().source()))
-            .filter(tip -> !ballots.contains(tip.tip().origin().source()))
-            .toList();
+  /** Which tips are asked for. */
+  public sealed interface Request {
+
+    /** All in one of these states. */
+    record In(Set<TipState> states) implements Request {
+
+      public In {
+        states = Set.copyOf(states);
+      }
+    }
+
+    /** The one of this number. */
+    record One(long id) implements Request {}
   }
 
-  public StoredTip find(long id) {
-    return new TipStore(newsletter.store()).get(id);
+  /** In the order in which they came; empty where there is no such tip. */
+  public List<StoredTip> run(Request request) {
+    var tips = new TipStore(newsletter.store());
+    return switch (request) {
+      case Request.In(var states) -> listed(newsletter.config(), tips.in(states));
+      case Request.One(long id) -> tips.find(id).stream().toList();
+    };
+  }
+
+  /**
+   * Tips of lists that sources make need no decision, and ballots are secret: neither is listed.
+   */
+  private static List<StoredTip> listed(Config config, List<StoredTip> tips) {
+    var hidden = new HashSet<>(config.ballotSources());
+    hidden.addAll(Sources.trackers(config));
+    return tips.stream().filter(tip -> !hidden.contains(tip.tip().origin().source())).toList();
   }
 }

@@ -1,22 +1,24 @@
 package org.coranto.desk.flow;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.config.SourceSettings;
-import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
 import org.coranto.draft.place.NewEntry;
 import org.coranto.draft.place.Outcome;
 import org.coranto.draft.place.PlaceEntries;
 import org.coranto.draft.place.Placed;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipState;
 
 /**
  * Puts into the open draft what was accepted of sources that need no editor, all at once. What
@@ -42,26 +44,35 @@ final class PlaceGathered {
       return 0;
     }
     var entries = TipEntry.of(newsletter, draft.get());
-    var ready = waiting.stream().flatMap(tip -> ready(tip, entries).stream()).toList();
+    var ready = new LinkedHashMap<Long, Ready>();
+    waiting.forEach(tip -> ready(tip, entries).ifPresent(it -> ready.put(tip.id(), it)));
+    return tips
+        .decide(
+            ready.values().stream().map(Ready::tip).toList(),
+            unchanged ->
+                place(
+                    draft.get(),
+                    unchanged.stream().map(tip -> ready.get(tip.id())).toList(),
+                    now))
+        .size();
+  }
+
+  private List<TipStore.Decision> place(OpenDraft draft, List<Ready> ready, Instant now) {
     var placed =
         new PlaceEntries(newsletter.config())
-            .place(
-                draft.get().head(),
-                draft.get().source(),
-                ready.stream().map(Ready::entry).toList());
-    var decisions = decisions(ready, placed, draft.get(), now);
+            .place(draft.head(), draft.source(), ready.stream().map(Ready::entry).toList());
+    var decisions = decisions(ready, placed, draft, now);
     if (!placed.edits().isEmpty()) {
       DraftCommit.write(
           newsletter.root(),
-          draft.get(),
-          draft.get().source().with(placed.edits()).bytes(),
-          message(decisions.keySet().stream().toList()),
+          draft,
+          draft.source().with(placed.edits()).bytes(),
+          message(decisions.stream().map(it -> it.tip().id()).toList()),
           Optional.empty(),
           Optional.empty(),
-          now.atZone(newsletter.config().newsletter().zone()));
+          ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone()));
     }
-    tips.decide(decisions);
-    return decisions.size();
+    return decisions;
   }
 
   private List<StoredTip> waiting() {
@@ -87,35 +98,38 @@ final class PlaceGathered {
     };
   }
 
-  private static Map<Long, StoredTip.Line> decisions(
+  private static List<TipStore.Decision> decisions(
       List<Ready> ready, Placed placed, OpenDraft draft, Instant now) {
-    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
+    var decisions = new ArrayList<TipStore.Decision>();
     for (int i = 0; i < ready.size(); i++) {
-      for (var where : sections(placed.answers().get(i).outcomes())) {
-        decisions.put(
-            ready.get(i).tip().id(),
-            new StoredTip.Line(
-                now,
-                TipStore.CORANTO,
-                TipState.PLACED,
-                "%s of %s".formatted(where, draft.head().file()),
-                ""));
-      }
+      var tip = ready.get(i).tip();
+      event(ready.get(i).entry(), placed.answers().get(i).outcomes(), draft)
+          .map(event -> new TipHistory.Recorded(now, TipStore.CORANTO, event))
+          .ifPresent(recorded -> decisions.add(new TipStore.Decision(tip, recorded)));
     }
     return decisions;
   }
 
-  /** Where it stands now; what stood there before is there, too. */
-  private static List<String> sections(List<Outcome> outcomes) {
-    var sections = new ArrayList<String>();
+  /** Where it is now, which may be where the same was before. */
+  private static Optional<TipEvent> event(
+      NewEntry entry, List<Outcome> outcomes, OpenDraft draft) {
+    var event = Optional.<TipEvent>empty();
+    var file = draft.head().file();
     for (var outcome : outcomes) {
       switch (outcome) {
-        case Outcome.Accepted(var section, var _) -> sections.add(section);
-        case Outcome.Duplicate(var section, var _, var _) -> sections.add(section);
+        case Outcome.Accepted(var section, var _) ->
+            event =
+                Optional.of(
+                    new TipEvent.Placed(
+                        section, file, TipEvent.Entry.ADDED, entry.lines(), ""));
+        case Outcome.Duplicate(var section, var _, var _) ->
+            event =
+                Optional.of(
+                    new TipEvent.Placed(section, file, TipEvent.Entry.FOUND, List.of(), ""));
         case Outcome.Changed _, Outcome.Removed _, Outcome.Other _ -> {}
       }
     }
-    return sections;
+    return event;
   }
 
   private static String message(List<Long> ids) {

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Pages;
 import org.coranto.check.Severity;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterFolder;
-import org.coranto.desk.store.TipState;
+import org.coranto.inbox.TipState;
 import org.coranto.draft.Slot;
 import org.coranto.draft.Week;
 import org.coranto.model.EditionHead;
@@ -92,10 +93,10 @@ public final class TellStatus {
 
   /** Tips that no one has decided about; not known where none were ever kept. */
   private OptionalInt waiting() {
-    var open = List.of(TipState.RECEIVED, TipState.NEEDS, TipState.ACCEPTED);
+    var open = Set.of(TipState.RECEIVED, TipState.NEEDS, TipState.ACCEPTED);
     return newsletter
         .storeIfKept()
-        .map(_ -> OptionalInt.of(new ListTips(newsletter).run(open).size()))
+        .map(_ -> OptionalInt.of(new ListTips(newsletter).run(new ListTips.Request.In(open)).size()))
         .orElseGet(OptionalInt::empty);
   }
 

@@ -1,21 +1,24 @@
 package org.coranto.desk.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.coranto.check.archive.Archive;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
 import org.coranto.desk.store.TipStore;
 import org.coranto.draft.place.NewEntry;
 import org.coranto.events.MergeEvents;
 import org.coranto.events.WriteEvent;
 import org.coranto.inbox.EntryLines;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipRefusal;
+import org.coranto.inbox.TipState;
 import org.coranto.inbox.Verdict;
 import org.coranto.model.Edition;
 import org.coranto.model.Section;
@@ -30,7 +33,7 @@ final class TipEntry {
   private final Supplier<Archive> archive;
   private final List<String> headings;
   private Optional<WriteEvent> writing = Optional.empty();
-  private Optional<Map<String, List<Tip>>> seconds = Optional.empty();
+  private Optional<Map<Long, List<Tip>>> seconds = Optional.empty();
 
   static TipEntry of(Newsletter newsletter, OpenDraft draft) {
     return new TipEntry(
@@ -57,10 +60,7 @@ final class TipEntry {
 
     record Entry(NewEntry entry) implements Written {}
 
-    /**
-     * @param why for the editor
-     */
-    record Nothing(String why) implements Written {}
+    record Nothing(TipRefusal why) implements Written {}
   }
 
   /**
@@ -80,9 +80,7 @@ final class TipEntry {
         .or(() -> lines.get().region())
         .or(() -> section(tip))
         .<Written>map(it -> new Written.Entry(new NewEntry(lines.get().lines(), it, origin(tip))))
-        .orElseGet(() ->
-            new Written.Nothing(
-                "nobody has said where tip %d belongs; say it with --section".formatted(tip.id())));
+        .orElseGet(() -> new Written.Nothing(new TipRefusal.NoSection()));
   }
 
   /** As answers call it: {@code tip 12}. */
@@ -114,41 +112,46 @@ final class TipEntry {
   /** With what others tell of the same event: a second source may know the city. */
   private TipContent.Event whole(StoredTip tip) {
     var told = new ArrayList<>(List.of(tip.tip()));
-    told.addAll(seconds().getOrDefault(new Verdict.Of.OtherTip(tip.id()).toString(), List.of()));
+    told.addAll(seconds().getOrDefault(tip.id(), List.of()));
     return MergeEvents.of(told).getFirst().event();
   }
 
-  /** Tips of which another is the first, by the words in which that was noted. */
-  private Map<String, List<Tip>> seconds() {
-    var known =
-        seconds.orElseGet(() ->
-            tips.in(List.of(TipState.DUPLICATE)).stream()
-                .collect(
-                    Collectors.groupingBy(
-                        it -> it.last().detail(),
-                        Collectors.mapping(StoredTip::tip, Collectors.toList()))));
+  /** Tips that say the same as an earlier one, by the number of that one. */
+  private Map<Long, List<Tip>> seconds() {
+    var known = seconds.orElseGet(this::readSeconds);
     seconds = Optional.of(known);
     return known;
   }
 
+  private Map<Long, List<Tip>> readSeconds() {
+    var read = new HashMap<Long, List<Tip>>();
+    for (var tip : tips.in(List.of(TipState.DUPLICATE))) {
+      if (tip.event().orElse(null)
+          instanceof TipEvent.Duplicate(Verdict.Of.OtherTip(long first))) {
+        read.computeIfAbsent(first, _ -> new ArrayList<>()).add(tip.tip());
+      }
+    }
+    return read;
+  }
+
   /** The one that it was last accepted for, even if it was held since, or is meant for. */
   private static Optional<String> section(StoredTip tip) {
-    return tip.history().reversed().stream()
-        .filter(line -> line.state() == TipState.ACCEPTED && !line.detail().isEmpty())
-        .map(StoredTip.Line::detail)
+    return tip.history().events().reversed().stream()
+        .map(TipHistory.Recorded::event)
+        .filter(TipEvent.Accepted.class::isInstance)
+        .map(TipEvent.Accepted.class::cast)
+        .map(TipEvent.Accepted::section)
         .findFirst()
         .or(tip.tip()::section);
   }
 
-  private static String none(StoredTip tip) {
-    return switch (tip.tip().content()) {
-      case TipContent.Nomination _ ->
-          "tip %d is a nomination, and votes decide about it".formatted(tip.id());
-      case TipContent.Prose _ -> "tip %d is a whole text; put it in by hand".formatted(tip.id());
-      case TipContent.Item _, TipContent.Count _ ->
-          "tip %d is of a list that “coranto gather” puts into the draft".formatted(tip.id());
-      case TipContent.Link _, TipContent.Call _, TipContent.Event _ ->
-          "tip %d cannot be written".formatted(tip.id());
-    };
+  private static TipRefusal none(StoredTip tip) {
+    return new TipRefusal.NotAnEntry(
+        switch (tip.tip().content()) {
+          case TipContent.Nomination _ -> TipRefusal.Kind.NOMINATION;
+          case TipContent.Prose _ -> TipRefusal.Kind.PROSE;
+          case TipContent.Item _, TipContent.Count _ -> TipRefusal.Kind.LIST;
+          case TipContent.Link _, TipContent.Call _, TipContent.Event _ -> TipRefusal.Kind.UNKNOWN;
+        });
   }
 }

@@ -1,18 +1,18 @@
 package org.coranto.desk.flow;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.config.SourceSettings;
-import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
-import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
+import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.TipStore;
 import org.coranto.draft.GatheredLists;
 import org.coranto.draft.GatheredLists.Gathered;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
 import org.coranto.source.Sources;
 
 /** Writes the lists that sources make into the open draft; what a source in trouble made stays. */
@@ -43,7 +43,7 @@ final class WriteLists {
           "Renew the lists that are gathered\n",
           Optional.empty(),
           Optional.empty(),
-          now.atZone(newsletter.config().newsletter().zone()));
+          ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone()));
     }
     note(sources, lists, placed.homeless(), open, now);
     return Optional.of(
@@ -67,7 +67,7 @@ final class WriteLists {
         .findFirst();
   }
 
-  /** What stands in a list that is in the draft is placed. */
+  /** What is in a list that is in the draft is placed. */
   private void note(
       List<GatherReport.OfSource> sources,
       List<Gathered> lists,
@@ -76,18 +76,18 @@ final class WriteLists {
       Instant now) {
     var names = new ArrayList<>(lists.stream().map(Gathered::name).toList());
     names.removeAll(homeless);
-    var decisions = new LinkedHashMap<Long, StoredTip.Line>();
-    for (var source : sources) {
-      if (names.contains(source.name())) {
-        source
-            .fresh()
-            .forEach(id ->
-                decisions.put(
-                    id,
-                    new StoredTip.Line(
-                        now, TipStore.CORANTO, TipState.PLACED, draft.head().file(), "")));
-      }
-    }
-    tips.decide(decisions);
+    var event =
+        new TipEvent.Placed("", draft.head().file(), TipEvent.Entry.LISTED, List.of(), "");
+    var recorded = new TipHistory.Recorded(now, TipStore.CORANTO, event);
+    var fresh =
+        sources.stream()
+            .filter(source -> names.contains(source.name()))
+            .flatMap(source -> source.fresh().stream())
+            .toList();
+    tips
+        .decide(
+            tips.find(fresh).stream()
+                .map(tip -> new TipStore.Decision(tip, recorded))
+                .toList());
   }
 }

@@ -1,7 +1,5 @@
 package org.coranto.desk.store;
 
-import static org.coranto.desk.store.Tables.Answers.ANSWER;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,18 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.coranto.desk.store.Tables.Answers;
 import org.coranto.source.SourceRequest;
-import org.jooq.Record;
 
 /** What servers answered, with what they want to be reminded of. */
 public final class AnswerStore {
@@ -41,31 +40,34 @@ public final class AnswerStore {
 
   public Optional<Kept> of(SourceRequest.Web request) {
     return database.read(sql ->
-        sql.select().from(ANSWER).where(Answers.REQUEST.eq(key(request))).fetch().stream()
-            .findFirst()
-            .map(AnswerStore::kept));
+        sql.first(
+            "select etag, modified, headers, body from answer where request = ?",
+            AnswerStore::kept,
+            List.of(key(request))));
   }
 
   public void keep(String source, SourceRequest.Web request, Kept answer, Instant now) {
     var key = key(request);
     database.write(sql -> {
-      sql.deleteFrom(ANSWER).where(Answers.REQUEST.eq(key)).execute();
-      return sql.insertInto(ANSWER)
-          .set(Answers.REQUEST, key)
-          .set(Answers.SOURCE, source)
-          .set(Answers.ASKED_AT, now.toEpochMilli())
-          .set(Answers.ETAG, answer.etag())
-          .set(Answers.MODIFIED, answer.modified())
-          .set(Answers.HEADERS, written(answer.headers()))
-          .set(Answers.BODY, packed(answer.body()))
-          .execute();
+      sql.run("delete from answer where request = ?", List.of(key));
+      return sql.run(
+          "insert into answer (request, source, asked_at, etag, modified, headers, body)"
+              + " values (?, ?, ?, ?, ?, ?, ?)",
+          List.of(
+              key,
+              source,
+              now.toEpochMilli(),
+              answer.etag(),
+              answer.modified(),
+              written(answer.headers()),
+              packed(answer.body())));
     });
   }
 
   /** What nobody has asked for so long that it will not be asked again: a query names its week. */
   public void forget(Instant before) {
-    database.write(
-        sql -> sql.deleteFrom(ANSWER).where(Answers.ASKED_AT.lt(before.toEpochMilli())).execute());
+    database.write(sql ->
+        sql.run("delete from answer where asked_at < ?", List.of(before.toEpochMilli())));
   }
 
   /** All that an answer depends on; of a secret its name. */
@@ -89,12 +91,12 @@ public final class AnswerStore {
     }
   }
 
-  private static Kept kept(Record record) {
+  private static Kept kept(ResultSet row) throws SQLException {
     return new Kept(
-        record.get(Answers.ETAG),
-        record.get(Answers.MODIFIED),
-        headers(record.get(Answers.HEADERS)),
-        unpacked(record.get(Answers.BODY)));
+        row.getString("etag"),
+        row.getString("modified"),
+        headers(row.getString("headers")),
+        unpacked(row.getBytes("body")));
   }
 
   /** A header has no line break in it. */

@@ -8,34 +8,24 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Function;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.repo.StateDirectory;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultConfiguration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
  * The newsletter's database, made when it is first needed.
  *
- * <p>SQLite, with a log that readers need not wait for (WAL). Whoever writes says so when he begins
- * ({@code BEGIN IMMEDIATE}): two processes wait for each other instead of failing in the middle.
+ * <p>SQLite, with a log that readers need not wait for (WAL). Writers take the lock when
+ * they begin ({@code BEGIN IMMEDIATE}): two processes wait for each other instead of failing in the
+ * middle.
  */
 public final class Database implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 20_000;
-  private static final String TABLES = "2";
+  private static final int PATIENCE_MILLIS = 60_000;
 
   static {
-    // jOOQ greets everybody who does not say this
-    System.setProperty("org.jooq.no-logo", "true");
-    System.setProperty("org.jooq.no-tips", "true");
     SqliteLibrary.use();
   }
 
@@ -80,21 +70,21 @@ public final class Database implements AutoCloseable {
     return new HikariDataSource(pool);
   }
 
-  /** What is said of people is nobody else's business. */
+  /** Only the owner may read the file: it holds personal data. */
   private void prepare(boolean isNew) throws IOException {
     try {
-      if (isNew || !isUpToDate()) {
-        Flyway.configure(Database.class.getClassLoader())
-            .dataSource(pool)
-            .locations("classpath:org/coranto/desk/store")
-            .load()
-            .migrate();
-      }
-    } catch (FlywayException | DataAccessException e) {
+      Migrations.run(pool);
+    } catch (SQLException | FlywayException e) {
       pool.close();
       throw new CorantoException(
-          "%s cannot be opened as the newsletter's database; is it another program's file, or made by a newer Coranto?"
+          "%s cannot be opened as the newsletter's database; is it another program's file?"
               .formatted(file),
+          e);
+    } catch (Migrations.NewerException e) {
+      pool.close();
+      throw new CorantoException(
+          "%s was made by a newer Coranto: its tables are of version %d, and this Coranto knows those up to %d"
+              .formatted(file, e.found(), Migrations.newest()),
           e);
     }
     if (isNew && Files.getFileStore(file).supportsFileAttributeView("posix")) {
@@ -102,53 +92,37 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Looked up by hand: to start Flyway takes longer than most commands. */
-  private boolean isUpToDate() {
-    return read(sql -> {
-      var history = DSL.table(DSL.name("flyway_schema_history"));
-      boolean exists =
-          !sql.fetch("select 1 from sqlite_master where name = 'flyway_schema_history'").isEmpty();
-      return exists
-          && sql.fetchExists(
-              history,
-              DSL.field(DSL.name("version"), String.class)
-                  .eq(TABLES)
-                  .and(DSL.field(DSL.name("success"), Boolean.class).isTrue()));
-    });
+  /** Something that is done with the tables. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Sql sql) throws SQLException;
   }
 
   /** Looks something up. */
-  public <T> T read(Function<DSLContext, T> work) {
+  <T> T read(Work<T> work) {
     try (var connection = pool.getConnection()) {
       connection.setAutoCommit(true);
-      return work.apply(sql(connection));
-    } catch (SQLException | DataAccessException e) {
+      return work.on(new Sql(connection));
+    } catch (SQLException e) {
       throw new CorantoException("could not read " + file, e);
     }
   }
 
   /** Changes something: all of it, or after any trouble nothing. */
-  public <T> T write(Function<DSLContext, T> work) {
+  <T> T write(Work<T> work) {
     try (var connection = pool.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        var result = work.apply(sql(connection));
+        var result = work.on(new Sql(connection));
         connection.commit();
         return result;
       } catch (RuntimeException | SQLException e) {
         connection.rollback();
         throw e;
       }
-    } catch (SQLException | DataAccessException e) {
+    } catch (SQLException e) {
       throw new CorantoException("could not write into " + file, e);
     }
-  }
-
-  private static DSLContext sql(Connection connection) {
-    var configuration = new DefaultConfiguration();
-    configuration.setConnection(connection);
-    configuration.setSQLDialect(SQLDialect.SQLITE);
-    return DSL.using(configuration);
   }
 
   @Override

@@ -1,12 +1,11 @@
 package org.coranto.desk.store;
 
-import static org.coranto.desk.store.Tables.Gatherings.GATHERING;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.coranto.desk.store.Tables.Gatherings;
 import org.coranto.model.Window;
-import org.jooq.Record;
 
 /** When each source was asked, and what came of it. */
 public final class GatheringStore {
@@ -24,40 +23,36 @@ public final class GatheringStore {
 
   public void note(Gathering gathering) {
     database.write(sql ->
-        sql.insertInto(GATHERING)
-            .set(Gatherings.SOURCE, gathering.source())
-            .set(Gatherings.AT, gathering.at().toEpochMilli())
-            .set(Gatherings.FROM, gathering.window().from().toEpochMilli())
-            .set(Gatherings.TO, gathering.window().to().toEpochMilli())
-            .set(Gatherings.TIPS, (long) gathering.tips())
-            .set(Gatherings.TROUBLE, gathering.trouble())
-            .onDuplicateKeyIgnore()
-            .execute());
+        sql.run(
+            "insert into gathering (source, at, window_from, window_to, tips, trouble)"
+                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+            List.of(
+                gathering.source(),
+                gathering.at().toEpochMilli(),
+                gathering.window().from().toEpochMilli(),
+                gathering.window().to().toEpochMilli(),
+                gathering.tips(),
+                gathering.trouble())));
   }
 
   /** The newest, of a source. */
   public Optional<Gathering> last(String source) {
     return database.read(sql ->
-        sql
-            .select()
-            .from(GATHERING)
-            .where(Gatherings.SOURCE.eq(source))
-            .orderBy(Gatherings.AT.desc())
-            .limit(1)
-            .fetch()
-            .stream()
-            .findFirst()
-            .map(GatheringStore::gathering));
+        sql.first(
+            "select source, at, window_from, window_to, tips, trouble from gathering"
+                + " where source = ? order by at desc limit 1",
+            GatheringStore::gathering,
+            List.of(source)));
   }
 
-  private static Gathering gathering(Record record) {
+  private static Gathering gathering(ResultSet row) throws SQLException {
     return new Gathering(
-        record.get(Gatherings.SOURCE),
-        Instant.ofEpochMilli(record.get(Gatherings.AT)),
+        row.getString("source"),
+        Instant.ofEpochMilli(row.getLong("at")),
         new Window(
-            Instant.ofEpochMilli(record.get(Gatherings.FROM)),
-            Instant.ofEpochMilli(record.get(Gatherings.TO))),
-        Math.toIntExact(record.get(Gatherings.TIPS)),
-        record.get(Gatherings.TROUBLE));
+            Instant.ofEpochMilli(row.getLong("window_from")),
+            Instant.ofEpochMilli(row.getLong("window_to"))),
+        row.getInt("tips"),
+        row.getString("trouble"));
   }
 }

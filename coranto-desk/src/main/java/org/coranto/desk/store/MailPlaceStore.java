@@ -1,17 +1,14 @@
 package org.coranto.desk.store;
 
-import static org.coranto.desk.store.Tables.MailPlaces.MAIL_PLACE;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.desk.mailbox.MailPlace;
-import org.coranto.desk.store.Tables.MailPlaces;
 import org.coranto.source.SourceRequest.MailServer;
-import org.jooq.Condition;
-import org.jooq.Record;
 
 /** How far each source has read its mailbox. */
 public final class MailPlaceStore {
@@ -24,28 +21,29 @@ public final class MailPlaceStore {
 
   public Optional<MailPlace> of(String source, MailServer server) {
     return database.read(sql ->
-        sql.select().from(MAIL_PLACE).where(which(source, server)).fetch().stream()
-            .findFirst()
-            .map(MailPlaceStore::place));
+        sql.first(
+            "select numbering, last_number, since, reached, missed from mail_place"
+                + " where source = ? and mailbox = ?",
+            MailPlaceStore::place,
+            List.of(source, key(server))));
   }
 
   public void keep(String source, MailServer server, MailPlace place) {
     database.write(sql -> {
-      sql.deleteFrom(MAIL_PLACE).where(which(source, server)).execute();
-      return sql.insertInto(MAIL_PLACE)
-          .set(MailPlaces.SOURCE, source)
-          .set(MailPlaces.MAILBOX, key(server))
-          .set(MailPlaces.NUMBERING, place.numbering())
-          .set(MailPlaces.LAST, place.last())
-          .set(MailPlaces.SINCE, place.since().toEpochMilli())
-          .set(MailPlaces.REACHED, place.reached().toEpochMilli())
-          .set(MailPlaces.MISSED, written(place.missed()))
-          .execute();
+      sql.run(
+          "delete from mail_place where source = ? and mailbox = ?", List.of(source, key(server)));
+      return sql.run(
+          "insert into mail_place (source, mailbox, numbering, last_number, since, reached, missed)"
+              + " values (?, ?, ?, ?, ?, ?, ?)",
+          List.of(
+              source,
+              key(server),
+              place.numbering(),
+              place.last(),
+              place.since().toEpochMilli(),
+              place.reached().toEpochMilli(),
+              written(place.missed())));
     });
-  }
-
-  private static Condition which(String source, MailServer server) {
-    return MailPlaces.SOURCE.eq(source).and(MailPlaces.MAILBOX.eq(key(server)));
   }
 
   /** {@code tips@weekly.example imap.example:993/INBOX}: one folder may be another's namesake. */
@@ -53,13 +51,13 @@ public final class MailPlaceStore {
     return "%s %s:%d/%s".formatted(server.user(), server.host(), server.port(), server.folder());
   }
 
-  private static MailPlace place(Record record) {
+  private static MailPlace place(ResultSet row) throws SQLException {
     return new MailPlace(
-        record.get(MailPlaces.NUMBERING),
-        record.get(MailPlaces.LAST),
-        Instant.ofEpochMilli(record.get(MailPlaces.SINCE)),
-        Instant.ofEpochMilli(record.get(MailPlaces.REACHED)),
-        numbers(record.get(MailPlaces.MISSED)));
+        row.getLong("numbering"),
+        row.getLong("last_number"),
+        Instant.ofEpochMilli(row.getLong("since")),
+        Instant.ofEpochMilli(row.getLong("reached")),
+        numbers(row.getString("missed")));
   }
 
   private static String written(List<Long> numbers) {

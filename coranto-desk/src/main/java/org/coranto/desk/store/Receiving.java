@@ -1,7 +1,6 @@
 package org.coranto.desk.store;
 
-import static org.coranto.desk.store.Tables.Tips.TIP;
-
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,34 +8,41 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.coranto.desk.store.Tables.Tips;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipState;
 import org.coranto.model.Tip;
 import org.coranto.source.TipJson;
 import org.coranto.text.TitleKey;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /** Keeps tips, in one transaction. */
 final class Receiving {
 
   private static final int AT_ONCE = 500;
+  private static final List<Object> NONE = List.of();
+  private static final String INSERT =
+      "insert into tip (id, source, source_key, content, address_key, title_key, state,"
+          + " received_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String UPDATE =
+      "update tip set content = ?, address_key = ?, title_key = ? where id = ?";
 
-  private final DSLContext sql;
+  private final Sql sql;
   private final Instant now;
   private final List<Long> fresh = new ArrayList<>();
   private long next;
   private int changed;
   private int known;
 
-  Receiving(DSLContext sql, Instant now) {
+  Receiving(Sql sql, Instant now) throws SQLException {
     this.sql = sql;
     this.now = now;
-    var last = sql.select(DSL.max(Tips.ID)).from(TIP).fetchOne(0, Long.class);
-    this.next = last == null ? 1 : last + 1;
+    this.next =
+        sql.first("select coalesce(max(id), 0) as last from tip", row -> row.getLong("last"), NONE)
+                .orElse(0L)
+            + 1;
   }
 
-  TipStore.Received all(Collection<Tip> tips) {
+  TipStore.Received all(Collection<Tip> tips) throws SQLException {
     var list = List.copyOf(tips);
     for (int from = 0; from < list.size(); from += AT_ONCE) {
       some(list.subList(from, Math.min(list.size(), from + AT_ONCE)));
@@ -44,77 +50,73 @@ final class Receiving {
     return new TipStore.Received(List.copyOf(fresh), changed, known);
   }
 
-  private void some(List<Tip> tips) {
+  private void some(List<Tip> tips) throws SQLException {
     var bySource = new LinkedHashMap<String, Map<String, Tip>>();
     for (var tip : tips) {
       bySource
           .computeIfAbsent(tip.origin().source(), _ -> new LinkedHashMap<>())
           .put(tip.origin().key(), tip);
     }
-    bySource.forEach(this::ofSource);
+    for (var source : bySource.entrySet()) {
+      ofSource(source.getKey(), source.getValue());
+    }
   }
 
-  private void ofSource(String source, Map<String, Tip> tips) {
-    var there = new HashMap<String, Record>();
-    sql.select(Tips.ID, Tips.SOURCE_KEY, Tips.CONTENT)
-        .from(TIP)
-        .where(Tips.SOURCE.eq(source).and(Tips.SOURCE_KEY.in(tips.keySet())))
-        .forEach(record -> there.put(record.get(Tips.SOURCE_KEY), record));
-    var inserts = new ArrayList<Object[]>();
-    var lines = new ArrayList<Object[]>();
+  /** A tip that is there already. */
+  private record There(long id, String key, String content) {}
+
+  private void ofSource(String source, Map<String, Tip> tips) throws SQLException {
+    var there = there(source, tips.keySet());
+    var inserts = new ArrayList<List<?>>();
+    var updates = new ArrayList<List<?>>();
+    var events = new ArrayList<List<?>>();
     tips.forEach((key, tip) -> {
       var content = TipJson.line(tip);
       var before = there.get(key);
       if (before == null) {
-        inserts.add(
-            new Object[] {
-              next,
-              source,
-              key,
-              content,
-              TipStore.addressKey(tip),
-              titleKey(tip),
-              TipState.RECEIVED.word(),
-              now.toEpochMilli()
-            });
-        lines.add(
-            new Object[] {next, 1L, now.toEpochMilli(), source, TipState.RECEIVED.word(), "", ""});
+        inserts.add(insert(tip, content));
+        var gathered = new TipHistory.Recorded(now, source, new TipEvent.Gathered());
+        events.add(TipStore.event(next, 1, gathered, TipState.RECEIVED));
         fresh.add(next++);
         return;
       }
       known++;
-      if (!before.get(Tips.CONTENT).equals(content)) {
+      if (!before.content().equals(content)) {
         changed++;
-        sql.update(TIP)
-            .set(Tips.CONTENT, content)
-            .set(Tips.ADDRESS_KEY, TipStore.addressKey(tip))
-            .set(Tips.TITLE_KEY, titleKey(tip))
-            .where(Tips.ID.eq(before.get(Tips.ID)))
-            .execute();
+        updates.add(List.of(content, TipStore.addressKey(tip), titleKey(tip), before.id()));
       }
     });
-    insert(inserts, lines);
+    sql.each(INSERT, inserts);
+    sql.each(UPDATE, updates);
+    sql.each(TipStore.ADD_EVENT, events);
   }
 
-  private void insert(List<Object[]> tips, List<Object[]> lines) {
-    if (tips.isEmpty()) {
-      return;
-    }
-    sql.batch(
-            sql.insertInto(
-                    TIP,
-                    Tips.ID,
-                    Tips.SOURCE,
-                    Tips.SOURCE_KEY,
-                    Tips.CONTENT,
-                    Tips.ADDRESS_KEY,
-                    Tips.TITLE_KEY,
-                    Tips.STATE,
-                    Tips.RECEIVED_AT)
-                .values(0L, "", "", "", "", "", "", 0L))
-        .bind(tips.toArray(Object[][]::new))
-        .execute();
-    TipStore.addLines(sql, lines.toArray(Object[][]::new));
+  private List<Object> insert(Tip tip, String content) {
+    return List.of(
+        next,
+        tip.origin().source(),
+        tip.origin().key(),
+        content,
+        TipStore.addressKey(tip),
+        titleKey(tip),
+        TipState.RECEIVED.word(),
+        now.toEpochMilli(),
+        1);
+  }
+
+  private Map<String, There> there(String source, Collection<String> keys) throws SQLException {
+    var values = new ArrayList<Object>(keys);
+    values.addFirst(source);
+    var there = new HashMap<String, There>();
+    sql.all(
+            "select id, source_key, content from tip where source = ? and source_key in (%s)"
+                .formatted(Sql.marks(keys.size())),
+            row ->
+                new There(
+                    row.getLong("id"), row.getString("source_key"), row.getString("content")),
+            values)
+        .forEach(it -> there.put(it.key(), it));
+    return there;
   }
 
   private static String titleKey(Tip tip) {

@@ -1,27 +1,35 @@
 package org.coranto.desk.store;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipState;
 import org.coranto.model.Tip;
 
 /**
- * A tip with its life.
+ * A tip with its history.
  *
  * @param id how editors call it: {@code 17}
- * @param history oldest first; at least one line
  */
-public record StoredTip(long id, Tip tip, TipState state, List<Line> history) {
+public record StoredTip(long id, Tip tip, TipHistory history) {
 
-  /**
-   * One thing that became of it.
-   *
-   * @param who a person's name, or {@code coranto}
-   * @param detail what the state needs: a section, a day, another tip
-   * @param why in words; may be empty
-   */
-  public record Line(Instant at, String who, TipState state, String detail, String why) {}
+  public TipState state() {
+    return history.state();
+  }
 
-  public Line last() {
-    return history.getLast();
+  /** What its state follows from. */
+  public Optional<TipEvent> event() {
+    return history.current().map(TipHistory.Effective::event);
+  }
+
+  /** When it was first stored. */
+  public Instant gathered() {
+    return history.events().isEmpty() ? Instant.EPOCH : history.events().getFirst().at();
+  }
+
+  /** When its state began; the beginning of time where that is not recorded. */
+  public Instant since() {
+    return history.current().map(it -> it.recorded().at()).orElse(Instant.EPOCH);
   }
 }

@@ -1,36 +1,40 @@
 package org.coranto.desk.store;
 
-import static org.coranto.desk.store.Tables.History.HISTORY;
-import static org.coranto.desk.store.Tables.Tips.TIP;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.coranto.desk.CorantoException;
-import org.coranto.desk.Obstacle;
-import org.coranto.desk.store.Tables.Tips;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.coranto.inbox.TipAnswer;
+import org.coranto.inbox.TipEventJson;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipHistory.Recorded;
+import org.coranto.inbox.TipRefusal;
+import org.coranto.inbox.TipState;
 import org.coranto.json.JsonReader;
 import org.coranto.model.Tip;
 import org.coranto.source.TipReader;
 import org.coranto.text.AddressKey;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 
-/** Tips and what became of them. Nothing is ever deleted here. */
+/** Tips and what happened to them. Nothing is ever deleted here. */
 public final class TipStore {
 
   /** Who decides where no person does. */
   public static final String CORANTO = "coranto";
 
-  private static final int AT_ONCE = 500;
+  static final String ADD_EVENT =
+      "insert into tip_event (tip_id, number, at, who, state, event) values (?, ?, ?, ?, ?, ?)";
+
+  private static final String SELECT = "select id, source, content from tip where %s order by id";
+  private static final String SELECT_EVENTS =
+      "select tip_id, at, who, state, event from tip_event"
+          + " where tip_id in (select id from tip where %s) order by tip_id, number";
 
   private final Database database;
 
@@ -41,153 +45,181 @@ public final class TipStore {
   /**
    * What a source brought, compared with what was there.
    *
-   * @param fresh ids of those that nobody had seen before, in order
-   * @param changed how many look otherwise than before
+   * @param fresh ids of the new ones, in order
+   * @param changed how many of the known ones have other content than before
    * @param known how many were there already, those that changed among them
    */
   public record Received(List<Long> fresh, int changed, int known) {}
 
-  /** Keeps tips; one that is there already is not kept twice, but may look otherwise now. */
+  /** Stores tips; one that is there already is not stored twice, but its content may be renewed. */
   public Received receive(Collection<Tip> tips, Instant now) {
     return tips.isEmpty()
         ? new Received(List.of(), 0, 0)
         : database.write(sql -> new Receiving(sql, now).all(tips));
   }
 
-  /** What becomes of tips now, all of it or nothing. */
-  public void decide(Map<Long, StoredTip.Line> decisions) {
-    if (decisions.isEmpty()) {
-      return;
-    }
-    var ids = List.copyOf(new TreeMap<>(decisions).keySet());
-    database.write(sql -> {
-      for (int from = 0; from < ids.size(); from += AT_ONCE) {
-        decide(sql, decisions, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+  /**
+   * Decides about a tip while no other process can, if none has since it was read. The decision and
+   * what the work writes elsewhere belong together: where the work throws, nothing is recorded.
+   *
+   * @param asRead the tip that the decision is based on
+   * @param work records an event, or nothing, and says what became of the tip
+   */
+  public TipAnswer decide(StoredTip asRead, Function<Consumer<Recorded>, TipAnswer> work) {
+    return database.write(sql -> {
+      if (!isUnchanged(sql, asRead)) {
+        return new TipAnswer.Refused(asRead.id(), changed(sql, asRead.id()));
       }
-      return true;
+      var recorded = new ArrayList<Recorded>();
+      var answer = work.apply(recorded::add);
+      add(sql, asRead, recorded);
+      return answer;
     });
   }
 
-  public void decide(long id, StoredTip.Line line) {
-    decide(Map.of(id, line));
+  private static TipRefusal changed(Sql sql, long id) throws SQLException {
+    return select(sql, "id = ?", List.of(id)).stream()
+        .findFirst()
+        .<TipRefusal>map(it -> new TipRefusal.Changed(it.state()))
+        .orElseGet(TipRefusal.Unknown::new);
   }
 
-  private static void decide(DSLContext sql, Map<Long, StoredTip.Line> decisions, List<Long> ids) {
-    var last = new HashMap<Long, Long>();
-    sql.select(Tables.History.TIP_ID, DSL.max(Tables.History.LINE))
-        .from(HISTORY)
-        .where(Tables.History.TIP_ID.in(ids))
-        .groupBy(Tables.History.TIP_ID)
-        .forEach(record -> last.put(record.value1(), record.value2()));
-    var lines = new Object[ids.size()][];
-    var states = new Object[ids.size()][];
-    for (int i = 0; i < lines.length; i++) {
-      long id = ids.get(i);
-      var line = Objects.requireNonNull(decisions.get(id));
-      var state = line.state().word();
-      lines[i] =
-          new Object[] {
-            id,
-            last.getOrDefault(id, 0L) + 1,
-            line.at().toEpochMilli(),
-            line.who(),
-            state,
-            line.detail(),
-            line.why()
-          };
-      states[i] = new Object[] {state, id};
+  /** Updates the row without a change, which locks it until the transaction ends. */
+  private static boolean isUnchanged(Sql sql, StoredTip tip) throws SQLException {
+    return sql.run(
+            "update tip set version = version where id = ? and version = ?",
+            List.of(tip.id(), tip.history().version()))
+        == 1;
+  }
+
+  private static void add(Sql sql, StoredTip tip, List<Recorded> events) throws SQLException {
+    var history = tip.history();
+    for (var recorded : events) {
+      history = history.with(recorded);
+      sql.run(ADD_EVENT, event(tip.id(), history.version(), recorded, history.state()));
     }
-    addLines(sql, lines);
-    sql.batch(sql.update(TIP).set(Tips.STATE, "").where(Tips.ID.eq(0L))).bind(states).execute();
+    sql.run(
+        "update tip set state = ?, version = ? where id = ?",
+        List.of(history.state().word(), history.version(), tip.id()));
   }
 
-  static void addLines(DSLContext sql, Object[][] lines) {
-    sql.batch(
-            sql.insertInto(
-                    HISTORY,
-                    Tables.History.TIP_ID,
-                    Tables.History.LINE,
-                    Tables.History.AT,
-                    Tables.History.WHO,
-                    Tables.History.STATE,
-                    Tables.History.DETAIL,
-                    Tables.History.WHY)
-                .values(0L, 0L, 0L, "", "", "", ""))
-        .bind(lines)
-        .execute();
+  static List<Object> event(long tip, int number, Recorded recorded, TipState state) {
+    return List.of(
+        tip,
+        number,
+        recorded.at().toEpochMilli(),
+        recorded.who(),
+        state.word(),
+        TipEventJson.line(recorded.event()));
+  }
+
+  /** What Coranto decides about a tip as it was read. */
+  public record Decision(StoredTip tip, Recorded recorded) {}
+
+  /**
+   * Takes all these decisions, except those about a tip that changed since it was read.
+   *
+   * @return those that were taken
+   */
+  public List<Decision> decide(List<Decision> decisions) {
+    var byId = new HashMap<Long, Decision>();
+    decisions.forEach(decision -> byId.put(decision.tip().id(), decision));
+    return decide(
+        decisions.stream().map(Decision::tip).toList(),
+        unchanged -> unchanged.stream().map(tip -> byId.get(tip.id())).toList());
   }
 
   /**
-   * @throws CorantoException where there is no such tip
+   * Decides about tips while no other process can. All of it is recorded, or, where the work
+   * throws, nothing.
+   *
+   * @param asRead the tips that the decisions are based on
+   * @param work decides about those that are still as they were read
+   * @return what was decided
    */
-  public StoredTip get(long id) {
-    return find(id)
-        .orElseThrow(() ->
-            new CorantoException(new Obstacle.NoTip(id)));
+  public List<Decision> decide(
+      List<StoredTip> asRead, Function<List<StoredTip>, List<Decision>> work) {
+    if (asRead.isEmpty()) {
+      return List.of();
+    }
+    return database.write(sql -> {
+      var unchanged = new ArrayList<StoredTip>();
+      for (var tip : asRead) {
+        if (isUnchanged(sql, tip)) {
+          unchanged.add(tip);
+        }
+      }
+      var decisions = List.copyOf(work.apply(unchanged));
+      for (var decision : decisions) {
+        add(sql, decision.tip(), List.of(decision.recorded()));
+      }
+      return decisions;
+    });
+  }
+
+  public List<StoredTip> find(Collection<Long> ids) {
+    return select("id in (%s)".formatted(Sql.marks(ids.size())), List.copyOf(ids));
   }
 
   public Optional<StoredTip> find(long id) {
-    return select(Tips.ID.eq(id)).stream().findFirst();
+    return select("id = ?", List.of(id)).stream().findFirst();
   }
 
   /** In the order in which they came. */
   public List<StoredTip> in(Collection<TipState> states) {
-    return select(Tips.STATE.in(states.stream().map(TipState::word).toList()));
+    return select(
+        "state in (%s)".formatted(Sql.marks(states.size())),
+        states.stream().map(TipState::word).toList());
   }
 
   public List<StoredTip> of(String source) {
-    return select(Tips.SOURCE.eq(source));
+    return select("source = ?", List.of(source));
   }
 
   /** Those that lead to one of these pages, by {@link #addressKey}. */
   public List<StoredTip> at(Collection<String> addressKeys) {
-    return select(Tips.ADDRESS_KEY.in(addressKeys));
+    return select(
+        "address_key in (%s)".formatted(Sql.marks(addressKeys.size())), List.copyOf(addressKeys));
   }
 
-  private List<StoredTip> select(Condition which) {
-    return database.read(sql -> {
-      var lines = new HashMap<Long, List<StoredTip.Line>>();
-      sql.select()
-          .from(HISTORY)
-          .where(Tables.History.TIP_ID.in(DSL.select(Tips.ID).from(TIP).where(which)))
-          .orderBy(Tables.History.TIP_ID, Tables.History.LINE)
-          .forEach(record ->
-              lines
-                  .computeIfAbsent(record.get(Tables.History.TIP_ID), _ -> new ArrayList<>())
-                  .add(line(record)));
-      return sql
-          .select(Tips.ID, Tips.SOURCE, Tips.CONTENT, Tips.STATE)
-          .from(TIP)
-          .where(which)
-          .orderBy(Tips.ID)
-          .fetch()
-          .stream()
-          .flatMap(record -> stored(record, lines).stream())
-          .toList();
-    });
+  private List<StoredTip> select(String which, List<?> values) {
+    return database.read(sql -> select(sql, which, values));
   }
 
-  private static Optional<StoredTip> stored(Record record, Map<Long, List<StoredTip.Line>> lines) {
-    var id = record.get(Tips.ID);
-    return JsonReader.read(record.get(Tips.CONTENT))
-        .map(json -> TipReader.read(json, record.get(Tips.SOURCE)))
+  private static List<StoredTip> select(Sql sql, String which, List<?> values)
+      throws SQLException {
+    var events = new HashMap<Long, List<Recorded>>();
+    sql.all(
+        SELECT_EVENTS.formatted(which),
+        row ->
+            events
+                .computeIfAbsent(row.getLong("tip_id"), _ -> new ArrayList<>())
+                .add(recorded(row)),
+        values);
+    return sql.all(SELECT.formatted(which), row -> stored(row, events), values).stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<StoredTip> stored(ResultSet row, Map<Long, List<Recorded>> events)
+      throws SQLException {
+    long id = row.getLong("id");
+    var source = row.getString("source");
+    return JsonReader.read(row.getString("content"))
+        .map(json -> TipReader.read(json, source))
         .filter(TipReader.Outcome.Read.class::isInstance)
         .map(TipReader.Outcome.Read.class::cast)
         .map(read ->
             new StoredTip(
-                id,
-                read.tip(),
-                TipState.of(record.get(Tips.STATE)),
-                List.copyOf(lines.getOrDefault(id, List.of()))));
+                id, read.tip(), new TipHistory(events.getOrDefault(id, List.of()))));
   }
 
-  private static StoredTip.Line line(Record record) {
-    return new StoredTip.Line(
-        Instant.ofEpochMilli(record.get(Tables.History.AT)),
-        record.get(Tables.History.WHO),
-        TipState.of(record.get(Tables.History.STATE)),
-        record.get(Tables.History.DETAIL),
-        record.get(Tables.History.WHY));
+  private static Recorded recorded(ResultSet row) throws SQLException {
+    var state = TipState.of(row.getString("state")).orElse(TipState.RECEIVED);
+    return new Recorded(
+        Instant.ofEpochMilli(row.getLong("at")),
+        row.getString("who"),
+        TipEventJson.read(row.getString("event"), state));
   }
 
   /** What two tips of one page have in common; empty where it leads nowhere. */

@@ -2,6 +2,8 @@ package org.coranto.desk.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import org.coranto.desk.mailbox.PostOffice;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.Runtime;
-import org.coranto.desk.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,13 @@ class GatherMailTest {
   }
 
   @Test
-  void who_forgets_how_far_it_had_read_gets_nothing_twice() {
+  void who_forgets_how_far_it_had_read_gets_nothing_twice() throws SQLException {
     office.deliver("one");
     assertThat(gather(false).fresh()).hasSize(1);
-    try (var database = Database.open(folder.resolve(".coranto/desk.db"))) {
-      database.write(sql -> sql.execute("delete from mail_place"));
+    var database = "jdbc:sqlite:" + folder.resolve(".coranto/desk.db");
+    try (var connection = DriverManager.getConnection(database);
+        var statement = connection.createStatement()) {
+      statement.execute("delete from mail_place");
     }
     var again = gather(false);
     assertThat(pages(again)).containsExactly("https://example.org/one");

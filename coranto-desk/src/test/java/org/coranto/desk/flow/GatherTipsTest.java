@@ -3,10 +3,12 @@ package org.coranto.desk.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
-import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
+import java.util.Set;
+import org.coranto.inbox.Missing;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipState;
+import org.coranto.inbox.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What a run brings. */
@@ -18,13 +20,23 @@ class GatherTipsTest extends GatheringNewsletter {
     assertThat(report.hasTroubles()).isFalse();
     assertThat(report.judged())
         .isEqualTo(Map.of(TipState.ACCEPTED, 2, TipState.DUPLICATE, 2, TipState.NEEDS, 1));
-    assertThat(list(Arrays.asList(TipState.values())))
-        .extracting(StoredTip::state, tip -> tip.last().detail())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(TipState.ACCEPTED, "news"),
-            org.assertj.core.groups.Tuple.tuple(TipState.DUPLICATE, "the edition of 2026-08-26"),
-            org.assertj.core.groups.Tuple.tuple(TipState.DUPLICATE, "what the draft has"),
-            org.assertj.core.groups.Tuple.tuple(TipState.NEEDS, "a section"));
+    assertThat(list(new ListTips.Request.In(Set.of(TipState.values()))))
+        .extracting(tip -> tip.event().orElseThrow())
+        .satisfiesExactly(
+            first -> assertThat(first).isEqualTo(new TipEvent.Accepted("news")),
+            second ->
+                assertThat(second)
+                    .isInstanceOfSatisfying(
+                        TipEvent.Duplicate.class,
+                        it ->
+                            assertThat(it.of())
+                                .isInstanceOfSatisfying(
+                                    Verdict.Of.Edition.class,
+                                    of ->
+                                        assertThat(of.edition())
+                                            .hasToString("the edition of 2026-08-26"))),
+            third -> assertThat(third).isEqualTo(new TipEvent.Duplicate(new Verdict.Of.Draft())),
+            fourth -> assertThat(fourth).isEqualTo(new TipEvent.Lacking(Missing.SECTION)));
     assertThat(draft())
         .contains("<!-- gathered: merged -->\n* [Fix the gutter](https://git.example/1)\n");
     assertThat(server.requests().getFirst()).contains("Authorization: Bearer s3cr3t-t0ken");

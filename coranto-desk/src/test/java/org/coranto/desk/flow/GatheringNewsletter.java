@@ -10,12 +10,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.http.WildServer;
-import org.coranto.desk.newsletter.Newsletter;
-import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.desk.repo.NewsletterRepository;
 import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
+import org.coranto.inbox.TipAnswer;
+import org.coranto.inbox.TipEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -132,11 +133,6 @@ abstract class GatheringNewsletter {
     assertThat(script.toFile().setExecutable(true)).isTrue();
   }
 
-  Newsletter open() {
-    var runtime = TestRuntime.with(TestRuntime.of(folder), "FORGE_TOKEN", "s3cr3t-t0ken");
-    return Newsletter.open(folder, runtime);
-  }
-
   GatherReport gather(boolean dryRun, String... sources) {
     try (var newsletter = open()) {
       return new GatherTips(newsletter)
@@ -144,35 +140,55 @@ abstract class GatheringNewsletter {
     }
   }
 
+  Newsletter open() {
+    var runtime = TestRuntime.with(TestRuntime.of(folder), "FORGE_TOKEN", "s3cr3t-t0ken");
+    return Newsletter.open(folder, runtime);
+  }
+
+  List<StoredTip> list(ListTips.Request request) {
+    try (var newsletter = open()) {
+      return new ListTips(newsletter).run(request);
+    }
+  }
+
   StoredTip find(long id) {
-    try (var newsletter = open()) {
-      return new ListTips(newsletter).find(id);
-    }
+    return list(new ListTips.Request.One(id)).getFirst();
   }
 
-  List<StoredTip> list(List<TipState> states) {
-    try (var newsletter = open()) {
-      return new ListTips(newsletter).run(states);
-    }
+  TipEvent event(long id) {
+    return find(id).event().orElseThrow();
   }
 
-  List<PlaceTips.Placed> place(long id, Optional<String> section) {
+  TipAnswer place(long id, Optional<String> section) {
     try (var newsletter = open()) {
       return new PlaceTips(newsletter)
           .run(
-              new PlaceTips.Request(List.of(id), section, Optional.empty(), Optional.of(EDITOR)));
+              new PlaceTips.Request(List.of(id), section, Optional.empty(), Optional.of(EDITOR)))
+          .getFirst();
     }
   }
 
-  void drop(long id, String why) {
+  TipAnswer drop(long id, String why) {
     try (var newsletter = open()) {
-      new DropTips(newsletter).run(new DropTips.Request(List.of(id), why, Optional.of(EDITOR)));
+      return new DropTips(newsletter)
+          .run(new DropTips.Request(List.of(id), why, Optional.of(EDITOR)))
+          .getFirst();
     }
   }
 
-  void hold(long id, Optional<LocalDate> until) {
+  TipAnswer hold(long id, Optional<LocalDate> until) {
     try (var newsletter = open()) {
-      new HoldTips(newsletter).run(new HoldTips.Request(List.of(id), until, Optional.of(EDITOR)));
+      return new HoldTips(newsletter)
+          .run(new HoldTips.Request(List.of(id), until, Optional.of(EDITOR)))
+          .getFirst();
+    }
+  }
+
+  TipAnswer undo(long id) {
+    try (var newsletter = open()) {
+      return new UndoDecision(newsletter)
+          .run(new UndoDecision.Request(List.of(id), Optional.of(EDITOR)))
+          .getFirst();
     }
   }
 

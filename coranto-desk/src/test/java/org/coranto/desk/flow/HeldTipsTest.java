@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
+import org.coranto.inbox.TipState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -85,8 +85,9 @@ class HeldTipsTest {
         """);
     assertThat(script.toFile().setExecutable(true)).isTrue();
     try (var newsletter = newsletter()) {
-      new GatherTips(newsletter)
-          .run(new GatherTips.Request(List.of(), Optional.empty(), false));
+      new GatherTips(newsletter).run(new GatherTips.Request(List.of(), Optional.empty(), false));
+    }
+    try (var newsletter = newsletter()) {
       new HoldTips(newsletter)
           .run(new HoldTips.Request(List.of(1L, 2L), Optional.of(DAY), Optional.empty()));
     }
@@ -98,7 +99,7 @@ class HeldTipsTest {
 
   private StoredTip find(long id) {
     try (var newsletter = newsletter()) {
-      return new ListTips(newsletter).find(id);
+      return new ListTips(newsletter).run(new ListTips.Request.One(id)).getFirst();
     }
   }
 

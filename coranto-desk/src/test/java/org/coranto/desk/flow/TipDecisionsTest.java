@@ -9,20 +9,28 @@ import java.util.Optional;
 import org.coranto.desk.http.LocalWeb;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.TestRuntime;
-import org.coranto.desk.store.StoredTip;
-import org.coranto.desk.store.TipState;
+import org.coranto.inbox.TipAnswer;
+import org.coranto.inbox.TipAnswer.Kept;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory.Recorded;
+import org.coranto.inbox.TipState;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 
 /** What an editor decides of what was gathered. */
 class TipDecisionsTest extends GatheringNewsletter {
 
+  private static final String SECTIONS = "The Weekly 2 (2026-09-02) › ";
+  private static final String ENTRY = "* [The [new] one](https://example.org/new)";
+
   @Test
   void a_tip_is_placed_in_the_name_of_who_proposed_it() throws Exception {
     commit();
     gather(false, "script");
     var placed = place(1, Optional.empty());
-    assertThat(placed.getFirst().remark()).isEmpty();
+    assertThat(placed)
+        .isEqualTo(
+            new TipAnswer.Placed(1, SECTIONS + "News", List.of(ENTRY), Kept.COMMITTED, Optional.empty()));
     assertThat(draft())
         .contains(
             "* [Here already](https://example.org/here)\n* [The [new] one](https://example.org/new)\n");
@@ -36,7 +44,13 @@ class TipDecisionsTest extends GatheringNewsletter {
       assertThat(git.status().call().hasUncommittedChanges()).isFalse();
     }
     assertThat(find(1).state()).isEqualTo(TipState.PLACED);
-    assertThat(find(1).last().who()).isEqualTo("Ed");
+    assertThat(find(1).history().events().getLast())
+        .isEqualTo(
+            new Recorded(
+                LocalWeb.NOW,
+                "Ed",
+                new TipEvent.Placed(
+                    SECTIONS + "News", "draft/2026-09-02.md", TipEvent.Entry.ADDED, List.of(ENTRY), "")));
   }
 
   @Test
@@ -65,10 +79,10 @@ class TipDecisionsTest extends GatheringNewsletter {
     assertThat(find(1).state()).isEqualTo(TipState.PLACED);
     Files.move(folder.resolve("draft/2026-09-02.md"), folder.resolve("content/2026-09-02.md"));
     gather(false, "script");
-    assertThat(find(1).last())
-        .isEqualTo(
-            new StoredTip.Line(
-                LocalWeb.NOW, "coranto", TipState.PUBLISHED, "the edition of 2026-09-02", ""));
+    assertThat(event(1))
+        .isInstanceOfSatisfying(
+            TipEvent.Published.class,
+            it -> assertThat(it.edition()).hasToString("the edition of 2026-09-02"));
   }
 
   @Test
@@ -77,7 +91,9 @@ class TipDecisionsTest extends GatheringNewsletter {
     gather(false, "script");
     Files.writeString(folder.resolve("draft/2026-09-02.md"), DRAFT.replace("Here", "Hier"));
     var placed = place(1, Optional.of("events"));
-    assertThat(placed.getFirst().remark()).contains("not committed");
+    assertThat(placed)
+        .isEqualTo(
+            new TipAnswer.Placed(1, SECTIONS + "Events", List.of(ENTRY), Kept.OTHER_CHANGES, Optional.empty()));
     assertThat(draft()).contains("Hier already", "## Events\n\n* [The [new] one]");
   }
 
@@ -86,12 +102,11 @@ class TipDecisionsTest extends GatheringNewsletter {
     gather(false, "script");
     drop(1, "it is an advertisement");
     hold(4, Optional.of(LocalDate.of(2026, 9, 16)));
-    assertThat(find(1).last())
+    assertThat(find(1).history().events().getLast())
         .isEqualTo(
-            new StoredTip.Line(
-                LocalWeb.NOW, "Ed", TipState.DECLINED, "editor", "it is an advertisement"));
-    assertThat(find(4).last().detail()).isEqualTo("2026-09-16");
-    assertThat(find(4).history()).hasSize(3);
+            new Recorded(LocalWeb.NOW, "Ed", new TipEvent.Dropped("it is an advertisement")));
+    assertThat(event(4)).isEqualTo(new TipEvent.Held(Optional.of(LocalDate.of(2026, 9, 16))));
+    assertThat(find(4).history().events()).hasSize(3);
     gather(false, "script");
     assertThat(find(1).state()).isEqualTo(TipState.DECLINED);
   }

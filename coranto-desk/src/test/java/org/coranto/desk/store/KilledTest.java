@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.coranto.inbox.TipState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,7 @@ class KilledTest {
         assertThat(tips).hasSizeGreaterThanOrEqualTo((said + 1) * BATCH);
         assertThat(tips.size() % BATCH).as("a batch is whole").isZero();
         assertThat(keys).hasSameSizeAs(tips);
-        assertThat(tips).allSatisfy(tip -> assertThat(tip.history()).hasSize(1));
+        assertThat(tips).allSatisfy(tip -> assertThat(tip.history().events()).hasSize(1));
       }
     }
   }

@@ -49,18 +49,4 @@ class MailPlaceStoreTest {
       assertThat(places.of("mail", inbox("imap.example"))).contains(further);
     }
   }
-
-  @Test
-  void a_database_that_knew_no_places_yet_learns_them_and_loses_nothing() {
-    var tip = TipStoreTest.tip("forum", "drizzle", "The drizzle");
-    try (var database = open()) {
-      new TipStore(database).receive(List.of(tip), NOW);
-      database.write(sql -> sql.execute("drop table mail_place"));
-      database.write(sql -> sql.execute("delete from flyway_schema_history where version = '2'"));
-    }
-    try (var database = open()) {
-      new MailPlaceStore(database).keep("mail", inbox("imap.example"), PLACE);
-      assertThat(new TipStore(database).find(1).orElseThrow().tip()).isEqualTo(tip);
-    }
-  }
 }

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.coranto.desk.CorantoException;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory.Recorded;
+import org.coranto.inbox.TipState;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.junit.jupiter.api.Test;
@@ -45,8 +48,8 @@ class TipStoreTest {
       var stored = new TipStore(database).find(1).orElseThrow();
       assertThat(stored.tip()).isEqualTo(tip);
       assertThat(stored.state()).isEqualTo(TipState.RECEIVED);
-      assertThat(stored.history())
-          .containsExactly(new StoredTip.Line(NOW, "forum", TipState.RECEIVED, "", ""));
+      assertThat(stored.history().events())
+          .containsExactly(new Recorded(NOW, "forum", new TipEvent.Gathered()));
     }
   }
 
@@ -76,14 +79,14 @@ class TipStoreTest {
       var store = new TipStore(database);
       store.receive(List.of(tip("forum", "a", "One")), NOW);
       var accepted =
-          new StoredTip.Line(NOW.plusSeconds(1), TipStore.CORANTO, TipState.ACCEPTED, "news", "");
-      var declined =
-          new StoredTip.Line(NOW.plusSeconds(2), "Ada", TipState.DECLINED, "", "it is an advert");
-      store.decide(1, accepted);
-      store.decide(1, declined);
+          new Recorded(NOW.plusSeconds(1), TipStore.CORANTO, new TipEvent.Accepted("news"));
+      var dropped =
+          new Recorded(NOW.plusSeconds(2), "Ada", new TipEvent.Dropped("it is an advert"));
+      store.decide(List.of(new TipStore.Decision(store.find(1).orElseThrow(), accepted)));
+      store.decide(List.of(new TipStore.Decision(store.find(1).orElseThrow(), dropped)));
       var stored = store.find(1).orElseThrow();
       assertThat(stored.state()).isEqualTo(TipState.DECLINED);
-      assertThat(stored.history()).hasSize(3).endsWith(accepted, declined);
+      assertThat(stored.history().events()).hasSize(3).endsWith(accepted, dropped);
       assertThat(store.in(List.of(TipState.ACCEPTED))).isEmpty();
     }
   }
@@ -112,10 +115,24 @@ class TipStoreTest {
     try (var database = Database.open(file())) {
       var store = new TipStore(database);
       store.receive(List.of(tip("forum", "a", "One")), NOW);
-      var line = new StoredTip.Line(NOW, "Ada", TipState.HELD, "", "");
-      assertThatThrownBy(() -> store.decide(Map.of(1L, line, 99L, line)))
+      var tip = store.find(1).orElseThrow();
+      var held = new Recorded(NOW, "Ada", new TipEvent.Held(Optional.empty()));
+      assertThatThrownBy(() ->
+              store.decide(
+                  List.of(tip),
+                  _ -> {
+                    throw new CorantoException("the draft cannot be written");
+                  }))
           .isInstanceOf(CorantoException.class);
-      assertThat(store.find(1).orElseThrow().state()).isEqualTo(TipState.RECEIVED);
+      assertThatThrownBy(() ->
+              store.decide(
+                  tip,
+                  events -> {
+                    events.accept(held);
+                    throw new CorantoException("the draft cannot be written");
+                  }))
+          .isInstanceOf(CorantoException.class);
+      assertThat(store.find(1).orElseThrow()).isEqualTo(tip);
     }
   }
 

@@ -1,0 +1,114 @@
+package org.coranto.cli;
+
+import org.coranto.inbox.TipAnswer;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipRefusal;
+import org.coranto.inbox.TipState;
+
+/** What became of tips that an editor decided about, as text for a terminal. */
+final class TipAnswerWords {
+
+  private final Terminal terminal;
+
+  TipAnswerWords(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void tell(TipAnswer answer) {
+    switch (answer) {
+      case TipAnswer.Placed placed -> tell(placed);
+      case TipAnswer.Held(long id, var until) ->
+          out("tip %d is held%s", id, until.map(day -> " until " + day).orElse(""));
+      case TipAnswer.Dropped(long id, var _) -> out("tip %d is declined", id);
+      case TipAnswer.Undone(long id, var what, var now, var kept) -> {
+        out("tip %d is %s again%s", id, now.word(), takenOut(what, kept));
+        remark(kept);
+      }
+      case TipAnswer.Refused(long id, var why) ->
+          terminal.err().println("coranto: " + words(id, why));
+    }
+  }
+
+  private void tell(TipAnswer.Placed placed) {
+    terminal.out().printf("%s%n", terminal.bold(placed.section()));
+    placed.lines().forEach(terminal.out()::println);
+    placed
+        .same()
+        .ifPresent(of -> terminal.err().printf("tip %d: the draft already has %s%n", placed.id(), of));
+    remark(placed.kept());
+  }
+
+  private static String takenOut(TipEvent what, TipAnswer.Kept kept) {
+    return what instanceof TipEvent.Placed placed && kept != TipAnswer.Kept.UNCHANGED
+        ? "; its entry was taken out of " + placed.draft()
+        : "";
+  }
+
+  private void remark(TipAnswer.Kept kept) {
+    switch (kept) {
+      case COMMITTED, UNCHANGED -> {}
+      case NO_AUTHOR ->
+          terminal
+              .err()
+              .println(
+                  "written but not committed: no author known; pass --author or set user.name and"
+                      + " user.email");
+      case OTHER_CHANGES ->
+          terminal
+              .err()
+              .println(
+                  "written but not committed: the draft has other changes that are not committed");
+    }
+  }
+
+  private static String words(long id, TipRefusal why) {
+    return switch (why) {
+      case TipRefusal.Unknown _ -> "there is no tip %d; “coranto inbox” lists them".formatted(id);
+      case TipRefusal.SecretBallot _ ->
+          "tip %d is a secret ballot; it cannot be listed or placed".formatted(id);
+      case TipRefusal.InState(var state, var event) ->
+          state(id, state, event.map(TipWords::event).orElse(""));
+      case TipRefusal.NothingToUndo(var state) ->
+          "tip %d is %s, and no editor decided that: there is nothing to undo"
+              .formatted(id, state.word());
+      case TipRefusal.Changed(var now) ->
+          "tip %d was changed by another process at the same time; it is %s now"
+              .formatted(id, now.word());
+      case TipRefusal.NoSection _ ->
+          "could not tell which section tip %d belongs to; name one with --section".formatted(id);
+      case TipRefusal.NotAnEntry(var kind) -> kind(id, kind);
+      case TipRefusal.NotPlaced(var because) ->
+          "tip %d cannot be placed: %s".formatted(id, because);
+      case TipRefusal.EntryChanged(var draft) ->
+          "the entry of tip %d in %s is not as it was placed. Take it out there, then run “coranto undo %d” again"
+              .formatted(id, draft, id);
+      case TipRefusal.Appeared(var edition) ->
+          "tip %d was published in %s; that cannot be undone".formatted(id, edition);
+    };
+  }
+
+  private static String state(long id, TipState state, String event) {
+    return switch (state) {
+      case PLACED ->
+          "tip %d was already %s. To change that, run “coranto undo %d” first"
+              .formatted(id, event, id);
+      case PUBLISHED -> "tip %d was already %s".formatted(id, event);
+      case RECEIVED, NEEDS, ACCEPTED, DUPLICATE, DECLINED, HELD ->
+          "tip %d is %s".formatted(id, event);
+    };
+  }
+
+  private static String kind(long id, TipRefusal.Kind kind) {
+    return switch (kind) {
+      case NOMINATION -> "tip %d is a nomination; votes decide about it".formatted(id);
+      case PROSE -> "tip %d is a whole text; write it into the draft by hand".formatted(id);
+      case LIST ->
+          "tip %d is part of a list that “coranto gather” writes into the draft".formatted(id);
+      case UNKNOWN -> "tip %d has nothing that can be written as an entry".formatted(id);
+    };
+  }
+
+  private void out(String text, Object... values) {
+    terminal.out().printf(text + "%n", values);
+  }
+}

@@ -1,0 +1,20 @@
+package org.coranto.inbox;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a tip lacks. */
+public enum Missing {
+  ADDRESS,
+  TITLE,
+  SECTION;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Missing> of(String word) {
+    return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,48 @@
+package org.coranto.inbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of one tip that an editor decided about. Each tip is answered for itself. */
+public sealed interface TipAnswer {
+
+  long id();
+
+  /**
+   * @param section the headings above its entry
+   * @param same where the draft had the same already; empty where the entry was added
+   */
+  record Placed(long id, String section, List<String> lines, Kept kept, Optional<String> same)
+      implements TipAnswer {
+
+    public Placed {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  record Held(long id, Optional<LocalDate> until) implements TipAnswer {}
+
+  record Dropped(long id, String why) implements TipAnswer {}
+
+  /**
+   * @param what the decision that was taken back
+   * @param now the state that it has again
+   * @param kept of the draft, where the entry was taken out
+   */
+  record Undone(long id, TipEvent what, TipState now, Kept kept) implements TipAnswer {}
+
+  /** Nothing was changed. */
+  record Refused(long id, TipRefusal why) implements TipAnswer {}
+
+  /** What became of the draft's text. */
+  enum Kept {
+    COMMITTED,
+    /** No change of the text was needed. */
+    UNCHANGED,
+    /** Written, not committed: no repository, or no author is known. */
+    NO_AUTHOR,
+    /** Written, not committed: the draft has other changes that are not committed. */
+    OTHER_CHANGES
+  }
+}
