@@ -25,6 +25,7 @@ module org.coranto.core {
   exports org.coranto.draft;
   exports org.coranto.events;
   exports org.coranto.inbox;
+  exports org.coranto.markdown;
   exports org.coranto.json;
   exports org.coranto.draft.place;
   exports org.coranto.output;

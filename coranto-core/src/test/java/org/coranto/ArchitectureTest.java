@@ -1,5 +1,8 @@
 package org.coranto;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -114,11 +117,24 @@ class ArchitectureTest {
   void only_the_reader_knows_the_markdown_library() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.coranto.text..")
+        .resideOutsideOfPackages("org.coranto.text..", "org.coranto.markdown..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.commonmark..")
         .because("outputs render our own records: one value for page, feed and mail")
+        .check(CORE);
+  }
+
+  @Test
+  void reading_lines_knows_only_the_model() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.coranto.markdown..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.coranto..")
+                .and(not(resideInAnyPackage("org.coranto.markdown..", "org.coranto.model.."))))
+        .because("editions, checks and drafts read the same lines, so these know none of them")
         .check(CORE);
   }
 

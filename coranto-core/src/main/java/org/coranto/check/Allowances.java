@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.coranto.check.archive.Comments;
 import org.coranto.config.Nearest;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.Lines;
 import org.coranto.model.Span;
 
 /**

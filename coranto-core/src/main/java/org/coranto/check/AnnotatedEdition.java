@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.coranto.config.Config;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.Lines;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Entry;
@@ -33,11 +35,11 @@ public final class AnnotatedEdition {
   private final List<Announcement> announcements;
   private final Map<String, String> keys = new ConcurrentHashMap<>();
 
-  private AnnotatedEdition(Source source, Header header, Edition model) {
+  private AnnotatedEdition(Source source, Header header, EditionReader.WithLines read) {
     this.source = source;
     this.header = header;
-    this.model = model;
-    this.lines = Lines.of(source.text(), header.end());
+    this.model = read.edition();
+    this.lines = read.lines();
     this.links = Links.of(model, source.text(), lines);
     this.headed = model.sections().stream().filter(section -> section.level() > 0).toList();
     this.announcements = Announcements.of(model, lines);
@@ -58,7 +60,7 @@ public final class AnnotatedEdition {
   private static AnnotatedEdition of(
       Config config, EditionHead head, Source source, EditionReader reader) {
     var header = HeaderReader.read(source.text(), config.content().header());
-    return new AnnotatedEdition(source, header, reader.read(head, source));
+    return new AnnotatedEdition(source, header, reader.readWithLines(head, source));
   }
 
   public Source source() {

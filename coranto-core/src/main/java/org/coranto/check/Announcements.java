@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.check.Announcement.Part;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.Lines;
 import org.coranto.model.Edition;
 import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.Section;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 import org.coranto.text.TitleKey;
 

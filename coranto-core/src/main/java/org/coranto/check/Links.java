@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.Lines;
 import org.coranto.model.Edition;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Section;

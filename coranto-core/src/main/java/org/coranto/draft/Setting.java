@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
 import org.coranto.config.Variables;
 import org.coranto.draft.CarriedOver.Item;
 import org.coranto.draft.CarriedOver.Kept;
+import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
@@ -103,7 +103,7 @@ final class Setting {
   private String heading(Section section) {
     var line = before.orElseThrow().lines().at(section.span().start());
     var words =
-        line.is(Line.Kind.HEADING)
+        line.is(Line.Kind.HEADING) && !line.marker().isEmpty()
             ? line.text()
             : "#".repeat(section.level()) + " " + section.title();
     return words + "\n" + (isAiry(section) ? "\n" : "");
@@ -116,7 +116,8 @@ final class Setting {
             edition.sections().stream()
                 .filter(other -> isSame(other, section))
                 .filter(other -> other.entries().stream().anyMatch(Setting::isItem))
-                .map(other -> edition.lines().at(other.span().start()).number() + 1)
+                .map(other -> edition.lines().at(other.span().start()))
+                .map(heading -> edition.lines().lastOf(heading).number() + 1)
                 .filter(below -> below <= edition.lines().size())
                 .map(below -> edition.lines().get(below).is(Line.Kind.BLANK)))
         .findFirst()

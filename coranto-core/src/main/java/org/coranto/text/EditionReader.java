@@ -2,9 +2,12 @@ package org.coranto.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.Headings;
+import org.coranto.markdown.Lines;
+import org.coranto.markdown.MarkdownParsers;
 import org.coranto.model.Block;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
@@ -41,18 +44,44 @@ public final class EditionReader {
     return new EditionReader(config, false);
   }
 
+  /** An edition and the lines of its text. */
+  public record WithLines(Edition edition, Lines lines) {}
+
   public Edition read(EditionHead head, Source source) {
+    return parsed(head, source).edition();
+  }
+
+  /** The same, and the lines of the text, which are found in the same tree. */
+  public WithLines readWithLines(EditionHead head, Source source) {
+    var parsed = parsed(head, source);
+    int header = parsed.text().base();
+    var lines =
+        parsed
+            .tree()
+            .map(tree -> Lines.of(source.text(), header, tree.document()))
+            .orElseGet(() -> Lines.of(source.text(), header));
+    return new WithLines(parsed.edition(), lines);
+  }
+
+  /**
+   * @param tree empty where the Markdown library could not read the text
+   */
+  private record Parsed(Edition edition, Repaired text, Optional<MarkdownTree.Tree> tree) {}
+
+  private Parsed parsed(EditionHead head, Source source) {
     var problems = new ArrayList<Problem>();
     var header = HeaderReader.read(source.text(), form);
     var text = Repaired.of(source.text().substring(header.end()), header.end());
     problems.addAll(TextProblems.of(source, text));
-    var blocks = blocks(text, problems);
+    var tree = tree(text, problems);
+    var blocks = tree.map(MarkdownTree.Tree::blocks).orElseGet(() -> plain(text));
     if (form == HeaderForm.NONE
         && !blocks.isEmpty()
         && blocks.getFirst() instanceof Block.Heading) {
       blocks = blocks.subList(1, blocks.size());
     }
-    return new Edition(head, sections(blocks, head, problems), List.copyOf(problems));
+    var sections = sections(blocks, head, problems);
+    return new Parsed(new Edition(head, sections, List.copyOf(problems)), text, tree);
   }
 
   private List<Section> sections(List<Block> blocks, EditionHead head, List<Problem> problems) {
@@ -62,7 +91,7 @@ public final class EditionReader {
   }
 
   /** Text that is hostile enough to break the Markdown library is shown as it is. */
-  private List<Block> blocks(Repaired text, List<Problem> problems) {
+  private Optional<MarkdownTree.Tree> tree(Repaired text, List<Problem> problems) {
     var whole = text.original(0, text.text().length());
     try {
       var tree = MarkdownTree.read(text, exact);
@@ -72,9 +101,9 @@ public final class EditionReader {
                 whole,
                 "nested-too-deeply",
                 "Something here is nested more than %d levels deep; what is deeper is shown as plain text."
-                    .formatted(MarkdownTree.DEEPEST)));
+                    .formatted(MarkdownParsers.DEEPEST)));
       }
-      return tree.blocks();
+      return Optional.of(tree);
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(
           Problem.at(
@@ -82,8 +111,13 @@ public final class EditionReader {
               "unreadable-markdown",
               "This text cannot be read as Markdown (%s); it is shown as it is."
                   .formatted(e.getClass().getSimpleName())));
-      return List.of(new Block.Paragraph(List.of(new Inline.Text(text.text(), whole)), whole));
+      return Optional.empty();
     }
+  }
+
+  private static List<Block> plain(Repaired text) {
+    var whole = text.original(0, text.text().length());
+    return List.of(new Block.Paragraph(List.of(new Inline.Text(text.text(), whole)), whole));
   }
 
   /** What can be said of a text before it is understood. */
@@ -101,7 +135,7 @@ public final class EditionReader {
                 "“%s” is UTF-8 that was read as Windows-1252; it was “%s”."
                     .formatted(source.slice(span), edit.replacement()),
                 span,
-                java.util.Optional.of(
+                Optional.of(
                     new Problem.Repair("Write " + edit.replacement(), edit.replacement()))));
       }
       notUtf8(source.text(), problems);

@@ -3,13 +3,9 @@ package org.coranto.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -29,36 +25,14 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import org.coranto.markdown.MarkdownParsers;
 import org.coranto.model.Block;
 import org.coranto.model.Inline;
 import org.coranto.model.ListShape;
 import org.coranto.model.Span;
 
-/** The Markdown library's tree as our own records; the only class that knows the library. */
+/** The Markdown library's tree as our own records. */
 final class MarkdownTree {
-
-  /** Nobody nests deeper on purpose; what is deeper stays words. */
-  static final int DEEPEST = 60;
-
-  private static final Parser EXACT = parser(IncludeSourceSpans.BLOCKS_AND_INLINES);
-  private static final Parser COARSE = parser(IncludeSourceSpans.BLOCKS);
-
-  private static Parser parser(IncludeSourceSpans spans) {
-    return Parser.builder()
-        .extensions(
-            List.of(
-                TablesExtension.create(),
-                StrikethroughExtension.create(),
-                AutolinkExtension.builder()
-                    .linkTypes(AutolinkType.URL, AutolinkType.WWW, AutolinkType.EMAIL)
-                    .build()))
-        .includeSourceSpans(spans)
-        .maxOpenBlockParsers(DEEPEST)
-        .maxInlineNesting(DEEPEST)
-        .build();
-  }
 
   private final Repaired text;
   private int depth;
@@ -71,16 +45,19 @@ final class MarkdownTree {
   /**
    * @param blocks of a whole text, headings among them
    * @param tooDeep whether something in it was nested deeper than is read
+   * @param document the library's own tree
    */
-  record Tree(List<Block> blocks, boolean tooDeep) {}
+  record Tree(List<Block> blocks, boolean tooDeep, Node document) {}
 
   /**
    * @param exact whether words and links get their places too, or blocks alone
    */
   static Tree read(Repaired text, boolean exact) {
     var reading = new MarkdownTree(text);
-    var blocks = reading.blocks((exact ? EXACT : COARSE).parse(text.text()));
-    return new Tree(blocks, reading.deepest >= DEEPEST - 2);
+    var parser = exact ? MarkdownParsers.EXACT : MarkdownParsers.COARSE;
+    var document = parser.parse(text.text());
+    var blocks = reading.blocks(document);
+    return new Tree(blocks, reading.deepest >= MarkdownParsers.DEEPEST - 2, document);
   }
 
   private void enter() {

@@ -2,7 +2,7 @@ package org.coranto.vote;
 
 import java.util.Optional;
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
+import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
@@ -48,7 +48,7 @@ public final class WinnerSpot {
   }
 
   private static Edit edit(AnnotatedEdition draft, Section home, String text) {
-    var heading = draft.lines().at(home.span().start());
+    var heading = draft.lines().lastOf(draft.lines().at(home.span().start()));
     return comment(draft, home)
         .map(span -> new Edit(span, text + blankBehind(draft, span.end())))
         .orElseGet(() -> {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.coranto.RealData;
 import org.coranto.config.CheckSettings;
 import org.coranto.config.Config;
+import org.coranto.markdown.Lines;
 
 /**
  * A page of {@code docs/checks}, with its examples:

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.coranto.RealData;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 import org.coranto.text.Source;
 import org.junit.jupiter.api.Test;

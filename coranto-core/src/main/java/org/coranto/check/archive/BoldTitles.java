@@ -1,7 +1,7 @@
 package org.coranto.check.archive;
 
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
+import org.coranto.markdown.Line;
 
 /** Whether any title of a section's items is bold, under the name of the section. */
 public final class BoldTitles implements Topic<Boolean> {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /** Comments that readers do not see, under their words. */

@@ -2,7 +2,7 @@ package org.coranto.check.archive;
 
 import java.util.List;
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
+import org.coranto.markdown.Line;
 
 /**
  * Lines of standing text, so that one is found that was altered since: under its letters without

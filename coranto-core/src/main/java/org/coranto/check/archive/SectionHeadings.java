@@ -1,8 +1,8 @@
 package org.coranto.check.archive;
 
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
 import org.coranto.config.Headings;
+import org.coranto.markdown.Line;
 import org.coranto.model.Section;
 
 /** Every heading, under its plain wording, and all of them under the empty key. */

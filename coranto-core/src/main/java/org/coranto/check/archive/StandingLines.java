@@ -1,7 +1,7 @@
 package org.coranto.check.archive;
 
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
+import org.coranto.markdown.Line;
 
 /**
  * Lines that are not items: an edition's standing text, which says the same each week. Under the

@@ -2,7 +2,7 @@ package org.coranto.check.archive;
 
 import java.util.Optional;
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
+import org.coranto.markdown.Line;
 
 /** Words in brackets that touch the link behind them: {@code [video][Title](…)}. */
 final class TouchingPrefixes extends KeyTopic {

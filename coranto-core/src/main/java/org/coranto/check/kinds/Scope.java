@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
 import org.coranto.check.Link;
 import org.coranto.config.Nearest;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /**
@@ -91,7 +91,7 @@ record Scope(Where where, String section) {
   private static Stream<Span> read(Line line, AnnotatedEdition edition) {
     return switch (line.kind()) {
       case TEXT, ITEM, HEADING, TABLE -> without(line.wordsSpan(), hidden(line, edition)).stream();
-      case HEADER, BLANK, QUOTE, DEFINITION, COMMENT, CODE -> Stream.of();
+      case HEADER, BLANK, UNDERLINE, QUOTE, DEFINITION, COMMENT, CODE, BREAK -> Stream.of();
     };
   }
 

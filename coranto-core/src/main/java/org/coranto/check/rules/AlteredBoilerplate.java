@@ -8,12 +8,12 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Line;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Formulas;
 import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.Topics;
+import org.coranto.markdown.Line;
 
 /** A line that the last editions had word for word, but for a mark or a letter. */
 public final class AlteredBoilerplate extends Check {

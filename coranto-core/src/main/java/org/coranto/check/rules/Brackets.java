@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coranto.markdown.Backticks;
 import org.coranto.model.Span;
 
 /**

@@ -13,7 +13,6 @@ import org.coranto.check.archive.SectionHeadings;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Headings;
 import org.coranto.model.Section;
-import org.coranto.model.Span;
 
 /** A heading with nothing below it. */
 public final class EmptySection extends Check {
@@ -58,11 +57,8 @@ public final class EmptySection extends Check {
   private Finding found(AnnotatedEdition edition, Section section) {
     var line = edition.lines().at(section.span().start());
     var heading = line.span();
-    int next =
-        line.number() < edition.lines().size()
-            ? edition.lines().get(line.number() + 1).span().start()
-            : heading.end();
+    var whole = edition.lines().whole(line.number(), edition.lines().lastOf(line).number());
     return finding(heading, "Nothing stands below “%s”.".formatted(section.title()))
-        .with(Fix.unsafe("Take the heading away", Fix.delete(new Span(heading.start(), next))));
+        .with(Fix.unsafe("Take the heading away", Fix.delete(whole)));
   }
 }

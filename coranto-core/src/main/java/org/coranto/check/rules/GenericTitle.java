@@ -8,14 +8,14 @@ import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Line;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Topics;
 import org.coranto.check.language.Dictionary;
-import org.coranto.check.language.Tokens;
 import org.coranto.check.language.Tokens.Token;
+import org.coranto.check.language.Tokens;
+import org.coranto.markdown.Line;
 import org.coranto.text.TitleKey;
 
 /** {@code [here](https://example.org/post)}: words that do not say where they lead. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
 import org.coranto.check.archive.Distance;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /**
@@ -56,7 +56,7 @@ final class Labels {
           labels.find(FULL, line, labels.uses);
           labels.find(SHORT, line, labels.brackets);
         }
-        case HEADER, BLANK, COMMENT, CODE -> {}
+        case HEADER, BLANK, UNDERLINE, COMMENT, CODE, BREAK -> {}
       }
     }
     labels.index();

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Line;
 import org.coranto.check.Severity;
+import org.coranto.markdown.Line;
 
 /** {@code <<<<<<< HEAD}: a conflict that nobody resolved. */
 public final class MergeMarker extends Check {

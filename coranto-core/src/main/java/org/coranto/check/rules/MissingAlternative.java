@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Line;
 import org.coranto.check.Severity;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /** {@code ![](picture.png)}: a picture that says nothing to those who do not see it. */

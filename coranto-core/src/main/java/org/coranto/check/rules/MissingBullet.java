@@ -12,12 +12,12 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Line;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.HouseStyle;
 import org.coranto.check.archive.HouseStyle.Habit;
+import org.coranto.check.archive.HouseStyle;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Headings;
+import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
@@ -122,7 +122,7 @@ public final class MissingBullet extends Check {
               && (GOES_ON.matcher(before.text().strip()).matches()
                   || !before.words().contains("]("));
       case TEXT -> adjacent && !isBare(context, before);
-      case HEADER, BLANK, HEADING, QUOTE, DEFINITION, COMMENT, CODE, TABLE -> false;
+      case HEADER, BLANK, HEADING, UNDERLINE, QUOTE, DEFINITION, COMMENT, CODE, TABLE, BREAK -> false;
     };
   }
 

@@ -8,10 +8,10 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Line;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.HouseStyle;
 import org.coranto.check.archive.HouseStyle.Habit;
+import org.coranto.check.archive.HouseStyle;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /** {@code - [A post](…)} amid items that begin with {@code *}: to Markdown another list. */

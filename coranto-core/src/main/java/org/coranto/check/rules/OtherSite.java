@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Line;
 import org.coranto.check.Link;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Sites;
 import org.coranto.check.archive.Topics;
+import org.coranto.markdown.Line;
 
 /** {@code – [a reader on r/roots](https://other.example/)}: the words name another site. */
 public final class OtherSite extends Check {

@@ -3,7 +3,7 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /**
@@ -54,7 +54,7 @@ record Passage(List<Line> lines, Span words) {
   private static boolean begins(Line line) {
     return switch (line.kind()) {
       case ITEM, TEXT, QUOTE, HEADING -> true;
-      case HEADER, BLANK, DEFINITION, COMMENT, CODE, TABLE -> false;
+      case HEADER, BLANK, UNDERLINE, DEFINITION, COMMENT, CODE, TABLE, BREAK -> false;
     };
   }
 
@@ -62,7 +62,7 @@ record Passage(List<Line> lines, Span words) {
     return switch (last.kind()) {
       case ITEM, TEXT -> line.is(Line.Kind.TEXT);
       case QUOTE -> line.is(Line.Kind.QUOTE) || line.is(Line.Kind.TEXT);
-      case HEADER, BLANK, HEADING, DEFINITION, COMMENT, CODE, TABLE -> false;
+      case HEADER, BLANK, HEADING, UNDERLINE, DEFINITION, COMMENT, CODE, TABLE, BREAK -> false;
     };
   }
 }

@@ -3,7 +3,7 @@ package org.coranto.check.rules;
 import java.util.Optional;
 import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Fix;
-import org.coranto.check.Line;
+import org.coranto.markdown.Line;
 import org.coranto.model.SectionKind;
 import org.coranto.text.Address;
 import org.coranto.text.TitleKey;

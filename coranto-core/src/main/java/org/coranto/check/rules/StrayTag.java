@@ -7,8 +7,8 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Line;
 import org.coranto.check.Severity;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /** {@code </small>} or {@code -->} that closes what was never opened. */

@@ -3,8 +3,8 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.TreeMap;
 import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Line;
 import org.coranto.check.Link;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /**
@@ -40,7 +40,7 @@ record Target(Span span, String text, String words) {
   private static boolean isRead(Line line) {
     return switch (line.kind()) {
       case ITEM, TEXT, HEADING, QUOTE, TABLE -> true;
-      case HEADER, BLANK, DEFINITION, COMMENT, CODE -> false;
+      case HEADER, BLANK, UNDERLINE, DEFINITION, COMMENT, CODE, BREAK -> false;
     };
   }
 

@@ -7,12 +7,12 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Line;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.When;
 import org.coranto.check.archive.Comments;
 import org.coranto.check.archive.Topics;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 import org.coranto.text.TitleKey;
 
@@ -66,7 +66,7 @@ public final class TemplateComment extends Check {
 
   private static boolean isStanding(CheckContext context, Line line) {
     return switch (line.kind()) {
-      case HEADER, BLANK, COMMENT, DEFINITION, HEADING -> true;
+      case HEADER, BLANK, COMMENT, DEFINITION, HEADING, UNDERLINE, BREAK -> true;
       case ITEM, QUOTE, CODE, TABLE -> false;
       case TEXT ->
           context.archive().knows(Topics.LINES, line.text().stripTrailing())

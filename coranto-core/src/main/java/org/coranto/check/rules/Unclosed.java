@@ -7,9 +7,10 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Line;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Comments;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.LineBlock;
 import org.coranto.model.Span;
 
 /** A tag, a comment or a fence of code that begins and never ends. */
@@ -62,21 +63,12 @@ public final class Unclosed extends Check {
         : finding;
   }
 
-  /** The last fence, where their number is odd. */
   private void fences(AnnotatedEdition edition, List<Finding> found) {
-    Line open = null;
-    for (var line : edition.lines().all()) {
-      if (line.is(Line.Kind.CODE)) {
-        var text = line.text().strip();
-        if (open == null) {
-          open = line;
-        } else if (text.startsWith(open.text().strip().substring(0, 3))) {
-          open = null;
-        }
-      }
-    }
-    if (open != null) {
-      found.add(finding(open.span(), "This code is never closed and goes on to the end."));
-    }
+    var lines = edition.lines();
+    lines.blocks().stream()
+        .filter(LineBlock::open)
+        .map(block -> lines.get(block.first()).span())
+        .map(span -> finding(span, "This code is never closed and goes on to the end."))
+        .forEach(found::add);
   }
 }

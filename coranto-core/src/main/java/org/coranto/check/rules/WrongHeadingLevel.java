@@ -11,13 +11,13 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Line;
 import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Occurrence;
 import org.coranto.check.archive.SectionHeadings;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Headings;
+import org.coranto.markdown.Line;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
@@ -121,14 +121,18 @@ public final class WrongHeadingLevel extends Check {
   private Finding found(Moved moved) {
     var section = moved.section();
     var line = moved.line();
-    var marker = "#".repeat(moved.usual());
     int stop = line.span().start() + line.text().indexOf('#') + section.level();
-    var span = new Span(line.span().start(), stop);
-    return finding(
+    boolean underlined = line.marker().isEmpty();
+    var span = underlined ? line.span() : new Span(line.span().start(), stop);
+    var finding =
+        finding(
             span,
             "“%s” is a heading of level %d here, and of level %d in the last editions."
-                .formatted(section.title(), section.level(), moved.usual()))
-        .with(
+                .formatted(section.title(), section.level(), moved.usual()));
+    var marker = "#".repeat(moved.usual());
+    return underlined
+        ? finding
+        : finding.with(
             Fix.safe(
                 "Write “%s %s”".formatted(marker, section.title()), Fix.replace(span, marker)));
   }

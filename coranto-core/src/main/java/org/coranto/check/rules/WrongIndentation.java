@@ -10,10 +10,10 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Line;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.HouseStyle;
 import org.coranto.check.archive.HouseStyle.Habit;
+import org.coranto.check.archive.HouseStyle;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /** An item that is two columns in, where the others below items are four. */
@@ -47,7 +47,7 @@ public final class WrongIndentation extends Check {
     var lists = new ArrayList<List<Line>>();
     Optional<?> last = Optional.empty();
     for (var line : edition.lines().all()) {
-      if (line.is(Line.Kind.ITEM)) {
+      if (line.resemblesItem()) {
         var section = edition.section(line);
         if (lists.isEmpty() || !Objects.equals(section, last)) {
           lists.add(new ArrayList<>());
@@ -90,7 +90,7 @@ public final class WrongIndentation extends Check {
   }
 
   private Finding found(Line line, int indent) {
-    int stop = line.span().start() + line.text().indexOf(line.marker());
+    int stop = line.span().start() + line.text().length() - line.text().stripLeading().length();
     var space = new Span(line.span().start(), stop);
     return finding(
             space,

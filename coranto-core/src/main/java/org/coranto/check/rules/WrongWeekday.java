@@ -10,8 +10,8 @@ import org.coranto.check.Announcement;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Line;
 import org.coranto.check.Severity;
+import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 import org.coranto.text.DateWords;
 

@@ -126,7 +126,7 @@ final class Adding {
   private void items(Part part, List<Task<Added>> run) {
     var items = new ArrayList<Piece>();
     for (var task : run) {
-      var item = new Piece(Kind.ITEM, piece(task).lines(), piece(task).from());
+      var item = Piece.item(piece(task).lines(), piece(task).from());
       var same = composition.find(item, part);
       var before = same.isPresent() ? Optional.<String>empty() : had(item, part);
       if (same.isPresent()) {

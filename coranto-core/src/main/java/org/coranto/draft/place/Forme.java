@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.config.Headings;
 import org.coranto.draft.place.Piece.Kind;
+import org.coranto.markdown.Lines;
 import org.coranto.model.Edit;
 import org.coranto.text.HeaderReader;
 import org.coranto.text.Source;
@@ -21,7 +22,7 @@ import org.coranto.text.Source;
 final class Forme {
 
   private final String text;
-  private final TextLines lines;
+  private final Lines lines;
   private final Headings headings;
   private final ParticularsReader reader;
   private final List<Part> parts = new ArrayList<>();
@@ -31,23 +32,25 @@ final class Forme {
   /** A slot and the part that it stands in. */
   record Place(Part part, Slot slot) {}
 
-  private Forme(String text, Headings headings, ParticularsReader reader) {
+  private Forme(String text, Lines lines, Headings headings, ParticularsReader reader) {
     this.text = text;
-    this.lines = TextLines.of(text);
+    this.lines = lines;
     this.headings = headings;
     this.reader = reader;
   }
 
   static Forme of(Source draft, Config config, ParticularsReader reader) {
-    var forme = new Forme(draft.text(), Headings.of(config), reader);
-    forme.read(HeaderReader.read(draft.text(), config.content().header()).end());
+    var header = HeaderReader.read(draft.text(), config.content().header());
+    var lines = Lines.of(draft.text(), header.end());
+    var forme = new Forme(draft.text(), lines, Headings.of(config), reader);
+    forme.read();
     return forme;
   }
 
-  private void read(int header) {
+  private void read() {
     parts.add(new Part(Optional.empty(), 0, List.of(), Optional.empty()));
-    for (var piece : Pieces.of(lines.all(), lines.at(header))) {
-      var slot = Slot.standing(piece, lines.span(piece.from(), piece.to()));
+    for (var piece : Pieces.of(lines)) {
+      var slot = Slot.standing(piece, lines.whole(piece.from() + 1, piece.to()));
       if (piece.is(Kind.HEADING)) {
         parts.add(part(slot, parts.getLast()));
       } else {
@@ -59,7 +62,7 @@ final class Forme {
 
   /** The part that a heading opens behind another part. */
   private Part part(Slot slot, Part before) {
-    int level = (int) slot.piece().lines().getFirst().chars().takeWhile(c -> c == '#').count();
+    int level = slot.piece().level();
     var path = new ArrayList<String>();
     above(before, level).ifPresent(above -> path.addAll(above.path()));
     path.add(reader.title(slot.piece()));
@@ -152,6 +155,6 @@ final class Forme {
 
   /** What changes the draft's text into what the forme holds. */
   List<Edit> edits() {
-    return new Setting(text, lines.lineEnd()).edits(parts);
+    return new Setting(text, text.contains("\r\n") ? "\r\n" : "\n").edits(parts);
   }
 }

@@ -57,8 +57,8 @@ final class House {
       return item;
     }
     var bullet = usual(bullets).orElse("* ");
-    return new Piece(
-        Kind.ITEM, ItemLines.set(item.lines(), bullet, usual(indents).orElse("    ")), item.from());
+    return Piece.item(
+        ItemLines.set(item.lines(), bullet, usual(indents).orElse("    ")), item.from());
   }
 
   private static boolean isNumbered(Piece item) {

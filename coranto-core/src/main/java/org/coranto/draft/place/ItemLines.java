@@ -3,6 +3,7 @@ package org.coranto.draft.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.markdown.Line;
 
 /** The lines of a list item, by their bullet and indentation. */
 final class ItemLines {
@@ -14,29 +15,15 @@ final class ItemLines {
   /** Where a line's words begin, if it begins with a bullet: 2 for {@code * [Title](…)}. */
   static Optional<Integer> behindBullet(String line) {
     int at = indent(line);
-    int mark = at;
-    if (at < line.length() && BULLETS.indexOf(line.charAt(at)) >= 0) {
-      at++;
-    } else {
-      while (at < line.length() && at - mark < 9 && isDigit(line.charAt(at))) {
-        at++;
-      }
-      if (at == mark || at >= line.length() || ".)".indexOf(line.charAt(at)) < 0) {
-        return Optional.empty();
-      }
-      at++;
-    }
-    if (at < line.length() && !isSpace(line.charAt(at))) {
+    var marker = Line.itemMarker(line.substring(at));
+    if (marker.isEmpty()) {
       return Optional.empty();
     }
+    at += marker.length();
     while (at < line.length() && isSpace(line.charAt(at))) {
       at++;
     }
     return Optional.of(at);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean isSpace(char c) {
@@ -81,8 +68,16 @@ final class ItemLines {
             .mapToInt(ItemLines::indent)
             .min()
             .orElse(0);
-    for (var line : lines.subList(1, lines.size())) {
-      set.add(line.isBlank() ? "" : below + marked(line.substring(own), bullet).stripTrailing());
+    var read = Pieces.lines(lines);
+    for (int i = 1; i < lines.size(); i++) {
+      var line = lines.get(i);
+      if (line.isBlank()) {
+        set.add("");
+      } else if (read.get(i + 1).is(Line.Kind.CODE)) {
+        set.add(below + line.substring(own));
+      } else {
+        set.add(below + marked(line.substring(own), bullet).stripTrailing());
+      }
     }
     return set;
   }

@@ -105,7 +105,7 @@ final class ParticularsReader {
   /** {@code RFCs} for {@code ### [RFCs](https://…)}. */
   String title(Piece heading) {
     return titles.computeIfAbsent(
-        heading.lines().getFirst().strip(),
+        String.join("\n", heading.lines()).strip(),
         line ->
             read("# .\n\n" + line.substring(0, Math.min(line.length(), LONGEST)))
                 .map(Section::title)

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
  *
  * @param lines without line ends; at least one, none of them blank before or behind the others
  * @param from which line of its text it begins on, from 0
+ * @param level of a heading, from 1; otherwise 0
  */
-record Piece(Kind kind, List<String> lines, int from) {
+record Piece(Kind kind, List<String> lines, int from, int level) {
 
   enum Kind {
     HEADING,
@@ -27,6 +28,10 @@ record Piece(Kind kind, List<String> lines, int from) {
 
   Piece {
     lines = List.copyOf(lines);
+  }
+
+  static Piece item(List<String> lines, int from) {
+    return new Piece(Kind.ITEM, lines, from, 0);
   }
 
   boolean is(Kind other) {

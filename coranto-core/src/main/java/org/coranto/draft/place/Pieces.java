@@ -3,6 +3,9 @@ package org.coranto.draft.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.coranto.draft.place.Piece.Kind;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.LineBlock;
+import org.coranto.markdown.Lines;
 
 /**
  * Cuts lines of Markdown into pieces. It reads fragments, too: a patch shows three lines around a
@@ -10,140 +13,180 @@ import org.coranto.draft.place.Piece.Kind;
  */
 final class Pieces {
 
-  private final List<String> lines;
+  /** So many levels of lists are assumed above a fragment at most. */
+  private static final int DEEPEST = 12;
+
+  private static final int INDENTED = 2;
+
+  private final Lines lines;
+  private final List<String> texts;
+  private final int assumed;
   private final List<Piece> pieces = new ArrayList<>();
   private int at;
 
-  private Pieces(List<String> lines, int from) {
+  private Pieces(Lines lines, List<String> texts, int assumed) {
     this.lines = lines;
-    this.at = from;
+    this.texts = texts;
+    this.assumed = assumed;
+    this.at = assumed + 1;
   }
 
-  static List<Piece> of(List<String> lines) {
-    return of(lines, 0);
+  /** Of a fragment. */
+  static List<Piece> of(List<String> fragment) {
+    var above = itemsAbove(fragment);
+    var whole = new ArrayList<>(above);
+    whole.addAll(fragment);
+    return new Pieces(lines(whole), fragment, above.size()).read();
+  }
+
+  static Lines lines(List<String> lines) {
+    return Lines.of(String.join("\n", lines).replace('\r', ' '), 0);
+  }
+
+  /** Of a whole text. */
+  static List<Piece> of(Lines lines) {
+    return new Pieces(lines, lines.all().stream().map(Line::text).toList(), 0).read();
   }
 
   /**
-   * @param from the first line that counts
+   * The line that has to be above a fragment which begins with indented lines: the beginnings of
+   * items within items, so that what is indented by any number of columns belongs to one of them.
    */
-  static List<Piece> of(List<String> lines, int from) {
-    return new Pieces(lines, from).read();
+  private static List<String> itemsAbove(List<String> fragment) {
+    int indent =
+        fragment.stream().filter(line -> !line.isBlank()).mapToInt(Pieces::columns).findFirst()
+            .orElse(0);
+    int levels = Math.min(DEEPEST, indent / INDENTED);
+    var above = new StringBuilder();
+    for (int level = 0; level < levels; level++) {
+      above.append(level % 2 == 0 ? "- " : "+ "); // of one kind they would be a thematic break
+    }
+    return levels == 0 ? List.of() : List.of(above.toString().stripTrailing());
+  }
+
+  private static int columns(String line) {
+    return Lines.of(line, 0).get(1).indent();
   }
 
   private List<Piece> read() {
-    while (at < lines.size()) {
-      if (lines.get(at).isBlank()) {
+    while (at <= lines.size()) {
+      var line = lines.get(at);
+      if (line.is(Line.Kind.BLANK) || line.is(Line.Kind.HEADER)) {
         at++;
       } else {
-        piece(lines.get(at));
+        piece(line);
       }
     }
     return List.copyOf(pieces);
   }
 
-  private void piece(String line) {
-    var start = line.strip();
-    if (start.startsWith("<!--")) {
-      take(Kind.COMMENT, endOfComment());
-    } else if (isFence(start)) {
-      take(Kind.PROSE, endOfFence(start.substring(0, 3)));
-    } else if (isHeading(line)) {
-      take(Kind.HEADING, at + 1);
-    } else if (ItemLines.indent(line) >= 2 || line.startsWith("\t")) {
-      take(Kind.TAIL, endOfItem(0));
-    } else if (ItemLines.behindBullet(line).isPresent()) {
-      take(Kind.ITEM, endOfItem(ItemLines.indent(line)));
-    } else if (isDefinition(start)) {
-      take(Kind.DEFINITION, at + 1);
-    } else if (lacksItsBullet()) {
-      take(Kind.ITEM, endOfItem(ItemLines.indent(line)));
+  private void piece(Line line) {
+    var block = block(line);
+    if (isComment(block)) {
+      take(Kind.COMMENT, block.last());
+    } else if (block.item() > 0) {
+      take(block.item() == at ? Kind.ITEM : Kind.TAIL, endOfItem(block.item()));
+    } else if (block.quoted() || !endsProse(block)) {
+      boolean item = lacksItsBullet();
+      take(item ? Kind.ITEM : Kind.PROSE, item ? endOfIndented(line.indent()) : endOfProse());
     } else {
-      take(Kind.PROSE, endOfProse());
+      take(kind(block), block.last());
     }
+  }
+
+  private LineBlock block(Line line) {
+    return lines
+        .block(line)
+        .orElseGet(() ->
+            new LineBlock(
+                line.kind(), at, at, 0, line.is(Line.Kind.QUOTE), false)); // between two of a quote
+  }
+
+  private static boolean isComment(LineBlock block) {
+    return block.is(Line.Kind.COMMENT) && !block.quoted();
+  }
+
+  private static boolean endsProse(LineBlock block) {
+    return switch (block.kind()) {
+      case HEADING, DEFINITION, CODE -> true;
+      case HEADER, BLANK, UNDERLINE, ITEM, QUOTE, COMMENT, TABLE, BREAK, TEXT -> false;
+    };
+  }
+
+  private static Kind kind(LineBlock block) {
+    return switch (block.kind()) {
+      case HEADING -> Kind.HEADING;
+      case DEFINITION -> Kind.DEFINITION;
+      case HEADER, BLANK, UNDERLINE, ITEM, QUOTE, COMMENT, CODE, TABLE, BREAK, TEXT -> Kind.PROSE;
+    };
   }
 
   /** A line with a list right below it that is indented. */
   private boolean lacksItsBullet() {
-    return at + 1 < lines.size()
-        && ItemLines.indent(lines.get(at + 1)) >= 2
-        && ItemLines.behindBullet(lines.get(at + 1)).isPresent();
+    return at < lines.size()
+        && lines.get(at + 1).indent() >= INDENTED
+        && lines.get(at + 1).resemblesItem();
   }
 
+  /**
+   * @param to number of the last line
+   */
   private void take(Kind kind, int to) {
-    pieces.add(new Piece(kind, lines.subList(at, to), at));
-    at = to;
+    int from = at - 1 - assumed;
+    int level = kind == Kind.HEADING ? lines.get(at).level() : 0;
+    pieces.add(new Piece(kind, texts.subList(from, to - assumed), from, level));
+    at = to + 1;
   }
 
-  private int endOfComment() {
+  /** A comment within an item is a piece of its own. */
+  private int endOfItem(int item) {
     int end = at;
-    int from = lines.get(at).indexOf("<!--") + 4;
-    while (end < lines.size() && lines.get(end).indexOf("-->", from) < 0) {
-      end++;
-      from = 0;
-    }
-    return Math.min(end + 1, lines.size());
-  }
-
-  private int endOfFence(String fence) {
-    for (int end = at + 1; end < lines.size(); end++) {
-      if (lines.get(end).strip().startsWith(fence)) {
-        return end + 1;
+    for (int next = at + 1; next <= lines.size(); next++) {
+      var line = lines.get(next);
+      if (line.is(Line.Kind.BLANK)) {
+        continue;
       }
+      var block = lines.block(line);
+      if (block.isPresent() && (block.get().item() != item || isComment(block.get()))) {
+        break;
+      }
+      end = next;
     }
-    return lines.size();
+    return end;
   }
 
   /** What is indented further belongs to it, even behind a blank line. */
-  private int endOfItem(int indent) {
-    int end = at + 1;
-    for (int next = end; next < lines.size(); next++) {
+  private int endOfIndented(int indent) {
+    int end = at;
+    for (int next = at + 1; next <= lines.size(); next++) {
       var line = lines.get(next);
-      if (line.isBlank()) {
+      if (line.is(Line.Kind.BLANK)) {
         continue;
       }
-      if ((ItemLines.indent(line) < Math.max(2, indent + 1) && !line.startsWith("\t"))
-          || line.strip().startsWith("<!--")) {
+      if (line.indent() < Math.max(INDENTED, indent + 1) || line.is(Line.Kind.COMMENT)) {
         break;
       }
-      end = next + 1;
+      end = next;
     }
     return end;
   }
 
   private int endOfProse() {
-    int end = at + 1;
-    while (end < lines.size() && goesOn(lines.get(end))) {
+    int end = at;
+    while (end < lines.size() && goesOn(lines.get(end + 1))) {
       end++;
     }
     return end;
   }
 
-  private static boolean goesOn(String line) {
-    var start = line.strip();
-    return !start.isEmpty()
-        && !start.startsWith("<!--")
-        && !isFence(start)
-        && !isHeading(line)
-        && !isDefinition(start)
-        && ItemLines.behindBullet(line).isEmpty();
-  }
-
-  private static boolean isFence(String start) {
-    return start.startsWith("```") || start.startsWith("~~~");
-  }
-
-  /** {@code ### Europe}. */
-  static boolean isHeading(String line) {
-    int marks = 0;
-    while (marks < line.length() && line.charAt(marks) == '#') {
-      marks++;
+  private boolean goesOn(Line line) {
+    if (line.is(Line.Kind.BLANK)) {
+      return false;
     }
-    return marks > 0 && marks <= 6 && (marks == line.length() || line.charAt(marks) == ' ');
-  }
-
-  /** {@code [label]: https://…}. */
-  private static boolean isDefinition(String start) {
-    int close = start.startsWith("[") ? start.indexOf("]:") : -1;
-    return close > 1 && start.indexOf(']') == close;
+    return lines
+        .block(line)
+        .filter(block ->
+            block.item() > 0 || isComment(block) || (!block.quoted() && endsProse(block)))
+        .isEmpty();
   }
 }

@@ -51,7 +51,7 @@ public final class PlaceEntries {
       return Answer.refused(
           entry.origin(), "the draft has no section “%s”".formatted(entry.section()));
     }
-    var item = new Piece(Piece.Kind.ITEM, pieces.getFirst().lines(), 0);
+    var item = Piece.item(pieces.getFirst().lines(), 0);
     var same = composition.find(item, part.get());
     if (same.isPresent()) {
       return answer(entry, new Seconds(composition).duplicate(part.get(), item, same.get()));

@@ -1,9 +1,9 @@
-package org.coranto.check;
+package org.coranto.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.coranto.check.Line.Kind;
+import org.coranto.markdown.Line.Kind;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
@@ -23,8 +23,11 @@ class LinesTest {
                     - below it
                 12. a number
                 > a quote
+
                 [label]: https://example.org/
                 | a | table |
+                |---|-------|
+                ---
                 words\
                 """))
         .containsExactly(
@@ -34,15 +37,19 @@ class LinesTest {
             Kind.ITEM,
             Kind.ITEM,
             Kind.QUOTE,
+            Kind.BLANK,
             Kind.DEFINITION,
             Kind.TABLE,
+            Kind.TABLE,
+            Kind.BREAK,
             Kind.TEXT);
   }
 
   @Test
   void what_only_resembles_a_mark_is_text() {
-    assertThat(kinds("#hashtag\n*emphasis*\n-5 degrees\n1.5 metres\n\t"))
-        .containsExactly(Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.BLANK);
+    assertThat(kinds("#hashtag\n*emphasis*\n-5 degrees\n1.5 metres\n|| words\n[words] : x\n\t"))
+        .containsExactly(
+            Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.BLANK);
   }
 
   @Test
@@ -73,12 +80,12 @@ class LinesTest {
 
   @Test
   void a_line_knows_its_indentation_marker_and_words() {
-    var line = Lines.of("first\n  \t*   words here  ", 0).get(2);
+    var line = Lines.of("* first\n  \t*   words here  ", 0).get(2);
     assertThat(line.number()).isEqualTo(2);
     assertThat(line.indent()).isEqualTo(4);
     assertThat(line.marker()).isEqualTo("*");
     assertThat(line.words()).isEqualTo("words here  ");
-    assertThat(line.wordsSpan().start()).isEqualTo(13);
+    assertThat(line.wordsSpan().start()).isEqualTo(15);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.coranto.check.rules;
+package org.coranto.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.coranto.model.Span;
  * @param code spans of code, their backticks included
  * @param single runs that nothing closes
  */
-record Backticks(List<Span> code, List<Span> single) {
+public record Backticks(List<Span> code, List<Span> single) {
 
-  static Backticks of(String text, Span passage) {
+  public static Backticks of(String text, Span passage) {
     var code = new ArrayList<Span>();
     var single = new ArrayList<Span>();
     int at = passage.start();
@@ -31,7 +31,7 @@ record Backticks(List<Span> code, List<Span> single) {
   }
 
   /** The backticks that stand together from here on. */
-  static Span run(String text, int start, int end) {
+  public static Span run(String text, int start, int end) {
     int at = start;
     while (at < end && text.charAt(at) == '`') {
       at++;
@@ -40,7 +40,7 @@ record Backticks(List<Span> code, List<Span> single) {
   }
 
   /** Where the code ends that these open: behind the next run of their length; -1 without one. */
-  static int end(String text, Span opening, int end) {
+  public static int end(String text, Span opening, int end) {
     int at = opening.end();
     while (at < end) {
       if (text.charAt(at) == '`') {
