@@ -19,8 +19,8 @@ import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.desk.Progress;
 import org.coranto.desk.flow.AskPages;
-import org.coranto.desk.http.Manners;
 import org.coranto.desk.http.Network;
+import org.coranto.desk.http.PolitenessPolicy;
 import org.coranto.model.EditionHead;
 import org.coranto.text.Source;
 
@@ -76,23 +76,16 @@ public final class AskLinks {
   private static Network network() {
     var open = Network.open();
     return new Network(
-        open.names(), InetAddress::isLoopbackAddress, open.trust(), open.timepiece());
+        open.names(), InetAddress::isLoopbackAddress, open.trust(), open.clock(), open.sleeper());
   }
 
-  private static Manners manners() {
-    var usual = Manners.of("bench", config());
+  private static PolitenessPolicy manners() {
+    var usual = PolitenessPolicy.ofLinks("bench", config());
     Set<Integer> all = IntStream.range(1, 65536).boxed().collect(Collectors.toSet());
-    return new Manners(
-        usual.agent(),
-        usual.language(),
-        usual.atOnce(),
-        Duration.ZERO,
-        usual.hosts(),
-        usual.connect(),
-        usual.whole(),
-        usual.patience(),
-        usual.bytes(),
-        all,
-        "http://127.0.0.1:1/?url="); // nobody is asked for copies
+    return usual
+        .with(
+            new PolitenessPolicy.Rate(usual.rate().perHost(), Duration.ZERO, usual.rate().total()))
+        .withPorts(all)
+        .withCopies("http://127.0.0.1:1/?url="); // nothing is asked there
   }
 }

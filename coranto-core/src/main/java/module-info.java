@@ -35,6 +35,7 @@ module org.coranto.core {
   exports org.coranto.source.forge;
   exports org.coranto.text;
   exports org.coranto.vote;
+  exports org.coranto.web;
   exports org.coranto.workflow;
   exports org.coranto.output.html;
   exports org.coranto.output.page;

@@ -8,6 +8,7 @@ import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonReader;
 import org.coranto.model.Tip;
+import org.coranto.web.HttpResponse;
 
 /** A program of the newsletter's own that prints a tip on each line, as JSON. */
 final class CommandSource implements Source {
@@ -58,8 +59,8 @@ final class CommandSource implements Source {
     return List.of(new Question(run, answer -> read(errand, answer)));
   }
 
-  private static Reading read(Errand errand, SourceAnswer answer) {
-    if (!answer.isGood()) {
+  private static Reading read(Errand errand, HttpResponse answer) {
+    if (!answer.isSuccess()) {
       return new Reading.Trouble("ended with exit code " + answer.status());
     }
     var tips = new ArrayList<Tip>();

@@ -16,6 +16,7 @@ import org.coranto.model.TipContent;
 import org.coranto.page.HtmlDocument;
 import org.coranto.page.SchemaEvent;
 import org.coranto.text.References;
+import org.coranto.web.HttpResponse;
 import org.jsoup.nodes.Document;
 
 /** Web pages that tell machines of events in the words of schema.org, as Luma's do. */
@@ -82,17 +83,15 @@ final class EventPagesSource implements Source {
         SourceRequest.Web.get(address).with("Accept", "text/html,application/xhtml+xml"), reader);
   }
 
-  private static Document document(SourceAnswer answer) {
-    var address =
-        answer.request() instanceof SourceRequest.Web web ? web.address() : "https://localhost/";
+  private static Document document(String address, HttpResponse answer) {
     return HtmlDocument.read(address, answer.header("content-type"), answer.body());
   }
 
-  private static Reading calendar(Errand errand, String page, SourceAnswer answer) {
-    if (!answer.isGood()) {
+  private static Reading calendar(Errand errand, String page, HttpResponse answer) {
+    if (!answer.isSuccess()) {
       return new Reading.Trouble("answered " + answer.status() + " for " + page);
     }
-    var document = document(answer);
+    var document = document(page, answer);
     var tips = new ArrayList<Tip>();
     var further = new ArrayList<Question>();
     Set<String> open = new LinkedHashSet<>();
@@ -103,7 +102,8 @@ final class EventPagesSource implements Source {
       }
       boolean more = isElsewhere(address, page) && wants(event) && further.size() < most(errand);
       if (more && open.add(address)) {
-        further.add(question(address, it -> details(errand, page, Optional.of(event), it)));
+        further.add(
+            question(address, it -> details(errand, page, address, Optional.of(event), it)));
       } else if (!more) {
         tip(event, address, page, errand).ifPresent(tips::add);
       }
@@ -112,7 +112,8 @@ final class EventPagesSource implements Source {
         .filter(address -> isElsewhere(address, page) && told(tips, address) && open.add(address))
         .limit(most(errand) - further.size())
         .map(address ->
-            question(address, it -> details(errand, page, Optional.<SchemaEvent>empty(), it)))
+            question(
+                address, it -> details(errand, page, address, Optional.<SchemaEvent>empty(), it)))
         .toList()
         .forEach(further::add);
     return new Reading.Told(once(tips), further);
@@ -157,10 +158,10 @@ final class EventPagesSource implements Source {
 
   /** The page of one event; of an event that a list told of, that one as it is told here. */
   private static Reading details(
-      Errand errand, String page, Optional<SchemaEvent> listed, SourceAnswer answer) {
-    var document = document(answer);
+      Errand errand, String page, String asked, Optional<SchemaEvent> listed, HttpResponse answer) {
+    var document = document(asked, answer);
     var own =
-        answer.isGood()
+        answer.isSuccess()
             ? HtmlDocument.events(document).stream().filter(it -> !it.part()).toList()
             : List.<SchemaEvent>of();
     var address = document.baseUri();
@@ -168,7 +169,7 @@ final class EventPagesSource implements Source {
       return listed
           .map(event -> Reading.tips(tip(event, address, page, errand).stream().toList()))
           .orElse(
-              answer.isGood() || isGone(answer.status())
+              answer.isSuccess() || isGone(answer.status())
                   ? Reading.nothing()
                   : new Reading.Trouble("answered " + answer.status() + " for " + address));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
+import org.coranto.web.HttpResponse;
 
 /** Reads an answer that should be JSON. What came instead is told as trouble. */
 public final class JsonAnswer {
@@ -15,9 +16,9 @@ public final class JsonAnswer {
   /**
    * @param reader gets an object or a list
    */
-  public static Reading read(SourceAnswer answer, Function<JsonValue, Reading> reader) {
+  public static Reading read(HttpResponse answer, Function<JsonValue, Reading> reader) {
     var json = JsonReader.read(answer.body());
-    if (!answer.isGood()) {
+    if (!answer.isSuccess()) {
       var said = said(json.orElse(JsonValue.NOTHING));
       return new Reading.Trouble(
           "answered %d: %s"
@@ -30,7 +31,7 @@ public final class JsonAnswer {
   }
 
   /** What a service says of its own trouble, on one line; empty where it says nothing. */
-  public static String said(SourceAnswer answer) {
+  public static String said(HttpResponse answer) {
     return said(JsonReader.read(answer.body()).orElse(JsonValue.NOTHING));
   }
 

@@ -12,6 +12,7 @@ import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Tip;
+import org.coranto.web.HttpResponse;
 
 /** The events of groups at Meetup, asked by its GraphQL interface of 2025. */
 final class MeetupSource implements Source {
@@ -79,8 +80,8 @@ final class MeetupSource implements Source {
     return names.stream().limit(MOST_GROUPS);
   }
 
-  private static Reading readList(Errand errand, SourceAnswer answer) {
-    if (!answer.isGood()) {
+  private static Reading readList(Errand errand, HttpResponse answer) {
+    if (!answer.isSuccess()) {
       return new Reading.Trouble("answered " + answer.status() + " to the list of its groups");
     }
     var lines =
@@ -108,7 +109,7 @@ final class MeetupSource implements Source {
     return new Question(request, answer -> read(errand, group, number, answer));
   }
 
-  private static Reading read(Errand errand, String name, int number, SourceAnswer answer) {
+  private static Reading read(Errand errand, String name, int number, HttpResponse answer) {
     var json = JsonReader.read(answer.body()).orElse(JsonValue.NOTHING);
     var refusal = refusal(answer, json);
     if (refusal.isPresent()) {
@@ -131,7 +132,7 @@ final class MeetupSource implements Source {
   }
 
   /** GraphQL refuses with status 200, too. */
-  private static Optional<String> refusal(SourceAnswer answer, JsonValue json) {
+  private static Optional<String> refusal(HttpResponse answer, JsonValue json) {
     var error = json.list("errors").stream().findFirst();
     var code = error.map(it -> it.get("extensions").text("code")).orElse("");
     if (answer.status() == 429 || code.equals("RATE_LIMITED")) {
@@ -145,7 +146,7 @@ final class MeetupSource implements Source {
     if (error.isPresent()) {
       return Optional.of("answered “" + line(error.get().text("message")) + "”");
     }
-    return answer.isGood() ? Optional.empty() : Optional.of("answered " + answer.status());
+    return answer.isSuccess() ? Optional.empty() : Optional.of("answered " + answer.status());
   }
 
   private static String line(String words) {

@@ -1,5 +1,7 @@
 package org.coranto.source;
 
+import org.coranto.web.HttpResponse;
+
 /**
  * A request, and how its answer is read. What the answer means is known where the question was put:
  * a page that follows another one carries its own reader.
@@ -9,6 +11,6 @@ public record Question(SourceRequest request, Reader reader) {
   /** Reads an answer. Whatever comes, it throws nothing. */
   @FunctionalInterface
   public interface Reader {
-    Reading read(SourceAnswer answer);
+    Reading read(HttpResponse answer);
   }
 }

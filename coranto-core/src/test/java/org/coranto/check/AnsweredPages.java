@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.check.page.ArchivedCopy;
-import org.coranto.check.page.ServerAnswer;
 import org.coranto.check.page.Trail;
+import org.coranto.web.HttpResponse;
 
 /**
  * The web as a page's {@code ```http https://example.org/post} blocks have it: a status line,
@@ -57,7 +57,7 @@ record AnsweredPages(Map<String, String> answers) implements Pages {
   }
 
   /** {@code HTTP/1.1 200 OK}, headers, an empty line, a body. */
-  static ServerAnswer answer(String text) {
+  static HttpResponse answer(String text) {
     int end = text.indexOf("\n\n");
     var head = (end < 0 ? text : text.substring(0, end)).lines().toList();
     var body = end < 0 ? "" : text.substring(end + 2);
@@ -67,7 +67,7 @@ record AnsweredPages(Map<String, String> answers) implements Pages {
       headers.put(
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
-    return new ServerAnswer(
+    return new HttpResponse(
         Integer.parseInt(head.getFirst().split(" ")[1]),
         headers,
         body.getBytes(StandardCharsets.UTF_8));

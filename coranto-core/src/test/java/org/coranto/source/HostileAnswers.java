@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.coranto.config.Configuration;
+import org.coranto.web.HttpResponse;
 
 /** Answers that no server should give. */
 final class HostileAnswers {
@@ -21,11 +22,8 @@ final class HostileAnswers {
                     question
                         .reader()
                         .read(
-                            new SourceAnswer(
-                                question.request(),
-                                status,
-                                Map.of(),
-                                body.getBytes(StandardCharsets.UTF_8)))))
+                            new HttpResponse(
+                                status, Map.of(), body.getBytes(StandardCharsets.UTF_8)))))
         .toList();
   }
 }

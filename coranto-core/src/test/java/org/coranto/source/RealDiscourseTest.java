@@ -13,6 +13,7 @@ import org.coranto.config.Configuration;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.model.Window;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** Answers that a forum gave, and its own description of what can be asked. */
@@ -35,7 +36,7 @@ class RealDiscourseTest {
 
   private static Reading read(Question question, String file) {
     var body = RealData.bytes(RealData.folder("social-discourse-api/spec/fixtures").resolve(file));
-    return question.reader().read(new SourceAnswer(question.request(), 200, Map.of(), body));
+    return question.reader().read(new HttpResponse(200, Map.of(), body));
   }
 
   private static Question first(String own) {
@@ -80,8 +81,7 @@ class RealDiscourseTest {
     var body =
         "{\"post_stream\": {\"stream\": [1, 2], \"posts\": []}}"
             .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    var told =
-        (Reading.Told) topic.reader().read(new SourceAnswer(topic.request(), 200, Map.of(), body));
+    var told = (Reading.Told) topic.reader().read(new HttpResponse(200, Map.of(), body));
     assertThat(description.operation((SourceRequest.Web) topic.request(), SITE))
         .isEqualTo("getTopic");
     assertThat(told.further())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.coranto.RealData;
 import org.coranto.config.Configuration;
 import org.coranto.model.Window;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** The examples that the site publishes for its interface. */
@@ -42,8 +43,7 @@ class RealHackerNewsTest {
   }
 
   private static Reading.Told told(Question question, byte[] body) {
-    return (Reading.Told)
-        question.reader().read(new SourceAnswer(question.request(), 200, Map.of(), body));
+    return (Reading.Told) question.reader().read(new HttpResponse(200, Map.of(), body));
   }
 
   @Test

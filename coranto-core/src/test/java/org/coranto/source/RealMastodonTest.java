@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.coranto.RealData;
 import org.coranto.config.Configuration;
 import org.coranto.model.Window;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** The published description of Mastodon's interface, with its examples. */
@@ -33,8 +34,7 @@ class RealMastodonTest {
 
   private static Reading.Told told(Question question, String body) {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
-    return (Reading.Told)
-        question.reader().read(new SourceAnswer(question.request(), 200, Map.of(), bytes));
+    return (Reading.Told) question.reader().read(new HttpResponse(200, Map.of(), bytes));
   }
 
   private static Stream<String> operations(Question question) {

@@ -20,6 +20,7 @@ import org.coranto.json.JsonValue;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.TipContent;
 import org.coranto.model.Window;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -126,9 +127,7 @@ class RealMeetupTest {
     var renamed = body.replace("\"groupByUrlname\"", "\"group\"");
     return question
         .reader()
-        .read(
-            new SourceAnswer(
-                question.request(), 200, Map.of(), renamed.getBytes(StandardCharsets.UTF_8)));
+        .read(new HttpResponse(200, Map.of(), renamed.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<JsonValue> edges(String body) {

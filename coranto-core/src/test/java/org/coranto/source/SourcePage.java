@@ -19,6 +19,7 @@ import org.coranto.RealData;
 import org.coranto.config.Configuration;
 import org.coranto.model.Tip;
 import org.coranto.model.Window;
+import org.coranto.web.HttpResponse;
 
 /**
  * A page of {@code docs/sources}, with its examples. Each begins with a configuration:
@@ -185,7 +186,7 @@ record SourcePage(String name, String text, List<Example> examples) {
     return String.join("", named.values());
   }
 
-  private static SourceAnswer answer(SourceRequest request, Example example) {
+  private static HttpResponse answer(SourceRequest request, Example example) {
     var asked =
         switch (request) {
           case SourceRequest.Web web -> web.address();
@@ -200,11 +201,11 @@ record SourcePage(String name, String text, List<Example> examples) {
             .orElseThrow(
                 () -> new AssertionError("the page has no answer to " + asked + body.orElse("")));
     return !(request instanceof SourceRequest.Web)
-        ? new SourceAnswer(request, 0, Map.of(), recorded.answer().getBytes(StandardCharsets.UTF_8))
+        ? new HttpResponse(200, Map.of(), recorded.answer().getBytes(StandardCharsets.UTF_8))
         : http(request, recorded.answer());
   }
 
-  private static SourceAnswer http(SourceRequest request, String text) {
+  private static HttpResponse http(SourceRequest request, String text) {
     int end = text.indexOf("\n\n");
     var head = (end < 0 ? text : text.substring(0, end)).lines().toList();
     var headers = new LinkedHashMap<String, String>();
@@ -214,8 +215,7 @@ record SourcePage(String name, String text, List<Example> examples) {
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
     var status = Integer.parseInt(head.getFirst().split(" ")[1]);
-    return new SourceAnswer(
-        request, status, headers, bytes(end < 0 ? "" : text.substring(end + 2)));
+    return new HttpResponse(status, headers, bytes(end < 0 ? "" : text.substring(end + 2)));
   }
 
   private static byte[] bytes(String body) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.json.JsonValue.JsonObject;
+import org.coranto.web.HttpResponse;
 
 /** What the Internet Archive keeps of a page that is gone. */
 public sealed interface ArchivedCopy {
@@ -34,7 +35,7 @@ public sealed interface ArchivedCopy {
    * From {@code {"archived_snapshots": {"closest": {"available": true, "url":
    * "http://web.archive.org/…", "status": "200"}}}}; of the copies of a page the newest.
    */
-  static ArchivedCopy read(ServerAnswer answer) {
+  static ArchivedCopy read(HttpResponse answer) {
     if (answer.status() != 200) {
       return new Unknown();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.page.HtmlDocument;
 import org.coranto.text.References;
+import org.coranto.web.HttpResponse;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -30,7 +31,7 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
 
   private static final int AT_ONCE = 5; // seconds
 
-  static HtmlPage of(String address, ServerAnswer answer) {
+  static HtmlPage of(String address, HttpResponse answer) {
     var document = HtmlDocument.read(address, answer.header("content-type"), answer.body());
     var parts = Parts.of(document);
     var page =

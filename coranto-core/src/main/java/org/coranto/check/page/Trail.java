@@ -6,6 +6,7 @@ import java.util.Set;
 import org.coranto.check.PageAnswer;
 import org.coranto.check.Pages;
 import org.coranto.text.References;
+import org.coranto.web.HttpResponse;
 
 /**
  * The way from a link to what it leads to: one server answer after the other, until one is the
@@ -55,7 +56,7 @@ public final class Trail {
     return addresses.getFirst();
   }
 
-  public Step then(ServerAnswer answer) {
+  public Step then(HttpResponse answer) {
     int status = answer.status();
     if (FOR_GOOD.contains(status) || FOR_NOW.contains(status)) {
       return redirected(answer, FOR_GOOD.contains(status));
@@ -89,7 +90,7 @@ public final class Trail {
     };
   }
 
-  private Step redirected(ServerAnswer answer, boolean permanent) {
+  private Step redirected(HttpResponse answer, boolean permanent) {
     var location = answer.header("location");
     return References.resolved(address(), location)
         .map(to -> follow(Pages.address(to), permanent))
@@ -113,7 +114,7 @@ public final class Trail {
     return new Step.Follow(new Trail(List.copyOf(longer), forGood && permanent));
   }
 
-  private Step arrived(ServerAnswer answer) {
+  private Step arrived(HttpResponse answer) {
     return switch (answer.mediaType()) {
       case "text/html", "application/xhtml+xml", "" -> html(HtmlPage.of(address(), answer));
       case "text/calendar" -> end(moved(calendar(answer)));
@@ -155,7 +156,7 @@ public final class Trail {
     return addresses.size() == 1 ? new PageAnswer.Fine(page) : new PageAnswer.Moved(page, forGood);
   }
 
-  private LinkedPage calendar(ServerAnswer answer) {
+  private LinkedPage calendar(HttpResponse answer) {
     var events =
         CalendarFile.events(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
     var silent = LinkedPage.silent(address());

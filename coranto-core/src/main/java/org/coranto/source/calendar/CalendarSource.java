@@ -20,8 +20,8 @@ import org.coranto.source.PlainWords;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
+import org.coranto.web.HttpResponse;
 
 /** Calendars on the web: files of iCalendar. */
 public final class CalendarSource implements Source {
@@ -92,8 +92,8 @@ public final class CalendarSource implements Source {
         .toList();
   }
 
-  private static Reading read(Errand errand, SourceAnswer answer) {
-    if (!answer.isGood()) {
+  private static Reading read(Errand errand, HttpResponse answer) {
+    if (!answer.isSuccess()) {
       return new Reading.Trouble("answered " + answer.status());
     }
     var body = answer.body();

@@ -14,10 +14,10 @@ import org.coranto.source.Errand;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
 import org.coranto.text.AddressKey;
 import org.coranto.text.References;
+import org.coranto.web.HttpResponse;
 
 /** Feeds: RSS, RDF, Atom, JSON Feed. */
 public final class FeedSource implements Source {
@@ -52,7 +52,8 @@ public final class FeedSource implements Source {
           "undated",
           SourceTypes.TRUTH,
           true,
-          "Whether entries are taken that do not say when they appeared, whatever time is looked at.",
+          "Whether entries are taken that do not say when they appeared, whatever time is looked"
+              + " at.",
           "false");
 
   private static final String ACCEPT =
@@ -82,21 +83,17 @@ public final class FeedSource implements Source {
    */
   private static Question question(Errand errand, String feed, String address, int page) {
     var request = SourceRequest.Web.get(address).with("Accept", ACCEPT);
-    return new Question(request, answer -> read(errand, feed, answer, page));
+    return new Question(request, answer -> read(errand, feed, address, answer, page));
   }
 
-  private static Reading read(Errand errand, String feed, SourceAnswer answer, int page) {
-    if (!answer.isGood()) {
+  private static Reading read(
+      Errand errand, String feed, String address, HttpResponse answer, int page) {
+    if (!answer.isSuccess()) {
       return new Reading.Trouble("answered " + answer.status());
     }
-    var address = address(answer);
     return FeedReader.read(answer.body(), answer.header("content-type"), address)
         .<Reading>map(it -> told(errand, feed, it, page))
         .orElseGet(() -> new Reading.Trouble(NoFeed.words(answer.text(), address)));
-  }
-
-  private static String address(SourceAnswer answer) {
-    return answer.request() instanceof SourceRequest.Web web ? web.address() : "";
   }
 
   private static Reading told(Errand errand, String name, Feed feed, int page) {

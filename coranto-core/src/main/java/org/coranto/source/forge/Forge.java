@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.coranto.config.ForgeKind;
 import org.coranto.json.JsonValue;
-import org.coranto.source.SourceAnswer;
+import org.coranto.web.HttpResponse;
 
 /** How one kind of forge is asked, and what its answers say. Addresses are below its API's. */
 interface Forge {
@@ -31,7 +31,7 @@ interface Forge {
   /** Paths whose answers have what is wanted, all together. */
   List<String> paths(Wanted wanted);
 
-  ForgePage read(Wanted wanted, SourceAnswer answer, JsonValue json);
+  ForgePage read(Wanted wanted, HttpResponse answer, JsonValue json);
 
   /** Where it is told when labels were put on it. */
   String labelling(ForgeItem item, Wanted wanted);

@@ -14,11 +14,11 @@ import org.coranto.source.Errand;
 import org.coranto.source.JsonAnswer;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
 import org.coranto.source.forge.Wanted.What;
 import org.coranto.source.forge.Wanted.When;
 import org.coranto.text.TitleWording;
+import org.coranto.web.HttpResponse;
 
 /** One group's questions. */
 final class ForgeRound {
@@ -64,7 +64,7 @@ final class ForgeRound {
    * @param counted on the pages before
    * @param known whom those pages named
    */
-  private Reading page(SourceAnswer answer, int number, long counted, Set<String> known) {
+  private Reading page(HttpResponse answer, int number, long counted, Set<String> known) {
     return JsonAnswer.read(
         answer,
         json -> {
@@ -100,11 +100,11 @@ final class ForgeRound {
   }
 
   /** A next page is asked with the same secret, so that it has to be the same forge's. */
-  private Optional<SourceRequest.Web> next(SourceAnswer answer, ForgePage page, int number) {
+  private Optional<SourceRequest.Web> next(HttpResponse answer, ForgePage page, int number) {
     return page.next()
         .filter(_ -> number < MOST_PAGES)
         .filter(it -> it.startsWith(home))
-        .filter(_ -> answer.isGood())
+        .filter(_ -> answer.isSuccess())
         .map(this::request);
   }
 
@@ -121,7 +121,7 @@ final class ForgeRound {
     return new Question(request(home + forge.labelling(item, wanted)), it -> labelled(it, item, 1));
   }
 
-  private Reading labelled(SourceAnswer answer, ForgeItem item, int number) {
+  private Reading labelled(HttpResponse answer, ForgeItem item, int number) {
     return JsonAnswer.read(
         answer,
         json -> {
@@ -155,7 +155,7 @@ final class ForgeRound {
     return questions;
   }
 
-  private Reading newcomer(SourceAnswer answer, ForgeItem item) {
+  private Reading newcomer(HttpResponse answer, ForgeItem item) {
     return JsonAnswer.read(
         answer,
         json ->

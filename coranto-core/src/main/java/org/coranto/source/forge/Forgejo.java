@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.json.JsonValue;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.forge.ForgeItem.Author;
 import org.coranto.source.forge.Wanted.What;
 import org.coranto.source.forge.Wanted.When;
+import org.coranto.web.HttpResponse;
 
 /** Forgejo and Gitea, whose interface is GitHub's in many parts. */
 final class Forgejo implements Forge {
@@ -68,7 +68,7 @@ final class Forgejo implements Forge {
   }
 
   @Override
-  public ForgePage read(Wanted wanted, SourceAnswer answer, JsonValue json) {
+  public ForgePage read(Wanted wanted, HttpResponse answer, JsonValue json) {
     return switch (wanted.what()) {
       case ISSUES, PULLS, BOTH, NEWCOMERS, COUNT -> {
         var items =

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.json.JsonValue;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.forge.ForgeItem.Author;
 import org.coranto.source.forge.Wanted.What;
 import org.coranto.source.forge.Wanted.When;
+import org.coranto.web.HttpResponse;
 
 /** GitHub's REST interface. Most is asked by its search, as people do. */
 final class Github implements Forge {
@@ -102,7 +102,7 @@ final class Github implements Forge {
   }
 
   @Override
-  public ForgePage read(Wanted wanted, SourceAnswer answer, JsonValue json) {
+  public ForgePage read(Wanted wanted, HttpResponse answer, JsonValue json) {
     var total = json.text("total_count");
     return switch (wanted.what()) {
       case ISSUES, PULLS, BOTH, NEWCOMERS, COUNT ->

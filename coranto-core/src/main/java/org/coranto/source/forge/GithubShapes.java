@@ -3,9 +3,9 @@ package org.coranto.source.forge;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.json.JsonValue;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.forge.ForgeItem.Author;
 import org.coranto.source.forge.PullRequest.State;
+import org.coranto.web.HttpResponse;
 
 /** What Forgejo answers in the shapes that GitHub thought of. */
 final class GithubShapes {
@@ -15,14 +15,14 @@ final class GithubShapes {
   /**
    * @param behind what follows a repository's name in a commit's address
    */
-  static ForgePage commits(SourceAnswer answer, JsonValue json, String behind) {
+  static ForgePage commits(HttpResponse answer, JsonValue json, String behind) {
     return new ForgePage(
         json.elements().stream().map(it -> commit(it, behind)).toList(),
         Optional.empty(),
         answer.next());
   }
 
-  static ForgePage releases(Wanted wanted, SourceAnswer answer, JsonValue json) {
+  static ForgePage releases(Wanted wanted, HttpResponse answer, JsonValue json) {
     var releases =
         json.elements().stream()
             .filter(it -> !it.isTrue("draft"))

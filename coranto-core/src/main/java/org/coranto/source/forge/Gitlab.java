@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.json.JsonValue;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.forge.ForgeItem.Author;
 import org.coranto.source.forge.Wanted.What;
 import org.coranto.source.forge.Wanted.When;
+import org.coranto.web.HttpResponse;
 
 /** GitLab, where pull requests are called merge requests and have numbers of their own. */
 final class Gitlab implements Forge {
@@ -84,7 +84,7 @@ final class Gitlab implements Forge {
   }
 
   @Override
-  public ForgePage read(Wanted wanted, SourceAnswer answer, JsonValue json) {
+  public ForgePage read(Wanted wanted, HttpResponse answer, JsonValue json) {
     var items = json.elements().stream().map(it -> item(wanted, it));
     boolean releases = wanted.what() == What.RELEASES;
     return new ForgePage(

@@ -8,9 +8,9 @@ import org.coranto.config.ForgeKind;
 import org.coranto.config.PullRequestSettings;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
 import org.coranto.source.SourceRequest.Web;
+import org.coranto.web.HttpResponse;
 
 /** The pull requests of one repository: what is asked of its forge, and what the answers mean. */
 public final class PullRequests {
@@ -78,7 +78,7 @@ public final class PullRequests {
     return token.isPresent();
   }
 
-  String trouble(SourceAnswer answer, String what) {
+  String trouble(HttpResponse answer, String what) {
     return troubles.of(answer, what);
   }
 
@@ -110,8 +110,8 @@ public final class PullRequests {
         .orElse(request);
   }
 
-  public PullAnswer readOne(long number, SourceAnswer answer) {
-    if (!answer.isGood()) {
+  public PullAnswer readOne(long number, HttpResponse answer) {
+    if (!answer.isSuccess()) {
       return new PullAnswer.Trouble(troubles.of(answer, name(number) + " in " + repository));
     }
     return JsonReader.read(answer.body())
@@ -124,8 +124,8 @@ public final class PullRequests {
   }
 
   /** A page of those that are open. What is none of them is passed over. */
-  public PullAnswer readOpen(SourceAnswer answer) {
-    if (!answer.isGood()) {
+  public PullAnswer readOpen(HttpResponse answer) {
+    if (!answer.isSuccess()) {
       return new PullAnswer.Trouble(troubles.of(answer, "repository " + repository));
     }
     if (!Words.isList(answer)) {
@@ -141,13 +141,13 @@ public final class PullRequests {
   }
 
   /** A next page is asked with the same secret, so that it has to be the same forge's. */
-  Optional<Web> next(SourceAnswer answer) {
+  Optional<Web> next(HttpResponse answer) {
     return answer.next().filter(it -> it.startsWith(home)).map(this::asking);
   }
 
   /** Why a patch was not sent; empty where it was. */
-  public Optional<String> readPatch(PullRequest pull, SourceAnswer answer) {
-    return answer.isGood()
+  public Optional<String> readPatch(PullRequest pull, HttpResponse answer) {
+    return answer.isSuccess()
         ? Optional.empty()
         : Optional.of(troubles.of(answer, pull.name() + " in " + repository));
   }

@@ -2,7 +2,7 @@ package org.coranto.source.forge;
 
 import java.util.Optional;
 import org.coranto.source.JsonAnswer;
-import org.coranto.source.SourceAnswer;
+import org.coranto.web.HttpResponse;
 
 /** What is wrong where a forge does not answer what it was asked, and what would help. */
 final class PullTroubles {
@@ -19,7 +19,7 @@ final class PullTroubles {
   /**
    * @param what as in “there is no …”: {@code #12 in weekly/newsletter}
    */
-  String of(SourceAnswer answer, String what) {
+  String of(HttpResponse answer, String what) {
     var said = JsonAnswer.said(answer);
     return "the forge answered %d%s: %s"
         .formatted(

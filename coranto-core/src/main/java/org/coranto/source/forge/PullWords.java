@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonWriter;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest.Method;
 import org.coranto.source.SourceRequest.Web;
+import org.coranto.web.HttpResponse;
 
 /**
  * What is said below pull requests: one comment on each. It is known again by a mark that readers
@@ -31,9 +31,9 @@ public final class PullWords {
   }
 
   /** The name that we write by; empty where the forge does not tell it. */
-  public Optional<String> readWhoWeAre(SourceAnswer answer) {
+  public Optional<String> readWhoWeAre(HttpResponse answer) {
     var name =
-        answer.isGood()
+        answer.isSuccess()
             ? JsonReader.read(answer.body()).map(shapes::name).orElse("")
             : answer.status() == 403 || answer.status() == 404 ? shapes.workflow() : "";
     return Optional.of(name).filter(it -> !it.isEmpty());
@@ -44,12 +44,12 @@ public final class PullWords {
   }
 
   /** Where more comments are. */
-  public Optional<Web> more(SourceAnswer answer) {
+  public Optional<Web> more(HttpResponse answer) {
     return pulls.next(answer).map(Web::required);
   }
 
   /** Whether all of a page was understood; otherwise ours may be there, and was not seen. */
-  public boolean isWhole(SourceAnswer answer) {
+  public boolean isWhole(HttpResponse answer) {
     return Words.isList(answer) && (answer.next().isEmpty() || more(answer).isPresent());
   }
 
@@ -58,7 +58,7 @@ public final class PullWords {
    *
    * @param us the name that we write by
    */
-  public Optional<PullComment> ours(SourceAnswer answer, String us) {
+  public Optional<PullComment> ours(HttpResponse answer, String us) {
     return JsonReader.read(answer.body()).map(shapes::read).orElse(List.of()).stream()
         .filter(it -> it.id() > 0 && it.by().equals(us) && it.text().startsWith(MARK))
         .findFirst();
@@ -80,7 +80,7 @@ public final class PullWords {
   }
 
   /** What was wrong with an answer to any of these. */
-  public String trouble(SourceAnswer answer, PullRequest pull) {
+  public String trouble(HttpResponse answer, PullRequest pull) {
     return pulls.trouble(answer, pull.name() + " in " + pulls.repository());
   }
 

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.coranto.json.JsonReader;
-import org.coranto.source.SourceAnswer;
+import org.coranto.web.HttpResponse;
 
 /** What forges' answers and addresses are made of. */
 final class Words {
@@ -31,7 +31,7 @@ final class Words {
   }
 
   /** Whether an answer is a list in JSON, be it empty. */
-  static boolean isList(SourceAnswer answer) {
+  static boolean isList(HttpResponse answer) {
     return answer.text().stripLeading().startsWith("[")
         && JsonReader.read(answer.body()).isPresent();
   }

@@ -19,9 +19,9 @@ import org.coranto.source.JsonAnswer;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
 import org.coranto.source.SourceRequest.Web;
+import org.coranto.web.HttpResponse;
 
 /**
  * The new posts of a thread in a forum made with Discourse. The thread's answer has its first posts
@@ -165,7 +165,7 @@ public final class DiscourseTopic implements Source {
             request(errand, address), answer -> page(errand, answer, ids.subList(0, from), pages)));
   }
 
-  private static Reading page(Errand errand, SourceAnswer answer, List<String> rest, int pages) {
+  private static Reading page(Errand errand, HttpResponse answer, List<String> rest, int pages) {
     return JsonAnswer.read(
         answer,
         json -> {

@@ -14,11 +14,11 @@ import org.coranto.source.Errand;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest.MailFolder;
 import org.coranto.source.SourceRequest.MailServer;
 import org.coranto.source.SourceRequest.MailStore;
 import org.coranto.source.SourceRequest.Mailbox;
+import org.coranto.web.HttpResponse;
 
 /** An address whose messages become tips. */
 public final class MailSource implements Source {
@@ -112,7 +112,7 @@ public final class MailSource implements Source {
         errand.get(PASSWORD));
   }
 
-  private static Reading read(Errand errand, SourceAnswer answer) {
+  private static Reading read(Errand errand, HttpResponse answer) {
     var tips = new ArrayList<Tip>();
     for (var line : answer.text().lines().toList()) {
       JsonReader.read(line)

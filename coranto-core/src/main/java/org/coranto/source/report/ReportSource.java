@@ -15,10 +15,10 @@ import org.coranto.source.PlainWords;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest.Web;
 import org.coranto.source.Tracker;
 import org.coranto.text.MarkdownWords;
+import org.coranto.web.HttpResponse;
 import org.jsoup.Jsoup;
 
 /**
@@ -121,7 +121,7 @@ public final class ReportSource implements Source {
         Web.get(dated(errand.get(ADDRESS), day)), answer -> read(errand, day, asked, answer));
   }
 
-  private static Reading read(Errand errand, LocalDate day, int asked, SourceAnswer answer) {
+  private static Reading read(Errand errand, LocalDate day, int asked, HttpResponse answer) {
     if (answer.status() == NOT_FOUND || answer.status() == GONE) {
       var before = day.minusDays(1);
       var first = errand.window().from().atZone(errand.zone()).toLocalDate();
@@ -129,7 +129,7 @@ public final class ReportSource implements Source {
           ? Reading.nothing()
           : new Reading.Told(List.of(), List.of(of(errand, before, asked + 1)));
     }
-    if (!answer.isGood()) {
+    if (!answer.isSuccess()) {
       return new Reading.Trouble("answered " + answer.status());
     }
     var page = dated(errand.get(PAGE).orElse(errand.get(ADDRESS)), day);
@@ -145,7 +145,7 @@ public final class ReportSource implements Source {
     return start.isBefore(errand.window().from()) ? errand.window().from() : start;
   }
 
-  private static Optional<TipContent> content(Errand errand, String page, SourceAnswer answer) {
+  private static Optional<TipContent> content(Errand errand, String page, HttpResponse answer) {
     if (answer.header("content-type").startsWith("text/html")) {
       return link(page, title(answer.text()));
     }

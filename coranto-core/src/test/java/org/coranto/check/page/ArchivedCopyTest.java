@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,7 @@ class ArchivedCopyTest {
 
   private static ArchivedCopy read(int status, String body) {
     return ArchivedCopy.read(
-        new ServerAnswer(status, Map.of(), body.getBytes(StandardCharsets.UTF_8)));
+        new HttpResponse(status, Map.of(), body.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String closest(String fields) {
@@ -25,7 +26,8 @@ class ArchivedCopyTest {
             read(
                 200,
                 closest(
-                    "\"available\": true, \"status\": \"200\", \"url\": \"http://web.archive.org/web/2/a\"")))
+                    "\"available\": true, \"status\": \"200\", \"url\":"
+                        + " \"http://web.archive.org/web/2/a\"")))
         .isEqualTo(new ArchivedCopy.Found("https://web.archive.org/web/2/a"));
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.Map;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class HtmlPageTest {
   private static final String AT = "https://example.org/a/post";
 
   private static HtmlPage page(String type, byte[] body) {
-    return HtmlPage.of(AT, new ServerAnswer(200, Map.of("content-type", type), body));
+    return HtmlPage.of(AT, new HttpResponse(200, Map.of("content-type", type), body));
   }
 
   private static HtmlPage page(String html) {

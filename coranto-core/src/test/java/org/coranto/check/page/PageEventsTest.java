@@ -10,6 +10,7 @@ import org.coranto.check.page.PageEvent.Status;
 import org.coranto.model.Dates;
 import org.coranto.page.JsonLd;
 import org.coranto.page.SchemaEvent;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class PageEventsTest {
   private static List<PageEvent> html(String body) {
     return HtmlPage.of(
             "https://example.org/",
-            new ServerAnswer(
+            new HttpResponse(
                 200, Map.of("content-type", "text/html"), body.getBytes(StandardCharsets.UTF_8)))
         .page()
         .events();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.coranto.check.PageAnswer;
 import org.coranto.text.References;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,17 +15,17 @@ class TrailTest {
 
   private static final String START = "https://example.org/a/post";
 
-  private static ServerAnswer status(int status, String... header) {
-    return new ServerAnswer(
+  private static HttpResponse status(int status, String... header) {
+    return new HttpResponse(
         status, header.length == 0 ? Map.of() : Map.of(header[0], header[1]), new byte[0]);
   }
 
-  private static ServerAnswer html(String body) {
-    return new ServerAnswer(
+  private static HttpResponse html(String body) {
+    return new HttpResponse(
         200, Map.of("content-type", "text/html"), body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static PageAnswer end(Trail trail, ServerAnswer answer) {
+  private static PageAnswer end(Trail trail, HttpResponse answer) {
     assertThat(trail.then(answer)).isInstanceOf(Trail.Step.End.class);
     return ((Trail.Step.End) trail.then(answer)).answer();
   }
@@ -35,7 +36,7 @@ class TrailTest {
     return ((Trail.Step.Follow) step).trail();
   }
 
-  private static String why(ServerAnswer answer) {
+  private static String why(HttpResponse answer) {
     return ((PageAnswer.Unknown) end(Trail.from(START), answer)).why();
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.config.ForgeKind;
-import org.coranto.source.SourceAnswer;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +32,8 @@ class PullRequestsTest {
     return new PullRequests(kind, "https://forge.example/", "weekly/news", Optional.of("TOKEN"));
   }
 
-  private static SourceAnswer answer(PullRequests pulls, int status, String body) {
-    return new SourceAnswer(pulls.one(12), status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+  private static HttpResponse answer(PullRequests pulls, int status, String body) {
+    return new HttpResponse(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
   }
 
   private static PullRequest read(PullRequests pulls, String json) {
@@ -158,10 +158,13 @@ class PullRequestsTest {
         new PullRequests(ForgeKind.GITHUB, "https://forge.example/", "a/b", Optional.empty());
     assertThat(trouble(open.readOne(12, answer(open, 404, ""))))
         .isEqualTo(
-            "the forge answered 404: there is no #12 in a/b, or it is not for everybody; a token may see a private repository: name its environment variable in coranto.toml, [pull-requests], as in token = \"FORGE_TOKEN\"");
+            "the forge answered 404: there is no #12 in a/b, or it is not for everybody; a token"
+                + " may see a private repository: name its environment variable in coranto.toml,"
+                + " [pull-requests], as in token = \"FORGE_TOKEN\"");
     var known = weekly(ForgeKind.GITHUB);
     assertThat(trouble(known.readOpen(answer(known, 429, "{\"message\": \"slow\\ndown\"}"))))
         .isEqualTo(
-            "the forge answered 429 (slow down): it does not let us see more now; a token in TOKEN, if it has the right, allows more");
+            "the forge answered 429 (slow down): it does not let us see more now; a token in TOKEN,"
+                + " if it has the right, allows more");
   }
 }

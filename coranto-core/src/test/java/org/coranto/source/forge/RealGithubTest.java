@@ -20,11 +20,10 @@ import org.coranto.RealData;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Window;
-import org.coranto.source.SourceAnswer;
-import org.coranto.source.SourceRequest;
 import org.coranto.source.forge.ForgeItem.Author;
 import org.coranto.source.forge.Wanted.What;
 import org.coranto.source.forge.Wanted.When;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** GitHub's own description of its interface, and answers that it gave. */
@@ -49,9 +48,8 @@ class RealGithubTest {
     return JsonReader.read(RealData.bytes(file)).orElseThrow();
   }
 
-  private static SourceAnswer answer() {
-    return new SourceAnswer(
-        SourceRequest.Web.get("https://api.github.com/"), 200, Map.of(), new byte[0]);
+  private static HttpResponse answer() {
+    return new HttpResponse(200, Map.of(), new byte[0]);
   }
 
   @Test

@@ -21,11 +21,11 @@ import org.coranto.check.Pages;
 import org.coranto.check.page.WebAddress;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Progress;
-import org.coranto.desk.http.Hosts;
-import org.coranto.desk.http.Manners;
 import org.coranto.desk.http.Network;
 import org.coranto.desk.http.PageAsker;
 import org.coranto.desk.http.PageMemory;
+import org.coranto.desk.http.PoliteClient;
+import org.coranto.desk.http.PolitenessPolicy;
 import org.coranto.desk.http.Remembered;
 
 /** Asks linked pages whether they are there and what they say, each host in turn. */
@@ -34,16 +34,16 @@ public final class AskPages {
   private static final long LONGEST_MEMORY = 64L * 1024 * 1024;
 
   private final Network network;
-  private final Manners manners;
+  private final PolitenessPolicy policy;
   private final Path memory;
   private final Progress progress;
 
   /**
    * @param memory the file in which answers are kept
    */
-  public AskPages(Network network, Manners manners, Path memory, Progress progress) {
+  public AskPages(Network network, PolitenessPolicy policy, Path memory, Progress progress) {
     this.network = network;
-    this.manners = manners;
+    this.policy = policy;
     this.memory = memory;
     this.progress = progress;
   }
@@ -55,7 +55,7 @@ public final class AskPages {
     Set<String> addresses = new LinkedHashSet<>();
     hrefs.forEach(href -> addresses.add(Pages.address(href)));
     var answers = new ConcurrentHashMap<String, PageAnswer>();
-    var now = network.timepiece().now();
+    var now = network.clock().instant();
     try (var kept = PageMemory.open(memory, addresses, now, LONGEST_MEMORY)) {
       addresses.forEach(address ->
           kept.of(address)
@@ -98,7 +98,8 @@ public final class AskPages {
     private final int total;
     private final CountDownLatch open;
     private final Queue<Throwable> trouble = new ConcurrentLinkedQueue<>();
-    private final PageAsker asker = new PageAsker(new Hosts(network, manners), manners.copies());
+    private final PageAsker asker =
+        new PageAsker(new PoliteClient(network, policy), policy.copies());
 
     Round(Set<String> addresses, PageMemory kept, Map<String, PageAnswer> answers) {
       this.kept = kept;
@@ -118,11 +119,11 @@ public final class AskPages {
       }
       progress.at("asking pages", 0, total);
       try (var workers =
-          Executors.newFixedThreadPool(Math.min(manners.hosts(), total), AskPages::worker)) {
+          Executors.newFixedThreadPool(Math.min(policy.rate().total(), total), AskPages::worker)) {
         byHost.values().stream()
             .sorted(Comparator.comparingInt((Queue<String> queue) -> queue.size()).reversed())
             .forEach(queue -> {
-              for (int i = 0; i < Math.min(manners.atOnce(), queue.size()); i++) {
+              for (int i = 0; i < Math.min(policy.rate().perHost(), queue.size()); i++) {
                 workers.execute(() -> next(queue, workers));
               }
             });
@@ -165,7 +166,7 @@ public final class AskPages {
     }
 
     private void answer(String address) throws InterruptedException {
-      Remembered remembered = asker.ask(address, kept.of(address), network.timepiece().now());
+      Remembered remembered = asker.ask(address, kept.of(address), network.clock().instant());
       answers.put(address, remembered.answer());
       kept.keep(remembered);
     }

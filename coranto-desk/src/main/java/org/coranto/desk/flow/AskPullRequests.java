@@ -4,15 +4,14 @@ import java.util.List;
 import org.coranto.config.Config;
 import org.coranto.config.SourceSettings;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.http.Manners;
-import org.coranto.desk.http.Network;
-import org.coranto.desk.http.Services;
+import org.coranto.desk.http.PoliteClient;
+import org.coranto.desk.http.PolitenessPolicy;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.source.Proposed;
 import org.coranto.desk.source.PullRequestChoice;
 import org.coranto.desk.source.PullRequestRound;
 import org.coranto.desk.source.Secrets;
-import org.coranto.desk.source.WebWorld;
+import org.coranto.desk.source.WebExecutor;
 import org.coranto.desk.store.AnswerStore;
 import org.coranto.source.forge.PullRequests;
 
@@ -31,7 +30,7 @@ final class AskPullRequests {
     var runtime = newsletter.runtime();
     var secrets = new Secrets(runtime.environment());
     var memory = newsletter.storeIfKept().map(AnswerStore::new);
-    var web = new WebWorld(services(newsletter), memory, secrets, runtime.clock()::instant);
+    var web = new WebExecutor(services(newsletter), memory, secrets, runtime.clock()::instant);
     try {
       return new PullRequestRound(pulls, web, secrets).ask(choice);
     } catch (InterruptedException e) {
@@ -40,13 +39,13 @@ final class AskPullRequests {
     }
   }
 
-  static Services services(Newsletter newsletter) {
+  static PoliteClient services(Newsletter newsletter) {
     var config = newsletter.config();
     var network = newsletter.runtime().network().get();
-    var manners = Manners.ofSources(newsletter.runtime().version(), config);
+    var policy = PolitenessPolicy.ofSources(newsletter.runtime().version(), config);
     return config.pullRequests().network() == SourceSettings.Network.PRIVATE
-        ? new Services(network.withNeighbours(), manners.anyPort())
-        : new Services(network, manners);
+        ? new PoliteClient(network, policy.withPrivateNetworks())
+        : new PoliteClient(network, policy);
   }
 
   /** Those that the configuration tells of. */
@@ -56,6 +55,8 @@ final class AskPullRequests {
 
   private static CorantoException nowhere() {
     return new CorantoException(
-        "nothing says where the pull requests are. Give in coranto.toml the newsletter's page on its forge, as in repository = \"https://forge.example/weekly/newsletter\"; and where its host is not known, [pull-requests] with forge and repository");
+        "nothing says where the pull requests are. Give in coranto.toml the newsletter's page on"
+            + " its forge, as in repository = \"https://forge.example/weekly/newsletter\"; and"
+            + " where its host is not known, [pull-requests] with forge and repository");
   }
 }

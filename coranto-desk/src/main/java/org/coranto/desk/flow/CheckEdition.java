@@ -16,7 +16,7 @@ import org.coranto.check.Proofreader;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Obstacle;
-import org.coranto.desk.http.Manners;
+import org.coranto.desk.http.PolitenessPolicy;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.Revision;
@@ -28,20 +28,20 @@ import org.coranto.report.Summary;
 public final class CheckEdition {
 
   private final Newsletter newsletter;
-  private final Function<Config, Manners> manners;
+  private final Function<Config, PolitenessPolicy> manners;
 
   public CheckEdition(Newsletter newsletter) {
-    this(newsletter, config -> Manners.of(newsletter.runtime().version(), config));
+    this(newsletter, config -> PolitenessPolicy.ofLinks(newsletter.runtime().version(), config));
   }
 
   /**
    * @param manners with which linked pages are asked
    */
-  public CheckEdition(Newsletter newsletter, Manners manners) {
+  public CheckEdition(Newsletter newsletter, PolitenessPolicy manners) {
     this(newsletter, _ -> manners);
   }
 
-  private CheckEdition(Newsletter newsletter, Function<Config, Manners> manners) {
+  private CheckEdition(Newsletter newsletter, Function<Config, PolitenessPolicy> manners) {
     this.newsletter = newsletter;
     this.manners = manners;
   }
@@ -54,11 +54,7 @@ public final class CheckEdition {
    * @param ready whether it is asked if an edition can be published
    */
   public record Request(
-      List<TextToCheck> texts,
-      boolean online,
-      Fixes fixes,
-      Optional<String> since,
-      boolean ready) {
+      List<TextToCheck> texts, boolean online, Fixes fixes, Optional<String> since, boolean ready) {
 
     public Request {
       texts = List.copyOf(texts);

@@ -16,17 +16,16 @@ import org.coranto.config.Nearest;
 import org.coranto.config.SourceSettings;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Obstacle;
-import org.coranto.desk.http.Manners;
-import org.coranto.desk.http.Network;
-import org.coranto.desk.http.Services;
+import org.coranto.desk.http.PoliteClient;
+import org.coranto.desk.http.PolitenessPolicy;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.Runtime;
 import org.coranto.desk.source.Mailboxes;
 import org.coranto.desk.source.Programs;
+import org.coranto.desk.source.RequestExecutor;
 import org.coranto.desk.source.Secrets;
-import org.coranto.desk.source.SourceRound;
-import org.coranto.desk.source.WebWorld;
-import org.coranto.desk.source.World;
+import org.coranto.desk.source.SourceRunner;
+import org.coranto.desk.source.WebExecutor;
 import org.coranto.desk.store.AnswerStore;
 import org.coranto.desk.store.Database;
 import org.coranto.desk.store.GatheringStore;
@@ -145,15 +144,11 @@ public final class GatherTips {
     private final Optional<Database> database;
     private final ExecutorService workers;
     private final Secrets secrets;
-    private final World world;
+    private final RequestExecutor world;
     private final int total;
     private final AtomicInteger done = new AtomicInteger();
 
-    Round(
-        Window window,
-        Optional<Database> database,
-        ExecutorService workers,
-        int total) {
+    Round(Window window, Optional<Database> database, ExecutorService workers, int total) {
       this.config = newsletter.config();
       this.window = window;
       this.database = database;
@@ -161,21 +156,21 @@ public final class GatherTips {
       this.total = total;
       this.runtime = newsletter.runtime();
       this.secrets = new Secrets(runtime.environment());
-      var manners = Manners.ofSources(runtime.version(), config);
+      var policy = PolitenessPolicy.ofSources(runtime.version(), config);
       var network = runtime.network().get();
       this.world =
-          new World(
-              web(network, manners),
-              web(network.withNeighbours(), manners.anyPort()),
+          new RequestExecutor(
+              web(policy),
+              web(policy.withPrivateNetworks()),
               new Programs(newsletter.root(), secrets),
               new Mailboxes(
                   network, newsletter.root(), database.map(MailPlaceStore::new), secrets));
       runtime.progress().at("gathering", 0, total);
     }
 
-    private WebWorld web(Network reached, Manners manners) {
-      return new WebWorld(
-          new Services(reached, manners),
+    private WebExecutor web(PolitenessPolicy policy) {
+      return new WebExecutor(
+          new PoliteClient(runtime.network().get(), policy),
           database.map(AnswerStore::new),
           secrets,
           runtime.clock()::instant);
@@ -184,7 +179,7 @@ public final class GatherTips {
     GatherReport.OfSource of(SourceSettings settings) throws InterruptedException {
       var source = org.coranto.source.Sources.named(settings.source()).orElseThrow();
       var errand = new Errand(settings, window, config.newsletter().zone());
-      var brought = new SourceRound(world, secrets, workers).send(source, errand);
+      var brought = new SourceRunner(world, secrets, workers).send(source, errand);
       var received =
           database
               .map(it -> new TipStore(it).receive(brought.tips(), window.to()))
@@ -207,7 +202,7 @@ public final class GatherTips {
           : tips;
     }
 
-    private void note(Database kept, SourceSettings settings, SourceRound.Brought brought) {
+    private void note(Database kept, SourceSettings settings, SourceRunner.Brought brought) {
       new GatheringStore(kept)
           .note(
               new GatheringStore.Gathering(

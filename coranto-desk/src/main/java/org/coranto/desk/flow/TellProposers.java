@@ -6,7 +6,7 @@ import org.coranto.desk.Obstacle;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.source.PullRequestTelling;
 import org.coranto.desk.source.Secrets;
-import org.coranto.desk.source.WebWorld;
+import org.coranto.desk.source.WebExecutor;
 import org.coranto.draft.place.Answer;
 import org.coranto.report.AnswerComment;
 import org.coranto.source.forge.PullRequest;
@@ -29,13 +29,13 @@ final class TellProposers {
     var runtime = newsletter.runtime();
     var secrets = new Secrets(runtime.environment());
     var web =
-        new WebWorld(
+        new WebExecutor(
             AskPullRequests.services(newsletter),
             Optional.empty(),
             secrets,
             runtime.clock()::instant);
-    var timepiece = runtime.network().get().timepiece();
-    return new TellProposers(new PullRequestTelling(pulls, web, secrets, timepiece));
+    var sleeper = runtime.network().get().sleeper();
+    return new TellProposers(new PullRequestTelling(pulls, web, secrets, sleeper));
   }
 
   /** Why it could not be said, if so. */

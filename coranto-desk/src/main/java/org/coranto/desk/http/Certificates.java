@@ -8,6 +8,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,11 +35,11 @@ final class Certificates extends X509ExtendedTrustManager {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final X509TrustManager trust;
-  private final Timepiece timepiece;
+  private final InstantSource clock;
 
-  private Certificates(X509TrustManager trust, Timepiece timepiece) {
+  private Certificates(X509TrustManager trust, InstantSource clock) {
     this.trust = trust;
-    this.timepiece = timepiece;
+    this.clock = clock;
   }
 
   /** What is wrong: {@code ran out on 3 May 2026}. */
@@ -66,7 +67,7 @@ final class Certificates extends X509ExtendedTrustManager {
   }
 
   static Certificates of(Network network) {
-    return new Certificates(network.trust(), network.timepiece());
+    return new Certificates(network.trust(), network.clock());
   }
 
   SSLSocketFactory sockets() {
@@ -90,7 +91,7 @@ final class Certificates extends X509ExtendedTrustManager {
 
   private void judge(X509Certificate own) throws CertificateException {
     try {
-      own.checkValidity(Date.from(timepiece.now()));
+      own.checkValidity(Date.from(clock.instant()));
     } catch (CertificateExpiredException _) {
       throw new BadCertificateException("ran out on " + day(own.getNotAfter().toInstant()));
     } catch (CertificateNotYetValidException _) {

@@ -2,6 +2,7 @@ package org.coranto.desk.http;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -11,7 +12,8 @@ final class HostGate {
   /** After so many in a row that nobody answered, the host counts as down for this run. */
   private static final int SILENCES = 3;
 
-  private final Timepiece timepiece;
+  private final InstantSource clock;
+  private final Sleeper sleeper;
   private final Semaphore places;
   private final Object door = new Object();
   private final Duration usual;
@@ -19,12 +21,13 @@ final class HostGate {
   private Instant next = Instant.MIN;
   private Optional<Instant> paused = Optional.empty();
   private int silences;
-  private String silence = "";
+  private Optional<HttpResult.Failed> last = Optional.empty();
 
-  HostGate(Manners manners, Timepiece timepiece) {
-    this.timepiece = timepiece;
-    this.places = new Semaphore(manners.atOnce(), true);
-    this.usual = manners.gap();
+  HostGate(PolitenessPolicy.Rate rate, InstantSource clock, Sleeper sleeper) {
+    this.clock = clock;
+    this.sleeper = sleeper;
+    this.places = new Semaphore(rate.perHost(), true);
+    this.usual = rate.gap();
     this.gap = usual;
   }
 
@@ -37,9 +40,9 @@ final class HostGate {
   void enter() throws InterruptedException {
     places.acquire();
     try {
-      var wait = turn(timepiece.now());
+      var wait = turn(clock.instant());
       if (wait.isPositive()) {
-        timepiece.sleep(wait);
+        sleeper.sleep(wait);
       }
     } catch (InterruptedException e) {
       places.release();
@@ -76,7 +79,7 @@ final class HostGate {
   /** How long it still wants to be left alone. */
   synchronized Duration pause() {
     return paused
-        .map(until -> Duration.between(timepiece.now(), until))
+        .map(until -> Duration.between(clock.instant(), until))
         .filter(Duration::isPositive)
         .orElse(Duration.ZERO);
   }
@@ -85,13 +88,16 @@ final class HostGate {
     silences = 0;
   }
 
-  synchronized void silent(String why) {
-    silences++;
-    silence = why;
+  /** Counts failures that are the host's. */
+  synchronized void failed(HttpResult.Failed failed) {
+    if (failed.reason().isOfHost()) {
+      silences++;
+      last = Optional.of(failed);
+    }
   }
 
-  /** Why nobody need ask it any more in this run. */
-  synchronized Optional<String> down() {
-    return silences >= SILENCES ? Optional.of(silence) : Optional.empty();
+  /** Why no more requests are sent to it in this run. */
+  synchronized Optional<HttpResult.Failed> down() {
+    return silences >= SILENCES ? last : Optional.empty();
   }
 }

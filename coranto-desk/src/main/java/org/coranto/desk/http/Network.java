@@ -2,6 +2,7 @@ package org.coranto.desk.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.InstantSource;
 import java.util.List;
 import javax.net.ssl.X509TrustManager;
 
@@ -12,8 +13,11 @@ import javax.net.ssl.X509TrustManager;
  * @param names finds a host's addresses
  * @param guard says which of them may be asked
  * @param trust says which certificates count
+ * @param clock for pauses and certificates
+ * @param sleeper waits between requests
  */
-public record Network(Names names, Guard guard, X509TrustManager trust, Timepiece timepiece) {
+public record Network(
+    Names names, Guard guard, X509TrustManager trust, InstantSource clock, Sleeper sleeper) {
 
   /** Finds a host's addresses. */
   @FunctionalInterface
@@ -32,7 +36,7 @@ public record Network(Names names, Guard guard, X509TrustManager trust, Timepiec
    * has named and said to stand there; never for addresses from elsewhere.
    */
   public Network withNeighbours() {
-    return new Network(names, _ -> true, trust, timepiece);
+    return new Network(names, _ -> true, trust, clock, sleeper);
   }
 
   /** The internet, and nothing that only this machine or its neighbours can reach. */
@@ -41,6 +45,7 @@ public record Network(Names names, Guard guard, X509TrustManager trust, Timepiec
         host -> List.of(InetAddress.getAllByName(host)),
         PublicAddresses::contain,
         Certificates.ofThisMachine(),
-        Timepiece.real());
+        InstantSource.system(),
+        Thread::sleep);
   }
 }

@@ -8,6 +8,8 @@ final class NotPublicException extends UnknownHostException {
   private static final long serialVersionUID = 1;
 
   NotPublicException(String host) {
-    super("“%s” is not on the public internet".formatted(host));
+    super(
+        "refused to connect to “%s”: private address. To allow it, set network = \"private\" for this source"
+            .formatted(host));
   }
 }

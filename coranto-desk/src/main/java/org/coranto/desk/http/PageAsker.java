@@ -8,15 +8,16 @@ import java.util.concurrent.Semaphore;
 import org.coranto.check.PageAnswer;
 import org.coranto.check.page.ArchivedCopy;
 import org.coranto.check.page.LinkedPage;
-import org.coranto.check.page.ServerAnswer;
 import org.coranto.check.page.Trail;
+import org.coranto.web.HttpRequest;
+import org.coranto.web.HttpResponse;
 
 /** Follows a link to its end. */
 public final class PageAsker {
 
   private static final int NOT_MODIFIED = 304;
 
-  private final Hosts hosts;
+  private final PoliteClient client;
   private final String copies;
 
   /** A page of half a megabyte may take a hundred times as much while it is read. */
@@ -25,8 +26,8 @@ public final class PageAsker {
   /**
    * @param copies where copies of lost pages are asked for
    */
-  public PageAsker(Hosts hosts, String copies) {
-    this.hosts = hosts;
+  public PageAsker(PoliteClient client, String copies) {
+    this.client = client;
     this.copies = copies;
   }
 
@@ -38,17 +39,17 @@ public final class PageAsker {
       throws InterruptedException {
     var trail = Trail.from(address);
     while (true) {
-      switch (hosts.get(trail.address(), conditions(trail, before))) {
-        case Reply.Refused(var why) -> {
-          return Remembered.of(address, now, new PageAnswer.Unknown(why));
+      switch (client.send(HttpRequest.get(trail.address(), conditions(trail, before)))) {
+        case HttpResult.Refused refused -> {
+          return Remembered.of(address, now, new PageAnswer.Unknown(refused.words()));
         }
-        case Reply.Unreached(var why, var _) -> {
-          return Remembered.of(address, now, new PageAnswer.Unknown(why));
+        case HttpResult.Failed failed -> {
+          return Remembered.of(address, now, new PageAnswer.Unknown(failed.words()));
         }
-        case Reply.BadCertificate(var why) -> {
+        case HttpResult.BadCertificate(var why) -> {
           return Remembered.of(address, now, new PageAnswer.BadCertificate(why));
         }
-        case Reply.Answered(var answer) -> {
+        case HttpResult.Answered(var answer) -> {
           if (answer.status() == NOT_MODIFIED && page(trail, before).isPresent()) {
             var same = trail.unchanged(page(trail, before).get());
             return before.orElseThrow().again(now, same);
@@ -68,7 +69,7 @@ public final class PageAsker {
     }
   }
 
-  private Trail.Step read(Trail trail, ServerAnswer answer) throws InterruptedException {
+  private Trail.Step read(Trail trail, HttpResponse answer) throws InterruptedException {
     desks.acquire();
     try {
       return trail.then(answer);
@@ -80,8 +81,8 @@ public final class PageAsker {
   }
 
   private ArchivedCopy copy(String address) throws InterruptedException {
-    return hosts.get(ArchivedCopy.question(copies, address), Map.of())
-            instanceof Reply.Answered(var answer)
+    return client.send(HttpRequest.get(ArchivedCopy.question(copies, address), Map.of()))
+            instanceof HttpResult.Answered(var answer)
         ? ArchivedCopy.read(answer)
         : new ArchivedCopy.Unknown();
   }

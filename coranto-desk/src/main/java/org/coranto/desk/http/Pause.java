@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.coranto.check.page.ServerAnswer;
+import org.coranto.web.HttpResponse;
 
 /** How long a server wants to be left alone. */
 final class Pause {
@@ -17,7 +17,7 @@ final class Pause {
   private Pause() {}
 
   /** {@code Retry-After}, in seconds or as a date (RFC 9110, 10.2.3). */
-  static Optional<Duration> retryAfter(ServerAnswer answer, Instant now) {
+  static Optional<Duration> retryAfter(HttpResponse answer, Instant now) {
     var written = answer.header("retry-after").strip();
     try {
       return written.matches("[0-9]{1,9}")
@@ -35,7 +35,7 @@ final class Pause {
    * {@code X-RateLimit-Remaining: 0} and {@code X-RateLimit-Reset} (GitHub, Forgejo: seconds since
    * 1970), {@code RateLimit-…} (GitLab; in the IETF's draft seconds from now).
    */
-  static Optional<Duration> rateLimit(ServerAnswer answer, Instant now) {
+  static Optional<Duration> rateLimit(HttpResponse answer, Instant now) {
     for (var prefix : new String[] {"x-ratelimit-", "ratelimit-"}) {
       var reset = answer.header(prefix + "reset").strip();
       if (answer.header(prefix + "remaining").strip().equals("0") && reset.matches("[0-9]{1,12}")) {

@@ -29,7 +29,8 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import org.coranto.check.page.ServerAnswer;
+import org.coranto.web.HttpRequest;
+import org.coranto.web.HttpResponse;
 
 /**
  * Sends one request to one address and reads the beginning of the answer. Knows nothing of
@@ -41,23 +42,25 @@ import org.coranto.check.page.ServerAnswer;
  * reader that holds a file name of any length, so that Java's own does it. HTTP/2 is left out: its
  * connections are shared, and bytes could not be counted for one request.
  */
-public final class WebClient {
+final class WebClient {
 
   private static final String WANTED =
       "text/html,application/xhtml+xml,text/calendar;q=0.9,*/*;q=0.5";
 
   private final OkHttpClient client;
-  private final Manners manners;
+  private final PolitenessPolicy policy;
 
-  public WebClient(Network network, Manners manners) {
-    this.manners = manners;
+  WebClient(Network network, PolitenessPolicy policy) {
+    this.policy = policy;
     var certificates = Certificates.of(network);
     this.client =
         new OkHttpClient.Builder()
             .dns(new GuardedNames(network))
             .socketFactory(
                 new GuardedSockets(
-                    network.guard(), 2L * manners.bytes() + 512 * 1024, manners.whole()))
+                    network.guard(),
+                    2L * policy.bodies().bytes() + 512 * 1024,
+                    policy.timeouts().whole()))
             .sslSocketFactory(certificates.sockets(), certificates)
             .proxy(Proxy.NO_PROXY)
             .protocols(List.of(Protocol.HTTP_1_1))
@@ -72,10 +75,10 @@ public final class WebClient {
             .retryOnConnectionFailure(false)
             .fastFallback(false)
             .addNetworkInterceptor(WebClient::notAtOnce)
-            .connectionPool(new ConnectionPool(manners.hosts(), 10, TimeUnit.SECONDS))
-            .connectTimeout(manners.connect())
-            .readTimeout(manners.whole())
-            .callTimeout(manners.whole())
+            .connectionPool(new ConnectionPool(policy.rate().total(), 10, TimeUnit.SECONDS))
+            .connectTimeout(policy.timeouts().connect())
+            .readTimeout(policy.timeouts().whole())
+            .callTimeout(policy.timeouts().whole())
             .build();
   }
 
@@ -87,90 +90,65 @@ public final class WebClient {
         : response;
   }
 
-  /**
-   * @param headers to send besides, as {@code If-None-Match}
-   */
-  public Reply get(String address, Map<String, String> headers) {
-    var url = HttpUrl.parse(address);
+  HttpResult send(HttpRequest request) {
+    var url = HttpUrl.parse(request.address());
     if (url == null) {
-      return new Reply.Refused("it is no web address");
+      return HttpResult.Refused.of(Refusal.NOT_A_WEB_ADDRESS);
     }
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
-      return new Reply.Refused("it has a name or a password in it");
+      return HttpResult.Refused.of(Refusal.CREDENTIALS_IN_ADDRESS);
     }
-    if (!manners.ports().contains(url.port())) {
-      return new Reply.Refused("port %d is not one of the web's".formatted(url.port()));
+    if (!policy.allowsPort(url.port())) {
+      return new HttpResult.Refused(Refusal.PORT, String.valueOf(url.port()));
     }
-    var call = client.newCall(request(url, headers));
+    var call = client.newCall(request(url, request));
     try (var response = call.execute()) {
-      return new Reply.Answered(read(response, call));
+      return switch (policy.bodies().part()) {
+        case BEGINNING_OF_TEXT -> new HttpResult.Answered(read(response, call));
+        case WHOLE -> whole(response, call);
+      };
     } catch (IOException e) {
       return trouble(e, url.host());
     } catch (RuntimeException _) { // as OkHttp throws for header lines that are none
-      return unreached("its server's answer cannot be understood", false);
+      return HttpResult.Failed.of(Failure.NOT_HTTP);
     }
   }
 
-  /**
-   * A question to a service: of any method, with a body, and an answer of any kind that is wanted
-   * whole.
-   */
-  public Reply ask(Question question) {
-    var url = HttpUrl.parse(question.address());
-    if (url == null) {
-      return new Reply.Refused("it is no web address");
-    }
-    if (!url.username().isEmpty() || !url.password().isEmpty()) {
-      return new Reply.Refused("it has a name or a password in it");
-    }
-    if (!manners.ports().contains(url.port())) {
-      return new Reply.Refused("port %d is not one of the web's".formatted(url.port()));
-    }
-    var call = client.newCall(request(url, question));
-    try (var response = call.execute()) {
-      return whole(response, call);
-    } catch (IOException e) {
-      return trouble(e, url.host());
-    } catch (RuntimeException _) { // as OkHttp throws for header lines that are none
-      return unreached("its server's answer cannot be understood", false);
-    }
-  }
-
-  private Request request(HttpUrl url, Question question) {
-    var request = request(url, question.headers()).newBuilder();
-    return question
+  private Request request(HttpUrl url, HttpRequest asked) {
+    var request = request(url, asked.headers()).newBuilder();
+    return asked
         .body()
         .map(body ->
             request.method(
-                question.method(), RequestBody.create(body.getBytes(StandardCharsets.UTF_8))))
+                asked.method(), RequestBody.create(body.getBytes(StandardCharsets.UTF_8))))
         .orElse(request)
         .build();
   }
 
-  private Reply whole(Response response, Call call) throws IOException {
+  private HttpResult whole(Response response, Call call) throws IOException {
     var headers = headers(response);
     var bytes = new ByteArrayOutputStream();
     try (var in = unpacked(response.body().byteStream(), headers)) {
       var piece = new byte[8192];
       for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
         bytes.write(piece, 0, read);
-        if (bytes.size() > manners.bytes()) {
+        if (bytes.size() > policy.bodies().bytes()) {
           call.cancel();
-          return unreached("its answer is longer than %,d bytes".formatted(manners.bytes()), false);
+          return new HttpResult.Failed(Failure.TOO_LONG, "%,d".formatted(policy.bodies().bytes()));
         }
       }
     }
-    return new Reply.Answered(
-        new ServerAnswer(response.code(), Map.copyOf(headers), bytes.toByteArray()));
+    return new HttpResult.Answered(
+        new HttpResponse(response.code(), Map.copyOf(headers), bytes.toByteArray()));
   }
 
   private Request request(HttpUrl url, Map<String, String> headers) {
     var request =
         new Request.Builder()
             .url(url)
-            .header("User-Agent", manners.agent())
+            .header("User-Agent", policy.userAgent())
             .header("Accept", WANTED)
-            .header("Accept-Language", manners.language() + ",*;q=0.5")
+            .header("Accept-Language", policy.language() + ",*;q=0.5")
             .header("Accept-Encoding", "gzip");
     headers.forEach(request::header);
     return request.build();
@@ -185,14 +163,14 @@ public final class WebClient {
     return headers;
   }
 
-  private ServerAnswer read(Response response, Call call) {
+  private HttpResponse read(Response response, Call call) {
     var headers = headers(response);
     boolean wanted = response.code() / 100 == 2;
     var body = wanted ? body(response, call, headers) : new byte[0];
     if (!wanted && response.body().contentLength() != 0) {
       call.cancel();
     }
-    return new ServerAnswer(response.code(), Map.copyOf(headers), body);
+    return new HttpResponse(response.code(), Map.copyOf(headers), body);
   }
 
   /** As much as is read of it; the rest is not waited for. */
@@ -206,9 +184,9 @@ public final class WebClient {
     try (var in = unpacked(response.body().byteStream(), headers)) {
       var piece = new byte[8192];
       int read = 0;
-      while (read >= 0 && bytes.size() < manners.bytes()) {
+      while (read >= 0 && bytes.size() < policy.bodies().bytes()) {
         bytes.write(piece, 0, read);
-        read = in.read(piece, 0, Math.min(piece.length, manners.bytes() - bytes.size()));
+        read = in.read(piece, 0, Math.min(piece.length, policy.bodies().bytes() - bytes.size()));
       }
       if (read >= 0) {
         call.cancel();
@@ -228,28 +206,24 @@ public final class WebClient {
     };
   }
 
-  private static Reply trouble(IOException trouble, String host) {
+  private static HttpResult trouble(IOException trouble, String host) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
       if (cause instanceof Certificates.BadCertificateException bad) {
-        return new Reply.BadCertificate(String.valueOf(bad.getMessage()));
+        return new HttpResult.BadCertificate(String.valueOf(bad.getMessage()));
       }
     }
     return switch (trouble) {
-      case NotPublicException _ -> new Reply.Refused("it is not on the public internet");
+      case NotPublicException _ -> new HttpResult.Refused(Refusal.PRIVATE_ADDRESS, host);
       case SSLPeerUnverifiedException _ ->
-          new Reply.BadCertificate("is not for “%s”".formatted(host));
-      case UnknownHostException _ -> unreached("no host “%s” is known".formatted(host), true);
-      case SSLException _ -> unreached("no secure connection could be made", true);
+          new HttpResult.BadCertificate("is not for “%s”".formatted(host));
+      case UnknownHostException _ -> new HttpResult.Failed(Failure.UNKNOWN_HOST, host);
+      case SSLException _ -> HttpResult.Failed.of(Failure.NO_TLS);
       case ConnectException _, NoRouteToHostException _ ->
-          unreached("its server cannot be connected to", true);
+          HttpResult.Failed.of(Failure.NO_CONNECTION);
       case SocketTimeoutException _, java.io.InterruptedIOException _ ->
-          unreached("its server did not answer in time", true);
-      case TooLongException _ -> unreached("its server's answer does not end", false);
-      default -> unreached("its server's answer cannot be understood", false);
+          HttpResult.Failed.of(Failure.TIMEOUT);
+      case TooLongException _ -> HttpResult.Failed.of(Failure.ENDLESS);
+      default -> HttpResult.Failed.of(Failure.NOT_HTTP);
     };
-  }
-
-  private static Reply unreached(String why, boolean host) {
-    return new Reply.Unreached(why, host);
   }
 }

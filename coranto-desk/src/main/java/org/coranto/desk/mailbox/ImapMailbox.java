@@ -75,7 +75,7 @@ public final class ImapMailbox {
   private MailRead read(Folder folder, Mailbox wanted, Optional<MailPlace> before)
       throws MessagingException {
     folder.open(Folder.READ_ONLY);
-    return new ImapFolderReader((IMAPFolder) folder, wanted, network.timepiece()::now).read(before);
+    return new ImapFolderReader((IMAPFolder) folder, wanted, network.clock()::instant).read(before);
   }
 
   /** What was read is there, whether the server says goodbye or not. */

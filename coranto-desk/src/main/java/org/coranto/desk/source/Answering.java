@@ -1,7 +1,7 @@
 package org.coranto.desk.source;
 
 import java.util.List;
-import org.coranto.source.SourceAnswer;
+import org.coranto.web.HttpResponse;
 
 /** What became of a source's request. */
 public sealed interface Answering {
@@ -10,7 +10,7 @@ public sealed interface Answering {
    * @param troubles what is missing in the answer, as sentences that go on behind the source's name
    * @param whenKept what is to be done as soon as nothing of the answer can be lost any more
    */
-  record Answered(SourceAnswer answer, List<String> troubles, Runnable whenKept)
+  record Answered(HttpResponse answer, List<String> troubles, Runnable whenKept)
       implements Answering {
 
     public Answered {
@@ -18,7 +18,7 @@ public sealed interface Answering {
     }
 
     /** All of it, and nothing to be done. */
-    public Answered(SourceAnswer answer) {
+    public Answered(HttpResponse answer) {
       this(answer, List.of(), () -> {});
     }
   }

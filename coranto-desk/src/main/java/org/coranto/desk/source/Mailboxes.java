@@ -3,7 +3,6 @@ package org.coranto.desk.source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.coranto.config.SourceSettings;
 import org.coranto.desk.http.Network;
@@ -11,9 +10,9 @@ import org.coranto.desk.mailbox.ImapMailbox;
 import org.coranto.desk.mailbox.MailFolderReader;
 import org.coranto.desk.mailbox.MailboxException;
 import org.coranto.desk.store.MailPlaceStore;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
 import org.coranto.source.SourceRequest.Mailbox;
+import org.coranto.web.HttpResponse;
 
 /** Looks into mailboxes. */
 public final class Mailboxes {
@@ -40,7 +39,7 @@ public final class Mailboxes {
         case SourceRequest.MailServer server -> server(mailbox, server, settings);
         case SourceRequest.MailFolder place ->
             new Answering.Answered(
-                answer(mailbox, MailFolderReader.lines(folder.resolve(place.path()), mailbox)));
+                answer(MailFolderReader.lines(folder.resolve(place.path()), mailbox)));
       };
     } catch (MailboxException e) {
       return new Answering.Failed(e.words());
@@ -60,15 +59,15 @@ public final class Mailboxes {
     var before = memory.flatMap(it -> it.of(settings.name(), server));
     var read = new ImapMailbox(reached, isNear).read(server, mailbox, password.get(), before);
     return new Answering.Answered(
-        answer(mailbox, read.lines()),
+        answer(read.lines()),
         read.troubles(),
         () ->
             memory.ifPresent(
                 it -> read.place().ifPresent(place -> it.keep(settings.name(), server, place))));
   }
 
-  private static SourceAnswer answer(Mailbox mailbox, List<String> lines) {
+  private static HttpResponse answer(List<String> lines) {
     var body = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    return new SourceAnswer(mailbox, 0, Map.of(), body);
+    return HttpResponse.local(body);
   }
 }

@@ -6,14 +6,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
+import org.coranto.web.HttpResponse;
 
 /** Runs programs of the newsletter's own. */
 public final class Programs {
@@ -110,7 +109,7 @@ public final class Programs {
     }
     var all = whole(printed);
     return all.whole()
-        ? new Answering.Answered(new SourceAnswer(run, 0, Map.of(), all.bytes()))
+        ? new Answering.Answered(HttpResponse.local(all.bytes()))
         : new Answering.Failed("printed more than %,d bytes".formatted(MOST));
   }
 

@@ -11,11 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.repo.PatchFile;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
 import org.coranto.source.forge.PullAnswer;
 import org.coranto.source.forge.PullRequest;
 import org.coranto.source.forge.PullRequests;
+import org.coranto.web.HttpResponse;
 
 /** Asks a forge for pull requests and for what each changes. One that fails stops no other. */
 public final class PullRequestRound {
@@ -33,10 +33,10 @@ public final class PullRequestRound {
   private static final String ASKING = "pull-requests";
 
   private final PullRequests pulls;
-  private final WebWorld web;
+  private final WebExecutor web;
   private final Secrets secrets;
 
-  public PullRequestRound(PullRequests pulls, WebWorld web, Secrets secrets) {
+  public PullRequestRound(PullRequests pulls, WebExecutor web, Secrets secrets) {
     this.pulls = pulls;
     this.web = web;
     this.secrets = secrets;
@@ -83,7 +83,7 @@ public final class PullRequestRound {
     };
   }
 
-  private Proposed patched(PullRequest pull, SourceAnswer answer) {
+  private Proposed patched(PullRequest pull, HttpResponse answer) {
     return pulls
         .readPatch(pull, answer)
         .or(() -> PatchFile.tooLong(answer.body()))

@@ -2,13 +2,13 @@ package org.coranto.desk.source;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.coranto.desk.http.Timepiece;
-import org.coranto.source.SourceAnswer;
+import org.coranto.desk.http.Sleeper;
 import org.coranto.source.SourceRequest;
 import org.coranto.source.forge.PullComment;
 import org.coranto.source.forge.PullRequest;
 import org.coranto.source.forge.PullRequests;
 import org.coranto.source.forge.PullWords;
+import org.coranto.web.HttpResponse;
 
 /**
  * Says below a pull request what has become of it: in one comment, which is altered when the pull
@@ -23,17 +23,16 @@ public final class PullRequestTelling {
   private static final Duration BETWEEN = Duration.ofSeconds(1);
 
   private final PullWords words;
-  private final WebWorld web;
+  private final WebExecutor web;
   private final Secrets secrets;
-  private final Timepiece timepiece;
+  private final Sleeper sleeper;
   private Optional<String> us = Optional.empty();
 
-  public PullRequestTelling(
-      PullRequests pulls, WebWorld web, Secrets secrets, Timepiece timepiece) {
+  public PullRequestTelling(PullRequests pulls, WebExecutor web, Secrets secrets, Sleeper sleeper) {
     this.words = pulls.words();
     this.web = web;
     this.secrets = secrets;
-    this.timepiece = timepiece;
+    this.sleeper = sleeper;
   }
 
   /** Why nothing could be said, if so. */
@@ -59,7 +58,7 @@ public final class PullRequestTelling {
       us = words.readWhoWeAre(answer);
       if (us.isEmpty()) {
         throw new UntoldException(
-            answer.isGood()
+            answer.isSuccess()
                 ? "the forge does not say whose the token is"
                 : words.trouble(answer, pull));
       }
@@ -90,10 +89,10 @@ public final class PullRequestTelling {
   private void write(SourceRequest.Web request, PullRequest pull)
       throws InterruptedException, UntoldException {
     good(answer(request), pull);
-    timepiece.sleep(BETWEEN);
+    sleeper.sleep(BETWEEN);
   }
 
-  private SourceAnswer answer(SourceRequest.Web request)
+  private HttpResponse answer(SourceRequest.Web request)
       throws InterruptedException, UntoldException {
     return switch (web.answer(request, ASKING)) {
       case Answering.Answered(var answer, var _, var _) -> answer;
@@ -101,8 +100,8 @@ public final class PullRequestTelling {
     };
   }
 
-  private SourceAnswer good(SourceAnswer answer, PullRequest pull) throws UntoldException {
-    if (!answer.isGood()) {
+  private HttpResponse good(HttpResponse answer, PullRequest pull) throws UntoldException {
+    if (!answer.isSuccess()) {
       throw new UntoldException(words.trouble(answer, pull));
     }
     return answer;

@@ -30,7 +30,7 @@ class AskPagesTest {
 
   private AskPages.Answers ask(List<String> hrefs, Progress progress) {
     return new AskPages(
-            LocalWeb.network(clock), LocalWeb.manners(), folder.resolve("pages"), progress)
+            LocalWeb.network(clock), LocalWeb.links(), folder.resolve("pages"), progress)
         .of(hrefs);
   }
 
@@ -53,8 +53,7 @@ class AskPagesTest {
         .on("/robots.txt", WildServer.ok("text/plain", "User-agent: *\nDisallow: /no"))
         .page("/a", "");
     assertThat(ask("/a", "/no/1", "/no/2").unanswered())
-        .containsExactly(
-            java.util.Map.entry("its host's robots.txt asks programs to stay away", 2));
+        .containsExactly(java.util.Map.entry("its host's robots.txt does not allow it", 2));
   }
 
   @Test

@@ -66,13 +66,14 @@ class CheckOnlineTest {
             _ -> List.of(InetAddress.ofLiteral("127.0.0.1")),
             _ -> true,
             LocalWeb.network().trust(),
-            LocalWeb.network().timepiece());
+            LocalWeb.network().clock(),
+            LocalWeb.network().sleeper());
     var request =
         new CheckEdition.Request(
             List.of(), online, fixes, Optional.of(since).filter(it -> !it.isEmpty()), false);
     var runtime = TestRuntime.with(TestRuntime.of(folder), network);
     var newsletter = Newsletter.open(folder, runtime);
-    return new CheckEdition(newsletter, LocalWeb.manners())
+    return new CheckEdition(newsletter, LocalWeb.links())
         .run(
             request,
             _ ->

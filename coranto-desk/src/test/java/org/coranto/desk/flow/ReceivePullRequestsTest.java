@@ -177,7 +177,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
   void a_forge_on_this_machine_is_asked_only_where_the_editor_says_so() throws IOException {
     newsletter(PlayedForgeKind.GITHUB, "");
     var received = receive(numbers(12));
-    assertThat(because(received, 0)).startsWith("the forge is not asked at http://127.0.0.1:");
+    assertThat(because(received, 0)).startsWith("the forge was not fetched at http://127.0.0.1:");
     assertThat(forge.requests()).isEmpty();
   }
 

@@ -16,6 +16,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import org.coranto.web.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,15 +82,17 @@ class CertificatesTest {
     return (X509TrustManager) factory.getTrustManagers()[0];
   }
 
-  private static Reply get(WildServer server, String host, X509TrustManager trust) {
+  private static HttpResult get(WildServer server, String host, X509TrustManager trust) {
+    var clock = new LocalWeb.Clock();
     var network =
         new Network(
             _ -> List.of(InetAddress.ofLiteral("127.0.0.1")),
             LocalWeb::allows,
             trust,
-            new LocalWeb.Clock());
-    return new WebClient(network, LocalWeb.manners())
-        .get("https://%s:%d/".formatted(host, server.port()), Map.of());
+            clock,
+            clock);
+    return new WebClient(network, LocalWeb.links())
+        .send(HttpRequest.get("https://%s:%d/".formatted(host, server.port()), Map.of()));
   }
 
   @Test
@@ -104,7 +107,7 @@ class CertificatesTest {
             "-startdate",
             "2026/08/01");
     try (var server = server(store)) {
-      assertThat(get(server, "a.example", trusting(store))).isInstanceOf(Reply.Answered.class);
+      assertThat(get(server, "a.example", trusting(store))).isInstanceOf(HttpResult.Answered.class);
     }
   }
 
@@ -113,7 +116,7 @@ class CertificatesTest {
     var store = store("other", "-dname", "CN=a.example", "-ext", "san=dns:a.example");
     try (var server = server(store)) {
       assertThat(get(server, "b.example", trusting(store)))
-          .isEqualTo(new Reply.BadCertificate("is not for “b.example”"));
+          .isEqualTo(new HttpResult.BadCertificate("is not for “b.example”"));
     }
   }
 
@@ -122,7 +125,7 @@ class CertificatesTest {
     var store = store("self", "-dname", "CN=a.example", "-startdate", "2026/08/01 00:00:00");
     try (var server = server(store)) {
       assertThat(get(server, "a.example", Certificates.ofThisMachine()))
-          .isEqualTo(new Reply.BadCertificate("is signed by nobody but its owner"));
+          .isEqualTo(new HttpResult.BadCertificate("is signed by nobody but its owner"));
     }
   }
 
@@ -139,7 +142,7 @@ class CertificatesTest {
             "10");
     try (var server = server(store)) {
       assertThat(get(server, "a.example", Certificates.ofThisMachine()))
-          .isEqualTo(new Reply.BadCertificate("ran out on 11 January 2020"));
+          .isEqualTo(new HttpResult.BadCertificate("ran out on 11 January 2020"));
     }
   }
 
@@ -148,7 +151,7 @@ class CertificatesTest {
     var store = store("new", "-dname", "CN=a.example", "-startdate", "2040/03/05 12:00:00");
     try (var server = server(store)) {
       assertThat(get(server, "a.example", Certificates.ofThisMachine()))
-          .isEqualTo(new Reply.BadCertificate("is not valid before 5 March 2040"));
+          .isEqualTo(new HttpResult.BadCertificate("is not valid before 5 March 2040"));
     }
   }
 
@@ -160,7 +163,7 @@ class CertificatesTest {
     sign(root, leaf);
     try (var server = server(leaf)) {
       assertThat(get(server, "a.example", Certificates.ofThisMachine()))
-          .isEqualTo(new Reply.Unreached("no secure connection could be made", true));
+          .isEqualTo(HttpResult.Failed.of(Failure.NO_TLS));
     }
   }
 
@@ -210,7 +213,7 @@ class CertificatesTest {
   void a_server_that_speaks_no_tls_is_unreached() {
     try (var server = new WildServer()) {
       assertThat(get(server, "a.example", Certificates.ofThisMachine()))
-          .isInstanceOf(Reply.Unreached.class);
+          .isInstanceOf(HttpResult.Failed.class);
     }
   }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 class HostGateTest {
 
   private final Clock clock = new Clock();
-  private final HostGate gate = new HostGate(LocalWeb.patient(), clock);
+  private final HostGate gate = new HostGate(LocalWeb.patient().rate(), clock, clock);
 
   private Duration turn() {
-    return gate.turn(clock.now());
+    return gate.turn(clock.instant());
   }
 
   @Test
@@ -37,8 +37,8 @@ class HostGateTest {
 
   @Test
   void a_pause_holds_for_everybody_who_comes_to_the_door() {
-    gate.pause(clock.now().plusSeconds(30));
-    gate.pause(clock.now().plusSeconds(10));
+    gate.pause(clock.instant().plusSeconds(30));
+    gate.pause(clock.instant().plusSeconds(10));
     assertThat(gate.pause()).hasSeconds(30);
     assertThat(turn()).hasSeconds(30);
     assertThat(turn()).hasMillis(30_500);
@@ -56,14 +56,14 @@ class HostGateTest {
 
   @Test
   void a_host_that_stays_silent_three_times_is_down() {
-    gate.silent("gone fishing");
-    gate.silent("gone fishing");
+    gate.failed(HttpResult.Failed.of(Failure.TIMEOUT));
+    gate.failed(HttpResult.Failed.of(Failure.TIMEOUT));
     assertThat(gate.down()).isEmpty();
     gate.answered();
-    gate.silent("gone fishing");
-    gate.silent("gone fishing");
+    gate.failed(HttpResult.Failed.of(Failure.TIMEOUT));
+    gate.failed(HttpResult.Failed.of(Failure.TIMEOUT));
     assertThat(gate.down()).isEmpty();
-    gate.silent("gone fishing");
-    assertThat(gate.down()).hasValue("gone fishing");
+    gate.failed(HttpResult.Failed.of(Failure.TIMEOUT));
+    assertThat(gate.down()).hasValue(HttpResult.Failed.of(Failure.TIMEOUT));
   }
 }

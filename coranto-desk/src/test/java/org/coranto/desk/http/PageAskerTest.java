@@ -17,7 +17,7 @@ class PageAskerTest {
   private final WildServer server = new WildServer();
   private final PageAsker asker =
       new PageAsker(
-          new Hosts(LocalWeb.network(), LocalWeb.manners()), server.at("/available?url="));
+          new PoliteClient(LocalWeb.network(), LocalWeb.links()), server.at("/available?url="));
 
   @AfterEach
   void close() {

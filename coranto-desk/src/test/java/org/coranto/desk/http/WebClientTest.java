@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
-import org.coranto.check.page.ServerAnswer;
+import org.coranto.web.HttpRequest;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,23 +24,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebClientTest {
 
   private final WildServer server = new WildServer();
-  private final WebClient client = new WebClient(LocalWeb.network(), LocalWeb.manners());
+  private final WebClient client = new WebClient(LocalWeb.network(), LocalWeb.links());
 
   @AfterEach
   void close() {
     server.close();
   }
 
-  private Reply get(String path) {
-    return client.get(server.at(path), Map.of());
+  private HttpResult get(String path) {
+    return client.send(HttpRequest.get(server.at(path), Map.of()));
   }
 
-  private static ServerAnswer answered(Reply reply) {
-    assertThat(reply).isInstanceOf(Reply.Answered.class);
-    return ((Reply.Answered) reply).answer();
+  private static HttpResponse answered(HttpResult reply) {
+    assertThat(reply).isInstanceOf(HttpResult.Answered.class);
+    return ((HttpResult.Answered) reply).response();
   }
 
-  private static String body(Reply reply) {
+  private static String body(HttpResult reply) {
     return new String(answered(reply).body(), UTF_8);
   }
 
@@ -78,7 +79,10 @@ class WebClientTest {
   void cookies_are_not_kept() {
     server.on(
         "/a",
-        "HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        "HTTP/1.1 200 OK\r\n"
+            + "Set-Cookie: a=b; Path=/\r\n"
+            + "Content-Length: 0\r\n"
+            + "Connection: close\r\n\r\n");
     get("/a");
     get("/a");
     assertThat(server.requests()).hasSize(2).noneMatch(request -> request.contains("Cookie"));
@@ -163,7 +167,11 @@ class WebClientTest {
   void a_packing_that_nobody_asked_for_is_not_read() {
     server.on(
         "/a",
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\nConnection: close\r\n\r\nxyz");
+        "HTTP/1.1 200 OK\r\n"
+            + "Content-Type: text/html\r\n"
+            + "Content-Encoding: br\r\n"
+            + "Connection: close\r\n\r\n"
+            + "xyz");
     assertThat(answered(get("/a")).body()).isEmpty();
   }
 
@@ -171,7 +179,11 @@ class WebClientTest {
   void a_broken_packing_gives_what_came_before() {
     server.on(
         "/a",
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\nno gzip");
+        "HTTP/1.1 200 OK\r\n"
+            + "Content-Type: text/html\r\n"
+            + "Content-Encoding: gzip\r\n"
+            + "Connection: close\r\n\r\n"
+            + "no gzip");
     assertThat(answered(get("/a")).body()).isEmpty();
   }
 
@@ -201,7 +213,7 @@ class WebClientTest {
             write(out, "X-%d: %s\r\n".formatted(i, "x".repeat(1000)));
           }
         });
-    assertThat(get("/a")).isInstanceOf(Reply.Unreached.class);
+    assertThat(get("/a")).isInstanceOf(HttpResult.Failed.class);
   }
 
   @Test
@@ -215,7 +227,7 @@ class WebClientTest {
             out.write(line);
           }
         });
-    assertThat(get("/a")).isInstanceOf(Reply.Unreached.class);
+    assertThat(get("/a")).isInstanceOf(HttpResult.Failed.class);
   }
 
   @ParameterizedTest
@@ -237,7 +249,7 @@ class WebClientTest {
       })
   void what_is_no_http_is_an_answer_or_none_and_never_an_exception(String nonsense) {
     server.on("/a", nonsense);
-    assertThat(get("/a")).isInstanceOfAny(Reply.Unreached.class, Reply.Answered.class);
+    assertThat(get("/a")).isInstanceOfAny(HttpResult.Failed.class, HttpResult.Answered.class);
   }
 
   @Test
@@ -249,7 +261,7 @@ class WebClientTest {
   @Test
   void a_connection_that_breaks_off_before_says_nothing() {
     server.on("/a", "HTTP/1.1 200 OK\r\nContent-");
-    assertThat(get("/a")).isInstanceOf(Reply.Unreached.class);
+    assertThat(get("/a")).isInstanceOf(HttpResult.Failed.class);
   }
 
   @Test
@@ -264,8 +276,8 @@ class WebClientTest {
             Thread.sleep(50);
           }
         });
-    assertThat(hurried.get(server.at("/a"), Map.of()))
-        .isEqualTo(new Reply.Unreached("its server did not answer in time", true));
+    assertThat(hurried.send(HttpRequest.get(server.at("/a"), Map.of())))
+        .isEqualTo(HttpResult.Failed.of(Failure.TIMEOUT));
   }
 
   @Test
@@ -281,26 +293,28 @@ class WebClientTest {
             Thread.sleep(50);
           }
         });
-    assertThat(body(hurried.get(server.at("/a"), Map.of()))).startsWith("<title>A</title>");
+    assertThat(body(hurried.send(HttpRequest.get(server.at("/a"), Map.of()))))
+        .startsWith("<title>A</title>");
   }
 
   @Test
   void a_server_that_never_answers_is_left_alone() {
     var hurried = new WebClient(LocalWeb.network(), LocalWeb.hurried());
     server.on("/a", _ -> Thread.sleep(60_000));
-    assertThat(hurried.get(server.at("/a"), Map.of())).isInstanceOf(Reply.Unreached.class);
+    assertThat(hurried.send(HttpRequest.get(server.at("/a"), Map.of())))
+        .isInstanceOf(HttpResult.Failed.class);
   }
 
   @Test
   void a_port_where_nobody_listens_cannot_be_connected_to() {
     server.close();
-    assertThat(get("/a")).isEqualTo(new Reply.Unreached("its server cannot be connected to", true));
+    assertThat(get("/a")).isEqualTo(HttpResult.Failed.of(Failure.NO_CONNECTION));
   }
 
   @Test
   void a_host_that_nobody_knows_is_unreached_and_not_dead() {
-    assertThat(client.get("http://no-such-host.invalid/", Map.of()))
-        .isEqualTo(new Reply.Unreached("no host “no-such-host.invalid” is known", true));
+    assertThat(client.send(HttpRequest.get("http://no-such-host.invalid/", Map.of())))
+        .isEqualTo(new HttpResult.Failed(Failure.UNKNOWN_HOST, "no-such-host.invalid"));
   }
 
   @Test
@@ -358,13 +372,13 @@ class WebClientTest {
         "http://①②⑦.0.0.2:%d/"
       })
   void what_is_not_public_is_not_asked_however_it_is_written(String address) {
-    var reply = client.get(address.formatted(server.port()), Map.of());
+    var reply = client.send(HttpRequest.get(address.formatted(server.port()), Map.of()));
     assertThat(reply)
-        .isNotInstanceOf(Reply.Answered.class)
+        .isNotInstanceOf(HttpResult.Answered.class)
         .satisfiesAnyOf(
-            it -> assertThat(it).isInstanceOf(Reply.Refused.class),
+            it -> assertThat(it).isInstanceOf(HttpResult.Refused.class),
             // not even the name of a host
-            it -> assertThat(((Reply.Unreached) it).why()).startsWith("no host"));
+            it -> assertThat(((HttpResult.Failed) it).reason()).isEqualTo(Failure.UNKNOWN_HOST));
     assertThat(server.requests()).isEmpty();
   }
 
@@ -373,9 +387,9 @@ class WebClientTest {
     var network =
         LocalWeb.network(new LocalWeb.Clock(), _ -> List.of(InetAddress.ofLiteral("127.0.0.2")));
     var reply =
-        new WebClient(network, LocalWeb.manners())
-            .get("http://inside.example:%d/".formatted(server.port()), Map.of());
-    assertThat(reply).isEqualTo(new Reply.Refused("it is not on the public internet"));
+        new WebClient(network, LocalWeb.links())
+            .send(HttpRequest.get("http://inside.example:%d/".formatted(server.port()), Map.of()));
+    assertThat(reply).isEqualTo(new HttpResult.Refused(Refusal.PRIVATE_ADDRESS, "inside.example"));
     assertThat(server.requests()).isEmpty();
   }
 
@@ -387,8 +401,8 @@ class WebClientTest {
             _ -> List.of(InetAddress.ofLiteral("10.0.0.1"), InetAddress.ofLiteral("127.0.0.1")));
     server.page("/", "A");
     var reply =
-        new WebClient(network, LocalWeb.manners())
-            .get("http://both.example:%d/".formatted(server.port()), Map.of());
+        new WebClient(network, LocalWeb.links())
+            .send(HttpRequest.get("http://both.example:%d/".formatted(server.port()), Map.of()));
     assertThat(body(reply)).isEqualTo("A");
   }
 
@@ -403,18 +417,18 @@ class WebClientTest {
                     InetAddress.ofLiteral(
                         asked.getAndIncrement() == 0 ? "127.0.0.1" : "127.0.0.2")));
     server.page("/", "A");
-    var client = new WebClient(network, LocalWeb.manners());
+    var client = new WebClient(network, LocalWeb.links());
     var address = "http://rebinding.example:%d/".formatted(server.port());
-    assertThat(body(client.get(address, Map.of()))).isEqualTo("A");
-    assertThat(body(client.get(address, Map.of()))).isEqualTo("A");
+    assertThat(body(client.send(HttpRequest.get(address, Map.of())))).isEqualTo("A");
+    assertThat(body(client.send(HttpRequest.get(address, Map.of())))).isEqualTo("A");
     assertThat(asked).hasValue(1);
   }
 
   @Test
   void only_ports_of_the_web_are_asked() {
     var strict = new WebClient(LocalWeb.network(), LocalWeb.onlyPorts(Set.of(80, 443)));
-    assertThat(strict.get(server.at("/"), Map.of()))
-        .isEqualTo(new Reply.Refused("port %d is not one of the web's".formatted(server.port())));
+    assertThat(strict.send(HttpRequest.get(server.at("/"), Map.of())))
+        .isEqualTo(new HttpResult.Refused(Refusal.PORT, String.valueOf(server.port())));
   }
 
   @ParameterizedTest
@@ -428,13 +442,16 @@ class WebClientTest {
         ""
       })
   void what_is_not_of_the_web_is_not_asked(String address) {
-    assertThat(client.get(address, Map.of())).isEqualTo(new Reply.Refused("it is no web address"));
+    assertThat(client.send(HttpRequest.get(address, Map.of())))
+        .isEqualTo(HttpResult.Refused.of(Refusal.NOT_A_WEB_ADDRESS));
   }
 
   @Test
   void an_address_with_a_password_is_not_asked_and_not_quoted() {
-    var reply = client.get("http://me:secret@127.0.0.1:%d/".formatted(server.port()), Map.of());
-    assertThat(reply).isEqualTo(new Reply.Refused("it has a name or a password in it"));
+    var reply =
+        client.send(
+            HttpRequest.get("http://me:secret@127.0.0.1:%d/".formatted(server.port()), Map.of()));
+    assertThat(reply).isEqualTo(HttpResult.Refused.of(Refusal.CREDENTIALS_IN_ADDRESS));
     assertThat(server.requests()).isEmpty();
   }
 }

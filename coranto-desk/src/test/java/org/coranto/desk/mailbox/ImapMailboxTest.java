@@ -71,7 +71,7 @@ class ImapMailboxTest {
   void a_server_beside_this_machine_is_not_asked_unless_it_may_stand_there() {
     assertThatThrownBy(() -> read(new ImapMailbox(Network.open(), false), "INBOX", PASSWORD))
         .isInstanceOf(MailboxException.class)
-        .hasMessageContaining("not on the public internet");
+        .hasMessageContaining("private address. To allow it, set network = \"private\"");
   }
 
   @Test

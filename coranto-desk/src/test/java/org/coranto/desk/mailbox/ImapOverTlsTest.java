@@ -86,7 +86,7 @@ class ImapOverTlsTest {
 
   private static Network open(X509TrustManager trust) {
     var open = Network.open();
-    return new Network(open.names(), open.guard(), trust, open.timepiece());
+    return new Network(open.names(), open.guard(), trust, open.clock(), open.sleeper());
   }
 
   private MailRead read(KeyStore store, Network network, String password) throws Exception {
@@ -139,7 +139,7 @@ class ImapOverTlsTest {
     var store = certificateFor("ip:127.0.0.1");
     assertThatThrownBy(() -> read(store, open(trusting(store)), PASSWORD))
         .isInstanceOf(MailboxException.class)
-        .hasMessageContaining("not on the public internet");
+        .hasMessageContaining("private address. To allow it, set network = \"private\"");
   }
 
   @Test

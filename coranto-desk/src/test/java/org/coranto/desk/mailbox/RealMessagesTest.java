@@ -19,8 +19,8 @@ import org.coranto.json.JsonValue;
 import org.coranto.model.Window;
 import org.coranto.source.Errand;
 import org.coranto.source.Reading;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.Sources;
+import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -85,8 +85,7 @@ class RealMessagesTest {
     var window = new Window(RECEIVED, RECEIVED.plusSeconds(1));
     var question = source.questions(new Errand(settings, window, ZoneOffset.UTC)).getFirst();
     var body = MessageLine.of(Files.readAllBytes(file), RECEIVED).orElseThrow();
-    var answer =
-        new SourceAnswer(question.request(), 0, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+    var answer = new HttpResponse(200, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     return ((Reading.Told) question.reader().read(answer)).tips().size();
   }
 

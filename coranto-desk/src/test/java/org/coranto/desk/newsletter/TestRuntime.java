@@ -22,7 +22,7 @@ public final class TestRuntime {
    */
   public static Runtime of(Path folder, LocalWeb.Clock clock) {
     return new Runtime(
-        clock::now,
+        clock,
         () -> LocalWeb.network(clock),
         Map.of("PATH", System.getenv().getOrDefault("PATH", "")),
         Progress.SILENT,

@@ -7,27 +7,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.coranto.web.HttpRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How hosts are asked. */
-class HostsTest {
+class PoliteLinkRequestsTest {
 
   private final WildServer server = new WildServer();
   private final LocalWeb.Clock clock = new LocalWeb.Clock();
-  private final Hosts hosts = new Hosts(LocalWeb.network(clock), LocalWeb.manners());
+  private final PoliteClient hosts = new PoliteClient(LocalWeb.network(clock), LocalWeb.links());
 
   @AfterEach
   void close() {
     server.close();
   }
 
-  private Reply get(String path) throws InterruptedException {
-    return hosts.get(server.at(path), Map.of());
+  private HttpResult get(String path) throws InterruptedException {
+    return hosts.send(HttpRequest.get(server.at(path), Map.of()));
   }
 
   private int status(String path) throws InterruptedException {
-    return ((Reply.Answered) get(path)).answer().status();
+    return ((HttpResult.Answered) get(path)).response().status();
   }
 
   private static String later(int status, String after) {
@@ -75,8 +76,7 @@ class HostsTest {
   void a_host_that_wants_to_be_left_alone_for_an_hour_is_left_alone() throws InterruptedException {
     server.on("/a", later(429, "3600")).page("/b", "B");
     assertThat(status("/a")).isEqualTo(429);
-    assertThat(get("/b"))
-        .isEqualTo(new Reply.Unreached("its host wants to be left alone for 60 minutes", true));
+    assertThat(get("/b")).isEqualTo(new HttpResult.Failed(Failure.PAUSED, "13:00 UTC"));
     assertThat(server.paths()).containsExactly("/a");
     assertThat(clock.sleeps()).isEmpty();
   }
@@ -89,8 +89,7 @@ class HostsTest {
         .page("/private", "P");
     assertThat(status("/a")).isEqualTo(200);
     assertThat(status("/private")).isEqualTo(200);
-    assertThat(get("/private?x=1"))
-        .isEqualTo(new Reply.Refused("its host's robots.txt asks programs to stay away"));
+    assertThat(get("/private?x=1")).isEqualTo(HttpResult.Refused.of(Refusal.ROBOTS));
     assertThat(robots()).isEqualTo(1);
     assertThat(server.paths()).containsExactly("/a", "/private");
   }
@@ -99,7 +98,7 @@ class HostsTest {
   void a_robots_txt_that_cannot_be_read_for_trouble_forbids_everything()
       throws InterruptedException {
     server.on("/robots.txt", later(500, "")).page("/a", "A");
-    assertThat(get("/a")).isEqualTo(new Reply.Refused("its host's robots.txt cannot be read"));
+    assertThat(get("/a")).isEqualTo(HttpResult.Refused.of(Refusal.ROBOTS_UNREADABLE));
     assertThat(server.paths()).isEmpty();
   }
 
@@ -108,10 +107,11 @@ class HostsTest {
     server
         .on("/robots.txt", WildServer.moved(301, "/r"))
         .on("/r", WildServer.ok("text/plain", "User-agent: *\nDisallow: /"));
-    assertThat(get("/a")).isInstanceOf(Reply.Refused.class);
+    assertThat(get("/a")).isInstanceOf(HttpResult.Refused.class);
     try (var other = new WildServer()) {
       other.on("/robots.txt", WildServer.moved(302, "/robots.txt")).page("/a", "A");
-      assertThat(hosts.get(other.at("/a"), Map.of())).isInstanceOf(Reply.Answered.class);
+      assertThat(hosts.send(HttpRequest.get(other.at("/a"), Map.of())))
+          .isInstanceOf(HttpResult.Answered.class);
     }
   }
 
@@ -125,7 +125,7 @@ class HostsTest {
           Thread.ofVirtual()
               .start(() -> {
                 try {
-                  hosts.get(other.at("/b"), Map.of());
+                  hosts.send(HttpRequest.get(other.at("/b"), Map.of()));
                 } catch (InterruptedException _) {
                   Thread.currentThread().interrupt();
                 }
@@ -177,27 +177,29 @@ class HostsTest {
               asked.incrementAndGet();
               throw new java.net.UnknownHostException(host);
             });
-    var nowhere = new Hosts(network, LocalWeb.manners());
+    var nowhere = new PoliteClient(network, LocalWeb.links());
     for (int i = 0; i < 20; i++) {
-      assertThat(nowhere.get("http://gone.example/" + i, Map.of()))
-          .isEqualTo(new Reply.Unreached("no host “gone.example” is known", true));
+      assertThat(nowhere.send(HttpRequest.get("http://gone.example/" + i, Map.of())))
+          .isEqualTo(new HttpResult.Failed(Failure.UNKNOWN_HOST, "gone.example"));
     }
     assertThat(asked.get()).isEqualTo(3);
   }
 
   @Test
   void an_address_that_cannot_be_read_is_refused() throws InterruptedException {
-    assertThat(hosts.get("http://[", Map.of()))
-        .isEqualTo(new Reply.Refused("it is no web address"));
+    assertThat(hosts.send(HttpRequest.get("http://[", Map.of())))
+        .isEqualTo(HttpResult.Refused.of(Refusal.NOT_A_WEB_ADDRESS));
   }
 
   @Test
   void a_private_host_is_refused_without_asking_its_robots_txt() throws InterruptedException {
     var inside = LocalWeb.network(clock, _ -> List.of(InetAddress.ofLiteral("127.0.0.2")));
     assertThat(
-            new Hosts(inside, LocalWeb.manners())
-                .get("http://inside.example:%d/".formatted(server.port()), Map.of()))
-        .isEqualTo(new Reply.Refused("it is not on the public internet"));
+            new PoliteClient(inside, LocalWeb.links())
+                .send(
+                    HttpRequest.get(
+                        "http://inside.example:%d/".formatted(server.port()), Map.of())))
+        .isEqualTo(new HttpResult.Refused(Refusal.PRIVATE_ADDRESS, "inside.example"));
     assertThat(server.requests()).isEmpty();
   }
 }

@@ -1,36 +1,34 @@
 package org.coranto.desk.source;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.coranto.check.page.ServerAnswer;
-import org.coranto.desk.http.Question;
-import org.coranto.desk.http.Reply;
-import org.coranto.desk.http.Services;
+import org.coranto.desk.http.HttpResult;
+import org.coranto.desk.http.PoliteClient;
 import org.coranto.desk.store.AnswerStore;
-import org.coranto.source.SourceAnswer;
 import org.coranto.source.SourceRequest;
+import org.coranto.web.HttpRequest;
+import org.coranto.web.HttpResponse;
 
-/** Asks services, with secrets where they belong, and without what is remembered. */
-public final class WebWorld {
+/** Sends requests of sources, with secrets from the environment, and keeps answers in the cache. */
+public final class WebExecutor {
 
   private static final int NOT_MODIFIED = 304;
   private static final int LONGEST_MEMORY = 4 * 1024 * 1024;
 
-  private final Services services;
+  private final PoliteClient client;
   private final Optional<AnswerStore> memory;
   private final Secrets secrets;
-  private final Supplier<Instant> clock;
+  private final InstantSource clock;
 
   /**
    * @param memory where answers are kept; without it everything is asked anew
    */
-  public WebWorld(
-      Services services, Optional<AnswerStore> memory, Secrets secrets, Supplier<Instant> clock) {
-    this.services = services;
+  public WebExecutor(
+      PoliteClient client, Optional<AnswerStore> memory, Secrets secrets, InstantSource clock) {
+    this.client = client;
     this.memory = memory;
     this.secrets = secrets;
     this.clock = clock;
@@ -45,7 +43,7 @@ public final class WebWorld {
         return new Answering.Failed(
             "needs %s in the environment, which is not set".formatted(token.variable()));
       }
-      if (secret.filter(WebWorld::isNoHeader).isPresent()) {
+      if (secret.filter(WebExecutor::isNoHeader).isPresent()) {
         return new Answering.Failed(
             "cannot send what is in %s; a token has only letters, digits and signs"
                 .formatted(token.variable()));
@@ -61,8 +59,8 @@ public final class WebWorld {
     kept.filter(it -> !it.modified().isEmpty())
         .ifPresent(it -> headers.put("If-Modified-Since", it.modified()));
     return read(
-        services.ask(
-            new Question(
+        client.send(
+            new HttpRequest(
                 request.method().verb(),
                 request.address(),
                 headers,
@@ -78,48 +76,51 @@ public final class WebWorld {
   }
 
   private Answering read(
-      Reply reply, SourceRequest.Web request, String source, Optional<AnswerStore.Kept> kept) {
+      HttpResult reply, SourceRequest.Web request, String source, Optional<AnswerStore.Kept> kept) {
     return switch (reply) {
-      case Reply.Answered(var answer) -> {
+      case HttpResult.Answered(var answer) -> {
         if (answer.status() == NOT_MODIFIED && kept.isPresent()) {
           keep(request, source, kept.get());
           yield new Answering.Answered(
-              new SourceAnswer(request, 200, kept.get().headers(), kept.get().body()));
+              new HttpResponse(200, kept.get().headers(), kept.get().body()));
         }
         if (answer.status() == 200 && request.body().isEmpty() && isWorthKeeping(answer)) {
           keep(request, source, kept(answer));
         }
-        yield new Answering.Answered(
-            new SourceAnswer(request, answer.status(), answer.headers(), answer.body()));
+        yield new Answering.Answered(answer);
       }
-      case Reply.BadCertificate(var why) ->
+      case HttpResult.BadCertificate(var why) ->
           new Answering.Failed(
               "could not be asked at %s: its certificate %s".formatted(request.words(), why));
-      case Reply.Refused(var why) -> new Answering.Failed(refused(request, why));
-      case Reply.Unreached(var why, var _) ->
-          new Answering.Failed("could not be asked at %s: %s".formatted(request.words(), why));
+      case HttpResult.Refused refused -> new Answering.Failed(refused(request, refused));
+      case HttpResult.Failed failed ->
+          new Answering.Failed(
+              "could not be asked at %s: %s".formatted(request.words(), failed.words()));
     };
   }
 
-  private static String refused(SourceRequest.Web request, String why) {
-    var asked = "is not asked at %s: %s".formatted(request.words(), why);
-    return why.contains("public internet")
-        ? asked + "; if it stands where you want it, say network = \"private\""
-        : asked;
+  private static String refused(SourceRequest.Web request, HttpResult.Refused refused) {
+    return switch (refused.reason()) {
+      case PRIVATE_ADDRESS ->
+          "was not fetched: refused to connect to %s: private address. To allow it, set network = \"private\" for this source"
+              .formatted(request.words());
+      case NOT_A_WEB_ADDRESS, CREDENTIALS_IN_ADDRESS, PORT, ROBOTS, ROBOTS_UNREADABLE ->
+          "was not fetched at %s: %s".formatted(request.words(), refused.words());
+    };
   }
 
-  private static boolean isWorthKeeping(ServerAnswer answer) {
+  private static boolean isWorthKeeping(HttpResponse answer) {
     return answer.body().length <= LONGEST_MEMORY
         && !(answer.header("etag").isEmpty() && answer.header("last-modified").isEmpty())
         && !answer.header("cache-control").contains("no-store");
   }
 
   private void keep(SourceRequest.Web request, String source, AnswerStore.Kept answer) {
-    memory.ifPresent(it -> it.keep(source, request, answer, clock.get()));
+    memory.ifPresent(it -> it.keep(source, request, answer, clock.instant()));
   }
 
   /** The headers that a reader may want again. */
-  private static AnswerStore.Kept kept(ServerAnswer answer) {
+  private static AnswerStore.Kept kept(HttpResponse answer) {
     Map<String, String> headers = new HashMap<>();
     for (var name : new String[] {"content-type", "link", "x-total-count", "x-total"}) {
       if (!answer.header(name).isEmpty()) {

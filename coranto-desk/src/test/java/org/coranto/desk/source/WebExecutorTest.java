@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.desk.http.LocalWeb;
-import org.coranto.desk.http.Services;
+import org.coranto.desk.http.PoliteClient;
 import org.coranto.desk.http.WildServer;
 import org.coranto.desk.store.AnswerStore;
 import org.coranto.desk.store.Database;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WebWorldTest {
+class WebExecutorTest {
 
   private final WildServer server = new WildServer();
   private final Secrets secrets = new Secrets(Map.of("FORGE_TOKEN", "s3cr3t-t0ken"));
@@ -29,9 +29,12 @@ class WebWorldTest {
     server.close();
   }
 
-  private WebWorld world(Optional<AnswerStore> memory) {
-    return new WebWorld(
-        new Services(LocalWeb.network(), LocalWeb.manners()), memory, secrets, () -> LocalWeb.NOW);
+  private WebExecutor world(Optional<AnswerStore> memory) {
+    return new WebExecutor(
+        new PoliteClient(LocalWeb.network(), LocalWeb.sources()),
+        memory,
+        secrets,
+        () -> LocalWeb.NOW);
   }
 
   private static String text(Answering answering) {

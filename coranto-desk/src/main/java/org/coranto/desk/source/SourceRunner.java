@@ -11,15 +11,15 @@ import org.coranto.source.Errand;
 import org.coranto.source.Question;
 import org.coranto.source.Reading;
 import org.coranto.source.Source;
-import org.coranto.source.SourceAnswer;
+import org.coranto.web.HttpResponse;
 
-/** Sends one source out: asks its questions, and those that its answers raise. */
-public final class SourceRound {
+/** Runs one source: executes its requests, and those that its answers lead to. */
+public final class SourceRunner {
 
   /** More than any week needs; a source that goes round in circles stops here. */
   private static final int MOST_QUESTIONS = 5_000;
 
-  private final World world;
+  private final RequestExecutor world;
   private final Secrets secrets;
   private final ExecutorService workers;
   private final AtomicInteger asked = new AtomicInteger();
@@ -27,7 +27,7 @@ public final class SourceRound {
   /**
    * @param workers one thread for each question
    */
-  public SourceRound(World world, Secrets secrets, ExecutorService workers) {
+  public SourceRunner(RequestExecutor world, Secrets secrets, ExecutorService workers) {
     this.world = world;
     this.secrets = secrets;
     this.workers = workers;
@@ -84,7 +84,7 @@ public final class SourceRound {
     };
   }
 
-  private static Reading reading(Question question, SourceAnswer answer) {
+  private static Reading reading(Question question, HttpResponse answer) {
     try {
       return question.reader().read(answer);
     } catch (RuntimeException e) { // an answer made to break its reader breaks nothing else

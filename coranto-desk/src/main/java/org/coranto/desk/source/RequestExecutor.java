@@ -3,11 +3,11 @@ package org.coranto.desk.source;
 import org.coranto.config.SourceSettings;
 import org.coranto.source.SourceRequest;
 
-/** Everything that a source can ask. */
-public final class World {
+/** Executes requests of sources: over HTTP, by a program, in a mailbox. */
+public final class RequestExecutor {
 
-  private final WebWorld open;
-  private final WebWorld neighbours;
+  private final WebExecutor open;
+  private final WebExecutor neighbours;
   private final Programs programs;
   private final Mailboxes mailboxes;
 
@@ -15,7 +15,8 @@ public final class World {
    * @param open the public internet
    * @param neighbours with what only this machine and its neighbours can reach
    */
-  public World(WebWorld open, WebWorld neighbours, Programs programs, Mailboxes mailboxes) {
+  public RequestExecutor(
+      WebExecutor open, WebExecutor neighbours, Programs programs, Mailboxes mailboxes) {
     this.open = open;
     this.neighbours = neighbours;
     this.programs = programs;

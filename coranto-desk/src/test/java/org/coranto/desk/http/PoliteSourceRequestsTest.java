@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.coranto.web.HttpRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How services that an editor has named are asked. */
-class ServicesTest {
+class PoliteSourceRequestsTest {
 
   private static final Map<String, String> SECRET = Map.of("Authorization", "Bearer s3cr3t-t0ken");
 
   private final WildServer server = new WildServer();
   private final WildServer other = new WildServer();
   private final LocalWeb.Clock clock = new LocalWeb.Clock();
-  private final Services services = new Services(LocalWeb.network(clock), LocalWeb.manners());
+  private final PoliteClient services =
+      new PoliteClient(LocalWeb.network(clock), LocalWeb.sources());
 
   @AfterEach
   void close() {
@@ -26,8 +27,8 @@ class ServicesTest {
     other.close();
   }
 
-  private Reply get(String path) throws InterruptedException {
-    return services.ask(new Question(server.at(path), SECRET, Optional.empty()));
+  private HttpResult get(String path) throws InterruptedException {
+    return services.send(HttpRequest.get(server.at(path), SECRET));
   }
 
   private static String answer(int status, String headers, String body) {
@@ -41,13 +42,13 @@ class ServicesTest {
         out.write((asked.getAndIncrement() == 0 ? one : then).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String text(Reply reply) {
+  private static String text(HttpResult reply) {
     return switch (reply) {
-      case Reply.Answered(var answer) ->
+      case HttpResult.Answered(var answer) ->
           answer.status() + " " + new String(answer.body(), StandardCharsets.UTF_8);
-      case Reply.Unreached(var why, var _) -> why;
-      case Reply.Refused(var why) -> why;
-      case Reply.BadCertificate(var why) -> why;
+      case HttpResult.Failed failed -> failed.words();
+      case HttpResult.Refused refused -> refused.words();
+      case HttpResult.BadCertificate(var why) -> why;
     };
   }
 
@@ -90,7 +91,7 @@ class ServicesTest {
   @Test
   void a_body_is_posted_and_not_carried_on() throws InterruptedException {
     server.on("/q", answer(302, "Location: /b\r\n", ""));
-    var reply = services.ask(new Question(server.at("/q"), SECRET, Optional.of("{}")));
+    var reply = services.send(HttpRequest.post(server.at("/q"), SECRET, "{}"));
     assertThat(text(reply)).isEqualTo("302 ");
     assertThat(server.requests().getFirst()).startsWith("POST /q ");
   }
@@ -117,7 +118,7 @@ class ServicesTest {
     var headers = "X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: " + reset + "\r\n";
     server.on("/a", answer(200, headers, "A"));
     assertThat(text(get("/a"))).isEqualTo("200 A");
-    assertThat(text(get("/a"))).isEqualTo("its allowance is used up until 12:50 UTC");
+    assertThat(text(get("/a"))).isEqualTo("its server asks for no requests until 12:50 UTC");
     assertThat(server.requests()).hasSize(1);
   }
 
@@ -137,17 +138,17 @@ class ServicesTest {
 
   @Test
   void what_stands_in_a_private_network_is_refused() throws InterruptedException {
-    var open = new Services(Network.open(), LocalWeb.manners());
-    var reply = open.ask(new Question(server.at("/a"), SECRET, Optional.empty()));
-    assertThat(text(reply)).isEqualTo("it is not on the public internet");
+    var open = new PoliteClient(Network.open(), LocalWeb.sources());
+    var reply = open.send(HttpRequest.get(server.at("/a"), SECRET));
+    assertThat(text(reply)).isEqualTo("private address");
     assertThat(server.requests()).isEmpty();
   }
 
   @Test
   void unless_the_editor_says_that_it_stands_there() throws InterruptedException {
     server.on("/a", answer(200, "", "A"));
-    var neighbours = new Services(Network.open().withNeighbours(), LocalWeb.manners());
-    assertThat(text(neighbours.ask(new Question(server.at("/a"), Map.of(), Optional.empty()))))
+    var neighbours = new PoliteClient(Network.open(), LocalWeb.sources().withPrivateNetworks());
+    assertThat(text(neighbours.send(HttpRequest.get(server.at("/a"), Map.of()))))
         .isEqualTo("200 A");
   }
 }

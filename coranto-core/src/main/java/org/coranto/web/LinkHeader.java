@@ -1,4 +1,4 @@
-package org.coranto.source;
+package org.coranto.web;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,39 @@
+package org.coranto.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One HTTP request.
+ *
+ * @param method {@code GET}
+ * @param headers besides those that every request has; may hold a secret, which is for this host
+ *     and no other
+ * @param writes whether it changes something on the server, so that it is never repeated
+ */
+public record HttpRequest(
+    String method,
+    String address,
+    Map<String, String> headers,
+    Optional<String> body,
+    boolean writes) {
+
+  public HttpRequest {
+    headers = Map.copyOf(headers);
+  }
+
+  public static HttpRequest get(String address, Map<String, String> headers) {
+    return new HttpRequest("GET", address, headers, Optional.empty(), false);
+  }
+
+  public static HttpRequest post(String address, Map<String, String> headers, String body) {
+    return new HttpRequest("POST", address, headers, Optional.of(body), false);
+  }
+
+  /** Without its headers and its query, which may be secret. */
+  @Override
+  public String toString() {
+    int query = address.indexOf('?');
+    return query < 0 ? address : address.substring(0, query);
+  }
+}
