@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.coranto.desk.flow.BuildReport;
 import org.coranto.desk.flow.BuildSite;
-import org.coranto.json.JsonWriter;
 import org.coranto.desk.site.StateKey;
+import org.coranto.report.BuildJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,15 +74,15 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     static String json(BuildReport report, Duration took) {
-      return JsonWriter.line(json -> {
-        json.text("site", report.site().toString());
-        json.number("editions", report.editions());
-        json.number("written", report.written());
-        json.number("unchanged", report.unchanged());
-        json.number("removed", report.removed());
-        json.number("milliseconds", took.toMillis());
-        json.texts("notices", report.notices());
-      });
+      return new BuildJson(
+              report.site().toString(),
+              report.editions(),
+              report.written(),
+              report.unchanged(),
+              report.removed(),
+              took,
+              report.notices())
+          .line();
     }
   }
 }

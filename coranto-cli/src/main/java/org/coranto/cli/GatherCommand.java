@@ -10,8 +10,7 @@ import org.coranto.desk.Progress;
 import org.coranto.desk.flow.GatherReport;
 import org.coranto.desk.flow.GatherTips;
 import org.coranto.desk.newsletter.Runtime;
-import org.coranto.json.JsonWriter;
-import org.coranto.source.TipJson;
+import org.coranto.report.GatheredJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -138,7 +137,7 @@ public final class GatherCommand implements Callable<Integer> {
         .troubles()
         .forEach(trouble -> terminal.err().printf("coranto: %s %s%n", source.name(), trouble));
     if (json) {
-      terminal.out().println(JsonWriter.line(out -> write(source, out)));
+      terminal.out().println(json(source));
     } else if (!quiet) {
       terminal.out().printf("%s: %s%n", terminal.bold(source.name()), counted(source));
       if (dryRun) {
@@ -157,14 +156,14 @@ public final class GatherCommand implements Callable<Integer> {
     return "%s, %d new%s".formatted(tips, source.fresh().size(), changed);
   }
 
-  private void write(GatherReport.OfSource source, JsonWriter out) {
-    out.text("source", source.name());
-    out.number("tips", source.tips().size());
-    out.number("new", source.fresh().size());
-    out.number("changed", source.changed());
-    out.texts("troubles", source.troubles());
-    if (dryRun) {
-      out.objects("found", source.tips(), tip -> TipJson.write(tip, out));
-    }
+  private String json(GatherReport.OfSource source) {
+    var gathered =
+        new GatheredJson(
+            source.name(),
+            source.tips(),
+            source.fresh().size(),
+            source.changed(),
+            source.troubles());
+    return dryRun ? gathered.lineWithTips() : gathered.line();
   }
 }

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import org.coranto.desk.flow.OpenEdition.Outcome;
 import org.coranto.draft.CarriedOver;
 import org.coranto.draft.Opened;
-import org.coranto.json.JsonWriter;
 import org.coranto.report.Harmless;
+import org.coranto.report.OpenedDraftJson;
 
 /** What {@code coranto open} tells. */
 final class OpenedLines {
@@ -94,62 +94,9 @@ final class OpenedLines {
   }
 
   static String json(Outcome outcome) {
-    return JsonWriter.line(json -> {
-      json.text("file", outcome.file());
-      switch (outcome) {
-        case Outcome.There(var head) -> {
-          json.text("outcome", head.draft() ? "already-open" : "already-published");
-          json.text("date", head.date().toString());
-          if (head.number().isPresent()) {
-            json.number("number", head.number().getAsInt());
-          }
-        }
-        case Outcome.Begun(var draft, var written) -> {
-          json.text("outcome", written ? "opened" : "would-open");
-          draft(json, draft);
-        }
-      }
-    });
-  }
-
-  private static void draft(JsonWriter json, Opened draft) {
-    json.text("title", draft.title());
-    json.text("date", draft.slot().date().toString());
-    if (draft.slot().number().isPresent()) {
-      json.number("number", draft.slot().number().getAsInt());
-    }
-    if (draft.slot().before().isPresent()) {
-      json.text("from", draft.slot().before().get().file());
-    }
-    strings(json, "skipped", draft.slot().skipped().stream().map(String::valueOf).toList());
-    json.array(
-        "carried",
-        () -> {
-          for (var kept : draft.carried().sections()) {
-            for (var item : kept.items()) {
-              json.element(() -> {
-                json.text("section", kept.section().title());
-                json.text("title", item.title());
-                json.number("line", item.line());
-              });
-            }
-          }
-        });
-    json.objects(
-        "dropped",
-        draft.carried().dropped(),
-        dropped -> {
-          json.text("section", dropped.section());
-          json.text("title", dropped.title());
-          json.number("line", dropped.line());
-          json.text("reason", dropped.reason().word());
-          json.text("because", dropped.because());
-        });
-    strings(json, "held", draft.held().stream().map(held -> held.origin()).toList());
-    strings(json, "notes", draft.notes());
-  }
-
-  private static void strings(JsonWriter json, String name, Iterable<String> values) {
-    json.texts(name, values);
+    return switch (outcome) {
+      case Outcome.There(var head) -> OpenedDraftJson.existing(head);
+      case Outcome.Begun(var draft, var written) -> OpenedDraftJson.of(draft, written);
+    };
   }
 }

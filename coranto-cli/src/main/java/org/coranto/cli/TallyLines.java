@@ -3,10 +3,10 @@ package org.coranto.cli;
 import java.util.stream.Collectors;
 import org.coranto.desk.flow.CountVotes;
 import org.coranto.desk.flow.PlaceWinner.Placed;
-import org.coranto.desk.flow.PlaceWinner.Reason;
-import org.coranto.json.JsonWriter;
 import org.coranto.report.Harmless;
+import org.coranto.report.WinnerJson;
 import org.coranto.vote.Candidate;
+import org.coranto.vote.NotPlaced;
 import org.coranto.vote.Outcome;
 import org.coranto.vote.Tally;
 import org.coranto.vote.TallyRecord;
@@ -122,18 +122,11 @@ final class TallyLines {
     };
   }
 
-  private static String words(Reason reason) {
-    return switch (reason) {
-      case Reason.NotCounted(var edition) ->
-          "It has not been counted for %s: coranto vote count".formatted(edition);
-      case Reason.NoBallots() -> "Nobody voted; choose something yourself.";
-      case Reason.Tie(int candidates, int votes) ->
-          "%d have %d votes each; choose one with “coranto vote count --choose”."
-              .formatted(candidates, votes);
-      case Reason.PlaceTaken(var file, int line) ->
-          "%s has something in line %d already.".formatted(file, line);
-      case Reason.NoSection(var file, var section) ->
-          "%s has no section “%s”.".formatted(file, section);
+  private static String words(NotPlaced why) {
+    return switch (why) {
+      case NotPlaced.NotCounted _ -> why.sentence() + ": coranto vote count";
+      case NotPlaced.Tie _ -> why.sentence() + "; choose one with “coranto vote count --choose”.";
+      case NotPlaced.NoBallots _, NotPlaced.PlaceTaken _, NotPlaced.NoSection _ -> why.sentence();
     };
   }
 
@@ -142,18 +135,9 @@ final class TallyLines {
   }
 
   static String json(Placed placed) {
-    return JsonWriter.line(json -> {
-      switch (placed) {
-        case Placed.Done(var vote, var file, var text) -> {
-          json.text("vote", vote.name());
-          json.text("file", file);
-          json.text("text", text);
-        }
-        case Placed.NotDone(var vote, var why) -> {
-          json.text("vote", vote.name());
-          json.text("because", words(why));
-        }
-      }
-    });
+    return switch (placed) {
+      case Placed.Done(var vote, var file, var text) -> WinnerJson.placed(vote.name(), file, text);
+      case Placed.NotDone(var vote, var why) -> WinnerJson.notPlaced(vote.name(), why);
+    };
   }
 }

@@ -3,14 +3,13 @@ package org.coranto.cli;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coranto.check.Severity;
 import org.coranto.desk.flow.TellStatus.Status;
 import org.coranto.draft.Week;
-import org.coranto.json.JsonWriter;
 import org.coranto.report.Harmless;
+import org.coranto.report.StatusJson;
 
 /** What {@code coranto status} tells. */
 final class WeekLines {
@@ -137,62 +136,6 @@ final class WeekLines {
   }
 
   static String json(Status status) {
-    return JsonWriter.line(json -> {
-      json.text("due", status.due().toString());
-      json.objects("drafts", status.weeks(), week -> week(json, week));
-    });
-  }
-
-  private static void week(JsonWriter json, Week week) {
-    json.text("file", week.draft().file());
-    json.text("title", week.draft().title());
-    json.text("date", week.draft().date().toString());
-    if (week.draft().number().isPresent()) {
-      json.number("number", week.draft().number().getAsInt());
-    }
-    json.text("press", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(week.press()));
-    json.number("minutes", week.left().toMinutes());
-    json.objects(
-        "sections",
-        week.parts(),
-        part -> {
-          json.text("name", part.name());
-          json.text("title", part.title());
-          json.text("kind", part.kind().word());
-          json.number("entries", part.entries());
-          json.flag("empty", part.isEmpty());
-          if (part.owner().isPresent()) {
-            json.text("owner", part.owner().get());
-          }
-        });
-    json.object(
-        "findings",
-        () -> {
-          for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
-            json.number(severity.word(), week.findings().getOrDefault(severity, 0));
-          }
-        });
-    mail(json, week);
-    if (week.waiting().isPresent()) {
-      json.number("waiting", week.waiting().getAsInt());
-    }
-  }
-
-  private static void mail(JsonWriter json, Week week) {
-    json.object(
-        "mail",
-        () -> {
-          json.number("bytes", week.mail().bytes());
-          json.number("limit", week.mail().limit());
-          json.flag("fits", week.mail().fits());
-          json.objects(
-              "folded",
-              week.mail().folded(),
-              share -> {
-                json.text("title", share.title());
-                json.number("shown", share.shown());
-                json.number("entries", share.entries());
-              });
-        });
+    return StatusJson.of(status.due(), status.weeks());
   }
 }

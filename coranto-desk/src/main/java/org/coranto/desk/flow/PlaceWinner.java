@@ -1,7 +1,6 @@
 package org.coranto.desk.flow;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.text.Source;
+import org.coranto.vote.NotPlaced;
 import org.coranto.vote.Outcome;
 import org.coranto.vote.WinnerSpot;
 import org.coranto.vote.WinnerText;
@@ -42,30 +42,7 @@ public final class PlaceWinner {
 
     record Done(VoteSettings vote, String file, String text) implements Placed {}
 
-    record NotDone(VoteSettings vote, Reason reason) implements Placed {}
-  }
-
-  /** Why nothing was placed. */
-  public sealed interface Reason {
-
-    /**
-     * @param edition the day of the draft
-     */
-    record NotCounted(LocalDate edition) implements Reason {}
-
-    record NoBallots() implements Reason {}
-
-    /**
-     * @param candidates how many have the same number of votes
-     */
-    record Tie(int candidates, int votes) implements Reason {}
-
-    /**
-     * @param line where the draft has something in the winner's place
-     */
-    record PlaceTaken(String file, int line) implements Reason {}
-
-    record NoSection(String file, String section) implements Reason {}
+    record NotDone(VoteSettings vote, NotPlaced why) implements Placed {}
   }
 
   /**
@@ -86,12 +63,12 @@ public final class PlaceWinner {
   private Placed place(VoteSettings vote, EditionHead head, Path file, String words) {
     var tally = new VoteRecords(newsletter.root(), vote).of(head.date());
     if (tally.isEmpty()) {
-      return new Placed.NotDone(vote, new Reason.NotCounted(head.date()));
+      return new Placed.NotDone(vote, new NotPlaced.NotCounted(head.date()));
     }
     return switch (tally.get().outcome()) {
-      case Outcome.Nobody() -> new Placed.NotDone(vote, new Reason.NoBallots());
+      case Outcome.Nobody() -> new Placed.NotDone(vote, new NotPlaced.NoBallots());
       case Outcome.Tie(var candidates, int votes) ->
-          new Placed.NotDone(vote, new Reason.Tie(candidates.size(), votes));
+          new Placed.NotDone(vote, new NotPlaced.Tie(candidates.size(), votes));
       case Outcome.Winner winner -> {
         var text = new WinnerText(vote, kind(vote)).of(winner.candidate(), words);
         yield write(vote, head, file, text);
@@ -118,9 +95,9 @@ public final class PlaceWinner {
         yield new Placed.Done(vote, head.file(), text);
       }
       case WinnerSpot.Spot.Taken(int line) ->
-          new Placed.NotDone(vote, new Reason.PlaceTaken(head.file(), line));
+          new Placed.NotDone(vote, new NotPlaced.PlaceTaken(head.file(), line));
       case WinnerSpot.Spot.Missing() ->
-          new Placed.NotDone(vote, new Reason.NoSection(head.file(), vote.section()));
+          new Placed.NotDone(vote, new NotPlaced.NoSection(head.file(), vote.section()));
     };
   }
 }

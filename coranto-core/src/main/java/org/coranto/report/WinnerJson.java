@@ -1,0 +1,31 @@
+package org.coranto.report;
+
+import org.coranto.json.JsonWriter;
+import org.coranto.vote.NotPlaced;
+
+/** What became of the winner of a vote, as one line of JSON. */
+public final class WinnerJson {
+
+  private WinnerJson() {}
+
+  /**
+   * @param vote its name
+   * @param file the draft that the winner is in
+   * @param text what was put there
+   */
+  public static String placed(String vote, String file, String text) {
+    return JsonWriter.line(json -> {
+      json.text("vote", vote);
+      json.text("file", file);
+      json.text("text", text);
+    });
+  }
+
+  public static String notPlaced(String vote, NotPlaced why) {
+    return JsonWriter.line(json -> {
+      json.text("vote", vote);
+      json.text("reason", why.word());
+      json.text("because", why.sentence());
+    });
+  }
+}

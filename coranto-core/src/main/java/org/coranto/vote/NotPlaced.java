@@ -1,0 +1,82 @@
+package org.coranto.vote;
+
+import java.time.LocalDate;
+
+/** Why the winner of a vote was not put into the draft. */
+public sealed interface NotPlaced {
+
+  /** As JSON has it: {@code tie}. */
+  String word();
+
+  /** What was the matter, for people. */
+  String sentence();
+
+  /**
+   * @param edition the day of the draft
+   */
+  record NotCounted(LocalDate edition) implements NotPlaced {
+    @Override
+    public String word() {
+      return "not-counted";
+    }
+
+    @Override
+    public String sentence() {
+      return "It has not been counted for %s".formatted(edition);
+    }
+  }
+
+  record NoBallots() implements NotPlaced {
+    @Override
+    public String word() {
+      return "no-ballots";
+    }
+
+    @Override
+    public String sentence() {
+      return "Nobody voted; choose something yourself.";
+    }
+  }
+
+  /**
+   * @param candidates how many have the same number of votes
+   */
+  record Tie(int candidates, int votes) implements NotPlaced {
+    @Override
+    public String word() {
+      return "tie";
+    }
+
+    @Override
+    public String sentence() {
+      return "%d have %d votes each".formatted(candidates, votes);
+    }
+  }
+
+  /**
+   * @param line where the draft has something in the winner's place
+   */
+  record PlaceTaken(String file, int line) implements NotPlaced {
+    @Override
+    public String word() {
+      return "place-taken";
+    }
+
+    @Override
+    public String sentence() {
+      return "%s has something in line %d already.".formatted(file, line);
+    }
+  }
+
+  record NoSection(String file, String section) implements NotPlaced {
+    @Override
+    public String word() {
+      return "no-section";
+    }
+
+    @Override
+    public String sentence() {
+      return "%s has no section “%s”.".formatted(file, section);
+    }
+  }
+}
