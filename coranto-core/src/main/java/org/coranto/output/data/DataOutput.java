@@ -68,7 +68,8 @@ public final class DataOutput implements Output {
     var text = new String(bytes.get(), StandardCharsets.UTF_8);
     var schema = "{\"$schema\":\"%s\",".formatted(site.absolute(EDITION_SCHEMA));
     var folder = path.substring(0, path.length() - "edition.json".length());
-    return text.startsWith(schema) && text.contains("\"url\":\"" + site.absolute("/" + folder) + "\"");
+    return text.startsWith(schema)
+        && text.contains("\"url\":\"" + site.absolute("/" + folder) + "\"");
   }
 
   private static String path(String route) {

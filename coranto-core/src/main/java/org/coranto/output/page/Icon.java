@@ -11,7 +11,8 @@ final class Icon implements PageKind {
 
   @Override
   public Stream<Plan> plans(Sheet sheet) {
-    return Stream.of(new Plan.OfSite(PATH, sheet.inputs().fingerprint(), () -> sheet.print(PATH, own(sheet))));
+    return Stream.of(
+        new Plan.OfSite(PATH, sheet.inputs().fingerprint(), () -> sheet.print(PATH, own(sheet))));
   }
 
   private static Map<String, Object> own(Sheet sheet) {

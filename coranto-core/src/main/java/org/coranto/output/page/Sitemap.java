@@ -18,8 +18,7 @@ final class Sitemap implements PageKind {
     var inputs =
         sheet
             .inputs()
-            .each(
-                sheet.site().published(), (all, head) -> all.text(head.route()).day(head.date()));
+            .each(sheet.site().published(), (all, head) -> all.text(head.route()).day(head.date()));
     return Stream.of(
         new Plan.OfSite(
             PATH, inputs.fingerprint(), () -> text(sheet).getBytes(StandardCharsets.UTF_8)));

@@ -12,7 +12,10 @@ final class StyleSheet implements PageKind {
   @Override
   public Stream<Plan> plans(Sheet sheet) {
     return Stream.of(
-        new Plan.OfSite(PATH, sheet.inputs().fingerprint(), () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
+        new Plan.OfSite(
+            PATH,
+            sheet.inputs().fingerprint(),
+            () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A theme that has a file of that name replaces all but the colours. */

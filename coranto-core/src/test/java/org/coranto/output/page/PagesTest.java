@@ -251,6 +251,7 @@ class PagesTest {
   /** Its link to the edition before was once written from a map, whose order each process has. */
   @Test
   void the_front_page_has_one_fingerprint_in_every_process() {
-    assertThat(threeEditions().plan("index.html").inputs().value()).isEqualTo("04b40d50588965a4000000af");
+    assertThat(threeEditions().plan("index.html").inputs().value())
+        .isEqualTo("04b40d50588965a4000000af");
   }
 }
