@@ -14,8 +14,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.coranto.desk.CorantoException;
+import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory.Recorded;
+import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipState;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
@@ -133,6 +135,69 @@ class TipStoreTest {
                   }))
           .isInstanceOf(CorantoException.class);
       assertThat(store.find(1).orElseThrow()).isEqualTo(tip);
+    }
+  }
+
+  private static TipAnswer drop(TipStore store, StoredTip tip, String who) {
+    return store.decide(
+        tip,
+        events -> {
+          events.accept(new Recorded(NOW, who, new TipEvent.Dropped("said " + who)));
+          return new TipAnswer.Dropped(tip.id(), "said " + who);
+        });
+  }
+
+  @Test
+  void of_two_who_decide_about_one_tip_as_they_read_it_the_second_changes_nothing() {
+    try (var one = Database.open(file());
+        var other = Database.open(file())) {
+      new TipStore(one).receive(List.of(tip("forum", "a", "One")), NOW);
+      var asRead = new TipStore(one).find(1).orElseThrow();
+      assertThat(drop(new TipStore(one), asRead, "Ada")).isInstanceOf(TipAnswer.Dropped.class);
+      assertThat(drop(new TipStore(other), asRead, "Ed"))
+          .isEqualTo(
+              new TipAnswer.Refused(1, new TipRefusal.Changed(TipState.DECLINED)));
+      assertThat(
+              new TipStore(other)
+                  .decide(
+                      List.of(
+                          new TipStore.Decision(
+                              asRead,
+                              new Recorded(NOW, "coranto", new TipEvent.Accepted("news"))))))
+          .isEmpty();
+      assertThat(new TipStore(one).find(1).orElseThrow().history().events()).hasSize(2);
+    }
+  }
+
+  @Test
+  void of_many_who_decide_at_once_exactly_one_wins_and_the_others_are_told() throws Exception {
+    try (var one = Database.open(file());
+        var other = Database.open(file());
+        var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      new TipStore(one).receive(List.of(tip("forum", "a", "One")), NOW);
+      var asRead = new TipStore(one).find(1).orElseThrow();
+      var start = new CountDownLatch(1);
+      var answers =
+          IntStream.range(0, 20)
+              .mapToObj(i ->
+                  workers.submit(() -> {
+                    start.await();
+                    return drop(new TipStore(i % 2 == 0 ? one : other), asRead, "editor " + i);
+                  }))
+              .toList();
+      start.countDown();
+      int won = 0;
+      for (var answer : answers) {
+        switch (answer.get()) {
+          case TipAnswer.Dropped _ -> won++;
+          case TipAnswer it ->
+              assertThat(it)
+                  .isEqualTo(
+                      new TipAnswer.Refused(1, new TipRefusal.Changed(TipState.DECLINED)));
+        }
+      }
+      assertThat(won).isOne();
+      assertThat(new TipStore(one).find(1).orElseThrow().history().events()).hasSize(2);
     }
   }
 
