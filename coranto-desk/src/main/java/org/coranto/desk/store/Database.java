@@ -44,15 +44,15 @@ public final class Database implements AutoCloseable {
     try {
       StateDirectory.make(file.toAbsolutePath().resolveSibling(""));
       boolean isNew = !Files.exists(file);
-      var database = new Database(file, pool(file));
-      database.prepare(isNew);
-      return database;
+      var source = source(file);
+      prepare(file, source, isNew);
+      return new Database(file, pool(source));
     } catch (IOException e) {
       throw new CorantoException("could not make the folder of " + file, e);
     }
   }
 
-  private static HikariDataSource pool(Path file) {
+  private static SQLiteDataSource source(Path file) {
     var sqlite = new SQLiteConfig();
     sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
     sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -61,6 +61,10 @@ public final class Database implements AutoCloseable {
     sqlite.enforceForeignKeys(true);
     var source = new SQLiteDataSource(sqlite);
     source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
+  private static HikariDataSource pool(SQLiteDataSource source) {
     var pool = new HikariConfig();
     pool.setDataSource(source);
     pool.setMaximumPoolSize(4);
@@ -70,18 +74,20 @@ public final class Database implements AutoCloseable {
     return new HikariDataSource(pool);
   }
 
-  /** Only the owner may read the file: it holds personal data. */
-  private void prepare(boolean isNew) throws IOException {
+  /**
+   * Only the owner may read the file: it holds personal data. The pool is not asked for this: it
+   * would try for a minute to connect to a file that is no database.
+   */
+  private static void prepare(Path file, SQLiteDataSource source, boolean isNew)
+      throws IOException {
     try {
-      Migrations.run(pool);
+      Migrations.run(source);
     } catch (SQLException | FlywayException e) {
-      pool.close();
       throw new CorantoException(
           "%s cannot be opened as the newsletter's database; is it another program's file?"
               .formatted(file),
           e);
     } catch (Migrations.NewerException e) {
-      pool.close();
       throw new CorantoException(
           "%s was made by a newer Coranto: its tables are of version %d, and this Coranto knows those up to %d"
               .formatted(file, e.found(), Migrations.newest()),
