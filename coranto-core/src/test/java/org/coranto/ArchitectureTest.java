@@ -139,6 +139,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_one_package_knows_the_json_library() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.coranto.json..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..")
+        .because("one reader and one writer have one set of limits and escapes (decision 13)")
+        .check(CORE);
+  }
+
+  @Test
   void packages_have_no_circles() {
     slices()
         .matching("org.coranto.(*)..")

@@ -60,6 +60,16 @@ class DeskArchitectureTest {
   }
 
   @Test
+  void json_is_read_and_written_by_one_package() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..")
+        .because("one reader and one writer have one set of limits and escapes (decision 13)")
+        .check(DESK);
+  }
+
+  @Test
   void verbs_are_told_the_time() {
     noClasses()
         .that()
