@@ -92,7 +92,7 @@ public final class Coranto implements Runnable {
           new Entry("merge", MergeCommand::new),
           new Entry("demo", (terminal, _) -> new DemoCommand(terminal)),
           new Entry("adopt", (terminal, _) -> new AdoptCommand(terminal)),
-          new Entry("init", (terminal, _) -> new InitCommand(terminal)),
+          new Entry("init", InitCommand::new),
           new Entry("completion", (terminal, _) -> new CompletionCommand(terminal)),
           new Entry("train", (terminal, _) -> new TrainCommand(terminal)));
 

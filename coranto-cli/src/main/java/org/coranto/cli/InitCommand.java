@@ -8,6 +8,7 @@ import org.coranto.config.Nearest;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.flow.InitWorkflow;
 import org.coranto.desk.flow.SourceOfCoranto;
+import org.coranto.desk.newsletter.Runtime;
 import org.coranto.workflow.CorantoSource;
 import org.coranto.workflow.Forge;
 import org.coranto.workflow.Forges;
@@ -59,6 +60,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class InitCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Parameters(
       index = "0",
@@ -95,8 +97,9 @@ public final class InitCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Show what would be written, and write nothing.")
   private boolean dryRun;
 
-  InitCommand(Terminal terminal) {
+  InitCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   /** What can be set up; so far, one thing. */
@@ -112,10 +115,13 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private ExitCode workflow() {
-    var flow = new InitWorkflow();
-    var plan =
-        flow.plan(
-            new InitWorkflow.Request(folder.directory(), Optional.ofNullable(forge), source()));
+    try (var newsletter = org.coranto.desk.newsletter.Newsletter.open(folder.directory(), runtime)) {
+      return workflow(new InitWorkflow(newsletter));
+    }
+  }
+
+  private ExitCode workflow(InitWorkflow flow) {
+    var plan = flow.plan(new InitWorkflow.Request(Optional.ofNullable(forge), source()));
     if (dryRun) {
       plan.files().forEach(file -> terminal.out().printf("=== %s%n%s%n", file.path(), file.text()));
       return ExitCode.OK;

@@ -16,7 +16,7 @@ import org.coranto.text.Address;
 import org.coranto.text.AddressKey;
 
 /** What earlier editions have linked to among their news. */
-final class EarlierEditions implements Earlier {
+public final class EarlierEditions implements Earlier {
 
   private final Archive archive;
   private final Set<String> links;
@@ -24,7 +24,7 @@ final class EarlierEditions implements Earlier {
   /**
    * @param archive of the editions before the draft
    */
-  EarlierEditions(Archive archive, Config config) {
+  public EarlierEditions(Archive archive, Config config) {
     this.archive = archive;
     this.links =
         config.sections().stream()
@@ -39,7 +39,7 @@ final class EarlierEditions implements Earlier {
   }
 
   /** The newest edition that linked to it. */
-  Optional<EditionMark> edition(String href) {
+  public Optional<EditionMark> edition(String href) {
     var place = Address.of(href).flatMap(Address::fragment);
     return archive.occurrences(Topics.ADDRESSES, AddressKey.of(href)).stream()
         .filter(occurrence -> isSame(occurrence.value(), place))

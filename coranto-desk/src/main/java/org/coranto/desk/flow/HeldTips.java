@@ -17,16 +17,16 @@ import org.coranto.inbox.TipHistory;
 import org.coranto.inbox.TipState;
 
 /** Tips that wait for an edition, until it is opened. */
-final class HeldTips {
+public final class HeldTips {
 
   private final Newsletter newsletter;
 
-  HeldTips(Newsletter newsletter) {
+  public HeldTips(Newsletter newsletter) {
     this.newsletter = newsletter;
   }
 
   /** Those whose day has come by the draft's, where any were ever kept. */
-  List<NewEntry> due(CheckContext draft) {
+  public List<NewEntry> due(CheckContext draft) {
     return newsletter.storeIfKept().map(TipStore::new).stream()
         .flatMap(store -> {
           var entries = new TipEntry(store, draft::archive, draft.edition().model());
@@ -37,7 +37,7 @@ final class HeldTips {
   }
 
   /** Those that are in the draft now; what found no place there waits on. */
-  void placed(Opened draft) {
+  public void placed(Opened draft) {
     newsletter.storeIfKept().map(TipStore::new).ifPresent(store -> placed(draft, store));
   }
 

@@ -9,7 +9,6 @@ import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Obstacle;
 import org.coranto.desk.newsletter.Newsletter;
-import org.coranto.desk.newsletter.Configuration;
 import org.coranto.desk.repo.NewsletterRepository;
 import org.coranto.workflow.CorantoSource;
 import org.coranto.workflow.Forge;
@@ -19,11 +18,17 @@ import org.coranto.workflow.WorkflowFile;
 /** Writes the files with which a newsletter's forge checks what others propose. */
 public final class InitWorkflow {
 
+  private final Newsletter newsletter;
+
+  public InitWorkflow(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
+
   /**
    * @param forge empty: the one where the repository lives
    * @param source from where the workflow fetches Coranto
    */
-  public record Request(Path newsletter, Optional<Forge> forge, CorantoSource source) {}
+  public record Request(Optional<Forge> forge, CorantoSource source) {}
 
   /** What is to be written, and where it will lie. */
   public record Plan(Forge forge, Path top, List<WorkflowFile> files) {}
@@ -33,13 +38,13 @@ public final class InitWorkflow {
    *     is
    */
   public Plan plan(Request request) {
-    var top = Newsletter.real(request.newsletter());
+    var top = newsletter.root();
     if (!NewsletterRepository.isAt(top)) {
       throw new CorantoException(
           "%s is not the top of a Git repository, and only there does a forge look for workflows"
               .formatted(top));
     }
-    var config = Configuration.read(top.resolve("coranto.toml"));
+    var config = newsletter.config();
     var forge =
         request
             .forge()

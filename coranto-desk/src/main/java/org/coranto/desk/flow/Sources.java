@@ -29,7 +29,7 @@ import org.coranto.text.PageReader;
 import org.coranto.text.Source;
 
 /** The texts of a site: their heads first, and the rest when it is asked for. */
-final class Sources {
+public final class Sources {
 
   /** Bytes at a file's beginning in which nearly every header, or else its first heading, ends. */
   private static final int LONGEST_HEAD = 16_000;
@@ -47,7 +47,7 @@ final class Sources {
   private final AtomicInteger files = new AtomicInteger();
   private final AtomicInteger parsed = new AtomicInteger();
 
-  Sources(Config config, BuildState known, Listing listing, Progress progress) {
+  public Sources(Config config, BuildState known, Listing listing, Progress progress) {
     this.config = config;
     this.known = known;
     this.listing = listing;
@@ -73,7 +73,7 @@ final class Sources {
   }
 
   /** Everything but the texts of editions. */
-  Site site(NewsletterFolder.Found files, Site.Theme theme) {
+  public Site site(NewsletterFolder.Found files, Site.Theme theme) {
     paths.putAll(files.editions());
     paths.putAll(files.drafts());
     Stream.concat(
@@ -187,7 +187,7 @@ final class Sources {
   }
 
   /** Sorted by file. */
-  List<String> notices() {
+  public List<String> notices() {
     return notices.stream().distinct().sorted().toList();
   }
 }
