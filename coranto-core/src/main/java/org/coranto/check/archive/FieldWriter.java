@@ -59,6 +59,10 @@ public final class FieldWriter {
     out.writeBytes(bytes);
   }
 
+  void clear() {
+    out.reset();
+  }
+
   int size() {
     return out.size();
   }

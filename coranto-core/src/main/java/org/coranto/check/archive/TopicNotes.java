@@ -24,8 +24,9 @@ public record TopicNotes(List<String> keys, List<ByteBuffer> values) {
   public static <T> TopicNotes of(Topic<T> topic, Consumer<Topic.Notes<T>> learn) {
     var keys = new ArrayList<String>();
     var values = new ArrayList<ByteBuffer>();
+    var out = new FieldWriter();
     learn.accept((key, value) -> {
-      var out = new FieldWriter();
+      out.clear();
       topic.encode(value, out);
       keys.add(key);
       values.add(out.size() == 0 ? EMPTY : ByteBuffer.wrap(out.toByteArray()));

@@ -107,7 +107,7 @@ public final class ArchiveMemory {
   private Archive learn(Map<String, Path> editions, String key) {
     var done = new AtomicInteger();
     var lessons =
-        editions.entrySet().parallelStream()
+        List.copyOf(editions.entrySet()).parallelStream() // a list splits evenly, a map does not
             .map(edition -> {
               var lesson = lesson(edition.getKey(), edition.getValue());
               progress.at("learning from edition", done.incrementAndGet(), editions.size());
