@@ -13,8 +13,8 @@ import org.coranto.check.Need;
 import org.coranto.check.Severity;
 import org.coranto.check.archive.Topics;
 import org.coranto.check.language.Dictionary;
-import org.coranto.check.language.Tokens.Token;
 import org.coranto.check.language.Tokens;
+import org.coranto.check.language.Tokens.Token;
 import org.coranto.markdown.Line;
 import org.coranto.text.TitleKey;
 

@@ -10,8 +10,8 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.HouseStyle.Habit;
 import org.coranto.check.archive.HouseStyle;
+import org.coranto.check.archive.HouseStyle.Habit;
 import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
 

@@ -13,8 +13,8 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.HouseStyle.Habit;
 import org.coranto.check.archive.HouseStyle;
+import org.coranto.check.archive.HouseStyle.Habit;
 import org.coranto.check.archive.Topics;
 import org.coranto.config.Headings;
 import org.coranto.markdown.Line;
@@ -122,7 +122,8 @@ public final class MissingBullet extends Check {
               && (GOES_ON.matcher(before.text().strip()).matches()
                   || !before.words().contains("]("));
       case TEXT -> adjacent && !isBare(context, before);
-      case HEADER, BLANK, HEADING, UNDERLINE, QUOTE, DEFINITION, COMMENT, CODE, TABLE, BREAK -> false;
+      case HEADER, BLANK, HEADING, UNDERLINE, QUOTE, DEFINITION, COMMENT, CODE, TABLE, BREAK ->
+          false;
     };
   }
 
