@@ -51,8 +51,7 @@ public sealed interface EntryRemoval {
     boolean alone = from > 0 && lines.get(from - 1).isBlank();
     boolean before = to < lines.size() && lines.get(to).isBlank();
     int end = lines.get(alone && before ? to : to - 1).end();
-    int start =
-        alone && to == lines.size() ? lines.get(from - 1).start() : lines.get(from).start();
+    int start = alone && to == lines.size() ? lines.get(from - 1).start() : lines.get(from).start();
     return new Span(start, end);
   }
 

@@ -22,9 +22,7 @@ public sealed interface Verdict {
    */
   record Refused(Refusal rule, String why) implements Verdict {}
 
-  /**
-   * An editor has to add something first.
-   */
+  /** An editor has to add something first. */
   record NeedsSomething(Missing what) implements Verdict {}
 
   /** What a duplicate is one of. */

@@ -37,9 +37,7 @@ class InboxTest {
       new Earlier() {
         @Override
         public Optional<EditionMark> edition(String addressKey) {
-          return addressKey.equals("example.org/old")
-              ? Optional.of(OLD)
-              : Optional.empty();
+          return addressKey.equals("example.org/old") ? Optional.of(OLD) : Optional.empty();
         }
 
         @Override
@@ -198,6 +196,7 @@ class InboxTest {
             Place.UNKNOWN);
     assertThat(judge(tip(call)))
         .containsExactly(
-            new Verdict.Refused(Refusal.PAST_DEADLINE, "The call is over: its deadline was 2026-08-31."));
+            new Verdict.Refused(
+                Refusal.PAST_DEADLINE, "The call is over: its deadline was 2026-08-31."));
   }
 }

@@ -33,10 +33,9 @@ class TipEventJsonTest {
                 "0123abcd"),
             new TipEvent.Unreadable(TipState.HELD, "{\"v\":9}", "so it was")));
     assertThat(events)
-        .allSatisfy(
-            event ->
-                assertThat(TipEventJson.read(TipEventJson.line(event), TipState.RECEIVED))
-                    .isEqualTo(event));
+        .allSatisfy(event ->
+            assertThat(TipEventJson.read(TipEventJson.line(event), TipState.RECEIVED))
+                .isEqualTo(event));
   }
 
   @Test
@@ -47,7 +46,8 @@ class TipEventJsonTest {
 
   @Test
   void a_field_that_is_not_known_is_ignored() {
-    assertThat(TipEventJson.read("{\"v\":1,\"type\":\"gathered\",\"mood\":\"good\"}", TipState.HELD))
+    assertThat(
+            TipEventJson.read("{\"v\":1,\"type\":\"gathered\",\"mood\":\"good\"}", TipState.HELD))
         .isEqualTo(new TipEvent.Gathered());
   }
 

@@ -54,7 +54,9 @@ class TipHistoryTest {
         Arrays.stream(events).map(it -> new Recorded(Instant.EPOCH, "Ed", it)).toList());
   }
 
-  /** Verbs that are allowed after each event: J judge, P place, D drop, H hold, U undo, R publish. */
+  /**
+   * Verbs that are allowed after each event: J judge, P place, D drop, H hold, U undo, R publish.
+   */
   private static final String TABLE =
       """
       gathered              J P D H - -
@@ -81,12 +83,7 @@ class TipHistoryTest {
 
   private static final List<TipVerb> VERBS =
       List.of(
-          TipVerb.JUDGE,
-          TipVerb.PLACE,
-          TipVerb.DROP,
-          TipVerb.HOLD,
-          TipVerb.UNDO,
-          TipVerb.PUBLISH);
+          TipVerb.JUDGE, TipVerb.PLACE, TipVerb.DROP, TipVerb.HOLD, TipVerb.UNDO, TipVerb.PUBLISH);
 
   @Test
   void every_verb_is_allowed_or_refused_in_every_state() {

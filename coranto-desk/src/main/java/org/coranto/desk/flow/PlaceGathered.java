@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.config.SourceSettings;
@@ -52,7 +53,7 @@ final class PlaceGathered {
             unchanged ->
                 place(
                     draft.get(),
-                    unchanged.stream().map(tip -> ready.get(tip.id())).toList(),
+                    unchanged.stream().map(tip -> Objects.requireNonNull(ready.get(tip.id()))).toList(),
                     now))
         .size();
   }

@@ -126,8 +126,8 @@ final class TipEntry {
   private Map<Long, List<Tip>> readSeconds() {
     var read = new HashMap<Long, List<Tip>>();
     for (var tip : tips.in(List.of(TipState.DUPLICATE))) {
-      if (tip.event().orElse(null)
-          instanceof TipEvent.Duplicate(Verdict.Of.OtherTip(long first))) {
+      if (tip.event().isPresent()
+          && tip.event().get() instanceof TipEvent.Duplicate(Verdict.Of.OtherTip(long first))) {
         read.computeIfAbsent(first, _ -> new ArrayList<>()).add(tip.tip());
       }
     }

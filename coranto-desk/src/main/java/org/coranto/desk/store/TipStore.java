@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -126,7 +127,7 @@ public final class TipStore {
     decisions.forEach(decision -> byId.put(decision.tip().id(), decision));
     return decide(
         decisions.stream().map(Decision::tip).toList(),
-        unchanged -> unchanged.stream().map(tip -> byId.get(tip.id())).toList());
+        unchanged -> unchanged.stream().map(tip -> Objects.requireNonNull(byId.get(tip.id()))).toList());
   }
 
   /**
