@@ -108,7 +108,7 @@ public final class JsonReader {
       case VALUE_TRUE -> new JsonBoolean(true);
       case VALUE_FALSE -> new JsonBoolean(false);
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, VALUE_NULL ->
-          JsonValue.NOTHING;
+          JsonValue.nothing();
     };
   }
 

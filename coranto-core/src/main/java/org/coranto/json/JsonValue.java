@@ -15,7 +15,10 @@ import java.util.Optional;
  */
 public sealed interface JsonValue {
 
-  JsonValue NOTHING = new JsonNull();
+  /** What is read where there is nothing. */
+  static JsonValue nothing() {
+    return new JsonNull();
+  }
 
   /** The fields in their order; of several of one name the last. */
   record JsonObject(Map<String, JsonValue> fields) implements JsonValue {
@@ -70,7 +73,7 @@ public sealed interface JsonValue {
   }
 
   default JsonValue get(String name) {
-    return fields().getOrDefault(name, NOTHING);
+    return fields().getOrDefault(name, nothing());
   }
 
   default String text(String name) {

@@ -19,7 +19,7 @@ public final class JsonAnswer {
   public static Reading read(HttpResponse answer, Function<JsonValue, Reading> reader) {
     var json = JsonReader.read(answer.body());
     if (!answer.isSuccess()) {
-      var said = said(json.orElse(JsonValue.NOTHING));
+      var said = said(json.orElse(JsonValue.nothing()));
       return new Reading.Trouble(
           "answered %d: %s"
               .formatted(answer.status(), said.isEmpty() ? meaning(answer.status()) : said));
@@ -32,7 +32,7 @@ public final class JsonAnswer {
 
   /** What a service says of its own trouble, on one line; empty where it says nothing. */
   public static String said(HttpResponse answer) {
-    return said(JsonReader.read(answer.body()).orElse(JsonValue.NOTHING));
+    return said(JsonReader.read(answer.body()).orElse(JsonValue.nothing()));
   }
 
   /** What services say of their own troubles: {@code {"error": "Record not found"}}. */

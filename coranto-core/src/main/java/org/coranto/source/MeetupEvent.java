@@ -60,7 +60,7 @@ final class MeetupEvent {
 
   /** Where its house says no city (an event that is only online has no house), its group does. */
   private static Venue venue(List<JsonValue> venues, JsonValue group) {
-    var house = venues.stream().filter(it -> !isOnline(it)).findFirst().orElse(JsonValue.NOTHING);
+    var house = venues.stream().filter(it -> !isOnline(it)).findFirst().orElse(JsonValue.nothing());
     var town = house.text("city").isBlank() ? group : house;
     return new Venue(
         place(house, "name"),

@@ -110,7 +110,7 @@ final class MeetupSource implements Source {
   }
 
   private static Reading read(Errand errand, String name, int number, HttpResponse answer) {
-    var json = JsonReader.read(answer.body()).orElse(JsonValue.NOTHING);
+    var json = JsonReader.read(answer.body()).orElse(JsonValue.nothing());
     var refusal = refusal(answer, json);
     if (refusal.isPresent()) {
       return new Reading.Trouble(refusal.get() + ", asked for the group “" + name + "”");

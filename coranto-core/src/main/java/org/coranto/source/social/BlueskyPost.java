@@ -74,7 +74,7 @@ final class BlueskyPost {
     return List.of(embed.get("external"), embed.get("media").get("external")).stream()
         .filter(it -> !it.isNothing())
         .findFirst()
-        .orElse(JsonValue.NOTHING);
+        .orElse(JsonValue.nothing());
   }
 
   private static boolean isSame(String one, String other) {

@@ -120,7 +120,7 @@ final class FeedScore {
 
   static JsonValue json(Path file) {
     return JsonReader.read(new String(RealData.bytes(file), StandardCharsets.UTF_8))
-        .orElse(JsonValue.NOTHING);
+        .orElse(JsonValue.nothing());
   }
 
   @Override
