@@ -155,8 +155,7 @@ class TipStoreTest {
       var asRead = new TipStore(one).find(1).orElseThrow();
       assertThat(drop(new TipStore(one), asRead, "Ada")).isInstanceOf(TipAnswer.Dropped.class);
       assertThat(drop(new TipStore(other), asRead, "Ed"))
-          .isEqualTo(
-              new TipAnswer.Refused(1, new TipRefusal.Changed(TipState.DECLINED)));
+          .isEqualTo(new TipAnswer.Refused(1, new TipRefusal.Changed(TipState.DECLINED)));
       assertThat(
               new TipStore(other)
                   .decide(
@@ -192,8 +191,7 @@ class TipStoreTest {
           case TipAnswer.Dropped _ -> won++;
           case TipAnswer it ->
               assertThat(it)
-                  .isEqualTo(
-                      new TipAnswer.Refused(1, new TipRefusal.Changed(TipState.DECLINED)));
+                  .isEqualTo(new TipAnswer.Refused(1, new TipRefusal.Changed(TipState.DECLINED)));
         }
       }
       assertThat(won).isOne();
