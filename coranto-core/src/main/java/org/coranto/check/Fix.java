@@ -11,11 +11,16 @@ import org.coranto.model.Span;
  * @param safe whether it can be applied unseen: what a reader reads and where links lead stay as
  *     they were meant
  * @param edits none overlapping another
+ * @param ofCode whether it may change code
  */
-public record Fix(String title, boolean safe, List<Edit> edits) {
+public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode) {
 
   public Fix {
     edits = List.copyOf(edits);
+  }
+
+  public Fix(String title, boolean safe, List<Edit> edits) {
+    this(title, safe, edits, false);
   }
 
   public static Fix safe(String title, Edit... edits) {
@@ -25,6 +30,14 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
   /** For an editor to look at first. */
   public static Fix unsafe(String title, Edit... edits) {
     return new Fix(title, false, List.of(edits));
+  }
+
+  /**
+   * The same, allowed to change code: for checks of the marks around code. Every other fix that
+   * touches code is dropped before anybody sees it.
+   */
+  public Fix onCode() {
+    return new Fix(title, safe, edits, true);
   }
 
   public static Edit replace(Span span, String replacement) {

@@ -62,7 +62,7 @@ public final class NeedlessEscape extends Check {
             finding(
                     span,
                     "In code nothing is escaped: %s shows its escapes to readers.".formatted(code))
-                .with(new Fix("Take the escapes out", true, edits)));
+                .with(new Fix("Take the escapes out", true, edits).onCode()));
   }
 
   private static String plain(

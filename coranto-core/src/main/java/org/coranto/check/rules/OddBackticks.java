@@ -54,7 +54,7 @@ public final class OddBackticks extends Check {
             new Span(at, at + 1),
             "“%s” has a backtick without a partner; code begins and ends with one."
                 .formatted(around(text, at, passage)));
-    return odd.flatMap(it -> repair(text, it, passage)).map(found::with).orElse(found);
+    return odd.flatMap(it -> repair(text, it, passage)).map(Fix::onCode).map(found::with).orElse(found);
   }
 
   private static Optional<Integer> odd(String text, List<Integer> all, Passage passage) {
@@ -150,7 +150,7 @@ public final class OddBackticks extends Check {
     var edits = new Edit(new Span(code.end() - 1, code.end() + 1), next + "`");
     return Optional.of(
         finding(code, "The code “%s” ends before its bracket does.".formatted(behind))
-            .with(Fix.safe("Close the code behind the bracket", edits)));
+            .with(Fix.safe("Close the code behind the bracket", edits).onCode()));
   }
 
   private static long count(String text, char c) {

@@ -84,14 +84,22 @@ final class Pieces {
     var block = block(line);
     if (isComment(block)) {
       take(Kind.COMMENT, block.last());
-    } else if (block.item() > 0) {
+    } else if (block.item() > 0 && !isLazy(line)) {
       take(block.item() == at ? Kind.ITEM : Kind.TAIL, endOfItem(block.item()));
-    } else if (block.quoted() || !endsProse(block)) {
+    } else if (block.item() > 0 || block.quoted() || !endsProse(block)) {
       boolean item = lacksItsBullet();
       take(item ? Kind.ITEM : Kind.PROSE, item ? endOfIndented(line.indent()) : endOfProse());
     } else {
       take(kind(block), block.last());
     }
+  }
+
+  /**
+   * Whether it goes on with an item without being indented. Markdown reads it so, but in a proposal
+   * it is an entry whose bullet was forgotten as often as not.
+   */
+  private static boolean isLazy(Line line) {
+    return line.is(Line.Kind.TEXT) && line.indent() < INDENTED;
   }
 
   private LineBlock block(Line line) {
@@ -147,7 +155,8 @@ final class Pieces {
         continue;
       }
       var block = lines.block(line);
-      if (block.isPresent() && (block.get().item() != item || isComment(block.get()))) {
+      if (isLazy(line)
+          || (block.isPresent() && (block.get().item() != item || isComment(block.get())))) {
         break;
       }
       end = next;
@@ -186,7 +195,7 @@ final class Pieces {
     return lines
         .block(line)
         .filter(block ->
-            block.item() > 0 || isComment(block) || (!block.quoted() && endsProse(block)))
+            (block.item() > 0 && !isLazy(line)) || isComment(block) || (!block.quoted() && endsProse(block)))
         .isEmpty();
   }
 }
