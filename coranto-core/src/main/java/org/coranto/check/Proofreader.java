@@ -95,8 +95,7 @@ public final class Proofreader {
     }
     var code = CodeAreas.of(edition.text(), edition.header().end());
     findings.replaceAll(finding ->
-        mayReachCode(finding)
-                && finding.fix().orElseThrow().edits().stream().anyMatch(code::change)
+        mayReachCode(finding) && finding.fix().orElseThrow().edits().stream().anyMatch(code::change)
             ? finding.withoutFix()
             : finding);
   }

@@ -9,7 +9,9 @@ import org.commonmark.node.Node;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** The code of a text: blocks of it, with their fences, and code within lines, with its backticks. */
+/**
+ * The code of a text: blocks of it, with their fences, and code within lines, with its backticks.
+ */
 public final class CodeAreas {
 
   private final String text;
@@ -60,8 +62,8 @@ public final class CodeAreas {
   }
 
   /**
-   * Whether an edit changes code. It does not where it takes away all of it, with what is around it,
-   * or where its replacement has the same code.
+   * Whether an edit changes code. It does not where it takes away all of it, with what is around
+   * it, or where its replacement has the same code.
    */
   public boolean change(Edit edit) {
     return areas.stream().anyMatch(area -> changes(edit, area));

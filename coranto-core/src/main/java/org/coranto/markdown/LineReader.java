@@ -228,7 +228,8 @@ final class LineReader {
     while (open >= 0 && open < end) {
       int at = open;
       int close = text.indexOf("-->", open);
-      boolean isText = code.stream().anyMatch(span -> span.start() <= at && at < span.end()) || close + 3 > end;
+      boolean isText =
+          code.stream().anyMatch(span -> span.start() <= at && at < span.end()) || close + 3 > end;
       if (close < 0) {
         return;
       }

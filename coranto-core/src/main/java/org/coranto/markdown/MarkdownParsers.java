@@ -25,9 +25,7 @@ public final class MarkdownParsers {
 
   /** Blocks with their places; words and links are not parsed. */
   public static final Parser BLOCKS =
-      builder(IncludeSourceSpans.BLOCKS)
-          .inlineParserFactory(_ -> (_, _) -> {})
-          .build();
+      builder(IncludeSourceSpans.BLOCKS).inlineParserFactory(_ -> (_, _) -> {}).build();
 
   private MarkdownParsers() {}
 

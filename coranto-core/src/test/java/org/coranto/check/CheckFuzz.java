@@ -2,6 +2,7 @@ package org.coranto.check;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.coranto.markdown.LibraryBlocksTest;
 
 /**
  * Reader and rules on what a fuzzer thinks of, guided by the code it reaches: {@code proof/fuzz}.
@@ -22,6 +23,7 @@ class CheckFuzz {
               ? AnyText.pieces().get(piece)
               : data.consumeString(1 + piece));
     }
+    LibraryBlocksTest.compare(text.toString());
     AnyText.check(text.toString());
   }
 }

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines of code, headings and items against the tree that the Markdown library builds by itself. */
-class LibraryBlocksTest {
+/**
+ * Lines of code, headings and items against the tree that the Markdown library builds by itself.
+ */
+public class LibraryBlocksTest {
 
   private static final List<String> PIECES =
       List.of(
@@ -28,7 +30,8 @@ class LibraryBlocksTest {
           "<!-- ", "-->", "[a]: x", "| a |", "|---|", "<div>", "words", "\n", "\n", "\n\n", "\r\n",
           "\r", "`");
 
-  static void compare(String text) {
+  /** Fails where the lines of a text differ from the blocks of the library. */
+  public static void compare(String text) {
     var lines = Lines.of(text, 0);
     var code = new ArrayList<Integer>();
     var headings = new ArrayList<Integer>();

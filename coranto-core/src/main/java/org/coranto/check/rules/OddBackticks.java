@@ -54,7 +54,10 @@ public final class OddBackticks extends Check {
             new Span(at, at + 1),
             "“%s” has a backtick without a partner; code begins and ends with one."
                 .formatted(around(text, at, passage)));
-    return odd.flatMap(it -> repair(text, it, passage)).map(Fix::onCode).map(found::with).orElse(found);
+    return odd.flatMap(it -> repair(text, it, passage))
+        .map(Fix::onCode)
+        .map(found::with)
+        .orElse(found);
   }
 
   private static Optional<Integer> odd(String text, List<Integer> all, Passage passage) {

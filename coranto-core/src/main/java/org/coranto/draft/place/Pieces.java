@@ -54,7 +54,10 @@ final class Pieces {
    */
   private static List<String> itemsAbove(List<String> fragment) {
     int indent =
-        fragment.stream().filter(line -> !line.isBlank()).mapToInt(Pieces::columns).findFirst()
+        fragment.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(Pieces::columns)
+            .findFirst()
             .orElse(0);
     int levels = Math.min(DEEPEST, indent / INDENTED);
     var above = new StringBuilder();
@@ -195,7 +198,9 @@ final class Pieces {
     return lines
         .block(line)
         .filter(block ->
-            (block.item() > 0 && !isLazy(line)) || isComment(block) || (!block.quoted() && endsProse(block)))
+            (block.item() > 0 && !isLazy(line))
+                || isComment(block)
+                || (!block.quoted() && endsProse(block)))
         .isEmpty();
   }
 }
