@@ -150,8 +150,11 @@ public final class CheckCommand implements Callable<Integer> {
 
   private Summary checked(Report report, Progress progress) {
     try (var opened = newsletter.open(runtime.with(progress))) {
-      return new CheckEdition(opened)
-          .run(request(), checks -> report.begin(setting(checks), this::print));
+      var summary =
+          new CheckEdition(opened)
+              .run(request(), checks -> report.begin(setting(checks), this::print));
+      new WrittenLines(terminal).tell(opened.writer().results(), ExitCode.OK.number());
+      return summary;
     }
   }
 

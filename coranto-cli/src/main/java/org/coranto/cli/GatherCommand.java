@@ -87,7 +87,8 @@ public final class GatherCommand implements Callable<Integer> {
     var progress = quiet ? Progress.SILENT : Talk.line(terminal);
     try (var opened = newsletter.open(runtime.with(progress))) {
       var request = new GatherTips.Request(sources, Optional.ofNullable(since), dryRun);
-      return tell(new GatherTips(opened).run(request)).number();
+      var code = tell(new GatherTips(opened).run(request)).number();
+      return new WrittenLines(terminal).tell(opened.writer().results(), code);
     }
   }
 

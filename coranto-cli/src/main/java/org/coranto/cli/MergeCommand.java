@@ -93,7 +93,8 @@ public final class MergeCommand implements Callable<Integer> {
       var request =
           new MergeProposals.Request(
               proposals, Optional.ofNullable(draft), Optional.ofNullable(author));
-      return tell(new MergeProposals(opened).run(request)).number();
+      var code = tell(new MergeProposals(opened).run(request)).number();
+      return new WrittenLines(terminal).tell(opened.writer().results(), code);
     }
   }
 

@@ -67,8 +67,8 @@ public final class OpenCommand implements Callable<Integer> {
     var request = new OpenEdition.Request(Optional.ofNullable(date), !dryRun);
     try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
       tell(new OpenEdition(opened).run(request));
+      return new WrittenLines(terminal).tell(opened.writer().results(), ExitCode.OK.number());
     }
-    return ExitCode.OK.number();
   }
 
   private void tell(OpenEdition.Outcome outcome) {

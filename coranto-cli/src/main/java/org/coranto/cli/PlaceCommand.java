@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
       "Puts tips into the open draft, each where it belongs, and commits each in the name of the"
           + " person who proposed it.",
       "",
-      "A draft with changes that are not committed gets the entry, and no commit. “coranto undo”"
-          + " takes a tip out again."
+      "Changes of your own in the draft that are not committed stay so. Where they are beside the"
+          + " new entry, nothing is written. “coranto undo” takes a tip out again."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -73,7 +73,8 @@ public final class PlaceCommand implements Callable<Integer> {
         new PlaceTips.Request(
             ids, Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
     try (var newsletter = decision.open(runtime.with(Talk.line(terminal)))) {
-      return decision.tell(new PlaceTips(newsletter).run(request), terminal);
+      var code = decision.tell(new PlaceTips(newsletter).run(request), terminal);
+      return new WrittenLines(terminal).tell(newsletter.writer().results(), code);
     }
   }
 }

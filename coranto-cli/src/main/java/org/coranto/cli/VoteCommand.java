@@ -115,7 +115,8 @@ public final class VoteCommand implements Callable<Integer> {
     }
     try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
       var chosen = Optional.ofNullable(vote);
-      return switch (action) {
+      int code =
+          switch (action) {
         case COUNT -> {
           var request = new CountVotes.Request(chosen, from, Optional.ofNullable(choice));
           yield tell(new CountVotes(opened).run(request));
@@ -124,6 +125,7 @@ public final class VoteCommand implements Callable<Integer> {
         case PLACE -> place(new PlaceWinner(opened).run(new PlaceWinner.Request(chosen, words)));
         case RECOUNT -> recount();
       };
+      return new WrittenLines(terminal).tell(opened.writer().results(), code);
     }
   }
 

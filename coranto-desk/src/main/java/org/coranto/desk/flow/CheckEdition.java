@@ -84,7 +84,7 @@ public final class CheckEdition {
       var proofreader = new Proofreader(checks, known(request));
       var reading =
           new ReadProof(
-              config, archive, pages, proofreader, request, since.revision(), texts.size() == 1);
+              newsletter, archive, pages, proofreader, request, since.revision(), texts.size() == 1);
       var writing = report.apply(checks);
       var tally = new Summary.Tally();
       read(
@@ -152,7 +152,7 @@ public final class CheckEdition {
   }
 
   private Past since(Request request) {
-    return new Past(request.since().map(name -> Revision.of(newsletter.root(), name)));
+    return new Past(request.since().map(name -> Revision.of(newsletter.root(), name, newsletter.runtime().environment())));
   }
 
   private List<TextToCheck> texts(Request request, NewsletterFolder.Found files, Past since) {
@@ -162,18 +162,18 @@ public final class CheckEdition {
     }
     var texts = new ArrayList<TextToCheck>();
     if (since.revision().isPresent()) {
-      var changed = since.revision().get().changed();
+      var revision = since.revision().get();
       files
           .editions()
           .forEach((name, path) -> {
-            if (changed.contains(path)) {
+            if (revision.isChanged(path)) {
               texts.add(TextToCheck.edition(newsletter.directory().resolve(name)));
             }
           });
       files
           .drafts()
           .forEach((name, path) -> {
-            if (changed.contains(path)) {
+            if (revision.isChanged(path)) {
               texts.add(TextToCheck.draft(newsletter.directory().resolve(name)));
             }
           });

@@ -1,83 +1,58 @@
 package org.coranto.desk.flow;
 
-import java.nio.file.Path;
-import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Optional;
-import org.coranto.desk.newsletter.OpenDraft;
-import org.coranto.desk.repo.FileInPlace;
-import org.coranto.desk.repo.NewsletterRepository.Author;
-import org.coranto.desk.repo.ProposedCommits;
-import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
+import org.coranto.desk.repo.WriteResult;
 
-/** Changes the draft: as a commit where that is clean, or else in its file alone. */
+/** What use cases that write a text of the newsletter have in common. */
 final class DraftCommit {
 
   private DraftCommit() {}
 
-  /** What became of it. */
-  enum Kept {
-    COMMITTED,
-    /** The folder is in no Git repository, or nobody is known who could commit there. */
-    WRITTEN,
-    /** Changes of somebody else would have been committed with it. */
-    WRITTEN_BESIDE_OTHERS
+  /**
+   * Writes a draft in the turn that its caller has, and again while a branch is locked.
+   *
+   * @throws CorantoException where nothing was written
+   */
+  static WriteResult write(Newsletter newsletter, Change change) {
+    return needed(
+        newsletter
+            .writer()
+            .untilDone(() -> attempt(newsletter.writer().write(change), result -> result)));
+  }
+
+  /** Where somebody was faster, the next try begins with what is there now. */
+  static <T> Attempt<T> attempt(
+      WriteResult result, java.util.function.Function<WriteResult, T> value) {
+    return result instanceof WriteResult.Moved moved
+        ? new Attempt.Overtaken<>(moved)
+        : new Attempt.Done<>(value.apply(result));
   }
 
   /**
-   * @param author in whose name; the editor's own, where nobody is given
-   * @param committer the editor; whom the repository names, where nobody is given
+   * @throws CorantoException where nothing was written
    */
-  static Kept write(
-      Path root,
-      OpenDraft draft,
-      byte[] after,
-      String message,
-      Optional<Author> author,
-      Optional<Author> committer,
-      ZonedDateTime at) {
-    if (!isInRepository(root)) {
-      FileInPlace.write(draft.file(), draft.bytes(), after);
-      return Kept.WRITTEN;
+  static WriteResult needed(WriteResult result) {
+    if (result instanceof WriteResult.Refused refused) {
+      throw refusal(refused);
     }
-    try (var commits = ProposedCommits.of(root)) {
-      var editor = committer.or(commits::author);
-      if (editor.isEmpty()) {
-        FileInPlace.write(draft.file(), draft.bytes(), after);
-        return Kept.WRITTEN;
-      }
-      if (!commits.isCommitted(draft.file(), draft.bytes())) {
-        FileInPlace.write(draft.file(), draft.bytes(), after);
-        return Kept.WRITTEN_BESIDE_OTHERS;
-      }
-      commits.commit(
-          draft.file(),
-          draft.bytes(),
-          after,
-          List.of(),
-          message,
-          person(author.orElse(editor.get()), at),
-          person(editor.get(), at));
-      return Kept.COMMITTED;
-    }
+    return result;
   }
 
-  /** Who commits there, as the repository says. */
-  static Optional<Author> editor(Path root) {
-    if (!isInRepository(root)) {
-      return Optional.empty();
-    }
-    try (var commits = ProposedCommits.of(root)) {
-      return commits.author();
-    }
-  }
-
-  private static boolean isInRepository(Path root) {
-    return new FileRepositoryBuilder().findGitDir(root.toFile()).getGitDir() != null;
-  }
-
-  private static PersonIdent person(Author author, ZonedDateTime at) {
-    return new PersonIdent(author.name(), author.email(), at.toInstant(), at.getZone());
+  private static CorantoException refusal(WriteResult.Refused refused) {
+    return new CorantoException(
+        switch (refused.why()) {
+          case UNCOMMITTED_EDITS ->
+              "%s has changes that are not committed, in the lines beside this one or in the index. Nothing was written; commit them first."
+                  .formatted(refused.file());
+          case NEVER_COMMITTED ->
+              "%s was never committed. Nothing was written; commit it first."
+                  .formatted(refused.file());
+          case IN_PROGRESS ->
+              "the repository of %s is in the middle of a merge, a rebase or the like. Nothing was written; finish that first."
+                  .formatted(refused.file());
+        });
   }
 }

@@ -32,7 +32,7 @@ final class EditorDecisions {
    * @param editor who decides; the repository's user where it is empty
    */
   static EditorDecisions of(Newsletter newsletter, Optional<Author> editor) {
-    var who = editor.or(() -> DraftCommit.editor(newsletter.root())).map(Author::name);
+    var who = editor.or(() -> newsletter.writer().committer()).map(Author::name);
     return new EditorDecisions(newsletter, who.orElse(UNNAMED));
   }
 

@@ -1,5 +1,8 @@
 package org.coranto.desk.flow;
 
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
+import org.coranto.desk.repo.WriteResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +19,6 @@ import org.coranto.desk.repo.ProposedCommits;
 import org.coranto.desk.repo.ProposedCommits.Proposed;
 import org.coranto.draft.place.Answer;
 import org.coranto.draft.place.Outcome;
-import org.eclipse.jgit.lib.PersonIdent;
 
 /**
  * Puts what branches propose into the open draft with one commit that has all of them as parents:
@@ -49,15 +51,19 @@ public final class MergeProposals {
   public record Merged(Optional<String> commit, String message, List<Answer> answers) {}
 
   public Merged run(Request request) {
+    return newsletter.writer().untilDone(() -> merge(request));
+  }
+
+  private Attempt<Merged> merge(Request request) {
     var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
     var incoming = new IncomingProposals(newsletter, draft);
-    try (var commits = ProposedCommits.of(newsletter.root())) {
+    try (var commits = ProposedCommits.of(newsletter.root(), newsletter.runtime().environment())) {
       if (!commits.isCommitted(draft.file(), draft.bytes())) {
         throw new CorantoException(
             "%s has changes that are not committed; commit them first, so that they can be told from what is merged"
                 .formatted(draft.file()));
       }
-      var author = author(request, commits);
+      var author = author(request);
       var branches = receive(request, incoming, commits);
       var placed = incoming.place();
       var parents = new ArrayList<Proposed>();
@@ -68,25 +74,39 @@ public final class MergeProposals {
       }
       var message = MergeMessage.of(draft.head(), placed.answers(), parents);
       if (placed.edits().isEmpty() && parents.isEmpty()) {
-        return new Merged(Optional.empty(), message, placed.answers());
+        return new Attempt.Done<>(new Merged(Optional.empty(), message, placed.answers()));
       }
-      var at = newsletter.now();
-      var id =
-          commits.commit(
-              draft.file(),
-              draft.bytes(),
-              draft.source().with(placed.edits()).bytes(),
-              parents.stream().map(Proposed::commit).distinct().toList(),
-              message,
-              new PersonIdent(author.name(), author.email(), at.toInstant(), at.getZone()));
-      return new Merged(Optional.of(id), message, placed.answers());
+      var change =
+          Change.of(
+                  draft.file(),
+                  draft.bytes(),
+                  draft.source().with(placed.edits()).bytes(),
+                  message,
+                  newsletter.now())
+              .committedBy(author)
+              .merging(parents.stream().map(Proposed::commit).distinct().toList());
+      return DraftCommit.attempt(
+          newsletter.writer().write(change),
+          result -> new Merged(commit(result, draft.file()), message, placed.answers()));
     }
   }
 
-  private static Author author(Request request, ProposedCommits commits) {
+  private static Optional<String> commit(WriteResult result, Path draft) {
+    return switch (DraftCommit.needed(result)) {
+      case WriteResult.Written(var id, var _) -> Optional.of(id);
+      case WriteResult.Unversioned(var because) ->
+          throw new CorantoException(
+              "the proposals are in %s, and could not be committed (%s); commit it yourself"
+                  .formatted(draft, because));
+      case WriteResult.Moved _, WriteResult.Refused _ ->
+          throw new IllegalStateException(String.valueOf(result));
+    };
+  }
+
+  private Author author(Request request) {
     return request
         .author()
-        .or(commits::author)
+        .or(newsletter.writer()::committer)
         .orElseThrow(() ->
             new CorantoException(new Obstacle.NoAuthor()));
   }

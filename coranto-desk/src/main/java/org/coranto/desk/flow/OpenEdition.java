@@ -1,5 +1,7 @@
 package org.coranto.desk.flow;
 
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +12,6 @@ import org.coranto.check.archive.Archive;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.newsletter.Editions;
 import org.coranto.desk.newsletter.Newsletter;
-import org.coranto.desk.repo.NewFile;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.draft.Opened;
 import org.coranto.draft.Opening;
@@ -57,18 +58,45 @@ public final class OpenEdition {
   }
 
   public Outcome run(Request request) {
+    return request.write() ? newsletter.writer().untilDone(() -> write(request)) : look(request);
+  }
+
+  private Outcome look(Request request) {
     var files = newsletter.files();
     var editions = newsletter.editions(files);
     var there = request.date().map(editions::of).orElseGet(editions::nextDraft);
     if (there.isPresent()) {
       return new Outcome.There(there.get());
     }
-    var draft = draft(files, editions.heads(), slot(editions, request.date()));
-    if (request.write()) {
-      NewFile.write(newsletter.root(), draft.file(), draft.text().bytes());
-      new HeldTips(newsletter).placed(draft);
+    return new Outcome.Begun(
+        draft(files, editions.heads(), slot(editions, request.date())), request.write());
+  }
+
+  private Attempt<Outcome> write(Request request) {
+    return switch (look(request)) {
+      case Outcome.There there -> new Attempt.Done<>(there);
+      case Outcome.Begun begun -> write(begun);
+    };
+  }
+
+  private Attempt<Outcome> write(Outcome.Begun begun) {
+    var file = newsletter.root().resolve(begun.file());
+    if (Files.exists(file)) {
+      throw new CorantoException("%s is there already; it is left as it is".formatted(file));
     }
-    return new Outcome.Begun(draft, request.write());
+    var change =
+        Change.ofNew(
+            file,
+            begun.draft().text().bytes(),
+            "Open %s\n".formatted(begun.file()),
+            newsletter.now());
+    return DraftCommit.attempt(
+        newsletter.writer().write(change),
+        result -> {
+          DraftCommit.needed(result);
+          new HeldTips(newsletter).placed(begun.draft());
+          return begun;
+        });
   }
 
   private Slot slot(Editions editions, Optional<LocalDate> date) {

@@ -1,5 +1,6 @@
 package org.coranto.desk.flow;
 
+import org.coranto.desk.repo.Change;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -39,6 +40,10 @@ final class PlaceGathered {
 
   /** How many were placed. */
   int run(Instant now) {
+    return newsletter.writer().inTurn(() -> place(now));
+  }
+
+  private int place(Instant now) {
     var draft = newsletter.draftIfClear();
     var waiting = waiting();
     if (draft.isEmpty() || waiting.isEmpty()) {
@@ -65,13 +70,13 @@ final class PlaceGathered {
     var decisions = decisions(ready, placed, draft, now);
     if (!placed.edits().isEmpty()) {
       DraftCommit.write(
-          newsletter.root(),
-          draft,
-          draft.source().with(placed.edits()).bytes(),
-          message(decisions.stream().map(it -> it.tip().id()).toList()),
-          Optional.empty(),
-          Optional.empty(),
-          ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone()));
+          newsletter,
+          Change.of(
+              draft.file(),
+              draft.bytes(),
+              draft.source().with(placed.edits()).bytes(),
+              message(decisions.stream().map(it -> it.tip().id()).toList()),
+              ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone())));
     }
     return decisions;
   }

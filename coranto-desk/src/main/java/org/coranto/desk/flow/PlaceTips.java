@@ -39,7 +39,12 @@ public final class PlaceTips {
     }
   }
 
+  /** In the newsletter's turn, so that the draft and the decision are written together. */
   public List<TipAnswer> run(Request request) {
+    return newsletter.writer().inTurn(() -> place(request));
+  }
+
+  private List<TipAnswer> place(Request request) {
     var decisions = EditorDecisions.of(newsletter, request.editor());
     var ballots = newsletter.config().ballotSources();
     return decisions.each(

@@ -1,5 +1,7 @@
 package org.coranto.desk.flow;
 
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +12,6 @@ import org.coranto.config.VoteSettings;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Obstacle;
 import org.coranto.desk.newsletter.Newsletter;
-import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
@@ -71,7 +72,7 @@ public final class PlaceWinner {
           new Placed.NotDone(vote, new NotPlaced.Tie(candidates.size(), votes));
       case Outcome.Winner winner -> {
         var text = new WinnerText(vote, kind(vote)).of(winner.candidate(), words);
-        yield write(vote, head, file, text);
+        yield newsletter.writer().untilDone(() -> write(vote, head, file, text));
       }
     };
   }
@@ -85,19 +86,32 @@ public final class PlaceWinner {
         .orElse(SectionKind.PICK);
   }
 
-  private Placed write(VoteSettings vote, EditionHead head, Path file, String text) {
+  private Attempt<Placed> write(VoteSettings vote, EditionHead head, Path file, String text) {
     var bytes = NewsletterFolder.bytes(file);
     var source = Source.of(bytes);
     var edition = AnnotatedEdition.of(newsletter.config(), head, source);
     return switch (WinnerSpot.of(edition, vote.section(), text)) {
       case WinnerSpot.Spot.Here(var edit) -> {
-        FileInPlace.write(file, bytes, source.with(List.of(edit)).bytes());
-        yield new Placed.Done(vote, head.file(), text);
+        var change =
+            Change.of(
+                file,
+                bytes,
+                source.with(List.of(edit)).bytes(),
+                "Place the winner of the vote “%s”\n".formatted(vote.name()),
+                newsletter.now());
+        yield DraftCommit.attempt(
+            newsletter.writer().write(change),
+            result -> {
+              DraftCommit.needed(result);
+              return new Placed.Done(vote, head.file(), text);
+            });
       }
       case WinnerSpot.Spot.Taken(int line) ->
-          new Placed.NotDone(vote, new NotPlaced.PlaceTaken(head.file(), line));
+          new Attempt.Done<>(
+              new Placed.NotDone(vote, new NotPlaced.PlaceTaken(head.file(), line)));
       case WinnerSpot.Spot.Missing() ->
-          new Placed.NotDone(vote, new NotPlaced.NoSection(head.file(), vote.section()));
+          new Attempt.Done<>(
+              new Placed.NotDone(vote, new NotPlaced.NoSection(head.file(), vote.section())));
     };
   }
 }

@@ -1,5 +1,8 @@
 package org.coranto.desk.flow;
 
+import org.coranto.desk.repo.Change;
+import org.coranto.desk.repo.WriteResult;
+import org.coranto.desk.newsletter.Newsletter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,7 +19,6 @@ import org.coranto.check.Proofreader;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.Revision;
 import org.coranto.report.Checked;
 import org.coranto.text.Source;
@@ -27,6 +29,10 @@ final class ReadProof {
   /** Thirteen years of an archive in one file have less. */
   private static final long LARGEST = 32_000_000;
 
+  /** How often a text is fixed anew that somebody changes meanwhile. */
+  private static final int TRIES = 10;
+
+  private final Newsletter newsletter;
   private final Config config;
   private final DatedHead heads;
   private final Archive archive;
@@ -41,7 +47,7 @@ final class ReadProof {
    * @param alone whether it is the only text, so that its checks may share the machine
    */
   ReadProof(
-      Config config,
+      Newsletter newsletter,
       Archive archive,
       Pages pages,
       Proofreader proofreader,
@@ -49,7 +55,8 @@ final class ReadProof {
       Optional<Revision> since,
       boolean alone) {
     this.alone = alone;
-    this.config = config;
+    this.newsletter = newsletter;
+    this.config = newsletter.config();
     this.heads = new DatedHead(config);
     this.archive = archive;
     this.pages = pages;
@@ -61,7 +68,7 @@ final class ReadProof {
 
   Checked of(TextToCheck text) {
     try {
-      return proof(text);
+      return proof(text, TRIES);
     } catch (NoSuchFileException _) {
       return new Checked.Unread(text.file().toString(), "there is no such file");
     } catch (IOException e) {
@@ -71,7 +78,7 @@ final class ReadProof {
     }
   }
 
-  private Checked proof(TextToCheck text) throws IOException {
+  private Checked proof(TextToCheck text, int tries) throws IOException {
     var bytes = bytes(text.file());
     var before = since.map(revision -> Before.of(this, revision, text));
     Function<Source, List<Finding>> look =
@@ -87,7 +94,20 @@ final class ReadProof {
           case ALL -> new Mending(look, true).of(source);
         };
     if (!mended.mended().isEmpty()) {
-      FileInPlace.write(text.file(), bytes, mended.text().bytes());
+      var change =
+          Change.of(
+                  text.file().toAbsolutePath(),
+                  bytes,
+                  mended.text().bytes(),
+                  "Fix %s\n".formatted(text.file().getFileName()),
+                  newsletter.now())
+              .joiningEdits();
+      if (newsletter.writer().write(change) instanceof WriteResult.Moved) {
+        if (tries == 0) {
+          throw new CorantoException("is being changed by others all the time; it was left as it is");
+        }
+        return proof(text, tries - 1);
+      }
     }
     return new Checked.Proof(
         text.file().toString(),

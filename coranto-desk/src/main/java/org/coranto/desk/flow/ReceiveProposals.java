@@ -1,11 +1,14 @@
 package org.coranto.desk.flow;
 
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
+import org.coranto.desk.newsletter.OpenDraft;
+import org.coranto.draft.place.Placed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coranto.desk.newsletter.Newsletter;
-import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.source.Proposed;
 import org.coranto.desk.source.PullRequestChoice;
@@ -56,20 +59,48 @@ public final class ReceiveProposals {
 
   /** The draft is written at once, or not at all. */
   public Received run(Request request) {
+    var tellers = tellers(request);
+    var asked = asked(request);
+    var received =
+        request.place()
+            ? newsletter.writer().untilDone(() -> place(request, asked))
+            : read(request, asked);
+    return new Received(
+        received.draft().file(), answers(received.placed().answers(), asked, tellers));
+  }
+
+  /** What becomes of the proposals in the draft as it is now. */
+  private record Reading(OpenDraft draft, Placed placed) {}
+
+  private Reading read(Request request, List<Proposed> asked) {
     var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
     var incoming = new IncomingProposals(newsletter, draft);
-    var tellers = tellers(request);
     for (var patch : request.patches()) {
       incoming.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
     }
-    var asked = asked(request);
     asked.forEach(it -> receive(it, incoming));
-    var placed = incoming.place();
-    if (request.place() && !placed.edits().isEmpty()) {
-      var after = draft.source().with(placed.edits()).bytes();
-      FileInPlace.write(draft.file(), draft.bytes(), after);
+    return new Reading(draft, incoming.place());
+  }
+
+  private Attempt<Reading> place(Request request, List<Proposed> asked) {
+    var reading = read(request, asked);
+    if (reading.placed().edits().isEmpty()) {
+      return new Attempt.Done<>(reading);
     }
-    return new Received(draft.file(), answers(placed.answers(), asked, tellers));
+    var draft = reading.draft();
+    var change =
+        Change.of(
+            draft.file(),
+            draft.bytes(),
+            draft.source().with(reading.placed().edits()).bytes(),
+            MergeMessage.of(draft.head(), reading.placed().answers(), List.of()),
+            newsletter.now());
+    return DraftCommit.attempt(
+        newsletter.writer().write(change),
+        result -> {
+          DraftCommit.needed(result);
+          return reading;
+        });
   }
 
   private List<Proposed> asked(Request request) {

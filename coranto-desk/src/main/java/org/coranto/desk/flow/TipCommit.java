@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
+import org.coranto.desk.repo.Change;
 import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.coranto.desk.repo.WriteResult;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.inbox.TipAnswer.Kept;
 import org.coranto.model.Person;
@@ -28,18 +30,11 @@ record TipCommit(Newsletter newsletter, Optional<Author> editor) {
   }
 
   private Kept write(OpenDraft draft, Source after, String message, Optional<Author> author) {
-    return switch (DraftCommit.write(
-        newsletter.root(),
-        draft,
-        after.bytes(),
-        message,
-        author,
-        editor,
-        newsletter.now())) {
-      case COMMITTED -> Kept.COMMITTED;
-      case WRITTEN -> Kept.NO_AUTHOR;
-      case WRITTEN_BESIDE_OTHERS -> Kept.OTHER_CHANGES;
-    };
+    var change =
+        Change.of(draft.file(), draft.bytes(), after.bytes(), message, newsletter.now());
+    var committed = editor.map(change::committedBy).orElse(change);
+    var result = DraftCommit.write(newsletter, author.map(committed::by).orElse(committed));
+    return result instanceof WriteResult.Written(var _, var _) ? Kept.COMMITTED : Kept.NO_AUTHOR;
   }
 
   /** No one's mail address is published: a commit has one that receives no mail. */

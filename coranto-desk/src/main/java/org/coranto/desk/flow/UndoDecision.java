@@ -38,6 +38,10 @@ public final class UndoDecision {
   }
 
   public List<TipAnswer> run(Request request) {
+    return newsletter.writer().inTurn(() -> undo(request));
+  }
+
+  private List<TipAnswer> undo(Request request) {
     var decisions = EditorDecisions.of(newsletter, request.editor());
     return decisions.each(
         request.ids(),

@@ -1,5 +1,11 @@
 package org.coranto.desk.flow;
 
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
+import org.coranto.desk.repo.NewsletterWriter;
+import org.coranto.desk.repo.WriteResult;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.config.VoteSettings;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.repo.FileInPlace;
 import org.coranto.desk.repo.Listing;
-import org.coranto.desk.repo.NewFile;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.vote.RecordReader;
 import org.coranto.vote.Tally;
@@ -61,16 +65,31 @@ final class VoteRecords {
             .map(file -> read(file.getValue()));
   }
 
-  /** All of it or nothing; what was counted before gives way. */
-  String write(Tally tally) {
+  /** What was counted before gives way. */
+  String write(Tally tally, NewsletterWriter writer, ZonedDateTime at) {
     var name = name(tally.rules().edition());
-    var file = root.resolve(name);
     var bytes = TallyRecord.of(tally).getBytes(StandardCharsets.UTF_8);
-    if (Files.exists(file)) {
-      FileInPlace.write(file, NewsletterFolder.bytes(file), bytes);
-    } else {
-      NewFile.write(root, name, bytes);
+    return writer.untilDone(() -> write(name, bytes, writer, at));
+  }
+
+  private Attempt<String> write(
+      String name, byte[] bytes, NewsletterWriter writer, ZonedDateTime at) {
+    var file = root.resolve(name).normalize();
+    var message = "Count the vote “%s”\n".formatted(vote.name());
+    if (!Files.exists(file)) {
+      var change = Change.ofNew(file, bytes, message, at);
+      return DraftCommit.attempt(writer.write(change), result -> done(result, name));
     }
+    var before = NewsletterFolder.bytes(file);
+    if (Arrays.equals(before, bytes)) {
+      return new Attempt.Done<>(name);
+    }
+    var change = Change.of(file, before, bytes, message, at);
+    return DraftCommit.attempt(writer.write(change), result -> done(result, name));
+  }
+
+  private static String done(WriteResult result, String name) {
+    DraftCommit.needed(result);
     return name;
   }
 }

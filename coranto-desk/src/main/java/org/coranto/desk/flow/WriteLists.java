@@ -1,5 +1,6 @@
 package org.coranto.desk.flow;
 
+import org.coranto.desk.repo.Change;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ final class WriteLists {
 
   /** Empty where no source makes a list, or no draft is open. */
   Optional<GatherReport.Lists> run(List<GatherReport.OfSource> sources, Instant now) {
+    return newsletter.writer().inTurn(() -> write(sources, now));
+  }
+
+  private Optional<GatherReport.Lists> write(
+      List<GatherReport.OfSource> sources, Instant now) {
     var lists = sources.stream().flatMap(it -> list(it).stream()).toList();
     var draft = newsletter.draftIfClear();
     if (lists.isEmpty() || draft.isEmpty()) {
@@ -37,13 +43,13 @@ final class WriteLists {
     var placed = GatheredLists.place(open.source().text(), newsletter.read(open), lists);
     if (!placed.edits().isEmpty()) {
       DraftCommit.write(
-          newsletter.root(),
-          open,
-          open.source().with(placed.edits()).bytes(),
-          "Renew the lists that are gathered\n",
-          Optional.empty(),
-          Optional.empty(),
-          ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone()));
+          newsletter,
+          Change.of(
+              open.file(),
+              open.bytes(),
+              open.source().with(placed.edits()).bytes(),
+              "Renew the lists that are gathered\n",
+              ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone())));
     }
     note(sources, lists, placed.homeless(), open, now);
     return Optional.of(

@@ -41,6 +41,7 @@ public final class Newsletter implements AutoCloseable {
   private @Nullable Config config;
   private @Nullable Archive archive;
   private @Nullable Database store;
+  private @Nullable NewsletterWriter writer;
 
   private Newsletter(Path directory, Path configuration, Runtime runtime) {
     this.directory = directory;
@@ -59,6 +60,7 @@ public final class Newsletter implements AutoCloseable {
    * @throws CorantoException where there is no such folder
    */
   public static Newsletter open(Path directory, Path configuration, Runtime runtime) {
+    NewsletterWriter.repair(directory.toAbsolutePath().normalize(), runtime.environment());
     return new Newsletter(directory, configuration.toAbsolutePath().normalize(), runtime);
   }
 
@@ -197,8 +199,13 @@ public final class Newsletter implements AutoCloseable {
   }
 
   /** Writes its texts; in a Git repository with commits. */
-  public NewsletterWriter writer() {
-    return NewsletterWriter.of(root, stateFolder(), runtime.environment());
+  public synchronized NewsletterWriter writer() {
+    var known = writer;
+    if (known == null) {
+      known = NewsletterWriter.of(root, stateFolder(), runtime.environment());
+      writer = known;
+    }
+    return known;
   }
 
   /** The database, which is made where there is none. */

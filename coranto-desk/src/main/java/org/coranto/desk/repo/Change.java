@@ -17,6 +17,7 @@ public final class Change {
   private @Nullable Author author;
   private @Nullable Author committer;
   private List<String> parents = List.of();
+  private boolean joinsEdits;
 
   private Change(
       Path file, byte @Nullable [] before, byte[] after, String message, ZonedDateTime at) {
@@ -64,11 +65,23 @@ public final class Change {
     return copy;
   }
 
+  /** Stays in the file, without a commit, where that has edits which are not committed. */
+  public Change joiningEdits() {
+    var copy = copy();
+    copy.joinsEdits = true;
+    return copy;
+  }
+
+  boolean joinsEdits() {
+    return joinsEdits;
+  }
+
   private Change copy() {
     var copy = new Change(file, before, after, message, at);
     copy.author = author;
     copy.committer = committer;
     copy.parents = parents;
+    copy.joinsEdits = joinsEdits;
     return copy;
   }
 

@@ -52,6 +52,9 @@ final class CommitWriter {
   /** What looks like an editor's edit may be a change of another process on its way. */
   WriteResult write(Change change) throws IOException {
     var result = tried(change);
+    if (result instanceof Refused(var _, var why) && change.joinsEdits() && why != Why.IN_PROGRESS) {
+      return fileOnly(change, Because.JOINED_EDITS);
+    }
     if (alone || !(result instanceof Refused)) {
       return result;
     }
@@ -128,6 +131,9 @@ final class CommitWriter {
     }
     if (there.isEmpty() && new IgnoredPaths(tree).contain(path)) {
       return fileOnly(change, Because.NOT_TRACKED);
+    }
+    if (texts.get().edits() && change.joinsEdits()) {
+      return fileOnly(change, Because.JOINED_EDITS);
     }
     var expected = there.map(WorkTree.Blob::id).orElse(ObjectId.zeroId());
     var earlier = PendingWrite.of(scratch, path);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.coranto.desk.CorantoException;
@@ -26,6 +28,7 @@ public final class NewsletterWriter {
   private final Path root;
   private final Path state;
   private final Map<String, String> environment;
+  private final List<WriteResult> results = new CopyOnWriteArrayList<>();
 
   private NewsletterWriter(Path root, Path state, Map<String, String> environment) {
     this.root = root;
@@ -90,9 +93,33 @@ public final class NewsletterWriter {
     }
   }
 
+  /** Keeps other processes that write waiting meanwhile: before any lock of the database. */
+  public <T> T inTurn(Supplier<T> work) {
+    repair();
+    try (var _ = ProcessLock.take(scratch().resolve("lock"))) {
+      return work.get();
+    }
+  }
+
   /** Writes a change once; {@link Moved} where it was made from something else than what is there. */
   public WriteResult write(Change change) {
+    var result = once(change);
+    if (!(result instanceof Moved)) {
+      results.add(result);
+    }
+    return result;
+  }
+
+  /** What became of each change so far, but for those that have to be tried again. */
+  public List<WriteResult> results() {
+    return List.copyOf(results);
+  }
+
+  private WriteResult once(Change change) {
     repair();
+    if (change.before() == null) {
+      refuseOutside(change.file());
+    }
     try (var lock = ProcessLock.take(scratch().resolve("lock"));
         var tree = Opened.around(root, environment)) {
       return tree.is()
@@ -101,6 +128,21 @@ public final class NewsletterWriter {
     } catch (IOException e) {
       throw new CorantoException("could not write " + change.file(), e);
     }
+  }
+
+  /** A name of a new file comes from settings, which may lead anywhere. */
+  private void refuseOutside(Path file) {
+    try {
+      if (file.normalize().startsWith(root)
+          && Files.createDirectories(file.normalize().resolveSibling(""))
+              .toRealPath()
+              .startsWith(root)) {
+        return;
+      }
+    } catch (IOException e) {
+      throw new CorantoException("could not write " + file, e);
+    }
+    throw new CorantoException("refused to write outside the newsletter's folder: " + file);
   }
 
   static WriteResult unversioned(Change change, Path scratch, Because because) throws IOException {
@@ -115,7 +157,7 @@ public final class NewsletterWriter {
   }
 
   /** Ends what a process that was killed has begun. Costs next to nothing where that is nothing. */
-  public void repair() {
+  public static void repair(Path root, Map<String, String> environment) {
     var folder = GitFolder.around(root).map(NewsletterWriter::scratch);
     if (folder.isEmpty() || !isUnfinished(folder.get())) {
       return;
@@ -128,6 +170,10 @@ public final class NewsletterWriter {
     } catch (IOException e) {
       throw new CorantoException("could not repair what an earlier run has left", e);
     }
+  }
+
+  void repair() {
+    repair(root, environment);
   }
 
   private static boolean isUnfinished(Path folder) {

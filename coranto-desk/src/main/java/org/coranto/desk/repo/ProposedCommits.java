@@ -3,30 +3,18 @@ package org.coranto.desk.repo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Obstacle;
 import org.coranto.text.Source;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.diff.DiffFormatter;
-import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheEditor;
-import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.lib.CommitBuilder;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The branches of a repository that propose something, and the commit that answers them. */
 public final class ProposedCommits implements AutoCloseable {
@@ -34,36 +22,29 @@ public final class ProposedCommits implements AutoCloseable {
   /** Lines around a change: the whole file, so that every heading can be seen. */
   private static final int EVERYTHING = 1_000_000;
 
+  private final WorkTree tree;
   private final Repository repository;
-  private final Path top;
   private final RevCommit head;
 
-  private ProposedCommits(Repository repository, Path top, RevCommit head) {
-    this.repository = repository;
-    this.top = top;
+  private ProposedCommits(WorkTree tree, RevCommit head) {
+    this.tree = tree;
+    this.repository = tree.repository();
     this.head = head;
   }
 
   /**
    * @param folder anywhere in the work tree
+   * @param environment in which variables of Git may be
    */
-  public static ProposedCommits of(Path folder) {
-    NoSettingsOfThisMachine.apply();
-    try {
-      var builder = new FileRepositoryBuilder().setMustExist(true).findGitDir(folder.toFile());
-      if (builder.getGitDir() == null) {
-        throw new CorantoException(new Obstacle.NotInRepository(folder));
-      }
-      var repository = builder.build();
-      var id = repository.resolve("HEAD^{commit}");
+  public static ProposedCommits of(Path folder, Map<String, String> environment) {
+    var tree = WorkTree.needed(folder, environment);
+    try (var walk = new RevWalk(tree.repository())) {
+      var id = tree.repository().resolve("HEAD^{commit}");
       if (id == null) {
-        repository.close();
+        tree.close();
         throw new CorantoException("there is no commit yet in %s".formatted(folder));
       }
-      try (var walk = new RevWalk(repository)) {
-        var top = repository.getWorkTree().toPath().toRealPath();
-        return new ProposedCommits(repository, top, walk.parseCommit(id));
-      }
+      return new ProposedCommits(tree, walk.parseCommit(id));
     } catch (IOException e) {
       throw new CorantoException("could not open the repository of " + folder, e);
     }
@@ -134,127 +115,24 @@ public final class ProposedCommits implements AutoCloseable {
     return out.toByteArray();
   }
 
-  /** Whether the file is as it was committed. */
+  /** Whether the file is as it was committed, but for line ends that Git converts. */
   public boolean isCommitted(Path file, byte[] bytes) {
-    try (var walk = TreeWalk.forPath(repository, path(file), head.getTree())) {
-      return walk != null
-          && java.util.Arrays.equals(repository.open(walk.getObjectId(0)).getBytes(), bytes);
+    try {
+      var path = tree.path(file);
+      if (path.isEmpty()) {
+        throw new CorantoException("%s is not in the repository %s".formatted(file, tree.top()));
+      }
+      var there = tree.blob(head, path.get());
+      return there.isPresent()
+          && Arrays.equals(
+              there.get().bytes(), tree.form(path.get()).toBlob(bytes, there.get().bytes()));
     } catch (IOException e) {
       throw new CorantoException("could not compare %s with what was committed".formatted(file), e);
     }
   }
 
-  private String path(Path file) throws IOException {
-    var real = file.toRealPath();
-    if (!real.startsWith(top)) {
-      throw new CorantoException("%s is not in the repository %s".formatted(file, top));
-    }
-    return top.relativize(real).toString().replace('\\', '/');
-  }
-
-  /**
-   * One commit on the current branch, which has everything of its last one but this file.
-   *
-   * @param parents ids of commits, besides the current branch's last one
-   * @return its id
-   */
-  public String commit(
-      Path file,
-      byte[] before,
-      byte[] after,
-      List<String> parents,
-      String message,
-      PersonIdent author) {
-    return commit(file, before, after, parents, message, author, author);
-  }
-
-  /**
-   * The same in somebody's name, by the hand of another.
-   *
-   * @param author who proposed it
-   * @param committer who took it
-   */
-  public String commit(
-      Path file,
-      byte[] before,
-      byte[] after,
-      List<String> parents,
-      String message,
-      PersonIdent author,
-      PersonIdent committer) {
-    if (!repository.getRepositoryState().canCommit()) {
-      throw new CorantoException(
-          "%s is in the middle of something (%s); finish that first"
-              .formatted(top, repository.getRepositoryState().getDescription()));
-    }
-    try (var inserter = repository.newObjectInserter()) {
-      var commit = new CommitBuilder();
-      commit.setTreeId(tree(inserter, path(file), after));
-      commit.addParentId(head);
-      parents.forEach(parent -> commit.addParentId(ObjectId.fromString(parent)));
-      commit.setAuthor(author);
-      commit.setCommitter(committer);
-      commit.setMessage(message);
-      var id = inserter.insert(commit);
-      inserter.flush();
-      FileInPlace.write(file, before, after);
-      advance(id, message);
-      try (var git = new Git(repository)) {
-        git.add().addFilepattern(path(file)).call();
-      }
-      return id.name();
-    } catch (IOException | GitAPIException e) {
-      throw new CorantoException("could not commit the draft", e);
-    }
-  }
-
-  private ObjectId tree(ObjectInserter inserter, String path, byte[] bytes) throws IOException {
-    var blob = inserter.insert(Constants.OBJ_BLOB, bytes);
-    var index = DirCache.newInCore();
-    var builder = index.builder();
-    try (var reader = repository.newObjectReader()) {
-      builder.addTree(new byte[0], 0, reader, head.getTree());
-    }
-    builder.finish();
-    var editor = index.editor();
-    editor.add(
-        new DirCacheEditor.PathEdit(path) {
-          @Override
-          public void apply(DirCacheEntry entry) {
-            entry.setFileMode(
-                entry.getRawMode() == 0 ? FileMode.REGULAR_FILE : entry.getFileMode());
-            entry.setObjectId(blob);
-          }
-        });
-    editor.finish();
-    return index.writeTree(inserter);
-  }
-
-  private void advance(ObjectId id, String message) throws IOException {
-    var update = repository.updateRef(Constants.HEAD);
-    update.setNewObjectId(id);
-    update.setExpectedOldObjectId(head);
-    update.setRefLogMessage("coranto merge: " + message.lines().findFirst().orElse(""), false);
-    var result = update.update();
-    if (result != RefUpdate.Result.FAST_FORWARD && result != RefUpdate.Result.NEW) {
-      throw new CorantoException(
-          "the current branch could not be moved on (%s); the draft has been written and not committed"
-              .formatted(result));
-    }
-  }
-
-  /** Who the repository says commits there. */
-  public Optional<NewsletterRepository.Author> author() {
-    var config = repository.getConfig();
-    var name = Optional.ofNullable(config.getString("user", null, "name"));
-    var email = Optional.ofNullable(config.getString("user", null, "email"));
-    return name.isPresent() && email.isPresent()
-        ? Optional.of(new NewsletterRepository.Author(name.get(), email.get()))
-        : Optional.empty();
-  }
-
   @Override
   public void close() {
-    repository.close();
+    tree.close();
   }
 }

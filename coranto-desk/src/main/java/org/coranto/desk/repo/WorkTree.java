@@ -120,6 +120,27 @@ final class WorkTree implements AutoCloseable {
         settings.attributeFiles(), commonDir().resolve("info/attributes"), top, path);
   }
 
+  TextForm form(String path) {
+    return TextForm.of(settings.lineEnds(), attributes(path));
+  }
+
+  /**
+   * @throws CorantoException where there is none, or its objects have names that cannot be read
+   */
+  static WorkTree needed(Path folder, Map<String, String> variables) {
+    var tree =
+        around(folder, variables)
+            .orElseThrow(() ->
+                new CorantoException("%s is in no Git repository".formatted(folder)));
+    if (tree.settings().objectFormat().equals("sha256")) {
+      tree.close();
+      throw new CorantoException(
+          "the repository of %s has SHA-256 object names, which cannot be read; SHA-1 is supported"
+              .formatted(folder));
+    }
+    return tree;
+  }
+
   /** The file in which Git locks the branch that is checked out. */
   Path branchLock() throws IOException {
     var branch = repository.getFullBranch();

@@ -6,6 +6,15 @@ import java.util.Set;
 /** What became of a change of the newsletter's text. */
 public sealed interface WriteResult {
 
+  /** Whether something that was expected is missing: a commit, or all of it. */
+  default boolean isTrouble() {
+    return switch (this) {
+      case Written written -> written.notices().contains(Notice.FILE_LEFT);
+      case Moved _, Refused _ -> true;
+      case Unversioned(var because) -> because.isTrouble();
+    };
+  }
+
   /**
    * It is committed, and in its file.
    *
@@ -47,6 +56,8 @@ public sealed interface WriteResult {
     NO_REPOSITORY,
     /** Git ignores the file, or it is not in this repository. */
     NOT_TRACKED,
+    /** An editor is at work on the file: the change has joined what is not committed. */
+    JOINED_EDITS,
     /** It is not known who commits. */
     NO_IDENTITY,
     /** The repository's objects have SHA-256 names. */
@@ -58,7 +69,7 @@ public sealed interface WriteResult {
 
     /** Whether something that was expected is missing. */
     public boolean isTrouble() {
-      return this != NO_REPOSITORY && this != NOT_TRACKED;
+      return this != NO_REPOSITORY && this != NOT_TRACKED && this != JOINED_EDITS;
     }
   }
 

@@ -86,14 +86,14 @@ class TipDecisionsTest extends GatheringNewsletter {
   }
 
   @Test
-  void a_draft_with_changes_of_its_own_gets_the_entry_and_no_commit() throws Exception {
+  void changes_of_an_editor_stay_uncommitted_beside_an_entry_that_is_committed() throws Exception {
     commit();
     gather(false, "script");
     Files.writeString(folder.resolve("draft/2026-09-02.md"), DRAFT.replace("Here", "Hier"));
     var placed = place(1, Optional.of("events"));
     assertThat(placed)
         .isEqualTo(
-            new TipAnswer.Placed(1, SECTIONS + "Events", List.of(ENTRY), Kept.OTHER_CHANGES, Optional.empty()));
+            new TipAnswer.Placed(1, SECTIONS + "Events", List.of(ENTRY), Kept.COMMITTED, Optional.empty()));
     assertThat(draft()).contains("Hier already", "## Events\n\n* [The [new] one]");
   }
 
