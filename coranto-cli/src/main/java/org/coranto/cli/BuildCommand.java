@@ -46,7 +46,9 @@ public final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     var clock = InstantSource.system();
     var started = clock.instant();
-    var report = new BuildSite(clock, talk.progress(terminal), StateKey.ofUser(System.getenv())).run(where.request(drafts));
+    var report =
+        new BuildSite(clock, talk.progress(terminal), StateKey.ofUser(System.getenv()))
+            .run(where.request(drafts));
     var took = Duration.between(started, clock.instant());
     if (talk.isJson()) {
       terminal.out().println(BuildLine.json(report, took));

@@ -125,8 +125,8 @@ public final class Coranto implements Runnable {
       Terminal terminal, Map<String, String> environment, List<Entry> commands) {
     var line = new CommandLine(new Coranto());
     var runtime = Runtime.ofThisMachine(environment, VERSION);
-    commands.forEach(entry ->
-        line.addSubcommand(entry.name(), entry.make().apply(terminal, runtime)));
+    commands.forEach(
+        entry -> line.addSubcommand(entry.name(), entry.make().apply(terminal, runtime)));
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
     line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
     line.setColorScheme(
@@ -165,7 +165,10 @@ public final class Coranto implements Runnable {
             yield ExitCode.FINDINGS.number();
           }
           case CorantoException known -> {
-            terminal.err().println("coranto: "
+            terminal
+                .err()
+                .println(
+                    "coranto: "
                         + known
                             .obstacle()
                             .map(ObstacleHint::sentence)

@@ -115,7 +115,8 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private ExitCode workflow() {
-    try (var newsletter = org.coranto.desk.newsletter.Newsletter.open(folder.directory(), runtime)) {
+    try (var newsletter =
+        org.coranto.desk.newsletter.Newsletter.open(folder.directory(), runtime)) {
       return workflow(new InitWorkflow(newsletter));
     }
   }

@@ -41,9 +41,7 @@ public final class PreviewCommand implements Callable<Integer> {
     var preview =
         new PreviewSite(
             new BuildSite(
-                InstantSource.system(),
-                talk.progress(terminal),
-                StateKey.ofUser(System.getenv())),
+                InstantSource.system(), talk.progress(terminal), StateKey.ofUser(System.getenv())),
             line -> terminal.err().println(line));
     try (var running = preview.start(where.request(true), port.ports())) {
       if (!talk.isQuiet()) {

@@ -34,7 +34,8 @@ final class TipAnswerWords {
     placed.lines().forEach(terminal.out()::println);
     placed
         .same()
-        .ifPresent(of -> terminal.err().printf("tip %d: the draft already has %s%n", placed.id(), of));
+        .ifPresent(
+            of -> terminal.err().printf("tip %d: the draft already has %s%n", placed.id(), of));
     remark(placed.kept());
   }
 

@@ -105,12 +105,12 @@ public final class TrainCommand implements Callable<Integer> {
       first++;
     }
     return """
-        --- a/drafts/%1$s
-        +++ b/drafts/%1$s
-        @@ -%2$d,1 +%2$d,2 @@
-         %3$s
-        +* [Of a proposal](https://example.org/proposal)
-        """
+    --- a/drafts/%1$s
+    +++ b/drafts/%1$s
+    @@ -%2$d,1 +%2$d,2 @@
+     %3$s
+    +* [Of a proposal](https://example.org/proposal)
+    """
         .formatted(draft.getFileName(), first + 1, lines.get(first));
   }
 

@@ -40,7 +40,8 @@ class IgnoredStateTest {
         section = "pick"
         line = "It is [{title}]({address}), {words}."
         """);
-    write("tips.jsonl", "{\"address\": \"https://gauge.example/drizzle\", \"title\": \"Drizzle\"}\n");
+    write(
+        "tips.jsonl", "{\"address\": \"https://gauge.example/drizzle\", \"title\": \"Drizzle\"}\n");
     write(
         "nominations.jsonl",
         """

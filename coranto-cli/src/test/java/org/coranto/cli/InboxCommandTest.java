@@ -150,8 +150,7 @@ class InboxCommandTest {
     assertThat(run("place", "1")).isEqualTo(ExitCode.TROUBLE.number());
     assertThat(run("undo", "1")).isZero();
     assertThat(out())
-        .isEqualTo(
-            "tip 1 is accepted again; its entry was taken out of draft/2026-09-02.md\n");
+        .isEqualTo("tip 1 is accepted again; its entry was taken out of draft/2026-09-02.md\n");
     assertThat(Files.readString(folder.resolve("draft/2026-09-02.md"))).isEqualTo(DRAFT);
     assertThat(run("drop", "1", "--because", "it is an advertisement")).isZero();
   }

@@ -56,7 +56,8 @@ class LauncherTest {
     var result = coranto("-C", "a folder", "it's", "\"quoted\"", "", "*", "$HOME");
     assertThat(result.out())
         .endsWith("[-C][a folder][it's][\"quoted\"][][*][$HOME]\n")
-        .contains("[-Dcoranto.home=%1$s][-Dcoranto.cache=%1$s/cache][-jar][%1$s/lib/coranto.jar]"
+        .contains(
+            "[-Dcoranto.home=%1$s][-Dcoranto.cache=%1$s/cache][-jar][%1$s/lib/coranto.jar]"
                 .formatted(home));
     assertThat(result.err()).isEmpty();
   }

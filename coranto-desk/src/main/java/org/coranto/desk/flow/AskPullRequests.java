@@ -30,7 +30,7 @@ final class AskPullRequests {
     var runtime = newsletter.runtime();
     var secrets = new Secrets(runtime.environment());
     var memory = newsletter.storeIfKept().map(AnswerStore::new);
-    var web = new WebExecutor(services(newsletter), memory, secrets, runtime.clock()::instant);
+    var web = new WebExecutor(services(newsletter), memory, secrets, runtime.clock());
     try {
       return new PullRequestRound(pulls, web, secrets).ask(choice);
     } catch (InterruptedException e) {

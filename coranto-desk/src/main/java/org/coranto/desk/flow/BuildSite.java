@@ -73,13 +73,7 @@ public final class BuildSite {
 
   private static BuildReport unchanged(Path out, BuildState last) {
     return new BuildReport(
-        out,
-        last.heads().size(),
-        0,
-        last.artifacts().size(),
-        0,
-        BuildReport.Work.NONE,
-        List.of());
+        out, last.heads().size(), 0, last.artifacts().size(), 0, BuildReport.Work.NONE, List.of());
   }
 
   private long nanos() {
@@ -142,8 +136,7 @@ public final class BuildSite {
   }
 
   /** What will change is written down first: a build that is killed leaves nothing unknown. */
-  private void publish(
-      SiteFolder out, BuildStateFile file, BuildState last, Set<String> unwanted) {
+  private void publish(SiteFolder out, BuildStateFile file, BuildState last, Set<String> unwanted) {
     var pending = new HashSet<>(out.staged());
     pending.addAll(unwanted);
     if (!pending.isEmpty()) {

@@ -32,8 +32,7 @@ record Cast(String voter, List<String> choices, Instant at) {
   /** A tip that a source brought; of the moment when it was first seen, where it tells none. */
   static Cast of(StoredTip stored) {
     var tip = stored.tip();
-    return new Cast(
-        voter(tip), choices(tip.content()), tip.at().orElse(stored.gathered()));
+    return new Cast(voter(tip), choices(tip.content()), tip.at().orElse(stored.gathered()));
   }
 
   /** A mail address, or a page, or a name; who tells none of them is somebody else each time. */

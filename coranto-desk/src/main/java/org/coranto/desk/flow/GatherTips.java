@@ -173,7 +173,7 @@ public final class GatherTips {
           new PoliteClient(runtime.network().get(), policy),
           database.map(AnswerStore::new),
           secrets,
-          runtime.clock()::instant);
+          runtime.clock());
     }
 
     GatherReport.OfSource of(SourceSettings settings) throws InterruptedException {

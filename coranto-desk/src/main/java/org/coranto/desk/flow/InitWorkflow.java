@@ -49,8 +49,7 @@ public final class InitWorkflow {
         request
             .forge()
             .or(() -> home(config, top))
-            .orElseThrow(() ->
-                new CorantoException(new Obstacle.UnknownForge(Forges.names())));
+            .orElseThrow(() -> new CorantoException(new Obstacle.UnknownForge(Forges.names())));
     var files =
         forge.files(config.content(), request.source()).stream()
             .filter(file -> !file.perhaps() || !Files.exists(top.resolve(file.path())))

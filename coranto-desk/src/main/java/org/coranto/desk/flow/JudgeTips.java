@@ -50,7 +50,10 @@ final class JudgeTips {
     var draft = newsletter.draftIfClear();
     var earlier =
         new KnownEarlier(
-            new EarlierEditions(draft.map(newsletter::archiveBefore).orElseGet(newsletter::archive), newsletter.config()), draft.map(newsletter::read));
+            new EarlierEditions(
+                draft.map(newsletter::archiveBefore).orElseGet(newsletter::archive),
+                newsletter.config()),
+            draft.map(newsletter::read));
     var today = LocalDate.ofInstant(now, newsletter.config().newsletter().zone());
     var verdicts =
         new Inbox(newsletter.config().sections(), earlier, today)
@@ -87,9 +90,9 @@ final class JudgeTips {
   }
 
   private void decide(List<TipStore.Decision> decisions, Map<TipState, Integer> counted) {
-    tips
-        .decide(decisions)
-        .forEach(taken -> counted.merge(TipHistory.state(taken.recorded().event()), 1, Integer::sum));
+    tips.decide(decisions)
+        .forEach(
+            taken -> counted.merge(TipHistory.state(taken.recorded().event()), 1, Integer::sum));
   }
 
   private static TipStore.Decision decision(StoredTip tip, TipEvent event, Instant now) {

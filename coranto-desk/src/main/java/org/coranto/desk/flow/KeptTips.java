@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.coranto.config.VoteSettings;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.store.StoredTip;
-import org.coranto.inbox.TipState;
 import org.coranto.desk.store.TipStore;
+import org.coranto.inbox.TipState;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.config.SourceSettings;
-import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipStore;
 import org.coranto.draft.place.NewEntry;
@@ -52,13 +52,14 @@ final class PlaceGathered {
     var entries = TipEntry.of(newsletter, draft.get());
     var ready = new LinkedHashMap<Long, Ready>();
     waiting.forEach(tip -> ready(tip, entries).ifPresent(it -> ready.put(tip.id(), it)));
-    return tips
-        .decide(
+    return tips.decide(
             ready.values().stream().map(Ready::tip).toList(),
             unchanged ->
                 place(
                     draft.get(),
-                    unchanged.stream().map(tip -> Objects.requireNonNull(ready.get(tip.id()))).toList(),
+                    unchanged.stream()
+                        .map(tip -> Objects.requireNonNull(ready.get(tip.id())))
+                        .toList(),
                     now))
         .size();
   }
@@ -117,8 +118,7 @@ final class PlaceGathered {
   }
 
   /** Where it is now, which may be where the same was before. */
-  private static Optional<TipEvent> event(
-      NewEntry entry, List<Outcome> outcomes, OpenDraft draft) {
+  private static Optional<TipEvent> event(NewEntry entry, List<Outcome> outcomes, OpenDraft draft) {
     var event = Optional.<TipEvent>empty();
     var file = draft.head().file();
     for (var outcome : outcomes) {
@@ -126,8 +126,7 @@ final class PlaceGathered {
         case Outcome.Accepted(var section, var _) ->
             event =
                 Optional.of(
-                    new TipEvent.Placed(
-                        section, file, TipEvent.Entry.ADDED, entry.lines(), ""));
+                    new TipEvent.Placed(section, file, TipEvent.Entry.ADDED, entry.lines(), ""));
         case Outcome.Duplicate(var section, var _, var _) ->
             event =
                 Optional.of(

@@ -40,7 +40,8 @@ public final class PreviewSite {
    * @throws CorantoException where no port is free
    */
   public Running start(BuildRequest request, Ports ports) {
-    var site = request.out().orElse(Newsletter.real(request.newsletter()).resolve(".coranto/preview"));
+    var site =
+        request.out().orElse(Newsletter.real(request.newsletter()).resolve(".coranto/preview"));
     var out = site.toAbsolutePath().normalize();
     var server = PreviewServer.start(out, ports);
     var local =

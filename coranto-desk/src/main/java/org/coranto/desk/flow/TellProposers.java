@@ -33,7 +33,7 @@ final class TellProposers {
             AskPullRequests.services(newsletter),
             Optional.empty(),
             secrets,
-            runtime.clock()::instant);
+            runtime.clock());
     var sleeper = runtime.network().get().sleeper();
     return new TellProposers(new PullRequestTelling(pulls, web, secrets, sleeper));
   }

@@ -17,9 +17,9 @@ import org.coranto.check.Pages;
 import org.coranto.check.Severity;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.repo.NewsletterFolder;
-import org.coranto.inbox.TipState;
 import org.coranto.draft.Slot;
 import org.coranto.draft.Week;
+import org.coranto.inbox.TipState;
 import org.coranto.model.EditionHead;
 import org.coranto.report.Checked;
 import org.coranto.report.Report;
@@ -49,7 +49,8 @@ public final class TellStatus {
         heads.stream()
             .filter(EditionHead::draft)
             .sorted(Comparator.comparing(EditionHead::date))
-            .map(head -> week(head, Objects.requireNonNull(files.drafts().get(head.file())), waiting))
+            .map(head ->
+                week(head, Objects.requireNonNull(files.drafts().get(head.file())), waiting))
             .toList();
     var next = Slot.next(newsletter.config().schedule(), heads, newsletter.today());
     return new Status(weeks, next.date());
@@ -57,11 +58,7 @@ public final class TellStatus {
 
   private Week week(EditionHead head, Path file, OptionalInt waiting) {
     return Week.of(
-        context(head, file),
-        template(head),
-        findings(file),
-        newsletter.runtime().now(),
-        waiting);
+        context(head, file), template(head), findings(file), newsletter.runtime().now(), waiting);
   }
 
   private Map<Severity, Integer> findings(Path draft) {
@@ -96,7 +93,8 @@ public final class TellStatus {
     var open = Set.of(TipState.RECEIVED, TipState.NEEDS, TipState.ACCEPTED);
     return newsletter
         .storeIfKept()
-        .map(_ -> OptionalInt.of(new ListTips(newsletter).run(new ListTips.Request.In(open)).size()))
+        .map(
+            _ -> OptionalInt.of(new ListTips(newsletter).run(new ListTips.Request.In(open)).size()))
         .orElseGet(OptionalInt::empty);
   }
 

@@ -75,8 +75,7 @@ public final class UndoDecision {
   }
 
   private Text text(StoredTip tip, TipHistory.Effective last, Request request) {
-    return last.event() instanceof TipEvent.Placed placed
-            && placed.entry() != TipEvent.Entry.FOUND
+    return last.event() instanceof TipEvent.Placed placed && placed.entry() != TipEvent.Entry.FOUND
         ? takenOut(tip, placed, request)
         : new Text.Done(Kept.UNCHANGED);
   }
@@ -94,8 +93,7 @@ public final class UndoDecision {
       case EntryRemoval.Found(var edit) ->
           new Text.Done(
               new TipCommit(newsletter, request.editor())
-                  .removed(
-                      tip, draft, draft.source().with(List.of(edit)), placed.section()));
+                  .removed(tip, draft, draft.source().with(List.of(edit)), placed.section()));
       case EntryRemoval.NotFound _ ->
           isLinkedIn(tip, draft)
               ? new Text.Left(new TipRefusal.EntryChanged(placed.draft()))

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.config.SourceSettings;
-import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.OpenDraft;
 import org.coranto.desk.store.TipStore;
 import org.coranto.draft.GatheredLists;
 import org.coranto.draft.GatheredLists.Gathered;
@@ -82,18 +82,14 @@ final class WriteLists {
       Instant now) {
     var names = new ArrayList<>(lists.stream().map(Gathered::name).toList());
     names.removeAll(homeless);
-    var event =
-        new TipEvent.Placed("", draft.head().file(), TipEvent.Entry.LISTED, List.of(), "");
+    var event = new TipEvent.Placed("", draft.head().file(), TipEvent.Entry.LISTED, List.of(), "");
     var recorded = new TipHistory.Recorded(now, TipStore.CORANTO, event);
     var fresh =
         sources.stream()
             .filter(source -> names.contains(source.name()))
             .flatMap(source -> source.fresh().stream())
             .toList();
-    tips
-        .decide(
-            tips.find(fresh).stream()
-                .map(tip -> new TipStore.Decision(tip, recorded))
-                .toList());
+    tips.decide(
+        tips.find(fresh).stream().map(tip -> new TipStore.Decision(tip, recorded)).toList());
   }
 }

@@ -160,8 +160,7 @@ public final class Newsletter implements AutoCloseable {
     var known = archive;
     if (known == null) {
       known =
-          new ArchiveMemory(config(), state("learned"), runtime.progress())
-              .of(files().editions());
+          new ArchiveMemory(config(), state("learned"), runtime.progress()).of(files().editions());
       archive = known;
     }
     return known;

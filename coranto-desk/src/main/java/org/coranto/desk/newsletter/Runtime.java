@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of Coranto as people call it: {@code 0.1.0}
  * @param cache the user's folder for files that can be made again
  */
+@SuppressWarnings("AvoidCommonTypeNames") // the word of the architecture; each user imports it
 public record Runtime(
     InstantSource clock,
     Supplier<Network> network,

@@ -57,11 +57,7 @@ final class BuildProcess {
 
   static BuildRequest request(Path newsletter, Path out) {
     return new BuildRequest(
-        newsletter,
-        newsletter.resolve("coranto.toml"),
-        Optional.of(out),
-        Optional.empty(),
-        false);
+        newsletter, newsletter.resolve("coranto.toml"), Optional.of(out), Optional.empty(), false);
   }
 
   /** Builds to the end. */

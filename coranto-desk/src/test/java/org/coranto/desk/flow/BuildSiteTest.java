@@ -224,7 +224,8 @@ class BuildSiteTest {
   @Test
   void nothing_is_written_into_the_newsletters_folder_but_below_its_state() {
     var before = Folders.contents(newsletter).keySet();
-    new BuildSite(InstantSource.system(), Progress.SILENT, StateKey.in(folder)).run(BuildRequest.of(newsletter));
+    new BuildSite(InstantSource.system(), Progress.SILENT, StateKey.in(folder))
+        .run(BuildRequest.of(newsletter));
     assertThat(Folders.contents(newsletter).keySet().stream())
         .filteredOn(path -> !path.startsWith(".coranto/"))
         .containsExactlyInAnyOrderElementsOf(before);

@@ -10,10 +10,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.desk.http.WildServer;
-import org.coranto.desk.repo.NewsletterRepository;
-import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.TestRuntime;
+import org.coranto.desk.repo.NewsletterRepository;
+import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEvent;
@@ -162,8 +162,7 @@ abstract class GatheringNewsletter {
   TipAnswer place(long id, Optional<String> section) {
     try (var newsletter = open()) {
       return new PlaceTips(newsletter)
-          .run(
-              new PlaceTips.Request(List.of(id), section, Optional.empty(), Optional.of(EDITOR)))
+          .run(new PlaceTips.Request(List.of(id), section, Optional.empty(), Optional.of(EDITOR)))
           .getFirst();
     }
   }

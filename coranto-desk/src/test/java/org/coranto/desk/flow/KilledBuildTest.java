@@ -37,7 +37,9 @@ class KilledBuildTest {
       BuildProcess.build(newsletter, out);
       var full = folder.resolve("full-" + kill);
       BuildProcess.build(newsletter, full);
-      assertThat(Folders.contents(out)).as("killed at step " + at).isEqualTo(Folders.contents(full));
+      assertThat(Folders.contents(out))
+          .as("killed at step " + at)
+          .isEqualTo(Folders.contents(full));
     }
   }
 

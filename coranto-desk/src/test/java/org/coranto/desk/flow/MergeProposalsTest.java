@@ -105,9 +105,7 @@ class MergeProposalsTest {
   private Merged merge(String... proposals) {
     try (var newsletter = Newsletter.open(folder, TestRuntime.of(folder.resolve(".coranto")))) {
       return new MergeProposals(newsletter)
-          .run(
-              new MergeProposals.Request(
-                  List.of(proposals), Optional.empty(), Optional.of(ADA)));
+          .run(new MergeProposals.Request(List.of(proposals), Optional.empty(), Optional.of(ADA)));
     }
   }
 

@@ -105,8 +105,7 @@ abstract class PullRequestDesk {
     try (var newsletter = Newsletter.open(folder, runtime)) {
       return new ReceiveProposals(newsletter)
           .run(
-              new ReceiveProposals.Request(
-                  List.of(patches), choice, Optional.empty(), true, tell));
+              new ReceiveProposals.Request(List.of(patches), choice, Optional.empty(), true, tell));
     }
   }
 

@@ -59,8 +59,7 @@ class RealWeekTest {
     var clock = new LocalWeb.Clock();
     clock.pass(
         Duration.between(LocalWeb.NOW, DATE.minusDays(1).atTime(20, 0).toInstant(ZoneOffset.UTC)));
-    var runtime =
-        TestRuntime.with(TestRuntime.of(folder, clock), "MEETUP_TOKEN", "a token");
+    var runtime = TestRuntime.with(TestRuntime.of(folder, clock), "MEETUP_TOKEN", "a token");
     try (var services = new PlayedServices(week)) {
       Files.writeString(folder.resolve("coranto.toml"), settings(services));
       try (var newsletter = Newsletter.open(folder, runtime)) {

@@ -76,8 +76,7 @@ class UndoDecisionTest extends GatheringNewsletter {
     change("* [Here", "* [The [new] one](https://example.org/new)\n* [Here");
     var before = draft();
     assertThat(place(1, Optional.empty()))
-        .isInstanceOfSatisfying(
-            TipAnswer.Placed.class, it -> assertThat(it.same()).isPresent());
+        .isInstanceOfSatisfying(TipAnswer.Placed.class, it -> assertThat(it.same()).isPresent());
     undo(1);
     assertThat(draft()).isEqualTo(before);
     assertThat(find(1).state()).isEqualTo(TipState.ACCEPTED);
@@ -98,8 +97,7 @@ class UndoDecisionTest extends GatheringNewsletter {
             TipAnswer.Refused.class,
             it ->
                 assertThat(it.why())
-                    .isEqualTo(
-                        new TipRefusal.InState(TipState.PUBLISHED, Optional.of(event(1)))));
+                    .isEqualTo(new TipRefusal.InState(TipState.PUBLISHED, Optional.of(event(1)))));
   }
 
   @Test

@@ -133,8 +133,7 @@ class NewsletterTest {
     var runtime = TestRuntime.of(cache);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
     try (var newsletter = Newsletter.open(folder, runtime)) {
-      assertThat(newsletter.state("learned"))
-          .hasParentRaw(cache.resolve("cache/learned"));
+      assertThat(newsletter.state("learned")).hasParentRaw(cache.resolve("cache/learned"));
     } finally {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
