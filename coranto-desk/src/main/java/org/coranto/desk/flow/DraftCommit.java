@@ -7,7 +7,7 @@ import org.coranto.desk.repo.Change;
 import org.coranto.desk.repo.WriteResult;
 
 /** What use cases that write a text of the newsletter have in common. */
-final class DraftCommit {
+public final class DraftCommit {
 
   private DraftCommit() {}
 
@@ -16,7 +16,7 @@ final class DraftCommit {
    *
    * @throws CorantoException where nothing was written
    */
-  static WriteResult write(Newsletter newsletter, Change change) {
+  public static WriteResult write(Newsletter newsletter, Change change) {
     return needed(
         newsletter
             .writer()
@@ -24,7 +24,7 @@ final class DraftCommit {
   }
 
   /** Where somebody was faster, the next try begins with what is there now. */
-  static <T> Attempt<T> attempt(
+  public static <T> Attempt<T> attempt(
       WriteResult result, java.util.function.Function<WriteResult, T> value) {
     return result instanceof WriteResult.Moved moved
         ? new Attempt.Overtaken<>(moved)
@@ -34,7 +34,7 @@ final class DraftCommit {
   /**
    * @throws CorantoException where nothing was written
    */
-  static WriteResult needed(WriteResult result) {
+  public static WriteResult needed(WriteResult result) {
     if (result instanceof WriteResult.Refused refused) {
       throw refusal(refused);
     }
