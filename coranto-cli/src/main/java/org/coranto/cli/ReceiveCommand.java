@@ -120,8 +120,7 @@ public final class ReceiveCommand implements Callable<Integer> {
     try (var opened = newsletter.open(runtime.with(progress))) {
       var received = new ReceiveProposals(opened).run(request());
       received.answers().forEach(this::tell);
-      return new WrittenLines(terminal)
-          .tell(opened.writer().results(), code(received).number());
+      return new WrittenLines(terminal).tell(opened.writer().results(), code(received).number());
     }
   }
 

@@ -117,14 +117,15 @@ public final class VoteCommand implements Callable<Integer> {
       var chosen = Optional.ofNullable(vote);
       int code =
           switch (action) {
-        case COUNT -> {
-          var request = new CountVotes.Request(chosen, from, Optional.ofNullable(choice));
-          yield tell(new CountVotes(opened).run(request));
-        }
-        case SHOW -> tell(new ShowVotes(opened).run(new ShowVotes.Request(chosen)));
-        case PLACE -> place(new PlaceWinner(opened).run(new PlaceWinner.Request(chosen, words)));
-        case RECOUNT -> recount();
-      };
+            case COUNT -> {
+              var request = new CountVotes.Request(chosen, from, Optional.ofNullable(choice));
+              yield tell(new CountVotes(opened).run(request));
+            }
+            case SHOW -> tell(new ShowVotes(opened).run(new ShowVotes.Request(chosen)));
+            case PLACE ->
+                place(new PlaceWinner(opened).run(new PlaceWinner.Request(chosen, words)));
+            case RECOUNT -> recount();
+          };
       return new WrittenLines(terminal).tell(opened.writer().results(), code);
     }
   }

@@ -34,8 +34,7 @@ record WrittenLines(Terminal terminal) {
 
   private static String words(Notice notice) {
     return switch (notice) {
-      case EDITS_LEFT ->
-          "committed; the file has other changes, which are still not committed";
+      case EDITS_LEFT -> "committed; the file has other changes, which are still not committed";
       case FILE_LEFT ->
           "committed, but the file was changed at the same moment and does not have it; compare it with the last commit";
       case INDEX_LOCKED ->

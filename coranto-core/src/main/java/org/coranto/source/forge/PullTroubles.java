@@ -35,8 +35,7 @@ final class PullTroubles {
       case 404, 410 ->
           "there is no %s, or it is not for everybody; %s"
               .formatted(what, wayOut("may see a private repository"));
-      case 406, 413, 422 ->
-          "the changes are more than it shows; receive them as a patch file";
+      case 406, 413, 422 -> "the changes are more than it shows; receive them as a patch file";
       default ->
           status >= 500
               ? "it has trouble of its own; try again later"

@@ -84,7 +84,13 @@ public final class CheckEdition {
       var proofreader = new Proofreader(checks, known(request));
       var reading =
           new ReadProof(
-              newsletter, archive, pages, proofreader, request, since.revision(), texts.size() == 1);
+              newsletter,
+              archive,
+              pages,
+              proofreader,
+              request,
+              since.revision(),
+              texts.size() == 1);
       var writing = report.apply(checks);
       var tally = new Summary.Tally();
       read(
@@ -152,7 +158,10 @@ public final class CheckEdition {
   }
 
   private Past since(Request request) {
-    return new Past(request.since().map(name -> Revision.of(newsletter.root(), name, newsletter.runtime().environment())));
+    return new Past(
+        request
+            .since()
+            .map(name -> Revision.of(newsletter.root(), name, newsletter.runtime().environment())));
   }
 
   private List<TextToCheck> texts(Request request, NewsletterFolder.Found files, Past since) {

@@ -81,7 +81,12 @@ public final class CountVotes {
             .toList();
     var tally = Tally.of(decided, candidates, ballots);
     boolean closed = window.isClosedBy(newsletter.runtime().now());
-    return new Count(vote, tally, closed ? Optional.of(records.write(tally, newsletter.writer(), newsletter.now())) : Optional.empty());
+    return new Count(
+        vote,
+        tally,
+        closed
+            ? Optional.of(records.write(tally, newsletter.writer(), newsletter.now()))
+            : Optional.empty());
   }
 
   private static String chosen(String words, Tally.Rules rules, List<Candidate> candidates) {

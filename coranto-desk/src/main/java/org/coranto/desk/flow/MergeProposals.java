@@ -1,8 +1,5 @@
 package org.coranto.desk.flow;
 
-import org.coranto.desk.repo.Attempt;
-import org.coranto.desk.repo.Change;
-import org.coranto.desk.repo.WriteResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +10,13 @@ import java.util.Optional;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Obstacle;
 import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.repo.NewsletterRepository.Author;
 import org.coranto.desk.repo.ProposedCommits;
 import org.coranto.desk.repo.ProposedCommits.Proposed;
+import org.coranto.desk.repo.WriteResult;
 import org.coranto.draft.place.Answer;
 import org.coranto.draft.place.Outcome;
 
@@ -107,8 +107,7 @@ public final class MergeProposals {
     return request
         .author()
         .or(newsletter.writer()::committer)
-        .orElseThrow(() ->
-            new CorantoException(new Obstacle.NoAuthor()));
+        .orElseThrow(() -> new CorantoException(new Obstacle.NoAuthor()));
   }
 
   /** Names of files first: a branch can be called by its full name, {@code refs/heads/…}. */

@@ -1,7 +1,5 @@
 package org.coranto.desk.flow;
 
-import org.coranto.desk.repo.Attempt;
-import org.coranto.desk.repo.Change;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.coranto.check.archive.Archive;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.newsletter.Editions;
 import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.draft.Opened;
 import org.coranto.draft.Opening;

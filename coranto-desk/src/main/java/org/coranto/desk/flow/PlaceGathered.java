@@ -1,6 +1,5 @@
 package org.coranto.desk.flow;
 
-import org.coranto.desk.repo.Change;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.coranto.config.SourceSettings;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
+import org.coranto.desk.repo.Change;
 import org.coranto.desk.store.StoredTip;
 import org.coranto.desk.store.TipStore;
 import org.coranto.draft.place.NewEntry;

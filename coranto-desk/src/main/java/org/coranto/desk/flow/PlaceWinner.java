@@ -1,7 +1,5 @@
 package org.coranto.desk.flow;
 
-import org.coranto.desk.repo.Attempt;
-import org.coranto.desk.repo.Change;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +10,8 @@ import org.coranto.config.VoteSettings;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.Obstacle;
 import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
@@ -107,8 +107,7 @@ public final class PlaceWinner {
             });
       }
       case WinnerSpot.Spot.Taken(int line) ->
-          new Attempt.Done<>(
-              new Placed.NotDone(vote, new NotPlaced.PlaceTaken(head.file(), line)));
+          new Attempt.Done<>(new Placed.NotDone(vote, new NotPlaced.PlaceTaken(head.file(), line)));
       case WinnerSpot.Spot.Missing() ->
           new Attempt.Done<>(
               new Placed.NotDone(vote, new NotPlaced.NoSection(head.file(), vote.section())));

@@ -1,8 +1,5 @@
 package org.coranto.desk.flow;
 
-import org.coranto.desk.repo.Change;
-import org.coranto.desk.repo.WriteResult;
-import org.coranto.desk.newsletter.Newsletter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +16,10 @@ import org.coranto.check.Proofreader;
 import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.desk.CorantoException;
+import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.repo.Change;
 import org.coranto.desk.repo.Revision;
+import org.coranto.desk.repo.WriteResult;
 import org.coranto.report.Checked;
 import org.coranto.text.Source;
 
@@ -104,7 +104,8 @@ final class ReadProof {
               .joiningEdits();
       if (newsletter.writer().write(change) instanceof WriteResult.Moved) {
         if (tries == 0) {
-          throw new CorantoException("is being changed by others all the time; it was left as it is");
+          throw new CorantoException(
+              "is being changed by others all the time; it was left as it is");
         }
         return proof(text, tries - 1);
       }

@@ -1,19 +1,19 @@
 package org.coranto.desk.flow;
 
-import org.coranto.desk.repo.Attempt;
-import org.coranto.desk.repo.Change;
-import org.coranto.desk.newsletter.OpenDraft;
-import org.coranto.draft.place.Placed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coranto.desk.newsletter.Newsletter;
+import org.coranto.desk.newsletter.OpenDraft;
+import org.coranto.desk.repo.Attempt;
+import org.coranto.desk.repo.Change;
 import org.coranto.desk.repo.NewsletterFolder;
 import org.coranto.desk.source.Proposed;
 import org.coranto.desk.source.PullRequestChoice;
 import org.coranto.draft.place.Answer;
 import org.coranto.draft.place.Origin;
+import org.coranto.draft.place.Placed;
 import org.coranto.source.forge.PullRequest;
 
 /** Reads what people propose for the open draft, says what becomes of it, and puts it in. */

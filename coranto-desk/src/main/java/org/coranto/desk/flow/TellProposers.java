@@ -30,10 +30,7 @@ final class TellProposers {
     var secrets = new Secrets(runtime.environment());
     var web =
         new WebExecutor(
-            AskPullRequests.services(newsletter),
-            Optional.empty(),
-            secrets,
-            runtime.clock());
+            AskPullRequests.services(newsletter), Optional.empty(), secrets, runtime.clock());
     var sleeper = runtime.network().get().sleeper();
     return new TellProposers(new PullRequestTelling(pulls, web, secrets, sleeper));
   }

@@ -25,13 +25,11 @@ record TipCommit(Newsletter newsletter, Optional<Author> editor) {
 
   /** In the editor's own name. */
   Kept removed(StoredTip tip, OpenDraft draft, Source after, String section) {
-    return write(
-        draft, after, message("Take “%s” out of %s", tip, section), Optional.empty());
+    return write(draft, after, message("Take “%s” out of %s", tip, section), Optional.empty());
   }
 
   private Kept write(OpenDraft draft, Source after, String message, Optional<Author> author) {
-    var change =
-        Change.of(draft.file(), draft.bytes(), after.bytes(), message, newsletter.now());
+    var change = Change.of(draft.file(), draft.bytes(), after.bytes(), message, newsletter.now());
     var committed = editor.map(change::committedBy).orElse(change);
     var result = DraftCommit.write(newsletter, author.map(committed::by).orElse(committed));
     return result instanceof WriteResult.Written(var _, var _) ? Kept.COMMITTED : Kept.NO_AUTHOR;

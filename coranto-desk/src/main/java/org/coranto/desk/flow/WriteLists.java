@@ -1,6 +1,5 @@
 package org.coranto.desk.flow;
 
-import org.coranto.desk.repo.Change;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.coranto.config.SourceSettings;
 import org.coranto.desk.newsletter.Newsletter;
 import org.coranto.desk.newsletter.OpenDraft;
+import org.coranto.desk.repo.Change;
 import org.coranto.desk.store.TipStore;
 import org.coranto.draft.GatheredLists;
 import org.coranto.draft.GatheredLists.Gathered;
@@ -32,8 +32,7 @@ final class WriteLists {
     return newsletter.writer().inTurn(() -> write(sources, now));
   }
 
-  private Optional<GatherReport.Lists> write(
-      List<GatherReport.OfSource> sources, Instant now) {
+  private Optional<GatherReport.Lists> write(List<GatherReport.OfSource> sources, Instant now) {
     var lists = sources.stream().flatMap(it -> list(it).stream()).toList();
     var draft = newsletter.draftIfClear();
     if (lists.isEmpty() || draft.isEmpty()) {

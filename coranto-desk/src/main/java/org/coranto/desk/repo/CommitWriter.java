@@ -26,7 +26,6 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.RepositoryState;
 import org.eclipse.jgit.revwalk.RevWalk;
 
@@ -52,7 +51,9 @@ final class CommitWriter {
   /** What looks like an editor's edit may be a change of another process on its way. */
   WriteResult write(Change change) throws IOException {
     var result = tried(change);
-    if (result instanceof Refused(var _, var why) && change.joinsEdits() && why != Why.IN_PROGRESS) {
+    if (result instanceof Refused(var _, var why)
+        && change.joinsEdits()
+        && why != Why.IN_PROGRESS) {
       return fileOnly(change, Because.JOINED_EDITS);
     }
     if (alone || !(result instanceof Refused)) {

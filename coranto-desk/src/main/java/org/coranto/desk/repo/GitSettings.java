@@ -137,8 +137,7 @@ public final class GitSettings {
 
   /** The names of objects: {@code sha1} or {@code sha256}. */
   String objectFormat() {
-    return Optional.ofNullable(config.getString("extensions", null, "objectFormat"))
-        .orElse("sha1");
+    return Optional.ofNullable(config.getString("extensions", null, "objectFormat")).orElse("sha1");
   }
 
   /** Settings of a folder that is in no repository. */

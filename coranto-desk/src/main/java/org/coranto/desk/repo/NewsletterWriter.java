@@ -101,7 +101,9 @@ public final class NewsletterWriter {
     }
   }
 
-  /** Writes a change once; {@link Moved} where it was made from something else than what is there. */
+  /**
+   * Writes a change once; {@link Moved} where it was made from something else than what is there.
+   */
   public WriteResult write(Change change) {
     var result = once(change);
     if (!(result instanceof Moved)) {
@@ -151,8 +153,7 @@ public final class NewsletterWriter {
     boolean written =
         before == null
             ? files.create(change.file(), change.after())
-            : Files.exists(change.file())
-                && files.replace(change.file(), before, change.after());
+            : Files.exists(change.file()) && files.replace(change.file(), before, change.after());
     return written ? new Unversioned(because) : new Moved(change.file().toString());
   }
 

@@ -83,7 +83,8 @@ record PendingWrite(
     config.setString("file", path, "after", after.name());
     config.setString("file", path, "staged", staged.name());
     var file = file(folder, path);
-    var beside = file.resolveSibling(file.getFileName() + "-" + ProcessHandle.current().pid() + ".new");
+    var beside =
+        file.resolveSibling(file.getFileName() + "-" + ProcessHandle.current().pid() + ".new");
     try (var out =
         FileChannel.open(
             beside,

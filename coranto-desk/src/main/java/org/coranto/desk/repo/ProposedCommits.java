@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.desk.CorantoException;
-import org.coranto.desk.Obstacle;
 import org.coranto.text.Source;
 import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.lib.ObjectId;

@@ -28,7 +28,11 @@ final class ThreeWayMerge {
     var out = new ByteArrayOutputStream();
     try {
       for (var chunk : result) {
-        write(out, result.getSequences().get(chunk.getSequenceIndex()), chunk.getBegin(), chunk.getEnd());
+        write(
+            out,
+            result.getSequences().get(chunk.getSequenceIndex()),
+            chunk.getBegin(),
+            chunk.getEnd());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

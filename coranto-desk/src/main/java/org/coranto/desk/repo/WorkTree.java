@@ -130,8 +130,8 @@ final class WorkTree implements AutoCloseable {
   static WorkTree needed(Path folder, Map<String, String> variables) {
     var tree =
         around(folder, variables)
-            .orElseThrow(() ->
-                new CorantoException("%s is in no Git repository".formatted(folder)));
+            .orElseThrow(
+                () -> new CorantoException("%s is in no Git repository".formatted(folder)));
     if (tree.settings().objectFormat().equals("sha256")) {
       tree.close();
       throw new CorantoException(

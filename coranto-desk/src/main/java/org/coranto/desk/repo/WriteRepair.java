@@ -66,7 +66,8 @@ final class WriteRepair {
   /** Whether the branch has the commit, and nobody has changed the text since. */
   private boolean isThere(PendingWrite pending) throws IOException {
     var head = tree.head();
-    if (head.equals(ObjectId.zeroId()) || !tree.repository().getObjectDatabase().has(pending.commit())) {
+    if (head.equals(ObjectId.zeroId())
+        || !tree.repository().getObjectDatabase().has(pending.commit())) {
       return false;
     }
     try (var walk = new RevWalk(tree.repository())) {
@@ -77,9 +78,7 @@ final class WriteRepair {
     }
     var now = tree.blob(head, pending.path());
     var then = tree.blob(pending.commit(), pending.path());
-    return now.isPresent()
-        && then.isPresent()
-        && now.get().id().equals(then.get().id());
+    return now.isPresent() && then.isPresent() && now.get().id().equals(then.get().id());
   }
 
   /** Whether the index could be written, too. */

@@ -64,8 +64,7 @@ public final class BuildStateFile {
       }
       var bytes = Files.readAllBytes(file);
       if (bytes.length < SIGNATURE
-          || !MessageDigest.isEqual(
-              Arrays.copyOf(bytes, SIGNATURE), key.sign(bytes, SIGNATURE))) {
+          || !MessageDigest.isEqual(Arrays.copyOf(bytes, SIGNATURE), key.sign(bytes, SIGNATURE))) {
         return BuildState.NONE;
       }
       var content = new ByteArrayInputStream(bytes, SIGNATURE, bytes.length - SIGNATURE);

@@ -77,16 +77,18 @@ public final class StateKey {
   }
 
   private byte[] readOrMake() {
-    return read().orElseGet(() -> {
-      var made = new byte[BYTES];
-      new SecureRandom().nextBytes(made);
-      try {
-        keep(made);
-      } catch (IOException | UnsupportedOperationException _) {
-        return made; // where nobody may write: good for this process only, so that nothing is kept
-      }
-      return read().orElse(made);
-    });
+    return read()
+        .orElseGet(() -> {
+          var made = new byte[BYTES];
+          new SecureRandom().nextBytes(made);
+          try {
+            keep(made);
+          } catch (IOException | UnsupportedOperationException _) {
+            return made; // where nobody may write: good for this process only, so that nothing is
+            // kept
+          }
+          return read().orElse(made);
+        });
   }
 
   /** Empty where there is none, or where others may read it too. */

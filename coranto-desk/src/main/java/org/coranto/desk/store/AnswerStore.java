@@ -66,8 +66,8 @@ public final class AnswerStore {
 
   /** What nobody has asked for so long that it will not be asked again: a query names its week. */
   public void forget(Instant before) {
-    database.write(sql ->
-        sql.run("delete from answer where asked_at < ?", List.of(before.toEpochMilli())));
+    database.write(
+        sql -> sql.run("delete from answer where asked_at < ?", List.of(before.toEpochMilli())));
   }
 
   /** All that an answer depends on; of a secret its name. */

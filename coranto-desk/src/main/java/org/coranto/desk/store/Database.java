@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.coranto.desk.CorantoException;
 import org.coranto.desk.repo.StateDirectory;
@@ -17,9 +16,8 @@ import org.sqlite.SQLiteDataSource;
 /**
  * The newsletter's database, made when it is first needed.
  *
- * <p>SQLite, with a log that readers need not wait for (WAL). Writers take the lock when
- * they begin ({@code BEGIN IMMEDIATE}): two processes wait for each other instead of failing in the
- * middle.
+ * <p>SQLite, with a log that readers need not wait for (WAL). Writers take the lock when they begin
+ * ({@code BEGIN IMMEDIATE}): two processes wait for each other instead of failing in the middle.
  */
 public final class Database implements AutoCloseable {
 

@@ -69,12 +69,12 @@ final class Migrations {
         }
       }
       return new Sql(connection)
-          .all(
-              "select version, success from " + HISTORY,
-              row -> row.getBoolean("success") ? Integer.parseInt(row.getString("version")) : 0,
-              List.of())
-          .stream()
-          .max(Integer::compare);
+              .all(
+                  "select version, success from " + HISTORY,
+                  row -> row.getBoolean("success") ? Integer.parseInt(row.getString("version")) : 0,
+                  List.of())
+              .stream()
+              .max(Integer::compare);
     }
   }
 }

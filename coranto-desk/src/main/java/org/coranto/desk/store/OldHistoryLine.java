@@ -31,8 +31,8 @@ record OldHistoryLine(String state, String detail, String why) {
   TipEvent event() {
     return TipState.of(state)
         .map(known -> known(known).orElseGet(() -> new TipEvent.Unreadable(known, detail, why)))
-        .orElseGet(() ->
-            new TipEvent.Unreadable(TipState.RECEIVED, (state + " " + detail).strip(), why));
+        .orElseGet(
+            () -> new TipEvent.Unreadable(TipState.RECEIVED, (state + " " + detail).strip(), why));
   }
 
   private Optional<TipEvent> known(TipState known) {

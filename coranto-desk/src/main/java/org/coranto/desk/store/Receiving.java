@@ -112,8 +112,7 @@ final class Receiving {
             "select id, source_key, content from tip where source = ? and source_key in (%s)"
                 .formatted(Sql.marks(keys.size())),
             row ->
-                new There(
-                    row.getLong("id"), row.getString("source_key"), row.getString("content")),
+                new There(row.getLong("id"), row.getString("source_key"), row.getString("content")),
             values)
         .forEach(it -> there.put(it.key(), it));
     return there;

@@ -127,7 +127,8 @@ public final class TipStore {
     decisions.forEach(decision -> byId.put(decision.tip().id(), decision));
     return decide(
         decisions.stream().map(Decision::tip).toList(),
-        unchanged -> unchanged.stream().map(tip -> Objects.requireNonNull(byId.get(tip.id()))).toList());
+        unchanged ->
+            unchanged.stream().map(tip -> Objects.requireNonNull(byId.get(tip.id()))).toList());
   }
 
   /**
@@ -187,8 +188,7 @@ public final class TipStore {
     return database.read(sql -> select(sql, which, values));
   }
 
-  private static List<StoredTip> select(Sql sql, String which, List<?> values)
-      throws SQLException {
+  private static List<StoredTip> select(Sql sql, String which, List<?> values) throws SQLException {
     var events = new HashMap<Long, List<Recorded>>();
     sql.all(
         SELECT_EVENTS.formatted(which),
@@ -211,8 +211,7 @@ public final class TipStore {
         .filter(TipReader.Outcome.Read.class::isInstance)
         .map(TipReader.Outcome.Read.class::cast)
         .map(read ->
-            new StoredTip(
-                id, read.tip(), new TipHistory(events.getOrDefault(id, List.of()))));
+            new StoredTip(id, read.tip(), new TipHistory(events.getOrDefault(id, List.of()))));
   }
 
   private static Recorded recorded(ResultSet row) throws SQLException {

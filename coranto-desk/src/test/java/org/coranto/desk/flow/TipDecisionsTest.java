@@ -30,7 +30,8 @@ class TipDecisionsTest extends GatheringNewsletter {
     var placed = place(1, Optional.empty());
     assertThat(placed)
         .isEqualTo(
-            new TipAnswer.Placed(1, SECTIONS + "News", List.of(ENTRY), Kept.COMMITTED, Optional.empty()));
+            new TipAnswer.Placed(
+                1, SECTIONS + "News", List.of(ENTRY), Kept.COMMITTED, Optional.empty()));
     assertThat(draft())
         .contains(
             "* [Here already](https://example.org/here)\n* [The [new] one](https://example.org/new)\n");
@@ -50,7 +51,11 @@ class TipDecisionsTest extends GatheringNewsletter {
                 LocalWeb.NOW,
                 "Ed",
                 new TipEvent.Placed(
-                    SECTIONS + "News", "draft/2026-09-02.md", TipEvent.Entry.ADDED, List.of(ENTRY), "")));
+                    SECTIONS + "News",
+                    "draft/2026-09-02.md",
+                    TipEvent.Entry.ADDED,
+                    List.of(ENTRY),
+                    "")));
   }
 
   @Test
@@ -93,7 +98,8 @@ class TipDecisionsTest extends GatheringNewsletter {
     var placed = place(1, Optional.of("events"));
     assertThat(placed)
         .isEqualTo(
-            new TipAnswer.Placed(1, SECTIONS + "Events", List.of(ENTRY), Kept.COMMITTED, Optional.empty()));
+            new TipAnswer.Placed(
+                1, SECTIONS + "Events", List.of(ENTRY), Kept.COMMITTED, Optional.empty()));
     assertThat(draft()).contains("Hier already", "## Events\n\n* [The [new] one]");
   }
 

@@ -57,7 +57,12 @@ class GitSettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true,''", "false,'* text eol=crlf'", "input,'*.md eol=crlf'", "false,'* text=auto eol=crlf'"})
+  @CsvSource({
+    "true,''",
+    "false,'* text eol=crlf'",
+    "input,'*.md eol=crlf'",
+    "false,'* text=auto eol=crlf'"
+  })
   void a_checkout_with_crlf_is_clean_before_and_after(String autocrlf, String attributes)
       throws Exception {
     var git = LocalGit.init(folder);
@@ -93,18 +98,34 @@ class GitSettingsTest {
     var program = Files.writeString(folder.resolve("program"), "#!/bin/sh\ntouch " + marker + "\n");
     assertThat(program.toFile().setExecutable(true)).isTrue();
     for (var hook :
-        List.of("pre-commit", "commit-msg", "post-commit", "reference-transaction", "post-index-change")) {
+        List.of(
+            "pre-commit",
+            "commit-msg",
+            "post-commit",
+            "reference-transaction",
+            "post-index-change")) {
       Files.copy(program, git.top().resolve(".git/hooks").resolve(hook));
-      assertThat(git.top().resolve(".git/hooks").resolve(hook).toFile().setExecutable(true)).isTrue();
+      assertThat(git.top().resolve(".git/hooks").resolve(hook).toFile().setExecutable(true))
+          .isTrue();
     }
     var settings = new StringBuilder(Files.readString(git.home().resolve(".gitconfig")));
     for (var key :
-        List.of("core.fsmonitor", "core.editor", "core.sshCommand", "core.askPass", "gpg.program",
-            "credential.helper", "alias.commit", "core.pager", "diff.external")) {
+        List.of(
+            "core.fsmonitor",
+            "core.editor",
+            "core.sshCommand",
+            "core.askPass",
+            "gpg.program",
+            "credential.helper",
+            "alias.commit",
+            "core.pager",
+            "diff.external")) {
       int dot = key.indexOf('.');
-      settings.append("[%s]\n%s = %s\n".formatted(key.substring(0, dot), key.substring(dot + 1), program));
+      settings.append(
+          "[%s]\n%s = %s\n".formatted(key.substring(0, dot), key.substring(dot + 1), program));
     }
-    settings.append("[commit]\ngpgsign = true\n[core]\nhooksPath = " + git.top().resolve(".git/hooks") + "\n");
+    settings.append(
+        "[commit]\ngpgsign = true\n[core]\nhooksPath = " + git.top().resolve(".git/hooks") + "\n");
     Files.writeString(git.home().resolve(".gitconfig"), settings);
     assertThat(git.writer().write(line(draft, "two"))).isInstanceOf(Written.class);
     assertThat(marker).doesNotExist();
@@ -112,11 +133,13 @@ class GitSettingsTest {
     Files.writeString(
         git.top().resolve(".git/config"),
         Files.readString(git.top().resolve(".git/config"))
-            + "[filter \"f\"]\nclean = %1$s\nsmudge = %1$s\n[diff \"f\"]\ntextconv = %1$s\n".formatted(program));
+            + "[filter \"f\"]\nclean = %1$s\nsmudge = %1$s\n[diff \"f\"]\ntextconv = %1$s\n"
+                .formatted(program));
     try (var head = Revision.of(git.top(), "HEAD", git.environment())) {
       assertThat(head.isChanged(draft)).isFalse();
     }
-    assertThat(git.writer().write(line(draft, "three"))).isEqualTo(new Unversioned(Because.FILTERED));
+    assertThat(git.writer().write(line(draft, "three")))
+        .isEqualTo(new Unversioned(Because.FILTERED));
     assertThat(marker).doesNotExist();
   }
 }

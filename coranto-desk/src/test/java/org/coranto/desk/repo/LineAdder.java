@@ -1,7 +1,6 @@
 package org.coranto.desk.repo;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.coranto.desk.repo.WriteResult.Moved;
 import org.coranto.desk.repo.WriteResult.Written;
 
@@ -23,7 +22,8 @@ final class LineAdder {
   static void add(NewsletterWriter writer, Path file, String line) {
     WriteResult result =
         writer.untilDone(() -> {
-          var text = new String(NewsletterFolder.bytes(file), java.nio.charset.StandardCharsets.UTF_8);
+          var text =
+              new String(NewsletterFolder.bytes(file), java.nio.charset.StandardCharsets.UTF_8);
           if (text.lines().anyMatch(line::equals)) {
             return new Attempt.Done<>(new Written("", java.util.Set.of()));
           }

@@ -38,9 +38,7 @@ class WritingProcessesTest {
       var said = new String(adder.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(adder.waitFor()).as(said).isZero();
     }
-    assertThat(Files.readAllLines(draft).stream().skip(4))
-        .hasSize(240)
-        .doesNotHaveDuplicates();
+    assertThat(Files.readAllLines(draft).stream().skip(4)).hasSize(240).doesNotHaveDuplicates();
     assertThat(git.commits()).isEqualTo(241);
     assertThat(git.run("log", "--format=%s", "HEAD~240..HEAD").lines()).doesNotHaveDuplicates();
     assertThat(git.committed("x.md") + "\n").isEqualTo(Files.readString(draft));

@@ -29,7 +29,8 @@ class StateKeyTest {
   @Test
   void two_commands_of_one_user_sign_alike() {
     var message = new byte[] {1, 2, 3};
-    assertThat(StateKey.in(folder).sign(message, 0)).isEqualTo(StateKey.in(folder).sign(message, 0));
+    assertThat(StateKey.in(folder).sign(message, 0))
+        .isEqualTo(StateKey.in(folder).sign(message, 0));
   }
 
   @Test

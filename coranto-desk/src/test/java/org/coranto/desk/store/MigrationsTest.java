@@ -45,7 +45,8 @@ class MigrationsTest {
     var source = new SQLiteDataSource();
     source.setUrl("jdbc:sqlite:" + file);
     assertThat(Arrays.stream(Migrations.flyway(source).info().all()))
-        .extracting(it -> "V%s__%s".formatted(it.getVersion(), it.getDescription().replace(' ', '_')))
+        .extracting(
+            it -> "V%s__%s".formatted(it.getVersion(), it.getDescription().replace(' ', '_')))
         .containsExactlyElementsOf(Migrations.ALL);
   }
 
@@ -66,8 +67,7 @@ class MigrationsTest {
   @Test
   void a_database_of_a_newer_version_is_left_alone_and_the_message_says_so() throws Exception {
     Database.open(file).close();
-    OldDatabase.in(file)
-        .run("update flyway_schema_history set version = '99' where version = '4'");
+    OldDatabase.in(file).run("update flyway_schema_history set version = '99' where version = '4'");
     assertThatThrownBy(() -> Database.open(file))
         .isInstanceOf(CorantoException.class)
         .hasMessageContaining("was made by a newer Coranto")
@@ -184,9 +184,15 @@ class MigrationsTest {
         OldDatabase.of(file, 2),
         tip,
         "held",
-        "received", "", "",
-        "accepted", "news", "",
-        "held", "2026-09-16", "");
+        "received",
+        "",
+        "",
+        "accepted",
+        "news",
+        "",
+        "held",
+        "2026-09-16",
+        "");
     try (var database = Database.open(file)) {
       var store = new TipStore(database);
       var stored = store.in(List.of(TipState.HELD)).getFirst();
@@ -194,8 +200,7 @@ class MigrationsTest {
           .containsExactly(
               new Recorded(NOW, "Ada", new TipEvent.Gathered()),
               new Recorded(NOW, "Ada", new TipEvent.Accepted("news")),
-              new Recorded(
-                  NOW, "Ada", new TipEvent.Held(Optional.of(LocalDate.of(2026, 9, 16)))));
+              new Recorded(NOW, "Ada", new TipEvent.Held(Optional.of(LocalDate.of(2026, 9, 16)))));
       var undone = new Recorded(NOW, "Ed", new TipEvent.Undone(3));
       assertThat(store.decide(List.of(new TipStore.Decision(stored, undone)))).hasSize(1);
       assertThat(store.find(1).orElseThrow().state()).isEqualTo(TipState.ACCEPTED);
