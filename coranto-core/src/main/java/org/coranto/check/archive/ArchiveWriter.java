@@ -146,7 +146,9 @@ public final class ArchiveWriter {
     var places = new int[values.size()];
     values.forEach((value, at) -> {
       places[at] = body.size();
-      body.bytes(value.array());
+      var bytes = new byte[value.remaining()];
+      value.duplicate().get(bytes);
+      body.bytes(bytes);
     });
     return places;
   }
