@@ -147,12 +147,19 @@ class HouseRulesTest {
   @Test
   void a_rule_may_look_at_titles_headings_links_or_a_section() {
     var text =
-        "bad\n\n"
-            + "## News bad\n\n"
-            + "* [bad](https://x.example/bad) bad\n\n"
-            + "<!-- bad -->\n\n"
-            + "## Quote of the Week\n\n"
-            + "> bad\n";
+        """
+        bad
+
+        ## News bad
+
+        * [bad](https://x.example/bad) bad
+
+        <!-- bad -->
+
+        ## Quote of the Week
+
+        > bad
+        """;
     assertThat(placesIn("titles", text)).containsExactly("5:4");
     assertThat(placesIn("headings", text)).containsExactly("3:9");
     assertThat(placesIn("links", text)).containsExactly("5:4", "5:27");
@@ -184,11 +191,13 @@ class HouseRulesTest {
         check(
             rule(
                 "substitution",
-                "swap:\n"
-                    + "  '(\\d)mm': '$1 mm'\n"
-                    + "  '\\dmm\\b': 'never'\n"
-                    + "  'bad': 'good'\n"
-                    + "  'same': 'same'\n"));
+                """
+                swap:
+                  '(\\d)mm': '$1 mm'
+                  '\\dmm\\b': 'never'
+                  'bad': 'good'
+                  'same': 'same'
+                """));
     assertThat(mended(check, "3mm bad same")).isEqualTo("3 mm good same");
     assertThat(said(check, "3mm")).containsExactly("3mm|3 mm|{count}|{most}|{section}|{x");
     assertThat(look(check, "bad").getFirst().fix().orElseThrow().safe()).isTrue();
@@ -206,9 +215,11 @@ class HouseRulesTest {
             rule(
                 "occurrence",
                 "in: links\npattern: 'https://([^/]+)'\ngroup: 1\nmost: 1\nexcept: [ok.example]\n",
-                "examples:\n"
-                    + "  bad: ['<https://a.example/1> <https://a.example/2>']\n"
-                    + "  good: ['<https://ok.example/1> <https://ok.example/2>']\n"));
+                """
+                examples:
+                  bad: ['<https://a.example/1> <https://a.example/2>']
+                  good: ['<https://ok.example/1> <https://ok.example/2>']
+                """));
     var found =
         look(
             three,
@@ -227,9 +238,11 @@ class HouseRulesTest {
             rule(
                 "required-section",
                 "sections: [links, quote]\n",
-                "examples:\n"
-                    + "  bad: ['## News']\n"
-                    + "  good: [\"## News\\n\\n## Quote of the Week\"]\n"));
+                """
+                examples:
+                  bad: ['## News']
+                  good: ["## News\\n\\n## Quote of the Week"]
+                """));
     assertThat(check.when()).isEqualTo(When.READY);
     assertThat(said(check, "## Quote of the Week"))
         .containsExactly("{found}|{instead}|{count}|{most}|News|{x");
