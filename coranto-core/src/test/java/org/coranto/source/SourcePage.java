@@ -202,10 +202,10 @@ record SourcePage(String name, String text, List<Example> examples) {
                 () -> new AssertionError("the page has no answer to " + asked + body.orElse("")));
     return !(request instanceof SourceRequest.Web)
         ? new HttpResponse(200, Map.of(), recorded.answer().getBytes(StandardCharsets.UTF_8))
-        : http(request, recorded.answer());
+        : http(recorded.answer());
   }
 
-  private static HttpResponse http(SourceRequest request, String text) {
+  private static HttpResponse http(String text) {
     int end = text.indexOf("\n\n");
     var head = (end < 0 ? text : text.substring(0, end)).lines().toList();
     var headers = new LinkedHashMap<String, String>();

@@ -32,12 +32,12 @@ class PullRequestsTest {
     return new PullRequests(kind, "https://forge.example/", "weekly/news", Optional.of("TOKEN"));
   }
 
-  private static HttpResponse answer(PullRequests pulls, int status, String body) {
+  private static HttpResponse answer(int status, String body) {
     return new HttpResponse(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
   }
 
   private static PullRequest read(PullRequests pulls, String json) {
-    return switch (pulls.readOne(12, answer(pulls, 200, json))) {
+    return switch (pulls.readOne(12, answer(200, json))) {
       case PullAnswer.Told(var found, var _) -> found.getFirst();
       case PullAnswer.Trouble(var because) -> throw new AssertionError(because);
     };
@@ -148,7 +148,7 @@ class PullRequestsTest {
     assertThat(read(gitlab, json.formatted("opened")).name()).isEqualTo("!12");
     assertThat(read(gitlab, json.formatted("merged")).state()).isEqualTo(PullRequest.State.MERGED);
     assertThat(read(gitlab, json.formatted("closed")).state()).isEqualTo(PullRequest.State.CLOSED);
-    assertThat(trouble(gitlab.readOne(12, answer(gitlab, 200, json.formatted("melted")))))
+    assertThat(trouble(gitlab.readOne(12, answer(200, json.formatted("melted")))))
         .isEqualTo("the forge answered with something that is not !12");
   }
 
@@ -156,13 +156,13 @@ class PullRequestsTest {
   void what_is_wrong_is_said_with_what_would_help() {
     var open =
         new PullRequests(ForgeKind.GITHUB, "https://forge.example/", "a/b", Optional.empty());
-    assertThat(trouble(open.readOne(12, answer(open, 404, ""))))
+    assertThat(trouble(open.readOne(12, answer(404, ""))))
         .isEqualTo(
             "the forge answered 404: there is no #12 in a/b, or it is not for everybody; a token"
                 + " may see a private repository: name its environment variable in coranto.toml,"
                 + " [pull-requests], as in token = \"FORGE_TOKEN\"");
     var known = weekly(ForgeKind.GITHUB);
-    assertThat(trouble(known.readOpen(answer(known, 429, "{\"message\": \"slow\\ndown\"}"))))
+    assertThat(trouble(known.readOpen(answer(429, "{\"message\": \"slow\\ndown\"}"))))
         .isEqualTo(
             "the forge answered 429 (slow down): it does not let us see more now; a token in TOKEN,"
                 + " if it has the right, allows more");

@@ -171,6 +171,7 @@ final class CommitWriter {
    *
    * @param edits whether the file has changes besides
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never shared
   private record Texts(byte[] blob, byte[] file, boolean edits) {
 
     /** Empty where changes of an editor cannot be told from this one. */

@@ -113,6 +113,7 @@ final class WorkTree implements AutoCloseable {
   }
 
   /** A text in the repository. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never shared
   record Blob(ObjectId id, byte[] bytes) {}
 
   Attributes attributes(String path) {

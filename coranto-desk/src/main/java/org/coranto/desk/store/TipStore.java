@@ -32,11 +32,6 @@ public final class TipStore {
   static final String ADD_EVENT =
       "insert into tip_event (tip_id, number, at, who, state, event) values (?, ?, ?, ?, ?, ?)";
 
-  private static final String SELECT = "select id, source, content from tip where %s order by id";
-  private static final String SELECT_EVENTS =
-      "select tip_id, at, who, state, event from tip_event"
-          + " where tip_id in (select id from tip where %s) order by tip_id, number";
-
   private final Database database;
 
   public TipStore(Database database) {
@@ -191,13 +186,19 @@ public final class TipStore {
   private static List<StoredTip> select(Sql sql, String which, List<?> values) throws SQLException {
     var events = new HashMap<Long, List<Recorded>>();
     sql.all(
-        SELECT_EVENTS.formatted(which),
+        "select tip_id, at, who, state, event from tip_event where tip_id in (select id from tip where %s) order by tip_id, number"
+            .formatted(which),
         row ->
             events
                 .computeIfAbsent(row.getLong("tip_id"), _ -> new ArrayList<>())
                 .add(recorded(row)),
         values);
-    return sql.all(SELECT.formatted(which), row -> stored(row, events), values).stream()
+    return sql
+        .all(
+            "select id, source, content from tip where %s order by id".formatted(which),
+            row -> stored(row, events),
+            values)
+        .stream()
         .flatMap(Optional::stream)
         .toList();
   }

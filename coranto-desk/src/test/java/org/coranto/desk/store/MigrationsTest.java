@@ -109,7 +109,8 @@ class MigrationsTest {
   /** The event that an old line becomes. */
   private TipEvent converted(String state, String detail, String why) throws Exception {
     var tip = TipJson.line(TipStoreTest.tip("forum", "drizzle", "The drizzle"));
-    var another = folder.resolve(state + Math.abs((detail + "/" + why).hashCode()) + ".db");
+    var another =
+        folder.resolve(state + Integer.toHexString((detail + "/" + why).hashCode()) + ".db");
     add(OldDatabase.of(another, 2), tip, state, state, detail, why);
     try (var database = Database.open(another)) {
       var stored = new TipStore(database).find(1).orElseThrow();
