@@ -9,17 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.ArchiveWriter;
-import org.coranto.check.archive.ArchiveWriter.Lesson;
-import org.coranto.check.archive.Topic;
-import org.coranto.check.archive.Topics;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.archive.ArchiveWriter;
+import org.coranto.archive.ArchiveWriter.Lesson;
+import org.coranto.archive.Topic;
+import org.coranto.archive.Topics;
 import org.coranto.config.Config;
-import org.coranto.desk.newsletter.Configuration;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
+import org.coranto.app.newsletter.Configuration;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 
 /** Writes and reads what an archive teaches as the own index and as a SQLite database. */
 public final class ArchiveIndex {

@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Link;
-import org.coranto.check.Pages;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Link;
+import org.coranto.web.LinkedPages;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
-import org.coranto.desk.Progress;
-import org.coranto.desk.flow.AskPages;
-import org.coranto.desk.http.Network;
-import org.coranto.desk.http.PolitenessPolicy;
+import org.coranto.app.Progress;
+import org.coranto.app.check.FetchPages;
+import org.coranto.app.http.Network;
+import org.coranto.app.http.PolitenessPolicy;
 import org.coranto.model.EditionHead;
-import org.coranto.text.Source;
+import org.coranto.markdown.SourceText;
 
 /**
  * {@code java AskLinks list FILE…} prints the distinct addresses of editions; {@code java AskLinks

@@ -1,8 +1,5 @@
 package org.coranto;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,12 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.coranto.check.Check;
+import org.coranto.source.Source;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of ARCHITECTURE.md. */
+/** The rules of ARCHITECTURE.md for core. */
 class ArchitectureTest {
 
   private static final JavaClasses CORE =
@@ -24,11 +27,135 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.coranto");
 
+  /** From the bottom up: a package uses only packages of earlier lines, or itself. */
+  private static final List<List<String>> LAYERS =
+      List.of(
+          List.of("json", "model", "output.plain"),
+          List.of("config", "geo", "output.html", "url"),
+          List.of("markdown", "output", "output.highlight", "workflow"),
+          List.of("check.language", "edition", "web"),
+          List.of("output.calendar", "output.card", "output.data", "output.email", "output.social"),
+          List.of("adopt", "archive", "output.feed", "output.page", "proposal", "source"),
+          List.of("check", "events", "forge", "vote"),
+          List.of(
+              "source.calendar",
+              "source.feed",
+              "source.forum",
+              "source.links",
+              "source.mail",
+              "source.report",
+              "source.social"),
+          List.of("check.house", "check.rules", "inbox", "source.forge"),
+          List.of("draft", "registry"),
+          List.of("report"));
+
   @Test
-  void there_is_something_to_judge() {
-    assertThat(CORE.size()).isGreaterThan(80);
-    assertThat(CORE.stream().map(type -> type.getPackageName()))
-        .contains("org.coranto.model", "org.coranto.text", "org.coranto.config");
+  void every_package_has_a_layer() {
+    var known = LAYERS.stream().flatMap(List::stream).map(name -> "org.coranto." + name).toList();
+    assertThat(CORE.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void a_package_knows_only_packages_below_it() {
+    var lower = new ArrayList<String>(List.of());
+    for (var layer : LAYERS) {
+      for (var name : layer) {
+        var allowed = new ArrayList<>(lower);
+        allowed.add("org.coranto." + name);
+        noClasses()
+            .that()
+            .resideInAPackage("org.coranto." + name)
+            .should()
+            .dependOnClassesThat(areOurs().and(areOutside(allowed)))
+            .because("arrows point down; see the table of packages in ARCHITECTURE.md")
+            .check(CORE);
+      }
+      layer.forEach(name -> lower.add("org.coranto." + name));
+    }
+  }
+
+  private static DescribedPredicate<JavaClass> areOurs() {
+    return DescribedPredicate.describe(
+        "are of core", type -> type.getPackageName().startsWith("org.coranto"));
+  }
+
+  private static DescribedPredicate<JavaClass> areOutside(List<String> packages) {
+    return DescribedPredicate.describe(
+        "are in a higher package", type -> !packages.contains(type.getPackageName()));
+  }
+
+  @Test
+  void packages_have_no_cycles() {
+    slices()
+        .matching("org.coranto.(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("a cycle is one package with two names")
+        .check(CORE);
+  }
+
+  @Test
+  void no_two_public_types_share_a_simple_name() {
+    var names =
+        CORE.stream()
+            .filter(type ->
+                type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && type.getEnclosingClass().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    names.values().removeIf(types -> types.size() == 1);
+    assertThat(names).as("public types that share a simple name").isEmpty();
+  }
+
+  @Test
+  void the_package_of_checks_holds_only_checks() {
+    classes()
+        .that()
+        .resideInAPackage("org.coranto.check.rules")
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .beAssignableTo(Check.class)
+        .because("a reader finds each check by its file name; what checks share is in `check`")
+        .check(CORE);
+  }
+
+  /** Besides, a new draft applies the fixes of a few checks, by name, to what it carries over. */
+  @Test
+  void only_the_registry_knows_all_checks_sources_and_outputs() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.coranto.registry", "org.coranto.draft")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are one of the checks or sources",
+                type ->
+                    isImplementation(type, Check.class, "org.coranto.check.rules")
+                        || isImplementation(type, Source.class, "org.coranto.source")))
+        .because("a new one is one file and one line")
+        .check(CORE.that(areNoRules()));
+  }
+
+  private static boolean isImplementation(JavaClass type, Class<?> contract, String below) {
+    return !type.isInterface()
+        && type.isAssignableTo(contract)
+        && !type.isEquivalentTo(contract)
+        && type.getPackageName().startsWith(below);
+  }
+
+  private static DescribedPredicate<JavaClass> areNoRules() {
+    return DescribedPredicate.describe(
+        "are not checks or sources themselves",
+        type ->
+            !type.getPackageName().startsWith("org.coranto.check.rules")
+                && !type.getPackageName().startsWith("org.coranto.source."));
   }
 
   @Test
@@ -46,7 +173,7 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "java.sql..", "java.util.logging..", "org.slf4j..")
-        .because("core decides, desk does: files, networks and databases are the desk's")
+        .because("core decides, app does: files, networks and databases belong to app")
         .check(CORE);
   }
 
@@ -78,63 +205,26 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_words_of_the_trade_know_nobody() {
+  void the_model_depends_on_nothing() {
     classes()
         .that()
         .resideInAPackage("org.coranto.model..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.jspecify..", "org.coranto.model..")
-        .because("every other package speaks these words")
+        .because("every other package uses these records")
         .check(CORE);
   }
 
   @Test
-  void a_configuration_knows_only_the_model() {
+  void only_the_parsers_know_the_markdown_library() {
     noClasses()
         .that()
-        .resideInAPackage("org.coranto.config..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("org.coranto.text..", "org.coranto.output..", "org.coranto.adopt..")
-        .because("reading a text needs the configuration, and not the other way round")
-        .check(CORE);
-  }
-
-  @Test
-  void reading_knows_nothing_of_rendering() {
-    noClasses()
-        .that()
-        .resideInAPackage("org.coranto.text..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("org.coranto.output..", "org.coranto.adopt..")
-        .because("what an edition means does not depend on how it is shown")
-        .check(CORE);
-  }
-
-  @Test
-  void only_the_reader_knows_the_markdown_library() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages("org.coranto.text..", "org.coranto.markdown..")
+        .resideOutsideOfPackages("org.coranto.markdown..", "org.coranto.edition..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.commonmark..")
         .because("outputs render our own records: one value for page, feed and mail")
-        .check(CORE);
-  }
-
-  @Test
-  void reading_lines_knows_only_the_model() {
-    noClasses()
-        .that()
-        .resideInAPackage("org.coranto.markdown..")
-        .should()
-        .dependOnClassesThat(
-            resideInAPackage("org.coranto..")
-                .and(not(resideInAnyPackage("org.coranto.markdown..", "org.coranto.model.."))))
-        .because("editions, checks and drafts read the same lines, so these know none of them")
         .check(CORE);
   }
 
@@ -150,18 +240,8 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  @Test
-  void packages_have_no_circles() {
-    slices()
-        .matching("org.coranto.(*)..")
-        .should()
-        .beFreeOfCycles()
-        .because("a circle is one package with two names")
-        .check(CORE);
-  }
-
-  /** What an output tells the others: its addresses, and what is to come. */
-  private static final List<String> PUBLIC =
+  /** What an output offers to other outputs: its addresses, and coming events. */
+  private static final List<String> OFFERED =
       List.of(
           "org.coranto.output.calendar.CalendarFeed",
           "org.coranto.output.calendar.EventToCome",
@@ -171,14 +251,14 @@ class ArchitectureTest {
       List.of("page", "feed", "calendar", "email", "data", "social", "card");
 
   @Test
-  void outputs_know_of_each_other_only_where_they_link_to() {
+  void outputs_know_of_each_other_only_what_they_link_to() {
     for (var output : OUTPUTS) {
       noClasses()
           .that()
           .resideInAPackage("org.coranto.output." + output + "..")
           .should()
           .dependOnClassesThat(isPrivateToAnotherOutput(output))
-          .because("a new output is one file, and a broken one breaks nothing else")
+          .because("a new output is one package, and a broken one breaks nothing else")
           .check(CORE);
     }
   }
@@ -190,7 +270,7 @@ class ArchitectureTest {
             OUTPUTS.stream()
                     .filter(other -> !other.equals(output))
                     .anyMatch(other -> isBelow(type, "org.coranto.output." + other))
-                && PUBLIC.stream().noneMatch(name -> type.getName().startsWith(name)));
+                && OFFERED.stream().noneMatch(name -> type.getName().startsWith(name)));
   }
 
   private static boolean isBelow(JavaClass type, String name) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.config.Content;
 import org.coranto.config.Content.HeaderForm;
-import org.coranto.config.Newsletter;
+import org.coranto.config.NewsletterIdentity;
 import org.coranto.config.OutputSettings;
 import org.coranto.config.Permalinks;
 import org.coranto.config.Permalinks.SlugSource;
@@ -25,7 +25,7 @@ public final class Configs {
 
   public static Config of(HeaderForm form, String fileName, SectionRule... sections) {
     return new Config(
-        new Newsletter(
+        new NewsletterIdentity(
             "The Weekly",
             URI.create("https://weekly.example/"),
             "News",

@@ -7,14 +7,14 @@ import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.OutputSettings;
 import org.coranto.config.SectionRule;
+import org.coranto.edition.EditionParser;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
-import org.coranto.text.EditionReader;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
 
 /** The newest editions of This Week in Rust as a site. */
 public final class RealSite {
@@ -37,7 +37,7 @@ public final class RealSite {
         List.copyOf(places.keySet()),
         List.of(),
         head ->
-            new EditionReader(config).read(head, source(places.getOrDefault(head, Path.of("")))),
+            new EditionParser(config).read(head, source(places.getOrDefault(head, Path.of("")))),
         Site.Theme.BUILT_IN);
   }
 
@@ -45,12 +45,13 @@ public final class RealSite {
     var bytes = RealData.bytes(file);
     var digest = Fingerprint.of(bytes).value();
     var reading =
-        new HeadReader(config).read(file.getFileName().toString(), Source.of(bytes), false, digest);
-    return ((HeadReading.Found) reading).head();
+        new HeadParser(config)
+            .read(file.getFileName().toString(), SourceText.of(bytes), false, digest);
+    return ((HeadResult.Found) reading).head();
   }
 
-  private static Source source(Path file) {
-    return Source.of(RealData.bytes(file));
+  private static SourceText source(Path file) {
+    return SourceText.of(RealData.bytes(file));
   }
 
   private static Config config(int editions) {

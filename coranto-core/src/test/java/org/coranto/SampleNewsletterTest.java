@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
+import org.coranto.edition.EditionParser;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.Entry;
 import org.coranto.model.Entry.EventEntry;
@@ -18,11 +22,7 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
-import org.coranto.source.Sources;
-import org.coranto.text.EditionReader;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
+import org.coranto.registry.Sources;
 import org.junit.jupiter.api.Test;
 
 /** The sample newsletter is the demo and the test site: it has to show everything there is. */
@@ -47,11 +47,11 @@ class SampleNewsletterTest {
   }
 
   private static Edition read(Path file) {
-    var source = Source.of(RealData.bytes(file));
+    var source = SourceText.of(RealData.bytes(file));
     var name = FOLDER.relativize(file).toString();
-    var reading = new HeadReader(CONFIG).read(name, source, name.startsWith("drafts"), "");
+    var reading = new HeadParser(CONFIG).read(name, source, name.startsWith("drafts"), "");
     assertThat(reading.problems()).isEmpty();
-    return new EditionReader(CONFIG).read(((HeadReading.Found) reading).head(), source);
+    return new EditionParser(CONFIG).read(((HeadResult.Found) reading).head(), source);
   }
 
   private static Stream<Edition> all() {

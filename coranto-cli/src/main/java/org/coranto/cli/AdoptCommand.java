@@ -2,7 +2,7 @@ package org.coranto.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.coranto.desk.flow.AdoptNewsletter;
+import org.coranto.app.adopt.AdoptNewsletter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -3,9 +3,9 @@ package org.coranto.cli;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import org.coranto.desk.flow.BuildReport;
-import org.coranto.desk.flow.BuildSite;
-import org.coranto.desk.site.StateKey;
+import org.coranto.app.build.BuildReport;
+import org.coranto.app.build.BuildSite;
+import org.coranto.app.site.StateKey;
 import org.coranto.report.BuildJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +32,8 @@ public final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private Where where = new Where();
-  @Mixin private Talk talk = new Talk();
+  @Mixin private BuildOptions where = new BuildOptions();
+  @Mixin private OutputOptions talk = new OutputOptions();
 
   @Option(names = "--drafts", description = "Give drafts pages too, marked as drafts.")
   private boolean drafts;

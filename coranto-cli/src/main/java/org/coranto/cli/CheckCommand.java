@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
 import java.util.concurrent.Callable;
+import org.coranto.app.Progress;
+import org.coranto.app.check.CheckEdition;
+import org.coranto.app.check.CheckEdition.Fixes;
+import org.coranto.app.check.TextToCheck;
+import org.coranto.app.newsletter.Runtime;
 import org.coranto.check.Check;
-import org.coranto.config.Nearest;
-import org.coranto.desk.Progress;
-import org.coranto.desk.flow.CheckEdition;
-import org.coranto.desk.flow.CheckEdition.Fixes;
-import org.coranto.desk.flow.TextToCheck;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.config.DidYouMean;
+import org.coranto.report.FindingsSummary;
 import org.coranto.report.Report;
+import org.coranto.report.ReportOptions;
 import org.coranto.report.Reports;
-import org.coranto.report.Setting;
-import org.coranto.report.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
@@ -70,7 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Runtime runtime;
 
-  @Mixin private Newsletter newsletter = new Newsletter();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
 
   @Option(
       names = "--files-from",
@@ -139,7 +139,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     var report =
         Optional.ofNullable(format).or(() -> Reports.named(json ? "json" : "text")).orElseThrow();
-    var progress = quiet ? Progress.SILENT : Talk.line(terminal);
+    var progress = quiet ? Progress.SILENT : OutputOptions.line(terminal);
     var summary = checked(report, progress);
     terminal.out().flush();
     if (!quiet && !report.saysWhatIsUnknown()) {
@@ -148,7 +148,7 @@ public final class CheckCommand implements Callable<Integer> {
     return exitCode(summary).number();
   }
 
-  private Summary checked(Report report, Progress progress) {
+  private FindingsSummary checked(Report report, Progress progress) {
     try (var opened = newsletter.open(runtime.with(progress))) {
       var summary =
           new CheckEdition(opened)
@@ -158,15 +158,15 @@ public final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static ExitCode exitCode(Summary summary) {
+  private static ExitCode exitCode(FindingsSummary summary) {
     if (summary.unread() > 0) {
       return ExitCode.TROUBLE;
     }
     return summary.stops() ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private Setting setting(List<Check> checks) {
-    return new Setting(checks, Coranto.VERSION, terminal.colours(), quiet);
+  private ReportOptions setting(List<Check> checks) {
+    return new ReportOptions(checks, Coranto.VERSION, terminal.colours(), quiet);
   }
 
   private void print(String piece) {
@@ -227,7 +227,7 @@ public final class CheckCommand implements Callable<Integer> {
                   "there is no format “%s”.%s Formats: %s"
                       .formatted(
                           value,
-                          Nearest.question(value, Reports.names()),
+                          DidYouMean.question(value, Reports.names()),
                           String.join(", ", Reports.names()))));
     }
   }

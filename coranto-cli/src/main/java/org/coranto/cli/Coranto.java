@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.coranto.config.Nearest;
-import org.coranto.desk.ContentException;
-import org.coranto.desk.CorantoException;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.app.ContentException;
+import org.coranto.app.CorantoException;
+import org.coranto.app.newsletter.Runtime;
+import org.coranto.config.DidYouMean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -151,7 +151,7 @@ public final class Coranto implements Runnable {
     }
     var known = new ArrayList<>(trouble.getCommandLine().getCommandSpec().optionsMap().keySet());
     known.addAll(trouble.getCommandLine().getSubcommands().keySet());
-    return Nearest.to(unmatched.getUnmatched().getFirst(), known)
+    return DidYouMean.to(unmatched.getUnmatched().getFirst(), known)
         .map(near -> "Did you mean “" + near + "”?");
   }
 

@@ -2,8 +2,8 @@ package org.coranto.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.coranto.desk.newsletter.Runtime;
-import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.coranto.app.newsletter.Runtime;
+import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.inbox.TipAnswer;
 import org.coranto.report.TipAnswerLine;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** Options that the commands for decisions about tips share. */
 public final class Decision {
 
-  @Mixin private Newsletter newsletter = new Newsletter();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
 
   @Option(
       names = "--author",
@@ -30,7 +30,7 @@ public final class Decision {
     return Optional.ofNullable(author);
   }
 
-  org.coranto.desk.newsletter.Newsletter open(Runtime runtime) {
+  org.coranto.app.newsletter.Newsletter open(Runtime runtime) {
     return newsletter.open(runtime);
   }
 

@@ -3,11 +3,11 @@ package org.coranto.cli;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.coranto.app.check.ExplainCheck;
+import org.coranto.app.newsletter.Runtime;
 import org.coranto.check.Check;
-import org.coranto.check.Checks;
-import org.coranto.config.Nearest;
-import org.coranto.desk.flow.ExplainCheck;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.config.DidYouMean;
+import org.coranto.registry.Checks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private Newsletter newsletter = new Newsletter();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
 
   @Parameters(
       index = "0",
@@ -70,7 +70,7 @@ public final class ExplainCommand implements Callable<Integer> {
     throw new ParameterException(
         spec.commandLine(),
         "there is no check “%s”.%s “coranto explain” lists them all."
-            .formatted(wanted, Nearest.question(wanted, names)));
+            .formatted(wanted, DidYouMean.question(wanted, names)));
   }
 
   /** Those of the newsletter here, too; outside of one, those of Coranto. */

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.desk.CorantoException;
-import org.coranto.desk.flow.TextToCheck;
+import org.coranto.app.CorantoException;
+import org.coranto.app.check.TextToCheck;
 
 /** {@code --files-from}: lines of a date, a tab and a path. */
 final class FilesFrom {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.coranto.desk.Progress;
-import org.coranto.desk.flow.GatherReport;
-import org.coranto.desk.flow.GatherTips;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.app.Progress;
+import org.coranto.app.newsletter.Runtime;
+import org.coranto.app.tips.GatherReport;
+import org.coranto.app.tips.GatherTips;
 import org.coranto.report.GatheredJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +51,7 @@ public final class GatherCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Runtime runtime;
 
-  @Mixin private Newsletter newsletter = new Newsletter();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
 
   @Option(
       names = "--since",
@@ -84,7 +84,7 @@ public final class GatherCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var progress = quiet ? Progress.SILENT : Talk.line(terminal);
+    var progress = quiet ? Progress.SILENT : OutputOptions.line(terminal);
     try (var opened = newsletter.open(runtime.with(progress))) {
       var request = new GatherTips.Request(sources, Optional.ofNullable(since), dryRun);
       var code = tell(new GatherTips(opened).run(request)).number();

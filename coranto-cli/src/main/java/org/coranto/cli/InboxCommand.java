@@ -3,9 +3,9 @@ package org.coranto.cli;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.coranto.desk.flow.ListTips;
-import org.coranto.desk.newsletter.Runtime;
-import org.coranto.desk.store.StoredTip;
+import org.coranto.app.newsletter.Runtime;
+import org.coranto.app.store.StoredTip;
+import org.coranto.app.tips.ListTips;
 import org.coranto.inbox.TipState;
 import org.coranto.report.TipLine;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public final class InboxCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Runtime runtime;
 
-  @Mixin private Newsletter newsletter = new Newsletter();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
 
   @Option(names = "--all", description = "List those, too, about which all has been decided.")
   private boolean all;

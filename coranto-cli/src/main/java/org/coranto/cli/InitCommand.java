@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.coranto.config.Nearest;
-import org.coranto.desk.CorantoException;
-import org.coranto.desk.flow.InitWorkflow;
-import org.coranto.desk.flow.SourceOfCoranto;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.app.CorantoException;
+import org.coranto.app.adopt.CorantoOrigin;
+import org.coranto.app.adopt.InitWorkflow;
+import org.coranto.app.newsletter.Runtime;
+import org.coranto.config.DidYouMean;
 import org.coranto.workflow.CorantoSource;
-import org.coranto.workflow.Forge;
-import org.coranto.workflow.Forges;
+import org.coranto.workflow.WorkflowForge;
+import org.coranto.workflow.WorkflowForges;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -69,7 +69,7 @@ public final class InitCommand implements Callable<Integer> {
       description = "What to set up.")
   private What what = What.CI;
 
-  @Mixin private Folder folder = new Folder();
+  @Mixin private DirectoryOption folder = new DirectoryOption();
 
   @Option(
       names = "--forge",
@@ -77,7 +77,7 @@ public final class InitCommand implements Callable<Integer> {
       converter = ForgeConverter.class,
       completionCandidates = ForgeNames.class,
       description = "Where the repository lives: ${COMPLETION-CANDIDATES} (default: as it shows).")
-  private @Nullable Forge forge;
+  private @Nullable WorkflowForge forge;
 
   @Option(
       names = "--from",
@@ -115,8 +115,7 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private ExitCode workflow() {
-    try (var newsletter =
-        org.coranto.desk.newsletter.Newsletter.open(folder.directory(), runtime)) {
+    try (var newsletter = org.coranto.app.newsletter.Newsletter.open(folder.directory(), runtime)) {
       return workflow(new InitWorkflow(newsletter));
     }
   }
@@ -138,7 +137,7 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private CorantoSource source() {
-    var own = SourceOfCoranto.at(Path.of(System.getProperty("coranto.home", "")));
+    var own = CorantoOrigin.at(Path.of(System.getProperty("coranto.home", "")));
     var address = Optional.ofNullable(from).or(() -> own.map(CorantoSource::repository));
     var commit = Optional.ofNullable(revision).or(() -> own.map(CorantoSource::revision));
     return address
@@ -163,21 +162,21 @@ public final class InitCommand implements Callable<Integer> {
     private static final long serialVersionUID = 1;
 
     ForgeNames() {
-      super(Forges.names());
+      super(WorkflowForges.names());
     }
   }
 
-  static final class ForgeConverter implements ITypeConverter<Forge> {
+  static final class ForgeConverter implements ITypeConverter<WorkflowForge> {
     @Override
-    public Forge convert(String value) {
-      return Forges.named(value)
+    public WorkflowForge convert(String value) {
+      return WorkflowForges.named(value)
           .orElseThrow(() ->
               new TypeConversionException(
                   "there is no forge “%s”.%s Forges: %s"
                       .formatted(
                           value,
-                          Nearest.question(value, Forges.names()),
-                          String.join(", ", Forges.names()))));
+                          DidYouMean.question(value, WorkflowForges.names()),
+                          String.join(", ", WorkflowForges.names()))));
     }
   }
 }

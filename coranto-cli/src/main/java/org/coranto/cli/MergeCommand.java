@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.coranto.desk.flow.MergeProposals;
-import org.coranto.desk.newsletter.Runtime;
-import org.coranto.desk.repo.NewsletterRepository.Author;
+import org.coranto.app.newsletter.Runtime;
+import org.coranto.app.proposals.MergeProposals;
+import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.report.AnswerLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ public final class MergeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Runtime runtime;
 
-  @Mixin private Newsletter newsletter = new Newsletter();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
 
   @Option(
       names = "--draft",
@@ -89,7 +89,7 @@ public final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var opened = newsletter.open(runtime.with(Talk.line(terminal)))) {
+    try (var opened = newsletter.open(runtime.with(OutputOptions.line(terminal)))) {
       var request =
           new MergeProposals.Request(
               proposals, Optional.ofNullable(draft), Optional.ofNullable(author));

@@ -1,6 +1,6 @@
 package org.coranto.cli;
 
-import org.coranto.desk.Obstacle;
+import org.coranto.app.Obstacle;
 
 /** What helps against an obstacle on the command line: the one place that names flags for it. */
 final class ObstacleHint {

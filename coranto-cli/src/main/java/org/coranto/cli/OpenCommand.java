@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.coranto.desk.flow.OpenEdition;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.app.draft.OpenEdition;
+import org.coranto.app.newsletter.Runtime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -42,8 +42,8 @@ public final class OpenCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Runtime runtime;
 
-  @Mixin private Newsletter newsletter = new Newsletter();
-  @Mixin private Talk talk = new Talk();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
+  @Mixin private OutputOptions talk = new OutputOptions();
 
   @Option(
       names = "--date",

@@ -2,11 +2,11 @@ package org.coranto.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.coranto.desk.flow.OpenEdition.Outcome;
+import org.coranto.app.draft.OpenEdition.Outcome;
 import org.coranto.draft.CarriedOver;
 import org.coranto.draft.Opened;
-import org.coranto.report.Harmless;
 import org.coranto.report.OpenedDraftJson;
+import org.coranto.report.TerminalSafe;
 
 /** What {@code coranto open} tells. */
 final class OpenedLines {
@@ -23,9 +23,9 @@ final class OpenedLines {
       case Outcome.There there ->
           "%s is %s already, %s of %s; it is left as it is. --date opens another.%n"
               .formatted(
-                  Harmless.line(there.file()),
+                  TerminalSafe.line(there.file()),
                   there.head().draft() ? "open" : "published",
-                  Harmless.line(there.head().title()),
+                  TerminalSafe.line(there.head().title()),
                   there.head().date());
     };
   }
@@ -37,8 +37,8 @@ final class OpenedLines {
         "%s %s: %s, of %s%n"
             .formatted(
                 begun.written() ? "Opened" : "Would open",
-                terminal.bold(Harmless.line(begun.file())),
-                Harmless.line(draft.title()),
+                terminal.bold(TerminalSafe.line(begun.file())),
+                TerminalSafe.line(draft.title()),
                 draft.slot().date()));
     if (!draft.slot().skipped().isEmpty()) {
       out.append("Nothing appeared on %s.%n".formatted(days(draft)));
@@ -46,11 +46,11 @@ final class OpenedLines {
     draft
         .slot()
         .before()
-        .ifPresent(before -> out.append("From %s:%n".formatted(Harmless.line(before.file()))));
+        .ifPresent(before -> out.append("From %s:%n".formatted(TerminalSafe.line(before.file()))));
     for (var kept : draft.carried().sections()) {
       out.append(
           "  %3d carried over into %s%n"
-              .formatted(kept.items().size(), Harmless.line(kept.section().title())));
+              .formatted(kept.items().size(), TerminalSafe.line(kept.section().title())));
     }
     reasons(draft.carried())
         .forEach((reason, count) -> out.append("  %3d %s%n".formatted(count, reason)));
@@ -60,14 +60,14 @@ final class OpenedLines {
             "      line %d: “%s”: %s%n"
                 .formatted(
                     dropped.line(),
-                    Harmless.line(dropped.title()),
-                    Harmless.line(dropped.because())));
+                    TerminalSafe.line(dropped.title()),
+                    TerminalSafe.line(dropped.because())));
       }
     }
     if (!draft.held().isEmpty()) {
       out.append("  %3d that were held for it%n".formatted(draft.held().size()));
     }
-    draft.notes().forEach(note -> out.append(Harmless.line(note)).append('\n'));
+    draft.notes().forEach(note -> out.append(TerminalSafe.line(note)).append('\n'));
     return out.toString();
   }
 

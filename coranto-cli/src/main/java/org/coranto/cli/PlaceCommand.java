@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.coranto.desk.flow.PlaceTips;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.app.newsletter.Runtime;
+import org.coranto.app.tips.PlaceTips;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +72,7 @@ public final class PlaceCommand implements Callable<Integer> {
     var request =
         new PlaceTips.Request(
             ids, Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
-    try (var newsletter = decision.open(runtime.with(Talk.line(terminal)))) {
+    try (var newsletter = decision.open(runtime.with(OutputOptions.line(terminal)))) {
       var code = decision.tell(new PlaceTips(newsletter).run(request), terminal);
       return new WrittenLines(terminal).tell(newsletter.writer().results(), code);
     }

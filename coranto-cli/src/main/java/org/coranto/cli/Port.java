@@ -1,6 +1,6 @@
 package org.coranto.cli;
 
-import org.coranto.desk.preview.Ports;
+import org.coranto.app.preview.Ports;
 import picocli.CommandLine.Option;
 
 /** {@code --port}, of commands that serve a site on this machine. */

@@ -3,9 +3,9 @@ package org.coranto.cli;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.coranto.desk.flow.BuildSite;
-import org.coranto.desk.flow.PreviewSite;
-import org.coranto.desk.site.StateKey;
+import org.coranto.app.build.BuildSite;
+import org.coranto.app.build.PreviewSite;
+import org.coranto.app.site.StateKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,8 +27,8 @@ public final class PreviewCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private Where where = new Where();
-  @Mixin private Talk talk = new Talk();
+  @Mixin private BuildOptions where = new BuildOptions();
+  @Mixin private OutputOptions talk = new OutputOptions();
 
   @Mixin private Port port = new Port();
 

@@ -3,7 +3,7 @@ package org.coranto.cli;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import org.coranto.desk.source.PullRequestChoice;
+import org.coranto.app.source.PullRequestChoice;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.coranto.desk.Progress;
-import org.coranto.desk.flow.ReceiveProposals;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.app.Progress;
+import org.coranto.app.newsletter.Runtime;
+import org.coranto.app.proposals.ReceiveProposals;
 import org.coranto.report.AnswerLine;
 import org.coranto.report.AnswerText;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class ReceiveCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private Newsletter newsletter = new Newsletter();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
 
   @Option(
       names = "--patch",
@@ -116,7 +116,7 @@ public final class ReceiveCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--tell says what was placed: give --place as well");
     }
-    var progress = quiet ? Progress.SILENT : Talk.line(terminal);
+    var progress = quiet ? Progress.SILENT : OutputOptions.line(terminal);
     try (var opened = newsletter.open(runtime.with(progress))) {
       var received = new ReceiveProposals(opened).run(request());
       received.answers().forEach(this::tell);

@@ -1,8 +1,8 @@
 package org.coranto.cli;
 
 import java.util.concurrent.Callable;
-import org.coranto.desk.flow.TellStatus;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.app.draft.ShowStatus;
+import org.coranto.app.newsletter.Runtime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,8 +32,8 @@ public final class StatusCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Runtime runtime;
 
-  @Mixin private Newsletter newsletter = new Newsletter();
-  @Mixin private Talk talk = new Talk();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
+  @Mixin private OutputOptions talk = new OutputOptions();
 
   StatusCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
@@ -43,12 +43,12 @@ public final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
-      tell(new TellStatus(opened).run());
+      tell(new ShowStatus(opened).run());
     }
     return ExitCode.OK.number();
   }
 
-  private void tell(TellStatus.Status status) {
+  private void tell(ShowStatus.Status status) {
     if (talk.isJson()) {
       terminal.out().println(WeekLines.json(status));
     } else if (!talk.isQuiet()) {

@@ -1,15 +1,15 @@
 package org.coranto.cli;
 
 import java.util.stream.Collectors;
-import org.coranto.desk.flow.CountVotes;
-import org.coranto.desk.flow.PlaceWinner.Placed;
-import org.coranto.report.Harmless;
+import org.coranto.app.votes.CountVotes;
+import org.coranto.app.votes.PlaceWinner.Placed;
+import org.coranto.report.TerminalSafe;
 import org.coranto.report.WinnerJson;
 import org.coranto.vote.Candidate;
 import org.coranto.vote.NotPlaced;
-import org.coranto.vote.Outcome;
 import org.coranto.vote.Tally;
 import org.coranto.vote.TallyRecord;
+import org.coranto.vote.VoteOutcome;
 
 /** What {@code coranto vote} tells. */
 final class TallyLines {
@@ -38,7 +38,7 @@ final class TallyLines {
                   standing
                       .candidate()
                       .by()
-                      .map(by -> " (" + Harmless.line(by.name()) + ")")
+                      .map(by -> " (" + TerminalSafe.line(by.name()) + ")")
                       .orElse("")));
     }
     for (var barred : tally.barred()) {
@@ -74,7 +74,7 @@ final class TallyLines {
 
   static String outcome(Tally tally) {
     return switch (tally.outcome()) {
-      case Outcome.Winner(var candidate, int votes, var why) ->
+      case VoteOutcome.Winner(var candidate, int votes, var why) ->
           "%s with %d %s%s"
               .formatted(
                   shown(candidate),
@@ -85,19 +85,19 @@ final class TallyLines {
                     case EARLIER -> ", nominated before its equals";
                     case EDITOR -> ", chosen by an editor among equals";
                   });
-      case Outcome.Tie(var candidates, int votes) ->
+      case VoteOutcome.Tie(var candidates, int votes) ->
           "%d candidates with %d votes each: %s"
               .formatted(
                   candidates.size(),
                   votes,
                   candidates.stream().map(TallyLines::shown).collect(Collectors.joining(", ")));
-      case Outcome.Nobody() -> "nobody voted";
+      case VoteOutcome.Nobody() -> "nobody voted";
     };
   }
 
   private static String shown(Candidate candidate) {
     var words = candidate.quote().isEmpty() ? candidate.title() : "“" + candidate.quote() + "”";
-    var line = Harmless.line(words);
+    var line = TerminalSafe.line(words);
     return line.length() <= WIDEST
         ? line
         : line.substring(
@@ -113,12 +113,12 @@ final class TallyLines {
           "%s: put into %s%n%s"
               .formatted(
                   vote.name(),
-                  Harmless.line(file),
+                  TerminalSafe.line(file),
                   text.lines()
-                      .map(line -> line.isBlank() ? "\n" : "  " + Harmless.line(line) + "\n")
+                      .map(line -> line.isBlank() ? "\n" : "  " + TerminalSafe.line(line) + "\n")
                       .collect(Collectors.joining()));
       case Placed.NotDone(var vote, var why) ->
-          "%s: %s%n".formatted(vote.name(), Harmless.line(words(why)));
+          "%s: %s%n".formatted(vote.name(), TerminalSafe.line(words(why)));
     };
   }
 

@@ -1,7 +1,7 @@
 package org.coranto.cli;
 
 import java.util.stream.Collectors;
-import org.coranto.desk.store.StoredTip;
+import org.coranto.app.store.StoredTip;
 import org.coranto.inbox.Missing;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.Verdict;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.coranto.check.Checks;
+import org.coranto.registry.Checks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.coranto.desk.flow.CountVotes;
-import org.coranto.desk.flow.PlaceWinner;
-import org.coranto.desk.flow.RecountVote;
-import org.coranto.desk.flow.ShowVotes;
-import org.coranto.desk.newsletter.Runtime;
+import org.coranto.app.newsletter.Runtime;
+import org.coranto.app.votes.CountVotes;
+import org.coranto.app.votes.PlaceWinner;
+import org.coranto.app.votes.RecountVote;
+import org.coranto.app.votes.ShowVotes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -68,8 +68,8 @@ public final class VoteCommand implements Callable<Integer> {
   private final Runtime runtime;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private Newsletter newsletter = new Newsletter();
-  @Mixin private Talk talk = new Talk();
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
+  @Mixin private OutputOptions talk = new OutputOptions();
 
   @Option(
       names = "--from",

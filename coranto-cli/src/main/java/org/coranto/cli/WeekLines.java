@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.coranto.app.draft.ShowStatus.Status;
 import org.coranto.check.Severity;
-import org.coranto.desk.flow.TellStatus.Status;
-import org.coranto.draft.Week;
-import org.coranto.report.Harmless;
+import org.coranto.draft.DraftStatus;
 import org.coranto.report.StatusJson;
+import org.coranto.report.TerminalSafe;
 
 /** What {@code coranto status} tells. */
 final class WeekLines {
@@ -34,10 +34,10 @@ final class WeekLines {
         : status.weeks().stream().map(this::week).collect(Collectors.joining("\n"));
   }
 
-  private String week(Week week) {
+  private String week(DraftStatus week) {
     var lines = new ArrayList<String>();
-    lines.add(terminal.bold(Harmless.line(week.draft().title())) + ", " + time(week));
-    lines.add(paint(DIM, Harmless.line(week.draft().file())));
+    lines.add(terminal.bold(TerminalSafe.line(week.draft().title())) + ", " + time(week));
+    lines.add(paint(DIM, TerminalSafe.line(week.draft().file())));
     lines.add("");
     int width =
         Math.min(
@@ -58,7 +58,7 @@ final class WeekLines {
     return String.join("\n", lines) + "\n";
   }
 
-  private String time(Week week) {
+  private String time(DraftStatus week) {
     var press = week.press().format(PRESS);
     return week.left().isNegative()
         ? paint(RED, "was due " + span(week.left().negated()) + " ago") + " (" + press + ")"
@@ -78,23 +78,23 @@ final class WeekLines {
         : time.toMinutes() + " min";
   }
 
-  private String part(Week.Part part, int width) {
+  private String part(DraftStatus.Part part, int width) {
     var title = title(part);
     var count = part.isEmpty() ? "empty" : part.entries() == 0 ? "prose" : "" + part.entries();
     var line =
         "  %s%s  %5s".formatted(title, " ".repeat(Math.max(0, width - title.length())), count);
-    var owner = part.owner().map(name -> "  " + Harmless.line(name)).orElse("");
+    var owner = part.owner().map(name -> "  " + TerminalSafe.line(name)).orElse("");
     return (part.isEmpty() ? paint(YELLOW, line) : line) + paint(DIM, owner);
   }
 
-  private static String title(Week.Part part) {
-    var title = Harmless.line(part.title());
+  private static String title(DraftStatus.Part part) {
+    var title = TerminalSafe.line(part.title());
     return title.length() <= WIDEST
         ? title
         : title.substring(0, title.offsetByCodePoints(0, WIDEST - 2)) + "…";
   }
 
-  private String findings(Week week) {
+  private String findings(DraftStatus week) {
     int errors = week.findings().getOrDefault(Severity.ERROR, 0);
     int warnings = week.findings().getOrDefault(Severity.WARNING, 0);
     int suggestions = week.findings().getOrDefault(Severity.SUGGESTION, 0);
@@ -114,13 +114,13 @@ final class WeekLines {
     return String.join(", ", said) + " (coranto check)";
   }
 
-  private String mail(Week week) {
+  private String mail(DraftStatus week) {
     var mail = week.mail();
     var folded =
         mail.folded().stream()
             .map(share ->
                 "%s (%d of %d shown)"
-                    .formatted(Harmless.line(share.title()), share.shown(), share.entries()))
+                    .formatted(TerminalSafe.line(share.title()), share.shown(), share.entries()))
             .toList();
     var weight = "%,d of %,d bytes".formatted(mail.bytes(), mail.limit());
     return (mail.fits() ? weight : paint(RED, weight))

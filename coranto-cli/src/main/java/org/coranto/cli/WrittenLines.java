@@ -1,8 +1,8 @@
 package org.coranto.cli;
 
 import java.util.List;
-import org.coranto.desk.repo.WriteResult;
-import org.coranto.desk.repo.WriteResult.Notice;
+import org.coranto.app.repo.WriteResult;
+import org.coranto.app.repo.WriteResult.Notice;
 
 /** Says what is not as it usually is after the newsletter's text was changed. */
 record WrittenLines(Terminal terminal) {

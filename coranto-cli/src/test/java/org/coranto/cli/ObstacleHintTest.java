@@ -3,7 +3,7 @@ package org.coranto.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.coranto.desk.Obstacle;
+import org.coranto.app.Obstacle;
 import org.junit.jupiter.api.Test;
 
 class ObstacleHintTest {

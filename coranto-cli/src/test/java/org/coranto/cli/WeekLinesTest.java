@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coranto.app.draft.ShowStatus.Status;
 import org.coranto.check.Severity;
-import org.coranto.desk.flow.TellStatus.Status;
-import org.coranto.draft.Week;
-import org.coranto.draft.Week.Part;
+import org.coranto.draft.DraftStatus;
+import org.coranto.draft.DraftStatus.Part;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
-import org.coranto.output.email.Fitting;
+import org.coranto.output.email.SizeReport;
 import org.junit.jupiter.api.Test;
 
 /** What {@code coranto status} tells of one draft. */
@@ -26,7 +26,7 @@ class WeekLinesTest {
 
   private static Status status(Duration left) {
     var week =
-        new Week(
+        new DraftStatus(
             new EditionHead(
                 "drafts/w.md", "Weekly 7", OptionalInt.of(7), DAY, "w", "en", "/", true, ""),
             List.of(
@@ -34,11 +34,11 @@ class WeekLinesTest {
                 new Part(
                     "quote", "Quote \u001b[31m", SectionKind.QUOTE, 0, false, Optional.empty())),
             Map.of(Severity.ERROR, 1, Severity.SUGGESTION, 2),
-            new Fitting(
+            new SizeReport(
                 90_000,
                 102_000,
                 false,
-                List.of(new Fitting.Share("e", "Events", 2, 50_000, 51, 9))),
+                List.of(new SizeReport.Share("e", "Events", 2, 50_000, 51, 9))),
             DAY.atTime(6, 30).atZone(ZoneId.of("Europe/Dublin")),
             left,
             OptionalInt.of(4));

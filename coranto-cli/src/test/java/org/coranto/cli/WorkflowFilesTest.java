@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.coranto.workflow.Forge;
-import org.coranto.workflow.Forges;
+import org.coranto.workflow.WorkflowForge;
+import org.coranto.workflow.WorkflowForges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,9 @@ class WorkflowFilesTest {
   }
 
   static Stream<WorkflowYaml> workflows() {
-    return Forges.ALL.stream().map(Forge::name).flatMap(name -> WorkflowYaml.of(name).stream());
+    return WorkflowForges.ALL.stream()
+        .map(WorkflowForge::name)
+        .flatMap(name -> WorkflowYaml.of(name).stream());
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.workflow.CorantoSource;
-import org.coranto.workflow.Forges;
 import org.coranto.workflow.WorkflowFile;
+import org.coranto.workflow.WorkflowForges;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -26,7 +26,7 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
     }
     var source =
         CorantoSource.of("https://forge.example/coranto/coranto.git", REVISION).orElseThrow();
-    return Forges.named(forge).orElseThrow().files(config.content(), source).stream()
+    return WorkflowForges.named(forge).orElseThrow().files(config.content(), source).stream()
         .map(file -> new WorkflowYaml(file, map(load(file.text()))))
         .toList();
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.ContentKeys;
-import org.coranto.config.Key;
 import org.coranto.config.NewsletterKeys;
 
 /**
@@ -16,9 +16,9 @@ public final class Adoption {
 
   private Adoption() {}
 
-  public static Adopted of(Repository repository) {
-    var proposal = new Proposal();
-    var generator = Generators.in(repository);
+  public static Adopted of(RepositoryFacts repository) {
+    var proposal = new ConfigProposal();
+    var generator = SiteGenerators.in(repository);
     generator.ifPresent(it -> settings(it, proposal));
     var editions = EditionFolder.among(Manuscripts.in(repository));
     if (editions.isEmpty()) {
@@ -26,17 +26,17 @@ public final class Adoption {
           "No Markdown file with a date in its header or in its name was found; where do the editions lie, and how are they dated?");
     } else {
       content(repository, editions.get(), proposal);
-      var archive = Archive.read(repository, editions.get(), proposal);
+      var archive = ReadEditions.read(repository, editions.get(), proposal);
       OldAddresses.decide(generator, editions.get(), archive, proposal);
-      Rhythm.decide(archive.heads(), proposal);
-      Naming.decide(repository, archive, proposal);
-      Recurring.decide(archive, proposal);
+      PublicationRhythm.decide(archive.heads(), proposal);
+      FileNaming.decide(repository, archive, proposal);
+      RecurringSections.decide(archive, proposal);
     }
     stillOpen(repository, proposal);
     return proposal.adopted();
   }
 
-  private static void settings(Generator generator, Proposal proposal) {
+  private static void settings(SiteGenerator generator, ConfigProposal proposal) {
     generator
         .values()
         .forEach((key, value) -> {
@@ -49,26 +49,27 @@ public final class Adoption {
         });
   }
 
-  private static void content(Repository repository, EditionFolder editions, Proposal proposal) {
+  private static void content(
+      RepositoryFacts repository, EditionFolder editions, ConfigProposal proposal) {
     int count = editions.editions().size();
     proposal.text(
         ContentKeys.EDITIONS,
         editions.folder(),
-        Counted.of(count, "dated Markdown file") + " there");
+        CountedNoun.of(count, "dated Markdown file") + " there");
     editions
         .others()
         .forEach((folder, dated) ->
             proposal.ask(
                 "%s in %s, too; are they editions?"
-                    .formatted(Counted.of(dated, "dated Markdown file"), folder)));
+                    .formatted(CountedNoun.of(dated, "dated Markdown file"), folder)));
     EditionFiles.decide(repository, editions, proposal);
     names(editions, proposal);
     header(editions, proposal);
-    Places.decide(repository, editions, proposal);
+    FolderGuess.decide(repository, editions, proposal);
   }
 
-  private static void names(EditionFolder editions, Proposal proposal) {
-    var names = editions.editions().stream().map(m -> Paths.bare(m.file())).toList();
+  private static void names(EditionFolder editions, ConfigProposal proposal) {
+    var names = editions.editions().stream().map(m -> PathNames.bare(m.file())).toList();
     var form = FileNameForm.of(names);
     proposal.text(
         ContentKeys.FILE_NAME,
@@ -77,11 +78,11 @@ public final class Adoption {
     if (form.matching() < names.size()) {
       proposal.ask(
           "%s of another form than %s."
-              .formatted(Counted.of(names.size() - form.matching(), "file name"), form.form()));
+              .formatted(CountedNoun.of(names.size() - form.matching(), "file name"), form.form()));
     }
   }
 
-  private static void header(EditionFolder editions, Proposal proposal) {
+  private static void header(EditionFolder editions, ConfigProposal proposal) {
     var form = editions.form();
     long same = editions.ofForm(form);
     proposal.text(
@@ -94,15 +95,15 @@ public final class Adoption {
       proposal.ask(
           "%s with a header of another form, such as %s."
               .formatted(
-                  Counted.of(editions.editions().size() - same, "edition"),
+                  CountedNoun.of(editions.editions().size() - same, "edition"),
                   others.collect(Collectors.joining(", "))));
     }
   }
 
-  private static void stillOpen(Repository repository, Proposal proposal) {
+  private static void stillOpen(RepositoryFacts repository, ConfigProposal proposal) {
     var custom =
         repository.files().stream()
-            .filter(file -> Paths.name(file).equals("CNAME"))
+            .filter(file -> PathNames.name(file).equals("CNAME"))
             .flatMap(file -> repository.text(file).stream())
             .map(String::strip)
             .filter(host -> host.matches("[A-Za-z0-9.-]{1,253}"))
@@ -119,5 +120,5 @@ public final class Adoption {
         .forEach(open -> proposal.ask(open.question()));
   }
 
-  private record Open(Key<?> key, String question) {}
+  private record Open(ConfigKey<?> key, String question) {}
 }

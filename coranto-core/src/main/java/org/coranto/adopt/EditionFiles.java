@@ -20,16 +20,16 @@ final class EditionFiles {
 
   private EditionFiles() {}
 
-  static void decide(Repository repository, EditionFolder editions, Proposal proposal) {
+  static void decide(RepositoryFacts repository, EditionFolder editions, ConfigProposal proposal) {
     var own = editions.editions().stream().map(Manuscript::file).collect(Collectors.toSet());
     var others =
         repository.files().stream()
-            .filter(file -> Paths.isBelow(file, editions.folder()) && !own.contains(file))
-            .filter(file -> Manuscripts.ENDINGS.contains(Paths.ending(file)))
-            .filter(file -> !Paths.hasStep(file, Manuscripts.PAGE_FOLDERS))
-            .filter(file -> !Paths.hasStep(file, Manuscripts.DRAFT_FOLDERS))
+            .filter(file -> PathNames.isBelow(file, editions.folder()) && !own.contains(file))
+            .filter(file -> Manuscripts.ENDINGS.contains(PathNames.ending(file)))
+            .filter(file -> !PathNames.hasStep(file, Manuscripts.PAGE_FOLDERS))
+            .filter(file -> !PathNames.hasStep(file, Manuscripts.DRAFT_FOLDERS))
             .toList();
-    var endings = own.stream().map(Paths::ending).distinct().sorted().toList();
+    var endings = own.stream().map(PathNames::ending).distinct().sorted().toList();
     var before = others.isEmpty() ? "" : beginning(own);
     proposal.list(
         ContentKeys.FILES,
@@ -37,7 +37,7 @@ final class EditionFiles {
         others.isEmpty()
             ? "all of them"
             : "all of them, and %s left out"
-                .formatted(Counted.of(leftOut(others, before), "other file")));
+                .formatted(CountedNoun.of(leftOut(others, before), "other file")));
     var taken = others.stream().filter(file -> isTaken(file, before)).limit(5).toList();
     if (!taken.isEmpty()) {
       proposal.ask(
@@ -48,7 +48,7 @@ final class EditionFiles {
 
   private static String beginning(Set<String> editions) {
     return BEGINNINGS.stream()
-        .filter(it -> editions.stream().map(Paths::name).allMatch(it.has()))
+        .filter(it -> editions.stream().map(PathNames::name).allMatch(it.has()))
         .map(Beginning::glob)
         .findFirst()
         .orElse("");
@@ -57,7 +57,7 @@ final class EditionFiles {
   private static boolean isTaken(String file, String beginning) {
     return BEGINNINGS.stream()
         .filter(it -> it.glob().equals(beginning))
-        .allMatch(it -> it.has().test(Paths.name(file)));
+        .allMatch(it -> it.has().test(PathNames.name(file)));
   }
 
   private static long leftOut(List<String> others, String beginning) {

@@ -33,7 +33,8 @@ record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long>
     var below =
         here.stream()
             .collect(
-                Collectors.groupingBy(m -> Paths.step(m.file(), folder), TreeMap::new, counting()));
+                Collectors.groupingBy(
+                    m -> PathNames.step(m.file(), folder), TreeMap::new, counting()));
     long direct = below.getOrDefault("", 0L);
     below.remove("");
     boolean ofTime = below.keySet().stream().allMatch(step -> OF_TIME.matcher(step).matches());
@@ -47,12 +48,12 @@ record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long>
             .getKey();
     below.forEach((step, count) -> {
       if (!step.equals(next)) {
-        others.put(Paths.join(folder, step), count);
+        others.put(PathNames.join(folder, step), count);
       }
     });
-    var inside = Paths.join(folder, next);
+    var inside = PathNames.join(folder, next);
     return descend(
-        inside, here.stream().filter(m -> Paths.isBelow(m.file(), inside)).toList(), others);
+        inside, here.stream().filter(m -> PathNames.isBelow(m.file(), inside)).toList(), others);
   }
 
   private static Collector<Manuscript, ?, Long> counting() {

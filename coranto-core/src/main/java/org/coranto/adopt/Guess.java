@@ -81,13 +81,13 @@ final class Guess {
     var wordings =
         wordings().stream()
             .map(wording -> wording.replace("*", ""))
-            .map(Proposal::quoted)
+            .map(ConfigProposal::quoted)
             .collect(Collectors.joining(", ", "[", "]"));
     return "name = %s\ntitle = %s\nkind = %s\nheadings = %s\npriority = %d\n"
         .formatted(
-            Proposal.quoted(name),
-            Proposal.quoted(newest().title().replace("*", "").strip()),
-            Proposal.quoted(kind.word()),
+            ConfigProposal.quoted(name),
+            ConfigProposal.quoted(newest().title().replace("*", "").strip()),
+            ConfigProposal.quoted(kind.word()),
             wordings,
             priority());
   }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coranto.config.Config;
-import org.coranto.config.Headings;
+import org.coranto.config.SectionHeadingRules;
 import org.coranto.config.SectionRule;
+import org.coranto.edition.EditionParser;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
-import org.coranto.text.EditionReader;
 
 /** Counts the headings of an archive. */
 final class HeadingUses {
@@ -30,11 +30,11 @@ final class HeadingUses {
   }
 
   /** Every list is read as if it might be one of events, so that it shows whether it is. */
-  static HeadingUses of(Archive archive, Config config) {
+  static HeadingUses of(ReadEditions archive, Config config) {
     var everything =
         new SectionRule("any", "Any", SectionKind.EVENTS, List.of("*"), 5, Optional.empty());
     var reader =
-        new EditionReader(
+        new EditionParser(
             new Config(
                 config.newsletter(),
                 config.schedule(),
@@ -80,7 +80,7 @@ final class HeadingUses {
       if (!plain.isEmpty() && isRecurring(plain, counts)) {
         var parent =
             section.path().subList(0, section.path().size() - 1).reversed().stream()
-                .map(Headings::plain)
+                .map(SectionHeadingRules::plain)
                 .filter(above -> isRecurring(above, counts))
                 .findFirst();
         uses.computeIfAbsent(plain, key -> new HeadingUse(key, section.title()))
@@ -95,7 +95,7 @@ final class HeadingUses {
   }
 
   private static String plain(Section section) {
-    return section.level() == 0 ? "" : Headings.plain(section.title());
+    return section.level() == 0 ? "" : SectionHeadingRules.plain(section.title());
   }
 
   int editions() {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.NewsletterKeys;
 import org.coranto.config.Permalinks.SlugSource;
 
 /** {@code hugo.toml} and its older names, as gohugo.io/configuration has it. */
-record Hugo(String file, Map<Key<?>, String> values, Tree tree) implements Generator {
+record Hugo(String file, Map<ConfigKey<?>, String> values, FileTree tree) implements SiteGenerator {
 
   private static final Pattern PLACEHOLDER = Pattern.compile(":[a-z_]+");
   private static final List<String> FILES =
@@ -27,23 +27,23 @@ record Hugo(String file, Map<Key<?>, String> values, Tree tree) implements Gener
           "config.yml",
           "config.json");
 
-  static Optional<Hugo> in(Repository repository) {
+  static Optional<Hugo> in(RepositoryFacts repository) {
     return FILES.stream()
         .flatMap(name -> repository.settings(name).stream())
         .flatMap(file ->
-            repository.text(file).flatMap(text -> Tree.of(file, text)).stream()
+            repository.text(file).flatMap(text -> FileTree.of(file, text)).stream()
                 .filter(tree -> isHugo(file, tree))
                 .map(tree -> of(file, tree)))
         .findFirst();
   }
 
-  private static boolean isHugo(String file, Tree tree) {
-    return Paths.bare(file).equals("hugo") || tree.text("baseURL").isPresent();
+  private static boolean isHugo(String file, FileTree tree) {
+    return PathNames.bare(file).equals("hugo") || tree.text("baseURL").isPresent();
   }
 
-  private static Hugo of(String file, Tree tree) {
+  private static Hugo of(String file, FileTree tree) {
     var values =
-        new Values()
+        new HeaderValues()
             .put(NewsletterKeys.NAME, tree.text("title"))
             .put(NewsletterKeys.ADDRESS, tree.text("baseURL"))
             .put(NewsletterKeys.DESCRIPTION, tree.text("params", "description"))
@@ -69,7 +69,7 @@ record Hugo(String file, Map<Key<?>, String> values, Tree tree) implements Gener
 
   /** Without {@code [permalinks]} an edition lies where its file lies. */
   @Override
-  public Addresses addresses(EditionFolder editions) {
+  public PermalinkGuess addresses(EditionFolder editions) {
     var below = editions.folder().replaceFirst("^(.*/)?content(/|$)", "");
     var section = below.replaceFirst("/.*", "");
     var said =
@@ -78,7 +78,7 @@ record Hugo(String file, Map<Key<?>, String> values, Tree tree) implements Gener
             .orElse("/" + below + "/:filename/");
     var slug =
         said.contains(":title") || said.contains(":slug") ? SlugSource.TITLE : SlugSource.FILE;
-    return Addresses.of(said, slug, PLACEHOLDER, known(section, below));
+    return PermalinkGuess.of(said, slug, PLACEHOLDER, known(section, below));
   }
 
   private static Map<String, String> known(String section, String sections) {

@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.NewsletterKeys;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.PermalinksKeys;
 
 /** {@code _config.yml}, as jekyllrb.com/docs/configuration has it. */
-record Jekyll(String file, Map<Key<?>, String> values, String permalink) implements Generator {
+record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
+    implements SiteGenerator {
 
   private static final Pattern PLACEHOLDER = Pattern.compile(":[a-z_]+");
 
@@ -22,17 +23,17 @@ record Jekyll(String file, Map<Key<?>, String> values, String permalink) impleme
           "ordinal", "/:categories/:year/:y_day/:title.html",
           "none", "/:categories/:title.html");
 
-  static Optional<Jekyll> in(Repository repository) {
+  static Optional<Jekyll> in(RepositoryFacts repository) {
     return repository
         .settings("_config.yml")
         .or(() -> repository.settings("_config.yaml"))
-        .flatMap(file -> repository.text(file).flatMap(Tree::yaml).map(tree -> of(file, tree)));
+        .flatMap(file -> repository.text(file).flatMap(FileTree::yaml).map(tree -> of(file, tree)));
   }
 
-  private static Jekyll of(String file, Tree tree) {
+  private static Jekyll of(String file, FileTree tree) {
     var address = tree.text("url").map(url -> url + tree.text("baseurl").orElse(""));
     var values =
-        new Values()
+        new HeaderValues()
             .put(NewsletterKeys.NAME, tree.text("title").or(() -> tree.text("name")))
             .put(NewsletterKeys.ADDRESS, address)
             .put(
@@ -51,7 +52,7 @@ record Jekyll(String file, Map<Key<?>, String> values, String permalink) impleme
   }
 
   /** For posts in particular, or for everything, or as Jekyll has it without being told. */
-  private static String permalink(Tree tree) {
+  private static String permalink(FileTree tree) {
     var ofPosts =
         tree.list("defaults").stream()
             .filter(rule -> rule.text("scope", "type").filter("posts"::equals).isPresent())
@@ -64,7 +65,7 @@ record Jekyll(String file, Map<Key<?>, String> values, String permalink) impleme
   }
 
   @Override
-  public Addresses addresses(EditionFolder editions) {
+  public PermalinkGuess addresses(EditionFolder editions) {
     var known = new LinkedHashMap<String, String>();
     known.put(":year", "{year}");
     known.put(":month", "{month}");
@@ -74,6 +75,6 @@ record Jekyll(String file, Map<Key<?>, String> values, String permalink) impleme
     known.put(":output_ext", ".html");
     editions.category().ifPresent(one -> known.put(":categories", one));
     var said = STYLES.getOrDefault(permalink, permalink);
-    return Addresses.of(said, SlugSource.FILE, PLACEHOLDER, known);
+    return PermalinkGuess.of(said, SlugSource.FILE, PLACEHOLDER, known);
   }
 }

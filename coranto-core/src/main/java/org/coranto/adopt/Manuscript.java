@@ -38,7 +38,7 @@ record Manuscript(
     return new Manuscript(
         file,
         form,
-        DATE.matcher(header).find() || DATED_NAME.matcher(Paths.bare(file)).matches(),
+        DATE.matcher(header).find() || DATED_NAME.matcher(PathNames.bare(file)).matches(),
         amongDrafts || DRAFT.matcher(header).find(),
         category.find()
             ? Optional.of(category.group(1).toLowerCase(Locale.ROOT))

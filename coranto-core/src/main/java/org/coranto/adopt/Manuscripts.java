@@ -33,7 +33,7 @@ final class Manuscripts {
 
   private Manuscripts() {}
 
-  static List<Manuscript> in(Repository repository) {
+  static List<Manuscript> in(RepositoryFacts repository) {
     return repository.files().stream()
         .filter(Manuscripts::couldBe)
         .limit(MOST)
@@ -43,15 +43,15 @@ final class Manuscripts {
   }
 
   private static boolean couldBe(String file) {
-    return ENDINGS.contains(Paths.ending(file))
-        && Paths.isOwn(file)
-        && !Paths.hasStep(file, PAGE_FOLDERS)
-        && !Paths.hasStep(file, Set.of("archetypes", "templates", "_templates"))
-        && !ABOUT.contains(Paths.bare(file).toLowerCase(Locale.ROOT));
+    return ENDINGS.contains(PathNames.ending(file))
+        && PathNames.isOwn(file)
+        && !PathNames.hasStep(file, PAGE_FOLDERS)
+        && !PathNames.hasStep(file, Set.of("archetypes", "templates", "_templates"))
+        && !ABOUT.contains(PathNames.bare(file).toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<Manuscript> read(Repository repository, String file) {
-    boolean amongDrafts = Paths.hasStep(file, DRAFT_FOLDERS);
+  private static Optional<Manuscript> read(RepositoryFacts repository, String file) {
+    boolean amongDrafts = PathNames.hasStep(file, DRAFT_FOLDERS);
     return repository.text(file).map(text -> Manuscript.of(file, text, amongDrafts));
   }
 }

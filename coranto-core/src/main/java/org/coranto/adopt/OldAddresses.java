@@ -11,7 +11,10 @@ final class OldAddresses {
   private OldAddresses() {}
 
   static void decide(
-      Optional<Generator> generator, EditionFolder editions, Archive archive, Proposal proposal) {
+      Optional<SiteGenerator> generator,
+      EditionFolder editions,
+      ReadEditions archive,
+      ConfigProposal proposal) {
     if (generator.isEmpty()) {
       proposal.ask(
           "The addresses that editions have had are not known: nothing tells which program made the site; see [permalinks].");

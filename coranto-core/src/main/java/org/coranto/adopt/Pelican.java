@@ -4,19 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.NewsletterKeys;
 import org.coranto.config.OutputKeys;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.PermalinksKeys;
 
 /** {@code pelicanconf.py} and {@code publishconf.py}, as docs.getpelican.com/settings has them. */
-record Pelican(String file, Map<Key<?>, String> values, String articles, SlugSource slug)
-    implements Generator {
+record Pelican(String file, Map<ConfigKey<?>, String> values, String articles, SlugSource slug)
+    implements SiteGenerator {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
-  static Optional<Pelican> in(Repository repository) {
+  static Optional<Pelican> in(RepositoryFacts repository) {
     return repository
         .settings("pelicanconf.py")
         .flatMap(file ->
@@ -28,13 +28,13 @@ record Pelican(String file, Map<Key<?>, String> values, String articles, SlugSou
   }
 
   /** What holds for the public site stands in a file of its own and comes last. */
-  private static String published(Repository repository) {
+  private static String published(RepositoryFacts repository) {
     return repository.settings("publishconf.py").flatMap(repository::text).orElse("");
   }
 
   private static Pelican of(String file, PythonAssignments python) {
     var values =
-        new Values()
+        new HeaderValues()
             .put(NewsletterKeys.NAME, python.text("SITENAME"))
             .put(NewsletterKeys.ADDRESS, python.text("SITEURL"))
             .put(NewsletterKeys.DESCRIPTION, python.text("SITESUBTITLE"))
@@ -53,17 +53,18 @@ record Pelican(String file, Map<Key<?>, String> values, String articles, SlugSou
   }
 
   private static String address(String path) {
-    return Addresses.of(path, SlugSource.TITLE, PLACEHOLDER, Map.of("{slug}", "{slug}")).form();
+    return PermalinkGuess.of(path, SlugSource.TITLE, PLACEHOLDER, Map.of("{slug}", "{slug}"))
+        .form();
   }
 
   @Override
-  public Addresses addresses(EditionFolder editions) {
+  public PermalinkGuess addresses(EditionFolder editions) {
     var known = new LinkedHashMap<String, String>();
     known.put("{date:%Y}", "{year}");
     known.put("{date:%m}", "{month}");
     known.put("{date:%d}", "{day}");
     known.put("{slug}", "{slug}");
     editions.category().ifPresent(one -> known.put("{category}", one));
-    return Addresses.of(articles, slug, PLACEHOLDER, known);
+    return PermalinkGuess.of(articles, slug, PLACEHOLDER, known);
   }
 }

@@ -3,31 +3,31 @@ package org.coranto.adopt;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.NewsletterKeys;
 import org.coranto.config.OutputKeys;
 import org.coranto.config.Permalinks.SlugSource;
 
 /** {@code config.toml} with a {@code base_url}, as getzola.org has it. */
-record Zola(String file, Map<Key<?>, String> values) implements Generator {
+record Zola(String file, Map<ConfigKey<?>, String> values) implements SiteGenerator {
 
   private static final Pattern NO_PLACEHOLDERS = Pattern.compile("(?!)");
 
-  static Optional<Zola> in(Repository repository) {
+  static Optional<Zola> in(RepositoryFacts repository) {
     return repository
         .settings("config.toml")
         .or(() -> repository.settings("zola.toml"))
         .flatMap(file ->
             repository
                 .text(file)
-                .flatMap(Tree::toml)
+                .flatMap(FileTree::toml)
                 .filter(tree -> tree.text("base_url").isPresent())
                 .map(tree -> of(file, tree)));
   }
 
-  private static Zola of(String file, Tree tree) {
+  private static Zola of(String file, FileTree tree) {
     var values =
-        new Values()
+        new HeaderValues()
             .put(NewsletterKeys.NAME, tree.text("title"))
             .put(NewsletterKeys.ADDRESS, tree.text("base_url"))
             .put(NewsletterKeys.DESCRIPTION, tree.text("description"))
@@ -40,8 +40,8 @@ record Zola(String file, Map<Key<?>, String> values) implements Generator {
 
   /** An edition lies where its file lies, without the date before its name. */
   @Override
-  public Addresses addresses(EditionFolder editions) {
+  public PermalinkGuess addresses(EditionFolder editions) {
     var below = editions.folder().replaceFirst("^(.*/)?content(/|$)", "");
-    return Addresses.of("/" + below + "/{slug}/", SlugSource.FILE, NO_PLACEHOLDERS, Map.of());
+    return PermalinkGuess.of("/" + below + "/{slug}/", SlugSource.FILE, NO_PLACEHOLDERS, Map.of());
   }
 }

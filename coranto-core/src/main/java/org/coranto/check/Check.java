@@ -12,8 +12,8 @@ public abstract class Check {
 
   private final String name;
   private final Severity severity;
-  private final When when;
-  private final Set<Need> needs;
+  private final Stage when;
+  private final Set<Requirement> needs;
 
   /**
    * A check whose findings matter from the first line on.
@@ -23,18 +23,18 @@ public abstract class Check {
    * @param severity used unless {@code coranto.toml} sets another
    * @param needs what it must know besides the text; it does not run where that is not known
    */
-  protected Check(String name, Severity severity, Need... needs) {
-    this(name, severity, When.ALWAYS, needs);
+  protected Check(String name, Severity severity, Requirement... needs) {
+    this(name, severity, Stage.ALWAYS, needs);
   }
 
   /**
    * @param when whether its findings matter only once the edition is to be published
    */
-  protected Check(String name, Severity severity, When when, Need... needs) {
+  protected Check(String name, Severity severity, Stage when, Requirement... needs) {
     this.name = name;
     this.severity = severity;
     this.when = when;
-    var inOrder = EnumSet.noneOf(Need.class);
+    var inOrder = EnumSet.noneOf(Requirement.class);
     Collections.addAll(inOrder, needs);
     this.needs = Collections.unmodifiableSet(inOrder);
   }
@@ -47,11 +47,11 @@ public abstract class Check {
     return severity;
   }
 
-  public final When when() {
+  public final Stage when() {
     return when;
   }
 
-  public final Set<Need> needs() {
+  public final Set<Requirement> needs() {
     return needs;
   }
 

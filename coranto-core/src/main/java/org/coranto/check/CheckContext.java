@@ -1,9 +1,11 @@
 package org.coranto.check;
 
-import org.coranto.check.archive.Archive;
+import org.coranto.archive.ArchiveIndex;
 import org.coranto.config.Config;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
-import org.coranto.text.Source;
+import org.coranto.web.LinkedPages;
 
 /**
  * What a check looks at: one edition, and what is known besides its text.
@@ -11,7 +13,8 @@ import org.coranto.text.Source;
  * @param archive the editions before this one
  * @param pages the responses of linked pages
  */
-public record CheckContext(Config config, AnnotatedEdition edition, Archive archive, Pages pages) {
+public record CheckContext(
+    Config config, AnnotatedEdition edition, ArchiveIndex archive, LinkedPages pages) {
 
   public CheckContext {
     archive = archive.before(edition.date());
@@ -22,7 +25,7 @@ public record CheckContext(Config config, AnnotatedEdition edition, Archive arch
    * @param archive of any editions; only those before that day are used
    */
   public static CheckContext of(
-      Config config, EditionHead head, Source source, Archive archive, Pages pages) {
+      Config config, EditionHead head, SourceText source, ArchiveIndex archive, LinkedPages pages) {
     return new CheckContext(config, AnnotatedEdition.of(config, head, source), archive, pages);
   }
 }

@@ -18,7 +18,7 @@ public record Finding(
     Span span,
     String message,
     Optional<Fix> fix,
-    List<Related> related) {
+    List<RelatedPlace> related) {
 
   public Finding {
     related = List.copyOf(related);
@@ -36,7 +36,7 @@ public record Finding(
     return new Finding(check, other, span, message, fix, related);
   }
 
-  public Finding with(Related place) {
+  public Finding with(RelatedPlace place) {
     var places = new ArrayList<>(related);
     places.add(place);
     return new Finding(check, severity, span, message, fix, places);

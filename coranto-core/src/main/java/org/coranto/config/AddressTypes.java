@@ -12,53 +12,54 @@ final class AddressTypes {
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
 
   /** {@code https://weekly.example/}. */
-  static final Type<URI> WEB = Types.text("an address in quotes", AddressTypes::web, URI::toString);
+  static final ValueType<URI> WEB =
+      ValueTypes.text("an address in quotes", AddressTypes::web, URI::toString);
 
   /** The address of a site, to which a slash is put where it has none at its end. */
-  static final Type<URI> SITE =
-      Types.text("an address in quotes", AddressTypes::site, URI::toString);
+  static final ValueType<URI> SITE =
+      ValueTypes.text("an address in quotes", AddressTypes::site, URI::toString);
 
   /** {@code https://reports.example/{year}/{month}/{day}.md}. */
-  static final Type<String> DATED =
-      Types.text("an address with {year}, {month} and {day} in quotes", AddressTypes::dated);
+  static final ValueType<String> DATED =
+      ValueTypes.text("an address with {year}, {month} and {day} in quotes", AddressTypes::dated);
 
   /** {@code imaps://imap.example/INBOX}, {@code mail/tips}. */
-  static final Type<String> MAILBOX =
-      Types.text("the address of a mailbox or a folder in quotes", AddressTypes::mailbox);
+  static final ValueType<String> MAILBOX =
+      ValueTypes.text("the address of a mailbox or a folder in quotes", AddressTypes::mailbox);
 
-  static final Type<String> EMAIL_ADDRESS =
-      Types.text("a mail address in quotes", AddressTypes::email);
+  static final ValueType<String> EMAIL_ADDRESS =
+      ValueTypes.text("a mail address in quotes", AddressTypes::email);
 
   /** A page of the site or an address elsewhere: {@code /about/}, {@code mailto:x@y.example}. */
-  static final Type<String> HREF =
-      Types.text("an address or a page of the site, in quotes", AddressTypes::href);
+  static final ValueType<String> HREF =
+      ValueTypes.text("an address or a page of the site, in quotes", AddressTypes::href);
 
   private AddressTypes() {}
 
-  private static Optional<URI> web(String text, Given given) {
+  private static Optional<URI> web(String text, TomlValue given) {
     return isWeb(text)
         ? Optional.of(URI.create(text))
         : given.wrong(
             "%s %s is not a web address; it begins with https:// or http://, as in %s"
-                .formatted(given.subject(), Quoted.of(text), given.right()));
+                .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 
-  private static Optional<String> dated(String text, Given given) {
+  private static Optional<String> dated(String text, TomlValue given) {
     var someDay = text.replace("{year}", "2026").replace("{month}", "08").replace("{day}", "26");
     return text.contains("{day}") && isWeb(someDay)
         ? Optional.of(text)
         : given.wrong(
             "%s %s is not the address of something for each day; write {year}, {month} and {day} where they stand, as in %s"
-                .formatted(given.subject(), Quoted.of(text), given.right()));
+                .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 
-  private static Optional<String> mailbox(String text, Given given) {
+  private static Optional<String> mailbox(String text, TomlValue given) {
     boolean isFolder = !text.isBlank() && !text.contains("://");
     return isFolder || isServer(text)
         ? Optional.of(text)
         : given.wrong(
             "%s %s is neither a mailbox on a server nor a folder; write it as in %s"
-                .formatted(given.subject(), Quoted.of(text), given.right()));
+                .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 
   private static boolean isServer(String text) {
@@ -72,32 +73,32 @@ final class AddressTypes {
     }
   }
 
-  private static Optional<URI> site(String text, Given given) {
+  private static Optional<URI> site(String text, TomlValue given) {
     return web(text, given)
         .flatMap(uri ->
             uri.getRawQuery() == null && uri.getRawFragment() == null
                 ? Optional.of(text.endsWith("/") ? uri : URI.create(text + "/"))
                 : given.wrong(
                     "%s %s must end where the site begins, without ? and #, as in %s"
-                        .formatted(given.subject(), Quoted.of(text), given.right())));
+                        .formatted(given.subject(), Snippet.of(text), given.right())));
   }
 
-  private static Optional<String> email(String text, Given given) {
+  private static Optional<String> email(String text, TomlValue given) {
     return EMAIL.matcher(text).matches()
         ? Optional.of(text)
         : given.wrong(
             "%s %s is not a mail address; write it as in %s"
-                .formatted(given.subject(), Quoted.of(text), given.right()));
+                .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 
-  private static Optional<String> href(String text, Given given) {
+  private static Optional<String> href(String text, TomlValue given) {
     boolean ofSite = text.startsWith("/") && !text.startsWith("//") && isUri(text);
     boolean toMail = text.startsWith("mailto:") && isUri(text);
     return ofSite || toMail || isWeb(text)
         ? Optional.of(text)
         : given.wrong(
             "%s %s leads nowhere; write a page of the site, as in \"/about/\", or an address that begins with https://, http:// or mailto:"
-                .formatted(given.subject(), Quoted.of(text)));
+                .formatted(given.subject(), Snippet.of(text)));
   }
 
   private static boolean isWeb(String text) {

@@ -7,44 +7,46 @@ import java.util.stream.Stream;
 /** The keys of {@code [checks]} and of {@code [section.checks]}, and what they make. */
 public final class CheckKeys {
 
-  static final List<Key<?>> ALL =
-      Stream.concat(severities(Table.CHECKS), severities(Table.SECTION_CHECKS)).toList();
+  static final List<ConfigKey<?>> ALL =
+      Stream.concat(severities(ConfigTable.CHECKS), severities(ConfigTable.SECTION_CHECKS))
+          .toList();
 
   private CheckKeys() {}
 
-  private static Stream<Key<?>> severities(Table table) {
+  private static Stream<ConfigKey<?>> severities(ConfigTable table) {
     return Stream.of(off(table), suggestion(table), warning(table), error(table));
   }
 
-  private static Key<List<String>> off(Table table) {
+  private static ConfigKey<List<String>> off(ConfigTable table) {
     return names(table, "off", "Checks that are not wanted%s.", "[\"bare-repository\"]");
   }
 
-  private static Key<List<String>> suggestion(Table table) {
+  private static ConfigKey<List<String>> suggestion(ConfigTable table) {
     return names(table, "suggestion", "Checks whose findings only suggest%s.", "[\"stray-space\"]");
   }
 
-  private static Key<List<String>> warning(Table table) {
+  private static ConfigKey<List<String>> warning(ConfigTable table) {
     return names(
         table, "warning", "Checks whose findings%s warn: an editor decides.", "[\"dead-link\"]");
   }
 
-  private static Key<List<String>> error(Table table) {
+  private static ConfigKey<List<String>> error(ConfigTable table) {
     return names(table, "error", "Checks whose findings%s stop publishing.", "[\"unknown-word\"]");
   }
 
-  private static Key<List<String>> names(Table table, String name, String doc, String example) {
-    var here = table == Table.SECTION_CHECKS ? " in this section" : "";
-    return Key.of(
+  private static ConfigKey<List<String>> names(
+      ConfigTable table, String name, String doc, String example) {
+    var here = table == ConfigTable.SECTION_CHECKS ? " in this section" : "";
+    return ConfigKey.of(
         table,
         name,
-        Types.listOf(Types.NAME_IN_KEBAB_CASE, "names of checks"),
+        ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of checks"),
         List.of(),
         doc.formatted(here),
         example);
   }
 
-  static CheckSettings read(TableReader table, Table which) {
+  static CheckSettings read(TableReader table, ConfigTable which) {
     var settings =
         new CheckSettings(
             table.value(off(which)),

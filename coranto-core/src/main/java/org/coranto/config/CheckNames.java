@@ -13,9 +13,9 @@ import org.tomlj.TomlTable;
 public final class CheckNames {
 
   private final Collection<String> known;
-  private final Problems problems;
+  private final ConfigProblems problems;
 
-  private CheckNames(Collection<String> known, Problems problems) {
+  private CheckNames(Collection<String> known, ConfigProblems problems) {
     this.known = known;
     this.problems = problems;
   }
@@ -25,10 +25,10 @@ public final class CheckNames {
    * @param known every name that there is
    */
   public static List<ConfigProblem> unknown(String text, String file, Collection<String> known) {
-    var names = new CheckNames(known, new Problems(file));
+    var names = new CheckNames(known, new ConfigProblems(file));
     var parsed = Toml.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
     names.in(parsed);
-    if (parsed.get(List.of(Table.SECTION.path())) instanceof TomlArray sections) {
+    if (parsed.get(List.of(ConfigTable.SECTION.path())) instanceof TomlArray sections) {
       for (int i = 0; i < sections.size(); i++) {
         if (sections.get(i) instanceof TomlTable section) {
           names.in(section);
@@ -39,7 +39,7 @@ public final class CheckNames {
   }
 
   private void in(TomlTable table) {
-    if (table.get(List.of(Table.CHECKS.path())) instanceof TomlTable checks) {
+    if (table.get(List.of(ConfigTable.CHECKS.path())) instanceof TomlTable checks) {
       for (var severity : checks.keySet()) {
         if (checks.get(List.of(severity)) instanceof TomlArray listed) {
           listed(listed);
@@ -54,7 +54,7 @@ public final class CheckNames {
         problems.add(
             names.inputPositionOf(i),
             "there is no check %s.%s “coranto explain” lists them all"
-                .formatted(Quoted.of(name), Nearest.question(name, known)));
+                .formatted(Snippet.of(name), DidYouMean.question(name, known)));
       }
     }
   }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** A newsletter as its {@code coranto.toml} describes it; every part has defaults. */
 public record Config(
-    Newsletter newsletter,
+    NewsletterIdentity newsletter,
     Schedule schedule,
     Content content,
     Variables variables,
@@ -22,7 +22,7 @@ public record Config(
 
   /** With every check as it is built in. */
   public Config(
-      Newsletter newsletter,
+      NewsletterIdentity newsletter,
       Schedule schedule,
       Content content,
       Permalinks permalinks,
@@ -34,7 +34,7 @@ public record Config(
 
   /** With linked pages asked as usual, and the usual words in the template. */
   public Config(
-      Newsletter newsletter,
+      NewsletterIdentity newsletter,
       Schedule schedule,
       Content content,
       Permalinks permalinks,
@@ -66,7 +66,7 @@ public record Config(
   }
 
   /** The same, said of another address, name or zone. */
-  public Config with(Newsletter other) {
+  public Config with(NewsletterIdentity other) {
     return with(other, variables);
   }
 
@@ -75,7 +75,7 @@ public record Config(
     return with(newsletter, other);
   }
 
-  private Config with(Newsletter other, Variables words) {
+  private Config with(NewsletterIdentity other, Variables words) {
     return new Config(
         other,
         schedule,

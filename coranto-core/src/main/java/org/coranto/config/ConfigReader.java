@@ -26,7 +26,7 @@ public final class ConfigReader {
    */
   public static ConfigReading read(
       String text, String file, Collection<String> outputs, List<SourceForm> sources) {
-    var problems = new Problems(file);
+    var problems = new ConfigProblems(file);
     if (text.length() > LONGEST) {
       problems.add(
           TomlPosition.positionAt(1, 1),
@@ -36,13 +36,15 @@ public final class ConfigReader {
     }
     var source = text.startsWith("\uFEFF") ? text.substring(1) : text;
     var parsed = Toml.parse(source);
-    parsed.errors().forEach(error -> problems.add(error.position(), Syntax.message(error, source)));
-    return parsed.errors().stream().allMatch(Syntax::isDuplicate)
+    parsed
+        .errors()
+        .forEach(error -> problems.add(error.position(), TomlSyntax.message(error, source)));
+    return parsed.errors().stream().allMatch(TomlSyntax::isDuplicate)
         ? checked(config(parsed, outputs, sources, problems), problems)
         : new ConfigReading.Refused(problems.inOrder());
   }
 
-  private static ConfigReading checked(Config config, Problems problems) {
+  private static ConfigReading checked(Config config, ConfigProblems problems) {
     return problems.isEmpty()
         ? new ConfigReading.Read(config)
         : new ConfigReading.Refused(problems.inOrder());
@@ -52,25 +54,25 @@ public final class ConfigReader {
       TomlParseResult parsed,
       Collection<String> outputs,
       List<SourceForm> forms,
-      Problems problems) {
+      ConfigProblems problems) {
     var top = TableReader.ofTop(parsed, problems);
-    var schedule = ScheduleKeys.read(top.table(Table.SCHEDULE));
-    var written = SectionKeys.read(top.tables(Table.SECTION));
+    var schedule = ScheduleKeys.read(top.table(ConfigTable.SCHEDULE));
+    var written = SectionKeys.read(top.tables(ConfigTable.SECTION));
     var sections = written.isEmpty() ? DefaultSections.ALL : written;
-    var sources = SourceKeys.read(top.tables(Table.SOURCE), forms, sections);
+    var sources = SourceKeys.read(top.tables(ConfigTable.SOURCE), forms, sections);
     return new Config(
         NewsletterKeys.read(top),
         schedule,
-        ContentKeys.read(top.table(Table.CONTENT)),
-        VariableKeys.read(top.table(Table.VARIABLES)),
-        PermalinksKeys.read(top.table(Table.PERMALINKS), schedule.every()),
+        ContentKeys.read(top.table(ConfigTable.CONTENT)),
+        VariableKeys.read(top.table(ConfigTable.VARIABLES)),
+        PermalinksKeys.read(top.table(ConfigTable.PERMALINKS), schedule.every()),
         sections,
-        CheckKeys.read(top.table(Table.CHECKS), Table.CHECKS),
-        OnlineKeys.read(top.table(Table.ONLINE)),
+        CheckKeys.read(top.table(ConfigTable.CHECKS), ConfigTable.CHECKS),
+        OnlineKeys.read(top.table(ConfigTable.ONLINE)),
         sources,
-        PullRequestKeys.read(top.table(Table.PULL_REQUESTS)),
-        VoteKeys.read(top.tables(Table.VOTE), sections, sources),
-        OutputKeys.read(top.table(Table.OUTPUTS), outputs),
-        ThemeKeys.read(top.table(Table.THEME)));
+        PullRequestKeys.read(top.table(ConfigTable.PULL_REQUESTS)),
+        VoteKeys.read(top.tables(ConfigTable.VOTE), sections, sources),
+        OutputKeys.read(top.table(ConfigTable.OUTPUTS), outputs),
+        ThemeKeys.read(top.table(ConfigTable.THEME)));
   }
 }

@@ -35,22 +35,24 @@ public final class ConfigReference {
    */
   public static String markdown(List<SourceForm> sources) {
     return BEGINNING
-        + Arrays.stream(Table.values())
-            .map(table -> table(table) + (table == Table.SOURCE ? kinds(sources) : ""))
+        + Arrays.stream(ConfigTable.values())
+            .map(table -> table(table) + (table == ConfigTable.SOURCE ? kinds(sources) : ""))
             .collect(Collectors.joining("\n"));
   }
 
-  private static String table(Table table) {
+  private static String table(ConfigTable table) {
     var title = table.path().isEmpty() ? "The top" : "`" + table.header() + "`";
     return "## %s\n\n%s\n\n%s%s"
         .formatted(
             title,
             table.doc(),
-            Keys.of(table).stream().map(ConfigReference::key).collect(Collectors.joining("\n")),
-            table == Table.SECTION ? defaultSections() : "");
+            ConfigKeys.of(table).stream()
+                .map(ConfigReference::key)
+                .collect(Collectors.joining("\n")),
+            table == ConfigTable.SECTION ? defaultSections() : "");
   }
 
-  private static String key(Key<?> key) {
+  private static String key(ConfigKey<?> key) {
     var header = before(key) + (key.table().path().isEmpty() ? "" : key.table().header() + "\n");
     return "### `%s`\n\n%s\n\nTakes %s. %s\n\n```toml\n%s%s%s = %s\n```\n"
         .formatted(
@@ -65,8 +67,8 @@ public final class ConfigReference {
   }
 
   /** Tables that an example needs above its own. */
-  private static String before(Key<?> key) {
-    if (key.table() == Table.SECTION_CHECKS) {
+  private static String before(ConfigKey<?> key) {
+    if (key.table() == ConfigTable.SECTION_CHECKS) {
       return "[[section]]\nname = " + SectionKeys.NAME.example() + "\n\n";
     }
     return key.equals(VoteKeys.BALLOTS)
@@ -75,14 +77,15 @@ public final class ConfigReference {
   }
 
   /** What an example needs beside the key itself. */
-  private static String others(Key<?> key) {
-    return Keys.of(key.table()).stream()
+  private static String others(ConfigKey<?> key) {
+    return ConfigKeys.of(key.table()).stream()
         .filter(other -> !other.equals(key) && (other.required() || other.equals(SectionKeys.NAME)))
         .map(other -> other.name() + " = " + other.example() + "\n")
-        .collect(Collectors.joining("", "", key.table() == Table.SOURCE ? COMMAND + "\n" : ""));
+        .collect(
+            Collectors.joining("", "", key.table() == ConfigTable.SOURCE ? COMMAND + "\n" : ""));
   }
 
-  private static <T> String standard(Key<T> key) {
+  private static <T> String standard(ConfigKey<T> key) {
     if (key.required()) {
       return "Required.";
     }

@@ -6,64 +6,64 @@ import org.coranto.config.Content.HeaderForm;
 /** The keys of {@code [content]}, and what they make. */
 public final class ContentKeys {
 
-  public static final Key<String> EDITIONS =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<String> EDITIONS =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "editions",
           PathTypes.FOLDER,
           "editions",
           "The folder of published editions; they may lie in folders below it.",
           "\"_posts\"");
 
-  public static final Key<String> DRAFTS =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<String> DRAFTS =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "drafts",
           PathTypes.FOLDER,
           "drafts",
           "The folder of open drafts.",
           "\"draft\"");
 
-  public static final Key<List<String>> FILES =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<List<String>> FILES =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "files",
-          Types.notEmpty(Types.listOf(PathTypes.FILES, "globs"), "glob"),
+          ValueTypes.notEmpty(ValueTypes.listOf(PathTypes.FILES, "globs"), "glob"),
           List.of("*.md", "*.markdown"),
           "Which files in those folders are editions, as globs of their names.",
           "[\"20*.md\"]");
 
-  public static final Key<String> TEMPLATE =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<String> TEMPLATE =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "template",
           PathTypes.FILE,
           "template.md",
           "The file that every draft starts from.",
           "\"draft/TEMPLATE.md\"");
 
-  public static final Key<String> PAGES =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<String> PAGES =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "pages",
           PathTypes.FOLDER,
           "pages",
           "The folder of plain pages, such as a page about privacy.",
           "\"content/pages\"");
 
-  public static final Key<List<String>> ASSETS =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<List<String>> ASSETS =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "assets",
-          Types.listOf(PathTypes.FOLDER, "folders"),
+          ValueTypes.listOf(PathTypes.FOLDER, "folders"),
           List.of("images"),
           "Folders that are copied to the site as they are, each under its last name; one that is"
               + " not there is passed over.",
           "[\"content/images\", \"downloads\"]");
 
-  public static final Key<String> FILE_NAME =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<String> FILE_NAME =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "file-name",
           PathTypes.FILE_NAME,
           "{year}-{month}-{day}-{slug}",
@@ -72,11 +72,11 @@ public final class ContentKeys {
               + " header says comes first.",
           "\"{year}-{month}-{day}-weekly-{number}\"");
 
-  public static final Key<HeaderForm> HEADER =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<HeaderForm> HEADER =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "header",
-          Types.choice("form of header", "Forms", HeaderForm.values()),
+          ValueTypes.choice("form of header", "Forms", HeaderForm.values()),
           HeaderForm.YAML,
           "How title, date and number stand at the head of a file: `pelican` has `Title: …` lines"
               + " up to an empty one, `yaml` stands between two lines `---`, `toml` between two"
@@ -84,25 +84,25 @@ public final class ContentKeys {
               + " file's name.",
           "\"pelican\"");
 
-  public static final Key<String> STATE =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<String> STATE =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "state",
           PathTypes.FILE,
           ".coranto",
           "The only folder below the newsletter's that commands write into without being asked to.",
           "\".cache/coranto\"");
 
-  public static final Key<String> HOUSE_RULES =
-      Key.of(
-          Table.CONTENT,
+  public static final ConfigKey<String> HOUSE_RULES =
+      ConfigKey.of(
+          ConfigTable.CONTENT,
           "house-rules",
           PathTypes.FOLDER,
           "checks",
           "The folder of the newsletter's own rules, one `.yml` file each; it may be missing.",
           "\"rules\"");
 
-  static final List<Key<?>> ALL =
+  static final List<ConfigKey<?>> ALL =
       List.of(
           EDITIONS, DRAFTS, FILES, TEMPLATE, PAGES, ASSETS, FILE_NAME, HEADER, STATE, HOUSE_RULES);
 
@@ -131,7 +131,7 @@ public final class ContentKeys {
       table.wrong(
           FILE_NAME,
           "file-name %s says no date, and with header = \"none\" no other place does; it needs {year} and {month}, as in \"{year}-{month}-{day}-*\""
-              .formatted(Quoted.of(content.fileName())));
+              .formatted(Snippet.of(content.fileName())));
     }
     return content;
   }

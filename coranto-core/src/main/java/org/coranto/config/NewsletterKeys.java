@@ -8,18 +8,18 @@ import java.util.Optional;
 /** The keys of the top of {@code coranto.toml}, and what they make. */
 public final class NewsletterKeys {
 
-  public static final Key<String> NAME =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<String> NAME =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "name",
-          Types.WORDS,
+          ValueTypes.WORDS,
           "Newsletter",
           "What the newsletter is called.",
           "\"The Weekly\"");
 
-  public static final Key<URI> ADDRESS =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<URI> ADDRESS =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "address",
           AddressTypes.SITE,
           URI.create("http://localhost:8080/"),
@@ -27,80 +27,80 @@ public final class NewsletterKeys {
               + " needed to begin with; feeds and mails need the real one.",
           "\"https://weekly.example/\"");
 
-  public static final Key<String> DESCRIPTION =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<String> DESCRIPTION =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "description",
-          Types.ANY_WORDS,
+          ValueTypes.ANY_WORDS,
           "",
           "One sentence for feeds, previews and search engines.",
           "\"What happened around the lighthouse this week.\"");
 
-  public static final Key<List<String>> LANGUAGES =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<List<String>> LANGUAGES =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "languages",
-          Types.notEmpty(Types.listOf(Types.LANGUAGE, "language tags"), "language"),
+          ValueTypes.notEmpty(ValueTypes.listOf(ValueTypes.LANGUAGE, "language tags"), "language"),
           List.of("en"),
           "The languages it is written in, as BCP 47 tags, the main one first.",
           "[\"en\", \"pt-BR\"]");
 
-  public static final Key<ZoneId> TIMEZONE =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<ZoneId> TIMEZONE =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "timezone",
           TimeTypes.ZONE,
           ZoneId.of("UTC"),
           "The time zone of its dates and of its press hour, by its name in the IANA database.",
           "\"Europe/Dublin\"");
 
-  public static final Key<Optional<String>> PUBLISHER =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<Optional<String>> PUBLISHER =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "publisher",
-          Types.WORDS.optional(),
+          ValueTypes.WORDS.optional(),
           Optional.empty(),
           "Who answers for it, as shown in the colophon and in feeds; its name, where nobody is"
               + " given.",
           "\"The Weekly editors\"");
 
-  public static final Key<Optional<String>> EMAIL =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<Optional<String>> EMAIL =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "email",
           AddressTypes.EMAIL_ADDRESS.optional(),
           Optional.empty(),
           "Where readers write to.",
           "\"editors@weekly.example\"");
 
-  public static final Key<Optional<URI>> SUBSCRIBE =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<Optional<URI>> SUBSCRIBE =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "subscribe",
           AddressTypes.WEB.optional(),
           Optional.empty(),
           "Where readers leave their address.",
           "\"https://weekly.example/subscribe\"");
 
-  public static final Key<Optional<URI>> REPOSITORY =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<Optional<URI>> REPOSITORY =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "repository",
           AddressTypes.WEB.optional(),
           Optional.empty(),
           "Where its text lies, for \"edit this page\".",
           "\"https://code.example/weekly\"");
 
-  public static final Key<Optional<URI>> HUB =
-      Key.of(
-          Table.NEWSLETTER,
+  public static final ConfigKey<Optional<URI>> HUB =
+      ConfigKey.of(
+          ConfigTable.NEWSLETTER,
           "hub",
           AddressTypes.WEB.optional(),
           Optional.empty(),
           "A WebSub hub that its feeds name, so that readers learn of an edition at once.",
           "\"https://hub.example/\"");
 
-  static final List<Key<?>> ALL =
+  static final List<ConfigKey<?>> ALL =
       List.of(
           NAME,
           ADDRESS,
@@ -115,9 +115,9 @@ public final class NewsletterKeys {
 
   private NewsletterKeys() {}
 
-  static Newsletter read(TableReader table) {
+  static NewsletterIdentity read(TableReader table) {
     var name = table.value(NAME);
-    return new Newsletter(
+    return new NewsletterIdentity(
         name,
         table.value(ADDRESS),
         table.value(DESCRIPTION),

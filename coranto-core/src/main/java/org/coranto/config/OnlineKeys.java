@@ -5,35 +5,35 @@ import java.util.List;
 /** The keys of {@code [online]}, and what they make. */
 public final class OnlineKeys {
 
-  public static final Key<Integer> AT_ONCE =
-      Key.of(
-          Table.ONLINE,
+  public static final ConfigKey<Integer> AT_ONCE =
+      ConfigKey.of(
+          ConfigTable.ONLINE,
           "at-once",
-          Types.number(1, 10),
+          ValueTypes.number(1, 10),
           OnlineSettings.USUAL.atOnce(),
           "How many requests a host gets at the same time.",
           "1");
 
-  public static final Key<Integer> GAP =
-      Key.of(
-          Table.ONLINE,
+  public static final ConfigKey<Integer> GAP =
+      ConfigKey.of(
+          ConfigTable.ONLINE,
           "gap",
-          Types.number(0, 60_000),
+          ValueTypes.number(0, 60_000),
           OnlineSettings.USUAL.gap(),
           "Milliseconds from the beginning of one request to a host to that of the next. A host's own"
               + " `robots.txt` may ask for more.",
           "2000");
 
-  public static final Key<List<Integer>> PORTS =
-      Key.of(
-          Table.ONLINE,
+  public static final ConfigKey<List<Integer>> PORTS =
+      ConfigKey.of(
+          ConfigTable.ONLINE,
           "ports",
-          Types.listOf(Types.number(1, 65_535), "ports"),
+          ValueTypes.listOf(ValueTypes.number(1, 65_535), "ports"),
           OnlineSettings.USUAL.ports(),
           "The ports that are asked; links to others are not followed.",
           "[80, 443, 8443]");
 
-  static final List<Key<?>> ALL = List.of(AT_ONCE, GAP, PORTS);
+  static final List<ConfigKey<?>> ALL = List.of(AT_ONCE, GAP, PORTS);
 
   private OnlineKeys() {}
 

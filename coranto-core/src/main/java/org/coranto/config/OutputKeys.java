@@ -7,90 +7,90 @@ import java.util.List;
 /** The keys of {@code [outputs]}, and what they make. */
 public final class OutputKeys {
 
-  public static final Key<List<String>> ONLY =
-      Key.of(
-          Table.OUTPUTS,
+  public static final ConfigKey<List<String>> ONLY =
+      ConfigKey.of(
+          ConfigTable.OUTPUTS,
           "only",
-          Types.listOf(Types.NAME_IN_KEBAB_CASE, "names of outputs"),
+          ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of outputs"),
           List.of(),
           "The outputs that are rendered; all of them, where none is named.",
           "[\"calendar\"]");
 
-  public static final Key<String> RSS =
-      Key.of(
-          Table.OUTPUTS,
+  public static final ConfigKey<String> RSS =
+      ConfigKey.of(
+          ConfigTable.OUTPUTS,
           "rss",
           PathTypes.BELOW_SITE,
           "rss.xml",
           "Where the RSS feed lies, below the site.",
           "\"feeds/rss.xml\"");
 
-  public static final Key<String> ATOM =
-      Key.of(
-          Table.OUTPUTS,
+  public static final ConfigKey<String> ATOM =
+      ConfigKey.of(
+          ConfigTable.OUTPUTS,
           "atom",
           PathTypes.BELOW_SITE,
           "atom.xml",
           "Where the Atom feed lies, below the site.",
           "\"feeds/atom.xml\"");
 
-  public static final Key<String> JSON_FEED =
-      Key.of(
-          Table.OUTPUTS,
+  public static final ConfigKey<String> JSON_FEED =
+      ConfigKey.of(
+          ConfigTable.OUTPUTS,
           "json-feed",
           PathTypes.BELOW_SITE,
           "feed.json",
           "Where the JSON feed lies, below the site.",
           "\"feeds/feed.json\"");
 
-  public static final Key<Integer> FEED_EDITIONS =
-      Key.of(
-          Table.OUTPUTS,
+  public static final ConfigKey<Integer> FEED_EDITIONS =
+      ConfigKey.of(
+          ConfigTable.OUTPUTS,
           "feed-editions",
-          Types.number(1, 1_000),
+          ValueTypes.number(1, 1_000),
           10,
           "How many of the newest editions a feed holds.",
           "25");
 
-  public static final Key<Integer> CALENDAR_EDITIONS =
-      Key.of(
-          Table.OUTPUTS,
+  public static final ConfigKey<Integer> CALENDAR_EDITIONS =
+      ConfigKey.of(
+          ConfigTable.OUTPUTS,
           "calendar-editions",
-          Types.number(1, 1_000),
+          ValueTypes.number(1, 1_000),
           13,
           "How many of the newest editions the calendar is made from; an event that a later one of"
               + " them dropped is shown as cancelled.",
           "26");
 
-  public static final Key<Integer> MAIL_EDITIONS =
-      Key.of(
-          Table.OUTPUTS,
+  public static final ConfigKey<Integer> MAIL_EDITIONS =
+      ConfigKey.of(
+          ConfigTable.OUTPUTS,
           "mail-editions",
-          Types.number(0, 10_000),
+          ValueTypes.number(0, 10_000),
           1,
           "How many of the newest editions get a mail body.",
           "4");
 
-  public static final Key<Integer> MAIL_LIMIT =
-      Key.of(
-          Table.OUTPUTS,
+  public static final ConfigKey<Integer> MAIL_LIMIT =
+      ConfigKey.of(
+          ConfigTable.OUTPUTS,
           "mail-limit",
-          Types.number(20_000, 10_000_000),
+          ValueTypes.number(20_000, 10_000_000),
           100_000,
           "How large a mail may become, in bytes as sent. Gmail hides what is behind 102 KB.",
           "95000");
 
-  public static final Key<Integer> CARDS =
-      Key.of(
-          Table.OUTPUTS,
+  public static final ConfigKey<Integer> CARDS =
+      ConfigKey.of(
+          ConfigTable.OUTPUTS,
           "cards",
-          Types.number(0, 10_000),
+          ValueTypes.number(0, 10_000),
           12,
           "How many of the newest editions get a picture of their own for previews; the others"
               + " share the newsletter's.",
           "52");
 
-  static final List<Key<?>> ALL =
+  static final List<ConfigKey<?>> ALL =
       List.of(
           ONLY,
           RSS,
@@ -124,14 +124,14 @@ public final class OutputKeys {
             i,
             "unknown output %s.%s Outputs: %s"
                 .formatted(
-                    Quoted.of(name), Nearest.question(name, known), String.join(", ", known)));
+                    Snippet.of(name), DidYouMean.question(name, known), String.join(", ", known)));
       }
     }
     eachElsewhere(List.of(RSS, ATOM, JSON_FEED), table);
     return outputs;
   }
 
-  private static void eachElsewhere(List<Key<String>> feeds, TableReader table) {
+  private static void eachElsewhere(List<ConfigKey<String>> feeds, TableReader table) {
     var places = new HashMap<String, String>();
     for (var feed : feeds) {
       var other = places.putIfAbsent(table.value(feed), feed.name());
@@ -139,7 +139,7 @@ public final class OutputKeys {
         table.wrong(
             feed,
             "%s would lie where %s lies, at %s; give each feed a path of its own"
-                .formatted(feed.name(), other, Quoted.of(table.value(feed))));
+                .formatted(feed.name(), other, Snippet.of(table.value(feed))));
       }
     }
   }

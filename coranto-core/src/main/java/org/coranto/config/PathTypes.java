@@ -14,19 +14,20 @@ final class PathTypes {
       Pattern.compile("([^\\[\\]{}\\\\/]|\\[[^\\[\\]/]+]|\\{[^{}\\[\\]/\\\\]+})+");
 
   /** {@code content/pages}; {@code .} is the newsletter's folder itself. */
-  static final Type<String> FOLDER = Types.text("a folder in quotes", PathTypes::folder);
+  static final ValueType<String> FOLDER = ValueTypes.text("a folder in quotes", PathTypes::folder);
 
-  static final Type<String> FILE = Types.text("a file in quotes", PathTypes::file);
+  static final ValueType<String> FILE = ValueTypes.text("a file in quotes", PathTypes::file);
 
   /** {@code *.md}. */
-  static final Type<String> FILES = Types.text("a glob in quotes", PathTypes::glob);
+  static final ValueType<String> FILES = ValueTypes.text("a glob in quotes", PathTypes::glob);
 
   /** {@code {year}-{month}-{day}-*}. */
-  static final Type<String> FILE_NAME =
-      Types.text("the form of a file's name in quotes", PathTypes::fileName);
+  static final ValueType<String> FILE_NAME =
+      ValueTypes.text("the form of a file's name in quotes", PathTypes::fileName);
 
   /** {@code rss.xml}. */
-  static final Type<String> BELOW_SITE = Types.text("a path in quotes", PathTypes::belowSite);
+  static final ValueType<String> BELOW_SITE =
+      ValueTypes.text("a path in quotes", PathTypes::belowSite);
 
   private PathTypes() {}
 
@@ -35,37 +36,37 @@ final class PathTypes {
    *
    * @param parts what may stand in it: {@code {slug}}
    */
-  static Type<String> route(List<String> parts) {
-    return Types.text(
+  static ValueType<String> route(List<String> parts) {
+    return ValueTypes.text(
         "an address in quotes that begins and ends with a slash",
         (text, given) -> route(text, parts, given));
   }
 
-  private static Optional<String> folder(String text, Given given) {
+  private static Optional<String> folder(String text, TomlValue given) {
     return text.equals(".") ? Optional.of(text) : below(text, "the newsletter's folder", given);
   }
 
-  private static Optional<String> file(String text, Given given) {
+  private static Optional<String> file(String text, TomlValue given) {
     return below(text, "the newsletter's folder", given);
   }
 
-  private static Optional<String> belowSite(String text, Given given) {
+  private static Optional<String> belowSite(String text, TomlValue given) {
     if (text.endsWith("/")) {
       return given.wrong(
           "%s %s is a folder; name a file, as in %s"
-              .formatted(given.subject(), Quoted.of(text), given.right()));
+              .formatted(given.subject(), Snippet.of(text), given.right()));
     }
     return below(text, "the site", given);
   }
 
-  private static Optional<String> below(String text, String where, Given given) {
+  private static Optional<String> below(String text, String where, TomlValue given) {
     var path = text.startsWith("./") ? text.substring(2) : text;
     var bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     var fault = fault(bare, where);
     return fault.isEmpty()
         ? Optional.of(bare)
         : given.wrong(
-            "%s %s %s".formatted(given.subject(), Quoted.of(text), fault.get().formatted(where)));
+            "%s %s %s".formatted(given.subject(), Snippet.of(text), fault.get().formatted(where)));
   }
 
   private static Optional<String> fault(String path, String where) {
@@ -85,51 +86,51 @@ final class PathTypes {
     return Optional.empty();
   }
 
-  private static Optional<String> glob(String text, Given given) {
+  private static Optional<String> glob(String text, TomlValue given) {
     if (text.indexOf('/') >= 0) {
       return given.wrong(
           "%s %s has a slash; it names files, not folders, as in \"*.md\""
-              .formatted(given.subject(), Quoted.of(text)));
+              .formatted(given.subject(), Snippet.of(text)));
     }
     return GLOB.matcher(text).matches()
         ? Optional.of(text)
         : given.wrong(
             "%s %s is not a glob; use * and ?, and close every [ and {, as in \"*.md\" or \"[0-9]*.{md,markdown}\""
-                .formatted(given.subject(), Quoted.of(text)));
+                .formatted(given.subject(), Snippet.of(text)));
   }
 
-  private static Optional<String> fileName(String text, Given given) {
+  private static Optional<String> fileName(String text, TomlValue given) {
     if (text.indexOf('/') >= 0) {
       return given.wrong(
           "%s %s has a slash; it is the form of a name without its folder and its ending, as in %s"
-              .formatted(given.subject(), Quoted.of(text), given.right()));
+              .formatted(given.subject(), Snippet.of(text), given.right()));
     }
     return text.isBlank()
         ? given.wrongType("the form of a file's name")
         : parts(text, PARTS, given);
   }
 
-  private static Optional<String> route(String text, List<String> parts, Given given) {
+  private static Optional<String> route(String text, List<String> parts, TomlValue given) {
     if (!text.startsWith("/") || !text.endsWith("/")) {
       return given.wrong(
           "%s %s must begin and end with a slash; write \"%s\""
-              .formatted(given.subject(), Quoted.of(text), slashed(text)));
+              .formatted(given.subject(), Snippet.of(text), slashed(text)));
     }
     boolean odd = text.contains("//") || text.contains("/../") || text.contains("/./");
     return odd || text.chars().anyMatch(c -> c <= ' ' || "?#%\\\"<>".indexOf(c) >= 0)
         ? given.wrong(
             "%s %s is not an address below the site; write names and placeholders between single slashes, as in %s"
-                .formatted(given.subject(), Quoted.of(text), given.right()))
+                .formatted(given.subject(), Snippet.of(text), given.right()))
         : parts(text, parts, given);
   }
 
   private static String slashed(String text) {
-    var middle = Quoted.of(text).replaceAll("^\"/*|(index)?(\\.html?)?/*\"$", "");
+    var middle = Snippet.of(text).replaceAll("^\"/*|(index)?(\\.html?)?/*\"$", "");
     return middle.isEmpty() ? "/" : "/" + middle + "/";
   }
 
   /** Whether every placeholder is one of these. */
-  private static Optional<String> parts(String text, List<String> known, Given given) {
+  private static Optional<String> parts(String text, List<String> known, TomlValue given) {
     var unknown =
         PART.matcher(text).results().map(r -> r.group()).filter(part -> !known.contains(part));
     var first = unknown.findFirst();
@@ -139,9 +140,9 @@ final class PathTypes {
     return given.wrong(
         "unknown placeholder %s in %s.%s %s"
             .formatted(
-                Quoted.of(first.get()),
+                Snippet.of(first.get()),
                 given.subject(),
-                Nearest.question(first.get(), known),
+                DidYouMean.question(first.get(), known),
                 known.isEmpty()
                     ? "This address has no placeholders"
                     : "Placeholders: " + String.join(", ", known)));

@@ -7,9 +7,9 @@ import org.coranto.config.Schedule.Interval;
 /** The keys of {@code [permalinks]}, and what they make. */
 public final class PermalinksKeys {
 
-  public static final Key<String> EDITION =
-      Key.of(
-          Table.PERMALINKS,
+  public static final ConfigKey<String> EDITION =
+      ConfigKey.of(
+          ConfigTable.PERMALINKS,
           "edition",
           PathTypes.route(PathTypes.PARTS),
           "/{year}/{month}/{day}/{slug}/",
@@ -17,44 +17,44 @@ public final class PermalinksKeys {
               + " enough of them that no two editions share one.",
           "\"/editions/{number}/\"");
 
-  public static final Key<SlugSource> SLUG =
-      Key.of(
-          Table.PERMALINKS,
+  public static final ConfigKey<SlugSource> SLUG =
+      ConfigKey.of(
+          ConfigTable.PERMALINKS,
           "slug",
-          Types.choice("source of slugs", "Sources", SlugSource.values()),
+          ValueTypes.choice("source of slugs", "Sources", SlugSource.values()),
           SlugSource.TITLE,
           "What an edition's slug is made from, unless its header names one: its title, or the name"
               + " of its file.",
           "\"file\"");
 
-  public static final Key<String> ARCHIVE =
-      Key.of(
-          Table.PERMALINKS,
+  public static final ConfigKey<String> ARCHIVE =
+      ConfigKey.of(
+          ConfigTable.PERMALINKS,
           "archive",
           PathTypes.route(List.of()),
           "/archive/",
           "The address of the list of all editions.",
           "\"/blog/archives/\"");
 
-  public static final Key<String> PAGE =
-      Key.of(
-          Table.PERMALINKS,
+  public static final ConfigKey<String> PAGE =
+      ConfigKey.of(
+          ConfigTable.PERMALINKS,
           "page",
           PathTypes.route(List.of("{slug}")),
           "/{slug}/",
           "The address of a plain page.",
           "\"/pages/{slug}/\"");
 
-  public static final Key<String> SECTION =
-      Key.of(
-          Table.PERMALINKS,
+  public static final ConfigKey<String> SECTION =
+      ConfigKey.of(
+          ConfigTable.PERMALINKS,
           "section",
           PathTypes.route(List.of("{slug}")),
           "/{slug}/",
           "The address of the page of a section kind, such as all events to come.",
           "\"/all/{slug}/\"");
 
-  static final List<Key<?>> ALL = List.of(EDITION, SLUG, ARCHIVE, PAGE, SECTION);
+  static final List<ConfigKey<?>> ALL = List.of(EDITION, SLUG, ARCHIVE, PAGE, SECTION);
 
   private PermalinksKeys() {}
 
@@ -70,7 +70,7 @@ public final class PermalinksKeys {
       table.wrong(
           EDITION,
           "with edition %s two editions would have one address; put in {slug}, {number}, or {year}, {month} and {day}"
-              .formatted(Quoted.of(links.edition())));
+              .formatted(Snippet.of(links.edition())));
     }
     if (links.archive().equals("/")) {
       table.wrong(ARCHIVE, "archive \"/\" is the address of the front page; write \"/archive/\"");
@@ -87,13 +87,13 @@ public final class PermalinksKeys {
         || (monthly && (edition.contains("{day}") || every == Interval.MONTH));
   }
 
-  private static void needsSlug(Key<String> key, TableReader table) {
+  private static void needsSlug(ConfigKey<String> key, TableReader table) {
     var address = table.value(key);
     if (!address.contains("{slug}")) {
       table.wrong(
           key,
           "with %s %s all of them would have one address; put in {slug}, as in %s"
-              .formatted(key.name(), Quoted.of(address), key.example()));
+              .formatted(key.name(), Snippet.of(address), key.example()));
     }
   }
 }

@@ -11,29 +11,29 @@ public final class PullRequestKeys {
   private static final Pattern NAME =
       Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]*[A-Za-z0-9_-]){1,20}");
 
-  public static final Key<Optional<ForgeKind>> FORGE =
-      Key.of(
-          Table.PULL_REQUESTS,
+  public static final ConfigKey<Optional<ForgeKind>> FORGE =
+      ConfigKey.of(
+          ConfigTable.PULL_REQUESTS,
           "forge",
-          Types.choice("forge", "Forges", ForgeKind.values()).optional(),
+          ValueTypes.choice("forge", "Forges", ForgeKind.values()).optional(),
           Optional.empty(),
           "Which interface the forge speaks; Gitea speaks Forgejo's. Where it is not given, the host of"
               + " the newsletter's `repository` tells.",
           "\"forgejo\"");
 
-  public static final Key<Optional<String>> REPOSITORY =
-      Key.of(
-          Table.PULL_REQUESTS,
+  public static final ConfigKey<Optional<String>> REPOSITORY =
+      ConfigKey.of(
+          ConfigTable.PULL_REQUESTS,
           "repository",
-          Types.text("a repository in quotes", PullRequestKeys::repository).optional(),
+          ValueTypes.text("a repository in quotes", PullRequestKeys::repository).optional(),
           Optional.empty(),
           "Whose pull requests are received. Where it is not given, it is what stands behind the host"
               + " in the newsletter's `repository`.",
           "\"weekly/newsletter\"");
 
-  public static final Key<Optional<URI>> ADDRESS =
-      Key.of(
-          Table.PULL_REQUESTS,
+  public static final ConfigKey<Optional<URI>> ADDRESS =
+      ConfigKey.of(
+          ConfigTable.PULL_REQUESTS,
           "address",
           AddressTypes.SITE.optional(),
           Optional.empty(),
@@ -42,9 +42,9 @@ public final class PullRequestKeys {
               + " is not given, it is the one of the host of the newsletter's `repository`.",
           "\"https://git.example/\"");
 
-  public static final Key<Optional<String>> TOKEN =
-      Key.of(
-          Table.PULL_REQUESTS,
+  public static final ConfigKey<Optional<String>> TOKEN =
+      ConfigKey.of(
+          ConfigTable.PULL_REQUESTS,
           "token",
           SourceTypes.VARIABLE.optional(),
           Optional.empty(),
@@ -52,17 +52,17 @@ public final class PullRequestKeys {
               + " but not often.",
           "\"GITHUB_TOKEN\"");
 
-  public static final Key<SourceSettings.Network> NETWORK =
-      Key.of(
-          Table.PULL_REQUESTS,
+  public static final ConfigKey<SourceSettings.Network> NETWORK =
+      ConfigKey.of(
+          ConfigTable.PULL_REQUESTS,
           "network",
-          Types.choice("network", "Networks", SourceSettings.Network.values()),
+          ValueTypes.choice("network", "Networks", SourceSettings.Network.values()),
           SourceSettings.Network.PUBLIC,
           "Where the forge may stand: on the public internet only, or also in a private network and on"
               + " this machine.",
           "\"private\"");
 
-  static final List<Key<?>> ALL = List.of(FORGE, REPOSITORY, ADDRESS, TOKEN, NETWORK);
+  static final List<ConfigKey<?>> ALL = List.of(FORGE, REPOSITORY, ADDRESS, TOKEN, NETWORK);
 
   private PullRequestKeys() {}
 
@@ -80,11 +80,11 @@ public final class PullRequestKeys {
     return text.length() <= 300 && !text.contains("..") && NAME.matcher(text).matches();
   }
 
-  private static Optional<String> repository(String text, Given given) {
+  private static Optional<String> repository(String text, TomlValue given) {
     return isRepository(text)
         ? Optional.of(text)
         : given.wrong(
             "%s %s is not a repository; write its owner and its name, as in %s"
-                .formatted(given.subject(), Quoted.of(text), given.right()));
+                .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 }

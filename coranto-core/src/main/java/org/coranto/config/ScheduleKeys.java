@@ -8,52 +8,52 @@ import org.coranto.config.Schedule.Interval;
 /** The keys of {@code [schedule]}, and what they make. */
 public final class ScheduleKeys {
 
-  public static final Key<Interval> EVERY =
-      Key.of(
-          Table.SCHEDULE,
+  public static final ConfigKey<Interval> EVERY =
+      ConfigKey.of(
+          ConfigTable.SCHEDULE,
           "every",
-          Types.choice("interval", "Intervals", Interval.values()),
+          ValueTypes.choice("interval", "Intervals", Interval.values()),
           Interval.WEEK,
           "How long an edition covers.",
           "\"fortnight\"");
 
-  public static final Key<DayOfWeek> WEEKDAY =
-      Key.of(
-          Table.SCHEDULE,
+  public static final ConfigKey<DayOfWeek> WEEKDAY =
+      ConfigKey.of(
+          ConfigTable.SCHEDULE,
           "weekday",
-          Types.choice("weekday", "Weekdays", DayOfWeek.values()),
+          ValueTypes.choice("weekday", "Weekdays", DayOfWeek.values()),
           DayOfWeek.WEDNESDAY,
           "The day it appears, where it is weekly or fortnightly.",
           "\"thursday\"");
 
-  public static final Key<LocalTime> PRESS =
-      Key.of(
-          Table.SCHEDULE,
+  public static final ConfigKey<LocalTime> PRESS =
+      ConfigKey.of(
+          ConfigTable.SCHEDULE,
           "press",
           TimeTypes.HOUR,
           LocalTime.NOON,
           "The hour it appears, in the newsletter's time zone.",
           "\"06:30\"");
 
-  public static final Key<Integer> FIRST_NUMBER =
-      Key.of(
-          Table.SCHEDULE,
+  public static final ConfigKey<Integer> FIRST_NUMBER =
+      ConfigKey.of(
+          ConfigTable.SCHEDULE,
           "first-number",
-          Types.number(0, 1_000_000),
+          ValueTypes.number(0, 1_000_000),
           1,
           "The number of the very first edition.",
           "0");
 
-  public static final Key<Integer> WINDOW =
-      Key.of(
-          Table.SCHEDULE,
+  public static final ConfigKey<Integer> WINDOW =
+      ConfigKey.of(
+          ConfigTable.SCHEDULE,
           "window",
-          Types.number(1, 366),
+          ValueTypes.number(1, 366),
           28,
           "How many days ahead an edition tells of events.",
           "35");
 
-  static final List<Key<?>> ALL = List.of(EVERY, WEEKDAY, PRESS, FIRST_NUMBER, WINDOW);
+  static final List<ConfigKey<?>> ALL = List.of(EVERY, WEEKDAY, PRESS, FIRST_NUMBER, WINDOW);
 
   private ScheduleKeys() {}
 

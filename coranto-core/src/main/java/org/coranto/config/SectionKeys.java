@@ -9,40 +9,40 @@ import org.coranto.model.SectionKind;
 /** The keys of {@code [[section]]}, and what they make. */
 public final class SectionKeys {
 
-  public static final Key<Optional<String>> NAME =
-      Key.of(
-          Table.SECTION,
+  public static final ConfigKey<Optional<String>> NAME =
+      ConfigKey.of(
+          ConfigTable.SECTION,
           "name",
-          Types.NAME_IN_KEBAB_CASE.optional(),
+          ValueTypes.NAME_IN_KEBAB_CASE.optional(),
           Optional.empty(),
           "The section's name in addresses, feeds and reports; made from its title, where it is not"
               + " given.",
           "\"rust-jobs\"");
 
-  public static final Key<Optional<String>> TITLE =
-      Key.of(
-          Table.SECTION,
+  public static final ConfigKey<Optional<String>> TITLE =
+      ConfigKey.of(
+          ConfigTable.SECTION,
           "title",
-          Types.WORDS.optional(),
+          ValueTypes.WORDS.optional(),
           Optional.empty(),
           "What readers see where the section stands alone; made from its name, where it is not"
               + " given. An edition's heading of these words belongs to the section, too.",
           "\"Jobs\"");
 
-  public static final Key<SectionKind> KIND =
-      Key.of(
-          Table.SECTION,
+  public static final ConfigKey<SectionKind> KIND =
+      ConfigKey.of(
+          ConfigTable.SECTION,
           "kind",
-          Types.choice("section kind", "Kinds", SectionKind.values()),
+          ValueTypes.choice("section kind", "Kinds", SectionKind.values()),
           SectionKind.LINKS,
           "What its entries are.",
           "\"jobs\"");
 
-  public static final Key<List<String>> HEADINGS =
-      Key.of(
-          Table.SECTION,
+  public static final ConfigKey<List<String>> HEADINGS =
+      ConfigKey.of(
+          ConfigTable.SECTION,
           "headings",
-          Types.listOf(Types.WORDS, "headings"),
+          ValueTypes.listOf(ValueTypes.WORDS, "headings"),
           List.of(),
           "The wordings its heading has had. Letter case, markup, pictures and punctuation at the"
               + " end do not matter; `*` stands for any words, and alone for every heading that"
@@ -50,25 +50,25 @@ public final class SectionKeys {
               + " own says otherwise.",
           "[\"Jobs\", \"Now hiring*\"]");
 
-  public static final Key<Integer> PRIORITY =
-      Key.of(
-          Table.SECTION,
+  public static final ConfigKey<Integer> PRIORITY =
+      ConfigKey.of(
+          ConfigTable.SECTION,
           "priority",
-          Types.number(1, 9),
+          ValueTypes.number(1, 9),
           5,
           "1 is folded first when a mail grows too long, 9 is never folded.",
           "9");
 
-  public static final Key<Optional<String>> OWNER =
-      Key.of(
-          Table.SECTION,
+  public static final ConfigKey<Optional<String>> OWNER =
+      ConfigKey.of(
+          ConfigTable.SECTION,
           "owner",
-          Types.WORDS.optional(),
+          ValueTypes.WORDS.optional(),
           Optional.empty(),
           "Who looks after it.",
           "\"ada\"");
 
-  static final List<Key<?>> ALL = List.of(NAME, TITLE, KIND, HEADINGS, PRIORITY, OWNER);
+  static final List<ConfigKey<?>> ALL = List.of(NAME, TITLE, KIND, HEADINGS, PRIORITY, OWNER);
 
   private SectionKeys() {}
 
@@ -89,13 +89,13 @@ public final class SectionKeys {
     var shown = title.orElseGet(() -> sentence(name.orElse("section")));
     var headings = table.value(HEADINGS);
     return new SectionRule(
-        name.orElseGet(() -> Types.kebab(shown)),
+        name.orElseGet(() -> ValueTypes.kebab(shown)),
         shown,
         table.value(KIND),
         headings.isEmpty() ? List.of(shown) : headings,
         table.value(PRIORITY),
         table.value(OWNER),
-        CheckKeys.read(table.table(Table.SECTION_CHECKS), Table.SECTION_CHECKS));
+        CheckKeys.read(table.table(ConfigTable.SECTION_CHECKS), ConfigTable.SECTION_CHECKS));
   }
 
   /** {@code Rust jobs} for {@code rust-jobs}. */
@@ -121,11 +121,11 @@ public final class SectionKeys {
   }
 
   private static void eachHeadingOnce(List<SectionRule> rules, List<TableReader> tables) {
-    var owners = new HashMap<Wording, SectionRule>();
+    var owners = new HashMap<HeadingKey, SectionRule>();
     for (int i = 0; i < rules.size(); i++) {
       var headings = rules.get(i).headings();
       for (int j = 0; j < headings.size(); j++) {
-        var owner = owners.putIfAbsent(Wording.ofRule(headings.get(j)), rules.get(i));
+        var owner = owners.putIfAbsent(HeadingKey.ofRule(headings.get(j)), rules.get(i));
         if (owner != null) {
           tables.get(i).wrongItem(HEADINGS, j, twice(headings.get(j), owner, rules.get(i)));
         }
@@ -136,8 +136,8 @@ public final class SectionKeys {
   private static String twice(String heading, SectionRule owner, SectionRule here) {
     return owner.equals(here)
         ? "the heading %s stands here twice (letter case, markup and punctuation at the end do not matter)"
-            .formatted(Quoted.of(heading))
+            .formatted(Snippet.of(heading))
         : "the heading %s belongs to the section \"%s\" already; a heading belongs to one section"
-            .formatted(Quoted.of(heading), owner.name());
+            .formatted(Snippet.of(heading), owner.name());
   }
 }

@@ -9,39 +9,39 @@ import java.util.stream.Stream;
 /** The keys that every {@code [[source]]} has, and what they make with those of its kind. */
 public final class SourceKeys {
 
-  public static final Key<String> SOURCE =
-      Key.required(
-          Table.SOURCE,
+  public static final ConfigKey<String> SOURCE =
+      ConfigKey.required(
+          ConfigTable.SOURCE,
           "source",
-          Types.WORDS,
+          ValueTypes.WORDS,
           "Its kind; `docs/sources` has a page for each.",
           "\"command\"");
 
-  public static final Key<Optional<String>> NAME =
+  public static final ConfigKey<Optional<String>> NAME =
       SourceForm.optional(
           "name",
-          Types.NAME_IN_KEBAB_CASE,
+          ValueTypes.NAME_IN_KEBAB_CASE,
           "What it is called in tips, reports and commands; its kind, where it is not given. Two of"
               + " one kind need names of their own.",
           "\"our-forum\"");
 
-  public static final Key<Optional<String>> SECTION =
+  public static final ConfigKey<Optional<String>> SECTION =
       SourceForm.optional(
           "section",
-          Types.NAME_IN_KEBAB_CASE,
+          ValueTypes.NAME_IN_KEBAB_CASE,
           "The section that its tips are for, by its name. An editor may put them elsewhere.",
           "\"events\"");
 
-  public static final Key<SourceSettings.Network> NETWORK =
+  public static final ConfigKey<SourceSettings.Network> NETWORK =
       SourceForm.key(
           "network",
-          Types.choice("network", "Networks", SourceSettings.Network.values()),
+          ValueTypes.choice("network", "Networks", SourceSettings.Network.values()),
           SourceSettings.Network.PUBLIC,
           "Where its server may stand: on the public internet only, or also in a private network and"
               + " on this machine.",
           "\"private\"");
 
-  public static final Key<Boolean> PLACE =
+  public static final ConfigKey<Boolean> PLACE =
       SourceForm.key(
           "place",
           SourceTypes.TRUTH,
@@ -50,7 +50,7 @@ public final class SourceKeys {
               + " may; otherwise an editor places it.",
           "true");
 
-  static final List<Key<?>> ALL = List.of(SOURCE, NAME, SECTION, PLACE, NETWORK);
+  static final List<ConfigKey<?>> ALL = List.of(SOURCE, NAME, SECTION, PLACE, NETWORK);
 
   private SourceKeys() {}
 
@@ -89,13 +89,13 @@ public final class SourceKeys {
                 section,
                 table.value(PLACE),
                 table.value(NETWORK),
-                Settings.read(table, form.get().keys())),
+                TableValues.read(table, form.get().keys())),
             table));
   }
 
   private static String unknown(String kind, List<String> kinds) {
     return "unknown source %s.%s Sources: %s"
-        .formatted(Quoted.of(kind), Nearest.question(kind, kinds), String.join(", ", kinds));
+        .formatted(Snippet.of(kind), DidYouMean.question(kind, kinds), String.join(", ", kinds));
   }
 
   private static void isThere(String name, List<SectionRule> sections, TableReader table) {
@@ -104,7 +104,8 @@ public final class SourceKeys {
       table.wrong(
           SECTION,
           "there is no section %s.%s Sections: %s"
-              .formatted(Quoted.of(name), Nearest.question(name, names), String.join(", ", names)));
+              .formatted(
+                  Snippet.of(name), DidYouMean.question(name, names), String.join(", ", names)));
     }
   }
 

@@ -18,7 +18,7 @@ public record SourceSettings(
     Optional<String> section,
     boolean place,
     Network network,
-    Settings own) {
+    TableValues own) {
 
   /** Where a source's server may stand. */
   public enum Network {
@@ -26,7 +26,7 @@ public record SourceSettings(
     PRIVATE
   }
 
-  public <T> T get(Key<T> key) {
+  public <T> T get(ConfigKey<T> key) {
     return own.get(key);
   }
 }

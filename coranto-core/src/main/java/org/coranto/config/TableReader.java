@@ -14,11 +14,11 @@ import org.tomlj.TomlTable;
 final class TableReader {
 
   private final String header;
-  private final Problems problems;
+  private final ConfigProblems problems;
   private final TomlPosition at;
   private final Map<String, TomlKeyValue> entries = new HashMap<>();
 
-  private TableReader(String header, TomlTable content, TomlPosition at, Problems problems) {
+  private TableReader(String header, TomlTable content, TomlPosition at, ConfigProblems problems) {
     this.header = header;
     this.problems = problems;
     this.at = at;
@@ -26,8 +26,8 @@ final class TableReader {
   }
 
   private static TableReader known(
-      Table table, TomlTable content, TomlPosition at, Problems problems) {
-    if (table != Table.SOURCE) { // what a source knows, its kind decides
+      ConfigTable table, TomlTable content, TomlPosition at, ConfigProblems problems) {
+    if (table != ConfigTable.SOURCE) { // what a source knows, its kind decides
       UnknownKeys.report(table, content, problems);
     }
     return new TableReader(table.header(), content, at, problems);
@@ -35,17 +35,21 @@ final class TableReader {
 
   /** A table whose keys are those of a list: {@code [[source.group]]}. */
   static TableReader of(
-      String header, List<Key<?>> keys, TomlTable content, TomlPosition at, Problems problems) {
+      String header,
+      List<ConfigKey<?>> keys,
+      TomlTable content,
+      TomlPosition at,
+      ConfigProblems problems) {
     UnknownKeys.report(header, keys, content, problems);
     return new TableReader(header, content, at, problems);
   }
 
-  static TableReader ofTop(TomlTable content, Problems problems) {
-    return known(Table.NEWSLETTER, content, TomlPosition.positionAt(1, 1), problems);
+  static TableReader ofTop(TomlTable content, ConfigProblems problems) {
+    return known(ConfigTable.NEWSLETTER, content, TomlPosition.positionAt(1, 1), problems);
   }
 
   /** What the key says, or what holds without it; a fault is reported. */
-  <T> T value(Key<T> key) {
+  <T> T value(ConfigKey<T> key) {
     var entry = entries.get(key.name());
     if (entry != null) {
       return key.type().read(given(key, entry)).orElse(key.fallback());
@@ -57,41 +61,41 @@ final class TableReader {
   }
 
   /** Reports what is in the table and is none of these keys. */
-  void knows(List<Key<?>> keys) {
+  void knows(List<ConfigKey<?>> keys) {
     UnknownKeys.report(header, keys, entries, problems);
   }
 
-  boolean says(Key<?> key) {
+  boolean says(ConfigKey<?> key) {
     return entries.containsKey(key.name());
   }
 
   /** A fault in the key's value that its type could not see. */
-  void wrong(Key<?> key, String sentence) {
+  void wrong(ConfigKey<?> key, String sentence) {
     problems.add(position(key), sentence);
   }
 
-  void wrongItem(Key<?> key, int item, String sentence) {
+  void wrongItem(ConfigKey<?> key, int item, String sentence) {
     problems.add(itemPosition(key, item), sentence);
   }
 
   /** Where the key's value stands; the table's own place where it is not given. */
-  TomlPosition position(Key<?> key) {
+  TomlPosition position(ConfigKey<?> key) {
     var entry = entries.get(key.name());
-    return entry == null ? at : Problems.place(entry.value().position());
+    return entry == null ? at : ConfigProblems.place(entry.value().position());
   }
 
-  TomlPosition itemPosition(Key<?> key, int item) {
+  TomlPosition itemPosition(ConfigKey<?> key, int item) {
     var entry = entries.get(key.name());
     return entry != null && entry.value().get() instanceof TomlArray array && item < array.size()
-        ? Problems.place(array.inputPositionOf(item))
+        ? ConfigProblems.place(array.inputPositionOf(item))
         : position(key);
   }
 
   /** A table below this one; empty where there is none. */
-  TableReader table(Table below) {
+  TableReader table(ConfigTable below) {
     var entry = entries.get(below.word());
     if (entry != null && entry.value().get() instanceof TomlTable content) {
-      return known(below, content, Problems.place(entry.position()), problems);
+      return known(below, content, ConfigProblems.place(entry.position()), problems);
     }
     if (entry != null) {
       problems.add(entry.position(), notOne(below, entry));
@@ -100,7 +104,7 @@ final class TableReader {
   }
 
   /** The tables of that name below this one, in the order of the file. */
-  List<TableReader> tables(Table below) {
+  List<TableReader> tables(ConfigTable below) {
     var entry = entries.get(below.word());
     var tables = new ArrayList<TableReader>();
     if (entry == null) {
@@ -112,7 +116,7 @@ final class TableReader {
     }
     for (int i = 0; i < array.size(); i++) {
       if (array.get(i) instanceof TomlTable content) {
-        tables.add(known(below, content, Problems.place(array.inputPositionOf(i)), problems));
+        tables.add(known(below, content, ConfigProblems.place(array.inputPositionOf(i)), problems));
       } else {
         problems.add(array.inputPositionOf(i), notOne(below, entry));
       }
@@ -120,7 +124,7 @@ final class TableReader {
     return tables;
   }
 
-  private static String notOne(Table table, TomlKeyValue entry) {
+  private static String notOne(ConfigTable table, TomlKeyValue entry) {
     var right = table.header();
     return switch (entry.value().get()) {
       case TomlTable _ ->
@@ -135,11 +139,12 @@ final class TableReader {
     };
   }
 
-  private Given given(Key<?> key, TomlKeyValue entry) {
-    return new Given(key.name(), false, right(key), entry.value().get(), position(key), problems);
+  private TomlValue given(ConfigKey<?> key, TomlKeyValue entry) {
+    return new TomlValue(
+        key.name(), false, right(key), entry.value().get(), position(key), problems);
   }
 
-  private static String right(Key<?> key) {
+  private static String right(ConfigKey<?> key) {
     return key.name() + " = " + key.example();
   }
 }

@@ -11,23 +11,23 @@ import java.util.stream.Collectors;
 final class TimeTypes {
 
   /** {@code Europe/Dublin}. */
-  static final Type<ZoneId> ZONE =
-      Types.text("the name of a time zone in quotes", TimeTypes::zone, ZoneId::getId);
+  static final ValueType<ZoneId> ZONE =
+      ValueTypes.text("the name of a time zone in quotes", TimeTypes::zone, ZoneId::getId);
 
   /** {@code "06:30"}, or TOML's own {@code 06:30:00}. */
-  static final Type<LocalTime> HOUR =
-      new Type<>("an hour of the day in quotes", TimeTypes::hour, time -> "\"" + time + "\"");
+  static final ValueType<LocalTime> HOUR =
+      new ValueType<>("an hour of the day in quotes", TimeTypes::hour, time -> "\"" + time + "\"");
 
   private TimeTypes() {}
 
   /** Only names of places, and UTC: a fixed offset knows nothing of summer time. */
-  private static Optional<ZoneId> zone(String text, Given given) {
+  private static Optional<ZoneId> zone(String text, TomlValue given) {
     if (text.equals("UTC") || ZoneId.getAvailableZoneIds().contains(text)) {
       return Optional.of(ZoneId.of(text));
     }
     return given.wrong(
         "%s %s is not a time zone.%s Time zones have names of the IANA database, such as \"Europe/Dublin\" or \"UTC\""
-            .formatted(given.subject(), Quoted.of(text), meant(text)));
+            .formatted(given.subject(), Snippet.of(text), meant(text)));
   }
 
   /** {@code Europe/Dublin} for {@code Europe/Dubln} and for {@code dublin} alone. */
@@ -40,24 +40,24 @@ final class TimeTypes {
                     zone -> zone.substring(zone.lastIndexOf('/') + 1),
                     zone -> zone,
                     (first, _) -> first));
-    return Nearest.to(text, zones)
-        .or(() -> Nearest.to(text, cities.keySet()).map(city -> cities.getOrDefault(city, city)))
+    return DidYouMean.to(text, zones)
+        .or(() -> DidYouMean.to(text, cities.keySet()).map(city -> cities.getOrDefault(city, city)))
         .map(zone -> " Did you mean \"" + zone + "\"?")
         .orElse("");
   }
 
-  private static Optional<LocalTime> hour(Given given) {
+  private static Optional<LocalTime> hour(TomlValue given) {
     var time = given.time();
     return time.isPresent() ? time : given.text(HOUR.words()).flatMap(text -> hour(text, given));
   }
 
-  private static Optional<LocalTime> hour(String text, Given given) {
+  private static Optional<LocalTime> hour(String text, TomlValue given) {
     try {
       return Optional.of(LocalTime.parse(text));
     } catch (DateTimeException _) {
       return given.wrong(
           "%s %s is not an hour of the day; write hours and minutes from 00:00 to 23:59, as in %s"
-              .formatted(given.subject(), Quoted.of(text), given.right()));
+              .formatted(given.subject(), Snippet.of(text), given.right()));
     }
   }
 }

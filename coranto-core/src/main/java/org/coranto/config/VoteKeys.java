@@ -10,113 +10,113 @@ import org.coranto.model.SectionKind;
 /** The keys of {@code [[vote]]}, and what they make. */
 public final class VoteKeys {
 
-  public static final Key<String> SECTION =
-      Key.required(
-          Table.VOTE,
+  public static final ConfigKey<String> SECTION =
+      ConfigKey.required(
+          ConfigTable.VOTE,
           "section",
-          Types.NAME_IN_KEBAB_CASE,
+          ValueTypes.NAME_IN_KEBAB_CASE,
           "The section that the winner goes to, by its name; its kind is `pick` or `quote`.",
           "\"pick\"");
 
-  public static final Key<Optional<String>> NAME =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<Optional<String>> NAME =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "name",
-          Types.NAME_IN_KEBAB_CASE.optional(),
+          ValueTypes.NAME_IN_KEBAB_CASE.optional(),
           Optional.empty(),
           "What commands and records call the vote; the section's name, where it is not given.",
           "\"gauge\"");
 
-  public static final Key<Optional<String>> LINE =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<Optional<String>> LINE =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "line",
-          Types.WORDS.optional(),
+          ValueTypes.WORDS.optional(),
           Optional.empty(),
           "How the winner is shown: the words of a pick, or the line below a quotation. `{title}`,"
               + " `{address}` and `{words}` (what `coranto vote place --words` says) are filled in. By"
               + " default `This week's pick is [{title}]({address}).` and `– [{title}]({address})`.",
           "\"This week's gauge is [{title}]({address}), {words}.\"");
 
-  public static final Key<String> CREDIT =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<String> CREDIT =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "credit",
-          Types.ANY_WORDS,
+          ValueTypes.ANY_WORDS,
           "Thanks to [{by}]({seen}) for the suggestion!",
           "The line that thanks whoever was the first to nominate the winner: `{by}` is their name,"
               + " `{seen}` where the nomination can be seen. Without that, only the name stands.",
           "\"Thanks to [{by}]({seen}) for the nomination!\"");
 
-  public static final Key<String> SELF_CREDIT =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<String> SELF_CREDIT =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "self-credit",
-          Types.ANY_WORDS,
+          ValueTypes.ANY_WORDS,
           "Thanks to [{by}]({seen}) for the self-suggestion!",
           "The same where they nominated what is theirs: they say so, or it lies below their name.",
           "\"Thanks to [{by}]({seen}) for the self-nomination!\"");
 
-  public static final Key<TieRule> TIE =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<TieRule> TIE =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "tie",
-          Types.choice("rule for ties", "Rules", TieRule.values()),
+          ValueTypes.choice("rule for ties", "Rules", TieRule.values()),
           TieRule.EARLIER,
           "Who wins of several with the most votes: what was nominated `earlier`, or what an `editor`"
               + " chooses.",
           "\"editor\"");
 
-  public static final Key<Integer> CLOSES =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<Integer> CLOSES =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "closes",
-          Types.number(0, 720),
+          ValueTypes.number(0, 720),
           0,
           "How many hours before press it closes.",
           "24");
 
-  public static final Key<Integer> NEAR_MISS =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<Integer> NEAR_MISS =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "near-miss",
-          Types.number(0, 1_000_000),
+          ValueTypes.number(0, 1_000_000),
           1,
           "With so many votes, what did not win takes part in the next vote.",
           "3");
 
-  public static final Key<Integer> WEEKS =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<Integer> WEEKS =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "weeks",
-          Types.number(1, 52),
+          ValueTypes.number(1, 52),
           4,
           "In so many votes a nomination takes part at most.",
           "2");
 
-  public static final Key<Optional<Integer>> AGAIN_AFTER =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<Optional<Integer>> AGAIN_AFTER =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "again-after",
-          Types.number(0, 5_200).optional(),
+          ValueTypes.number(0, 5_200).optional(),
           Optional.empty(),
           "So many weeks after an edition whose pick it was, something can win again: `0` at any time."
               + " Without it, never.",
           "104");
 
-  public static final Key<List<String>> BALLOTS =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<List<String>> BALLOTS =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "ballots",
-          Types.listOf(Types.NAME_IN_KEBAB_CASE, "names of sources"),
+          ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of sources"),
           List.of(),
           "The sources whose tips are ballots, each of whoever sent it, and never shown: a mailbox for"
               + " votes, a program that reads the answers of a form.",
           "[\"vote-form\"]");
 
-  public static final Key<String> RESULTS =
-      Key.of(
-          Table.VOTE,
+  public static final ConfigKey<String> RESULTS =
+      ConfigKey.of(
+          ConfigTable.VOTE,
           "results",
           PathTypes.FOLDER,
           "votes",
@@ -124,7 +124,7 @@ public final class VoteKeys {
               + " it. Voters have pseudonyms there.",
           "\"content/votes\"");
 
-  static final List<Key<?>> ALL =
+  static final List<ConfigKey<?>> ALL =
       List.of(
           SECTION,
           NAME,
@@ -185,8 +185,8 @@ public final class VoteKeys {
             BALLOTS,
             "there is no source %s.%s %s"
                 .formatted(
-                    Quoted.of(name),
-                    Nearest.question(name, names),
+                    Snippet.of(name),
+                    DidYouMean.question(name, names),
                     names.isEmpty()
                         ? "Describe it in a [[source]]"
                         : "Sources: " + String.join(", ", names)));
@@ -207,7 +207,7 @@ public final class VoteKeys {
           "\"%s\" is no section of kind pick or quote.%s %s"
               .formatted(
                   section,
-                  Nearest.question(section, fitting),
+                  DidYouMean.question(section, fitting),
                   fitting.isEmpty()
                       ? "There is none yet"
                       : "There are: " + String.join(", ", fitting)));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.coranto.check.archive.Comments;
+import org.coranto.archive.PastComments;
 import org.coranto.model.Edit;
 import org.coranto.model.Edition;
 import org.coranto.model.Span;
@@ -127,7 +127,7 @@ public final class GatheredLists {
       if (end >= 0
           && end <= section.end()
           && begins
-          && !Comments.isForCoranto(text.substring(at, end))) {
+          && !PastComments.isForCoranto(text.substring(at, end))) {
         return Optional.of(new Span(at, end + 3));
       }
     }

@@ -1,8 +1,8 @@
 package org.coranto.draft;
 
 import java.util.List;
-import org.coranto.draft.place.NewEntry;
-import org.coranto.text.Source;
+import org.coranto.markdown.SourceText;
+import org.coranto.proposal.NewEntry;
 
 /**
  * A draft that was opened.
@@ -15,10 +15,10 @@ import org.coranto.text.Source;
  * @param notes what an editor should look at, one sentence each
  */
 public record Opened(
-    Slot slot,
+    NextIssue slot,
     String file,
     String title,
-    Source text,
+    SourceText text,
     CarriedOver carried,
     List<NewEntry> held,
     List<String> notes) {

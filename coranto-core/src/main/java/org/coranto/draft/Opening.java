@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Mending;
-import org.coranto.check.Pages;
-import org.coranto.check.archive.Archive;
+import org.coranto.check.FixApplier;
 import org.coranto.check.rules.EventsOutOfOrder;
 import org.coranto.check.rules.StaleDates;
 import org.coranto.check.rules.StaleWindow;
 import org.coranto.config.Config;
 import org.coranto.draft.CarriedOver.Dropped;
 import org.coranto.draft.CarriedOver.Reason;
-import org.coranto.draft.place.NewEntry;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
+import org.coranto.proposal.NewEntry;
+import org.coranto.web.LinkedPages;
 
 /**
  * Makes the next draft: the template with its variables filled in, with what is still to come of
@@ -38,14 +38,14 @@ public final class Opening {
       List.of(new StaleDates(), new StaleWindow(), new EventsOutOfOrder());
 
   private final Config config;
-  private final Archive archive;
+  private final ArchiveIndex archive;
   private final List<EditionHead> heads;
 
   /**
    * @param archive what published editions teach
    * @param heads of all editions and drafts
    */
-  public Opening(Config config, Archive archive, List<EditionHead> heads) {
+  public Opening(Config config, ArchiveIndex archive, List<EditionHead> heads) {
     this.config = config;
     this.archive = archive;
     this.heads = List.copyOf(heads);
@@ -57,28 +57,29 @@ public final class Opening {
    * @param held what waited for this edition, written for the draft as it is without it
    */
   public Opened draft(
-      Slot slot,
-      Source template,
+      NextIssue slot,
+      SourceText template,
       Optional<CheckContext> before,
       Function<CheckContext, List<NewEntry>> held) {
-    var title = Head.title(slot, config.newsletter().name());
+    var title = DraftHeader.title(slot, config.newsletter().name());
     var filled =
         new Template(template, config.content().header())
             .filled(slot, config.variables(), config.schedule());
-    var headed = new Head(config.content().header()).completed(filled, slot, title);
-    var file = new FileName(config.content()).of(slot, title, earlier(slot));
+    var headed = new DraftHeader(config.content().header()).completed(filled, slot, title);
+    var file = new DraftFileName(config.content()).of(slot, title, earlier(slot));
     var head = head(file, headed, slot, title);
     var carried =
         before.map(edition -> CarriedOver.of(edition, slot.date())).orElse(CarriedOver.NOTHING);
     var spots =
-        Setting.of(
+        CarryOverPlacement.of(
             AnnotatedEdition.of(config, head, headed),
             before.map(CheckContext::edition),
             config.variables(),
             carried);
     var standing = standing(head, headed.with(spots.edits()));
     var placed =
-        Waiting.place(config, head, standing.text(), held.apply(context(head, standing.text())));
+        HeldEntries.place(
+            config, head, standing.text(), held.apply(context(head, standing.text())));
     return new Opened(
         slot,
         file,
@@ -90,14 +91,14 @@ public final class Opening {
   }
 
   /** As the template has them. */
-  private static Source lineEnds(Source template, Source text) {
+  private static SourceText lineEnds(SourceText template, SourceText text) {
     return template.text().contains("\r\n")
-        ? new Source(text.text().replaceAll("(?<!\r)\n", "\r\n"))
+        ? new SourceText(text.text().replaceAll("(?<!\r)\n", "\r\n"))
         : text;
   }
 
   /** What found no place was not carried over. */
-  private static CarriedOver settled(CarriedOver carried, Setting.Spots spots) {
+  private static CarriedOver settled(CarriedOver carried, CarryOverPlacement.Spots spots) {
     var sections = new ArrayList<>(carried.sections());
     sections.removeAll(spots.homeless());
     var dropped = new ArrayList<>(carried.dropped());
@@ -116,7 +117,7 @@ public final class Opening {
   }
 
   /** The newest first. */
-  private List<EditionHead> earlier(Slot slot) {
+  private List<EditionHead> earlier(NextIssue slot) {
     return heads.stream()
         .filter(head -> head.date().isBefore(slot.date()))
         .sorted(java.util.Comparator.comparing(EditionHead::date).reversed())
@@ -124,10 +125,10 @@ public final class Opening {
   }
 
   /** As it will be read; the slot's day where the text says none. */
-  private EditionHead head(String file, Source text, Slot slot, String title) {
-    return switch (new HeadReader(config).read(file, text, true, "")) {
-      case HeadReading.Found(var head, var _) -> head;
-      case HeadReading.Undated _ ->
+  private EditionHead head(String file, SourceText text, NextIssue slot, String title) {
+    return switch (new HeadParser(config).read(file, text, true, "")) {
+      case HeadResult.Found(var head, var _) -> head;
+      case HeadResult.Undated _ ->
           new EditionHead(
               file,
               title,
@@ -141,12 +142,12 @@ public final class Opening {
     };
   }
 
-  private CheckContext context(EditionHead head, Source text) {
-    return CheckContext.of(config, head, text, archive, Pages.NONE);
+  private CheckContext context(EditionHead head, SourceText text) {
+    return CheckContext.of(config, head, text, archive, LinkedPages.NONE);
   }
 
-  private Mending.Mended standing(EditionHead head, Source text) {
-    return new Mending(source -> stale(context(head, source)), true).of(text);
+  private FixApplier.Mended standing(EditionHead head, SourceText text) {
+    return new FixApplier(source -> stale(context(head, source)), true).of(text);
   }
 
   private static List<Finding> stale(CheckContext context) {
@@ -154,7 +155,7 @@ public final class Opening {
   }
 
   private static List<String> notes(
-      Slot slot, EditionHead head, Mending.Mended standing, List<String> waiting) {
+      NextIssue slot, EditionHead head, FixApplier.Mended standing, List<String> waiting) {
     var notes = new ArrayList<String>();
     if (!head.date().equals(slot.date())) {
       notes.add(

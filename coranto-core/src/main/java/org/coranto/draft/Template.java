@@ -10,22 +10,22 @@ import java.util.stream.Collectors;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.Schedule;
 import org.coranto.config.Variables;
-import org.coranto.text.HeaderReader;
-import org.coranto.text.Source;
+import org.coranto.markdown.FrontMatterParser;
+import org.coranto.markdown.SourceText;
 
 /** The text that every draft starts from. */
 final class Template {
 
-  private final Source source;
+  private final SourceText source;
   private final HeaderForm form;
 
-  Template(Source source, HeaderForm form) {
+  Template(SourceText source, HeaderForm form) {
     this.source = source;
     this.form = form;
   }
 
   /** With its variables filled in; those for lists stay. */
-  Source filled(Slot slot, Variables names, Schedule schedule) {
+  SourceText filled(NextIssue slot, Variables names, Schedule schedule) {
     var values = values(slot, names, schedule);
     var any =
         values.keySet().stream()
@@ -33,7 +33,7 @@ final class Template {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     var text = withoutRemarks();
-    return new Source(
+    return new SourceText(
         Pattern.compile(any)
             .matcher(text)
             .replaceAll(found ->
@@ -42,7 +42,7 @@ final class Template {
   }
 
   /** The names of lists stand for themselves: one may begin with another variable's name. */
-  private static Map<String, String> values(Slot slot, Variables names, Schedule schedule) {
+  private static Map<String, String> values(NextIssue slot, Variables names, Schedule schedule) {
     var date = slot.date().toString();
     var values = new TreeMap<String, String>();
     values.put(names.events(), names.events());
@@ -62,7 +62,7 @@ final class Template {
     if (form != HeaderForm.YAML && form != HeaderForm.TOML) {
       return text;
     }
-    int end = HeaderReader.read(text, form).end();
+    int end = FrontMatterParser.read(text, form).end();
     var lines = new ArrayList<String>(List.of(text.substring(0, end).split("(?<=\n)")));
     lines.removeIf(line -> line.startsWith("#"));
     return String.join("", lines) + text.substring(end);

@@ -14,14 +14,14 @@ import org.coranto.model.TipContent;
 /** The events that a draft has already, put there by hand or carried over. */
 public final class DraftEvents {
 
-  private record Standing(EventEntry entry, Sighting sighting) {}
+  private record Standing(EventEntry entry, EventFingerprint sighting) {}
 
   private final Map<LocalDate, List<Standing>> days;
 
   private DraftEvents(Stream<EventEntry> events) {
     days =
         events
-            .map(event -> new Standing(event, Sighting.of(event)))
+            .map(event -> new Standing(event, EventFingerprint.of(event)))
             .collect(Collectors.groupingBy(it -> it.sighting().day()));
   }
 
@@ -39,7 +39,7 @@ public final class DraftEvents {
 
   /** The entry that announces it. */
   public Optional<EventEntry> entry(TipContent.Event event) {
-    var sighting = Sighting.of(event);
+    var sighting = EventFingerprint.of(event);
     return days.getOrDefault(sighting.day(), List.of()).stream()
         .filter(standing -> standing.sighting().isOf(sighting))
         .map(Standing::entry)

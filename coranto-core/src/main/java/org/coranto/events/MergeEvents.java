@@ -22,7 +22,7 @@ public final class MergeEvents {
   /** An event is looked for among so many of its day; more would take a hostile source's time. */
   private static final int MOST = 200;
 
-  private record Seen(Sighting sighting, Tip tip, TipContent.Event event) {}
+  private record Seen(EventFingerprint sighting, Tip tip, TipContent.Event event) {}
 
   /** Those that are one. */
   private static final class Group {
@@ -42,7 +42,7 @@ public final class MergeEvents {
     var groups = new ArrayList<Group>();
     for (var tip : tips) {
       if (tip.content() instanceof TipContent.Event event) {
-        var seen = new Seen(Sighting.of(event), tip, event);
+        var seen = new Seen(EventFingerprint.of(event), tip, event);
         var day = seen.sighting().day();
         var group =
             named(seen, pages)

@@ -2,11 +2,11 @@ package org.coranto.events;
 
 import java.util.List;
 import java.util.Optional;
-import org.coranto.check.GroupKey;
-import org.coranto.check.archive.EventGroups.Held;
-import org.coranto.check.archive.Topics;
+import org.coranto.archive.EventGroups.Held;
+import org.coranto.archive.Topics;
+import org.coranto.edition.GroupKey;
 import org.coranto.model.TipContent.Organiser;
-import org.coranto.text.AddressKey;
+import org.coranto.url.UrlKey;
 
 /** A group as the newsletter writes it, who is known by its address or by its name. */
 final class UsualGroup {
@@ -14,9 +14,9 @@ final class UsualGroup {
   /** So many of the newest are asked where the group is. */
   private static final int ASKED = 3;
 
-  private final Usage usage;
+  private final HouseUsage usage;
 
-  UsualGroup(Usage usage) {
+  UsualGroup(HouseUsage usage) {
     this.usage = usage;
   }
 
@@ -39,7 +39,7 @@ final class UsualGroup {
   }
 
   private static String site(String address) {
-    return AddressKey.of(address).replaceFirst("/.*", "");
+    return UrlKey.of(address).replaceFirst("/.*", "");
   }
 
   /** As it was written last: groups are renamed, and editors change its address all at once. */
@@ -49,7 +49,7 @@ final class UsualGroup {
 
   /** Where it usually is, for what is online and in no city. */
   Optional<String> place(List<Held> held) {
-    return Usage.most(
+    return HouseUsage.most(
         held.stream().limit(ASKED).map(it -> it.place().text()).filter(it -> !it.isEmpty()));
   }
 }

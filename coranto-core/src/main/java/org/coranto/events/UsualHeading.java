@@ -3,13 +3,13 @@ package org.coranto.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.check.archive.EventGroups.Held;
-import org.coranto.check.archive.EventPlaces;
-import org.coranto.check.archive.OnlineForms;
-import org.coranto.check.archive.Topics;
+import org.coranto.archive.EventGroups.Held;
+import org.coranto.archive.EventPlaces;
+import org.coranto.archive.OnlineForms;
+import org.coranto.archive.Topics;
+import org.coranto.geo.Countries;
+import org.coranto.geo.Regions;
 import org.coranto.model.Place.Attendance;
-import org.coranto.text.Countries;
-import org.coranto.text.Regions;
 
 /** The heading that an event stands below: a region's, or the one for what is online. */
 final class UsualHeading {
@@ -19,13 +19,13 @@ final class UsualHeading {
   /** What is both stands now here, now there. */
   private static final int HYBRID = 3;
 
-  private final Usage usage;
+  private final HouseUsage usage;
   private final List<String> headings;
 
   /**
    * @param headings of the draft's event sections; they come first where atlases are asked
    */
-  UsualHeading(Usage usage, List<String> headings) {
+  UsualHeading(HouseUsage usage, List<String> headings) {
     this.usage = usage;
     this.headings = headings;
   }
@@ -44,7 +44,7 @@ final class UsualHeading {
   }
 
   private Optional<String> hybrid(List<Held> held) {
-    return Usage.most(
+    return HouseUsage.most(
         held.stream()
             .filter(it -> it.place().attendance() == Attendance.HYBRID)
             .map(Held::region)
@@ -53,7 +53,7 @@ final class UsualHeading {
   }
 
   private Optional<String> online(String key) {
-    return Usage.most(
+    return HouseUsage.most(
         usage
             .newest(Topics.ONLINE_FORMS, key)
             .map(OnlineForms.Form::region)
@@ -75,7 +75,8 @@ final class UsualHeading {
   }
 
   private static Optional<String> usual(Stream<String> regions) {
-    return Usage.most(regions.filter(it -> !it.isEmpty() && !Regions.isOnline(it)).limit(ASKED));
+    return HouseUsage.most(
+        regions.filter(it -> !it.isEmpty() && !Regions.isOnline(it)).limit(ASKED));
   }
 
   /** {@code Asia-Pacific}, if that is how the newsletter calls the region. */
@@ -113,7 +114,7 @@ final class UsualHeading {
   }
 
   private String form(String key, String otherwise) {
-    return Usage.most(
+    return HouseUsage.most(
             usage.newest(Topics.ONLINE_FORMS, key).limit(ASKED).map(OnlineForms.Form::where))
         .orElse(otherwise);
   }

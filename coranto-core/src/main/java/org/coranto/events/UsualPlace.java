@@ -3,14 +3,14 @@ package org.coranto.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.check.archive.EventPlaces;
-import org.coranto.check.archive.Topics;
+import org.coranto.archive.EventPlaces;
+import org.coranto.archive.Topics;
+import org.coranto.geo.Cities;
+import org.coranto.geo.Countries;
+import org.coranto.geo.Countries.Country;
+import org.coranto.geo.States;
+import org.coranto.geo.States.State;
 import org.coranto.model.Venue;
-import org.coranto.text.Cities;
-import org.coranto.text.Countries;
-import org.coranto.text.Countries.Country;
-import org.coranto.text.States;
-import org.coranto.text.States.State;
 
 /**
  * A place as the newsletter writes it: {@code Seattle, WA, US} for a house in the city Seattle, the
@@ -21,9 +21,9 @@ final class UsualPlace {
   /** So many memories of a city are asked. */
   private static final int ASKED = 12;
 
-  private final Usage usage;
+  private final HouseUsage usage;
 
-  UsualPlace(Usage usage) {
+  UsualPlace(HouseUsage usage) {
     this.usage = usage;
   }
 
@@ -56,7 +56,7 @@ final class UsualPlace {
   private Optional<String> known(String city, Optional<Country> country, Optional<State> state) {
     var code = country.map(Country::code).orElse("");
     var names = Cities.names(code, city);
-    return Usage.most(
+    return HouseUsage.most(
         names.stream()
             .flatMap(name -> usage.newest(Topics.CITIES, name).map(EventPlaces.Held::place))
             .filter(place -> isIn(place, country, state))

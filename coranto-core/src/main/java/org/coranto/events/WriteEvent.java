@@ -2,13 +2,13 @@ package org.coranto.events;
 
 import java.util.List;
 import java.util.Map;
-import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.Topics;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.archive.Topics;
+import org.coranto.edition.EventForm;
+import org.coranto.geo.Countries;
+import org.coranto.markdown.MarkdownWords;
 import org.coranto.model.TipContent;
 import org.coranto.model.TipContent.Organiser;
-import org.coranto.text.Countries;
-import org.coranto.text.EventForm;
-import org.coranto.text.MarkdownWords;
 
 /**
  * Writes an event as the newsletter's editors would: its place, its group and its lines as those of
@@ -19,7 +19,7 @@ public final class WriteEvent {
   /** So many editions show how an event is written. */
   private static final int EDITIONS = 10;
 
-  private final Usage usage;
+  private final HouseUsage usage;
   private final EventForm form;
   private final UsualPlace places;
   private final UsualGroup groups;
@@ -29,8 +29,8 @@ public final class WriteEvent {
    * @param archive of the editions before
    * @param headings of the draft's event sections: {@code Virtual}, {@code Europe}
    */
-  public WriteEvent(Archive archive, List<String> headings) {
-    usage = new Usage(archive);
+  public WriteEvent(ArchiveIndex archive, List<String> headings) {
+    usage = new HouseUsage(archive);
     form = form();
     places = new UsualPlace(usage);
     groups = new UsualGroup(usage);
@@ -38,7 +38,7 @@ public final class WriteEvent {
   }
 
   private EventForm form() {
-    return Usage.most(usage.newest(Topics.EVENT_FORMS, "").limit(EDITIONS))
+    return HouseUsage.most(usage.newest(Topics.EVENT_FORMS, "").limit(EDITIONS))
         .map(form -> new EventForm(form.lines(), form.day(), ""))
         .orElse(EventForm.USUAL);
   }

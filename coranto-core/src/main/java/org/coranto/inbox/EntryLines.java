@@ -2,10 +2,10 @@ package org.coranto.inbox;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coranto.edition.TitleWording;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.text.TitleWording;
-import org.coranto.text.TrackingParameters;
+import org.coranto.url.TrackingParameters;
 
 /** A tip's entry as it stands in a draft, in Markdown. */
 public final class EntryLines {

@@ -2,9 +2,9 @@ package org.coranto.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
-import org.coranto.text.Source;
 
 /** Takes an entry out of a draft, where it is still as it was placed. */
 public sealed interface EntryRemoval {
@@ -20,7 +20,7 @@ public sealed interface EntryRemoval {
    *
    * @param entry its lines, as they were placed
    */
-  static EntryRemoval of(Source draft, List<String> entry) {
+  static EntryRemoval of(SourceText draft, List<String> entry) {
     var lines = Line.of(draft.text());
     var found = new ArrayList<Span>();
     for (int at = 0; at + entry.size() <= lines.size() && !entry.isEmpty(); at++) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.events.Sighting;
+import org.coranto.events.EventFingerprint;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.text.AddressKey;
+import org.coranto.url.UrlKey;
 
 /**
  * Finds the tip that another one is a second of: of the same page, or of the same event, which two
@@ -24,9 +24,9 @@ final class SameTips {
   private final Map<String, Long> pages = new HashMap<>();
   private final Map<LocalDate, List<Seen>> events = new HashMap<>();
 
-  private record Seen(long id, Sighting sighting) {}
+  private record Seen(long id, EventFingerprint sighting) {}
 
-  void add(Numbered numbered) {
+  void add(NumberedTip numbered) {
     var content = numbered.tip().content();
     if (!content.address().isEmpty()) {
       pages.putIfAbsent(page(content), numbered.id());
@@ -34,7 +34,7 @@ final class SameTips {
     if (content instanceof TipContent.Event event) {
       events
           .computeIfAbsent(event.time().dates().first(), _ -> new ArrayList<>())
-          .add(new Seen(numbered.id(), Sighting.of(event)));
+          .add(new Seen(numbered.id(), EventFingerprint.of(event)));
     }
   }
 
@@ -49,14 +49,14 @@ final class SameTips {
 
   /** A page that announces a series has one address for all its days. */
   private static String page(TipContent content) {
-    var key = AddressKey.of(content.address());
+    var key = UrlKey.of(content.address());
     return content instanceof TipContent.Event event
         ? key + " " + event.time().dates().first()
         : key;
   }
 
   private Optional<Long> event(TipContent.Event event) {
-    var sighting = Sighting.of(event);
+    var sighting = EventFingerprint.of(event);
     var day = sighting.day();
     return Stream.of(day, day.minusDays(1), day.plusDays(1)) // clocks differ by a day at most
         .flatMap(it -> events.getOrDefault(it, List.of()).stream().limit(MOST))

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.coranto.check.archive.EditionMark;
+import org.coranto.archive.EditionMark;
 
 /** One thing that happened to a tip. {@link TipEventJson} is how it is stored. */
 public sealed interface TipEvent {

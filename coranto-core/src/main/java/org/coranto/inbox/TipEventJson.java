@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.coranto.check.archive.EditionMark;
+import org.coranto.archive.EditionMark;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.json.JsonWriter;

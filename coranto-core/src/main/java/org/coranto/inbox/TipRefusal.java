@@ -1,7 +1,7 @@
 package org.coranto.inbox;
 
 import java.util.Optional;
-import org.coranto.check.archive.EditionMark;
+import org.coranto.archive.EditionMark;
 
 /** Why nothing was done with a tip. */
 public sealed interface TipRefusal {

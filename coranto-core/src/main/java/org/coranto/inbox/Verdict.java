@@ -1,6 +1,6 @@
 package org.coranto.inbox;
 
-import org.coranto.check.archive.EditionMark;
+import org.coranto.archive.EditionMark;
 
 /** What becomes of a tip, before an editor has looked at it. */
 public sealed interface Verdict {

@@ -3,7 +3,7 @@ package org.coranto.output;
 import java.net.URI;
 import org.coranto.config.Config;
 import org.coranto.config.Content;
-import org.coranto.config.Newsletter;
+import org.coranto.config.NewsletterIdentity;
 import org.coranto.config.OutputSettings;
 import org.coranto.config.Permalinks;
 import org.coranto.config.SectionRule;
@@ -29,7 +29,7 @@ public final class SiteSettings {
     return inputs.fingerprint();
   }
 
-  private static void newsletter(Inputs inputs, Newsletter newsletter) {
+  private static void newsletter(Inputs inputs, NewsletterIdentity newsletter) {
     inputs
         .text(newsletter.name())
         .text(newsletter.address().toString())

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coranto.check.Finding;
 import org.coranto.json.TerminalSafety;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
-import org.coranto.text.Source;
 
 /**
  * A finding as it is told to a newcomer in a forge's Markdown: what, why, and the lines as they
@@ -26,7 +26,7 @@ record Advice(
   /** A change of more lines is not shown. */
   private static final int MOST_LINES = 12;
 
-  static Advice of(Checked.Proof proof, Finding finding, Places places, String why) {
+  static Advice of(CheckedText.Proof proof, Finding finding, LineIndex places, String why) {
     int first = places.firstLine(finding.span());
     int last = places.lastLine(finding.span());
     var fixed =
@@ -52,7 +52,8 @@ record Advice(
   private record Mended(int first, int last, String text) {}
 
   /** Whole lines: from the first that an edit touches to the last. */
-  private static Optional<Mended> mended(Source source, Places places, ArrayList<Edit> edits) {
+  private static Optional<Mended> mended(
+      SourceText source, LineIndex places, ArrayList<Edit> edits) {
     var all = edits.stream().map(Edit::span).reduce(Span::through).orElseThrow();
     int first = places.firstLine(all);
     int last = places.lastLine(all);
@@ -80,9 +81,9 @@ record Advice(
     return lines.endsWith("\n") ? lines.substring(0, lines.length() - 1) : lines;
   }
 
-  private static String lines(Source source, Places places, int first, int last) {
+  private static String lines(SourceText source, LineIndex places, int first, int last) {
     return IntStream.rangeClosed(first, last)
-        .mapToObj(line -> Harmless.line(source.slice(places.span(line))))
+        .mapToObj(line -> TerminalSafe.line(source.slice(places.span(line))))
         .collect(Collectors.joining("\n"));
   }
 
@@ -114,7 +115,7 @@ record Advice(
   private static String marked(String mark, String lines) {
     return lines
         .lines()
-        .map(line -> mark + Harmless.line(line) + "\n")
+        .map(line -> mark + TerminalSafe.line(line) + "\n")
         .collect(Collectors.joining());
   }
 
@@ -133,7 +134,7 @@ record Advice(
   /** As plain text of a forge's Markdown. */
   static String plain(String text) {
     var out = new StringBuilder();
-    var line = Harmless.line(text);
+    var line = TerminalSafe.line(text);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if ("\\`*_[]<>#!|~&@:$".indexOf(c) >= 0 || (c == '.' && out.toString().endsWith("www"))) {

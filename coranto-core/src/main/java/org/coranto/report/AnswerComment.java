@@ -2,13 +2,13 @@ package org.coranto.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.coranto.draft.place.Answer;
-import org.coranto.draft.place.Outcome;
-import org.coranto.draft.place.Outcome.Accepted;
-import org.coranto.draft.place.Outcome.Changed;
-import org.coranto.draft.place.Outcome.Duplicate;
-import org.coranto.draft.place.Outcome.Other;
-import org.coranto.draft.place.Outcome.Removed;
+import org.coranto.proposal.ProposalAnswer;
+import org.coranto.proposal.ProposalOutcome;
+import org.coranto.proposal.ProposalOutcome.Accepted;
+import org.coranto.proposal.ProposalOutcome.Changed;
+import org.coranto.proposal.ProposalOutcome.Duplicate;
+import org.coranto.proposal.ProposalOutcome.Other;
+import org.coranto.proposal.ProposalOutcome.Removed;
 
 /**
  * What becomes of a pull request, as a comment that tells whoever proposed it.
@@ -26,7 +26,7 @@ public final class AnswerComment {
 
   private AnswerComment() {}
 
-  public static String of(Answer answer) {
+  public static String of(ProposalAnswer answer) {
     var text = new StringBuilder(greeting(answer));
     answer.refused().ifPresent(because -> text.append("\n\n").append(refused(because)));
     int told = 0;
@@ -41,7 +41,7 @@ public final class AnswerComment {
     return text.toString();
   }
 
-  private static String greeting(Answer answer) {
+  private static String greeting(ProposalAnswer answer) {
     var thanks = "Thank you! A program has read what this changes as entries of the next edition.";
     if (answer.refused().isPresent()) {
       return "Thank you! A program could not read this as entries of the next edition. An editor can; nothing is lost.";
@@ -55,7 +55,7 @@ public final class AnswerComment {
     return "**Not read**: " + words(because) + ".";
   }
 
-  private static String one(Outcome outcome) {
+  private static String one(ProposalOutcome outcome) {
     return switch (outcome) {
       case Accepted(var section, var lines) ->
           "**Accepted** into %s:%s".formatted(words(section), diff(List.of(), lines));
@@ -100,7 +100,7 @@ public final class AnswerComment {
   }
 
   private static String brief(String text) {
-    var line = Harmless.line(text.substring(0, Math.min(text.length(), 4 * LONGEST_LINE)));
+    var line = TerminalSafe.line(text.substring(0, Math.min(text.length(), 4 * LONGEST_LINE)));
     return line.codePointCount(0, line.length()) <= LONGEST_LINE
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + "…";

@@ -2,29 +2,29 @@ package org.coranto.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.coranto.draft.place.Answer;
-import org.coranto.draft.place.Origin;
-import org.coranto.draft.place.Outcome;
-import org.coranto.draft.place.Outcome.Accepted;
-import org.coranto.draft.place.Outcome.Changed;
-import org.coranto.draft.place.Outcome.Duplicate;
-import org.coranto.draft.place.Outcome.Other;
-import org.coranto.draft.place.Outcome.Removed;
 import org.coranto.json.JsonWriter;
+import org.coranto.proposal.ProposalAnswer;
+import org.coranto.proposal.ProposalOrigin;
+import org.coranto.proposal.ProposalOutcome;
+import org.coranto.proposal.ProposalOutcome.Accepted;
+import org.coranto.proposal.ProposalOutcome.Changed;
+import org.coranto.proposal.ProposalOutcome.Duplicate;
+import org.coranto.proposal.ProposalOutcome.Other;
+import org.coranto.proposal.ProposalOutcome.Removed;
 
 /** What becomes of a proposal, as one line of JSON; {@code docs/receive.md} has an example. */
 public final class AnswerLine {
 
   private AnswerLine() {}
 
-  public static String of(Answer answer) {
+  public static String of(ProposalAnswer answer) {
     return of(answer, Optional.empty());
   }
 
   /**
    * @param origin of a pull request: its page and its author
    */
-  public static String of(Answer answer, Optional<Origin> origin) {
+  public static String of(ProposalAnswer answer, Optional<ProposalOrigin> origin) {
     return JsonWriter.line(json -> {
       json.text("proposal", answer.proposal());
       if (origin.isPresent()) {
@@ -35,7 +35,7 @@ public final class AnswerLine {
     });
   }
 
-  private static void rest(JsonWriter json, Answer answer) {
+  private static void rest(JsonWriter json, ProposalAnswer answer) {
     if (answer.refused().isPresent()) {
       json.text("refused", answer.refused().get());
     }
@@ -47,7 +47,10 @@ public final class AnswerLine {
   }
 
   private static void all(
-      JsonWriter json, List<Outcome> outcomes, String name, Class<? extends Outcome> kind) {
+      JsonWriter json,
+      List<ProposalOutcome> outcomes,
+      String name,
+      Class<? extends ProposalOutcome> kind) {
     json.array(
         name,
         () -> {
@@ -59,7 +62,7 @@ public final class AnswerLine {
         });
   }
 
-  private static void one(JsonWriter json, Outcome outcome) {
+  private static void one(JsonWriter json, ProposalOutcome outcome) {
     switch (outcome) {
       case Accepted(var section, var lines) -> {
         text(json, "section", section);

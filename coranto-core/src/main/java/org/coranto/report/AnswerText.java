@@ -3,15 +3,15 @@ package org.coranto.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coranto.draft.place.Answer;
-import org.coranto.draft.place.Origin;
-import org.coranto.draft.place.Outcome;
-import org.coranto.draft.place.Outcome.Accepted;
-import org.coranto.draft.place.Outcome.Changed;
-import org.coranto.draft.place.Outcome.Duplicate;
-import org.coranto.draft.place.Outcome.Other;
-import org.coranto.draft.place.Outcome.Removed;
 import org.coranto.json.TerminalSafety;
+import org.coranto.proposal.ProposalAnswer;
+import org.coranto.proposal.ProposalOrigin;
+import org.coranto.proposal.ProposalOutcome;
+import org.coranto.proposal.ProposalOutcome.Accepted;
+import org.coranto.proposal.ProposalOutcome.Changed;
+import org.coranto.proposal.ProposalOutcome.Duplicate;
+import org.coranto.proposal.ProposalOutcome.Other;
+import org.coranto.proposal.ProposalOutcome.Removed;
 
 /** What becomes of a proposal, for people. */
 public final class AnswerText {
@@ -27,12 +27,12 @@ public final class AnswerText {
    *     * [Title](https://example.org/)
    * </pre>
    */
-  public static String of(Answer answer) {
+  public static String of(ProposalAnswer answer) {
     return of(answer, Optional.empty());
   }
 
   /** Of a pull request: {@code #12 by ada, https://forge.example/weekly/newsletter/pull/12}. */
-  public static String of(Answer answer, Optional<Origin> origin) {
+  public static String of(ProposalAnswer answer, Optional<ProposalOrigin> origin) {
     var from = origin.map(AnswerText::words).orElse("");
     var text = new StringBuilder(safe(answer.proposal())).append(safe(from)).append('\n');
     answer.refused().ifPresent(why -> text.append("  refused: ").append(safe(why)).append('\n'));
@@ -43,14 +43,14 @@ public final class AnswerText {
     return text.toString();
   }
 
-  private static String words(Origin origin) {
+  private static String words(ProposalOrigin origin) {
     var words =
         (origin.by().isEmpty() ? "" : " by " + origin.by())
             + (origin.address().isEmpty() ? "" : ", " + origin.address());
     return words.replace('\n', ' ');
   }
 
-  private static String one(Outcome outcome) {
+  private static String one(ProposalOutcome outcome) {
     return switch (outcome) {
       case Accepted(var section, var lines) ->
           "accepted into %s:%s".formatted(section, below("", lines));

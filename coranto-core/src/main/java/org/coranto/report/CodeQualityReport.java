@@ -20,15 +20,15 @@ final class CodeQualityReport implements Report {
   }
 
   @Override
-  public Writing begin(Setting setting, Consumer<String> out) {
+  public Writing begin(ReportOptions setting, Consumer<String> out) {
     out.accept("[");
     return new Writing() {
       private String between = "\n";
 
       @Override
-      public void add(Checked text) {
-        if (text instanceof Checked.Proof proof) {
-          var places = new Places(proof.source());
+      public void add(CheckedText text) {
+        if (text instanceof CheckedText.Proof proof) {
+          var places = new LineIndex(proof.source());
           for (var finding : proof.findings()) {
             issue(
                 finding.check(),
@@ -38,7 +38,7 @@ final class CodeQualityReport implements Report {
                 places.firstLine(finding.span()),
                 places.lastLine(finding.span()));
           }
-        } else if (text instanceof Checked.Unread(var path, var why)) {
+        } else if (text instanceof CheckedText.Unread(var path, var why)) {
           issue("unreadable", why, "blocker", path, 1, 1);
         }
       }
@@ -68,7 +68,7 @@ final class CodeQualityReport implements Report {
       }
 
       @Override
-      public void end(Summary summary) {
+      public void end(FindingsSummary summary) {
         out.accept("\n]\n");
       }
     };

@@ -53,7 +53,7 @@ record Excerpt(String line, String marks) {
     private int caret = -1;
 
     void put(int c, boolean marked) {
-      int shown = c == '\t' ? ' ' : Harmless.shown(c);
+      int shown = c == '\t' ? ' ' : TerminalSafe.shown(c);
       int width = c == '\t' ? TAB - columns % TAB : Columns.of(shown);
       line.repeat(shown, c == '\t' ? width : 1);
       marks.repeat(marked ? '^' : ' ', width);

@@ -14,15 +14,15 @@ final class FindingJson {
   private FindingJson() {}
 
   /** The fields of one text. */
-  static void text(JsonWriter json, Checked text) {
+  static void text(JsonWriter json, CheckedText text) {
     json.text("path", text.path());
     switch (text) {
-      case Checked.Unread(var _, var why) -> {
+      case CheckedText.Unread(var _, var why) -> {
         findings(json, List.of(), null);
         json.text("trouble", why);
       }
-      case Checked.Proof proof -> {
-        findings(json, proof.findings(), new Places(proof.source()));
+      case CheckedText.Proof proof -> {
+        findings(json, proof.findings(), new LineIndex(proof.source()));
         if (!proof.mended().isEmpty()) {
           mended(json, proof.mended());
         }
@@ -34,7 +34,9 @@ final class FindingJson {
   }
 
   private static void findings(
-      JsonWriter json, List<Finding> findings, @org.jspecify.annotations.Nullable Places places) {
+      JsonWriter json,
+      List<Finding> findings,
+      @org.jspecify.annotations.Nullable LineIndex places) {
     json.objects(
         "findings",
         findings,
@@ -55,7 +57,7 @@ final class FindingJson {
         });
   }
 
-  private static void finding(JsonWriter json, Finding finding, Places places) {
+  private static void finding(JsonWriter json, Finding finding, LineIndex places) {
     json.text("check", finding.check());
     json.text("severity", finding.severity().word());
     place(json, finding.span(), places);
@@ -74,7 +76,7 @@ final class FindingJson {
     }
   }
 
-  private static void fix(JsonWriter json, Fix fix, Places places) {
+  private static void fix(JsonWriter json, Fix fix, LineIndex places) {
     json.text("title", fix.title());
     json.flag("safe", fix.safe());
     json.objects(
@@ -86,7 +88,7 @@ final class FindingJson {
         });
   }
 
-  private static void place(JsonWriter json, Span span, Places places) {
+  private static void place(JsonWriter json, Span span, LineIndex places) {
     var start = places.at(span.start());
     var end = places.at(span.end());
     json.number("line", start.line());

@@ -21,22 +21,22 @@ final class GithubReport implements Report {
   }
 
   @Override
-  public Writing begin(Setting setting, Consumer<String> out) {
+  public Writing begin(ReportOptions setting, Consumer<String> out) {
     return new Writing() {
       @Override
-      public void add(Checked text) {
+      public void add(CheckedText text) {
         switch (text) {
-          case Checked.Unread(var path, var why) ->
+          case CheckedText.Unread(var path, var why) ->
               out.accept("::error file=%s::%s\n".formatted(property(path), data(why)));
-          case Checked.Proof proof -> {
-            var places = new Places(proof.source());
+          case CheckedText.Proof proof -> {
+            var places = new LineIndex(proof.source());
             proof.findings().forEach(it -> out.accept(command(proof.path(), it, places)));
           }
         }
       }
 
       @Override
-      public void end(Summary summary) {
+      public void end(FindingsSummary summary) {
         if (!setting.quiet()) {
           out.accept(data(TextReport.found(summary)) + "\n");
         }
@@ -44,7 +44,7 @@ final class GithubReport implements Report {
     };
   }
 
-  private static String command(String path, Finding finding, Places places) {
+  private static String command(String path, Finding finding, LineIndex places) {
     var start = places.at(finding.span().start());
     int last = places.lastLine(finding.span());
     var end = places.at(finding.span().end());
@@ -81,7 +81,7 @@ final class GithubReport implements Report {
             case '\r' -> out.append("%0D");
             case '\n' -> out.append("%0A");
             case '\t' -> out.append(' ');
-            default -> out.appendCodePoint(Harmless.shown(c));
+            default -> out.appendCodePoint(TerminalSafe.shown(c));
           }
         });
     return out.toString();

@@ -7,7 +7,7 @@ final class Greeting {
 
   private Greeting() {}
 
-  static String of(Summary summary) {
+  static String of(FindingsSummary summary) {
     if (summary.count() == 0 && summary.unread() == 0) {
       return "Thank you! A program has read this change as a proofreader would, and found nothing to correct.";
     }

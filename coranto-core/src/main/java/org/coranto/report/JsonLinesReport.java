@@ -17,15 +17,15 @@ final class JsonLinesReport implements Report {
   }
 
   @Override
-  public Writing begin(Setting setting, Consumer<String> out) {
+  public Writing begin(ReportOptions setting, Consumer<String> out) {
     return new Writing() {
       @Override
-      public void add(Checked text) {
+      public void add(CheckedText text) {
         out.accept(JsonWriter.line(json -> FindingJson.text(json, text)) + "\n");
       }
 
       @Override
-      public void end(Summary summary) {}
+      public void end(FindingsSummary summary) {}
     };
   }
 }

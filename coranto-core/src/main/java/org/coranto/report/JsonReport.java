@@ -25,7 +25,7 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public Writing begin(Setting setting, Consumer<String> out) {
+  public Writing begin(ReportOptions setting, Consumer<String> out) {
     out.accept("{\"version\":1,\"texts\":[");
     return new Document(out);
   }
@@ -40,17 +40,17 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void add(Checked text) {
+    public void add(CheckedText text) {
       out.accept(between + JsonWriter.line(json -> FindingJson.text(json, text)));
       between = ",\n";
     }
 
     @Override
-    public void end(Summary summary) {
+    public void end(FindingsSummary summary) {
       out.accept("\n],\"summary\":" + JsonWriter.line(json -> summary(json, summary)) + "}\n");
     }
 
-    private static void summary(JsonWriter json, Summary summary) {
+    private static void summary(JsonWriter json, FindingsSummary summary) {
       json.number("texts", summary.texts());
       json.number("unread", summary.unread());
       for (var severity : Severity.values()) {

@@ -23,29 +23,29 @@ final class JunitReport implements Report {
   }
 
   @Override
-  public Writing begin(Setting setting, Consumer<String> out) {
+  public Writing begin(ReportOptions setting, Consumer<String> out) {
     out.accept("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"coranto check\">\n");
     return new Writing() {
       @Override
-      public void add(Checked text) {
+      public void add(CheckedText text) {
         switch (text) {
-          case Checked.Unread(var path, var why) ->
+          case CheckedText.Unread(var path, var why) ->
               out.accept(
                   "<testsuite name=\"%1$s\" tests=\"1\" failures=\"0\" errors=\"1\">\n<testcase classname=\"%1$s\" name=\"reading\"><error message=\"%2$s\"/></testcase>\n</testsuite>\n"
                       .formatted(xml(path), xml(why)));
-          case Checked.Proof proof -> out.accept(suite(proof));
+          case CheckedText.Proof proof -> out.accept(suite(proof));
         }
       }
 
       @Override
-      public void end(Summary summary) {
+      public void end(FindingsSummary summary) {
         out.accept("</testsuites>\n");
       }
     };
   }
 
-  private static String suite(Checked.Proof proof) {
-    var places = new Places(proof.source());
+  private static String suite(CheckedText.Proof proof) {
+    var places = new LineIndex(proof.source());
     var found = proof.findings();
     long failures = found.stream().filter(JunitReport::isFailure).count();
     var path = xml(proof.path());
@@ -64,7 +64,7 @@ final class JunitReport implements Report {
     return finding.severity() != Severity.SUGGESTION;
   }
 
-  private static String testCase(String path, Finding finding, Places places) {
+  private static String testCase(String path, Finding finding, LineIndex places) {
     var place = places.at(finding.span().start());
     var told =
         "%s:%s: %s: %s"

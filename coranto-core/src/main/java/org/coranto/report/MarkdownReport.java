@@ -20,18 +20,18 @@ final class MarkdownReport implements Report {
   }
 
   @Override
-  public Writing begin(Setting setting, Consumer<String> out) {
+  public Writing begin(ReportOptions setting, Consumer<String> out) {
     return new Writing() {
       private final StringBuilder told = new StringBuilder();
       private int count;
 
       @Override
-      public void add(Checked text) {
+      public void add(CheckedText text) {
         switch (text) {
-          case Checked.Unread(var path, var why) ->
+          case CheckedText.Unread(var path, var why) ->
               told.append("\n* %s: %s\n".formatted(Advice.plain(path), Advice.plain(why)));
-          case Checked.Proof proof -> {
-            var places = new Places(proof.source());
+          case CheckedText.Proof proof -> {
+            var places = new LineIndex(proof.source());
             for (var finding : proof.findings()) {
               if (++count <= MOST) {
                 var why = setting.explanation(finding.check()).map(Explanation::why).orElse("");
@@ -43,7 +43,7 @@ final class MarkdownReport implements Report {
       }
 
       @Override
-      public void end(Summary summary) {
+      public void end(FindingsSummary summary) {
         out.accept("<!-- coranto check -->\n" + Greeting.of(summary) + "\n" + told);
         if (count > MOST) {
           out.accept("\n%d more are in the log of the check.\n".formatted(count - MOST));

@@ -19,14 +19,14 @@ public interface Report {
   /**
    * @param out takes the report in pieces, as they come; many texts are never held at once
    */
-  Writing begin(Setting setting, Consumer<String> out);
+  Writing begin(ReportOptions setting, Consumer<String> out);
 
   /** A report that is being written. */
   interface Writing {
 
-    void add(Checked text);
+    void add(CheckedText text);
 
     /** After the last text. */
-    void end(Summary summary);
+    void end(FindingsSummary summary);
   }
 }

@@ -35,32 +35,32 @@ final class ReviewReport implements Report {
   }
 
   @Override
-  public Writing begin(Setting setting, Consumer<String> out) {
+  public Writing begin(ReportOptions setting, Consumer<String> out) {
     return new Review(setting, out);
   }
 
   private record Comment(String path, Advice advice) {}
 
   private record Review(
-      Setting setting, Consumer<String> out, List<Comment> comments, StringBuilder elsewhere)
+      ReportOptions setting, Consumer<String> out, List<Comment> comments, StringBuilder elsewhere)
       implements Writing {
 
-    Review(Setting setting, Consumer<String> out) {
+    Review(ReportOptions setting, Consumer<String> out) {
       this(setting, out, new ArrayList<>(), new StringBuilder());
     }
 
     @Override
-    public void add(Checked text) {
+    public void add(CheckedText text) {
       switch (text) {
-        case Checked.Unread(var path, var why) -> mention(path, why);
-        case Checked.Proof proof -> {
-          var places = new Places(proof.source());
+        case CheckedText.Unread(var path, var why) -> mention(path, why);
+        case CheckedText.Proof proof -> {
+          var places = new LineIndex(proof.source());
           proof.findings().forEach(finding -> add(proof, places, finding));
         }
       }
     }
 
-    private void add(Checked.Proof proof, Places places, Finding finding) {
+    private void add(CheckedText.Proof proof, LineIndex places, Finding finding) {
       var why = setting.explanation(finding.check()).map(Explanation::why).orElse("");
       var advice = Advice.of(proof, finding, places, why);
       var changed = proof.changed();
@@ -89,7 +89,7 @@ final class ReviewReport implements Report {
     }
 
     @Override
-    public void end(Summary summary) {
+    public void end(FindingsSummary summary) {
       out.accept(
           JsonWriter.line(json -> {
             json.text("body", body(summary));
@@ -122,7 +122,7 @@ final class ReviewReport implements Report {
           + footer(advice.finding().check());
     }
 
-    private String body(Summary summary) {
+    private String body(FindingsSummary summary) {
       var out = new StringBuilder(MARK).append(Greeting.of(summary));
       if (!comments.isEmpty()) {
         out.append(

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.Span;
@@ -36,7 +36,7 @@ final class SarifReport implements Report {
   }
 
   @Override
-  public Writing begin(Setting setting, Consumer<String> out) {
+  public Writing begin(ReportOptions setting, Consumer<String> out) {
     return new Run(setting, out);
   }
 
@@ -47,7 +47,7 @@ final class SarifReport implements Report {
     private final StringBuilder unread = new StringBuilder();
     private String between = "\n";
 
-    Run(Setting setting, Consumer<String> out) {
+    Run(ReportOptions setting, Consumer<String> out) {
       this.out = out;
       for (var check : setting.checks()) {
         rules.put(check.name(), rules.size());
@@ -58,14 +58,14 @@ final class SarifReport implements Report {
     }
 
     @Override
-    public void add(Checked text) {
+    public void add(CheckedText text) {
       switch (text) {
-        case Checked.Unread(var path, var why) ->
+        case CheckedText.Unread(var path, var why) ->
             unread
                 .append(unread.isEmpty() ? "" : ",\n")
                 .append(notification("error", path + ": " + why));
-        case Checked.Proof proof -> {
-          var places = new Places(proof.source());
+        case CheckedText.Proof proof -> {
+          var places = new LineIndex(proof.source());
           for (var finding : proof.findings()) {
             out.accept(
                 between
@@ -78,7 +78,7 @@ final class SarifReport implements Report {
     }
 
     @Override
-    public void end(Summary summary) {
+    public void end(FindingsSummary summary) {
       for (var need : summary.unknown().stream().sorted().toList()) {
         unread
             .append(unread.isEmpty() ? "" : ",\n")
@@ -101,7 +101,7 @@ final class SarifReport implements Report {
     json.object(name, () -> json.text("text", text));
   }
 
-  private static void tool(JsonWriter json, Setting setting) {
+  private static void tool(JsonWriter json, ReportOptions setting) {
     json.object(
         "driver",
         () -> {
@@ -129,7 +129,7 @@ final class SarifReport implements Report {
     json.object("defaultConfiguration", () -> json.text("level", level(check.severity())));
     json.object(
         "properties",
-        () -> json.texts("tags", check.needs().stream().map(Need::words).sorted().toList()));
+        () -> json.texts("tags", check.needs().stream().map(Requirement::words).sorted().toList()));
   }
 
   private static String level(Severity severity) {
@@ -140,7 +140,7 @@ final class SarifReport implements Report {
     };
   }
 
-  private record Result(JsonWriter json, String uri, Places places) {
+  private record Result(JsonWriter json, String uri, LineIndex places) {
 
     void write(Finding finding, Map<String, Integer> rules) {
       json.text("ruleId", finding.check());

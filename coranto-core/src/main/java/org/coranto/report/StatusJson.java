@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.coranto.check.Severity;
-import org.coranto.draft.Week;
+import org.coranto.draft.DraftStatus;
 import org.coranto.json.JsonWriter;
 
 /** How far the open drafts are, as one line of JSON. */
@@ -16,14 +16,14 @@ public final class StatusJson {
    * @param due the day of the next draft, where none is open
    * @param drafts the one that is due first before the others
    */
-  public static String of(LocalDate due, List<Week> drafts) {
+  public static String of(LocalDate due, List<DraftStatus> drafts) {
     return JsonWriter.line(json -> {
       json.text("due", due.toString());
       json.objects("drafts", drafts, week -> week(json, week));
     });
   }
 
-  private static void week(JsonWriter json, Week week) {
+  private static void week(JsonWriter json, DraftStatus week) {
     json.text("file", week.draft().file());
     json.text("title", week.draft().title());
     json.text("date", week.draft().date().toString());
@@ -58,7 +58,7 @@ public final class StatusJson {
     }
   }
 
-  private static void mail(JsonWriter json, Week week) {
+  private static void mail(JsonWriter json, DraftStatus week) {
     json.object(
         "mail",
         () -> {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.coranto.check.Finding;
-import org.coranto.check.Need;
-import org.coranto.check.Related;
+import org.coranto.check.RelatedPlace;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 
 /** For people: the line with a mark below the place, and how it would be mended. */
@@ -31,32 +31,32 @@ final class TextReport implements Report {
   }
 
   @Override
-  public Writing begin(Setting setting, Consumer<String> out) {
+  public Writing begin(ReportOptions setting, Consumer<String> out) {
     return new Lines(setting, out);
   }
 
-  private record Lines(Setting setting, Consumer<String> out) implements Writing {
+  private record Lines(ReportOptions setting, Consumer<String> out) implements Writing {
 
     private static final String BOLD = "1";
     private static final String DIM = "2";
 
     @Override
-    public void add(Checked text) {
+    public void add(CheckedText text) {
       switch (text) {
-        case Checked.Unread(var path, var why) ->
-            say(paint(BOLD, Harmless.line(path)) + ": " + Harmless.line(why));
-        case Checked.Proof proof -> add(proof);
+        case CheckedText.Unread(var path, var why) ->
+            say(paint(BOLD, TerminalSafe.line(path)) + ": " + TerminalSafe.line(why));
+        case CheckedText.Proof proof -> add(proof);
       }
     }
 
-    private void add(Checked.Proof proof) {
-      var path = Harmless.line(proof.path());
+    private void add(CheckedText.Proof proof) {
+      var path = TerminalSafe.line(proof.path());
       for (var mended : proof.mended()) {
         say(
             "%s: mended: %s [%s]"
                 .formatted(
                     paint(BOLD, path),
-                    Harmless.line(mended.fix().map(fix -> fix.title()).orElse("")),
+                    TerminalSafe.line(mended.fix().map(fix -> fix.title()).orElse("")),
                     mended.check()));
       }
       if (!proof.unsettled().isEmpty()) {
@@ -64,17 +64,17 @@ final class TextReport implements Report {
             "%s: not mended, since these would never come to rest: %s"
                 .formatted(path, String.join(", ", proof.unsettled())));
       }
-      var places = new Places(proof.source());
+      var places = new LineIndex(proof.source());
       proof.findings().forEach(finding -> add(path, proof, places, finding));
     }
 
-    private void add(String path, Checked.Proof proof, Places places, Finding finding) {
+    private void add(String path, CheckedText.Proof proof, LineIndex places, Finding finding) {
       say(
           "%s: %s: %s %s"
               .formatted(
                   paint(BOLD, path + ":" + places.at(finding.span().start())),
                   paint(colour(finding.severity()), finding.severity().word()),
-                  Harmless.line(finding.message()),
+                  TerminalSafe.line(finding.message()),
                   paint(DIM, "[" + finding.check() + "]")));
       excerpt(proof, places, finding);
       for (var place : finding.related()) {
@@ -87,16 +87,16 @@ final class TextReport implements Report {
                   "       %s %s %s"
                       .formatted(
                           paint(DIM, "="),
-                          Harmless.line(fix.title()),
+                          TerminalSafe.line(fix.title()),
                           paint(DIM, fix.safe() ? "(--fix)" : "(--fix=unsafe)"))));
     }
 
-    private static String related(Places places, Related place) {
+    private static String related(LineIndex places, RelatedPlace place) {
       return "line %d: %s"
-          .formatted(places.at(place.span().start()).line(), Harmless.line(place.words()));
+          .formatted(places.at(place.span().start()).line(), TerminalSafe.line(place.words()));
     }
 
-    private void excerpt(Checked.Proof proof, Places places, Finding finding) {
+    private void excerpt(CheckedText.Proof proof, LineIndex places, Finding finding) {
       int number = places.firstLine(finding.span());
       int last = places.lastLine(finding.span());
       var excerpt = Excerpt.of(proof.source().text(), places.span(number), finding.span());
@@ -126,7 +126,7 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void end(Summary summary) {
+    public void end(FindingsSummary summary) {
       if (setting.quiet()) {
         return;
       }
@@ -135,11 +135,11 @@ final class TextReport implements Report {
     }
   }
 
-  static String unknown(Summary summary) {
+  static String unknown(FindingsSummary summary) {
     return summary.unknown().isEmpty()
         ? unanswered(summary.unanswered())
         : "Not known offline: "
-            + summary.unknown().stream().map(Need::words).collect(Collectors.joining("; "))
+            + summary.unknown().stream().map(Requirement::words).collect(Collectors.joining("; "))
             + ".";
   }
 
@@ -153,12 +153,13 @@ final class TextReport implements Report {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(MOST_REASONS)
-            .map(reason -> "%s (%,d)".formatted(Harmless.line(reason.getKey()), reason.getValue()))
+            .map(reason ->
+                "%s (%,d)".formatted(TerminalSafe.line(reason.getKey()), reason.getValue()))
             .collect(Collectors.joining("; "))
         + (reasons.size() > MOST_REASONS ? "; …" : ".");
   }
 
-  static String found(Summary summary) {
+  static String found(FindingsSummary summary) {
     var where = count(summary.texts() - summary.unread(), "text");
     var told = new ArrayList<String>();
     for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
@@ -183,7 +184,7 @@ final class TextReport implements Report {
     return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
   }
 
-  private static String mendable(Summary summary) {
+  private static String mendable(FindingsSummary summary) {
     if (summary.safe() > 0) {
       var more =
           summary.unsafe() > 0 ? ", %d more with --fix=unsafe".formatted(summary.unsafe()) : "";

@@ -3,17 +3,18 @@ package org.coranto.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonReader;
 import org.coranto.model.Tip;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
 
 /** A program of the newsletter's own that prints a tip on each line, as JSON. */
-final class CommandSource implements Source {
+public final class CommandSource implements Source {
 
-  private static final Key<List<String>> COMMAND =
+  private static final ConfigKey<List<String>> COMMAND =
       SourceForm.required(
           "command",
           SourceTypes.list(SourceTypes.WORDS, "words"),
@@ -21,7 +22,7 @@ final class CommandSource implements Source {
           "The program and its arguments, run in the newsletter's folder; without a shell.",
           "[\"python3\", \"tools/tips.py\"]");
 
-  private static final Key<List<String>> VARIABLES =
+  private static final ConfigKey<List<String>> VARIABLES =
       SourceForm.key(
           "variables",
           SourceTypes.list(SourceTypes.VARIABLE, "names of environment variables"),
@@ -30,7 +31,7 @@ final class CommandSource implements Source {
               + " `LANG` and the like).",
           "[\"OUR_TOKEN\"]");
 
-  private static final Key<Integer> SECONDS =
+  private static final ConfigKey<Integer> SECONDS =
       SourceForm.key("seconds", SourceTypes.number(1, 3600), 60, "How long it may run.", "300");
 
   private static final int MOST_SAID = 500;
@@ -45,7 +46,7 @@ final class CommandSource implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     var window = errand.window();
     var run =
         new SourceRequest.Run(
@@ -56,12 +57,12 @@ final class CommandSource implements Source {
                 "CORANTO_TO", window.to().toString(),
                 "CORANTO_ZONE", errand.zone().getId()),
             errand.get(SECONDS));
-    return List.of(new Question(run, answer -> read(errand, answer)));
+    return List.of(new Request(run, answer -> read(errand, answer)));
   }
 
-  private static Reading read(Errand errand, HttpResponse answer) {
+  private static Result read(SourceContext errand, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new Reading.Trouble("ended with exit code " + answer.status());
+      return new Result.Trouble("ended with exit code " + answer.status());
     }
     var tips = new ArrayList<Tip>();
     int number = 0;
@@ -72,21 +73,21 @@ final class CommandSource implements Source {
       }
       var json = JsonReader.read(line);
       if (json.isEmpty() || json.get().fields().isEmpty()) {
-        return new Reading.Trouble(
+        return new Result.Trouble(
             "printed something in line %d that is no JSON object: %s".formatted(number, cut(line)));
       }
       switch (TipReader.read(json.get(), errand.settings().name())) {
         case TipReader.Outcome.Read(var tip) -> tips.add(own(tip, errand));
         case TipReader.Outcome.Wrong(var words) -> {
-          return new Reading.Trouble("printed a tip in line %d that %s".formatted(number, words));
+          return new Result.Trouble("printed a tip in line %d that %s".formatted(number, words));
         }
       }
     }
-    return Reading.tips(tips);
+    return Result.tips(tips);
   }
 
   /** Whatever the program says, it is the source of what it prints. */
-  private static Tip own(Tip tip, Errand errand) {
+  private static Tip own(Tip tip, SourceContext errand) {
     var own = tip.from(errand.settings().name());
     return errand.section().filter(_ -> tip.section().isEmpty()).map(own::in).orElse(own);
   }

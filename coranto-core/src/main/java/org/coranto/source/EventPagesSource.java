@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.page.HtmlDocument;
-import org.coranto.page.SchemaEvent;
-import org.coranto.text.References;
+import org.coranto.url.UrlReferences;
+import org.coranto.web.HtmlDocument;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SchemaEvent;
+import org.coranto.web.SourceRequest;
 import org.jsoup.nodes.Document;
 
 /** Web pages that tell machines of events in the words of schema.org, as Luma's do. */
-final class EventPagesSource implements Source {
+public final class EventPagesSource implements Source {
 
-  private static final Key<List<URI>> PAGES =
+  private static final ConfigKey<List<URI>> PAGES =
       SourceForm.required(
           "pages",
           SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
@@ -30,7 +31,7 @@ final class EventPagesSource implements Source {
           "The pages: of an event, or a calendar that lists several.",
           "[\"https://luma.com/rain-bergen\"]");
 
-  private static final Key<Optional<URI>> FOLLOW =
+  private static final ConfigKey<Optional<URI>> FOLLOW =
       SourceForm.optional(
           "follow",
           SourceTypes.ADDRESS,
@@ -38,7 +39,7 @@ final class EventPagesSource implements Source {
               + " lists in the words of schema.org is, without it.",
           "\"https://hall.example/events/\"");
 
-  private static final Key<Integer> DETAILS =
+  private static final ConfigKey<Integer> DETAILS =
       SourceForm.key(
           "details",
           SourceTypes.number(0, 200),
@@ -46,7 +47,7 @@ final class EventPagesSource implements Source {
           "How many pages are looked at besides each that is named.",
           "50");
 
-  private static final Key<Optional<String>> GROUP =
+  private static final ConfigKey<Optional<String>> GROUP =
       SourceForm.optional(
           "group",
           SourceTypes.WORDS,
@@ -54,7 +55,7 @@ final class EventPagesSource implements Source {
               + " one that is named here.",
           "\"Rain Bergen\"");
 
-  private static final Key<Optional<ZoneId>> ZONE =
+  private static final ConfigKey<Optional<ZoneId>> ZONE =
       SourceForm.optional(
           "zone",
           SourceTypes.ZONE,
@@ -66,20 +67,20 @@ final class EventPagesSource implements Source {
     return new SourceForm(
         "event-pages",
         "Events that web pages tell machines of, in the words of schema.org; Luma's do.",
-        List.of(PAGES, Ahead.WEEKS, FOLLOW, DETAILS, GROUP, ZONE),
+        List.of(PAGES, LookAhead.WEEKS, FOLLOW, DETAILS, GROUP, ZONE),
         "pages = [\"https://luma.com/rain-bergen\"]");
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     return errand.get(PAGES).stream()
         .distinct()
         .map(page -> question(page.toString(), answer -> calendar(errand, page.toString(), answer)))
         .toList();
   }
 
-  private static Question question(String address, Question.Reader reader) {
-    return new Question(
+  private static Request question(String address, Request.Reader reader) {
+    return new Request(
         SourceRequest.Web.get(address).with("Accept", "text/html,application/xhtml+xml"), reader);
   }
 
@@ -87,13 +88,13 @@ final class EventPagesSource implements Source {
     return HtmlDocument.read(address, answer.header("content-type"), answer.body());
   }
 
-  private static Reading calendar(Errand errand, String page, HttpResponse answer) {
+  private static Result calendar(SourceContext errand, String page, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new Reading.Trouble("answered " + answer.status() + " for " + page);
+      return new Result.Trouble("answered " + answer.status() + " for " + page);
     }
     var document = document(page, answer);
     var tips = new ArrayList<Tip>();
-    var further = new ArrayList<Question>();
+    var further = new ArrayList<Request>();
     Set<String> open = new LinkedHashSet<>();
     for (var event : HtmlDocument.events(document)) {
       var address = address(event, document);
@@ -116,10 +117,10 @@ final class EventPagesSource implements Source {
                 address, it -> details(errand, page, address, Optional.<SchemaEvent>empty(), it)))
         .toList()
         .forEach(further::add);
-    return new Reading.Told(once(tips), further);
+    return new Result.Told(once(tips), further);
   }
 
-  private static int most(Errand errand) {
+  private static int most(SourceContext errand) {
     return errand.get(DETAILS);
   }
 
@@ -134,10 +135,10 @@ final class EventPagesSource implements Source {
   }
 
   private static boolean isElsewhere(String address, String page) {
-    return References.isWeb(address) && !address.equals(page);
+    return UrlReferences.isWeb(address) && !address.equals(page);
   }
 
-  private static Stream<String> links(Document document, Errand errand) {
+  private static Stream<String> links(Document document, SourceContext errand) {
     var listed = HtmlDocument.listed(document).stream();
     var below = errand.get(FOLLOW).map(URI::toString);
     var linked =
@@ -153,12 +154,16 @@ final class EventPagesSource implements Source {
   private static Stream<String> resolved(Document document, String href) {
     int fragment = href.indexOf('#');
     var bare = fragment < 0 ? href : href.substring(0, fragment);
-    return References.resolved(document.baseUri(), bare).filter(References::isWeb).stream();
+    return UrlReferences.resolved(document.baseUri(), bare).filter(UrlReferences::isWeb).stream();
   }
 
   /** The page of one event; of an event that a list told of, that one as it is told here. */
-  private static Reading details(
-      Errand errand, String page, String asked, Optional<SchemaEvent> listed, HttpResponse answer) {
+  private static Result details(
+      SourceContext errand,
+      String page,
+      String asked,
+      Optional<SchemaEvent> listed,
+      HttpResponse answer) {
     var document = document(asked, answer);
     var own =
         answer.isSuccess()
@@ -167,11 +172,11 @@ final class EventPagesSource implements Source {
     var address = document.baseUri();
     if (own.isEmpty()) {
       return listed
-          .map(event -> Reading.tips(tip(event, address, page, errand).stream().toList()))
+          .map(event -> Result.tips(tip(event, address, page, errand).stream().toList()))
           .orElse(
               answer.isSuccess() || isGone(answer.status())
-                  ? Reading.nothing()
-                  : new Reading.Trouble("answered " + answer.status() + " for " + address));
+                  ? Result.nothing()
+                  : new Result.Trouble("answered " + answer.status() + " for " + address));
     }
     var tips =
         own.stream()
@@ -180,7 +185,7 @@ final class EventPagesSource implements Source {
               return tip(event, its, page, errand).stream();
             })
             .toList();
-    return Reading.tips(once(tips));
+    return Result.tips(once(tips));
   }
 
   /** A link to nowhere is no trouble of the source. */
@@ -189,29 +194,30 @@ final class EventPagesSource implements Source {
   }
 
   private static String address(SchemaEvent event, Document document) {
-    return References.resolved(document.baseUri(), event.address())
-        .filter(References::isWeb)
+    return UrlReferences.resolved(document.baseUri(), event.address())
+        .filter(UrlReferences::isWeb)
         .orElse(document.baseUri());
   }
 
-  private static boolean isKnownPast(SchemaEvent event, Errand errand) {
+  private static boolean isKnownPast(SchemaEvent event, SourceContext errand) {
     return !event.start().isEmpty()
         && SchemaTime.of(event, zone(errand)).isPresent()
         && !isToCome(event, errand);
   }
 
-  private static boolean isToCome(SchemaEvent event, Errand errand) {
-    var ahead = Ahead.of(errand);
+  private static boolean isToCome(SchemaEvent event, SourceContext errand) {
+    var ahead = LookAhead.of(errand);
     return SchemaTime.of(event, zone(errand))
         .filter(time -> SchemaTime.isBetween(time, ahead.from(), ahead.to(), errand.zone()))
         .isPresent();
   }
 
-  private static Optional<ZoneId> zone(Errand errand) {
+  private static Optional<ZoneId> zone(SourceContext errand) {
     return errand.get(ZONE);
   }
 
-  private static Optional<Tip> tip(SchemaEvent event, String address, String page, Errand errand) {
+  private static Optional<Tip> tip(
+      SchemaEvent event, String address, String page, SourceContext errand) {
     var group = errand.get(GROUP).map(name -> new TipContent.Organiser(name, page));
     return SchemaTime.of(event, zone(errand))
         .filter(_ -> isToCome(event, errand))

@@ -16,18 +16,18 @@ public final class JsonAnswer {
   /**
    * @param reader gets an object or a list
    */
-  public static Reading read(HttpResponse answer, Function<JsonValue, Reading> reader) {
+  public static Result read(HttpResponse answer, Function<JsonValue, Result> reader) {
     var json = JsonReader.read(answer.body());
     if (!answer.isSuccess()) {
       var said = said(json.orElse(JsonValue.nothing()));
-      return new Reading.Trouble(
+      return new Result.Trouble(
           "answered %d: %s"
               .formatted(answer.status(), said.isEmpty() ? meaning(answer.status()) : said));
     }
     return json.filter(it -> it.text().isEmpty())
         .map(reader)
         .orElseGet(() ->
-            new Reading.Trouble("answered with something that is no JSON: " + line(answer.text())));
+            new Result.Trouble("answered with something that is no JSON: " + line(answer.text())));
   }
 
   /** What a service says of its own trouble, on one line; empty where it says nothing. */

@@ -24,7 +24,7 @@ final class MeetupEvent {
   private MeetupEvent() {}
 
   /** Empty where it says no title or no time. */
-  static Optional<Tip> tip(JsonValue event, JsonValue group, Errand errand) {
+  static Optional<Tip> tip(JsonValue event, JsonValue group, SourceContext errand) {
     var title = event.text("title").strip();
     return time(event, group.text("timezone"))
         .filter(_ -> !title.isEmpty())

@@ -6,18 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Tip;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
 
 /** The events of groups at Meetup, asked by its GraphQL interface of 2025. */
-final class MeetupSource implements Source {
+public final class MeetupSource implements Source {
 
-  private static final Key<List<String>> GROUPS =
+  private static final ConfigKey<List<String>> GROUPS =
       SourceForm.key(
           "groups",
           SourceTypes.list(SourceTypes.WORDS, "names or addresses of groups"),
@@ -25,7 +26,7 @@ final class MeetupSource implements Source {
           "The groups that are asked: their names as their addresses have them, or the addresses.",
           "[\"rain-berlin\", \"https://www.meetup.com/rain-oslo/events/\"]");
 
-  private static final Key<List<URI>> LISTS =
+  private static final ConfigKey<List<URI>> LISTS =
       SourceForm.key(
           "lists",
           SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
@@ -34,7 +35,7 @@ final class MeetupSource implements Source {
               + " newsletter's repository has an address at its forge.",
           "[\"https://forge.example/rain/raw/main/events/groups.json\"]");
 
-  private static final Key<String> TOKEN =
+  private static final ConfigKey<String> TOKEN =
       SourceForm.key(
           "token",
           SourceTypes.VARIABLE,
@@ -42,7 +43,7 @@ final class MeetupSource implements Source {
           "Which environment variable holds the token of an OAuth client.",
           "\"OUR_MEETUP_TOKEN\"");
 
-  private static final Key<URI> API =
+  private static final ConfigKey<URI> API =
       SourceForm.key(
           "api",
           SourceTypes.ADDRESS,
@@ -58,17 +59,17 @@ final class MeetupSource implements Source {
     return new SourceForm(
         "meetup",
         "What groups at Meetup are going to do.",
-        List.of(GROUPS, LISTS, Ahead.WEEKS, TOKEN, API),
+        List.of(GROUPS, LISTS, LookAhead.WEEKS, TOKEN, API),
         "groups = [\"rain-berlin\"]");
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     var named = names(errand.get(GROUPS)).map(group -> page(errand, group, "", 1));
     var listed =
         errand.get(LISTS).stream()
             .map(list ->
-                new Question(
+                new Request(
                     SourceRequest.Web.get(list.toString()), answer -> readList(errand, answer)));
     return Stream.concat(named, listed).toList();
   }
@@ -80,9 +81,9 @@ final class MeetupSource implements Source {
     return names.stream().limit(MOST_GROUPS);
   }
 
-  private static Reading readList(Errand errand, HttpResponse answer) {
+  private static Result readList(SourceContext errand, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new Reading.Trouble("answered " + answer.status() + " to the list of its groups");
+      return new Result.Trouble("answered " + answer.status() + " to the list of its groups");
     }
     var lines =
         JsonReader.read(answer.body())
@@ -95,29 +96,29 @@ final class MeetupSource implements Source {
             .map(group -> page(errand, group, "", 1))
             .toList();
     return further.isEmpty() && own.isEmpty()
-        ? new Reading.Trouble("has a list of groups that names none")
-        : new Reading.Told(List.of(), further);
+        ? new Result.Trouble("has a list of groups that names none")
+        : new Result.Told(List.of(), further);
   }
 
-  private static Question page(Errand errand, String group, String cursor, int number) {
-    var ahead = Ahead.of(errand);
+  private static Request page(SourceContext errand, String group, String cursor, int number) {
+    var ahead = LookAhead.of(errand);
     var request =
         SourceRequest.Web.post(
                 errand.get(API).toString(),
                 MeetupQuery.events(group, ahead.from(), ahead.to(), cursor))
             .with(SourceRequest.Token.bearer(errand.get(TOKEN)).required());
-    return new Question(request, answer -> read(errand, group, number, answer));
+    return new Request(request, answer -> read(errand, group, number, answer));
   }
 
-  private static Reading read(Errand errand, String name, int number, HttpResponse answer) {
+  private static Result read(SourceContext errand, String name, int number, HttpResponse answer) {
     var json = JsonReader.read(answer.body()).orElse(JsonValue.nothing());
     var refusal = refusal(answer, json);
     if (refusal.isPresent()) {
-      return new Reading.Trouble(refusal.get() + ", asked for the group “" + name + "”");
+      return new Result.Trouble(refusal.get() + ", asked for the group “" + name + "”");
     }
     var group = json.get("data").get("group");
     if (group.isNothing()) {
-      return new Reading.Trouble("knows no group “" + name + "”");
+      return new Result.Trouble("knows no group “" + name + "”");
     }
     var events = group.get("events");
     var tips = new ArrayList<Tip>();
@@ -127,8 +128,8 @@ final class MeetupSource implements Source {
     var more = events.get("pageInfo");
     var cursor = more.text("endCursor");
     return more.isTrue("hasNextPage") && !cursor.isEmpty() && number < MOST_PAGES
-        ? new Reading.Told(tips, List.of(page(errand, name, cursor, number + 1)))
-        : Reading.tips(tips);
+        ? new Result.Told(tips, List.of(page(errand, name, cursor, number + 1)))
+        : Result.tips(tips);
   }
 
   /** GraphQL refuses with status 200, too. */

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.model.EventTime;
-import org.coranto.page.SchemaEvent;
+import org.coranto.web.SchemaEvent;
 
 /** When an event of schema.org is: {@code 2026-09-02T18:30:00+02:00}, {@code 2026-09-02}. */
 final class SchemaTime {

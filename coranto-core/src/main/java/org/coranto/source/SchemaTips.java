@@ -6,9 +6,9 @@ import org.coranto.model.EventTime;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.TipContent;
 import org.coranto.model.Venue;
-import org.coranto.page.SchemaEvent;
-import org.coranto.page.SchemaEvent.Spot;
-import org.coranto.text.References;
+import org.coranto.url.UrlReferences;
+import org.coranto.web.SchemaEvent;
+import org.coranto.web.SchemaEvent.Spot;
 import org.jsoup.Jsoup;
 
 /** An event of schema.org as a tip has it. Pages escape their texts as HTML more often than not. */
@@ -41,7 +41,7 @@ final class SchemaTips {
   }
 
   private static TipContent.Organiser organiser(SchemaEvent.Host host, String page) {
-    var address = References.resolved(page, host.address()).filter(References::isWeb);
+    var address = UrlReferences.resolved(page, host.address()).filter(UrlReferences::isWeb);
     return new TipContent.Organiser(plain(host.name()), address.orElse(""));
   }
 

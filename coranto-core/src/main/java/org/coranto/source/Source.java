@@ -15,7 +15,7 @@ public interface Source {
    * What it wants to know to begin with. Questions are independent: one that cannot be answered
    * does not keep the others from being asked.
    */
-  List<Question> questions(Errand errand);
+  List<Request> questions(SourceContext errand);
 
   /** How its tips stand in the draft, where they do so as a list that is made as a whole. */
   default Optional<Tracker> tracker(SourceSettings settings) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coranto.config.Nearest;
+import org.coranto.config.DidYouMean;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Dates;
 import org.coranto.model.EventTime;
@@ -110,7 +110,7 @@ public final class TipReader {
       default ->
           throw new WrongException(
               "has the unknown kind \"%s\".%s Kinds: %s"
-                  .formatted(kind, Nearest.question(kind, KINDS), String.join(", ", KINDS)));
+                  .formatted(kind, DidYouMean.question(kind, KINDS), String.join(", ", KINDS)));
     };
   }
 

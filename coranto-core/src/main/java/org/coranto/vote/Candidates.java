@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coranto.markdown.TitleKey;
 import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent.Nomination;
-import org.coranto.text.AddressKey;
-import org.coranto.text.TitleKey;
+import org.coranto.url.UrlKey;
 
 /** From nominations, of which several may name the same, to what can be voted for. */
 public final class Candidates {
@@ -23,7 +23,7 @@ public final class Candidates {
    * @param tips those that are nominations within the time; one that says no time is of its end
    * @return the earliest first
    */
-  public static List<Candidate> of(List<Candidate> carried, List<Tip> tips, Window window) {
+  public static List<Candidate> of(List<Candidate> carried, List<Tip> tips, VoteWindow window) {
     var all = new LinkedHashMap<String, Candidate>();
     carried.forEach(candidate -> all.put(candidate.key(), candidate));
     var nominated = nominated(tips, window);
@@ -37,7 +37,7 @@ public final class Candidates {
         .toList();
   }
 
-  private static List<Candidate> nominated(List<Tip> tips, Window window) {
+  private static List<Candidate> nominated(List<Tip> tips, VoteWindow window) {
     return tips.stream()
         .filter(tip -> tip.content() instanceof Nomination)
         .filter(tip -> window.holds(at(tip, window)))
@@ -84,11 +84,11 @@ public final class Candidates {
     return candidates.stream().map(it -> it.having(wins.of(it.key()))).toList();
   }
 
-  private static Instant at(Tip tip, Window window) {
+  private static Instant at(Tip tip, VoteWindow window) {
     return tip.at().orElse(window.closes());
   }
 
-  private static Optional<Candidate> candidate(Tip tip, Window window) {
+  private static Optional<Candidate> candidate(Tip tip, VoteWindow window) {
     if (!(tip.content() instanceof Nomination nomination)) {
       return Optional.empty();
     }
@@ -115,13 +115,13 @@ public final class Candidates {
     if (!quote.isBlank()) {
       return TitleKey.of(quote);
     }
-    return address.isBlank() ? TitleKey.of(title) : AddressKey.of(address);
+    return address.isBlank() ? TitleKey.of(title) : UrlKey.of(address);
   }
 
   /** What a ballot means: an address, a title, a quotation or a key. */
   public static Optional<Candidate> meant(String choice, List<Candidate> candidates) {
     var words = choice.strip();
-    var address = AddressKey.of(words);
+    var address = UrlKey.of(words);
     var title = TitleKey.of(words);
     return candidates.stream()
         .filter(it -> it.key().equals(words) || it.key().equals(address) || it.key().equals(title))

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.Picks;
-import org.coranto.check.archive.Topics;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.archive.Picks;
+import org.coranto.archive.Topics;
 
 /**
  * What has won before: earlier editions show it in the vote's section, or an earlier record names
@@ -16,9 +16,9 @@ import org.coranto.check.archive.Topics;
  * @param archive of the editions before the one that is voted for
  * @param records newest wins by the candidate's key
  */
-public record EarlierWins(String section, Archive archive, Map<String, Win> records) {
+public record EarlierWins(String section, ArchiveIndex archive, Map<String, Win> records) {
 
-  public static final EarlierWins NONE = new EarlierWins("", Archive.EMPTY, Map.of());
+  public static final EarlierWins NONE = new EarlierWins("", ArchiveIndex.EMPTY, Map.of());
 
   /** The newest; where an edition and a record are of one day, what the edition says. */
   Optional<Win> of(String key) {

@@ -53,7 +53,7 @@ public final class RecordReader {
     return new Tally.Rules(
         json.text("vote"),
         LocalDate.parse(json.text("edition")),
-        new Window(Instant.parse(json.text("opened")), Instant.parse(json.text("closed"))),
+        new VoteWindow(Instant.parse(json.text("opened")), Instant.parse(json.text("closed"))),
         TieRule.valueOf(json.text("tie").toUpperCase(Locale.ROOT)),
         (int) json.number("nearMiss"),
         (int) json.number("weeks"),

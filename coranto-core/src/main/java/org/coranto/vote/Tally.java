@@ -26,7 +26,7 @@ public record Tally(
     List<Candidate> barred,
     List<Counted> counted,
     List<NotCounted> notCounted,
-    Outcome outcome,
+    VoteOutcome outcome,
     List<Candidate> carried) {
 
   /**
@@ -42,7 +42,7 @@ public record Tally(
   public record Rules(
       String vote,
       LocalDate edition,
-      Window window,
+      VoteWindow window,
       TieRule tie,
       int nearMiss,
       int weeks,
@@ -188,34 +188,34 @@ public record Tally(
       return (int) counted.stream().filter(it -> it.key().equals(candidate.key())).count();
     }
 
-    private Outcome outcome(List<Standing> standings) {
+    private VoteOutcome outcome(List<Standing> standings) {
       if (standings.isEmpty() || standings.getFirst().votes() == 0) {
-        return new Outcome.Nobody();
+        return new VoteOutcome.Nobody();
       }
       int most = standings.getFirst().votes();
       var best =
           standings.stream().filter(it -> it.votes() == most).map(Standing::candidate).toList();
       if (best.size() == 1) {
-        return new Outcome.Winner(best.getFirst(), most, Outcome.Why.MOST);
+        return new VoteOutcome.Winner(best.getFirst(), most, VoteOutcome.Why.MOST);
       }
       return switch (rules.tie()) {
-        case EARLIER -> new Outcome.Winner(best.getFirst(), most, Outcome.Why.EARLIER);
+        case EARLIER -> new VoteOutcome.Winner(best.getFirst(), most, VoteOutcome.Why.EARLIER);
         case EDITOR ->
             best.stream()
                 .filter(it -> rules.chosen().filter(it.key()::equals).isPresent())
                 .findFirst()
-                .<Outcome>map(it -> new Outcome.Winner(it, most, Outcome.Why.EDITOR))
-                .orElse(new Outcome.Tie(best, most));
+                .<VoteOutcome>map(it -> new VoteOutcome.Winner(it, most, VoteOutcome.Why.EDITOR))
+                .orElse(new VoteOutcome.Tie(best, most));
       };
     }
 
-    private List<Candidate> carried(List<Standing> standings, Outcome outcome) {
+    private List<Candidate> carried(List<Standing> standings, VoteOutcome outcome) {
       return standings.stream()
           .filter(it -> it.votes() >= rules.nearMiss())
           .map(Standing::candidate)
           .filter(it -> it.weeks() + 1 < rules.weeks())
-          .filter(
-              it -> !(outcome instanceof Outcome.Winner winner) || !winner.candidate().equals(it))
+          .filter(it ->
+              !(outcome instanceof VoteOutcome.Winner winner) || !winner.candidate().equals(it))
           .map(Candidate::aWeekOlder)
           .toList();
     }

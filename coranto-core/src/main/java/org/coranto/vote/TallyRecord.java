@@ -74,21 +74,21 @@ public final class TallyRecord {
     }
   }
 
-  private void outcome(Outcome outcome) {
+  private void outcome(VoteOutcome outcome) {
     json.object(
         "outcome",
         () -> {
           switch (outcome) {
-            case Outcome.Winner(var candidate, int votes, var why) -> {
+            case VoteOutcome.Winner(var candidate, int votes, var why) -> {
               json.text("winner", candidate.key());
               json.number("votes", votes);
               json.text("because", why.word());
             }
-            case Outcome.Tie(var candidates, int votes) -> {
+            case VoteOutcome.Tie(var candidates, int votes) -> {
               keys("tie", candidates);
               json.number("votes", votes);
             }
-            case Outcome.Nobody() -> json.flag("nobody", true);
+            case VoteOutcome.Nobody() -> json.flag("nobody", true);
           }
         });
   }

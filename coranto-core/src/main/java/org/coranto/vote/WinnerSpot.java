@@ -1,7 +1,7 @@
 package org.coranto.vote;
 
 import java.util.Optional;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
 import org.coranto.model.Entry;

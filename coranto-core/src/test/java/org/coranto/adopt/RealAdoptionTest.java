@@ -20,11 +20,11 @@ import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.Schedule.Interval;
 import org.coranto.config.SectionRule;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Problem;
 import org.coranto.model.SectionKind;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,14 +84,14 @@ class RealAdoptionTest {
   private static Optional<String> problem(Config config, Path root, Map<String, String> expected) {
     var file = expected.getOrDefault("file", "");
     var path = file.substring(file.indexOf('/') + 1);
-    var source = Source.of(RealData.bytes(root.resolve(path)));
-    var reading = new HeadReader(config).read(path, source, false, "");
+    var source = SourceText.of(RealData.bytes(root.resolve(path)));
+    var reading = new HeadParser(config).read(path, source, false, "");
     if (reading.problems().stream().map(Problem::name).anyMatch("no-such-date"::equals)) {
       return Optional.empty();
     }
     return switch (reading) {
-      case HeadReading.Undated(var problems) -> Optional.of(file + ": " + problems);
-      case HeadReading.Found(var head, var _) ->
+      case HeadResult.Undated(var problems) -> Optional.of(file + ": " + problems);
+      case HeadResult.Found(var head, var _) ->
           head.title().equals(expected.get("title"))
                   && head.date().toString().equals(expected.get("date"))
               ? Optional.empty()
@@ -99,14 +99,14 @@ class RealAdoptionTest {
     };
   }
 
-  private static Repository repository(Path folder) {
+  private static RepositoryFacts repository(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       var paths =
           files
               .filter(Files::isRegularFile)
               .map(file -> folder.relativize(file).toString().replace('\\', '/'))
               .toList();
-      return new Repository(
+      return new RepositoryFacts(
           folder.getFileName().toString(), paths, file -> Optional.of(text(folder.resolve(file))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -29,7 +29,7 @@ final class Sketch {
 
   Adopted adopted() {
     return Adoption.of(
-        new Repository(
+        new RepositoryFacts(
             "the-weekly",
             files.keySet().stream().toList(),
             file -> Optional.ofNullable(files.get(file))));

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.check.page.ArchivedCopy;
-import org.coranto.check.page.Trail;
+import org.coranto.web.ArchivedCopy;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.LinkedPages;
+import org.coranto.web.PageAnswer;
+import org.coranto.web.RedirectChain;
 
 /**
  * The web as a page's {@code ```http https://example.org/post} blocks have it: a status line,
@@ -17,7 +19,7 @@ import org.coranto.web.HttpResponse;
  * <p>What is no HTTP is written in words: {@code certificate ran out on 1 August 2026}, {@code
  * unknown the server did not answer}.
  */
-record AnsweredPages(Map<String, String> answers) implements Pages {
+record AnsweredPages(Map<String, String> answers) implements LinkedPages {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```http (\\S+)\\n(.*?)^```$");
 
@@ -31,11 +33,13 @@ record AnsweredPages(Map<String, String> answers) implements Pages {
 
   @Override
   public Optional<PageAnswer> at(String href) {
-    var address = Pages.address(href);
-    return answers.containsKey(address) ? Optional.of(ask(Trail.from(address))) : Optional.empty();
+    var address = LinkedPages.address(href);
+    return answers.containsKey(address)
+        ? Optional.of(ask(RedirectChain.from(address)))
+        : Optional.empty();
   }
 
-  private PageAnswer ask(Trail trail) {
+  private PageAnswer ask(RedirectChain trail) {
     var text = answers.getOrDefault(trail.address(), "unknown nobody wrote an answer");
     if (text.startsWith("certificate ")) {
       return new PageAnswer.BadCertificate(text.substring(12).strip());
@@ -44,10 +48,10 @@ record AnsweredPages(Map<String, String> answers) implements Pages {
       return new PageAnswer.Unknown(text.substring(8).strip());
     }
     return switch (trail.then(answer(text))) {
-      case Trail.Step.Follow(var longer) -> ask(longer);
-      case Trail.Step.End(PageAnswer.Gone(int status, var _)) ->
+      case RedirectChain.Step.Follow(var longer) -> ask(longer);
+      case RedirectChain.Step.End(PageAnswer.Gone(int status, var _)) ->
           new PageAnswer.Gone(status, copy(trail.start()));
-      case Trail.Step.End(var answer) -> answer;
+      case RedirectChain.Step.End(var answer) -> answer;
     };
   }
 

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.coranto.check.archive.Archive;
-import org.coranto.text.Source;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.markdown.SourceText;
+import org.coranto.registry.Checks;
+import org.coranto.web.LinkedPages;
 
 /** What holds for every text, however broken: checks that throw would take an editor's evening. */
 final class AnyText {
 
   /** Two editions before, so that rules about habits have something to go by. */
-  private static final Archive ARCHIVE =
+  private static final ArchiveIndex ARCHIVE =
       TestEditions.archive(
           Map.of(
               LocalDate.of(2026, 8, 19), edition("The drizzle", "2026-08-25"),
@@ -103,18 +105,20 @@ final class AnyText {
         CheckContext.of(
             TestEditions.config(),
             TestEditions.head(TestEditions.DATE),
-            Source.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            SourceText.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
             ARCHIVE,
-            Pages.NONE);
+            LinkedPages.NONE);
     int length = context.edition().text().length();
-    for (var finding : new Proofreader(Checks.ALL, EnumSet.allOf(Need.class)).read(context)) {
+    for (var finding :
+        new CheckRunner(Checks.ALL, EnumSet.allOf(Requirement.class)).read(context)) {
       assertThat(finding.span().end()).as(finding.toString()).isLessThanOrEqualTo(length);
       assertThat(finding.message()).as(finding.check()).isNotBlank();
       finding
           .fix()
           .ifPresent(fix -> {
             assertThat(fix.edits()).as(finding.toString()).isNotEmpty();
-            assertThat(new Source(context.edition().text()).with(fix.edits()).text()).isNotNull();
+            assertThat(new SourceText(context.edition().text()).with(fix.edits()).text())
+                .isNotNull();
           });
     }
   }

@@ -16,6 +16,7 @@ import org.coranto.RealData;
 import org.coranto.config.CheckSettings;
 import org.coranto.config.Config;
 import org.coranto.markdown.Lines;
+import org.coranto.registry.Checks;
 
 /**
  * A page of {@code docs/checks}, with its examples:
@@ -82,8 +83,8 @@ record CheckPage(String name, String text, List<Example> examples) {
 
   /** What {@code this} check says of an example. */
   List<Finding> findings(Check check, String example) {
-    var asked = check instanceof AllowanceCheck ? Checks.ALL : List.of(check);
-    return new Proofreader(asked, EnumSet.allOf(Need.class))
+    var asked = check instanceof SuppressionCheck ? Checks.ALL : List.of(check);
+    return new CheckRunner(asked, EnumSet.allOf(Requirement.class))
         .read(context(example)).stream()
             .filter(finding -> asked.size() == 1 || finding.check().equals(check.name()))
             .toList();

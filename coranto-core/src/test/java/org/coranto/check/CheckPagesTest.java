@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.Golden;
 import org.coranto.check.CheckPage.Example;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
-import org.coranto.text.Source;
+import org.coranto.registry.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +36,10 @@ class CheckPagesTest {
     var needs =
         check.needs().isEmpty()
             ? "the text"
-            : check.needs().stream().map(Need::words).sorted().collect(Collectors.joining(", "));
+            : check.needs().stream()
+                .map(Requirement::words)
+                .sorted()
+                .collect(Collectors.joining(", "));
     assertThat(page.text())
         .startsWith("# " + check.name() + "\n\n")
         .containsPattern(
@@ -146,6 +150,6 @@ class CheckPagesTest {
   private static String mended(String text, List<Finding> found) {
     var edits = new ArrayList<Edit>();
     found.forEach(finding -> finding.fix().ifPresent(fix -> edits.addAll(fix.edits())));
-    return new Source(text).with(edits).text();
+    return new SourceText(text).with(edits).text();
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.Lines;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
+import org.coranto.registry.Checks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,7 +85,8 @@ class CodeIsLeftAloneTest {
   void a_fix_of_a_new_check_is_dropped_where_it_touches_code() {
     var text = "Words `a b` and a.\n\n    a\n\n```` a\n```\na\n````\n\n* a\n\n      a\n";
     var context = TestEditions.of(text);
-    var found = new Proofreader(java.util.List.of(new EachLetter()), EnumSet.allOf(Need.class));
+    var found =
+        new CheckRunner(java.util.List.of(new EachLetter()), EnumSet.allOf(Requirement.class));
     assertThat(found.read(context).stream().filter(finding -> finding.fix().isPresent()))
         .extracting(finding -> context.edition().lines().at(finding.span().start()).text())
         .containsExactly("Words `a b` and a.", "Words `a b` and a.", "* a");

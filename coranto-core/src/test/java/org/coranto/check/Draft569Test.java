@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.coranto.RealData;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Link;
 import org.coranto.markdown.Line;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
-import org.coranto.text.Source;
+import org.coranto.registry.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,7 +129,7 @@ class Draft569Test {
           .ifPresent(fix ->
               fix.edits().forEach(edit -> pointedAt.addAll(lines(context.edition(), edit.span()))));
     }
-    var kept = Set.copyOf(Source.of(RealData.bytes(published())).text().lines().toList());
+    var kept = Set.copyOf(SourceText.of(RealData.bytes(published())).text().lines().toList());
 
     var missed =
         context.edition().lines().all().stream()
@@ -199,7 +202,7 @@ class Draft569Test {
             draft.edition().source(),
             draft.archive(),
             pages);
-    return new Proofreader(Checks.ALL, EnumSet.allOf(Need.class)).read(context);
+    return new CheckRunner(Checks.ALL, EnumSet.allOf(Requirement.class)).read(context);
   }
 
   // the same text as it was received: UTF-8 that was read as Windows-1252
@@ -217,6 +220,6 @@ class Draft569Test {
 
     var clean = RealData.folder("draft-569").resolve(FILE);
     assertThat(context.edition().source().with(edits).text())
-        .isEqualTo(Source.of(RealData.bytes(clean)).text());
+        .isEqualTo(SourceText.of(RealData.bytes(clean)).text());
   }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.coranto.RealData;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
-import org.coranto.text.Source;
+import org.coranto.web.LinkedPages;
 import org.junit.jupiter.api.Test;
 
 /** Fixes on the newest editions of a real newsletter and on a real draft. */
@@ -45,9 +46,9 @@ class RealFixesTest {
           CheckContext.of(
               RustArchive.CONFIG,
               context.edition().head(),
-              new Source(context.edition().text()).with(edits),
+              new SourceText(context.edition().text()).with(edits),
               context.archive(),
-              Pages.NONE);
+              LinkedPages.NONE);
     }
     assertThat(safe(RustArchive.findings(context))).isEmpty();
   }

@@ -10,14 +10,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.coranto.RealData;
-import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.ArchiveWriter;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.archive.ArchiveWriter;
 import org.coranto.config.Config;
 import org.coranto.config.Configuration;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
+import org.coranto.registry.Checks;
+import org.coranto.web.LinkedPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,7 @@ public final class RustArchive {
               StandardCharsets.UTF_8));
 
   /** Not read in a static initialiser: an assumption that fails there is an error, not a skip. */
-  private static volatile @Nullable Archive archive;
+  private static volatile @Nullable ArchiveIndex archive;
 
   private RustArchive() {}
 
@@ -41,12 +44,12 @@ public final class RustArchive {
     assertThat(archive().editions()).isGreaterThan(600);
   }
 
-  private static Archive archive() {
+  private static ArchiveIndex archive() {
     var known = archive;
     return known != null ? known : firstArchive();
   }
 
-  private static synchronized Archive firstArchive() {
+  private static synchronized ArchiveIndex firstArchive() {
     var known = archive;
     if (known == null) {
       known = learnt(editions());
@@ -56,15 +59,16 @@ public final class RustArchive {
   }
 
   /** What some of them teach. */
-  public static Archive learnt(List<Path> editions) {
+  public static ArchiveIndex learnt(List<Path> editions) {
     var lessons =
         editions.parallelStream()
             .map(file ->
-                AnnotatedEdition.forLearning(CONFIG, head(file), Source.of(RealData.bytes(file))))
+                AnnotatedEdition.forLearning(
+                    CONFIG, head(file), SourceText.of(RealData.bytes(file))))
             .map(ArchiveWriter::learn)
             .sorted(java.util.Comparator.comparing(lesson -> lesson.edition().date()))
             .toList();
-    return Archive.of(ByteBuffer.wrap(ArchiveWriter.bytes(lessons)));
+    return ArchiveIndex.of(ByteBuffer.wrap(ArchiveWriter.bytes(lessons)));
   }
 
   public static List<Path> editions() {
@@ -75,15 +79,15 @@ public final class RustArchive {
 
   public static EditionHead head(Path file) {
     var reading =
-        new HeadReader(CONFIG)
-            .read("content/" + file.getFileName(), Source.of(RealData.bytes(file)), false, "");
-    return ((HeadReading.Found) reading).head();
+        new HeadParser(CONFIG)
+            .read("content/" + file.getFileName(), SourceText.of(RealData.bytes(file)), false, "");
+    return ((HeadResult.Found) reading).head();
   }
 
   /** The file as the edition that it says it is. */
   public static CheckContext context(Path file) {
     return CheckContext.of(
-        CONFIG, head(file), Source.of(RealData.bytes(file)), archive(), Pages.NONE);
+        CONFIG, head(file), SourceText.of(RealData.bytes(file)), archive(), LinkedPages.NONE);
   }
 
   /** The file as the edition of that day, whatever it says. */
@@ -99,11 +103,12 @@ public final class RustArchive {
             "/",
             true,
             "");
-    return CheckContext.of(CONFIG, head, Source.of(RealData.bytes(file)), archive(), Pages.NONE);
+    return CheckContext.of(
+        CONFIG, head, SourceText.of(RealData.bytes(file)), archive(), LinkedPages.NONE);
   }
 
   /** As {@code coranto check} reads it without a network. */
   public static List<Finding> findings(CheckContext context) {
-    return new Proofreader(Checks.ALL, EnumSet.of(Need.ARCHIVE)).read(context);
+    return new CheckRunner(Checks.ALL, EnumSet.of(Requirement.ARCHIVE)).read(context);
   }
 }

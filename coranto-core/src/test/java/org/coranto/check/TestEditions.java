@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.coranto.Configs;
-import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.ArchiveWriter;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.archive.ArchiveWriter;
 import org.coranto.config.CheckSettings;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.SectionRule;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
-import org.coranto.text.Source;
+import org.coranto.web.LinkedPages;
 
 /**
  * TestEditions for tests: edition 100 of {@code The Weekly}, of 2026-09-02, and those before it.
@@ -37,21 +39,21 @@ public final class TestEditions {
    * @param earlier texts of earlier editions by their dates
    */
   public static CheckContext of(String text, Map<LocalDate, String> earlier) {
-    return of(text, earlier, config(), Pages.NONE);
+    return of(text, earlier, config(), LinkedPages.NONE);
   }
 
   public static CheckContext of(
-      String text, Map<LocalDate, String> earlier, Config config, Pages pages) {
+      String text, Map<LocalDate, String> earlier, Config config, LinkedPages pages) {
     return CheckContext.of(config, head(DATE), source(DATE, text), archive(earlier), pages);
   }
 
-  public static Archive archive(Map<LocalDate, String> earlier) {
+  public static ArchiveIndex archive(Map<LocalDate, String> earlier) {
     var lessons =
         earlier.entrySet().stream()
             .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
             .map(edition -> lesson(edition.getKey(), edition.getValue()))
             .toList();
-    return Archive.of(ByteBuffer.wrap(ArchiveWriter.bytes(lessons)));
+    return ArchiveIndex.of(ByteBuffer.wrap(ArchiveWriter.bytes(lessons)));
   }
 
   private static ArchiveWriter.Lesson lesson(LocalDate date, String text) {
@@ -67,8 +69,8 @@ public final class TestEditions {
             .formatted(number(date), date, text);
   }
 
-  private static Source source(LocalDate date, String text) {
-    return Source.of(whole(date, text).getBytes(StandardCharsets.UTF_8));
+  private static SourceText source(LocalDate date, String text) {
+    return SourceText.of(whole(date, text).getBytes(StandardCharsets.UTF_8));
   }
 
   private static int number(LocalDate date) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.Golden;
 import org.coranto.RealData;
-import org.coranto.source.Sources;
+import org.coranto.registry.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,16 +35,16 @@ class ConfigReferenceTest {
     assertThat(Configuration.of(example)).isNotEqualTo(Configuration.of(""));
   }
 
-  static Stream<Key<?>> keysWithDefaults() {
-    return Keys.ALL.stream()
+  static Stream<ConfigKey<?>> keysWithDefaults() {
+    return ConfigKeys.ALL.stream()
         .filter(key -> !key.required() && !key.table().isList())
-        .filter(key -> key.table().parent().filter(Table::isList).isEmpty())
+        .filter(key -> key.table().parent().filter(ConfigTable::isList).isEmpty())
         .filter(key -> !written(key).isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("keysWithDefaults")
-  void every_default_is_what_an_empty_file_gives(Key<?> key) {
+  void every_default_is_what_an_empty_file_gives(ConfigKey<?> key) {
     var header = key.table().path().isEmpty() ? "" : key.table().header() + "\n";
     assertThat(Configuration.of(header + key.name() + " = " + written(key)))
         .isEqualTo(Configuration.of(""));
@@ -52,15 +52,15 @@ class ConfigReferenceTest {
 
   @Test
   void every_key_has_one_sentence_at_least_and_an_example() {
-    assertThat(Keys.ALL)
+    assertThat(ConfigKeys.ALL)
         .allSatisfy(key -> {
           assertThat(key.doc()).matches("(?s)[A-Z1-9].*\\.");
           assertThat(key.example()).isNotBlank();
         });
-    assertThat(examples()).hasSize(Keys.ALL.size());
+    assertThat(examples()).hasSize(ConfigKeys.ALL.size());
   }
 
-  private static <T> String written(Key<T> key) {
+  private static <T> String written(ConfigKey<T> key) {
     return key.type().write(key.fallback());
   }
 }

@@ -1,7 +1,7 @@
 package org.coranto.config;
 
 import java.util.List;
-import org.coranto.source.Sources;
+import org.coranto.registry.Sources;
 
 /** The configuration that a text gives, for tests; fails where it gives problems. */
 public final class Configuration {

@@ -12,10 +12,10 @@ import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.config.SourceSettings;
 import org.coranto.draft.GatheredLists.Gathered;
+import org.coranto.edition.EditionParser;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
-import org.coranto.source.Sources;
-import org.coranto.text.EditionReader;
-import org.coranto.text.Source;
+import org.coranto.registry.Sources;
 import org.junit.jupiter.api.Test;
 
 class GatheredListsTest {
@@ -73,12 +73,12 @@ class GatheredListsTest {
           "");
 
   private static GatheredLists.Placed place(Config config, String text, Gathered... lists) {
-    var edition = new EditionReader(config).read(HEAD, new Source(text));
+    var edition = new EditionParser(config).read(HEAD, new SourceText(text));
     return GatheredLists.place(text, edition, List.of(lists));
   }
 
   private static String placed(String text, Gathered... lists) {
-    return new Source(text).with(place(CONFIG, text, lists).edits()).text();
+    return new SourceText(text).with(place(CONFIG, text, lists).edits()).text();
   }
 
   private static final Gathered MERGED =
@@ -159,8 +159,9 @@ class GatheredListsTest {
   void this_week_in_rusts_template_has_a_place_for_each_list() {
     var sample = RealData.project().resolve("samples/this-week-in-rust/coranto.toml");
     var config = config(new String(RealData.bytes(sample), StandardCharsets.UTF_8));
-    var template = Source.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE"))).text();
-    var edition = new EditionReader(config).read(HEAD, new Source(template));
+    var template =
+        SourceText.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE"))).text();
+    var edition = new EditionParser(config).read(HEAD, new SourceText(template));
     var lists =
         config.sources().stream()
             .filter(it -> Sources.named(it.source()).flatMap(s -> s.tracker(it)).isPresent())
@@ -168,7 +169,7 @@ class GatheredListsTest {
             .toList();
     var placed = GatheredLists.place(template, edition, lists);
     assertThat(placed.homeless()).containsExactly("new-contributors");
-    var text = new Source(template).with(placed.edits()).text();
+    var text = new SourceText(template).with(placed.edits()).text();
     assertThat(text)
         .contains(
             "*No RFCs were approved this week.*",

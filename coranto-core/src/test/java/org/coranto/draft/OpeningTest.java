@@ -6,18 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.CheckContext;
-import org.coranto.check.Pages;
 import org.coranto.check.TestEditions;
-import org.coranto.check.archive.Archive;
 import org.coranto.config.Config;
 import org.coranto.config.Variables;
 import org.coranto.draft.CarriedOver.Reason;
-import org.coranto.draft.place.NewEntry;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
+import org.coranto.proposal.NewEntry;
+import org.coranto.web.LinkedPages;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a template when The Weekly 101, of 2026-09-09, is opened. */
@@ -65,22 +65,22 @@ class OpeningTest {
       List<NewEntry> held) {
     var archive = TestEditions.archive(earlier);
     var text =
-        Source.of(
+        SourceText.of(
             TestEditions.whole(LAST, before).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     var head = head(config, text);
     var heads = List.of(head);
-    var context = CheckContext.of(config, head, text, archive, Pages.NONE);
+    var context = CheckContext.of(config, head, text, archive, LinkedPages.NONE);
     return new Opening(config, archive, heads)
         .draft(
-            Slot.on(NEXT, config.schedule(), heads),
-            new Source(template),
+            NextIssue.on(NEXT, config.schedule(), heads),
+            new SourceText(template),
             Optional.of(context),
             _ -> held);
   }
 
-  private static EditionHead head(Config config, Source text) {
-    var reading = new HeadReader(config).read("content/2026-09-02-the-weekly.md", text, false, "");
-    return ((HeadReading.Found) reading).head();
+  private static EditionHead head(Config config, SourceText text) {
+    var reading = new HeadParser(config).read("content/2026-09-02-the-weekly.md", text, false, "");
+    return ((HeadResult.Found) reading).head();
   }
 
   private static String text(String template, String before) {
@@ -331,10 +331,10 @@ class OpeningTest {
   void the_first_draft_of_all_needs_no_edition_before_it() {
     var config = TestEditions.config();
     var opened =
-        new Opening(config, Archive.EMPTY, List.of())
+        new Opening(config, ArchiveIndex.EMPTY, List.of())
             .draft(
-                Slot.on(NEXT, config.schedule(), List.of()),
-                new Source(HEAD + "## Upcoming Events\n\n{events}\n"),
+                NextIssue.on(NEXT, config.schedule(), List.of()),
+                new SourceText(HEAD + "## Upcoming Events\n\n{events}\n"),
                 Optional.empty(),
                 _ -> List.of());
     assertThat(opened.file()).isEqualTo("draft/2026-09-09-the-weekly-1.md");

@@ -9,15 +9,15 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.RealData;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Announcement;
+import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.CheckContext;
-import org.coranto.check.Pages;
 import org.coranto.check.RustArchive;
-import org.coranto.check.archive.Archive;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Announcement;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
-import org.coranto.text.AddressKey;
-import org.coranto.text.Source;
+import org.coranto.url.UrlKey;
+import org.coranto.web.LinkedPages;
 
 /** Drafts opened as they could have been, beside what was published a week later. */
 final class Openings {
@@ -61,9 +61,9 @@ final class Openings {
 
   private final List<Path> files;
   private final List<EditionHead> heads;
-  private final Archive archive;
-  private final Source template =
-      Source.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE")));
+  private final ArchiveIndex archive;
+  private final SourceText template =
+      SourceText.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE")));
 
   /** Of the last editions. */
   Openings(int editions) {
@@ -90,17 +90,17 @@ final class Openings {
   private Opened opened(int i) {
     var config = RustArchive.CONFIG;
     var before = heads.subList(0, i);
-    var slot = Slot.on(heads.get(i).date(), config.schedule(), before);
+    var slot = NextIssue.on(heads.get(i).date(), config.schedule(), before);
     return new Opening(config, archive, before)
         .draft(slot, template, Optional.of(context(i - 1)), _ -> List.of());
   }
 
   private CheckContext context(int i) {
-    return context(Source.of(RealData.bytes(files.get(i))), heads.get(i));
+    return context(SourceText.of(RealData.bytes(files.get(i))), heads.get(i));
   }
 
-  private CheckContext context(Source text, EditionHead head) {
-    return CheckContext.of(RustArchive.CONFIG, head, text, archive, Pages.NONE);
+  private CheckContext context(SourceText text, EditionHead head) {
+    return CheckContext.of(RustArchive.CONFIG, head, text, archive, LinkedPages.NONE);
   }
 
   private Figures figures(AnnotatedEdition before, Opened opened, AnnotatedEdition published) {
@@ -136,7 +136,7 @@ final class Openings {
   private static Set<String> pages(List<Announcement> events) {
     return events.stream()
         .flatMap(event -> event.titles().stream())
-        .map(title -> AddressKey.of(title.href()))
+        .map(title -> UrlKey.of(title.href()))
         .collect(Collectors.toSet());
   }
 

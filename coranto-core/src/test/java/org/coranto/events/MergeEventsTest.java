@@ -102,8 +102,8 @@ class MergeEventsTest {
   void titles_are_similar_where_most_words_of_the_shorter_one_are_in_the_other(
       String one, String other, boolean similar) {
     var words = Set.of(one.split(" "));
-    assertThat(Sighting.areSimilar(words, Set.of(other.split(" ")))).isEqualTo(similar);
-    assertThat(Sighting.areSimilar(Set.of(other.split(" ")), words)).isEqualTo(similar);
+    assertThat(EventFingerprint.areSimilar(words, Set.of(other.split(" ")))).isEqualTo(similar);
+    assertThat(EventFingerprint.areSimilar(Set.of(other.split(" ")), words)).isEqualTo(similar);
   }
 
   @Test

@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Announcement;
 import org.coranto.check.RustArchive;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Announcement;
+import org.coranto.geo.Countries;
+import org.coranto.geo.PlaceParser;
+import org.coranto.geo.States;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.TipContent;
 import org.coranto.model.TipContent.Organiser;
 import org.coranto.model.Venue;
-import org.coranto.text.AddressKey;
-import org.coranto.text.Countries;
-import org.coranto.text.Places;
-import org.coranto.text.States;
+import org.coranto.url.UrlKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +101,7 @@ class RealEventsTest {
                 event,
                 context.edition().slice(event.lines()).stripTrailing(),
                 writer.write(known(event)),
-                !old.contains(AddressKey.of(title.href()))));
+                !old.contains(UrlKey.of(title.href()))));
       }
     }
     return found;
@@ -110,7 +110,7 @@ class RealEventsTest {
   private static Set<String> addresses(AnnotatedEdition edition) {
     return edition.announcements().stream()
         .flatMap(event -> event.titles().stream())
-        .map(title -> AddressKey.of(title.href()))
+        .map(title -> UrlKey.of(title.href()))
         .collect(Collectors.toCollection(HashSet::new));
   }
 
@@ -134,7 +134,7 @@ class RealEventsTest {
   }
 
   private static Attendance attendance(Announcement event) {
-    return Places.read(event.where().orElseThrow().text()).attendance();
+    return PlaceParser.read(event.where().orElseThrow().text()).attendance();
   }
 
   /** {@code Berlin}, no state and {@code DE}; what is told is the code of ISO. */
@@ -193,7 +193,7 @@ class RealEventsTest {
   }
 
   private static long pairs(List<Announcement> events) {
-    var sightings = events.stream().map(event -> Sighting.of(event.event())).toList();
+    var sightings = events.stream().map(event -> EventFingerprint.of(event.event())).toList();
     long pairs = 0;
     for (int i = 0; i < sightings.size(); i++) {
       var one = sightings.get(i);

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.TestEditions;
-import org.coranto.check.archive.Archive;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.Venue;
@@ -48,7 +48,7 @@ class WriteEventTest {
 
   private static final WriteEvent WRITER = new WriteEvent(archive(), List.of());
 
-  private static Archive archive() {
+  private static ArchiveIndex archive() {
     Map<LocalDate, String> earlier = new HashMap<>();
     for (int day : new int[] {12, 19, 26}) {
       earlier.put(LocalDate.of(2026, 8, day), events(day + 2));
@@ -74,7 +74,8 @@ class WriteEventTest {
 
   @Test
   void without_an_archive_it_is_written_as_usual() {
-    var written = new WriteEvent(Archive.EMPTY, List.of("Europa")).write(Gathered.walk().event());
+    var written =
+        new WriteEvent(ArchiveIndex.EMPTY, List.of("Europa")).write(Gathered.walk().event());
     assertThat(written.lines())
         .isEqualTo(
             """

@@ -3,7 +3,7 @@ package org.coranto.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.coranto.text.Source;
+import org.coranto.markdown.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** How an entry is taken out of a draft. */
@@ -14,8 +14,8 @@ class EntryRemovalTest {
       List.of("* 2026-09-20 | Galway, IE", "    * [**Rain walk**](https://walks.example/17)");
 
   private static String without(String draft, List<String> entry) {
-    return switch (EntryRemoval.of(new Source(draft), entry)) {
-      case EntryRemoval.Found(var edit) -> new Source(draft).with(List.of(edit)).text();
+    return switch (EntryRemoval.of(new SourceText(draft), entry)) {
+      case EntryRemoval.Found(var edit) -> new SourceText(draft).with(List.of(edit)).text();
       case EntryRemoval.NotFound _ -> "left alone";
     };
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.check.archive.EditionMark;
+import org.coranto.archive.EditionMark;
 import org.coranto.inbox.TipEvent.Entry;
 import org.coranto.inbox.TipHistory.Recorded;
 import org.junit.jupiter.api.Test;

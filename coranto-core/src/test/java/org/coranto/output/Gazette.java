@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.coranto.config.Config;
 import org.coranto.config.Content;
-import org.coranto.config.Newsletter;
+import org.coranto.config.NewsletterIdentity;
 import org.coranto.config.OutputSettings;
 import org.coranto.config.Permalinks;
 import org.coranto.config.Schedule;
 import org.coranto.config.SectionRule;
 import org.coranto.config.ThemeSettings;
+import org.coranto.edition.EditionParser;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
-import org.coranto.text.EditionReader;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
 
 /**
  * A made-up newsletter, <i>The Harbour Gazette</i>, whose editions tests write as they need them.
@@ -106,15 +106,15 @@ public final class Gazette {
   }
 
   private void add(byte[] bytes, boolean draft) {
-    var source = Source.of(bytes);
+    var source = SourceText.of(bytes);
     var digest = Fingerprint.of(bytes).value();
     var file = "editions/" + heads.size() + ".md";
-    switch (new HeadReader(config).read(file, source, draft, digest)) {
-      case HeadReading.Found found -> {
+    switch (new HeadParser(config).read(file, source, draft, digest)) {
+      case HeadResult.Found found -> {
         heads.add(found.head());
-        read.put(found.head(), new EditionReader(config).read(found.head(), source));
+        read.put(found.head(), new EditionParser(config).read(found.head(), source));
       }
-      case HeadReading.Undated undated -> throw new AssertionError(undated.problems());
+      case HeadResult.Undated undated -> throw new AssertionError(undated.problems());
     }
   }
 
@@ -133,7 +133,7 @@ public final class Gazette {
 
   public static Config config(String name, String language, String accent) {
     return new Config(
-        new Newsletter(
+        new NewsletterIdentity(
             name,
             URI.create("https://harbour.example/"),
             "What happened in the harbour, every Wednesday.",

@@ -13,18 +13,18 @@ import java.util.Optional;
 import org.coranto.RealData;
 import org.coranto.config.Config;
 import org.coranto.config.Content;
-import org.coranto.config.Newsletter;
+import org.coranto.config.NewsletterIdentity;
 import org.coranto.config.OutputSettings;
 import org.coranto.config.Permalinks;
 import org.coranto.config.Schedule;
 import org.coranto.config.SectionRule;
 import org.coranto.config.ThemeSettings;
+import org.coranto.edition.EditionParser;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
-import org.coranto.text.EditionReader;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
 
 /** Every edition of This Week in Rust as a site; tests are skipped where the archive is absent. */
 public final class RealSite {
@@ -41,27 +41,27 @@ public final class RealSite {
         var bytes = RealData.bytes(file);
         var digest = Fingerprint.of(bytes).value();
         var reading =
-            new HeadReader(CONFIG)
-                .read(file.getFileName().toString(), Source.of(bytes), false, digest);
-        if (reading instanceof HeadReading.Found(var head, _)) {
+            new HeadParser(CONFIG)
+                .read(file.getFileName().toString(), SourceText.of(bytes), false, digest);
+        if (reading instanceof HeadResult.Found(var head, _)) {
           heads.add(head);
           files.put(head, file);
         }
       }
     }
     heads.sort(Comparator.comparing(EditionHead::date));
-    var reader = new EditionReader(CONFIG);
+    var reader = new EditionParser(CONFIG);
     return new Site(
         CONFIG,
         heads,
         List.of(),
-        head -> reader.read(head, Source.of(RealData.bytes(files.get(head)))),
+        head -> reader.read(head, SourceText.of(RealData.bytes(files.get(head)))),
         Site.Theme.BUILT_IN);
   }
 
   private static Config config() {
     return new Config(
-        new Newsletter(
+        new NewsletterIdentity(
             "This Week in Rust",
             URI.create("https://this-week-in-rust.org/"),
             "Handpicked Rust updates, delivered to your inbox.",

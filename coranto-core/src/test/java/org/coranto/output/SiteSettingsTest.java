@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
-import org.coranto.source.Sources;
+import org.coranto.registry.Outputs;
+import org.coranto.registry.Sources;
 import org.junit.jupiter.api.Test;
 
 /**

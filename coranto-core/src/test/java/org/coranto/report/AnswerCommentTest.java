@@ -5,26 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.draft.place.Answer;
-import org.coranto.draft.place.Outcome;
+import org.coranto.proposal.ProposalAnswer;
+import org.coranto.proposal.ProposalOutcome;
 import org.junit.jupiter.api.Test;
 
 /** What a newcomer reads below a pull request. */
 class AnswerCommentTest {
 
-  private static String of(Outcome... outcomes) {
-    return AnswerComment.of(new Answer("#12", Optional.empty(), List.of(outcomes)));
+  private static String of(ProposalOutcome... outcomes) {
+    return AnswerComment.of(new ProposalAnswer("#12", Optional.empty(), List.of(outcomes)));
   }
 
   @Test
   void everything_that_can_become_of_a_proposal_is_told() {
     assertThat(
             of(
-                new Outcome.Accepted("Links", List.of("* [Moss](https://example.org/moss)")),
-                new Outcome.Duplicate("Links", List.of("* Wind"), "“Of wind”, line 7 of the draft"),
-                new Outcome.Changed("Links", List.of("* Rain"), List.of("* Of rain")),
-                new Outcome.Removed("Links", List.of("* Old")),
-                new Outcome.Other("", List.of("Hello"), List.of("Hi"), "it is no entry")))
+                new ProposalOutcome.Accepted(
+                    "Links", List.of("* [Moss](https://example.org/moss)")),
+                new ProposalOutcome.Duplicate(
+                    "Links", List.of("* Wind"), "“Of wind”, line 7 of the draft"),
+                new ProposalOutcome.Changed("Links", List.of("* Rain"), List.of("* Of rain")),
+                new ProposalOutcome.Removed("Links", List.of("* Old")),
+                new ProposalOutcome.Other("", List.of("Hello"), List.of("Hi"), "it is no entry")))
         .isEqualTo(
             """
             Thank you! A program has read what this changes as entries of the next edition. This is what has become of it; an editor may still decide otherwise.
@@ -66,7 +68,7 @@ class AnswerCommentTest {
   @Test
   void nothing_to_see_and_nothing_read_are_told_as_well() {
     assertThat(of()).endsWith("It changes nothing that a reader would see.");
-    assertThat(AnswerComment.of(Answer.refused("#12", "it is damaged")))
+    assertThat(AnswerComment.of(ProposalAnswer.refused("#12", "it is damaged")))
         .endsWith("**Not read**: `it is damaged`.");
   }
 
@@ -74,7 +76,7 @@ class AnswerCommentTest {
   void what_strangers_wrote_stays_code() {
     var comment =
         of(
-            new Outcome.Accepted(
+            new ProposalOutcome.Accepted(
                 "`@everybody` --> <b>", List.of("/close", "```", "@everybody", "-->\n/merge")));
     assertThat(comment)
         .contains("**Accepted** into `` `@everybody` --> <b> ``:")
@@ -86,8 +88,9 @@ class AnswerCommentTest {
     var lines = Collections.nCopies(1_000, "😀`".repeat(1_000));
     var many =
         Collections.nCopies(
-            500, (Outcome) new Outcome.Other("x".repeat(9_000), lines, lines, "so"));
-    assertThat(AnswerComment.of(new Answer("#12", Optional.empty(), many)))
+            500,
+            (ProposalOutcome) new ProposalOutcome.Other("x".repeat(9_000), lines, lines, "so"));
+    assertThat(AnswerComment.of(new ProposalAnswer("#12", Optional.empty(), many)))
         .hasSizeLessThan(65_536)
         .matches("(?s).*… and 4[0-9][0-9] more\\.");
   }

@@ -18,12 +18,12 @@ import java.util.Random;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
-import org.coranto.check.Related;
+import org.coranto.check.RelatedPlace;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
 import org.coranto.output.JsonTree;
-import org.coranto.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,14 +33,14 @@ class ReportsTest {
 
   private static final String TEXT = "* [One](https://a.example/?utm_source=x)\n* two\n";
 
-  private static Checked.Proof usual() {
+  private static CheckedText.Proof usual() {
     int at = TEXT.indexOf("?utm");
     var span = new Span(at, at + "?utm_source=x".length());
     return proof(
         TEXT,
         finding(Severity.ERROR, TEXT, "?utm_source=x", "Cut.")
             .with(Fix.safe("Cut off “?utm_source=x”", Fix.delete(span)))
-            .with(new Related(new Span(0, 1), "its item")),
+            .with(new RelatedPlace(new Span(0, 1), "its item")),
         finding(Severity.SUGGESTION, TEXT, "two\n", "Two?"));
   }
 
@@ -73,10 +73,10 @@ class ReportsTest {
     var writing =
         Reports.named("jsonl")
             .orElseThrow()
-            .begin(new Setting(List.of(), "0", false, false), pieces::add);
+            .begin(new ReportOptions(List.of(), "0", false, false), pieces::add);
     writing.add(usual());
     assertThat(pieces).hasSize(1);
-    writing.add(new Checked.Unread("gone.md", "there is no such file"));
+    writing.add(new CheckedText.Unread("gone.md", "there is no such file"));
     assertThat(pieces)
         .last()
         .isEqualTo(
@@ -87,8 +87,8 @@ class ReportsTest {
   void json_is_as_its_schema_says() throws IOException {
     var schema = schema("/org/coranto/report/check-1.json", VersionFlag.V202012);
     var written =
-        Written.of(usual(), Written.hostile(), new Checked.Unread("gone.md", Written.HOSTILE))
-            .without(Need.PAGE_TITLE)
+        Written.of(usual(), Written.hostile(), new CheckedText.Unread("gone.md", Written.HOSTILE))
+            .without(Requirement.PAGE_TITLE)
             .unanswered(Map.of("it is shy", 2));
     assertThat(problems(schema, written.as("json"))).isEmpty();
     assertThat(problems(schema, Written.of().as("json"))).isEmpty();
@@ -109,8 +109,8 @@ class ReportsTest {
   void sarif_is_as_the_schema_of_oasis_says() throws IOException {
     var schema = schema("schema/sarif-schema-2.1.0.json", VersionFlag.V7);
     var written =
-        Written.of(usual(), Written.hostile(), new Checked.Unread("gone.md", Written.HOSTILE))
-            .without(Need.LINK_STATUS)
+        Written.of(usual(), Written.hostile(), new CheckedText.Unread("gone.md", Written.HOSTILE))
+            .without(Requirement.LINK_STATUS)
             .as("sarif");
     assertThat(problems(schema, written)).isEmpty();
     assertThat(problems(schema, Written.of().as("sarif"))).isEmpty();
@@ -156,7 +156,7 @@ class ReportsTest {
                 usual(),
                 Written.hostile(),
                 proof("fine"),
-                new Checked.Unread("gone.md", Written.HOSTILE))
+                new CheckedText.Unread("gone.md", Written.HOSTILE))
             .as("junit");
     var document =
         DocumentBuilderFactory.newInstance()
@@ -174,7 +174,7 @@ class ReportsTest {
     var issues =
         JsonTree.of(
                 Written.utf8(
-                    Written.of(usual(), Written.hostile(), new Checked.Unread("x.md", "gone"))
+                    Written.of(usual(), Written.hostile(), new CheckedText.Unread("x.md", "gone"))
                         .as("gitlab")))
             .elements();
     assertThat(issues).hasSize(4);
@@ -188,7 +188,7 @@ class ReportsTest {
   void a_review_suggests_whole_lines_beside_what_was_changed() {
     var proof = usual();
     var changed =
-        new Checked.Proof(
+        new CheckedText.Proof(
             proof.path(),
             proof.source(),
             proof.findings(),
@@ -238,7 +238,9 @@ class ReportsTest {
     var found =
         finding(Severity.ERROR, text, "b", "B.")
             .with(Fix.safe("C", Fix.replace(new Span(6, 7), "c")));
-    assertThat(Advice.of(proof(text, found), found, new Places(new Source(text)), "").suggestion())
+    assertThat(
+            Advice.of(proof(text, found), found, new LineIndex(new SourceText(text)), "")
+                .suggestion())
         .hasValue("````suggestion\na ``` c\n````");
   }
 
@@ -255,7 +257,8 @@ class ReportsTest {
     var found =
         finding(Severity.ERROR, text, "o", "X.")
             .with(Fix.safe("Y", Fix.replace(span, replacement)));
-    return Advice.of(proof(text, found), found, new Places(new Source(text)), "").suggestion();
+    return Advice.of(proof(text, found), found, new LineIndex(new SourceText(text)), "")
+        .suggestion();
   }
 
   @Test
@@ -266,8 +269,8 @@ class ReportsTest {
       for (int n = random.nextInt(40); n > 0; n--) {
         text.append("ab\r\n\n\u00e9".charAt(random.nextInt(6)));
       }
-      var source = new Source(text.toString());
-      var places = new Places(source);
+      var source = new SourceText(text.toString());
+      var places = new LineIndex(source);
       for (int at = 0; at <= text.length(); at++) {
         assertThat(places.at(at)).as("%d of %s", at, text).isEqualTo(source.position(at));
       }

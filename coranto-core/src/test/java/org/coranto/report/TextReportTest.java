@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
-import org.coranto.check.Related;
+import org.coranto.check.RelatedPlace;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class TextReportTest {
     var found =
         finding(Severity.WARNING, text, "Two", "“Two” says nothing.")
             .with(Fix.safe("Say more", Fix.replace(new Span(31, 34), "More")))
-            .with(new Related(new Span(3, 6), "the first of them"));
+            .with(new RelatedPlace(new Span(3, 6), "the first of them"));
     assertThat(Written.of(proof(text, found)).as("text"))
         .isEqualTo(
             """
@@ -79,7 +79,7 @@ class TextReportTest {
     assertThat(
             Written.of(
                     proof(text, error.with(fix), error, warning.with(safe)),
-                    new Checked.Unread("gone.md", "there is no such file"))
+                    new CheckedText.Unread("gone.md", "there is no such file"))
                 .as("text"))
         .contains("gone.md: there is no such file\n")
         .endsWith(
@@ -98,7 +98,7 @@ class TextReportTest {
 
   @Test
   void what_could_not_be_known_is_said_in_one_line() {
-    assertThat(Written.of(proof("abc")).without(Need.LINK_STATUS).as("text"))
+    assertThat(Written.of(proof("abc")).without(Requirement.LINK_STATUS).as("text"))
         .endsWith("\nNot known offline: whether links lead anywhere.\n");
   }
 
@@ -117,7 +117,7 @@ class TextReportTest {
     assertThat(plain.chars()).allMatch(c -> c >= ' ' || c == '\n');
     assertThat(plain).doesNotContain("\u202e").contains("␛[31mred").doesNotContain("\n::error");
     var colourful = Written.of(proof("abc", finding(Severity.ERROR, "abc", "b", "B.")));
-    assertThat(colourful.as("text", new Setting(List.of(), "0", true, true)))
+    assertThat(colourful.as("text", new ReportOptions(List.of(), "0", true, true)))
         .isEqualTo(
             """
             \033[1mdrafts/next.md:1:2\033[0m: \033[1;31merror\033[0m: B. \033[2m[merge-marker]\033[0m
@@ -133,9 +133,9 @@ class TextReportTest {
         finding(Severity.ERROR, text, "a", "A.")
             .with(Fix.safe("Cut off “a”", Fix.delete(new Span(0, 1))));
     var proof =
-        new Checked.Proof(
+        new CheckedText.Proof(
             "a.md",
-            new org.coranto.text.Source("bc"),
+            new org.coranto.markdown.SourceText("bc"),
             List.of(),
             List.of(mended),
             java.util.Set.of("see-saw"),

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.coranto.check.Checks;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
-import org.coranto.check.Related;
+import org.coranto.check.RelatedPlace;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
-import org.coranto.text.Source;
+import org.coranto.registry.Checks;
 
 /** Reports of texts that are made up. */
 final class Written {
@@ -22,20 +22,20 @@ final class Written {
   static final String HOSTILE =
       "\u001b[31mred\u0007\r\n::error::injected%0A @maintainers #1 [x](javascript:1) <img src=x> ``` \u202e \ud800 ]]> \u0000";
 
-  private final List<Checked> texts = new ArrayList<>();
+  private final List<CheckedText> texts = new ArrayList<>();
   private boolean ready;
-  private Set<Need> unknown = Set.of();
+  private Set<Requirement> unknown = Set.of();
   private Map<String, Integer> unanswered = Map.of();
 
-  static Written of(Checked... texts) {
+  static Written of(CheckedText... texts) {
     var written = new Written();
     written.texts.addAll(List.of(texts));
     return written;
   }
 
   /** The text with findings at the places of those words. */
-  static Checked.Proof proof(String text, Finding... findings) {
-    return new Checked.Proof("drafts/next.md", new Source(text), List.of(findings));
+  static CheckedText.Proof proof(String text, Finding... findings) {
+    return new CheckedText.Proof("drafts/next.md", new SourceText(text), List.of(findings));
   }
 
   static Finding finding(Severity severity, String text, String words, String message) {
@@ -45,16 +45,16 @@ final class Written {
   }
 
   /** With everything in it that a finding may have, and hostile all over. */
-  static Checked.Proof hostile() {
+  static CheckedText.Proof hostile() {
     var text = "first\n" + HOSTILE + "\nlast\n";
     var span = new Span(6, 6 + HOSTILE.length());
-    return new Checked.Proof(
+    return new CheckedText.Proof(
         "drafts/a b,c:\u001b[2J.md",
-        new Source(text),
+        new SourceText(text),
         List.of(
             new Finding("merge-marker", Severity.ERROR, span, HOSTILE, Optional.empty())
                 .with(Fix.unsafe(HOSTILE, Fix.replace(span, HOSTILE + "!")))
-                .with(new Related(new Span(0, 5), HOSTILE))),
+                .with(new RelatedPlace(new Span(0, 5), HOSTILE))),
         List.of(
             new Finding("merge-marker", Severity.WARNING, span, HOSTILE, Optional.empty())
                 .with(Fix.safe(HOSTILE, Fix.delete(span)))),
@@ -72,19 +72,19 @@ final class Written {
     return this;
   }
 
-  Written without(Need need) {
+  Written without(Requirement need) {
     unknown = Set.of(need);
     return this;
   }
 
   String as(String format) {
-    return as(format, new Setting(Checks.ALL, "0.1.0", false, false));
+    return as(format, new ReportOptions(Checks.ALL, "0.1.0", false, false));
   }
 
-  String as(String format, Setting setting) {
+  String as(String format, ReportOptions setting) {
     var out = new StringBuilder();
     var writing = Reports.named(format).orElseThrow().begin(setting, out::append);
-    var tally = new Summary.Tally();
+    var tally = new FindingsSummary.Tally();
     for (var text : texts) {
       writing.add(text);
       tally.add(text);

@@ -7,14 +7,14 @@ import org.coranto.config.Configuration;
 import org.coranto.web.HttpResponse;
 
 /** Answers that no server should give. */
-final class HostileAnswers {
+public final class HostileAnswers {
 
   private HostileAnswers() {}
 
   /** What a source makes of such a body, in answer to each of its first questions. */
-  static List<Reading> read(Source source, SourcePage.Example example, String body) {
+  public static List<Result> read(Source source, SourcePage.Example example, String body) {
     var settings = Configuration.of(SourcePage.whole(example.toml())).sources().getFirst();
-    var errand = new Errand(settings, example.window(), java.time.ZoneOffset.UTC);
+    var errand = new SourceContext(settings, example.window(), java.time.ZoneOffset.UTC);
     return source.questions(errand).stream()
         .flatMap(question ->
             java.util.stream.Stream.of(0, 200, 404, 500)

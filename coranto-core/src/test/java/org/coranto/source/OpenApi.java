@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.coranto.RealData;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
+import org.coranto.web.SourceRequest;
 
 /** A service's description of its own interface: which requests there are. */
 record OpenApi(JsonValue description) {

@@ -13,7 +13,9 @@ import org.coranto.config.Configuration;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.model.Window;
+import org.coranto.registry.Sources;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
 import org.junit.jupiter.api.Test;
 
 /** Answers that a forum gave, and its own description of what can be asked. */
@@ -21,30 +23,30 @@ class RealDiscourseTest {
 
   private static final String SITE = "https://forum.example/";
 
-  private static Errand errand(String own) {
+  private static SourceContext errand(String own) {
     var settings =
         Configuration.of(
                 "[[source]]\nsource = \"discourse-topic\"\nforum = \"%s\"\ntopic = 57\n%s\n"
                     .formatted(SITE, own))
             .sources()
             .getFirst();
-    return new Errand(
+    return new SourceContext(
         settings,
         new Window(Instant.parse("2013-01-01T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z")),
         ZoneOffset.UTC);
   }
 
-  private static Reading read(Question question, String file) {
+  private static Result read(Request question, String file) {
     var body = RealData.bytes(RealData.folder("social-discourse-api/spec/fixtures").resolve(file));
     return question.reader().read(new HttpResponse(200, Map.of(), body));
   }
 
-  private static Question first(String own) {
+  private static Request first(String own) {
     return Sources.named("discourse-topic").orElseThrow().questions(errand(own)).getFirst();
   }
 
-  private static List<Tip> tips(Reading reading) {
-    return ((Reading.Told) reading).tips();
+  private static List<Tip> tips(Result reading) {
+    return ((Result.Told) reading).tips();
   }
 
   @Test
@@ -68,7 +70,7 @@ class RealDiscourseTest {
   void every_recorded_answer_is_read_as_what_it_is() throws IOException {
     try (var files = Files.list(RealData.folder("social-discourse-api/spec/fixtures"))) {
       for (var file : files.map(it -> it.getFileName().toString()).toList()) {
-        assertThat(read(first(""), file)).as(file).isInstanceOf(Reading.Told.class);
+        assertThat(read(first(""), file)).as(file).isInstanceOf(Result.Told.class);
       }
     }
   }
@@ -81,7 +83,7 @@ class RealDiscourseTest {
     var body =
         "{\"post_stream\": {\"stream\": [1, 2], \"posts\": []}}"
             .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    var told = (Reading.Told) topic.reader().read(new HttpResponse(200, Map.of(), body));
+    var told = (Result.Told) topic.reader().read(new HttpResponse(200, Map.of(), body));
     assertThat(description.operation((SourceRequest.Web) topic.request(), SITE))
         .isEqualTo("getTopic");
     assertThat(told.further())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.coranto.RealData;
 import org.coranto.config.Configuration;
 import org.coranto.model.Window;
+import org.coranto.registry.Sources;
 import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +28,13 @@ class RealHackerNewsTest {
     var list =
         Sources.named("hacker-news")
             .orElseThrow()
-            .questions(new Errand(settings, window, ZoneOffset.UTC))
+            .questions(new SourceContext(settings, window, ZoneOffset.UTC))
             .getFirst();
     var numbers = ITEMS.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
     return told(list, numbers).further().stream().flatMap(RealHackerNewsTest::story).toList();
   }
 
-  private static Stream<String> story(Question item) {
+  private static Stream<String> story(Request item) {
     var words = item.request().words();
     var file = "item_" + words.substring(words.lastIndexOf('/') + 1);
     return told(item, RealData.bytes(RealData.folder("social-hackernews").resolve(file)))
@@ -42,8 +43,8 @@ class RealHackerNewsTest {
         .map(tip -> tip.content().address() + " " + tip.content().title());
   }
 
-  private static Reading.Told told(Question question, byte[] body) {
-    return (Reading.Told) question.reader().read(new HttpResponse(200, Map.of(), body));
+  private static Result.Told told(Request question, byte[] body) {
+    return (Result.Told) question.reader().read(new HttpResponse(200, Map.of(), body));
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.coranto.RealData;
 import org.coranto.config.Configuration;
 import org.coranto.model.Window;
+import org.coranto.registry.Sources;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
 import org.junit.jupiter.api.Test;
 
 /** The published description of Mastodon's interface, with its examples. */
@@ -23,21 +25,21 @@ class RealMastodonTest {
     return OpenApi.of(RealData.folder("social-mastodon-openapi").resolve("schema.json"));
   }
 
-  private static List<Question> questions(String own) {
+  private static List<Request> questions(String own) {
     var toml = "[[source]]\nsource = \"mastodon\"\nserver = \"%s\"\n%s\n".formatted(SITE, own);
     var settings = Configuration.of(toml).sources().getFirst();
     var window = new Window(Instant.EPOCH, Instant.parse("2026-01-01T00:00:00Z"));
     return Sources.named("mastodon")
         .orElseThrow()
-        .questions(new Errand(settings, window, ZoneOffset.UTC));
+        .questions(new SourceContext(settings, window, ZoneOffset.UTC));
   }
 
-  private static Reading.Told told(Question question, String body) {
+  private static Result.Told told(Request question, String body) {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
-    return (Reading.Told) question.reader().read(new HttpResponse(200, Map.of(), bytes));
+    return (Result.Told) question.reader().read(new HttpResponse(200, Map.of(), bytes));
   }
 
-  private static Stream<String> operations(Question question) {
+  private static Stream<String> operations(Request question) {
     var page = "[{\"id\": \"7\", \"created_at\": \"2025-01-01T00:00:00.000Z\"}]";
     return Stream.concat(Stream.of(question), told(question, page).further().stream())
         .map(it -> description().operation((SourceRequest.Web) it.request(), SITE));

@@ -28,8 +28,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Meetup's own answers and its own description of what it can be asked, recorded in 2025. */
 class RealMeetupTest {
 
-  private static final Errand ERRAND =
-      new Errand(
+  private static final SourceContext ERRAND =
+      new SourceContext(
           Configuration.of("[[source]]\nsource = \"meetup\"\ngroups = [\"any\"]\n")
               .sources()
               .getFirst(),
@@ -43,10 +43,10 @@ class RealMeetupTest {
       var edges = edges(body);
       var reading = read(body);
       if (!edges.isEmpty()) {
-        assertThat(reading).isInstanceOf(Reading.Told.class);
-        assertThat(((Reading.Told) reading).tips()).hasSameSizeAs(edges);
+        assertThat(reading).isInstanceOf(Result.Told.class);
+        assertThat(((Result.Told) reading).tips()).hasSameSizeAs(edges);
       } else if (body.contains("\"errors\"")) {
-        assertThat(reading).isInstanceOf(Reading.Trouble.class);
+        assertThat(reading).isInstanceOf(Result.Trouble.class);
       }
       seen += edges.size();
     }
@@ -58,7 +58,7 @@ class RealMeetupTest {
     var events =
         bodies().stream()
             .map(this::read)
-            .flatMap(it -> it instanceof Reading.Told(var tips, _) ? tips.stream() : Stream.of())
+            .flatMap(it -> it instanceof Result.Told(var tips, _) ? tips.stream() : Stream.of())
             .map(tip -> (TipContent.Event) tip.content())
             .toList();
     assertThat(events)
@@ -122,7 +122,7 @@ class RealMeetupTest {
   }
 
   /** As if it were asked under our name for it. */
-  private Reading read(String body) {
+  private Result read(String body) {
     var question = new MeetupSource().questions(ERRAND).getFirst();
     var renamed = body.replace("\"groupByUrlname\"", "\"group\"");
     return question

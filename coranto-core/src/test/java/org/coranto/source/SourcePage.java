@@ -20,6 +20,7 @@ import org.coranto.config.Configuration;
 import org.coranto.model.Tip;
 import org.coranto.model.Window;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
 
 /**
  * A page of {@code docs/sources}, with its examples. Each begins with a configuration:
@@ -38,9 +39,9 @@ import org.coranto.web.HttpResponse;
  *   <li>{@code ```text trouble}: or what is said of answers that cannot be used.
  * </ul>
  */
-record SourcePage(String name, String text, List<Example> examples) {
+public record SourcePage(String name, String text, List<Example> examples) {
 
-  static final Path FOLDER = RealData.project().resolve("docs/sources");
+  public static final Path FOLDER = RealData.project().resolve("docs/sources");
 
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^(`{3,})(toml|http|output|json|text|markdown)([^\\n]*)\\n(.*?)^\\1`*$");
@@ -52,7 +53,7 @@ record SourcePage(String name, String text, List<Example> examples) {
    * @param tips as the page has them, one on a line; empty where it has none
    * @param tracker the list that they are in the draft
    */
-  record Example(
+  public record Example(
       String toml,
       Window window,
       List<Recorded> answers,
@@ -60,7 +61,7 @@ record SourcePage(String name, String text, List<Example> examples) {
       String trouble,
       Block tracker) {
 
-    Example(String toml, Window window) {
+    public Example(String toml, Window window) {
       this(toml, window, new ArrayList<>(), Block.NONE, "", Block.NONE);
     }
 
@@ -78,11 +79,11 @@ record SourcePage(String name, String text, List<Example> examples) {
   }
 
   /** What a block says, and where on the page it begins; -1 where there is none. */
-  record Block(String text, int at) {
+  public record Block(String text, int at) {
     static final Block NONE = new Block("", -1);
   }
 
-  static SourcePage of(String name) {
+  public static SourcePage of(String name) {
     var text = new String(RealData.bytes(FOLDER.resolve(name + ".md")), StandardCharsets.UTF_8);
     var examples = new ArrayList<Example>();
     for (var block = BLOCK.matcher(text); block.find(); ) {
@@ -119,7 +120,7 @@ record SourcePage(String name, String text, List<Example> examples) {
         : new Recorded(asked, "", block);
   }
 
-  static List<String> names() {
+  public static List<String> names() {
     try (var files = Files.list(FOLDER)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -133,15 +134,15 @@ record SourcePage(String name, String text, List<Example> examples) {
   }
 
   /** What a source's tips stand like in the draft. */
-  static String tracker(Source source, Example example, List<Tip> tips) {
+  public static String tracker(Source source, Example example, List<Tip> tips) {
     var settings = Configuration.of(whole(example.toml())).sources().getFirst();
     return source.tracker(settings).map(it -> it.markdown(tips) + "\n").orElse("");
   }
 
   /** What is gathered by an example: tips as lines of JSON, and what was said of trouble. */
-  record Gathered(List<Tip> tips, List<String> troubles) {
+  public record Gathered(List<Tip> tips, List<String> troubles) {
 
-    String lines() {
+    public String lines() {
       var lines = new StringBuilder();
       tips.forEach(tip -> lines.append(TipJson.line(tip)).append('\n'));
       return lines.toString();
@@ -149,10 +150,10 @@ record SourcePage(String name, String text, List<Example> examples) {
   }
 
   /** Asks the page instead of the world. */
-  static Gathered gather(Source source, Example example) {
+  public static Gathered gather(Source source, Example example) {
     var config = Configuration.of(whole(example.toml()));
     var settings = config.sources().getFirst();
-    var errand = new Errand(settings, example.window(), config.newsletter().zone());
+    var errand = new SourceContext(settings, example.window(), config.newsletter().zone());
     var open = new ArrayDeque<>(source.questions(errand));
     var tips = new ArrayList<Tip>();
     var troubles = new ArrayList<String>();
@@ -162,11 +163,11 @@ record SourcePage(String name, String text, List<Example> examples) {
       }
       var question = open.removeFirst();
       switch (question.reader().read(answer(question.request(), example))) {
-        case Reading.Told(var found, var further) -> {
+        case Result.Told(var found, var further) -> {
           tips.addAll(found);
           further.reversed().forEach(open::addFirst);
         }
-        case Reading.Trouble(var words) -> troubles.add(words);
+        case Result.Trouble(var words) -> troubles.add(words);
       }
     }
     return new Gathered(tips, troubles);

@@ -3,14 +3,18 @@ package org.coranto.text;
 import org.coranto.Configs;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
+import org.coranto.edition.EditionParser;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.Entry;
 import org.coranto.model.SectionKind;
 
 /** Short ways to read a text, for tests. */
-final class Reading {
+public final class Reading {
 
-  static final Config CONFIG =
+  public static final Config CONFIG =
       Configs.of(
           HeaderForm.PELICAN,
           "{year}-{month}-{day}-{slug}",
@@ -23,18 +27,18 @@ final class Reading {
   private Reading() {}
 
   /** An edition of 2 September 2026 with this text below its header. */
-  static Edition edition(String body) {
+  public static Edition edition(String body) {
     return raw("Title: The Weekly 7\nDate: 2026-09-02\n\n" + body);
   }
 
   static Edition raw(String text) {
-    var source = new Source(text);
-    var head = new HeadReader(CONFIG).read("content/2026-09-02-weekly.md", source, false, "");
-    return new EditionReader(CONFIG).read(((HeadReading.Found) head).head(), source);
+    var source = new SourceText(text);
+    var head = new HeadParser(CONFIG).read("content/2026-09-02-weekly.md", source, false, "");
+    return new EditionParser(CONFIG).read(((HeadResult.Found) head).head(), source);
   }
 
   /** The first entry below a heading of that name. */
-  static Entry entry(String heading, String body) {
+  public static Entry entry(String heading, String body) {
     return edition("## " + heading + "\n\n" + body).sections().getFirst().entries().getFirst();
   }
 }

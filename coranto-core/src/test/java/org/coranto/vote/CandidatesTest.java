@@ -62,7 +62,7 @@ class CandidatesTest {
     assertThat(first.carried())
         .extracting(Candidate::title, Candidate::weeks)
         .containsExactly(tuple("Nimbus", 1));
-    var next = new Window(WEEK.closes(), WEEK.closes().plusSeconds(7 * 86_400));
+    var next = new VoteWindow(WEEK.closes(), WEEK.closes().plusSeconds(7 * 86_400));
     var candidates = Candidates.of(first.carried(), List.of(), next);
     assertThat(candidates.getFirst().since()).isEqualTo(day(28));
     assertThat(

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.TestEditions;
-import org.coranto.check.archive.Archive;
 import org.coranto.config.VoteSettings.TieRule;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent.Nomination;
@@ -124,7 +124,7 @@ class EarlierWinsTest {
   @Test
   void an_earlier_record_knows_what_has_won_too() {
     var win = new Win(OptionalInt.of(40), AUGUST);
-    var recorded = new EarlierWins("pick", Archive.EMPTY, Map.of(DRIZZLE_KEY, win));
+    var recorded = new EarlierWins("pick", ArchiveIndex.EMPTY, Map.of(DRIZZLE_KEY, win));
     assertThat(tally(recorded, Optional.empty(), FOR_BOTH).barred())
         .extracting(Candidate::won)
         .containsExactly(Optional.of(win));

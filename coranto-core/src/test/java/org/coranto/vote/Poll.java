@@ -14,8 +14,8 @@ import org.coranto.model.TipContent.Nomination;
  */
 final class Poll {
 
-  static final Window WEEK =
-      new Window(Instant.parse("2026-08-26T12:00:00Z"), Instant.parse("2026-09-02T12:00:00Z"));
+  static final VoteWindow WEEK =
+      new VoteWindow(Instant.parse("2026-08-26T12:00:00Z"), Instant.parse("2026-09-02T12:00:00Z"));
 
   static final String DRIZZLE = "https://gauge.example/drizzle";
   static final String NIMBUS = "https://clouds.example/nimbus";
@@ -59,6 +59,6 @@ final class Poll {
   }
 
   static String winner(Tally tally) {
-    return ((Outcome.Winner) tally.outcome()).candidate().title();
+    return ((VoteOutcome.Winner) tally.outcome()).candidate().title();
   }
 }

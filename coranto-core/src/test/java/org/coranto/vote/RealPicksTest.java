@@ -11,14 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.coranto.RealData;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.archive.Picks;
-import org.coranto.check.archive.Topics;
+import org.coranto.archive.Picks;
+import org.coranto.archive.Topics;
 import org.coranto.config.Config;
 import org.coranto.config.Configuration;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,9 +53,9 @@ class RealPicksTest {
   }
 
   private static void learn(Path file, String section, Set<String> had, List<Integer> again) {
-    var source = Source.of(RealData.bytes(file));
-    var reading = new HeadReader(CONFIG).read("content/" + file.getFileName(), source, false, "");
-    if (reading instanceof HeadReading.Found(var head, var _)) {
+    var source = SourceText.of(RealData.bytes(file));
+    var reading = new HeadParser(CONFIG).read("content/" + file.getFileName(), source, false, "");
+    if (reading instanceof HeadResult.Found(var head, var _)) {
       Topics.PICKS.learn(
           AnnotatedEdition.forLearning(CONFIG, head, source),
           (key, _) -> {

@@ -12,7 +12,7 @@ import static org.coranto.vote.Poll.winner;
 
 import java.util.List;
 import org.coranto.config.VoteSettings.TieRule;
-import org.coranto.vote.Outcome.Why;
+import org.coranto.vote.VoteOutcome.Why;
 import org.junit.jupiter.api.Test;
 
 /** Who wins of several with as many votes. */
@@ -23,10 +23,10 @@ class TieTest {
     Ballot[] ballots = {ballot("ada", NIMBUS, 29), ballot("bo", DRIZZLE, 30)};
     var earlier = tally(TieRule.EARLIER, TIPS, ballots);
     assertThat(winner(earlier)).isEqualTo("drizzle");
-    assertThat(((Outcome.Winner) earlier.outcome()).why()).isEqualTo(Why.EARLIER);
+    assertThat(((VoteOutcome.Winner) earlier.outcome()).why()).isEqualTo(Why.EARLIER);
 
     var open = tally(TieRule.EDITOR, TIPS, ballots);
-    assertThat(((Outcome.Tie) open.outcome()).candidates())
+    assertThat(((VoteOutcome.Tie) open.outcome()).candidates())
         .extracting(Candidate::title)
         .containsExactly("drizzle", "Nimbus");
 
@@ -37,7 +37,7 @@ class TieTest {
             candidates,
             List.of(ballots));
     assertThat(winner(chosen)).isEqualTo("Nimbus");
-    assertThat(((Outcome.Winner) chosen.outcome()).why()).isEqualTo(Why.EDITOR);
+    assertThat(((VoteOutcome.Winner) chosen.outcome()).why()).isEqualTo(Why.EDITOR);
   }
 
   @Test

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.check.TestEditions;
 import org.coranto.config.VoteSettings;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Person;
 import org.coranto.model.SectionKind;
-import org.coranto.text.Source;
 import org.coranto.vote.WinnerSpot.Spot;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +175,6 @@ class WinnerTextTest {
             .edition();
     assertThat(WinnerSpot.of(edition, "pick", "x\n")).isEqualTo(new Spot.Taken(7));
     assertThat(WinnerSpot.of(edition, "cellar", "x\n")).isEqualTo(new Spot.Missing());
-    assertThat(edition.source()).isInstanceOf(Source.class);
+    assertThat(edition.source()).isInstanceOf(SourceText.class);
   }
 }

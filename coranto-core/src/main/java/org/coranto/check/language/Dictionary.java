@@ -12,7 +12,7 @@ public final class Dictionary {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-  static final List<String> ENDINGS =
+  public static final List<String> ENDINGS =
       List.of(
           "s", "es", "ed", "ing", "ings", "er", "ers", "able", "ability", "less", "ness", "ly",
           "ize", "izer");
@@ -89,7 +89,7 @@ public final class Dictionary {
   }
 
   /** {@code debug(ing)}: where the right form has two of a letter, one is a mistake. */
-  boolean isSingled(String stem, String ending) {
+  public boolean isSingled(String stem, String ending) {
     return knows(stem + stem.charAt(stem.length() - 1) + ending);
   }
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coranto.archive.BoilerplateLines;
+import org.coranto.archive.Occurrence;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Formulas;
-import org.coranto.check.archive.Occurrence;
-import org.coranto.check.archive.Topics;
 import org.coranto.markdown.Line;
 
 /** A line that the last editions had word for word, but for a mark or a letter. */
@@ -27,7 +27,7 @@ public final class AlteredBoilerplate extends Check {
   private static final String FREE = " \t,.;:/+!'’\"";
 
   public AlteredBoilerplate() {
-    super("altered-boilerplate", Severity.WARNING, Need.ARCHIVE);
+    super("altered-boilerplate", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class AlteredBoilerplate extends Check {
 
   /** What the last editions had in its place. */
   private static Optional<String> usual(CheckContext context, String text) {
-    var keys = Formulas.keys(text);
+    var keys = BoilerplateLines.keys(text);
     for (var key : keys) {
       var standing =
           context.archive().occurrences(Topics.FORMULAS, key).stream()

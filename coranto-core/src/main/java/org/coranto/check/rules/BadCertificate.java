@@ -5,15 +5,16 @@ import java.util.Optional;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Need;
-import org.coranto.check.PageAnswer;
+import org.coranto.check.LinkAnswers;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.web.PageAnswer;
 
 /** A link before whose page browsers warn: its certificate ran out, or is another site's. */
 public final class BadCertificate extends Check {
 
   public BadCertificate() {
-    super("bad-certificate", Severity.WARNING, Need.LINK_STATUS);
+    super("bad-certificate", Severity.WARNING, Requirement.LINK_STATUS);
   }
 
   @Override

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
 import org.coranto.check.Severity;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.HtmlTags;
+import org.coranto.edition.Link;
+import org.coranto.edition.Passage;
 import org.coranto.markdown.Backticks;
+import org.coranto.markdown.Spans;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
@@ -26,7 +29,7 @@ public final class BareGenerics extends Check {
   /** What a type or a tag may begin with. */
   private static final String BEGINNINGS = "_&'[(*";
 
-  /** What a text may mean as a tag, besides {@link Tags#NAMES}. */
+  /** What a text may mean as a tag, besides {@link HtmlTags#NAMES}. */
   private static final Set<String> SHORT_TAGS =
       Set.of(
           ("a b br dd dl dt h1 h2 h3 h4 h5 h6 hr i img li ol p picture q s script source strike"
@@ -127,7 +130,7 @@ public final class BareGenerics extends Check {
   private static boolean isTag(String inner) {
     var name = inner.split("[\\s/]", 2)[0];
     return SHORT_TAGS.contains(name)
-        || Tags.NAMES.contains(name)
+        || HtmlTags.NAMES.contains(name)
         || inner.contains("://")
         || inner.contains("@")
         || inner.contains("=\"");

@@ -6,8 +6,9 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Severity;
 import org.coranto.config.SectionRule;
+import org.coranto.edition.ItemLine;
 import org.coranto.model.Section;
-import org.coranto.text.Repositories;
+import org.coranto.url.RepositoryUrls;
 
 /**
  * {@code * [Roots](https://github.com/example/roots)}: a project, where the house wants a text
@@ -23,7 +24,7 @@ public final class BareRepository extends Check {
   public List<Finding> look(CheckContext context) {
     return ItemLine.of(context.edition()).stream()
         .filter(item -> item.section().filter(section -> isWanted(context, section)).isPresent())
-        .filter(item -> Repositories.isFrontPage(item.link().href()))
+        .filter(item -> RepositoryUrls.isFrontPage(item.link().href()))
         .map(item ->
             finding(
                 item.link().span(),

@@ -3,12 +3,16 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.HtmlTags;
+import org.coranto.edition.Passage;
+import org.coranto.markdown.Brackets;
+import org.coranto.markdown.Spans;
 import org.coranto.model.Span;
 
 /** {@code small>} and {@code </small}: a tag of which a half is missing. */
@@ -35,7 +39,7 @@ public final class BrokenTag extends Check {
       while (half.find()) {
         var name = half.group(2) != null ? half.group(2) : half.group(3);
         var span = new Span(half.start(), half.end());
-        if (Tags.NAMES.contains(name) && !skipped.hold(span)) {
+        if (HtmlTags.NAMES.contains(name) && !skipped.hold(span)) {
           found.add(found(context.edition(), passage, span, name));
         }
       }

@@ -5,20 +5,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
+import org.coranto.check.EventPages;
 import org.coranto.check.Finding;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.page.LinkedPage;
-import org.coranto.check.page.PageEvent.Status;
-import org.coranto.check.page.Signs;
-import org.coranto.check.page.Signs.Kind;
 import org.coranto.model.Hyperlink;
+import org.coranto.web.LinkedPage;
+import org.coranto.web.PageEvent.Status;
+import org.coranto.web.PageHeuristics;
+import org.coranto.web.PageHeuristics.Kind;
 
 /** An event whose own page says that it is cancelled or postponed. */
 public final class CancelledEvent extends Check {
 
   public CancelledEvent() {
-    super("cancelled-event", Severity.WARNING, Need.EVENT_PAGE);
+    super("cancelled-event", Severity.WARNING, Requirement.EVENT_PAGE);
   }
 
   @Override
@@ -28,7 +29,7 @@ public final class CancelledEvent extends Check {
 
   private Optional<Finding> finding(EventPages event) {
     if (Stream.of(Kind.CANCELLED_WORD, Kind.POSTPONED_WORD)
-        .anyMatch(kind -> Signs.mentions(kind, event.entry().body().text()))) {
+        .anyMatch(kind -> PageHeuristics.mentions(kind, event.entry().body().text()))) {
       return Optional.empty(); // readers are told already
     }
     return status(event)
@@ -61,10 +62,10 @@ public final class CancelledEvent extends Check {
   }
 
   private static Optional<Status> title(String title) {
-    if (Signs.begins(Kind.CANCELLED_WORD, title)) {
+    if (PageHeuristics.begins(Kind.CANCELLED_WORD, title)) {
       return Optional.of(Status.CANCELLED);
     }
-    return Signs.begins(Kind.POSTPONED_WORD, title)
+    return PageHeuristics.begins(Kind.POSTPONED_WORD, title)
         ? Optional.of(Status.POSTPONED)
         : Optional.empty();
   }

@@ -3,23 +3,24 @@ package org.coranto.check.rules;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
-import org.coranto.check.PageAnswer;
+import org.coranto.check.LinkAnswers;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.page.ArchivedCopy;
-import org.coranto.check.page.WebAddress;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Link;
+import org.coranto.url.WebAddress;
+import org.coranto.web.ArchivedCopy;
+import org.coranto.web.PageAnswer;
 
 /** A link to a page that is not there: its server answers 404 or 410. */
 public final class DeadLink extends Check {
 
   public DeadLink() {
-    super("dead-link", Severity.ERROR, Need.LINK_STATUS);
+    super("dead-link", Severity.ERROR, Requirement.LINK_STATUS);
   }
 
   @Override

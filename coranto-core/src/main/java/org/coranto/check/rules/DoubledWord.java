@@ -3,32 +3,32 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
-import org.coranto.check.Prose;
-import org.coranto.check.Prose.Stretch;
+import org.coranto.check.ProseText;
+import org.coranto.check.ProseText.Stretch;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
 import org.coranto.check.language.Dictionary;
+import org.coranto.markdown.WordCutter;
+import org.coranto.markdown.WordCutter.Word;
 import org.coranto.model.Span;
-import org.coranto.text.WordCutter;
-import org.coranto.text.WordCutter.Word;
 
 /** {@code a programming language language}: the same word twice in a row. */
 public final class DoubledWord extends Check {
 
   public DoubledWord() {
-    super("doubled-word", Severity.WARNING, Need.ARCHIVE);
+    super("doubled-word", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
   public List<Finding> look(CheckContext context) {
     var dictionary = Dictionary.of(context.edition().head().language());
     var findings = new ArrayList<Finding>();
-    for (var stretch : Prose.of(context.edition())) {
+    for (var stretch : ProseText.of(context.edition())) {
       Word last = null;
       for (var word : WordCutter.words(stretch.text()).toList()) {
         if (last != null

@@ -7,19 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Announcement;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.GroupKey;
-import org.coranto.check.Need;
+import org.coranto.check.OnlineHabit;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
+import org.coranto.check.UsualRegion;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Announcement;
+import org.coranto.edition.EventIdentity;
+import org.coranto.edition.GroupKey;
+import org.coranto.geo.PlaceParser;
+import org.coranto.geo.Regions;
 import org.coranto.model.Place.Attendance;
-import org.coranto.text.Places;
-import org.coranto.text.Regions;
 
 /**
  * One event in two places of the edition. What is both online and on the spot may stand below
@@ -32,7 +35,7 @@ public final class DuplicateEvent extends Check {
       Pattern.compile("\\b(hybrid|live[- ]?stream|in[- ]person)", Pattern.CASE_INSENSITIVE);
 
   public DuplicateEvent() {
-    super("duplicate-event", Severity.WARNING, Need.ARCHIVE);
+    super("duplicate-event", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -48,7 +51,7 @@ public final class DuplicateEvent extends Check {
     var first = new HashMap<String, Announcement>();
     var copies = new ArrayList<Copy>();
     for (var event : context.edition().announcements()) {
-      var keys = SameEvent.keys(event);
+      var keys = EventIdentity.keys(event);
       keys.stream()
           .flatMap(key -> Optional.ofNullable(first.get(key)).stream())
           .filter(other -> isOneTooMany(other, event, context))
@@ -127,7 +130,7 @@ public final class DuplicateEvent extends Check {
   private static boolean isHybrid(Announcement event) {
     return event
             .where()
-            .filter(it -> Places.read(it.text()).attendance() == Attendance.HYBRID)
+            .filter(it -> PlaceParser.read(it.text()).attendance() == Attendance.HYBRID)
             .isPresent()
         || event.titles().stream().anyMatch(title -> BOTH.matcher(title.text()).find());
   }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
+import org.coranto.check.RepeatedLink;
 import org.coranto.check.Severity;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.ItemLine;
 
 /** The same page announced twice: {@code * [Post](https://example.org/p)} here and further up. */
 public final class DuplicateLink extends Check {
@@ -41,13 +43,13 @@ public final class DuplicateLink extends Check {
   private Optional<Finding> first(AnnotatedEdition edition, List<ItemLine> before, ItemLine later) {
     return before.stream()
         .limit(COPIES)
-        .map(first -> new Repeat(edition, first, later))
-        .filter(Repeat::isOneTooMany)
+        .map(first -> new RepeatedLink(edition, first, later))
+        .filter(RepeatedLink::isOneTooMany)
         .findFirst()
         .map(this::finding);
   }
 
-  private Finding finding(Repeat repeat) {
+  private Finding finding(RepeatedLink repeat) {
     var copy = repeat.copy();
     var kept = repeat.kept();
     var found =

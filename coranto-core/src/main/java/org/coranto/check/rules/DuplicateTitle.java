@@ -7,9 +7,10 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Severity;
+import org.coranto.edition.ItemLine;
+import org.coranto.markdown.TitleKey;
 import org.coranto.model.SectionKind;
-import org.coranto.text.AddressKey;
-import org.coranto.text.TitleKey;
+import org.coranto.url.UrlKey;
 
 /** {@code [Post](https://a.example/p)} and {@code [Post](https://b.example/p)}: one text, twice. */
 public final class DuplicateTitle extends Check {
@@ -39,7 +40,7 @@ public final class DuplicateTitle extends Check {
 
   /** That is for another check to say. */
   private static boolean isOnePage(ItemLine one, ItemLine other) {
-    return AddressKey.of(one.link().href()).equals(AddressKey.of(other.link().href()));
+    return UrlKey.of(one.link().href()).equals(UrlKey.of(other.link().href()));
   }
 
   private Finding finding(ItemLine before, ItemLine item) {

@@ -2,16 +2,16 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.SectionHeadings;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.When;
-import org.coranto.check.archive.SectionHeadings;
-import org.coranto.check.archive.Topics;
-import org.coranto.config.Headings;
+import org.coranto.check.Stage;
+import org.coranto.config.SectionHeadingRules;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Section;
 
 /** A heading with nothing below it. */
@@ -23,7 +23,7 @@ public final class EmptySection extends Check {
   private static final int OFTEN = 2;
 
   public EmptySection() {
-    super("empty-section", Severity.WARNING, When.READY);
+    super("empty-section", Severity.WARNING, Stage.READY);
   }
 
   @Override
@@ -47,7 +47,10 @@ public final class EmptySection extends Check {
   /** Whether it has been empty before, as often as not. */
   private static boolean mayBeEmpty(CheckContext context, Section section) {
     var before =
-        context.archive().occurrences(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        context
+            .archive()
+            .occurrences(Topics.HEADINGS, SectionHeadingRules.plain(section.title()))
+            .stream()
             .limit(ASKED)
             .filter(occurrence -> occurrence.value().empty())
             .count();

@@ -6,17 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.GroupKey;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
+import org.coranto.check.SeenBefore;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.Topics;
-import org.coranto.text.AddressKey;
+import org.coranto.edition.GroupKey;
+import org.coranto.edition.Link;
+import org.coranto.url.UrlKey;
 
 /**
  * {@code [Group](https://meet.example/oslo/events/5)} before {@code
@@ -30,7 +31,7 @@ public final class EventAddress extends Check {
       Pattern.compile("(https?://[^/?#]+/(?:[a-z]{2}-[A-Z]{2}/)?([^/?#]+)/)events/[^/?#]+.*");
 
   public EventAddress() {
-    super("event-address", Severity.WARNING, Need.ARCHIVE);
+    super("event-address", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -48,7 +49,7 @@ public final class EventAddress extends Check {
               .toList();
       if (links.size() == 2
           && links.getFirst().form() == Link.Form.INLINE
-          && !Accepted.is(context, event)) {
+          && !SeenBefore.is(context, event)) {
         look(links.getFirst(), links.getLast(), sites, context.archive()).ifPresent(found::add);
       }
     }
@@ -58,7 +59,7 @@ public final class EventAddress extends Check {
   /**
    * @param sites on which other events have pages of their own
    */
-  private Optional<Finding> look(Link group, Link title, Set<String> sites, Archive archive) {
+  private Optional<Finding> look(Link group, Link title, Set<String> sites, ArchiveIndex archive) {
     var page = PAGE.matcher(title.href());
     if (!page.matches()) {
       boolean same = GroupKey.ofAddress(group.href()).equals(GroupKey.ofAddress(title.href()));
@@ -78,10 +79,10 @@ public final class EventAddress extends Check {
   }
 
   private static String site(String href) {
-    return AddressKey.of(href).replaceFirst("/.*", "");
+    return UrlKey.of(href).replaceFirst("/.*", "");
   }
 
-  private static Optional<String> words(String group, String home, Archive archive) {
+  private static Optional<String> words(String group, String home, ArchiveIndex archive) {
     if (PAGE.matcher(group).matches()) {
       return archive.knows(Topics.GROUPS, GroupKey.ofAddress(home))
           ? Optional.of("“%s” leads to the event %s instead of the group's page %4$s.")

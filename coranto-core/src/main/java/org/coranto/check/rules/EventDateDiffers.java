@@ -3,22 +3,23 @@ package org.coranto.check.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
+import org.coranto.check.EventPages;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.page.PageEvent;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Dates;
 import org.coranto.model.Span;
+import org.coranto.web.PageEvent;
 
 /** {@code * 2026-09-10 | [Title](address)}, whose page says 2026-09-17. */
 public final class EventDateDiffers extends Check {
 
   public EventDateDiffers() {
-    super("event-date-differs", Severity.WARNING, Need.EVENT_PAGE);
+    super("event-date-differs", Severity.WARNING, Requirement.EVENT_PAGE);
   }
 
   @Override

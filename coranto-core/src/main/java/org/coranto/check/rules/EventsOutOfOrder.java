@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Announcement;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
+import org.coranto.check.EventMove;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.LongestOrderedRun;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Announcement;
 import org.coranto.model.Entry.ListMark;
 
 /** An event of the 20th between the 4th and the 6th, in a list that goes by day. */
@@ -22,7 +24,7 @@ public final class EventsOutOfOrder extends Check {
   private static final int ONE_IN = 4;
 
   public EventsOutOfOrder() {
-    super("events-out-of-order", Severity.WARNING, Need.ARCHIVE);
+    super("events-out-of-order", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -45,7 +47,7 @@ public final class EventsOutOfOrder extends Check {
   }
 
   private List<Finding> look(List<Announcement> list, AnnotatedEdition edition) {
-    var ordered = LongestRow.of(list, EventsOutOfOrder::day);
+    var ordered = LongestOrderedRun.of(list, EventsOutOfOrder::day);
     var left = new ArrayList<>(list);
     left.removeAll(ordered);
     if (left.size() > 1 && left.size() * ONE_IN > list.size()) {

@@ -4,19 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
+import org.coranto.check.ItemPrefix;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
 import org.coranto.check.language.Dictionary;
 import org.coranto.check.language.Tokens;
 import org.coranto.check.language.Tokens.Token;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Link;
 import org.coranto.markdown.Line;
-import org.coranto.text.TitleKey;
+import org.coranto.markdown.TitleKey;
 
 /** {@code [here](https://example.org/post)}: words that do not say where they lead. */
 public final class GenericTitle extends Check {
@@ -33,7 +34,7 @@ public final class GenericTitle extends Check {
   private static final int LONG_PATH = 3;
 
   public GenericTitle() {
-    super("generic-title", Severity.WARNING, Need.ARCHIVE);
+    super("generic-title", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -85,7 +86,7 @@ public final class GenericTitle extends Check {
   private static boolean isItem(Link link, AnnotatedEdition edition) {
     var line = edition.lines().at(link.span().start());
     return line.is(Line.Kind.ITEM)
-        && Prefix.endOfAll(edition.text(), line.wordsSpan()) == link.span().start()
+        && ItemPrefix.endOfAll(edition.text(), line.wordsSpan()) == link.span().start()
         && link.span().end() <= line.span().end()
         && TitleKey.of(edition.text().substring(link.span().end(), line.span().end())).isEmpty();
   }

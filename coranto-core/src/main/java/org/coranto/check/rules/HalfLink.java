@@ -5,7 +5,9 @@ import java.util.List;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
+import org.coranto.check.HalfLinks;
 import org.coranto.check.Severity;
+import org.coranto.edition.Passage;
 
 /** {@code [A post](https://example.org/post}: a link of which a bracket is missing or another. */
 public final class HalfLink extends Check {

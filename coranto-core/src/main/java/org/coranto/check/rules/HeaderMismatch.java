@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.config.Schedule.Interval;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.DateParser;
+import org.coranto.edition.FileNames;
+import org.coranto.markdown.FrontMatter.Field;
 import org.coranto.model.Span;
-import org.coranto.text.DateWords;
-import org.coranto.text.FileNames;
-import org.coranto.text.Header.Field;
 
 /**
  * A header that says another day than the file's name, another weekday than every edition before,
@@ -37,7 +37,7 @@ public final class HeaderMismatch extends Check {
       Pattern.compile("(?<![\\d.])(?!(?:19|20)\\d\\d\\D*$)\\d{1,5}(?=\\D{0,3}$)");
 
   public HeaderMismatch() {
-    super("header-mismatch", Severity.ERROR, Need.ARCHIVE);
+    super("header-mismatch", Severity.ERROR, Requirement.ARCHIVE);
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class HeaderMismatch extends Check {
   }
 
   private Optional<Finding> date(Field field, CheckContext context) {
-    var written = new DateWords(LocalDate.EPOCH).first(context.edition().slice(field.span()));
+    var written = new DateParser(LocalDate.EPOCH).first(context.edition().slice(field.span()));
     if (written.isEmpty()) {
       return Optional.of(
           on(

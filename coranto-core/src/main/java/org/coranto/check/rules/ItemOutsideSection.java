@@ -2,14 +2,14 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
-import org.coranto.config.Headings;
+import org.coranto.config.SectionHeadingRules;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
@@ -21,7 +21,7 @@ public final class ItemOutsideSection extends Check {
   private static final int HABIT = 4;
 
   public ItemOutsideSection() {
-    super("item-outside-section", Severity.WARNING, Need.ARCHIVE);
+    super("item-outside-section", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -47,7 +47,10 @@ public final class ItemOutsideSection extends Check {
 
   private static boolean hadNone(Section section, CheckContext context) {
     var before =
-        context.archive().occurrences(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        context
+            .archive()
+            .occurrences(Topics.HEADINGS, SectionHeadingRules.plain(section.title()))
+            .stream()
             .limit(HABIT)
             .toList();
     return before.size() == HABIT

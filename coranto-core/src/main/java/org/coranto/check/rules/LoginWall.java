@@ -5,16 +5,17 @@ import java.util.Optional;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Need;
-import org.coranto.check.PageAnswer;
+import org.coranto.check.LinkAnswers;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.page.WebAddress;
+import org.coranto.url.WebAddress;
+import org.coranto.web.PageAnswer;
 
 /** A link to a page that only who logs in can read. */
 public final class LoginWall extends Check {
 
   public LoginWall() {
-    super("login-wall", Severity.SUGGESTION, Need.LINK_STATUS);
+    super("login-wall", Severity.SUGGESTION, Requirement.LINK_STATUS);
   }
 
   @Override

@@ -5,9 +5,9 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
 import org.coranto.check.Severity;
-import org.coranto.text.MachineAddresses;
+import org.coranto.edition.Link;
+import org.coranto.url.ApiUrls;
 
 /** {@code https://api.github.com/repos/o/r/issues/1}: readers get what a program would. */
 public final class MachineAddress extends Check {
@@ -21,7 +21,7 @@ public final class MachineAddress extends Check {
     return context.edition().links().stream()
         .filter(Link::isWeb)
         .flatMap(link ->
-            MachineAddresses.page(link.href()).stream()
+            ApiUrls.page(link.href()).stream()
                 .map(page ->
                     finding(link.target(), "%s answers programs.".formatted(link.href()))
                         .with(Fix.safe("Write " + page, Fix.replace(link.target(), page)))))

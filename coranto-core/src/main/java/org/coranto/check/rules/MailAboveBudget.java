@@ -3,19 +3,19 @@ package org.coranto.check.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Severity;
-import org.coranto.check.When;
+import org.coranto.check.Stage;
 import org.coranto.config.SectionRule;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 import org.coranto.output.Site;
-import org.coranto.output.email.Fitting;
-import org.coranto.output.email.Fitting.Share;
 import org.coranto.output.email.Mail;
+import org.coranto.output.email.SizeReport;
+import org.coranto.output.email.SizeReport.Share;
 
 /**
  * A mail that has to leave out what never should be: entries of a section of the highest priority.
@@ -35,7 +35,7 @@ public final class MailAboveBudget extends Check {
   private static final int NAMED = 3;
 
   public MailAboveBudget() {
-    super("mail-above-budget", Severity.WARNING, When.READY);
+    super("mail-above-budget", Severity.WARNING, Stage.READY);
   }
 
   @Override
@@ -94,7 +94,7 @@ public final class MailAboveBudget extends Check {
         .orElse(new Span(0, 0));
   }
 
-  private static String words(Share share, Fitting fitting) {
+  private static String words(Share share, SizeReport fitting) {
     var heaviest =
         fitting.sections().stream()
             .sorted(Comparator.comparingLong(Share::bytes).reversed())

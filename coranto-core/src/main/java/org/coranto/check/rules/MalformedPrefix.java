@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.archive.PrefixForms;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.ItemPrefix;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.PrefixForms;
-import org.coranto.check.archive.Topics;
+import org.coranto.edition.ItemLine;
+import org.coranto.edition.Passage;
 import org.coranto.model.Edit;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
@@ -44,7 +47,7 @@ public final class MalformedPrefix extends Check {
       Pattern.compile("\\[\\\\?\\[([^\\[\\]\\\\]{1,30}+)\\\\?]\\s++(?=[^\\[\\]]*+]\\()");
 
   public MalformedPrefix() {
-    super("malformed-prefix", Severity.WARNING, Need.ARCHIVE);
+    super("malformed-prefix", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -57,7 +60,7 @@ public final class MalformedPrefix extends Check {
       }
     }
     for (var item : ItemLine.of(context.edition())) {
-      for (var prefix : Prefix.of(context.edition(), item)) {
+      for (var prefix : ItemPrefix.of(context.edition(), item)) {
         unusual(context.archive(), prefix).ifPresent(findings::add);
       }
     }
@@ -118,24 +121,24 @@ public final class MalformedPrefix extends Check {
   }
 
   /** Whether it stood so in one of the last editions, and nobody minded. */
-  private static boolean touchedBefore(Archive archive, String prefix) {
+  private static boolean touchedBefore(ArchiveIndex archive, String prefix) {
     var recent = archive.newest(RECENT);
     return archive.occurrences(Topics.TOUCHING_PREFIXES, prefix).stream()
         .anyMatch(occurrence -> recent.contains(occurrence.edition()));
   }
 
-  private static boolean wasWrittenSo(Archive archive, String prefix) {
+  private static boolean wasWrittenSo(ArchiveIndex archive, String prefix) {
     var recent = archive.newest(RECENT);
     return archive.occurrences(Topics.PREFIX_FORMS, PrefixForms.key(prefix)).stream()
         .takeWhile(occurrence -> recent.contains(occurrence.edition()))
         .anyMatch(occurrence -> occurrence.value().equals(prefix));
   }
 
-  private static boolean isPrefix(Archive archive, String words) {
+  private static boolean isPrefix(ArchiveIndex archive, String words) {
     return archive.count(Topics.PREFIX_FORMS, PrefixForms.key(words)) >= COMMON;
   }
 
-  private Optional<Finding> unusual(Archive archive, Prefix prefix) {
+  private Optional<Finding> unusual(ArchiveIndex archive, ItemPrefix prefix) {
     return usual(archive, prefix.words())
         .filter(usual -> !usual.equals(prefix.words()))
         .filter(_ -> !wasWrittenSo(archive, prefix.words()))
@@ -148,7 +151,7 @@ public final class MalformedPrefix extends Check {
   }
 
   /** How most of the newest editions write it; or a common prefix that is one letter away. */
-  private static Optional<String> usual(Archive archive, String words) {
+  private static Optional<String> usual(ArchiveIndex archive, String words) {
     if (isPrefix(archive, words)) {
       return common(archive, words);
     }
@@ -159,7 +162,7 @@ public final class MalformedPrefix extends Check {
   }
 
   /** Empty where editions do not agree. */
-  private static Optional<String> common(Archive archive, String words) {
+  private static Optional<String> common(ArchiveIndex archive, String words) {
     var written =
         archive.occurrences(Topics.PREFIX_FORMS, PrefixForms.key(words)).stream()
             .limit(10)

@@ -3,13 +3,15 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
 import org.coranto.check.Severity;
+import org.coranto.check.TargetFault;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Link;
+import org.coranto.edition.LinkTarget;
 
 /** {@code [Post](www.example.org/p)}, {@code (https//…)}, {@code (two words)}: leads nowhere. */
 public final class MalformedTarget extends Check {
@@ -24,7 +26,7 @@ public final class MalformedTarget extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     boolean http = isMostlyHttp(context.edition());
-    return Target.of(context.edition()).stream()
+    return LinkTarget.of(context.edition()).stream()
         .filter(target -> !PLACEHOLDER.matcher(target.text()).matches())
         .flatMap(target -> finding(target, http).stream())
         .toList();
@@ -36,7 +38,7 @@ public final class MalformedTarget extends Check {
     return 2 * http > hrefs.size();
   }
 
-  private Optional<Finding> finding(Target target, boolean http) {
+  private Optional<Finding> finding(LinkTarget target, boolean http) {
     return TargetFault.of(target, http)
         .map(fault -> {
           var found =

@@ -7,8 +7,8 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Severity;
+import org.coranto.edition.HeadParser;
 import org.coranto.model.Problem;
-import org.coranto.text.HeadReader;
 
 /** {@code Date: next Wednesday}: what the reader of editions could not read as it was meant. */
 public final class Misread extends Check {
@@ -24,7 +24,7 @@ public final class Misread extends Check {
   public List<Finding> look(CheckContext context) {
     var head = context.edition().head();
     var reading =
-        new HeadReader(context.config())
+        new HeadParser(context.config())
             .read(head.file(), context.edition().source(), head.draft(), "");
     return Stream.concat(reading.problems().stream(), context.edition().model().problems().stream())
         .filter(problem -> !TOLD.contains(problem.name()))

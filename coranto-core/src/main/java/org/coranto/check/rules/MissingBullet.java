@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.HouseStyle;
+import org.coranto.archive.HouseStyle.Habit;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.HouseStyle;
-import org.coranto.check.archive.HouseStyle.Habit;
-import org.coranto.check.archive.Topics;
-import org.coranto.config.Headings;
+import org.coranto.config.SectionHeadingRules;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
 import org.coranto.model.Section;
@@ -75,7 +75,7 @@ public final class MissingBullet extends Check {
   /** {@code [Cargo](…)}, which has been a heading before. */
   private static boolean isHeading(CheckContext context, String words) {
     var title = words.substring(1, Math.max(1, words.indexOf("](")));
-    return context.archive().knows(Topics.HEADINGS, Headings.plain(title));
+    return context.archive().knows(Topics.HEADINGS, SectionHeadingRules.plain(title));
   }
 
   private static boolean belongsToList(CheckContext context, Line line) {

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.Occurrence;
+import org.coranto.archive.PrefixesOfHosts;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.ItemPrefix;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Occurrence;
-import org.coranto.check.archive.PrefixesOfHosts;
-import org.coranto.check.archive.Topics;
 import org.coranto.check.language.Languages;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.ItemLine;
 import org.coranto.model.Edit;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
@@ -41,7 +43,7 @@ public final class MissingPrefix extends Check {
   private static final int NEIGHBOURS = 2;
 
   public MissingPrefix() {
-    super("missing-prefix", Severity.WARNING, Need.ARCHIVE);
+    super("missing-prefix", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -78,7 +80,7 @@ public final class MissingPrefix extends Check {
     return kinds(before)
         .filter(kind -> share(before, kind) >= USUAL)
         .filter(kind ->
-            Prefix.of(context.edition(), item).stream()
+            ItemPrefix.of(context.edition(), item).stream()
                 .noneMatch(it -> kind(it.words()).equals(kind)))
         .filter(kind -> !item.link().text().toLowerCase(Locale.ROOT).contains(kind))
         .findFirst()
@@ -90,7 +92,8 @@ public final class MissingPrefix extends Check {
     int start = item.line().content();
     int end = Math.max(start, item.link().span().start());
     return edition.text().substring(start, end).indexOf('(') >= 0
-        || Prefix.of(edition, item).stream().anyMatch(it -> Languages.code(it.words()).isEmpty());
+        || ItemPrefix.of(edition, item).stream()
+            .anyMatch(it -> Languages.code(it.words()).isEmpty());
   }
 
   private static Stream<String> kinds(List<List<String>> before) {
@@ -131,7 +134,7 @@ public final class MissingPrefix extends Check {
   }
 
   private Finding at(AnnotatedEdition edition, ItemLine item, String prefix, String message) {
-    var prefixes = Prefix.of(edition, item);
+    var prefixes = ItemPrefix.of(edition, item);
     int at = prefixes.isEmpty() ? item.line().content() : prefixes.getLast().span().end();
     var text = prefixes.isEmpty() ? "[" + prefix + "] " : " [" + prefix + "]";
     return finding(item.link().span(), message)
@@ -140,10 +143,10 @@ public final class MissingPrefix extends Check {
 
   /** All others of the list begin alike, up to a colon: {@code [disposition: merge]}. */
   private List<Finding> byNeighbours(AnnotatedEdition edition, List<ItemLine> items) {
-    var with = new ArrayList<Prefix>();
+    var with = new ArrayList<ItemPrefix>();
     var without = new ArrayList<ItemLine>();
     for (var item : items) {
-      Prefix.of(edition, item).stream()
+      ItemPrefix.of(edition, item).stream()
           .findFirst()
           .ifPresentOrElse(with::add, () -> without.add(item));
     }
@@ -160,7 +163,7 @@ public final class MissingPrefix extends Check {
   }
 
   private Finding neighbour(
-      AnnotatedEdition edition, ItemLine item, String words, List<Prefix> with) {
+      AnnotatedEdition edition, ItemLine item, String words, List<ItemPrefix> with) {
     var message =
         "The others of this list begin with [%s]; “%s” does not."
             .formatted(words, item.link().text());

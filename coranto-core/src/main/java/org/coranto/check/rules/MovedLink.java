@@ -6,17 +6,19 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
-import org.coranto.check.PageAnswer;
+import org.coranto.check.LinkAnswers;
+import org.coranto.check.PermanentRedirect;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.page.WebAddress;
+import org.coranto.edition.Link;
+import org.coranto.url.WebAddress;
+import org.coranto.web.PageAnswer;
 
 /** {@code https://example.org/old}, which every server on the way calls moved for good. */
 public final class MovedLink extends Check {
 
   public MovedLink() {
-    super("moved-link", Severity.SUGGESTION, Need.LINK_STATUS);
+    super("moved-link", Severity.SUGGESTION, Requirement.LINK_STATUS);
   }
 
   @Override
@@ -25,7 +27,7 @@ public final class MovedLink extends Check {
         context,
         (link, answer) ->
             answer instanceof PageAnswer.Moved(var page, boolean forGood) && forGood
-                ? Removal.of(link.href(), page).map(to -> finding(link, to))
+                ? PermanentRedirect.of(link.href(), page).map(to -> finding(link, to))
                 : Optional.empty());
   }
 

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.Occurrence;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Occurrence;
-import org.coranto.check.archive.Topics;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.ItemLine;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
@@ -25,7 +26,7 @@ public final class NeedlessEmphasis extends Check {
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*`]++)\\*\\*");
 
   public NeedlessEmphasis() {
-    super("needless-emphasis", Severity.SUGGESTION, Need.ARCHIVE);
+    super("needless-emphasis", Severity.SUGGESTION, Requirement.ARCHIVE);
   }
 
   @Override

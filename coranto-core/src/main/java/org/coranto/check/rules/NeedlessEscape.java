@@ -9,6 +9,7 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
+import org.coranto.edition.Passage;
 import org.coranto.markdown.Backticks;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.archive.LinkedSites;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Sites;
-import org.coranto.check.archive.Topics;
+import org.coranto.edition.Link;
 import org.coranto.markdown.Line;
 
 /** {@code – [a reader on r/roots](https://other.example/)}: the words name another site. */
@@ -21,7 +21,7 @@ public final class OtherSite extends Check {
   private static final int HABIT = 5;
 
   public OtherSite() {
-    super("other-site", Severity.WARNING, Need.ARCHIVE);
+    super("other-site", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -33,8 +33,8 @@ public final class OtherSite extends Check {
   }
 
   private Optional<Finding> finding(CheckContext context, Link link) {
-    var place = Sites.key(link.text());
-    var host = Sites.host(link.href());
+    var place = LinkedSites.key(link.text());
+    var host = LinkedSites.host(link.href());
     if (place.isEmpty() || host.isEmpty()) {
       return Optional.empty();
     }

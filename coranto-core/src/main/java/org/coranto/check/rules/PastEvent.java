@@ -1,13 +1,13 @@
 package org.coranto.check.rules;
 
 import java.util.List;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Announcement;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Announcement;
 
 /** {@code 2026-08-30 | City, CC | …} in the edition of 2026-09-02: nobody can go there any more. */
 public final class PastEvent extends Check {

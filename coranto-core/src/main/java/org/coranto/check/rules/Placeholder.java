@@ -3,13 +3,16 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Link;
 import org.coranto.check.Severity;
-import org.coranto.check.When;
+import org.coranto.check.Stage;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Link;
+import org.coranto.edition.Passage;
+import org.coranto.markdown.Brackets;
+import org.coranto.markdown.Spans;
 import org.coranto.model.Span;
 
 /** {@code [Who is hiring](INSERT_LINK_HERE)}: what somebody was to fill in. */
@@ -29,7 +32,7 @@ public final class Placeholder extends Check {
           ".*(?: [-–—] *| \\()(?:pending|tba|to follow|coming soon)\\)?", Pattern.CASE_INSENSITIVE);
 
   public Placeholder() {
-    super("placeholder", Severity.ERROR, When.READY);
+    super("placeholder", Severity.ERROR, Stage.READY);
   }
 
   @Override

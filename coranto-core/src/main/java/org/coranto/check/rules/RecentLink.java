@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.EditionMark;
+import org.coranto.archive.LinkedAddresses;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.RepeatedItems;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Addresses;
-import org.coranto.check.archive.EditionMark;
-import org.coranto.check.archive.Topics;
+import org.coranto.check.TitleSimilarity;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.ItemLine;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
-import org.coranto.text.Address;
+import org.coranto.url.UrlText;
 
 /** {@code * [Post](https://example.org/p)}, which readers had two weeks ago. */
 public final class RecentLink extends Check {
@@ -36,7 +39,7 @@ public final class RecentLink extends Check {
   private record Repeated(ItemLine item, EditionMark edition) {}
 
   public RecentLink() {
-    super("recent-link", Severity.WARNING, Need.ARCHIVE);
+    super("recent-link", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -51,7 +54,7 @@ public final class RecentLink extends Check {
                   .computeIfAbsent(item.section().orElseThrow(), _ -> new ArrayList<>())
                   .add(repeated));
     }
-    var habits = new Recurrence(context.archive());
+    var habits = new RepeatedItems(context.archive());
     var findings = new ArrayList<Finding>();
     bySection.forEach((section, repeated) -> {
       if (!habits.isUsual(section.name())) {
@@ -103,16 +106,16 @@ public final class RecentLink extends Check {
         .filter(occurrence -> recent.contains(occurrence.edition()))
         .filter(occurrence -> isThere(item, occurrence.value(), kinds))
         .findFirst()
-        .filter(occurrence -> Alike.are(item.link().text(), occurrence.value().words()))
+        .filter(occurrence -> TitleSimilarity.are(item.link().text(), occurrence.value().words()))
         .map(occurrence -> new Repeated(item, occurrence.edition()));
   }
 
   /** Whether it stood in the same section, or both are news; and at the same place of its page. */
   private static boolean isThere(
-      ItemLine item, Addresses.Link before, Map<String, SectionKind> kinds) {
-    var fragment = Address.of(before.href()).flatMap(Address::fragment);
+      ItemLine item, LinkedAddresses.Link before, Map<String, SectionKind> kinds) {
+    var fragment = UrlText.of(before.href()).flatMap(UrlText::fragment);
     boolean news = item.isIn(SectionKind.LINKS) && kinds.get(before.section()) == SectionKind.LINKS;
     return (news || item.section().filter(it -> it.name().equals(before.section())).isPresent())
-        && fragment.equals(Address.of(item.link().href()).flatMap(Address::fragment));
+        && fragment.equals(UrlText.of(item.link().href()).flatMap(UrlText::fragment));
   }
 }

@@ -3,18 +3,18 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
 import org.coranto.check.Severity;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Link;
+import org.coranto.markdown.TitleKey;
 import org.coranto.model.Edit;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
-import org.coranto.text.Address;
-import org.coranto.text.TitleKey;
+import org.coranto.url.UrlText;
 
 /**
  * {@code [Rain in June | The Puddle Blog](https://blog.puddle.example/rain)}: a browser tab's
@@ -56,7 +56,7 @@ public final class SiteNameInTitle extends Check {
   /** Whether the host is called so: {@code blog.puddle.example} is “The Puddle Blog”. */
   private static boolean isSite(String tail, String href) {
     var name = TitleKey.of(tail).replace(" ", "");
-    var host = Address.of(href).map(Address::host).orElse("").replace("-", "");
+    var host = UrlText.of(href).map(UrlText::host).orElse("").replace("-", "");
     for (var label : host.split("\\.")) {
       if (label.length() >= SHORTEST && !label.equals("blog") && name.contains(label)) {
         return true;

@@ -5,17 +5,18 @@ import java.util.Optional;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
-import org.coranto.check.PageAnswer;
+import org.coranto.check.LinkAnswers;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.text.TitleKey;
+import org.coranto.edition.Link;
+import org.coranto.markdown.TitleKey;
+import org.coranto.web.PageAnswer;
 
 /** A link to a page that is not there, although its server says that all is well. */
 public final class SoftDeadLink extends Check {
 
   public SoftDeadLink() {
-    super("soft-dead-link", Severity.WARNING, Need.LINK_STATUS);
+    super("soft-dead-link", Severity.WARNING, Requirement.LINK_STATUS);
   }
 
   @Override

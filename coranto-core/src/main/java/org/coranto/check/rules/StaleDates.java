@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
-import org.coranto.check.DatedLine;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.DatedLine;
 import org.coranto.model.Edit;
 
 /**
@@ -33,7 +33,7 @@ public final class StaleDates extends Check {
   private static final int SLACK = 3;
 
   public StaleDates() {
-    super("stale-dates", Severity.WARNING, Need.ARCHIVE);
+    super("stale-dates", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override

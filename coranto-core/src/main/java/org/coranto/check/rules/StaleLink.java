@@ -5,20 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.archive.EditionMark;
+import org.coranto.archive.Occurrence;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.EditionMark;
-import org.coranto.check.archive.Occurrence;
-import org.coranto.check.archive.Topics;
+import org.coranto.edition.Link;
 import org.coranto.markdown.Line;
+import org.coranto.markdown.TitleKey;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
-import org.coranto.text.AddressKey;
-import org.coranto.text.TitleKey;
+import org.coranto.url.UrlKey;
 
 /**
  * {@code [Discuss this edition](…/edition_341)} in edition 342: a line that stands in each edition
@@ -42,7 +42,7 @@ public final class StaleLink extends Check {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}%\\d])\\d");
 
   public StaleLink() {
-    super("stale-link", Severity.WARNING, Need.ARCHIVE);
+    super("stale-link", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -117,7 +117,7 @@ public final class StaleLink extends Check {
     var pages = new HashSet<String>();
     for (var occurrence : occurrences) {
       editions.add(occurrence.edition());
-      pages.add(AddressKey.of(occurrence.value().href()));
+      pages.add(UrlKey.of(occurrence.value().href()));
     }
     return editions.size() >= HABIT && 5 * pages.size() >= 4 * editions.size();
   }

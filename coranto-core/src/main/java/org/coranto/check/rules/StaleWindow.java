@@ -7,15 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Link;
 import org.coranto.model.Span;
 
 /**
@@ -30,7 +30,7 @@ public final class StaleWindow extends Check {
   private record Window(LocalDate from, LocalDate to, Span span) {}
 
   public StaleWindow() {
-    super("stale-window", Severity.WARNING, Need.ARCHIVE);
+    super("stale-window", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override

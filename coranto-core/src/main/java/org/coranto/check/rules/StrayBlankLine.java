@@ -2,14 +2,14 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.HouseStyle;
+import org.coranto.archive.HouseStyle.Habit;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.HouseStyle;
-import org.coranto.check.archive.HouseStyle.Habit;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 

@@ -2,12 +2,13 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.HtmlTags;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
@@ -21,7 +22,7 @@ public final class StrayTag extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var tag : Tags.odd(context.edition())) {
+    for (var tag : HtmlTags.odd(context.edition())) {
       if (tag.closes()) {
         found.add(found(context.edition(), tag.span()));
       }

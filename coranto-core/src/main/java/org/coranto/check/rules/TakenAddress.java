@@ -3,19 +3,21 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.archive.LinkedAddresses;
+import org.coranto.archive.Occurrence;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Addresses;
-import org.coranto.check.archive.Occurrence;
-import org.coranto.check.archive.Topics;
+import org.coranto.check.language.Stemmer;
+import org.coranto.edition.ItemLine;
+import org.coranto.edition.Link;
+import org.coranto.markdown.TitleKey;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
-import org.coranto.text.Address;
-import org.coranto.text.TitleKey;
+import org.coranto.url.UrlText;
 
 /** {@code [Potatoes](https://example.org/kettle)}, which led to “The kettle” in another edition. */
 public final class TakenAddress extends Check {
@@ -24,7 +26,7 @@ public final class TakenAddress extends Check {
   private static final int STANDING = 2;
 
   public TakenAddress() {
-    super("taken-address", Severity.WARNING, Need.ARCHIVE);
+    super("taken-address", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -56,14 +58,14 @@ public final class TakenAddress extends Check {
     };
   }
 
-  private Finding finding(Link link, Occurrence<Addresses.Link> other) {
+  private Finding finding(Link link, Occurrence<LinkedAddresses.Link> other) {
     return finding(
         link.span(),
         "“%s” has the address that “%s” had in %s; is it right?"
             .formatted(link.text(), title(other), other.edition()));
   }
 
-  private static Optional<Occurrence<Addresses.Link>> other(CheckContext context, Link link) {
+  private static Optional<Occurrence<LinkedAddresses.Link>> other(CheckContext context, Link link) {
     var occurrences =
         context.archive().occurrences(Topics.ADDRESSES, context.edition().key(link.href()));
     return occurrences.size() > STANDING || steps(link.href()) < 2 || !isTitle(context, link.text())
@@ -73,28 +75,28 @@ public final class TakenAddress extends Check {
             .filter(occurrence -> fragment(occurrence.value().href()).equals(fragment(link.href())))
             .findFirst()
             .filter(_ ->
-                occurrences.stream().noneMatch(it -> Stems.shared(link.text(), title(it)) > 0));
+                occurrences.stream().noneMatch(it -> Stemmer.shared(link.text(), title(it)) > 0));
   }
 
   /** Neither a number nor what stands in each edition: {@code Full report}. */
   private static boolean isTitle(CheckContext context, String words) {
-    return !Stems.of(words).isEmpty()
+    return !Stemmer.of(words).isEmpty()
         && context.archive().count(Topics.TITLES, TitleKey.of(words)) <= STANDING;
   }
 
   private static Optional<String> fragment(String href) {
-    return Address.of(href).flatMap(Address::fragment);
+    return UrlText.of(href).flatMap(UrlText::fragment);
   }
 
   private static int steps(String href) {
-    return Address.of(href)
+    return UrlText.of(href)
         .map(it ->
             (int) it.path().chars().filter(c -> c == '/').count()
                 + it.query().map(_ -> 1).orElse(0))
         .orElse(0);
   }
 
-  private static String title(Occurrence<Addresses.Link> occurrence) {
+  private static String title(Occurrence<LinkedAddresses.Link> occurrence) {
     return occurrence.value().words();
   }
 }

@@ -2,19 +2,19 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.PastComments;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.When;
-import org.coranto.check.archive.Comments;
-import org.coranto.check.archive.Topics;
+import org.coranto.check.Stage;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
+import org.coranto.markdown.TitleKey;
 import org.coranto.model.Span;
-import org.coranto.text.TitleKey;
 
 /** {@code <!-- The quote goes here -->}: a note of the template that no edition kept. */
 public final class TemplateComment extends Check {
@@ -23,7 +23,7 @@ public final class TemplateComment extends Check {
   private static final int STANDING = 3;
 
   public TemplateComment() {
-    super("template-comment", Severity.SUGGESTION, When.READY, Need.ARCHIVE);
+    super("template-comment", Severity.SUGGESTION, Stage.READY, Requirement.ARCHIVE);
   }
 
   @Override
@@ -33,7 +33,7 @@ public final class TemplateComment extends Check {
       return found;
     }
     Span last = Span.NOWHERE;
-    for (var comment : Comments.in(context.edition())) {
+    for (var comment : PastComments.in(context.edition())) {
       boolean goesOn =
           last.length() > 0
               && context.edition().text().substring(last.end(), comment.start()).isBlank();
@@ -50,8 +50,8 @@ public final class TemplateComment extends Check {
 
   private static boolean isNew(CheckContext context, Span comment) {
     var words = context.edition().slice(comment);
-    return !Comments.isForCoranto(words)
-        && !context.archive().knows(Topics.COMMENTS, Comments.key(words));
+    return !PastComments.isForCoranto(words)
+        && !context.archive().knows(Topics.COMMENTS, PastComments.key(words));
   }
 
   /** Whether its section has nothing else, but for what it has every week. */

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
+import org.coranto.check.Spelling;
 import org.coranto.check.language.Slip;
-import org.coranto.check.language.Spelling;
 import org.coranto.check.language.Tokens;
 import org.coranto.check.language.Tokens.Token;
+import org.coranto.edition.Link;
+import org.coranto.markdown.TitleKey;
 import org.coranto.model.Span;
-import org.coranto.text.TitleKey;
 
 /**
  * {@code [Optimizing 7000 CPUs away](https://example.org/optimizing-700-cpus-away)}: a word or a
@@ -39,7 +39,7 @@ public final class TitleAgainstAddress extends Check {
   private static final int MANY = 10;
 
   public TitleAgainstAddress() {
-    super("title-against-address", Severity.WARNING, Need.ARCHIVE);
+    super("title-against-address", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override

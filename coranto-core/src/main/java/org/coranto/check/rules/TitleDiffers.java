@@ -4,20 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
+import org.coranto.check.LinkAnswers;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.page.LinkedPage;
-import org.coranto.check.page.Signs;
-import org.coranto.check.page.Signs.Kind;
-import org.coranto.check.page.TitleParts;
+import org.coranto.check.TitleWords;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Link;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
+import org.coranto.web.LinkedPage;
+import org.coranto.web.PageHeuristics;
+import org.coranto.web.PageHeuristics.Kind;
+import org.coranto.web.TitleParts;
 
 /**
  * {@code [Writing a OS in Rust](…)}, whose page is called “Writing an OS in Rust | A Blog”.
@@ -30,7 +32,7 @@ public final class TitleDiffers extends Check {
   private static final int FEWEST_WORDS = 3;
 
   public TitleDiffers() {
-    super("title-differs", Severity.WARNING, Need.PAGE_TITLE);
+    super("title-differs", Severity.WARNING, Requirement.PAGE_TITLE);
   }
 
   @Override
@@ -94,7 +96,7 @@ public final class TitleDiffers extends Check {
   private static Stream<String> titles(LinkedPage page) {
     return page.titles().stream()
         .flatMap(title -> TitleParts.runs(title).stream())
-        .filter(title -> !Signs.isTitle(Kind.EVERY_TITLE, title))
+        .filter(title -> !PageHeuristics.isTitle(Kind.EVERY_TITLE, title))
         .distinct();
   }
 

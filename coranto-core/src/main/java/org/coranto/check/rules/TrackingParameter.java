@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Link;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
+import org.coranto.edition.Link;
+import org.coranto.markdown.TitleKey;
 import org.coranto.model.Span;
-import org.coranto.text.TitleKey;
-import org.coranto.text.TrackingParameters;
+import org.coranto.url.TrackingParameters;
 
 /** {@code https://example.org/p?utm_source=x}: tells the site who sent its reader. */
 public final class TrackingParameter extends Check {

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Link;
 import org.coranto.check.Severity;
+import org.coranto.edition.Link;
+import org.coranto.markdown.TitleKey;
 import org.coranto.model.SectionKind;
-import org.coranto.text.TitleKey;
 
 /** {@code [A very long title that somebody copied from a search engi...](…)}. */
 public final class TruncatedTitle extends Check {

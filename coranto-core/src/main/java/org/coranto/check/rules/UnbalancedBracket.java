@@ -8,7 +8,10 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.HalfLinks;
 import org.coranto.check.Severity;
+import org.coranto.edition.Passage;
+import org.coranto.markdown.Brackets;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 

@@ -2,13 +2,14 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.PastComments;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Comments;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.HtmlTags;
 import org.coranto.markdown.Line;
 import org.coranto.markdown.LineBlock;
 import org.coranto.model.Span;
@@ -23,7 +24,7 @@ public final class Unclosed extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    for (var tag : Tags.odd(context.edition())) {
+    for (var tag : HtmlTags.odd(context.edition())) {
       if (!tag.closes()) {
         found.add(
             finding(
@@ -38,7 +39,7 @@ public final class Unclosed extends Check {
 
   /** A comment that holds the beginning of another has lost its end. */
   private void comments(AnnotatedEdition edition, List<Finding> found) {
-    for (var comment : Comments.in(edition)) {
+    for (var comment : PastComments.in(edition)) {
       if (edition.text().indexOf("<!--", comment.start() + 4) < comment.end()
           && edition.text().indexOf("<!--", comment.start() + 4) >= 0) {
         found.add(comment(edition, comment.start()));

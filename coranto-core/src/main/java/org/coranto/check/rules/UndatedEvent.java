@@ -14,7 +14,7 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Distance;
+import org.coranto.markdown.EditDistance;
 import org.coranto.markdown.Line;
 import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.Entry.LinkEntry;
@@ -88,7 +88,8 @@ public final class UndatedEvent extends Check {
     var near =
         MONTHS.stream()
             .filter(month ->
-                Distance.isOne(written.toLowerCase(Locale.ROOT), month.toLowerCase(Locale.ROOT)))
+                EditDistance.isOne(
+                    written.toLowerCase(Locale.ROOT), month.toLowerCase(Locale.ROOT)))
             .toList();
     int start = line.content() + match.start(1);
     return near.size() == 1

@@ -7,7 +7,8 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.rules.Labels.Label;
+import org.coranto.edition.ReferenceLabels;
+import org.coranto.edition.ReferenceLabels.Label;
 
 /** {@code [words][label]}, and no line {@code [label]: address}. */
 public final class UndefinedLabel extends Check {
@@ -18,7 +19,7 @@ public final class UndefinedLabel extends Check {
 
   @Override
   public List<Finding> look(CheckContext context) {
-    var labels = Labels.of(context.edition());
+    var labels = ReferenceLabels.of(context.edition());
     var findings = new ArrayList<Finding>();
     for (var use : labels.uses()) {
       if (!labels.isDefined(use) && labels.areUsual(use)) {

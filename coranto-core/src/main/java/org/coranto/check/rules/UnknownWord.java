@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coranto.check.AnnotatedEdition;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
-import org.coranto.check.Prose;
-import org.coranto.check.Prose.Stretch;
+import org.coranto.check.ProseText;
+import org.coranto.check.ProseText.Stretch;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.language.Spelling;
-import org.coranto.check.language.Spelling.Guess;
-import org.coranto.check.language.Spelling.Occurrence;
-import org.coranto.check.language.Spelling.Place;
+import org.coranto.check.Spelling;
+import org.coranto.check.Spelling.Guess;
+import org.coranto.check.Spelling.Occurrence;
+import org.coranto.check.Spelling.Place;
 import org.coranto.check.language.Tokens;
 import org.coranto.check.language.Tokens.Token;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.markdown.WordCutter;
+import org.coranto.markdown.WordCutter.Word;
 import org.coranto.model.Span;
-import org.coranto.text.WordCutter;
-import org.coranto.text.WordCutter.Word;
 
 /** {@code now avaiable}: a word that nobody knows, a slip away from one that everybody knows. */
 public final class UnknownWord extends Check {
@@ -41,7 +41,7 @@ public final class UnknownWord extends Check {
   private static final String TECHNICAL = "/\\@#_=&`$<>{}~";
 
   public UnknownWord() {
-    super("unknown-word", Severity.WARNING, Need.ARCHIVE);
+    super("unknown-word", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class UnknownWord extends Check {
             .map(Token::text)
             .collect(Collectors.toSet());
     var findings = new ArrayList<Finding>();
-    for (var stretch : Prose.of(context.edition())) {
+    for (var stretch : ProseText.of(context.edition())) {
       var words = WordCutter.words(stretch.text()).toList();
       var unsure =
           words.stream()

@@ -8,7 +8,8 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.rules.Labels.Label;
+import org.coranto.edition.ReferenceLabels;
+import org.coranto.edition.ReferenceLabels.Label;
 
 /** {@code [label]: address}, which no link names: the link has another address, or none. */
 public final class UnusedLabel extends Check {
@@ -19,7 +20,7 @@ public final class UnusedLabel extends Check {
 
   @Override
   public List<Finding> look(CheckContext context) {
-    var labels = Labels.of(context.edition());
+    var labels = ReferenceLabels.of(context.edition());
     var findings = new ArrayList<Finding>();
     for (var definition : labels.definitions()) {
       twice(labels, definition).ifPresent(findings::add);
@@ -31,7 +32,7 @@ public final class UnusedLabel extends Check {
     return findings;
   }
 
-  private Finding unused(Labels labels, Label definition) {
+  private Finding unused(ReferenceLabels labels, Label definition) {
     var found =
         finding(definition.span(), "Nothing uses the label “%s”.".formatted(definition.name()));
     return labels
@@ -56,7 +57,7 @@ public final class UnusedLabel extends Check {
   }
 
   /** Only the first of two definitions counts. */
-  private Optional<Finding> twice(Labels labels, Label definition) {
+  private Optional<Finding> twice(ReferenceLabels labels, Label definition) {
     return labels
         .before(definition)
         .map(before ->

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.coranto.check.Announcement;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.GroupKey;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Distance;
-import org.coranto.check.archive.Topics;
+import org.coranto.check.language.Accents;
+import org.coranto.edition.Announcement;
+import org.coranto.edition.GroupKey;
+import org.coranto.markdown.EditDistance;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Span;
 
@@ -29,7 +30,7 @@ public final class UnusualGroup extends Check {
   private static final int SLIP = 2;
 
   public UnusualGroup() {
-    super("unusual-group", Severity.WARNING, Need.ARCHIVE);
+    super("unusual-group", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -66,6 +67,7 @@ public final class UnusualGroup extends Check {
   private static boolean isSlip(String name, String usual) {
     return usual.length() >= LONG
         && !Accents.without(name).equals(Accents.without(usual))
-        && Distance.between(name.toLowerCase(Locale.ROOT), usual.toLowerCase(Locale.ROOT)) <= SLIP;
+        && EditDistance.between(name.toLowerCase(Locale.ROOT), usual.toLowerCase(Locale.ROOT))
+            <= SLIP;
   }
 }

@@ -3,15 +3,15 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Topics;
-import org.coranto.config.Headings;
+import org.coranto.config.SectionHeadingRules;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
@@ -19,7 +19,7 @@ import org.coranto.model.Span;
 public final class UnusualHeading extends Check {
 
   public UnusualHeading() {
-    super("unusual-heading", Severity.WARNING, Need.ARCHIVE);
+    super("unusual-heading", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -36,7 +36,7 @@ public final class UnusualHeading extends Check {
 
   /** The wording that this one differs from in a letter. */
   private static Optional<String> usual(CheckContext context, Section section) {
-    var key = Headings.plain(section.title());
+    var key = SectionHeadingRules.plain(section.title());
     if (context.archive().knows(Topics.HEADINGS, key)) {
       return Optional.empty();
     }

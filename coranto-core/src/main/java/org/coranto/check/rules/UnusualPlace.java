@@ -7,22 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Announcement;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.archive.EventPlaces.Held;
+import org.coranto.archive.Occurrence;
+import org.coranto.archive.Topic;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Archive;
-import org.coranto.check.archive.Distance;
-import org.coranto.check.archive.EventPlaces.Held;
-import org.coranto.check.archive.Occurrence;
-import org.coranto.check.archive.Topic;
-import org.coranto.check.archive.Topics;
+import org.coranto.check.language.Accents;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Announcement;
+import org.coranto.geo.Regions;
+import org.coranto.markdown.EditDistance;
 import org.coranto.model.Span;
-import org.coranto.text.Regions;
 
 /**
  * A place that earlier editions write otherwise: {@code Berlind, DE}, {@code Portland, OR} without
@@ -48,7 +49,7 @@ public final class UnusualPlace extends Check {
   private static final int BEGINNING = 4;
 
   public UnusualPlace() {
-    super("unusual-place", Severity.WARNING, Need.ARCHIVE);
+    super("unusual-place", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -81,7 +82,7 @@ public final class UnusualPlace extends Check {
         .with(Fix.unsafe("Write “" + usual + "”", Fix.replace(span, usual)));
   }
 
-  private static Optional<String> usual(String place, Archive archive) {
+  private static Optional<String> usual(String place, ArchiveIndex archive) {
     int comma = place.indexOf(',');
     if (comma < 0) {
       return Optional.empty();
@@ -100,7 +101,7 @@ public final class UnusualPlace extends Check {
   }
 
   /** The ways to write it, once for each time. */
-  private static List<String> written(String key, Archive archive) {
+  private static List<String> written(String key, ArchiveIndex archive) {
     return archive.occurrences(Topics.PLACES, key).stream()
         .map(occurrence -> occurrence.value().place())
         .toList();
@@ -118,7 +119,7 @@ public final class UnusualPlace extends Check {
   }
 
   /** {@code Portland, OR, US} for {@code Portland, OR}, or for another city of that state. */
-  private static Optional<String> whole(String place, Archive archive) {
+  private static Optional<String> whole(String place, ArchiveIndex archive) {
     int comma = place.indexOf(',');
     var city = place.substring(0, comma);
     var rest = place.substring(comma + 1).strip();
@@ -131,12 +132,12 @@ public final class UnusualPlace extends Check {
   }
 
   /** {@code IN} is India, unless editions have it before {@code US} only. */
-  private static boolean isCountry(String land, Archive archive) {
+  private static boolean isCountry(String land, ArchiveIndex archive) {
     return !Regions.ofCountry(land).isEmpty()
         && archive.knows(Topics.COUNTRIES, land.toLowerCase(Locale.ROOT));
   }
 
-  private static Stream<Held> held(Topic<Held> topic, String key, Archive archive) {
+  private static Stream<Held> held(Topic<Held> topic, String key, ArchiveIndex archive) {
     return archive.occurrences(topic, key.toLowerCase(Locale.ROOT)).stream().map(Occurrence::value);
   }
 
@@ -145,7 +146,7 @@ public final class UnusualPlace extends Check {
   }
 
   /** {@code Berlin, DE} for {@code Berlind, DE}. */
-  private static Optional<String> near(String key, Archive archive, long enough) {
+  private static Optional<String> near(String key, ArchiveIndex archive, long enough) {
     return key.indexOf(',') < LONG
         ? Optional.empty()
         : archive.near(Topics.PLACES, key).stream()
@@ -154,7 +155,7 @@ public final class UnusualPlace extends Check {
   }
 
   /** {@code Bellevue, WA, US} for {@code Belleview, WA, US}: two letters off, in the same state. */
-  private static Optional<String> inThatLand(String place, Archive archive) {
+  private static Optional<String> inThatLand(String place, ArchiveIndex archive) {
     int comma = place.indexOf(',');
     var city = place.substring(0, comma);
     var land = place.substring(comma + 1).strip();
@@ -165,7 +166,7 @@ public final class UnusualPlace extends Check {
         held(Topics.LANDS, land, archive)
             .map(Held::city)
             .filter(it -> it.regionMatches(true, 0, city, 0, BEGINNING))
-            .filter(it -> it.length() >= VERY_LONG && Distance.between(it, city) == 2)
+            .filter(it -> it.length() >= VERY_LONG && EditDistance.between(it, city) == 2)
             .toList();
     return custom(cities, CUSTOM).map(it -> it + place.substring(comma));
   }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.Occurrence;
+import org.coranto.archive.SectionHeadings;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Occurrence;
-import org.coranto.check.archive.SectionHeadings;
-import org.coranto.check.archive.Topics;
-import org.coranto.config.Headings;
+import org.coranto.config.SectionHeadingRules;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
@@ -30,7 +30,7 @@ public final class WrongHeadingLevel extends Check {
   private static final int ENOUGH = 3;
 
   public WrongHeadingLevel() {
-    super("wrong-heading-level", Severity.WARNING, Need.ARCHIVE);
+    super("wrong-heading-level", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   /** A heading, and the level that it had before. */
@@ -75,7 +75,10 @@ public final class WrongHeadingLevel extends Check {
   }
 
   private static boolean hasGoneSoFar(CheckContext context, Section section) {
-    return context.archive().occurrences(Topics.HEADINGS, Headings.plain(section.title())).stream()
+    return context
+        .archive()
+        .occurrences(Topics.HEADINGS, SectionHeadingRules.plain(section.title()))
+        .stream()
         .anyMatch(occurrence -> occurrence.value().level() == section.level());
   }
 
@@ -106,7 +109,10 @@ public final class WrongHeadingLevel extends Check {
   private static OptionalInt usual(CheckContext context, Section section) {
     var since = context.edition().date().minusYears(1);
     var places =
-        context.archive().occurrences(Topics.HEADINGS, Headings.plain(section.title())).stream()
+        context
+            .archive()
+            .occurrences(Topics.HEADINGS, SectionHeadingRules.plain(section.title()))
+            .stream()
             .takeWhile(occurrence -> occurrence.edition().date().isAfter(since))
             .map(Occurrence::value)
             .toList();

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.coranto.check.AnnotatedEdition;
+import org.coranto.archive.HouseStyle;
+import org.coranto.archive.HouseStyle.Habit;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.HouseStyle;
-import org.coranto.check.archive.HouseStyle.Habit;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 

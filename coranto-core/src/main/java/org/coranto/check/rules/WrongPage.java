@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Link;
-import org.coranto.check.Need;
+import org.coranto.check.LinkAnswers;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.page.LinkedPage;
-import org.coranto.check.page.Signs;
-import org.coranto.check.page.Signs.Kind;
+import org.coranto.check.TitleWords;
+import org.coranto.edition.Link;
 import org.coranto.model.SectionKind;
+import org.coranto.web.LinkedPage;
+import org.coranto.web.PageHeuristics;
+import org.coranto.web.PageHeuristics.Kind;
 
 /** {@code [A history of clocks](…/bread)}: the neighbour's address was pasted, or last week's. */
 public final class WrongPage extends Check {
@@ -32,7 +34,7 @@ public final class WrongPage extends Check {
   private static final int ENOUGH = 2;
 
   public WrongPage() {
-    super("wrong-page", Severity.SUGGESTION, Need.PAGE_TITLE);
+    super("wrong-page", Severity.SUGGESTION, Requirement.PAGE_TITLE);
   }
 
   @Override
@@ -72,7 +74,7 @@ public final class WrongPage extends Check {
   /** What it says of itself, without what any page of its site says. */
   private static String own(LinkedPage page) {
     return page.titles().stream()
-            .filter(title -> !Signs.isTitle(Kind.EVERY_TITLE, title))
+            .filter(title -> !PageHeuristics.isTitle(Kind.EVERY_TITLE, title))
             .collect(Collectors.joining(" "))
         + " "
         + page.description();

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.coranto.check.Announcement;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
+import org.coranto.check.EventMove;
 import org.coranto.check.Finding;
-import org.coranto.check.Need;
+import org.coranto.check.OnlineHabit;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.check.UsualRegion;
+import org.coranto.edition.Announcement;
+import org.coranto.geo.PlaceParser;
+import org.coranto.geo.Regions;
 import org.coranto.model.Place.Attendance;
-import org.coranto.text.Places;
-import org.coranto.text.Regions;
 
 /** {@code City, DK} below “North America”; {@code City, DK} below “Online” without a word of it. */
 public final class WrongRegion extends Check {
 
   public WrongRegion() {
-    super("wrong-region", Severity.WARNING, Need.ARCHIVE);
+    super("wrong-region", Severity.WARNING, Requirement.ARCHIVE);
   }
 
   @Override
@@ -51,7 +54,7 @@ public final class WrongRegion extends Check {
   private static Optional<String> words(
       Announcement event, Set<String> here, UsualRegion usual, boolean marks) {
     var place = event.event().place().text();
-    boolean online = Places.read(event.where().orElseThrow().text()).online();
+    boolean online = PlaceParser.read(event.where().orElseThrow().text()).online();
     if (here.contains("online")) {
       return marks && !online
           ? Optional.of(

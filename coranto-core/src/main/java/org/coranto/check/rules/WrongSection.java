@@ -3,14 +3,14 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.archive.Occurrence;
+import org.coranto.archive.SeriesSections;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Need;
+import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
-import org.coranto.check.archive.Occurrence;
-import org.coranto.check.archive.SeriesSections;
-import org.coranto.check.archive.Topics;
 import org.coranto.model.Entry.LinkEntry;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
@@ -22,7 +22,7 @@ public final class WrongSection extends Check {
   private static final int HABIT = 4;
 
   public WrongSection() {
-    super("wrong-section", Severity.SUGGESTION, Need.ARCHIVE);
+    super("wrong-section", Severity.SUGGESTION, Requirement.ARCHIVE);
   }
 
   @Override

@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import org.coranto.check.AnnotatedEdition;
-import org.coranto.check.Announcement;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
+import org.coranto.check.SeenBefore;
 import org.coranto.check.Severity;
+import org.coranto.check.language.Weekdays;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Announcement;
+import org.coranto.edition.DateParser;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
-import org.coranto.text.DateWords;
 
 /**
  * {@code Thursday, 2026-09-02}, which is a Wednesday; an event of that day that is called “Last
@@ -39,10 +41,10 @@ public final class WrongWeekday extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var weekdays = new Weekdays(context.edition().head().language());
-    var dates = new DateWords(context.edition().date());
+    var dates = new DateParser(context.edition().date());
     var found = new ArrayList<Finding>();
     context.edition().announcements().stream()
-        .filter(event -> !Accepted.is(context, event))
+        .filter(event -> !SeenBefore.is(context, event))
         .forEach(event -> found.addAll(inTitle(event, weekdays, context.edition())));
     for (var line : context.edition().lines().all()) {
       if (!line.is(Line.Kind.HEADER) && !line.is(Line.Kind.CODE)) {
@@ -95,7 +97,7 @@ public final class WrongWeekday extends Check {
   }
 
   /** {@code Tue, 2026-09-02}; {@code Tuesday September 2}. */
-  private List<Finding> besideDate(Line line, Weekdays weekdays, DateWords dates) {
+  private List<Finding> besideDate(Line line, Weekdays weekdays, DateParser dates) {
     var found = new ArrayList<Finding>();
     var match = weekdays.pattern().matcher(line.text());
     while (match.find()) {

@@ -18,14 +18,14 @@ record CalendarEvent(
     EditionHead announced,
     EditionHead changed,
     boolean cancelled,
-    Listing listing) {
+    EventListing listing) {
 
-  static CalendarEvent announced(String uid, EditionHead by, Listing listing) {
+  static CalendarEvent announced(String uid, EditionHead by, EventListing listing) {
     return new CalendarEvent(uid, 0, by, by, false, listing);
   }
 
   /** As a later edition has it; unchanged if that edition says nothing new. */
-  CalendarEvent listedAgain(EditionHead by, Listing again) {
+  CalendarEvent listedAgain(EditionHead by, EventListing again) {
     return cancelled || !again.facts().meansTheSameAs(listing.facts())
         ? new CalendarEvent(uid, sequence + 1, announced, by, false, again)
         : new CalendarEvent(
@@ -34,7 +34,7 @@ record CalendarEvent(
             announced,
             changed,
             false,
-            new Listing(again.key(), again.alone(), listing.facts(), listing.anchor()));
+            new EventListing(again.key(), again.alone(), listing.facts(), listing.anchor()));
   }
 
   CalendarEvent cancelled(EditionHead by) {

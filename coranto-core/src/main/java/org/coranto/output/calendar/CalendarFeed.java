@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
+import org.coranto.geo.Regions;
+import org.coranto.geo.Regions.Region;
 import org.coranto.model.SectionKind;
-import org.coranto.text.Regions;
-import org.coranto.text.Regions.Region;
 
 /**
  * One calendar that readers subscribe to.
@@ -74,7 +74,7 @@ public record CalendarFeed(String title, String route, Selection selection) {
     return "/calendar/" + slug + ".ics";
   }
 
-  boolean holds(Listing event) {
+  boolean holds(EventListing event) {
     return switch (selection) {
       case Selection.All() -> true;
       case Selection.Online(var headings) ->

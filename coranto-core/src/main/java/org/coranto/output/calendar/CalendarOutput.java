@@ -2,7 +2,7 @@ package org.coranto.output.calendar;
 
 import java.util.List;
 import org.coranto.output.Inputs;
-import org.coranto.output.Once;
+import org.coranto.output.Lazy;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
@@ -21,7 +21,7 @@ public final class CalendarOutput implements Output {
   public List<Plan> plan(Site site) {
     var editions = site.newest(site.config().outputs().calendarEditions()).reversed();
     var inputs = Inputs.of(editions);
-    var events = new Once<>(() -> History.of(editions.stream().map(site::read).iterator()));
+    var events = new Lazy<>(() -> EventHistory.of(editions.stream().map(site::read).iterator()));
     return CalendarFeed.of(site.config()).stream()
         .<Plan>map(feed ->
             new Plan.OfSite(

@@ -92,12 +92,12 @@ final class CalendarText {
     facts.titles().stream()
         .findFirst()
         .or(() -> facts.organisers().stream().findFirst())
-        .flatMap(link -> EventAddress.link(link.href()))
+        .flatMap(link -> EventLink.link(link.href()))
         .ifPresent(address -> lines.value("URL", address));
     lines.value("END", "VEVENT");
   }
 
-  private void categories(Listing.Facts facts) {
+  private void categories(EventListing.Facts facts) {
     if (!facts.regions().isEmpty()) {
       lines.value(
           "CATEGORIES",
@@ -107,14 +107,14 @@ final class CalendarText {
 
   private void contact(Hyperlink organiser) {
     var name =
-        EventAddress.link(organiser.href())
+        EventLink.link(organiser.href())
             .map(address -> "CONTACT;ALTREP=" + ContentLines.quoted(address))
             .orElse("CONTACT");
     lines.text(name, organiser.text());
   }
 
   /** {@code Hack night (Rust Exampleton)}: a group's title often says nothing without the group. */
-  private static String summary(Listing.Facts facts) {
+  private static String summary(EventListing.Facts facts) {
     var groups =
         facts.organisers().stream()
             .map(Hyperlink::text)
@@ -140,7 +140,7 @@ final class CalendarText {
     var links =
         Stream.concat(facts.titles().stream(), facts.organisers().stream())
             .flatMap(link ->
-                EventAddress.link(link.href())
+                EventLink.link(link.href())
                     .map(address -> (link.text() + ": " + address).strip())
                     .stream());
     var edition = event.changed();

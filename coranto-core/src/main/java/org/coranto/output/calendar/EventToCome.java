@@ -31,7 +31,7 @@ public record EventToCome(
 
   /** By day; {@code from} is the first day that is not over. */
   public static List<EventToCome> of(Iterator<Edition> oldestFirst, LocalDate from) {
-    return History.of(oldestFirst).stream()
+    return EventHistory.of(oldestFirst).stream()
         .filter(event -> !event.cancelled() && !event.listing().dates().isOverBy(from))
         .map(EventToCome::of)
         .toList();

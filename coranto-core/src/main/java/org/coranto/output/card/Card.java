@@ -6,7 +6,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Site;
 import org.coranto.output.highlight.Highlights;
-import org.coranto.output.plain.Days;
+import org.coranto.output.plain.DayNames;
 import org.coranto.output.plain.Scrub;
 
 /**
@@ -88,7 +88,7 @@ record Card(
   }
 
   private static String date(EditionHead head) {
-    return new Days(head.language()).whole(head.date());
+    return new DayNames(head.language()).whole(head.date());
   }
 
   private static String host(Site site) {
@@ -104,7 +104,7 @@ record Card(
   }
 
   private static boolean isLetterLike(int character) {
-    return Type.BOLD.has(character)
+    return FontSet.BOLD.has(character)
         || !(Character.isExtendedPictographic(character)
             || Character.isEmojiModifier(character)
             || Character.getType(character) == Character.OTHER_SYMBOL

@@ -65,6 +65,6 @@ public final class CardOutput implements Output {
   }
 
   private static byte[] drawn(Card card, Site site) {
-    return Png.written(CardPage.of(card), Palette.of(site.config().theme().accent()));
+    return Png.written(CardPage.of(card), CardPalette.of(site.config().theme().accent()));
   }
 }

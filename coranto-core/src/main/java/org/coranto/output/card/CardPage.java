@@ -41,11 +41,11 @@ final class CardPage {
       Pattern.compile(
           "^[^\\p{L}]*[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]");
 
-  private final Sheet sheet = new Sheet(WIDTH, HEIGHT);
+  private final IndexedBitmap sheet = new IndexedBitmap(WIDTH, HEIGHT);
 
   private CardPage() {}
 
-  static Sheet of(Card card) {
+  static IndexedBitmap of(Card card) {
     var page = new CardPage();
     page.masthead(card);
     page.dateline(card);
@@ -55,22 +55,22 @@ final class CardPage {
   }
 
   private void masthead(Card card) {
-    sheet.rule(MARGIN, 40, MEASURE, 6, Tone.INK);
-    var name = Line.fitting(card.masthead(), Type.BOLD, MEASURE, MASTHEAD_SIZES);
+    sheet.rule(MARGIN, 40, MEASURE, 6, ColorRamp.INK);
+    var name = TextRow.fitting(card.masthead(), FontSet.BOLD, MEASURE, MASTHEAD_SIZES);
     int baseline = MASTHEAD_MIDDLE + name.size() * CAPITAL / 200;
-    name.print(sheet, MIDDLE - name.width() / 2, baseline, Tone.INK);
+    name.print(sheet, MIDDLE - name.width() / 2, baseline, ColorRamp.INK);
   }
 
   private void dateline(Card card) {
-    sheet.rule(MARGIN, DATELINE_TOP, MEASURE, 2, Tone.INK);
+    sheet.rule(MARGIN, DATELINE_TOP, MEASURE, 2, ColorRamp.INK);
     int third = MEASURE / 3;
-    var left = Line.cut(card.left(), Type.BOLD, third, DATELINE_SIZE);
-    var middle = Line.cut(card.middle(), Type.REGULAR, third, DATELINE_SIZE);
-    var right = Line.cut(card.right(), Type.REGULAR, third, DATELINE_SIZE);
-    left.print(sheet, MARGIN, DATELINE_BASELINE, Tone.ACCENT);
-    middle.print(sheet, MIDDLE - middle.width() / 2, DATELINE_BASELINE, Tone.INK);
-    right.print(sheet, WIDTH - MARGIN - right.width(), DATELINE_BASELINE, Tone.INK);
-    sheet.rule(MARGIN, DATELINE_BOTTOM, MEASURE, 2, Tone.INK);
+    var left = TextRow.cut(card.left(), FontSet.BOLD, third, DATELINE_SIZE);
+    var middle = TextRow.cut(card.middle(), FontSet.REGULAR, third, DATELINE_SIZE);
+    var right = TextRow.cut(card.right(), FontSet.REGULAR, third, DATELINE_SIZE);
+    left.print(sheet, MARGIN, DATELINE_BASELINE, ColorRamp.ACCENT);
+    middle.print(sheet, MIDDLE - middle.width() / 2, DATELINE_BASELINE, ColorRamp.INK);
+    right.print(sheet, WIDTH - MARGIN - right.width(), DATELINE_BASELINE, ColorRamp.INK);
+    sheet.rule(MARGIN, DATELINE_BOTTOM, MEASURE, 2, ColorRamp.INK);
   }
 
   private void body(Card card) {
@@ -79,39 +79,40 @@ final class CardPage {
     int leading = headline.size() * 5 / 4;
     int used = headline.lines().size() * leading + (card.kicker().isEmpty() ? 0 : KICKER_LEADING);
     int room = Math.max(0, (end - DATELINE_BOTTOM - used - 40) / TEXT_LEADING);
-    var text = Line.broken(card.text(), Type.REGULAR, MEASURE, TEXT_SIZE, Math.min(3, room));
+    var text = TextRow.broken(card.text(), FontSet.REGULAR, MEASURE, TEXT_SIZE, Math.min(3, room));
     int free = end - DATELINE_BOTTOM - used - ABOVE_TEXT - text.size() * TEXT_LEADING;
     int y = DATELINE_BOTTOM + free / 2;
     if (!card.kicker().isEmpty()) {
-      var kicker = Line.of(card.kicker(), Type.BOLD, KICKER_SIZE, 1f);
-      print(kicker, card.kicker(), y + KICKER_SIZE, Tone.ACCENT);
+      var kicker = TextRow.of(card.kicker(), FontSet.BOLD, KICKER_SIZE, 1f);
+      print(kicker, card.kicker(), y + KICKER_SIZE, ColorRamp.ACCENT);
       y += KICKER_LEADING;
     }
     for (var line : headline.lines()) {
-      print(line, card.headline(), y + headline.size(), Tone.INK);
+      print(line, card.headline(), y + headline.size(), ColorRamp.INK);
       y += leading;
     }
     y += text.isEmpty() ? 0 : ABOVE_TEXT;
     for (var line : text) {
-      print(line, card.text(), y + TEXT_SIZE, Tone.MUTED);
+      print(line, card.text(), y + TEXT_SIZE, ColorRamp.MUTED);
       y += TEXT_LEADING;
     }
   }
 
-  private record Headline(List<Line> lines, int size) {}
+  private record Headline(List<TextRow> lines, int size) {}
 
   private static Headline headline(String text) {
     for (int size : HEADLINE_SIZES) {
-      var line = Line.of(text, Type.BOLD, size);
+      var line = TextRow.of(text, FontSet.BOLD, size);
       if (line.width() <= MEASURE) {
         return new Headline(text.isEmpty() ? List.of() : List.of(line), size);
       }
     }
-    return new Headline(Line.broken(text, Type.BOLD, MEASURE, TWO_LINES_SIZE, 2), TWO_LINES_SIZE);
+    return new Headline(
+        TextRow.broken(text, FontSet.BOLD, MEASURE, TWO_LINES_SIZE, 2), TWO_LINES_SIZE);
   }
 
   /** What runs from right to left begins at the right margin. */
-  private void print(Line line, String text, int baseline, Tone tone) {
+  private void print(TextRow line, String text, int baseline, ColorRamp tone) {
     boolean turned = RIGHT_TO_LEFT.matcher(text).find();
     line.print(sheet, turned ? WIDTH - MARGIN - line.width() : MARGIN, baseline, tone);
   }
@@ -119,20 +120,20 @@ final class CardPage {
   /** As many as stand side by side. */
   private void figures(List<Card.Figure> figures) {
     if (figures.isEmpty()) {
-      sheet.rule(MARGIN, LAST_RULE, MEASURE, 6, Tone.INK);
+      sheet.rule(MARGIN, LAST_RULE, MEASURE, 6, ColorRamp.INK);
     } else {
-      sheet.rule(MARGIN, FIGURES_RULE, MEASURE, 2, Tone.INK);
+      sheet.rule(MARGIN, FIGURES_RULE, MEASURE, 2, ColorRamp.INK);
     }
     int x = MARGIN;
     for (var figure : figures) {
-      var number = Line.of(figure.number(), Type.BOLD, FIGURES_SIZE);
-      var what = Line.cut(figure.what(), Type.REGULAR, MEASURE / 2, FIGURES_SIZE);
+      var number = TextRow.of(figure.number(), FontSet.BOLD, FIGURES_SIZE);
+      var what = TextRow.cut(figure.what(), FontSet.REGULAR, MEASURE / 2, FIGURES_SIZE);
       int end = x + number.width() + 8 + what.width();
       if (end > WIDTH - MARGIN) {
         break;
       }
-      number.print(sheet, x, FIGURES_BASELINE, Tone.ACCENT);
-      what.print(sheet, x + number.width() + 8, FIGURES_BASELINE, Tone.INK);
+      number.print(sheet, x, FIGURES_BASELINE, ColorRamp.ACCENT);
+      what.print(sheet, x + number.width() + 8, FIGURES_BASELINE, ColorRamp.INK);
       x = end + GAP;
     }
   }

@@ -28,9 +28,9 @@ final class Glyph {
    * @param size of the em, in pixels
    * @param shift of the pen from a whole pixel, 0 to 1
    */
-  static Mask drawn(TrueTypeFace face, int glyph, float size, float shift) {
+  static CoverageMask drawn(TrueTypeFace face, int glyph, float size, float shift) {
     if (face.isBlank(glyph)) {
-      return Mask.EMPTY;
+      return CoverageMask.EMPTY;
     }
     float scale = size / face.unitsPerEm;
     int at = face.outline(glyph);

@@ -119,7 +119,7 @@ final class Outline {
     area[at + pixels] += signed * closing;
   }
 
-  Mask filled() {
+  CoverageMask filled() {
     var coverage = new byte[width * height];
     for (int row = 0; row < height; row++) {
       float sum = 0;
@@ -128,6 +128,6 @@ final class Outline {
         coverage[i] = (byte) Math.min(255, Math.round(Math.abs(sum) * 255));
       }
     }
-    return new Mask(left, top, width, height, coverage);
+    return new CoverageMask(left, top, width, height, coverage);
   }
 }

@@ -22,7 +22,7 @@ final class Png {
   /**
    * @param palette red, green and blue of each colour
    */
-  static byte[] written(Sheet sheet, byte[] palette) {
+  static byte[] written(IndexedBitmap sheet, byte[] palette) {
     var out = new ByteArrayOutputStream(USUAL_SIZE);
     out.writeBytes(SIGNATURE);
     var head = ByteBuffer.allocate(13).putInt(sheet.width).putInt(sheet.height);

@@ -19,9 +19,9 @@ final class SystemType {
   private SystemType() {}
 
   /** The whole line, its pen at 0; empty where this machine cannot set it. */
-  static Optional<Mask> set(String text, Type type, int size) {
+  static Optional<CoverageMask> set(String text, FontSet type, int size) {
     try {
-      var font = new Font(Font.SERIF, type == Type.BOLD ? Font.BOLD : Font.PLAIN, size);
+      var font = new Font(Font.SERIF, type == FontSet.BOLD ? Font.BOLD : Font.PLAIN, size);
       if (font.canDisplayUpTo(text) == 0) {
         return Optional.empty();
       }
@@ -32,7 +32,7 @@ final class SystemType {
     }
   }
 
-  private static Mask drawn(TextLayout layout) {
+  private static CoverageMask drawn(TextLayout layout) {
     int top = (int) Math.ceil(layout.getAscent());
     int width = (int) Math.ceil(layout.getAdvance()) + 2;
     int height = top + (int) Math.ceil(layout.getDescent()) + 1;
@@ -43,6 +43,6 @@ final class SystemType {
     layout.draw(graphics, 0, top);
     graphics.dispose();
     var coverage = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    return new Mask(0, -top, width, height, coverage);
+    return new CoverageMask(0, -top, width, height, coverage);
   }
 }

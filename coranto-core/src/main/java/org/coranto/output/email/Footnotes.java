@@ -19,7 +19,7 @@ final class Footnotes {
   }
 
   /** Writes those that were named since the last time. */
-  void flush(TextLines lines) {
+  void flush(WrappedText lines) {
     if (open.isEmpty()) {
       return;
     }
@@ -32,7 +32,7 @@ final class Footnotes {
   /** {@code <https://example.org/>}; a line of a mail cannot hold any address. */
   static String bracketed(String address) {
     return address.getBytes(StandardCharsets.UTF_8).length > LONGEST
-        ? Words.LONG_ADDRESS
+        ? MailWords.LONG_ADDRESS
         : "<" + address + ">";
   }
 }

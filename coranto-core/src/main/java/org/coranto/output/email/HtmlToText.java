@@ -13,7 +13,7 @@ import org.owasp.html.HtmlSanitizer;
  */
 final class HtmlToText implements HtmlSanitizer.Policy {
 
-  private final TextLines lines;
+  private final WrappedText lines;
   private final Footnotes footnotes;
   private final Deque<TextBox> boxes = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
@@ -25,12 +25,12 @@ final class HtmlToText implements HtmlSanitizer.Policy {
   /** Stands for the mark of a link until it is known how many there are. */
   private static final char LINK = '\uFFFF';
 
-  HtmlToText(TextLines lines, Footnotes footnotes) {
+  HtmlToText(WrappedText lines, Footnotes footnotes) {
     this.lines = lines;
     this.footnotes = footnotes;
   }
 
-  static void write(String html, TextLines lines, Footnotes footnotes) {
+  static void write(String html, WrappedText lines, Footnotes footnotes) {
     HtmlSanitizer.sanitize(html, new HtmlToText(lines, footnotes));
   }
 
@@ -46,7 +46,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
   public void openTag(String tag, List<String> attributes) {
     switch (tag) {
       case "a" -> link(value(attributes, "href"));
-      case "img" -> words.append(Plain.characters(value(attributes, "alt")));
+      case "img" -> words.append(SafeText.characters(value(attributes, "alt")));
       case "br" -> words.append('\n');
       case "code" -> words.append(verbatim > 0 ? "" : "`");
       case "ul", "ol" -> list(tag, value(attributes, "start"));
@@ -88,7 +88,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
 
   @Override
   public void text(String text) {
-    var plain = Plain.characters(text);
+    var plain = SafeText.characters(text);
     words.append(verbatim > 0 ? plain : plain.replaceAll("\\s+", " "));
   }
 
@@ -165,7 +165,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     var title = marked();
     lines.gap();
     lines.words("", "", title);
-    int columns = Math.min(Plain.columns(title), TextLines.WIDTH);
+    int columns = Math.min(SafeText.columns(title), WrappedText.WIDTH);
     lines.line("", String.valueOf(underline).repeat(columns));
     links.clear();
     lines.gap();

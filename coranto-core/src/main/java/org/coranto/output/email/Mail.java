@@ -10,15 +10,15 @@ import org.coranto.output.Site;
  * @param text plain, at most 72 columns where words allow it
  * @param fitting how it came to fit
  */
-public record Mail(String html, String text, Fitting fitting) {
+public record Mail(String html, String text, SizeReport fitting) {
 
   public static Mail of(Site site, Edition edition) {
-    return of(site, edition, Budget.of(site.config().outputs()));
+    return of(site, edition, SizeBudget.of(site.config().outputs()));
   }
 
-  public static Mail of(Site site, Edition edition, Budget budget) {
+  public static Mail of(Site site, Edition edition, SizeBudget budget) {
     var html = new MailHtml(site, edition);
-    var fitted = Fit.of(html, edition, site.config().sections(), budget);
+    var fitted = SizeReducer.of(html, edition, site.config().sections(), budget);
     var out = new StringBuilder(html.top(fitted.fitting().colours()));
     fitted.shown().forEach(portion -> out.append(html.portion(portion)));
     if (fitted.shown().isEmpty() && !edition.sections().isEmpty()) {

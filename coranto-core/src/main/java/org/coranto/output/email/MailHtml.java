@@ -5,7 +5,7 @@ import org.coranto.model.Edition;
 import org.coranto.output.Site;
 import org.coranto.output.html.Html;
 import org.coranto.output.html.HtmlWriter;
-import org.coranto.output.plain.Days;
+import org.coranto.output.plain.DayNames;
 
 /**
  * The parts of a mail's HTML, each of whole lines. One column without a background: every client
@@ -43,13 +43,16 @@ final class MailHtml {
     return guarded(out);
   }
 
-  String portion(Portion portion) {
+  String portion(SectionExcerpt portion) {
     var out = new StringBuilder();
     new HtmlWriter(out, style).section(portion.section());
     if (portion.left() > 0) {
       var anchor = portion.section().id();
       out.append("<p>");
-      link(out, page + (anchor.isEmpty() ? "" : "#" + anchor), Words.moreOnTheWeb(portion.left()));
+      link(
+          out,
+          page + (anchor.isEmpty() ? "" : "#" + anchor),
+          MailWords.moreOnTheWeb(portion.left()));
       out.append("</p>\n");
     }
     return guarded(out);
@@ -57,18 +60,18 @@ final class MailHtml {
 
   /** In place of all sections. */
   String tooLong() {
-    var out = new StringBuilder("<p>").append(Words.TOO_LONG).append(' ');
-    link(out, page, Words.ON_THE_WEB);
+    var out = new StringBuilder("<p>").append(MailWords.TOO_LONG).append(' ');
+    link(out, page, MailWords.ON_THE_WEB);
     return out.append("</p>\n").toString();
   }
 
   String bottom() {
     var out = new StringBuilder("<hr>\n<p class=\"n\">");
-    out.append(Placeholder.REASON.mark()).append("<br>\n<a href=\"");
-    out.append(Placeholder.UNSUBSCRIBE.mark()).append("\">").append(Words.UNSUBSCRIBE);
+    out.append(MailPlaceholder.REASON.mark()).append("<br>\n<a href=\"");
+    out.append(MailPlaceholder.UNSUBSCRIBE.mark()).append("\">").append(MailWords.UNSUBSCRIBE);
     out.append("</a> · ");
-    link(out, page, Words.ON_THE_WEB);
-    out.append("<br>\n").append(Placeholder.POSTAL_ADDRESS.mark()).append("</p>\n");
+    link(out, page, MailWords.ON_THE_WEB);
+    out.append("<br>\n").append(MailPlaceholder.POSTAL_ADDRESS.mark()).append("</p>\n");
     return out.append("</div>\n</td></tr></table>\n</body>\n</html>\n").toString();
   }
 
@@ -79,8 +82,9 @@ final class MailHtml {
     out.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
     out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
     out.append("<title>");
-    Html.escape(out, Text.shortened(edition.head().title(), Text.TITLE)).append("</title>\n");
-    out.append(Stylesheet.of(site, style.rightToLeft(), colours)).append("</head>\n");
+    Html.escape(out, Truncate.shortened(edition.head().title(), Truncate.TITLE))
+        .append("</title>\n");
+    out.append(MailStylesheet.of(site, style.rightToLeft(), colours)).append("</head>\n");
   }
 
   private void preview(StringBuilder out) {
@@ -100,25 +104,25 @@ final class MailHtml {
   private void title(StringBuilder out) {
     var head = edition.head();
     out.append("<h1>");
-    link(out, page, Text.shortened(head.title(), Text.TITLE));
+    link(out, page, Truncate.shortened(head.title(), Truncate.TITLE));
     out.append("</h1>\n<p class=\"n\">");
-    Html.escape(out, new Days(head.language()).whole(head.date()));
+    Html.escape(out, new DayNames(head.language()).whole(head.date()));
     out.append(" · ");
-    link(out, page, Words.ON_THE_WEB);
+    link(out, page, MailWords.ON_THE_WEB);
     out.append("</p>\n");
   }
 
   /** Links lead to the web: anchors within a mail do nothing in Gmail and Yahoo on a phone. */
   private void contents(StringBuilder out) {
-    var sections = Contents.of(edition);
+    var sections = MailContents.of(edition);
     if (sections.size() < 2) {
       return;
     }
-    out.append("<p class=\"n\"><strong>").append(Words.IN_THIS_EDITION).append(":</strong>");
+    out.append("<p class=\"n\"><strong>").append(MailWords.IN_THIS_EDITION).append(":</strong>");
     for (int i = 0; i < sections.size(); i++) {
       var section = sections.get(i);
       out.append(i == 0 ? "\n" : " ·\n");
-      link(out, page + "#" + section.id(), Text.shortened(section.title(), Text.HEADING));
+      link(out, page + "#" + section.id(), Truncate.shortened(section.title(), Truncate.HEADING));
     }
     out.append("</p>\n");
   }
@@ -130,8 +134,8 @@ final class MailHtml {
   }
 
   /**
-   * What a stranger wrote can neither be taken for a {@link Placeholder} (and so lead a reader's
-   * own unsubscribe address elsewhere) nor ask for a picture without encryption.
+   * What a stranger wrote can neither be taken for a {@link MailPlaceholder} (and so lead a
+   * reader's own unsubscribe address elsewhere) nor ask for a picture without encryption.
    */
   private static String guarded(StringBuilder out) {
     var text = out.toString().replace("{{", "{&#123;");

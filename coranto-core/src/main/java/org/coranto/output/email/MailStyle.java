@@ -3,7 +3,7 @@ package org.coranto.output.email;
 import java.util.Locale;
 import java.util.Set;
 import org.coranto.output.Site;
-import org.coranto.output.html.Style;
+import org.coranto.output.html.HtmlStyle;
 
 /**
  * What is written into a mail: whole addresses, no anchors, and no style on any tag but tables; all
@@ -11,7 +11,7 @@ import org.coranto.output.html.Style;
  *
  * @param page the address of the edition on the web, which relative ones are below
  */
-record MailStyle(Site site, String page, boolean rightToLeft) implements Style {
+record MailStyle(Site site, String page, boolean rightToLeft) implements HtmlStyle {
 
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");

@@ -9,7 +9,7 @@ import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.Section;
 import org.coranto.output.Site;
 import org.coranto.output.html.HtmlWriter;
-import org.coranto.output.plain.Days;
+import org.coranto.output.plain.DayNames;
 
 /**
  * An edition as plain text. Lines do not end in spaces, so format=flowed leaves them as they are.
@@ -18,25 +18,25 @@ final class MailText {
 
   private final MailStyle style;
   private final String page;
-  private final TextLines lines = new TextLines();
+  private final WrappedText lines = new WrappedText();
   private final Footnotes footnotes = new Footnotes();
-  private final EventLines events;
+  private final MailEventLines events;
 
   private MailText(Site site, Edition edition) {
     this.style = MailStyle.of(site, edition.head().route(), edition.head().language());
     this.page = site.absolute(edition.head().route());
-    this.events = new EventLines(lines, style);
+    this.events = new MailEventLines(lines, style);
   }
 
   /**
    * @param shown what the HTML shows too; empty where it shows nothing
    */
-  static String of(Site site, Edition edition, List<Portion> shown) {
+  static String of(Site site, Edition edition, List<SectionExcerpt> shown) {
     var text = new MailText(site, edition);
     text.top(edition);
     shown.forEach(text::portion);
     if (shown.isEmpty() && !edition.sections().isEmpty()) {
-      text.lines.words("", "", Words.TOO_LONG);
+      text.lines.words("", "", MailWords.TOO_LONG);
     }
     text.bottom();
     return text.lines.toString();
@@ -44,29 +44,31 @@ final class MailText {
 
   private void top(Edition edition) {
     var head = edition.head();
-    var title = Plain.line(Text.shortened(head.title(), Text.TITLE));
+    var title = SafeText.line(Truncate.shortened(head.title(), Truncate.TITLE));
     lines.words("", "", title);
-    lines.line("", "=".repeat(Math.min(TextLines.WIDTH, Plain.columns(title))));
-    lines.line("", new Days(head.language()).whole(head.date()));
+    lines.line("", "=".repeat(Math.min(WrappedText.WIDTH, SafeText.columns(title))));
+    lines.line("", new DayNames(head.language()).whole(head.date()));
     lines.line("", Footnotes.bracketed(page));
     lines.gap();
-    var contents = Contents.of(edition);
+    var contents = MailContents.of(edition);
     if (contents.size() > 1) {
       var titles =
-          contents.stream().map(it -> Plain.line(Text.shortened(it.title(), Text.HEADING)));
-      lines.words("", "", Words.IN_THIS_EDITION + ": " + titles.collect(Collectors.joining(" · ")));
+          contents.stream()
+              .map(it -> SafeText.line(Truncate.shortened(it.title(), Truncate.HEADING)));
+      lines.words(
+          "", "", MailWords.IN_THIS_EDITION + ": " + titles.collect(Collectors.joining(" · ")));
       lines.gap();
     }
   }
 
-  private void portion(Portion portion) {
+  private void portion(SectionExcerpt portion) {
     var section = portion.section();
     lines.gap();
-    write(Portion.with(section, List.of()), true);
+    write(SectionExcerpt.with(section, List.of()), true);
     var together = new ArrayList<Entry>();
     for (var entry : section.entries()) {
-      if (entry instanceof EventEntry event && EventLines.suits(event)) {
-        write(Portion.with(section, together), false);
+      if (entry instanceof EventEntry event && MailEventLines.suits(event)) {
+        write(SectionExcerpt.with(section, together), false);
         together.clear();
         lines.gap();
         events.write(event);
@@ -74,11 +76,11 @@ final class MailText {
         together.add(entry);
       }
     }
-    write(Portion.with(section, together), false);
+    write(SectionExcerpt.with(section, together), false);
     footnotes.flush(lines);
     if (portion.left() > 0) {
       lines.gap();
-      lines.words("", "", Words.moreOnTheWeb(portion.left()));
+      lines.words("", "", MailWords.moreOnTheWeb(portion.left()));
       lines.line(
           "", Footnotes.bracketed(page + (section.id().isEmpty() ? "" : "#" + section.id())));
     }
@@ -97,9 +99,9 @@ final class MailText {
 
   private void bottom() {
     lines.gap();
-    lines.line("", "-".repeat(TextLines.WIDTH));
-    lines.line("", Placeholder.REASON.mark());
-    lines.line("", Words.UNSUBSCRIBE + ": <" + Placeholder.UNSUBSCRIBE.mark() + ">");
-    lines.line("", Placeholder.POSTAL_ADDRESS.mark());
+    lines.line("", "-".repeat(WrappedText.WIDTH));
+    lines.line("", MailPlaceholder.REASON.mark());
+    lines.line("", MailWords.UNSUBSCRIBE + ": <" + MailPlaceholder.UNSUBSCRIBE.mark() + ">");
+    lines.line("", MailPlaceholder.POSTAL_ADDRESS.mark());
   }
 }

@@ -26,7 +26,7 @@ final class Preheader {
         .filter(title -> !title.isBlank())
         .limit(TITLES)
         .forEach(titles::add);
-    return Text.shortened(String.join(" · ", titles), Text.PREVIEW);
+    return Truncate.shortened(String.join(" · ", titles), Truncate.PREVIEW);
   }
 
   private static Stream<String> pick(Entry entry) {

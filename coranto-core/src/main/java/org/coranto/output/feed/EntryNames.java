@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.coranto.model.Dates;
 import org.coranto.model.Entry;
 import org.coranto.model.Hyperlink;
-import org.coranto.output.html.Address;
+import org.coranto.output.html.SafeAddress;
 import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
@@ -64,9 +64,9 @@ final class EntryNames {
         };
     return candidates.stream()
         .map(Hyperlink::href)
-        .flatMap(href -> Address.safePicture(href).stream())
+        .flatMap(href -> SafeAddress.safePicture(href).stream())
         .map(href -> FeedStyle.absolute(base, href))
-        .flatMap(href -> WebAddress.of(href).stream())
+        .flatMap(href -> FeedAddress.of(href).stream())
         .findFirst();
   }
 }

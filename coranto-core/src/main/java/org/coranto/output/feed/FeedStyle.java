@@ -2,10 +2,10 @@ package org.coranto.output.feed;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.coranto.output.html.Style;
+import org.coranto.output.html.HtmlStyle;
 
 /** A feed is read far from the site: every address in it is whole. */
-record FeedStyle(String base) implements Style {
+record FeedStyle(String base) implements HtmlStyle {
 
   @Override
   public String href(String address) {

@@ -9,7 +9,7 @@ import org.coranto.model.ListShape;
 final class BlockWriter {
 
   private final StringBuilder out;
-  private final Style style;
+  private final HtmlStyle style;
   private final boolean verbatim;
   private final InlineWriter inlines;
 
@@ -19,7 +19,7 @@ final class BlockWriter {
   /** The anchor whose permalink is still to be written, behind the first paragraph; or empty. */
   private String mark = "";
 
-  BlockWriter(StringBuilder out, Style style, boolean verbatim, InlineWriter inlines) {
+  BlockWriter(StringBuilder out, HtmlStyle style, boolean verbatim, InlineWriter inlines) {
     this.out = out;
     this.style = style;
     this.verbatim = verbatim;
@@ -46,7 +46,7 @@ final class BlockWriter {
   private void mark() {
     if (!mark.isEmpty()) {
       out.append("<a class=\"").append(HtmlWriter.MARK).append("\" href=\"");
-      Address.write(out, style.anchor(mark));
+      SafeAddress.write(out, style.anchor(mark));
       out.append("\" aria-label=\"");
       Html.escape(out, style.permalink()).append("\"></a>");
       mark = "";

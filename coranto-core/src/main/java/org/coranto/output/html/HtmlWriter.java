@@ -24,16 +24,16 @@ public final class HtmlWriter {
   private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
 
   private final StringBuilder out;
-  private final Style style;
+  private final HtmlStyle style;
   private final boolean verbatim;
   private final InlineWriter inlines;
   private final BlockWriter blocks;
 
-  public HtmlWriter(StringBuilder out, Style style) {
+  public HtmlWriter(StringBuilder out, HtmlStyle style) {
     this(out, style, false);
   }
 
-  private HtmlWriter(StringBuilder out, Style style, boolean verbatim) {
+  private HtmlWriter(StringBuilder out, HtmlStyle style, boolean verbatim) {
     this.out = out;
     this.style = style;
     this.verbatim = verbatim;
@@ -48,7 +48,7 @@ public final class HtmlWriter {
   public void blocks(List<Block> content) {
     if (!verbatim && RawHtml.spansBlocks(content)) {
       var unsafe = new StringBuilder();
-      new HtmlWriter(unsafe, Style.PLAIN, true).blocks(content);
+      new HtmlWriter(unsafe, HtmlStyle.PLAIN, true).blocks(content);
       Sanitiser.blocks(unsafe.toString(), out, style, Set.of());
     } else {
       blocks.write(content, false, "");
@@ -165,7 +165,7 @@ public final class HtmlWriter {
   }
 
   /** Anchors as in {@code style}, and nothing else: the rest is added behind the sanitiser. */
-  private record Bare(Style style) implements Style {
+  private record Bare(HtmlStyle style) implements HtmlStyle {
 
     @Override
     public boolean anchors() {

@@ -8,7 +8,7 @@ import org.coranto.model.Inline;
 final class InlineWriter {
 
   private final StringBuilder out;
-  private final Style style;
+  private final HtmlStyle style;
 
   /** Raw HTML goes through as written, because all that is written here is sanitised afterwards. */
   private final boolean verbatim;
@@ -16,7 +16,7 @@ final class InlineWriter {
   private boolean inLink;
   private boolean mixedDirections;
 
-  InlineWriter(StringBuilder out, Style style, boolean verbatim) {
+  InlineWriter(StringBuilder out, HtmlStyle style, boolean verbatim) {
     this.out = out;
     this.style = style;
     this.verbatim = verbatim;
@@ -32,7 +32,7 @@ final class InlineWriter {
       all(content);
     } else {
       var unsafe = new StringBuilder();
-      new InlineWriter(unsafe, Style.PLAIN, true).all(content);
+      new InlineWriter(unsafe, HtmlStyle.PLAIN, true).all(content);
       Sanitiser.line(unsafe.toString(), out, style);
     }
   }
@@ -76,13 +76,13 @@ final class InlineWriter {
   }
 
   private void link(Inline.Link link) {
-    var address = inLink ? Optional.<String>empty() : Address.safe(link.href());
+    var address = inLink ? Optional.<String>empty() : SafeAddress.safe(link.href());
     if (address.isEmpty()) {
       all(link.content());
       return;
     }
     out.append("<a").append(style.attributes("a")).append(" href=\"");
-    Address.write(out, style.href(address.get()));
+    SafeAddress.write(out, style.href(address.get()));
     out.append('"');
     link.title().ifPresent(this::title);
     if (mixedDirections) {
@@ -101,13 +101,13 @@ final class InlineWriter {
   }
 
   private void image(Inline.Image image) {
-    var address = Address.safePicture(image.source());
+    var address = SafeAddress.safePicture(image.source());
     if (address.isEmpty() || address.get().isEmpty()) {
       Html.escape(out, image.alternative());
       return;
     }
     out.append("<img").append(style.attributes("img")).append(" src=\"");
-    Address.write(out, style.href(address.get()));
+    SafeAddress.write(out, style.href(address.get()));
     out.append("\" alt=\"");
     Html.escape(out, image.alternative()).append('"');
     image.title().ifPresent(this::title);

@@ -17,13 +17,13 @@ final class SafeHtml implements HtmlStreamEventReceiver {
           HtmlWriter.MARK, "entry", "event", "pick", "quote", "table", "when", "center", "right");
 
   private final StringBuilder out;
-  private final Style style;
+  private final HtmlStyle style;
   private final Set<String> ids;
 
   /** Open elements, those that were dropped as the empty name. */
   private final Deque<String> open = new ArrayDeque<>();
 
-  SafeHtml(StringBuilder out, Style style, Set<String> ids) {
+  SafeHtml(StringBuilder out, HtmlStyle style, Set<String> ids) {
     this.out = out;
     this.style = style;
     this.ids = new HashSet<>(ids);
@@ -58,8 +58,9 @@ final class SafeHtml implements HtmlStreamEventReceiver {
   /** A link in a link, a link to nowhere (any more), a picture of nothing, an item of no list. */
   private boolean isIdle(String name, List<String> attributes) {
     return switch (name) {
-      case "a" -> open.contains("a") || value(attributes, "href").flatMap(Address::safe).isEmpty();
-      case "img" -> value(attributes, "src").flatMap(Address::safePicture).isEmpty();
+      case "a" ->
+          open.contains("a") || value(attributes, "href").flatMap(SafeAddress::safe).isEmpty();
+      case "img" -> value(attributes, "src").flatMap(SafeAddress::safePicture).isEmpty();
       case "li" -> !"ul".equals(open.peek()) && !"ol".equals(open.peek());
       default -> false;
     };
@@ -72,8 +73,8 @@ final class SafeHtml implements HtmlStreamEventReceiver {
 
   private void attribute(String tag, String name, String value) {
     switch (name) {
-      case "href" -> Address.safe(value).ifPresent(address -> address(name, address));
-      case "src" -> Address.safePicture(value).ifPresent(address -> address(name, address));
+      case "href" -> SafeAddress.safe(value).ifPresent(address -> address(name, address));
+      case "src" -> SafeAddress.safePicture(value).ifPresent(address -> address(name, address));
       case "id" -> {
         if (ids.remove(value)) {
           plain(name, value);
@@ -96,7 +97,7 @@ final class SafeHtml implements HtmlStreamEventReceiver {
 
   private void address(String name, String address) {
     out.append(' ').append(name).append("=\"");
-    Address.write(out, style.href(address));
+    SafeAddress.write(out, style.href(address));
     out.append('"');
   }
 

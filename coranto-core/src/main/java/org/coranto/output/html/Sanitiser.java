@@ -9,7 +9,7 @@ import org.owasp.html.PolicyFactory;
 /**
  * Lets through what a newsletter needs of HTML that a stranger wrote, closes what was left open and
  * drops the rest. The parsing and the choosing are the OWASP sanitizer's; what comes out is written
- * with a medium's {@link Style}, as if it had been Markdown.
+ * with a medium's {@link HtmlStyle}, as if it had been Markdown.
  */
 public final class Sanitiser {
 
@@ -71,7 +71,7 @@ public final class Sanitiser {
   private Sanitiser() {}
 
   /** Of one line: what would begin a block of its own is dropped, its words stay. */
-  static void line(String html, StringBuilder out, Style style) {
+  static void line(String html, StringBuilder out, HtmlStyle style) {
     run(html, LINE_POLICY, new SafeHtml(out, style, Set.of()));
   }
 
@@ -80,12 +80,12 @@ public final class Sanitiser {
    *
    * @param ids anchors of our own that stand in it; any other id is dropped
    */
-  static void blocks(String html, StringBuilder out, Style style, Set<String> ids) {
+  static void blocks(String html, StringBuilder out, HtmlStyle style, Set<String> ids) {
     run(html, BLOCK_POLICY, new SafeHtml(out, style, ids));
   }
 
   /** Of whole blocks that somebody else wrote. */
-  public static String sanitised(String html, Style style) {
+  public static String sanitised(String html, HtmlStyle style) {
     var out = new StringBuilder(html.length());
     blocks(html, out, style, Set.of());
     return out.toString();

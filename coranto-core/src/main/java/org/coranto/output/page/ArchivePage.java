@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Plan;
-import org.coranto.output.plain.Days;
+import org.coranto.output.plain.DayNames;
 
 /** All editions, newest first, year by year. */
 final class ArchivePage implements PageKind {
 
   @Override
-  public Stream<Plan> plans(Sheet sheet) {
+  public Stream<Plan> plans(PageLayout sheet) {
     var inputs =
         sheet
             .inputs()
@@ -22,15 +22,15 @@ final class ArchivePage implements PageKind {
                 (all, head) -> all.text(head.title()).text(head.route()).day(head.date()));
     var route = sheet.archiveRoute();
     return Stream.of(
-        new Plan.OfSite(Sheet.path(route), inputs.fingerprint(), () -> print(sheet, route)));
+        new Plan.OfSite(PageLayout.path(route), inputs.fingerprint(), () -> print(sheet, route)));
   }
 
-  private static byte[] print(Sheet sheet, String route) {
+  private static byte[] print(PageLayout sheet, String route) {
     var editions = sheet.site().published().reversed();
     var years = years(sheet, editions);
     return sheet.print(
         "archive.html",
-        Page.of(route, sheet.word("archive")),
+        SitePage.of(route, sheet.word("archive")),
         Map.of(
             "count",
             editions.size(),
@@ -40,7 +40,7 @@ final class ArchivePage implements PageKind {
             years));
   }
 
-  private static List<Map<String, Object>> years(Sheet sheet, List<EditionHead> newestFirst) {
+  private static List<Map<String, Object>> years(PageLayout sheet, List<EditionHead> newestFirst) {
     var byYear = new TreeMap<Integer, List<Map<String, Object>>>();
     for (var head : newestFirst) {
       byYear.computeIfAbsent(head.date().getYear(), _ -> new ArrayList<>()).add(line(sheet, head));
@@ -50,10 +50,10 @@ final class ArchivePage implements PageKind {
         .toList();
   }
 
-  private static Map<String, Object> line(Sheet sheet, EditionHead head) {
+  private static Map<String, Object> line(PageLayout sheet, EditionHead head) {
     return Map.of(
         "title", head.title(),
         "href", sheet.href(head.route()),
-        "date", Days.time(head.date(), sheet.days().dayAndMonth(head.date())));
+        "date", DayNames.time(head.date(), sheet.days().dayAndMonth(head.date())));
   }
 }

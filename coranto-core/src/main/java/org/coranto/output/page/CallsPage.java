@@ -12,7 +12,7 @@ import org.coranto.model.Entry;
 import org.coranto.model.Entry.CallEntry;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Plan;
-import org.coranto.output.plain.Days;
+import org.coranto.output.plain.DayNames;
 
 /**
  * All calls whose deadline is not past on the day of the newest edition; those without a deadline
@@ -38,7 +38,7 @@ final class CallsPage implements PageKind {
   }
 
   @Override
-  public Stream<Plan> plans(Sheet sheet) {
+  public Stream<Plan> plans(PageLayout sheet) {
     if (!sheet.has(SectionKind.CALLS)) {
       return Stream.of();
     }
@@ -46,12 +46,12 @@ final class CallsPage implements PageKind {
     var editions = sheet.site().newest(sheet.config().outputs().calendarEditions());
     return Stream.of(
         new Plan.OfSite(
-            Sheet.path(route),
+            PageLayout.path(route),
             sheet.inputs().heads(editions).fingerprint(),
             () -> print(sheet, route, editions)));
   }
 
-  private static byte[] print(Sheet sheet, String route, List<EditionHead> newestFirst) {
+  private static byte[] print(PageLayout sheet, String route, List<EditionHead> newestFirst) {
     var newest = newestFirst.stream().map(EditionHead::date).findFirst();
     var news = newestFirst.subList(0, Math.min(NEWS, newestFirst.size()));
     var open =
@@ -66,7 +66,7 @@ final class CallsPage implements PageKind {
     var others = open.stream().filter(call -> call.entry().deadline().isEmpty()).toList();
     return sheet.print(
         "calls.html",
-        Page.of(route, sheet.word("openCalls")),
+        SitePage.of(route, sheet.word("openCalls")),
         Map.of(
             "asOf", newest.map(sheet.days()::whole).orElse(""),
             "count", open.size(),
@@ -77,7 +77,7 @@ final class CallsPage implements PageKind {
   }
 
   /** Each once, as the newest edition has it: an entry's anchor is made from its address. */
-  private static List<Call> calls(Sheet sheet, List<EditionHead> newestFirst) {
+  private static List<Call> calls(PageLayout sheet, List<EditionHead> newestFirst) {
     var calls = new LinkedHashMap<String, Call>();
     for (var head : newestFirst) {
       for (Entry entry : sheet.site().read(head).entries().toList()) {
@@ -89,11 +89,11 @@ final class CallsPage implements PageKind {
     return List.copyOf(calls.values());
   }
 
-  private static List<Map<String, Object>> lines(Sheet sheet, List<Call> calls) {
+  private static List<Map<String, Object>> lines(PageLayout sheet, List<Call> calls) {
     return calls.stream().map(call -> line(sheet, call)).toList();
   }
 
-  private static Map<String, Object> line(Sheet sheet, Call call) {
+  private static Map<String, Object> line(PageLayout sheet, Call call) {
     var entry = call.entry();
     var href = entry.body().links().stream().findFirst().map(link -> link.href()).orElse("");
     return Map.of(
@@ -106,11 +106,11 @@ final class CallsPage implements PageKind {
         "announced", LinkVariables.announced(sheet, call.edition(), entry.body().id()));
   }
 
-  private static Map<String, Object> day(Sheet sheet, LocalDate day) {
-    return Days.time(day, sheet.days().near(day));
+  private static Map<String, Object> day(PageLayout sheet, LocalDate day) {
+    return DayNames.time(day, sheet.days().near(day));
   }
 
-  private static String takesPlace(Sheet sheet, Dates dates) {
+  private static String takesPlace(PageLayout sheet, Dates dates) {
     var days = sheet.days();
     return dates.first().equals(dates.last())
         ? days.whole(dates.first())

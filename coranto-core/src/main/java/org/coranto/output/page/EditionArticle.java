@@ -7,7 +7,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Entry;
 import org.coranto.output.html.HtmlWriter;
-import org.coranto.output.plain.Days;
+import org.coranto.output.plain.DayNames;
 
 /** An edition as its own page and the front page show it. */
 final class EditionArticle {
@@ -22,7 +22,7 @@ final class EditionArticle {
   /**
    * @param home where permalinks lead, or empty for the page itself
    */
-  static Map<String, Object> variables(Sheet sheet, Edition edition, String home) {
+  static Map<String, Object> variables(PageLayout sheet, Edition edition, String home) {
     var head = edition.head();
     boolean rightToLeft = Language.isRightToLeft(head.language());
     var body = new StringBuilder(USUAL_LENGTH);
@@ -31,19 +31,20 @@ final class EditionArticle {
     var variables = new HashMap<String, Object>();
     variables.put("title", head.title());
     variables.put("number", head.number().isPresent() ? head.number().getAsInt() : "");
-    variables.put("date", Days.time(head.date(), sheet.days(head.language()).whole(head.date())));
+    variables.put(
+        "date", DayNames.time(head.date(), sheet.days(head.language()).whole(head.date())));
     variables.put("minutes", minutes(edition));
     variables.put("links", edition.entries().mapToInt(it -> it.body().links().size()).sum());
     variables.put("draft", head.draft());
     variables.put("body", body.toString());
     variables.put("href", sheet.href(head.route()));
-    variables.put("contents", Contents.of(edition.sections()));
+    variables.put("contents", TableOfContents.of(edition.sections()));
     variables.put("source", sheet.source(head.file()));
     variables.put("data", data(sheet, head));
     return variables;
   }
 
-  private static String data(Sheet sheet, EditionHead head) {
+  private static String data(PageLayout sheet, EditionHead head) {
     return sheet.config().outputs().renders("data")
         ? sheet.href(head.route()) + "edition.json"
         : "";
@@ -85,7 +86,8 @@ final class EditionArticle {
     return text.substring(0, space > SHORTEST_SUMMARY ? space : SUMMARY_LENGTH) + " …";
   }
 
-  static Page page(EditionHead head, Edition edition) {
-    return new Page(head.route(), head.title(), summary(edition), Optional.of(head), !head.draft());
+  static SitePage page(EditionHead head, Edition edition) {
+    return new SitePage(
+        head.route(), head.title(), summary(edition), Optional.of(head), !head.draft());
   }
 }

@@ -15,7 +15,7 @@ import org.coranto.output.Plan;
 final class EditionPages implements PageKind {
 
   @Override
-  public Stream<Plan> plans(Sheet sheet) {
+  public Stream<Plan> plans(PageLayout sheet) {
     var published = sheet.site().published();
     var drafts = sheet.site().editions().stream().filter(EditionHead::draft);
     return Stream.concat(
@@ -45,17 +45,17 @@ final class EditionPages implements PageKind {
     return heads.subList(Math.max(0, heads.size() - 1), heads.size());
   }
 
-  private static Plan plan(Sheet sheet, EditionHead head, Neighbours neighbours) {
+  private static Plan plan(PageLayout sheet, EditionHead head, Neighbours neighbours) {
     var inputs = sheet.inputs().head(head).text(sheet.card(Optional.of(head)));
     neighbours.writeTo(inputs);
     return new Plan.OfEdition(
-        Sheet.path(head.route()),
+        PageLayout.path(head.route()),
         inputs.fingerprint(),
         head,
         edition -> print(sheet, edition, neighbours));
   }
 
-  private static byte[] print(Sheet sheet, Edition edition, Neighbours neighbours) {
+  private static byte[] print(PageLayout sheet, Edition edition, Neighbours neighbours) {
     var variables = new HashMap<String, Object>();
     variables.put("edition", EditionArticle.variables(sheet, edition, ""));
     variables.put("previous", link(sheet, neighbours.previous()));
@@ -69,7 +69,7 @@ final class EditionPages implements PageKind {
   }
 
   /** A list of none or one, since that is what a template can leave out. */
-  static List<Map<String, Object>> link(Sheet sheet, List<EditionHead> heads) {
+  static List<Map<String, Object>> link(PageLayout sheet, List<EditionHead> heads) {
     return heads.stream()
         .map(
             head -> Map.<String, Object>of("title", head.title(), "href", sheet.href(head.route())))

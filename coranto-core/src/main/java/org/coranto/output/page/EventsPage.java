@@ -16,13 +16,13 @@ import org.coranto.output.Plan;
 import org.coranto.output.calendar.CalendarFeed;
 import org.coranto.output.calendar.CalendarFeed.Selection;
 import org.coranto.output.calendar.EventToCome;
-import org.coranto.output.plain.Days;
+import org.coranto.output.plain.DayNames;
 
 /** All events that are not over on the day of the newest edition, region by region. */
 final class EventsPage implements PageKind {
 
   @Override
-  public Stream<Plan> plans(Sheet sheet) {
+  public Stream<Plan> plans(PageLayout sheet) {
     if (!sheet.has(SectionKind.EVENTS)) {
       return Stream.of();
     }
@@ -30,19 +30,19 @@ final class EventsPage implements PageKind {
     var editions = sheet.site().newest(sheet.config().outputs().calendarEditions());
     return Stream.of(
         new Plan.OfSite(
-            Sheet.path(route),
+            PageLayout.path(route),
             sheet.inputs().heads(editions).fingerprint(),
             () -> print(sheet, route, editions)));
   }
 
-  private static byte[] print(Sheet sheet, String route, List<EditionHead> newestFirst) {
+  private static byte[] print(PageLayout sheet, String route, List<EditionHead> newestFirst) {
     var newest = newestFirst.stream().map(EditionHead::date).findFirst();
     var editions = newestFirst.reversed().stream().map(sheet.site()::read).iterator();
     var events = EventToCome.of(editions, newest.orElse(LocalDate.MIN));
     var regions = regions(sheet, newestFirst, events);
     return sheet.print(
         "events.html",
-        Page.of(route, sheet.word("eventsToCome")),
+        SitePage.of(route, sheet.word("eventsToCome")),
         Map.of(
             "asOf", newest.map(sheet.days()::whole).orElse(""),
             "count", events.size(),
@@ -51,7 +51,7 @@ final class EventsPage implements PageKind {
             "regions", regions));
   }
 
-  private static List<Map<String, Object>> calendars(Sheet sheet) {
+  private static List<Map<String, Object>> calendars(PageLayout sheet) {
     return feeds(sheet).stream()
         .map(feed ->
             Map.<String, Object>of(
@@ -62,14 +62,14 @@ final class EventsPage implements PageKind {
         .toList();
   }
 
-  private static List<CalendarFeed> feeds(Sheet sheet) {
+  private static List<CalendarFeed> feeds(PageLayout sheet) {
     return sheet.config().outputs().renders("calendar")
         ? CalendarFeed.of(sheet.config())
         : List.of();
   }
 
   private static List<Map<String, Object>> regions(
-      Sheet sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
+      PageLayout sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
     var byRegion = new LinkedHashMap<String, List<Map<String, Object>>>();
     order(sheet, newestFirst, events).forEach(region -> byRegion.put(region, new ArrayList<>()));
     for (var event : events) {
@@ -86,7 +86,7 @@ final class EventsPage implements PageKind {
 
   /** As the newest edition has them; others behind, by name. */
   private static List<String> order(
-      Sheet sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
+      PageLayout sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
     var known =
         newestFirst.stream()
             .limit(1)
@@ -100,7 +100,7 @@ final class EventsPage implements PageKind {
   }
 
   private static Map<String, Object> region(
-      Sheet sheet, String name, List<Map<String, Object>> events) {
+      PageLayout sheet, String name, List<Map<String, Object>> events) {
     return Map.of(
         "title",
         name.isEmpty() ? sheet.word("elsewhere") : name,
@@ -111,7 +111,7 @@ final class EventsPage implements PageKind {
   }
 
   /** The address of the calendar that has the events below such a heading, or empty. */
-  private static String calendar(Sheet sheet, String region) {
+  private static String calendar(PageLayout sheet, String region) {
     var heading = region.toLowerCase(Locale.ROOT);
     return feeds(sheet).stream()
         .filter(feed ->
@@ -125,11 +125,11 @@ final class EventsPage implements PageKind {
         .orElse("");
   }
 
-  private static Map<String, Object> line(Sheet sheet, EventToCome event) {
+  private static Map<String, Object> line(PageLayout sheet, EventToCome event) {
     boolean named = !event.titles().isEmpty();
     var titles = named ? event.titles() : event.organisers();
     return Map.of(
-        "first", Days.time(event.dates().first(), sheet.days().near(event.dates().first())),
+        "first", DayNames.time(event.dates().first(), sheet.days().near(event.dates().first())),
         "last", last(sheet, event),
         "titles",
             titles.isEmpty()
@@ -142,14 +142,14 @@ final class EventsPage implements PageKind {
   }
 
   /** A list of none or one: the last day, of an event of several days. */
-  private static List<Map<String, Object>> last(Sheet sheet, EventToCome event) {
+  private static List<Map<String, Object>> last(PageLayout sheet, EventToCome event) {
     var last = event.dates().last();
     return last.equals(event.dates().first())
         ? List.of()
-        : List.of(Days.time(last, sheet.days().near(last)));
+        : List.of(DayNames.time(last, sheet.days().near(last)));
   }
 
-  private static String attendance(Sheet sheet, EventToCome event) {
+  private static String attendance(PageLayout sheet, EventToCome event) {
     return switch (event.place().attendance()) {
       case IN_PERSON -> "";
       case VIRTUAL -> sheet.word("online");

@@ -16,7 +16,7 @@ final class FrontPage implements PageKind {
   private static final String PATH = "index.html";
 
   @Override
-  public Stream<Plan> plans(Sheet sheet) {
+  public Stream<Plan> plans(PageLayout sheet) {
     var newest = sheet.site().newest(2);
     if (newest.isEmpty()) {
       return Stream.of(
@@ -33,12 +33,13 @@ final class FrontPage implements PageKind {
             edition -> print(sheet, List.of(edition), before)));
   }
 
-  private static Inputs drafts(Sheet sheet) {
+  private static Inputs drafts(PageLayout sheet) {
     var drafts = sheet.site().editions().stream().filter(EditionHead::draft).toList();
     return sheet.inputs().each(drafts, EditionPages::link);
   }
 
-  private static byte[] print(Sheet sheet, List<Edition> newest, List<Map<String, Object>> before) {
+  private static byte[] print(
+      PageLayout sheet, List<Edition> newest, List<Map<String, Object>> before) {
     var articles =
         newest.stream()
             .map(it -> EditionArticle.variables(sheet, it, sheet.href(it.head().route())))
@@ -53,7 +54,7 @@ final class FrontPage implements PageKind {
     return sheet.print("front.html", page(head), variables);
   }
 
-  private static Page page(Optional<EditionHead> head) {
-    return new Page(Sheet.HOME, "", "", head, true);
+  private static SitePage page(Optional<EditionHead> head) {
+    return new SitePage(PageLayout.HOME, "", "", head, true);
   }
 }

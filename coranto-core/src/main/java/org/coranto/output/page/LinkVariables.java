@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Hyperlink;
-import org.coranto.output.html.Address;
+import org.coranto.output.html.SafeAddress;
 
 /** Links that a template sets itself: {@code text} and {@code href}, empty if it is not safe. */
 final class LinkVariables {
@@ -12,7 +12,8 @@ final class LinkVariables {
   private LinkVariables() {}
 
   static Map<String, Object> of(String text, String href) {
-    return Map.of("text", text, "href", Address.safe(href).map(Address::encoded).orElse(""));
+    return Map.of(
+        "text", text, "href", SafeAddress.safe(href).map(SafeAddress::encoded).orElse(""));
   }
 
   static List<Map<String, Object>> of(List<Hyperlink> links) {
@@ -20,7 +21,7 @@ final class LinkVariables {
   }
 
   /** To the place in an edition where something was announced: {@code No. 665}. */
-  static Map<String, Object> announced(Sheet sheet, EditionHead head, String anchor) {
+  static Map<String, Object> announced(PageLayout sheet, EditionHead head, String anchor) {
     var name =
         head.number().isPresent()
             ? sheet.word("number") + " " + head.number().getAsInt()

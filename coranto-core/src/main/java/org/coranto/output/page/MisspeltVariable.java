@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.coranto.config.Nearest;
+import org.coranto.config.DidYouMean;
 
 /** Where a theme names a variable that there is not, and which one it may have meant. */
 final class MisspeltVariable {
@@ -35,7 +35,7 @@ final class MisspeltVariable {
   }
 
   static String suggestion(String variable, Map<String, Object> variables) {
-    return Nearest.to(variable, names("", variables).distinct().toList())
+    return DidYouMean.to(variable, names("", variables).distinct().toList())
         .map(" Did you mean “%s”?"::formatted)
         .orElse(" All variables are in docs/outputs/page.md.");
   }

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.coranto.model.SectionKind;
 
 /** The few places that every page leads to. */
-record Navigation(Sheet sheet) {
+record Navigation(PageLayout sheet) {
 
   List<Map<String, Object>> variables(String here) {
     var links = new ArrayList<Map<String, Object>>();
-    links.add(link("latest", Sheet.HOME, here));
+    links.add(link("latest", PageLayout.HOME, here));
     links.add(link("archive", sheet.archiveRoute(), here));
     if (sheet.has(SectionKind.EVENTS)) {
       links.add(link("events", sheet.eventsRoute(), here));

@@ -10,13 +10,13 @@ final class NotFoundPage implements PageKind {
   private static final String PATH = "404.html";
 
   @Override
-  public Stream<Plan> plans(Sheet sheet) {
+  public Stream<Plan> plans(PageLayout sheet) {
     return Stream.of(
         new Plan.OfSite(
             PATH,
             sheet.inputs().fingerprint(),
             () -> {
-              var page = Page.of("/" + PATH, sheet.word("notFound")).unlisted();
+              var page = SitePage.of("/" + PATH, sheet.word("notFound")).unlisted();
               return sheet.print(PATH, page, Map.of("archive", sheet.href(sheet.archiveRoute())));
             }));
   }

@@ -7,5 +7,5 @@ import org.coranto.output.Plan;
 interface PageKind {
 
   /** None, where the newsletter has no use for it. */
-  Stream<Plan> plans(Sheet sheet);
+  Stream<Plan> plans(PageLayout sheet);
 }

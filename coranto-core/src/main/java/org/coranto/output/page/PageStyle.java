@@ -1,6 +1,6 @@
 package org.coranto.output.page;
 
-import org.coranto.output.html.Style;
+import org.coranto.output.html.HtmlStyle;
 
 /**
  * Content on a page of the site.
@@ -8,7 +8,7 @@ import org.coranto.output.html.Style;
  * @param permalink the word for one
  * @param home where permalinks lead, if not to this page: the front page's lead to the edition's
  */
-record PageStyle(String permalink, String home, boolean rightToLeft) implements Style {
+record PageStyle(String permalink, String home, boolean rightToLeft) implements HtmlStyle {
 
   @Override
   public boolean anchors() {

@@ -11,11 +11,11 @@ import org.coranto.output.html.HtmlWriter;
 final class PlainPages implements PageKind {
 
   @Override
-  public Stream<Plan> plans(Sheet sheet) {
+  public Stream<Plan> plans(PageLayout sheet) {
     return sheet.site().pages().stream()
         .map(page ->
             new Plan.OfSite(
-                Sheet.path(page.route()),
+                PageLayout.path(page.route()),
                 sheet
                     .inputs()
                     .text(page.file())
@@ -26,7 +26,7 @@ final class PlainPages implements PageKind {
                 () -> print(sheet, page)));
   }
 
-  private static byte[] print(Sheet sheet, Site.Page page) {
+  private static byte[] print(PageLayout sheet, Site.Page page) {
     var language = sheet.config().newsletter().language();
     var body = new StringBuilder();
     var style = new PageStyle(sheet.word("permalink"), "", Language.isRightToLeft(language));
@@ -36,7 +36,7 @@ final class PlainPages implements PageKind {
     }
     return sheet.print(
         "page.html",
-        Page.of(page.route(), page.title()),
+        SitePage.of(page.route(), page.title()),
         Map.of("body", body.toString(), "source", sheet.source(page.file())));
   }
 }

@@ -11,7 +11,7 @@ final class Robots implements PageKind {
   private static final String PATH = "robots.txt";
 
   @Override
-  public Stream<Plan> plans(Sheet sheet) {
+  public Stream<Plan> plans(PageLayout sheet) {
     var text =
         "User-agent: *\nAllow: /\n\nSitemap: %s\n"
             .formatted(sheet.site().absolute("/" + Sitemap.PATH));

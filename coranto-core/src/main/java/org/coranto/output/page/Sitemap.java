@@ -14,7 +14,7 @@ final class Sitemap implements PageKind {
   private static final int MOST = 50_000;
 
   @Override
-  public Stream<Plan> plans(Sheet sheet) {
+  public Stream<Plan> plans(PageLayout sheet) {
     var inputs =
         sheet
             .inputs()
@@ -24,7 +24,7 @@ final class Sitemap implements PageKind {
             PATH, inputs.fingerprint(), () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String text(Sheet sheet) {
+  private static String text(PageLayout sheet) {
     var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     var newest = sheet.site().newest(1).stream().map(head -> head.date().toString()).findFirst();
@@ -34,19 +34,19 @@ final class Sitemap implements PageKind {
     return out.append("</urlset>\n").toString();
   }
 
-  private static Stream<String> overviews(Sheet sheet) {
+  private static Stream<String> overviews(PageLayout sheet) {
     return Stream.of(
-            Stream.of(Sheet.HOME, sheet.archiveRoute()),
+            Stream.of(PageLayout.HOME, sheet.archiveRoute()),
             Stream.of(sheet.eventsRoute()).filter(_ -> sheet.has(SectionKind.EVENTS)),
             Stream.of(sheet.callsRoute()).filter(_ -> sheet.has(SectionKind.CALLS)))
         .flatMap(routes -> routes);
   }
 
-  private static void line(StringBuilder out, Sheet sheet, EditionHead head) {
+  private static void line(StringBuilder out, PageLayout sheet, EditionHead head) {
     line(out, sheet, head.route(), head.date().toString());
   }
 
-  private static void line(StringBuilder out, Sheet sheet, String route, String changed) {
+  private static void line(StringBuilder out, PageLayout sheet, String route, String changed) {
     out.append("<url><loc>");
     Html.escape(out, sheet.site().absolute(route)).append("</loc>");
     if (!changed.isEmpty()) {

@@ -17,7 +17,7 @@ import org.coranto.output.html.Html;
  * The theme's templates, in Mustache: no logic, and nothing to be read but what a page gives. Each
  * is compiled once, when it is first used, and then used by many threads.
  */
-final class Templates implements Press {
+final class Templates implements TemplateRenderer {
 
   private final ThemeFiles files;
   private final Mustache.Compiler compiler;

@@ -30,9 +30,9 @@ public final class SocialOutput implements Output {
     var plans = new ArrayList<Plan>();
     Stream.concat(site.newest(1).stream(), drafts)
         .forEach(head -> {
-          plans.add(plan(head, "mastodon.txt", edition -> MastodonPost.written(edition, site)));
-          plans.add(plan(head, "bluesky.json", edition -> BlueskyPost.written(edition, site)));
-          plans.add(plan(head, "forum.md", edition -> ForumPost.written(edition, site)));
+          plans.add(plan(head, "mastodon.txt", edition -> MastodonText.written(edition, site)));
+          plans.add(plan(head, "bluesky.json", edition -> BlueskyText.written(edition, site)));
+          plans.add(plan(head, "forum.md", edition -> ForumText.written(edition, site)));
         });
     return plans;
   }

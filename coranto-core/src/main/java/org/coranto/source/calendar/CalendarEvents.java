@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param zone of the calendar, where it tells one
  * @param occurrences by their time
  */
-record CalendarEvents(String name, Optional<ZoneId> zone, List<Occurrence> occurrences) {
+record CalendarEvents(String name, Optional<ZoneId> zone, List<EventOccurrence> occurrences) {
 
   private static final int MOST = 5_000;
 
@@ -33,9 +33,9 @@ record CalendarEvents(String name, Optional<ZoneId> zone, List<Occurrence> occur
    * @return empty where it is no calendar
    */
   static List<CalendarEvents> read(String text, Instant from, Instant to, ZoneId zone) {
-    var file = Component.file(text.substring(0, Math.min(text.length(), LONGEST)));
+    var file = IcsComponent.file(text.substring(0, Math.min(text.length(), LONGEST)));
     var calendars = file.all("VCALENDAR").toList();
-    var effort = new Effort();
+    var effort = new RecurrenceBudget();
     return (calendars.isEmpty() && file.all("VEVENT").findAny().isPresent()
             ? Stream.of(file)
             : calendars.stream())
@@ -45,25 +45,25 @@ record CalendarEvents(String name, Optional<ZoneId> zone, List<Occurrence> occur
   }
 
   private static CalendarEvents of(
-      Component calendar, Instant from, Instant to, ZoneId otherwise, Effort effort) {
+      IcsComponent calendar, Instant from, Instant to, ZoneId otherwise, RecurrenceBudget effort) {
     var zone = Zones.byName(calendar.text("X-WR-TIMEZONE"));
     var name = calendar.line("X-WR-CALNAME").or(() -> calendar.line("NAME"));
     var zones = new Zones(calendar, from.atZone(otherwise).toLocalDateTime(), effort);
     var shown = zone.orElse(otherwise);
     var found =
         calendar.value("METHOD").equalsIgnoreCase("CANCEL")
-            ? List.<Occurrence>of()
+            ? List.<EventOccurrence>of()
             : byUid(calendar).stream()
                 .limit(MOST_SERIES)
-                .flatMap(it -> new Series(it, zones, effort).within(from, to, shown).stream())
+                .flatMap(it -> new EventSeries(it, zones, effort).within(from, to, shown).stream())
                 .limit(MOST)
                 .sorted(Comparator.comparing(it -> it.start().instant(shown)))
                 .toList();
-    return new CalendarEvents(name.map(ContentLine::text).orElse(""), zone, found);
+    return new CalendarEvents(name.map(IcsContentLine::text).orElse(""), zone, found);
   }
 
-  private static List<List<Component>> byUid(Component calendar) {
-    var series = new LinkedHashMap<String, List<Component>>();
+  private static List<List<IcsComponent>> byUid(IcsComponent calendar) {
+    var series = new LinkedHashMap<String, List<IcsComponent>>();
     calendar
         .all("VEVENT")
         .forEach(event -> {

@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.source.About;
-import org.coranto.source.Ahead;
-import org.coranto.source.BodyText;
-import org.coranto.source.Errand;
-import org.coranto.source.PlainWords;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.DecodedBody;
+import org.coranto.source.LookAhead;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest;
+import org.coranto.source.SourceContext;
+import org.coranto.source.WordFilter;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.PlainWords;
+import org.coranto.web.SourceRequest;
 
 /** Calendars on the web: files of iCalendar. */
 public final class CalendarSource implements Source {
 
-  private static final Key<List<URI>> ADDRESSES =
+  private static final ConfigKey<List<URI>> ADDRESSES =
       SourceForm.required(
           "addresses",
           SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
@@ -34,7 +34,7 @@ public final class CalendarSource implements Source {
           "The calendars, any number. What begins with `webcal://` is there with `https://` too.",
           "[\"https://rain.example/events.ics\"]");
 
-  private static final Key<List<String>> ABOUT =
+  private static final ConfigKey<List<String>> ABOUT =
       SourceForm.key(
           "about",
           SourceTypes.list(SourceTypes.WORDS, "words"),
@@ -43,7 +43,7 @@ public final class CalendarSource implements Source {
               + " is given.",
           "[\"rain\"]");
 
-  private static final Key<Optional<ZoneId>> ZONE =
+  private static final ConfigKey<Optional<ZoneId>> ZONE =
       SourceForm.optional(
           "zone",
           SourceTypes.ZONE,
@@ -51,7 +51,7 @@ public final class CalendarSource implements Source {
               + " the calendar's own.",
           "\"Europe/Dublin\"");
 
-  private static final Key<Optional<String>> ORGANISER =
+  private static final ConfigKey<Optional<String>> ORGANISER =
       SourceForm.optional(
           "organiser",
           SourceTypes.WORDS,
@@ -59,7 +59,7 @@ public final class CalendarSource implements Source {
               + " event.",
           "\"Rain Galway\"");
 
-  private static final Key<Optional<URI>> ORGANISER_ADDRESS =
+  private static final ConfigKey<Optional<URI>> ORGANISER_ADDRESS =
       SourceForm.optional(
           "organiser-address",
           SourceTypes.ADDRESS,
@@ -77,55 +77,54 @@ public final class CalendarSource implements Source {
         "calendar",
         "What calendars have for the next weeks: files of iCalendar, by Google, Outlook, Apple and"
             + " others.",
-        List.of(ADDRESSES, Ahead.WEEKS, ABOUT, ZONE, ORGANISER, ORGANISER_ADDRESS),
+        List.of(ADDRESSES, LookAhead.WEEKS, ABOUT, ZONE, ORGANISER, ORGANISER_ADDRESS),
         "addresses = [\"https://rain.example/events.ics\"]");
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     return errand.get(ADDRESSES).stream()
         .map(address ->
-            new Question(
+            new Request(
                 SourceRequest.Web.get(address.toString())
                     .with("Accept", "text/calendar, */*;q=0.5"),
                 answer -> read(errand, answer)))
         .toList();
   }
 
-  private static Reading read(Errand errand, HttpResponse answer) {
+  private static Result read(SourceContext errand, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new Reading.Trouble("answered " + answer.status());
+      return new Result.Trouble("answered " + answer.status());
     }
     var body = answer.body();
     var read =
         body.length <= CalendarEvents.LONGEST ? body : Arrays.copyOf(body, CalendarEvents.LONGEST);
-    var text = BodyText.of(read, answer.header("content-type"));
-    var ahead = Ahead.of(errand);
+    var text = DecodedBody.of(read, answer.header("content-type"));
+    var ahead = LookAhead.of(errand);
     var calendars = CalendarEvents.read(text, ahead.from(), ahead.to(), zone(errand));
     return calendars.isEmpty()
-        ? new Reading.Trouble(
+        ? new Result.Trouble(
             text.substring(0, Math.min(text.length(), BEGINNING))
                     .toLowerCase(Locale.ROOT)
                     .contains("<html")
                 ? "answered with a web page and no calendar"
                 : "answered with something that is no calendar")
-        : Reading.tips(
-            calendars.stream().flatMap(it -> tips(errand, it)).limit(MOST_TIPS).toList());
+        : Result.tips(calendars.stream().flatMap(it -> tips(errand, it)).limit(MOST_TIPS).toList());
   }
 
-  private static ZoneId zone(Errand errand) {
+  private static ZoneId zone(SourceContext errand) {
     return errand.get(ZONE).orElse(errand.zone());
   }
 
-  private static Stream<Tip> tips(Errand errand, CalendarEvents calendar) {
-    var about = new About(errand.get(ABOUT));
+  private static Stream<Tip> tips(SourceContext errand, CalendarEvents calendar) {
+    var about = new WordFilter(errand.get(ABOUT));
     return calendar.occurrences().stream()
         .filter(it -> isPublic(it.event()) && about.matches(texts(it.event())))
         .flatMap(it -> tip(errand, calendar, it).stream());
   }
 
   /** What its owner wants to keep, or called off in the title alone, is no tip. */
-  private static boolean isPublic(Component event) {
+  private static boolean isPublic(IcsComponent event) {
     var title = event.text("SUMMARY").strip().toLowerCase(Locale.ROOT);
     var shown = event.value("CLASS").toUpperCase(Locale.ROOT);
     return !shown.equals("PRIVATE")
@@ -134,18 +133,19 @@ public final class CalendarSource implements Source {
             .noneMatch(it -> title.startsWith(it) || title.startsWith("[" + it));
   }
 
-  private static Stream<String> texts(Component event) {
+  private static Stream<String> texts(IcsComponent event) {
     return Stream.of("SUMMARY", "CATEGORIES", "DESCRIPTION").map(event::text);
   }
 
-  private static Optional<Tip> tip(Errand errand, CalendarEvents calendar, Occurrence occurrence) {
+  private static Optional<Tip> tip(
+      SourceContext errand, CalendarEvents calendar, EventOccurrence occurrence) {
     var event = occurrence.event();
     var title = PlainWords.ofAnything(event.text("SUMMARY"));
     if (title.isEmpty()) {
       return Optional.empty();
     }
     var place = EventPlace.of(event);
-    var address = EventAddress.of(event);
+    var address = EventUrl.of(event);
     return Optional.of(
         errand.tip(
             occurrence.key(),
@@ -161,7 +161,7 @@ public final class CalendarSource implements Source {
   }
 
   private static TipContent.Organiser organiser(
-      Errand errand, CalendarEvents calendar, Component event) {
+      SourceContext errand, CalendarEvents calendar, IcsComponent event) {
     var name =
         errand
             .get(ORGANISER)

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A zone that a calendar defines by a name of its own (RFC 5545, 3.6.5). It is known by what its
  * clocks show in the middle of each month of a year.
  */
-record DefinedZone(Component definition, Effort effort) {
+record DefinedZone(IcsComponent definition, RecurrenceBudget effort) {
 
   /** A zone that tells every change since clocks are changed has about 150. */
   private static final int MOST_OBSERVANCES = 500;
@@ -52,8 +52,8 @@ record DefinedZone(Component definition, Effort effort) {
   }
 
   /** The last before a time. */
-  private Optional<Onset> onset(Component observance, LocalDateTime before) {
-    var start = Moment.of(observance.value("DTSTART"), Optional.empty());
+  private Optional<Onset> onset(IcsComponent observance, LocalDateTime before) {
+    var start = IcsTime.of(observance.value("DTSTART"), Optional.empty());
     var offset = offset(observance.value("TZOFFSETTO"));
     if (start.isEmpty() || offset.isEmpty()) {
       return Optional.empty();
@@ -64,14 +64,15 @@ record DefinedZone(Component definition, Effort effort) {
             .lines("RRULE")
             .limit(MOST_RULES)
             .flatMap(rule ->
-                Recurrence.within(rule.value(), start.get(), year, before, 10, effort).stream());
+                EventRecurrence.within(rule.value(), start.get(), year, before, 10, effort)
+                    .stream());
     var listed =
         observance
             .lines("RDATE")
             .flatMap(line ->
                 Stream.of(line.value().split(","))
-                    .flatMap(it -> Moment.of(it, Optional.empty()).stream())
-                    .map(Moment::at));
+                    .flatMap(it -> IcsTime.of(it, Optional.empty()).stream())
+                    .map(IcsTime::at));
     return Stream.concat(Stream.of(start.get().at()), Stream.concat(ruled, listed))
         .filter(it -> it.isBefore(before))
         .max(Comparator.naturalOrder())

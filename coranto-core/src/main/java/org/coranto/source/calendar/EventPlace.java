@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.coranto.geo.Regions;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.Venue;
-import org.coranto.source.PlainWords;
-import org.coranto.text.References;
-import org.coranto.text.Regions;
+import org.coranto.url.UrlReferences;
+import org.coranto.web.PlainWords;
 
 /**
  * Where an event is, as far as {@code LOCATION} tells: {@code The Lighthouse, 12 Harbour Rd,
@@ -45,7 +45,7 @@ record EventPlace(Venue venue, Attendance attendance) {
   private static final int SHORTEST_CODE = 2;
   private static final int LONGEST_CODE = 3;
 
-  static EventPlace of(Component event) {
+  static EventPlace of(IcsComponent event) {
     var parts = parts(event.text("LOCATION"));
     boolean mixed = lower(event.text("SUMMARY") + " " + event.text("LOCATION")).contains("hybrid");
     boolean online = parts.stream().anyMatch(EventPlace::isOnline);
@@ -57,7 +57,7 @@ record EventPlace(Venue venue, Attendance attendance) {
     return new EventPlace(venue(real), online || mixed ? Attendance.HYBRID : Attendance.IN_PERSON);
   }
 
-  private static boolean isCall(Component event) {
+  private static boolean isCall(IcsComponent event) {
     var title = List.of(lower(event.text("SUMMARY")).split("[^\\p{L}]+"));
     return SIGNS.stream().anyMatch(it -> event.line(it).isPresent())
         || title.contains("online")
@@ -77,7 +77,7 @@ record EventPlace(Venue venue, Attendance attendance) {
 
   private static boolean isOnline(String part) {
     var word = lower(part).replaceAll("[()\\[\\].!:]", "").strip();
-    return References.isWeb(part)
+    return UrlReferences.isWeb(part)
         || ONLINE.contains(word)
         || word.startsWith("online ")
         || word.startsWith("virtual ")

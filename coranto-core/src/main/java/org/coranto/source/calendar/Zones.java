@@ -18,15 +18,15 @@ final class Zones {
   private static final int LONGEST_NAME = 200;
 
   private final Map<String, Optional<ZoneId>> known = new HashMap<>();
-  private final Map<String, Component> defined = new HashMap<>();
+  private final Map<String, IcsComponent> defined = new HashMap<>();
   private final LocalDateTime now;
-  private final Effort effort;
+  private final RecurrenceBudget effort;
 
   /**
    * @param now about when what the calendar defines has to be right
    * @param effort what may be reckoned
    */
-  Zones(Component calendar, LocalDateTime now, Effort effort) {
+  Zones(IcsComponent calendar, LocalDateTime now, RecurrenceBudget effort) {
     this.now = now;
     this.effort = effort;
     calendar.all("VTIMEZONE").forEach(it -> defined.putIfAbsent(it.text("TZID"), it));

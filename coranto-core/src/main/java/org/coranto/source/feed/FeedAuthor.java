@@ -2,8 +2,8 @@ package org.coranto.source.feed;
 
 import java.util.Optional;
 import org.coranto.model.Person;
-import org.coranto.source.PlainWords;
-import org.coranto.text.References;
+import org.coranto.url.UrlReferences;
+import org.coranto.web.PlainWords;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,7 +26,7 @@ final class FeedAuthor {
     var name = withoutMail(written);
     return name.isEmpty()
         ? Optional.empty()
-        : Optional.of(Person.of(name, References.isWeb(address) ? address : ""));
+        : Optional.of(Person.of(name, UrlReferences.isWeb(address) ? address : ""));
   }
 
   private static String child(Element element, String name) {

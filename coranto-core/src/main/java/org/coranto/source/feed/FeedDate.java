@@ -16,7 +16,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.coranto.source.PlainWords;
+import org.coranto.web.PlainWords;
 
 /**
  * When, in any of the forms that feeds have: {@code Thu, 01 Jan 2004 19:48:21 GMT}, {@code
@@ -61,7 +61,7 @@ final class FeedDate {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    return iso(text).or(() -> DateWords.read(text)).filter(FeedDate::isPossible);
+    return iso(text).or(() -> FeedDateWords.read(text)).filter(FeedDate::isPossible);
   }
 
   private static Optional<Instant> iso(String text) {

@@ -1,7 +1,7 @@
 package org.coranto.source.feed;
 
 import java.util.Optional;
-import org.coranto.source.BodyText;
+import org.coranto.source.DecodedBody;
 
 /** Tells a feed's kind by its first sign: {@code <} or <code>{</code>. */
 final class FeedReader {
@@ -13,7 +13,7 @@ final class FeedReader {
    * @return empty where it is no feed
    */
   static Optional<Feed> read(byte[] bytes, String contentType, String address) {
-    var text = BodyText.of(bytes, contentType);
+    var text = DecodedBody.of(bytes, contentType);
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
         case '<' -> {

@@ -4,25 +4,25 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.source.About;
-import org.coranto.source.Errand;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest;
-import org.coranto.text.AddressKey;
-import org.coranto.text.References;
+import org.coranto.source.SourceContext;
+import org.coranto.source.WordFilter;
+import org.coranto.url.UrlKey;
+import org.coranto.url.UrlReferences;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
 
 /** Feeds: RSS, RDF, Atom, JSON Feed. */
 public final class FeedSource implements Source {
 
-  private static final Key<List<URI>> ADDRESSES =
+  private static final ConfigKey<List<URI>> ADDRESSES =
       SourceForm.required(
           "addresses",
           SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
@@ -30,7 +30,7 @@ public final class FeedSource implements Source {
           "The feeds, any number.",
           "[\"https://ada.example/feed.xml\", \"https://bo.example/atom\"]");
 
-  private static final Key<List<String>> ABOUT =
+  private static final ConfigKey<List<String>> ABOUT =
       SourceForm.key(
           "about",
           SourceTypes.list(SourceTypes.WORDS, "words"),
@@ -39,7 +39,7 @@ public final class FeedSource implements Source {
               + " given.",
           "[\"rain\", \"weather station\"]");
 
-  private static final Key<List<String>> PREFIXES =
+  private static final ConfigKey<List<String>> PREFIXES =
       SourceForm.key(
           "prefixes",
           SourceTypes.list(SourceTypes.WORDS, "words"),
@@ -47,7 +47,7 @@ public final class FeedSource implements Source {
           "What stands in brackets before each title.",
           "[\"video\"]");
 
-  private static final Key<Boolean> UNDATED =
+  private static final ConfigKey<Boolean> UNDATED =
       SourceForm.key(
           "undated",
           SourceTypes.TRUTH,
@@ -72,7 +72,7 @@ public final class FeedSource implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     return errand.get(ADDRESSES).stream()
         .map(address -> question(errand, address.toString(), address.toString(), 1))
         .toList();
@@ -81,23 +81,23 @@ public final class FeedSource implements Source {
   /**
    * @param feed as configured, which stays the same wherever it is found
    */
-  private static Question question(Errand errand, String feed, String address, int page) {
+  private static Request question(SourceContext errand, String feed, String address, int page) {
     var request = SourceRequest.Web.get(address).with("Accept", ACCEPT);
-    return new Question(request, answer -> read(errand, feed, address, answer, page));
+    return new Request(request, answer -> read(errand, feed, address, answer, page));
   }
 
-  private static Reading read(
-      Errand errand, String feed, String address, HttpResponse answer, int page) {
+  private static Result read(
+      SourceContext errand, String feed, String address, HttpResponse answer, int page) {
     if (!answer.isSuccess()) {
-      return new Reading.Trouble("answered " + answer.status());
+      return new Result.Trouble("answered " + answer.status());
     }
     return FeedReader.read(answer.body(), answer.header("content-type"), address)
-        .<Reading>map(it -> told(errand, feed, it, page))
-        .orElseGet(() -> new Reading.Trouble(NoFeed.words(answer.text(), address)));
+        .<Result>map(it -> told(errand, feed, it, page))
+        .orElseGet(() -> new Result.Trouble(NoFeed.words(answer.text(), address)));
   }
 
-  private static Reading told(Errand errand, String name, Feed feed, int page) {
-    var about = new About(errand.get(ABOUT));
+  private static Result told(SourceContext errand, String name, Feed feed, int page) {
+    var about = new WordFilter(errand.get(ABOUT));
     var tips =
         feed.entries().stream()
             .filter(entry -> isTimely(errand, entry))
@@ -105,18 +105,18 @@ public final class FeedSource implements Source {
             .flatMap(entry -> tip(errand, entry, name).stream())
             .toList();
     var further =
-        page < MOST_PAGES && References.isWeb(feed.next()) && goesOn(errand, feed)
+        page < MOST_PAGES && UrlReferences.isWeb(feed.next()) && goesOn(errand, feed)
             ? List.of(question(errand, name, feed.next(), page + 1))
-            : List.<Question>of();
-    return new Reading.Told(tips, further);
+            : List.<Request>of();
+    return new Result.Told(tips, further);
   }
 
-  private static boolean isTimely(Errand errand, FeedEntry entry) {
+  private static boolean isTimely(SourceContext errand, FeedEntry entry) {
     return entry.when().map(errand.window()::contains).orElse(errand.get(UNDATED));
   }
 
   /** Whether older entries may still lie in the window. */
-  private static boolean goesOn(Errand errand, Feed feed) {
+  private static boolean goesOn(SourceContext errand, Feed feed) {
     return feed.entries().stream()
         .flatMap(entry -> entry.when().stream())
         .min(Instant::compareTo)
@@ -124,9 +124,9 @@ public final class FeedSource implements Source {
         .isPresent();
   }
 
-  private static Optional<Tip> tip(Errand errand, FeedEntry entry, String feed) {
+  private static Optional<Tip> tip(SourceContext errand, FeedEntry entry, String feed) {
     var title = EntryTitle.of(entry);
-    if (!References.isWeb(entry.address()) || title.isEmpty()) {
+    if (!UrlReferences.isWeb(entry.address()) || title.isEmpty()) {
       return Optional.empty();
     }
     var content = new TipContent.Link(entry.address(), title, errand.get(PREFIXES), "");
@@ -138,7 +138,7 @@ public final class FeedSource implements Source {
   /** Ids such as {@code 17} are unique in one feed only. */
   private static String key(FeedEntry entry, String feed) {
     if (entry.id().isEmpty()) {
-      return AddressKey.of(entry.address());
+      return UrlKey.of(entry.address());
     }
     return entry.id().indexOf(':') > 0 ? entry.id() : feed + " " + entry.id();
   }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
-import org.coranto.source.PlainWords;
-import org.coranto.text.References;
+import org.coranto.url.UrlReferences;
+import org.coranto.web.PlainWords;
 
 /** JSON Feed 1.0 and 1.1. */
 final class JsonFeed {
@@ -48,7 +48,7 @@ final class JsonFeed {
             .map(item::text)
             .filter(it -> !it.isBlank())
             .map(this::resolved)
-            .filter(References::isWeb)
+            .filter(UrlReferences::isWeb)
             .findFirst()
             .orElse(""),
         PlainWords.ofAnything(item.text("title")),
@@ -76,6 +76,6 @@ final class JsonFeed {
   }
 
   private String resolved(String reference) {
-    return reference.isBlank() ? "" : References.resolved(address, reference).orElse(reference);
+    return reference.isBlank() ? "" : UrlReferences.resolved(address, reference).orElse(reference);
   }
 }

@@ -2,7 +2,7 @@ package org.coranto.source.feed;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.coranto.text.References;
+import org.coranto.url.UrlReferences;
 import org.jsoup.Jsoup;
 
 /** What is said of an answer that is no feed; a web page often names its feed. */
@@ -25,7 +25,7 @@ final class NoFeed {
   private static Optional<String> named(String page, String address) {
     return Jsoup.parse(page).select("link[rel=alternate][href]").stream()
         .filter(link -> isFeed(link.attr("type").toLowerCase(Locale.ROOT)))
-        .flatMap(link -> References.resolved(address, link.attr("href")).stream())
+        .flatMap(link -> UrlReferences.resolved(address, link.attr("href")).stream())
         .findFirst();
   }
 

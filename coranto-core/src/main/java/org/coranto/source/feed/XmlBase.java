@@ -1,7 +1,7 @@
 package org.coranto.source.feed;
 
 import java.util.ArrayDeque;
-import org.coranto.text.References;
+import org.coranto.url.UrlReferences;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,7 +13,7 @@ record XmlBase(String address) {
   /** As it stands where nothing can be made of it; empty where it is. */
   String resolve(Element element, String reference) {
     var written = reference.strip();
-    return written.isEmpty() ? "" : References.resolved(of(element), written).orElse(written);
+    return written.isEmpty() ? "" : UrlReferences.resolved(of(element), written).orElse(written);
   }
 
   private String of(Element element) {
@@ -26,7 +26,7 @@ record XmlBase(String address) {
     }
     var whole = address;
     for (var base : bases) {
-      whole = References.resolved(whole, base).orElse(whole);
+      whole = UrlReferences.resolved(whole, base).orElse(whole);
     }
     return whole;
   }

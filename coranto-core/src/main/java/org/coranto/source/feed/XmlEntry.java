@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.model.Person;
-import org.coranto.source.PlainWords;
-import org.coranto.text.References;
+import org.coranto.url.UrlReferences;
+import org.coranto.web.PlainWords;
 import org.jsoup.nodes.Element;
 
 /**
@@ -125,10 +125,10 @@ final class XmlEntry {
                 .filter(it -> !it.attr("ispermalink").equalsIgnoreCase("false"))
                 .filter(it -> !it.attr("isPermaLink").equalsIgnoreCase("false"))
                 .map(this::text)
-                .filter(References::isWeb),
+                .filter(UrlReferences::isWeb),
             links(""),
             Stream.of(base.resolve(element, element.attr("rdf:about"))),
-            all("id").map(this::text).filter(References::isWeb),
+            all("id").map(this::text).filter(UrlReferences::isWeb),
             all("content").map(it -> base.resolve(it, it.attr("src"))),
             links("related"),
             all("enclosure").map(it -> base.resolve(it, it.attr("url"))),

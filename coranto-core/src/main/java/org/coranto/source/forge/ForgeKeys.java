@@ -4,12 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.ForgeKind;
-import org.coranto.config.Key;
-import org.coranto.config.Settings;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
-import org.coranto.text.TitleWording;
+import org.coranto.config.TableValues;
+import org.coranto.edition.TitleWording;
+import org.coranto.forge.ForgeQuerySpec;
 
 /** The keys of {@code forge-query}. */
 final class ForgeKeys {
@@ -26,7 +27,7 @@ final class ForgeKeys {
     LINKS
   }
 
-  static final Key<ForgeKind> FORGE =
+  static final ConfigKey<ForgeKind> FORGE =
       SourceForm.key(
           "forge",
           SourceTypes.choice("forge", "Forges", ForgeKind.values()),
@@ -34,7 +35,7 @@ final class ForgeKeys {
           "Which interface it speaks; Gitea speaks Forgejo's.",
           "\"forgejo\"");
 
-  static final Key<Optional<URI>> ADDRESS =
+  static final ConfigKey<Optional<URI>> ADDRESS =
       SourceForm.optional(
           "address",
           SourceTypes.SITE,
@@ -42,32 +43,32 @@ final class ForgeKeys {
               + " `https://codeberg.org/`, where it is not given.",
           "\"https://git.example/\"");
 
-  static final Key<Optional<String>> TOKEN =
+  static final ConfigKey<Optional<String>> TOKEN =
       SourceForm.optional(
           "token",
           SourceTypes.VARIABLE,
           "The environment variable that holds a token. Forges answer without one, but not often.",
           "\"GITHUB_TOKEN\"");
 
-  static final Key<Wanted.What> WHAT =
+  static final ConfigKey<ForgeQuerySpec.What> WHAT =
       SourceForm.key(
           "what",
-          SourceTypes.choice("thing to ask for", "Things", Wanted.What.values()),
-          Wanted.What.BOTH,
+          SourceTypes.choice("thing to ask for", "Things", ForgeQuerySpec.What.values()),
+          ForgeQuerySpec.What.BOTH,
           "What is asked for: `issues`, `pulls` or `both`; `commits`; `releases`; `newcomers`, whose"
               + " first contribution was merged; `count`, how many there are.",
           "\"pulls\"");
 
-  static final Key<Wanted.When> WHEN =
+  static final ConfigKey<ForgeQuerySpec.When> WHEN =
       SourceForm.key(
           "when",
-          SourceTypes.choice("event", "Events", Wanted.When.values()),
-          Wanted.When.CREATED,
+          SourceTypes.choice("event", "Events", ForgeQuerySpec.When.values()),
+          ForgeQuerySpec.When.CREATED,
           "What has happened to it in the time that is looked at. `labelled` is when one of `labels`"
               + " was put on it.",
           "\"merged\"");
 
-  static final Key<List<String>> REPOSITORIES =
+  static final ConfigKey<List<String>> REPOSITORIES =
       SourceForm.key(
           "repositories",
           SourceTypes.list(SourceTypes.WORDS, "repositories"),
@@ -75,7 +76,7 @@ final class ForgeKeys {
           "Whose; `owner/*` is all of an owner's.",
           "[\"weekly/rain\", \"fog/*\"]");
 
-  static final Key<List<String>> LABELS =
+  static final ConfigKey<List<String>> LABELS =
       SourceForm.key(
           "labels",
           SourceTypes.list(SourceTypes.WORDS, "labels"),
@@ -83,7 +84,7 @@ final class ForgeKeys {
           "Labels that it has, all of them.",
           "[\"final-comment-period\"]");
 
-  static final Key<String> QUERY =
+  static final ConfigKey<String> QUERY =
       SourceForm.key(
           "query",
           SourceTypes.ANY_WORDS,
@@ -91,7 +92,7 @@ final class ForgeKeys {
           "More words for the forge's own search.",
           "\"-author:app/dependabot\"");
 
-  static final Key<Map<String, String>> PREFIXES =
+  static final ConfigKey<Map<String, String>> PREFIXES =
       SourceForm.key(
           "prefixes",
           SourceTypes.pairs("a table of labels and prefixes"),
@@ -99,14 +100,14 @@ final class ForgeKeys {
           "What stands in brackets before an item with a label; empty for nothing.",
           "{ disposition-close = \"disposition: close\", disposition-merge = \"\" }");
 
-  static final Key<Optional<String>> OTHERWISE =
+  static final ConfigKey<Optional<String>> OTHERWISE =
       SourceForm.optional(
           "otherwise",
           SourceTypes.WORDS,
           "What stands in brackets before an item with none of these labels.",
           "\"disposition: unspecified\"");
 
-  static final Key<Order> ORDER =
+  static final ConfigKey<Order> ORDER =
       SourceForm.key(
           "order",
           SourceTypes.choice("order", "Orders", Order.values()),
@@ -114,7 +115,7 @@ final class ForgeKeys {
           "In which order items stand.",
           "\"title\"");
 
-  static final Key<TitleWording.First> FIRST =
+  static final ConfigKey<TitleWording.First> FIRST =
       SourceForm.key(
           "first-letter",
           SourceTypes.choice("form", "Forms", TitleWording.First.values()),
@@ -123,7 +124,7 @@ final class ForgeKeys {
               + " theirs.",
           "\"lower\"");
 
-  static final Key<Boolean> CODE =
+  static final ConfigKey<Boolean> CODE =
       SourceForm.key(
           "code",
           SourceTypes.TRUTH,
@@ -131,7 +132,7 @@ final class ForgeKeys {
           "Whether what looks like code in a title is marked as code.",
           "true");
 
-  static final Key<Form> FORM =
+  static final ConfigKey<Form> FORM =
       SourceForm.key(
           "form",
           SourceTypes.choice("form", "Forms", Form.values()),
@@ -139,10 +140,10 @@ final class ForgeKeys {
           "A list that is made as a whole at each run, or links that an editor places one by one.",
           "\"links\"");
 
-  static final Key<Integer> LEVEL =
+  static final ConfigKey<Integer> LEVEL =
       SourceForm.key("level", SourceTypes.number(2, 6), 5, "The level of a group's heading.", "4");
 
-  static final Key<Optional<String>> NONE =
+  static final ConfigKey<Optional<String>> NONE =
       SourceForm.optional(
           "none",
           SourceTypes.MARKDOWN,
@@ -150,7 +151,7 @@ final class ForgeKeys {
               + " item, as links.",
           "\"*Nothing new this week for {groups}.*\"");
 
-  static final Key<Optional<String>> COUNT =
+  static final ConfigKey<Optional<String>> COUNT =
       SourceForm.optional(
           "count",
           SourceTypes.MARKDOWN,
@@ -158,10 +159,10 @@ final class ForgeKeys {
               + " them.",
           "\"{count} pull requests were [merged in the last week]({link})\"");
 
-  static final Key<String> GROUP_NAME =
+  static final ConfigKey<String> GROUP_NAME =
       SourceForm.required("name", SourceTypes.WORDS, "", "What the group is called.", "\"Rain\"");
 
-  static final Key<String> GROUP_LINK =
+  static final ConfigKey<String> GROUP_LINK =
       SourceForm.key(
           "link",
           SourceTypes.ANY_WORDS,
@@ -169,7 +170,7 @@ final class ForgeKeys {
           "The address that its name leads to.",
           "\"https://git.example/weekly/rain/issues\"");
 
-  static final Key<String> GROUP_NOTE =
+  static final ConfigKey<String> GROUP_NOTE =
       SourceForm.key(
           "note",
           SourceTypes.ANY_WORDS,
@@ -177,10 +178,10 @@ final class ForgeKeys {
           "Markdown behind the name.",
           "\"[(proposals only)](https://rain.example/proposals)\"");
 
-  static final List<Key<?>> GROUP =
+  static final List<ConfigKey<?>> GROUP =
       List.of(GROUP_NAME, GROUP_LINK, GROUP_NOTE, REPOSITORIES, LABELS, QUERY);
 
-  static final Key<List<Settings>> GROUPS =
+  static final ConfigKey<List<TableValues>> GROUPS =
       SourceForm.key(
           "group",
           SourceTypes.tables("[[source.group]]", GROUP),
@@ -189,7 +190,7 @@ final class ForgeKeys {
               + " `repositories`, `labels`, `query`, which hold besides those of the source.",
           "[{ name = \"Rain\", repositories = [\"weekly/rain\"] }]");
 
-  static final List<Key<?>> ALL =
+  static final List<ConfigKey<?>> ALL =
       List.of(
           FORGE,
           ADDRESS,

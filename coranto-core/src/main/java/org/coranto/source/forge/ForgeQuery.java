@@ -3,12 +3,13 @@ package org.coranto.source.forge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.config.Settings;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceSettings;
-import org.coranto.source.Errand;
-import org.coranto.source.Question;
+import org.coranto.config.TableValues;
+import org.coranto.forge.ForgeQuerySpec;
+import org.coranto.source.Request;
 import org.coranto.source.Source;
+import org.coranto.source.SourceContext;
 import org.coranto.source.Tracker;
 
 /** What happened at a forge: issues, pull requests, commits, releases, newcomers, and how many. */
@@ -32,7 +33,7 @@ public final class ForgeQuery implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     var groups = errand.get(ForgeKeys.GROUPS);
     return groups.isEmpty()
         ? new ForgeRound(errand, wanted(errand), "").questions()
@@ -43,8 +44,8 @@ public final class ForgeQuery implements Source {
             .toList();
   }
 
-  private static Wanted wanted(Errand errand) {
-    return new Wanted(
+  private static ForgeQuerySpec wanted(SourceContext errand) {
+    return new ForgeQuerySpec(
         errand.get(ForgeKeys.WHAT),
         errand.get(ForgeKeys.WHEN),
         errand.get(ForgeKeys.REPOSITORIES),
@@ -54,9 +55,9 @@ public final class ForgeQuery implements Source {
         errand.zone());
   }
 
-  private static Wanted wanted(Errand errand, Settings group) {
+  private static ForgeQuerySpec wanted(SourceContext errand, TableValues group) {
     var all = wanted(errand);
-    return new Wanted(
+    return new ForgeQuerySpec(
         all.what(),
         all.when(),
         both(all.repositories(), group.get(ForgeKeys.REPOSITORIES)),

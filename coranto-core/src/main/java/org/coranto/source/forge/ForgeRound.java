@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coranto.edition.TitleWording;
+import org.coranto.forge.Forge;
+import org.coranto.forge.ForgeItem;
+import org.coranto.forge.ForgePage;
+import org.coranto.forge.ForgeQuerySpec;
+import org.coranto.forge.ForgeQuerySpec.What;
+import org.coranto.forge.ForgeQuerySpec.When;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.source.Errand;
 import org.coranto.source.JsonAnswer;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
-import org.coranto.source.SourceRequest;
-import org.coranto.source.forge.Wanted.What;
-import org.coranto.source.forge.Wanted.When;
-import org.coranto.text.TitleWording;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
+import org.coranto.source.SourceContext;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
 
 /** One group's questions. */
 final class ForgeRound {
@@ -26,14 +30,14 @@ final class ForgeRound {
   /** A search ends there at GitHub, and a list of more is none. */
   private static final int MOST_PAGES = 10;
 
-  private final Errand errand;
-  private final Wanted wanted;
+  private final SourceContext errand;
+  private final ForgeQuerySpec wanted;
   private final String group;
   private final Forge forge;
   private final String home;
   private final TitleWording wording;
 
-  ForgeRound(Errand errand, Wanted wanted, String group) {
+  ForgeRound(SourceContext errand, ForgeQuerySpec wanted, String group) {
     this.errand = errand;
     this.wanted = wanted;
     this.group = group;
@@ -42,9 +46,9 @@ final class ForgeRound {
     this.wording = new TitleWording(errand.get(ForgeKeys.FIRST), errand.get(ForgeKeys.CODE));
   }
 
-  List<Question> questions() {
+  List<Request> questions() {
     return forge.paths(wanted).stream()
-        .map(path -> new Question(request(home + path), it -> page(it, 1, 0, Set.of())))
+        .map(path -> new Request(request(home + path), it -> page(it, 1, 0, Set.of())))
         .toList();
   }
 
@@ -64,19 +68,19 @@ final class ForgeRound {
    * @param counted on the pages before
    * @param known whom those pages named
    */
-  private Reading page(HttpResponse answer, int number, long counted, Set<String> known) {
+  private Result page(HttpResponse answer, int number, long counted, Set<String> known) {
     return JsonAnswer.read(
         answer,
         json -> {
           var page = forge.read(wanted, answer, json);
-          var further = new ArrayList<Question>();
+          var further = new ArrayList<Request>();
           var tips = new ArrayList<Tip>();
           long count = counted + page.items().size();
           var names = new HashSet<>(known);
           switch (wanted.what()) {
             case COUNT -> {
               if (page.total().isPresent() || page.next().isEmpty() || number >= MOST_PAGES) {
-                return Reading.tips(List.of(count(page.total().orElse(count))));
+                return Result.tips(List.of(count(page.total().orElse(count))));
               }
             }
             case NEWCOMERS -> further.addAll(newcomers(page.items(), names));
@@ -89,9 +93,9 @@ final class ForgeRound {
             }
           }
           next(answer, page, number)
-              .ifPresent(it ->
-                  further.add(new Question(it, next -> page(next, number + 1, count, names))));
-          return new Reading.Told(tips, further);
+              .ifPresent(
+                  it -> further.add(new Request(it, next -> page(next, number + 1, count, names))));
+          return new Result.Told(tips, further);
         });
   }
 
@@ -117,11 +121,11 @@ final class ForgeRound {
         new TipContent.Count(address, number, group));
   }
 
-  private Question labelling(ForgeItem item) {
-    return new Question(request(home + forge.labelling(item, wanted)), it -> labelled(it, item, 1));
+  private Request labelling(ForgeItem item) {
+    return new Request(request(home + forge.labelling(item, wanted)), it -> labelled(it, item, 1));
   }
 
-  private Reading labelled(HttpResponse answer, ForgeItem item, int number) {
+  private Result labelled(HttpResponse answer, ForgeItem item, int number) {
     return JsonAnswer.read(
         answer,
         json -> {
@@ -132,37 +136,37 @@ final class ForgeRound {
                   .filter(wanted.window()::contains)
                   .reduce((_, last) -> last);
           if (at.isPresent()) {
-            return Reading.tips(List.of(tip(item).at(at.get())));
+            return Result.tips(List.of(tip(item).at(at.get())));
           }
           var next =
               answer
                   .next()
                   .filter(it -> number < MOST_PAGES && it.startsWith(home))
-                  .map(it -> new Question(request(it), more -> labelled(more, item, number + 1)));
-          return new Reading.Told(List.of(), next.stream().toList());
+                  .map(it -> new Request(request(it), more -> labelled(more, item, number + 1)));
+          return new Result.Told(List.of(), next.stream().toList());
         });
   }
 
   /** Whether anything of theirs was merged before, somebody has to be asked for each. */
-  private List<Question> newcomers(List<ForgeItem> items, Set<String> names) {
-    var questions = new ArrayList<Question>();
+  private List<Request> newcomers(List<ForgeItem> items, Set<String> names) {
+    var questions = new ArrayList<Request>();
     for (var item : items) {
       if (!item.author().member() && names.add(item.author().name())) {
         questions.add(
-            new Question(request(home + forge.earlierBy(item, wanted)), it -> newcomer(it, item)));
+            new Request(request(home + forge.earlierBy(item, wanted)), it -> newcomer(it, item)));
       }
     }
     return questions;
   }
 
-  private Reading newcomer(HttpResponse answer, ForgeItem item) {
+  private Result newcomer(HttpResponse answer, ForgeItem item) {
     return JsonAnswer.read(
         answer,
         json ->
             json.number("total_count") > 0
                     || json.elements().stream().anyMatch(ForgeRound::isMerged)
-                ? Reading.nothing()
-                : Reading.tips(List.of(newcomer(item))));
+                ? Result.nothing()
+                : Result.tips(List.of(newcomer(item))));
   }
 
   private static boolean isMerged(JsonValue pull) {

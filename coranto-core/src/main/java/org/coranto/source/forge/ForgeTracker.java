@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coranto.config.Settings;
 import org.coranto.config.SourceSettings;
+import org.coranto.config.TableValues;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.source.Tracker;
@@ -52,12 +52,12 @@ record ForgeTracker(SourceSettings settings) implements Tracker {
                 .replace("{link}", counts.getFirst().address()));
   }
 
-  private String heading(Settings group) {
+  private String heading(TableValues group) {
     return "#".repeat(settings.get(ForgeKeys.LEVEL)) + " " + name(group);
   }
 
   /** {@code [Rust](https://…) [(MCPs only)](https://…)}. */
-  private static String name(Settings group) {
+  private static String name(TableValues group) {
     var name = group.get(ForgeKeys.GROUP_NAME);
     var link = group.get(ForgeKeys.GROUP_LINK);
     var note = group.get(ForgeKeys.GROUP_NOTE);
@@ -100,7 +100,7 @@ record ForgeTracker(SourceSettings settings) implements Tracker {
   }
 
   /** Names the groups without an item, where the wording has a place for them. */
-  private Optional<String> nothing(List<Tip> tips, List<Settings> groups) {
+  private Optional<String> nothing(List<Tip> tips, List<TableValues> groups) {
     var none = settings.get(ForgeKeys.NONE);
     if (groups.isEmpty()) {
       boolean empty = tips.stream().noneMatch(it -> it.content() instanceof TipContent.Item);

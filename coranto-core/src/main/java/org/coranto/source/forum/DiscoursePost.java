@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
-import org.coranto.source.HtmlText;
+import org.coranto.web.HtmlText;
 import org.jsoup.nodes.Element;
 
 /**

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.source.Errand;
-import org.coranto.source.HtmlText;
 import org.coranto.source.JsonAnswer;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest;
-import org.coranto.source.SourceRequest.Web;
+import org.coranto.source.SourceContext;
+import org.coranto.web.HtmlText;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
+import org.coranto.web.SourceRequest.Web;
 
 /**
  * The new posts of a thread in a forum made with Discourse. The thread's answer has its first posts
@@ -30,7 +30,7 @@ import org.coranto.web.HttpResponse;
  */
 public final class DiscourseTopic implements Source {
 
-  private static final Key<URI> FORUM =
+  private static final ConfigKey<URI> FORUM =
       SourceForm.required(
           "forum",
           SourceTypes.SITE,
@@ -38,7 +38,7 @@ public final class DiscourseTopic implements Source {
           "Where the forum begins.",
           "\"https://forum.example/\"");
 
-  private static final Key<Integer> TOPIC =
+  private static final ConfigKey<Integer> TOPIC =
       SourceForm.required(
           "topic",
           SourceTypes.number(1, Integer.MAX_VALUE),
@@ -47,7 +47,7 @@ public final class DiscourseTopic implements Source {
               + " `https://forum.example/t/pick-of-the-week/2704/1654`.",
           "2704");
 
-  private static final Key<Take> TAKES =
+  private static final ConfigKey<Take> TAKES =
       SourceForm.key(
           "takes",
           SourceTypes.choice("kind of post", "Kinds", Take.values()),
@@ -57,7 +57,7 @@ public final class DiscourseTopic implements Source {
               + " to as link; each choice of its polls as nomination with its votes.",
           "\"quotes\"");
 
-  private static final Key<Integer> LIKES =
+  private static final ConfigKey<Integer> LIKES =
       SourceForm.key(
           "likes",
           SourceTypes.number(0, 1_000_000),
@@ -65,7 +65,7 @@ public final class DiscourseTopic implements Source {
           "How many likes a post needs, at least.",
           "3");
 
-  private static final Key<Optional<String>> TOKEN =
+  private static final ConfigKey<Optional<String>> TOKEN =
       SourceForm.optional(
           "token",
           SourceTypes.VARIABLE,
@@ -73,7 +73,7 @@ public final class DiscourseTopic implements Source {
               + " needs none.",
           "\"FORUM_KEY\"");
 
-  private static final Key<Optional<String>> USER =
+  private static final ConfigKey<Optional<String>> USER =
       SourceForm.optional(
           "user",
           SourceTypes.WORDS,
@@ -106,15 +106,15 @@ public final class DiscourseTopic implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     var topic = "%st/%d.json".formatted(errand.get(FORUM), errand.get(TOPIC));
     return List.of(
-        new Question(
+        new Request(
             request(errand, topic),
             answer -> JsonAnswer.read(answer, json -> topic(errand, json))));
   }
 
-  private static SourceRequest request(Errand errand, String address) {
+  private static SourceRequest request(SourceContext errand, String address) {
     var plain = Web.get(address).with("Accept", "application/json");
     var named = errand.get(USER).map(user -> plain.with("Api-Username", user)).orElse(plain);
     return errand
@@ -123,18 +123,18 @@ public final class DiscourseTopic implements Source {
         .orElse(named);
   }
 
-  private static Reading topic(Errand errand, JsonValue json) {
+  private static Result topic(SourceContext errand, JsonValue json) {
     var posts = posts(errand, json);
     var known = posts.stream().map(DiscoursePost::id).collect(Collectors.toSet());
     boolean isQuiet =
         json.instant("last_posted_at")
             .filter(last -> last.isBefore(errand.window().from()))
             .isPresent();
-    var further = isQuiet ? List.<Question>of() : before(errand, others(json, known), MOST_PAGES);
-    return new Reading.Told(tips(errand, posts), further);
+    var further = isQuiet ? List.<Request>of() : before(errand, others(json, known), MOST_PAGES);
+    return new Result.Told(tips(errand, posts), further);
   }
 
-  private static List<DiscoursePost> posts(Errand errand, JsonValue json) {
+  private static List<DiscoursePost> posts(SourceContext errand, JsonValue json) {
     var forum = errand.get(FORUM).toString();
     return json.get("post_stream").list("posts").stream()
         .map(post -> DiscoursePost.of(post, forum))
@@ -150,7 +150,7 @@ public final class DiscourseTopic implements Source {
   }
 
   /** The last of these posts; those before them follow, as long as they are of the window. */
-  private static List<Question> before(Errand errand, List<String> ids, int pages) {
+  private static List<Request> before(SourceContext errand, List<String> ids, int pages) {
     if (ids.isEmpty() || pages == 0) {
       return List.of();
     }
@@ -161,11 +161,12 @@ public final class DiscourseTopic implements Source {
             .collect(Collectors.joining("&"));
     var address = "%st/%d/posts.json?%s".formatted(errand.get(FORUM), errand.get(TOPIC), query);
     return List.of(
-        new Question(
+        new Request(
             request(errand, address), answer -> page(errand, answer, ids.subList(0, from), pages)));
   }
 
-  private static Reading page(Errand errand, HttpResponse answer, List<String> rest, int pages) {
+  private static Result page(
+      SourceContext errand, HttpResponse answer, List<String> rest, int pages) {
     return JsonAnswer.read(
         answer,
         json -> {
@@ -177,12 +178,12 @@ public final class DiscourseTopic implements Source {
                   .min(Instant::compareTo)
                   .filter(oldest -> oldest.isBefore(errand.window().from()))
                   .isEmpty();
-          return new Reading.Told(
+          return new Result.Told(
               tips(errand, posts), isAllNew ? before(errand, rest, pages - 1) : List.of());
         });
   }
 
-  private static List<Tip> tips(Errand errand, List<DiscoursePost> posts) {
+  private static List<Tip> tips(SourceContext errand, List<DiscoursePost> posts) {
     return posts.stream()
         .filter(DiscoursePost::seen)
         .filter(post -> post.at().filter(errand.window()::contains).isPresent())
@@ -191,7 +192,7 @@ public final class DiscourseTopic implements Source {
         .toList();
   }
 
-  private static Stream<Tip> tips(Errand errand, DiscoursePost post) {
+  private static Stream<Tip> tips(SourceContext errand, DiscoursePost post) {
     var key = "post-" + post.id();
     return switch (errand.get(TAKES)) {
       case PICKS -> PostLinks.nomination(post).map(it -> tip(errand, post, key, it));
@@ -202,7 +203,8 @@ public final class DiscourseTopic implements Source {
     };
   }
 
-  private static Stream<Tip> choices(Errand errand, DiscoursePost post, DiscoursePost.Poll poll) {
+  private static Stream<Tip> choices(
+      SourceContext errand, DiscoursePost post, DiscoursePost.Poll poll) {
     return poll.choices().stream()
         .map(choice ->
             tip(
@@ -219,7 +221,7 @@ public final class DiscourseTopic implements Source {
         address.orElse(""), HtmlText.words(choice.html()), "", choice.votes());
   }
 
-  private static Tip tip(Errand errand, DiscoursePost post, String key, TipContent content) {
+  private static Tip tip(SourceContext errand, DiscoursePost post, String key, TipContent content) {
     var tip =
         errand
             .tip(key, post.address(), content)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.coranto.model.TipContent.Link;
 import org.coranto.model.TipContent.Nomination;
-import org.coranto.source.HtmlText;
-import org.coranto.text.Address;
+import org.coranto.url.UrlText;
+import org.coranto.web.HtmlText;
 
 /** The pages that a post leads to, in its own words: what it quotes was said before. */
 final class PostLinks {
@@ -34,10 +34,10 @@ final class PostLinks {
   private static String title(HtmlText.Link link) {
     var words = link.words();
     boolean isBare = words.isEmpty() || (words.contains("/") && !words.contains(" "));
-    return isBare ? Address.of(link.address()).map(PostLinks::last).orElse(words) : words;
+    return isBare ? UrlText.of(link.address()).map(PostLinks::last).orElse(words) : words;
   }
 
-  private static String last(Address address) {
+  private static String last(UrlText address) {
     var path = address.path();
     int end = path.endsWith("/") ? path.length() - 1 : path.length();
     var last = path.substring(path.lastIndexOf('/', end - 1) + 1, end);

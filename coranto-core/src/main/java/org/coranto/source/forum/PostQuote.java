@@ -3,7 +3,7 @@ package org.coranto.source.forum;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.model.TipContent.Nomination;
-import org.coranto.source.HtmlText;
+import org.coranto.web.HtmlText;
 import org.jsoup.nodes.Element;
 
 /**

@@ -10,16 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonValue;
-import org.coranto.source.Errand;
 import org.coranto.source.JsonAnswer;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest.Web;
+import org.coranto.source.SourceContext;
+import org.coranto.web.SourceRequest.Web;
 
 /**
  * Stories of Hacker News. Words are searched for by the search of Algolia (hn.algolia.com/api);
@@ -28,14 +28,14 @@ import org.coranto.source.SourceRequest.Web;
  */
 public final class HackerNews implements Source {
 
-  private static final Key<Optional<String>> QUERY =
+  private static final ConfigKey<Optional<String>> QUERY =
       SourceForm.optional(
           "query",
           SourceTypes.WORDS,
           "The words to look for in titles and addresses. Without them, `list` is read.",
           "\"weather\"");
 
-  private static final Key<Ranking> LIST =
+  private static final ConfigKey<Ranking> LIST =
       SourceForm.key(
           "list",
           SourceTypes.choice("list", "Lists", Ranking.values()),
@@ -43,7 +43,7 @@ public final class HackerNews implements Source {
           "The list that is read where there is no `query`.",
           "\"show\"");
 
-  private static final Key<Integer> STORIES =
+  private static final ConfigKey<Integer> STORIES =
       SourceForm.key(
           "stories",
           SourceTypes.number(1, 200),
@@ -75,12 +75,12 @@ public final class HackerNews implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     return List.of(
         errand.get(QUERY).map(words -> search(errand, words, 0)).orElseGet(() -> list(errand)));
   }
 
-  private static Question search(Errand errand, String words, int page) {
+  private static Request search(SourceContext errand, String words, int page) {
     var window = errand.window();
     var filters =
         "created_at_i>=%d,created_at_i<%d,points>=%d"
@@ -90,30 +90,30 @@ public final class HackerNews implements Source {
         ("%sapi/v1/search_by_date?tags=story&query=%s&restrictSearchableAttributes=title,url"
                 + "&typoTolerance=false&numericFilters=%s&hitsPerPage=%d&page=%d")
             .formatted(site(errand, SEARCH), encoded(words), encoded(filters), A_PAGE, page);
-    return new Question(
+    return new Request(
         Web.get(address),
         answer -> JsonAnswer.read(answer, json -> found(errand, words, page, json)));
   }
 
-  private static Reading found(Errand errand, String words, int page, JsonValue json) {
+  private static Result found(SourceContext errand, String words, int page, JsonValue json) {
     var tips =
         json.list("hits").stream()
             .map(HackerNewsStory::found)
             .flatMap(story -> story.tip(errand))
             .toList();
     boolean isMore = page + 1 < Math.min(json.number("nbPages"), MOST_PAGES);
-    return new Reading.Told(tips, isMore ? List.of(search(errand, words, page + 1)) : List.of());
+    return new Result.Told(tips, isMore ? List.of(search(errand, words, page + 1)) : List.of());
   }
 
-  private static Question list(Errand errand) {
+  private static Request list(SourceContext errand) {
     var name = errand.get(LIST).name().toLowerCase(Locale.ROOT);
     var address = "%sv0/%sstories.json".formatted(site(errand, LISTS), name);
-    return new Question(
+    return new Request(
         Web.get(address), answer -> JsonAnswer.read(answer, json -> listed(errand, json)));
   }
 
-  private static Reading listed(Errand errand, JsonValue json) {
-    return new Reading.Told(
+  private static Result listed(SourceContext errand, JsonValue json) {
+    return new Result.Told(
         List.of(),
         json.elements().stream()
             .map(JsonValue::text)
@@ -123,18 +123,18 @@ public final class HackerNews implements Source {
             .toList());
   }
 
-  private static Question item(Errand errand, String id) {
-    return new Question(
+  private static Request item(SourceContext errand, String id) {
+    return new Request(
         Web.get("%sv0/item/%s.json".formatted(site(errand, LISTS), id)),
         answer ->
             JsonAnswer.read(
                 answer,
                 json ->
-                    Reading.tips(
+                    Result.tips(
                         HackerNewsStory.listed(json).flatMap(it -> it.tip(errand)).toList())));
   }
 
-  private static String site(Errand errand, String usual) {
+  private static String site(SourceContext errand, String usual) {
     return errand.get(SITE).map(URI::toString).orElse(usual);
   }
 

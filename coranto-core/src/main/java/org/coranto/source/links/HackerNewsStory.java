@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
-import org.coranto.source.PlainWords;
+import org.coranto.web.PlainWords;
 
 /** A story as the search has it, and as the site itself has it. */
 final class HackerNewsStory {

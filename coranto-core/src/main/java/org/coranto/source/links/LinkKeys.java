@@ -2,14 +2,14 @@ package org.coranto.source.links;
 
 import java.net.URI;
 import java.util.Optional;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 
 /** The settings that link sites have in common. */
 final class LinkKeys {
 
-  static final Key<Integer> SCORE =
+  static final ConfigKey<Integer> SCORE =
       SourceForm.key(
           "score",
           SourceTypes.number(0, 1_000_000),
@@ -17,7 +17,7 @@ final class LinkKeys {
           "How many points a link needs, at least.",
           "20");
 
-  static final Key<Boolean> TEXTS =
+  static final ConfigKey<Boolean> TEXTS =
       SourceForm.key(
           "texts",
           SourceTypes.TRUTH,
@@ -26,7 +26,7 @@ final class LinkKeys {
               + " discussion then.",
           "true");
 
-  static final Key<Optional<URI>> SITE =
+  static final ConfigKey<Optional<URI>> SITE =
       SourceForm.optional(
           "site",
           SourceTypes.SITE,

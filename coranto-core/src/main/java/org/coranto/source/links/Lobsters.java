@@ -10,24 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.model.Tip;
-import org.coranto.source.Errand;
 import org.coranto.source.JsonAnswer;
-import org.coranto.source.PlainWords;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest.Web;
+import org.coranto.source.SourceContext;
+import org.coranto.web.PlainWords;
+import org.coranto.web.SourceRequest.Web;
 
 /** Stories of Lobsters, or of another site that runs its software; a tag's newest come first. */
 public final class Lobsters implements Source {
 
-  private static final Key<List<String>> TAGS =
+  private static final ConfigKey<List<String>> TAGS =
       SourceForm.required(
           "tags",
           SourceTypes.list(SourceTypes.WORDS, "tags"),
@@ -49,7 +49,7 @@ public final class Lobsters implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     var tags = String.join(",", errand.get(TAGS).stream().map(Lobsters::encoded).toList());
     return List.of(page(errand, tags, 1));
   }
@@ -58,18 +58,18 @@ public final class Lobsters implements Source {
     return URLEncoder.encode(tag, StandardCharsets.UTF_8);
   }
 
-  private static Question page(Errand errand, String tags, int page) {
+  private static Request page(SourceContext errand, String tags, int page) {
     var address = "%st/%s.json%s".formatted(site(errand), tags, page == 1 ? "" : "?page=" + page);
-    return new Question(
+    return new Request(
         Web.get(address),
         answer -> JsonAnswer.read(answer, json -> read(errand, tags, page, json)));
   }
 
-  private static String site(Errand errand) {
+  private static String site(SourceContext errand) {
     return errand.get(SITE).map(URI::toString).orElse(USUAL);
   }
 
-  private static Reading read(Errand errand, String tags, int page, JsonValue json) {
+  private static Result read(SourceContext errand, String tags, int page, JsonValue json) {
     var tips = new ArrayList<Tip>();
     boolean isMore = !json.elements().isEmpty() && page < MOST_PAGES;
     for (var element : json.elements()) {
@@ -77,10 +77,10 @@ public final class Lobsters implements Source {
       story.tip(errand).forEach(tips::add);
       isMore &= story.at().filter(errand.window().from()::isAfter).isEmpty();
     }
-    return new Reading.Told(tips, isMore ? List.of(page(errand, tags, page + 1)) : List.of());
+    return new Result.Told(tips, isMore ? List.of(page(errand, tags, page + 1)) : List.of());
   }
 
-  private static Submission story(Errand errand, JsonValue json) {
+  private static Submission story(SourceContext errand, JsonValue json) {
     return new Submission(
         json.text("short_id"),
         PlainWords.ofHtml(json.text("title")),
@@ -94,7 +94,7 @@ public final class Lobsters implements Source {
   }
 
   /** A name; years ago, an object with one. */
-  private static Person person(Errand errand, JsonValue json) {
+  private static Person person(SourceContext errand, JsonValue json) {
     var name = json.text().isEmpty() ? json.text("username") : json.text();
     return Person.of(name, site(errand) + "~" + name);
   }

@@ -11,20 +11,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
-import org.coranto.source.Errand;
 import org.coranto.source.JsonAnswer;
-import org.coranto.source.PlainWords;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest.Token;
-import org.coranto.source.SourceRequest.Web;
-import org.coranto.text.Address;
+import org.coranto.source.SourceContext;
+import org.coranto.url.UrlText;
+import org.coranto.web.PlainWords;
+import org.coranto.web.SourceRequest.Token;
+import org.coranto.web.SourceRequest.Web;
 
 /**
  * Posts of a subreddit, best first. The listing of the best goes back a day, a week, a month or a
@@ -33,11 +33,11 @@ import org.coranto.text.Address;
  */
 public final class Reddit implements Source {
 
-  private static final Key<String> SUBREDDIT =
+  private static final ConfigKey<String> SUBREDDIT =
       SourceForm.required(
           "subreddit", SourceTypes.WORDS, "all", "The subreddit, without r/.", "\"weather\"");
 
-  private static final Key<List<String>> FLAIRS =
+  private static final ConfigKey<List<String>> FLAIRS =
       SourceForm.key(
           "flairs",
           SourceTypes.list(SourceTypes.WORDS, "flairs"),
@@ -45,7 +45,7 @@ public final class Reddit implements Source {
           "The flairs that a post may have, as they read; every one, where none is given.",
           "[\"project\", \"announcement\"]");
 
-  private static final Key<Optional<String>> TOKEN =
+  private static final ConfigKey<Optional<String>> TOKEN =
       SourceForm.optional(
           "token",
           SourceTypes.VARIABLE,
@@ -69,11 +69,11 @@ public final class Reddit implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     return List.of(page(errand, "", 1));
   }
 
-  private static Question page(Errand errand, String after, int page) {
+  private static Request page(SourceContext errand, String after, int page) {
     var window = errand.window();
     var address =
         "%sr/%s/top.json?t=%s&limit=%d&raw_json=1%s"
@@ -84,7 +84,7 @@ public final class Reddit implements Source {
                 A_PAGE,
                 after.isEmpty() ? "" : "&after=" + after);
     var request = Web.get(address);
-    return new Question(
+    return new Request(
         errand.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
         answer -> JsonAnswer.read(answer, json -> read(errand, json.get("data"), page)));
   }
@@ -93,7 +93,7 @@ public final class Reddit implements Source {
     return URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
 
-  private static String site(Errand errand) {
+  private static String site(SourceContext errand) {
     return errand
         .get(SITE)
         .map(URI::toString)
@@ -105,7 +105,7 @@ public final class Reddit implements Source {
     return days <= 1 ? "day" : days <= 7 ? "week" : days <= 30 ? "month" : "year";
   }
 
-  private static Reading read(Errand errand, JsonValue data, int page) {
+  private static Result read(SourceContext errand, JsonValue data, int page) {
     var posts = data.list("children").stream().map(child -> child.get("data")).toList();
     var tips =
         posts.stream()
@@ -117,11 +117,11 @@ public final class Reddit implements Source {
         posts.stream().anyMatch(post -> post.number("score") < errand.get(SCORE))
             || page == MOST_PAGES
             || !NEXT.matcher(data.text("after")).matches();
-    return new Reading.Told(
+    return new Result.Told(
         tips, isEnough ? List.of() : List.of(page(errand, data.text("after"), page + 1)));
   }
 
-  private static boolean isWanted(Errand errand, JsonValue post) {
+  private static boolean isWanted(SourceContext errand, JsonValue post) {
     var flairs = errand.get(FLAIRS);
     var flair = post.text("link_flair_text");
     return (flairs.isEmpty() || flairs.stream().anyMatch(flair::equalsIgnoreCase))
@@ -150,9 +150,9 @@ public final class Reddit implements Source {
   private static String leads(JsonValue post) {
     return post.isTrue("is_self")
         ? ""
-        : Address.of(post.text("url"))
+        : UrlText.of(post.text("url"))
             .filter(it -> !isOfReddit(it.host()))
-            .map(Address::toString)
+            .map(UrlText::toString)
             .orElse("");
   }
 

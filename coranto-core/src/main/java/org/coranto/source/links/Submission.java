@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.source.Errand;
-import org.coranto.text.Address;
+import org.coranto.source.SourceContext;
+import org.coranto.url.UrlText;
 
 /**
  * A link as it was submitted.
@@ -30,7 +30,7 @@ record Submission(
     long comments) {
 
   /** None where its time or its points are not those that are wanted. */
-  Stream<Tip> tip(Errand errand) {
+  Stream<Tip> tip(SourceContext errand) {
     boolean isWanted =
         !title.isBlank()
             && score >= errand.get(LinkKeys.SCORE)
@@ -40,10 +40,10 @@ record Submission(
   }
 
   private Optional<String> leads() {
-    return Address.of(address.isEmpty() ? discussion : address).map(Address::toString);
+    return UrlText.of(address.isEmpty() ? discussion : address).map(UrlText::toString);
   }
 
-  private Tip tip(Errand errand, String target) {
+  private Tip tip(SourceContext errand, String target) {
     var name = SubmittedTitle.of(title);
     var all = Stream.concat(prefixes.stream(), name.prefixes().stream()).distinct().toList();
     var tip =

@@ -3,8 +3,8 @@ package org.coranto.source.mail;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.coranto.source.HtmlText;
-import org.coranto.text.Address;
+import org.coranto.url.UrlText;
+import org.coranto.web.HtmlText;
 
 /**
  * What a message says: its text, or its HTML where it has none. What it quotes and what its sender
@@ -31,7 +31,7 @@ record MailBody(String words, List<HtmlText.Link> links) {
         HtmlText.links(body).stream()
             .limit(MOST_LINKS)
             .map(link ->
-                Address.of(link.words()).isPresent() ? new HtmlText.Link(link.address(), "") : link)
+                UrlText.of(link.words()).isPresent() ? new HtmlText.Link(link.address(), "") : link)
             .toList();
     return new MailBody(HtmlText.words(body), links);
   }
@@ -57,8 +57,8 @@ record MailBody(String words, List<HtmlText.Link> links) {
       for (int at = next(line, 0); at >= 0 && links.size() < MOST_LINKS; ) {
         int end = end(line, at);
         var words = line.substring(0, at).isBlank() ? before : line.substring(0, at);
-        Address.of(line.substring(at, end))
-            .map(Address::toString)
+        UrlText.of(line.substring(at, end))
+            .map(UrlText::toString)
             .filter(seen::add)
             .ifPresent(address -> links.add(new HtmlText.Link(address, title(words))));
         at = next(line, end);

@@ -10,8 +10,8 @@ import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.source.Errand;
-import org.coranto.source.HtmlText;
+import org.coranto.source.SourceContext;
+import org.coranto.web.HtmlText;
 
 /** A message as the desk read it. Its sender's address is the person's, and stands nowhere else. */
 record MailMessage(JsonValue json) {
@@ -58,7 +58,7 @@ record MailMessage(JsonValue json) {
   }
 
   /** One for each page that it links to, or for the first one, or for the message. */
-  Stream<Tip> tips(Errand errand) {
+  Stream<Tip> tips(SourceContext errand) {
     var body = MailBody.of(json.text("text"), json.text("html"));
     return switch (errand.get(MailSource.TAKES)) {
       case LINKS ->
@@ -80,7 +80,7 @@ record MailMessage(JsonValue json) {
   }
 
   /** For its first line, or its first link. What else a voter writes is nobody's business. */
-  private Optional<Tip> vote(Errand errand, MailBody body) {
+  private Optional<Tip> vote(SourceContext errand, MailBody body) {
     var line = body.words().lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst();
     var address = body.links().stream().map(HtmlText.Link::address).findFirst();
     return line.or(() -> address)
@@ -90,7 +90,7 @@ record MailMessage(JsonValue json) {
         .map(vote -> from(errand.tip(json.text("id"), "", vote)));
   }
 
-  private Tip tip(Errand errand, TipContent content, String words) {
+  private Tip tip(SourceContext errand, TipContent content, String words) {
     var said = words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS) + "…";
     return from(errand.tip(json.text("id") + " " + content.address(), "", content).saying(said));
   }

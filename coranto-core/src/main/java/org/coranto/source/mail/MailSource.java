@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonReader;
 import org.coranto.model.Tip;
-import org.coranto.source.Errand;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest.MailFolder;
-import org.coranto.source.SourceRequest.MailServer;
-import org.coranto.source.SourceRequest.MailStore;
-import org.coranto.source.SourceRequest.Mailbox;
+import org.coranto.source.SourceContext;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest.MailFolder;
+import org.coranto.web.SourceRequest.MailServer;
+import org.coranto.web.SourceRequest.MailStore;
+import org.coranto.web.SourceRequest.Mailbox;
 
 /** An address whose messages become tips. */
 public final class MailSource implements Source {
 
-  private static final Key<String> MAILBOX =
+  private static final ConfigKey<String> MAILBOX =
       SourceForm.required(
           "mailbox",
           SourceTypes.MAILBOX,
@@ -31,11 +31,11 @@ public final class MailSource implements Source {
           "Where the messages lie: a folder on a server, or a Maildir in the newsletter's folder.",
           "\"imaps://imap.example/INBOX\"");
 
-  private static final Key<String> USER =
+  private static final ConfigKey<String> USER =
       SourceForm.key(
           "user", SourceTypes.ANY_WORDS, "", "The name to log in by.", "\"tips@weekly.example\"");
 
-  private static final Key<String> PASSWORD =
+  private static final ConfigKey<String> PASSWORD =
       SourceForm.key(
           "password",
           SourceTypes.VARIABLE,
@@ -43,14 +43,14 @@ public final class MailSource implements Source {
           "The environment variable that holds the password.",
           "\"TIPS_PASSWORD\"");
 
-  private static final Key<Optional<String>> TO =
+  private static final ConfigKey<Optional<String>> TO =
       SourceForm.optional(
           "to",
           SourceTypes.MAIL,
           "The address that a message has to be sent to, where others come into the mailbox, too.",
           "\"tips@weekly.example\"");
 
-  static final Key<Take> TAKES =
+  static final ConfigKey<Take> TAKES =
       SourceForm.key(
           "takes",
           SourceTypes.choice("kind of message", "Kinds", Take.values()),
@@ -60,7 +60,7 @@ public final class MailSource implements Source {
               + " first link says.",
           "\"votes\"");
 
-  private static final Key<Integer> MESSAGES =
+  private static final ConfigKey<Integer> MESSAGES =
       SourceForm.key(
           "messages",
           SourceTypes.number(1, 5_000),
@@ -89,13 +89,13 @@ public final class MailSource implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     var window = errand.window();
     var request = new Mailbox(store(errand), window.from(), window.to(), errand.get(MESSAGES));
-    return List.of(new Question(request, answer -> read(errand, answer)));
+    return List.of(new Request(request, answer -> read(errand, answer)));
   }
 
-  private static MailStore store(Errand errand) {
+  private static MailStore store(SourceContext errand) {
     var mailbox = errand.get(MAILBOX);
     if (!mailbox.contains("://")) {
       return new MailFolder(mailbox);
@@ -112,7 +112,7 @@ public final class MailSource implements Source {
         errand.get(PASSWORD));
   }
 
-  private static Reading read(Errand errand, HttpResponse answer) {
+  private static Result read(SourceContext errand, HttpResponse answer) {
     var tips = new ArrayList<Tip>();
     for (var line : answer.text().lines().toList()) {
       JsonReader.read(line)
@@ -120,10 +120,10 @@ public final class MailSource implements Source {
           .filter(message -> isWanted(errand, message))
           .ifPresent(message -> message.tips(errand).forEach(tips::add));
     }
-    return Reading.tips(tips);
+    return Result.tips(tips);
   }
 
-  private static boolean isWanted(Errand errand, MailMessage message) {
+  private static boolean isWanted(SourceContext errand, MailMessage message) {
     var wanted = errand.get(TO).map(it -> it.toLowerCase(Locale.ROOT));
     return !message.isAutomatic() && wanted.filter(it -> !message.to().contains(it)).isEmpty();
   }

@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceSettings;
 import org.coranto.config.SourceTypes;
+import org.coranto.markdown.MarkdownWords;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.source.Errand;
-import org.coranto.source.PlainWords;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest.Web;
+import org.coranto.source.SourceContext;
 import org.coranto.source.Tracker;
-import org.coranto.text.MarkdownWords;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.PlainWords;
+import org.coranto.web.SourceRequest.Web;
 import org.jsoup.Jsoup;
 
 /**
@@ -27,7 +27,7 @@ import org.jsoup.Jsoup;
  */
 public final class ReportSource implements Source {
 
-  private static final Key<String> ADDRESS =
+  private static final ConfigKey<String> ADDRESS =
       SourceForm.required(
           "address",
           SourceTypes.DATED_ADDRESS,
@@ -35,14 +35,14 @@ public final class ReportSource implements Source {
           "Where a report is, with `{year}`, `{month}` and `{day}` in place of its date.",
           "\"https://reports.example/{year}/{year}-{month}-{day}.md\"");
 
-  private static final Key<Optional<String>> PAGE =
+  private static final ConfigKey<Optional<String>> PAGE =
       SourceForm.optional(
           "page",
           SourceTypes.DATED_ADDRESS,
           "Where readers find it, where that is elsewhere.",
           "\"https://forge.example/reports/{year}-{month}-{day}.md\"");
 
-  private static final Key<Take> TAKES =
+  private static final ConfigKey<Take> TAKES =
       SourceForm.key(
           "takes",
           SourceTypes.choice("part", "Parts", Take.values()),
@@ -51,7 +51,7 @@ public final class ReportSource implements Source {
               + " title and the next heading, or the link alone.",
           "\"link\"");
 
-  private static final Key<String> MORE =
+  private static final ConfigKey<String> MORE =
       SourceForm.key(
           "more",
           SourceTypes.ANY_WORDS,
@@ -60,7 +60,7 @@ public final class ReportSource implements Source {
               + " empty.",
           "\"Full report here\"");
 
-  private static final Key<Optional<String>> NONE =
+  private static final ConfigKey<Optional<String>> NONE =
       SourceForm.optional(
           "none",
           SourceTypes.MARKDOWN,
@@ -108,7 +108,7 @@ public final class ReportSource implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     var window = errand.window();
     if (window.from().equals(window.to())) {
       return List.of();
@@ -116,40 +116,41 @@ public final class ReportSource implements Source {
     return List.of(of(errand, window.to().minusNanos(1).atZone(errand.zone()).toLocalDate(), 1));
   }
 
-  private static Question of(Errand errand, LocalDate day, int asked) {
-    return new Question(
+  private static Request of(SourceContext errand, LocalDate day, int asked) {
+    return new Request(
         Web.get(dated(errand.get(ADDRESS), day)), answer -> read(errand, day, asked, answer));
   }
 
-  private static Reading read(Errand errand, LocalDate day, int asked, HttpResponse answer) {
+  private static Result read(SourceContext errand, LocalDate day, int asked, HttpResponse answer) {
     if (answer.status() == NOT_FOUND || answer.status() == GONE) {
       var before = day.minusDays(1);
       var first = errand.window().from().atZone(errand.zone()).toLocalDate();
       return before.isBefore(first) || asked == MOST_DAYS
-          ? Reading.nothing()
-          : new Reading.Told(List.of(), List.of(of(errand, before, asked + 1)));
+          ? Result.nothing()
+          : new Result.Told(List.of(), List.of(of(errand, before, asked + 1)));
     }
     if (!answer.isSuccess()) {
-      return new Reading.Trouble("answered " + answer.status());
+      return new Result.Trouble("answered " + answer.status());
     }
     var page = dated(errand.get(PAGE).orElse(errand.get(ADDRESS)), day);
     return content(errand, page, answer)
         .map(content -> errand.tip(day.toString(), page, content).at(noted(errand, day)))
-        .map(tip -> Reading.tips(List.of(tip)))
-        .orElseGet(() -> new Reading.Trouble("has no title and no words on the page of " + day));
+        .map(tip -> Result.tips(List.of(tip)))
+        .orElseGet(() -> new Result.Trouble("has no title and no words on the page of " + day));
   }
 
   /** A report is of a whole day; its beginning may lie before the time that is looked at. */
-  private static Instant noted(Errand errand, LocalDate day) {
+  private static Instant noted(SourceContext errand, LocalDate day) {
     var start = day.atStartOfDay(errand.zone()).toInstant();
     return start.isBefore(errand.window().from()) ? errand.window().from() : start;
   }
 
-  private static Optional<TipContent> content(Errand errand, String page, HttpResponse answer) {
+  private static Optional<TipContent> content(
+      SourceContext errand, String page, HttpResponse answer) {
     if (answer.header("content-type").startsWith("text/html")) {
       return link(page, title(answer.text()));
     }
-    var summary = Summary.of(answer.text());
+    var summary = ReportSummary.of(answer.text());
     return errand.get(TAKES) == Take.LINK
         ? link(page, summary.title())
         : summary

@@ -10,33 +10,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonValue;
-import org.coranto.source.Errand;
 import org.coranto.source.JsonAnswer;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest.Token;
-import org.coranto.source.SourceRequest.Web;
+import org.coranto.source.SourceContext;
+import org.coranto.web.SourceRequest.Token;
+import org.coranto.web.SourceRequest.Web;
 
 /** Posts of Bluesky by its search (lexicon {@code app.bsky.feed.searchPosts}). */
 public final class Bluesky implements Source {
 
-  private static final Key<Optional<String>> MENTIONS =
+  private static final ConfigKey<Optional<String>> MENTIONS =
       SourceForm.optional(
           "mentions",
           SourceTypes.WORDS,
           "The account whose mentions are gathered, by its handle.",
           "\"rain.example\"");
 
-  private static final Key<Optional<String>> QUERY =
+  private static final ConfigKey<Optional<String>> QUERY =
       SourceForm.optional(
           "query", SourceTypes.WORDS, "Words to look for in all posts.", "\"rain gauge\"");
 
-  private static final Key<URI> SERVER =
+  private static final ConfigKey<URI> SERVER =
       SourceForm.key(
           "server",
           SourceTypes.SITE,
@@ -44,7 +44,7 @@ public final class Bluesky implements Source {
           "The service that is asked.",
           "\"https://bsky.example/\"");
 
-  private static final Key<Optional<String>> TOKEN =
+  private static final ConfigKey<Optional<String>> TOKEN =
       SourceForm.optional(
           "token",
           SourceTypes.VARIABLE,
@@ -64,7 +64,7 @@ public final class Bluesky implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     var searches = new ArrayList<String>();
     for (var tag : errand.get(TAGS)) {
       var plain = tag.startsWith("#") ? tag.substring(1) : tag;
@@ -78,7 +78,7 @@ public final class Bluesky implements Source {
     return searches.stream().map(search -> page(errand, search, "", 1)).toList();
   }
 
-  private static Question page(Errand errand, String search, String cursor, int page) {
+  private static Request page(SourceContext errand, String search, String cursor, int page) {
     var address =
         "%sxrpc/app.bsky.feed.searchPosts?%s&sort=latest&since=%s&until=%s&limit=%d%s"
             .formatted(
@@ -89,12 +89,12 @@ public final class Bluesky implements Source {
                 A_PAGE,
                 cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor));
     var request = Web.get(address);
-    return new Question(
+    return new Request(
         errand.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
         answer -> JsonAnswer.read(answer, json -> read(errand, search, page, json)));
   }
 
-  private static Reading read(Errand errand, String search, int page, JsonValue json) {
+  private static Result read(SourceContext errand, String search, int page, JsonValue json) {
     var tips =
         json.list("posts").stream()
             .flatMap(BlueskyPost::read)
@@ -102,7 +102,7 @@ public final class Bluesky implements Source {
             .toList();
     var cursor = json.text("cursor");
     boolean isMore = !json.list("posts").isEmpty() && !cursor.isEmpty() && page < MOST_PAGES;
-    return new Reading.Told(
+    return new Result.Told(
         tips, isMore ? List.of(page(errand, search, cursor, page + 1)) : List.of());
   }
 

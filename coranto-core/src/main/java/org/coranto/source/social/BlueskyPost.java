@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
-import org.coranto.text.Address;
+import org.coranto.url.UrlText;
 
 /** A post as Bluesky's interface has it (lexicon {@code app.bsky.feed.defs#postView}). */
 final class BlueskyPost {
@@ -78,7 +78,7 @@ final class BlueskyPost {
   }
 
   private static boolean isSame(String one, String other) {
-    return Address.of(one).equals(Address.of(other));
+    return UrlText.of(one).equals(UrlText.of(other));
   }
 
   /**
@@ -93,7 +93,7 @@ final class BlueskyPost {
           .flatMap(facet -> facet.list("features").stream())
           .filter(feature -> feature.text("$type").equals(LINK))
           .map(feature -> feature.text("uri"))
-          .filter(uri -> Address.of(uri).isPresent())
+          .filter(uri -> UrlText.of(uri).isPresent())
           .toList();
     }
 

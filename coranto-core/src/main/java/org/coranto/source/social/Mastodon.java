@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Tip;
-import org.coranto.source.Errand;
 import org.coranto.source.JsonAnswer;
-import org.coranto.source.Question;
-import org.coranto.source.Reading;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
 import org.coranto.source.Source;
-import org.coranto.source.SourceRequest.Token;
-import org.coranto.source.SourceRequest.Web;
+import org.coranto.source.SourceContext;
+import org.coranto.web.SourceRequest.Token;
+import org.coranto.web.SourceRequest.Web;
 
 /** Posts with a tag as a server of Mastodon knows them, or the mentions of an account there. */
 public final class Mastodon implements Source {
 
-  private static final Key<URI> SERVER =
+  private static final ConfigKey<URI> SERVER =
       SourceForm.required(
           "server",
           SourceTypes.SITE,
@@ -36,7 +36,7 @@ public final class Mastodon implements Source {
           "The server. It knows the posts of its own people and of those whom they follow.",
           "\"https://social.example/\"");
 
-  private static final Key<Optional<String>> TOKEN =
+  private static final ConfigKey<Optional<String>> TOKEN =
       SourceForm.optional(
           "token",
           SourceTypes.VARIABLE,
@@ -67,7 +67,7 @@ public final class Mastodon implements Source {
   }
 
   @Override
-  public List<Question> questions(Errand errand) {
+  public List<Request> questions(SourceContext errand) {
     var tags = errand.get(TAGS);
     return tags.isEmpty()
         ? List.of(
@@ -87,7 +87,7 @@ public final class Mastodon implements Source {
         Function.identity());
   }
 
-  private static Question page(Errand errand, Timeline timeline, String before, int page) {
+  private static Request page(SourceContext errand, Timeline timeline, String before, int page) {
     var address =
         "%s%slimit=%d%s"
             .formatted(
@@ -96,12 +96,12 @@ public final class Mastodon implements Source {
                 A_PAGE,
                 before.isEmpty() ? "" : "&max_id=" + before);
     var request = Web.get(address);
-    return new Question(
+    return new Request(
         errand.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
         answer -> JsonAnswer.read(answer, json -> read(errand, timeline, page, json)));
   }
 
-  private static Reading read(Errand errand, Timeline timeline, int page, JsonValue json) {
+  private static Result read(SourceContext errand, Timeline timeline, int page, JsonValue json) {
     var tips = new ArrayList<Tip>();
     boolean isMore = !json.elements().isEmpty() && page < MOST_PAGES;
     for (var element : json.elements()) {
@@ -111,7 +111,7 @@ public final class Mastodon implements Source {
       isMore &= element.instant("created_at").filter(errand.window().from()::isAfter).isEmpty();
     }
     var last = json.elements().isEmpty() ? "" : json.elements().getLast().text("id");
-    return new Reading.Told(
+    return new Result.Told(
         tips,
         isMore && ID.matcher(last).matches()
             ? List.of(page(errand, timeline, last, page + 1))

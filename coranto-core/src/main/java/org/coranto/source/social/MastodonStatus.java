@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
-import org.coranto.source.HtmlText;
-import org.coranto.source.PlainWords;
-import org.coranto.text.Address;
+import org.coranto.url.UrlText;
+import org.coranto.web.HtmlText;
+import org.coranto.web.PlainWords;
 
 /** A status as Mastodon's interface has it (docs.joinmastodon.org/entities/Status). */
 final class MastodonStatus {
@@ -47,7 +47,7 @@ final class MastodonStatus {
   }
 
   private static boolean isSame(String one, String other) {
-    return Address.of(one).equals(Address.of(other));
+    return UrlText.of(one).equals(UrlText.of(other));
   }
 
   private static Person person(JsonValue account) {

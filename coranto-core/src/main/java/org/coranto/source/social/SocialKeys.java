@@ -1,14 +1,14 @@
 package org.coranto.source.social;
 
 import java.util.List;
-import org.coranto.config.Key;
+import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 
 /** The settings that social networks have in common. */
 final class SocialKeys {
 
-  static final Key<List<String>> TAGS =
+  static final ConfigKey<List<String>> TAGS =
       SourceForm.key(
           "tags",
           SourceTypes.list(SourceTypes.WORDS, "tags"),
@@ -16,7 +16,7 @@ final class SocialKeys {
           "The tags, without #; a post needs one of them.",
           "[\"weather\", \"rain\"]");
 
-  static final Key<Integer> LIKES =
+  static final ConfigKey<Integer> LIKES =
       SourceForm.key(
           "likes",
           SourceTypes.number(0, 1_000_000),
@@ -24,7 +24,7 @@ final class SocialKeys {
           "How many likes a post needs, at least.",
           "3");
 
-  static final Key<Boolean> TEXTS =
+  static final ConfigKey<Boolean> TEXTS =
       SourceForm.key(
           "texts",
           SourceTypes.TRUTH,

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
-import org.coranto.source.Errand;
-import org.coranto.text.Address;
+import org.coranto.source.SourceContext;
+import org.coranto.url.UrlText;
 
 /**
  * A post of a social network.
@@ -34,23 +34,23 @@ record SocialPost(
   private static final int LONGEST_TITLE = 120;
 
   /** None where its time or its likes are not those that are wanted. */
-  Stream<Tip> tip(Errand errand) {
+  Stream<Tip> tip(SourceContext errand) {
     boolean isWanted =
         likes >= errand.get(SocialKeys.LIKES)
             && at.filter(errand.window()::contains).isPresent()
             && (!link.isEmpty() || errand.get(SocialKeys.TEXTS));
     return isWanted
-        ? Address.of(link.isEmpty() ? seen : link).map(it -> tip(errand, it)).stream()
+        ? UrlText.of(link.isEmpty() ? seen : link).map(it -> tip(errand, it)).stream()
         : Stream.empty();
   }
 
-  private Tip tip(Errand errand, Address target) {
+  private Tip tip(SourceContext errand, UrlText target) {
     var content = new TipContent.Link(target.toString(), named(target), List.of(), "");
     var tip = errand.tip(key, seen, content).saying(words).by(person);
     return at.map(tip::at).orElse(tip);
   }
 
-  private String named(Address target) {
+  private String named(UrlText target) {
     if (!title.isBlank()) {
       return title.strip();
     }

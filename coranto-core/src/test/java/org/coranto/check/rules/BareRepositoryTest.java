@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.coranto.check.Pages;
 import org.coranto.check.TestEditions;
 import org.coranto.config.CheckSettings;
+import org.coranto.web.LinkedPages;
 import org.junit.jupiter.api.Test;
 
 class BareRepositoryTest {
@@ -26,7 +26,8 @@ class BareRepositoryTest {
       new CheckSettings(List.of(), List.of("bare-repository"), List.of(), List.of());
 
   private static int found(CheckSettings checks, CheckSettings news) {
-    var context = TestEditions.of(TEXT, Map.of(), TestEditions.config(checks, news), Pages.NONE);
+    var context =
+        TestEditions.of(TEXT, Map.of(), TestEditions.config(checks, news), LinkedPages.NONE);
     return new BareRepository().look(context).size();
   }
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.CheckContext;
-import org.coranto.check.Pages;
 import org.coranto.check.TestEditions;
-import org.coranto.check.archive.Archive;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
-import org.coranto.text.Source;
+import org.coranto.web.LinkedPages;
 import org.junit.jupiter.api.Test;
 
 /** It is Wednesday, 2 September 2026. */
@@ -73,7 +73,12 @@ class HeaderMismatchTest {
             false,
             "");
     var context =
-        CheckContext.of(TestEditions.config(), head, new Source(TEXT), Archive.EMPTY, Pages.NONE);
+        CheckContext.of(
+            TestEditions.config(),
+            head,
+            new SourceText(TEXT),
+            ArchiveIndex.EMPTY,
+            LinkedPages.NONE);
     assertThat(new HeaderMismatch().look(context))
         .singleElement()
         .satisfies(finding -> {

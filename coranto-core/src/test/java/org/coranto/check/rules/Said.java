@@ -9,7 +9,7 @@ import org.coranto.check.Fix;
 import org.coranto.check.TestEditions;
 
 /** What a check says of a text, word for word. */
-final class Said {
+public final class Said {
 
   private Said() {}
 
@@ -26,7 +26,7 @@ final class Said {
         .toList();
   }
 
-  static List<String> of(Check check, String text) {
+  public static List<String> of(Check check, String text) {
     return of(check, text, Map.of());
   }
 

@@ -7,18 +7,24 @@ import java.util.OptionalInt;
 import org.coranto.Configs;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
-import org.coranto.draft.place.Hunk.Line;
-import org.coranto.draft.place.Hunk.Mark;
-import org.coranto.draft.place.Proposal.FileChange;
-import org.coranto.draft.place.Proposal.What;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
-import org.coranto.text.Source;
+import org.coranto.proposal.Hunk;
+import org.coranto.proposal.Hunk.Line;
+import org.coranto.proposal.Hunk.Mark;
+import org.coranto.proposal.PlaceProposals;
+import org.coranto.proposal.PlacedProposals;
+import org.coranto.proposal.PrintedBefore;
+import org.coranto.proposal.Proposal;
+import org.coranto.proposal.Proposal.FileChange;
+import org.coranto.proposal.Proposal.What;
+import org.coranto.proposal.ProposalOutcome;
 
 /** A draft and what is proposed for it, as texts. */
-final class Desk {
+public final class Desk {
 
-  static final Config CONFIG =
+  public static final Config CONFIG =
       Configs.of(
           HeaderForm.PELICAN,
           "{year}-{month}-{day}",
@@ -28,7 +34,7 @@ final class Desk {
           Configs.section(SectionKind.PICK, "Pick"),
           Configs.section(SectionKind.CALLS, "Calls"));
 
-  static final EditionHead HEAD =
+  public static final EditionHead HEAD =
       new EditionHead(
           "draft/2026-09-02.md",
           "The Weekly",
@@ -43,16 +49,16 @@ final class Desk {
   private Desk() {}
 
   /** One hunk, as a patch has it behind its {@code @@}. */
-  static Proposal proposal(String id, String hunk) {
+  public static Proposal proposal(String id, String hunk) {
     return proposal(id, new FileChange("draft/2026-09-02.md", true, What.CHANGED, hunks(hunk)));
   }
 
-  static Proposal proposal(String id, FileChange... files) {
+  public static Proposal proposal(String id, FileChange... files) {
     return new Proposal(id, List.of(files));
   }
 
   /** Between hunks a line {@code @@}. */
-  static List<Hunk> hunks(String text) {
+  public static List<Hunk> hunks(String text) {
     var hunks = new ArrayList<Hunk>();
     var lines = new ArrayList<Line>();
     for (var line : (text + "@@").lines().toList()) {
@@ -77,18 +83,18 @@ final class Desk {
     };
   }
 
-  static Placed placed(String draft, Proposal... proposals) {
-    return new PlaceProposals(CONFIG, Earlier.NOTHING)
-        .place(HEAD, new Source(draft), List.of(proposals));
+  public static PlacedProposals placed(String draft, Proposal... proposals) {
+    return new PlaceProposals(CONFIG, PrintedBefore.NOTHING)
+        .place(HEAD, new SourceText(draft), List.of(proposals));
   }
 
   /** The draft after that. */
-  static String draft(String draft, Proposal... proposals) {
-    return new Source(draft).with(placed(draft, proposals).edits()).text();
+  public static String draft(String draft, Proposal... proposals) {
+    return new SourceText(draft).with(placed(draft, proposals).edits()).text();
   }
 
   /** What becomes of the first of them. */
-  static List<Outcome> outcomes(String draft, Proposal... proposals) {
+  public static List<ProposalOutcome> outcomes(String draft, Proposal... proposals) {
     return placed(draft, proposals).answers().getFirst().outcomes();
   }
 }

@@ -2,10 +2,12 @@ package org.coranto.draft.place;
 
 import static org.coranto.draft.place.Desk.proposal;
 
-/** A draft with a section of each kind, and two proposals to it. */
-final class Weekly {
+import org.coranto.proposal.Proposal;
 
-  static final String DRAFT =
+/** A draft with a section of each kind, and two proposals to it. */
+public final class Weekly {
+
+  public static final String DRAFT =
       """
       Title: The Weekly
       Date: 2026-09-02
@@ -54,7 +56,7 @@ final class Weekly {
       Ask us if you want to be here.
       """;
 
-  static final Proposal LINK =
+  public static final Proposal LINK =
       proposal(
           "1.patch",
           """
@@ -65,7 +67,7 @@ final class Weekly {
            ### Thoughts
           """);
 
-  static final Proposal EVENT =
+  public static final Proposal EVENT =
       proposal(
           "2.patch",
           """

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.coranto.Page;
 import org.coranto.config.SectionRule;
+import org.coranto.edition.EditionParser;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Site;
-import org.coranto.text.EditionReader;
-import org.coranto.text.Source;
 import org.junit.jupiter.api.Test;
 
 /** The example of {@code docs/outputs/calendar.md}. */
@@ -46,8 +46,8 @@ class CalendarPageTest {
     Map<EditionHead, Edition> editions = new HashMap<>();
     var heads = List.of(head(1), head(2));
     for (int i = 0; i < heads.size(); i++) {
-      var source = Source.of(("\n" + texts.get(i)).getBytes(UTF_8));
-      editions.put(heads.get(i), new EditionReader(config).read(heads.get(i), source));
+      var source = SourceText.of(("\n" + texts.get(i)).getBytes(UTF_8));
+      editions.put(heads.get(i), new EditionParser(config).read(heads.get(i), source));
     }
     return new Site(
         config,

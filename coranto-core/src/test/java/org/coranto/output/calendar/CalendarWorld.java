@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.coranto.config.Config;
 import org.coranto.config.Content;
-import org.coranto.config.Newsletter;
+import org.coranto.config.NewsletterIdentity;
 import org.coranto.config.OutputSettings;
 import org.coranto.config.Permalinks;
 import org.coranto.config.Schedule;
@@ -109,7 +109,7 @@ final class CalendarWorld {
 
   static Config config(List<SectionRule> rules, int calendarEditions) {
     return new Config(
-        new Newsletter(
+        new NewsletterIdentity(
             "Loom Letter",
             URI.create("https://loom.example/"),
             "News for weavers.",

@@ -33,7 +33,7 @@ class RealCalendarTest {
     var site = year();
     var listed =
         site.editions().stream()
-            .flatMap(head -> Listings.of(site.read(head)).stream())
+            .flatMap(head -> EventListings.of(site.read(head)).stream())
             .map(listing -> listing.key() + listing.dates().first())
             .collect(Collectors.toSet());
     var events = events(site, site.editions().size());
@@ -70,7 +70,7 @@ class RealCalendarTest {
     assertThat(cancelled).as("editors drop about one event a month").hasSizeBetween(5, 30);
     for (var event : cancelled) {
       var listed = new HashSet<String>();
-      Listings.of(site.read(event.changed())).forEach(it -> listed.add(it.key() + it.dates()));
+      EventListings.of(site.read(event.changed())).forEach(it -> listed.add(it.key() + it.dates()));
       assertThat(listed).doesNotContain(event.listing().key() + event.listing().dates());
     }
   }
@@ -80,6 +80,7 @@ class RealCalendarTest {
   }
 
   private static List<CalendarEvent> events(Site site, int editions) {
-    return History.of(site.editions().subList(0, editions).stream().map(site::read).iterator());
+    return EventHistory.of(
+        site.editions().subList(0, editions).stream().map(site::read).iterator());
   }
 }

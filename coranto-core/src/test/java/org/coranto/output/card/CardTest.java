@@ -34,8 +34,8 @@ class CardTest {
     var card = image(cards(Gazette.of(Gazette.EVERY_KIND)).get(CARD));
     assertThat(card.getWidth()).isEqualTo(1200);
     assertThat(card.getHeight()).isEqualTo(630);
-    assertThat(card.getRGB(2, 2) & 0xFFFFFF).isEqualTo(Palette.PAPER);
-    assertThat(card.getRGB(600, 42) & 0xFFFFFF).isEqualTo(Palette.INK);
+    assertThat(card.getRGB(2, 2) & 0xFFFFFF).isEqualTo(CardPalette.PAPER);
+    assertThat(card.getRGB(600, 42) & 0xFFFFFF).isEqualTo(CardPalette.INK);
   }
 
   @Test
@@ -104,17 +104,18 @@ class CardTest {
 
   @Test
   void an_accent_too_light_to_be_read_is_darkened_and_a_dark_one_is_kept() {
-    assertThat(Palette.legible("#a03000")).isEqualTo(0xA03000);
-    assertThat(Palette.contrast(Palette.legible("#ffee00"), Palette.PAPER)).isGreaterThan(4.5);
-    assertThat(Palette.legible("reddish")).isEqualTo(Palette.INK);
+    assertThat(CardPalette.legible("#a03000")).isEqualTo(0xA03000);
+    assertThat(CardPalette.contrast(CardPalette.legible("#ffee00"), CardPalette.PAPER))
+        .isGreaterThan(4.5);
+    assertThat(CardPalette.legible("reddish")).isEqualTo(CardPalette.INK);
   }
 
   @Test
   void every_letter_that_a_face_has_can_be_drawn() {
-    for (var type : List.of(Type.REGULAR, Type.BOLD)) {
+    for (var type : List.of(FontSet.REGULAR, FontSet.BOLD)) {
       for (int letter = 0x21; letter < 0x2600; letter++) {
         if (type.has(letter)) {
-          assertThat(Line.of(Character.toString(letter), type, 40).width()).isNotNegative();
+          assertThat(TextRow.of(Character.toString(letter), type, 40).width()).isNotNegative();
         }
       }
     }
@@ -123,18 +124,21 @@ class CardTest {
   /** The area under a glyph does not depend on how it is drawn: an “I” is a stem and its serifs. */
   @Test
   void letters_are_filled_inside_and_only_there() {
-    var sheet = new Sheet(120, 120);
-    Line.of("O", Type.BOLD, 100).print(sheet, 10, 100, Tone.INK);
-    int middle = 10 + Line.of("O", Type.BOLD, 100).width() / 2;
+    var sheet = new IndexedBitmap(120, 120);
+    TextRow.of("O", FontSet.BOLD, 100).print(sheet, 10, 100, ColorRamp.INK);
+    int middle = 10 + TextRow.of("O", FontSet.BOLD, 100).width() / 2;
     assertThat(sheet.colour(middle, 65)).as("the counter is paper").isZero();
-    assertThat(sheet.colour(middle - 28, 65)).as("the stroke is ink").isEqualTo(Tone.INK_STEPS);
+    assertThat(sheet.colour(middle - 28, 65))
+        .as("the stroke is ink")
+        .isEqualTo(ColorRamp.INK_STEPS);
     assertThat(sheet.colour(2, 2)).isZero();
   }
 
   @Test
   void neighbours_that_leave_a_hole_are_moved_together() {
-    int apart = Line.of("A", Type.BOLD, 100).width() + Line.of("V", Type.BOLD, 100).width();
-    assertThat(Line.of("AV", Type.BOLD, 100).width()).isLessThan(apart - 5);
+    int apart =
+        TextRow.of("A", FontSet.BOLD, 100).width() + TextRow.of("V", FontSet.BOLD, 100).width();
+    assertThat(TextRow.of("AV", FontSet.BOLD, 100).width()).isLessThan(apart - 5);
   }
 
   @Test
@@ -153,7 +157,7 @@ class CardTest {
     for (var word : words) {
       var card =
           new Card(word, word, word, word, word, word, word, List.of(new Card.Figure(word, word)));
-      var png = Png.written(CardPage.of(card), Palette.of("#a03000"));
+      var png = Png.written(CardPage.of(card), CardPalette.of("#a03000"));
       assertThat(image(png).getWidth()).isEqualTo(1200);
     }
   }

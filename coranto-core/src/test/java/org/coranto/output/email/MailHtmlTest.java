@@ -100,7 +100,7 @@ class MailHtmlTest {
                 * 2031-01-20 | {{reason}} | [{{reason}}](https://evil.example/{{reason}})
                 """));
 
-    for (var placeholder : Placeholder.values()) {
+    for (var placeholder : MailPlaceholder.values()) {
       assertThat(mail.html().split(Pattern.quote(placeholder.mark()), -1))
           .as(mail.html())
           .hasSize(2);

@@ -120,7 +120,7 @@ class MailTextTest {
 
     assertThat(text.lines())
         .allSatisfy(line -> {
-          assertThat(Plain.columns(line)).isLessThanOrEqualTo(72);
+          assertThat(SafeText.columns(line)).isLessThanOrEqualTo(72);
           assertThat(line).isEqualTo(line.stripTrailing());
         });
   }
@@ -148,7 +148,7 @@ class MailTextTest {
     assertThat(text.lines())
         .allSatisfy(line ->
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(998));
-    assertThat(text).contains(Words.LONG_ADDRESS);
+    assertThat(text).contains(MailWords.LONG_ADDRESS);
   }
 
   @Test

@@ -9,14 +9,14 @@ import org.coranto.Configs;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.SectionRule;
+import org.coranto.edition.EditionParser;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
-import org.coranto.text.EditionReader;
-import org.coranto.text.HeadReader;
-import org.coranto.text.HeadReading;
-import org.coranto.text.Source;
 
 /** A newsletter of one edition, and its mail. */
 final class MailWorld {
@@ -53,11 +53,11 @@ final class MailWorld {
         "Title: %s\nDate: 2031-01-02\nSlug: loom-letter-7\nLang: %s\n\n%s"
             .formatted(title, language, markdown);
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    var source = Source.of(bytes);
+    var source = SourceText.of(bytes);
     var reading =
-        new HeadReader(CONFIG)
+        new HeadParser(CONFIG)
             .read("2031-01-02-loom-letter-7.md", source, false, Fingerprint.of(bytes).value());
-    return new EditionReader(CONFIG).read(((HeadReading.Found) reading).head(), source);
+    return new EditionParser(CONFIG).read(((HeadResult.Found) reading).head(), source);
   }
 
   static Site site(Edition edition) {
@@ -73,7 +73,7 @@ final class MailWorld {
   }
 
   static Mail mail(Edition edition, int limit, int linkOverhead) {
-    return Mail.of(site(edition), edition, new Budget(limit, linkOverhead));
+    return Mail.of(site(edition), edition, new SizeBudget(limit, linkOverhead));
   }
 
   /** A section with that many links of 100 bytes. */

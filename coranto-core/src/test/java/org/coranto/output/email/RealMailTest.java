@@ -129,6 +129,7 @@ class RealMailTest {
     return IntStream.range(0, site.editions().size())
         .parallel()
         .mapToObj(i ->
-            Mail.of(site, site.read(site.editions().get(i)), new Budget(100_000, linkOverhead)));
+            Mail.of(
+                site, site.read(site.editions().get(i)), new SizeBudget(100_000, linkOverhead)));
   }
 }

@@ -23,7 +23,7 @@ final class Sent {
     var body =
         LINK.matcher(mail.html())
             .replaceAll("<a href=\"$1" + TRACKED.substring(0, linkOverhead) + '"');
-    for (var placeholder : Placeholder.values()) {
+    for (var placeholder : MailPlaceholder.values()) {
       assertThat(body).contains(placeholder.mark());
       body =
           body.replace(

@@ -21,16 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class HtmlWriterTest {
 
-  private static final Style PAGE =
-      new Style() {
+  private static final HtmlStyle PAGE =
+      new HtmlStyle() {
         @Override
         public boolean anchors() {
           return true;
         }
       };
 
-  private static final Style MAIL =
-      new Style() {
+  private static final HtmlStyle MAIL =
+      new HtmlStyle() {
         @Override
         public String attributes(String tag) {
           return " style=\"" + tag + "\"";
@@ -42,13 +42,13 @@ class HtmlWriterTest {
         }
       };
 
-  private static String written(Style style, List<Inline> content) {
+  private static String written(HtmlStyle style, List<Inline> content) {
     var out = new StringBuilder();
     new HtmlWriter(out, style).inlines(content);
     return out.toString();
   }
 
-  private static String written(Style style, Section section) {
+  private static String written(HtmlStyle style, Section section) {
     var out = new StringBuilder();
     new HtmlWriter(out, style).section(section);
     return out.toString();
@@ -80,19 +80,19 @@ class HtmlWriterTest {
             " \u0001javascript:alert(1)",
             "vbscript:x",
             "data:text/html,x")) {
-      assertThat(written(Style.PLAIN, List.of(link(address, "here")))).isEqualTo("here");
+      assertThat(written(HtmlStyle.PLAIN, List.of(link(address, "here")))).isEqualTo("here");
     }
   }
 
   @Test
   void other_addresses_stay_and_are_made_valid() {
-    assertThat(written(Style.PLAIN, List.of(link("/a?b=[c]|d&e", "x"))))
+    assertThat(written(HtmlStyle.PLAIN, List.of(link("/a?b=[c]|d&e", "x"))))
         .isEqualTo("<a href=\"/a?b=%5Bc%5D%7Cd&amp;e\">x</a>");
-    assertThat(written(Style.PLAIN, List.of(link("mailto:ed@news.example", "x"))))
+    assertThat(written(HtmlStyle.PLAIN, List.of(link("mailto:ed@news.example", "x"))))
         .isEqualTo("<a href=\"mailto:ed@news.example\">x</a>");
-    assertThat(written(Style.PLAIN, List.of(link("http://[::1]/%zz#a#b", "x"))))
+    assertThat(written(HtmlStyle.PLAIN, List.of(link("http://[::1]/%zz#a#b", "x"))))
         .isEqualTo("<a href=\"http://[::1]/%25zz#a%23b\">x</a>");
-    assertThat(written(Style.PLAIN, List.of(link("https://例え.jp/ü\uD83E", "x"))))
+    assertThat(written(HtmlStyle.PLAIN, List.of(link("https://例え.jp/ü\uD83E", "x"))))
         .isEqualTo("<a href=\"https://例え.jp/ü\uFFFD\">x</a>");
   }
 
@@ -106,36 +106,36 @@ class HtmlWriterTest {
 
   @Test
   void a_picture_keeps_its_words_and_waits_until_it_is_seen() {
-    assertThat(written(Style.PLAIN, List.of(image("/a.png", "A \"chart\""))))
+    assertThat(written(HtmlStyle.PLAIN, List.of(image("/a.png", "A \"chart\""))))
         .isEqualTo("<img src=\"/a.png\" alt=\"A &quot;chart&quot;\" loading=\"lazy\">");
-    assertThat(written(Style.PLAIN, List.of(image("data:image/svg+xml,x", "A chart"))))
+    assertThat(written(HtmlStyle.PLAIN, List.of(image("data:image/svg+xml,x", "A chart"))))
         .isEqualTo("A chart");
   }
 
   @Test
   void harmless_tags_pass_and_comments_vanish() {
-    assertThat(written(Style.PLAIN, line("a<br/>b <SMALL>c <sub>2</sub></SMALL><!-- d -->")))
+    assertThat(written(HtmlStyle.PLAIN, line("a<br/>b <SMALL>c <sub>2</sub></SMALL><!-- d -->")))
         .isEqualTo("a<br>b <small>c <sub>2</sub></small>");
   }
 
   @Test
   void what_was_left_open_is_closed_where_the_line_ends() {
-    assertThat(written(Style.PLAIN, line("a <small>b <em>c</small>")))
+    assertThat(written(HtmlStyle.PLAIN, line("a <small>b <em>c</small>")))
         .isEqualTo("a <small>b <em>c</em></small>");
-    assertThat(written(Style.PLAIN, line("a</small> b"))).isEqualTo("a b");
+    assertThat(written(HtmlStyle.PLAIN, line("a</small> b"))).isEqualTo("a b");
   }
 
   @Test
   void a_type_parameter_is_shown_as_it_was_meant() {
-    assertThat(written(Style.PLAIN, line("Vec<T> and Box<dyn Error> and Option<U>")))
+    assertThat(written(HtmlStyle.PLAIN, line("Vec<T> and Box<dyn Error> and Option<U>")))
         .isEqualTo("Vec&lt;T&gt; and Box&lt;dyn Error&gt; and Option&lt;U&gt;");
-    assertThat(written(Style.PLAIN, line("<B>bold</B>"))).isEqualTo("<b>bold</b>");
+    assertThat(written(HtmlStyle.PLAIN, line("<B>bold</B>"))).isEqualTo("<b>bold</b>");
   }
 
   @Test
   void headings_begin_at_two_and_skip_no_level() {
-    assertThat(written(Style.PLAIN, section(List.of("News"), 1))).isEqualTo("<h2>News</h2>\n");
-    assertThat(written(Style.PLAIN, section(List.of("News", "Tools"), 4)))
+    assertThat(written(HtmlStyle.PLAIN, section(List.of("News"), 1))).isEqualTo("<h2>News</h2>\n");
+    assertThat(written(HtmlStyle.PLAIN, section(List.of("News", "Tools"), 4)))
         .isEqualTo("<h3>Tools</h3>\n");
   }
 
@@ -166,7 +166,8 @@ class HtmlWriterTest {
   void a_list_of_nothing_but_comments_is_not_written() {
     assertThat(
             written(
-                Style.PLAIN, section(List.of("News"), 2, item("e", paragraph(html("<!-- x -->"))))))
+                HtmlStyle.PLAIN,
+                section(List.of("News"), 2, item("e", paragraph(html("<!-- x -->"))))))
         .isEqualTo("<h2>News</h2>\n");
   }
 
@@ -180,7 +181,7 @@ class HtmlWriterTest {
             item(
                 "b",
                 paragraph(text("A talk held in Haifa: "), link("https://b.example/", "שלום"))));
-    assertThat(written(Style.PLAIN, section))
+    assertThat(written(HtmlStyle.PLAIN, section))
         .contains("<li dir=\"rtl\"><a href=\"https://a.example/\">")
         .contains("<li>A talk held in Haifa: <a href=\"https://b.example/\" dir=\"auto\">");
   }
@@ -206,8 +207,8 @@ class HtmlWriterTest {
 
   @Test
   void permalinks_lead_to_the_same_place_with_and_without_raw_html() {
-    Style front =
-        new Style() {
+    HtmlStyle front =
+        new HtmlStyle() {
           @Override
           public boolean anchors() {
             return true;
@@ -248,7 +249,7 @@ class HtmlWriterTest {
     assertThat(out)
         .contains("<th scope=\"col\" class=\"right\">b</th>", "<td class=\"right\">1</td>");
     var mail = new StringBuilder();
-    new HtmlWriter(mail, Style.PLAIN).blocks(List.of(table));
+    new HtmlWriter(mail, HtmlStyle.PLAIN).blocks(List.of(table));
     assertThat(mail).contains("<td align=\"right\">1</td>").doesNotContain("<div");
   }
 }

@@ -30,7 +30,7 @@ class SanitiserTest {
   @Test
   void nothing_executable_survives_in_a_block() throws IOException {
     for (var attack : attacks()) {
-      assertHarmless(attack, Sanitiser.sanitised(attack, Style.PLAIN));
+      assertHarmless(attack, Sanitiser.sanitised(attack, HtmlStyle.PLAIN));
     }
   }
 
@@ -38,7 +38,7 @@ class SanitiserTest {
   void nothing_executable_survives_in_a_line() throws IOException {
     for (var attack : attacks()) {
       var out = new StringBuilder();
-      new HtmlWriter(out, Style.PLAIN).inlines(Content.line(attack));
+      new HtmlWriter(out, HtmlStyle.PLAIN).inlines(Content.line(attack));
       assertHarmless(attack, out.toString());
     }
   }
@@ -55,7 +55,7 @@ class SanitiserTest {
               Content.item("b", Content.paragraph(Content.text("between"))),
               Content.prose("c", Content.rawBlock(attack.substring(half))));
       var out = new StringBuilder();
-      new HtmlWriter(out, Style.PLAIN).section(section);
+      new HtmlWriter(out, HtmlStyle.PLAIN).section(section);
       assertHarmless(attack, out.toString());
     }
   }
@@ -63,8 +63,8 @@ class SanitiserTest {
   @Test
   void what_is_sanitised_twice_does_not_change() throws IOException {
     for (var attack : attacks()) {
-      var once = Sanitiser.sanitised(attack, Style.PLAIN);
-      assertThat(Sanitiser.sanitised(once, Style.PLAIN)).as(attack).isEqualTo(once);
+      var once = Sanitiser.sanitised(attack, HtmlStyle.PLAIN);
+      assertThat(Sanitiser.sanitised(once, HtmlStyle.PLAIN)).as(attack).isEqualTo(once);
     }
   }
 
@@ -73,7 +73,7 @@ class SanitiserTest {
     assertThat(
             Sanitiser.sanitised(
                 "<details open><summary>s</summary><table><tr><td colspan=2>x<img src=/a.png>",
-                Style.PLAIN))
+                HtmlStyle.PLAIN))
         .isEqualTo(
             "<details open><summary>s</summary><table><tbody><tr><td colspan=\"2\">x"
                 + "<img src=\"/a.png\" alt=\"\" loading=\"lazy\"></td></tr></tbody></table></details>");

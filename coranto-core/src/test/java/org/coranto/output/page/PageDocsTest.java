@@ -56,12 +56,12 @@ class PageDocsTest {
             .edition(3, "2031-01-10", "## A\n### B\nWords.\n\n" + PageWorld.EVENTS)
             .draft(4, "2031-01-16", "Soon.");
     var variables = new TreeMap<String, Set<String>>();
-    Press press =
+    TemplateRenderer press =
         (template, given) -> {
           collect("", given, variables.computeIfAbsent(template, _ -> new TreeSet<>()));
           return new byte[0];
         };
-    for (Plan plan : Pages.plan(world.site(), press)) {
+    for (Plan plan : SitePages.plan(world.site(), press)) {
       PageWorld.bytes(world.site(), plan);
     }
     return variables;

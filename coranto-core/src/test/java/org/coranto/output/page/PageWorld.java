@@ -15,17 +15,17 @@ import java.util.OptionalInt;
 import org.coranto.Configs;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
-import org.coranto.config.Newsletter;
+import org.coranto.config.NewsletterIdentity;
 import org.coranto.config.OutputSettings;
 import org.coranto.config.ThemeSettings;
+import org.coranto.edition.EditionParser;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Inputs;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
-import org.coranto.text.EditionReader;
-import org.coranto.text.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -124,7 +124,7 @@ final class PageWorld {
   }
 
   private Edition read(EditionHead head, String markdown) {
-    return new EditionReader(config()).read(head, new Source("# Title\n\n" + markdown));
+    return new EditionParser(config()).read(head, new SourceText("# Title\n\n" + markdown));
   }
 
   private Config config() {
@@ -136,7 +136,7 @@ final class PageWorld {
             Configs.section(SectionKind.CALLS, "Calls"),
             Configs.section(SectionKind.QUOTE, "Quote"));
     var newsletter =
-        new Newsletter(
+        new NewsletterIdentity(
             "Lights",
             URI.create(address),
             "A paper for keepers of lighthouses.",
@@ -172,12 +172,12 @@ final class PageWorld {
   }
 
   Plan plan(String path) {
-    return new Pages()
+    return new SitePages()
         .plan(site()).stream().filter(plan -> plan.path().equals(path)).findFirst().orElseThrow();
   }
 
   List<String> paths() {
-    return new Pages().plan(site()).stream().map(Plan::path).toList();
+    return new SitePages().plan(site()).stream().map(Plan::path).toList();
   }
 
   String text(String path) {

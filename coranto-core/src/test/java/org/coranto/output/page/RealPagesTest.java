@@ -36,7 +36,7 @@ class RealPagesTest {
     var anchors = new HashMap<String, Set<String>>();
     var links = new HashSet<Link>();
     var faults = new ArrayList<String>();
-    for (var plan : new Pages().plan(site)) {
+    for (var plan : new SitePages().plan(site)) {
       anchors.put("/" + plan.path(), Set.of());
       if (plan.path().endsWith(".html")) {
         var page = Jsoup.parse(text(site, plan));
@@ -138,7 +138,7 @@ class RealPagesTest {
           permalinks.editionRoute(head.date(), head.number(), head.slug()) + "index.html", true);
     }
     var there = new Site(config, site.editions(), List.of(), site.reader(), site.theme());
-    new Pages().plan(there).forEach(plan -> paths.put("/" + plan.path(), true));
+    new SitePages().plan(there).forEach(plan -> paths.put("/" + plan.path(), true));
     assertThat(paths.keySet()).containsAll(published);
     assertThat(Map.copyOf(paths)).hasSizeGreaterThan(published.size());
   }

@@ -39,7 +39,7 @@ final class Autumn {
   static List<String> keys(String body) {
     return calendars(body).stream()
         .flatMap(it -> it.occurrences().stream())
-        .map(Occurrence::key)
+        .map(EventOccurrence::key)
         .toList();
   }
 }

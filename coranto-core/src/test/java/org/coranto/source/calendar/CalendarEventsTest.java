@@ -85,7 +85,7 @@ class CalendarEventsTest {
 
   @Test
   void a_line_has_parameters_with_colons_in_quotes() {
-    assertThat(ContentLine.of("organizer;CN=\"Ada: rain\";X=1:mailto:ada@mail.example"))
+    assertThat(IcsContentLine.of("organizer;CN=\"Ada: rain\";X=1:mailto:ada@mail.example"))
         .map(it -> it.name() + " " + it.parameter("CN") + " " + it.value())
         .isEqualTo(Optional.of("ORGANIZER Ada: rain mailto:ada@mail.example"));
   }

@@ -77,7 +77,7 @@ class CalendarLimitsTest {
   void a_line_without_end_is_read_from_its_beginning() {
     var line = "DESCRIPTION:" + "rain ".repeat(100_000);
     assertThat(times(event(line + "\nDTSTART:20260910T190000"))).hasSize(1);
-    assertThat(Component.file("BEGIN:VEVENT\n" + line).all("VEVENT").findFirst().orElseThrow())
+    assertThat(IcsComponent.file("BEGIN:VEVENT\n" + line).all("VEVENT").findFirst().orElseThrow())
         .returns(20_000, it -> it.text("DESCRIPTION").length());
   }
 

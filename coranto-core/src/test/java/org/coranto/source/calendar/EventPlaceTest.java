@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EventPlaceTest {
 
-  private static Component event(String location, String more) {
-    return Component.file("BEGIN:VEVENT\nLOCATION:" + location + "\n" + more.replace('|', '\n'))
+  private static IcsComponent event(String location, String more) {
+    return IcsComponent.file("BEGIN:VEVENT\nLOCATION:" + location + "\n" + more.replace('|', '\n'))
         .all("VEVENT")
         .findFirst()
         .orElseThrow();
@@ -66,6 +66,6 @@ class EventPlaceTest {
     "URL:message:%3C1@mail.example%3E,''",
   })
   void its_page_is_found_where_calendars_hide_it(String lines, String address) {
-    assertThat(EventAddress.of(event("", lines))).isEqualTo(address);
+    assertThat(EventUrl.of(event("", lines))).isEqualTo(address);
   }
 }

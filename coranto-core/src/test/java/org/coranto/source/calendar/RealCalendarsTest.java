@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.RealData;
 import org.coranto.json.JsonReader;
-import org.coranto.source.BodyText;
+import org.coranto.source.DecodedBody;
 import org.junit.jupiter.api.Test;
 
 /** The test files of five other readers of calendars, many of them broken on purpose. */
@@ -29,9 +29,9 @@ class RealCalendarsTest {
     int begun = 0;
     int found = 0;
     for (var file : files()) {
-      var text = BodyText.of(RealData.bytes(file), "");
+      var text = DecodedBody.of(RealData.bytes(file), "");
       begun += (int) text.lines().filter(it -> it.strip().equalsIgnoreCase("BEGIN:VEVENT")).count();
-      var whole = Component.file(text);
+      var whole = IcsComponent.file(text);
       found +=
           (int)
               Stream.concat(Stream.of(whole), whole.all("VCALENDAR"))
@@ -46,7 +46,7 @@ class RealCalendarsTest {
   void every_file_is_read_over_a_century_without_an_exception() throws IOException {
     int occurrences = 0;
     for (var file : files()) {
-      var text = BodyText.of(RealData.bytes(file), "");
+      var text = DecodedBody.of(RealData.bytes(file), "");
       occurrences +=
           CalendarEvents.read(
                   text,
@@ -65,8 +65,8 @@ class RealCalendarsTest {
     var unknown = new ArrayList<String>();
     for (var file : files()) {
       for (var calendar :
-          Component.file(BodyText.of(RealData.bytes(file), "")).all("VCALENDAR").toList()) {
-        var zones = new Zones(calendar, LocalDateTime.of(2026, 9, 1, 0, 0), new Effort());
+          IcsComponent.file(DecodedBody.of(RealData.bytes(file), "")).all("VCALENDAR").toList()) {
+        var zones = new Zones(calendar, LocalDateTime.of(2026, 9, 1, 0, 0), new RecurrenceBudget());
         calendar
             .all("VEVENT")
             .flatMap(it -> it.line("DTSTART").stream())
@@ -87,22 +87,22 @@ class RealCalendarsTest {
       var rule = JsonReader.read(line).orElseThrow();
       var expected =
           rule.list("instances").stream()
-              .flatMap(it -> Moment.of(it.text(), Optional.empty()).stream())
-              .map(Moment::at)
+              .flatMap(it -> IcsTime.of(it.text(), Optional.empty()).stream())
+              .map(IcsTime::at)
               .toList();
       if (expected.isEmpty()) {
         continue;
       }
       all++;
-      var start = Moment.of(rule.text("dtstart"), Optional.empty()).orElseThrow();
+      var start = IcsTime.of(rule.text("dtstart"), Optional.empty()).orElseThrow();
       var happens =
-          Recurrence.within(
+          EventRecurrence.within(
               rule.text("rrule"),
               start,
               start.at(),
               LocalDateTime.of(2200, 1, 1, 0, 0),
               expected.size(),
-              new Effort());
+              new RecurrenceBudget());
       right += happens.equals(expected) ? 1 : 0;
     }
     assertThat(all).isEqualTo(287);

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.coranto.RealData;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
-import org.coranto.source.BodyText;
-import org.coranto.source.PlainWords;
-import org.coranto.text.AddressKey;
+import org.coranto.source.DecodedBody;
+import org.coranto.url.UrlKey;
+import org.coranto.web.PlainWords;
 
 /** How many files give the entries that another reader of feeds expects of them. */
 final class FeedScore {
@@ -30,7 +30,7 @@ final class FeedScore {
   /** Compares one file with what is expected of it. */
   void add(Path file, JsonValue expected) {
     var bytes = RealData.bytes(file);
-    var text = BodyText.of(bytes, "");
+    var text = DecodedBody.of(bytes, "");
     var wanted = wanted(expected);
     var got =
         FeedReader.read(bytes, "", "http://feed.invalid/").map(Feed::entries).orElse(List.of());
@@ -80,7 +80,7 @@ final class FeedScore {
 
   private static boolean isSame(String wanted, String got) {
     return got.equals(wanted)
-        || AddressKey.of(got).equals(AddressKey.of(wanted))
+        || UrlKey.of(got).equals(UrlKey.of(wanted))
         || got.equals("http://feed.invalid/" + wanted)
         || got.equals("http://feed.invalid" + wanted);
   }

@@ -44,7 +44,7 @@ class RealReportTest {
         "# 2026-08-31 Triage Log\n\n"
             + printed.substring(0, link)
             + "\n#### Regressions\n\nMany.\n";
-    return Summary.of(report).markdown("Full report here", page).orElse("");
+    return ReportSummary.of(report).markdown("Full report here", page).orElse("");
   }
 
   /** With one empty line before the link. */

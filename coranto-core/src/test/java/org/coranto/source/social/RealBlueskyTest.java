@@ -10,7 +10,7 @@ import org.coranto.RealData;
 import org.coranto.config.Configuration;
 import org.coranto.json.JsonReader;
 import org.coranto.model.Window;
-import org.coranto.source.Errand;
+import org.coranto.source.SourceContext;
 import org.junit.jupiter.api.Test;
 
 /** The network's own lists of what is a name, and its description of the search. */
@@ -73,10 +73,11 @@ class RealBlueskyTest {
     var questions =
         new Bluesky()
             .questions(
-                new Errand(Configuration.of(toml).sources().getFirst(), window, ZoneOffset.UTC));
+                new SourceContext(
+                    Configuration.of(toml).sources().getFirst(), window, ZoneOffset.UTC));
     assertThat(questions).hasSize(3);
     for (var question : questions) {
-      var address = ((org.coranto.source.SourceRequest.Web) question.request()).address();
+      var address = ((org.coranto.web.SourceRequest.Web) question.request()).address();
       assertThat(address).contains(lexicon.text("id"));
       for (var parameter : address.substring(address.indexOf('?') + 1).split("&")) {
         assertThat(known).containsKey(parameter.substring(0, parameter.indexOf('=')));

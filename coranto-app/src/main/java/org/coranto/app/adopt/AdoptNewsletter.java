@@ -1,0 +1,84 @@
+package org.coranto.app.adopt;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.coranto.adopt.Adopted;
+import org.coranto.adopt.Adoption;
+import org.coranto.adopt.RepositoryFacts;
+import org.coranto.app.CorantoException;
+import org.coranto.app.Obstacle;
+import org.coranto.app.Progress;
+import org.coranto.app.build.EditionSources;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.FileListing;
+import org.coranto.app.repo.FileStamp;
+import org.coranto.app.repo.NewsletterFolder;
+import org.coranto.app.site.BuildState;
+import org.coranto.output.Site;
+
+/** Looks at a newsletter that exists and writes a {@code coranto.toml} that reads it. */
+public final class AdoptNewsletter {
+
+  private static final long LARGEST_TEXT = 2_000_000; // bytes; a longer file is no edition
+
+  private static final List<String> NOT_OURS = List.of("node_modules/", "vendor/", "target/");
+
+  /**
+   * What was found.
+   *
+   * @param editions how many editions the configuration reads
+   * @param notices what it does not read, and what is odd in what it reads
+   */
+  public record Report(Adopted adopted, int editions, List<String> notices) {}
+
+  /**
+   * @throws CorantoException where there is no such folder
+   */
+  public Report look(Path newsletter) {
+    var root = Newsletter.real(newsletter);
+    var files = new FileListing(root).below(".");
+    files.keySet().removeIf(file -> NOT_OURS.stream().anyMatch(file::contains));
+    var name = String.valueOf(root.getFileName());
+    var adopted = Adoption.of(new RepositoryFacts(name, List.copyOf(files.keySet()), texts(files)));
+    var listing = new FileListing(root);
+    var found = new NewsletterFolder(adopted.config().content(), listing).files(false);
+    var sources = new EditionSources(adopted.config(), BuildState.NONE, listing, Progress.SILENT);
+    var site = sources.site(found, Site.Theme.BUILT_IN);
+    var notices = new ArrayList<>(found.notices());
+    notices.addAll(sources.notices());
+    return new Report(adopted, site.published().size(), List.copyOf(notices));
+  }
+
+  private static Function<String, Optional<String>> texts(Map<String, Path> files) {
+    return name ->
+        Optional.ofNullable(files.get(name))
+            .filter(file -> FileStamp.of(file).filter(it -> it.size() <= LARGEST_TEXT).isPresent())
+            .map(file -> new String(NewsletterFolder.bytes(file), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes the configuration into the newsletter's folder.
+   *
+   * @return where it lies now
+   * @throws CorantoException where there is one already
+   */
+  public Path write(Path newsletter, Adopted adopted) {
+    var file = newsletter.resolve("coranto.toml");
+    try {
+      return Files.writeString(file, adopted.toml(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException _) {
+      throw new CorantoException(new Obstacle.ConfigurationExists(file));
+    } catch (IOException e) {
+      throw new CorantoException("could not write " + file, e);
+    }
+  }
+}

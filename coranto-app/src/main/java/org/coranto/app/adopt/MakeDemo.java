@@ -1,0 +1,154 @@
+package org.coranto.app.adopt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.coranto.app.CorantoException;
+import org.coranto.app.Progress;
+import org.coranto.app.build.EditionSources;
+import org.coranto.app.newsletter.Configuration;
+import org.coranto.app.repo.FileListing;
+import org.coranto.app.repo.NewsletterFolder;
+import org.coranto.app.repo.NewsletterRepository;
+import org.coranto.app.repo.NewsletterRepository.Author;
+import org.coranto.app.site.BuildState;
+import org.coranto.config.Config;
+import org.coranto.model.EditionHead;
+import org.coranto.output.Site;
+
+/**
+ * Makes the sample newsletter a folder of its own to play with: a Git repository in which every
+ * edition was committed on the day it appeared.
+ */
+public final class MakeDemo {
+
+  private static final String MARK = "demo";
+
+  private final Path sample;
+
+  /**
+   * @param sample the sample newsletter's folder, which is only read
+   */
+  public MakeDemo(Path sample) {
+    this.sample = sample;
+  }
+
+  /** What became of the wish. */
+  public sealed interface Outcome {
+
+    /** The folder is there now. */
+    record Made(Path folder, int editions) implements Outcome {}
+
+    /** An earlier demo lies there, with what somebody has tried in it; it is left as it is. */
+    record Found(Path folder) implements Outcome {}
+
+    /** Something else lies there. */
+    record Refused(Path folder) implements Outcome {}
+  }
+
+  public Outcome in(Path folder) {
+    var place = folder.toAbsolutePath().normalize();
+    if (isDemo(place)) {
+      return new Outcome.Found(place);
+    }
+    if (Files.exists(place) && !isEmpty(place)) {
+      return new Outcome.Refused(place);
+    }
+    return make(place);
+  }
+
+  private static boolean isDemo(Path folder) {
+    if (!NewsletterRepository.isAt(folder)) {
+      return false;
+    }
+    try (var repository = NewsletterRepository.open(folder)) {
+      return repository.isMarked(MARK);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /** Beside its place first, so that a demo is whole or not there. */
+  private Outcome make(Path place) {
+    try {
+      Files.createDirectories(place.resolveSibling(""));
+      var draft = Files.createTempDirectory(place.resolveSibling(""), ".coranto-demo");
+      try {
+        FolderCopy.copy(sample, draft);
+        Files.writeString(draft.resolve(".gitignore"), ".coranto/\n");
+        int editions = commit(draft);
+        Files.deleteIfExists(place);
+        Files.move(draft, place);
+        return new Outcome.Made(place, editions);
+      } finally {
+        FolderCopy.delete(draft);
+      }
+    } catch (IOException e) {
+      throw new CorantoException("Could not make a demo in " + place, e);
+    }
+  }
+
+  private static int commit(Path folder) {
+    var config = Configuration.read(folder.resolve("coranto.toml"));
+    var site = site(folder, config);
+    var newsletter = config.newsletter();
+    var author = new Author(newsletter.publisher(), newsletter.email().orElse(""));
+    try (var repository = NewsletterRepository.init(folder)) {
+      repository.mark(MARK);
+      commitAllBut(site.editions(), repository, author, folder, config);
+      for (var head : site.editions()) {
+        var verb = head.draft() ? "Open" : "Publish";
+        repository.commit(
+            "%s %s".formatted(verb, head.title()),
+            author,
+            head.draft() ? dayAfter(site.published(), config) : press(head, config),
+            List.of(head.file()));
+      }
+    }
+    return site.published().size();
+  }
+
+  private static Site site(Path folder, Config config) {
+    var listing = new FileListing(folder);
+    var files = new NewsletterFolder(config.content(), listing).files(true);
+    return new EditionSources(config, BuildState.NONE, listing, Progress.SILENT)
+        .site(files, Site.Theme.BUILT_IN);
+  }
+
+  /** Configuration, template, pages, pictures: a day before the first edition. */
+  private static void commitAllBut(
+      List<EditionHead> editions,
+      NewsletterRepository repository,
+      Author author,
+      Path folder,
+      Config config) {
+    var content = config.content();
+    var apart = List.of(content.editions(), content.drafts(), ".git");
+    try (var names = Files.list(folder)) {
+      var files = names.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+      repository.commit(
+          "Start " + config.newsletter().name(),
+          author,
+          press(editions.getFirst(), config).minusDays(1),
+          files.stream().filter(file -> !apart.contains(file)).toList());
+    } catch (IOException e) {
+      throw new CorantoException("Could not read " + folder, e);
+    }
+  }
+
+  private static ZonedDateTime dayAfter(List<EditionHead> published, Config config) {
+    return press(published.getLast(), config).plusDays(1);
+  }
+
+  private static ZonedDateTime press(EditionHead head, Config config) {
+    return head.date().atTime(config.schedule().press()).atZone(config.newsletter().zone());
+  }
+}

@@ -1,0 +1,5 @@
+/** Use cases that begin with a newsletter: adopt, init and the demo. */
+@NullMarked
+package org.coranto.app.adopt;
+
+import org.jspecify.annotations.NullMarked;

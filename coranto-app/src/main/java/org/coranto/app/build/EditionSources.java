@@ -1,0 +1,193 @@
+package org.coranto.app.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.coranto.app.Progress;
+import org.coranto.app.repo.FileListing;
+import org.coranto.app.repo.NewsletterFolder;
+import org.coranto.app.site.BuildState;
+import org.coranto.config.Config;
+import org.coranto.edition.EditionParser;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.edition.PageParser;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Problem;
+import org.coranto.output.Fingerprint;
+import org.coranto.output.Site;
+
+/** The texts of a site: their heads first, and the rest when it is asked for. */
+public final class EditionSources {
+
+  /** Bytes at a file's beginning in which nearly every header, or else its first heading, ends. */
+  private static final int LONGEST_HEAD = 16_000;
+
+  private final Config config;
+  private final BuildState known;
+  private final FileListing listing;
+  private final Progress progress;
+  private final HeadParser heads;
+  private final EditionParser reader;
+  private final Map<String, EditionHead> found = new ConcurrentHashMap<>();
+  private final Map<String, Path> paths = new HashMap<>();
+  private final Map<EditionHead, Edition> kept = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<String> notices = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger files = new AtomicInteger();
+  private final AtomicInteger parsed = new AtomicInteger();
+
+  public EditionSources(Config config, BuildState known, FileListing listing, Progress progress) {
+    this.config = config;
+    this.known = known;
+    this.listing = listing;
+    this.progress = progress;
+    this.heads = new HeadParser(config);
+    this.reader = EditionParser.forRendering(config);
+  }
+
+  /** How many files were read so far. */
+  int filesRead() {
+    return files.get();
+  }
+
+  /** How many texts of editions were parsed so far. */
+  int editionsParsed() {
+    return parsed.get();
+  }
+
+  /** The bytes of one of the newsletter's files. */
+  byte[] bytes(Path file) {
+    files.incrementAndGet();
+    return NewsletterFolder.bytes(file);
+  }
+
+  /** Everything but the texts of editions. */
+  public Site site(NewsletterFolder.Found files, Site.Theme theme) {
+    paths.putAll(files.editions());
+    paths.putAll(files.drafts());
+    Stream.concat(
+            files.editions().entrySet().stream().map(file -> new File(file, false)),
+            files.drafts().entrySet().stream().map(file -> new File(file, true)))
+        .toList()
+        .parallelStream()
+        .forEach(this::head);
+    progress.at("reading", found.size(), found.size());
+    return new Site(config, sorted(), pages(files.pages()), this::read, theme);
+  }
+
+  private record File(String name, Path path, boolean draft) {
+    File(Map.Entry<String, Path> file, boolean draft) {
+      this(file.getKey(), file.getValue(), draft);
+    }
+  }
+
+  private List<EditionHead> sorted() {
+    return found.values().stream()
+        .sorted(
+            Comparator.comparing(EditionHead::draft)
+                .thenComparing(EditionHead::date)
+                .thenComparingInt(head -> head.number().orElse(0))
+                .thenComparing(EditionHead::file))
+        .toList();
+  }
+
+  /** A file whose stamp is that of the last build is not read again for its head. */
+  private void head(File file) {
+    var before = known.heads().get(file.name());
+    var path = file.path().toString();
+    var stamp = listing.seen().get(path);
+    if (before != null
+        && stamp != null
+        && stamp.isOlderThan(known.started())
+        && stamp.equals(known.inputs().get(path))) {
+      found.put(file.name(), before);
+      return;
+    }
+    var bytes = bytes(file.path());
+    var digest = Fingerprint.of(bytes).value();
+    var source = SourceText.of(Arrays.copyOf(bytes, Math.min(bytes.length, LONGEST_HEAD)));
+    var reading = heads.read(file.name(), source, file.draft(), digest);
+    if (!reading.problems().isEmpty() && bytes.length > LONGEST_HEAD) {
+      source = SourceText.of(bytes); // a header may be longer
+      reading = heads.read(file.name(), source, file.draft(), digest);
+    }
+    note(file.name(), source, reading.problems());
+    switch (reading) {
+      case HeadResult.Found(var head, var _) -> found.put(file.name(), head);
+      case HeadResult.Undated _ -> {} // its problems have said so
+    }
+  }
+
+  private void note(String file, SourceText source, List<Problem> problems) {
+    for (var problem : problems) {
+      var position = source.position(problem.span().start());
+      notices.add("%s:%s: %s".formatted(file, position, problem.message()));
+    }
+  }
+
+  private List<Site.Page> pages(Map<String, Path> files) {
+    var pages = new ArrayList<Site.Page>();
+    for (var file : files.entrySet()) {
+      var bytes = bytes(file.getValue());
+      var source = SourceText.of(bytes);
+      var page = new PageParser(config).read(file.getKey(), source);
+      note(file.getKey(), source, page.problems());
+      pages.add(
+          new Site.Page(
+              file.getKey(),
+              page.title(),
+              page.slug(),
+              config.permalinks().pageRoute(page.slug()),
+              page.sections(),
+              Fingerprint.of(bytes).value()));
+    }
+    return pages;
+  }
+
+  /** The newest are asked for again and again: by feeds, calendar, front page. */
+  private Edition read(EditionHead head) {
+    return Optional.ofNullable(kept.get(head)).orElseGet(() -> keep(readOnce(head)));
+  }
+
+  private Edition keep(Edition edition) {
+    kept.put(edition.head(), edition);
+    return edition;
+  }
+
+  /** Not kept: for what is rendered once and let go. */
+  Edition readOnce(EditionHead head) {
+    var edition = kept.get(head);
+    if (edition != null) {
+      return edition;
+    }
+    var path = paths.get(head.file());
+    if (path == null) {
+      throw new IllegalStateException("no edition of this site: " + head.file());
+    }
+    var source = SourceText.of(bytes(path));
+    parsed.incrementAndGet();
+    var read = reader.read(head, source);
+    note(head.file(), source, read.problems());
+    return read;
+  }
+
+  Map<String, EditionHead> heads() {
+    return found;
+  }
+
+  /** Sorted by file. */
+  public List<String> notices() {
+    return notices.stream().distinct().sorted().toList();
+  }
+}

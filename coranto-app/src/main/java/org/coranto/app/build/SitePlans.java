@@ -1,0 +1,86 @@
+package org.coranto.app.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coranto.app.CorantoException;
+import org.coranto.app.repo.FileStamp;
+import org.coranto.output.Fingerprint;
+import org.coranto.output.Inputs;
+import org.coranto.output.Output;
+import org.coranto.output.Plan;
+import org.coranto.output.Site;
+import org.jspecify.annotations.Nullable;
+
+/** The plans of all outputs, and of the files that are copied to the site as they are. */
+final class SitePlans {
+
+  private final List<Output> outputs;
+  private final EditionSources sources;
+  private final long started;
+
+  /**
+   * @param started when this build began, in nanoseconds since 1970
+   */
+  SitePlans(List<Output> outputs, EditionSources sources, long started) {
+    this.outputs = outputs;
+    this.sources = sources;
+    this.started = started;
+  }
+
+  /**
+   * @param assets by their path below the site
+   * @param stamps of files by absolute path, as the listing found them
+   * @throws CorantoException where two plans have one path
+   */
+  List<Plan> of(Site site, Map<String, Path> assets, Map<String, FileStamp> stamps) {
+    var plans = new ArrayList<Plan>();
+    for (var output : outputs) {
+      if (site.config().outputs().renders(output.name())) {
+        plans.addAll(output.plan(site));
+      }
+    }
+    assets.forEach((path, file) -> plans.add(asset(path, file, stamps.get(file.toString()))));
+    refuseTwins(plans);
+    return plans;
+  }
+
+  private Plan asset(String path, Path file, @Nullable FileStamp stamp) {
+    return new Plan.OfSite(path, inputs(stamp), () -> sources.bytes(file));
+  }
+
+  /**
+   * A file that was written while this build ran may be written once more without a new stamp: its
+   * fingerprint holds for this build only.
+   */
+  private Fingerprint inputs(@Nullable FileStamp stamp) {
+    var inputs = new Inputs();
+    if (stamp == null) {
+      return inputs.number(started).fingerprint();
+    }
+    inputs.number(stamp.size()).number(stamp.modified());
+    return (stamp.isOlderThan(started) ? inputs : inputs.number(started)).fingerprint();
+  }
+
+  /** Two artifacts of one path would overwrite each other, in no certain order. */
+  private static void refuseTwins(List<Plan> plans) {
+    var owners = HashMap.<String, Plan>newHashMap(plans.size());
+    for (var plan : plans) {
+      var twin = owners.putIfAbsent(plan.path(), plan);
+      if (twin != null) {
+        throw new CorantoException(
+            "two things want to be %s: %s and %s. Give one of them another slug, number or date."
+                .formatted(plan.path(), described(twin), described(plan)));
+      }
+    }
+  }
+
+  private static String described(Plan plan) {
+    return switch (plan) {
+      case Plan.OfEdition of -> of.edition().file();
+      case Plan.OfSite _ -> "a page or file of the site";
+    };
+  }
+}

@@ -1,0 +1,213 @@
+package org.coranto.app.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import org.coranto.app.CorantoException;
+import org.coranto.app.Obstacle;
+import org.coranto.app.http.PolitenessPolicy;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.NewsletterFolder;
+import org.coranto.app.repo.Revision;
+import org.coranto.check.Check;
+import org.coranto.check.CheckRunner;
+import org.coranto.check.Requirement;
+import org.coranto.config.Config;
+import org.coranto.report.CheckedText;
+import org.coranto.report.FindingsSummary;
+import org.coranto.report.Report;
+
+/** Looks at texts as an editor would who has read every edition before. */
+public final class CheckEdition {
+
+  private final Newsletter newsletter;
+  private final Function<Config, PolitenessPolicy> manners;
+
+  public CheckEdition(Newsletter newsletter) {
+    this(newsletter, config -> PolitenessPolicy.ofLinks(newsletter.runtime().version(), config));
+  }
+
+  /**
+   * @param manners with which linked pages are asked
+   */
+  public CheckEdition(Newsletter newsletter, PolitenessPolicy manners) {
+    this(newsletter, _ -> manners);
+  }
+
+  private CheckEdition(Newsletter newsletter, Function<Config, PolitenessPolicy> manners) {
+    this.newsletter = newsletter;
+    this.manners = manners;
+  }
+
+  /**
+   * @param texts what to check; where there is none, the open drafts, or what the change touched
+   * @param online whether linked pages are asked
+   * @param fixes which are applied
+   * @param since only what is new since this revision
+   * @param ready whether it is asked if an edition can be published
+   */
+  public record Request(
+      List<TextToCheck> texts, boolean online, Fixes fixes, Optional<String> since, boolean ready) {
+
+    public Request {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** Which fixes are applied. */
+  public enum Fixes {
+    NONE,
+    /** Those that need no second look. */
+    SAFE,
+    ALL
+  }
+
+  /**
+   * @param report begins to tell, given the checks that look; it is told of each text as soon as
+   *     that has been looked at, in order
+   */
+  public FindingsSummary run(Request request, Function<List<Check>, Report.Writing> report) {
+    var config = newsletter.config();
+    var files = newsletter.files();
+    var checks = ConfiguredChecks.of(newsletter);
+    try (var since = since(request)) {
+      var texts = texts(request, files, since);
+      var archive = newsletter.archive();
+      var pages = request.online() ? ask(links(texts, config, since)) : FetchPages.Answers.NONE;
+      var proofreader = new CheckRunner(checks, known(request));
+      var reading =
+          new CheckText(
+              newsletter,
+              archive,
+              pages,
+              proofreader,
+              request,
+              since.revision(),
+              texts.size() == 1);
+      var writing = report.apply(checks);
+      var tally = new FindingsSummary.Tally();
+      read(
+          texts,
+          reading,
+          text -> {
+            writing.add(text);
+            tally.add(text);
+          });
+      var summary = tally.summary(proofreader.unknown(), pages.unanswered(), request.ready());
+      writing.end(summary);
+      return summary;
+    }
+  }
+
+  private static Set<Requirement> known(Request request) {
+    return request.online() ? EnumSet.allOf(Requirement.class) : EnumSet.of(Requirement.ARCHIVE);
+  }
+
+  private static List<String> links(List<TextToCheck> texts, Config config, Past since) {
+    var links = new LinksToFetch(config, since.revision());
+    return texts.stream()
+        .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), links::of))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private FetchPages.Answers ask(List<String> links) {
+    var runtime = newsletter.runtime();
+    return new FetchPages(
+            runtime.network().get(),
+            manners.apply(newsletter.config()),
+            newsletter.state("pages"),
+            runtime.progress())
+        .of(links);
+  }
+
+  /** In order, several at a time, and never more of them in memory than are being read. */
+  private void read(
+      List<TextToCheck> texts,
+      CheckText reading,
+      java.util.function.Consumer<CheckedText> checked) {
+    if (texts.size() == 1) {
+      checked.accept(reading.of(texts.getFirst()));
+      return;
+    }
+    var done = new AtomicInteger();
+    texts.stream()
+        .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), reading::of))
+        .forEach(text -> {
+          checked.accept(text);
+          newsletter.runtime().progress().at("checking", done.incrementAndGet(), texts.size());
+        });
+  }
+
+  /** The revision that was asked for, if any. */
+  private record Past(Optional<Revision> revision) implements AutoCloseable {
+    @Override
+    public void close() {
+      if (revision.isPresent()) {
+        revision
+            .get()
+            .close(); // not as a method reference, for which Git's library would be loaded
+      }
+    }
+  }
+
+  private Past since(Request request) {
+    return new Past(
+        request
+            .since()
+            .map(name -> Revision.of(newsletter.root(), name, newsletter.runtime().environment())));
+  }
+
+  private List<TextToCheck> texts(Request request, NewsletterFolder.Found files, Past since) {
+    if (!request.texts().isEmpty()) {
+      var open = Set.copyOf(files.drafts().values());
+      return request.texts().stream().map(text -> opened(text, open)).toList();
+    }
+    var texts = new ArrayList<TextToCheck>();
+    if (since.revision().isPresent()) {
+      var revision = since.revision().get();
+      files
+          .editions()
+          .forEach((name, path) -> {
+            if (revision.isChanged(path)) {
+              texts.add(TextToCheck.edition(newsletter.directory().resolve(name)));
+            }
+          });
+      files
+          .drafts()
+          .forEach((name, path) -> {
+            if (revision.isChanged(path)) {
+              texts.add(TextToCheck.draft(newsletter.directory().resolve(name)));
+            }
+          });
+      return texts;
+    }
+    files
+        .drafts()
+        .keySet()
+        .forEach(name -> texts.add(TextToCheck.draft(newsletter.directory().resolve(name))));
+    if (texts.isEmpty()) {
+      throw new CorantoException(new Obstacle.NothingToCheck(newsletter.root()));
+    }
+    return texts;
+  }
+
+  /** A draft of the newsletter that is named is a draft all the same. */
+  private static TextToCheck opened(TextToCheck text, Set<Path> open) {
+    try {
+      return text.date().isEmpty() && open.contains(text.file().toRealPath())
+          ? TextToCheck.draft(text.file())
+          : text;
+    } catch (IOException _) {
+      return text; // whoever reads it will say so
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.coranto.app.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.coranto.app.CorantoException;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.Change;
+import org.coranto.app.repo.Revision;
+import org.coranto.app.repo.WriteResult;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.check.CheckContext;
+import org.coranto.check.CheckRunner;
+import org.coranto.check.Finding;
+import org.coranto.check.FixApplier;
+import org.coranto.config.Config;
+import org.coranto.markdown.SourceText;
+import org.coranto.report.CheckedText;
+import org.coranto.web.LinkedPages;
+
+/** Reads one text, tells what is found in it, and mends it where that is wanted. */
+final class CheckText {
+
+  /** Thirteen years of an archive in one file have less. */
+  private static final long LARGEST = 32_000_000;
+
+  /** How often a text is fixed anew that somebody changes meanwhile. */
+  private static final int TRIES = 10;
+
+  private final Newsletter newsletter;
+  private final Config config;
+  private final HeadResolver heads;
+  private final ArchiveIndex archive;
+  private final LinkedPages pages;
+  private final CheckRunner proofreader;
+  private final CheckRunner forDrafts;
+  private final CheckEdition.Request request;
+  private final Optional<Revision> since;
+  private final boolean alone;
+
+  /**
+   * @param alone whether it is the only text, so that its checks may share the machine
+   */
+  CheckText(
+      Newsletter newsletter,
+      ArchiveIndex archive,
+      LinkedPages pages,
+      CheckRunner proofreader,
+      CheckEdition.Request request,
+      Optional<Revision> since,
+      boolean alone) {
+    this.alone = alone;
+    this.newsletter = newsletter;
+    this.config = newsletter.config();
+    this.heads = new HeadResolver(config);
+    this.archive = archive;
+    this.pages = pages;
+    this.proofreader = proofreader;
+    this.forDrafts = request.ready() ? proofreader : proofreader.forOpenDrafts();
+    this.request = request;
+    this.since = since;
+  }
+
+  CheckedText of(TextToCheck text) {
+    try {
+      return proof(text, TRIES);
+    } catch (NoSuchFileException _) {
+      return new CheckedText.Unread(text.file().toString(), "there is no such file");
+    } catch (IOException e) {
+      return new CheckedText.Unread(text.file().toString(), "could not be read: " + e.getMessage());
+    } catch (CorantoException e) {
+      return new CheckedText.Unread(text.file().toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private CheckedText proof(TextToCheck text, int tries) throws IOException {
+    var bytes = bytes(text.file());
+    var before = since.map(revision -> Before.of(this, revision, text));
+    Function<SourceText, List<Finding>> look =
+        source -> {
+          var found = found(text, source);
+          return before.map(it -> it.brought(source, found)).orElse(found);
+        };
+    var source = SourceText.of(bytes);
+    var mended =
+        switch (request.fixes()) {
+          case NONE -> new FixApplier.Mended(source, List.of(), look.apply(source), Set.of());
+          case SAFE -> new FixApplier(look, false).of(source);
+          case ALL -> new FixApplier(look, true).of(source);
+        };
+    if (!mended.mended().isEmpty()) {
+      var change =
+          Change.of(
+                  text.file().toAbsolutePath(),
+                  bytes,
+                  mended.text().bytes(),
+                  "Fix %s\n".formatted(text.file().getFileName()),
+                  newsletter.now())
+              .joiningEdits();
+      if (newsletter.writer().write(change) instanceof WriteResult.Moved) {
+        if (tries == 0) {
+          throw new CorantoException(
+              "is being changed by others all the time; it was left as it is");
+        }
+        return proof(text, tries - 1);
+      }
+    }
+    return new CheckedText.Proof(
+        text.file().toString(),
+        mended.text(),
+        mended.left(),
+        mended.mended(),
+        mended.unsettled(),
+        before.map(it -> new FindingsDiff(it.text(), mended.text()).changed()));
+  }
+
+  /** The text as it was, and what was found in it then. */
+  private record Before(SourceText text, List<Finding> found) {
+
+    static Before of(CheckText reading, Revision revision, TextToCheck text) {
+      var was = revision.bytes(text.file()).map(SourceText::of);
+      if (was.isEmpty()) {
+        return new Before(new SourceText(""), List.of());
+      }
+      try {
+        return new Before(was.get(), reading.found(text, was.get()));
+      } catch (CorantoException _) {
+        return new Before(was.get(), List.of()); // it had no date then
+      }
+    }
+
+    List<Finding> brought(SourceText now, List<Finding> foundNow) {
+      return text.text().isEmpty()
+          ? foundNow
+          : new FindingsDiff(text, now).brought(found, foundNow);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new CorantoException("is a folder; name the files in it");
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new CorantoException("is larger than any edition");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private List<Finding> found(TextToCheck text, SourceText source) {
+    var context = CheckContext.of(config, heads.of(text, source), source, archive, pages);
+    var reader = text.isOpen() ? forDrafts : proofreader;
+    return alone ? reader.readAlone(context) : reader.read(context);
+  }
+}

@@ -1,0 +1,51 @@
+package org.coranto.app.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.app.ContentException;
+import org.coranto.app.newsletter.Configuration;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.SmallFiles;
+import org.coranto.check.Check;
+import org.coranto.check.house.HouseRules;
+import org.coranto.config.Config;
+import org.coranto.config.ConfigProblem;
+import org.coranto.registry.Checks;
+
+/** The checks that are built in and those of a newsletter's own. */
+final class ConfiguredChecks {
+
+  private ConfiguredChecks() {}
+
+  /**
+   * @throws ContentException where a rule has mistakes, or the configuration names a check that
+   *     there is not
+   */
+  static List<Check> of(Newsletter newsletter) {
+    var config = newsletter.config();
+    var folder = config.content().houseRules();
+    var files = SmallFiles.in(newsletter.root(), folder, "*.{yml,yaml,txt}");
+    var builtIn = Checks.ALL.stream().map(Check::name).collect(Collectors.toSet());
+    var house = HouseRules.read(folder, files, config, builtIn);
+    var mistakes = new ArrayList<>(house.problems());
+    if (mistakes.isEmpty()) {
+      house.checks().forEach(check -> builtIn.add(check.name()));
+      mistakes.addAll(unknown(newsletter.configuration(), config, builtIn));
+    }
+    if (!mistakes.isEmpty()) {
+      throw new ContentException(mistakes.stream().map(ConfigProblem::toString).toList());
+    }
+    return Stream.concat(Checks.ALL.stream(), house.checks().stream()).toList();
+  }
+
+  private static List<ConfigProblem> unknown(Path file, Config config, Set<String> known) {
+    var named = new HashSet<>(config.checks().named());
+    config.sections().forEach(section -> named.addAll(section.checks().named()));
+    return known.containsAll(named) ? List.of() : Configuration.unknownChecks(file, known);
+  }
+}

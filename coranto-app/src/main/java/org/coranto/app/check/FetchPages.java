@@ -1,0 +1,179 @@
+package org.coranto.app.check;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.coranto.app.CorantoException;
+import org.coranto.app.Progress;
+import org.coranto.app.http.CachedPage;
+import org.coranto.app.http.Network;
+import org.coranto.app.http.PageCache;
+import org.coranto.app.http.PageFetcher;
+import org.coranto.app.http.PoliteClient;
+import org.coranto.app.http.PolitenessPolicy;
+import org.coranto.url.WebAddress;
+import org.coranto.web.LinkedPages;
+import org.coranto.web.PageAnswer;
+
+/** Asks linked pages whether they are there and what they say, each host in turn. */
+public final class FetchPages {
+
+  private static final long LONGEST_MEMORY = 64L * 1024 * 1024;
+
+  private final Network network;
+  private final PolitenessPolicy policy;
+  private final Path memory;
+  private final Progress progress;
+
+  /**
+   * @param memory the file in which answers are kept
+   */
+  public FetchPages(Network network, PolitenessPolicy policy, Path memory, Progress progress) {
+    this.network = network;
+    this.policy = policy;
+    this.memory = memory;
+    this.progress = progress;
+  }
+
+  /**
+   * @param hrefs as the editions have them
+   */
+  public Answers of(Collection<String> hrefs) {
+    Set<String> addresses = new LinkedHashSet<>();
+    hrefs.forEach(href -> addresses.add(LinkedPages.address(href)));
+    var answers = new ConcurrentHashMap<String, PageAnswer>();
+    var now = network.clock().instant();
+    try (var kept = PageCache.open(memory, addresses, now, LONGEST_MEMORY)) {
+      addresses.forEach(address ->
+          kept.of(address)
+              .filter(it -> it.isFresh(now))
+              .ifPresent(it -> answers.put(address, it.answer())));
+      addresses.removeAll(answers.keySet());
+      new Round(addresses, kept, answers).run();
+    }
+    return new Answers(Map.copyOf(answers));
+  }
+
+  /** What was answered, by the address without a fragment. */
+  public record Answers(Map<String, PageAnswer> byAddress) implements LinkedPages {
+
+    public static final Answers NONE = new Answers(Map.of());
+
+    @Override
+    public Optional<PageAnswer> at(String href) {
+      return Optional.ofNullable(byAddress.get(LinkedPages.address(href)));
+    }
+
+    /** How many nobody can say anything of, by the reason. */
+    public Map<String, Integer> unanswered() {
+      var reasons = new TreeMap<String, Integer>();
+      for (var answer : byAddress.values()) {
+        if (answer instanceof PageAnswer.Unknown(var why)) {
+          reasons.merge(why, 1, Integer::sum);
+        }
+      }
+      return reasons;
+    }
+  }
+
+  /** One run over all that has to be asked. */
+  private final class Round {
+
+    private final PageCache kept;
+    private final Map<String, PageAnswer> answers;
+    private final Map<String, Queue<String>> byHost = new HashMap<>();
+    private final int total;
+    private final CountDownLatch open;
+    private final Queue<Throwable> trouble = new ConcurrentLinkedQueue<>();
+    private final PageFetcher asker =
+        new PageFetcher(new PoliteClient(network, policy), policy.copies());
+
+    Round(Set<String> addresses, PageCache kept, Map<String, PageAnswer> answers) {
+      this.kept = kept;
+      this.answers = answers;
+      this.total = addresses.size();
+      this.open = new CountDownLatch(total);
+      addresses.forEach(address ->
+          byHost
+              .computeIfAbsent(
+                  WebAddress.of(address).map(WebAddress::host).orElse(""), _ -> new ArrayDeque<>())
+              .add(address));
+    }
+
+    void run() {
+      if (total == 0) {
+        return;
+      }
+      progress.at("asking pages", 0, total);
+      try (var workers =
+          Executors.newFixedThreadPool(
+              Math.min(policy.rate().total(), total), FetchPages::worker)) {
+        byHost.values().stream()
+            .sorted(Comparator.comparingInt((Queue<String> queue) -> queue.size()).reversed())
+            .forEach(queue -> {
+              for (int i = 0; i < Math.min(policy.rate().perHost(), queue.size()); i++) {
+                workers.execute(() -> next(queue, workers));
+              }
+            });
+        open.await();
+        workers.shutdownNow();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CorantoException("was interrupted while asking pages", e);
+      }
+      switch (trouble.poll()) {
+        case null -> {}
+        case RuntimeException e -> throw e;
+        case Throwable e -> throw new CorantoException("could not ask pages", e);
+      }
+    }
+
+    /** One address of a host, and behind all that wait its next one. */
+    private void next(Queue<String> queue, ExecutorService workers) {
+      String address;
+      synchronized (queue) {
+        address = queue.poll();
+      }
+      if (address == null) {
+        return;
+      }
+      try {
+        if (trouble.isEmpty()) {
+          answer(address);
+        }
+        workers.execute(() -> next(queue, workers));
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      } catch (RuntimeException | Error e) {
+        trouble.add(e); // the rest is passed over, so that the round ends
+        workers.execute(() -> next(queue, workers));
+      } finally {
+        open.countDown();
+        progress.at("asking pages", total - (int) open.getCount(), total);
+      }
+    }
+
+    private void answer(String address) throws InterruptedException {
+      CachedPage remembered = asker.ask(address, kept.of(address), network.clock().instant());
+      answers.put(address, remembered.answer());
+      kept.keep(remembered);
+    }
+  }
+
+  private static Thread worker(Runnable work) {
+    return Thread.ofPlatform().daemon().name("pages").unstarted(work);
+  }
+}

@@ -1,0 +1,60 @@
+package org.coranto.app.check;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.coranto.app.CorantoException;
+import org.coranto.config.Config;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.EditionHead;
+
+/** Which edition a text is judged as: the one that its header, its name or the list dates. */
+final class HeadResolver {
+
+  private final Config config;
+
+  HeadResolver(Config config) {
+    this.config = config;
+  }
+
+  EditionHead of(TextToCheck text, SourceText source) {
+    var name = text.file().toString().replace('\\', '/');
+    return switch (new HeadParser(config).read(name, source, true, "")) {
+      case HeadResult.Found(var head, var _) ->
+          text.date().map(date -> dated(head, date)).orElse(head);
+      case HeadResult.Undated _ -> undated(text, name);
+    };
+  }
+
+  private EditionHead undated(TextToCheck text, String name) {
+    var date =
+        text.date()
+            .orElseThrow(() ->
+                new CorantoException(
+                    "cannot tell which edition it is: neither its header nor its name has a date"));
+    return new EditionHead(
+        name,
+        name,
+        OptionalInt.empty(),
+        date,
+        "edition",
+        config.newsletter().language(),
+        "/",
+        true,
+        "");
+  }
+
+  private static EditionHead dated(EditionHead head, LocalDate date) {
+    return new EditionHead(
+        head.file(),
+        head.title(),
+        head.number(),
+        date,
+        head.slug(),
+        head.language(),
+        head.route(),
+        head.draft(),
+        head.digest());
+  }
+}

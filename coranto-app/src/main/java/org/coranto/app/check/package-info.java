@@ -1,0 +1,5 @@
+/** Checks editions, offline and online, and applies fixes. */
+@NullMarked
+package org.coranto.app.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.coranto.app.draft;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.app.CorantoException;
+import org.coranto.app.newsletter.DraftCommit;
+import org.coranto.app.newsletter.Editions;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.Attempt;
+import org.coranto.app.repo.Change;
+import org.coranto.app.repo.NewsletterFolder;
+import org.coranto.app.tips.HeldTips;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.check.CheckContext;
+import org.coranto.draft.NextIssue;
+import org.coranto.draft.Opened;
+import org.coranto.draft.Opening;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.EditionHead;
+import org.coranto.web.LinkedPages;
+
+/** Makes the next draft, and never touches one that is there. */
+public final class OpenEdition {
+
+  private final Newsletter newsletter;
+
+  public OpenEdition(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
+
+  /**
+   * @param date the day that it appears; empty for the next one that is due
+   * @param write whether the draft is written, or only shown
+   */
+  public record Request(Optional<LocalDate> date, boolean write) {}
+
+  /** What came of it. */
+  public sealed interface Outcome {
+
+    /** The draft's file, from the newsletter's folder. */
+    String file();
+
+    /** A draft that was not there before. */
+    record Begun(Opened draft, boolean written) implements Outcome {
+      @Override
+      public String file() {
+        return draft.file();
+      }
+    }
+
+    /** A draft, or even an edition, that is there already and was left as it is. */
+    record There(EditionHead head) implements Outcome {
+      @Override
+      public String file() {
+        return head.file();
+      }
+    }
+  }
+
+  public Outcome run(Request request) {
+    return request.write() ? newsletter.writer().untilDone(() -> write(request)) : look(request);
+  }
+
+  private Outcome look(Request request) {
+    var files = newsletter.files();
+    var editions = newsletter.editions(files);
+    var there = request.date().map(editions::of).orElseGet(editions::nextDraft);
+    if (there.isPresent()) {
+      return new Outcome.There(there.get());
+    }
+    return new Outcome.Begun(
+        draft(files, editions.heads(), slot(editions, request.date())), request.write());
+  }
+
+  private Attempt<Outcome> write(Request request) {
+    return switch (look(request)) {
+      case Outcome.There there -> new Attempt.Done<>(there);
+      case Outcome.Begun begun -> write(begun);
+    };
+  }
+
+  private Attempt<Outcome> write(Outcome.Begun begun) {
+    var file = newsletter.root().resolve(begun.file());
+    if (Files.exists(file)) {
+      throw new CorantoException("%s is there already; it is left as it is".formatted(file));
+    }
+    var change =
+        Change.ofNew(
+            file,
+            begun.draft().text().bytes(),
+            "Open %s\n".formatted(begun.file()),
+            newsletter.now());
+    return DraftCommit.attempt(
+        newsletter.writer().write(change),
+        result -> {
+          DraftCommit.needed(result);
+          new HeldTips(newsletter).placed(begun.draft());
+          return begun;
+        });
+  }
+
+  private NextIssue slot(Editions editions, Optional<LocalDate> date) {
+    var last = editions.latest();
+    if (date.isPresent() && last.filter(it -> it.date().isAfter(date.get())).isPresent()) {
+      throw new CorantoException(
+          "%s is before the last edition, %s of %s; the next draft is of a later day"
+              .formatted(date.get(), last.get().file(), last.get().date()));
+    }
+    var schedule = newsletter.config().schedule();
+    return date.map(day -> NextIssue.on(day, schedule, editions.heads()))
+        .orElseGet(() -> NextIssue.next(schedule, editions.heads(), newsletter.today()));
+  }
+
+  private Opened draft(NewsletterFolder.Found files, List<EditionHead> heads, NextIssue slot) {
+    var template = template();
+    var archive = newsletter.archive();
+    var before = slot.before().map(head -> context(head, files, archive));
+    return new Opening(newsletter.config(), archive, heads)
+        .draft(slot, template, before, new HeldTips(newsletter)::due);
+  }
+
+  private SourceText template() {
+    var file = newsletter.root().resolve(newsletter.config().content().template());
+    if (!Files.isRegularFile(file)) {
+      throw new CorantoException(
+          "there is no template %s. Write one, which every draft starts from, or name it in coranto.toml: [content] template = …"
+              .formatted(file));
+    }
+    return SourceText.of(NewsletterFolder.bytes(file));
+  }
+
+  private CheckContext context(
+      EditionHead head, NewsletterFolder.Found files, ArchiveIndex archive) {
+    var path =
+        Optional.ofNullable((head.draft() ? files.drafts() : files.editions()).get(head.file()))
+            .orElseThrow(() -> new CorantoException(head.file() + " is not there any more"));
+    var source = SourceText.of(NewsletterFolder.bytes(path));
+    return CheckContext.of(newsletter.config(), head, source, archive, LinkedPages.NONE);
+  }
+}

@@ -1,0 +1,110 @@
+package org.coranto.app.http;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.coranto.web.ArchivedCopy;
+import org.coranto.web.HttpRequest;
+import org.coranto.web.HttpResponse;
+import org.coranto.web.LinkedPage;
+import org.coranto.web.PageAnswer;
+import org.coranto.web.RedirectChain;
+
+/** Follows a link to its end. */
+public final class PageFetcher {
+
+  private static final int NOT_MODIFIED = 304;
+
+  private final PoliteClient client;
+  private final String copies;
+
+  /** A page of half a megabyte may take a hundred times as much while it is read. */
+  private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+  /**
+   * @param copies where copies of lost pages are asked for
+   */
+  public PageFetcher(PoliteClient client, String copies) {
+    this.client = client;
+    this.copies = copies;
+  }
+
+  /**
+   * @param address of a link, without a fragment
+   * @param before what was remembered of it, however old
+   */
+  public CachedPage ask(String address, Optional<CachedPage> before, Instant now)
+      throws InterruptedException {
+    var trail = RedirectChain.from(address);
+    while (true) {
+      switch (client.send(HttpRequest.get(trail.address(), conditions(trail, before)))) {
+        case HttpResult.Refused refused -> {
+          return CachedPage.of(address, now, new PageAnswer.Unknown(refused.words()));
+        }
+        case HttpResult.Failed failed -> {
+          return CachedPage.of(address, now, new PageAnswer.Unknown(failed.words()));
+        }
+        case HttpResult.BadCertificate(var why) -> {
+          return CachedPage.of(address, now, new PageAnswer.BadCertificate(why));
+        }
+        case HttpResult.Answered(var answer) -> {
+          if (answer.status() == NOT_MODIFIED && page(trail, before).isPresent()) {
+            var same = trail.unchanged(page(trail, before).get());
+            return before.orElseThrow().again(now, same);
+          }
+          switch (read(trail, answer)) {
+            case RedirectChain.Step.Follow(var longer) -> trail = longer;
+            case RedirectChain.Step.End(PageAnswer.Gone(int status, var _)) -> {
+              return CachedPage.of(address, now, new PageAnswer.Gone(status, copy(address)));
+            }
+            case RedirectChain.Step.End(var end) -> {
+              return new CachedPage(
+                  address, now, answer.header("etag"), answer.header("last-modified"), end);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private RedirectChain.Step read(RedirectChain trail, HttpResponse answer)
+      throws InterruptedException {
+    desks.acquire();
+    try {
+      return trail.then(answer);
+    } catch (RuntimeException _) { // a page made to break its reader breaks nothing else
+      return new RedirectChain.Step.End(new PageAnswer.Unknown("its page cannot be read"));
+    } finally {
+      desks.release();
+    }
+  }
+
+  private ArchivedCopy copy(String address) throws InterruptedException {
+    return client.send(HttpRequest.get(ArchivedCopy.question(copies, address), Map.of()))
+            instanceof HttpResult.Answered(var answer)
+        ? ArchivedCopy.read(answer)
+        : new ArchivedCopy.Unknown();
+  }
+
+  /** Only where the trail has come to the page that is remembered. */
+  private static Optional<LinkedPage> page(RedirectChain trail, Optional<CachedPage> before) {
+    return before
+        .flatMap(it -> it.answer().seen())
+        .filter(page -> page.address().equals(trail.address()));
+  }
+
+  private static Map<String, String> conditions(RedirectChain trail, Optional<CachedPage> before) {
+    var headers = new HashMap<String, String>();
+    if (page(trail, before).isPresent()) {
+      before
+          .filter(it -> !it.etag().isEmpty())
+          .ifPresent(it -> headers.put("If-None-Match", it.etag()));
+      before
+          .filter(it -> !it.modified().isEmpty())
+          .ifPresent(it -> headers.put("If-Modified-Since", it.modified()));
+    }
+    return headers;
+  }
+}

@@ -1,0 +1,63 @@
+package org.coranto.app.mailbox;
+
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+
+/** What kept a mailbox or a message from being read, for people. */
+final class MailFailure {
+
+  private static final int DEEPEST = 10;
+  private static final String LATE = "it did not answer in time";
+
+  private MailFailure() {}
+
+  /** What lies at the bottom says why: the guard, the certificate, the network. */
+  static String words(Throwable trouble) {
+    var chain = chain(trouble);
+    for (var cause : chain) {
+      switch (cause) {
+        case CertificateException _ -> {
+          return "its certificate is not trusted here: " + said(chain.getLast());
+        }
+        case SocketTimeoutException _ -> {
+          return LATE;
+        }
+        case ConnectException _ -> {
+          return "nobody answers at its port";
+        }
+        default -> {}
+      }
+    }
+    return switch (chain.getLast()) {
+      case UnknownHostException e when !said(e).contains(" ") -> "there is no such host";
+      case SSLException e -> "no secure connection could be made: " + said(e);
+      case Throwable last -> said(last);
+    };
+  }
+
+  private static List<Throwable> chain(Throwable trouble) {
+    var chain = new ArrayList<Throwable>();
+    for (var cause = trouble; cause != null && chain.size() < DEEPEST; cause = cause.getCause()) {
+      chain.add(cause);
+    }
+    return chain;
+  }
+
+  private static String said(Throwable cause) {
+    var words =
+        Optional.ofNullable(cause.getMessage())
+            .flatMap(all -> all.lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst())
+            .orElse("the connection broke");
+    if (words.contains("public internet")) {
+      return words + "; if it stands where you want it, say network = \"private\"";
+    }
+    // the mail library tells some only so: “* BYE Jakarta Mail Exception: …: Read timed out”
+    return words.contains("timed out") ? LATE : words;
+  }
+}

@@ -1,0 +1,21 @@
+package org.coranto.app.mailbox;
+
+/** A mailbox that cannot be looked into. */
+public final class MailboxException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final String words;
+
+  /**
+   * @param words go on behind the source's name: {@code could not log in at imap.example}
+   */
+  MailboxException(String words) {
+    super(words);
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,48 @@
+package org.coranto.app.mailbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Messages that could not be read. Each is asked for again, and the first are told one by one. */
+final class SkippedMessages {
+
+  private static final int MOST_TOLD = 10;
+
+  private final TreeSet<Long> numbers = new TreeSet<>();
+  private final List<String> told = new ArrayList<>();
+  private int untold;
+
+  /**
+   * @param number its UID
+   * @param day when it came: {@code 2026-08-27}; empty where that is not known either
+   */
+  void add(long number, String day, String why) {
+    numbers.add(number);
+    if (told.size() < MOST_TOLD) {
+      told.add(
+          "could not read message %d%s: %s; the next run asks for it again"
+              .formatted(number, day.isEmpty() ? "" : " of " + day, why));
+    } else {
+      untold++;
+    }
+  }
+
+  /** One that was not asked for this time. */
+  void keep(long number) {
+    numbers.add(number);
+  }
+
+  List<Long> numbers() {
+    return List.copyOf(numbers);
+  }
+
+  List<String> words() {
+    var words = new ArrayList<>(told);
+    if (untold > 0) {
+      words.add(
+          "could not read %,d more messages; the next run asks for them again".formatted(untold));
+    }
+    return words;
+  }
+}

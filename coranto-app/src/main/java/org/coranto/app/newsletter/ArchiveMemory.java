@@ -1,0 +1,139 @@
+package org.coranto.app.newsletter;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.coranto.app.Progress;
+import org.coranto.app.repo.FileStamp;
+import org.coranto.app.repo.NewsletterFolder;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.archive.ArchiveWriter;
+import org.coranto.archive.ArchiveWriter.Lesson;
+import org.coranto.config.Config;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
+import org.coranto.output.Inputs;
+
+/**
+ * What the published editions teach, learned once and kept until one of them changes.
+ *
+ * <p>An edition whose size and time are as they were is taken for unchanged. Where they differ (a
+ * fresh clone, another branch and back) its bytes decide, so that what was learned from the same
+ * texts is found again.
+ */
+public final class ArchiveMemory {
+
+  private final Config config;
+  private final ArchiveFolder folder;
+  private final String salt;
+  private final Progress progress;
+
+  /**
+   * @param folder where it is kept
+   */
+  public ArchiveMemory(Config config, Path folder, Progress progress) {
+    this.config = config;
+    this.folder = new ArchiveFolder(folder);
+    this.salt = Program.version() + "\n" + essence(config);
+    this.progress = progress;
+  }
+
+  public ArchiveIndex of(Map<String, Path> editions) {
+    var stamps = new TreeMap<String, FileStamp>();
+    editions.forEach((name, path) -> FileStamp.of(path).ifPresent(it -> stamps.put(name, it)));
+    var known = folder.remembered();
+    var seen = new Inputs().text(salt).text(ArchiveFolder.told(stamps)).fingerprint().value();
+    return known
+        .key(seen)
+        .flatMap(this::kept)
+        .orElseGet(() -> {
+          var digests = known.digests(editions, stamps);
+          var key = key(digests);
+          var archive = kept(key).orElseGet(() -> learn(editions, key));
+          folder.remember(known.with(seen, key, stamps, digests));
+          return archive;
+        });
+  }
+
+  /**
+   * @param digests by the edition's name
+   */
+  private String key(Map<String, String> digests) {
+    return new Inputs()
+        .text(salt)
+        .each(
+            List.copyOf(new TreeMap<>(digests).entrySet()),
+            (all, it) -> all.text(it.getKey()).text(it.getValue()))
+        .fingerprint()
+        .value();
+  }
+
+  /**
+   * What of a configuration changes how editions are read. Written out, since a record's own {@code
+   * toString} takes the Java machine 50 ms when it is called first.
+   */
+  private static String essence(Config config) {
+    var content = config.content();
+    var out = new StringBuilder(content.header().name()).append('\t').append(content.fileName());
+    for (var section : config.sections()) {
+      out.append('\n')
+          .append(section.name())
+          .append('\t')
+          .append(section.title())
+          .append('\t')
+          .append(section.kind().name())
+          .append('\t')
+          .append(section.headings());
+    }
+    return out.toString();
+  }
+
+  private Optional<ArchiveIndex> kept(String key) {
+    try {
+      return folder.index(key).map(ArchiveIndex::of);
+    } catch (IllegalArgumentException _) {
+      return Optional.empty(); // of another version: it is made anew
+    }
+  }
+
+  private ArchiveIndex learn(Map<String, Path> editions, String key) {
+    var done = new AtomicInteger();
+    var lessons =
+        List.copyOf(editions.entrySet()).parallelStream() // a list splits evenly, a map does not
+            .map(edition -> {
+              var lesson = lesson(edition.getKey(), edition.getValue());
+              progress.at("learning from edition", done.incrementAndGet(), editions.size());
+              return lesson;
+            })
+            .flatMap(Optional::stream)
+            .sorted(
+                Comparator.comparing((Lesson lesson) -> lesson.edition().date())
+                    .thenComparing(lesson -> lesson.edition().file()))
+            .toList();
+    var index = ArchiveWriter.bytes(lessons);
+    try {
+      folder.keep(key, index);
+    } catch (IOException _) {
+      progress.at("learning from edition", editions.size(), editions.size());
+      // a full disk or a folder that nobody may write to: the next check learns again
+    }
+    return ArchiveIndex.of(ByteBuffer.wrap(index));
+  }
+
+  private Optional<Lesson> lesson(String name, Path path) {
+    var source = SourceText.of(NewsletterFolder.bytes(path));
+    return switch (new HeadParser(config).read(name, source, false, "")) {
+      case HeadResult.Found(var head, var _) ->
+          Optional.of(ArchiveWriter.learn(AnnotatedEdition.forLearning(config, head, source)));
+      case HeadResult.Undated _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,238 @@
+package org.coranto.app.newsletter;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.coranto.app.ContentException;
+import org.coranto.app.CorantoException;
+import org.coranto.app.Obstacle;
+import org.coranto.app.repo.FileListing;
+import org.coranto.app.repo.NewsletterFolder;
+import org.coranto.app.repo.NewsletterWriter;
+import org.coranto.app.store.Database;
+import org.coranto.archive.ArchiveIndex;
+import org.coranto.config.Config;
+import org.coranto.edition.EditionParser;
+import org.coranto.model.Edition;
+import org.coranto.output.Inputs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opened newsletter. Front doors open it, use cases work with it.
+ *
+ * <p>Everything is read when it is first needed: a build that finds nothing changed reads no
+ * configuration, and a command that decides about no tips opens no database. The configuration, the
+ * archive and the database are the same until it is closed; files and drafts are looked up each
+ * time. It may be used by several threads.
+ */
+public final class Newsletter implements AutoCloseable {
+
+  static final String CONFIGURATION = "coranto.toml";
+
+  private final Path directory;
+  private final Path root;
+  private final Path configuration;
+  private final Runtime runtime;
+  private @Nullable Config config;
+  private @Nullable ArchiveIndex archive;
+  private @Nullable Database store;
+  private @Nullable NewsletterWriter writer;
+
+  private Newsletter(Path directory, Path configuration, Runtime runtime) {
+    this.directory = directory;
+    this.root = real(directory);
+    this.configuration = configuration;
+    this.runtime = runtime;
+  }
+
+  /** With the {@code coranto.toml} of its folder. */
+  public static Newsletter open(Path directory, Runtime runtime) {
+    return open(directory, directory.resolve(CONFIGURATION), runtime);
+  }
+
+  /**
+   * @param configuration its {@code coranto.toml}, which may be in another folder
+   * @throws CorantoException where there is no such folder
+   */
+  public static Newsletter open(Path directory, Path configuration, Runtime runtime) {
+    NewsletterWriter.repair(directory.toAbsolutePath().normalize(), runtime.environment());
+    return new Newsletter(directory, configuration.toAbsolutePath().normalize(), runtime);
+  }
+
+  /** Its folder as the front door named it: paths that people read begin with it. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** The folder itself, where a link leads to it. */
+  public static Path real(Path directory) {
+    try {
+      return directory.toRealPath();
+    } catch (IOException _) {
+      throw new CorantoException(new Obstacle.NoFolder(directory));
+    }
+  }
+
+  /** Its folder, absolute and without links. */
+  public Path root() {
+    return root;
+  }
+
+  /** The file of its configuration. */
+  public Path configuration() {
+    return configuration;
+  }
+
+  public Runtime runtime() {
+    return runtime;
+  }
+
+  /**
+   * @throws ContentException where it has mistakes, all of which are named
+   */
+  public synchronized Config config() {
+    var known = config;
+    if (known == null) {
+      known = Configuration.read(configuration);
+      config = known;
+    }
+    return known;
+  }
+
+  /** The configuration as if the site were at another address. */
+  public Config config(URI address) {
+    return Configuration.at(address, config());
+  }
+
+  /** The time now, in the newsletter's zone. */
+  public ZonedDateTime now() {
+    return runtime.now().atZone(config().newsletter().zone());
+  }
+
+  public LocalDate today() {
+    return now().toLocalDate();
+  }
+
+  /** Its files as they are now, drafts among them. */
+  public NewsletterFolder.Found files() {
+    return new NewsletterFolder(config().content(), new FileListing(root)).files(true);
+  }
+
+  /** All editions and drafts that have a date; only their headers are read. */
+  public Editions editions(NewsletterFolder.Found files) {
+    return new Editions(EditionHeads.of(config(), files));
+  }
+
+  /**
+   * The open draft.
+   *
+   * @throws CorantoException where there is none, or more than one
+   */
+  public OpenDraft draft() {
+    return OpenDraft.only(this);
+  }
+
+  /** The draft in this file, which may be in another folder. */
+  public OpenDraft draft(Path file) {
+    return OpenDraft.at(this, file);
+  }
+
+  /** Empty where there is none, or more than one, or it has no date. */
+  public Optional<OpenDraft> draftIfClear() {
+    try {
+      return Optional.of(draft());
+    } catch (CorantoException _) {
+      return Optional.empty(); // whoever needs one gets the reason from draft()
+    }
+  }
+
+  public Edition read(OpenDraft draft) {
+    return new EditionParser(config()).read(draft.head(), draft.source());
+  }
+
+  /** What published editions teach. */
+  public synchronized ArchiveIndex archive() {
+    var known = archive;
+    if (known == null) {
+      known =
+          new ArchiveMemory(config(), state("learned"), runtime.progress()).of(files().editions());
+      archive = known;
+    }
+    return known;
+  }
+
+  /** What the editions before a draft teach. */
+  public ArchiveIndex archiveBefore(OpenDraft draft) {
+    return archive().before(draft.head().date());
+  }
+
+  /**
+   * A file or folder for what can be made again, in the newsletter's folder; in the user's cache
+   * where the newsletter's folder is read-only.
+   */
+  public Path state(String name) {
+    return isWritable(root)
+        ? stateFolder().resolve(name)
+        : runtime.cache().resolve(name).resolve(Inputs.of(root.toString()).value());
+  }
+
+  /** {@code .coranto}. */
+  private Path stateFolder() {
+    return root.resolve(config().content().state());
+  }
+
+  /** As its permissions say; the superuser could write all the same, but was not asked to. */
+  private static boolean isWritable(Path folder) {
+    try {
+      return Files.isWritable(folder)
+          && (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+              || Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OWNER_WRITE));
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /** Writes its texts; in a Git repository with commits. */
+  public synchronized NewsletterWriter writer() {
+    var known = writer;
+    if (known == null) {
+      known = NewsletterWriter.of(root, stateFolder(), runtime.environment());
+      writer = known;
+    }
+    return known;
+  }
+
+  /** The database, which is made where there is none. */
+  public synchronized Database store() {
+    var open = store;
+    if (open == null) {
+      open = Database.open(databaseFile());
+      store = open;
+    }
+    return open;
+  }
+
+  /** The database, where anything was ever kept in one. */
+  public Optional<Database> storeIfKept() {
+    return Files.exists(databaseFile()) ? Optional.of(store()) : Optional.empty();
+  }
+
+  /** {@code .coranto/desk.db}. */
+  private Path databaseFile() {
+    return stateFolder().resolve("desk.db");
+  }
+
+  @Override
+  public synchronized void close() {
+    var open = store;
+    if (open != null) {
+      open.close();
+      store = null;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.coranto.app.newsletter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.coranto.app.CorantoException;
+import org.coranto.app.Obstacle;
+
+/**
+ * Finds the newsletter that a folder is part of: the first {@code coranto.toml} in it or in a
+ * folder above, as Git finds a repository.
+ *
+ * <p>A {@code coranto.toml} can name programs to run. One above the folder is used only if it and
+ * its folder have the owner of the folder that the search began in, so that nobody can leave one in
+ * a folder such as {@code /tmp} for others.
+ */
+public final class NewsletterLocator {
+
+  private final Function<Path, Optional<UserPrincipal>> owner;
+
+  public NewsletterLocator() {
+    this(NewsletterLocator::owner);
+  }
+
+  /**
+   * @param owner of a file; empty where the file system knows none
+   */
+  NewsletterLocator(Function<Path, Optional<UserPrincipal>> owner) {
+    this.owner = owner;
+  }
+
+  /**
+   * The newsletter's folder; empty where there is none up to the root of the file system. It is as
+   * given where that is the folder itself, and relative where the search begins in the current
+   * folder: {@code ../..}.
+   *
+   * @throws CorantoException where it belongs to somebody else
+   */
+  public Optional<Path> find(Path start) {
+    if (isNewsletter(start)) {
+      return Optional.of(start);
+    }
+    Path real;
+    try {
+      real = start.toRealPath();
+    } catch (IOException _) {
+      return Optional.empty(); // whoever opens it says so
+    }
+    var up = Path.of("..");
+    for (var folder = real.getParent(); folder != null; folder = folder.getParent()) {
+      if (isNewsletter(folder)) {
+        requireSameOwner(real, folder);
+        return Optional.of(start.toString().isEmpty() ? up : folder);
+      }
+      up = up.resolve("..");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNewsletter(Path folder) {
+    return Files.isRegularFile(folder.resolve(Newsletter.CONFIGURATION));
+  }
+
+  private void requireSameOwner(Path start, Path folder) {
+    var mine = owner.apply(start);
+    if (!mine.equals(owner.apply(folder))
+        || !mine.equals(owner.apply(folder.resolve(Newsletter.CONFIGURATION)))) {
+      throw new CorantoException(new Obstacle.ForeignNewsletter(folder));
+    }
+  }
+
+  private static Optional<UserPrincipal> owner(Path file) {
+    try {
+      return Optional.of(Files.getOwner(file));
+    } catch (IOException | UnsupportedOperationException _) {
+      return Optional.empty();
+    }
+  }
+}

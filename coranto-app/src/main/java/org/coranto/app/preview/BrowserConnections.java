@@ -1,0 +1,105 @@
+package org.coranto.app.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The open pages, as Server-Sent Events (HTML Living Standard, 9.2). A page is told the version of
+ * the site when it begins to listen and whenever that changes, so none is missed in between.
+ */
+final class BrowserConnections {
+
+  private static final int HEARTBEAT_SECONDS = 15;
+
+  /** What pages show: a version, and what is wrong with the newsletter at present. */
+  private record State(long version, Optional<String> trouble) {}
+
+  private final Set<LinkedBlockingQueue<State>> pages = ConcurrentHashMap.newKeySet();
+  private volatile State state;
+
+  /**
+   * @param firstVersion another one after each start, so that a page which has outlived the last
+   *     server reloads
+   */
+  BrowserConnections(long firstVersion) {
+    state = new State(firstVersion, Optional.empty());
+  }
+
+  long version() {
+    return state.version;
+  }
+
+  synchronized void reload() {
+    tell(new State(state.version + 1, Optional.empty()));
+  }
+
+  synchronized void trouble(String message) {
+    tell(new State(state.version, Optional.of(message)));
+  }
+
+  private void tell(State news) {
+    state = news;
+    pages.forEach(page -> page.add(news));
+  }
+
+  /** Stays until the page is closed or the server stops. */
+  void listen(HttpExchange exchange) throws IOException {
+    var news = new LinkedBlockingQueue<State>();
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.sendResponseHeaders(200, 0);
+    try (var out = exchange.getResponseBody()) {
+      synchronized (this) {
+        pages.add(news);
+        news.add(state);
+      }
+      forward(news, out);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      pages.remove(news);
+    }
+  }
+
+  private static void forward(LinkedBlockingQueue<State> news, OutputStream out)
+      throws IOException, InterruptedException {
+    write(out, "retry: 500\n\n");
+    while (true) {
+      var next = news.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+      write(out, next == null ? ":\n\n" : event(next));
+    }
+  }
+
+  private static String event(State state) {
+    return state
+        .trouble()
+        .map(message -> "event: trouble\ndata: " + quoted(message) + "\n\n")
+        .orElse("event: version\ndata: " + state.version() + "\n\n");
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  /** As a JSON string; a line break would end an event's line. */
+  private static String quoted(String text) {
+    var out = new StringBuilder("\"");
+    text.chars()
+        .forEach(c -> {
+          if (c < ' ' || c == '"' || c == '\\' || c >= 0x7f) {
+            out.append(String.format("\\u%04x", c));
+          } else {
+            out.append((char) c);
+          }
+        });
+    return out.append('"').toString();
+  }
+}

@@ -1,0 +1,55 @@
+package org.coranto.app.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The few lines of JavaScript that a page gets in the preview. The page's policy allows them by
+ * their hash, so that whatever else would not run on the published site does not run here either.
+ */
+final class LiveScript {
+
+  /** Where pages listen for changes. */
+  static final String EVENTS = "/_coranto/events";
+
+  private static final String SCRIPT = resource("live.js");
+  private static final Map<String, String> SOURCES =
+      Map.of("script-src", "'sha256-" + sha256(SCRIPT) + "'", "connect-src", "'self'");
+
+  /**
+   * @param version of the site when the page was read; the page reloads when it hears of another
+   */
+  static String into(String html, long version) {
+    var page = SecurityPolicy.allowing(html, SOURCES);
+    var element = "<script data-version=\"" + version + "\">" + SCRIPT + "</script>\n";
+    int end = page.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
+    return end < 0 ? page + element : page.substring(0, end) + element + page.substring(end);
+  }
+
+  private static String resource(String name) {
+    try (var stream = LiveScript.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return Base64.getEncoder()
+          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private LiveScript() {}
+}

@@ -1,0 +1,32 @@
+package org.coranto.app.preview;
+
+/**
+ * The ports a server may take, in order.
+ *
+ * @param first 0 lets the system choose
+ * @param last the same as {@code first} where no other will do
+ */
+public record Ports(int first, int last) {
+
+  private static final int HIGHEST = 65_535;
+
+  public Ports {
+    if (first < 0 || last < first || last > HIGHEST) {
+      throw new IllegalArgumentException("not ports: " + first + ".." + last);
+    }
+  }
+
+  /** This one or none: what somebody has asked for by number. */
+  public static Ports only(int port) {
+    return new Ports(port, port);
+  }
+
+  /** The first free one of twenty. */
+  public static Ports from(int port) {
+    return new Ports(port, Math.min(port + 19, HIGHEST));
+  }
+
+  public static Ports any() {
+    return only(0);
+  }
+}

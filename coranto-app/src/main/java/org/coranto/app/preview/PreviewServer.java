@@ -1,0 +1,88 @@
+package org.coranto.app.preview;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.coranto.app.CorantoException;
+import org.coranto.app.Obstacle;
+
+/**
+ * Serves a folder to the browsers of this machine and to nobody else, and tells open pages when it
+ * has changed.
+ */
+public final class PreviewServer implements AutoCloseable {
+
+  private static final int BACKLOG = 50;
+
+  static {
+    // without it the last piece of an answer waits 40 ms for an acknowledgement (Nagle)
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final BrowserConnections listeners = new BrowserConnections(System.currentTimeMillis());
+
+  private PreviewServer(HttpServer server, Path site) {
+    this.server = server;
+    server.setExecutor(threads);
+    server.createContext("/", new PreviewHandler(new ServedFolder(site), listeners));
+    server.start();
+  }
+
+  /**
+   * @param site the folder; may be filled later, and replaced while it is served
+   */
+  public static PreviewServer start(Path site, Ports ports) {
+    for (int port = ports.first(); port <= ports.last(); port++) {
+      try {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        return new PreviewServer(HttpServer.create(address, BACKLOG), site);
+      } catch (BindException e) {
+        if (port == ports.last()) {
+          throw new CorantoException(taken(ports), e);
+        }
+      } catch (IOException e) {
+        throw new CorantoException("Cannot serve on port " + port, e);
+      }
+    }
+    throw new IllegalStateException("ports is never empty");
+  }
+
+  private static Obstacle taken(Ports ports) {
+    return ports.first() == ports.last()
+        ? new Obstacle.PortInUse(ports.first())
+        : new Obstacle.PortsInUse(ports.first(), ports.last());
+  }
+
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** {@code http://localhost:8080/}. */
+  public URI address() {
+    return URI.create("http://localhost:" + port() + "/");
+  }
+
+  /** The site has changed: every open page loads again. */
+  public void reload() {
+    listeners.reload();
+  }
+
+  /** The site could not be made anew: every open page shows why, until the next {@link #reload}. */
+  public void trouble(String message) {
+    listeners.trouble(message);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

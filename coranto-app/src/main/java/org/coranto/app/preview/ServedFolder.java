@@ -1,0 +1,110 @@
+package org.coranto.app.preview;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of a site by the path of a request. Whatever the request says, and whatever links lie
+ * in the folder, nothing outside of it is found.
+ */
+final class ServedFolder {
+
+  /** What lies at a path. */
+  sealed interface Place {
+
+    record PageOrFile(Path file) implements Place {}
+
+    /** A folder that was asked for without the slash behind it. */
+    record Folder(String withSlash) implements Place {}
+
+    record Nothing() implements Place {}
+  }
+
+  private static final Place NOTHING = new Place.Nothing();
+
+  private final Path root;
+
+  ServedFolder(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * @param rawPath of the request, still percent-encoded: {@code /editions/98/}
+   */
+  Place find(String rawPath) {
+    return segments(rawPath).map(segments -> find(rawPath, segments)).orElse(NOTHING);
+  }
+
+  /** {@code 404.html}, where the site has one. */
+  Optional<Path> notFoundPage() {
+    return inside(root.resolve("404.html")).filter(Files::isRegularFile);
+  }
+
+  private Place find(String rawPath, List<String> segments) {
+    try {
+      return inside(root.resolve(String.join("/", segments)))
+          .map(path -> at(path, rawPath))
+          .orElse(NOTHING);
+    } catch (InvalidPathException _) {
+      return NOTHING;
+    }
+  }
+
+  private Place at(Path path, String rawPath) {
+    boolean asFolder = rawPath.endsWith("/");
+    if (!Files.isDirectory(path)) {
+      return asFolder || !Files.isRegularFile(path) ? NOTHING : new Place.PageOrFile(path);
+    }
+    var index = inside(path.resolve("index.html")).filter(Files::isRegularFile);
+    if (index.isEmpty()) {
+      return NOTHING;
+    }
+    return asFolder ? new Place.PageOrFile(index.get()) : new Place.Folder(rawPath + "/");
+  }
+
+  /** The path without symbolic links, if it exists and is still below the root. */
+  private Optional<Path> inside(Path path) {
+    try {
+      var real = path.toRealPath();
+      return real.startsWith(root.toRealPath()) ? Optional.of(real) : Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** Decoded; empty where a segment could lead elsewhere or is hidden. */
+  private static Optional<List<String>> segments(String rawPath) {
+    if (!rawPath.startsWith("/") || rawPath.startsWith("//")) {
+      return Optional.empty();
+    }
+    var segments = new ArrayList<String>();
+    for (var raw : rawPath.substring(1).split("/", 0)) {
+      var segment = decoded(raw);
+      if (segment.isEmpty() || !isPlain(segment.get())) {
+        return Optional.empty();
+      }
+      segments.add(segment.get());
+    }
+    return Optional.of(segments);
+  }
+
+  private static Optional<String> decoded(String raw) {
+    try {
+      return Optional.of(URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isPlain(String segment) {
+    boolean hidden = segment.startsWith(".") && !segment.equals(".well-known");
+    return !hidden && segment.chars().noneMatch(c -> c == '/' || c == '\\' || c < ' ');
+  }
+}

@@ -1,0 +1,104 @@
+package org.coranto.app.preview;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * Folders with all that is below them, and single files. What is hidden ({@code .git}, {@code
+ * .coranto}) and what editors leave lying about ({@code edition.md~}) does not matter.
+ *
+ * @param except folders that do not matter
+ */
+record WatchedPlaces(Set<Path> folders, Set<Path> files, Set<Path> except) {
+
+  static WatchedPlaces of(List<Path> places, Set<Path> except) {
+    var byFolder =
+        places.stream()
+            .map(WatchedPlaces::plain)
+            .collect(Collectors.partitioningBy(Files::isDirectory, Collectors.toSet()));
+    return new WatchedPlaces(
+        byFolder.getOrDefault(true, Set.of()),
+        byFolder.getOrDefault(false, Set.of()),
+        except.stream().map(WatchedPlaces::plain).collect(Collectors.toSet()));
+  }
+
+  private static Path plain(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  boolean matters(Path path) {
+    return files.contains(path)
+        || folders.contains(path)
+        || (except.stream().noneMatch(path::startsWith)
+            && folders.stream().anyMatch(folder -> isPlainBelow(folder, path)));
+  }
+
+  private static boolean isPlainBelow(Path folder, Path path) {
+    if (!path.startsWith(folder)) {
+      return false;
+    }
+    for (var name : folder.relativize(path)) {
+      if (isLitter(name.toString())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Hidden, a backup (Emacs, gedit), Vim's test of whether it may write. */
+  private static boolean isLitter(String name) {
+    return name.startsWith(".")
+        || name.endsWith("~")
+        || name.endsWith(".swp")
+        || name.startsWith("#")
+        || name.equals("4913");
+  }
+
+  /** Shows every file and folder that matters, without following links; what vanishes is passed. */
+  void walk(BiConsumer<Path, BasicFileAttributes> visitor) throws IOException {
+    for (var folder : folders) {
+      walk(folder, visitor);
+    }
+    for (var file : files) {
+      if (Files.exists(file)) {
+        visitor.accept(file, Files.readAttributes(file, BasicFileAttributes.class));
+      }
+    }
+  }
+
+  void walk(Path start, BiConsumer<Path, BasicFileAttributes> visitor) throws IOException {
+    Files.walkFileTree(
+        start,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!matters(folder)) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            visitor.accept(folder, attributes);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (matters(file)) {
+              visitor.accept(file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,47 @@
+package org.coranto.app.proposals;
+
+import java.util.Optional;
+import org.coranto.app.CorantoException;
+import org.coranto.app.Obstacle;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.source.PullRequestCommenter;
+import org.coranto.app.source.Secrets;
+import org.coranto.app.source.WebExecutor;
+import org.coranto.forge.PullRequest;
+import org.coranto.proposal.ProposalAnswer;
+import org.coranto.report.AnswerComment;
+
+/** Says below pull requests what has become of them, where that was asked for. */
+final class AnswerProposers {
+
+  private final PullRequestCommenter telling;
+
+  private AnswerProposers(PullRequestCommenter telling) {
+    this.telling = telling;
+  }
+
+  /** Where nothing can be written, nothing is begun. */
+  static AnswerProposers of(Newsletter newsletter) {
+    var pulls = FetchPullRequests.pulls(newsletter.config());
+    if (!pulls.hasToken()) {
+      throw new CorantoException(new Obstacle.NoForgeToken());
+    }
+    var runtime = newsletter.runtime();
+    var secrets = new Secrets(runtime.environment());
+    var web =
+        new WebExecutor(
+            FetchPullRequests.services(newsletter), Optional.empty(), secrets, runtime.clock());
+    var sleeper = runtime.network().get().sleeper();
+    return new AnswerProposers(new PullRequestCommenter(pulls, web, secrets, sleeper));
+  }
+
+  /** Why it could not be said, if so. */
+  Optional<String> tell(PullRequest pull, ProposalAnswer answer) {
+    try {
+      return telling.tell(pull, AnswerComment.of(answer));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CorantoException("was interrupted while telling what became of pull requests", e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.coranto.app.proposals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.OpenDraft;
+import org.coranto.app.repo.PatchFile;
+import org.coranto.app.repo.PatchFile.Read;
+import org.coranto.proposal.PlaceProposals;
+import org.coranto.proposal.PlacedProposals;
+import org.coranto.proposal.Proposal;
+import org.coranto.proposal.ProposalAnswer;
+
+/** What people propose for one draft, collected and then placed in it all at once. */
+final class IncomingProposals {
+
+  private final Newsletter newsletter;
+  private final OpenDraft draft;
+  private final Map<String, Path> known;
+  private final List<Read> incoming = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+
+  IncomingProposals(Newsletter newsletter, OpenDraft draft) {
+    this.newsletter = newsletter;
+    this.draft = draft;
+    var files = newsletter.files();
+    this.known = new TreeMap<>(files.editions());
+    known.putAll(files.drafts());
+  }
+
+  void receive(String name, byte[] patch) {
+    names.add(name);
+    var config = newsletter.config();
+    incoming.add(PatchFile.read(name, patch, file -> OpenDraft.isEdition(config, file, known)));
+  }
+
+  /** Something of which there is no patch to read. */
+  void refuse(String name, String because) {
+    names.add(name);
+    incoming.add(new Read.Refused(because));
+  }
+
+  /** What could not be read has its answer at its place. */
+  PlacedProposals place() {
+    var proposals = new ArrayList<Proposal>();
+    for (var read : incoming) {
+      if (read instanceof Read.Understood(var proposal)) {
+        proposals.add(proposal);
+      }
+    }
+    var earlier = new EarlierEditions(newsletter.archiveBefore(draft), newsletter.config());
+    var placing = new PlaceProposals(newsletter.config(), earlier);
+    var placed = placing.place(draft.head(), draft.source(), proposals);
+    var answers = new ArrayList<ProposalAnswer>();
+    var rest = placed.answers().iterator();
+    for (int i = 0; i < incoming.size(); i++) {
+      answers.add(
+          switch (incoming.get(i)) {
+            case Read.Understood _ -> rest.next();
+            case Read.Refused(var because) -> ProposalAnswer.refused(names.get(i), because);
+          });
+    }
+    return new PlacedProposals(placed.edits(), answers);
+  }
+}

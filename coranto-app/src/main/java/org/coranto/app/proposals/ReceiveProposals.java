@@ -1,0 +1,154 @@
+package org.coranto.app.proposals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.coranto.app.newsletter.DraftCommit;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.OpenDraft;
+import org.coranto.app.repo.Attempt;
+import org.coranto.app.repo.Change;
+import org.coranto.app.repo.NewsletterFolder;
+import org.coranto.app.source.Proposed;
+import org.coranto.app.source.PullRequestChoice;
+import org.coranto.forge.PullRequest;
+import org.coranto.proposal.PlacedProposals;
+import org.coranto.proposal.ProposalAnswer;
+import org.coranto.proposal.ProposalOrigin;
+
+/** Reads what people propose for the open draft, says what becomes of it, and puts it in. */
+public final class ReceiveProposals {
+
+  private final Newsletter newsletter;
+
+  public ReceiveProposals(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
+
+  /**
+   * @param patches the files that hold proposals
+   * @param pulls the pull requests that are fetched
+   * @param draft the draft that they are for; empty for the open draft
+   * @param place whether the draft is written
+   * @param tell whether each pull request gets a comment that says what has become of it
+   */
+  public record Request(
+      List<Path> patches,
+      PullRequestChoice pulls,
+      Optional<Path> draft,
+      boolean place,
+      boolean tell) {
+
+    public Request {
+      patches = List.copyOf(patches);
+    }
+  }
+
+  /**
+   * @param draft where it lies
+   * @param answers one for each patch, in order, and one for each pull request by number
+   */
+  public record Received(Path draft, List<Received.Of> answers) {
+
+    /**
+     * @param origin of a pull request of which the forge told
+     * @param untold why its author was not told, where they should have been
+     */
+    public record Of(
+        ProposalAnswer answer, Optional<ProposalOrigin> origin, Optional<String> untold) {}
+  }
+
+  /** The draft is written at once, or not at all. */
+  public Received run(Request request) {
+    var tellers = tellers(request);
+    var asked = asked(request);
+    var received =
+        request.place()
+            ? newsletter.writer().untilDone(() -> place(request, asked))
+            : read(request, asked);
+    return new Received(
+        received.draft().file(), answers(received.placed().answers(), asked, tellers));
+  }
+
+  /** What becomes of the proposals in the draft as it is now. */
+  private record Reading(OpenDraft draft, PlacedProposals placed) {}
+
+  private Reading read(Request request, List<Proposed> asked) {
+    var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
+    var incoming = new IncomingProposals(newsletter, draft);
+    for (var patch : request.patches()) {
+      incoming.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
+    }
+    asked.forEach(it -> receive(it, incoming));
+    return new Reading(draft, incoming.place());
+  }
+
+  private Attempt<Reading> place(Request request, List<Proposed> asked) {
+    var reading = read(request, asked);
+    if (reading.placed().edits().isEmpty()) {
+      return new Attempt.Done<>(reading);
+    }
+    var draft = reading.draft();
+    var change =
+        Change.of(
+            draft.file(),
+            draft.bytes(),
+            draft.source().with(reading.placed().edits()).bytes(),
+            MergeMessage.of(draft.head(), reading.placed().answers(), List.of()),
+            newsletter.now());
+    return DraftCommit.attempt(
+        newsletter.writer().write(change),
+        result -> {
+          DraftCommit.needed(result);
+          return reading;
+        });
+  }
+
+  private List<Proposed> asked(Request request) {
+    return request.pulls().isNothing()
+        ? List.of()
+        : new FetchPullRequests(newsletter).of(request.pulls());
+  }
+
+  private static void receive(Proposed proposed, IncomingProposals incoming) {
+    switch (proposed) {
+      case Proposed.Patched(var pull, var patch) -> incoming.receive(pull.name(), patch);
+      case Proposed.Refused(var name, var _, var because) -> incoming.refuse(name, because);
+    }
+  }
+
+  private Optional<AnswerProposers> tellers(Request request) {
+    return request.tell() && !request.pulls().isNothing()
+        ? Optional.of(AnswerProposers.of(newsletter))
+        : Optional.empty();
+  }
+
+  /** Those of files come first, as they were received. */
+  private static List<Received.Of> answers(
+      List<ProposalAnswer> answers, List<Proposed> asked, Optional<AnswerProposers> tellers) {
+    int files = answers.size() - asked.size();
+    return IntStream.range(0, answers.size())
+        .mapToObj(i ->
+            i < files
+                ? new Received.Of(answers.get(i), Optional.empty(), Optional.empty())
+                : answer(answers.get(i), asked.get(i - files), tellers))
+        .toList();
+  }
+
+  /** Nobody is told of what the forge did not show: it may show it the next time. */
+  private static Received.Of answer(
+      ProposalAnswer answer, Proposed proposed, Optional<AnswerProposers> tellers) {
+    return switch (proposed) {
+      case Proposed.Patched(var pull, var _) ->
+          new Received.Of(
+              answer, Optional.of(origin(pull)), tellers.flatMap(it -> it.tell(pull, answer)));
+      case Proposed.Refused(var _, var pull, var _) ->
+          new Received.Of(answer, pull.map(ReceiveProposals::origin), Optional.empty());
+    };
+  }
+
+  private static ProposalOrigin origin(PullRequest pull) {
+    return new ProposalOrigin(pull.address(), pull.by());
+  }
+}

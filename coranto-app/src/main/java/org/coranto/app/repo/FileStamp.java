@@ -1,0 +1,47 @@
+package org.coranto.app.repo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the file system says of a file without reading it.
+ *
+ * @param size in bytes; 0 for a folder
+ * @param modified in nanoseconds since 1970; of a folder it changes when something is added or
+ *     removed
+ */
+public record FileStamp(long size, long modified) {
+
+  private static final long TICK = 20_000_000; // nanoseconds; coarser clocks than this are rare
+
+  /**
+   * Whether it was surely changed before that time: what is changed later may have the same stamp.
+   *
+   * @param time in nanoseconds since 1970
+   */
+  public boolean isOlderThan(long time) {
+    return modified + TICK < time;
+  }
+
+  /** Empty where there is no such file. */
+  public static Optional<FileStamp> of(Path file) {
+    try {
+      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return Optional.of(of(attributes));
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  public static FileStamp of(BasicFileAttributes attributes) {
+    long size = attributes.isDirectory() ? 0 : attributes.size();
+    return new FileStamp(size, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+  }
+}

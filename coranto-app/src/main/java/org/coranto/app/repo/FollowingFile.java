@@ -1,0 +1,30 @@
+package org.coranto.app.repo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Writes into a file what is committed already, and keeps what an editor did meanwhile. */
+record FollowingFile(Path scratch) {
+
+  /**
+   * @param before what the file is expected to hold; null where it is not there
+   * @return whether it has the change now
+   */
+  boolean write(Path file, byte @Nullable [] before, byte[] after) throws IOException {
+    var files = new AtomicFile(scratch);
+    if (before == null) {
+      return files.create(file, after) || NewsletterWriter.isEqual(file, after);
+    }
+    if (!Files.exists(file)) {
+      return false;
+    }
+    var now = Files.readAllBytes(file);
+    if (java.util.Arrays.equals(now, after)) {
+      return true;
+    }
+    var merged = ThreeWayMerge.of(before, now, after);
+    return merged.isPresent() && files.replace(file, now, merged.get());
+  }
+}

@@ -1,0 +1,115 @@
+package org.coranto.app.repo;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.coranto.app.CorantoException;
+import org.coranto.config.Content;
+
+/** A newsletter's folder: which of its files are editions, drafts, pages and assets. */
+public final class NewsletterFolder {
+
+  /** Texts that could be an edition but are not read; everything else is taken for pictures. */
+  private static final PathMatcher OTHER_TEXT =
+      FileSystems.getDefault().getPathMatcher("glob:*.{rst,adoc,org,textile,html,txt,md,markdown}");
+
+  private final Content content;
+  private final List<PathMatcher> globs;
+  private final FileListing listing;
+
+  public NewsletterFolder(Content content, FileListing listing) {
+    this.content = content;
+    this.listing = listing;
+    this.globs =
+        content.files().stream()
+            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+            .toList();
+  }
+
+  /**
+   * @param editions published editions and, where they are wanted, drafts
+   * @param pages plain pages
+   * @param assets by their path below the site
+   * @param notices texts that were passed over, and why
+   */
+  public record Found(
+      Map<String, Path> editions,
+      Map<String, Path> drafts,
+      Map<String, Path> pages,
+      Map<String, Path> assets,
+      List<String> notices) {}
+
+  public Found files(boolean withDrafts) {
+    var notices = new ArrayList<String>();
+    var apart = new ArrayList<>(content.assets());
+    apart.add(content.pages());
+    apart.add(content.drafts());
+    var editions = editions(content.editions(), apart, notices);
+    var drafts =
+        withDrafts ? editions(content.drafts(), List.of(), notices) : Map.<String, Path>of();
+    return new Found(editions, drafts, pages(), assets(), List.copyOf(notices));
+  }
+
+  /** Of a folder, without those that lie in folders of their own below it. */
+  private Map<String, Path> editions(String folder, List<String> apart, List<String> notices) {
+    var editions = new TreeMap<String, Path>();
+    for (var file : listing.below(folder).entrySet()) {
+      if (apart.stream().anyMatch(other -> isBelow(file.getKey(), other, folder))) {
+        continue;
+      }
+      var name = file.getValue().getFileName();
+      if (isEdition(file.getValue())) {
+        editions.put(file.getKey(), file.getValue());
+      } else if (OTHER_TEXT.matches(name) && !file.getKey().equals(content.template())) {
+        notices.add(
+            "%s: not read as an edition; editions are %s ([content] files)"
+                .formatted(file.getKey(), String.join(", ", content.files())));
+      }
+    }
+    return editions;
+  }
+
+  private static boolean isBelow(String file, String folder, String editions) {
+    return !folder.equals(editions) && file.startsWith(folder + "/");
+  }
+
+  private boolean isEdition(Path file) {
+    return globs.stream().anyMatch(glob -> glob.matches(file.getFileName()));
+  }
+
+  private Map<String, Path> pages() {
+    var pages = new TreeMap<>(listing.below(content.pages()));
+    pages.values().removeIf(file -> !file.toString().matches(".*\\.(md|markdown)"));
+    return pages;
+  }
+
+  /**
+   * Each folder of assets under its last name: {@code content/images/a.png} is {@code
+   * images/a.png}.
+   */
+  private Map<String, Path> assets() {
+    var assets = new TreeMap<String, Path>();
+    for (var folder : content.assets()) {
+      var last = folder.substring(folder.lastIndexOf('/') + 1);
+      listing
+          .below(folder)
+          .forEach((path, file) -> assets.put(last + path.substring(folder.length()), file));
+    }
+    return assets;
+  }
+
+  /** The bytes of a file. */
+  public static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new CorantoException("could not read " + file, e);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package org.coranto.app.repo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.coranto.markdown.SourceText;
+import org.coranto.proposal.Hunk;
+import org.coranto.proposal.Hunk.Mark;
+import org.coranto.proposal.Proposal;
+import org.coranto.proposal.Proposal.FileChange;
+import org.coranto.proposal.Proposal.What;
+import org.eclipse.jgit.diff.DiffEntry.ChangeType;
+import org.eclipse.jgit.patch.CombinedFileHeader;
+import org.eclipse.jgit.patch.FileHeader;
+import org.eclipse.jgit.patch.FormatError;
+import org.eclipse.jgit.patch.HunkHeader;
+import org.eclipse.jgit.patch.Patch;
+
+/** A patch as {@code git diff}, {@code git format-patch} or {@code diff -u} write it. */
+public final class PatchFile {
+
+  /** Bytes; an edition has some thirty thousand. */
+  private static final int LARGEST = 1_000_000;
+
+  /** Lines that are added or taken away. */
+  private static final int MOST_LINES = 10_000;
+
+  private PatchFile() {}
+
+  /** What a patch is. */
+  public sealed interface Read {
+
+    record Understood(Proposal proposal) implements Read {}
+
+    /**
+     * @param because in words
+     */
+    record Refused(String because) implements Read {}
+  }
+
+  /**
+   * @param isEdition whether a file's name, from the top of the repository, is an edition's
+   */
+  public static Read read(String id, byte[] bytes, Predicate<String> isEdition) {
+    var tooLong = tooLong(bytes);
+    if (tooLong.isPresent()) {
+      return new Read.Refused(tooLong.get());
+    }
+    var patch = new Patch();
+    try {
+      patch.parse(bytes, 0, bytes.length);
+    } catch (RuntimeException e) {
+      return new Read.Refused("it is not a patch that can be read (%s)".formatted(e.getMessage()));
+    }
+    return error(patch)
+        .or(() -> none(patch))
+        .<Read>map(Read.Refused::new)
+        .orElseGet(() -> understood(proposal(id, patch, isEdition)));
+  }
+
+  /** Why it is refused without being read. */
+  public static Optional<String> tooLong(byte[] bytes) {
+    return bytes.length > LARGEST
+        ? Optional.of(
+            "it has %,d bytes; a proposal has at most %,d".formatted(bytes.length, LARGEST))
+        : Optional.empty();
+  }
+
+  private static Read understood(Proposal proposal) {
+    long lines =
+        proposal.files().stream()
+            .flatMap(file -> file.hunks().stream())
+            .flatMap(hunk -> hunk.lines().stream())
+            .filter(line -> line.mark() != Mark.KEPT)
+            .count();
+    return lines > MOST_LINES
+        ? new Read.Refused(
+            "it changes %,d lines; a proposal changes at most %,d".formatted(lines, MOST_LINES))
+        : new Read.Understood(proposal);
+  }
+
+  private static Optional<String> error(Patch patch) {
+    if (patch.getFiles().stream().anyMatch(CombinedFileHeader.class::isInstance)) {
+      return Optional.of("it is the difference of a merge; send the difference to one parent");
+    }
+    if (patch.getFiles().stream().anyMatch(file -> name(file).isEmpty())) {
+      return Optional.of("a file that it changes has no name");
+    }
+    var overlong =
+        patch.getFiles().stream()
+            .flatMap(file -> file.getHunks().stream())
+            .filter(PatchFile::isOverlong)
+            .findFirst();
+    if (overlong.isPresent()) {
+      return Optional.of(
+          "it is damaged: the hunk at line %d has more lines than its head says"
+              .formatted(overlong.get().getOldImage().getStartLine()));
+    }
+    return patch.getErrors().stream()
+        .filter(error -> error.getSeverity() == FormatError.Severity.ERROR)
+        .findFirst()
+        .map(error ->
+            "it is damaged at byte %d: %s".formatted(error.getOffset(), error.getMessage()));
+  }
+
+  /** What is behind a hunk's lines may be a mail's signature, and no change. */
+  private static boolean isOverlong(HunkHeader hunk) {
+    var text = text(hunk);
+    int at = 1;
+    int before = hunk.getOldImage().getLineCount();
+    int after = hunk.getNewLineCount();
+    for (; at < text.length && (before > 0 || after > 0); at++) {
+      char mark = text[at].isEmpty() ? ' ' : text[at].charAt(0);
+      before -= mark == '+' || mark == '\\' ? 0 : 1;
+      after -= mark == '-' || mark == '\\' ? 0 : 1;
+    }
+    return at < text.length
+        && (text[at].startsWith("+")
+            || (text[at].startsWith("-") && !text[at].stripTrailing().equals("--")));
+  }
+
+  private static String[] text(HunkHeader hunk) {
+    var bytes = Arrays.copyOfRange(hunk.getBuffer(), hunk.getStartOffset(), hunk.getEndOffset());
+    return SourceText.of(bytes).text().split("\n", -1);
+  }
+
+  private static Optional<String> none(Patch patch) {
+    return patch.getFiles().isEmpty()
+        ? Optional.of("there is no change of a file in it, as “git diff” would write it")
+        : Optional.empty();
+  }
+
+  private static Proposal proposal(String id, Patch patch, Predicate<String> isEdition) {
+    var files = new ArrayList<FileChange>();
+    for (var file : patch.getFiles()) {
+      var name = name(file).orElseThrow();
+      files.add(new FileChange(name, isEdition.test(name), what(file), hunks(file)));
+    }
+    return new Proposal(id, files);
+  }
+
+  /** A damaged patch may have none. */
+  private static Optional<String> name(FileHeader file) {
+    return Optional.ofNullable(
+        file.getChangeType() == ChangeType.DELETE ? file.getOldPath() : file.getNewPath());
+  }
+
+  private static What what(FileHeader file) {
+    if (file.getPatchType() != FileHeader.PatchType.UNIFIED) {
+      return What.BINARY;
+    }
+    return switch (file.getChangeType()) {
+      case ADD -> What.MADE;
+      case DELETE -> What.REMOVED;
+      case MODIFY -> What.CHANGED;
+      case RENAME, COPY -> What.RENAMED;
+    };
+  }
+
+  private static List<Hunk> hunks(FileHeader file) {
+    return file.getHunks().stream().map(PatchFile::hunk).toList();
+  }
+
+  /**
+   * As many lines as its head says; what stands behind them (a mail's signature) is not its own.
+   */
+  private static Hunk hunk(HunkHeader hunk) {
+    var text = text(hunk);
+    int before = hunk.getOldImage().getLineCount();
+    int after = hunk.getNewLineCount();
+    var lines = new ArrayList<Hunk.Line>();
+    for (int i = 1; i < text.length && (before > 0 || after > 0); i++) {
+      char mark = text[i].isEmpty() ? ' ' : text[i].charAt(0);
+      var line = text[i].isEmpty() ? "" : withoutReturn(text[i].substring(1));
+      switch (mark) {
+        case '+' -> {
+          lines.add(new Hunk.Line(Mark.ADDED, line));
+          after--;
+        }
+        case '-' -> {
+          lines.add(new Hunk.Line(Mark.REMOVED, line));
+          before--;
+        }
+        case '\\' -> {} // “No newline at end of file”
+        default -> {
+          lines.add(new Hunk.Line(Mark.KEPT, line));
+          before--;
+          after--;
+        }
+      }
+    }
+    return new Hunk(hunk.getOldImage().getStartLine(), lines);
+  }
+
+  private static String withoutReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+}

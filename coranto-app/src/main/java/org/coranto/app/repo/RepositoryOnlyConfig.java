@@ -1,0 +1,58 @@
+package org.coranto.app.repo;
+
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JGit without the settings of a user or a machine: the same files give the same commits
+ * everywhere. It also spares what JGit does to find them, which is to start {@code git}, and to
+ * write into the user's own configuration what it has measured of the disk.
+ */
+final class RepositoryOnlyConfig extends SystemReader.Delegate {
+
+  private RepositoryOnlyConfig(SystemReader machine) {
+    super(machine);
+  }
+
+  /** Before anything else of JGit is used. */
+  static void apply() {
+    if (!(SystemReader.getInstance() instanceof RepositoryOnlyConfig)) {
+      SystemReader.setInstance(new RepositoryOnlyConfig(SystemReader.getInstance()));
+    }
+  }
+
+  @Override
+  public FileBasedConfig openUserConfig(@Nullable Config parent, FS fs) {
+    return new Empty(parent, fs);
+  }
+
+  @Override
+  public FileBasedConfig openSystemConfig(@Nullable Config parent, FS fs) {
+    return new Empty(parent, fs);
+  }
+
+  @Override
+  public FileBasedConfig openJGitConfig(@Nullable Config parent, FS fs) {
+    return new Empty(parent, fs);
+  }
+
+  private static final class Empty extends FileBasedConfig {
+    Empty(@Nullable Config parent, FS fs) {
+      super(parent, null, fs);
+    }
+
+    @Override
+    public void load() {}
+
+    @Override
+    public void save() {}
+
+    @Override
+    public boolean isOutdated() {
+      return false;
+    }
+  }
+}

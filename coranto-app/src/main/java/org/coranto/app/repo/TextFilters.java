@@ -1,0 +1,15 @@
+package org.coranto.app.repo;
+
+import org.eclipse.jgit.attributes.Attributes;
+
+/** Whether a text in the repository is another than in its file, by more than its line ends. */
+record TextFilters(GitSettings settings) {
+
+  boolean change(Attributes attributes) {
+    var driver = attributes.getValue("filter");
+    return (driver != null && settings.isFilter(driver))
+        || attributes.isSet("ident")
+        || (attributes.getValue("working-tree-encoding") != null
+            && !"UTF-8".equalsIgnoreCase(attributes.getValue("working-tree-encoding")));
+  }
+}

@@ -1,0 +1,157 @@
+package org.coranto.app.repo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.app.CorantoException;
+import org.eclipse.jgit.attributes.Attributes;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** The work tree around a folder, and its repository. */
+final class WorkTree implements AutoCloseable {
+
+  private final Repository repository;
+  private final Path top;
+  private final GitSettings settings;
+
+  private WorkTree(Repository repository, Path top, GitSettings settings) {
+    this.repository = repository;
+    this.top = top;
+    this.settings = settings;
+  }
+
+  /** Empty where the folder is in none. */
+  static Optional<WorkTree> around(Path folder, Map<String, String> variables) {
+    RepositoryOnlyConfig.apply();
+    var builder = new FileRepositoryBuilder().setMustExist(true).findGitDir(folder.toFile());
+    if (builder.getGitDir() == null) {
+      return Optional.empty();
+    }
+    try {
+      var repository = builder.build();
+      if (repository.isBare()) {
+        repository.close();
+        return Optional.empty();
+      }
+      var settings =
+          GitSettings.of(
+              repository.getDirectory().toPath(),
+              repository.getCommonDirectory().toPath(),
+              new GitEnvironment(variables));
+      return Optional.of(
+          new WorkTree(repository, repository.getWorkTree().toPath().toRealPath(), settings));
+    } catch (IOException e) {
+      throw new CorantoException("could not open the Git repository around " + folder, e);
+    }
+  }
+
+  Repository repository() {
+    return repository;
+  }
+
+  GitSettings settings() {
+    return settings;
+  }
+
+  Path gitDir() {
+    return repository.getDirectory().toPath();
+  }
+
+  Path commonDir() {
+    return repository.getCommonDirectory().toPath();
+  }
+
+  Path top() {
+    return top;
+  }
+
+  /**
+   * A file's path from the top, with forward slashes; empty where it is outside.
+   *
+   * @param file may not be there yet
+   */
+  Optional<String> path(Path file) throws IOException {
+    var real = real(file.toAbsolutePath().normalize());
+    return real.startsWith(top) && !real.equals(top) && !real.startsWith(gitDir())
+        ? Optional.of(top.relativize(real).toString().replace('\\', '/'))
+        : Optional.empty();
+  }
+
+  private static Path real(Path file) throws IOException {
+    var folder = file.getParent();
+    return Files.exists(file) || folder == null
+        ? file.toRealPath()
+        : real(folder).resolve(String.valueOf(file.getFileName()));
+  }
+
+  /** The commit that is checked out; the zero id where there is none yet. */
+  ObjectId head() throws IOException {
+    var head = repository.exactRef(Constants.HEAD);
+    return head == null || head.getObjectId() == null ? ObjectId.zeroId() : head.getObjectId();
+  }
+
+  /** The text that a commit has at a path. */
+  Optional<Blob> blob(ObjectId commit, String path) throws IOException {
+    if (commit.equals(ObjectId.zeroId())) {
+      return Optional.empty();
+    }
+    try (var walk = new RevWalk(repository);
+        var found = TreeWalk.forPath(repository, path, walk.parseCommit(commit).getTree())) {
+      return found == null ? Optional.empty() : Optional.of(blob(found.getObjectId(0)));
+    }
+  }
+
+  Blob blob(ObjectId id) throws IOException {
+    return new Blob(id.copy(), repository.open(id).getBytes());
+  }
+
+  /** A text in the repository. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never shared
+  record Blob(ObjectId id, byte[] bytes) {}
+
+  Attributes attributes(String path) {
+    return PathAttributes.of(
+        settings.attributeFiles(), commonDir().resolve("info/attributes"), top, path);
+  }
+
+  TextForm form(String path) {
+    return TextForm.of(settings.lineEnds(), attributes(path));
+  }
+
+  /**
+   * @throws CorantoException where there is none, or its objects have names that cannot be read
+   */
+  static WorkTree needed(Path folder, Map<String, String> variables) {
+    var tree =
+        around(folder, variables)
+            .orElseThrow(
+                () -> new CorantoException("%s is in no Git repository".formatted(folder)));
+    if (tree.settings().objectFormat().equals("sha256")) {
+      tree.close();
+      throw new CorantoException(
+          "the repository of %s has SHA-256 object names, which cannot be read; SHA-1 is supported"
+              .formatted(folder));
+    }
+    return tree;
+  }
+
+  /** The file in which Git locks the branch that is checked out. */
+  Path branchLock() throws IOException {
+    var branch = repository.getFullBranch();
+    return branch != null && branch.startsWith(Constants.R_REFS)
+        ? commonDir().resolve(branch + ".lock")
+        : gitDir().resolve("HEAD.lock");
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

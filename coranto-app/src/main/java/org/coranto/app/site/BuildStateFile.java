@@ -1,0 +1,205 @@
+package org.coranto.app.site;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.coranto.app.CorantoException;
+import org.coranto.app.repo.FileStamp;
+import org.coranto.model.EditionHead;
+
+/**
+ * Keeps a {@link BuildState} in one small file, signed with a key of this machine. It may be
+ * deleted: the next build is then whole.
+ */
+public final class BuildStateFile {
+
+  /** Of this layout; another is not read. */
+  private static final int FORMAT = 0xC0A40003;
+
+  private static final int SIGNATURE = 32; // bytes, before all that is signed
+  private static final long LARGEST = 1L << 28; // bytes; no archive comes near it
+
+  private final Path site;
+  private final Path file;
+  private final StateKey key;
+
+  private BuildStateFile(Path site, StateKey key) {
+    this.site = site;
+    this.file = site.resolveSibling("." + site.getFileName() + ".state");
+    this.key = key;
+  }
+
+  /**
+   * Beside the site that it speaks of: {@code .coranto/.site.state} for {@code .coranto/site}.
+   *
+   * @param site its real folder, which the state names: elsewhere it is not believed
+   * @param key signs it
+   */
+  public static BuildStateFile of(Path site, StateKey key) {
+    return new BuildStateFile(site, key);
+  }
+
+  public Path path() {
+    return file;
+  }
+
+  /** {@link BuildState#NONE} where there is none, or none that was written here and is whole. */
+  public BuildState read() {
+    try {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+        return BuildState.NONE;
+      }
+      var bytes = Files.readAllBytes(file);
+      if (bytes.length < SIGNATURE
+          || !MessageDigest.isEqual(Arrays.copyOf(bytes, SIGNATURE), key.sign(bytes, SIGNATURE))) {
+        return BuildState.NONE;
+      }
+      var content = new ByteArrayInputStream(bytes, SIGNATURE, bytes.length - SIGNATURE);
+      return read(new DataInputStream(content));
+    } catch (IOException | RuntimeException _) {
+      return BuildState.NONE;
+    }
+  }
+
+  private BuildState read(DataInputStream in) throws IOException {
+    if (in.readInt() != FORMAT || !in.readUTF().equals(site.toString())) {
+      return BuildState.NONE;
+    }
+    return new BuildState(
+        in.readUTF(),
+        in.readUTF(),
+        in.readLong(),
+        readStamps(in),
+        readHeads(in),
+        readArtifacts(in));
+  }
+
+  public void write(BuildState state) {
+    try {
+      Files.createDirectories(file.resolveSibling(""));
+      var beside = file.resolveSibling(file.getFileName() + ".new");
+      Files.deleteIfExists(beside); // may be a link, which must not be followed
+      Files.write(beside, signed(state), StandardOpenOption.CREATE_NEW);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new CorantoException("could not remember what was built, in " + file, e);
+    }
+  }
+
+  private byte[] signed(BuildState state) throws IOException {
+    var bytes = new ByteArrayOutputStream(1 << 16);
+    bytes.write(new byte[SIGNATURE]);
+    var out = new DataOutputStream(bytes);
+    out.writeInt(FORMAT);
+    out.writeUTF(site.toString());
+    out.writeUTF(state.options());
+    out.writeUTF(state.salt());
+    out.writeLong(state.started());
+    writeStamps(out, state.inputs());
+    writeHeads(out, state.heads());
+    writeArtifacts(out, state.artifacts());
+    out.flush();
+    var all = bytes.toByteArray();
+    System.arraycopy(key.sign(all, SIGNATURE), 0, all, 0, SIGNATURE);
+    return all;
+  }
+
+  private static void writeStamp(DataOutputStream out, FileStamp stamp) throws IOException {
+    out.writeLong(stamp.size());
+    out.writeLong(stamp.modified());
+  }
+
+  private static FileStamp readStamp(DataInputStream in) throws IOException {
+    return new FileStamp(in.readLong(), in.readLong());
+  }
+
+  private static void writeStamps(DataOutputStream out, Map<String, FileStamp> stamps)
+      throws IOException {
+    out.writeInt(stamps.size());
+    for (var entry : stamps.entrySet()) {
+      out.writeUTF(entry.getKey());
+      writeStamp(out, entry.getValue());
+    }
+  }
+
+  private static Map<String, FileStamp> readStamps(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    var stamps = HashMap.<String, FileStamp>newHashMap(size);
+    for (int i = 0; i < size; i++) {
+      stamps.put(in.readUTF(), readStamp(in));
+    }
+    return stamps;
+  }
+
+  private static void writeArtifacts(
+      DataOutputStream out, Map<String, BuildState.Written> artifacts) throws IOException {
+    out.writeInt(artifacts.size());
+    for (var entry : artifacts.entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeUTF(entry.getValue().inputs());
+      writeStamp(out, entry.getValue().stamp());
+    }
+  }
+
+  private static Map<String, BuildState.Written> readArtifacts(DataInputStream in)
+      throws IOException {
+    int size = in.readInt();
+    var artifacts = HashMap.<String, BuildState.Written>newHashMap(size);
+    for (int i = 0; i < size; i++) {
+      artifacts.put(in.readUTF(), new BuildState.Written(in.readUTF(), readStamp(in)));
+    }
+    return artifacts;
+  }
+
+  private static void writeHeads(DataOutputStream out, Map<String, EditionHead> heads)
+      throws IOException {
+    out.writeInt(heads.size());
+    for (var head : heads.values()) {
+      out.writeUTF(head.file());
+      out.writeUTF(head.title());
+      out.writeInt(head.number().orElse(-1));
+      out.writeLong(head.date().toEpochDay());
+      out.writeUTF(head.slug());
+      out.writeUTF(head.language());
+      out.writeUTF(head.route());
+      out.writeBoolean(head.draft());
+      out.writeUTF(head.digest());
+    }
+  }
+
+  private static Map<String, EditionHead> readHeads(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    var heads = HashMap.<String, EditionHead>newHashMap(size);
+    for (int i = 0; i < size; i++) {
+      var file = in.readUTF();
+      var title = in.readUTF();
+      int number = in.readInt();
+      heads.put(
+          file,
+          new EditionHead(
+              file,
+              title,
+              number < 0 ? OptionalInt.empty() : OptionalInt.of(number),
+              LocalDate.ofEpochDay(in.readLong()),
+              in.readUTF(),
+              in.readUTF(),
+              in.readUTF(),
+              in.readBoolean(),
+              in.readUTF()));
+    }
+    return heads;
+  }
+}

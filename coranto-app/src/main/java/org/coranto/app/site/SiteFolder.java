@@ -1,0 +1,292 @@
+package org.coranto.app.site;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.coranto.app.CorantoException;
+import org.coranto.app.Progress;
+import org.coranto.app.repo.StateDirectory;
+
+/**
+ * The folder a site is served from. New artifacts are written beside it first; only when all of
+ * them are there do they take their places, and a new site takes its place as a whole. Until then
+ * the old site stays as it was. No link in it is followed: nothing outside is written or deleted.
+ */
+public final class SiteFolder implements AutoCloseable {
+
+  private final Path folder;
+  private final Path beside;
+  private final Set<String> staged = ConcurrentHashMap.newKeySet();
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+  private final Set<Path> withoutLinks = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param folder its real path, see {@link #real}
+   */
+  public SiteFolder(Path folder) {
+    this.folder = folder;
+    this.beside = folder.resolveSibling("." + folder.getFileName() + ".new");
+    deleteTree(beside); // of a build that was killed
+  }
+
+  /** The real path of a site's folder, which need not be there yet. */
+  public static Path real(Path folder) {
+    var whole = folder.toAbsolutePath().normalize();
+    try {
+      if (Files.exists(whole)) {
+        return whole.toRealPath();
+      }
+      var parent = whole.getParent();
+      return parent != null && Files.exists(parent)
+          ? parent.toRealPath().resolve(whole.getFileName())
+          : whole;
+    } catch (IOException e) {
+      throw new CorantoException("could not find out where %s is".formatted(folder), e);
+    }
+  }
+
+  /**
+   * Where an artifact is.
+   *
+   * @throws CorantoException where its path leaves the site
+   */
+  public Path place(String path) {
+    return within(folder, path);
+  }
+
+  private static Path within(Path root, String path) {
+    var place = root.resolve(path).normalize();
+    if (!place.startsWith(root) || place.equals(root)) {
+      throw new CorantoException("refused to write outside the site: “" + path + "”");
+    }
+    return place;
+  }
+
+  /**
+   * Where an artifact may be written or deleted.
+   *
+   * @throws CorantoException where a folder on the way is a link
+   */
+  private Path reached(String path) {
+    var place = place(path);
+    var parent = place.getParent();
+    if (parent != null && !withoutLinks.contains(parent)) {
+      for (var on = parent; on != null && !on.equals(folder); on = on.getParent()) {
+        StateDirectory.refuseLink(on);
+      }
+      withoutLinks.add(parent);
+    }
+    return place;
+  }
+
+  /** Writes an artifact beside the site; says whether it differs from what is there. */
+  public boolean stage(String path, byte[] bytes) {
+    try {
+      if (isThere(reached(path), bytes)) {
+        return false;
+      }
+      var file = within(beside, path);
+      var parent = file.getParent();
+      if (parent != null && !made.contains(parent)) {
+        Files.createDirectories(parent); // twice at once does no harm
+        made.add(parent);
+      }
+      Files.write(file, bytes);
+      staged.add(path);
+      return true;
+    } catch (IOException e) {
+      throw new CorantoException("could not write " + path + " below " + folder, e);
+    }
+  }
+
+  /** A link with these bytes behind it is not the artifact. */
+  private static boolean isThere(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /** What was staged and is not published yet, by its path below the site. */
+  public Set<String> staged() {
+    return Set.copyOf(staged);
+  }
+
+  /** Files of the site; hidden ones are left out, for Coranto makes none. */
+  public Set<String> files() {
+    var files = new TreeSet<String>();
+    if (Files.isDirectory(folder)) {
+      try {
+        Files.walkFileTree(folder, new Listed(files, false));
+      } catch (IOException e) {
+        throw new CorantoException("could not list " + folder, e);
+      }
+    }
+    return files;
+  }
+
+  /**
+   * Puts what was staged in its place and takes away what is no longer wanted.
+   *
+   * @throws CorantoException before anything is changed, where a link or a file that is not
+   *     Coranto's is in the way
+   */
+  public void publish(Set<String> unwanted, Progress progress) {
+    unwanted.forEach(this::reached);
+    staged.forEach(path -> refuseToReplace(path, unwanted));
+    try {
+      if (!staged.isEmpty() && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        return;
+      }
+      for (var path : unwanted) {
+        remove(path);
+      }
+      int done = 0;
+      for (var path : staged) {
+        moveIntoPlace(path);
+        progress.at("publishing", ++done, staged.size());
+      }
+    } catch (IOException e) {
+      throw new CorantoException("could not put the new site in place at " + folder, e);
+    }
+  }
+
+  /** A folder where a file is to be, or a file where a folder is to be, that is not Coranto's. */
+  private void refuseToReplace(String path, Set<String> unwanted) {
+    var place = place(path);
+    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      var others = new TreeSet<String>();
+      try {
+        Files.walkFileTree(place, new Listed(others, true));
+      } catch (IOException e) {
+        throw new CorantoException("could not list " + place, e);
+      }
+      others.removeAll(unwanted);
+      if (!others.isEmpty()) {
+        throw inTheWay(place);
+      }
+    }
+    for (var on = place.getParent(); on != null && !on.equals(folder); on = on.getParent()) {
+      if (Files.isRegularFile(on) && !unwanted.contains(name(on))) {
+        throw inTheWay(on);
+      }
+    }
+  }
+
+  private static CorantoException inTheWay(Path file) {
+    return new CorantoException(
+        "%s is in the way of the site and was not written by Coranto. Move it somewhere else."
+            .formatted(file));
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private void moveIntoPlace(String path) throws IOException {
+    var place = reached(path);
+    var parent = place.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      deleteTree(place); // what was a folder is a file now, and only empty folders are left in it
+    }
+    Files.move(
+        within(beside, path),
+        place,
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void remove(String path) throws IOException {
+    var file = reached(path);
+    if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      Files.deleteIfExists(file);
+    }
+    var above = file.getParent();
+    while (above != null && !above.equals(folder) && isEmptyFolder(above)) {
+      Files.delete(above);
+      above = above.getParent();
+    }
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (var children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  /** Takes away what was staged and not published. */
+  @Override
+  public void close() {
+    deleteTree(beside);
+  }
+
+  private static void deleteTree(Path root) {
+    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try {
+      Files.walkFileTree(root, new Deletion());
+    } catch (IOException e) {
+      throw new CorantoException("could not delete " + root, e);
+    }
+  }
+
+  private final class Listed extends SimpleFileVisitor<Path> {
+    private final Set<String> files;
+    private final boolean withHidden;
+
+    private Listed(Set<String> files, boolean withHidden) {
+      this.files = files;
+      this.withHidden = withHidden;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+      return !at.equals(folder) && isLeftOut(at)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isLeftOut(file)) {
+        files.add(name(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isLeftOut(Path file) {
+      return !withHidden && String.valueOf(file.getFileName()).startsWith(".");
+    }
+  }
+
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(
+        Path folder, @org.jspecify.annotations.Nullable IOException trouble) throws IOException {
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

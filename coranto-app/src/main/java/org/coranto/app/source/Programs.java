@@ -1,0 +1,149 @@
+package org.coranto.app.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
+
+/** Runs programs of the newsletter's own. */
+public final class Programs {
+
+  private static final int MOST = 16 * 1024 * 1024;
+  private static final int MOST_SAID = 2_000;
+
+  /** What every program needs, and no secret is called. */
+  private static final List<String> USUAL =
+      List.of(
+          "PATH",
+          "HOME",
+          "USER",
+          "LANG",
+          "LC_ALL",
+          "TZ",
+          "TMPDIR",
+          "TEMP",
+          "TMP",
+          "SystemRoot",
+          "PATHEXT",
+          "USERPROFILE",
+          "XDG_CACHE_HOME",
+          "SSL_CERT_FILE",
+          "JAVA_HOME");
+
+  private final Path folder;
+  private final Secrets secrets;
+
+  /**
+   * @param folder in which they run: the newsletter's
+   */
+  public Programs(Path folder, Secrets secrets) {
+    this.folder = folder;
+    this.secrets = secrets;
+  }
+
+  ResponseReading answer(SourceRequest.Run run) throws InterruptedException {
+    if (run.command().isEmpty()) {
+      return new ResponseReading.Failed("has an empty command");
+    }
+    Process process;
+    try {
+      process = start(run);
+    } catch (IOException _) {
+      return new ResponseReading.Failed(
+          "could not run %s in %s: is it there, and may it be run?"
+              .formatted(run.command().getFirst(), folder.toAbsolutePath().normalize()));
+    }
+    try {
+      return finished(process, run);
+    } catch (ExecutionException | IOException _) {
+      return new ResponseReading.Failed("could not read what %s prints".formatted(run.words()));
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private Process start(SourceRequest.Run run) throws IOException {
+    var builder = new ProcessBuilder(command(run)).directory(folder.toAbsolutePath().toFile());
+    var environment = builder.environment();
+    environment.clear();
+    USUAL.forEach(name -> secrets.plain(name).ifPresent(value -> environment.put(name, value)));
+    run.variables()
+        .forEach(name -> secrets.of(name).ifPresent(value -> environment.put(name, value)));
+    environment.putAll(run.set());
+    return builder.start();
+  }
+
+  /** A path is one from the newsletter's folder, a name is looked for like any command. */
+  private List<String> command(SourceRequest.Run run) {
+    var first = run.command().getFirst();
+    var rest = run.command().subList(1, run.command().size());
+    var program =
+        first.contains("/") ? folder.toAbsolutePath().resolve(first).normalize().toString() : first;
+    return Stream.concat(Stream.of(program), rest.stream()).toList();
+  }
+
+  private ResponseReading finished(Process process, SourceRequest.Run run)
+      throws InterruptedException, ExecutionException, IOException {
+    process.getOutputStream().close();
+    var printed = reading(process.getInputStream(), MOST);
+    var said = reading(process.getErrorStream(), MOST_SAID);
+    if (!process.waitFor(run.seconds(), TimeUnit.SECONDS)) {
+      return new ResponseReading.Failed(
+          "was not done after %d seconds; the key seconds gives it more".formatted(run.seconds()));
+    }
+    if (process.exitValue() != 0) {
+      var words = new String(whole(said).bytes(), StandardCharsets.UTF_8).strip();
+      return new ResponseReading.Failed(
+          "ended with exit code %d%s"
+              .formatted(process.exitValue(), words.isEmpty() ? "" : ": " + secrets.hidden(words)));
+    }
+    var all = whole(printed);
+    return all.whole()
+        ? new ResponseReading.Answered(HttpResponse.local(all.bytes()))
+        : new ResponseReading.Failed("printed more than %,d bytes".formatted(MOST));
+  }
+
+  /** A child that it left behind may hold its output open. */
+  private static Read whole(CompletableFuture<Read> reading)
+      throws InterruptedException, ExecutionException, IOException {
+    try {
+      return reading.get(5, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+  private record Read(byte[] bytes, boolean whole) {}
+
+  /** Reads to the end, so that the program need not wait, and keeps so much of it. */
+  private static CompletableFuture<Read> reading(InputStream stream, int most) {
+    var read = new CompletableFuture<Read>();
+    Thread.startVirtualThread(() -> {
+      var kept = new ByteArrayOutputStream();
+      boolean whole = true;
+      try (stream) {
+        var piece = new byte[8192];
+        for (int n = stream.read(piece); n >= 0; n = stream.read(piece)) {
+          int room = Math.min(n, most - kept.size());
+          kept.write(piece, 0, room);
+          whole &= room == n;
+        }
+        read.complete(new Read(kept.toByteArray(), whole));
+      } catch (IOException e) {
+        read.completeExceptionally(e);
+      }
+    });
+    return read;
+  }
+}

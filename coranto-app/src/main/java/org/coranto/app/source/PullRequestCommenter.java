@@ -1,0 +1,112 @@
+package org.coranto.app.source;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.coranto.app.http.Sleeper;
+import org.coranto.forge.PullComment;
+import org.coranto.forge.PullRequest;
+import org.coranto.forge.PullRequests;
+import org.coranto.forge.PullWords;
+import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
+
+/**
+ * Says below a pull request what has become of it: in one comment, which is altered when the pull
+ * request has changed. Where it cannot be known whether there is one already, nothing is written.
+ */
+public final class PullRequestCommenter {
+
+  private static final String ASKING = "pull-requests";
+  private static final int MOST_PAGES = 20;
+
+  /** Forges that are written to more often take it for an attack. */
+  private static final Duration BETWEEN = Duration.ofSeconds(1);
+
+  private final PullWords words;
+  private final WebExecutor web;
+  private final Secrets secrets;
+  private final Sleeper sleeper;
+  private Optional<String> us = Optional.empty();
+
+  public PullRequestCommenter(
+      PullRequests pulls, WebExecutor web, Secrets secrets, Sleeper sleeper) {
+    this.words = pulls.words();
+    this.web = web;
+    this.secrets = secrets;
+    this.sleeper = sleeper;
+  }
+
+  /** Why nothing could be said, if so. */
+  public Optional<String> tell(PullRequest pull, String text) throws InterruptedException {
+    try {
+      var name = us(pull);
+      var there = ours(pull, name);
+      if (there.isPresent() && words.isOf(there.get(), pull)) {
+        return Optional.empty();
+      }
+      write(
+          there.map(it -> words.alter(pull, it, text)).orElseGet(() -> words.say(pull, text)),
+          pull);
+      return Optional.empty();
+    } catch (UnansweredException e) {
+      return Optional.of(secrets.hidden(e.because()));
+    }
+  }
+
+  private String us(PullRequest pull) throws InterruptedException, UnansweredException {
+    if (us.isEmpty()) {
+      var answer = answer(words.whoWeAre());
+      us = words.readWhoWeAre(answer);
+      if (us.isEmpty()) {
+        throw new UnansweredException(
+            answer.isSuccess()
+                ? "the forge does not say whose the token is"
+                : words.trouble(answer, pull));
+      }
+    }
+    return us.get();
+  }
+
+  private Optional<PullComment> ours(PullRequest pull, String name)
+      throws InterruptedException, UnansweredException {
+    Optional<SourceRequest.Web> next = Optional.of(words.comments(pull));
+    for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
+      var answer = good(answer(next.get()), pull);
+      if (!words.isWhole(answer)) {
+        throw new UnansweredException(
+            "the forge answered with something that is no list of comments");
+      }
+      var found = words.ours(answer, name);
+      if (found.isPresent()) {
+        return found;
+      }
+      next = words.more(answer);
+    }
+    if (next.isPresent()) {
+      throw new UnansweredException("it has so many comments that ours was not found");
+    }
+    return Optional.empty();
+  }
+
+  private void write(SourceRequest.Web request, PullRequest pull)
+      throws InterruptedException, UnansweredException {
+    good(answer(request), pull);
+    sleeper.sleep(BETWEEN);
+  }
+
+  private HttpResponse answer(SourceRequest.Web request)
+      throws InterruptedException, UnansweredException {
+    return switch (web.answer(request, ASKING)) {
+      case ResponseReading.Answered(var answer, var _, var _) -> answer;
+      case ResponseReading.Failed(var because) ->
+          throw new UnansweredException("the forge " + because);
+    };
+  }
+
+  private HttpResponse good(HttpResponse answer, PullRequest pull) throws UnansweredException {
+    if (!answer.isSuccess()) {
+      throw new UnansweredException(words.trouble(answer, pull));
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,159 @@
+package org.coranto.app.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.coranto.app.CorantoException;
+import org.coranto.app.repo.PatchFile;
+import org.coranto.forge.PullAnswer;
+import org.coranto.forge.PullRequest;
+import org.coranto.forge.PullRequests;
+import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
+
+/** Asks a forge for pull requests and for what each changes. One that fails stops no other. */
+public final class PullRequestRunner {
+
+  /** Ten times of what a week brings to a newsletter that lives of them. */
+  private static final int MOST_OPEN = 400;
+
+  private static final int MOST_PAGES = 20;
+
+  private static final String TOO_MANY =
+      "there are more than %,d, of which the oldest were received; give the numbers of the others"
+          .formatted(MOST_OPEN);
+
+  /** As the memory of answers calls this. */
+  private static final String ASKING = "pull-requests";
+
+  private final PullRequests pulls;
+  private final WebExecutor web;
+  private final Secrets secrets;
+
+  public PullRequestRunner(PullRequests pulls, WebExecutor web, Secrets secrets) {
+    this.pulls = pulls;
+    this.web = web;
+    this.secrets = secrets;
+  }
+
+  /** In the order of the numbers, each once; what concerns no number stands behind. */
+  public List<Proposed> ask(PullRequestChoice choice) throws InterruptedException {
+    try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      var asked = new TreeMap<Long, Future<Proposed>>();
+      for (long number : choice.numbers()) {
+        asked.put(number, workers.submit(() -> one(number)));
+      }
+      var troubles = choice.open() ? open(asked, workers) : List.<Proposed>of();
+      var all = new ArrayList<Proposed>();
+      for (var future : asked.values()) {
+        all.add(result(future));
+      }
+      all.addAll(troubles);
+      return List.copyOf(all);
+    }
+  }
+
+  private Proposed one(long number) throws InterruptedException {
+    var name = pulls.name(number);
+    return switch (answer(pulls.one(number))) {
+      case ResponseReading.Failed(var words) ->
+          refused(name, Optional.empty(), "the forge " + words);
+      case ResponseReading.Answered(var answer, var _, var _) ->
+          switch (pulls.readOne(number, answer)) {
+            case PullAnswer.Trouble(var because) -> refused(name, Optional.empty(), because);
+            case PullAnswer.Told(var found, var _) -> patched(found.getFirst());
+          };
+    };
+  }
+
+  private Proposed patched(PullRequest pull) throws InterruptedException {
+    return switch (pull.state()) {
+      case MERGED -> refused(pull, "it is merged already");
+      case CLOSED -> refused(pull, "it is closed");
+      case OPEN ->
+          switch (answer(pulls.patch(pull))) {
+            case ResponseReading.Failed(var words) -> refused(pull, "the forge " + words);
+            case ResponseReading.Answered(var answer, var _, var _) -> patched(pull, answer);
+          };
+    };
+  }
+
+  private Proposed patched(PullRequest pull, HttpResponse answer) {
+    return pulls
+        .readPatch(pull, answer)
+        .or(() -> PatchFile.tooLong(answer.body()))
+        .map(because -> refused(pull, because))
+        .orElseGet(() -> new Proposed.Patched(pull, answer.body()));
+  }
+
+  /** The list tells of each what a question for it alone would tell. */
+  private List<Proposed> open(Map<Long, Future<Proposed>> asked, ExecutorService workers)
+      throws InterruptedException {
+    int most = asked.size() + MOST_OPEN;
+    Optional<SourceRequest.Web> next = Optional.of(pulls.open());
+    for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
+      switch (page(next.get())) {
+        case PullAnswer.Trouble(var because) -> {
+          return List.of(list(because));
+        }
+        case PullAnswer.Told(var found, var further) -> {
+          for (var pull : found) {
+            if (asked.size() >= most) {
+              return List.of(list(TOO_MANY));
+            }
+            asked.computeIfAbsent(pull.number(), _ -> workers.submit(() -> fromList(pull)));
+          }
+          next = further;
+        }
+      }
+    }
+    return next.isPresent() ? List.of(list(TOO_MANY)) : List.of();
+  }
+
+  private Proposed fromList(PullRequest pull) throws InterruptedException {
+    return pull.draft()
+        ? refused(
+            pull, "its author has marked it as a draft; give its number to receive it as it is")
+        : patched(pull);
+  }
+
+  private PullAnswer page(SourceRequest.Web request) throws InterruptedException {
+    return switch (answer(request)) {
+      case ResponseReading.Failed(var words) -> new PullAnswer.Trouble("the forge " + words);
+      case ResponseReading.Answered(var answer, var _, var _) -> pulls.readOpen(answer);
+    };
+  }
+
+  private ResponseReading answer(SourceRequest.Web request) throws InterruptedException {
+    return web.answer(request, ASKING);
+  }
+
+  private Proposed list(String because) {
+    return refused("open pull requests of " + pulls.repository(), Optional.empty(), because);
+  }
+
+  private Proposed refused(PullRequest pull, String because) {
+    return refused(pull.name(), Optional.of(pull), because);
+  }
+
+  private Proposed refused(String name, Optional<PullRequest> pull, String because) {
+    return new Proposed.Refused(name, pull, secrets.hidden(because));
+  }
+
+  private static Proposed result(Future<Proposed> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof CorantoException known) {
+        throw known;
+      }
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.coranto.app.source;
+
+import org.coranto.config.SourceSettings;
+import org.coranto.web.SourceRequest;
+
+/** Executes requests of sources: over HTTP, by a program, in a mailbox. */
+public final class RequestExecutor {
+
+  private final WebExecutor open;
+  private final WebExecutor neighbours;
+  private final Programs programs;
+  private final Mailboxes mailboxes;
+
+  /**
+   * @param open the public internet
+   * @param neighbours with what only this machine and its neighbours can reach
+   */
+  public RequestExecutor(
+      WebExecutor open, WebExecutor neighbours, Programs programs, Mailboxes mailboxes) {
+    this.open = open;
+    this.neighbours = neighbours;
+    this.programs = programs;
+    this.mailboxes = mailboxes;
+  }
+
+  public ResponseReading answer(SourceRequest request, SourceSettings settings)
+      throws InterruptedException {
+    return switch (request) {
+      case SourceRequest.Web web ->
+          switch (settings.network()) {
+            case PUBLIC -> open.answer(web, settings.name());
+            case PRIVATE -> neighbours.answer(web, settings.name());
+          };
+      case SourceRequest.Run run -> programs.answer(run);
+      case SourceRequest.Mailbox mailbox -> mailboxes.answer(mailbox, settings);
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package org.coranto.app.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.coranto.model.Tip;
+import org.coranto.source.Request;
+import org.coranto.source.Result;
+import org.coranto.source.Source;
+import org.coranto.source.SourceContext;
+import org.coranto.web.HttpResponse;
+
+/** Runs one source: executes its requests, and those that its answers lead to. */
+public final class SourceRunner {
+
+  /** More than any week needs; a source that goes round in circles stops here. */
+  private static final int MOST_QUESTIONS = 5_000;
+
+  private final RequestExecutor world;
+  private final Secrets secrets;
+  private final ExecutorService workers;
+  private final AtomicInteger asked = new AtomicInteger();
+
+  /**
+   * @param workers one thread for each question
+   */
+  public SourceRunner(RequestExecutor world, Secrets secrets, ExecutorService workers) {
+    this.world = world;
+    this.secrets = secrets;
+    this.workers = workers;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param tips in the order of the questions, whichever was answered first
+   * @param troubles each once, as sentences that go on behind the source's name
+   * @param whenKept what is to be done as soon as the tips cannot be lost any more
+   */
+  public record Brought(List<Tip> tips, List<String> troubles, List<Runnable> whenKept) {}
+
+  public Brought send(Source source, SourceContext errand) throws InterruptedException {
+    var tips = new ArrayList<Tip>();
+    var troubles = new ArrayList<String>();
+    var whenKept = new ArrayList<Runnable>();
+    collect(asked(source.questions(errand), errand), tips, troubles, whenKept);
+    return new Brought(
+        List.copyOf(tips),
+        troubles.stream().map(secrets::hidden).distinct().toList(),
+        List.copyOf(whenKept));
+  }
+
+  private record Branch(
+      Result reading, List<String> troubles, Runnable whenKept, List<Future<Branch>> further) {
+
+    static Branch of(Result.Trouble trouble) {
+      return new Branch(trouble, List.of(), () -> {}, List.of());
+    }
+  }
+
+  private List<Future<Branch>> asked(List<Request> questions, SourceContext errand) {
+    return questions.stream().map(it -> workers.submit(() -> branch(it, errand))).toList();
+  }
+
+  private Branch branch(Request question, SourceContext errand) throws InterruptedException {
+    if (asked.incrementAndGet() > MOST_QUESTIONS) {
+      return Branch.of(new Result.Trouble("had more than %,d questions".formatted(MOST_QUESTIONS)));
+    }
+    return switch (world.answer(question.request(), errand.settings())) {
+      case ResponseReading.Answered answered -> branch(question, answered, errand);
+      case ResponseReading.Failed(var words) -> Branch.of(new Result.Trouble(words));
+    };
+  }
+
+  private Branch branch(Request question, ResponseReading.Answered answered, SourceContext errand) {
+    return switch (reading(question, answered.answer())) {
+      case Result.Told told ->
+          new Branch(told, answered.troubles(), answered.whenKept(), asked(told.further(), errand));
+      case Result.Trouble trouble -> Branch.of(trouble);
+    };
+  }
+
+  private static Result reading(Request question, HttpResponse answer) {
+    try {
+      return question.reader().read(answer);
+    } catch (RuntimeException e) { // an answer made to break its reader breaks nothing else
+      return new Result.Trouble(
+          "answered at %s what Coranto cannot read (%s)"
+              .formatted(question.request().words(), e.getClass().getSimpleName()));
+    }
+  }
+
+  private void collect(
+      List<Future<Branch>> branches, List<Tip> tips, List<String> troubles, List<Runnable> whenKept)
+      throws InterruptedException {
+    for (var future : branches) {
+      try {
+        var branch = future.get();
+        switch (branch.reading()) {
+          case Result.Told(var found, var _) -> tips.addAll(found);
+          case Result.Trouble(var words) -> troubles.add(words);
+        }
+        troubles.addAll(branch.troubles());
+        whenKept.add(branch.whenKept());
+        collect(branch.further(), tips, troubles, whenKept);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+}

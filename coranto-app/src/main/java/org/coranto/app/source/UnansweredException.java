@@ -1,0 +1,20 @@
+package org.coranto.app.source;
+
+import java.io.Serial;
+
+/** Something that was to be said could not be. */
+final class UnansweredException extends Exception {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final String because;
+
+  UnansweredException(String because) {
+    super(because);
+    this.because = because;
+  }
+
+  String because() {
+    return because;
+  }
+}

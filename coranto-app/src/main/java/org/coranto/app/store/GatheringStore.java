@@ -1,0 +1,58 @@
+package org.coranto.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.model.Window;
+
+/** When each source was asked, and what came of it. */
+public final class GatheringStore {
+
+  private final Database database;
+
+  public GatheringStore(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * @param trouble what could not be read; empty where all went well
+   */
+  public record Gathering(String source, Instant at, Window window, int tips, String trouble) {}
+
+  public void note(Gathering gathering) {
+    database.write(sql ->
+        sql.run(
+            "insert into gathering (source, at, window_from, window_to, tips, trouble)"
+                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+            List.of(
+                gathering.source(),
+                gathering.at().toEpochMilli(),
+                gathering.window().from().toEpochMilli(),
+                gathering.window().to().toEpochMilli(),
+                gathering.tips(),
+                gathering.trouble())));
+  }
+
+  /** The newest, of a source. */
+  public Optional<Gathering> last(String source) {
+    return database.read(sql ->
+        sql.first(
+            "select source, at, window_from, window_to, tips, trouble from gathering"
+                + " where source = ? order by at desc limit 1",
+            GatheringStore::gathering,
+            List.of(source)));
+  }
+
+  private static Gathering gathering(ResultSet row) throws SQLException {
+    return new Gathering(
+        row.getString("source"),
+        Instant.ofEpochMilli(row.getLong("at")),
+        new Window(
+            Instant.ofEpochMilli(row.getLong("window_from")),
+            Instant.ofEpochMilli(row.getLong("window_to"))),
+        row.getInt("tips"),
+        row.getString("trouble"));
+  }
+}

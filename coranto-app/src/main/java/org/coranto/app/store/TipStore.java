@@ -1,0 +1,230 @@
+package org.coranto.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.coranto.inbox.TipAnswer;
+import org.coranto.inbox.TipEventJson;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipHistory.Recorded;
+import org.coranto.inbox.TipRefusal;
+import org.coranto.inbox.TipState;
+import org.coranto.json.JsonReader;
+import org.coranto.model.Tip;
+import org.coranto.source.TipReader;
+import org.coranto.url.UrlKey;
+
+/** Tips and what happened to them. Nothing is ever deleted here. */
+public final class TipStore {
+
+  /** Who decides where no person does. */
+  public static final String CORANTO = "coranto";
+
+  static final String ADD_EVENT =
+      "insert into tip_event (tip_id, number, at, who, state, event) values (?, ?, ?, ?, ?, ?)";
+
+  private final Database database;
+
+  public TipStore(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * What a source brought, compared with what was there.
+   *
+   * @param fresh ids of the new ones, in order
+   * @param changed how many of the known ones have other content than before
+   * @param known how many were there already, those that changed among them
+   */
+  public record Received(List<Long> fresh, int changed, int known) {}
+
+  /** Stores tips; one that is there already is not stored twice, but its content may be renewed. */
+  public Received receive(Collection<Tip> tips, Instant now) {
+    return tips.isEmpty()
+        ? new Received(List.of(), 0, 0)
+        : database.write(sql -> new Receiving(sql, now).all(tips));
+  }
+
+  /**
+   * Decides about a tip while no other process can, if none has since it was read. The decision and
+   * what the work writes elsewhere belong together: where the work throws, nothing is recorded.
+   *
+   * @param asRead the tip that the decision is based on
+   * @param work records an event, or nothing, and says what became of the tip
+   */
+  public TipAnswer decide(StoredTip asRead, Function<Consumer<Recorded>, TipAnswer> work) {
+    return database.write(sql -> {
+      if (!isUnchanged(sql, asRead)) {
+        return new TipAnswer.Refused(asRead.id(), changed(sql, asRead.id()));
+      }
+      var recorded = new ArrayList<Recorded>();
+      var answer = work.apply(recorded::add);
+      add(sql, asRead, recorded);
+      return answer;
+    });
+  }
+
+  private static TipRefusal changed(Sql sql, long id) throws SQLException {
+    return select(sql, "id = ?", List.of(id)).stream()
+        .findFirst()
+        .<TipRefusal>map(it -> new TipRefusal.Changed(it.state()))
+        .orElseGet(TipRefusal.Unknown::new);
+  }
+
+  /** Updates the row without a change, which locks it until the transaction ends. */
+  private static boolean isUnchanged(Sql sql, StoredTip tip) throws SQLException {
+    return sql.run(
+            "update tip set version = version where id = ? and version = ?",
+            List.of(tip.id(), tip.history().version()))
+        == 1;
+  }
+
+  private static void add(Sql sql, StoredTip tip, List<Recorded> events) throws SQLException {
+    var history = tip.history();
+    for (var recorded : events) {
+      history = history.with(recorded);
+      sql.run(ADD_EVENT, event(tip.id(), history.version(), recorded, history.state()));
+    }
+    sql.run(
+        "update tip set state = ?, version = ? where id = ?",
+        List.of(history.state().word(), history.version(), tip.id()));
+  }
+
+  static List<Object> event(long tip, int number, Recorded recorded, TipState state) {
+    return List.of(
+        tip,
+        number,
+        recorded.at().toEpochMilli(),
+        recorded.who(),
+        state.word(),
+        TipEventJson.line(recorded.event()));
+  }
+
+  /** What Coranto decides about a tip as it was read. */
+  public record Decision(StoredTip tip, Recorded recorded) {}
+
+  /**
+   * Takes all these decisions, except those about a tip that changed since it was read.
+   *
+   * @return those that were taken
+   */
+  public List<Decision> decide(List<Decision> decisions) {
+    var byId = new HashMap<Long, Decision>();
+    decisions.forEach(decision -> byId.put(decision.tip().id(), decision));
+    return decide(
+        decisions.stream().map(Decision::tip).toList(),
+        unchanged ->
+            unchanged.stream().map(tip -> Objects.requireNonNull(byId.get(tip.id()))).toList());
+  }
+
+  /**
+   * Decides about tips while no other process can. All of it is recorded, or, where the work
+   * throws, nothing.
+   *
+   * @param asRead the tips that the decisions are based on
+   * @param work decides about those that are still as they were read
+   * @return what was decided
+   */
+  public List<Decision> decide(
+      List<StoredTip> asRead, Function<List<StoredTip>, List<Decision>> work) {
+    if (asRead.isEmpty()) {
+      return List.of();
+    }
+    return database.write(sql -> {
+      var unchanged = new ArrayList<StoredTip>();
+      for (var tip : asRead) {
+        if (isUnchanged(sql, tip)) {
+          unchanged.add(tip);
+        }
+      }
+      var decisions = List.copyOf(work.apply(unchanged));
+      for (var decision : decisions) {
+        add(sql, decision.tip(), List.of(decision.recorded()));
+      }
+      return decisions;
+    });
+  }
+
+  public List<StoredTip> find(Collection<Long> ids) {
+    return select("id in (%s)".formatted(Sql.marks(ids.size())), List.copyOf(ids));
+  }
+
+  public Optional<StoredTip> find(long id) {
+    return select("id = ?", List.of(id)).stream().findFirst();
+  }
+
+  /** In the order in which they came. */
+  public List<StoredTip> in(Collection<TipState> states) {
+    return select(
+        "state in (%s)".formatted(Sql.marks(states.size())),
+        states.stream().map(TipState::word).toList());
+  }
+
+  public List<StoredTip> of(String source) {
+    return select("source = ?", List.of(source));
+  }
+
+  /** Those that lead to one of these pages, by {@link #addressKey}. */
+  public List<StoredTip> at(Collection<String> addressKeys) {
+    return select(
+        "address_key in (%s)".formatted(Sql.marks(addressKeys.size())), List.copyOf(addressKeys));
+  }
+
+  private List<StoredTip> select(String which, List<?> values) {
+    return database.read(sql -> select(sql, which, values));
+  }
+
+  private static List<StoredTip> select(Sql sql, String which, List<?> values) throws SQLException {
+    var events = new HashMap<Long, List<Recorded>>();
+    sql.all(
+        "select tip_id, at, who, state, event from tip_event where tip_id in (select id from tip where %s) order by tip_id, number"
+            .formatted(which),
+        row ->
+            events
+                .computeIfAbsent(row.getLong("tip_id"), _ -> new ArrayList<>())
+                .add(recorded(row)),
+        values);
+    return sql
+        .all(
+            "select id, source, content from tip where %s order by id".formatted(which),
+            row -> stored(row, events),
+            values)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<StoredTip> stored(ResultSet row, Map<Long, List<Recorded>> events)
+      throws SQLException {
+    long id = row.getLong("id");
+    var source = row.getString("source");
+    return JsonReader.read(row.getString("content"))
+        .map(json -> TipReader.read(json, source))
+        .filter(TipReader.Outcome.Read.class::isInstance)
+        .map(TipReader.Outcome.Read.class::cast)
+        .map(read ->
+            new StoredTip(id, read.tip(), new TipHistory(events.getOrDefault(id, List.of()))));
+  }
+
+  private static Recorded recorded(ResultSet row) throws SQLException {
+    var state = TipState.of(row.getString("state")).orElse(TipState.RECEIVED);
+    return new Recorded(
+        Instant.ofEpochMilli(row.getLong("at")),
+        row.getString("who"),
+        TipEventJson.read(row.getString("event"), state));
+  }
+
+  /** What two tips of one page have in common; empty where it leads nowhere. */
+  public static String addressKey(Tip tip) {
+    return UrlKey.of(tip.content().address());
+  }
+}

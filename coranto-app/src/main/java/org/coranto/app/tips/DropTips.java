@@ -1,0 +1,42 @@
+package org.coranto.app.tips;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.NewsletterRepository.Author;
+import org.coranto.inbox.TipAnswer;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipVerb;
+
+/** Declines tips. One that is in a draft or an edition is left as it is. */
+public final class DropTips {
+
+  private final Newsletter newsletter;
+
+  public DropTips(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
+
+  /**
+   * @param why for the person who proposed it
+   * @param editor who decides; the repository's user where it is empty
+   */
+  public record Request(List<Long> ids, String why, Optional<Author> editor) {
+
+    public Request {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  public List<TipAnswer> run(Request request) {
+    var decisions = EditorDecisions.of(newsletter, request.editor());
+    return decisions.each(
+        request.ids(),
+        TipVerb.DROP,
+        tip ->
+            decisions.record(
+                tip,
+                new TipEvent.Dropped(request.why()),
+                new TipAnswer.Dropped(tip.id(), request.why())));
+  }
+}

@@ -1,0 +1,86 @@
+package org.coranto.app.tips;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.store.StoredTip;
+import org.coranto.app.store.TipStore;
+import org.coranto.check.CheckContext;
+import org.coranto.draft.Opened;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipState;
+import org.coranto.proposal.NewEntry;
+
+/** Tips that wait for an edition, until it is opened. */
+public final class HeldTips {
+
+  private final Newsletter newsletter;
+
+  public HeldTips(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
+
+  /** Those whose day has come by the draft's, where any were ever kept. */
+  public List<NewEntry> due(CheckContext draft) {
+    return newsletter.storeIfKept().map(TipStore::new).stream()
+        .flatMap(store -> {
+          var entries = new TipEntry(store, draft::archive, draft.edition().model());
+          return due(store, draft.edition().date()).stream()
+              .flatMap(tip -> entry(tip, entries).stream());
+        })
+        .toList();
+  }
+
+  /** Those that are in the draft now; what found no place there waits on. */
+  public void placed(Opened draft) {
+    newsletter.storeIfKept().map(TipStore::new).ifPresent(store -> placed(draft, store));
+  }
+
+  private void placed(Opened draft, TipStore store) {
+    var there =
+        draft.held().stream().collect(Collectors.toMap(NewEntry::origin, Function.identity()));
+    var decisions = new ArrayList<TipStore.Decision>();
+    for (var tip : store.in(List.of(TipState.HELD))) {
+      var entry = there.get(TipEntry.origin(tip));
+      if (entry != null) {
+        decisions.add(new TipStore.Decision(tip, placed(draft, entry)));
+      }
+    }
+    store.decide(decisions);
+  }
+
+  private TipHistory.Recorded placed(Opened draft, NewEntry entry) {
+    return new TipHistory.Recorded(
+        newsletter.runtime().now(),
+        TipStore.CORANTO,
+        new TipEvent.Placed(
+            entry.section(), draft.file(), TipEvent.Entry.ADDED, entry.lines(), ""));
+  }
+
+  /** Without a day they wait for somebody to decide. */
+  private static List<StoredTip> due(TipStore store, LocalDate edition) {
+    return store.in(List.of(TipState.HELD)).stream()
+        .filter(tip -> until(tip).filter(day -> !day.isAfter(edition)).isPresent())
+        .toList();
+  }
+
+  private static Optional<LocalDate> until(StoredTip tip) {
+    return tip.event()
+        .filter(TipEvent.Held.class::isInstance)
+        .map(TipEvent.Held.class::cast)
+        .flatMap(TipEvent.Held::until);
+  }
+
+  /** Empty for what only an editor can put in. */
+  private static Optional<NewEntry> entry(StoredTip tip, TipEntry entries) {
+    return switch (entries.of(tip, Optional.empty())) {
+      case TipEntry.Written.Entry(var entry) -> Optional.of(entry);
+      case TipEntry.Written.Nothing _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.coranto.app.tips;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.NewsletterRepository.Author;
+import org.coranto.inbox.TipAnswer;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipVerb;
+
+/** Keeps tips for a later edition. One that is in a draft or an edition is left as it is. */
+public final class HoldTips {
+
+  private final Newsletter newsletter;
+
+  public HoldTips(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
+
+  /**
+   * @param until the day of the edition that they wait for; without one they wait for an editor
+   * @param editor who decides; the repository's user where it is empty
+   */
+  public record Request(List<Long> ids, Optional<LocalDate> until, Optional<Author> editor) {
+
+    public Request {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  public List<TipAnswer> run(Request request) {
+    var decisions = EditorDecisions.of(newsletter, request.editor());
+    return decisions.each(
+        request.ids(),
+        TipVerb.HOLD,
+        tip ->
+            decisions.record(
+                tip,
+                new TipEvent.Held(request.until()),
+                new TipAnswer.Held(tip.id(), request.until())));
+  }
+}

@@ -1,0 +1,54 @@
+package org.coranto.app.tips;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.store.StoredTip;
+import org.coranto.app.store.TipStore;
+import org.coranto.config.Config;
+import org.coranto.inbox.TipState;
+import org.coranto.registry.Sources;
+
+/** Lists tips for an editor. */
+public final class ListTips {
+
+  private final Newsletter newsletter;
+
+  public ListTips(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
+
+  /** Which tips are asked for. */
+  public sealed interface Request {
+
+    /** All in one of these states. */
+    record In(Set<TipState> states) implements Request {
+
+      public In {
+        states = Set.copyOf(states);
+      }
+    }
+
+    /** The one of this number. */
+    record One(long id) implements Request {}
+  }
+
+  /** In the order in which they came; empty where there is no such tip. */
+  public List<StoredTip> run(Request request) {
+    var tips = new TipStore(newsletter.store());
+    return switch (request) {
+      case Request.In(var states) -> listed(newsletter.config(), tips.in(states));
+      case Request.One(long id) -> tips.find(id).stream().toList();
+    };
+  }
+
+  /**
+   * Tips of lists that sources make need no decision, and ballots are secret: neither is listed.
+   */
+  private static List<StoredTip> listed(Config config, List<StoredTip> tips) {
+    var hidden = new HashSet<>(config.ballotSources());
+    hidden.addAll(Sources.trackers(config));
+    return tips.stream().filter(tip -> !hidden.contains(tip.tip().origin().source())).toList();
+  }
+}

@@ -1,0 +1,147 @@
+package org.coranto.app.tips;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.coranto.app.newsletter.DraftCommit;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.OpenDraft;
+import org.coranto.app.repo.Change;
+import org.coranto.app.store.StoredTip;
+import org.coranto.app.store.TipStore;
+import org.coranto.config.SourceSettings;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
+import org.coranto.inbox.TipState;
+import org.coranto.proposal.NewEntry;
+import org.coranto.proposal.PlaceEntries;
+import org.coranto.proposal.PlacedProposals;
+import org.coranto.proposal.ProposalOutcome;
+
+/**
+ * Puts into the open draft what was accepted of sources that need no editor, all at once. What
+ * cannot be placed stays with the others that wait.
+ */
+final class PlaceGathered {
+
+  private record Ready(StoredTip tip, NewEntry entry) {}
+
+  private final Newsletter newsletter;
+  private final TipStore tips;
+
+  PlaceGathered(Newsletter newsletter) {
+    this.newsletter = newsletter;
+    this.tips = new TipStore(newsletter.store());
+  }
+
+  /** How many were placed. */
+  int run(Instant now) {
+    return newsletter.writer().inTurn(() -> place(now));
+  }
+
+  private int place(Instant now) {
+    var draft = newsletter.draftIfClear();
+    var waiting = waiting();
+    if (draft.isEmpty() || waiting.isEmpty()) {
+      return 0;
+    }
+    var entries = TipEntry.of(newsletter, draft.get());
+    var ready = new LinkedHashMap<Long, Ready>();
+    waiting.forEach(tip -> ready(tip, entries).ifPresent(it -> ready.put(tip.id(), it)));
+    return tips.decide(
+            ready.values().stream().map(Ready::tip).toList(),
+            unchanged ->
+                place(
+                    draft.get(),
+                    unchanged.stream()
+                        .map(tip -> Objects.requireNonNull(ready.get(tip.id())))
+                        .toList(),
+                    now))
+        .size();
+  }
+
+  private List<TipStore.Decision> place(OpenDraft draft, List<Ready> ready, Instant now) {
+    var placed =
+        new PlaceEntries(newsletter.config())
+            .place(draft.head(), draft.source(), ready.stream().map(Ready::entry).toList());
+    var decisions = decisions(ready, placed, draft, now);
+    if (!placed.edits().isEmpty()) {
+      DraftCommit.write(
+          newsletter,
+          Change.of(
+              draft.file(),
+              draft.bytes(),
+              draft.source().with(placed.edits()).bytes(),
+              message(decisions.stream().map(it -> it.tip().id()).toList()),
+              ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone())));
+    }
+    return decisions;
+  }
+
+  private List<StoredTip> waiting() {
+    var ballots = newsletter.config().ballotSources();
+    var sources =
+        newsletter.config().sources().stream()
+            .filter(SourceSettings::place)
+            .map(SourceSettings::name)
+            .filter(name -> !ballots.contains(name))
+            .collect(Collectors.toSet());
+    return sources.isEmpty()
+        ? List.of()
+        : tips.in(List.of(TipState.ACCEPTED)).stream()
+            .filter(tip -> sources.contains(tip.tip().origin().source()))
+            .toList();
+  }
+
+  /** Empty for what only an editor can say the place of. */
+  private static Optional<Ready> ready(StoredTip tip, TipEntry entries) {
+    return switch (entries.of(tip, Optional.empty())) {
+      case TipEntry.Written.Entry(var entry) -> Optional.of(new Ready(tip, entry));
+      case TipEntry.Written.Nothing _ -> Optional.empty();
+    };
+  }
+
+  private static List<TipStore.Decision> decisions(
+      List<Ready> ready, PlacedProposals placed, OpenDraft draft, Instant now) {
+    var decisions = new ArrayList<TipStore.Decision>();
+    for (int i = 0; i < ready.size(); i++) {
+      var tip = ready.get(i).tip();
+      event(ready.get(i).entry(), placed.answers().get(i).outcomes(), draft)
+          .map(event -> new TipHistory.Recorded(now, TipStore.CORANTO, event))
+          .ifPresent(recorded -> decisions.add(new TipStore.Decision(tip, recorded)));
+    }
+    return decisions;
+  }
+
+  /** Where it is now, which may be where the same was before. */
+  private static Optional<TipEvent> event(
+      NewEntry entry, List<ProposalOutcome> outcomes, OpenDraft draft) {
+    var event = Optional.<TipEvent>empty();
+    var file = draft.head().file();
+    for (var outcome : outcomes) {
+      switch (outcome) {
+        case ProposalOutcome.Accepted(var section, var _) ->
+            event =
+                Optional.of(
+                    new TipEvent.Placed(section, file, TipEvent.Entry.ADDED, entry.lines(), ""));
+        case ProposalOutcome.Duplicate(var section, var _, var _) ->
+            event =
+                Optional.of(
+                    new TipEvent.Placed(section, file, TipEvent.Entry.FOUND, List.of(), ""));
+        case ProposalOutcome.Changed _, ProposalOutcome.Removed _, ProposalOutcome.Other _ -> {}
+      }
+    }
+    return event;
+  }
+
+  private static String message(List<Long> ids) {
+    return ids.stream()
+        .map(id -> "Tip: " + id + "\n")
+        .collect(Collectors.joining("", "Add what was gathered\n\n", ""));
+  }
+}

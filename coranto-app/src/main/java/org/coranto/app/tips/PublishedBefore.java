@@ -1,0 +1,38 @@
+package org.coranto.app.tips;
+
+import java.util.Optional;
+import org.coranto.app.proposals.EarlierEditions;
+import org.coranto.archive.EditionMark;
+import org.coranto.events.DraftEvents;
+import org.coranto.inbox.PublishedLinks;
+import org.coranto.model.Edition;
+import org.coranto.model.TipContent;
+
+/** What readers have had, by the archive, and what they will have, by the open draft. */
+final class PublishedBefore implements PublishedLinks {
+
+  private final EarlierEditions editions;
+  private final DraftLinks draft;
+  private final Optional<DraftEvents> events;
+
+  PublishedBefore(EarlierEditions editions, Optional<Edition> draft) {
+    this.editions = editions;
+    this.draft = draft.map(DraftLinks::of).orElse(DraftLinks.NONE);
+    this.events = draft.map(DraftEvents::of);
+  }
+
+  @Override
+  public Optional<EditionMark> edition(String addressKey) {
+    return editions.edition(addressKey);
+  }
+
+  @Override
+  public boolean isInDraft(String addressKey) {
+    return draft.has(addressKey);
+  }
+
+  @Override
+  public boolean isInDraft(TipContent.Event event) {
+    return events.flatMap(it -> it.entry(event)).isPresent();
+  }
+}

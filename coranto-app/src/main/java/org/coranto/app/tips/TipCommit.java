@@ -1,0 +1,65 @@
+package org.coranto.app.tips;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.coranto.app.newsletter.DraftCommit;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.OpenDraft;
+import org.coranto.app.repo.Change;
+import org.coranto.app.repo.NewsletterRepository.Author;
+import org.coranto.app.repo.WriteResult;
+import org.coranto.app.store.StoredTip;
+import org.coranto.inbox.TipAnswer.Kept;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.Person;
+
+/** A change of the draft's text for one tip, as a commit with trailers that name the tip. */
+record TipCommit(Newsletter newsletter, Optional<Author> editor) {
+
+  /** In the name of the person who proposed it. */
+  Kept added(StoredTip tip, OpenDraft draft, SourceText after, String section) {
+    var author =
+        tip.tip().person().flatMap(it -> author(it, newsletter.config().newsletter().address()));
+    return write(draft, after, message("Add “%s” to %s", tip, section), author);
+  }
+
+  /** In the editor's own name. */
+  Kept removed(StoredTip tip, OpenDraft draft, SourceText after, String section) {
+    return write(draft, after, message("Take “%s” out of %s", tip, section), Optional.empty());
+  }
+
+  private Kept write(OpenDraft draft, SourceText after, String message, Optional<Author> author) {
+    var change = Change.of(draft.file(), draft.bytes(), after.bytes(), message, newsletter.now());
+    var committed = editor.map(change::committedBy).orElse(change);
+    var result = DraftCommit.write(newsletter, author.map(committed::by).orElse(committed));
+    return result instanceof WriteResult.Written(var _, var _) ? Kept.COMMITTED : Kept.NO_AUTHOR;
+  }
+
+  /** No one's mail address is published: a commit has one that receives no mail. */
+  private static Optional<Author> author(Person person, URI newsletter) {
+    var name = person.name().replaceAll("[<>\\p{Cntrl}]", "").strip();
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    var github = "https://github.com/";
+    var login =
+        person.address().startsWith(github) ? person.address().substring(github.length()) : "";
+    return Optional.of(
+        login.matches("[A-Za-z0-9-]{1,39}")
+            ? new Author(name, login.toLowerCase(Locale.ROOT) + "@users.noreply.github.com")
+            : new Author(name, "noreply@" + newsletter.getHost()));
+  }
+
+  private static String message(String subject, StoredTip tip, String section) {
+    var title = tip.tip().content().title().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    var short_ = title.length() <= 60 ? title : title.substring(0, 59) + "…";
+    var seen = tip.tip().origin().address().replaceAll("[\\s\\p{Cntrl}]+", "");
+    return subject.formatted(short_, section.substring(section.lastIndexOf('›') + 1).strip())
+        + "\n\nTip: %d\nSource: %s\n%s"
+            .formatted(
+                tip.id(),
+                tip.tip().origin().source(),
+                seen.isEmpty() ? "" : "Seen-at: " + seen + "\n");
+  }
+}

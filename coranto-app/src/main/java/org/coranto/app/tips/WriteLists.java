@@ -1,0 +1,95 @@
+package org.coranto.app.tips;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.app.newsletter.DraftCommit;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.OpenDraft;
+import org.coranto.app.repo.Change;
+import org.coranto.app.store.TipStore;
+import org.coranto.config.SourceSettings;
+import org.coranto.draft.GatheredLists;
+import org.coranto.draft.GatheredLists.Gathered;
+import org.coranto.inbox.TipEvent;
+import org.coranto.inbox.TipHistory;
+import org.coranto.registry.Sources;
+
+/** Writes the lists that sources make into the open draft; what a source in trouble made stays. */
+final class WriteLists {
+
+  private final Newsletter newsletter;
+  private final TipStore tips;
+
+  WriteLists(Newsletter newsletter) {
+    this.newsletter = newsletter;
+    this.tips = new TipStore(newsletter.store());
+  }
+
+  /** Empty where no source makes a list, or no draft is open. */
+  Optional<GatherReport.Lists> run(List<GatherReport.OfSource> sources, Instant now) {
+    return newsletter.writer().inTurn(() -> write(sources, now));
+  }
+
+  private Optional<GatherReport.Lists> write(List<GatherReport.OfSource> sources, Instant now) {
+    var lists = sources.stream().flatMap(it -> list(it).stream()).toList();
+    var draft = newsletter.draftIfClear();
+    if (lists.isEmpty() || draft.isEmpty()) {
+      return Optional.empty();
+    }
+    var open = draft.get();
+    var placed = GatheredLists.place(open.source().text(), newsletter.read(open), lists);
+    if (!placed.edits().isEmpty()) {
+      DraftCommit.write(
+          newsletter,
+          Change.of(
+              open.file(),
+              open.bytes(),
+              open.source().with(placed.edits()).bytes(),
+              "Renew the lists that are gathered\n",
+              ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone())));
+    }
+    note(sources, lists, placed.homeless(), open, now);
+    return Optional.of(
+        new GatherReport.Lists(open.head().file(), !placed.edits().isEmpty(), placed.homeless()));
+  }
+
+  private Optional<Gathered> list(GatherReport.OfSource source) {
+    return settings(source)
+        .filter(_ -> source.troubles().isEmpty())
+        .flatMap(it ->
+            Sources.named(it.source())
+                .flatMap(kind -> kind.tracker(it))
+                .map(tracker ->
+                    new Gathered(
+                        it.name(), it.section().orElse(""), tracker.markdown(source.tips()))));
+  }
+
+  private Optional<SourceSettings> settings(GatherReport.OfSource source) {
+    return newsletter.config().sources().stream()
+        .filter(it -> it.name().equals(source.name()))
+        .findFirst();
+  }
+
+  /** What is in a list that is in the draft is placed. */
+  private void note(
+      List<GatherReport.OfSource> sources,
+      List<Gathered> lists,
+      List<String> homeless,
+      OpenDraft draft,
+      Instant now) {
+    var names = new ArrayList<>(lists.stream().map(Gathered::name).toList());
+    names.removeAll(homeless);
+    var event = new TipEvent.Placed("", draft.head().file(), TipEvent.Entry.LISTED, List.of(), "");
+    var recorded = new TipHistory.Recorded(now, TipStore.CORANTO, event);
+    var fresh =
+        sources.stream()
+            .filter(source -> names.contains(source.name()))
+            .flatMap(source -> source.fresh().stream())
+            .toList();
+    tips.decide(
+        tips.find(fresh).stream().map(tip -> new TipStore.Decision(tip, recorded)).toList());
+  }
+}

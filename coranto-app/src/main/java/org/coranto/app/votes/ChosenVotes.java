@@ -1,0 +1,40 @@
+package org.coranto.app.votes;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.app.CorantoException;
+import org.coranto.config.Config;
+import org.coranto.config.DidYouMean;
+import org.coranto.config.VoteSettings;
+
+/** The votes of a newsletter, or one of them by its name. */
+final class ChosenVotes {
+
+  private final List<VoteSettings> all;
+
+  /**
+   * @throws CorantoException where there are none
+   */
+  ChosenVotes(Config config) {
+    this.all = config.votes();
+    if (all.isEmpty()) {
+      throw new CorantoException(
+          "coranto.toml has no [[vote]]; docs/votes.md says what belongs there");
+    }
+  }
+
+  List<VoteSettings> of(Optional<String> name) {
+    return name.map(this::named).map(List::of).orElse(all);
+  }
+
+  private VoteSettings named(String name) {
+    var names = all.stream().map(VoteSettings::name).toList();
+    return all.stream()
+        .filter(vote -> vote.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new CorantoException(
+                "there is no vote “%s”.%s Votes: %s"
+                    .formatted(name, DidYouMean.question(name, names), String.join(", ", names))));
+  }
+}

@@ -1,0 +1,34 @@
+package org.coranto.app.votes;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.app.newsletter.Newsletter;
+
+/** Shows the records of the open draft's votes. */
+public final class ShowVotes {
+
+  private final Newsletter newsletter;
+
+  public ShowVotes(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
+
+  /**
+   * Records that are not there yet are left out.
+   *
+   * @param vote by its name; empty for all
+   */
+  public record Request(Optional<String> vote) {}
+
+  public List<CountVotes.Count> run(Request request) {
+    var votes = new ChosenVotes(newsletter.config()).of(request.vote());
+    var date = new VoteDates(newsletter).edition();
+    return votes.stream()
+        .flatMap(vote -> {
+          var records = new VoteRecords(newsletter.root(), vote);
+          return records.of(date).stream()
+              .map(tally -> new CountVotes.Count(vote, tally, Optional.of(records.name(date))));
+        })
+        .toList();
+  }
+}

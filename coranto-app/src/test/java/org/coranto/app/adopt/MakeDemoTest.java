@@ -1,0 +1,87 @@
+package org.coranto.app.adopt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.coranto.app.adopt.MakeDemo.Outcome;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MakeDemoTest {
+
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("coranto.root", "..")).resolve("samples/rain-gauge");
+
+  @TempDir Path folder;
+
+  @Test
+  void the_demo_has_a_commit_for_every_edition_on_the_day_it_appeared() throws Exception {
+    var demo = folder.resolve("demo");
+    assertThat(new MakeDemo(SAMPLE).in(demo)).isInstanceOf(Outcome.Made.class);
+
+    var history = history(demo);
+    assertThat(history.getFirst().getShortMessage()).startsWith("Start The Rain Gauge");
+    assertThat(history.getLast().getShortMessage()).startsWith("Open ");
+    assertThat(history).hasSizeGreaterThan(12).isSortedAccordingTo(byTime());
+    assertThat(history.get(1).getShortMessage()).startsWith("Publish ");
+    assertThat(history.get(1).getAuthorIdent().getName()).isEqualTo("The Rain Gauge editors");
+  }
+
+  @Test
+  void nothing_is_left_to_commit() throws Exception {
+    var demo = folder.resolve("demo");
+    new MakeDemo(SAMPLE).in(demo);
+    try (var git = Git.open(demo.toFile())) {
+      assertThat(git.status().call().isClean()).isTrue();
+    }
+    try (var left = Files.list(folder)) {
+      assertThat(left).containsExactly(demo);
+    }
+  }
+
+  @Test
+  void an_earlier_demo_is_left_with_what_was_tried_in_it() throws IOException {
+    var demo = folder.resolve("demo");
+    new MakeDemo(SAMPLE).in(demo);
+    Files.writeString(demo.resolve("coranto.toml"), "changed");
+    assertThat(new MakeDemo(SAMPLE).in(demo)).isEqualTo(new Outcome.Found(demo));
+    assertThat(demo.resolve("coranto.toml")).hasContent("changed");
+  }
+
+  @Test
+  void an_empty_folder_is_taken() {
+    assertThat(new MakeDemo(SAMPLE).in(folder)).isInstanceOf(Outcome.Made.class);
+    assertThat(folder.resolve("coranto.toml")).exists();
+  }
+
+  @Test
+  void a_folder_with_something_else_in_it_is_left_alone() throws Exception {
+    Files.writeString(folder.resolve("thesis.txt"), "years of work");
+    assertThat(new MakeDemo(SAMPLE).in(folder)).isEqualTo(new Outcome.Refused(folder));
+
+    var repository = Files.createDirectory(folder.resolve("repository"));
+    Git.init().setDirectory(repository.toFile()).call().close();
+    assertThat(new MakeDemo(SAMPLE).in(repository)).isEqualTo(new Outcome.Refused(repository));
+    try (var left = Files.list(repository)) {
+      assertThat(left).containsExactly(repository.resolve(".git"));
+    }
+  }
+
+  private static Comparator<RevCommit> byTime() {
+    return Comparator.comparingInt(RevCommit::getCommitTime);
+  }
+
+  /** Oldest first. */
+  private static List<RevCommit> history(Path folder) throws Exception {
+    try (var git = Git.open(folder.toFile())) {
+      return StreamSupport.stream(git.log().call().spliterator(), false).toList().reversed();
+    }
+  }
+}

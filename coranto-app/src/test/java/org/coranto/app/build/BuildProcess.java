@@ -1,0 +1,127 @@
+package org.coranto.app.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.coranto.app.site.BuildStateFile;
+import org.coranto.app.site.SiteFolder;
+import org.coranto.app.site.StateKey;
+
+/** A build in a Java machine of its own, as a command is one. */
+final class BuildProcess {
+
+  private BuildProcess() {}
+
+  /** What the process reported. */
+  record Outcome(int written, int removed, BuildReport.Work work) {}
+
+  /** Builds a newsletter and prints every step and the counts. */
+  static final class Main {
+    private Main() {}
+
+    /**
+     * @param arguments the newsletter's folder and that of the site
+     */
+    public static void main(String[] arguments) {
+      var report =
+          new BuildSite(
+                  InstantSource.system(),
+                  (what, done, _) -> System.out.println(what + " " + done),
+                  key(Path.of(arguments[1])))
+              .run(BuildProcess.request(Path.of(arguments[0]), Path.of(arguments[1])));
+      System.out.printf(
+          "built %d %d %d %d %d%n",
+          report.written(),
+          report.removed(),
+          report.work().rendered(),
+          report.work().parsed(),
+          report.work().filesRead());
+    }
+  }
+
+  static StateKey key(Path out) {
+    return StateKey.in(out.resolveSibling("user"));
+  }
+
+  static BuildRequest request(Path newsletter, Path out) {
+    return new BuildRequest(
+        newsletter, newsletter.resolve("coranto.toml"), Optional.of(out), Optional.empty(), false);
+  }
+
+  /** Builds to the end. */
+  static Outcome build(Path newsletter, Path out) throws IOException, InterruptedException {
+    var lines = run(newsletter, out, _ -> false);
+    var counts = lines.getLast().split(" ");
+    if (!counts[0].equals("built")) {
+      throw new AssertionError("the build failed: " + lines);
+    }
+    return new Outcome(
+        Integer.parseInt(counts[1]),
+        Integer.parseInt(counts[2]),
+        new BuildReport.Work(
+            Integer.parseInt(counts[3]), Integer.parseInt(counts[4]), Integer.parseInt(counts[5])));
+  }
+
+  /**
+   * @param killed asked after each step, by its number, whether the process is to be killed
+   * @return the steps that it reported
+   */
+  static List<String> run(Path newsletter, Path out, IntPredicate killed)
+      throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xss1m",
+                "-cp",
+                classPath(),
+                Main.class.getName(),
+                newsletter.toString(),
+                out.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    var lines = new ArrayList<String>();
+    try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+      for (var line = output.readLine(); line != null; line = output.readLine()) {
+        lines.add(line);
+        if (killed.test(lines.size())) {
+          process.destroyForcibly();
+          break;
+        }
+      }
+    }
+    process.waitFor();
+    return lines;
+  }
+
+  /** Of this test, however it was started. */
+  private static String classPath() {
+    return BuildProcess.class.getClassLoader() instanceof URLClassLoader loader
+        ? Arrays.stream(loader.getURLs())
+            .map(URL::getPath)
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
+  }
+
+  /** Fingerprints by path, as the last build of that site kept them. */
+  static Map<String, String> fingerprints(Path out) {
+    var fingerprints = new TreeMap<String, String>();
+    BuildStateFile.of(SiteFolder.real(out), key(out))
+        .read()
+        .artifacts()
+        .forEach((path, written) -> fingerprints.put(path, written.inputs()));
+    return fingerprints;
+  }
+}

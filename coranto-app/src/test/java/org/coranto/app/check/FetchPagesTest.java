@@ -1,0 +1,108 @@
+package org.coranto.app.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.coranto.app.Progress;
+import org.coranto.app.http.LocalWeb;
+import org.coranto.desk.http.WildServer;
+import org.coranto.web.PageAnswer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FetchPagesTest {
+
+  @TempDir private Path folder;
+
+  private final WildServer server = new WildServer();
+  private final LocalWeb.Clock clock = new LocalWeb.Clock();
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private FetchPages.Answers ask(List<String> hrefs, Progress progress) {
+    return new FetchPages(
+            LocalWeb.network(clock), LocalWeb.links(), folder.resolve("pages"), progress)
+        .of(hrefs);
+  }
+
+  private FetchPages.Answers ask(String... paths) {
+    return ask(java.util.Arrays.stream(paths).map(server::at).toList(), Progress.SILENT);
+  }
+
+  @Test
+  void each_page_is_asked_once_whatever_its_links_say_behind_the_hash() {
+    server.page("/a", "<title>A</title>");
+    var answers = ask("/a", "/a#x", "/a#y");
+    assertThat(answers.at(server.at("/a#z"))).containsInstanceOf(PageAnswer.Fine.class);
+    assertThat(answers.at(server.at("/b"))).isEmpty();
+    assertThat(server.paths()).containsExactly("/a");
+  }
+
+  @Test
+  void what_cannot_be_known_is_counted_by_its_reason() {
+    server
+        .on("/robots.txt", WildServer.ok("text/plain", "User-agent: *\nDisallow: /no"))
+        .page("/a", "");
+    assertThat(ask("/a", "/no/1", "/no/2").unanswered())
+        .containsExactly(java.util.Map.entry("its host's robots.txt does not allow it", 2));
+  }
+
+  @Test
+  void a_second_run_asks_only_what_the_first_could_not_know() {
+    server
+        .page("/a", "<title>A</title>")
+        .on("/b", "HTTP/1.1 500 Oops\r\nConnection: close\r\n\r\n");
+    ask("/a", "/b");
+    server.page("/b", "<title>B</title>");
+    var answers = ask("/a", "/b");
+    assertThat(answers.at(server.at("/a"))).containsInstanceOf(PageAnswer.Fine.class);
+    assertThat(answers.at(server.at("/b"))).containsInstanceOf(PageAnswer.Fine.class);
+    assertThat(server.paths()).containsExactlyInAnyOrder("/a", "/b", "/b");
+  }
+
+  @Test
+  void a_day_later_pages_are_asked_again() {
+    server.page("/a", "<title>A</title>");
+    ask("/a");
+    clock.pass(Duration.ofHours(25));
+    ask("/a");
+    assertThat(server.paths()).hasSize(2);
+  }
+
+  @Test
+  void a_host_gets_no_more_requests_at_once_than_is_polite() {
+    var paths = IntStream.range(0, 200).mapToObj(i -> "/" + i).toArray(String[]::new);
+    for (var path : paths) {
+      server.page(path, "<title>%s</title>".formatted(path));
+    }
+    var answers = ask(paths);
+    assertThat(answers.byAddress()).hasSize(200);
+    assertThat(server.paths()).hasSize(200);
+    assertThat(server.mostAtOnce()).isLessThanOrEqualTo(3); // one may just be closing
+  }
+
+  @Test
+  void progress_begins_with_nothing_and_ends_with_all() {
+    server.page("/a", "").page("/b", "");
+    var seen = Collections.synchronizedList(new ArrayList<String>());
+    ask(
+        List.of(server.at("/a"), server.at("/b")),
+        (what, done, total) -> seen.add(what + " " + done + "/" + total));
+    assertThat(seen.getFirst()).isEqualTo("asking pages 0/2");
+    assertThat(seen).contains("asking pages 2/2");
+  }
+
+  @Test
+  void nothing_to_ask_is_nothing_to_do() {
+    assertThat(ask().byAddress()).isEmpty();
+  }
+}

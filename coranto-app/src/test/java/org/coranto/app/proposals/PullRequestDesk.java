@@ -1,0 +1,131 @@
+package org.coranto.app.proposals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.proposals.ReceiveProposals.Received;
+import org.coranto.app.source.PullRequestChoice;
+import org.coranto.desk.newsletter.TestRuntime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A newsletter on this machine, and a forge that has pull requests for it. */
+abstract class PullRequestDesk {
+
+  static final String DRAFT =
+      """
+      ---
+      title: The Weekly 2
+      date: 2026-09-09
+      ---
+
+      ## Links
+
+      * [Of wind](https://example.org/wind)
+
+      ## Notes
+      """;
+
+  final Path folder;
+  final PlayedForge forge = new PlayedForge();
+
+  PullRequestDesk(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    write("drafts/2026-09-09.md", DRAFT);
+  }
+
+  @AfterEach
+  void close() {
+    forge.close();
+  }
+
+  void write(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  void newsletter(PlayedForgeKind kind, String more) throws IOException {
+    write(
+        "coranto.toml",
+        """
+        name = "The Weekly"
+        address = "https://weekly.example/"
+
+        [content]
+        header = "yaml"
+
+        [[section]]
+        name = "links"
+        title = "Links"
+        kind = "links"
+
+        [pull-requests]
+        forge = "%s"
+        repository = "weekly/news"
+        address = "%s"
+        %s
+        """
+            .formatted(kind.word(), forge.at("/"), more));
+  }
+
+  void newsletter(PlayedForgeKind kind) throws IOException {
+    newsletter(kind, "token = \"FORGE_TOKEN\"\nnetwork = \"private\"");
+  }
+
+  static String patch(String title) {
+    return """
+    diff --git a/drafts/2026-09-09.md b/drafts/2026-09-09.md
+    --- a/drafts/2026-09-09.md
+    +++ b/drafts/2026-09-09.md
+    @@ -5,5 +5,6 @@
+
+     ## Links
+
+     * [Of wind](https://example.org/wind)
+    +* [%1$s](https://example.org/%1$s)
+
+     ## Notes
+    """
+        .formatted(title);
+  }
+
+  Received receive(PullRequestChoice choice, Path... patches) {
+    return receive(choice, false, patches);
+  }
+
+  Received tell(long... numbers) {
+    return receive(numbers(numbers), true);
+  }
+
+  Received receive(PullRequestChoice choice, boolean tell, Path... patches) {
+    var runtime = TestRuntime.with(TestRuntime.of(folder), "FORGE_TOKEN", "s3cr3t!");
+    try (var newsletter = Newsletter.open(folder, runtime)) {
+      return new ReceiveProposals(newsletter)
+          .run(
+              new ReceiveProposals.Request(List.of(patches), choice, Optional.empty(), true, tell));
+    }
+  }
+
+  static PullRequestChoice numbers(long... numbers) {
+    return new PullRequestChoice(java.util.Arrays.stream(numbers).boxed().toList(), false);
+  }
+
+  static PullRequestChoice open() {
+    return new PullRequestChoice(List.of(), true);
+  }
+
+  String draft() throws IOException {
+    return Files.readString(folder.resolve("drafts/2026-09-09.md"));
+  }
+
+  static String because(Received received, int at) {
+    return received.answers().get(at).answer().refused().orElseThrow();
+  }
+
+  static List<String> names(Received received) {
+    return received.answers().stream().map(it -> it.answer().proposal()).toList();
+  }
+}

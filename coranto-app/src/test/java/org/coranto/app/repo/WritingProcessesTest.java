@@ -1,0 +1,130 @@
+package org.coranto.app.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.coranto.desk.repo.LineAdder;
+import org.coranto.desk.repo.LocalGit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several processes that write the same text at the same time, and some that are killed. */
+class WritingProcessesTest {
+
+  private static final String DRAFT = "# Weekly 2\n\n## News\n\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void twelve_processes_lose_no_line_and_commit_each_once() throws Exception {
+    var git = LocalGit.init(folder);
+    var draft = git.commit("x.md", DRAFT);
+    var adders = new ArrayList<Process>();
+    for (int i = 0; i < 12; i++) {
+      adders.add(adder(git, draft, "p" + i, 0, 20));
+    }
+    for (var adder : adders) {
+      var said = new String(adder.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(adder.waitFor()).as(said).isZero();
+    }
+    assertThat(Files.readAllLines(draft).stream().skip(4)).hasSize(240).doesNotHaveDuplicates();
+    assertThat(git.commits()).isEqualTo(241);
+    assertThat(git.run("log", "--format=%s", "HEAD~240..HEAD").lines()).doesNotHaveDuplicates();
+    assertThat(git.committed("x.md") + "\n").isEqualTo(Files.readString(draft));
+    assertThat(git.status()).isEmpty();
+    git.run("fsck", "--strict");
+  }
+
+  @Test
+  void commits_of_git_in_between_are_kept() throws Exception {
+    var git = LocalGit.init(folder);
+    var draft = git.commit("x.md", DRAFT);
+    var adder = adder(git, draft, "p", 0, 20);
+    for (int i = 0; i < 10; i++) {
+      Files.writeString(git.top().resolve("other.md"), "other " + i + "\n");
+      retried(git, "add", "other.md");
+      retried(git, "commit", "-q", "-m", "Other " + i, "other.md");
+    }
+    var said = new String(adder.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(adder.waitFor()).as(said).isZero();
+    assertThat(git.commits()).isEqualTo(31);
+    git.writer().repair();
+    assertThat(git.status()).isEmpty();
+    assertThat(git.run("log", "--format=%s", "--", "other.md").lines()).hasSize(10);
+  }
+
+  /** Git gives up at once where it finds a lock, as the user would try again. */
+  private static void retried(LocalGit git, String... words) {
+    for (int i = 0; i < 200; i++) {
+      try {
+        git.run(words);
+        return;
+      } catch (AssertionError e) {
+        if (i == 199 || !String.valueOf(e.getMessage()).matches("(?s).*(lock|reference).*")) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  @Test
+  void processes_that_are_killed_leave_text_and_commits_that_agree() throws Exception {
+    var git = LocalGit.init(folder);
+    var draft = git.commit("x.md", DRAFT);
+    var random = new Random(20260901);
+    for (int kill = 0; kill < 5; kill++) {
+      var victim = adder(git, draft, "k", 0, 200);
+      victim.waitFor(700 + random.nextInt(900), TimeUnit.MILLISECONDS);
+      victim.destroyForcibly().waitFor();
+      git.writer().repair();
+      assertThat(git.status()).as("after kill %d", kill).isEmpty();
+      assertThat(git.committed("x.md")).isEqualTo(Files.readString(draft).stripTrailing());
+    }
+    LineAdder.add(git.writer(), draft, "* last");
+    var lines = Files.readAllLines(draft).stream().skip(4).toList();
+    assertThat(lines).doesNotHaveDuplicates().endsWith("* last");
+    assertThat(git.commits()).isEqualTo(lines.size() + 1);
+    git.run("fsck", "--strict");
+  }
+
+  /** Of this test, however it was started. */
+  private static String classPath() {
+    return WritingProcessesTest.class.getClassLoader() instanceof URLClassLoader urls
+        ? Stream.of(urls.getURLs())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
+  }
+
+  private static Process adder(LocalGit git, Path file, String name, int from, int to)
+      throws IOException {
+    var words =
+        new ArrayList<>(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx100m",
+                "-cp",
+                classPath(),
+                LineAdder.class.getName(),
+                file.toString(),
+                name));
+    IntStream.of(from, to).mapToObj(String::valueOf).forEach(words::add);
+    var builder = new ProcessBuilder(words).redirectErrorStream(true);
+    builder.environment().putAll(git.environment());
+    return builder.start();
+  }
+}

@@ -1,0 +1,110 @@
+package org.coranto.app.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.app.http.LocalWeb;
+import org.coranto.app.http.PoliteClient;
+import org.coranto.app.store.AnswerStore;
+import org.coranto.app.store.Database;
+import org.coranto.desk.http.WildServer;
+import org.coranto.web.SourceRequest;
+import org.coranto.web.SourceRequest.Token;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WebExecutorTest {
+
+  private final WildServer server = new WildServer();
+  private final Secrets secrets = new Secrets(Map.of("FORGE_TOKEN", "s3cr3t-t0ken"));
+
+  @TempDir private Path folder;
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private WebExecutor world(Optional<AnswerStore> memory) {
+    return new WebExecutor(
+        new PoliteClient(LocalWeb.network(), LocalWeb.sources()),
+        memory,
+        secrets,
+        () -> LocalWeb.NOW);
+  }
+
+  private static String text(ResponseReading answering) {
+    return switch (answering) {
+      case ResponseReading.Answered(var answer, var _, var _) ->
+          answer.status() + " " + answer.text();
+      case ResponseReading.Failed(var words) -> words;
+    };
+  }
+
+  @Test
+  void a_token_is_read_from_the_environment_and_sent() throws InterruptedException {
+    server.on("/a", WildServer.ok("text/plain", "A"));
+    var request = SourceRequest.Web.get(server.at("/a")).with(Token.bearer("FORGE_TOKEN"));
+    assertThat(text(world(Optional.empty()).answer(request, "forge"))).isEqualTo("200 A");
+    assertThat(server.requests().getFirst()).contains("Authorization: Bearer s3cr3t-t0ken");
+  }
+
+  @Test
+  void without_the_variable_it_is_asked_without_a_token_unless_one_is_needed()
+      throws InterruptedException {
+    server.on("/a", WildServer.ok("text/plain", "A"));
+    var request = SourceRequest.Web.get(server.at("/a"));
+    var world = world(Optional.empty());
+    assertThat(text(world.answer(request.with(Token.bearer("OTHER")), "forge"))).isEqualTo("200 A");
+    assertThat(text(world.answer(request.with(Token.bearer("OTHER").required()), "forge")))
+        .isEqualTo("needs OTHER in the environment, which is not set");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void nothing_that_is_said_has_the_secret_in_it() throws InterruptedException {
+    var world = world(Optional.empty());
+    var request =
+        SourceRequest.Web.get("http://no-such-host.invalid/a?key=s3cr3t-t0ken")
+            .with(Token.bearer("FORGE_TOKEN"));
+    assertThat(text(world.answer(request, "forge")))
+        .contains("no-such-host.invalid/a")
+        .doesNotContain("s3cr3t");
+    assertThat(secrets.hidden("you sent “Bearer s3cr3t-t0ken”")).isEqualTo("you sent “Bearer ***”");
+    assertThat(request.toString()).doesNotContain("t0ken\"");
+  }
+
+  @Test
+  void what_has_not_changed_is_not_sent_again() throws InterruptedException {
+    server.on(
+        "/feed",
+        out ->
+            out.write(
+                (server.requests().getLast().contains("If-None-Match: \"v1\"")
+                        ? "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n"
+                        : """
+                        HTTP/1.1 200 OK\r
+                        ETag: "v1"\r
+                        Link: </feed?page=2>; rel="next"\r
+                        Connection: close\r
+                        \r
+                        the feed\
+                        """)
+                    .getBytes(StandardCharsets.UTF_8)));
+    try (var database = Database.open(folder.resolve("desk.db"))) {
+      var memory = new AnswerStore(database);
+      var request = SourceRequest.Web.get(server.at("/feed"));
+      assertThat(text(world(Optional.of(memory)).answer(request, "feed")))
+          .isEqualTo("200 the feed");
+      var again = world(Optional.of(memory)).answer(request, "feed");
+      assertThat(text(again)).isEqualTo("200 the feed");
+      assertThat(((ResponseReading.Answered) again).answer().next()).contains("/feed?page=2");
+      assertThat(server.requests()).hasSize(2);
+      assertThat(server.requests().get(1)).contains("If-None-Match: \"v1\"");
+    }
+  }
+}

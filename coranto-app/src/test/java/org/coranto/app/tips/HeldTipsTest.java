@@ -1,0 +1,149 @@
+package org.coranto.app.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.app.draft.OpenEdition;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.store.StoredTip;
+import org.coranto.desk.newsletter.TestRuntime;
+import org.coranto.inbox.TipState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An event and a call of which nobody says the section, held for the edition of 9 September. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "its source is a shell script")
+class HeldTipsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 9);
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void gathered_and_held() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.createDirectories(folder.resolve("draft"));
+    Files.writeString(
+        folder.resolve("coranto.toml"),
+        """
+        name = "The Weekly"
+        address = "https://weekly.example/"
+
+        [content]
+        header = "none"
+        editions = "content"
+        drafts = "draft"
+        template = "template.md"
+        file-name = "{year}-{month}-{day}"
+
+        [[section]]
+        name = "calls"
+        kind = "calls"
+        headings = ["Calls"]
+
+        [[section]]
+        name = "events"
+        kind = "events"
+        headings = ["Events"]
+
+        [[source]]
+        source = "command"
+        name = "readers"
+        command = ["./readers"]
+        """);
+    Files.writeString(
+        folder.resolve("template.md"),
+        """
+        # The Weekly {number} ({date})
+
+        ## Calls
+
+        ## Events
+
+        ### Europe
+
+        ### Oceania
+        """);
+    var script = folder.resolve("readers");
+    Files.writeString(
+        script,
+        """
+        #!/bin/sh
+        cat <<'END'
+        {"kind": "event", "key": "1", "title": "Rain walk", "address": "https://walks.example/17", \
+        "start": "2026-09-20T19:30", "venue": {"city": "Galway", "country": "IE"}}
+        {"kind": "call", "key": "2", "title": "Write of rain", "address": "https://calls.example/1", \
+        "deadline": "2026-09-30"}
+        END
+        """);
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+    try (var newsletter = newsletter()) {
+      new GatherTips(newsletter).run(new GatherTips.Request(List.of(), Optional.empty(), false));
+    }
+    try (var newsletter = newsletter()) {
+      new HoldTips(newsletter)
+          .run(new HoldTips.Request(List.of(1L, 2L), Optional.of(DAY), Optional.empty()));
+    }
+  }
+
+  private Newsletter newsletter() {
+    return Newsletter.open(folder, TestRuntime.of(folder));
+  }
+
+  private StoredTip find(long id) {
+    try (var newsletter = newsletter()) {
+      return new ListTips(newsletter).run(new ListTips.Request.One(id)).getFirst();
+    }
+  }
+
+  private OpenEdition.Outcome open(boolean write) {
+    try (var newsletter = newsletter()) {
+      return new OpenEdition(newsletter).run(new OpenEdition.Request(Optional.of(DAY), write));
+    }
+  }
+
+  @Test
+  void an_event_is_put_where_its_region_stands() throws IOException {
+    open(true);
+    assertThat(Files.readString(folder.resolve("draft/2026-09-09.md")))
+        .contains(
+            """
+            ### Europe
+
+            * 2026-09-20 | Galway, IE
+                * [**Rain walk**](https://walks.example/17)
+
+            ### Oceania
+            """);
+  }
+
+  @Test
+  void a_tip_goes_to_the_section_that_it_was_accepted_for() throws IOException {
+    assertThat(find(2).tip().section()).isEmpty();
+    open(true);
+    assertThat(Files.readString(folder.resolve("draft/2026-09-09.md")))
+        .contains("## Calls\n\n* [**Write of rain**](https://calls.example/1) | 2026-09-30");
+    assertThat(find(1).state()).isEqualTo(TipState.PLACED);
+    assertThat(find(2).state()).isEqualTo(TipState.PLACED);
+  }
+
+  @Test
+  void a_dry_run_tells_of_them_and_leaves_them_waiting() {
+    assertThat(open(false))
+        .isInstanceOfSatisfying(
+            OpenEdition.Outcome.Begun.class,
+            begun ->
+                assertThat(begun.draft().held())
+                    .extracting(it -> it.origin())
+                    .containsExactly("tip 1", "tip 2"));
+    assertThat(find(1).state()).isEqualTo(TipState.HELD);
+  }
+}

@@ -1,0 +1,134 @@
+package org.coranto.app.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestRuntime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two groups whose events need no editor, and a reader whose tips do. It is 1 September 2026. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "its sources are shell scripts")
+class PlaceGatheredTest {
+
+  private static final String WALK =
+      """
+      {"kind": "event", "key": "1", "title": "Rain walk", "address": "https://walks.example/17", \
+      "start": "2026-09-10T19:30"%s}
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void newsletter() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.createDirectories(folder.resolve("draft"));
+    Files.writeString(
+        folder.resolve("coranto.toml"),
+        """
+        name = "The Weekly"
+        address = "https://weekly.example/"
+
+        [content]
+        header = "none"
+        editions = "content"
+        drafts = "draft"
+        file-name = "{year}-{month}-{day}"
+
+        [[section]]
+        name = "news"
+        headings = ["News"]
+
+        [[section]]
+        name = "events"
+        kind = "events"
+        headings = ["Events"]
+
+        [[source]]
+        source = "command"
+        name = "walkers"
+        section = "events"
+        place = true
+        command = ["./walkers"]
+
+        [[source]]
+        source = "command"
+        name = "town"
+        section = "events"
+        place = true
+        command = ["./town"]
+
+        [[source]]
+        source = "command"
+        name = "reader"
+        section = "news"
+        command = ["./reader"]
+        """);
+    Files.writeString(
+        folder.resolve("draft/2026-09-02.md"),
+        "# The Weekly 2 (2026-09-02)\n\n## News\n\n## Events\n");
+    says("walkers", WALK.formatted(""));
+    says("town", WALK.formatted(", \"venue\": {\"city\": \"Galway\", \"country\": \"IE\"}"));
+    says("reader", "{\"address\": \"https://example.org/new\", \"title\": \"New\"}\n");
+  }
+
+  private void says(String name, String lines) throws IOException {
+    var script = folder.resolve(name);
+    Files.writeString(script, "#!/bin/sh\ncat <<'END'\n" + lines + "END\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+  }
+
+  private GatherReport gather() {
+    try (var newsletter = Newsletter.open(folder, TestRuntime.of(folder))) {
+      return new GatherTips(newsletter)
+          .run(new GatherTips.Request(List.of(), Optional.empty(), false));
+    }
+  }
+
+  private String draft() throws IOException {
+    return Files.readString(folder.resolve("draft/2026-09-02.md"));
+  }
+
+  @Test
+  void what_needs_no_editor_stands_in_the_draft_and_the_rest_waits() throws IOException {
+    assertThat(gather().placed()).isEqualTo(1);
+    assertThat(draft())
+        .contains("](https://walks.example/17)")
+        .doesNotContain("https://example.org/new");
+  }
+
+  @Test
+  void an_event_of_two_sources_stands_there_once_with_what_either_tells() throws IOException {
+    gather();
+    assertThat(draft()).containsOnlyOnce("https://walks.example/17").contains("Galway");
+  }
+
+  @Test
+  void an_event_whose_place_nobody_tells_is_written_without_one() throws IOException {
+    says("town", "");
+    gather();
+    assertThat(draft()).contains("* 2026-09-10\n    * [**Rain walk**](https://walks.example/17)\n");
+  }
+
+  @Test
+  void a_second_run_places_nothing() throws IOException {
+    gather();
+    var before = draft();
+    assertThat(gather().placed()).isZero();
+    assertThat(draft()).isEqualTo(before);
+  }
+
+  @Test
+  void without_an_open_draft_everything_waits() throws IOException {
+    Files.delete(folder.resolve("draft/2026-09-02.md"));
+    assertThat(gather().placed()).isZero();
+  }
+}

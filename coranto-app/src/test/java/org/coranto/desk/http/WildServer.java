@@ -1,0 +1,156 @@
+package org.coranto.desk.http;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
+
+/** A server on this machine that writes whatever a test wants, byte by byte. */
+public final class WildServer implements AutoCloseable {
+
+  /** Answers one request; the connection is closed behind it. */
+  @FunctionalInterface
+  public interface Answer {
+    void write(OutputStream out) throws Exception;
+  }
+
+  private final ServerSocket socket;
+  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final AtomicInteger open = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
+  private final String scheme;
+
+  public WildServer() {
+    this(ServerSocketFactory.getDefault(), "http");
+  }
+
+  public WildServer(ServerSocketFactory sockets, String scheme) {
+    this.scheme = scheme;
+    try {
+      socket = sockets.createServerSocket(0, 100, InetAddress.ofLiteral("127.0.0.1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    workers.execute(this::accept);
+  }
+
+  /** Only requests for what is named here are answered by it; others get a 404. */
+  public WildServer on(String path, Answer answer) {
+    answers.put(path, answer);
+    return this;
+  }
+
+  public WildServer on(String path, String answer) {
+    return on(path, out -> out.write(answer.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public WildServer page(String path, String html) {
+    return on(path, ok("text/html; charset=utf-8", html));
+  }
+
+  public static String ok(String type, String body) {
+    return "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nConnection: close\r\n\r\n%s"
+        .formatted(type, body);
+  }
+
+  public static String moved(int status, String to) {
+    return "HTTP/1.1 %d Moved\r\nLocation: %s\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+        .formatted(status, to);
+  }
+
+  public int port() {
+    return socket.getLocalPort();
+  }
+
+  public String at(String path) {
+    return "%s://127.0.0.1:%d%s".formatted(scheme, port(), path);
+  }
+
+  /** The requests with their headers, each as one text. */
+  public List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** The paths that were asked for, without robots.txt. */
+  public List<String> paths() {
+    return requests.stream()
+        .map(request -> request.split(" ")[1])
+        .filter(path -> !path.equals("/robots.txt"))
+        .toList();
+  }
+
+  /** The most requests that were open at the same time. */
+  public int mostAtOnce() {
+    return most.get();
+  }
+
+  private void accept() {
+    while (!socket.isClosed()) {
+      try {
+        var client = socket.accept();
+        workers.execute(() -> serve(client));
+      } catch (IOException _) {
+        return; // closed
+      }
+    }
+  }
+
+  private void serve(Socket client) {
+    most.accumulateAndGet(open.incrementAndGet(), Math::max);
+    try (client) {
+      var reader =
+          new BufferedReader(
+              new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+      var lines = new ArrayList<String>();
+      for (var line = reader.readLine();
+          line != null && !line.isEmpty();
+          line = reader.readLine()) {
+        lines.add(line);
+      }
+      if (lines.isEmpty()) {
+        return;
+      }
+      requests.add(String.join("\n", lines));
+      var answer = answers.get(lines.getFirst().split(" ")[1]);
+      var out = client.getOutputStream();
+      if (answer == null) {
+        out.write(
+            "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII));
+      } else {
+        answer.write(out);
+      }
+      out.flush();
+    } catch (Exception _) {
+      // the client has gone, which is what many tests are about
+    } finally {
+      open.decrementAndGet();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    workers.shutdownNow();
+  }
+}

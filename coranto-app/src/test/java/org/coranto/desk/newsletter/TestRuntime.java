@@ -1,0 +1,57 @@
+package org.coranto.desk.newsletter;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.coranto.app.Progress;
+import org.coranto.app.http.LocalWeb;
+import org.coranto.app.http.Network;
+import org.coranto.app.newsletter.Runtime;
+
+/** The surroundings of a test: a clock that only the test moves, and servers on this machine. */
+public final class TestRuntime {
+
+  private TestRuntime() {}
+
+  /** It is {@link LocalWeb#NOW}. */
+  public static Runtime of(Path folder) {
+    return of(folder, new LocalWeb.Clock());
+  }
+
+  /**
+   * @param folder of the newsletter; the cache is in it, too
+   */
+  public static Runtime of(Path folder, LocalWeb.Clock clock) {
+    return new Runtime(
+        clock,
+        () -> LocalWeb.network(clock),
+        Map.of("PATH", System.getenv().getOrDefault("PATH", "")),
+        Progress.SILENT,
+        "test",
+        folder.resolve("cache"));
+  }
+
+  /** With one more variable in the environment. */
+  public static Runtime with(Runtime runtime, String variable, String value) {
+    var environment = new HashMap<>(runtime.environment());
+    environment.put(variable, value);
+    return new Runtime(
+        runtime.clock(),
+        runtime.network(),
+        environment,
+        runtime.progress(),
+        runtime.version(),
+        runtime.cache());
+  }
+
+  /** With another network. */
+  public static Runtime with(Runtime runtime, Network network) {
+    return new Runtime(
+        runtime.clock(),
+        () -> network,
+        runtime.environment(),
+        runtime.progress(),
+        runtime.version(),
+        runtime.cache());
+  }
+}

@@ -1,0 +1,142 @@
+package org.coranto.desk.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coranto.app.repo.Change;
+import org.coranto.app.repo.NewsletterRepository.Author;
+import org.coranto.app.repo.NewsletterWriter;
+
+/** A repository that is made and judged by the {@code git} of this machine. */
+public final class LocalGit {
+
+  public static final ZonedDateTime NOON = ZonedDateTime.parse("2026-09-01T12:00:00Z");
+  public static final Author ED = new Author("Ed", "ed@weekly.example");
+
+  private final Path top;
+  private final Path home;
+
+  private LocalGit(Path top, Path home) {
+    this.top = top;
+    this.home = home;
+  }
+
+  /** An empty repository with a branch {@code main}; skips the test where there is no Git. */
+  public static LocalGit init(Path folder, String... options) throws IOException {
+    assumeTrue(isThere(), "no git on this machine");
+    var git =
+        new LocalGit(
+            Files.createDirectories(folder.resolve("weekly")).toRealPath(),
+            Files.createDirectories(folder.resolve("home")).toRealPath());
+    Files.writeString(
+        git.home.resolve(".gitconfig"), "[user]\n\tname = Ed\n\temail = ed@weekly.example\n");
+    var words = new ArrayList<>(List.of("init", "-q", "-b", "main"));
+    words.addAll(List.of(options));
+    git.run(words.toArray(String[]::new));
+    return git;
+  }
+
+  private static boolean isThere() {
+    try {
+      return new ProcessBuilder("git", "--version").start().waitFor() == 0;
+    } catch (IOException _) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same user elsewhere. */
+  public LocalGit at(Path folder) {
+    return new LocalGit(folder, home);
+  }
+
+  public Path top() {
+    return top;
+  }
+
+  public Path home() {
+    return home;
+  }
+
+  /** What the user's Git and Coranto find in the environment. */
+  public Map<String, String> environment() {
+    return Map.of(
+        "HOME", home.toString(), "GIT_CONFIG_NOSYSTEM", "1", "PATH", System.getenv("PATH"));
+  }
+
+  public NewsletterWriter writer() {
+    return NewsletterWriter.of(top, top.resolve(".coranto"), environment());
+  }
+
+  /** What Git says, which has to succeed. */
+  public String run(String... words) {
+    var command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    try {
+      var builder = new ProcessBuilder(command).directory(top.toFile()).redirectErrorStream(true);
+      var variables = new HashMap<>(environment());
+      builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+      builder.environment().remove("XDG_CONFIG_HOME");
+      builder.environment().putAll(variables);
+      var process = builder.start();
+      var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as("%s: %s", command, said).isZero();
+      return said.stripTrailing();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Path write(String name, String text) throws IOException {
+    var file = top.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    return Files.writeString(file, text);
+  }
+
+  public Path commit(String name, String text) throws IOException {
+    var file = write(name, text);
+    run("add", name);
+    run("commit", "-q", "-m", "Write " + name);
+    return file;
+  }
+
+  /** What is not committed, as {@code git status} shows it. */
+  public String status() {
+    return run("status", "--porcelain");
+  }
+
+  public String committed(String name) {
+    return run("show", "HEAD:" + name);
+  }
+
+  public int commits() {
+    return Integer.parseInt(run("rev-list", "--count", "HEAD"));
+  }
+
+  /** Adds a line at the end of a text. */
+  public static Change line(Path file, String line) {
+    try {
+      var before = Files.readString(file);
+      return Change.of(
+          file, bytes(before), bytes(before + line + "\n"), "Add %s\n".formatted(line), NOON);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  public static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,66 @@
+package org.coranto.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.coranto.app.build.BuildRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which newsletter a command is about: {@code -C}, {@code --config}, {@code --out}. */
+public final class BuildOptions {
+
+  @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Where the site goes (default: .coranto/site in the newsletter's folder).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      converter = Address.class,
+      description = "Where the site will be, instead of the configured address.")
+  private @Nullable URI address;
+
+  Path directory() {
+    return newsletter.directory();
+  }
+
+  /**
+   * @param drafts whether drafts get pages too
+   */
+  BuildRequest request(boolean drafts) {
+    return new BuildRequest(
+        newsletter.directory(),
+        newsletter.configuration(),
+        Optional.ofNullable(out),
+        Optional.ofNullable(address),
+        drafts);
+  }
+
+  /** {@code https://example.org/} and {@code http://localhost:8080}. */
+  static final class Address implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String value) {
+      try {
+        var uri = new URI(value.endsWith("/") ? value : value + "/");
+        var scheme = uri.getScheme();
+        if (uri.getHost() != null && ("https".equals(scheme) || "http".equals(scheme))) {
+          return uri;
+        }
+      } catch (URISyntaxException _) {
+        // said below
+      }
+      throw new TypeConversionException(
+          "“%s” is not a web address; expected, for instance, https://example.org/"
+              .formatted(value));
+    }
+  }
+}

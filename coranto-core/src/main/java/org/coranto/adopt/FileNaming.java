@@ -1,0 +1,27 @@
+package org.coranto.adopt;
+
+import org.coranto.config.NewsletterKeys;
+
+/** What the newsletter is called, where its settings do not say so. */
+final class FileNaming {
+
+  private FileNaming() {}
+
+  static void decide(RepositoryFacts repository, ReadEditions archive, ConfigProposal proposal) {
+    if (proposal.isDecided(NewsletterKeys.NAME)) {
+      return;
+    }
+    var common = NameGuess.common(archive.heads());
+    if (common.isPresent()) {
+      proposal.text(NewsletterKeys.NAME, common.get(), "what most titles have in common");
+    } else {
+      proposal.text(
+          NewsletterKeys.NAME,
+          NameGuess.ofFolder(repository.name()),
+          "from the name of its folder");
+      proposal.ask(
+          "What is the newsletter called? \"%s\" is made from the name of its folder."
+              .formatted(NameGuess.ofFolder(repository.name())));
+    }
+  }
+}

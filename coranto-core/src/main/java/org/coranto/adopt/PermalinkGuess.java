@@ -1,0 +1,44 @@
+package org.coranto.adopt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coranto.config.Permalinks.SlugSource;
+
+/**
+ * The addresses that editions have had, in Coranto's form.
+ *
+ * @param said as the generator's settings have it: {@code /:year/:title.html}
+ * @param form {@code /{year}/{slug}/}
+ * @param lost what the form cannot say: placeholders, and the ending {@code .html}
+ */
+record PermalinkGuess(String said, String form, SlugSource slug, List<String> lost) {
+
+  private static final Pattern ENDING = Pattern.compile("(/index)?\\.html?$");
+
+  /**
+   * @param placeholder matches the generator's placeholders
+   * @param known what Coranto has in place of them
+   */
+  static PermalinkGuess of(
+      String said, SlugSource slug, Pattern placeholder, Map<String, String> known) {
+    var lost = new ArrayList<String>();
+    var form =
+        placeholder
+            .matcher(said)
+            .replaceAll(match -> {
+              var part = known.get(match.group());
+              if (part == null) {
+                lost.add(match.group());
+              }
+              return Matcher.quoteReplacement(part == null ? "" : part);
+            });
+    if (ENDING.matcher(form).find() && !form.endsWith("/index.html")) {
+      lost.add("the ending .html");
+    }
+    var bare = ENDING.matcher(form).replaceFirst("");
+    return new PermalinkGuess(said, ("/" + bare + "/").replaceAll("/{2,}", "/"), slug, lost);
+  }
+}

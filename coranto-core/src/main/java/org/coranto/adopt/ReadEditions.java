@@ -1,0 +1,61 @@
+package org.coranto.adopt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coranto.config.Config;
+import org.coranto.edition.EditionParser;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.Edition;
+import org.coranto.model.EditionHead;
+
+/**
+ * The editions as the proposed configuration reads them.
+ *
+ * @param heads oldest first
+ */
+record ReadEditions(RepositoryFacts repository, List<EditionHead> heads) {
+
+  static ReadEditions read(
+      RepositoryFacts repository, EditionFolder editions, ConfigProposal proposal) {
+    var reader = new HeadParser(proposal.config());
+    var heads = new ArrayList<EditionHead>();
+    var undated = new ArrayList<String>();
+    for (var manuscript : editions.editions()) {
+      switch (reader.read(manuscript.file(), source(repository, manuscript.file()), false, "")) {
+        case HeadResult.Found(var head, var _) -> heads.add(head);
+        case HeadResult.Undated _ -> undated.add(manuscript.file());
+      }
+    }
+    if (!undated.isEmpty()) {
+      proposal.ask(
+          "%s without a date that can be read, so left out: %s."
+              .formatted(
+                  CountedNoun.of(undated.size(), "file"),
+                  undated.stream().limit(5).collect(Collectors.joining(", "))));
+    }
+    heads.sort(Comparator.comparing(EditionHead::date).thenComparing(EditionHead::file));
+    return new ReadEditions(repository, List.copyOf(heads));
+  }
+
+  /** The same heads with the addresses that this configuration gives them. */
+  List<EditionHead> readAgain(Config config) {
+    var reader = new HeadParser(config);
+    return heads.stream()
+        .map(head -> reader.read(head.file(), source(repository, head.file()), false, ""))
+        .filter(HeadResult.Found.class::isInstance)
+        .map(found -> ((HeadResult.Found) found).head())
+        .toList();
+  }
+
+  Edition edition(EditionHead head, EditionParser reader) {
+    return reader.read(head, source(repository, head.file()));
+  }
+
+  private static SourceText source(RepositoryFacts repository, String file) {
+    return new SourceText(repository.text(file).orElse(""));
+  }
+}

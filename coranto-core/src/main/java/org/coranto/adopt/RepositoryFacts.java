@@ -1,0 +1,57 @@
+package org.coranto.adopt;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * An existing repository, as it is looked at: its files are read, and nothing in it is run.
+ *
+ * @param name of its folder; stands in where nobody names the newsletter
+ * @param files paths from its folder, with forward slashes; without what Git ignores and without
+ *     links
+ * @param reader the text of one of the files; empty where it is too large or no text
+ */
+public record RepositoryFacts(
+    String name, List<String> files, Function<String, Optional<String>> reader) {
+
+  private static final int DEEPEST_SETTINGS = 2;
+
+  public RepositoryFacts {
+    files = files.stream().sorted().toList();
+  }
+
+  Optional<String> text(String file) {
+    return reader.apply(file);
+  }
+
+  /** The file of this name that lies nearest to the root, at most two folders down. */
+  Optional<String> settings(String name) {
+    return files.stream()
+        .filter(file -> file.equals(name) || file.endsWith("/" + name))
+        .filter(file -> depth(file) <= DEEPEST_SETTINGS)
+        .filter(file -> PathNames.isOwn(file))
+        .min(
+            Comparator.comparingInt(RepositoryFacts::depth)
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Every folder that holds a file, however deep. */
+  Set<String> folders() {
+    var folders = new HashSet<String>();
+    for (var file : files) {
+      var folder = PathNames.folder(file);
+      while (!folder.equals(".") && folders.add(folder)) {
+        folder = PathNames.folder(folder);
+      }
+    }
+    return folders;
+  }
+
+  private static int depth(String file) {
+    return (int) file.chars().filter(c -> c == '/').count();
+  }
+}

@@ -1,0 +1,53 @@
+package org.coranto.archive;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.DatedLine;
+
+/**
+ * Standing lines with days in them: {@code Events between 2026-09-02 - 2026-09-30}. Under their
+ * words without the days.
+ */
+public final class DatedLines implements Topic<DatedLines.Offsets> {
+
+  /** How many days each day of the line is after the edition: 0 and 28. */
+  public record Offsets(List<Integer> days) {
+
+    public Offsets {
+      days = List.copyOf(days);
+    }
+  }
+
+  DatedLines() {}
+
+  @Override
+  public String name() {
+    return "dated-lines";
+  }
+
+  @Override
+  public void learn(AnnotatedEdition edition, Notes<Offsets> notes) {
+    DatedLine.in(edition).forEach(line -> notes.note(line.key(), offsets(line, edition.date())));
+  }
+
+  private static Offsets offsets(DatedLine line, LocalDate edition) {
+    return new Offsets(
+        line.days().stream()
+            .map(day -> (int) ChronoUnit.DAYS.between(edition, day.date()))
+            .toList());
+  }
+
+  @Override
+  public void encode(Offsets value, FieldWriter out) {
+    out.count(value.days().size());
+    value.days().forEach(out::number);
+  }
+
+  @Override
+  public Offsets decode(FieldReader in) {
+    return new Offsets(Stream.generate(in::number).limit(in.count()).toList());
+  }
+}

@@ -1,0 +1,16 @@
+package org.coranto.archive;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/** An earlier edition, as findings name it. */
+public record EditionMark(LocalDate date, OptionalInt number, String file) {
+
+  /** {@code edition 664 (2026-08-12)}, or {@code the edition of 2026-08-12}. */
+  @Override
+  public String toString() {
+    return number.isPresent()
+        ? "edition %d (%s)".formatted(number.getAsInt(), date)
+        : "the edition of " + date;
+  }
+}

@@ -1,0 +1,8 @@
+package org.coranto.archive;
+
+/**
+ * One occurrence of a key in an earlier edition.
+ *
+ * @param value what the topic keeps of it
+ */
+public record Occurrence<T>(EditionMark edition, T value) {}

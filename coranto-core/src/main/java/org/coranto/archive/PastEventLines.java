@@ -1,0 +1,19 @@
+package org.coranto.archive;
+
+import org.coranto.edition.AnnotatedEdition;
+
+/** The first line of each event as it stands, without space around it. */
+final class PastEventLines extends KeyTopic {
+
+  @Override
+  public String name() {
+    return "event-lines";
+  }
+
+  @Override
+  public void learn(AnnotatedEdition edition, Notes<Present> notes) {
+    for (var event : edition.announcements()) {
+      notes.note(edition.lines().at(event.lines().start()).text().strip(), Present.PRESENT);
+    }
+  }
+}

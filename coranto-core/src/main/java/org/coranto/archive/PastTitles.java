@@ -1,0 +1,40 @@
+package org.coranto.archive;
+
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.markdown.TitleKey;
+
+/** The words of every link, under their {@link TitleKey}. */
+public final class PastTitles implements Topic<PastTitles.Target> {
+
+  /** Where the words led, and the name of their section in the configuration. */
+  public record Target(String section, String href) {}
+
+  PastTitles() {}
+
+  @Override
+  public String name() {
+    return "titles";
+  }
+
+  @Override
+  public void learn(AnnotatedEdition edition, Notes<Target> notes) {
+    for (var section : edition.sections()) {
+      for (var entry : section.entries()) {
+        for (var link : entry.body().links()) {
+          notes.note(TitleKey.of(link.text()), new Target(section.name(), link.href()));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void encode(Target value, FieldWriter out) {
+    out.text(value.section());
+    out.text(value.href());
+  }
+
+  @Override
+  public Target decode(FieldReader in) {
+    return new Target(in.text(), in.text());
+  }
+}

@@ -1,0 +1,35 @@
+package org.coranto.archive;
+
+import java.util.Locale;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.model.Entry;
+
+/** How a word in brackets before a link is written, under {@link #key}. */
+public final class PrefixForms extends TextTopic {
+
+  PrefixForms() {}
+
+  /** {@code video} for {@code Video}. */
+  public static String key(String prefix) {
+    return prefix.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String name() {
+    return "prefix-forms";
+  }
+
+  @Override
+  public int nearFrom() {
+    return 5;
+  }
+
+  @Override
+  public void learn(AnnotatedEdition edition, Notes<String> notes) {
+    edition
+        .entries()
+        .filter(Entry.LinkEntry.class::isInstance)
+        .flatMap(entry -> entry.body().prefixes().stream())
+        .forEach(prefix -> notes.note(key(prefix), prefix));
+  }
+}

@@ -1,0 +1,53 @@
+package org.coranto.archive;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.markdown.TitleKey;
+import org.coranto.model.Entry.LinkEntry;
+import org.coranto.model.Hyperlink;
+import org.coranto.model.SectionKind;
+
+/**
+ * In which section the parts of a series stood, under {@link #key}; once an edition. The value is
+ * the section's heading.
+ */
+public final class SeriesSections extends TextTopic {
+
+  /** A page with a number in its name, below a folder. */
+  private static final Pattern SERIES = Pattern.compile("([^/?#]+/[^/?#\\d]+)/[^?#]*\\d.*");
+
+  /**
+   * {@code example.org/reports weekly} for {@code [Weekly report](https://example.org/reports/30)};
+   * empty where the address does not look like one of many.
+   */
+  public static String key(AnnotatedEdition edition, Hyperlink link) {
+    var match = SERIES.matcher(edition.key(link.href()));
+    var title = TitleKey.of(link.text());
+    int space = title.indexOf(' ');
+    return match.matches()
+        ? match.group(1).toLowerCase(Locale.ROOT)
+            + " "
+            + (space < 0 ? title : title.substring(0, space))
+        : "";
+  }
+
+  @Override
+  public String name() {
+    return "series";
+  }
+
+  @Override
+  public void learn(AnnotatedEdition edition, Notes<String> notes) {
+    for (var section : edition.sections()) {
+      if (section.kind() == SectionKind.LINKS) {
+        section.entries().stream()
+            .filter(LinkEntry.class::isInstance)
+            .map(entry -> key(edition, entry.body().links().getFirst()))
+            .filter(key -> !key.isEmpty())
+            .distinct()
+            .forEach(key -> notes.note(key, section.title()));
+      }
+    }
+  }
+}

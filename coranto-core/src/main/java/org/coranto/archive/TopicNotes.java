@@ -1,0 +1,36 @@
+package org.coranto.archive;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What one edition teaches about one topic.
+ *
+ * @param keys the same one may come more than once
+ * @param values as the topic encodes them, one for each key
+ */
+public record TopicNotes(List<String> keys, List<ByteBuffer> values) {
+
+  private static final ByteBuffer EMPTY = ByteBuffer.allocate(0);
+
+  public TopicNotes {
+    keys = List.copyOf(keys);
+    values = List.copyOf(values);
+  }
+
+  /** What is noted, encoded by the topic. */
+  public static <T> TopicNotes of(Topic<T> topic, Consumer<Topic.Notes<T>> learn) {
+    var keys = new ArrayList<String>();
+    var values = new ArrayList<ByteBuffer>();
+    var out = new FieldWriter();
+    learn.accept((key, value) -> {
+      out.clear();
+      topic.encode(value, out);
+      keys.add(key);
+      values.add(out.size() == 0 ? EMPTY : ByteBuffer.wrap(out.toByteArray()));
+    });
+    return new TopicNotes(keys, values);
+  }
+}

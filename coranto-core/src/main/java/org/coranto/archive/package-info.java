@@ -1,0 +1,7 @@
+/**
+ * What earlier editions teach: topics, each with its codec, in an index that is searched on disk.
+ */
+@NullMarked
+package org.coranto.archive;
+
+import org.jspecify.annotations.NullMarked;

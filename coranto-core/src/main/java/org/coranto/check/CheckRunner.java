@@ -1,0 +1,168 @@
+package org.coranto.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.config.CheckSettings;
+import org.coranto.config.SectionRule;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.markdown.CodeAreas;
+import org.coranto.model.Section;
+
+/** Lets every check look, and keeps what the newsletter wants to hear. */
+public final class CheckRunner {
+
+  private final List<Check> checks;
+  private final Set<Requirement> known;
+  private final Set<String> waiting;
+
+  /**
+   * @param checks those that are built in and those of the house
+   * @param known what can be known this time
+   */
+  public CheckRunner(List<Check> checks, Set<Requirement> known) {
+    this(checks, known, Set.of());
+  }
+
+  private CheckRunner(List<Check> checks, Set<Requirement> known, Set<String> waiting) {
+    this.checks = List.copyOf(checks);
+    this.known = Set.copyOf(known);
+    this.waiting = waiting;
+  }
+
+  /** For a draft that is being written: what only matters {@link Stage#READY} just suggests. */
+  public CheckRunner forOpenDrafts() {
+    return new CheckRunner(
+        checks,
+        known,
+        checks.stream()
+            .filter(check -> check.when() == Stage.READY)
+            .map(Check::name)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** What could not be looked at this time, since what it takes is not known. */
+  public Set<Requirement> unknown() {
+    var missing = EnumSet.noneOf(Requirement.class);
+    checks.forEach(check -> missing.addAll(check.needs()));
+    missing.removeAll(known);
+    return missing;
+  }
+
+  /** In the order of the text. */
+  public List<Finding> read(CheckContext context) {
+    return read(context, checks.stream());
+  }
+
+  /** The same, with several checks at a time, for a text that is read alone. */
+  public List<Finding> readAlone(CheckContext context) {
+    return read(context, checks.parallelStream());
+  }
+
+  private List<Finding> read(CheckContext context, Stream<Check> several) {
+    var found =
+        several
+            .filter(check -> known.containsAll(check.needs()))
+            .flatMap(check -> check.look(context).stream())
+            .flatMap(finding -> weighed(finding, context).stream())
+            .toList();
+    var allowances = Suppressions.of(context.edition());
+    var findings = new ArrayList<Finding>();
+    found.stream().filter(finding -> !allowances.allow(finding)).forEach(findings::add);
+    var names = checks.stream().map(Check::name).collect(Collectors.toCollection(TreeSet::new));
+    allowances.complaints(names, switchedOff(context)).stream()
+        .flatMap(finding -> weighed(finding, context).stream())
+        .forEach(findings::add);
+    findings.replaceAll(
+        finding -> waiting.contains(finding.check()) ? finding.with(Severity.SUGGESTION) : finding);
+    leaveCodeAlone(findings, context.edition());
+    findings.sort(
+        Comparator.comparingInt((Finding finding) -> finding.span().start())
+            .thenComparingInt(finding -> finding.span().end())
+            .thenComparing(Finding::check));
+    return eachOnce(findings);
+  }
+
+  /** Takes away fixes that would change code, unless their check is one of the marks of code. */
+  private static void leaveCodeAlone(List<Finding> findings, AnnotatedEdition edition) {
+    if (findings.stream().noneMatch(CheckRunner::mayReachCode)) {
+      return;
+    }
+    var code = CodeAreas.of(edition.text(), edition.header().end());
+    findings.replaceAll(finding ->
+        mayReachCode(finding) && finding.fix().orElseThrow().edits().stream().anyMatch(code::change)
+            ? finding.withoutFix()
+            : finding);
+  }
+
+  private static boolean mayReachCode(Finding finding) {
+    return finding.fix().filter(fix -> !fix.ofCode()).isPresent();
+  }
+
+  /**
+   * Compared by hand: a record's own {@code equals} takes the Java machine long when first called.
+   */
+  private static List<Finding> eachOnce(List<Finding> sorted) {
+    var each = new ArrayList<Finding>();
+    for (var finding : sorted) {
+      if (each.isEmpty() || !isSame(each.getLast(), finding)) {
+        each.add(finding);
+      }
+    }
+    return List.copyOf(each);
+  }
+
+  private static boolean isSame(Finding one, Finding other) {
+    return one.check().equals(other.check())
+        && one.span().start() == other.span().start()
+        && one.span().end() == other.span().end()
+        && one.message().equals(other.message());
+  }
+
+  /** Checks whose silence says nothing of an allowance. */
+  private Set<String> switchedOff(CheckContext context) {
+    var off = new TreeSet<>(context.config().checks().off());
+    context.config().sections().forEach(section -> off.addAll(section.checks().off()));
+    checks.stream()
+        .filter(check -> !known.containsAll(check.needs()))
+        .map(Check::name)
+        .forEach(off::add);
+    return off;
+  }
+
+  /** With the severity that the newsletter gives it; empty where it is off. */
+  private static Optional<Finding> weighed(Finding finding, CheckContext context) {
+    var section = context.edition().section(finding.span().start()).map(Section::name);
+    var here =
+        section.flatMap(name ->
+            context.config().sections().stream()
+                .filter(rule -> rule.name().equals(name))
+                .findAny());
+    return weighed(finding, here.map(SectionRule::checks).orElse(CheckSettings.NONE))
+        .or(() -> weighed(finding, context.config().checks()))
+        .orElse(Optional.of(finding));
+  }
+
+  /** Empty where these settings do not name the check. */
+  private static Optional<Optional<Finding>> weighed(Finding finding, CheckSettings settings) {
+    var name = finding.check();
+    if (settings.off().contains(name)) {
+      return Optional.of(Optional.empty());
+    }
+    if (settings.error().contains(name)) {
+      return Optional.of(Optional.of(finding.with(Severity.ERROR)));
+    }
+    if (settings.warning().contains(name)) {
+      return Optional.of(Optional.of(finding.with(Severity.WARNING)));
+    }
+    return settings.suggestion().contains(name)
+        ? Optional.of(Optional.of(finding.with(Severity.SUGGESTION)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,41 @@
+package org.coranto.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.coranto.model.Entry.EventEntry;
+import org.coranto.model.Hyperlink;
+import org.coranto.model.Span;
+import org.coranto.web.LinkedPage;
+import org.coranto.web.PageAnswer;
+import org.coranto.web.PageEvent;
+
+/**
+ * An event of the edition, and what the page behind its title says.
+ *
+ * @param link that leads there
+ */
+public record EventPages(EventEntry entry, Hyperlink link, LinkedPage page) {
+
+  public static Stream<EventPages> of(CheckContext context) {
+    return context.edition().sections().stream()
+        .flatMap(section -> section.entries().stream())
+        .filter(EventEntry.class::isInstance)
+        .map(EventEntry.class::cast)
+        .flatMap(entry -> of(entry, context));
+  }
+
+  private static Stream<EventPages> of(EventEntry entry, CheckContext context) {
+    return entry.titles().stream()
+        .filter(link -> !link.span().equals(Span.NOWHERE))
+        .flatMap(link ->
+            context.pages().at(link.href()).flatMap(PageAnswer::seen).stream()
+                .map(page -> new EventPages(entry, link, page)));
+  }
+
+  /** Those of the page that are on the day that the edition says. */
+  public List<PageEvent> onItsDay() {
+    return page.events().stream()
+        .filter(event -> event.mayBeOn(entry.dates(), entry.place().online()))
+        .toList();
+  }
+}

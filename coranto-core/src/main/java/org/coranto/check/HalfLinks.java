@@ -1,0 +1,141 @@
+package org.coranto.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.edition.Passage;
+import org.coranto.markdown.Brackets;
+import org.coranto.markdown.Targets;
+import org.coranto.model.Edit;
+import org.coranto.model.Span;
+
+/** Finds in a passage what was to be a link and is none. */
+public final class HalfLinks {
+
+  /** One of them, and how it becomes whole. */
+  public record Half(Span span, String message, Optional<Fix> fix) {}
+
+  private final String text;
+  private final Passage passage;
+  private final int end;
+  private final Brackets brackets;
+  private final List<Half> found = new ArrayList<>();
+
+  private HalfLinks(String text, Passage passage) {
+    this.text = text;
+    this.passage = passage;
+    this.end = passage.words().end();
+    this.brackets = Brackets.of(text, passage.words());
+  }
+
+  public static List<Half> of(String text, Passage passage) {
+    var half = new HalfLinks(text, passage);
+    if (half.brackets.areBeyondRepair()) {
+      return List.of();
+    }
+    half.brackets.unclosed().forEach(half::unclosed);
+    if (half.found.isEmpty()) {
+      half.label();
+      half.found.addAll(LinkBrackets.of(text, passage, half.brackets));
+    }
+    return half.found;
+  }
+
+  /** {@code [A post](https://example.org/post} and {@code [A post](https://example.org/post]}. */
+  private void unclosed(Brackets.Unclosed target) {
+    var wrapped = wrapped(target.end());
+    if (wrapped.isPresent() || isWithin(target.end())) {
+      var half =
+          new Half(
+              new Span(target.open(), target.end()),
+              "This link's address breaks off at the end of the line.",
+              wrapped);
+      found.add(half);
+      return;
+    }
+    int stop = behindAddress(target.end());
+    boolean wrong = text.charAt(stop - 1) == ']' || text.charAt(stop - 1) == '}';
+    var edit = wrong ? Fix.replace(new Span(stop - 1, stop), ")") : Edit.insert(stop, ")");
+    found.add(
+        new Half(
+            new Span(target.open(), stop),
+            "The address of this link is never closed with “)”.",
+            Optional.of(Fix.safe("Close it", edit))));
+  }
+
+  /** An address that goes on in the next line becomes one. */
+  private Optional<Fix> wrapped(int stop) {
+    int next = stop;
+    while (next < end && text.charAt(next) <= ' ') {
+      next++;
+    }
+    int word = Targets.wordEnd(text, next, end);
+    boolean goesOn = isWithin(stop) && text.substring(next, word).contains(")");
+    return goesOn
+        ? Optional.of(Fix.safe("Join the lines", Fix.delete(new Span(stop, next))))
+        : Optional.empty();
+  }
+
+  /** Whether a line ends there, but not the passage. */
+  private boolean isWithin(int at) {
+    return at < end && (text.charAt(at) == '\n' || text.charAt(at) == '\r');
+  }
+
+  /** Before the full stop or comma that an address seems to end in. */
+  private int behindAddress(int stop) {
+    return stop > 0 && ".,;!?".indexOf(text.charAt(stop - 1)) >= 0 ? stop - 1 : stop;
+  }
+
+  /** {@code [A post][https://example.org/post]}: a label that nothing defines. */
+  private void label() {
+    turned();
+    for (int at = find("][http", passage.words().start()); at >= 0; at = find("][http", at + 1)) {
+      int stop = Targets.wordEnd(text, at + 2, end);
+      int close = Targets.find(text, ']', at + 2, stop);
+      if (close < 0) {
+        close = stop > at + 2 && text.charAt(stop - 1) == ')' ? stop - 1 : -1;
+      }
+      if (close >= 0) {
+        found.add(
+            new Half(
+                new Span(at + 1, close + 1),
+                "A link's address stands in parentheses; in square brackets it is a label.",
+                Optional.of(
+                    Fix.safe(
+                        "Put it in parentheses",
+                        Fix.replace(new Span(at + 1, at + 2), "("),
+                        Fix.replace(new Span(close, close + 1), ")")))));
+      }
+    }
+  }
+
+  /** {@code (A post)[https://example.org/post]}. */
+  private void turned() {
+    int at = find(")[http", passage.words().start());
+    int close = at < 0 ? -1 : Targets.find(text, ']', at, end);
+    int open =
+        close < 0
+            ? -1
+            : text.lastIndexOf(
+                '(',
+                text.lastIndexOf("](", at) > passage.words().start()
+                    ? Math.max(0, text.lastIndexOf("([", at))
+                    : at);
+    if (open >= passage.words().start()) {
+      var words = text.substring(open + 1, at);
+      var whole =
+          words.startsWith("[") ? words : "[" + words + "](" + text.substring(at + 2, close) + ")";
+      found.add(
+          new Half(
+              new Span(open, close + 1),
+              "Words stand in square brackets and the address in parentheses.",
+              Optional.of(
+                  Fix.safe("Exchange them", Fix.replace(new Span(open, close + 1), whole)))));
+    }
+  }
+
+  private int find(String what, int from) {
+    int at = text.indexOf(what, from);
+    return at >= 0 && at < end ? at : -1;
+  }
+}

@@ -1,0 +1,46 @@
+package org.coranto.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.coranto.edition.Link;
+import org.coranto.model.Span;
+import org.coranto.web.PageAnswer;
+
+/** The links of an edition with what their pages answered. */
+public final class LinkAnswers {
+
+  private LinkAnswers() {}
+
+  /** What a check says of each web link whose page was asked. */
+  public static List<Finding> each(
+      CheckContext context, BiFunction<Link, PageAnswer, Optional<Finding>> check) {
+    return context.edition().links().stream()
+        .filter(Link::isWeb)
+        .flatMap(link ->
+            context.pages().at(link.href()).flatMap(answer -> check.apply(link, answer)).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Where the address stands; the whole link, where its definition cannot be found. */
+  public static Span place(Link link) {
+    return link.target().length() == 0 ? link.span() : link.target();
+  }
+
+  /** With its hash; empty where there is none. */
+  public static String fragment(Link link) {
+    int at = link.href().indexOf('#');
+    return at < 0 ? "" : link.href().substring(at);
+  }
+
+  /** An address as it can stand between round brackets. */
+  public static String written(String address) {
+    return address
+        .replace("(", "%28")
+        .replace(")", "%29")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+        .replace(" ", "%20");
+  }
+}

@@ -1,0 +1,94 @@
+package org.coranto.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.check.language.Languages;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.model.Block;
+import org.coranto.model.Entry;
+import org.coranto.model.Inline;
+import org.coranto.model.Span;
+
+/** Finds in an edition the words that a reader reads. */
+public final class ProseText {
+
+  /**
+   * Words that follow each other without code, tags or addresses between them.
+   *
+   * @param text as it stands in the source, escapes included
+   * @param href where they lead, in a link
+   */
+  public record Stretch(Span span, String text, Optional<String> href) {}
+
+  private final AnnotatedEdition edition;
+  private final List<Stretch> stretches = new ArrayList<>();
+
+  private ProseText(AnnotatedEdition edition) {
+    this.edition = edition;
+  }
+
+  /**
+   * All stretches of headings and entries, in document order; none of addresses that stand alone,
+   * and none of entries that say they are in another language.
+   */
+  public static List<Stretch> of(AnnotatedEdition edition) {
+    var prose = new ProseText(edition);
+    for (var section : edition.sections()) {
+      prose.inlines(section.heading(), Optional.empty());
+      section.entries().stream()
+          .filter(entry -> !prose.isForeign(entry))
+          .forEach(entry -> prose.blocks(entry.body().blocks()));
+    }
+    return List.copyOf(prose.stretches);
+  }
+
+  private boolean isForeign(Entry entry) {
+    var own = Languages.code(edition.head().language());
+    return entry.body().prefixes().stream()
+        .map(Languages::code)
+        .anyMatch(language -> language.isPresent() && !language.equals(own));
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (var block : blocks) {
+      switch (block) {
+        case Block.Paragraph paragraph -> inlines(paragraph.content(), Optional.empty());
+        case Block.Heading heading -> inlines(heading.content(), Optional.empty());
+        case Block.BlockQuote quote -> blocks(quote.content());
+        case Block.Listing list -> list.items().forEach(item -> blocks(item.content()));
+        case Block.Table table -> table(table);
+        case Block.CodeBlock _, Block.HtmlBlock _, Block.ThematicBreak _ -> {}
+      }
+    }
+  }
+
+  private void table(Block.Table table) {
+    table.header().forEach(cell -> inlines(cell.content(), Optional.empty()));
+    table.rows().forEach(row -> row.forEach(cell -> inlines(cell.content(), Optional.empty())));
+  }
+
+  private void inlines(List<Inline> content, Optional<String> href) {
+    for (var inline : content) {
+      switch (inline) {
+        case Inline.Text text ->
+            stretches.add(new Stretch(text.span(), edition.slice(text.span()), href));
+        case Inline.Emphasis emphasis -> inlines(emphasis.content(), href);
+        case Inline.Strong strong -> inlines(strong.content(), href);
+        case Inline.Strike strike -> inlines(strike.content(), href);
+        case Inline.Link link -> link(link);
+        case Inline.Code _, Inline.Image _, Inline.Html _, Inline.Break _ -> {}
+      }
+    }
+  }
+
+  private void link(Inline.Link link) {
+    boolean bare =
+        link.content().size() == 1
+            && link.content().getFirst() instanceof Inline.Text text
+            && link.href().endsWith(text.text());
+    if (!bare) {
+      inlines(link.content(), Optional.of(link.href()));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.coranto.check;
+
+import java.util.Optional;
+import org.coranto.check.language.Stemmer;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.ItemLine;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.TitleKey;
+import org.coranto.model.SectionKind;
+import org.coranto.url.TrackingParameters;
+import org.coranto.url.UrlText;
+
+/** Two items of one edition that lead to one page. */
+public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine later) {
+
+  /**
+   * Not where a page is meant to come twice: events of one group (their own checks look at them),
+   * jobs at one company, places on one page, an item below the one it explains.
+   */
+  public boolean isOneTooMany() {
+    boolean events = first.isIn(SectionKind.EVENTS) || later.isIn(SectionKind.EVENTS);
+    boolean jobs = first.isIn(SectionKind.JOBS) && later.isIn(SectionKind.JOBS);
+    return !events
+        && !(jobs && !saysTheSame())
+        && !haveTwoPlaces()
+        && !later.isBelow(first, edition.lines())
+        && !isHome()
+        && !isCommented();
+  }
+
+  /** The front page of a site, which says something else each week. */
+  private boolean isHome() {
+    return !saysTheSame()
+        && UrlText.of(first.link().href()).filter(it -> it.path().equals("/")).isPresent();
+  }
+
+  /**
+   * {@code [Faster parsing](…), 7% faster}: a report that comes back to what is listed elsewhere.
+   */
+  private boolean isCommented() {
+    return later.isIn(SectionKind.TRACKER) && !isInOneSection() && later.hasRemark();
+  }
+
+  /** {@code changes#v2} and {@code changes#v3}: two places on one page. */
+  private boolean haveTwoPlaces() {
+    var here = fragment(first);
+    var there = fragment(later);
+    return here.isPresent() && there.isPresent() && !here.equals(there);
+  }
+
+  private static Optional<String> fragment(ItemLine item) {
+    return UrlText.of(item.link().href()).flatMap(UrlText::fragment).filter(it -> !it.isEmpty());
+  }
+
+  public boolean saysTheSame() {
+    return title(first).equals(title(later));
+  }
+
+  private static String title(ItemLine item) {
+    return TitleKey.of(item.link().text());
+  }
+
+  private boolean isInOneSection() {
+    return first.heading().equals(later.heading());
+  }
+
+  /** {@code , in News}, where the two are in different sections. */
+  public String elsewhere() {
+    var heading = kept().heading();
+    return isInOneSection() || heading.isEmpty() ? "" : ", in " + heading;
+  }
+
+  /** The one that should go: the one that is written worse, or else the later one. */
+  public ItemLine copy() {
+    return firstIsWorse() ? first : later;
+  }
+
+  public ItemLine kept() {
+    return firstIsWorse() ? later : first;
+  }
+
+  private boolean firstIsWorse() {
+    return TitleSimilarity.are(first.link().text(), later.link().text())
+        ? flaws(first) > flaws(later)
+        : fit(first) < fit(later);
+  }
+
+  /** How many words of a title are in its address: one of two titles may have it by mistake. */
+  private static int fit(ItemLine item) {
+    return Stemmer.shared(item.link().text(), item.link().href());
+  }
+
+  /** What an editor would have to mend, should it stay. */
+  private int flaws(ItemLine item) {
+    int flaws = item.line().is(Line.Kind.ITEM) ? 0 : 2;
+    flaws += item.link().href().startsWith("http:") ? 1 : 0;
+    return flaws + (TrackingParameters.strip(item.link().href()).parameters().isEmpty() ? 0 : 1);
+  }
+
+  /** None where either may be the right one. */
+  public Optional<Fix> fix() {
+    boolean plain = isInOneSection() && saysTheSame();
+    boolean decided = plain || flaws(first) != flaws(later) || !first.isIn(SectionKind.LINKS);
+    boolean alike = TitleSimilarity.are(first.link().text(), later.link().text());
+    if (!decided || !alike || !copy().isWhole()) {
+      return Optional.empty();
+    }
+    var delete = Fix.delete(copy().whole(edition.lines()));
+    var title = "Delete this copy";
+    return Optional.of(plain ? Fix.safe(title, delete) : Fix.unsafe(title, delete));
+  }
+}

@@ -1,0 +1,163 @@
+package org.coranto.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.coranto.archive.PastComments;
+import org.coranto.config.DidYouMean;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.Lines;
+import org.coranto.model.Span;
+
+/**
+ * {@code <!-- coranto: allow dead-link, because the page moves on Monday -->}: what an editor has
+ * looked at and found good.
+ *
+ * <p>At the end of a line it holds for that line; on a line of its own for the item or paragraph
+ * that follows; before the first heading for the whole edition.
+ */
+final class Suppressions {
+
+  private static final Pattern OURS = Pattern.compile("<!--\\s*+coranto:");
+
+  private static final Pattern RIGHT =
+      Pattern.compile("allow\\s++([a-z0-9-]++)\\s*+,\\s*+because\\s++\\S.*+", Pattern.DOTALL);
+
+  private static final class Allowance {
+    final String check;
+    final Span comment;
+    final Span holds;
+    boolean used;
+
+    Allowance(String check, Span comment, Span holds) {
+      this.check = check;
+      this.comment = comment;
+      this.holds = holds;
+    }
+  }
+
+  private final List<Span> comments = new ArrayList<>();
+  private final List<Allowance> allowances = new ArrayList<>();
+  private final List<Finding> malformed = new ArrayList<>();
+
+  private Suppressions() {}
+
+  static Suppressions of(AnnotatedEdition edition) {
+    var found = new Suppressions();
+    for (var span : PastComments.in(edition)) {
+      var comment = edition.slice(span);
+      var ours = OURS.matcher(comment);
+      if (ours.lookingAt()) {
+        found.comments.add(span);
+        var right = RIGHT.matcher(comment.substring(ours.end(), comment.length() - 3).strip());
+        if (right.matches()) {
+          found.allowances.add(new Allowance(right.group(1), span, holds(edition, span)));
+        } else {
+          found.malformed.add(malformed(span, comment));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Finding malformed(Span span, String comment) {
+    return SuppressionCheck.MALFORMED.finding(
+        span,
+        "“%s” allows nothing. Write <!-- coranto: allow NAME, because REASON -->."
+            .formatted(comment.replaceAll("\\s++", " ")));
+  }
+
+  private static Span holds(AnnotatedEdition edition, Span comment) {
+    var lines = edition.lines();
+    var line = lines.at(comment.start());
+    var last = lines.at(comment.end());
+    boolean alone =
+        edition.text().substring(line.span().start(), comment.start()).isBlank()
+            && edition.text().substring(comment.end(), last.span().end()).isBlank();
+    if (!alone) {
+      return line.span().through(last.span());
+    }
+    if (edition.section(comment.start()).isEmpty()) {
+      return new Span(0, edition.text().length());
+    }
+    return following(lines, last.number() + 1);
+  }
+
+  /** The next item with what is indented below it, or paragraph. */
+  private static Span following(Lines lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).is(Line.Kind.BLANK)) {
+      at++;
+    }
+    if (at > lines.size()) {
+      return lines.get(lines.size()).span();
+    }
+    var first = lines.get(at);
+    int end = at;
+    while (end < lines.size() && belongs(first, lines.get(end + 1))) {
+      end++;
+    }
+    return first.span().through(lines.get(end).span());
+  }
+
+  private static boolean belongs(Line first, Line next) {
+    return first.is(Line.Kind.ITEM)
+        ? next.indent() > first.indent() && !next.is(Line.Kind.BLANK)
+        : next.is(first.kind()) && !first.is(Line.Kind.HEADING);
+  }
+
+  /** Whether somebody has looked at it and found it good; of the comments nothing else is said. */
+  boolean allow(Finding finding) {
+    if (comments.stream().anyMatch(comment -> comment.contains(finding.span()))) {
+      return true;
+    }
+    boolean allowed = false;
+    for (var allowance : allowances) {
+      if (allowance.check.equals(finding.check())
+          && allowance.holds.start() <= finding.span().start()
+          && finding.span().start() <= allowance.holds.end()) {
+        allowance.used = true;
+        allowed = true;
+      }
+    }
+    return allowed;
+  }
+
+  /**
+   * Allowances that allow nothing: misspelt, without a reason, or not needed any more.
+   *
+   * @param names of every check
+   * @param silent checks that were not asked this time
+   */
+  List<Finding> complaints(Set<String> names, Set<String> silent) {
+    var complaints = new ArrayList<>(malformed);
+    for (var allowance : allowances) {
+      unused(allowance, names, silent).ifPresent(complaints::add);
+    }
+    return complaints;
+  }
+
+  private static Optional<Finding> unused(
+      Allowance allowance, Set<String> names, Set<String> silent) {
+    if (!names.contains(allowance.check)) {
+      return Optional.of(
+          SuppressionCheck.MALFORMED.finding(
+              allowance.comment,
+              "There is no check “%s”.%s"
+                  .formatted(allowance.check, DidYouMean.question(allowance.check, names))));
+    }
+    if (allowance.used || silent.contains(allowance.check)) {
+      return Optional.empty();
+    }
+    var remove = Fix.safe("Remove the comment", Fix.delete(allowance.comment));
+    return Optional.of(
+        SuppressionCheck.UNUSED
+            .finding(
+                allowance.comment,
+                "Nothing here needs “allow %s” any more.".formatted(allowance.check))
+            .with(remove));
+  }
+}

@@ -1,0 +1,142 @@
+package org.coranto.check;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.edition.LinkTarget;
+import org.coranto.markdown.TitleKey;
+import org.coranto.url.UrlText;
+
+/**
+ * What is wrong with an address as it is written, and how it was meant.
+ *
+ * @param what as in “… has a space in it”
+ * @param meant empty where nobody can say
+ */
+public record TargetFault(String what, Optional<String> meant) {
+
+  /**
+   * {@code https} as fingers and autocorrection write it, with or without its colon and slashes.
+   */
+  private static final Pattern SCHEME =
+      Pattern.compile(
+          "(?i)[^\\p{L}\\d]*+h{0,2}t{1,3}[^\\p{L}\\d/]?t?p[^\\p{L}\\d/:]?s?+[^\\p{L}\\d/:]?(:*+/*+)");
+
+  private static final Pattern RIGHT = Pattern.compile("(?i)https?://[^/].*+");
+  private static final Pattern OTHER =
+      Pattern.compile("[a-z][a-z0-9+.-]*+:(?!\\d)\\S++|[#/.].*+|\\{.*+");
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?i)(?:[a-z\\d](?:[a-z\\d-]*+)\\.)++[a-z]{2,12}+(?:[/?#:].*+)?");
+
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\[?([^\\]\\[()\\s]++)\\]\\(([^()\\[\\]\\s]++)\\)?");
+  private static final Pattern TWICE = Pattern.compile("https?:/*+(https?://.++)");
+
+  /** What ends a sentence or a bracket, and no address. */
+  private static final String BEHIND = " .,;:!\"']}>`*|";
+
+  private static final Pattern ILLEGAL = Pattern.compile("[\"<>`\\\\^{}|\\[\\]]");
+  private static final Pattern SLASHES =
+      Pattern.compile("(https?://[^/?#]++(?:/[^/?#:]++)*+)//++([^?#:]*+(?:[?#].*+)?)");
+
+  /**
+   * @param http whether this edition's addresses mostly have {@code http}
+   */
+  public static Optional<TargetFault> of(LinkTarget target, boolean http) {
+    var text = target.text();
+    return markdown(text)
+        .or(() -> title(target))
+        .or(() -> scheme(text, http))
+        .or(() -> space(text))
+        .or(() -> twice(text))
+        .or(() -> behind(text))
+        .or(() -> slashes(text))
+        .or(() -> illegal(text))
+        .or(() -> nowhere(text));
+  }
+
+  private static Optional<TargetFault> fault(String what, String meant) {
+    return Optional.of(
+        new TargetFault(what, Optional.of(meant).filter(it -> UrlText.of(it).isPresent())));
+  }
+
+  /** {@code [x]([https://a.example](https://b.example))}: a link where an address was wanted. */
+  private static Optional<TargetFault> markdown(String text) {
+    var match = MARKDOWN.matcher(text);
+    return match.matches()
+        ? fault("is a link itself", match.group(2).isEmpty() ? match.group(1) : match.group(2))
+        : Optional.empty();
+  }
+
+  /** {@code [Faster parsing](Faster parsing)}. */
+  private static Optional<TargetFault> title(LinkTarget target) {
+    boolean same = TitleKey.of(target.text()).equals(TitleKey.of(target.words()));
+    return same && !leads(target.text()) && !DOMAIN.matcher(target.text()).matches()
+        ? Optional.of(new TargetFault("is the title again", Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<TargetFault> scheme(String text, boolean http) {
+    if (RIGHT.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    var match = SCHEME.matcher(text);
+    if (match.lookingAt() && !match.group(1).isEmpty()) {
+      boolean secure =
+          text.substring(0, match.end()).toLowerCase(java.util.Locale.ROOT).contains("s");
+      return fault(
+          "begins wrongly", (secure ? "https://" : "http://") + text.substring(match.end()));
+    }
+    if (DOMAIN.matcher(text).matches() && !text.contains(" ")) {
+      return fault("lacks its beginning", (http ? "http://" : "https://") + text);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TargetFault> space(String text) {
+    if (!text.contains(" ") || !RIGHT.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(new TargetFault("has a space in it", Optional.empty()));
+  }
+
+  private static Optional<TargetFault> twice(String text) {
+    var match = TWICE.matcher(text);
+    return match.matches() ? fault("has its beginning twice", match.group(1)) : Optional.empty();
+  }
+
+  private static Optional<TargetFault> behind(String text) {
+    int end = text.length();
+    while (end > 0 && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    // “#!” is the root of a page that has its routes in fragments
+    boolean root = text.startsWith("!", end) && text.substring(0, end).endsWith("#");
+    return end == text.length() || root || !RIGHT.matcher(text).matches()
+        ? Optional.empty()
+        : fault("ends with “%s”".formatted(text.substring(end)), text.substring(0, end));
+  }
+
+  private static Optional<TargetFault> slashes(String text) {
+    var match = SLASHES.matcher(text);
+    return match.matches()
+        ? fault("has two slashes where one belongs", match.group(1) + "/" + match.group(2))
+        : Optional.empty();
+  }
+
+  private static Optional<TargetFault> illegal(String text) {
+    var match = ILLEGAL.matcher(text);
+    return RIGHT.matcher(text).matches() && match.find()
+        ? Optional.of(new TargetFault("has “%s” in it".formatted(match.group()), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<TargetFault> nowhere(String text) {
+    return leads(text)
+        ? Optional.empty()
+        : Optional.of(new TargetFault("is no address", Optional.empty()));
+  }
+
+  private static boolean leads(String text) {
+    return UrlText.of(text).isPresent() || OTHER.matcher(text).matches();
+  }
+}

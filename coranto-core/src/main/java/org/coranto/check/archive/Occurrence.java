@@ -1,8 +1,0 @@
-package org.coranto.check.archive;
-
-/**
- * One occurrence of a key in an earlier edition.
- *
- * @param value what the topic keeps of it
- */
-public record Occurrence<T>(EditionMark edition, T value) {}

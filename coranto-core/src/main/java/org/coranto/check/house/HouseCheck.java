@@ -1,0 +1,63 @@
+package org.coranto.check.house;
+
+import java.util.List;
+import java.util.Map;
+import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
+import org.coranto.check.Explanation;
+import org.coranto.check.Finding;
+import org.coranto.check.Severity;
+import org.coranto.check.Stage;
+import org.coranto.model.Span;
+
+/** A house rule as a check. */
+final class HouseCheck extends Check {
+
+  @FunctionalInterface
+  interface Looking {
+    /**
+     * @param steps for all patterns together
+     */
+    List<Finding> look(CheckContext context, Expression.Steps steps);
+  }
+
+  private final HouseRule rule;
+  private final Looking looking;
+
+  HouseCheck(HouseRule rule, Stage when, Looking looking) {
+    super(rule.name(), rule.severity(), when);
+    this.rule = rule;
+    this.looking = looking;
+  }
+
+  HouseRule rule() {
+    return rule;
+  }
+
+  static Check of(HouseRule rule, Looking looking) {
+    return new HouseCheck(rule, Stage.ALWAYS, looking);
+  }
+
+  @Override
+  public List<Finding> look(CheckContext context) {
+    try {
+      return looking.look(context, new Expression.Steps(context.edition().text()));
+    } catch (Expression.TooSlow _) {
+      var slow =
+          new HouseRule(
+              rule.name(),
+              rule.kind(),
+              rule.description(),
+              "This rule did not look: its pattern takes too long on this text and must be"
+                  + " simpler.",
+              Severity.WARNING,
+              rule.examples());
+      return List.of(slow.finding(new Span(0, 0), Map.of()));
+    }
+  }
+
+  @Override
+  public Explanation explanation() {
+    return rule.explanation();
+  }
+}

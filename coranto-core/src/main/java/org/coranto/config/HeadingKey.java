@@ -1,0 +1,75 @@
+package org.coranto.config;
+
+import java.util.Locale;
+
+/**
+ * A heading as it is compared: lower case, one space between words, without the marks around code
+ * and emphasis, and without punctuation at its end. {@code **Rust Jobs**:} and {@code rust jobs}
+ * are the same wording.
+ *
+ * @param isPattern whether {@code *} in it stands for any words
+ */
+record HeadingKey(String text, boolean isPattern) {
+
+  private static final String AT_END = " .:;,!?…-–—#";
+
+  /** A wording from {@code [[section]] headings}, where {@code *} stands for any words. */
+  static HeadingKey ofRule(String wording) {
+    var text = plain(wording.replace("**", ""), "`");
+    return new HeadingKey(text, text.indexOf('*') >= 0);
+  }
+
+  static HeadingKey ofHeading(String title) {
+    return new HeadingKey(plain(title, "`*"), false);
+  }
+
+  /** {@code news*} covers {@code news & blog posts}; the longest heading costs one pass. */
+  boolean covers(HeadingKey heading) {
+    var parts = text.split("\\*", -1);
+    var title = heading.text;
+    var last = parts[parts.length - 1];
+    if (!title.startsWith(parts[0])) {
+      return false;
+    }
+    int at = parts[0].length();
+    for (int i = 1; i < parts.length - 1; i++) {
+      int found = title.indexOf(parts[i], at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + parts[i].length();
+    }
+    return title.length() - last.length() >= at && title.endsWith(last);
+  }
+
+  private static String plain(String words, String marks) {
+    var out = new StringBuilder(words.length());
+    words.codePoints().filter(c -> !isMark(c, marks)).forEach(c -> append(out, c));
+    int end = out.length();
+    while (end > 0 && AT_END.indexOf(out.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return out.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static void append(StringBuilder out, int c) {
+    if (!isSpace(c)) {
+      out.appendCodePoint(c);
+    } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+      out.append(' ');
+    }
+  }
+
+  private static boolean isMark(int c, String marks) {
+    return marks.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT || isPicture(c);
+  }
+
+  /** Emoji and the selectors behind them: {@code 🎉 Releases} reads as {@code Releases}. */
+  private static boolean isPicture(int c) {
+    return (Character.isEmoji(c) && c > 0xff) || (c >= 0xfe00 && c <= 0xfe0f);
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

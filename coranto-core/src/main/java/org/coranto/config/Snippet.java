@@ -1,0 +1,34 @@
+package org.coranto.config;
+
+/** What stands in the file, as a message may show it: on one line, in quotes, not too long. */
+final class Snippet {
+
+  private static final int LONGEST = 60;
+
+  private Snippet() {}
+
+  static String of(String text) {
+    var out = new StringBuilder("\"");
+    text.codePoints().limit(LONGEST).forEach(c -> append(out, c));
+    boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+    return out.append(cut ? "…\"" : "\"").toString();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    boolean harmless =
+        switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+              false;
+          default -> true;
+        };
+    if (harmless) {
+      out.appendCodePoint(c);
+    } else {
+      out.append("\\u%04x".formatted(c));
+    }
+  }
+}

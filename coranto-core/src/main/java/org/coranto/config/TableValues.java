@@ -1,0 +1,24 @@
+package org.coranto.config;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a table says for each of its keys, or what holds without it. */
+public record TableValues(Map<String, Object> values) {
+
+  public TableValues {
+    values = Map.copyOf(values);
+  }
+
+  static TableValues read(TableReader table, List<ConfigKey<?>> keys) {
+    var values = new HashMap<String, Object>();
+    keys.forEach(key -> values.put(key.name(), table.value(key)));
+    return new TableValues(values);
+  }
+
+  @SuppressWarnings("unchecked") // the key's own type has read the value
+  public <T> T get(ConfigKey<T> key) {
+    return (T) values.getOrDefault(key.name(), key.fallback());
+  }
+}

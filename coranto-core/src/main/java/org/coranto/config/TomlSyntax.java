@@ -1,0 +1,63 @@
+package org.coranto.config;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tomlj.TomlParseError;
+
+/** What is not TOML, in words that help somebody who does not know it well. */
+final class TomlSyntax {
+
+  private static final String TWICE = "previously defined";
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
+  private TomlSyntax() {}
+
+  /** A key or table that is there twice: everything else in the file can still be understood. */
+  static boolean isDuplicate(TomlParseError error) {
+    return said(error).contains(TWICE);
+  }
+
+  static String message(TomlParseError error, String source) {
+    var said = said(error);
+    if (isDuplicate(error)) {
+      return said.replaceFirst(
+          "^(.*) previously defined at line (\\d+), column (\\d+)$",
+          "\"$1\" is there already, in line $2; keep one of them");
+    }
+    return "this is not TOML: " + said + hint(error, source);
+  }
+
+  private static String said(TomlParseError error) {
+    var said = error.getMessage() == null ? "it cannot be read" : error.getMessage();
+    return ESCAPE
+        .matcher(said.replace("\n", " ").replace("\r", " "))
+        .replaceAll(escape -> shown(Integer.parseInt(escape.group(1), 16), escape.group()));
+  }
+
+  /** The character itself, unless a terminal might obey it. */
+  private static String shown(int c, String escape) {
+    return Matcher.quoteReplacement(
+        c > 0xa0 && Character.isDefined(c) && Snippet.of(Character.toString(c)).length() == 3
+            ? Character.toString(c)
+            : escape);
+  }
+
+  private static String hint(TomlParseError error, String source) {
+    var line = source.lines().skip(error.position().line() - 1L).findFirst().orElse("");
+    int at = Math.min(error.position().column() - 1, line.length());
+    var rest = line.substring(at);
+    var before = line.substring(0, at).stripTrailing();
+    if (rest.startsWith("“") || rest.startsWith("”") || rest.startsWith("‘")) {
+      return ". Quotes are straight: \"…\"";
+    } else if (rest.startsWith(":") && !before.contains("=")) {
+      return ". Between a key and its value stands =";
+    } else if (before.endsWith("=") && !rest.isEmpty() && Character.isLetter(rest.charAt(0))) {
+      return ". Text stands in quotes: %s \"%s\""
+          .formatted(before, Snippet.of(rest.strip()).replaceAll("^\"|\"$", ""));
+    }
+    return said(error).contains("Unexpected end of line, expected \"")
+        ? ". Text ends with a quote, on the line on which it begins"
+        : "";
+  }
+}

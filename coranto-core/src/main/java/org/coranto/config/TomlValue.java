@@ -1,0 +1,108 @@
+package org.coranto.config;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/**
+ * A value as it stands in the file.
+ *
+ * @param key what it is the value of: {@code timezone}
+ * @param isItem whether it is one of a list of values
+ * @param right how it would be right: {@code timezone = "Europe/Dublin"}
+ */
+record TomlValue(
+    String key,
+    boolean isItem,
+    String right,
+    Object value,
+    TomlPosition at,
+    ConfigProblems problems) {
+
+  /** What a message calls it, before its words: {@code timezone "Dublin"}. */
+  String subject() {
+    return isItem ? "in " + key + "," : key;
+  }
+
+  /** Reports a fault, as a sentence that goes on behind the position; always empty. */
+  <T> Optional<T> wrong(String sentence) {
+    problems.add(at, sentence);
+    return Optional.empty();
+  }
+
+  <T> Optional<T> wrongType(String words) {
+    return wrong(
+        "%s must be %s, as in %s; this is %s"
+            .formatted(isItem ? "each of " + key : key, words, right, described()));
+  }
+
+  Optional<String> text(String words) {
+    return value instanceof String text ? Optional.of(text) : wrongType(words);
+  }
+
+  Optional<Long> number(String words) {
+    return value instanceof Long number ? Optional.of(number) : wrongType(words);
+  }
+
+  Optional<LocalTime> time() {
+    return value instanceof LocalTime time ? Optional.of(time) : Optional.empty();
+  }
+
+  Optional<List<TomlValue>> items(String words) {
+    if (!(value instanceof TomlArray array)) {
+      return wrongType(words);
+    }
+    return Optional.of(
+        IntStream.range(0, array.size())
+            .mapToObj(i ->
+                new TomlValue(
+                    key,
+                    true,
+                    right,
+                    array.get(i),
+                    ConfigProblems.place(array.inputPositionOf(i)),
+                    problems))
+            .toList());
+  }
+
+  Optional<Boolean> truth(String words) {
+    return value instanceof Boolean truth ? Optional.of(truth) : wrongType(words);
+  }
+
+  Optional<TomlTable> table(String words) {
+    return value instanceof TomlTable table ? Optional.of(table) : wrongType(words);
+  }
+
+  /** One value of a table of values: {@code "close"} of {@code { disposition-close = "close" }}. */
+  TomlValue below(TomlTable table, String name) {
+    var entry = table.entry(java.util.List.of(name));
+    return new TomlValue(
+        key,
+        true,
+        right,
+        entry == null ? "" : entry.value().get(),
+        entry == null ? at : ConfigProblems.place(entry.value().position()),
+        problems);
+  }
+
+  boolean isEmptyList() {
+    return value instanceof TomlArray array && array.isEmpty();
+  }
+
+  private String described() {
+    return switch (value) {
+      case String text -> "text: " + Snippet.of(text);
+      case Long number -> "a whole number: " + number;
+      case Double number -> "a number with a fraction: " + number;
+      case Boolean bool -> "a truth value: " + bool;
+      case LocalTime time -> "a time: " + time;
+      case TomlArray _ -> "a list";
+      case TomlTable _ -> "a table";
+      default -> "a date: " + value;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.coranto.config;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What values a key takes, and how they are written. */
+public final class ValueType<T> {
+
+  private final String words;
+  private final Parser<T> parser;
+  private final Function<T, String> writer;
+
+  /** Makes a value of what is given, or reports why it cannot be made. */
+  @FunctionalInterface
+  interface Parser<T> {
+    Optional<T> read(TomlValue given);
+  }
+
+  ValueType(String words, Parser<T> parser, Function<T, String> writer) {
+    this.words = words;
+    this.parser = parser;
+    this.writer = writer;
+  }
+
+  /** As in "must be …": {@code a time zone in quotes}. */
+  public String words() {
+    return words;
+  }
+
+  /** As TOML: {@code "Europe/Dublin"}; empty for an optional value that is not there. */
+  public String write(T value) {
+    return writer.apply(value);
+  }
+
+  Optional<T> read(TomlValue given) {
+    return parser.read(given);
+  }
+
+  /** A value that may be left out. */
+  public ValueType<Optional<T>> optional() {
+    return new ValueType<>(words, this::present, value -> value.map(writer).orElse(""));
+  }
+
+  private Optional<Optional<T>> present(TomlValue given) {
+    var value = read(given);
+    return value.isPresent() ? Optional.of(value) : Optional.empty();
+  }
+}

@@ -1,0 +1,213 @@
+package org.coranto.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.coranto.config.Variables;
+import org.coranto.draft.CarriedOver.Item;
+import org.coranto.draft.CarriedOver.Kept;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.markdown.Line;
+import org.coranto.model.Edit;
+import org.coranto.model.Entry;
+import org.coranto.model.Section;
+import org.coranto.model.SectionKind;
+import org.coranto.model.Span;
+
+/**
+ * Where in the template the entries go that a draft begins with: in place of a variable, or else
+ * where the edition before had them.
+ */
+final class CarryOverPlacement {
+
+  private final AnnotatedEdition template;
+  private final Optional<AnnotatedEdition> before;
+  private final List<Edit> edits = new ArrayList<>();
+  private final List<Kept> homeless = new ArrayList<>();
+
+  private CarryOverPlacement(AnnotatedEdition template, Optional<AnnotatedEdition> before) {
+    this.template = template;
+    this.before = before;
+  }
+
+  /**
+   * @param edits on the template
+   * @param homeless what was carried over from sections that the template does not have
+   */
+  record Spots(List<Edit> edits, List<Kept> homeless) {}
+
+  static Spots of(
+      AnnotatedEdition template,
+      Optional<AnnotatedEdition> before,
+      Variables names,
+      CarriedOver carried) {
+    var setting = new CarryOverPlacement(template, before);
+    var left = new ArrayList<>(carried.sections());
+    setting.list(names.events(), SectionKind.EVENTS, left);
+    setting.list(names.calls(), SectionKind.CALLS, left);
+    left.forEach(setting::place);
+    return new Spots(setting.edits, setting.homeless);
+  }
+
+  /** Puts a whole list in place of the line that names it; what was put is taken from the rest. */
+  private void list(String variable, SectionKind kind, List<Kept> rest) {
+    for (var line : template.lines().all()) {
+      if (line.text().strip().equals(variable)) {
+        var here = template.section(line).map(Section::name).orElse("");
+        boolean own = template.section(line).filter(it -> it.kind() == kind).isPresent();
+        var chosen =
+            rest.stream()
+                .filter(kept -> kept.section().kind() == kind)
+                .filter(kept -> !own || kept.section().name().equals(here))
+                .toList();
+        rest.removeAll(chosen);
+        edits.add(chosen.isEmpty() ? without(line) : new Edit(line.span(), list(chosen)));
+      }
+    }
+  }
+
+  private String list(List<Kept> sections) {
+    return sections.stream()
+        .map(kept -> isTop(kept.section()) ? items(kept) : heading(kept.section()) + items(kept))
+        .collect(Collectors.joining("\n"))
+        .stripTrailing();
+  }
+
+  /** With the blank line that would be one too many. */
+  private Edit without(Line line) {
+    var lines = template.lines();
+    int last = line.number();
+    boolean blankAbove = last > 1 && lines.get(last - 1).is(Line.Kind.BLANK);
+    if (blankAbove && last < lines.size() && lines.get(last + 1).is(Line.Kind.BLANK)) {
+      last++;
+    }
+    return new Edit(new Span(line.span().start(), behind(lines.get(last))), "");
+  }
+
+  private static String items(Kept kept) {
+    return kept.items().stream().map(Item::text).collect(Collectors.joining());
+  }
+
+  /** Whether it is the first of its name: what is below it are regions and the like. */
+  private boolean isTop(Section section) {
+    return before.stream()
+        .flatMap(edition -> edition.sections().stream())
+        .filter(other -> other.name().equals(section.name()))
+        .findFirst()
+        .filter(first -> first.id().equals(section.id()))
+        .isPresent();
+  }
+
+  /** As the edition before has it, with a blank line below it if that has one. */
+  private String heading(Section section) {
+    var line = before.orElseThrow().lines().at(section.span().start());
+    var words =
+        line.is(Line.Kind.HEADING) && !line.marker().isEmpty()
+            ? line.text()
+            : "#".repeat(section.level()) + " " + section.title();
+    return words + "\n" + (isAiry(section) ? "\n" : "");
+  }
+
+  /** Whether the edition before has a blank line below such a heading. */
+  private boolean isAiry(Section section) {
+    return before.stream()
+        .flatMap(edition ->
+            edition.sections().stream()
+                .filter(other -> isSame(other, section))
+                .filter(other -> other.entries().stream().anyMatch(CarryOverPlacement::isItem))
+                .map(other -> edition.lines().at(other.span().start()))
+                .map(heading -> edition.lines().lastOf(heading).number() + 1)
+                .filter(below -> below <= edition.lines().size())
+                .map(below -> edition.lines().get(below).is(Line.Kind.BLANK)))
+        .findFirst()
+        .orElse(true);
+  }
+
+  private static boolean isItem(Entry entry) {
+    return entry.body().list().isPresent();
+  }
+
+  private static boolean isSame(Section one, Section other) {
+    return one.name().equals(other.name()) && one.title().equalsIgnoreCase(other.title());
+  }
+
+  private void place(Kept kept) {
+    var same = sections(kept.section().name()).stream().filter(it -> isSame(it, kept.section()));
+    var home =
+        same.findFirst()
+            .or(() ->
+                isTop(kept.section())
+                    ? sections(kept.section().name()).stream().findFirst()
+                    : Optional.empty());
+    if (home.isPresent()) {
+      insert(spot(home.get(), kept), items(kept), home.get());
+      return;
+    }
+    var neighbours = sections(kept.section().name());
+    if (neighbours.isEmpty()) {
+      homeless.add(kept);
+    } else {
+      int end = template.lines().whole(neighbours.getLast().span()).end();
+      edits.add(Edit.insert(end, "\n" + heading(kept.section()) + items(kept)));
+    }
+  }
+
+  private List<Section> sections(String name) {
+    return template.sections().stream()
+        .filter(section -> section.level() > 0 && section.name().equals(name))
+        .toList();
+  }
+
+  /** The line below which the entries stand: the same as in the edition before, if it is there. */
+  private Line spot(Section home, Kept kept) {
+    var lines = before.orElseThrow().lines();
+    var above = lines.before(lines.at(kept.items().getFirst().lines().start()));
+    while (above.filter(CarryOverPlacement::isOfAList).isPresent()) {
+      above = lines.before(above.get());
+    }
+    var words = above.map(line -> line.text().strip()).orElse("");
+    return template
+        .lines()
+        .below(home)
+        .filter(line -> line.text().strip().equals(words))
+        .findFirst()
+        .orElseGet(() -> usualSpot(home));
+  }
+
+  private static boolean isOfAList(Line line) {
+    return line.is(Line.Kind.ITEM) || line.indent() > 0;
+  }
+
+  /** Below the first comment, which tells how entries are written; or else below the heading. */
+  private Line usualSpot(Section home) {
+    return template
+        .lines()
+        .below(home)
+        .filter(line -> line.is(Line.Kind.COMMENT) && line.text().contains("-->"))
+        .findFirst()
+        .orElseGet(() -> template.lines().at(home.span().start()));
+  }
+
+  /** Lines below a line, apart from what they do not belong to. */
+  private void insert(Line above, String text, Section home) {
+    boolean airy = above.is(Line.Kind.HEADING) ? isAiry(home) : above.is(Line.Kind.TEXT);
+    var below =
+        template.lines().size() > above.number()
+            ? Optional.of(template.lines().get(above.number() + 1))
+            : Optional.<Line>empty();
+    boolean close =
+        below
+            .filter(line -> !line.is(Line.Kind.BLANK) && !line.is(Line.Kind.COMMENT))
+            .filter(line -> !line.is(Line.Kind.ITEM))
+            .isPresent();
+    edits.add(Edit.insert(behind(above), (airy ? "\n" : "") + text + (close ? "\n" : "")));
+  }
+
+  /** Where the next line begins. */
+  private int behind(Line line) {
+    return line.number() < template.lines().size()
+        ? template.lines().get(line.number() + 1).span().start()
+        : line.span().end();
+  }
+}

@@ -1,0 +1,103 @@
+package org.coranto.draft;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.coranto.check.CheckContext;
+import org.coranto.check.Severity;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.model.EditionHead;
+import org.coranto.model.SectionKind;
+import org.coranto.output.Site;
+import org.coranto.output.email.Mail;
+import org.coranto.output.email.SizeReport;
+
+/**
+ * How far an open draft is.
+ *
+ * @param parts its configured sections, in its own order
+ * @param findings of {@code coranto check} by their severity
+ * @param mail what it would weigh as a mail
+ * @param press when it is due, in the newsletter's zone
+ * @param left until then; negative afterwards
+ * @param waiting tips that nobody has decided about; empty where no tips are kept
+ */
+public record DraftStatus(
+    EditionHead draft,
+    List<Part> parts,
+    Map<Severity, Integer> findings,
+    SizeReport mail,
+    ZonedDateTime press,
+    Duration left,
+    OptionalInt waiting) {
+
+  /**
+   * A section with all that is below it.
+   *
+   * @param name as configured: {@code events}
+   * @param title as the draft has it; as configured, where several headings are of one section
+   * @param entries what readers count: links, events, calls, jobs; 1 for a pick or a quote
+   * @param words whether it says something that the template does not
+   * @param owner who looks after it
+   */
+  public record Part(
+      String name,
+      String title,
+      SectionKind kind,
+      int entries,
+      boolean words,
+      Optional<String> owner) {
+
+    /** A report may be told in words, a pick may not: there they are what stands each week. */
+    public boolean isEmpty() {
+      return entries == 0
+          && switch (kind) {
+            case PROSE, TRACKER, JOBS -> !words;
+            case LINKS, EVENTS, CALLS, PICK, QUOTE -> true;
+          };
+    }
+
+    Part plus(Part other) {
+      return new Part(
+          name, other.title, kind, entries + other.entries, words || other.words, owner);
+    }
+  }
+
+  public List<Part> empty() {
+    return parts.stream().filter(Part::isEmpty).toList();
+  }
+
+  public int entries() {
+    return parts.stream().mapToInt(Part::entries).sum();
+  }
+
+  /**
+   * @param template what every draft starts from, where it can be read
+   * @param findings of {@code coranto check}
+   */
+  public static DraftStatus of(
+      CheckContext draft,
+      Optional<AnnotatedEdition> template,
+      Map<Severity, Integer> findings,
+      Instant now,
+      OptionalInt waiting) {
+    var config = draft.config();
+    var edition = draft.edition().model();
+    var press =
+        edition.head().date().atTime(config.schedule().press()).atZone(config.newsletter().zone());
+    var site =
+        new Site(config, List.of(edition.head()), List.of(), _ -> edition, Site.Theme.BUILT_IN);
+    return new DraftStatus(
+        edition.head(),
+        TemplateParts.of(draft, template),
+        Map.copyOf(findings),
+        Mail.of(site, edition).fitting(),
+        press,
+        Duration.between(now, press),
+        waiting);
+  }
+}

@@ -1,0 +1,93 @@
+package org.coranto.draft;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.coranto.config.Schedule;
+import org.coranto.model.EditionHead;
+
+/**
+ * The place in the row of editions that the next one takes.
+ *
+ * @param number empty where editions have none
+ * @param before the edition or draft before it, which it carries on
+ * @param skipped due days since then on which nothing appeared
+ */
+public record NextIssue(
+    LocalDate date, OptionalInt number, Optional<EditionHead> before, List<LocalDate> skipped) {
+
+  /** Numbers that are asked whether the next one is taken. */
+  private static final int RECENT = 20;
+
+  /**
+   * The one behind the last published edition.
+   *
+   * @param heads of all editions and drafts
+   */
+  public static NextIssue next(Schedule schedule, List<EditionHead> heads, LocalDate today) {
+    var due = new DueDay(schedule);
+    var last = newest(heads.stream().filter(head -> !head.draft()));
+    return last.map(
+            head -> {
+              var next = due.after(head.date(), today);
+              return of(schedule, heads, next.date(), next.skipped());
+            })
+        .orElseGet(() -> of(schedule, heads, due.first(today), List.of()));
+  }
+
+  /** The one of a day that somebody chose. */
+  public static NextIssue on(LocalDate date, Schedule schedule, List<EditionHead> heads) {
+    var skipped =
+        before(heads, date)
+            .map(head -> new DueDay(schedule).skipped(head.date(), date))
+            .orElse(List.of());
+    return of(schedule, heads, date, skipped);
+  }
+
+  private static NextIssue of(
+      Schedule schedule, List<EditionHead> heads, LocalDate date, List<LocalDate> skipped) {
+    var number = new Numbers(schedule.firstNumber(), heads).before(date);
+    return new NextIssue(date, number, before(heads, date), List.copyOf(skipped));
+  }
+
+  private static Optional<EditionHead> before(List<EditionHead> heads, LocalDate date) {
+    return newest(heads.stream().filter(head -> head.date().isBefore(date)));
+  }
+
+  private static Optional<EditionHead> newest(Stream<EditionHead> heads) {
+    return heads.max(Comparator.comparing(EditionHead::date).thenComparing(EditionHead::file));
+  }
+
+  /** What editions are called by. */
+  private record Numbers(int first, List<EditionHead> heads) {
+
+    /**
+     * One more than that of the last that has one; where that is taken (somebody mistyped), one
+     * more than any of the recent ones.
+     */
+    OptionalInt before(LocalDate date) {
+      var recent =
+          heads.stream()
+              .filter(head -> head.date().isBefore(date))
+              .sorted(Comparator.comparing(EditionHead::date).reversed())
+              .limit(RECENT)
+              .toList();
+      if (recent.isEmpty()) {
+        return OptionalInt.of(first);
+      }
+      int without = (int) recent.stream().takeWhile(head -> head.number().isEmpty()).count();
+      var numbers = recent.stream().flatMapToInt(head -> head.number().stream()).toArray();
+      if (numbers.length == 0) {
+        return OptionalInt.empty();
+      }
+      int next = numbers[0] + without + 1;
+      boolean taken = java.util.Arrays.stream(numbers).anyMatch(number -> number == next);
+      return taken
+          ? OptionalInt.of(java.util.Arrays.stream(numbers).max().orElse(next) + 1)
+          : OptionalInt.of(next);
+    }
+  }
+}

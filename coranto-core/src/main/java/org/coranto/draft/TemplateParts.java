@@ -1,0 +1,101 @@
+package org.coranto.draft;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.archive.Topics;
+import org.coranto.check.CheckContext;
+import org.coranto.config.SectionHeadingRules;
+import org.coranto.config.SectionRule;
+import org.coranto.draft.DraftStatus.Part;
+import org.coranto.edition.AnnotatedEdition;
+import org.coranto.model.Entry;
+import org.coranto.model.Section;
+
+/** A draft's configured sections, and how full they are. */
+final class TemplateParts {
+
+  /** So many editions say what is usual; so many of them that a heading only holds others. */
+  private static final int ASKED = 5;
+
+  private static final int MOST = 3;
+
+  private final CheckContext draft;
+  private final Set<String> standing = new HashSet<>();
+
+  private TemplateParts(CheckContext draft, Optional<AnnotatedEdition> template) {
+    this.draft = draft;
+    template.ifPresent(it -> it.entries().forEach(entry -> standing.add(entry.body().text())));
+  }
+
+  static List<Part> of(CheckContext draft, Optional<AnnotatedEdition> template) {
+    return new TemplateParts(draft, template).all();
+  }
+
+  private List<Part> all() {
+    var parts = new LinkedHashMap<String, Part>();
+    var sections = draft.edition().sections();
+    for (int i = 0; i < sections.size(); i++) {
+      var section = sections.get(i);
+      boolean holds = i + 1 < sections.size() && sections.get(i + 1).level() > section.level();
+      var part = part(section);
+      if (!section.name().isEmpty() && !(part.isEmpty() && holds && onlyHolds(section))) {
+        parts.merge(section.name(), part, Part::plus);
+      }
+    }
+    return List.copyOf(parts.values());
+  }
+
+  /** Whether in earlier editions nothing stood between this heading and those below it. */
+  private boolean onlyHolds(Section section) {
+    return draft
+            .archive()
+            .occurrences(Topics.HEADINGS, SectionHeadingRules.plain(section.title()))
+            .stream()
+            .limit(ASKED)
+            .filter(occurrence -> occurrence.value().empty())
+            .count()
+        >= MOST;
+  }
+
+  private Part part(Section section) {
+    int entries = (int) section.entries().stream().filter(entry -> counts(entry, section)).count();
+    boolean words =
+        section.entries().stream()
+            .filter(entry -> !counts(entry, section))
+            .map(entry -> entry.body().text())
+            .anyMatch(text -> !text.isBlank() && !standing.contains(text));
+    var rule =
+        draft.config().sections().stream()
+            .filter(it -> it.name().equals(section.name()))
+            .findFirst();
+    return new Part(
+        section.name(),
+        isOneOfMany(section) ? rule.map(SectionRule::title).orElse("") : section.title(),
+        section.kind(),
+        entries,
+        words,
+        rule.flatMap(SectionRule::owner));
+  }
+
+  private boolean isOneOfMany(Section section) {
+    return draft.edition().sections().stream()
+            .filter(other -> other.name().equals(section.name()))
+            .count()
+        > 1;
+  }
+
+  /** Whether an entry is of the section's kind. */
+  private static boolean counts(Entry entry, Section section) {
+    return switch (section.kind()) {
+      case EVENTS -> entry instanceof Entry.EventEntry;
+      case CALLS -> entry instanceof Entry.CallEntry;
+      case PICK -> entry instanceof Entry.PickEntry;
+      case QUOTE -> entry instanceof Entry.QuoteEntry;
+      case LINKS, TRACKER, JOBS -> entry instanceof Entry.LinkEntry;
+      case PROSE -> false;
+    };
+  }
+}

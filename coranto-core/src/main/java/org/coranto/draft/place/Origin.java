@@ -1,9 +1,0 @@
-package org.coranto.draft.place;
-
-/**
- * Where a proposal came from, if it was no file.
- *
- * @param address its page: {@code https://forge.example/weekly/newsletter/pull/12}; may be empty
- * @param by its author's name on the forge; empty where nobody is named
- */
-public record Origin(String address, String by) {}

@@ -1,0 +1,26 @@
+package org.coranto.edition;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.coranto.markdown.TitleKey;
+import org.coranto.url.UrlKey;
+
+/** What tells that two lines announce one event. */
+public final class EventIdentity {
+
+  private EventIdentity() {}
+
+  /** Equal where two lines announce one event: its page on its day, or its group and name. */
+  public static Set<String> keys(Announcement event) {
+    var keys = new HashSet<String>();
+    var day = event.event().dates().first();
+    for (var title : event.titles()) {
+      keys.add(day + " " + UrlKey.of(title.href()));
+      event
+          .group()
+          .map(group -> GroupKey.ofAddress(group.href()))
+          .ifPresent(group -> keys.add(day + " " + group + " " + TitleKey.of(title.text())));
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,115 @@
+package org.coranto.edition;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coranto.url.Slug;
+
+/** What a file's name says of an edition, by a form such as {@code {year}-{month}-{day}-{slug}}. */
+public final class FileNames {
+
+  private static final Pattern DATED = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}-?");
+
+  private static final Pattern PARTS =
+      Pattern.compile("\\{(year|month|day|number|slug)}|\\*|[^{*]+|\\{");
+
+  private final List<String> parts;
+  private final Pattern pattern;
+
+  /** All empty where the name is not of the form; the slug is then the name without a date. */
+  public record Named(Optional<LocalDate> date, OptionalInt number, String slug) {}
+
+  public FileNames(String form) {
+    this.parts = PARTS.matcher(form).results().map(MatchResult::group).toList();
+    var regex = new StringBuilder();
+    int stars = 0;
+    for (var part : parts) {
+      regex.append(part.equals("*") ? "(?<star" + stars++ + ">.*)" : part(part, regex));
+    }
+    this.pattern = Pattern.compile(regex.toString());
+  }
+
+  private static String part(String part, CharSequence before) {
+    var name =
+        part.startsWith("{") && part.length() > 1 ? part.substring(1, part.length() - 1) : "";
+    boolean again = !name.isEmpty() && before.toString().contains("(?<" + name + ">");
+    return switch (name) {
+      case "year" -> again ? "\\d{4}" : "(?<year>\\d{4})";
+      case "month" -> again ? "\\d{1,2}" : "(?<month>\\d{1,2})";
+      case "day" -> again ? "\\d{1,2}" : "(?<day>\\d{1,2})";
+      case "number" -> again ? "\\d+" : "(?<number>\\d{1,9})";
+      case "slug" -> again ? ".+" : "(?<slug>.+)";
+      default -> Pattern.quote(part);
+    };
+  }
+
+  public Named read(String file) {
+    var bare = bare(file);
+    var match = pattern.matcher(bare);
+    if (!match.matches()) {
+      return new Named(Optional.empty(), OptionalInt.empty(), DATED.matcher(bare).replaceFirst(""));
+    }
+    var number = group(match, "number").map(Integer::parseInt);
+    var slug = group(match, "slug").orElseGet(() -> DATED.matcher(bare).replaceFirst(""));
+    return new Named(
+        date(match), number.map(OptionalInt::of).orElse(OptionalInt.empty()), Slug.of(slug));
+  }
+
+  /**
+   * The name of another edition's file, without folder and ending.
+   *
+   * @param like a file of which it takes what {@code *} stands for
+   */
+  public String write(LocalDate date, OptionalInt number, String slug, String like) {
+    var match = pattern.matcher(bare(like));
+    boolean matches = match.matches();
+    var name = new StringBuilder();
+    int stars = 0;
+    for (var part : parts) {
+      name.append(
+          switch (part) {
+            case "{year}" -> "%04d".formatted(date.getYear());
+            case "{month}" -> "%02d".formatted(date.getMonthValue());
+            case "{day}" -> "%02d".formatted(date.getDayOfMonth());
+            case "{number}" -> number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+            case "{slug}" -> slug;
+            case "*" -> matches ? group(match, "star" + stars++).orElse("") : "";
+            default -> part;
+          });
+    }
+    return name.toString();
+  }
+
+  private static Optional<LocalDate> date(Matcher match) {
+    var year = group(match, "year");
+    var month = group(match, "month");
+    if (year.isEmpty() || month.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      int day = group(match, "day").map(Integer::parseInt).orElse(1);
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year.get()), Integer.parseInt(month.get()), day));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> group(Matcher match, String name) {
+    return match.namedGroups().containsKey(name)
+        ? Optional.ofNullable(match.group(name))
+        : Optional.empty();
+  }
+
+  /** The name without folders and ending. */
+  static String bare(String file) {
+    var name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,24 @@
+package org.coranto.edition;
+
+import java.util.Locale;
+import org.coranto.markdown.TitleKey;
+import org.coranto.url.UrlKey;
+
+/** What tells a group that holds events from others. */
+public final class GroupKey {
+
+  private GroupKey() {}
+
+  /** {@code meetup.example/rust} for {@code https://www.Meetup.example/de-DE/Rust/events/}. */
+  public static String ofAddress(String href) {
+    return UrlKey.of(href)
+        .replaceFirst("/events$", "")
+        .replaceFirst("/[a-z]{2}-[A-Z]{2}(?=/)", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** No address is like it: it has a space before it. */
+  public static String ofName(String name) {
+    return " " + TitleKey.of(name);
+  }
+}

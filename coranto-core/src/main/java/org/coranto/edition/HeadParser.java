@@ -1,0 +1,175 @@
+package org.coranto.edition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.coranto.config.Config;
+import org.coranto.config.Content.HeaderForm;
+import org.coranto.config.Permalinks.SlugSource;
+import org.coranto.markdown.FrontMatter;
+import org.coranto.markdown.FrontMatterParser;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Problem;
+import org.coranto.model.Span;
+import org.coranto.url.Slug;
+
+/**
+ * Finds title, date, number and address of an edition, in its header or else in its file's name.
+ */
+public final class HeadParser {
+
+  private static final Pattern FIRST_HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.+?)[ \\t#]*$");
+
+  /** {@code This Week in Rust 665}, {@code Issue #115}; but not the year of {@code May 2020}. */
+  private static final Pattern NUMBER_IN_TITLE =
+      Pattern.compile("(?:^|[\\s#])(?!(?:19|20)\\d\\d\\s*$)(\\d{1,5})\\s*$");
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+
+  private final Config config;
+  private final FileNames names;
+
+  public HeadParser(Config config) {
+    this.config = config;
+    this.names = new FileNames(config.content().fileName());
+  }
+
+  /**
+   * @param file where it lies, from the newsletter's folder, with forward slashes
+   * @param digest of the file's bytes
+   */
+  public HeadResult read(String file, SourceText source, boolean draft, String digest) {
+    var header = FrontMatterParser.read(source.text(), config.content().header());
+    var problems = new ArrayList<Problem>(formProblems(source, header));
+    var named = names.read(file);
+    var date = date(header, named, problems);
+    if (date.isEmpty()) {
+      return new HeadResult.Undated(List.copyOf(problems));
+    }
+    var title = title(header, source, file);
+    var number = number(header, named, title, problems);
+    var slug = slug(header, named, title);
+    var route = config.permalinks().editionRoute(date.get(), number, slug);
+    var language = header.value("lang").or(() -> header.value("language"));
+    return new HeadResult.Found(
+        new EditionHead(
+            file,
+            title,
+            number,
+            date.get(),
+            slug,
+            language.orElse(config.newsletter().language()),
+            route,
+            draft,
+            digest),
+        List.copyOf(problems));
+  }
+
+  private List<Problem> formProblems(SourceText source, FrontMatter header) {
+    var form = config.content().header();
+    var start = new Span(0, Math.min(3, source.text().length()));
+    if (!header.sound()) {
+      return List.of(
+          Problem.at(
+              start,
+              "broken-header",
+              "The header cannot be read as %s; it must begin and end with a line %s and be well-formed between them."
+                  .formatted(form, mark(form))));
+    }
+    if (header.fields().isEmpty() && form != HeaderForm.NONE) {
+      return List.of(
+          Problem.at(
+              start,
+              "missing-header",
+              "There is no header here; expected %s.".formatted(example(form))));
+    }
+    return List.of();
+  }
+
+  private static String mark(HeaderForm form) {
+    return form == HeaderForm.TOML ? "+++" : "---";
+  }
+
+  private static String example(HeaderForm form) {
+    return switch (form) {
+      case PELICAN -> "lines such as “Title: …” and “Date: 2026-09-02” up to an empty line";
+      case YAML -> "“title: …” and “date: 2026-09-02” between two lines ---";
+      case TOML -> "“title = …” and “date = 2026-09-02” between two lines +++";
+      case NONE -> "nothing";
+    };
+  }
+
+  private static Optional<LocalDate> date(
+      FrontMatter header, FileNames.Named named, List<Problem> problems) {
+    var field = header.field("date");
+    var written = field.flatMap(value -> day(value.value()));
+    if (field.isPresent() && written.isEmpty()) {
+      problems.add(
+          Problem.at(
+              field.get().span(),
+              "no-such-date",
+              "“%s” is not a date; expected year-month-day, as in 2026-09-02."
+                  .formatted(field.get().value())));
+    }
+    var date = written.or(named::date);
+    if (date.isEmpty()) {
+      problems.add(
+          Problem.at(
+              Span.NOWHERE,
+              "no-date",
+              "Neither the header nor the file's name says on which day this edition appears."));
+    }
+    return date;
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    return new DateParser(LocalDate.EPOCH).leading(value).map(found -> found.dates().first());
+  }
+
+  private static String title(FrontMatter header, SourceText source, String file) {
+    return header
+        .value("title")
+        .or(() -> firstHeading(source.text().substring(header.end())))
+        .map(HeadParser::oneLine)
+        .orElseGet(() -> FileNames.bare(file));
+  }
+
+  private static String oneLine(String title) {
+    return title.strip().replaceAll("\\s+", " ");
+  }
+
+  private static Optional<String> firstHeading(String text) {
+    var match = FIRST_HEADING.matcher(text);
+    return match.find() ? Optional.of(match.group(1)) : Optional.empty();
+  }
+
+  private static OptionalInt number(
+      FrontMatter header, FileNames.Named named, String title, List<Problem> problems) {
+    var field = header.field("number").or(() -> header.field("issue"));
+    if (field.isPresent() && WHOLE_NUMBER.matcher(field.get().value()).matches()) {
+      return OptionalInt.of(Integer.parseInt(field.get().value()));
+    }
+    field.ifPresent(wrong ->
+        problems.add(
+            Problem.at(
+                wrong.span(),
+                "no-such-number",
+                "“%s” is not an edition's number; expected digits only, as in 665."
+                    .formatted(wrong.value()))));
+    if (named.number().isPresent()) {
+      return named.number();
+    }
+    var match = NUMBER_IN_TITLE.matcher(title);
+    return match.find() ? OptionalInt.of(Integer.parseInt(match.group(1))) : OptionalInt.empty();
+  }
+
+  private String slug(FrontMatter header, FileNames.Named named, String title) {
+    var made = config.permalinks().slug() == SlugSource.FILE ? named.slug() : Slug.of(title);
+    var slug = header.value("slug").map(Slug::of).orElse(made);
+    return slug.isEmpty() ? "edition" : slug;
+  }
+}

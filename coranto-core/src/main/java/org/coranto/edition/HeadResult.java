@@ -1,0 +1,18 @@
+package org.coranto.edition;
+
+import java.util.List;
+import org.coranto.model.EditionHead;
+import org.coranto.model.Problem;
+
+/** What came of looking at the head of an edition's file. */
+public sealed interface HeadResult {
+
+  /** What could not be read as it was meant. */
+  List<Problem> problems();
+
+  /** It has a place among the editions. */
+  record Found(EditionHead head, List<Problem> problems) implements HeadResult {}
+
+  /** It has no date, and so no place; the problems say why. */
+  record Undated(List<Problem> problems) implements HeadResult {}
+}

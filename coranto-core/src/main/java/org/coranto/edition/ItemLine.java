@@ -1,0 +1,111 @@
+package org.coranto.edition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.Lines;
+import org.coranto.model.Section;
+import org.coranto.model.SectionKind;
+import org.coranto.model.Span;
+
+/**
+ * A line that announces something: an item with its first link, or a line of prose with one where
+ * items are expected, since its bullet was forgotten or somebody pasted a sentence.
+ *
+ * @param link what it announces
+ */
+public record ItemLine(Line line, Link link, Optional<Section> section) {
+
+  /** {@code [video] [DE] **}: what may stand between the bullet and the link. */
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:\\[[^\\[\\]]{1,40}+][:\\s]*+|[*_\\s]++)*+");
+
+  private static final Pattern BEHIND = Pattern.compile("[\\s*_.,;:!)\\]]*+");
+
+  private static final Pattern REMARK = Pattern.compile("[^(]*?[\\p{L}\\d]");
+
+  /** In the order of the text. */
+  public static List<ItemLine> of(AnnotatedEdition edition) {
+    var byLine = new HashMap<Integer, List<Link>>();
+    for (var link : edition.links()) {
+      int number = edition.lines().at(link.span().start()).number();
+      byLine.computeIfAbsent(number, _ -> new ArrayList<>()).add(link);
+    }
+    var found = new ArrayList<ItemLine>();
+    for (var line : edition.lines().all()) {
+      subject(line, byLine.getOrDefault(line.number(), List.of()))
+          .filter(link -> line.is(Line.Kind.ITEM) || isNews(link))
+          .ifPresent(link -> found.add(new ItemLine(line, link, link.in())));
+    }
+    return found;
+  }
+
+  private static Optional<Link> subject(Line line, List<Link> links) {
+    if (!line.is(Line.Kind.ITEM) && !line.is(Line.Kind.TEXT)) {
+      return Optional.empty();
+    }
+    return links.stream()
+        .filter(Link::isWeb)
+        .findFirst()
+        .filter(link -> links.size() == 1 || leads(line, link));
+  }
+
+  private static boolean leads(Line line, Link link) {
+    int before = Math.max(line.content(), link.span().start());
+    return BEFORE
+        .matcher(
+            line.text()
+                .substring(line.content() - line.span().start(), before - line.span().start()))
+        .matches();
+  }
+
+  private static boolean isNews(Link link) {
+    return link.in().filter(section -> section.kind() == SectionKind.LINKS).isPresent();
+  }
+
+  /** Whether the line is an item, or would be one if it had its bullet. */
+  public boolean isWhole() {
+    int end = Math.min(link.span().end(), line.span().end()) - line.span().start();
+    return line.is(Line.Kind.ITEM)
+        || (leads(line, link) && BEHIND.matcher(line.text().substring(end)).matches());
+  }
+
+  /** Its line and what is indented below it, with the line's end: what goes when it goes. */
+  public Span whole(Lines lines) {
+    int last = line.number();
+    while (last < lines.size() && isBelow(lines.get(last + 1))) {
+      last++;
+    }
+    int start = line.span().start();
+    return last < lines.size()
+        ? new Span(start, lines.get(last + 1).span().start())
+        : new Span(Math.max(0, start - 1), lines.get(last).span().end());
+  }
+
+  private boolean isBelow(Line next) {
+    return !next.is(Line.Kind.BLANK) && next.indent() > line.indent();
+  }
+
+  /** Whether this stands among what is indented below the other. */
+  public boolean isBelow(ItemLine other, Lines lines) {
+    return line.number() > other.line.number() && other.whole(lines).contains(line.span());
+  }
+
+  /** Whether words go on behind the link, other than in brackets: {@code (finally!)}. */
+  public boolean hasRemark() {
+    int end = Math.min(link.span().end(), line.span().end()) - line.span().start();
+    return REMARK.matcher(line.text().substring(end)).lookingAt();
+  }
+
+  public boolean isIn(SectionKind kind) {
+    return section.filter(it -> it.kind() == kind).isPresent();
+  }
+
+  /** The section's heading; empty before the first. */
+  public String heading() {
+    return section.map(Section::title).orElse("");
+  }
+}

@@ -1,0 +1,33 @@
+package org.coranto.edition;
+
+import java.util.Optional;
+import org.coranto.model.Section;
+import org.coranto.model.Span;
+
+/**
+ * A link as it is written.
+ *
+ * @param text its words as a reader sees them
+ * @param href its address, with Markdown's escapes resolved
+ * @param span all of it
+ * @param words what stands between its brackets
+ * @param target its address as written, without angle brackets; where it is a reference, in the
+ *     definition; equal to {@code words} where the address stands alone
+ */
+public record Link(
+    String text, String href, Form form, Span span, Span words, Span target, Optional<Section> in) {
+
+  /** How it is written. */
+  public enum Form {
+    /** {@code [words](target)}. */
+    INLINE,
+    /** {@code [words][label]} and {@code [label]}. */
+    REFERENCE,
+    /** {@code <target>} and {@code target}. */
+    BARE
+  }
+
+  public boolean isWeb() {
+    return href.startsWith("https://") || href.startsWith("http://");
+  }
+}

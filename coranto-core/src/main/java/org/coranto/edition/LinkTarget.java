@@ -1,0 +1,108 @@
+package org.coranto.edition;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.coranto.markdown.Line;
+import org.coranto.model.Span;
+
+/**
+ * What stands where an address should, whether or not Markdown takes it for one: {@code two words}
+ * in {@code [Post](two words)}.
+ *
+ * @param span between the brackets, without white space around it
+ * @param words what is linked, as it is written
+ */
+public record LinkTarget(Span span, String text, String words) {
+
+  /** No address is longer. */
+  private static final int LONGEST = 2_000;
+
+  /** Those of links and definitions, in the order of the text; each once. */
+  public static List<LinkTarget> of(AnnotatedEdition edition) {
+    var found = new TreeMap<Integer, LinkTarget>();
+    for (var link : edition.links()) {
+      if (link.form() != Link.Form.BARE && link.target().length() > 0) {
+        put(
+            found,
+            new LinkTarget(
+                link.target(), edition.slice(link.target()), edition.slice(link.words())));
+      }
+    }
+    for (var line : edition.lines().all()) {
+      if (isRead(line)) {
+        unread(edition, line, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static boolean isRead(Line line) {
+    return switch (line.kind()) {
+      case ITEM, TEXT, HEADING, QUOTE, TABLE -> true;
+      case HEADER, BLANK, UNDERLINE, DEFINITION, COMMENT, CODE, BREAK -> false;
+    };
+  }
+
+  private static void put(TreeMap<Integer, LinkTarget> found, LinkTarget target) {
+    found.putIfAbsent(target.span().start(), target);
+  }
+
+  /** What looks like {@code [words](…)} and is no link, since white space or brackets break it. */
+  private static void unread(
+      AnnotatedEdition edition, Line line, TreeMap<Integer, LinkTarget> found) {
+    var text = line.text();
+    int base = line.span().start();
+    int open = -1;
+    boolean code = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      code ^= c == '`';
+      if (c == '[') {
+        open = at;
+      } else if (!code && open >= 0 && text.startsWith("](", at)) {
+        int close = closing(text, at + 2);
+        var span =
+            stripped(edition.text(), new Span(base + at + 2, base + Math.max(at + 2, close)));
+        if (close >= 0 && span.length() > 0 && !isKnown(found, span)) {
+          put(found, new LinkTarget(span, edition.slice(span), text.substring(open + 1, at)));
+          at = close;
+        }
+      }
+    }
+  }
+
+  /** Whether a target that was found has a part of it. */
+  private static boolean isKnown(TreeMap<Integer, LinkTarget> found, Span span) {
+    var before = found.floorEntry(span.end());
+    return before != null && before.getValue().span().end() > span.start();
+  }
+
+  /** Where the bracket closes that was opened before; -1 where none does in sight. */
+  private static int closing(String text, int from) {
+    int depth = 1;
+    for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {
+      switch (text.charAt(i)) {
+        case '(' -> depth++;
+        case ')' -> {
+          if (--depth == 0) {
+            return i;
+          }
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  private static Span stripped(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && text.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

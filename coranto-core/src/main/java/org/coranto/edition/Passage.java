@@ -1,0 +1,67 @@
+package org.coranto.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.markdown.Line;
+import org.coranto.model.Span;
+
+/**
+ * Lines that a reader reads in one go: an item with the lines that go on from it, or a paragraph.
+ * What is opened in it should be closed in it.
+ *
+ * @param words from the first line's words to the last line's end
+ */
+public record Passage(List<Line> lines, Span words) {
+
+  public Passage {
+    lines = List.copyOf(lines);
+  }
+
+  public Line first() {
+    return lines.getFirst();
+  }
+
+  public boolean isItem() {
+    return first().is(Line.Kind.ITEM);
+  }
+
+  public static List<Passage> of(AnnotatedEdition edition) {
+    var passages = new ArrayList<Passage>();
+    var open = new ArrayList<Line>();
+    for (var line : edition.lines().all()) {
+      if (!open.isEmpty() && !goesOn(open.getLast(), line)) {
+        passages.add(passage(open));
+        open.clear();
+      }
+      if (begins(line) || !open.isEmpty()) {
+        open.add(line);
+      }
+    }
+    if (!open.isEmpty()) {
+      passages.add(passage(open));
+    }
+    return passages;
+  }
+
+  private static Passage passage(List<Line> lines) {
+    var last = lines.getLast();
+    int end = last.span().end() - (last.text().length() - last.text().stripTrailing().length());
+    int start = lines.getFirst().content();
+    return new Passage(lines, new Span(start, Math.max(start, end)));
+  }
+
+  private static boolean begins(Line line) {
+    return switch (line.kind()) {
+      case ITEM, TEXT, QUOTE, HEADING -> true;
+      case HEADER, BLANK, UNDERLINE, DEFINITION, COMMENT, CODE, TABLE, BREAK -> false;
+    };
+  }
+
+  private static boolean goesOn(Line last, Line line) {
+    return switch (last.kind()) {
+      case ITEM, TEXT -> line.is(Line.Kind.TEXT);
+      case QUOTE -> line.is(Line.Kind.QUOTE) || line.is(Line.Kind.TEXT);
+      case HEADER, BLANK, HEADING, UNDERLINE, DEFINITION, COMMENT, CODE, TABLE, BREAK -> false;
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package org.coranto.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A title from elsewhere as the newsletter writes it, in Markdown: {@code stabilize `let_chains`}
+ * for {@code Stabilize let_chains}.
+ */
+public record TitleWording(First first, boolean code) {
+
+  /** As it is; only what Markdown would read in it is escaped. */
+  public static final TitleWording PLAIN = new TitleWording(First.KEPT, false);
+
+  public enum First {
+    KEPT,
+    LOWER,
+    UPPER
+  }
+
+  /**
+   * {@code foo_bar}, {@code a::b}, {@code #[attr]}, {@code f()}, {@code m!}, {@code --flag}, {@code
+   * -Zflag}.
+   */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "#!?\\[[^\\[\\]`]{1,60}\\]|--[a-z][a-z0-9-]*|-[CZW][a-z][a-z0-9-]*"
+              + "|[\\w<>&*]*::[\\w<>:&*!]+(?:\\(\\))?|\\w+\\(\\)|[a-z][a-z0-9_]+!"
+              + "|[A-Za-z0-9]*[a-z0-9]_[A-Za-z0-9_]*[a-z0-9]|[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]");
+
+  private static final int LONGEST_WORD = 120;
+
+  public String of(String title) {
+    var words = new ArrayList<String>();
+    boolean inCode = false;
+    for (var word : firstLetter(title).split(" ")) {
+      long ticks = word.chars().filter(c -> c == '`').count();
+      boolean begins = inCode;
+      inCode = inCode != (ticks % 2 == 1);
+      words.add(begins || ticks > 0 || isExclamation(word, words.isEmpty()) ? word : plain(word));
+    }
+    return brackets(String.join(" ", inCode ? unticked(title) : words));
+  }
+
+  /** {@code Wow!} begins a title more often than {@code vec!} does. */
+  private static boolean isExclamation(String word, boolean first) {
+    return first
+        && word.endsWith("!")
+        && word.chars().allMatch(c -> c == '!' || Character.isLetter(c));
+  }
+
+  /** Code that nobody closes is none. */
+  private List<String> unticked(String title) {
+    return List.of(firstLetter(title).replace("`", "\\`").split(" ")).stream()
+        .map(this::plain)
+        .toList();
+  }
+
+  /** Abbreviations and names keep their capitals: {@code RFC: …}, {@code LLVM 20}. */
+  private String firstLetter(String title) {
+    boolean word =
+        title.length() > 1
+            && Character.isLetter(title.charAt(0))
+            && (Character.isLowerCase(title.charAt(1)) || title.charAt(1) == ' ')
+            && !isName(title);
+    return switch (first) {
+      case KEPT -> title;
+      case LOWER ->
+          word ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+      case UPPER ->
+          word ? title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) : title;
+    };
+  }
+
+  /** {@code CStr}, {@code Vec::new}: capitals or signs of code in the first word. */
+  private static boolean isName(String title) {
+    int end = title.indexOf(' ');
+    var word = title.substring(1, end < 0 ? title.length() : end);
+    return word.chars()
+        .anyMatch(c -> Character.isUpperCase(c) || c == '_' || (c == ':' && word.contains("::")));
+  }
+
+  private String plain(String word) {
+    if (code && word.length() <= LONGEST_WORD) {
+      var bare = bare(word);
+      if (CODE.matcher(bare).matches()) {
+        return word.replace(bare, "`" + bare + "`");
+      }
+    }
+    return word.replace("<", "\\<").replace("*", "\\*");
+  }
+
+  /** Without the punctuation around it. */
+  private static String bare(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && "(\"'".indexOf(word.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && ".,;:?\"'".indexOf(word.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return to > from && word.charAt(to - 1) == ')' && word.substring(from, to).indexOf('(') < 0
+        ? word.substring(from, to - 1)
+        : word.substring(from, to);
+  }
+
+  /** A bracket without its other half would end the link, or never. */
+  private static String brackets(String title) {
+    int open = 0;
+    for (int i = 0; i < title.length(); i++) {
+      if (title.charAt(i) == '[') {
+        open++;
+      } else if (title.charAt(i) == ']' && --open < 0) {
+        break;
+      }
+    }
+    return open == 0 ? title : title.replace("[", "\\[").replace("]", "\\]");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * From the text of an edition to an {@link org.coranto.model.Edition}, and to the annotated edition
+ * that checks read.
+ */
+@NullMarked
+package org.coranto.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.coranto.forge;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.web.SourceRequest;
+
+/** What a forge says when it is asked for pull requests. */
+public sealed interface PullAnswer {
+
+  /**
+   * @param next where it tells of more
+   */
+  record Told(List<PullRequest> pulls, Optional<SourceRequest.Web> next) implements PullAnswer {}
+
+  /**
+   * @param because in words, as in “it was refused: …”
+   */
+  record Trouble(String because) implements PullAnswer {}
+}

@@ -1,0 +1,30 @@
+package org.coranto.forge;
+
+import java.util.List;
+import org.coranto.json.JsonValue;
+import org.coranto.web.SourceRequest;
+
+/** How one kind of forge is asked for comments on a pull request, and given some. */
+interface PullComments {
+
+  /** Who the token belongs to. */
+  String user();
+
+  /** The name in that answer. */
+  String name(JsonValue user);
+
+  /**
+   * Whom the forge's own workflows write as: their tokens belong to no account. Empty where there
+   * is nobody like that.
+   */
+  String workflow();
+
+  String all(String repository, long number);
+
+  String one(String repository, long number, long comment);
+
+  /** How one is altered. */
+  SourceRequest.Method altering();
+
+  List<PullComment> read(JsonValue json);
+}

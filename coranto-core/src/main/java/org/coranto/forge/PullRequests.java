@@ -1,0 +1,154 @@
+package org.coranto.forge;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.coranto.config.Config;
+import org.coranto.config.ForgeKind;
+import org.coranto.config.PullRequestSettings;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
+import org.coranto.web.HttpResponse;
+import org.coranto.web.SourceRequest;
+import org.coranto.web.SourceRequest.Web;
+
+/** The pull requests of one repository: what is asked of its forge, and what the answers mean. */
+public final class PullRequests {
+
+  private final Forge forge;
+  private final PullShapes shapes;
+  private final String home;
+  private final String repository;
+  private final Optional<String> token;
+  private final PullTroubles troubles;
+
+  PullRequests(ForgeKind kind, String home, String repository, Optional<String> token) {
+    this.forge = Forge.of(kind);
+    this.shapes = forge.pulls();
+    this.home = home;
+    this.repository = repository;
+    this.token = token;
+    this.troubles = new PullTroubles(token);
+  }
+
+  /** Empty where neither {@code [pull-requests]} nor {@code repository} tells where they are. */
+  public static Optional<PullRequests> of(Config config) {
+    var settings = config.pullRequests();
+    var page = config.newsletter().repository();
+    var kind = settings.forge().or(() -> page.flatMap(ForgePlace::kind));
+    var repository = settings.repository().or(() -> page.flatMap(ForgePlace::repository));
+    if (kind.isEmpty() || repository.isEmpty()) {
+      return Optional.empty();
+    }
+    var home =
+        settings
+            .address()
+            .or(() ->
+                page.filter(it -> isOf(it, kind.get(), settings))
+                    .map(it -> ForgePlace.home(it, kind.get())))
+            .map(URI::toString)
+            .orElseGet(() -> Forge.of(kind.get()).home());
+    return Optional.of(new PullRequests(kind.get(), home, repository.get(), settings.token()));
+  }
+
+  /** Whether a page is of the forge that is meant, and not of another that has a copy. */
+  private static boolean isOf(URI page, ForgeKind kind, PullRequestSettings settings) {
+    return ForgePlace.kind(page)
+        .map(it -> it == kind)
+        .orElseGet(() -> settings.repository().isEmpty());
+  }
+
+  /** {@code weekly/newsletter}. */
+  public String repository() {
+    return repository;
+  }
+
+  /** {@code #12}. */
+  public String name(long number) {
+    return shapes.mark() + number;
+  }
+
+  /** What is said below them. */
+  public PullWords words() {
+    return new PullWords(forge.comments(), this);
+  }
+
+  /** Whether a token is named, without which nothing can be written. */
+  public boolean hasToken() {
+    return token.isPresent();
+  }
+
+  String trouble(HttpResponse answer, String what) {
+    return troubles.of(answer, what);
+  }
+
+  public Web one(long number) {
+    return request(shapes.one(repository, number));
+  }
+
+  public Web open() {
+    return request(shapes.open(repository));
+  }
+
+  /** Its answer is a patch, whatever it says of itself. */
+  public Web patch(PullRequest pull) {
+    return request(shapes.patch(repository, pull.number())).with("Accept", shapes.patchType());
+  }
+
+  Web request(String path) {
+    return asking(home + path);
+  }
+
+  private Web asking(String address) {
+    var request =
+        new Web(
+            SourceRequest.Method.GET, address, forge.headers(), Optional.empty(), Optional.empty());
+    return token
+        .map(name ->
+            request.with(
+                new SourceRequest.Token(name, forge.tokenHeader(), forge.tokenBefore(), false)))
+        .orElse(request);
+  }
+
+  public PullAnswer readOne(long number, HttpResponse answer) {
+    if (!answer.isSuccess()) {
+      return new PullAnswer.Trouble(troubles.of(answer, name(number) + " in " + repository));
+    }
+    return JsonReader.read(answer.body())
+        .flatMap(shapes::read)
+        .filter(it -> it.number() == number)
+        .<PullAnswer>map(it -> new PullAnswer.Told(List.of(it), Optional.empty()))
+        .orElseGet(() ->
+            new PullAnswer.Trouble(
+                "the forge answered with something that is not %s".formatted(name(number))));
+  }
+
+  /** A page of those that are open. What is none of them is passed over. */
+  public PullAnswer readOpen(HttpResponse answer) {
+    if (!answer.isSuccess()) {
+      return new PullAnswer.Trouble(troubles.of(answer, "repository " + repository));
+    }
+    if (!ForgeUrls.isList(answer)) {
+      return new PullAnswer.Trouble("the forge answered with something that is no list");
+    }
+    var pulls =
+        JsonReader.read(answer.body()).map(JsonValue::elements).orElse(List.of()).stream()
+            .map(shapes::read)
+            .flatMap(Optional::stream)
+            .filter(it -> it.state() == PullRequest.State.OPEN)
+            .toList();
+    return new PullAnswer.Told(pulls, next(answer));
+  }
+
+  /** A next page is asked with the same secret, so that it has to be the same forge's. */
+  Optional<Web> next(HttpResponse answer) {
+    return answer.next().filter(it -> it.startsWith(home)).map(this::asking);
+  }
+
+  /** Why a patch was not sent; empty where it was. */
+  public Optional<String> readPatch(PullRequest pull, HttpResponse answer) {
+    return answer.isSuccess()
+        ? Optional.empty()
+        : Optional.of(troubles.of(answer, pull.name() + " in " + repository));
+  }
+}

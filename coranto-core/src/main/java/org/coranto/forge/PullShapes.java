@@ -1,0 +1,25 @@
+package org.coranto.forge;
+
+import java.util.Optional;
+import org.coranto.json.JsonValue;
+
+/** How one kind of forge is asked for pull requests. Paths are below its API's address. */
+interface PullShapes {
+
+  /** Before the number: {@code #}. */
+  String mark();
+
+  String one(String repository, long number);
+
+  /** Those that are open, the oldest first. */
+  String open(String repository);
+
+  /** Its changes as {@code git diff} writes them. */
+  String patch(String repository, long number);
+
+  /** The {@code Accept} of that. */
+  String patchType();
+
+  /** Empty where it is none. */
+  Optional<PullRequest> read(JsonValue json);
+}

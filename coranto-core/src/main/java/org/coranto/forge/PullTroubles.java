@@ -1,0 +1,57 @@
+package org.coranto.forge;
+
+import java.util.Optional;
+import org.coranto.source.JsonAnswer;
+import org.coranto.web.HttpResponse;
+
+/** What is wrong where a forge does not answer what it was asked, and what would help. */
+final class PullTroubles {
+
+  private final Optional<String> variable;
+
+  /**
+   * @param variable of the environment that holds the token
+   */
+  PullTroubles(Optional<String> variable) {
+    this.variable = variable;
+  }
+
+  /**
+   * @param what as in “there is no …”: {@code #12 in weekly/newsletter}
+   */
+  String of(HttpResponse answer, String what) {
+    var said = JsonAnswer.said(answer);
+    return "the forge answered %d%s: %s"
+        .formatted(
+            answer.status(),
+            said.isEmpty() ? "" : " (" + said + ")",
+            meaning(answer.status(), what));
+  }
+
+  private String meaning(int status, String what) {
+    return switch (status) {
+      case 401 -> "it does not accept the token" + inVariable() + "; a new one is needed";
+      case 403, 429 -> "it does not let us see more now; " + wayOut("allows more");
+      case 404, 410 ->
+          "there is no %s, or it is not for everybody; %s"
+              .formatted(what, wayOut("may see a private repository"));
+      case 406, 413, 422 -> "the changes are more than it shows; receive them as a patch file";
+      default ->
+          status >= 500
+              ? "it has trouble of its own; try again later"
+              : "that is not what was asked for; is the address of its interface right?";
+    };
+  }
+
+  private String inVariable() {
+    return variable.map(it -> " in " + it).orElse("");
+  }
+
+  private String wayOut(String does) {
+    return variable
+        .map(it -> "a token in %s, if it has the right, %s".formatted(it, does))
+        .orElse(
+            "a token %s: name its environment variable in coranto.toml, [pull-requests], as in token = \"FORGE_TOKEN\""
+                .formatted(does));
+  }
+}

@@ -1,0 +1,33 @@
+package org.coranto.geo;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.coranto.model.ResourceTable;
+
+/** Cities that have several names: {@code Munich}, {@code München}. */
+public final class Cities {
+
+  private record City(String country, List<String> names) {}
+
+  private static final List<City> ALL =
+      ResourceTable.read(Cities.class, "cities.tsv", 2).stream()
+          .map(row -> new City(row.get(0), ResourceTable.words(row.get(1))))
+          .toList();
+
+  private Cities() {}
+
+  /**
+   * The name as it is told, and then the others.
+   *
+   * @param country of ISO 3166-1
+   */
+  public static List<String> names(String country, String told) {
+    var others =
+        ALL.stream()
+            .filter(city -> city.country().equals(country))
+            .filter(city -> city.names().stream().anyMatch(told::equalsIgnoreCase))
+            .flatMap(city -> city.names().stream())
+            .filter(name -> !name.equalsIgnoreCase(told));
+    return Stream.concat(Stream.of(told), others).distinct().toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.coranto.markdown;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.model.Span;
+
+/**
+ * What stands at the head of a file.
+ *
+ * @param fields by their name in lower case: {@code title}, {@code date}
+ * @param end where the text behind it begins
+ * @param sound whether it could be read; otherwise what is in it may be lost
+ */
+public record FrontMatter(Map<String, Field> fields, int end, boolean sound) {
+
+  /** A value and where it, or the whole header, stands. */
+  public record Field(String value, Span span) {}
+
+  static FrontMatter none(int end) {
+    return new FrontMatter(Map.of(), end, true);
+  }
+
+  public Optional<Field> field(String name) {
+    return Optional.ofNullable(fields.get(name.toLowerCase(Locale.ROOT)))
+        .filter(field -> !field.value().isBlank());
+  }
+
+  public Optional<String> value(String name) {
+    return field(name).map(Field::value);
+  }
+}

@@ -1,0 +1,12 @@
+package org.coranto.markdown;
+
+/** How a text ends its lines. */
+public final class LineEnds {
+
+  private LineEnds() {}
+
+  public static String of(String text) {
+    int end = text.indexOf('\n');
+    return end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
+  }
+}

@@ -1,0 +1,191 @@
+package org.coranto.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.coranto.model.Block;
+import org.coranto.model.Inline;
+import org.coranto.model.ListShape;
+import org.coranto.model.Span;
+
+/** The Markdown library's tree as our own records. */
+public final class MarkdownTree {
+
+  private final RepairedText text;
+  private int depth;
+  private int deepest;
+
+  private MarkdownTree(RepairedText text) {
+    this.text = text;
+  }
+
+  /**
+   * @param blocks of a whole text, headings among them
+   * @param tooDeep whether something in it was nested deeper than is read
+   * @param document the library's own tree
+   */
+  public record Tree(List<Block> blocks, boolean tooDeep, Node document) {}
+
+  /**
+   * @param exact whether words and links get their places too, or blocks alone
+   */
+  public static Tree read(RepairedText text, boolean exact) {
+    var reading = new MarkdownTree(text);
+    var parser = exact ? MarkdownParsers.EXACT : MarkdownParsers.COARSE;
+    var document = parser.parse(text.text());
+    var blocks = reading.blocks(document);
+    return new Tree(blocks, reading.deepest >= MarkdownParsers.DEEPEST - 2, document);
+  }
+
+  private void enter() {
+    depth++;
+    deepest = Math.max(deepest, depth);
+  }
+
+  private List<Block> blocks(Node parent) {
+    enter();
+    var blocks = new ArrayList<Block>();
+    for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node).ifPresent(blocks::add);
+    }
+    depth--;
+    return List.copyOf(blocks);
+  }
+
+  private Optional<Block> block(Node node) {
+    var span = span(node);
+    return Optional.ofNullable(
+        switch (node) {
+          case Paragraph _ -> new Block.Paragraph(inlines(node), span);
+          case Heading heading -> new Block.Heading(heading.getLevel(), inlines(node), span);
+          case ListBlock list -> listing(list, span);
+          case BlockQuote _ -> new Block.BlockQuote(blocks(node), span);
+          case FencedCodeBlock code ->
+              new Block.CodeBlock(language(code.getInfo()), code.getLiteral(), span);
+          case IndentedCodeBlock code -> new Block.CodeBlock("", code.getLiteral(), span);
+          case HtmlBlock html -> new Block.HtmlBlock(html.getLiteral(), span);
+          case TableBlock _ -> table(node, span);
+          case ThematicBreak _ -> new Block.ThematicBreak(span);
+          default -> null; // a reference's definition, which nobody sees
+        });
+  }
+
+  private static String language(String info) {
+    int space = info.indexOf(' ');
+    return space < 0 ? info : info.substring(0, space);
+  }
+
+  private Block.Listing listing(ListBlock list, Span span) {
+    var items = new ArrayList<Block.Item>();
+    for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+      items.add(new Block.Item(blocks(item), span(item)));
+    }
+    boolean ordered = list instanceof OrderedList;
+    var number = list instanceof OrderedList numbered ? numbered.getMarkerStartNumber() : null;
+    int start = number == null ? 1 : number;
+    return new Block.Listing(
+        new ListShape(ordered, start, list.isTight()), List.copyOf(items), span);
+  }
+
+  private Block.Table table(Node table, Span span) {
+    var alignments = new ArrayList<Block.Alignment>();
+    var rows = new ArrayList<List<Block.Cell>>();
+    for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
+        rows.add(cells(row, rows.isEmpty() ? alignments : new ArrayList<>()));
+      }
+    }
+    var header = rows.isEmpty() ? List.<Block.Cell>of() : rows.getFirst();
+    var body = rows.isEmpty() ? rows : rows.subList(1, rows.size());
+    return new Block.Table(List.copyOf(alignments), header, List.copyOf(body), span);
+  }
+
+  private List<Block.Cell> cells(Node row, List<Block.Alignment> alignments) {
+    var cells = new ArrayList<Block.Cell>();
+    for (var node = row.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TableCell cell) {
+        cells.add(new Block.Cell(inlines(cell)));
+        alignments.add(alignment(cell));
+      }
+    }
+    return List.copyOf(cells);
+  }
+
+  private static Block.Alignment alignment(TableCell cell) {
+    var alignment = cell.getAlignment();
+    if (alignment == null) {
+      return Block.Alignment.NONE;
+    }
+    return switch (alignment) {
+      case LEFT -> Block.Alignment.LEFT;
+      case CENTER -> Block.Alignment.CENTER;
+      case RIGHT -> Block.Alignment.RIGHT;
+    };
+  }
+
+  private List<Inline> inlines(Node parent) {
+    enter();
+    var inlines = new ArrayList<Inline>(4);
+    for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      inlines.add(inline(node));
+    }
+    depth--;
+    return List.copyOf(inlines);
+  }
+
+  private Inline inline(Node node) {
+    var span = span(node);
+    return switch (node) {
+      case Text words -> new Inline.Text(words.getLiteral(), span);
+      case Link link ->
+          new Inline.Link(
+              link.getDestination(), Optional.ofNullable(link.getTitle()), inlines(node), span);
+      case Code code -> new Inline.Code(code.getLiteral(), span);
+      case Emphasis _ -> new Inline.Emphasis(inlines(node), span);
+      case StrongEmphasis _ -> new Inline.Strong(inlines(node), span);
+      case Strikethrough _ -> new Inline.Strike(inlines(node), span);
+      case Image image ->
+          new Inline.Image(
+              image.getDestination(),
+              Optional.ofNullable(image.getTitle()),
+              PlainText.of(inlines(node)).text(),
+              span);
+      case HtmlInline html -> new Inline.Html(html.getLiteral(), span);
+      case SoftLineBreak _ -> new Inline.Break(false, span);
+      case HardLineBreak _ -> new Inline.Break(true, span);
+      default -> new Inline.Text("", span); // an extension's node that we do not load
+    };
+  }
+
+  /** From the first place of the first line to the last place of the last. */
+  private Span span(Node node) {
+    var spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return Span.NOWHERE;
+    }
+    var last = spans.getLast();
+    return text.original(spans.getFirst().getInputIndex(), last.getInputIndex() + last.getLength());
+  }
+}

@@ -1,0 +1,34 @@
+package org.coranto.markdown;
+
+/** Takes away what stands between things rather than in them. */
+public final class Punctuation {
+
+  private Punctuation() {}
+
+  /** Without spaces, dots, commas, colons, bars and dashes at either end. */
+  public static String marks(String text) {
+    int start = leading(text);
+    int end = text.length();
+    while (end > start && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Without them before it. */
+  public static String marksBefore(String text) {
+    return text.substring(leading(text)).stripTrailing();
+  }
+
+  private static int leading(String text) {
+    int start = 0;
+    while (start < text.length() && isMark(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean isMark(char c) {
+    return Character.isWhitespace(c) || ".,:;|-–—".indexOf(c) >= 0;
+  }
+}

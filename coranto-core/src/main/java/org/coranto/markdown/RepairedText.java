@@ -1,0 +1,40 @@
+package org.coranto.markdown;
+
+import java.util.List;
+import org.coranto.model.Edit;
+import org.coranto.model.Span;
+
+/**
+ * A text as it was meant, whose places can be named in the text as it is.
+ *
+ * @param text after the edits
+ * @param edits sorted, none overlapping another
+ * @param base where the text begins in its file
+ */
+public record RepairedText(String text, List<Edit> edits, int base) {
+
+  public static RepairedText of(String text, int base) {
+    var edits = EncodingDamage.repairs(text);
+    return new RepairedText(
+        edits.isEmpty() ? text : new SourceText(text).with(edits).text(), edits, base);
+  }
+
+  /** The stretch of the file that stands for this stretch of {@link #text}. */
+  public Span original(int start, int end) {
+    return edits.isEmpty()
+        ? new Span(base + start, base + end)
+        : new Span(base + original(start), base + original(end));
+  }
+
+  private int original(int offset) {
+    int gained = 0;
+    for (var edit : edits) {
+      int at = edit.span().start() - gained;
+      if (at >= offset) {
+        break;
+      }
+      gained += edit.span().length() - edit.replacement().length();
+    }
+    return offset + gained;
+  }
+}

@@ -1,0 +1,24 @@
+package org.coranto.markdown;
+
+import java.util.Locale;
+
+/** A title as it is compared: letters and digits only, in lower case, single spaces between. */
+public final class TitleKey {
+
+  private TitleKey() {}
+
+  public static String of(String title) {
+    var key = new StringBuilder(title.length());
+    title
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(c -> {
+          if (Character.isLetterOrDigit(c)) {
+            key.appendCodePoint(c);
+          } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+            key.append(' ');
+          }
+        });
+    return key.toString().strip();
+  }
+}

@@ -1,0 +1,59 @@
+package org.coranto.output.calendar;
+
+import org.coranto.model.EditionHead;
+
+/**
+ * Why an event of an earlier edition and one of a later edition are one, surest reason first. A
+ * reason holds only where it points to one event on either side.
+ */
+enum CalendarEventIdentity {
+  /** Its own address on its own day. */
+  SAME_ADDRESS_AND_DAY {
+    @Override
+    boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
+      return sameAddress(event, listing) && sameDay(event, listing);
+    }
+  },
+  /**
+   * Its own address on another day, before the first day came: moved. A page that an edition names
+   * for several days is a group's page, and its days are events of their own.
+   */
+  MOVED {
+    @Override
+    boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
+      return sameAddress(event, listing)
+          && event.listing().alone()
+          && listing.alone()
+          && event.isToComeAfter(edition);
+    }
+  },
+  /** Another address, the same title on the same day in the same region. */
+  SAME_TITLE_AND_DAY {
+    @Override
+    boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
+      return sameDay(event, listing)
+          && event.listing().titleKey().equals(listing.titleKey())
+          && event.listing().sharesRegionWith(listing);
+    }
+  },
+  /** Another address and title: the one event of that group on that day in that region. */
+  SAME_GROUP_AND_DAY {
+    @Override
+    boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
+      return sameDay(event, listing)
+          && event.listing().sharesOrganiserWith(listing)
+          && event.listing().sharesRegionWith(listing);
+    }
+  };
+
+  /** Whether {@code listing}, of that later {@code edition}, is {@code event}. */
+  abstract boolean joins(CalendarEvent event, EditionHead edition, EventListing listing);
+
+  private static boolean sameAddress(CalendarEvent event, EventListing listing) {
+    return event.listing().key().equals(listing.key());
+  }
+
+  private static boolean sameDay(CalendarEvent event, EventListing listing) {
+    return event.listing().dates().first().equals(listing.dates().first());
+  }
+}

@@ -1,0 +1,99 @@
+package org.coranto.output.calendar;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The address of an event's page: as a key that tells events apart, and as a link. */
+final class EventLink {
+
+  /** Hosts that are known by two names. */
+  private static final Map<String, String> HOSTS = Map.of("lu.ma", "luma.com");
+
+  /** What meeting sites and mail providers hang behind an address to learn who came by it. */
+  private static final Set<String> TRACKING =
+      Set.of(
+          "_xtd",
+          "eventorigin",
+          "fbclid",
+          "gclid",
+          "mc_cid",
+          "mc_eid",
+          "recid",
+          "recsource",
+          "ref",
+          "searchid",
+          "source",
+          "tk");
+
+  private EventLink() {}
+
+  /**
+   * Equal for two spellings of one address: {@code meetup.com/rust-berlin/events/1} for {@code
+   * http://www.Meetup.com/rust-berlin/events/1/?utm_source=x#about}. Empty where there is none.
+   */
+  static String key(String href) {
+    return link(href).map(URI::create).map(EventLink::key).orElse("");
+  }
+
+  /** Of whoever holds an event: a group's page and the list of its events are one. */
+  static String groupKey(String href) {
+    return key(href).replaceFirst("/events$", "");
+  }
+
+  private static String key(URI address) {
+    var host = address.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    var path = address.getRawPath().replaceFirst("^/[a-z]{2}-[A-Z]{2}(?=/)", "");
+    return HOSTS.getOrDefault(host, host) + path.replaceFirst("/+$", "") + query(address);
+  }
+
+  private static String query(URI address) {
+    if (address.getRawQuery() == null) {
+      return "";
+    }
+    var kept =
+        Arrays.stream(address.getRawQuery().split("&", -1))
+            .filter(part -> !part.isEmpty() && !isTracking(part))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
+  }
+
+  private static boolean isTracking(String part) {
+    var name = part.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+    return name.startsWith("utm_") || TRACKING.contains(name);
+  }
+
+  /**
+   * The address as RFC 3986 has it, ready for a {@code URI} value: {@code https://x.org/a%20b} for
+   * {@code https://x.org/a b}. Empty unless it is an http or https address with a host.
+   */
+  static Optional<String> link(String href) {
+    try {
+      var address = new URI(percentEncoded(href.strip()));
+      boolean web =
+          "http".equalsIgnoreCase(address.getScheme())
+              || "https".equalsIgnoreCase(address.getScheme());
+      return web && address.getHost() != null ? Optional.of(address.toString()) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String percentEncoded(String href) {
+    var out = new StringBuilder();
+    for (byte b : href.getBytes(StandardCharsets.UTF_8)) {
+      if (b <= ' ' || "\"<>\\^`{|}".indexOf(b) >= 0 || b == 0x7f) {
+        out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xff));
+      } else {
+        out.append((char) b);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,29 @@
+package org.coranto.output.card;
+
+/**
+ * What a thing on a card is printed with: a stretch of the sheet's sixteen colours, of which the
+ * first is the paper.
+ */
+enum ColorRamp {
+  INK(0, 9),
+  /** Thinner ink. */
+  MUTED(0, 6),
+  ACCENT(9, 6);
+
+  static final int INK_STEPS = 9;
+  static final int ACCENT_STEPS = 6;
+
+  private final int before;
+  private final int steps;
+
+  ColorRamp(int before, int steps) {
+    this.before = before;
+    this.steps = steps;
+  }
+
+  /** The colour for a pixel that is covered so much, 0 to 255. */
+  int colour(int coverage) {
+    int step = (coverage * steps + 127) / 255;
+    return step == 0 ? 0 : before + step;
+  }
+}

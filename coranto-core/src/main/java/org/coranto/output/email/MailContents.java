@@ -1,0 +1,23 @@
+package org.coranto.output.email;
+
+import java.util.List;
+import org.coranto.model.Edition;
+import org.coranto.model.Section;
+
+/** What is in an edition, in a few words. */
+final class MailContents {
+
+  /** More headings than that are no short list. */
+  private static final int LONGEST = 12;
+
+  private MailContents() {}
+
+  /** Its outermost sections with a heading. */
+  static List<Section> of(Edition edition) {
+    return edition.sections().stream().filter(MailContents::isListed).limit(LONGEST).toList();
+  }
+
+  private static boolean isListed(Section section) {
+    return section.path().size() == 1 && !section.id().isEmpty() && !section.title().isBlank();
+  }
+}

@@ -1,0 +1,59 @@
+package org.coranto.output.email;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.model.Entry;
+import org.coranto.model.Section;
+
+/**
+ * What a mail shows of a section.
+ *
+ * @param section with the entries that are shown
+ * @param left how many more are on the web only
+ */
+record SectionExcerpt(Section section, int left) {
+
+  static SectionExcerpt whole(Section section) {
+    return new SectionExcerpt(section, 0);
+  }
+
+  /** Its first {@code kept} entries that readers see. */
+  static SectionExcerpt first(Section section, int kept) {
+    var shown = new ArrayList<Entry>();
+    int left = 0;
+    int seen = 0;
+    for (var entry : section.entries()) {
+      if (isSeen(entry)) {
+        seen++;
+      }
+      if (seen <= kept && left == 0) {
+        shown.add(entry);
+      } else if (isSeen(entry)) {
+        left++;
+      }
+    }
+    return left == 0 ? whole(section) : new SectionExcerpt(with(section, shown), left);
+  }
+
+  /** How many entries readers see; a comment for editors is none. */
+  static int entries(Section section) {
+    return (int) section.entries().stream().filter(SectionExcerpt::isSeen).count();
+  }
+
+  private static boolean isSeen(Entry entry) {
+    return !entry.body().text().isBlank();
+  }
+
+  static Section with(Section section, List<Entry> entries) {
+    return new Section(
+        section.id(),
+        section.level(),
+        section.heading(),
+        section.title(),
+        section.path(),
+        section.kind(),
+        section.name(),
+        entries,
+        section.span());
+  }
+}

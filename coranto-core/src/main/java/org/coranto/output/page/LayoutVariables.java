@@ -1,0 +1,86 @@
+package org.coranto.output.page;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.output.Fingerprint;
+import org.coranto.output.html.SafeAddress;
+
+/** The variables that are the same on every page. */
+record LayoutVariables(PageLayout sheet) {
+
+  Map<String, Object> variables() {
+    var newsletter = sheet.config().newsletter();
+    var variables = new HashMap<String, Object>();
+    variables.put("words", sheet.words());
+    variables.put("name", newsletter.name());
+    variables.put("description", newsletter.description());
+    variables.put("publisher", newsletter.publisher());
+    variables.put("email", newsletter.email().orElse(""));
+    variables.put("subscribe", safe(newsletter.subscribe()));
+    variables.put("repository", safe(newsletter.repository()));
+    variables.put("home", sheet.href(PageLayout.HOME));
+    variables.put("styles", sheet.href("/" + PageStyleSheet.PATH) + "?" + version());
+    variables.put("icon", sheet.href("/" + Icon.PATH));
+    variables.put("feeds", feeds());
+    variables.put("pages", pages());
+    variables.put("hub", safe(newsletter.hub()));
+    return variables;
+  }
+
+  /**
+   * Browsers keep the style sheet until its address changes. The brackets are as in earlier
+   * versions, so that an unchanged style sheet keeps its address.
+   */
+  private String version() {
+    var text = "[" + PageStyleSheet.text(sheet) + "]";
+    return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).value().substring(0, 8);
+  }
+
+  private static String safe(Optional<URI> address) {
+    return address.map(URI::toString).flatMap(SafeAddress::safe).orElse("");
+  }
+
+  private List<Map<String, Object>> feeds() {
+    var outputs = sheet.config().outputs();
+    if (!outputs.renders("feed")) {
+      return List.of();
+    }
+    return List.of(
+        feed("RSS", "application/rss+xml", outputs.rss()),
+        feed("Atom", "application/atom+xml", outputs.atom()),
+        feed("JSON Feed", "application/feed+json", outputs.jsonFeed()));
+  }
+
+  private Map<String, Object> feed(String title, String type, String path) {
+    return Map.of("title", title, "type", type, "href", sheet.href("/" + path));
+  }
+
+  /** Plain pages, and what the theme adds; an address of our own gets the newsletter's path. */
+  private List<Map<String, Object>> pages() {
+    var links = new ArrayList<Map<String, Object>>();
+    for (var link : sheet.config().theme().links()) {
+      SafeAddress.safe(link.href())
+          .ifPresent(address -> links.add(link(link.title(), own(address))));
+    }
+    for (var page : sheet.site().pages()) {
+      var href = sheet.href(page.route());
+      if (links.stream().noneMatch(link -> href.equals(link.get("href")))) {
+        links.add(link(page.title(), href));
+      }
+    }
+    return links;
+  }
+
+  private String own(String address) {
+    return address.startsWith("/") && !address.startsWith("//") ? sheet.href(address) : address;
+  }
+
+  private static Map<String, Object> link(String title, String href) {
+    return Map.of("title", title, "href", href);
+  }
+}

@@ -1,0 +1,29 @@
+package org.coranto.output.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.coranto.output.Plan;
+
+/** The one style sheet: the accent colour, then {@code style.css} as it is. */
+final class PageStyleSheet implements PageKind {
+
+  static final String PATH = "style.css";
+
+  @Override
+  public Stream<Plan> plans(PageLayout sheet) {
+    return Stream.of(
+        new Plan.OfSite(
+            PATH,
+            sheet.inputs().fingerprint(),
+            () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A theme that has a file of that name replaces all but the colours. */
+  static String text(PageLayout sheet) {
+    var files = ThemeFiles.of(sheet.site());
+    var accent = AccentColour.of(sheet.config().theme().accent());
+    return ":root{--accent-on-light:%s;--accent-on-dark:%s}\n"
+            .formatted(accent.onLight(), accent.onDark())
+        + files.text(PATH).orElse("");
+  }
+}

@@ -1,0 +1,50 @@
+package org.coranto.output.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.model.EditionHead;
+
+/**
+ * What the head of a page says of it.
+ *
+ * @param route its address below the newsletter's
+ * @param title what it is about; empty for the front page, which is about the newsletter
+ * @param summary a sentence or two for search engines and previews; empty for the newsletter's own
+ * @param edition which edition it is, if it is one
+ * @param listed search engines may show it
+ */
+record SitePage(
+    String route, String title, String summary, Optional<EditionHead> edition, boolean listed) {
+
+  static SitePage of(String route, String title) {
+    return new SitePage(route, title, "", Optional.empty(), true);
+  }
+
+  SitePage unlisted() {
+    return new SitePage(route, title, summary, edition, false);
+  }
+
+  Map<String, Object> variables(PageLayout sheet) {
+    var newsletter = sheet.config().newsletter();
+    var language = edition.map(EditionHead::language).orElse(newsletter.language());
+    var variables = new HashMap<String, Object>();
+    variables.put("title", title.isEmpty() ? newsletter.name() : title);
+    variables.put("documentTitle", documentTitle(newsletter.name()));
+    variables.put("summary", summary.isEmpty() ? newsletter.description() : summary);
+    variables.put("canonical", sheet.site().absolute(route));
+    variables.put("image", sheet.card(edition));
+    variables.put("article", edition.isPresent());
+    variables.put("published", edition.map(head -> head.date().toString()).orElse(""));
+    variables.put("hidden", !listed);
+    variables.put("language", language);
+    variables.put("direction", Language.isRightToLeft(language) ? "rtl" : "ltr");
+    variables.put("navigation", new Navigation(sheet).variables(route));
+    return variables;
+  }
+
+  /** {@code Archive · The Weekly}; the name alone where the title has it already. */
+  private String documentTitle(String name) {
+    return title.isEmpty() ? name : title.contains(name) ? title : title + " · " + name;
+  }
+}

@@ -1,0 +1,114 @@
+package org.coranto.output.social;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.coranto.output.highlight.Highlights;
+import org.coranto.output.html.SafeAddress;
+import org.coranto.output.plain.Shorten;
+
+/**
+ * The words of a post: the title, what fits of pick, figures and quote (in this order of worth),
+ * and the address.
+ *
+ * @param pieces one behind the other; line ends are in them
+ */
+record SocialText(List<Piece> pieces) {
+
+  /** A share of the room that no single part may exceed, so that title and address always fit. */
+  private static final int PART = 3;
+
+  private static final int MOST_FIGURES = 4;
+  private static final int FIGURE_LETTERS = 40;
+
+  /**
+   * @param href where a network lets words be a link, this is where they lead; may be empty
+   */
+  record Piece(String text, String href) {}
+
+  /**
+   * @param room in whatever {@code measure} counts
+   * @param address what stands for the edition's address in the text
+   * @param href that address itself
+   */
+  static SocialText of(
+      Highlights highlights, String address, String href, int room, ToIntFunction<String> measure) {
+    var title = new Piece(part(highlights.title(), room, measure), "");
+    var picks = new ArrayList<Piece>();
+    var figures = new ArrayList<Piece>();
+    var quotes = new ArrayList<Piece>();
+    highlights.pick().ifPresent(pick -> addPick(picks, pick, room, measure));
+    addFigures(figures, highlights.counts());
+    highlights.quote().ifPresent(quote -> quotes.add(quote(quote)));
+
+    var chosen = new ArrayList<List<Piece>>();
+    for (var candidate : List.of(picks, figures, quotes)) {
+      chosen.add(candidate);
+      if (candidate.isEmpty() || !assembled(title, chosen, address, href).fits(room, measure)) {
+        chosen.removeLast();
+      }
+    }
+    return assembled(title, chosen, address, href);
+  }
+
+  private static SocialText assembled(
+      Piece title, List<List<Piece>> middle, String address, String href) {
+    var pieces = new ArrayList<Piece>();
+    pieces.add(title);
+    pieces.add(new Piece("\n\n", ""));
+    for (var line : middle) {
+      pieces.addAll(line);
+      pieces.add(new Piece("\n\n", ""));
+    }
+    pieces.add(new Piece(address, href));
+    return new SocialText(List.copyOf(pieces));
+  }
+
+  private boolean fits(int room, ToIntFunction<String> measure) {
+    return measure.applyAsInt(text()) <= room;
+  }
+
+  private static void addPick(
+      List<Piece> line, Highlights.Pick pick, int room, ToIntFunction<String> measure) {
+    var words = part(pick.subject().text(), room, measure);
+    if (!words.isEmpty()) {
+      var section = Shorten.toLetters(pick.section(), FIGURE_LETTERS);
+      line.add(new Piece(section.isEmpty() ? "" : quiet(section) + ": ", ""));
+      line.add(new Piece(words, SafeAddress.safePicture(pick.subject().href()).orElse("")));
+    }
+  }
+
+  private static void addFigures(List<Piece> line, List<Highlights.Count> counts) {
+    var figures =
+        counts.stream()
+            .limit(MOST_FIGURES)
+            .map(
+                count -> count.entries() + " " + Shorten.toLetters(count.section(), FIGURE_LETTERS))
+            .collect(Collectors.joining(" · "));
+    if (!figures.isEmpty()) {
+      line.add(new Piece(quiet(figures), ""));
+    }
+  }
+
+  private static Piece quote(Highlights.Quote quote) {
+    var by = quote.attribution().isEmpty() ? "" : " — " + quote.attribution();
+    return new Piece(quiet("“" + quote.text() + "”" + by), "");
+  }
+
+  private static String part(String text, int room, ToIntFunction<String> measure) {
+    return Shorten.to(quiet(text), room / PART, measure);
+  }
+
+  /**
+   * Words in which no network finds somebody to notify: {@code @ada} gets a word joiner (U+2060)
+   * behind its sign, which is not seen.
+   */
+  static String quiet(String text) {
+    return text.replace("@", "@\u2060");
+  }
+
+  String text() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+}

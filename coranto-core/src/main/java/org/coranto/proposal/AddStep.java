@@ -1,0 +1,192 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.model.SectionKind;
+import org.coranto.proposal.MarkdownBlock.Kind;
+import org.coranto.proposal.ProposalOutcome.Accepted;
+import org.coranto.proposal.ProposalOutcome.Duplicate;
+import org.coranto.proposal.UnifiedDiff.Added;
+
+/** Puts in what proposals add. */
+final class AddStep {
+
+  /** How far proposals may build on one another. */
+  private static final int ROUNDS = 50;
+
+  private final DraftEditor composition;
+  private final SectionResolver destinations;
+  private final DuplicateProposals seconds;
+  private final Readers readers;
+
+  /** What earlier editions have had. */
+  @FunctionalInterface
+  interface Readers {
+    Optional<String> had(MarkdownBlock item);
+  }
+
+  AddStep(
+      DraftEditor composition,
+      SectionResolver destinations,
+      DuplicateProposals seconds,
+      Readers readers) {
+    this.composition = composition;
+    this.destinations = destinations;
+    this.seconds = seconds;
+    this.readers = readers;
+  }
+
+  /** As long as one makes it clear where another belongs. */
+  void all(List<PendingStep<Added>> tasks) {
+    var waiting = tasks;
+    int before = -1;
+    for (int round = 0; round < ROUNDS && before != waiting.size(); round++) {
+      before = waiting.size();
+      waiting = those(waiting);
+    }
+    for (var task : waiting) {
+      task.leave(
+          Optional.empty(),
+          List.of(),
+          piece(task).lines(),
+          "nothing around it says which section it is for");
+    }
+  }
+
+  private static MarkdownBlock piece(PendingStep<Added> task) {
+    return task.what().spot().piece();
+  }
+
+  /**
+   * @return those whose section nobody knows yet
+   */
+  private List<PendingStep<Added>> those(List<PendingStep<Added>> tasks) {
+    var waiting = new ArrayList<PendingStep<Added>>();
+    for (int i = 0; i < tasks.size(); ) {
+      int end = endOfRun(tasks, i);
+      var run = tasks.subList(i, end);
+      destinations
+          .of(run.getFirst().what().spot())
+          .ifPresentOrElse(part -> run(part, run), () -> waiting.addAll(run));
+      i = end;
+    }
+    return waiting;
+  }
+
+  /** Neighbouring items go together. */
+  private static int endOfRun(List<PendingStep<Added>> tasks, int from) {
+    int end = from + 1;
+    while (end < tasks.size() && isRun(tasks.get(end - 1), tasks.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isRun(PendingStep<Added> one, PendingStep<Added> next) {
+    return isItem(one)
+        && isItem(next)
+        && one.what().spot().fragment() == next.what().spot().fragment()
+        && one.what().spot().index() + 1 == next.what().spot().index();
+  }
+
+  private static boolean isItem(PendingStep<Added> task) {
+    return piece(task).is(Kind.ITEM) && !piece(task).saysNothing();
+  }
+
+  private void run(DraftSection part, List<PendingStep<Added>> run) {
+    var first = run.getFirst();
+    first.reading().fills(first.what().spot().fragment(), part);
+    var piece = piece(first);
+    switch (piece.kind()) {
+      case HEADING -> {} // was opened, or is there
+      case ITEM, PROSE, DEFINITION -> {
+        if (piece.saysNothing()) {
+          nothing(part, first);
+        } else if (piece.is(Kind.ITEM) || isBareLink(piece, part)) {
+          items(part, run);
+        } else {
+          passage(part, first);
+        }
+      }
+      case COMMENT, TAIL ->
+          first.leave(Optional.of(part), List.of(), piece.lines(), "it is no entry");
+    }
+  }
+
+  private static final Set<SectionKind> LISTS =
+      Set.of(SectionKind.LINKS, SectionKind.EVENTS, SectionKind.CALLS);
+
+  /** {@code [Title](…)} in a list of links, whose bullet was forgotten. */
+  private static boolean isBareLink(MarkdownBlock piece, DraftSection part) {
+    return LISTS.contains(part.kind())
+        && piece.is(Kind.PROSE)
+        && piece.lines().size() == 1
+        && piece.content().startsWith("[")
+        && piece.content().contains("](");
+  }
+
+  private void items(DraftSection part, List<PendingStep<Added>> run) {
+    var items = new ArrayList<MarkdownBlock>();
+    for (var task : run) {
+      var item = MarkdownBlock.item(piece(task).lines(), piece(task).from());
+      var same = composition.find(item, part);
+      var before = same.isPresent() ? Optional.<String>empty() : had(item, part);
+      if (same.isPresent()) {
+        seconds.add(task.reading(), part, item, same.get());
+      } else if (before.isPresent()) {
+        task.reading().add(new Duplicate(part.name(), item.lines(), before.get()));
+      } else {
+        composition.claim(part, item, task.origin());
+        items.add(item);
+        task.reading().add(new Accepted(part.name(), item.lines()));
+      }
+    }
+    composition.items(
+        part, items, Optional.of(run.getFirst().what().spot()), run.getFirst().origin());
+  }
+
+  private Optional<String> had(MarkdownBlock item, DraftSection part) {
+    return part.is(SectionKind.LINKS) ? readers.had(item) : Optional.empty();
+  }
+
+  private void nothing(DraftSection part, PendingStep<Added> task) {
+    var spot = task.what().spot();
+    var lines = piece(task).lines();
+    var standing = part.standing().filter(slot -> slot.piece().saysNothing()).findFirst();
+    if (!part.items().isEmpty()) {
+      task.reading().add(notNothing(part, lines));
+    } else if (standing.isPresent()) {
+      var place = new DraftDocument.Place(part, standing.get());
+      task.reading().add(seconds.duplicate(part, piece(task), place));
+    } else {
+      var accepted = new Accepted(part.name(), lines);
+      task.reading().add(accepted);
+      composition.nothing(
+          part,
+          spot,
+          task.reading().cleared(spot),
+          task.origin(),
+          () -> task.reading().replace(accepted, notNothing(part, lines)));
+    }
+  }
+
+  private static ProposalOutcome notNothing(DraftSection part, List<String> lines) {
+    return PendingStep.left(
+        Optional.of(part), List.of(), lines, "there are entries in that section");
+  }
+
+  private void passage(DraftSection part, PendingStep<Added> task) {
+    var spot = task.what().spot();
+    var same = composition.find(piece(task), part);
+    if (same.isPresent()) {
+      seconds.add(task.reading(), part, piece(task), same.get());
+    } else if (part.level() == 0 || part.rule().isEmpty()) {
+      task.leave(Optional.of(part), List.of(), piece(task).lines(), "it is no entry");
+    } else {
+      composition.passage(part, spot, task.reading().cleared(spot), task.origin());
+      task.reading().add(new Accepted(part.name(), piece(task).lines()));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.coranto.proposal;
+
+import java.util.Optional;
+import org.coranto.model.Span;
+
+/** A piece at its place in the draft, and what becomes of it. */
+final class BlockSlot {
+
+  private final Optional<Span> span;
+  private MarkdownBlock piece;
+  private boolean altered;
+  private boolean gone;
+
+  private BlockSlot(MarkdownBlock piece, Optional<Span> span) {
+    this.piece = piece;
+    this.span = span;
+  }
+
+  /**
+   * @param span its lines with the last one's line end
+   */
+  static BlockSlot standing(MarkdownBlock piece, Span span) {
+    return new BlockSlot(piece, Optional.of(span));
+  }
+
+  static BlockSlot placed(MarkdownBlock piece) {
+    return new BlockSlot(piece, Optional.empty());
+  }
+
+  MarkdownBlock piece() {
+    return piece;
+  }
+
+  /** Where it stood before anything was changed; empty for what is new. */
+  Optional<Span> span() {
+    return span;
+  }
+
+  boolean isGone() {
+    return gone;
+  }
+
+  boolean isAltered() {
+    return altered;
+  }
+
+  void remove() {
+    gone = true;
+  }
+
+  void become(MarkdownBlock other) {
+    piece = other;
+    altered = true;
+  }
+}

@@ -1,0 +1,206 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.LineBlock;
+import org.coranto.markdown.Lines;
+import org.coranto.proposal.MarkdownBlock.Kind;
+
+/**
+ * Cuts lines of Markdown into pieces. It reads fragments, too: a patch shows three lines around a
+ * change, and may begin in the middle of an item.
+ */
+final class BlockSplitter {
+
+  /** So many levels of lists are assumed above a fragment at most. */
+  private static final int DEEPEST = 12;
+
+  private static final int INDENTED = 2;
+
+  private final Lines lines;
+  private final List<String> texts;
+  private final int assumed;
+  private final List<MarkdownBlock> pieces = new ArrayList<>();
+  private int at;
+
+  private BlockSplitter(Lines lines, List<String> texts, int assumed) {
+    this.lines = lines;
+    this.texts = texts;
+    this.assumed = assumed;
+    this.at = assumed + 1;
+  }
+
+  /** Of a fragment. */
+  static List<MarkdownBlock> of(List<String> fragment) {
+    var above = itemsAbove(fragment);
+    var whole = new ArrayList<>(above);
+    whole.addAll(fragment);
+    return new BlockSplitter(lines(whole), fragment, above.size()).read();
+  }
+
+  static Lines lines(List<String> lines) {
+    return Lines.of(String.join("\n", lines).replace('\r', ' '), 0);
+  }
+
+  /** Of a whole text. */
+  static List<MarkdownBlock> of(Lines lines) {
+    return new BlockSplitter(lines, lines.all().stream().map(Line::text).toList(), 0).read();
+  }
+
+  /**
+   * The line that has to be above a fragment which begins with indented lines: the beginnings of
+   * items within items, so that what is indented by any number of columns belongs to one of them.
+   */
+  private static List<String> itemsAbove(List<String> fragment) {
+    int indent =
+        fragment.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(BlockSplitter::columns)
+            .findFirst()
+            .orElse(0);
+    int levels = Math.min(DEEPEST, indent / INDENTED);
+    var above = new StringBuilder();
+    for (int level = 0; level < levels; level++) {
+      above.append(level % 2 == 0 ? "- " : "+ "); // of one kind they would be a thematic break
+    }
+    return levels == 0 ? List.of() : List.of(above.toString().stripTrailing());
+  }
+
+  private static int columns(String line) {
+    return Lines.of(line, 0).get(1).indent();
+  }
+
+  private List<MarkdownBlock> read() {
+    while (at <= lines.size()) {
+      var line = lines.get(at);
+      if (line.is(Line.Kind.BLANK) || line.is(Line.Kind.HEADER)) {
+        at++;
+      } else {
+        piece(line);
+      }
+    }
+    return List.copyOf(pieces);
+  }
+
+  private void piece(Line line) {
+    var block = block(line);
+    if (isComment(block)) {
+      take(Kind.COMMENT, block.last());
+    } else if (block.item() > 0 && !isLazy(line)) {
+      take(block.item() == at ? Kind.ITEM : Kind.TAIL, endOfItem(block.item()));
+    } else if (block.item() > 0 || block.quoted() || !endsProse(block)) {
+      boolean item = lacksItsBullet();
+      take(item ? Kind.ITEM : Kind.PROSE, item ? endOfIndented(line.indent()) : endOfProse());
+    } else {
+      take(kind(block), block.last());
+    }
+  }
+
+  /**
+   * Whether it goes on with an item without being indented. Markdown reads it so, but in a proposal
+   * it is an entry whose bullet was forgotten as often as not.
+   */
+  private static boolean isLazy(Line line) {
+    return line.is(Line.Kind.TEXT) && line.indent() < INDENTED;
+  }
+
+  private LineBlock block(Line line) {
+    return lines
+        .block(line)
+        .orElseGet(() ->
+            new LineBlock(
+                line.kind(), at, at, 0, line.is(Line.Kind.QUOTE), false)); // between two of a quote
+  }
+
+  private static boolean isComment(LineBlock block) {
+    return block.is(Line.Kind.COMMENT) && !block.quoted();
+  }
+
+  private static boolean endsProse(LineBlock block) {
+    return switch (block.kind()) {
+      case HEADING, DEFINITION, CODE -> true;
+      case HEADER, BLANK, UNDERLINE, ITEM, QUOTE, COMMENT, TABLE, BREAK, TEXT -> false;
+    };
+  }
+
+  private static Kind kind(LineBlock block) {
+    return switch (block.kind()) {
+      case HEADING -> Kind.HEADING;
+      case DEFINITION -> Kind.DEFINITION;
+      case HEADER, BLANK, UNDERLINE, ITEM, QUOTE, COMMENT, CODE, TABLE, BREAK, TEXT -> Kind.PROSE;
+    };
+  }
+
+  /** A line with a list right below it that is indented. */
+  private boolean lacksItsBullet() {
+    return at < lines.size()
+        && lines.get(at + 1).indent() >= INDENTED
+        && lines.get(at + 1).resemblesItem();
+  }
+
+  /**
+   * @param to number of the last line
+   */
+  private void take(Kind kind, int to) {
+    int from = at - 1 - assumed;
+    int level = kind == Kind.HEADING ? lines.get(at).level() : 0;
+    pieces.add(new MarkdownBlock(kind, texts.subList(from, to - assumed), from, level));
+    at = to + 1;
+  }
+
+  /** A comment within an item is a piece of its own. */
+  private int endOfItem(int item) {
+    int end = at;
+    for (int next = at + 1; next <= lines.size(); next++) {
+      var line = lines.get(next);
+      if (line.is(Line.Kind.BLANK)) {
+        continue;
+      }
+      var block = lines.block(line);
+      if (isLazy(line)
+          || (block.isPresent() && (block.get().item() != item || isComment(block.get())))) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** What is indented further belongs to it, even behind a blank line. */
+  private int endOfIndented(int indent) {
+    int end = at;
+    for (int next = at + 1; next <= lines.size(); next++) {
+      var line = lines.get(next);
+      if (line.is(Line.Kind.BLANK)) {
+        continue;
+      }
+      if (line.indent() < Math.max(INDENTED, indent + 1) || line.is(Line.Kind.COMMENT)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int endOfProse() {
+    int end = at;
+    while (end < lines.size() && goesOn(lines.get(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean goesOn(Line line) {
+    if (line.is(Line.Kind.BLANK)) {
+      return false;
+    }
+    return lines
+        .block(line)
+        .filter(block ->
+            (block.item() > 0 && !isLazy(line))
+                || isComment(block)
+                || (!block.quoted() && endsProse(block)))
+        .isEmpty();
+  }
+}

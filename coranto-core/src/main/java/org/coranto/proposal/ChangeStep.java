@@ -1,0 +1,126 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.model.SectionKind;
+import org.coranto.proposal.DraftDocument.Place;
+import org.coranto.proposal.MarkdownBlock.Kind;
+import org.coranto.proposal.ProposalOutcome.Changed;
+import org.coranto.proposal.UnifiedDiff.Amended;
+
+/** Alters entries as proposals do; only what stands in the draft as they knew it is altered. */
+final class ChangeStep {
+
+  /** How far proposals may build on one another. */
+  private static final int ROUNDS = 50;
+
+  /** Their entries are paragraphs. */
+  private static final Set<SectionKind> WRITTEN =
+      Set.of(SectionKind.PICK, SectionKind.QUOTE, SectionKind.TRACKER);
+
+  private final DraftEditor composition;
+  private final SectionLocator whereabouts;
+  private final SectionResolver destinations;
+  private final DuplicateProposals seconds;
+
+  ChangeStep(
+      DraftEditor composition,
+      SectionLocator whereabouts,
+      SectionResolver destinations,
+      DuplicateProposals seconds) {
+    this.composition = composition;
+    this.whereabouts = whereabouts;
+    this.destinations = destinations;
+    this.seconds = seconds;
+  }
+
+  /** A heading that is only worded otherwise leads to where it led. */
+  void headings(List<PendingStep<Amended>> tasks) {
+    for (var task : tasks) {
+      var after = task.what().after();
+      if (after.piece().is(Kind.HEADING)) {
+        whereabouts.below(task.what().before()).ifPresent(part -> whereabouts.renamed(after, part));
+      }
+    }
+  }
+
+  /** As long as one makes another possible; an editor gets the rest. */
+  void all(List<PendingStep<Amended>> tasks) {
+    var waiting = new ArrayList<>(tasks);
+    boolean more = true;
+    for (int round = 0; round < ROUNDS && more; round++) {
+      more = waiting.removeIf(this::isDone);
+    }
+    waiting.forEach(this::leave);
+  }
+
+  private boolean isDone(PendingStep<Amended> task) {
+    var before = task.what().before();
+    var after = task.what().after();
+    var part = whereabouts.of(before);
+    if (!isEntry(after.piece(), part)) {
+      if (!before.piece().content().equals(after.piece().content())) {
+        task.leave(part, before.piece().lines(), after.piece().lines(), "it is no entry");
+      }
+      return true;
+    }
+    var places = composition.forme().placesIn(before.piece(), part);
+    if (places.size() == 1) {
+      amend(task, places.getFirst());
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isEntry(MarkdownBlock piece, Optional<DraftSection> part) {
+    return switch (piece.kind()) {
+      case ITEM -> true;
+      case PROSE, DEFINITION ->
+          piece.saysNothing() || part.filter(it -> WRITTEN.contains(it.kind())).isPresent();
+      case HEADING, COMMENT, TAIL -> false;
+    };
+  }
+
+  private void amend(PendingStep<Amended> task, Place place) {
+    var before = task.what().before().piece();
+    var after = task.what().after();
+    var to = destinations.of(after).orElse(place.part());
+    var same = composition.find(after.piece(), to);
+    if (same.isPresent() && same.get().slot() != place.slot()) {
+      place.slot().remove();
+      task.reading().add(seconds.duplicate(to, after.piece(), same.get()));
+      return;
+    }
+    if (to != place.part() && after.piece().is(Kind.ITEM)) {
+      place.slot().remove();
+      composition.items(to, List.of(after.piece()), Optional.of(after), task.origin());
+    } else {
+      composition.amend(place, after.piece(), task.origin());
+    }
+    task.reading().add(new Changed(to.name(), before.lines(), after.piece().lines()));
+  }
+
+  private void leave(PendingStep<Amended> task) {
+    var before = task.what().before().piece();
+    var after = task.what().after().piece();
+    var part = destinations.of(task.what().after()).or(() -> whereabouts.of(task.what().before()));
+    var there = part.flatMap(it -> composition.find(after, it));
+    if (there.filter(it -> it.slot().piece().content().equals(after.content())).isPresent()) {
+      task.reading().add(seconds.duplicate(part.get(), after, there.get()));
+    } else {
+      task.leave(part, before.lines(), after.lines(), because(before, part));
+    }
+  }
+
+  private String because(MarkdownBlock before, Optional<DraftSection> part) {
+    int places = composition.forme().placesIn(before, part).size();
+    if (places > 1) {
+      return "what it changes stands in the draft %d times".formatted(places);
+    }
+    return part.flatMap(it -> composition.find(before, it)).isPresent()
+        ? "what it changes reads otherwise in the draft"
+        : "what it changes is not in the draft";
+  }
+}

@@ -1,0 +1,161 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.config.Config;
+import org.coranto.config.SectionHeadingRules;
+import org.coranto.markdown.FrontMatterParser;
+import org.coranto.markdown.Lines;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.Edit;
+import org.coranto.proposal.MarkdownBlock.Kind;
+
+/**
+ * The draft taken apart, so that pieces can be put in and taken out; what is not touched keeps its
+ * bytes.
+ *
+ * <p>(A forme was the type of a page, locked up in its frame.)
+ */
+final class DraftDocument {
+
+  private final String text;
+  private final Lines lines;
+  private final SectionHeadingRules headings;
+  private final EntryFactsParser reader;
+  private final List<DraftSection> parts = new ArrayList<>();
+  private final Map<String, List<Place>> byContent = new HashMap<>();
+  private final Map<String, List<DraftSection>> byLine = new HashMap<>();
+
+  /** A slot and the part that it stands in. */
+  record Place(DraftSection part, BlockSlot slot) {}
+
+  private DraftDocument(
+      String text, Lines lines, SectionHeadingRules headings, EntryFactsParser reader) {
+    this.text = text;
+    this.lines = lines;
+    this.headings = headings;
+    this.reader = reader;
+  }
+
+  static DraftDocument of(SourceText draft, Config config, EntryFactsParser reader) {
+    var header = FrontMatterParser.read(draft.text(), config.content().header());
+    var lines = Lines.of(draft.text(), header.end());
+    var forme = new DraftDocument(draft.text(), lines, SectionHeadingRules.of(config), reader);
+    forme.read();
+    return forme;
+  }
+
+  private void read() {
+    parts.add(new DraftSection(Optional.empty(), 0, List.of(), Optional.empty()));
+    for (var piece : BlockSplitter.of(lines)) {
+      var slot = BlockSlot.standing(piece, lines.whole(piece.from() + 1, piece.to()));
+      if (piece.is(Kind.HEADING)) {
+        parts.add(part(slot, parts.getLast()));
+      } else {
+        parts.getLast().slots().add(slot);
+      }
+      learn(parts.getLast(), slot);
+    }
+  }
+
+  /** The part that a heading opens behind another part. */
+  private DraftSection part(BlockSlot slot, DraftSection before) {
+    int level = slot.piece().level();
+    var path = new ArrayList<String>();
+    above(before, level).ifPresent(above -> path.addAll(above.path()));
+    path.add(reader.title(slot.piece()));
+    return new DraftSection(Optional.of(slot), level, path, headings.rule(path));
+  }
+
+  /** The nearest part, from this one upward, whose heading is higher than that level. */
+  private Optional<DraftSection> above(DraftSection part, int level) {
+    for (int i = parts.indexOf(part); i > 0; i--) {
+      if (parts.get(i).level() < level) {
+        return Optional.of(parts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void learn(DraftSection part, BlockSlot slot) {
+    byContent
+        .computeIfAbsent(slot.piece().content(), _ -> new ArrayList<>())
+        .add(new Place(part, slot));
+    for (var line : slot.piece().lines()) {
+      var parts = byLine.computeIfAbsent(line.strip(), _ -> new ArrayList<>());
+      if (parts.isEmpty() || parts.getLast() != part) {
+        parts.add(part);
+      }
+    }
+  }
+
+  List<DraftSection> parts() {
+    return parts;
+  }
+
+  /** Where a piece with this content stands. */
+  List<Place> places(MarkdownBlock piece) {
+    return byContent.getOrDefault(piece.content(), List.of()).stream()
+        .filter(place ->
+            !place.slot().isGone()
+                && place.slot().piece().kind() == piece.kind()
+                && place.slot().piece().content().equals(piece.content()))
+        .toList();
+  }
+
+  /** Of those the ones in one part; all of them where none is there. */
+  List<Place> placesIn(MarkdownBlock piece, Optional<DraftSection> part) {
+    var all = places(piece);
+    var here = all.stream().filter(place -> part.filter(place.part()::equals).isPresent()).toList();
+    return here.isEmpty() ? all : here;
+  }
+
+  /** Where a piece with this content stands or has stood. */
+  List<DraftSection> everWith(MarkdownBlock piece) {
+    return byContent.getOrDefault(piece.content(), List.of()).stream().map(Place::part).toList();
+  }
+
+  /** Where a line stands or has stood. */
+  List<DraftSection> everWith(String line) {
+    return byLine.getOrDefault(line.strip(), List.of());
+  }
+
+  /** Puts a piece into a part, before the slot that is at this index now. */
+  BlockSlot put(DraftSection part, int index, MarkdownBlock piece) {
+    var slot = BlockSlot.placed(piece);
+    part.slots().add(index, slot);
+    learn(part, slot);
+    return slot;
+  }
+
+  void alter(Place place, MarkdownBlock piece) {
+    place.slot().become(piece);
+    learn(place.part(), place.slot());
+  }
+
+  /**
+   * Opens a part behind another: behind its last item, if it has any, so that what closes a chapter
+   * still closes it.
+   */
+  DraftSection open(MarkdownBlock heading, DraftSection behind) {
+    var part = part(BlockSlot.placed(heading), behind);
+    var items = behind.items();
+    if (!items.isEmpty()) {
+      int from = behind.slots().indexOf(items.getLast()) + 1;
+      var tail = behind.slots().subList(from, behind.slots().size());
+      part.slots().addAll(tail);
+      tail.clear();
+    }
+    parts.add(parts.indexOf(behind) + 1, part);
+    learn(part, part.heading().orElseThrow());
+    return part;
+  }
+
+  /** What changes the draft's text into what the forme holds. */
+  List<Edit> edits() {
+    return new EditWriter(text, text.contains("\r\n") ? "\r\n" : "\n").edits(parts);
+  }
+}

@@ -1,0 +1,135 @@
+package org.coranto.proposal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.proposal.DraftDocument.Place;
+import org.coranto.proposal.Fragment.Spot;
+
+/** A draft that is being filled: every way to put something in, and nothing twice. */
+final class DraftEditor {
+
+  private final DraftDocument forme;
+  private final EntryOrder order;
+  private final ListStyle house;
+  private final EntryIdentity identities;
+  private final Map<BlockSlot, String> origins = new HashMap<>();
+  private final Map<BlockSlot, Runnable> displaced = new HashMap<>();
+
+  DraftEditor(DraftDocument forme, EntryFactsParser reader) {
+    this.forme = forme;
+    this.order = new EntryOrder(reader);
+    this.house = new ListStyle(forme.parts());
+    this.identities = new EntryIdentity(forme, reader);
+  }
+
+  DraftDocument forme() {
+    return forme;
+  }
+
+  /** Where the same stands already. */
+  Optional<Place> find(MarkdownBlock piece, DraftSection part) {
+    return identities.find(piece, part);
+  }
+
+  /** From now on it is there, though it has not been put in yet. */
+  void claim(DraftSection part, MarkdownBlock piece, String origin) {
+    var slot = BlockSlot.placed(piece);
+    origins.put(slot, origin);
+    identities.add(new Place(part, slot));
+  }
+
+  /** Neighbouring items, each of them new, into one section. */
+  void items(DraftSection part, List<MarkdownBlock> run, Optional<Spot> spot, String origin) {
+    if (run.isEmpty()) {
+      return;
+    }
+    var items = order.arranged(run, part.kind());
+    var standing = part.items();
+    if (standing.isEmpty()) {
+      int at = EntryPositions.ofList(part, spot);
+      for (var item : items) {
+        put(part, at++, item, origin);
+      }
+    } else {
+      between(part, standing, items, origin);
+    }
+    part.standing().filter(slot -> slot.piece().saysNothing()).toList().forEach(this::displace);
+  }
+
+  private void between(
+      DraftSection part, List<BlockSlot> standing, List<MarkdownBlock> items, String origin) {
+    var places = order.places(standing.stream().map(BlockSlot::piece).toList(), items, part.kind());
+    int before = -1;
+    int at = 0;
+    for (int i = 0; i < items.size(); i++) {
+      int place = places.get(i);
+      if (place == before) {
+        at++;
+      } else if (place == 0) {
+        at = part.slots().indexOf(standing.getFirst());
+      } else {
+        at = part.slots().indexOf(standing.get(place - 1)) + 1;
+      }
+      put(part, at, items.get(i), origin);
+      before = place;
+    }
+  }
+
+  /** A paragraph or whatever else is no item. */
+  void passage(DraftSection part, Spot spot, List<MarkdownBlock> replaced, String origin) {
+    put(part, EntryPositions.ofPassage(part, spot, replaced), spot.piece(), origin);
+  }
+
+  /**
+   * “No … this week”.
+   *
+   * @param displaced told when an entry takes its place
+   */
+  void nothing(
+      DraftSection part,
+      Spot spot,
+      List<MarkdownBlock> replaced,
+      String origin,
+      Runnable displaced) {
+    this.displaced.put(
+        put(part, EntryPositions.ofPassage(part, spot, replaced), spot.piece(), origin), displaced);
+  }
+
+  private void displace(BlockSlot slot) {
+    slot.remove();
+    Optional.ofNullable(displaced.remove(slot)).ifPresent(Runnable::run);
+  }
+
+  private BlockSlot put(DraftSection part, int at, MarkdownBlock piece, String origin) {
+    var slot = forme.put(part, at, house.set(piece));
+    origins.put(slot, origin);
+    identities.add(new Place(part, slot));
+    return slot;
+  }
+
+  DraftSection open(MarkdownBlock heading, DraftSection behind) {
+    return forme.open(heading, behind);
+  }
+
+  /** An entry that reads otherwise now; one that is on another day finds its place anew. */
+  void amend(Place place, MarkdownBlock piece, String origin) {
+    var slot = place.slot();
+    var part = place.part();
+    if (order.movesTo(slot.piece(), piece, part.kind()) && part.items().size() > 1) {
+      slot.remove();
+      items(part, List.of(piece), Optional.empty(), origin);
+      return;
+    }
+    forme.alter(place, house.set(piece));
+    identities.add(place);
+    origins.put(slot, origin);
+  }
+
+  /** {@code line 52 of the draft}, {@code 6297.patch}. */
+  String origin(BlockSlot slot) {
+    return Optional.ofNullable(origins.get(slot))
+        .orElseGet(() -> "line %d of the draft".formatted(slot.piece().from() + 1));
+  }
+}

@@ -1,0 +1,80 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coranto.config.SectionRule;
+import org.coranto.model.SectionKind;
+import org.coranto.proposal.MarkdownBlock.Kind;
+
+/** A heading of the draft and the pieces below it, up to the next heading. */
+final class DraftSection {
+
+  private final Optional<BlockSlot> heading;
+  private final int level;
+  private final List<String> path;
+  private final Optional<SectionRule> rule;
+  private final List<BlockSlot> slots = new ArrayList<>();
+
+  /**
+   * @param level 0 before the first heading
+   */
+  DraftSection(
+      Optional<BlockSlot> heading, int level, List<String> path, Optional<SectionRule> rule) {
+    this.heading = heading;
+    this.level = level;
+    this.path = List.copyOf(path);
+    this.rule = rule;
+  }
+
+  Optional<BlockSlot> heading() {
+    return heading;
+  }
+
+  int level() {
+    return level;
+  }
+
+  /** The titles of the headings above it, itself last. */
+  List<String> path() {
+    return path;
+  }
+
+  String title() {
+    return path.isEmpty() ? "" : path.getLast();
+  }
+
+  Optional<SectionRule> rule() {
+    return rule;
+  }
+
+  SectionKind kind() {
+    return rule.map(SectionRule::kind).orElse(SectionKind.PROSE);
+  }
+
+  /** Everything that ever stood below it; what is {@link BlockSlot#isGone gone} keeps its place. */
+  List<BlockSlot> slots() {
+    return slots;
+  }
+
+  Stream<BlockSlot> standing() {
+    return slots.stream().filter(slot -> !slot.isGone());
+  }
+
+  /** Its entries, without a line that only says that there are none. */
+  List<BlockSlot> items() {
+    return standing()
+        .filter(slot -> slot.piece().is(Kind.ITEM) && !slot.piece().saysNothing())
+        .toList();
+  }
+
+  /** As people say it: {@code Upcoming Events › Europe}. */
+  String name() {
+    return String.join(" › ", path);
+  }
+
+  boolean is(SectionKind other) {
+    return kind() == other;
+  }
+}

@@ -1,0 +1,47 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coranto.proposal.DraftDocument.Place;
+import org.coranto.proposal.ProposalOutcome.Duplicate;
+
+/** Who proposed what was there already: they may be needed when the first is taken back. */
+final class DuplicateProposals {
+
+  private final DraftEditor composition;
+  private final Map<BlockSlot, List<Second>> all = new HashMap<>();
+
+  /** An entry that was not put in, because the same stood there. */
+  record Second(
+      ParsedProposal reading, DraftSection part, MarkdownBlock piece, ProposalOutcome outcome) {}
+
+  DuplicateProposals(DraftEditor composition) {
+    this.composition = composition;
+  }
+
+  void add(ParsedProposal reading, DraftSection part, MarkdownBlock piece, Place same) {
+    var duplicate = duplicate(part, piece, same);
+    reading.add(duplicate);
+    all.computeIfAbsent(same.slot(), _ -> new ArrayList<>())
+        .add(new Second(reading, part, piece, duplicate));
+  }
+
+  Duplicate duplicate(DraftSection part, MarkdownBlock piece, Place same) {
+    return new Duplicate(
+        part.name(),
+        piece.lines(),
+        "“%s” in %s, %s"
+            .formatted(
+                ItemLines.words(same.slot().piece().lines().getFirst()),
+                same.part().name(),
+                composition.origin(same.slot())));
+  }
+
+  /** The first whose turn it is when a slot is emptied. */
+  Optional<Second> behind(BlockSlot slot) {
+    return all.getOrDefault(slot, List.of()).stream().findFirst();
+  }
+}

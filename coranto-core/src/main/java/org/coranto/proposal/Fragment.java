@@ -1,0 +1,128 @@
+package org.coranto.proposal;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coranto.proposal.MarkdownBlock.Kind;
+
+/** A hunk in pieces: as it was and as it would be. */
+final class Fragment {
+
+  private final Hunk hunk;
+  private final List<MarkdownBlock> before;
+  private final List<MarkdownBlock> after;
+
+  /** The piece before that has the line which a line after was, or -1. */
+  private final int[] kept;
+
+  private final int[] headingsBefore;
+  private final int[] headingsAfter;
+  private final Set<String> lostHeadings;
+
+  Fragment(Hunk hunk) {
+    this.hunk = hunk;
+    this.before = BlockSplitter.of(hunk.before());
+    this.after = BlockSplitter.of(hunk.after());
+    this.kept = kept(hunk, before);
+    this.headingsBefore = headings(before);
+    this.headingsAfter = headings(after);
+    this.lostHeadings = headingsOf(before);
+    lostHeadings.removeAll(headingsOf(after));
+  }
+
+  /** For each piece the heading above it, or -1. */
+  private static int[] headings(List<MarkdownBlock> pieces) {
+    var headings = new int[pieces.size()];
+    int last = -1;
+    for (int i = 0; i < headings.length; i++) {
+      headings[i] = last;
+      last = pieces.get(i).is(Kind.HEADING) ? i : last;
+    }
+    return headings;
+  }
+
+  private static int[] kept(Hunk hunk, List<MarkdownBlock> before) {
+    var owner = new int[hunk.lines().size()];
+    Arrays.fill(owner, -1);
+    for (int i = 0; i < before.size(); i++) {
+      Arrays.fill(owner, before.get(i).from(), before.get(i).to(), i);
+    }
+    var kept = new int[hunk.lines().size()];
+    int old = 0;
+    int made = 0;
+    for (var line : hunk.lines()) {
+      switch (line.mark()) {
+        case KEPT -> kept[made++] = owner[old++];
+        case ADDED -> kept[made++] = -1;
+        case REMOVED -> old++;
+      }
+    }
+    return kept;
+  }
+
+  /** Where it began in the file that the patch was made from, from 1. */
+  int line() {
+    return hunk.line();
+  }
+
+  List<MarkdownBlock> before() {
+    return before;
+  }
+
+  List<MarkdownBlock> after() {
+    return after;
+  }
+
+  /** The piece before with which a piece after shares a line that says something. */
+  OptionalInt sharer(MarkdownBlock piece) {
+    var lines = hunk.after();
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (kept[i] >= 0 && !lines.get(i).isBlank()) {
+        return OptionalInt.of(kept[i]);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Headings that are there before and not after. */
+  Set<String> lostHeadings() {
+    return lostHeadings;
+  }
+
+  private static Set<String> headingsOf(List<MarkdownBlock> pieces) {
+    return pieces.stream()
+        .filter(piece -> piece.is(Kind.HEADING))
+        .map(MarkdownBlock::content)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Where a piece stands in its patch. */
+  record Spot(Fragment fragment, boolean isAfter, int index) {
+
+    List<MarkdownBlock> pieces() {
+      return isAfter ? fragment.after() : fragment.before();
+    }
+
+    MarkdownBlock piece() {
+      return pieces().get(index);
+    }
+
+    /** The heading that can be seen above it. */
+    OptionalInt heading() {
+      int at = (isAfter ? fragment.headingsAfter : fragment.headingsBefore)[index];
+      return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    /** What that heading says; empty without one. */
+    String headingLine() {
+      return heading().stream().mapToObj(at -> pieces().get(at).content()).findFirst().orElse("");
+    }
+
+    Spot at(int other) {
+      return new Spot(fragment, isAfter, other);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.proposal.Fragment.Spot;
+import org.coranto.proposal.MarkdownBlock.Kind;
+import org.coranto.proposal.Proposal.FileChange;
+import org.coranto.proposal.UnifiedDiff.Dropped;
+
+/** A proposal, read: what it changes in editions, and what is said of it as a whole. */
+final class ParsedProposal {
+
+  private final Proposal proposal;
+  private final List<UnifiedDiff> differences = new ArrayList<>();
+  private final List<ProposalOutcome> outcomes = new ArrayList<>();
+  private final Map<Fragment, List<Spot>> comments = new HashMap<>();
+  private final Map<Fragment, Set<DraftSection>> filled = new HashMap<>();
+  private final Optional<String> refused;
+
+  private ParsedProposal(Proposal proposal, Optional<String> refused) {
+    this.proposal = proposal;
+    this.refused = refused;
+  }
+
+  static ParsedProposal of(Proposal proposal, EntryFactsParser reader) {
+    var refused = refusal(proposal);
+    var reading = new ParsedProposal(proposal, refused);
+    if (refused.isEmpty()) {
+      proposal.files().forEach(file -> reading.read(file, reader));
+    }
+    return reading;
+  }
+
+  private static Optional<String> refusal(Proposal proposal) {
+    if (proposal.files().isEmpty()) {
+      return Optional.of("it changes nothing");
+    }
+    return proposal.files().stream().noneMatch(FileChange::isEdition)
+        ? Optional.of(
+            "it changes no edition, but %s. An edition or a draft lies where [content] of coranto.toml says."
+                .formatted(names(proposal)))
+        : Optional.empty();
+  }
+
+  private static String names(Proposal proposal) {
+    var names = proposal.files().stream().map(FileChange::name).distinct().toList();
+    return String.join(", ", names.subList(0, Math.min(3, names.size())))
+        + (names.size() > 3 ? " and others" : "");
+  }
+
+  private void read(FileChange file, EntryFactsParser reader) {
+    if (!file.isEdition()) {
+      other(file, "%s is no edition".formatted(file.name()));
+      return;
+    }
+    switch (file.what()) {
+      case REMOVED -> other(file, "it removes the whole file %s".formatted(file.name()));
+      case BINARY -> other(file, "%s is no text there".formatted(file.name()));
+      case RENAMED -> {
+        other(
+            new FileChange(file.name(), true, file.what(), List.of()), "it renames " + file.name());
+        lines(file, reader);
+      }
+      case CHANGED, MADE -> lines(file, reader);
+    }
+  }
+
+  private void lines(FileChange file, EntryFactsParser reader) {
+    var found = UnifiedDiffParser.of(file.hunks().stream().map(Fragment::new).toList(), reader);
+    for (var difference : found) {
+      if (difference instanceof Dropped(var spot) && spot.piece().is(Kind.COMMENT)) {
+        comments.computeIfAbsent(spot.fragment(), _ -> new ArrayList<>()).add(spot);
+      }
+    }
+    differences.addAll(found);
+  }
+
+  private void other(FileChange file, String because) {
+    var removed = new ArrayList<String>();
+    var added = new ArrayList<String>();
+    for (var hunk : file.hunks()) {
+      for (var line : hunk.lines()) {
+        switch (line.mark()) {
+          case KEPT -> {}
+          case ADDED -> added.add(line.text());
+          case REMOVED -> removed.add(line.text());
+        }
+      }
+    }
+    outcomes.add(new ProposalOutcome.Other("", removed, added, because));
+  }
+
+  String id() {
+    return proposal.id();
+  }
+
+  /** Differs from another's of the same name, unless they propose the same. */
+  String essence() {
+    return proposal.files().toString();
+  }
+
+  List<UnifiedDiff> differences() {
+    return differences;
+  }
+
+  /** The comments that it takes away where it adds something. */
+  List<MarkdownBlock> cleared(Spot spot) {
+    return comments.getOrDefault(spot.fragment(), List.of()).stream()
+        .filter(gone -> gone.headingLine().equals(spot.headingLine()))
+        .map(Spot::piece)
+        .toList();
+  }
+
+  /** Something of this fragment has been put there. */
+  void fills(Fragment fragment, DraftSection part) {
+    filled.computeIfAbsent(fragment, _ -> new HashSet<>()).add(part);
+  }
+
+  boolean hasFilled(Fragment fragment, DraftSection part) {
+    return filled.getOrDefault(fragment, Set.of()).contains(part);
+  }
+
+  void add(ProposalOutcome outcome) {
+    outcomes.add(outcome);
+  }
+
+  void replace(ProposalOutcome before, ProposalOutcome after) {
+    int at = outcomes.indexOf(before);
+    if (at >= 0) {
+      outcomes.set(at, after);
+    }
+  }
+
+  ProposalAnswer answer() {
+    return new ProposalAnswer(id(), refused, outcomes);
+  }
+}

@@ -1,0 +1,80 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.coranto.config.Config;
+import org.coranto.config.SectionHeadingRules;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.EditionHead;
+import org.coranto.proposal.ProposalOutcome.Accepted;
+
+/**
+ * Puts accepted entries into the draft, in the same places in whichever order they come. Each is
+ * answered as a proposal of its own.
+ */
+public final class PlaceEntries {
+
+  private final Config config;
+
+  public PlaceEntries(Config config) {
+    this.config = config;
+  }
+
+  public PlacedProposals place(EditionHead head, SourceText draft, List<NewEntry> entries) {
+    var reader = new EntryFactsParser(config, head);
+    var forme = DraftDocument.of(draft, config, reader);
+    var composition = new DraftEditor(forme, reader);
+    var answers = new ArrayList<ProposalAnswer>();
+    entries.forEach(_ -> answers.add(ProposalAnswer.refused("", "")));
+    var order = new ArrayList<Integer>();
+    entries.forEach(_ -> order.add(order.size()));
+    order.sort(
+        Comparator.comparingLong((Integer i) -> ProposalOrder.last(entries.get(i).origin()))
+            .thenComparing(i -> entries.get(i).origin())
+            .thenComparing(i -> entries.get(i).lines().toString()));
+    for (int i : order) {
+      answers.set(i, place(composition, entries.get(i)));
+    }
+    return new PlacedProposals(forme.edits(), answers);
+  }
+
+  private static ProposalAnswer place(DraftEditor composition, NewEntry entry) {
+    var pieces = BlockSplitter.of(entry.lines());
+    if (pieces.size() != 1) {
+      return ProposalAnswer.refused(
+          entry.origin(), "it is not one entry, but %d".formatted(pieces.size()));
+    }
+    var part = part(composition.forme(), entry.section());
+    if (part.isEmpty()) {
+      return ProposalAnswer.refused(
+          entry.origin(), "the draft has no section “%s”".formatted(entry.section()));
+    }
+    var item = MarkdownBlock.item(pieces.getFirst().lines(), 0);
+    var same = composition.find(item, part.get());
+    if (same.isPresent()) {
+      return answer(
+          entry, new DuplicateProposals(composition).duplicate(part.get(), item, same.get()));
+    }
+    composition.items(part.get(), List.of(item), Optional.empty(), entry.origin());
+    return answer(entry, new Accepted(part.get().name(), entry.lines()));
+  }
+
+  private static ProposalAnswer answer(NewEntry entry, ProposalOutcome outcome) {
+    return new ProposalAnswer(entry.origin(), Optional.empty(), List.of(outcome));
+  }
+
+  private static Optional<DraftSection> part(DraftDocument forme, String section) {
+    var plain = SectionHeadingRules.plain(section);
+    return first(forme, part -> part.name().equals(section))
+        .or(() -> first(forme, part -> SectionHeadingRules.plain(part.title()).equals(plain)))
+        .or(() ->
+            first(forme, part -> part.rule().filter(it -> it.name().equals(section)).isPresent()));
+  }
+
+  private static Optional<DraftSection> first(DraftDocument forme, Predicate<DraftSection> wanted) {
+    return forme.parts().stream().filter(part -> part.level() > 0).filter(wanted).findFirst();
+  }
+}

@@ -1,0 +1,41 @@
+package org.coranto.proposal;
+
+import java.util.Comparator;
+import java.util.List;
+import org.coranto.config.Config;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.EditionHead;
+
+/**
+ * Puts what any number of people propose into the draft. The same proposals give the same draft in
+ * whichever order they come.
+ */
+public final class PlaceProposals {
+
+  private final Config config;
+  private final PrintedBefore earlier;
+
+  public PlaceProposals(Config config, PrintedBefore earlier) {
+    this.config = config;
+    this.earlier = earlier;
+  }
+
+  /**
+   * @param head the draft's, whose date says what year an event without one is in
+   */
+  public PlacedProposals place(EditionHead head, SourceText draft, List<Proposal> proposals) {
+    var reader = new EntryFactsParser(config, head);
+    var forme = DraftDocument.of(draft, config, reader);
+    var readings = proposals.stream().map(proposal -> ParsedProposal.of(proposal, reader)).toList();
+    var sorted = readings.stream().sorted(ORDER).toList();
+    new Placement(new DraftEditor(forme, reader), reader, earlier).run(sorted);
+    return new PlacedProposals(
+        forme.edits(), readings.stream().map(ParsedProposal::answer).toList());
+  }
+
+  /** By number, or else by name: which of two that say the same is the duplicate. */
+  private static final Comparator<ParsedProposal> ORDER =
+      Comparator.comparingLong((ParsedProposal reading) -> ProposalOrder.last(reading.id()))
+          .thenComparing(ParsedProposal::id)
+          .thenComparing(ParsedProposal::essence);
+}

@@ -1,0 +1,55 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coranto.proposal.UnifiedDiff.Added;
+import org.coranto.proposal.UnifiedDiff.Amended;
+import org.coranto.proposal.UnifiedDiff.Dropped;
+
+/**
+ * Places proposals that have been read: first whatever any of them adds, then what they amend, then
+ * what they take away. So a proposal may build on another that has a higher number.
+ */
+final class Placement {
+
+  private final AddStep adding;
+  private final ChangeStep amending;
+  private final RemoveStep dropping;
+
+  Placement(DraftEditor composition, EntryFactsParser reader, PrintedBefore earlier) {
+    var whereabouts = new SectionLocator(composition.forme(), reader);
+    var destinations = new SectionResolver(composition, whereabouts);
+    var seconds = new DuplicateProposals(composition);
+    this.adding =
+        new AddStep(
+            composition,
+            destinations,
+            seconds,
+            item -> reader.of(item).href().flatMap(earlier::had));
+    this.amending = new ChangeStep(composition, whereabouts, destinations, seconds);
+    this.dropping = new RemoveStep(composition, whereabouts, seconds);
+  }
+
+  void run(List<ParsedProposal> readings) {
+    var added = new ArrayList<PendingStep<Added>>();
+    var nothing = new ArrayList<PendingStep<Added>>();
+    var amended = new ArrayList<PendingStep<Amended>>();
+    var dropped = new ArrayList<PendingStep<Dropped>>();
+    for (var reading : readings) {
+      for (var difference : reading.differences()) {
+        switch (difference) {
+          case Added it ->
+              (it.spot().piece().saysNothing() ? nothing : added)
+                  .add(new PendingStep<>(reading, it));
+          case Amended it -> amended.add(new PendingStep<>(reading, it));
+          case Dropped it -> dropped.add(new PendingStep<>(reading, it));
+        }
+      }
+    }
+    amending.headings(amended);
+    adding.all(added);
+    adding.all(nothing);
+    amending.all(amended);
+    dropping.all(dropped);
+  }
+}

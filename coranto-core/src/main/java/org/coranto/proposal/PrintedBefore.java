@@ -1,0 +1,18 @@
+package org.coranto.proposal;
+
+import java.util.Optional;
+
+/** What earlier editions have had. */
+@FunctionalInterface
+public interface PrintedBefore {
+
+  PrintedBefore NOTHING = _ -> Optional.empty();
+
+  /**
+   * Where an address stood as an entry of a section of links.
+   *
+   * @param href an address as it is written
+   * @return {@code issue 582, 2025-01-15}; empty where it has not been
+   */
+  Optional<String> had(String href);
+}

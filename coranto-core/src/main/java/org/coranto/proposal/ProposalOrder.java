@@ -1,0 +1,24 @@
+package org.coranto.proposal;
+
+/** Names in the order of the numbers at their end. */
+final class ProposalOrder {
+
+  private ProposalOrder() {}
+
+  /** The last number in {@code 6297.patch}; the highest there is where there is none. */
+  static long last(String name) {
+    int end = name.length();
+    while (end > 0 && !isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 18 && isDigit(name.charAt(start - 1))) {
+      start--;
+    }
+    return start == end ? Long.MAX_VALUE : Long.parseLong(name, start, end, 10);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

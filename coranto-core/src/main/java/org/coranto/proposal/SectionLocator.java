@@ -1,0 +1,189 @@
+package org.coranto.proposal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coranto.config.SectionHeadingRules;
+import org.coranto.proposal.Fragment.Spot;
+import org.coranto.proposal.MarkdownBlock.Kind;
+
+/**
+ * Which section something is meant for. A patch rarely says so; its surroundings do: the heading
+ * above, or else the neighbours, wherever they stand in the draft now, or else the heading below.
+ * Line numbers are asked last, because they change with every other proposal.
+ */
+final class SectionLocator {
+
+  /** Pieces that are looked at in both directions. */
+  private static final int REACH = 40;
+
+  private final DraftDocument forme;
+  private final EntryFactsParser reader;
+  private final Map<String, DraftSection> renamed = new HashMap<>();
+
+  SectionLocator(DraftDocument forme, EntryFactsParser reader) {
+    this.forme = forme;
+    this.reader = reader;
+  }
+
+  /** The part of the draft that a spot is in; empty where nothing tells. */
+  Optional<DraftSection> of(Spot spot) {
+    var heading = spot.heading();
+    if (heading.isPresent()) {
+      return below(spot.at(heading.getAsInt()));
+    }
+    var parts = byNeighbours(spot);
+    var above = byHeadingBelow(spot);
+    return above.isPresent() && (parts.isEmpty() || parts.contains(above.get()))
+        ? above
+        : parts.stream().findFirst();
+  }
+
+  /** The part of the draft that a heading of the patch opens there. */
+  Optional<DraftSection> below(Spot heading) {
+    var line = heading.piece().lines().getFirst().strip();
+    var same = headed().filter(part -> heading(part).strip().equals(line)).toList();
+    if (same.isEmpty()) {
+      var title = SectionHeadingRules.plain(reader.title(heading.piece()));
+      same =
+          headed().filter(part -> SectionHeadingRules.plain(part.title()).equals(title)).toList();
+    }
+    if (same.isEmpty()) {
+      return Optional.ofNullable(renamed.get(heading.piece().content()));
+    }
+    return same.size() < 2 ? same.stream().findFirst() : Optional.of(likeliest(same, heading));
+  }
+
+  /** A heading of a patch that is the heading of this part, worded otherwise. */
+  void renamed(Spot heading, DraftSection part) {
+    renamed.putIfAbsent(heading.piece().content(), part);
+  }
+
+  private Stream<DraftSection> headed() {
+    return forme.parts().stream().filter(part -> part.heading().isPresent());
+  }
+
+  private static String heading(DraftSection part) {
+    return part.heading().orElseThrow().piece().lines().getFirst();
+  }
+
+  /** Of several with one title, the one below the same heading, or else the nearest by its line. */
+  private DraftSection likeliest(List<DraftSection> parts, Spot heading) {
+    var above = heading.heading();
+    if (above.isPresent()) {
+      var title = SectionHeadingRules.plain(reader.title(heading.pieces().get(above.getAsInt())));
+      var below =
+          parts.stream()
+              .filter(part ->
+                  part.path().stream()
+                          .anyMatch(step -> SectionHeadingRules.plain(step).equals(title))
+                      || before(part)
+                          .filter(it -> SectionHeadingRules.plain(it.title()).equals(title))
+                          .isPresent())
+              .toList();
+      if (below.size() == 1) {
+        return below.getFirst();
+      }
+    }
+    int line = heading.fragment().line() + heading.piece().from();
+    return parts.stream()
+        .min(java.util.Comparator.comparingInt(part -> Math.abs(line(part) - line)))
+        .orElseThrow();
+  }
+
+  private int line(DraftSection part) {
+    return part.heading().orElseThrow().piece().from();
+  }
+
+  private Optional<DraftSection> before(DraftSection part) {
+    int at = forme.parts().indexOf(part);
+    return at > 0 ? Optional.of(forme.parts().get(at - 1)) : Optional.empty();
+  }
+
+  /** Where its neighbours stand, the likeliest first. */
+  private Set<DraftSection> byNeighbours(Spot spot) {
+    var near = near(spot);
+    var votes = new LinkedHashMap<DraftSection, Integer>();
+    Set<DraftSection> left = new LinkedHashSet<>();
+    for (var piece : near) {
+      var parts = new LinkedHashSet<>(forme.everWith(piece));
+      parts.forEach(part -> votes.merge(part, 1, Integer::sum));
+      narrow(left, parts);
+    }
+    if (votes.isEmpty()) {
+      near.stream()
+          .flatMap(piece -> piece.lines().stream())
+          .map(line -> new LinkedHashSet<>(forme.everWith(line)))
+          .forEach(parts -> narrow(left, parts));
+      if (left.size() != 1) {
+        return Set.of(); // lines such as “-->” are everywhere
+      }
+    }
+    left.addAll(votes.keySet());
+    return left;
+  }
+
+  /** The nearest first, and what stands above before what stands below. */
+  private static List<MarkdownBlock> near(Spot spot) {
+    var pieces = spot.pieces();
+    int end = end(spot);
+    var near = new ArrayList<MarkdownBlock>();
+    if (!spot.isAfter()) {
+      near.add(spot.piece()); // it stands in the draft itself
+    }
+    for (int distance = 1; distance <= REACH; distance++) {
+      for (int i : List.of(spot.index() - distance, spot.index() + distance)) {
+        if (i >= 0 && i < end) {
+          near.add(pieces.get(i));
+        }
+      }
+    }
+    return near;
+  }
+
+  /** Keeps those that are possible, too, unless none would be left. */
+  private static void narrow(Set<DraftSection> left, Set<DraftSection> parts) {
+    if (left.isEmpty()) {
+      left.addAll(parts);
+    } else if (left.size() > 1 && left.stream().anyMatch(parts::contains)) {
+      left.retainAll(parts);
+    }
+  }
+
+  /** Where the heading below begins, or the patch ends. */
+  private static int end(Spot spot) {
+    var pieces = spot.pieces();
+    int end = spot.index() + 1;
+    while (end < pieces.size()
+        && end <= spot.index() + REACH
+        && !pieces.get(end).is(Kind.HEADING)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What stood before the heading, without headings that the patch itself takes away there. */
+  private Optional<DraftSection> byHeadingBelow(Spot spot) {
+    int end = end(spot);
+    if (end >= spot.pieces().size() || !spot.pieces().get(end).is(Kind.HEADING)) {
+      return Optional.empty();
+    }
+    var gone = spot.fragment().lostHeadings();
+    var part = below(spot.at(end)).flatMap(this::before);
+    while (part.isPresent()
+        && part.get()
+            .heading()
+            .map(it -> it.piece().content())
+            .filter(gone::contains)
+            .isPresent()) {
+      part = part.flatMap(this::before);
+    }
+    return part;
+  }
+}

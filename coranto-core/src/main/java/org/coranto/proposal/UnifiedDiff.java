@@ -1,0 +1,13 @@
+package org.coranto.proposal;
+
+import org.coranto.proposal.Fragment.Spot;
+
+/** What a patch changes, in pieces. */
+sealed interface UnifiedDiff {
+
+  record Added(Spot spot) implements UnifiedDiff {}
+
+  record Dropped(Spot spot) implements UnifiedDiff {}
+
+  record Amended(Spot before, Spot after) implements UnifiedDiff {}
+}

@@ -1,0 +1,178 @@
+package org.coranto.registry;
+
+import java.util.List;
+import org.coranto.check.Check;
+import org.coranto.check.SuppressionCheck;
+import org.coranto.check.rules.AlteredBoilerplate;
+import org.coranto.check.rules.BadCertificate;
+import org.coranto.check.rules.BareGenerics;
+import org.coranto.check.rules.BareRepository;
+import org.coranto.check.rules.BrokenTag;
+import org.coranto.check.rules.BulletWithoutSpace;
+import org.coranto.check.rules.CancelledEvent;
+import org.coranto.check.rules.DamagedEncoding;
+import org.coranto.check.rules.DeadLink;
+import org.coranto.check.rules.DoubledWord;
+import org.coranto.check.rules.DuplicateEvent;
+import org.coranto.check.rules.DuplicateLink;
+import org.coranto.check.rules.DuplicateParagraph;
+import org.coranto.check.rules.DuplicateTitle;
+import org.coranto.check.rules.EmptySection;
+import org.coranto.check.rules.EventAddress;
+import org.coranto.check.rules.EventDateDiffers;
+import org.coranto.check.rules.EventsOutOfOrder;
+import org.coranto.check.rules.FarEvent;
+import org.coranto.check.rules.GenericTitle;
+import org.coranto.check.rules.HalfLink;
+import org.coranto.check.rules.HeaderMismatch;
+import org.coranto.check.rules.InvisibleCharacter;
+import org.coranto.check.rules.ItemOutsideSection;
+import org.coranto.check.rules.LoginWall;
+import org.coranto.check.rules.MachineAddress;
+import org.coranto.check.rules.MailAboveBudget;
+import org.coranto.check.rules.MalformedPrefix;
+import org.coranto.check.rules.MalformedTarget;
+import org.coranto.check.rules.MergeMarker;
+import org.coranto.check.rules.Misread;
+import org.coranto.check.rules.MissingAlternative;
+import org.coranto.check.rules.MissingBlankLine;
+import org.coranto.check.rules.MissingBullet;
+import org.coranto.check.rules.MissingEmphasis;
+import org.coranto.check.rules.MissingPipe;
+import org.coranto.check.rules.MissingPrefix;
+import org.coranto.check.rules.MissingTarget;
+import org.coranto.check.rules.MixedBullets;
+import org.coranto.check.rules.MovedLink;
+import org.coranto.check.rules.NeedlessEmphasis;
+import org.coranto.check.rules.NeedlessEscape;
+import org.coranto.check.rules.NoNewsBesideItems;
+import org.coranto.check.rules.OddBackticks;
+import org.coranto.check.rules.OddEmphasis;
+import org.coranto.check.rules.OtherSite;
+import org.coranto.check.rules.PastDeadline;
+import org.coranto.check.rules.PastEvent;
+import org.coranto.check.rules.Placeholder;
+import org.coranto.check.rules.RecentLink;
+import org.coranto.check.rules.SiteNameInTitle;
+import org.coranto.check.rules.SoftDeadLink;
+import org.coranto.check.rules.SpaceInLink;
+import org.coranto.check.rules.StaleDates;
+import org.coranto.check.rules.StaleLink;
+import org.coranto.check.rules.StaleWindow;
+import org.coranto.check.rules.StrayBlankLine;
+import org.coranto.check.rules.StrayTag;
+import org.coranto.check.rules.TakenAddress;
+import org.coranto.check.rules.TemplateComment;
+import org.coranto.check.rules.TitleAgainstAddress;
+import org.coranto.check.rules.TitleDiffers;
+import org.coranto.check.rules.TrackingParameter;
+import org.coranto.check.rules.TruncatedTitle;
+import org.coranto.check.rules.UnbalancedBracket;
+import org.coranto.check.rules.Unclosed;
+import org.coranto.check.rules.UndatedEvent;
+import org.coranto.check.rules.UndefinedLabel;
+import org.coranto.check.rules.UnknownWord;
+import org.coranto.check.rules.UnusedLabel;
+import org.coranto.check.rules.UnusualGroup;
+import org.coranto.check.rules.UnusualHeading;
+import org.coranto.check.rules.UnusualPlace;
+import org.coranto.check.rules.WrongHeadingLevel;
+import org.coranto.check.rules.WrongIndentation;
+import org.coranto.check.rules.WrongPage;
+import org.coranto.check.rules.WrongRegion;
+import org.coranto.check.rules.WrongSection;
+import org.coranto.check.rules.WrongWeekday;
+import org.coranto.check.rules.WrongYear;
+
+/** Every check there is; a new one is a line here. */
+public final class Checks {
+
+  public static final List<Check> ALL =
+      List.of(
+          new AlteredBoilerplate(),
+          new BadCertificate(),
+          new BareGenerics(),
+          new BareRepository(),
+          new BrokenTag(),
+          new BulletWithoutSpace(),
+          new CancelledEvent(),
+          new DeadLink(),
+          new DoubledWord(),
+          new DuplicateEvent(),
+          new DuplicateLink(),
+          new DuplicateParagraph(),
+          new DuplicateTitle(),
+          new EmptySection(),
+          new DamagedEncoding(),
+          new EventAddress(),
+          new EventDateDiffers(),
+          new EventsOutOfOrder(),
+          new FarEvent(),
+          new GenericTitle(),
+          new HalfLink(),
+          new HeaderMismatch(),
+          new InvisibleCharacter(),
+          new ItemOutsideSection(),
+          new LoginWall(),
+          new MachineAddress(),
+          new MailAboveBudget(),
+          SuppressionCheck.MALFORMED,
+          new MalformedPrefix(),
+          new MalformedTarget(),
+          new MergeMarker(),
+          new Misread(),
+          new MissingAlternative(),
+          new MissingBlankLine(),
+          new MissingBullet(),
+          new MissingEmphasis(),
+          new MissingPipe(),
+          new MissingPrefix(),
+          new MissingTarget(),
+          new MixedBullets(),
+          new MovedLink(),
+          new NeedlessEmphasis(),
+          new NeedlessEscape(),
+          new NoNewsBesideItems(),
+          new OddBackticks(),
+          new OddEmphasis(),
+          new OtherSite(),
+          new PastDeadline(),
+          new PastEvent(),
+          new Placeholder(),
+          new RecentLink(),
+          new SiteNameInTitle(),
+          new SoftDeadLink(),
+          new SpaceInLink(),
+          new StaleDates(),
+          new StaleLink(),
+          new StaleWindow(),
+          new StrayBlankLine(),
+          new StrayTag(),
+          new TakenAddress(),
+          new TemplateComment(),
+          new TitleAgainstAddress(),
+          new TitleDiffers(),
+          new TrackingParameter(),
+          new TruncatedTitle(),
+          new UnbalancedBracket(),
+          new Unclosed(),
+          new UndatedEvent(),
+          new UndefinedLabel(),
+          new UnknownWord(),
+          SuppressionCheck.UNUSED,
+          new UnusedLabel(),
+          new UnusualGroup(),
+          new UnusualHeading(),
+          new UnusualPlace(),
+          new WrongHeadingLevel(),
+          new WrongIndentation(),
+          new WrongPage(),
+          new WrongRegion(),
+          new WrongSection(),
+          new WrongWeekday(),
+          new WrongYear()
+          //
+          );
+
+  private Checks() {}
+}

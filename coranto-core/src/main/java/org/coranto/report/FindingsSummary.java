@@ -1,0 +1,97 @@
+package org.coranto.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Finding;
+import org.coranto.check.Fix;
+import org.coranto.check.Requirement;
+import org.coranto.check.Severity;
+
+/**
+ * What was found in all texts together.
+ *
+ * @param unread texts that could not be looked at
+ * @param safe findings with a safe fix
+ * @param unsafe findings with an unsafe one
+ * @param mended findings that have been mended
+ * @param unknown what could not be known this time
+ * @param unanswered linked pages of which nothing could be known, by the reason; empty offline
+ * @param ready whether it was asked if an edition can be published
+ */
+public record FindingsSummary(
+    int texts,
+    int unread,
+    Map<Severity, Integer> findings,
+    int safe,
+    int unsafe,
+    int mended,
+    Set<Requirement> unknown,
+    Map<String, Integer> unanswered,
+    boolean ready) {
+
+  public int count(Severity severity) {
+    return findings.getOrDefault(severity, 0);
+  }
+
+  public int count() {
+    return findings.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether something stops publishing: an error, or before publishing a warning too. */
+  public boolean stops() {
+    return count(Severity.ERROR) > 0 || (ready && count(Severity.WARNING) > 0);
+  }
+
+  /** One line; empty where everything could be known. */
+  public Optional<String> sayWhatIsUnknown() {
+    return unknown.isEmpty() && unanswered.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TextReport.unknown(this));
+  }
+
+  /** Adds up. */
+  public static final class Tally {
+    private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private int texts;
+    private int unread;
+    private int safe;
+    private int unsafe;
+    private int mended;
+
+    public void add(CheckedText text) {
+      texts++;
+      switch (text) {
+        case CheckedText.Unread _ -> unread++;
+        case CheckedText.Proof proof -> {
+          count(proof.findings());
+          mended += proof.mended().size();
+        }
+      }
+    }
+
+    private void count(List<Finding> found) {
+      for (var finding : found) {
+        findings.merge(finding.severity(), 1, Integer::sum);
+        safe += finding.fix().filter(Fix::safe).isPresent() ? 1 : 0;
+        unsafe += finding.fix().filter(fix -> !fix.safe()).isPresent() ? 1 : 0;
+      }
+    }
+
+    public FindingsSummary summary(
+        Set<Requirement> unknown, Map<String, Integer> unanswered, boolean ready) {
+      return new FindingsSummary(
+          texts,
+          unread,
+          Map.copyOf(findings),
+          safe,
+          unsafe,
+          mended,
+          unknown,
+          Map.copyOf(unanswered),
+          ready);
+    }
+  }
+}

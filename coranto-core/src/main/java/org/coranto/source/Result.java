@@ -1,0 +1,35 @@
+package org.coranto.source;
+
+import java.util.List;
+import org.coranto.model.Tip;
+
+/** What an answer says. */
+public sealed interface Result {
+
+  /**
+   * @param tips in the order in which they are found
+   * @param further what has to be asked now: the next page, the details of each
+   */
+  record Told(List<Tip> tips, List<Request> further) implements Result {
+    public Told {
+      tips = List.copyOf(tips);
+      further = List.copyOf(further);
+    }
+  }
+
+  /**
+   * It cannot be used.
+   *
+   * @param words for the editor, as a sentence that goes on behind the source's name: {@code
+   *     answered 401: its token is not valid}
+   */
+  record Trouble(String words) implements Result {}
+
+  static Result tips(List<Tip> tips) {
+    return new Told(tips, List.of());
+  }
+
+  static Result nothing() {
+    return new Told(List.of(), List.of());
+  }
+}

@@ -1,0 +1,133 @@
+package org.coranto.source.calendar;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
+
+/**
+ * When a rule happens: {@code FREQ=MONTHLY;BYDAY=2TH}. It is reckoned by the clock of the place, as
+ * RFC 5545 has it (3.3.10), so that nineteen o'clock stays nineteen o'clock in winter.
+ */
+final class EventRecurrence {
+
+  private static final int MOST_STEPS = 20_000;
+
+  /** What a rule costs to be looked through, and how many times found cost one unit more. */
+  private static final int OF_A_RULE = 30;
+
+  private static final int STEPS_OF_A_UNIT = 20;
+  private static final int MOST_OF_A_DAY = 200;
+  private static final Set<Freq> OFTEN = Set.of(Freq.SECONDLY, Freq.MINUTELY, Freq.HOURLY);
+
+  private EventRecurrence() {}
+
+  /**
+   * Those of a span, as far as they can be reckoned; the start itself only where the rule has it.
+   *
+   * @param from inclusive, by the clock of the place
+   * @param to exclusive
+   * @param most how many there are at most
+   * @param effort what may be reckoned; there are none when it is used up
+   */
+  static List<LocalDateTime> within(
+      String rule,
+      IcsTime start,
+      LocalDateTime from,
+      LocalDateTime to,
+      int most,
+      RecurrenceBudget effort) {
+    var found = new ArrayList<LocalDateTime>();
+    try {
+      var read = rule(rule, start);
+      if (isEndless(read, start, from) || !effort.spend(OF_A_RULE + ofDay(read))) {
+        return found;
+      }
+      var instances = read.iterator(time(start.at()));
+      if (from.isAfter(start.at()) && from.isBefore(to)) {
+        instances.fastForward(time(from));
+      }
+      for (int i = 0; i < MOST_STEPS && found.size() < most && instances.hasNext(); i++) {
+        if (i % STEPS_OF_A_UNIT == 0 && !effort.spend(1)) {
+          break;
+        }
+        var at = time(instances.nextDateTime());
+        if (!at.isBefore(to)) {
+          break;
+        }
+        if (!at.isBefore(from)) {
+          found.add(at);
+        }
+      }
+    } catch (InvalidRecurrenceRuleException | IllegalArgumentException | IllegalStateException _) {
+      return found; // a rule that never happens, or is none
+    }
+    return found;
+  }
+
+  /** More often than anybody meets, from long ago: every second since 1970. */
+  private static boolean isEndless(RecurrenceRule rule, IcsTime start, LocalDateTime from) {
+    boolean often = OFTEN.contains(rule.getFreq());
+    return ofDay(rule) > MOST_OF_A_DAY || (often && from.minusDays(1).isAfter(start.at()));
+  }
+
+  /** How often a rule happens on a day on which it does. */
+  private static long ofDay(RecurrenceRule rule) {
+    return Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
+        .filter(rule::hasPart)
+        .mapToLong(part -> Math.max(1, rule.getByPart(part).size()))
+        .reduce(1, (a, b) -> a * b);
+  }
+
+  private static RecurrenceRule rule(String rule, IcsTime start)
+      throws InvalidRecurrenceRuleException {
+    var parts = new ArrayList<String>();
+    for (var part : rule.toUpperCase(Locale.ROOT).replace(" ", "").split(";")) {
+      if (part.startsWith("UNTIL=")) {
+        until(part.substring("UNTIL=".length()), start).ifPresent(parts::add);
+      } else if (!part.isEmpty() && !part.endsWith("=")) {
+        parts.add(part);
+      }
+    }
+    return new RecurrenceRule(String.join(";", parts), RfcMode.RFC5545_LAX);
+  }
+
+  /** The end by the clock of the place; a day with all its hours. */
+  private static Optional<String> until(String value, IcsTime start) {
+    var zone = start.zone().orElse(ZoneOffset.UTC);
+    return IcsTime.of(value, Optional.<ZoneId>of(zone))
+        .map(it -> it.day() ? it.at().toLocalDate().atTime(23, 59, 59) : it.in(zone).at())
+        .map(it -> "UNTIL=" + time(it));
+  }
+
+  private static DateTime time(LocalDateTime at) {
+    return new DateTime(
+        at.getYear(),
+        at.getMonthValue() - 1,
+        at.getDayOfMonth(),
+        at.getHour(),
+        at.getMinute(),
+        at.getSecond());
+  }
+
+  private static LocalDateTime time(DateTime at) {
+    return LocalDateTime.of(
+        at.getYear(),
+        at.getMonth() + 1,
+        at.getDayOfMonth(),
+        at.getHours(),
+        at.getMinutes(),
+        at.getSeconds());
+  }
+}

@@ -1,0 +1,62 @@
+package org.coranto.source.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Lines as they were before they were folded (RFC 5545, 3.1), and put together where they broke.
+ */
+final class IcsLines {
+
+  private static final int LONGEST = 200_000;
+  private static final int MOST = 1_000_000;
+
+  private IcsLines() {}
+
+  static Stream<IcsContentLine> lines(String text) {
+    var written =
+        text.lines()
+            .limit(MOST)
+            .filter(line -> !line.isBlank())
+            .map(line -> line.length() <= LONGEST ? line : line.substring(0, LONGEST))
+            .toList();
+    List<IcsContentLine> lines = new ArrayList<>();
+    var whole = new StringBuilder();
+    for (int i = 0; i < written.size(); i++) {
+      var line = written.get(i);
+      if (isFolded(line)) {
+        append(whole, line.substring(1));
+      } else if (IcsContentLine.of(line).isPresent() || isNameOf(written, i)) {
+        take(whole, lines);
+        append(whole, line);
+      } else { // a text with line breaks of its own: what follows them is no property
+        append(whole, "\\n" + line);
+      }
+    }
+    take(whole, lines);
+    return lines.stream();
+  }
+
+  private static boolean isFolded(String line) {
+    return line.charAt(0) == ' ' || line.charAt(0) == '\t';
+  }
+
+  /** Mozilla's calendar once folded between a name and its colon. */
+  private static boolean isNameOf(List<String> written, int at) {
+    return at + 1 < written.size()
+        && isFolded(written.get(at + 1))
+        && IcsContentLine.of(written.get(at) + written.get(at + 1).substring(1)).isPresent();
+  }
+
+  private static void append(StringBuilder whole, String part) {
+    if (whole.length() < LONGEST) {
+      whole.append(part, 0, Math.min(part.length(), LONGEST - whole.length()));
+    }
+  }
+
+  private static void take(StringBuilder whole, List<IcsContentLine> lines) {
+    IcsContentLine.of(whole.toString()).ifPresent(lines::add);
+    whole.setLength(0);
+  }
+}

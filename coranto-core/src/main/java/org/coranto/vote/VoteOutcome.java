@@ -1,0 +1,32 @@
+package org.coranto.vote;
+
+import java.util.List;
+
+/** What came of a vote. */
+public sealed interface VoteOutcome {
+
+  /**
+   * @param why how it came to be the one
+   */
+  record Winner(Candidate candidate, int votes, Why why) implements VoteOutcome {}
+
+  /** Several have the most votes, and an editor is to choose. */
+  record Tie(List<Candidate> candidates, int votes) implements VoteOutcome {}
+
+  /** Nothing was nominated, or nobody voted for it. */
+  record Nobody() implements VoteOutcome {}
+
+  enum Why {
+    /** More votes than any other. */
+    MOST,
+    /** As many as another, and nominated earlier. */
+    EARLIER,
+    /** As many as another, and an editor chose it. */
+    EDITOR;
+
+    /** As the record has it: {@code most}. */
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.coranto.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue;
+import org.coranto.json.JsonValue.JsonObject;
+
+/** What the Internet Archive keeps of a page that is gone. */
+public sealed interface ArchivedCopy {
+
+  /** Where it is asked for, without the page's address. */
+  String AVAILABILITY = "https://archive.org/wayback/available?url=";
+
+  /**
+   * There is one.
+   *
+   * @param at {@code https://web.archive.org/web/20240131000000/https://example.org/post}
+   */
+  record Found(String at) implements ArchivedCopy {}
+
+  /** There is none. */
+  record None() implements ArchivedCopy {}
+
+  /** Nobody can say. */
+  record Unknown() implements ArchivedCopy {}
+
+  /** The question for a page's copy. */
+  static String question(String availability, String page) {
+    return availability + URLEncoder.encode(page, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * From {@code {"archived_snapshots": {"closest": {"available": true, "url":
+   * "http://web.archive.org/…", "status": "200"}}}}; of the copies of a page the newest.
+   */
+  static ArchivedCopy read(HttpResponse answer) {
+    if (answer.status() != 200) {
+      return new Unknown();
+    }
+    return JsonReader.read(answer.body())
+        .map(json -> json.get("archived_snapshots"))
+        .filter(JsonObject.class::isInstance)
+        .map(snapshots -> copy(snapshots.get("closest")))
+        .orElseGet(Unknown::new);
+  }
+
+  private static ArchivedCopy copy(JsonValue closest) {
+    var at = closest.text("url").replaceFirst("^http:", "https:");
+    boolean good =
+        closest.isTrue("available")
+            && closest.text("status").equals("200")
+            && at.startsWith("https://web.archive.org/web/");
+    return good ? new Found(at) : new None();
+  }
+}

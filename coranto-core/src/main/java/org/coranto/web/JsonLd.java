@@ -1,0 +1,80 @@
+package org.coranto.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coranto.json.JsonReader;
+import org.coranto.json.JsonValue.JsonObject;
+import org.coranto.json.JsonValue.JsonText;
+
+/**
+ * The events of a {@code <script type="application/ld+json">}: objects whose {@code @type} ends
+ * with {@code Event}, at any depth, with the places and hosts that they name by {@code @id}.
+ */
+public final class JsonLd {
+
+  private static final JsonReader READER =
+      new JsonReader(new JsonReader.Limits(50, 1_000, 200_000));
+
+  /** An event below one of these is a talk of a conference, or the series that this is one of. */
+  private static final Set<String> PARTS = Set.of("subEvent", "subEvents", "superEvent");
+
+  private record Told(JsonObject object, boolean part) {}
+
+  private final List<Told> events = new ArrayList<>();
+  private final List<String> listed = new ArrayList<>();
+  private final Map<String, JsonObject> named = new HashMap<>();
+  private int parts;
+
+  /** What comes before a mistake is good enough. */
+  private JsonLd(String script) {
+    READER.listen(
+        script,
+        new JsonReader.Listener() {
+          @Override
+          public void enter(String field) {
+            parts += PARTS.contains(field) ? 1 : 0;
+          }
+
+          @Override
+          public void leave(String field) {
+            parts -= PARTS.contains(field) ? 1 : 0;
+          }
+
+          @Override
+          public void object(JsonObject object) {
+            note(object);
+          }
+        });
+  }
+
+  public static List<SchemaEvent> events(String script) {
+    var read = new JsonLd(script);
+    return read.events.stream().map(read::event).toList();
+  }
+
+  /** The addresses of a list that says nothing else of what it lists. */
+  static List<String> listed(String script) {
+    return List.copyOf(new JsonLd(script).listed);
+  }
+
+  private void note(JsonObject object) {
+    if (SchemaWords.isType(object, "Event")) {
+      events.add(new Told(object, parts > 0));
+    } else if (SchemaWords.isType(object, "ListItem")) {
+      var address = SchemaWords.text(object, "url");
+      listed.add(
+          address.isEmpty() && object.get("item") instanceof JsonText(var item) ? item : address);
+    }
+    var id = SchemaWords.text(object, "@id");
+    if (!id.isEmpty() && object.fields().size() > 1) {
+      named.putIfAbsent(id, object);
+    }
+  }
+
+  private SchemaEvent event(Told told) {
+    return new SchemaWords(named).event(told.object(), told.part());
+  }
+}

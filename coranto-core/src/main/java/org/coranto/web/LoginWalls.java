@@ -1,0 +1,29 @@
+package org.coranto.web;
+
+import java.util.Locale;
+import org.coranto.url.WebAddress;
+import org.coranto.web.PageHeuristics.Kind;
+
+/** Pages that ask for a name and a password where something else was linked. */
+final class LoginWalls {
+
+  private LoginWalls() {}
+
+  /**
+   * @param start the link's address; a link to a login page leads to what it says
+   */
+  static boolean stands(WebAddress start, WebAddress end, LinkedPage page, boolean asksPassword) {
+    if (isLogin(start)) {
+      return false;
+    }
+    return isLogin(end)
+        || (asksPassword
+            && page.titles().stream().anyMatch(it -> PageHeuristics.begins(Kind.LOGIN_TITLE, it)));
+  }
+
+  private static boolean isLogin(WebAddress address) {
+    return PageHeuristics.isAt(Kind.LOGIN_HOST, address)
+        || address.segments().stream()
+            .anyMatch(part -> PageHeuristics.has(Kind.LOGIN_PATH, part.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,105 @@
+package org.coranto.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.markdown.TitleKey;
+import org.coranto.url.WebAddress;
+
+/** {@code signs.tsv}: by what a page is known for something else than it seems. */
+public final class PageHeuristics {
+
+  /** What a sign tells. */
+  public enum Kind {
+    /** A title: “Page not found”. */
+    GONE_TITLE,
+    /** A host where addresses are for sale. */
+    SALE_HOST,
+    /** The beginning of a title: “Log in”. */
+    LOGIN_TITLE,
+    /** A segment of a path: {@code signin}. */
+    LOGIN_PATH,
+    /** A host that only logs people in. */
+    LOGIN_HOST,
+    /** The beginning of a title: “Just a moment”. */
+    DOUBT_TITLE,
+    /** A host or path that asks for something else first: cookies, age. */
+    DOUBT_HOST,
+    /** A title that any page of a site has. */
+    EVERY_TITLE,
+    /** A first word of an event's title. */
+    CANCELLED_WORD,
+    POSTPONED_WORD,
+    /** A host whose addresses are made to be kept, although they redirect. */
+    LASTING_HOST,
+    /** A segment of a path that means “whatever is newest”. */
+    NEWEST_SEGMENT
+  }
+
+  private static final Map<Kind, Set<String>> ALL = read();
+
+  private PageHeuristics() {}
+
+  static Map<Kind, Set<String>> read() {
+    var signs = new EnumMap<Kind, Set<String>>(Kind.class);
+    try (var in = PageHeuristics.class.getResourceAsStream("signs.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("signs.tsv is missing");
+      }
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", 2))
+          .forEach(row -> {
+            var kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            signs.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).add(row[1].strip());
+          });
+      return signs;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Set<String> of(Kind kind) {
+    return ALL.getOrDefault(kind, Set.of());
+  }
+
+  public static boolean has(Kind kind, String word) {
+    return of(kind).contains(word);
+  }
+
+  /** Whether a title, without its marks and case, is one of them. */
+  public static boolean isTitle(Kind kind, String title) {
+    return has(kind, TitleKey.of(title));
+  }
+
+  /** Whether a title begins with one of them. */
+  public static boolean begins(Kind kind, String title) {
+    var key = TitleKey.of(title);
+    return of(kind).stream()
+        .anyMatch(sign ->
+            key.startsWith(sign)
+                && (key.length() == sign.length() || key.charAt(sign.length()) == ' '));
+  }
+
+  /** Whether a text has one of them among its words. */
+  public static boolean mentions(Kind kind, String text) {
+    var key = " " + TitleKey.of(text) + " ";
+    return of(kind).stream().anyMatch(sign -> key.contains(" " + sign + " "));
+  }
+
+  /** Whether an address is at or below one of the hosts. */
+  public static boolean isAt(Kind kind, WebAddress address) {
+    return host(kind, address).isPresent();
+  }
+
+  static Optional<String> host(Kind kind, WebAddress address) {
+    return of(kind).stream().filter(address::isBelow).findFirst();
+  }
+}

@@ -1,0 +1,168 @@
+package org.coranto.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.coranto.url.UrlReferences;
+import org.coranto.url.WebAddress;
+
+/**
+ * The way from a link to what it leads to: one server answer after the other, until one is the
+ * last.
+ */
+public final class RedirectChain {
+
+  /** More are taken for a circle; browsers allow 20. */
+  static final int MOST_HOPS = 10;
+
+  private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
+  private static final Set<Integer> FOR_NOW = Set.of(302, 303, 307);
+  private static final Set<Integer> GONE = Set.of(404, 410);
+  private static final Set<Integer> LOCKED = Set.of(401, 407);
+
+  private final List<String> addresses;
+  private final boolean forGood;
+
+  private RedirectChain(List<String> addresses, boolean forGood) {
+    this.addresses = addresses;
+    this.forGood = forGood;
+  }
+
+  /** What comes next. */
+  public sealed interface Step {
+
+    /** Another address has to be asked. */
+    record Follow(RedirectChain trail) implements Step {}
+
+    /** That was it. */
+    record End(PageAnswer answer) implements Step {}
+  }
+
+  /**
+   * @param address of the link, without a fragment
+   */
+  public static RedirectChain from(String address) {
+    return new RedirectChain(List.of(address), true);
+  }
+
+  /** Where to ask now. */
+  public String address() {
+    return addresses.getLast();
+  }
+
+  public String start() {
+    return addresses.getFirst();
+  }
+
+  public Step then(HttpResponse answer) {
+    int status = answer.status();
+    if (FOR_GOOD.contains(status) || FOR_NOW.contains(status)) {
+      return redirected(answer, FOR_GOOD.contains(status));
+    }
+    if (status >= 200 && status < 300) {
+      return arrived(answer);
+    }
+    if (GONE.contains(status)) {
+      return end(new PageAnswer.Gone(status, new ArchivedCopy.Unknown()));
+    }
+    if (LOCKED.contains(status)) {
+      return end(new PageAnswer.LoginWall(address()));
+    }
+    return end(new PageAnswer.Unknown(refusal(status)));
+  }
+
+  /** The same page as when it was asked last, as the server says (304). */
+  public PageAnswer unchanged(LinkedPage page) {
+    return moved(page);
+  }
+
+  private static String refusal(int status) {
+    return switch (status) {
+      case 403, 999 -> "the server does not answer programs (status %d)".formatted(status);
+      case 429 -> "the server wants to be asked less often (status 429)";
+      case 451 -> "the server may not show it for legal reasons (status 451)";
+      default ->
+          status >= 500
+              ? "the server has trouble of its own (status %d)".formatted(status)
+              : "the server answered with status %d".formatted(status);
+    };
+  }
+
+  private Step redirected(HttpResponse answer, boolean permanent) {
+    var location = answer.header("location");
+    return UrlReferences.resolved(address(), location)
+        .map(to -> follow(LinkedPages.address(to), permanent))
+        .orElseGet(() ->
+            end(
+                new PageAnswer.Unknown(
+                    "the server sends one on to “%s”, which is no address".formatted(location))));
+  }
+
+  private Step follow(String to, boolean permanent) {
+    if (!UrlReferences.isWeb(to)) {
+      return end(
+          new PageAnswer.Unknown(
+              "the server sends one on to “%s”, which is not on the web".formatted(to)));
+    }
+    if (addresses.contains(to) || addresses.size() > MOST_HOPS) {
+      return end(new PageAnswer.Unknown("the server sends one in a circle"));
+    }
+    var longer = new ArrayList<>(addresses);
+    longer.add(to);
+    return new Step.Follow(new RedirectChain(List.copyOf(longer), forGood && permanent));
+  }
+
+  private Step arrived(HttpResponse answer) {
+    return switch (answer.mediaType()) {
+      case "text/html", "application/xhtml+xml", "" -> html(HtmlPage.of(address(), answer));
+      case "text/calendar" -> end(moved(calendar(answer)));
+      default -> end(moved(LinkedPage.silent(address())));
+    };
+  }
+
+  private Step html(HtmlPage html) {
+    if (html.refresh().isPresent()) {
+      return follow(LinkedPages.address(html.refresh().get()), false);
+    }
+    var page = html.page();
+    if (page.titles().stream()
+        .anyMatch(it -> PageHeuristics.begins(PageHeuristics.Kind.DOUBT_TITLE, it))) {
+      return end(
+          new PageAnswer.Unknown(
+              "the server shows programs another page, “%s”".formatted(page.titles().getFirst())));
+    }
+    var from = WebAddress.of(start());
+    var to = WebAddress.of(address());
+    return end(
+        from.isPresent() && to.isPresent()
+            ? judged(from.get(), to.get(), html)
+            : moved(page)); // a host that is no name, like my_host: nothing is said of it
+  }
+
+  private PageAnswer judged(WebAddress from, WebAddress to, HtmlPage html) {
+    if (PageHeuristics.isAt(PageHeuristics.Kind.DOUBT_HOST, to)) {
+      return new PageAnswer.Unknown("the server asks for consent first");
+    }
+    if (LoginWalls.stands(from, to, html.page(), html.asksPassword())) {
+      return new PageAnswer.LoginWall(address());
+    }
+    return SoftNotFound.sign(from, to, html.page())
+        .<PageAnswer>map(sign -> new PageAnswer.SoftGone(html.page(), sign))
+        .orElseGet(() -> moved(html.page()));
+  }
+
+  private PageAnswer moved(LinkedPage page) {
+    return addresses.size() == 1 ? new PageAnswer.Fine(page) : new PageAnswer.Moved(page, forGood);
+  }
+
+  private LinkedPage calendar(HttpResponse answer) {
+    var events =
+        LinkedCalendar.events(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+    var silent = LinkedPage.silent(address());
+    return new LinkedPage(silent.address(), List.of(), "", "", "", silent.canonical(), events);
+  }
+
+  private static Step end(PageAnswer answer) {
+    return new Step.End(answer);
+  }
+}

@@ -1,0 +1,138 @@
+package org.coranto.web;
+
+import java.util.List;
+import java.util.Map;
+import org.coranto.json.JsonValue;
+import org.coranto.json.JsonValue.JsonArray;
+import org.coranto.json.JsonValue.JsonBoolean;
+import org.coranto.json.JsonValue.JsonNull;
+import org.coranto.json.JsonValue.JsonNumber;
+import org.coranto.json.JsonValue.JsonObject;
+import org.coranto.json.JsonValue.JsonText;
+import org.coranto.web.SchemaEvent.Host;
+import org.coranto.web.SchemaEvent.Spot;
+
+/**
+ * Reads an event from an object of JSON-LD, in which every value may be a text, an object or a list
+ * of these.
+ *
+ * @param named objects by their {@code @id}, that others name
+ */
+record SchemaWords(Map<String, JsonObject> named) {
+
+  static boolean isType(JsonValue object, String type) {
+    return names(object.get("@type"), type);
+  }
+
+  private static boolean names(JsonValue named, String type) {
+    return named instanceof JsonArray(var types)
+        ? types.stream().anyMatch(it -> names(it, type))
+        : text(named).endsWith(type);
+  }
+
+  /** Of a list the first; empty where it is no text. */
+  static String text(JsonValue object, String name) {
+    return text(object.get(name));
+  }
+
+  private static String text(JsonValue value) {
+    return switch (value) {
+      case JsonText(var text) -> text.strip();
+      case JsonNumber number -> number.isInteger() ? number.text() : "";
+      case JsonArray(var list) -> list.isEmpty() ? "" : text(list.getFirst());
+      case JsonObject _, JsonBoolean _, JsonNull _ -> "";
+    };
+  }
+
+  SchemaEvent event(JsonObject object, boolean part) {
+    return new SchemaEvent(
+        text(object, "name"),
+        text(object, "url"),
+        text(object, "startDate"),
+        text(object, "endDate"),
+        text(object, "eventStatus"),
+        text(object, "eventAttendanceMode"),
+        spot(all(object, "location")),
+        host(all(object, "organizer")),
+        part);
+  }
+
+  private List<JsonValue> all(JsonObject object, String name) {
+    var value = object.get(name);
+    var all = value instanceof JsonArray(var list) ? list : List.of(value);
+    return all.stream().map(this::followed).toList();
+  }
+
+  /** What it names, where it does nothing but name something. */
+  private JsonValue followed(JsonValue value) {
+    return value instanceof JsonObject object && object.fields().size() <= 2
+        ? named.getOrDefault(text(object, "@id"), object)
+        : value;
+  }
+
+  private static Spot spot(List<JsonValue> locations) {
+    var spot = Spot.NOWHERE;
+    boolean online = false;
+    for (var location : locations) {
+      boolean virtual = isVirtual(location);
+      online |= virtual;
+      if (!virtual && spot.equals(Spot.NOWHERE)) {
+        spot = house(location);
+      }
+    }
+    return new Spot(
+        spot.name(),
+        spot.street(),
+        spot.city(),
+        spot.state(),
+        spot.country(),
+        spot.house(),
+        online);
+  }
+
+  private static boolean isVirtual(JsonValue location) {
+    return isType(location, "VirtualLocation");
+  }
+
+  private static Spot house(JsonValue location) {
+    if (!(location instanceof JsonObject place)) {
+      var words = text(location);
+      return words.isEmpty() ? Spot.NOWHERE : new Spot(words, "", "", "", "", true, false);
+    }
+    var address = first(place.get("address"));
+    if (address instanceof JsonObject parts) {
+      return new Spot(
+          text(place, "name"),
+          text(parts, "streetAddress"),
+          text(parts, "addressLocality"),
+          text(parts, "addressRegion"),
+          country(parts.get("addressCountry")),
+          true,
+          false);
+    }
+    var house = new Spot(text(place, "name"), text(address), "", "", "", true, false);
+    return house.name().isEmpty() && house.street().isEmpty() ? Spot.NOWHERE : house;
+  }
+
+  private static JsonValue first(JsonValue value) {
+    return value instanceof JsonArray(var several) && !several.isEmpty()
+        ? several.getFirst()
+        : value;
+  }
+
+  /** {@code "DE"}, or a Country with a name. */
+  private static String country(JsonValue country) {
+    return country instanceof JsonObject ? text(country, "name") : text(country);
+  }
+
+  private static Host host(List<JsonValue> organisers) {
+    return organisers.stream()
+        .map(it ->
+            it instanceof JsonObject object
+                ? new Host(text(object, "name"), text(object, "url"))
+                : new Host(text(it), ""))
+        .filter(host -> !host.name().isEmpty())
+        .findFirst()
+        .orElse(Host.NOBODY);
+  }
+}

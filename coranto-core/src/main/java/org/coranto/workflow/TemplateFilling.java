@@ -1,0 +1,66 @@
+package org.coranto.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coranto.config.Content;
+
+/** Puts a newsletter's own words into a template: where its texts lie, where Coranto comes from. */
+final class TemplateFilling {
+
+  /** Alone on its line: the shell function that lays a stranger's texts over the newsletter. */
+  private static final String OVERLAY = "@OVERLAY@";
+
+  private final String paths;
+  private final CorantoSource source;
+
+  TemplateFilling(Content content, CorantoSource source, String below) {
+    this.paths =
+        Stream.of(content.editions(), content.drafts())
+            .distinct()
+            .map(folder -> quoted(folder.equals(".") ? "**/*.md" : folder + below))
+            .collect(Collectors.joining(", ", "[", "]"));
+    this.source = source;
+  }
+
+  String of(String resource) {
+    return read(resource)
+        .lines()
+        .flatMap(line -> line.strip().equals(OVERLAY) ? overlay(line) : Stream.of(filled(line)))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private String filled(String line) {
+    return line.replace("@PATHS@", paths)
+        .replace("@REPOSITORY@", source.repository())
+        .replace("@REVISION@", quoted(source.revision()));
+  }
+
+  private static Stream<String> overlay(String line) {
+    var indent = line.substring(0, line.indexOf(OVERLAY));
+    return read("overlay.sh").lines().map(it -> it.isEmpty() ? it : indent + it);
+  }
+
+  /** As YAML has it between single quotes, where nothing else means anything. */
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  private static String read(String resource) {
+    try (var in = TemplateFilling.class.getResourceAsStream(resource)) {
+      return new String(
+          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The templates' places, which no filled file has any more. */
+  static List<String> places() {
+    return List.of("@PATHS@", "@REPOSITORY@", "@REVISION@", OVERLAY);
+  }
+}

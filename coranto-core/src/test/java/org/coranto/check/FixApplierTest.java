@@ -1,0 +1,117 @@
+package org.coranto.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.Span;
+import org.junit.jupiter.api.Test;
+
+class FixApplierTest {
+
+  /** Finds a pattern and replaces it. */
+  private static Function<SourceText, List<Finding>> rule(
+      String name, String pattern, String replacement, boolean safe) {
+    return source -> {
+      var found = new ArrayList<Finding>();
+      for (var match = Pattern.compile(pattern).matcher(source.text()); match.find(); ) {
+        var span = new Span(match.start(), match.end());
+        found.add(
+            new Finding(name, Severity.WARNING, span, "Found.", Optional.empty())
+                .with(new Fix("Mend", safe, List.of(Fix.replace(span, replacement)))));
+      }
+      return found;
+    };
+  }
+
+  private static Function<SourceText, List<Finding>> both(
+      Function<SourceText, List<Finding>> one, Function<SourceText, List<Finding>> other) {
+    return source -> {
+      var found = new ArrayList<>(one.apply(source));
+      found.addAll(other.apply(source));
+      return found;
+    };
+  }
+
+  @Test
+  void what_a_fix_uncovers_is_mended_too() {
+    var mended =
+        new FixApplier(rule("double", "aa", "a", true), false).of(new SourceText("aaaaa b"));
+    assertThat(mended.text().text()).isEqualTo("a b");
+    assertThat(mended.left()).isEmpty();
+    assertThat(mended.mended()).hasSize(4);
+  }
+
+  @Test
+  void unsafe_fixes_wait_for_the_editor() {
+    var rule = rule("bold", "a", "b", false);
+    assertThat(new FixApplier(rule, false).of(new SourceText("a")).text().text()).isEqualTo("a");
+    assertThat(new FixApplier(rule, false).of(new SourceText("a")).left()).hasSize(1);
+    assertThat(new FixApplier(rule, true).of(new SourceText("a")).text().text()).isEqualTo("b");
+  }
+
+  @Test
+  void of_fixes_that_overlap_the_first_is_applied_and_the_other_asked_again() {
+    var rules = both(rule("one", "abc", "x", true), rule("other", "cd", "y", true));
+    assertThat(new FixApplier(rules, false).of(new SourceText("abcd cd")).text().text())
+        .isEqualTo("xd y");
+    var inserts =
+        both(rule("one", "(?=a)(?<!x)", "x", true), rule("other", "(?=a)(?<!x)", "y", true));
+    assertThat(new FixApplier(inserts, false).of(new SourceText("a")).text().text())
+        .isEqualTo("xa");
+  }
+
+  @Test
+  void checks_that_undo_each_other_are_left_alone_and_named() {
+    var rules =
+        both(
+            both(rule("to-b", "a", "b", true), rule("to-a", "b", "a", true)),
+            rule("dots", "\\.\\.", ".", true));
+    var mended = new FixApplier(rules, false).of(new SourceText("a ..."));
+    assertThat(mended.text().text()).isEqualTo("a .");
+    assertThat(mended.unsettled()).contains("to-b");
+    assertThat(new FixApplier(rules, false).of(mended.text()).text()).isEqualTo(mended.text());
+  }
+
+  @Test
+  void a_check_that_is_never_content_is_left_alone() {
+    var rules = both(rule("more", "$", "!", true), rule("dots", "\\.\\.", ".", true));
+    var mended = new FixApplier(rules, false).of(new SourceText("a .."));
+    assertThat(mended.text().text()).isEqualTo("a .");
+    assertThat(mended.unsettled()).containsExactly("more");
+  }
+
+  @Test
+  void a_fix_that_is_not_sound_is_not_applied() {
+    Function<SourceText, List<Finding>> wrong =
+        source ->
+            List.of(
+                new Finding("x", Severity.ERROR, new Span(0, 1), "X.", Optional.empty())
+                    .with(Fix.safe("Beyond", Fix.delete(new Span(0, 99)))),
+                new Finding("y", Severity.ERROR, new Span(0, 1), "Y.", Optional.empty())
+                    .with(
+                        Fix.safe("Twice", Fix.delete(new Span(0, 2)), Fix.delete(new Span(1, 3)))),
+                new Finding("z", Severity.ERROR, new Span(0, 1), "Z.", Optional.empty())
+                    .with(
+                        Fix.safe(
+                            "Nothing",
+                            Fix.replace(new Span(0, 1), source.text().substring(0, 1)))));
+    assertThat(new FixApplier(wrong, true).of(new SourceText("abc")).text().text())
+        .isEqualTo("abc");
+  }
+
+  @Test
+  void no_byte_outside_the_spans_changes() {
+    var bytes = "\uFEFFone\r\ntwo  \nabc\rx".getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xE9; // not UTF-8
+    var mended =
+        new FixApplier(rule("x", "b", "B", true), false).of(SourceText.of(bytes)).text().bytes();
+    bytes[bytes.length - 4] = 'B';
+    assertThat(mended).isEqualTo(bytes);
+  }
+}

@@ -1,0 +1,158 @@
+package org.coranto.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.coranto.check.rules.Said;
+import org.coranto.check.rules.UndefinedLabel;
+import org.coranto.check.rules.UnusedLabel;
+import org.junit.jupiter.api.Test;
+
+class ReferenceLabelsTest {
+
+  @Test
+  void a_use_takes_the_definition_of_nearly_its_name_wherever_that_stands() {
+    assertThat(
+            Said.of(
+                new UndefinedLabel(),
+                """
+                * [Roots][rots], [Rain][rain]
+
+                [rain]: https://example.org/rain
+                [snow]: https://example.org/snow
+
+                ## News
+
+                [roots]: https://example.org/roots
+                """))
+        .containsExactly(
+            "rots | No line says which address “rots” has; is it “roots” from line 12? | unsafe: roots");
+  }
+
+  @Test
+  void or_the_only_one_of_its_own_section_that_nothing_uses() {
+    assertThat(
+            Said.of(
+                new UndefinedLabel(),
+                """
+                * [Roots][aaa], [Rain][rain]
+
+                [rain]: https://example.org/rain
+
+                ## News
+
+                [snow]: https://example.org/snow
+                """))
+        .containsExactly("aaa | No line says which address “aaa” has. | no fix");
+  }
+
+  @Test
+  void what_belongs_to_another_misspelling_is_not_left() {
+    assertThat(
+            Said.of(
+                new UndefinedLabel(),
+                """
+                * Roots were [redesigned] at last. [Rain][rian]
+
+                [rain]: https://example.org/rain
+                [xyz]: https://example.org/roots
+                """))
+        .containsExactlyInAnyOrder(
+            "redesigned | “redesigned” has no address; is it “xyz” from line 8, which nothing uses? | unsafe: [xyz]",
+            "rian | No line says which address “rian” has; is it “rain” from line 7? | unsafe: rain");
+  }
+
+  @Test
+  void a_label_may_be_the_beginning_of_what_it_stands_for() {
+    assertThat(
+            Said.of(
+                new UndefinedLabel(),
+                """
+                * [Potatoes], a story
+
+                [pot]: https://example.org/potatoes
+                [oat]: https://example.org/oats
+                [po]: https://example.org/po
+                """))
+        .containsExactly(
+            "Potatoes | “potatoes” has no address; is it “pot” from line 7, which nothing uses? | unsafe: [pot]");
+  }
+
+  @Test
+  void two_remarks_in_brackets_are_remarks() {
+    assertThat(
+            Said.of(
+                new UndefinedLabel(),
+                """
+                * Roots were [redesigned], rain was [not].
+
+                [xyz]: https://example.org/roots
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void code_is_no_use() {
+    var text =
+        "* `[a][b]` and `c` [Rain][rain] `[d]`\n\n[rain]: https://example.org/rain\n[dd]: https://example.org/d\n";
+    assertThat(Said.of(new UndefinedLabel(), text)).isEmpty();
+    assertThat(Said.of(new UnusedLabel(), text))
+        .containsExactly("dd | Nothing uses the label “dd”. | no fix");
+  }
+
+  @Test
+  void a_neighbour_that_is_used_twice_may_be_meant() {
+    assertThat(
+            Said.of(
+                new UnusedLabel(),
+                """
+                * [One][root], [two][root], [rain][rain], [r][r]
+
+                [root]: https://example.org/1
+                [root-pr]: https://example.org/2
+                [rain]: https://example.org/3
+                [r]: https://example.org/4
+                """))
+        .containsExactly(
+            "root-pr | Nothing uses the label “root-pr”. | no fix",
+            "root | “root” has its address elsewhere; is it “root-pr” from line 8, which nothing uses? | unsafe: root-pr");
+  }
+
+  @Test
+  void neither_one_that_is_used_once_nor_one_of_another_section_or_name() {
+    assertThat(
+            Said.of(
+                new UnusedLabel(),
+                """
+                * [One][root], [two][other], [three][other], [four][root-long], [five][root-long]
+
+                [root]: https://example.org/1
+                [root-pr]: https://example.org/2
+                [other]: https://example.org/3
+                [root-long]: https://example.org/4
+
+                ## News
+
+                * [Six][root-p], [seven][root-p]
+
+                [root-p]: https://example.org/6
+                """))
+        .containsExactly("root-pr | Nothing uses the label “root-pr”. | no fix");
+  }
+
+  @Test
+  void one_address_twice_is_no_fault_and_two_are_said_at_the_second() {
+    assertThat(
+            Said.of(
+                new UnusedLabel(),
+                """
+                * [One][a], [two][b]
+
+                [a]: https://example.org/1
+                [a]:  https://example.org/1
+                [b]: https://example.org/2
+                [b]: https://example.org/3
+                """))
+        .containsExactly(
+            "b | The label “b” has another address in line 9, and only that one counts. | no fix");
+  }
+}

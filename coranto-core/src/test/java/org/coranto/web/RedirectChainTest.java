@@ -1,0 +1,162 @@
+package org.coranto.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.coranto.url.UrlReferences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RedirectChainTest {
+
+  private static final String START = "https://example.org/a/post";
+
+  private static HttpResponse status(int status, String... header) {
+    return new HttpResponse(
+        status, header.length == 0 ? Map.of() : Map.of(header[0], header[1]), new byte[0]);
+  }
+
+  private static HttpResponse html(String body) {
+    return new HttpResponse(
+        200, Map.of("content-type", "text/html"), body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static PageAnswer end(RedirectChain trail, HttpResponse answer) {
+    assertThat(trail.then(answer)).isInstanceOf(RedirectChain.Step.End.class);
+    return ((RedirectChain.Step.End) trail.then(answer)).answer();
+  }
+
+  private static RedirectChain follow(RedirectChain trail, int status, String to) {
+    var step = trail.then(status(status, "location", to));
+    assertThat(step).isInstanceOf(RedirectChain.Step.Follow.class);
+    return ((RedirectChain.Step.Follow) step).trail();
+  }
+
+  private static String why(HttpResponse answer) {
+    return ((PageAnswer.Unknown) end(RedirectChain.from(START), answer)).why();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, the server answered with status 400",
+    "402, the server answered with status 402",
+    "403, the server does not answer programs (status 403)",
+    "405, the server answered with status 405",
+    "429, the server wants to be asked less often (status 429)",
+    "451, the server may not show it for legal reasons (status 451)",
+    "499, the server answered with status 499",
+    "500, the server has trouble of its own (status 500)",
+    "503, the server has trouble of its own (status 503)",
+    "999, the server does not answer programs (status 999)",
+    "304, the server answered with status 304",
+    "102, the server answered with status 102"
+  })
+  void what_says_nothing_of_the_page_is_unknown(int status, String why) {
+    assertThat(why(status(status))).isEqualTo(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404", "410"})
+  void only_what_the_server_calls_so_is_gone(int status) {
+    assertThat(end(RedirectChain.from(START), status(status)))
+        .isEqualTo(new PageAnswer.Gone(status, new ArchivedCopy.Unknown()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"401", "407"})
+  void what_asks_for_a_name_is_a_wall(int status) {
+    assertThat(end(RedirectChain.from(START), status(status)))
+        .isEqualTo(new PageAnswer.LoginWall(START));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200", "204", "299"})
+  void what_went_well_is_fine(int status) {
+    assertThat(end(RedirectChain.from(START), status(status))).isInstanceOf(PageAnswer.Fine.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"301, true", "308, true", "302, false", "303, false", "307, false"})
+  void a_move_is_for_good_where_its_server_says_so(int status, boolean forGood) {
+    var trail = follow(RedirectChain.from(START), status, "../b");
+    assertThat(trail.address()).isEqualTo("https://example.org/b");
+    assertThat(((PageAnswer.Moved) end(trail, html("<title>B</title>"))).forGood())
+        .isEqualTo(forGood);
+  }
+
+  @Test
+  void a_fragment_of_a_redirect_is_not_asked_for() {
+    assertThat(follow(RedirectChain.from(START), 301, "https://example.org/b#c").address())
+        .isEqualTo("https://example.org/b");
+  }
+
+  @Test
+  void the_last_way_is_a_circle() {
+    var trail = RedirectChain.from(START);
+    for (int i = 1; i <= RedirectChain.MOST_HOPS; i++) {
+      trail = follow(trail, 302, "/" + i);
+    }
+    assertThat(end(trail, status(302, "location", "/more")))
+        .isEqualTo(new PageAnswer.Unknown("the server sends one in a circle"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Just a moment..., true",
+    "Attention Required! | Cloudflare, true",
+    "Justice, false",
+    "Forbidden, true",
+    "Forbidding, false"
+  })
+  void a_page_for_programs_only_is_not_taken_for_the_page(String title, boolean doubted) {
+    var answer = end(RedirectChain.from(START), html("<title>%s</title>".formatted(title)));
+    assertThat(answer instanceof PageAnswer.Unknown).isEqualTo(doubted);
+  }
+
+  @Test
+  void a_page_that_asks_for_consent_is_not_taken_for_the_page() {
+    var trail = follow(RedirectChain.from(START), 302, "https://consent.youtube.com/m?continue=x");
+    assertThat(end(trail, html("<title>Video</title>")))
+        .isEqualTo(new PageAnswer.Unknown("the server asks for consent first"));
+  }
+
+  @Test
+  void a_host_that_is_no_name_is_asked_all_the_same() {
+    assertThat(end(RedirectChain.from("https://my_host.example/a"), html("<title>404</title>")))
+        .isInstanceOf(PageAnswer.Fine.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://example.org/a/b | c | https://example.org/a/c",
+        "https://example.org/a/b | /c | https://example.org/c",
+        "https://example.org/a/b | //other.example/c | https://other.example/c",
+        "https://example.org/a/b | ?x=1 | https://example.org/a/b?x=1",
+        "https://example.org | c | https://example.org/c",
+        "https://example.org/a | https://example.org/ä b | https://example.org/ä%20b",
+        "https://example.org/a | /100% | https://example.org/100%25",
+        "https://example.org/a | /%41%zz | https://example.org/%41%25zz",
+        "https://example.org/a | /a[1]?b{2} | https://example.org/a%5B1%5D?b%7B2%7D",
+        "https://example.org/a | //[::1]:80/a[1] | https://[::1]:80/a%5B1%5D",
+        "https://example.org/a[1] | //b/[2] | https://b/%5B2%5D",
+        "https://example.org/a | /b//c[1] | https://example.org/b//c%5B1%5D",
+        "https://example.org/a b | c | https://example.org/c",
+        "https://example.org/a | mailto:a@b.example | mailto:a@b.example",
+        "https://example.org/a | https://[ |",
+        "https://example.org/a | '' |",
+      })
+  void references_are_resolved_as_browsers_do(String base, String reference, String to) {
+    assertThat(UrlReferences.resolved(base, reference).orElse(null)).isEqualTo(to);
+  }
+
+  @Test
+  void line_breaks_in_an_address_are_dropped_and_endless_ones_are_none() {
+    assertThat(UrlReferences.resolved(START, "/a\r\nSet-Cookie: x"))
+        .hasValue("https://example.org/aSet-Cookie:%20x");
+    assertThat(UrlReferences.resolved(START, "/" + "a".repeat(5_000))).isEmpty();
+  }
+}

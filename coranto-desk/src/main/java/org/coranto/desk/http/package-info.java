@@ -1,8 +1,0 @@
-/**
- * The only HTTP client. Addresses come from strangers: it asks politely, reads little, waits not
- * long, and goes nowhere that is not public.
- */
-@NullMarked
-package org.coranto.desk.http;
-
-import org.jspecify.annotations.NullMarked;
