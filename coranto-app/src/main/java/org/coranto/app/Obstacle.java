@@ -136,7 +136,7 @@ public sealed interface Obstacle {
   record NotInRepository(Path folder) implements Obstacle {
     @Override
     public String sentence() {
-      return "%s is in no Git repository, so nothing can be merged there".formatted(folder);
+      return "%s is not in a Git repository".formatted(folder);
     }
   }
 

@@ -338,7 +338,7 @@ class VoteCommandTest {
     assertThat(run("inbox")).isZero();
     assertThat(said()).doesNotContain("secret wish", "Nimbus", "Drizzle");
     assertThat(run("place", "4")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("tip 4 is a ballot");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("tip 4 is a secret ballot");
   }
 
   @Test

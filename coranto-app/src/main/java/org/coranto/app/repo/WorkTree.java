@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.app.CorantoException;
+import org.coranto.app.Obstacle;
 import org.eclipse.jgit.attributes.Attributes;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -132,7 +133,7 @@ final class WorkTree implements AutoCloseable {
     var tree =
         around(folder, variables)
             .orElseThrow(
-                () -> new CorantoException("%s is in no Git repository".formatted(folder)));
+                () -> new CorantoException(new Obstacle.NotInRepository(folder)));
     if (tree.settings().objectFormat().equals("sha256")) {
       tree.close();
       throw new CorantoException(

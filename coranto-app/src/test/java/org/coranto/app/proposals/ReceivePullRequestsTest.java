@@ -10,6 +10,7 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.proposals.PlayedForge.Answer;
 import org.coranto.app.source.PullRequestChoice;
 import org.coranto.app.store.Database;
+import org.coranto.proposal.ProposalOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
     assertThat(names(received)).containsExactly(kind.mark() + "12");
     assertThat(received.answers().getFirst().origin().orElseThrow())
-        .hasToString("Origin[address=https://forge.example/weekly/news/pull/12, by=ada]");
+        .isEqualTo(new ProposalOrigin("https://forge.example/weekly/news/pull/12", "ada"));
     assertThat(draft()).contains("* [moss](https://example.org/moss)\n");
     assertThat(forge.requests())
         .hasSize(2)
