@@ -239,7 +239,7 @@ class CheckCommandTest {
   @Test
   void outside_of_git_nothing_is_known_of_what_was() {
     assertThat(check("--since", "main")).isEqualTo(ExitCode.TROUBLE.number());
-    assertThat(complained()).contains("is in no Git repository");
+    assertThat(complained()).contains("is not in a Git repository");
   }
 
   @Test
