@@ -3,6 +3,8 @@ package org.coranto.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.coranto.app.adopt.AdoptNewsletter;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.Runtime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
 public final class AdoptCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Parameters(
       index = "0",
@@ -37,20 +40,19 @@ public final class AdoptCommand implements Callable<Integer> {
   @Option(names = "--print", description = "Write it to standard output and nowhere else.")
   private boolean print;
 
-  AdoptCommand(Terminal terminal) {
+  AdoptCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    var flow = new AdoptNewsletter();
-    var report = flow.look(folder);
+    var report = adopt();
     var adopted = report.adopted();
     if (print) {
       terminal.out().print(adopted.toml());
-    } else {
-      terminal.out().printf("Wrote %s%n", flow.write(folder, adopted));
     }
+    report.written().ifPresent(file -> terminal.out().printf("Wrote %s%n", file));
     terminal.err().printf("%,d editions can be read with it.%n", report.editions());
     adopted.decisions().forEach(decision -> terminal.err().println("  " + decision));
     if (!adopted.questions().isEmpty()) {
@@ -59,5 +61,11 @@ public final class AdoptCommand implements Callable<Integer> {
     }
     report.notices().forEach(notice -> terminal.err().println("  " + notice));
     return ExitCode.OK.number();
+  }
+
+  private AdoptNewsletter.Report adopt() {
+    try (var newsletter = Newsletter.open(folder, runtime)) {
+      return new AdoptNewsletter(newsletter).run(new AdoptNewsletter.Request(!print));
+    }
   }
 }

@@ -1,11 +1,10 @@
 package org.coranto.cli;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.coranto.app.build.BuildReport;
 import org.coranto.app.build.BuildSite;
-import org.coranto.app.site.StateKey;
+import org.coranto.app.newsletter.Runtime;
 import org.coranto.report.BuildJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +30,7 @@ import picocli.CommandLine.Option;
 public final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private BuildOptions where = new BuildOptions();
   @Mixin private OutputOptions talk = new OutputOptions();
@@ -38,18 +38,16 @@ public final class BuildCommand implements Callable<Integer> {
   @Option(names = "--drafts", description = "Give drafts pages too, marked as drafts.")
   private boolean drafts;
 
-  BuildCommand(Terminal terminal) {
+  BuildCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() {
-    var clock = InstantSource.system();
-    var started = clock.instant();
-    var report =
-        new BuildSite(clock, talk.progress(terminal), StateKey.ofUser(System.getenv()))
-            .run(where.request(drafts));
-    var took = Duration.between(started, clock.instant());
+    var started = runtime.now();
+    var report = build();
+    var took = Duration.between(started, runtime.now());
     if (talk.isJson()) {
       terminal.out().println(BuildLine.json(report, took));
     } else if (!talk.isQuiet()) {
@@ -57,6 +55,12 @@ public final class BuildCommand implements Callable<Integer> {
       terminal.out().println(BuildLine.text(report, took));
     }
     return ExitCode.OK.number();
+  }
+
+  private BuildReport build() {
+    try (var newsletter = where.open(runtime.with(talk.progress(terminal)))) {
+      return new BuildSite(newsletter).run(where.request(drafts));
+    }
   }
 
   /** The one line that tells how a build went. */

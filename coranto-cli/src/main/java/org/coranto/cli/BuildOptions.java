@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.coranto.app.build.BuildRequest;
+import org.coranto.app.build.BuildSite;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.Runtime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -29,20 +31,19 @@ public final class BuildOptions {
       description = "Where the site will be, instead of the configured address.")
   private @Nullable URI address;
 
-  Path directory() {
-    return newsletter.directory();
+  Optional<Path> out() {
+    return Optional.ofNullable(out);
+  }
+
+  Newsletter open(Runtime runtime) {
+    return newsletter.open(runtime);
   }
 
   /**
    * @param drafts whether drafts get pages too
    */
-  BuildRequest request(boolean drafts) {
-    return new BuildRequest(
-        newsletter.directory(),
-        newsletter.configuration(),
-        Optional.ofNullable(out),
-        Optional.ofNullable(address),
-        drafts);
+  BuildSite.Request request(boolean drafts) {
+    return new BuildSite.Request(out(), Optional.ofNullable(address), drafts);
   }
 
   /** {@code https://example.org/} and {@code http://localhost:8080}. */

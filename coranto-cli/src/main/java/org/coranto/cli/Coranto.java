@@ -75,8 +75,8 @@ public final class Coranto implements Runnable {
   /** Every command there is; a new one is a line here. */
   private static final List<Entry> COMMANDS =
       List.of(
-          new Entry("build", (terminal, _) -> new BuildCommand(terminal)),
-          new Entry("preview", (terminal, _) -> new PreviewCommand(terminal)),
+          new Entry("build", BuildCommand::new),
+          new Entry("preview", PreviewCommand::new),
           new Entry("open", OpenCommand::new),
           new Entry("status", StatusCommand::new),
           new Entry("vote", VoteCommand::new),
@@ -90,8 +90,8 @@ public final class Coranto implements Runnable {
           new Entry("undo", UndoCommand::new),
           new Entry("receive", ReceiveCommand::new),
           new Entry("merge", MergeCommand::new),
-          new Entry("demo", (terminal, _) -> new DemoCommand(terminal)),
-          new Entry("adopt", (terminal, _) -> new AdoptCommand(terminal)),
+          new Entry("demo", DemoCommand::new),
+          new Entry("adopt", AdoptCommand::new),
           new Entry("init", InitCommand::new),
           new Entry("completion", (terminal, _) -> new CompletionCommand(terminal)),
           new Entry("train", (terminal, _) -> new TrainCommand(terminal)));

@@ -2,15 +2,14 @@ package org.coranto.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.coranto.app.CorantoException;
 import org.coranto.app.adopt.MakeDemo;
-import org.coranto.app.build.BuildRequest;
-import org.coranto.app.build.BuildSite;
 import org.coranto.app.build.PreviewSite;
-import org.coranto.app.site.StateKey;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.Runtime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,6 +32,7 @@ import picocli.CommandLine.Parameters;
 public final class DemoCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Parameters(
       index = "0",
@@ -43,19 +43,18 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Mixin private Port port = new Port();
 
-  DemoCommand(Terminal terminal) {
+  DemoCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    var demo = made(new MakeDemo(sample()).in(folder));
-    var preview =
-        new PreviewSite(
-            new BuildSite(
-                InstantSource.system(), (_, _, _) -> {}, StateKey.ofUser(System.getenv())),
-            line -> terminal.err().println(line));
-    try (var running = preview.start(BuildRequest.of(demo), port.ports())) {
+    var demo = made(new MakeDemo(runtime).run(new MakeDemo.Request(sample(), folder)));
+    try (var newsletter = Newsletter.open(demo, runtime);
+        var running =
+            new PreviewSite(newsletter, line -> terminal.err().println(line))
+                .run(new PreviewSite.Request(Optional.empty(), port.ports()))) {
       thingsToTry(demo, running.address().toString());
       new CountDownLatch(1).await();
     }

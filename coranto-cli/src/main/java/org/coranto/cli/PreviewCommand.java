@@ -1,11 +1,9 @@
 package org.coranto.cli;
 
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.coranto.app.build.BuildSite;
 import org.coranto.app.build.PreviewSite;
-import org.coranto.app.site.StateKey;
+import org.coranto.app.newsletter.Runtime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,24 +24,24 @@ import picocli.CommandLine.Mixin;
 public final class PreviewCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Runtime runtime;
 
   @Mixin private BuildOptions where = new BuildOptions();
   @Mixin private OutputOptions talk = new OutputOptions();
 
   @Mixin private Port port = new Port();
 
-  PreviewCommand(Terminal terminal) {
+  PreviewCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
+    this.runtime = runtime;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    var preview =
-        new PreviewSite(
-            new BuildSite(
-                InstantSource.system(), talk.progress(terminal), StateKey.ofUser(System.getenv())),
-            line -> terminal.err().println(line));
-    try (var running = preview.start(where.request(true), port.ports())) {
+    try (var newsletter = where.open(runtime.with(talk.progress(terminal)));
+        var running =
+            new PreviewSite(newsletter, line -> terminal.err().println(line))
+                .run(new PreviewSite.Request(where.out(), port.ports()))) {
       if (!talk.isQuiet()) {
         terminal.out().println(terminal.bold(running.address().toString()) + "  (Ctrl-C ends it)");
       }

@@ -32,30 +32,52 @@ public final class AdoptNewsletter {
 
   private static final List<String> NOT_OURS = List.of("node_modules/", "vendor/", "target/");
 
+  private final Newsletter newsletter;
+
+  /**
+   * @param newsletter whose configuration is not there yet
+   */
+  public AdoptNewsletter(Newsletter newsletter) {
+    this.newsletter = newsletter;
+  }
+
+  /**
+   * @param write whether the configuration is written into the newsletter's folder
+   */
+  public record Request(boolean write) {}
+
   /**
    * What was found.
    *
+   * @param written the configuration's file, where it was to be written
    * @param editions how many editions the configuration reads
    * @param notices what it does not read, and what is odd in what it reads
    */
-  public record Report(Adopted adopted, int editions, List<String> notices) {}
+  public record Report(
+      Adopted adopted, Optional<Path> written, int editions, List<String> notices) {
+
+    public Report {
+      notices = List.copyOf(notices);
+    }
+  }
 
   /**
-   * @throws CorantoException where there is no such folder
+   * @throws CorantoException where a configuration is to be written and there is one already
    */
-  public Report look(Path newsletter) {
-    var root = Newsletter.real(newsletter);
+  public Report run(Request request) {
+    var root = newsletter.root();
     var files = new FileListing(root).below(".");
     files.keySet().removeIf(file -> NOT_OURS.stream().anyMatch(file::contains));
     var name = String.valueOf(root.getFileName());
     var adopted = Adoption.of(new RepositoryFacts(name, List.copyOf(files.keySet()), texts(files)));
     var listing = new FileListing(root);
-    var found = new NewsletterFolder(adopted.config().content(), listing).files(false);
+    var found = newsletter.with(adopted.config()).files(listing, false);
     var sources = new EditionSources(adopted.config(), BuildState.NONE, listing, Progress.SILENT);
     var site = sources.site(found, Site.Theme.BUILT_IN);
     var notices = new ArrayList<>(found.notices());
     notices.addAll(sources.notices());
-    return new Report(adopted, site.published().size(), List.copyOf(notices));
+    var written = request.write() ? Optional.of(write(adopted)) : Optional.<Path>empty();
+    return new Report(adopted, written, site.published().size(), notices);
   }
 
   private static Function<String, Optional<String>> texts(Map<String, Path> files) {
@@ -65,14 +87,8 @@ public final class AdoptNewsletter {
             .map(file -> new String(NewsletterFolder.bytes(file), StandardCharsets.UTF_8));
   }
 
-  /**
-   * Writes the configuration into the newsletter's folder.
-   *
-   * @return where it lies now
-   * @throws CorantoException where there is one already
-   */
-  public Path write(Path newsletter, Adopted adopted) {
-    var file = newsletter.resolve("coranto.toml");
+  private Path write(Adopted adopted) {
+    var file = newsletter.directory().resolve("coranto.toml");
     try {
       return Files.writeString(file, adopted.toml(), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException _) {

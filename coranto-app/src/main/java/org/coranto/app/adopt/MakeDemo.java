@@ -8,9 +8,9 @@ import java.util.List;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
 import org.coranto.app.build.EditionSources;
-import org.coranto.app.newsletter.Configuration;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.repo.FileListing;
-import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.repo.NewsletterRepository;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.site.BuildState;
@@ -26,16 +26,18 @@ public final class MakeDemo {
 
   private static final String MARK = "demo";
 
-  private final Path sample;
+  private final Runtime runtime;
+
+  public MakeDemo(Runtime runtime) {
+    this.runtime = runtime;
+  }
 
   /**
    * @param sample the sample newsletter's folder, which is only read
+   * @param folder where the demo is to be
    */
-  public MakeDemo(Path sample) {
-    this.sample = sample;
-  }
+  public record Request(Path sample, Path folder) {}
 
-  /** What became of the wish. */
   public sealed interface Outcome {
 
     /** The folder is there now. */
@@ -48,15 +50,15 @@ public final class MakeDemo {
     record Refused(Path folder) implements Outcome {}
   }
 
-  public Outcome in(Path folder) {
-    var place = folder.toAbsolutePath().normalize();
+  public Outcome run(Request request) {
+    var place = request.folder().toAbsolutePath().normalize();
     if (isDemo(place)) {
       return new Outcome.Found(place);
     }
     if (Files.exists(place) && !isEmpty(place)) {
       return new Outcome.Refused(place);
     }
-    return make(place);
+    return make(request.sample(), place);
   }
 
   private static boolean isDemo(Path folder) {
@@ -77,7 +79,7 @@ public final class MakeDemo {
   }
 
   /** Beside its place first, so that a demo is whole or not there. */
-  private Outcome make(Path place) {
+  private Outcome make(Path sample, Path place) {
     try {
       Files.createDirectories(place.resolveSibling(""));
       var draft = Files.createTempDirectory(place.resolveSibling(""), ".coranto-demo");
@@ -96,11 +98,15 @@ public final class MakeDemo {
     }
   }
 
-  private static int commit(Path folder) {
-    var config = Configuration.read(folder.resolve("coranto.toml"));
-    var site = site(folder, config);
-    var newsletter = config.newsletter();
-    var author = new Author(newsletter.publisher(), newsletter.email().orElse(""));
+  private int commit(Path folder) {
+    try (var newsletter = Newsletter.open(folder, runtime)) {
+      return commit(folder, newsletter.config(), site(newsletter));
+    }
+  }
+
+  private static int commit(Path folder, Config config, Site site) {
+    var identity = config.newsletter();
+    var author = new Author(identity.publisher(), identity.email().orElse(""));
     try (var repository = NewsletterRepository.init(folder)) {
       repository.mark(MARK);
       commitAllBut(site.editions(), repository, author, folder, config);
@@ -116,11 +122,10 @@ public final class MakeDemo {
     return site.published().size();
   }
 
-  private static Site site(Path folder, Config config) {
-    var listing = new FileListing(folder);
-    var files = new NewsletterFolder(config.content(), listing).files(true);
-    return new EditionSources(config, BuildState.NONE, listing, Progress.SILENT)
-        .site(files, Site.Theme.BUILT_IN);
+  private static Site site(Newsletter newsletter) {
+    var listing = new FileListing(newsletter.root());
+    return new EditionSources(newsletter.config(), BuildState.NONE, listing, Progress.SILENT)
+        .site(newsletter.files(listing, true), Site.Theme.BUILT_IN);
   }
 
   /** Configuration, template, pages, pictures: a day before the first edition. */

@@ -1,7 +1,7 @@
 package org.coranto.app.build;
 
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
-import org.coranto.app.newsletter.Program;
+import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.FileStamp;
-import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.repo.StateDirectory;
 import org.coranto.app.repo.TrackedFiles;
 import org.coranto.app.site.BuildState;
@@ -31,44 +30,64 @@ import org.coranto.registry.Outputs;
 /** Renders a newsletter's folder into a site: all of it or nothing, and only what changed. */
 public final class BuildSite {
 
-  private final InstantSource clock;
+  private final Newsletter newsletter;
   private final Progress progress;
   private final StateKey key;
   private final List<Output> outputs;
 
-  /**
-   * @param key signs the memory of a build, so that only what this machine wrote is believed
-   */
-  public BuildSite(InstantSource clock, Progress progress, StateKey key) {
-    this(clock, progress, key, Outputs.ALL);
+  public BuildSite(Newsletter newsletter) {
+    this(newsletter, Outputs.ALL);
   }
 
-  BuildSite(InstantSource clock, Progress progress, StateKey key, List<Output> outputs) {
-    this.clock = clock;
-    this.progress = progress;
-    this.key = key;
+  BuildSite(Newsletter newsletter, List<Output> outputs) {
+    this.newsletter = newsletter;
+    this.progress = newsletter.runtime().progress();
+    this.key = newsletter.runtime().stateKey();
     this.outputs = outputs;
+  }
+
+  /**
+   * @param out the folder of the site; {@code site} in the newsletter's state folder by default
+   * @param address used instead of the configured one, for a site that is served elsewhere
+   * @param drafts whether drafts get pages too
+   */
+  public record Request(Optional<Path> out, Optional<URI> address, boolean drafts) {
+
+    /** The newsletter's own site, without drafts. */
+    public static final Request USUAL = new Request(Optional.empty(), Optional.empty(), false);
   }
 
   /**
    * @throws CorantoException where the configuration has mistakes, a file cannot be read, a link is
    *     in the way, or an output fails; the old site is then as it was
    */
-  public BuildReport run(BuildRequest request) {
-    var build = BuildTarget.of(request);
+  public BuildReport run(Request request) {
+    var usual = BuildTarget.usual(newsletter, request);
+    var options = options(request);
     long started = nanos();
-    var early = BuildStateFile.of(build.site(), key).read();
-    if (UnchangedSite.since(early, build.options(), build.site())) {
-      return unchanged(build.out(), early);
+    var early = BuildStateFile.of(usual.site(), key).read();
+    if (UnchangedSite.since(early, options, usual.site())) {
+      return unchanged(usual.out(), early);
     }
-    var configured = build.configured();
-    if (configured.site().equals(build.site())) {
-      return rebuild(configured, early, started);
+    var target = BuildTarget.configured(newsletter, request);
+    if (target.site().equals(usual.site())) {
+      return rebuild(target, request, early, started);
     }
-    var last = BuildStateFile.of(configured.site(), key).read();
-    return UnchangedSite.since(last, configured.options(), configured.site())
-        ? unchanged(configured.out(), last)
-        : rebuild(configured, last, started);
+    var last = BuildStateFile.of(target.site(), key).read();
+    return UnchangedSite.since(last, options, target.site())
+        ? unchanged(target.out(), last)
+        : rebuild(target, request, last, started);
+  }
+
+  /** Of everything on the command line that changes what is rendered. */
+  private String options(Request request) {
+    return "%s|%s|%s|%s|%s"
+        .formatted(
+            newsletter.configuration(),
+            request.address().map(Object::toString).orElse(""),
+            request.drafts(),
+            newsletter.runtime().program(),
+            newsletter.root());
   }
 
   private static BuildReport unchanged(Path out, BuildState last) {
@@ -77,24 +96,24 @@ public final class BuildSite {
   }
 
   private long nanos() {
-    var now = clock.instant();
+    var now = newsletter.runtime().now();
     return now.getEpochSecond() * 1_000_000_000L + now.getNano();
   }
 
-  private BuildReport rebuild(BuildTarget build, BuildState read, long started) {
+  private BuildReport rebuild(
+      BuildTarget build, Request request, BuildState read, long started) {
     var notices = new ArrayList<String>();
     var file = BuildStateFile.of(build.site(), key);
     var last = trusted(read, file, notices);
-    var listing = new FileListing(build.root());
-    listing.note(build.configuration());
-    var config = build.read().orElseThrow();
-    var folder = new NewsletterFolder(config.content(), listing);
-    var theme = ThemeFolder.read(build.root(), config.theme(), listing);
+    var listing = new FileListing(newsletter.root());
+    listing.note(newsletter.configuration());
+    var config = request.address().map(newsletter::config).orElseGet(newsletter::config);
+    var theme = ThemeFolder.read(config.theme(), listing);
     var salt = salt(config, theme);
     var known = last.salt().equals(salt) ? last : BuildState.NONE;
 
     var sources = new EditionSources(config, known, listing, progress);
-    var files = folder.files(build.drafts());
+    var files = newsletter.files(listing, request.drafts());
     var site = sources.site(files, theme);
     var plans = new SitePlans(outputs, sources, started).of(site, files.assets(), listing.seen());
 
@@ -108,7 +127,7 @@ public final class BuildSite {
       publish(out, file, last, leftovers.unwanted());
       var stamps = stamped(out, artifacts, known, rendering.rendered());
       file.write(
-          new BuildState(build.options(), salt, started, listing.seen(), sources.heads(), stamps));
+          new BuildState(options(request), salt, started, listing.seen(), sources.heads(), stamps));
       notices.addAll(files.notices());
       notices.addAll(sources.notices());
       leftovers.notice(build.out()).ifPresent(notices::add);
@@ -146,9 +165,9 @@ public final class BuildSite {
   }
 
   /** Of all that every artifact depends on. */
-  private static String salt(Config config, ThemeFolder theme) {
+  private String salt(Config config, ThemeFolder theme) {
     return new Inputs()
-        .text(Program.version())
+        .text(newsletter.runtime().program())
         .text(SiteSettings.of(config).value())
         .text(theme.digest())
         .fingerprint()

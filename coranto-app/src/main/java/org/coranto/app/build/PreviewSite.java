@@ -15,14 +15,14 @@ import org.coranto.app.preview.PreviewServer;
 /** Shows a newsletter with its drafts on this machine, and builds it again at every change. */
 public final class PreviewSite {
 
-  private final BuildSite builder;
+  private Newsletter newsletter;
   private final Consumer<String> log;
 
   /**
    * @param log told of every build and every mistake
    */
-  public PreviewSite(BuildSite builder, Consumer<String> log) {
-    this.builder = builder;
+  public PreviewSite(Newsletter newsletter, Consumer<String> log) {
+    this.newsletter = newsletter;
     this.log = log;
   }
 
@@ -35,36 +35,39 @@ public final class PreviewSite {
   }
 
   /**
-   * @param request its address is replaced by the server's
+   * @param out the folder of the site; {@code .coranto/preview} in the newsletter's by default
+   * @param ports of which the first that is free is used
+   */
+  public record Request(Optional<Path> out, Ports ports) {}
+
+  /**
    * @throws ContentException where the newsletter has mistakes from the start
    * @throws CorantoException where no port is free
    */
-  public Running start(BuildRequest request, Ports ports) {
-    var site =
-        request.out().orElse(Newsletter.real(request.newsletter()).resolve(".coranto/preview"));
-    var out = site.toAbsolutePath().normalize();
-    var server = PreviewServer.start(out, ports);
-    var local =
-        new BuildRequest(
-            request.newsletter(),
-            request.configuration(),
-            Optional.of(out),
-            Optional.of(server.address()),
-            true);
+  public Running run(Request request) {
+    var out =
+        request
+            .out()
+            .orElse(newsletter.root().resolve(BuildTarget.USUAL_STATE).resolve("preview"))
+            .toAbsolutePath()
+            .normalize();
+    var server = PreviewServer.start(out, request.ports());
+    var local = new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true);
     try {
-      tell(builder.run(local));
+      report(new BuildSite(newsletter).run(local));
     } catch (RuntimeException trouble) {
       server.close();
       throw trouble;
     }
-    var sources = List.<Path>of(request.newsletter(), request.configuration());
+    var sources = List.of(newsletter.root(), newsletter.configuration());
     return new Running(
         server.address(), LivePreview.start(server, out, sources, () -> rebuild(local)));
   }
 
-  private Optional<String> rebuild(BuildRequest request) {
+  private Optional<String> rebuild(BuildSite.Request request) {
     try {
-      tell(builder.run(request));
+      newsletter = newsletter.reopened();
+      report(new BuildSite(newsletter).run(request));
       return Optional.empty();
     } catch (ContentException | CorantoException trouble) {
       log.accept(String.valueOf(trouble.getMessage()));
@@ -75,7 +78,7 @@ public final class PreviewSite {
     }
   }
 
-  private void tell(BuildReport report) {
+  private void report(BuildReport report) {
     report.notices().forEach(log);
     if (report.written() > 0) {
       log.accept("%,d files written".formatted(report.written()));

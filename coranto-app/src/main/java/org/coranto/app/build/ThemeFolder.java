@@ -1,7 +1,6 @@
 package org.coranto.app.build;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.coranto.output.Site;
  */
 record ThemeFolder(Map<String, String> files) implements Site.Theme {
 
-  static ThemeFolder read(Path root, ThemeSettings theme, FileListing listing) {
+  static ThemeFolder read(ThemeSettings theme, FileListing listing) {
     var files = new HashMap<String, String>();
     for (var file : listing.below(theme.folder()).entrySet()) {
       var name = file.getKey().substring(theme.folder().length() + 1);

@@ -14,6 +14,7 @@ import org.coranto.app.Obstacle;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.repo.NewsletterWriter;
+import org.coranto.app.repo.StateDirectory;
 import org.coranto.app.store.Database;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.config.Config;
@@ -104,6 +105,18 @@ public final class Newsletter implements AutoCloseable {
     return known;
   }
 
+  /** The same folder, where the configuration is read again. */
+  public Newsletter reopened() {
+    return new Newsletter(directory, configuration, runtime);
+  }
+
+  /** The same folder as another configuration describes it. */
+  public Newsletter with(Config other) {
+    var newsletter = reopened();
+    newsletter.config = other;
+    return newsletter;
+  }
+
   /** The configuration as if the site were at another address. */
   public Config config(URI address) {
     return Configuration.at(address, config());
@@ -120,7 +133,16 @@ public final class Newsletter implements AutoCloseable {
 
   /** Its files as they are now, drafts among them. */
   public NewsletterFolder.Found files() {
-    return new NewsletterFolder(config().content(), new FileListing(root)).files(true);
+    return files(new FileListing(root), true);
+  }
+
+  /**
+   * Its files as they are now.
+   *
+   * @param listing remembers what was looked at
+   */
+  public NewsletterFolder.Found files(FileListing listing, boolean drafts) {
+    return new NewsletterFolder(config().content(), listing).files(drafts);
   }
 
   /** All editions and drafts that have a date; only their headers are read. */
@@ -181,9 +203,15 @@ public final class Newsletter implements AutoCloseable {
         : runtime.cache().resolve(name).resolve(Inputs.of(root.toString()).value());
   }
 
-  /** {@code .coranto}. */
+  /**
+   * {@code .coranto}, which need not be there yet.
+   *
+   * @throws CorantoException where it, or anything directly in it, is a link
+   */
   private Path stateFolder() {
-    return root.resolve(config().content().state());
+    var folder = root.resolve(config().content().state());
+    StateDirectory.refuseLinks(root, folder);
+    return folder;
   }
 
   /** As its permissions say; the superuser could write all the same, but was not asked to. */

@@ -6,18 +6,12 @@ import org.coranto.app.repo.FileStamp;
 import org.coranto.registry.Outputs;
 
 /** Which program this is: another one may render the same text in another way. */
-public final class Program {
+final class Program {
 
   private Program() {}
 
-  /** As people call it: {@code 0.1.0}. */
-  public static String release() {
-    var version = Outputs.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
-  }
-
   /** Changes with every build of Coranto, even where its number stays. */
-  public static String version() {
+  static String version() {
     try {
       var source = Outputs.class.getProtectionDomain().getCodeSource();
       return source == null

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.coranto.app.Progress;
 import org.coranto.app.http.Network;
+import org.coranto.app.site.StateKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,16 @@ public record Runtime(
 
   public Instant now() {
     return clock.instant();
+  }
+
+  /** Signs what a build remembers, so that only what this machine wrote is believed. */
+  public StateKey stateKey() {
+    return StateKey.ofUser(environment);
+  }
+
+  /** This build of Coranto: another one may render the same text in another way. */
+  public String program() {
+    return Program.version();
   }
 
   /** As the XDG Base Directory Specification says. */

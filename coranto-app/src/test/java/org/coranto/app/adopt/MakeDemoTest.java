@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.coranto.app.adopt.MakeDemo.Outcome;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class MakeDemoTest {
   @Test
   void the_demo_has_a_commit_for_every_edition_on_the_day_it_appeared() throws Exception {
     var demo = folder.resolve("demo");
-    assertThat(new MakeDemo(SAMPLE).in(demo)).isInstanceOf(Outcome.Made.class);
+    assertThat(demo(demo)).isInstanceOf(Outcome.Made.class);
 
     var history = history(demo);
     assertThat(history.getFirst().getShortMessage()).startsWith("Start The Rain Gauge");
@@ -37,7 +38,7 @@ class MakeDemoTest {
   @Test
   void nothing_is_left_to_commit() throws Exception {
     var demo = folder.resolve("demo");
-    new MakeDemo(SAMPLE).in(demo);
+    demo(demo);
     try (var git = Git.open(demo.toFile())) {
       assertThat(git.status().call().isClean()).isTrue();
     }
@@ -49,29 +50,33 @@ class MakeDemoTest {
   @Test
   void an_earlier_demo_is_left_with_what_was_tried_in_it() throws IOException {
     var demo = folder.resolve("demo");
-    new MakeDemo(SAMPLE).in(demo);
+    demo(demo);
     Files.writeString(demo.resolve("coranto.toml"), "changed");
-    assertThat(new MakeDemo(SAMPLE).in(demo)).isEqualTo(new Outcome.Found(demo));
+    assertThat(demo(demo)).isEqualTo(new Outcome.Found(demo));
     assertThat(demo.resolve("coranto.toml")).hasContent("changed");
   }
 
   @Test
   void an_empty_folder_is_taken() {
-    assertThat(new MakeDemo(SAMPLE).in(folder)).isInstanceOf(Outcome.Made.class);
+    assertThat(demo(folder)).isInstanceOf(Outcome.Made.class);
     assertThat(folder.resolve("coranto.toml")).exists();
   }
 
   @Test
   void a_folder_with_something_else_in_it_is_left_alone() throws Exception {
     Files.writeString(folder.resolve("thesis.txt"), "years of work");
-    assertThat(new MakeDemo(SAMPLE).in(folder)).isEqualTo(new Outcome.Refused(folder));
+    assertThat(demo(folder)).isEqualTo(new Outcome.Refused(folder));
 
     var repository = Files.createDirectory(folder.resolve("repository"));
     Git.init().setDirectory(repository.toFile()).call().close();
-    assertThat(new MakeDemo(SAMPLE).in(repository)).isEqualTo(new Outcome.Refused(repository));
+    assertThat(demo(repository)).isEqualTo(new Outcome.Refused(repository));
     try (var left = Files.list(repository)) {
       assertThat(left).containsExactly(repository.resolve(".git"));
     }
+  }
+
+  private Outcome demo(Path place) {
+    return new MakeDemo(TestRuntime.of(folder)).run(new MakeDemo.Request(SAMPLE, place));
   }
 
   private static Comparator<RevCommit> byTime() {

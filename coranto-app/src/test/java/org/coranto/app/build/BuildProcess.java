@@ -6,7 +6,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.site.BuildStateFile;
 import org.coranto.app.site.SiteFolder;
 import org.coranto.app.site.StateKey;
+import org.coranto.desk.newsletter.TestRuntime;
 
 /** A build in a Java machine of its own, as a command is one. */
 final class BuildProcess {
@@ -35,12 +36,18 @@ final class BuildProcess {
      * @param arguments the newsletter's folder and that of the site
      */
     public static void main(String[] arguments) {
-      var report =
-          new BuildSite(
-                  InstantSource.system(),
-                  (what, done, _) -> System.out.println(what + " " + done),
-                  key(Path.of(arguments[1])))
-              .run(BuildProcess.request(Path.of(arguments[0]), Path.of(arguments[1])));
+      var out = Path.of(arguments[1]);
+      var runtime =
+          TestRuntime.ofThisMachine(state(out))
+              .with((what, done, _) -> System.out.println(what + " " + done));
+      try (var newsletter = Newsletter.open(Path.of(arguments[0]), runtime)) {
+        report(
+            new BuildSite(newsletter)
+                .run(new BuildSite.Request(Optional.of(out), Optional.empty(), false)));
+      }
+    }
+
+    private static void report(BuildReport report) {
       System.out.printf(
           "built %d %d %d %d %d%n",
           report.written(),
@@ -52,12 +59,11 @@ final class BuildProcess {
   }
 
   static StateKey key(Path out) {
-    return StateKey.in(out.resolveSibling("user"));
+    return TestRuntime.ofThisMachine(state(out)).stateKey();
   }
 
-  static BuildRequest request(Path newsletter, Path out) {
-    return new BuildRequest(
-        newsletter, newsletter.resolve("coranto.toml"), Optional.of(out), Optional.empty(), false);
+  private static Path state(Path out) {
+    return out.resolveSibling("user");
   }
 
   /** Builds to the end. */

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.coranto.app.ContentException;
 import org.coranto.app.CorantoException;
-import org.coranto.app.Progress;
-import org.coranto.app.site.StateKey;
+import org.coranto.app.newsletter.Newsletter;
 import org.coranto.desk.Folders;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.output.Inputs;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
@@ -43,15 +42,13 @@ class BuildSiteTest {
   }
 
   private BuildReport build(Path out, List<Output> outputs) {
-    var request = BuildRequest.of(newsletter);
-    return new BuildSite(InstantSource.system(), Progress.SILENT, StateKey.in(folder), outputs)
-        .run(
-            new BuildRequest(
-                newsletter,
-                request.configuration(),
-                Optional.of(out),
-                request.address(),
-                request.drafts()));
+    return build(new BuildSite.Request(Optional.of(out), Optional.empty(), false), outputs);
+  }
+
+  private BuildReport build(BuildSite.Request request, List<Output> outputs) {
+    try (var opened = Newsletter.open(newsletter, TestRuntime.ofThisMachine(folder))) {
+      return new BuildSite(opened, outputs).run(request);
+    }
   }
 
   private List<Path> editions() {
@@ -224,8 +221,7 @@ class BuildSiteTest {
   @Test
   void nothing_is_written_into_the_newsletters_folder_but_below_its_state() {
     var before = Folders.contents(newsletter).keySet();
-    new BuildSite(InstantSource.system(), Progress.SILENT, StateKey.in(folder))
-        .run(BuildRequest.of(newsletter));
+    build(BuildSite.Request.USUAL, Outputs.ALL);
     assertThat(Folders.contents(newsletter).keySet().stream())
         .filteredOn(path -> !path.startsWith(".coranto/"))
         .containsExactlyInAnyOrderElementsOf(before);

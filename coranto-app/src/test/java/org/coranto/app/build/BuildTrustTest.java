@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.app.CorantoException;
-import org.coranto.app.Progress;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.app.repo.NewsletterRepository;
 import org.coranto.app.site.BuildState;
@@ -22,6 +22,7 @@ import org.coranto.app.site.BuildStateFile;
 import org.coranto.app.site.SiteFolder;
 import org.coranto.app.site.StateKey;
 import org.coranto.desk.Folders;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,23 +46,25 @@ class BuildTrustTest {
   }
 
   private BuildReport build() {
-    return build(Optional.empty());
+    return build(BuildSite.Request.USUAL);
   }
 
   private BuildReport build(Path out) {
-    return build(Optional.of(out));
+    return build(new BuildSite.Request(Optional.of(out), Optional.empty(), false));
   }
 
-  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-  private BuildReport build(Optional<Path> out) {
-    var usual = BuildRequest.of(newsletter);
-    var request =
-        new BuildRequest(newsletter, usual.configuration(), out, usual.address(), usual.drafts());
-    return new BuildSite(InstantSource.system(), Progress.SILENT, key()).run(request);
+  private BuildReport build(BuildSite.Request request) {
+    try (var opened = Newsletter.open(newsletter, runtime())) {
+      return new BuildSite(opened).run(request);
+    }
+  }
+
+  private Runtime runtime() {
+    return TestRuntime.ofThisMachine(folder.resolve("user"));
   }
 
   private StateKey key() {
-    return StateKey.in(folder.resolve("user"));
+    return runtime().stateKey();
   }
 
   private Path site() {
@@ -231,7 +234,7 @@ class BuildTrustTest {
   @Test
   void the_key_is_for_its_owner_only_and_one_that_others_can_read_is_replaced() throws IOException {
     build();
-    var key = folder.resolve("user/state-key");
+    var key = folder.resolve("user/coranto/state-key");
     assertThat(Files.getPosixFilePermissions(key)).hasSize(2);
     var before = Files.readAllBytes(key);
     assertThat(before).hasSize(32);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.coranto.app.Progress;
-import org.coranto.app.site.StateKey;
+import org.coranto.app.newsletter.Newsletter;
 import org.coranto.desk.Folders;
+import org.coranto.desk.newsletter.TestRuntime;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,8 +37,11 @@ class RealSiteTest {
     assumeTrue(Files.isDirectory(archive), "real data is not here: ../shared/data/twir");
     site = folder.resolve("site");
     var configuration = Folders.project().resolve("samples/this-week-in-rust/coranto.toml");
-    new BuildSite(InstantSource.system(), Progress.SILENT, StateKey.in(folder))
-        .run(new BuildRequest(archive, configuration, Optional.of(site), Optional.empty(), false));
+    var runtime = TestRuntime.ofThisMachine(folder);
+    try (var newsletter = Newsletter.open(archive, configuration, runtime)) {
+      new BuildSite(newsletter)
+          .run(new BuildSite.Request(Optional.of(site), Optional.empty(), false));
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.coranto.desk.newsletter;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.coranto.app.Progress;
@@ -29,6 +30,21 @@ public final class TestRuntime {
         Progress.SILENT,
         "test",
         folder.resolve("cache"));
+  }
+
+  /**
+   * With this machine's clock, by which a build knows which files have changed since the last.
+   *
+   * @param state takes the key with which builds sign
+   */
+  public static Runtime ofThisMachine(Path state) {
+    return new Runtime(
+        InstantSource.system(),
+        () -> LocalWeb.network(new LocalWeb.Clock()),
+        Map.of("XDG_STATE_HOME", state.toString()),
+        Progress.SILENT,
+        "test",
+        state.resolve("cache"));
   }
 
   /** With one more variable in the environment. */
