@@ -121,6 +121,11 @@ final class Fragment {
       return heading().stream().mapToObj(at -> pieces().get(at).content()).findFirst().orElse("");
     }
 
+    /** Whether every line of it is one that the patch adds. */
+    boolean isAdded() {
+      return isAfter && fragment.sharer(piece()).isEmpty();
+    }
+
     Spot at(int other) {
       return new Spot(fragment, isAfter, other);
     }

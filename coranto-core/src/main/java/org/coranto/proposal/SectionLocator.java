@@ -50,14 +50,26 @@ final class SectionLocator {
     var line = heading.piece().lines().getFirst().strip();
     var same = headed().filter(part -> heading(part).strip().equals(line)).toList();
     if (same.isEmpty()) {
-      var title = SectionHeadingRules.plain(reader.title(heading.piece()));
-      same =
-          headed().filter(part -> SectionHeadingRules.plain(part.title()).equals(title)).toList();
+      same = entitled(heading);
     }
     if (same.isEmpty()) {
       return Optional.ofNullable(renamed.get(heading.piece().content()));
     }
     return same.size() < 2 ? same.stream().findFirst() : Optional.of(likeliest(same, heading));
+  }
+
+  /**
+   * The parts with the title of a heading. One that a patch adds below another heading is a section
+   * of its own where the parts with its title are at other levels: {@code #### Cargo} in a list of
+   * tools is not the {@code ##### Cargo} of another list.
+   */
+  private List<DraftSection> entitled(Spot heading) {
+    var title = SectionHeadingRules.plain(reader.title(heading.piece()));
+    boolean isNew = heading.isAdded() && heading.heading().isPresent();
+    return headed()
+        .filter(part -> SectionHeadingRules.plain(part.title()).equals(title))
+        .filter(part -> !isNew || part.level() == heading.piece().level())
+        .toList();
   }
 
   /** A heading of a patch that is the heading of this part, worded otherwise. */

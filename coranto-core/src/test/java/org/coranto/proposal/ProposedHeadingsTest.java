@@ -2,8 +2,10 @@ package org.coranto.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coranto.draft.place.Desk.draft;
+import static org.coranto.draft.place.Desk.placed;
 import static org.coranto.draft.place.Desk.proposal;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +42,60 @@ class ProposedHeadingsTest {
     assertThat(BlockSplitter.of(org.coranto.markdown.Lines.of(text, 0)))
         .filteredOn(piece -> piece.is(MarkdownBlock.Kind.HEADING))
         .hasSize(2);
+  }
+
+  @Test
+  void a_heading_that_a_proposal_adds_is_not_one_of_the_same_title_at_another_level() {
+    var text = "## News\n\n* [Old](https://example.org/old)\n\n## Votes\n\n#### Tools\n";
+    var patch =
+        proposal(
+            "1",
+            """
+             ## News
+            \s
+             * [Old](https://example.org/old)
+            +
+            +### Tools
+            +
+            +* [New](https://example.org/new)
+            """);
+    assertThat(draft(text, patch))
+        .containsSubsequence("## News", "### Tools", "new)", "## Votes", "#### Tools\n");
+  }
+
+  @Test
+  void a_heading_that_is_there_is_found_at_whatever_level_a_proposal_shows_it() {
+    var text = "## News\n\n* [Old](https://example.org/old)\n\n## Votes\n\n#### Tools\n";
+    var patch = proposal("1", " ### Tools\n \n+* [New](https://example.org/new)\n");
+    assertThat(draft(text, patch)).containsSubsequence("#### Tools\n", "new)");
+  }
+
+  @Test
+  void headings_with_a_space_before_their_marks_open_sections() {
+    var text = "## News\n\n* [Old](https://example.org/old)\n";
+    var patch =
+        proposal(
+            "1",
+            " ## News\n+\n+ ### Rain\n+* [Mist](https://example.org/mist)\n+\n+ ### Snow\n"
+                + "+* [Ice](https://example.org/ice)\n");
+    assertThat(draft(text, patch))
+        .containsSubsequence("### Rain", "mist)", "### Snow", "ice)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[A barrel](https://example.org/barrel)",
+        "](https://example.org/barrel)",
+        " * [A barrel](https://example.org/barrel)",
+        "   * [A barrel](https://example.org/barrel)"
+      })
+  void a_line_below_an_entry_that_begins_no_entry_for_markdown_is_not_lost(String line) {
+    var text = "## Tools\n\n* [Kept](https://example.org/kept)\n";
+    var patch =
+        proposal("1", " ## Tools\n \n * [Kept](https://example.org/kept)\n+" + line + "\n");
+    var answer = placed(text, patch).answers().getFirst();
+    assertThat(answer.outcomes()).as(answer.toString()).hasSize(1);
+    assertThat(answer.outcomes().toString()).contains("example.org/barrel");
   }
 }
