@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.config.CheckSettings;
 import org.coranto.config.SectionRule;
-import org.coranto.edition.AnnotatedEdition;
-import org.coranto.markdown.CodeAreas;
 import org.coranto.model.Section;
 
 /** Lets every check look, and keeps what the newsletter wants to hear. */
@@ -81,28 +79,17 @@ public final class CheckRunner {
         .forEach(findings::add);
     findings.replaceAll(
         finding -> waiting.contains(finding.check()) ? finding.with(Severity.SUGGESTION) : finding);
-    leaveCodeAlone(findings, context.edition());
+    var code = context.edition().code();
+    findings.replaceAll(
+        finding ->
+            finding.fix().filter(fix -> !fix.isAllowed(code)).isPresent()
+                ? finding.withoutFix()
+                : finding);
     findings.sort(
         Comparator.comparingInt((Finding finding) -> finding.span().start())
             .thenComparingInt(finding -> finding.span().end())
             .thenComparing(Finding::check));
     return eachOnce(findings);
-  }
-
-  /** Takes away fixes that would change code, unless their check is one of the marks of code. */
-  private static void leaveCodeAlone(List<Finding> findings, AnnotatedEdition edition) {
-    if (findings.stream().noneMatch(CheckRunner::mayReachCode)) {
-      return;
-    }
-    var code = CodeAreas.of(edition.text(), edition.header().end());
-    findings.replaceAll(finding ->
-        mayReachCode(finding) && finding.fix().orElseThrow().edits().stream().anyMatch(code::change)
-            ? finding.withoutFix()
-            : finding);
-  }
-
-  private static boolean mayReachCode(Finding finding) {
-    return finding.fix().filter(fix -> !fix.ofCode()).isPresent();
   }
 
   /**

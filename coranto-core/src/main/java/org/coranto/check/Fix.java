@@ -1,6 +1,7 @@
 package org.coranto.check;
 
 import java.util.List;
+import org.coranto.markdown.CodeAreas;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
@@ -38,6 +39,11 @@ public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode) 
    */
   public Fix onCode() {
     return new Fix(title, safe, edits, true);
+  }
+
+  /** Whether it leaves code as it is, or is meant for code. */
+  public boolean isAllowed(CodeAreas code) {
+    return ofCode || edits.stream().noneMatch(code::change);
   }
 
   public static Edit replace(Span span, String replacement) {

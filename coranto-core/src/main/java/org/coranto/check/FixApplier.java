@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 
@@ -23,8 +24,19 @@ public final class FixApplier {
   /** Honest fixes take two or three. */
   private static final int MOST_ROUNDS = 12;
 
-  private final Function<SourceText, List<Finding>> look;
+  private final Function<SourceText, Read> look;
   private final boolean unsafe;
+
+  /**
+   * What is found in a text, and its code, which only a fix {@linkplain Fix#onCode() meant for it}
+   * changes, wherever the findings are from.
+   */
+  public record Read(List<Finding> findings, CodeAreas code) {
+
+    public Read {
+      findings = List.copyOf(findings);
+    }
+  }
 
   /**
    * @param text after all fixes
@@ -36,10 +48,10 @@ public final class FixApplier {
       SourceText text, List<Finding> mended, List<Finding> left, Set<String> unsettled) {}
 
   /**
-   * @param look what is found in a text
+   * @param look reads a text
    * @param unsafe whether fixes are applied that an editor should look at first
    */
-  public FixApplier(Function<SourceText, List<Finding>> look, boolean unsafe) {
+  public FixApplier(Function<SourceText, Read> look, boolean unsafe) {
     this.look = look;
     this.unsafe = unsafe;
   }
@@ -60,10 +72,11 @@ public final class FixApplier {
     var mended = new ArrayList<Finding>();
     var seen = new HashSet<String>();
     for (int round = 0; ; round++) {
-      var found = look.apply(text);
-      var now = chosen(found, text, unsettled);
+      var read = look.apply(text);
+      var now = chosen(read, text, unsettled);
       if (now.isEmpty()) {
-        return Optional.of(new Mended(text, List.copyOf(mended), found, Set.copyOf(unsettled)));
+        return Optional.of(
+            new Mended(text, List.copyOf(mended), read.findings(), Set.copyOf(unsettled)));
       }
       if (round == MOST_ROUNDS || !seen.add(text.text())) {
         now.forEach(finding -> unsettled.add(finding.check()));
@@ -80,11 +93,11 @@ public final class FixApplier {
     return edits;
   }
 
-  private List<Finding> chosen(List<Finding> found, SourceText text, Set<String> unsettled) {
+  private List<Finding> chosen(Read read, SourceText text, Set<String> unsettled) {
     var chosen = new ArrayList<Finding>();
     var taken = new ArrayList<Edit>();
-    for (var finding : found) {
-      var fix = finding.fix().filter(it -> unsafe || it.safe());
+    for (var finding : read.findings()) {
+      var fix = finding.fix().filter(it -> (unsafe || it.safe()) && it.isAllowed(read.code()));
       if (fix.isPresent()
           && !unsettled.contains(finding.check())
           && changes(fix.get(), text)

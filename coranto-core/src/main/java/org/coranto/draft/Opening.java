@@ -150,8 +150,10 @@ public final class Opening {
     return new FixApplier(source -> stale(context(head, source)), true).of(text);
   }
 
-  private static List<Finding> stale(CheckContext context) {
-    return STANDING.stream().flatMap(check -> check.look(context).stream()).toList();
+  private static FixApplier.Read stale(CheckContext context) {
+    return new FixApplier.Read(
+        STANDING.stream().flatMap(check -> check.look(context).stream()).toList(),
+        context.edition().code());
   }
 
   private static List<String> notes(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.coranto.config.Config;
+import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.FrontMatter;
 import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.Line;
@@ -29,6 +30,7 @@ public final class AnnotatedEdition {
   private final FrontMatter header;
   private final Edition model;
   private final Lines lines;
+  private final Optional<CodeAreas> code;
   private final List<Link> links;
   private final List<Section> headed;
   private final List<Announcement> announcements;
@@ -39,6 +41,7 @@ public final class AnnotatedEdition {
     this.header = header;
     this.model = read.edition();
     this.lines = read.lines();
+    this.code = read.code();
     this.links = Links.of(model, source.text(), lines);
     this.headed = model.sections().stream().filter(section -> section.level() > 0).toList();
     this.announcements = Announcements.of(model, lines);
@@ -105,6 +108,11 @@ public final class AnnotatedEdition {
 
   public Lines lines() {
     return lines;
+  }
+
+  /** Blocks of code, and code within lines. */
+  public CodeAreas code() {
+    return code.orElseGet(() -> CodeAreas.of(text(), header.end()));
   }
 
   /** Every link that Markdown sees, in document order. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.SectionHeadingRules;
+import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.Lines;
 import org.coranto.markdown.MarkdownParsers;
@@ -48,14 +49,18 @@ public final class EditionParser {
     return new EditionParser(config, false);
   }
 
-  /** An edition and the lines of its text. */
-  public record WithLines(Edition edition, Lines lines) {}
+  /**
+   * An edition, with the lines and the code of its text.
+   *
+   * @param code empty where the parser reads no exact spans
+   */
+  public record WithLines(Edition edition, Lines lines, Optional<CodeAreas> code) {}
 
   public Edition read(EditionHead head, SourceText source) {
     return parsed(head, source).edition();
   }
 
-  /** The same, and the lines of the text, which are found in the same tree. */
+  /** The same, and the lines and the code of the text, which are found in the same tree. */
   public WithLines readWithLines(EditionHead head, SourceText source) {
     var parsed = parsed(head, source);
     int header = parsed.text().base();
@@ -64,7 +69,17 @@ public final class EditionParser {
             .tree()
             .map(tree -> Lines.of(source.text(), header, tree.document()))
             .orElseGet(() -> Lines.of(source.text(), header));
-    return new WithLines(parsed.edition(), lines);
+    return new WithLines(
+        parsed.edition(),
+        lines,
+        exact ? Optional.of(code(source.text(), parsed)) : Optional.empty());
+  }
+
+  private static CodeAreas code(String text, Parsed parsed) {
+    return parsed
+        .tree()
+        .map(tree -> CodeAreas.of(text, parsed.text(), tree.document()))
+        .orElseGet(() -> CodeAreas.none(text));
   }
 
   /**

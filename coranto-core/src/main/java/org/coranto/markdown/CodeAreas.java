@@ -15,50 +15,62 @@ import org.coranto.model.Span;
 public final class CodeAreas {
 
   private final String text;
-  private final int header;
-  private final List<Span> areas = new ArrayList<>();
+  private final List<Span> areas;
 
-  private CodeAreas(String text, int header) {
+  private CodeAreas(String text, List<Span> areas) {
     this.text = text;
-    this.header = header;
+    this.areas = List.copyOf(areas);
   }
 
   /**
    * @param header where the header of the text ends
    */
   public static CodeAreas of(String text, int header) {
-    var found = new CodeAreas(text, header);
+    var body = new RepairedText(text.substring(header), List.of(), header);
     try {
-      found.find(MarkdownParsers.EXACT.parse(text.substring(header)));
+      return of(text, body, MarkdownParsers.EXACT.parse(body.text()));
     } catch (RuntimeException | StackOverflowError _) {
-      found.areas.clear(); // hostile text, all of which is shown as it is
+      return none(text); // hostile text, all of which is shown as it is
     }
-    return found;
   }
 
-  private void find(Node parent) {
+  /**
+   * @param document what {@link MarkdownParsers#EXACT} made of the text after the header
+   */
+  public static CodeAreas of(String text, RepairedText body, Node document) {
+    var areas = new ArrayList<Span>();
+    find(document, body, areas);
+    return new CodeAreas(text, areas);
+  }
+
+  /** Of a text without code. */
+  public static CodeAreas none(String text) {
+    return new CodeAreas(text, List.of());
+  }
+
+  private static void find(Node parent, RepairedText body, List<Span> areas) {
     for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Code
           || node instanceof FencedCodeBlock
           || node instanceof IndentedCodeBlock) {
-        add(node);
+        add(node, body, areas);
       } else {
-        find(node);
+        find(node, body, areas);
       }
     }
   }
 
-  private void add(Node code) {
+  private static void add(Node code, RepairedText body, List<Span> areas) {
     var spans = code.getSourceSpans();
     if (!spans.isEmpty()) {
       var last = spans.getLast();
-      int start = header + spans.getFirst().getInputIndex();
-      areas.add(new Span(start, header + last.getInputIndex() + last.getLength()));
+      int end = last.getInputIndex() + last.getLength();
+      areas.add(body.original(spans.getFirst().getInputIndex(), end));
     }
   }
 
   public List<Span> all() {
-    return List.copyOf(areas);
+    return areas;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FixApplierTest {
 
   /** Finds a pattern and replaces it. */
-  private static Function<SourceText, List<Finding>> rule(
+  private static Function<SourceText, FixApplier.Read> rule(
       String name, String pattern, String replacement, boolean safe) {
     return source -> {
       var found = new ArrayList<Finding>();
@@ -25,16 +26,16 @@ class FixApplierTest {
             new Finding(name, Severity.WARNING, span, "Found.", Optional.empty())
                 .with(new Fix("Mend", safe, List.of(Fix.replace(span, replacement)))));
       }
-      return found;
+      return new FixApplier.Read(found, CodeAreas.of(source.text(), 0));
     };
   }
 
-  private static Function<SourceText, List<Finding>> both(
-      Function<SourceText, List<Finding>> one, Function<SourceText, List<Finding>> other) {
+  private static Function<SourceText, FixApplier.Read> both(
+      Function<SourceText, FixApplier.Read> one, Function<SourceText, FixApplier.Read> other) {
     return source -> {
-      var found = new ArrayList<>(one.apply(source));
-      found.addAll(other.apply(source));
-      return found;
+      var found = new ArrayList<>(one.apply(source).findings());
+      found.addAll(other.apply(source).findings());
+      return new FixApplier.Read(found, CodeAreas.of(source.text(), 0));
     };
   }
 
@@ -87,6 +88,37 @@ class FixApplierTest {
   }
 
   @Test
+  void no_fix_changes_code_wherever_its_finding_is_from() {
+    var text =
+        """
+        a `a` a
+
+            a
+
+        ~~~~
+        a
+        ~~~
+        a
+        ~~~~
+        """;
+    assertThat(new FixApplier(rule("x", "a", "b", true), true).of(new SourceText(text)).text())
+        .isEqualTo(new SourceText(text.replace("a `a` a", "b `a` b")));
+  }
+
+  @Test
+  void a_fix_of_the_marks_of_code_may_change_it() {
+    Function<SourceText, FixApplier.Read> closing =
+        source ->
+            new FixApplier.Read(
+                rule("x", "``a`", "`a`", true).apply(source).findings().stream()
+                    .map(found -> found.with(found.fix().orElseThrow().onCode()))
+                    .toList(),
+                CodeAreas.of(source.text(), 0));
+    assertThat(new FixApplier(closing, false).of(new SourceText("``a`` b")).text().text())
+        .isEqualTo("`a`` b");
+  }
+
+  @Test
   void a_fix_that_is_not_sound_is_not_applied() {
     Function<SourceText, List<Finding>> wrong =
         source ->
@@ -101,7 +133,7 @@ class FixApplierTest {
                         Fix.safe(
                             "Nothing",
                             Fix.replace(new Span(0, 1), source.text().substring(0, 1)))));
-    assertThat(new FixApplier(wrong, true).of(new SourceText("abc")).text().text())
+    assertThat(new FixApplier(text -> new FixApplier.Read(wrong.apply(text), CodeAreas.none("")), true).of(new SourceText("abc")).text().text())
         .isEqualTo("abc");
   }
 

@@ -81,15 +81,15 @@ final class CheckText {
   private CheckedText proof(TextToCheck text, int tries) throws IOException {
     var bytes = bytes(text.file());
     var before = since.map(revision -> Before.of(this, revision, text));
-    Function<SourceText, List<Finding>> look =
+    Function<SourceText, FixApplier.Read> look =
         source -> {
-          var found = found(text, source);
-          return before.map(it -> it.brought(source, found)).orElse(found);
+          var read = read(text, source);
+          return before.map(it -> it.brought(source, read)).orElse(read);
         };
     var source = SourceText.of(bytes);
     var mended =
         switch (request.fixes()) {
-          case NONE -> new FixApplier.Mended(source, List.of(), look.apply(source), Set.of());
+          case NONE -> new FixApplier.Mended(source, List.of(), look.apply(source).findings(), Set.of());
           case SAFE -> new FixApplier(look, false).of(source);
           case ALL -> new FixApplier(look, true).of(source);
         };
@@ -128,16 +128,17 @@ final class CheckText {
         return new Before(new SourceText(""), List.of());
       }
       try {
-        return new Before(was.get(), reading.found(text, was.get()));
+        return new Before(was.get(), reading.read(text, was.get()).findings());
       } catch (CorantoException _) {
         return new Before(was.get(), List.of()); // it had no date then
       }
     }
 
-    List<Finding> brought(SourceText now, List<Finding> foundNow) {
+    FixApplier.Read brought(SourceText now, FixApplier.Read read) {
       return text.text().isEmpty()
-          ? foundNow
-          : new FindingsDiff(text, now).brought(found, foundNow);
+          ? read
+          : new FixApplier.Read(
+              new FindingsDiff(text, now).brought(found, read.findings()), read.code());
     }
   }
 
@@ -151,9 +152,10 @@ final class CheckText {
     return Files.readAllBytes(file);
   }
 
-  private List<Finding> found(TextToCheck text, SourceText source) {
+  private FixApplier.Read read(TextToCheck text, SourceText source) {
     var context = CheckContext.of(config, heads.of(text, source), source, archive, pages);
     var reader = text.isOpen() ? forDrafts : proofreader;
-    return alone ? reader.readAlone(context) : reader.read(context);
+    var found = alone ? reader.readAlone(context) : reader.read(context);
+    return new FixApplier.Read(found, context.edition().code());
   }
 }
