@@ -150,11 +150,11 @@ public final class CheckCommand implements Callable<Integer> {
 
   private FindingsSummary checked(Report report, Progress progress) {
     try (var opened = newsletter.open(runtime.with(progress))) {
-      var summary =
+      var checked =
           new CheckEdition(opened)
               .run(request(), checks -> report.begin(setting(checks), this::print));
-      new WrittenLines(terminal).tell(opened.writer().results(), ExitCode.OK.number());
-      return summary;
+      new WrittenLines(terminal).tell(checked.changes(), ExitCode.OK);
+      return checked.summary();
     }
   }
 

@@ -2,9 +2,11 @@ package org.coranto.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.inbox.TipAnswer;
+import org.coranto.model.TextChange;
 import org.coranto.report.TipAnswerLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -34,7 +36,7 @@ public final class Decision {
     return newsletter.open(runtime);
   }
 
-  /** Writes the answers; the exit code shows whether one of them is a refusal. */
+  /** Writes the answers; the exit code shows whether one of them is trouble. */
   int tell(List<TipAnswer> answers, Terminal terminal) {
     var words = new TipAnswerWords(terminal);
     for (var answer : answers) {
@@ -45,6 +47,18 @@ public final class Decision {
       }
     }
     boolean refused = answers.stream().anyMatch(TipAnswer.Refused.class::isInstance);
-    return (refused ? ExitCode.TROUBLE : ExitCode.OK).number();
+    return new WrittenLines(terminal)
+        .tell(
+            answers.stream().flatMap(Decision::change).toList(),
+            refused ? ExitCode.TROUBLE : ExitCode.OK);
+  }
+
+  /** What became of the draft, where the answer itself does not say it. */
+  private static Stream<TextChange> change(TipAnswer answer) {
+    return switch (answer) {
+      case TipAnswer.Placed placed -> Stream.of(placed.kept());
+      case TipAnswer.Undone undone -> Stream.of(undone.kept());
+      case TipAnswer.Held _, TipAnswer.Dropped _, TipAnswer.Refused _ -> Stream.of();
+    };
   }
 }

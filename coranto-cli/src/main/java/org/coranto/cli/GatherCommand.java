@@ -10,6 +10,7 @@ import org.coranto.app.Progress;
 import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.tips.GatherReport;
 import org.coranto.app.tips.GatherTips;
+import org.coranto.model.TextChange;
 import org.coranto.report.GatheredJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,8 +88,8 @@ public final class GatherCommand implements Callable<Integer> {
     var progress = quiet ? Progress.SILENT : OutputOptions.line(terminal);
     try (var opened = newsletter.open(runtime.with(progress))) {
       var request = new GatherTips.Request(sources, Optional.ofNullable(since), dryRun);
-      var code = tell(new GatherTips(opened).run(request)).number();
-      return new WrittenLines(terminal).tell(opened.writer().results(), code);
+      var report = new GatherTips(opened).run(request);
+      return new WrittenLines(terminal).tell(report.changes(), tell(report));
     }
   }
 
@@ -112,13 +113,14 @@ public final class GatherCommand implements Callable<Integer> {
               .collect(Collectors.joining(", "));
       terminal.out().printf("%s; “coranto inbox” lists what waits%n", counted);
     }
-    if (report.placed() > 0) {
-      terminal.out().printf("%d went into the draft at once%n", report.placed());
+    if (report.placed().count() > 0) {
+      terminal.out().printf("%d went into the draft at once%n", report.placed().count());
     }
     report
         .lists()
         .ifPresent(lists -> {
-          if (lists.written()) {
+          if (lists.change() instanceof TextChange.Kept
+              && !(lists.change() instanceof TextChange.Kept.Unchanged)) {
             terminal.out().printf("renewed the lists of %s%n", lists.draft());
           }
           lists

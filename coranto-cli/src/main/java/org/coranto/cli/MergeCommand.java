@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.proposals.MergeProposals;
 import org.coranto.app.repo.NewsletterRepository.Author;
+import org.coranto.model.TextChange;
 import org.coranto.report.AnswerLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,23 +94,32 @@ public final class MergeCommand implements Callable<Integer> {
       var request =
           new MergeProposals.Request(
               proposals, Optional.ofNullable(draft), Optional.ofNullable(author));
-      var code = tell(new MergeProposals(opened).run(request)).number();
-      return new WrittenLines(terminal).tell(opened.writer().results(), code);
+      var merged = new MergeProposals(opened).run(request);
+      return new WrittenLines(terminal).tell(List.of(merged.change()), tell(merged));
     }
   }
 
   private ExitCode tell(MergeProposals.Merged merged) {
+    if (merged.change() instanceof TextChange.Refused) {
+      return ExitCode.TROUBLE;
+    }
     if (json) {
       merged.answers().stream().map(AnswerLine::of).forEach(terminal.out()::println);
     } else if (!quiet) {
       terminal.out().print(merged.message());
-      terminal
-          .out()
-          .println(merged.commit().map(id -> "commit " + id).orElse("There was nothing to do."));
+      terminal.out().print(end(merged.change()));
     }
     return merged.answers().stream().anyMatch(answer -> answer.refused().isPresent())
         ? ExitCode.FINDINGS
         : ExitCode.OK;
+  }
+
+  private static String end(TextChange change) {
+    return switch (change) {
+      case TextChange.Kept.Committed(var commit, var _) -> "commit %s%n".formatted(commit);
+      case TextChange.Kept.Unchanged _ -> "There was nothing to do.%n".formatted();
+      case TextChange.Kept.Uncommitted _, TextChange.Refused _ -> "";
+    };
   }
 
   static final class AuthorConverter implements ITypeConverter<Author> {

@@ -2,6 +2,7 @@ package org.coranto.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.app.draft.OpenEdition;
@@ -66,12 +67,16 @@ public final class OpenCommand implements Callable<Integer> {
   public Integer call() {
     var request = new OpenEdition.Request(Optional.ofNullable(date), !dryRun);
     try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
-      tell(new OpenEdition(opened).run(request));
-      return new WrittenLines(terminal).tell(opened.writer().results(), ExitCode.OK.number());
+      var outcome = new OpenEdition(opened).run(request);
+      tell(outcome);
+      return new WrittenLines(terminal).tell(List.of(outcome.change()), ExitCode.OK);
     }
   }
 
   private void tell(OpenEdition.Outcome outcome) {
+    if (outcome instanceof OpenEdition.Outcome.NotWritten) {
+      return; // in words, with all else that became of the text
+    }
     if (talk.isJson()) {
       terminal.out().println(OpenedLines.json(outcome));
     } else if (!talk.isQuiet()) {

@@ -27,6 +27,7 @@ final class OpenedLines {
                   there.head().draft() ? "open" : "published",
                   TerminalSafe.line(there.head().title()),
                   there.head().date());
+      case Outcome.NotWritten _ -> "";
     };
   }
 
@@ -96,7 +97,8 @@ final class OpenedLines {
   static String json(Outcome outcome) {
     return switch (outcome) {
       case Outcome.There(var head) -> OpenedDraftJson.existing(head);
-      case Outcome.Begun(var draft, var written) -> OpenedDraftJson.of(draft, written);
+      case Outcome.Begun begun -> OpenedDraftJson.of(begun.draft(), begun.written());
+      case Outcome.NotWritten _ -> "";
     };
   }
 }

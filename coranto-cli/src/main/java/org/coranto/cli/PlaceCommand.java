@@ -73,8 +73,7 @@ public final class PlaceCommand implements Callable<Integer> {
         new PlaceTips.Request(
             ids, Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
     try (var newsletter = decision.open(runtime.with(OutputOptions.line(terminal)))) {
-      var code = decision.tell(new PlaceTips(newsletter).run(request), terminal);
-      return new WrittenLines(terminal).tell(newsletter.writer().results(), code);
+      return decision.tell(new PlaceTips(newsletter).run(request), terminal);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.coranto.app.Progress;
 import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.proposals.ReceiveProposals;
+import org.coranto.model.TextChange;
 import org.coranto.report.AnswerLine;
 import org.coranto.report.AnswerText;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,10 @@ public final class ReceiveCommand implements Callable<Integer> {
     var progress = quiet ? Progress.SILENT : OutputOptions.line(terminal);
     try (var opened = newsletter.open(runtime.with(progress))) {
       var received = new ReceiveProposals(opened).run(request());
-      received.answers().forEach(this::tell);
-      return new WrittenLines(terminal).tell(opened.writer().results(), code(received).number());
+      if (!(received.change() instanceof TextChange.Refused)) {
+        received.answers().forEach(this::tell);
+      }
+      return new WrittenLines(terminal).tell(List.of(received.change()), code(received));
     }
   }
 
@@ -130,6 +133,9 @@ public final class ReceiveCommand implements Callable<Integer> {
   }
 
   private static ExitCode code(ReceiveProposals.Received received) {
+    if (received.change() instanceof TextChange.Refused) {
+      return ExitCode.TROUBLE;
+    }
     if (received.answers().stream().anyMatch(it -> it.answer().refused().isPresent())) {
       return ExitCode.FINDINGS;
     }

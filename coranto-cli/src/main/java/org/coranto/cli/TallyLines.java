@@ -3,6 +3,7 @@ package org.coranto.cli;
 import java.util.stream.Collectors;
 import org.coranto.app.votes.CountVotes;
 import org.coranto.app.votes.PlaceWinner.Placed;
+import org.coranto.model.TextChange;
 import org.coranto.report.TerminalSafe;
 import org.coranto.report.WinnerJson;
 import org.coranto.vote.Candidate;
@@ -56,9 +57,15 @@ final class TallyLines {
     out.append(
         count
             .record()
-            .map(file -> "  record: " + file + "\n")
+            .map(TallyLines::record)
             .orElse("  open until " + tally.rules().window().closes() + "; nothing was written\n"));
     return out.toString();
+  }
+
+  private static String record(CountVotes.Record record) {
+    return record.change() instanceof TextChange.Refused
+        ? "  the record was not written\n"
+        : "  record: %s%n".formatted(TerminalSafe.line(record.file()));
   }
 
   private static String reasons(Tally tally) {
@@ -109,7 +116,7 @@ final class TallyLines {
 
   static String text(Placed placed) {
     return switch (placed) {
-      case Placed.Done(var vote, var file, var text) ->
+      case Placed.Done(var vote, var file, var text, var _) ->
           "%s: put into %s%n%s"
               .formatted(
                   vote.name(),
@@ -119,6 +126,7 @@ final class TallyLines {
                       .collect(Collectors.joining()));
       case Placed.NotDone(var vote, var why) ->
           "%s: %s%n".formatted(vote.name(), TerminalSafe.line(words(why)));
+      case Placed.NotWritten _ -> "";
     };
   }
 
@@ -136,8 +144,10 @@ final class TallyLines {
 
   static String json(Placed placed) {
     return switch (placed) {
-      case Placed.Done(var vote, var file, var text) -> WinnerJson.placed(vote.name(), file, text);
+      case Placed.Done(var vote, var file, var text, var _) -> WinnerJson.placed(vote.name(), file, text);
       case Placed.NotDone(var vote, var why) -> WinnerJson.notPlaced(vote.name(), why);
+      case Placed.NotWritten(var vote, var change) ->
+          WinnerJson.notWritten(vote.name(), change);
     };
   }
 }

@@ -4,6 +4,7 @@ import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipState;
+import org.coranto.model.TextChange.Kept;
 
 /** What became of tips that an editor decided about, as text for a terminal. */
 final class TipAnswerWords {
@@ -20,10 +21,8 @@ final class TipAnswerWords {
       case TipAnswer.Held(long id, var until) ->
           out("tip %d is held%s", id, until.map(day -> " until " + day).orElse(""));
       case TipAnswer.Dropped(long id, var _) -> out("tip %d is declined", id);
-      case TipAnswer.Undone(long id, var what, var now, var kept) -> {
-        out("tip %d is %s again%s", id, now.word(), takenOut(what, kept));
-        remark(kept);
-      }
+      case TipAnswer.Undone(long id, var what, var now, var kept) ->
+          out("tip %d is %s again%s", id, now.word(), takenOut(what, kept));
       case TipAnswer.Refused(long id, var why) ->
           terminal.err().println("coranto: " + words(id, why));
     }
@@ -36,30 +35,12 @@ final class TipAnswerWords {
         .same()
         .ifPresent(
             of -> terminal.err().printf("tip %d: the draft already has %s%n", placed.id(), of));
-    remark(placed.kept());
   }
 
-  private static String takenOut(TipEvent what, TipAnswer.Kept kept) {
-    return what instanceof TipEvent.Placed placed && kept != TipAnswer.Kept.UNCHANGED
+  private static String takenOut(TipEvent what, Kept kept) {
+    return what instanceof TipEvent.Placed placed && !(kept instanceof Kept.Unchanged)
         ? "; its entry was taken out of " + placed.draft()
         : "";
-  }
-
-  private void remark(TipAnswer.Kept kept) {
-    switch (kept) {
-      case COMMITTED, UNCHANGED -> {}
-      case NO_AUTHOR ->
-          terminal
-              .err()
-              .println(
-                  "written but not committed: no author known; pass --author or set user.name and"
-                      + " user.email");
-      case OTHER_CHANGES ->
-          terminal
-              .err()
-              .println(
-                  "written but not committed: the draft has other changes that are not committed");
-    }
   }
 
   private static String words(long id, TipRefusal why) {
@@ -83,6 +64,8 @@ final class TipAnswerWords {
       case TipRefusal.EntryChanged(var draft) ->
           "the entry of tip %d in %s is not as it was placed. Take it out there, then run “coranto undo %d” again"
               .formatted(id, draft, id);
+      case TipRefusal.NotWritten(var change) ->
+          "tip %d was not changed: %s".formatted(id, WrittenLines.refused(change));
       case TipRefusal.Appeared(var edition) ->
           "tip %d was published in %s; that cannot be undone".formatted(id, edition);
     };

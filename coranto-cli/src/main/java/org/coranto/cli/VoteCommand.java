@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.votes.CountVotes;
 import org.coranto.app.votes.PlaceWinner;
 import org.coranto.app.votes.RecountVote;
 import org.coranto.app.votes.ShowVotes;
+import org.coranto.model.TextChange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -115,8 +117,7 @@ public final class VoteCommand implements Callable<Integer> {
     }
     try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
       var chosen = Optional.ofNullable(vote);
-      int code =
-          switch (action) {
+      return switch (action) {
             case COUNT -> {
               var request = new CountVotes.Request(chosen, from, Optional.ofNullable(choice));
               yield tell(new CountVotes(opened).run(request));
@@ -125,8 +126,7 @@ public final class VoteCommand implements Callable<Integer> {
             case PLACE ->
                 place(new PlaceWinner(opened).run(new PlaceWinner.Request(chosen, words)));
             case RECOUNT -> recount();
-          };
-      return new WrittenLines(terminal).tell(opened.writer().results(), code);
+      };
     }
   }
 
@@ -139,7 +139,13 @@ public final class VoteCommand implements Callable<Integer> {
       }
       counts.forEach(count -> terminal.out().print(new TallyLines(terminal).text(count)));
     }
-    return ExitCode.OK.number();
+    return new WrittenLines(terminal)
+        .tell(
+            counts.stream()
+                .flatMap(count -> count.record().stream())
+                .map(CountVotes.Record::change)
+                .toList(),
+            ExitCode.OK);
   }
 
   private int recount() {
@@ -165,8 +171,19 @@ public final class VoteCommand implements Callable<Integer> {
     } else if (!talk.isQuiet()) {
       placed.forEach(it -> terminal.out().print(TallyLines.text(it)));
     }
-    boolean all = placed.stream().allMatch(it -> it instanceof PlaceWinner.Placed.Done);
-    return (all ? ExitCode.OK : ExitCode.FINDINGS).number();
+    boolean some = placed.stream().anyMatch(it -> it instanceof PlaceWinner.Placed.NotDone);
+    return new WrittenLines(terminal)
+        .tell(
+            placed.stream().flatMap(VoteCommand::change).toList(),
+            some ? ExitCode.FINDINGS : ExitCode.OK);
+  }
+
+  private static Stream<TextChange> change(PlaceWinner.Placed placed) {
+    return switch (placed) {
+      case PlaceWinner.Placed.Done done -> Stream.of(done.kept());
+      case PlaceWinner.Placed.NotWritten(var _, var refused) -> Stream.of(refused);
+      case PlaceWinner.Placed.NotDone _ -> Stream.of();
+    };
   }
 
   static final class ActionConverter implements ITypeConverter<Action> {

@@ -1,8 +1,10 @@
 package org.coranto.cli;
 
 import java.util.List;
-import org.coranto.app.repo.WriteResult;
-import org.coranto.app.repo.WriteResult.Notice;
+import org.coranto.model.TextChange;
+import org.coranto.model.TextChange.Kept;
+import org.coranto.model.TextChange.Notice;
+import org.coranto.report.TerminalSafe;
 
 /** Says what is not as it usually is after the newsletter's text was changed. */
 record WrittenLines(Terminal terminal) {
@@ -10,26 +12,31 @@ record WrittenLines(Terminal terminal) {
   /**
    * @return {@code code}, or the one of trouble where all went well but for this
    */
-  int tell(List<WriteResult> results, int code) {
-    results.stream().flatMap(it -> words(it).stream()).distinct().forEach(this::say);
-    return code == ExitCode.OK.number() && results.stream().anyMatch(WriteResult::isTrouble)
-        ? ExitCode.TROUBLE.number()
-        : code;
+  int tell(List<TextChange> changes, ExitCode code) {
+    changes.stream().flatMap(it -> words(it).stream()).distinct().forEach(this::say);
+    return (code == ExitCode.OK && changes.stream().anyMatch(TextChange::isTrouble)
+            ? ExitCode.TROUBLE
+            : code)
+        .number();
   }
 
   private void say(String words) {
     terminal.err().println("coranto: " + words);
   }
 
-  private static List<String> words(WriteResult result) {
-    return switch (result) {
-      case WriteResult.Written(var _, var notices) ->
+  private static List<String> words(TextChange change) {
+    return switch (change) {
+      case Kept.Unchanged _ -> List.of();
+      case Kept.Committed(var _, var notices) ->
           notices.stream().sorted().map(WrittenLines::words).toList();
-      case WriteResult.Unversioned(var because) -> words(because);
-      case WriteResult.Refused(var file, var why) ->
-          List.of("%s was left as it is: %s".formatted(file, words(why)));
-      case WriteResult.Moved _ -> List.of();
+      case Kept.Uncommitted(var because) -> words(because);
+      case TextChange.Refused refused -> List.of(refused(refused));
     };
+  }
+
+  /** {@code draft/x.md was left as it is: it was never committed; commit it first}. */
+  static String refused(TextChange.Refused change) {
+    return "%s was left as it is: %s".formatted(TerminalSafe.line(change.file()), words(change.why()));
   }
 
   private static String words(Notice notice) {
@@ -42,7 +49,7 @@ record WrittenLines(Terminal terminal) {
     };
   }
 
-  private static List<String> words(WriteResult.Because because) {
+  private static List<String> words(TextChange.Because because) {
     return switch (because) {
       case NO_REPOSITORY, NOT_TRACKED -> List.of();
       case JOINED_EDITS ->
@@ -62,7 +69,7 @@ record WrittenLines(Terminal terminal) {
     };
   }
 
-  private static String words(WriteResult.Why why) {
+  private static String words(TextChange.Why why) {
     return switch (why) {
       case UNCOMMITTED_EDITS ->
           "it has changes that are not committed beside this one; commit them first";

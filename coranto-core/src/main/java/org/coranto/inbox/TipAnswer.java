@@ -3,6 +3,7 @@ package org.coranto.inbox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.model.TextChange.Kept;
 
 /** What became of one tip that an editor decided about. Each tip is answered for itself. */
 public sealed interface TipAnswer {
@@ -11,6 +12,7 @@ public sealed interface TipAnswer {
 
   /**
    * @param section the headings above its entry
+   * @param kept of the draft
    * @param same where the draft had the same already; empty where the entry was added
    */
   record Placed(long id, String section, List<String> lines, Kept kept, Optional<String> same)
@@ -34,15 +36,4 @@ public sealed interface TipAnswer {
 
   /** Nothing was changed. */
   record Refused(long id, TipRefusal why) implements TipAnswer {}
-
-  /** What became of the draft's text. */
-  enum Kept {
-    COMMITTED,
-    /** No change of the text was needed. */
-    UNCHANGED,
-    /** Written, not committed: no repository, or no author is known. */
-    NO_AUTHOR,
-    /** Written, not committed: the draft has other changes that are not committed. */
-    OTHER_CHANGES
-  }
 }

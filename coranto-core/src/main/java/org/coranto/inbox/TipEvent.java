@@ -47,6 +47,10 @@ public sealed interface TipEvent {
     public Placed {
       lines = List.copyOf(lines);
     }
+
+    public Placed in(String itsCommit) {
+      return new Placed(section, draft, entry, lines, itsCommit);
+    }
   }
 
   /** How the entry of a placed tip came into the draft. */

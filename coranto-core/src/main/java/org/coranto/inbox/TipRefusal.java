@@ -2,6 +2,7 @@ package org.coranto.inbox;
 
 import java.util.Optional;
 import org.coranto.archive.EditionMark;
+import org.coranto.model.TextChange;
 
 /** Why nothing was done with a tip. */
 public sealed interface TipRefusal {
@@ -54,4 +55,7 @@ public sealed interface TipRefusal {
 
   /** The edition that it was placed in has appeared. */
   record Appeared(EditionMark edition) implements TipRefusal {}
+
+  /** The draft was left as it is. */
+  record NotWritten(TextChange.Refused change) implements TipRefusal {}
 }

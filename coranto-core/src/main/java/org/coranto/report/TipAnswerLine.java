@@ -5,6 +5,7 @@ import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEventJson;
 import org.coranto.inbox.TipRefusal;
 import org.coranto.json.JsonWriter;
+import org.coranto.model.TextChange;
 
 /**
  * What became of a tip that an editor decided about, as one line of JSON; {@code docs/tips.md} has
@@ -31,7 +32,7 @@ public final class TipAnswerLine {
           json.text("result", "undone");
           json.object("event", () -> TipEventJson.write(what, json));
           json.textIfAny("state", now.word());
-          json.textIfAny("draft", word(kept));
+          kept(json, kept);
         }
         case TipAnswer.Refused(long _, var why) -> {
           json.text("result", "refused");
@@ -45,8 +46,22 @@ public final class TipAnswerLine {
     json.text("result", "placed");
     json.textIfAny("section", placed.section());
     json.texts("lines", placed.lines());
-    json.textIfAny("draft", word(placed.kept()));
+    kept(json, placed.kept());
     json.textIfAny("same", placed.same().orElse(""));
+  }
+
+  private static void kept(JsonWriter json, TextChange.Kept kept) {
+    switch (kept) {
+      case TextChange.Kept.Unchanged _ -> json.text("draft", "unchanged");
+      case TextChange.Kept.Committed(var commit, var _) -> {
+        json.text("draft", "committed");
+        json.text("commit", commit);
+      }
+      case TextChange.Kept.Uncommitted(var because) -> {
+        json.text("draft", "uncommitted");
+        json.text("because", because.word());
+      }
+    }
   }
 
   private static void refused(JsonWriter json, TipRefusal why) {
@@ -80,6 +95,11 @@ public final class TipAnswerLine {
       case TipRefusal.EntryChanged(var draft) -> {
         json.text("refusal", "entry-changed");
         json.textIfAny("draft", draft);
+      }
+      case TipRefusal.NotWritten(var change) -> {
+        json.text("refusal", "not-written");
+        json.text("draft", change.file());
+        json.text("why", change.why().word());
       }
       case TipRefusal.Appeared(var edition) -> {
         json.text("refusal", "appeared");

@@ -1,6 +1,7 @@
 package org.coranto.report;
 
 import org.coranto.json.JsonWriter;
+import org.coranto.model.TextChange;
 import org.coranto.vote.NotPlaced;
 
 /** What became of the winner of a vote, as one line of JSON. */
@@ -18,6 +19,15 @@ public final class WinnerJson {
       json.text("vote", vote);
       json.text("file", file);
       json.text("text", text);
+    });
+  }
+
+  public static String notWritten(String vote, TextChange.Refused change) {
+    return JsonWriter.line(json -> {
+      json.text("vote", vote);
+      json.text("reason", "not-written");
+      json.text("file", change.file());
+      json.text("because", change.why().word());
     });
   }
 

@@ -20,7 +20,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckRunner;
 import org.coranto.check.Requirement;
 import org.coranto.config.Config;
-import org.coranto.report.CheckedText;
+import org.coranto.model.TextChange;
 import org.coranto.report.FindingsSummary;
 import org.coranto.report.Report;
 
@@ -70,10 +70,22 @@ public final class CheckEdition {
   }
 
   /**
+   * What was found in all texts.
+   *
+   * @param changes one for each text, in order: unchanged where nothing was fixed
+   */
+  public record Checked(FindingsSummary summary, List<TextChange> changes) {
+
+    public Checked {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
    * @param report begins to tell, given the checks that look; it is told of each text as soon as
    *     that has been looked at, in order
    */
-  public FindingsSummary run(Request request, Function<List<Check>, Report.Writing> report) {
+  public Checked run(Request request, Function<List<Check>, Report.Writing> report) {
     var config = newsletter.config();
     var files = newsletter.files();
     var checks = ConfiguredChecks.of(newsletter);
@@ -93,16 +105,18 @@ public final class CheckEdition {
               texts.size() == 1);
       var writing = report.apply(checks);
       var tally = new FindingsSummary.Tally();
+      var changes = new ArrayList<TextChange>();
       read(
           texts,
           reading,
-          text -> {
-            writing.add(text);
-            tally.add(text);
+          checked -> {
+            writing.add(checked.text());
+            tally.add(checked.text());
+            changes.add(checked.change());
           });
       var summary = tally.summary(proofreader.unknown(), pages.unanswered(), request.ready());
       writing.end(summary);
-      return summary;
+      return new Checked(summary, changes);
     }
   }
 
@@ -133,7 +147,7 @@ public final class CheckEdition {
   private void read(
       List<TextToCheck> texts,
       CheckText reading,
-      java.util.function.Consumer<CheckedText> checked) {
+      java.util.function.Consumer<CheckText.Checked> checked) {
     if (texts.size() == 1) {
       checked.accept(reading.of(texts.getFirst()));
       return;

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.coranto.app.CorantoException;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.Attempt;
 import org.coranto.app.repo.Change;
 import org.coranto.app.repo.Revision;
-import org.coranto.app.repo.WriteResult;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.CheckContext;
 import org.coranto.check.CheckRunner;
@@ -20,6 +20,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.FixApplier;
 import org.coranto.config.Config;
 import org.coranto.markdown.SourceText;
+import org.coranto.model.TextChange;
 import org.coranto.report.CheckedText;
 import org.coranto.web.LinkedPages;
 
@@ -66,19 +67,32 @@ final class CheckText {
     this.since = since;
   }
 
-  CheckedText of(TextToCheck text) {
-    try {
-      return proof(text, TRIES);
-    } catch (NoSuchFileException _) {
-      return new CheckedText.Unread(text.file().toString(), "there is no such file");
-    } catch (IOException e) {
-      return new CheckedText.Unread(text.file().toString(), "could not be read: " + e.getMessage());
-    } catch (CorantoException e) {
-      return new CheckedText.Unread(text.file().toString(), String.valueOf(e.getMessage()));
+  /**
+   * What is found in a text.
+   *
+   * @param change of its file, where it was fixed
+   */
+  record Checked(CheckedText text, TextChange change) {
+
+    static Checked unread(TextToCheck text, String because) {
+      return new Checked(
+          new CheckedText.Unread(text.file().toString(), because), new TextChange.Kept.Unchanged());
     }
   }
 
-  private CheckedText proof(TextToCheck text, int tries) throws IOException {
+  Checked of(TextToCheck text) {
+    try {
+      return proof(text, TRIES);
+    } catch (NoSuchFileException _) {
+      return Checked.unread(text, "there is no such file");
+    } catch (IOException e) {
+      return Checked.unread(text, "could not be read: " + e.getMessage());
+    } catch (CorantoException e) {
+      return Checked.unread(text, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Checked proof(TextToCheck text, int tries) throws IOException {
     var bytes = bytes(text.file());
     var before = since.map(revision -> Before.of(this, revision, text));
     Function<SourceText, FixApplier.Read> look =
@@ -93,8 +107,10 @@ final class CheckText {
           case SAFE -> new FixApplier(look, false).of(source);
           case ALL -> new FixApplier(look, true).of(source);
         };
-    if (!mended.mended().isEmpty()) {
-      var change =
+    if (mended.mended().isEmpty()) {
+      return checked(text, mended, before, new TextChange.Kept.Unchanged());
+    }
+    var change =
           Change.of(
                   text.file().toAbsolutePath(),
                   bytes,
@@ -102,21 +118,32 @@ final class CheckText {
                   "Fix %s\n".formatted(text.file().getFileName()),
                   newsletter.now())
               .joiningEdits();
-      if (newsletter.writer().write(change) instanceof WriteResult.Moved) {
-        if (tries == 0) {
+    return switch (newsletter.writer().write(change).attempt(Function.identity())) {
+      case Attempt.Overtaken<TextChange> _ when tries == 0 ->
           throw new CorantoException(
               "is being changed by others all the time; it was left as it is");
-        }
-        return proof(text, tries - 1);
-      }
-    }
-    return new CheckedText.Proof(
-        text.file().toString(),
-        mended.text(),
-        mended.left(),
-        mended.mended(),
-        mended.unsettled(),
-        before.map(it -> new FindingsDiff(it.text(), mended.text()).changed()));
+      case Attempt.Overtaken<TextChange> _ -> proof(text, tries - 1);
+      case Attempt.Done<TextChange>(TextChange.Refused refused) ->
+          checked(
+              text,
+              new FixApplier.Mended(source, List.of(), look.apply(source), Set.of()),
+              before,
+              refused);
+      case Attempt.Done<TextChange>(TextChange.Kept kept) -> checked(text, mended, before, kept);
+    };
+  }
+
+  private static Checked checked(
+      TextToCheck text, FixApplier.Mended mended, Optional<Before> before, TextChange change) {
+    return new Checked(
+        new CheckedText.Proof(
+            text.file().toString(),
+            mended.text(),
+            mended.left(),
+            mended.mended(),
+            mended.unsettled(),
+            before.map(it -> new FindingsDiff(it.text(), mended.text()).changed())),
+        change);
   }
 
   /** The text as it was, and what was found in it then. */

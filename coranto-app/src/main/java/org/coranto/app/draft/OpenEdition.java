@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.app.CorantoException;
-import org.coranto.app.newsletter.DraftCommit;
 import org.coranto.app.newsletter.Editions;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.repo.Attempt;
@@ -19,6 +18,7 @@ import org.coranto.draft.Opened;
 import org.coranto.draft.Opening;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
+import org.coranto.model.TextChange;
 import org.coranto.web.LinkedPages;
 
 /** Makes the next draft, and never touches one that is there. */
@@ -42,8 +42,27 @@ public final class OpenEdition {
     /** The draft's file, from the newsletter's folder. */
     String file();
 
-    /** A draft that was not there before. */
-    record Begun(Opened draft, boolean written) implements Outcome {
+    /** Of the newsletter's text. */
+    default TextChange change() {
+      return switch (this) {
+        case Begun begun -> begun.kept();
+        case There _ -> new TextChange.Kept.Unchanged();
+        case NotWritten(var _, var refused) -> refused;
+      };
+    }
+
+    /**
+     * A draft that was not there before.
+     *
+     * @param kept unchanged where it is only shown
+     */
+    record Begun(Opened draft, TextChange.Kept kept) implements Outcome {
+
+      /** Not where it is only shown. */
+      public boolean written() {
+        return !(kept instanceof TextChange.Kept.Unchanged);
+      }
+
       @Override
       public String file() {
         return draft.file();
@@ -57,6 +76,9 @@ public final class OpenEdition {
         return head.file();
       }
     }
+
+    /** The draft could not be written. */
+    record NotWritten(String file, TextChange.Refused refused) implements Outcome {}
   }
 
   public Outcome run(Request request) {
@@ -71,13 +93,14 @@ public final class OpenEdition {
       return new Outcome.There(there.get());
     }
     return new Outcome.Begun(
-        draft(files, editions.heads(), slot(editions, request.date())), request.write());
+        draft(files, editions.heads(), slot(editions, request.date())),
+        new TextChange.Kept.Unchanged());
   }
 
   private Attempt<Outcome> write(Request request) {
     return switch (look(request)) {
-      case Outcome.There there -> new Attempt.Done<>(there);
       case Outcome.Begun begun -> write(begun);
+      case Outcome there -> new Attempt.Done<>(there);
     };
   }
 
@@ -92,13 +115,13 @@ public final class OpenEdition {
             begun.draft().text().bytes(),
             "Open %s\n".formatted(begun.file()),
             newsletter.now());
-    return DraftCommit.attempt(
-        newsletter.writer().write(change),
-        result -> {
-          DraftCommit.needed(result);
-          new HeldTips(newsletter).placed(begun.draft());
-          return begun;
-        });
+    return new HeldTips(newsletter)
+        .write(change, begun.draft())
+        .map(written ->
+            switch (written) {
+              case TextChange.Kept kept -> new Outcome.Begun(begun.draft(), kept);
+              case TextChange.Refused refused -> new Outcome.NotWritten(begun.file(), refused);
+            });
   }
 
   private NextIssue slot(Editions editions, Optional<LocalDate> date) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
-import org.coranto.app.newsletter.DraftCommit;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.repo.Attempt;
 import org.coranto.app.repo.Change;
@@ -17,7 +16,7 @@ import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.repo.ProposedCommits;
 import org.coranto.app.repo.ProposedCommits.Proposed;
-import org.coranto.app.repo.WriteResult;
+import org.coranto.model.TextChange;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 
@@ -46,10 +45,10 @@ public final class MergeProposals {
   }
 
   /**
-   * @param commit its id; empty where nothing was to be done
+   * @param change unchanged where nothing was to be done
    * @param message what was, or would have been, said of each proposal
    */
-  public record Merged(Optional<String> commit, String message, List<ProposalAnswer> answers) {}
+  public record Merged(TextChange change, String message, List<ProposalAnswer> answers) {}
 
   public Merged run(Request request) {
     return newsletter.writer().untilDone(() -> merge(request));
@@ -75,7 +74,7 @@ public final class MergeProposals {
       }
       var message = MergeMessage.of(draft.head(), placed.answers(), parents);
       if (placed.edits().isEmpty() && parents.isEmpty()) {
-        return new Attempt.Done<>(new Merged(Optional.empty(), message, placed.answers()));
+        return new Attempt.Done<>(new Merged(new TextChange.Kept.Unchanged(), message, placed.answers()));
       }
       var change =
           Change.of(
@@ -86,22 +85,11 @@ public final class MergeProposals {
                   newsletter.now())
               .committedBy(author)
               .merging(parents.stream().map(Proposed::commit).distinct().toList());
-      return DraftCommit.attempt(
-          newsletter.writer().write(change),
-          result -> new Merged(commit(result, draft.file()), message, placed.answers()));
+      return newsletter
+          .writer()
+          .write(change)
+          .attempt(result -> new Merged(result, message, placed.answers()));
     }
-  }
-
-  private static Optional<String> commit(WriteResult result, Path draft) {
-    return switch (DraftCommit.needed(result)) {
-      case WriteResult.Written(var id, var _) -> Optional.of(id);
-      case WriteResult.Unversioned(var because) ->
-          throw new CorantoException(
-              "the proposals are in %s, and could not be committed (%s); commit it yourself"
-                  .formatted(draft, because));
-      case WriteResult.Moved _, WriteResult.Refused _ ->
-          throw new IllegalStateException(String.valueOf(result));
-    };
   }
 
   private Author author(Request request) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.coranto.app.newsletter.DraftCommit;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.OpenDraft;
 import org.coranto.app.repo.Attempt;
@@ -13,6 +12,7 @@ import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.source.Proposed;
 import org.coranto.app.source.PullRequestChoice;
 import org.coranto.forge.PullRequest;
+import org.coranto.model.TextChange;
 import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOrigin;
@@ -47,9 +47,11 @@ public final class ReceiveProposals {
 
   /**
    * @param draft where it lies
+   * @param change of the draft; unchanged where it was only to be said what would become of it.
+   *     Where it was refused, nothing of what the answers say was done, and nobody was told
    * @param answers one for each patch, in order, and one for each pull request by number
    */
-  public record Received(Path draft, List<Received.Of> answers) {
+  public record Received(Path draft, TextChange change, List<Received.Of> answers) {
 
     /**
      * @param origin of a pull request of which the forge told
@@ -67,12 +69,20 @@ public final class ReceiveProposals {
         request.place()
             ? newsletter.writer().untilDone(() -> place(request, asked))
             : read(request, asked);
+    var told = received.change() instanceof TextChange.Refused ? Optional.<AnswerProposers>empty() : tellers;
     return new Received(
-        received.draft().file(), answers(received.placed().answers(), asked, tellers));
+        received.draft().file(),
+        received.change(),
+        answers(received.placed().answers(), asked, told));
   }
 
   /** What becomes of the proposals in the draft as it is now. */
-  private record Reading(OpenDraft draft, PlacedProposals placed) {}
+  private record Reading(OpenDraft draft, PlacedProposals placed, TextChange change) {
+
+    Reading with(TextChange made) {
+      return new Reading(draft, placed, made);
+    }
+  }
 
   private Reading read(Request request, List<Proposed> asked) {
     var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
@@ -81,7 +91,7 @@ public final class ReceiveProposals {
       incoming.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
     }
     asked.forEach(it -> receive(it, incoming));
-    return new Reading(draft, incoming.place());
+    return new Reading(draft, incoming.place(), new TextChange.Kept.Unchanged());
   }
 
   private Attempt<Reading> place(Request request, List<Proposed> asked) {
@@ -97,12 +107,7 @@ public final class ReceiveProposals {
             draft.source().with(reading.placed().edits()).bytes(),
             MergeMessage.of(draft.head(), reading.placed().answers(), List.of()),
             newsletter.now());
-    return DraftCommit.attempt(
-        newsletter.writer().write(change),
-        result -> {
-          DraftCommit.needed(result);
-          return reading;
-        });
+    return newsletter.writer().write(change).attempt(reading::with);
   }
 
   private List<Proposed> asked(Request request) {

@@ -3,6 +3,7 @@ package org.coranto.app.repo;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Change {
   private @Nullable Author committer;
   private List<String> parents = List.of();
   private boolean joinsEdits;
+  private Consumer<String> announced = _ -> {};
 
   private Change(
       Path file, byte @Nullable [] before, byte[] after, String message, ZonedDateTime at) {
@@ -72,6 +74,21 @@ public final class Change {
     return copy;
   }
 
+  /**
+   * @param note takes the id of the commit just before anything can be seen of it, so that a killed
+   *     process leaves word of what it was about to do; an empty one, where there is no commit. It
+   *     is called again where the change is tried again.
+   */
+  public Change announcedTo(Consumer<String> note) {
+    var copy = copy();
+    copy.announced = note;
+    return copy;
+  }
+
+  void announce(String commit) {
+    announced.accept(commit);
+  }
+
   boolean joinsEdits() {
     return joinsEdits;
   }
@@ -82,6 +99,7 @@ public final class Change {
     copy.committer = committer;
     copy.parents = parents;
     copy.joinsEdits = joinsEdits;
+    copy.announced = announced;
     return copy;
   }
 

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.GitIndex.Staged;
 import org.coranto.app.repo.NewsletterRepository.Author;
-import org.coranto.app.repo.WriteResult.Because;
 import org.coranto.app.repo.WriteResult.Moved;
-import org.coranto.app.repo.WriteResult.Notice;
 import org.coranto.app.repo.WriteResult.Refused;
-import org.coranto.app.repo.WriteResult.Why;
 import org.coranto.app.repo.WriteResult.Written;
+import org.coranto.model.TextChange.Because;
+import org.coranto.model.TextChange.Notice;
+import org.coranto.model.TextChange.Why;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -223,6 +223,7 @@ final class CommitWriter {
               place.staged());
       inserter.flush();
     }
+    change.announce(pending.commit().name());
     pending.note(scratch);
     var moved = advance(place.head(), pending.commit(), change.message());
     if (moved.isPresent()) {

@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.NewsletterRepository.Author;
-import org.coranto.app.repo.WriteResult.Because;
 import org.coranto.app.repo.WriteResult.Moved;
 import org.coranto.app.repo.WriteResult.Unversioned;
+import org.eclipse.jgit.lib.ObjectId;
+import org.coranto.model.TextChange.Because;
 
 /**
  * The one way by which texts of a newsletter are changed. In a Git repository a change is a commit
@@ -28,7 +27,6 @@ public final class NewsletterWriter {
   private final Path root;
   private final Path state;
   private final Map<String, String> environment;
-  private final List<WriteResult> results = new CopyOnWriteArrayList<>();
 
   private NewsletterWriter(Path root, Path state, Map<String, String> environment) {
     this.root = root;
@@ -51,6 +49,22 @@ public final class NewsletterWriter {
       return tree.is()
           ? tree.get().settings().committer()
           : GitSettings.ofNoRepository(environment).committer();
+    }
+  }
+
+  /**
+   * Whether a commit is on the branch that is checked out.
+   *
+   * @param id in hexadecimal
+   */
+  public boolean hasCommit(String id) {
+    if (!ObjectId.isId(id)) {
+      return false;
+    }
+    try (var tree = Opened.around(root, environment)) {
+      return tree.is() && tree.get().has(ObjectId.fromString(id));
+    } catch (IOException e) {
+      throw new CorantoException("could not look up the commit " + id, e);
     }
   }
 
@@ -105,19 +119,6 @@ public final class NewsletterWriter {
    * Writes a change once; {@link Moved} where it was made from something else than what is there.
    */
   public WriteResult write(Change change) {
-    var result = once(change);
-    if (!(result instanceof Moved)) {
-      results.add(result);
-    }
-    return result;
-  }
-
-  /** What became of each change so far, but for those that have to be tried again. */
-  public List<WriteResult> results() {
-    return List.copyOf(results);
-  }
-
-  private WriteResult once(Change change) {
     repair();
     if (change.before() == null) {
       refuseOutside(change.file());
@@ -150,6 +151,7 @@ public final class NewsletterWriter {
   static WriteResult unversioned(Change change, Path scratch, Because because) throws IOException {
     var files = new AtomicFile(scratch);
     var before = change.before();
+    change.announce("");
     boolean written =
         before == null
             ? files.create(change.file(), change.after())

@@ -98,6 +98,17 @@ final class WorkTree implements AutoCloseable {
     return head == null || head.getObjectId() == null ? ObjectId.zeroId() : head.getObjectId();
   }
 
+  /** Whether a commit is on the branch that is checked out. */
+  boolean has(ObjectId commit) throws IOException {
+    var head = head();
+    if (head.equals(ObjectId.zeroId()) || !repository.getObjectDatabase().has(commit)) {
+      return false;
+    }
+    try (var walk = new RevWalk(repository)) {
+      return walk.isMergedInto(walk.parseCommit(commit), walk.parseCommit(head));
+    }
+  }
+
   /** The text that a commit has at a path. */
   Optional<Blob> blob(ObjectId commit, String path) throws IOException {
     if (commit.equals(ObjectId.zeroId())) {

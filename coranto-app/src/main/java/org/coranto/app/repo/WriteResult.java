@@ -2,18 +2,15 @@ package org.coranto.app.repo;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
+import org.coranto.model.TextChange;
+import org.coranto.model.TextChange.Because;
+import org.coranto.model.TextChange.Kept;
+import org.coranto.model.TextChange.Notice;
+import org.coranto.model.TextChange.Why;
 
-/** What became of a change of the newsletter's text. */
+/** What became of one try to change a text of the newsletter. */
 public sealed interface WriteResult {
-
-  /** Whether something that was expected is missing: a commit, or all of it. */
-  default boolean isTrouble() {
-    return switch (this) {
-      case Written written -> written.notices().contains(Notice.FILE_LEFT);
-      case Moved _, Refused _ -> true;
-      case Unversioned(var because) -> because.isTrouble();
-    };
-  }
 
   /**
    * It is committed, and in its file.
@@ -40,46 +37,16 @@ public sealed interface WriteResult {
   /** Nothing was written. */
   record Refused(Path file, Why why) implements WriteResult {}
 
-  /** What there is to say of a commit. */
-  enum Notice {
-    /** The file has changes of an editor besides, which are not committed. */
-    EDITS_LEFT,
-    /** The file was changed in that moment, and does not have the change that is committed. */
-    FILE_LEFT,
-    /** Another program keeps the index locked; the next run brings it up to date. */
-    INDEX_LOCKED
-  }
-
-  /** Why there is no commit. */
-  enum Because {
-    /** The folder is in no Git repository, so that there is nothing to be missed. */
-    NO_REPOSITORY,
-    /** Git ignores the file, or it is not in this repository. */
-    NOT_TRACKED,
-    /** An editor is at work on the file: the change has joined what is not committed. */
-    JOINED_EDITS,
-    /** It is not known who commits. */
-    NO_IDENTITY,
-    /** The repository's objects have SHA-256 names. */
-    SHA256,
-    /** Git would run a program over the text, or change its encoding. */
-    FILTERED,
-    /** The index is of a kind that cannot be written, such as a split or a sparse one. */
-    INDEX_FORMAT;
-
-    /** Whether something that was expected is missing. */
-    public boolean isTrouble() {
-      return this != NO_REPOSITORY && this != NOT_TRACKED && this != JOINED_EDITS;
-    }
-  }
-
-  /** Why nothing was written. */
-  enum Why {
-    /** An editor's changes that are not committed cannot be told from this one. */
-    UNCOMMITTED_EDITS,
-    /** The file itself was never committed. */
-    NEVER_COMMITTED,
-    /** A merge, a rebase or the like has begun and not ended. */
-    IN_PROGRESS
+  /** The result of a use case, which begins anew where somebody else was faster. */
+  default <T> Attempt<T> attempt(Function<TextChange, T> result) {
+    return switch (this) {
+      case Written(var commit, var notices) ->
+          new Attempt.Done<>(result.apply(new Kept.Committed(commit, notices)));
+      case Unversioned(var because) ->
+          new Attempt.Done<>(result.apply(new Kept.Uncommitted(because)));
+      case Refused(var file, var why) ->
+          new Attempt.Done<>(result.apply(new TextChange.Refused(file.toString(), why)));
+      case Moved moved -> new Attempt.Overtaken<>(moved);
+    };
   }
 }

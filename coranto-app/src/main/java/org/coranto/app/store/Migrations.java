@@ -11,7 +11,7 @@ final class Migrations {
 
   /** A new step is a file beside this class and a line here; a test compares the two. */
   static final List<String> ALL =
-      List.of("V1__tips", "V2__mail_places", "V3__tip_events", "V4__convert_tip_history");
+      List.of("V1__tips", "V2__mail_places", "V3__tip_events", "V4__convert_tip_history", "V5__noted_decisions");
 
   private static final String HISTORY = "flyway_schema_history";
 

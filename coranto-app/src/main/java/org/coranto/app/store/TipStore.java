@@ -90,6 +90,9 @@ public final class TipStore {
 
   private static void add(Sql sql, StoredTip tip, List<Recorded> events) throws SQLException {
     var history = tip.history();
+    if (!events.isEmpty()) {
+      forget(sql, tip.id());
+    }
     for (var recorded : events) {
       history = history.with(recorded);
       sql.run(ADD_EVENT, event(tip.id(), history.version(), recorded, history.state()));
@@ -97,6 +100,11 @@ public final class TipStore {
     sql.run(
         "update tip set state = ?, version = ? where id = ?",
         List.of(history.state().word(), history.version(), tip.id()));
+  }
+
+  /** A decision that is recorded, or given up, is no longer on its way. */
+  static void forget(Sql sql, long tip) throws SQLException {
+    sql.run("delete from noted_decision where tip_id = ?", List.of(tip));
   }
 
   static List<Object> event(long tip, int number, Recorded recorded, TipState state) {

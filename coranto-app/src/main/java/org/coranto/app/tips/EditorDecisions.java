@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.Attempt;
+import org.coranto.app.repo.Change;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.store.StoredTip;
 import org.coranto.app.store.TipStore;
@@ -12,6 +14,7 @@ import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipVerb;
+import org.coranto.model.TextChange;
 
 /** Decisions of one editor about tips. Each tip is decided and answered for itself. */
 final class EditorDecisions {
@@ -20,9 +23,11 @@ final class EditorDecisions {
 
   private final Newsletter newsletter;
   private final TipStore tips;
+  private final Optional<Author> editor;
   private final String who;
 
-  private EditorDecisions(Newsletter newsletter, String who) {
+  private EditorDecisions(Newsletter newsletter, Optional<Author> editor, String who) {
+    this.editor = editor;
     this.newsletter = newsletter;
     this.tips = new TipStore(newsletter.store());
     this.who = who;
@@ -32,12 +37,14 @@ final class EditorDecisions {
    * @param editor who decides; the repository's user where it is empty
    */
   static EditorDecisions of(Newsletter newsletter, Optional<Author> editor) {
+    new FinishDecisions(newsletter).run();
     var who = editor.or(() -> newsletter.writer().committer()).map(Author::name);
-    return new EditorDecisions(newsletter, who.orElse(UNNAMED));
+    return new EditorDecisions(newsletter, editor, who.orElse(UNNAMED));
   }
 
-  TipStore tips() {
-    return tips;
+  /** In the editor's name, where one is named. */
+  private Change by(Change change) {
+    return editor.map(change::committedBy).orElse(change);
   }
 
   Recorded recorded(TipEvent event) {
@@ -47,29 +54,68 @@ final class EditorDecisions {
   /**
    * One answer for each number, without repeats.
    *
-   * @param decide where the tip's state allows it
+   * @param decide where the tip's state allows it; in the newsletter's turn, and again with the tip
+   *     as it is then where somebody else was faster
    */
-  List<TipAnswer> each(List<Long> ids, TipVerb verb, Function<StoredTip, TipAnswer> decide) {
-    return ids.stream().distinct().map(id -> one(id, verb, decide)).toList();
+  List<TipAnswer> each(
+      List<Long> ids, TipVerb verb, Function<StoredTip, Attempt<TipAnswer>> decide) {
+    return ids.stream()
+        .distinct()
+        .map(id -> newsletter.writer().untilDone(() -> one(id, verb, decide)))
+        .toList();
   }
 
-  private TipAnswer one(long id, TipVerb verb, Function<StoredTip, TipAnswer> decide) {
+  private Attempt<TipAnswer> one(
+      long id, TipVerb verb, Function<StoredTip, Attempt<TipAnswer>> decide) {
     var found = tips.find(id);
     if (found.isEmpty()) {
-      return new TipAnswer.Refused(id, new TipRefusal.Unknown());
+      return refused(id, new TipRefusal.Unknown());
     }
     return verb.refusal(found.get().history())
-        .<TipAnswer>map(why -> new TipAnswer.Refused(id, why))
+        .map(why -> refused(id, why))
         .orElseGet(() -> decide.apply(found.get()));
   }
 
+  /**
+   * Writes a draft, and records the event if the tip is still as it was read.
+   *
+   * @param answer to a draft that has the change
+   */
+  Attempt<TipAnswer> write(
+      Change change, StoredTip tip, TipEvent event, Function<TextChange.Kept, TipAnswer> answer) {
+    var decision = new TipStore.Decision(tip, recorded(event));
+    return new DraftDecisions(newsletter)
+        .write(by(change), List.of(decision))
+        .map(taken ->
+            switch (taken.change()) {
+              case TextChange.Refused refused ->
+                  new TipAnswer.Refused(tip.id(), new TipRefusal.NotWritten(refused));
+              case TextChange.Kept kept ->
+                  taken.decisions().isEmpty() ? changed(tip) : answer.apply(kept);
+            });
+  }
+
+  static Attempt<TipAnswer> refused(long id, TipRefusal why) {
+    return new Attempt.Done<>(new TipAnswer.Refused(id, why));
+  }
+
+  /** Another process has decided about the tip. */
+  private TipAnswer changed(StoredTip tip) {
+    return new TipAnswer.Refused(
+        tip.id(),
+        tips.find(tip.id())
+            .<TipRefusal>map(it -> new TipRefusal.Changed(it.state()))
+            .orElseGet(TipRefusal.Unknown::new));
+  }
+
   /** Records the event, if the tip is still as it was read. */
-  TipAnswer record(StoredTip tip, TipEvent event, TipAnswer answer) {
-    return tips.decide(
-        tip,
-        events -> {
-          events.accept(recorded(event));
-          return answer;
-        });
+  Attempt<TipAnswer> record(StoredTip tip, TipEvent event, TipAnswer answer) {
+    return new Attempt.Done<>(
+        tips.decide(
+            tip,
+            events -> {
+              events.accept(recorded(event));
+              return answer;
+            }));
   }
 }

@@ -64,12 +64,13 @@ public final class GatherTips {
     var window = window(config, request, newsletter.runtime().now());
     if (request.dryRun() || sources.isEmpty()) {
       var found = gathered(sources, window, Optional.empty());
-      return new GatherReport(window, found, Map.of(), 0, Optional.empty());
+      return new GatherReport(window, found, Map.of(), GatherReport.Placed.NONE, Optional.empty());
     }
+    new FinishDecisions(newsletter).run();
     var found = gathered(sources, window, Optional.of(newsletter.store()));
     var judged = new JudgeTips(newsletter).run(window.to());
     var lists = new WriteLists(newsletter).run(found, window.to());
-    int placed = new PlaceGathered(newsletter).run(window.to());
+    var placed = new PlaceGathered(newsletter).run(window.to());
     return new GatherReport(window, found, judged, placed, lists);
   }
 

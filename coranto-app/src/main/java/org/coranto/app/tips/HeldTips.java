@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.Attempt;
+import org.coranto.app.repo.Change;
 import org.coranto.app.store.StoredTip;
 import org.coranto.app.store.TipStore;
 import org.coranto.check.CheckContext;
@@ -14,6 +16,7 @@ import org.coranto.draft.Opened;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory;
 import org.coranto.inbox.TipState;
+import org.coranto.model.TextChange;
 import org.coranto.proposal.NewEntry;
 
 /** Tips that wait for an edition, until it is opened. */
@@ -27,6 +30,7 @@ public final class HeldTips {
 
   /** Those whose day has come by the draft's, where any were ever kept. */
   public List<NewEntry> due(CheckContext draft) {
+    new FinishDecisions(newsletter).run();
     return newsletter.storeIfKept().map(TipStore::new).stream()
         .flatMap(store -> {
           var entries = new TipEntry(store, draft::archive, draft.edition().model());
@@ -36,12 +40,18 @@ public final class HeldTips {
         .toList();
   }
 
-  /** Those that are in the draft now; what found no place there waits on. */
-  public void placed(Opened draft) {
-    newsletter.storeIfKept().map(TipStore::new).ifPresent(store -> placed(draft, store));
+  /** Writes a new draft with those that are in it; what found no place there waits on. */
+  public Attempt<TextChange> write(Change change, Opened draft) {
+    var store = newsletter.storeIfKept();
+    var decisions = store.map(it -> decisions(draft, new TipStore(it))).orElse(List.of());
+    return decisions.isEmpty()
+        ? newsletter.writer().write(change).attempt(Function.identity())
+        : new DraftDecisions(newsletter)
+            .write(change, decisions)
+            .map(DraftDecisions.Taken::change);
   }
 
-  private void placed(Opened draft, TipStore store) {
+  private List<TipStore.Decision> decisions(Opened draft, TipStore store) {
     var there =
         draft.held().stream().collect(Collectors.toMap(NewEntry::origin, Function.identity()));
     var decisions = new ArrayList<TipStore.Decision>();
@@ -51,7 +61,7 @@ public final class HeldTips {
         decisions.add(new TipStore.Decision(tip, placed(draft, entry)));
       }
     }
-    store.decide(decisions);
+    return decisions;
   }
 
   private TipHistory.Recorded placed(Opened draft, NewEntry entry) {

@@ -91,7 +91,9 @@ final class JudgeTips {
   }
 
   private void decide(List<TipStore.Decision> decisions, Map<TipState, Integer> counted) {
-    tips.decide(decisions)
+    newsletter
+        .writer()
+        .inTurn(() -> tips.decide(decisions))
         .forEach(
             taken -> counted.merge(TipHistory.state(taken.recorded().event()), 1, Integer::sum));
   }

@@ -36,6 +36,7 @@ public final class ListTips {
 
   /** In the order in which they came; empty where there is no such tip. */
   public List<StoredTip> run(Request request) {
+    new FinishDecisions(newsletter).run();
     var tips = new TipStore(newsletter.store());
     return switch (request) {
       case Request.In(var states) -> listed(newsletter.config(), tips.in(states));

@@ -5,12 +5,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coranto.app.newsletter.DraftCommit;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.OpenDraft;
+import org.coranto.app.repo.Attempt;
 import org.coranto.app.repo.Change;
 import org.coranto.app.store.StoredTip;
 import org.coranto.app.store.TipStore;
@@ -18,6 +17,7 @@ import org.coranto.config.SourceSettings;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory;
 import org.coranto.inbox.TipState;
+import org.coranto.model.TextChange;
 import org.coranto.proposal.NewEntry;
 import org.coranto.proposal.PlaceEntries;
 import org.coranto.proposal.PlacedProposals;
@@ -39,48 +39,43 @@ final class PlaceGathered {
     this.tips = new TipStore(newsletter.store());
   }
 
-  /** How many were placed. */
-  int run(Instant now) {
-    return newsletter.writer().inTurn(() -> place(now));
+  GatherReport.Placed run(Instant now) {
+    return newsletter.writer().untilDone(() -> place(now));
   }
 
-  private int place(Instant now) {
+  private Attempt<GatherReport.Placed> place(Instant now) {
     var draft = newsletter.draftIfClear();
     var waiting = waiting();
     if (draft.isEmpty() || waiting.isEmpty()) {
-      return 0;
+      return new Attempt.Done<>(GatherReport.Placed.NONE);
     }
     var entries = TipEntry.of(newsletter, draft.get());
     var ready = new LinkedHashMap<Long, Ready>();
     waiting.forEach(tip -> ready(tip, entries).ifPresent(it -> ready.put(tip.id(), it)));
-    return tips.decide(
-            ready.values().stream().map(Ready::tip).toList(),
-            unchanged ->
-                place(
-                    draft.get(),
-                    unchanged.stream()
-                        .map(tip -> Objects.requireNonNull(ready.get(tip.id())))
-                        .toList(),
-                    now))
-        .size();
+    return place(draft.get(), List.copyOf(ready.values()), now);
   }
 
-  private List<TipStore.Decision> place(OpenDraft draft, List<Ready> ready, Instant now) {
+  private Attempt<GatherReport.Placed> place(OpenDraft draft, List<Ready> ready, Instant now) {
     var placed =
         new PlaceEntries(newsletter.config())
             .place(draft.head(), draft.source(), ready.stream().map(Ready::entry).toList());
     var decisions = decisions(ready, placed, draft, now);
-    if (!placed.edits().isEmpty()) {
-      DraftCommit.write(
-          newsletter,
-          Change.of(
-              draft.file(),
-              draft.bytes(),
-              draft.source().with(placed.edits()).bytes(),
-              message(decisions.stream().map(it -> it.tip().id()).toList()),
-              ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone())));
+    var writing = new DraftDecisions(newsletter);
+    if (placed.edits().isEmpty()) {
+      return new Attempt.Done<>(
+          new GatherReport.Placed(
+              writing.record(decisions).size(), new TextChange.Kept.Unchanged()));
     }
-    return decisions;
+    var change =
+        Change.of(
+            draft.file(),
+            draft.bytes(),
+            draft.source().with(placed.edits()).bytes(),
+            message(decisions.stream().map(it -> it.tip().id()).toList()),
+            ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone()));
+    return writing
+        .write(change, decisions)
+        .map(taken -> new GatherReport.Placed(taken.decisions().size(), taken.change()));
   }
 
   private List<StoredTip> waiting() {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.OpenDraft;
+import org.coranto.app.repo.Attempt;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.store.StoredTip;
 import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipVerb;
+import org.coranto.model.TextChange;
 import org.coranto.proposal.NewEntry;
 import org.coranto.proposal.PlaceEntries;
 import org.coranto.proposal.PlacedProposals;
@@ -39,12 +41,7 @@ public final class PlaceTips {
     }
   }
 
-  /** In the newsletter's turn, so that the draft and the decision are written together. */
   public List<TipAnswer> run(Request request) {
-    return newsletter.writer().inTurn(() -> place(request));
-  }
-
-  private List<TipAnswer> place(Request request) {
     var decisions = EditorDecisions.of(newsletter, request.editor());
     var ballots = newsletter.config().ballotSources();
     return decisions.each(
@@ -52,80 +49,79 @@ public final class PlaceTips {
         TipVerb.PLACE,
         tip ->
             ballots.contains(tip.tip().origin().source())
-                ? new TipAnswer.Refused(tip.id(), new TipRefusal.SecretBallot())
+                ? EditorDecisions.refused(tip.id(), new TipRefusal.SecretBallot())
                 : place(tip, request, decisions));
   }
 
-  private TipAnswer place(StoredTip tip, Request request, EditorDecisions decisions) {
-    var entries = TipEntry.of(newsletter, draft(request));
-    return switch (entries.of(tip, request.section())) {
-      case TipEntry.Written.Nothing(var why) -> new TipAnswer.Refused(tip.id(), why);
-      case TipEntry.Written.Entry(var entry) ->
-          decisions
-              .tips()
-              .decide(
-                  tip,
-                  events ->
-                      switch (written(tip, entry, request)) {
-                        case Result.No(var why) -> new TipAnswer.Refused(tip.id(), why);
-                        case Result.Yes(var event, var answer) -> {
-                          events.accept(decisions.recorded(event));
-                          yield answer;
-                        }
-                      });
+  /** Into the draft as it is now. */
+  private Attempt<TipAnswer> place(StoredTip tip, Request request, EditorDecisions decisions) {
+    var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
+    return switch (TipEntry.of(newsletter, draft).of(tip, request.section())) {
+      case TipEntry.Written.Nothing(var why) -> EditorDecisions.refused(tip.id(), why);
+      case TipEntry.Written.Entry(var entry) -> {
+        var placed =
+            new PlaceEntries(newsletter.config())
+                .place(draft.head(), draft.source(), List.of(entry));
+        var refused = placed.answers().getFirst().refused();
+        yield refused.isPresent()
+            ? EditorDecisions.refused(tip.id(), new TipRefusal.NotPlaced(refused.get()))
+            : write(tip, Entry.of(entry, draft, placed), decisions);
+      }
     };
   }
 
-  /** What became of an entry. */
-  private sealed interface Result {
+  /**
+   * An entry and where it is, or is to be.
+   *
+   * @param after the draft with it
+   * @param same where the draft has the same already
+   */
+  private record Entry(
+      NewEntry entry, OpenDraft draft, PlacedProposals after, String section, Optional<String> same) {
 
-    record Yes(TipEvent event, TipAnswer answer) implements Result {}
-
-    record No(TipRefusal why) implements Result {}
-  }
-
-  private OpenDraft draft(Request request) {
-    return request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
-  }
-
-  /** Into the draft as it is now. */
-  private Result written(StoredTip tip, NewEntry entry, Request request) {
-    var draft = draft(request);
-    var placed =
-        new PlaceEntries(newsletter.config()).place(draft.head(), draft.source(), List.of(entry));
-    var answer = placed.answers().getFirst();
-    if (answer.refused().isPresent()) {
-      return new Result.No(new TipRefusal.NotPlaced(answer.refused().get()));
-    }
-    var section = entry.section();
-    var same = Optional.<String>empty();
-    for (var outcome : answer.outcomes()) {
-      switch (outcome) {
-        case ProposalOutcome.Accepted(var where, var _) -> section = where;
-        case ProposalOutcome.Duplicate(var where, var _, var of) -> {
-          section = where;
-          same = Optional.of(of);
+    static Entry of(NewEntry entry, OpenDraft draft, PlacedProposals after) {
+      var section = entry.section();
+      var same = Optional.<String>empty();
+      for (var outcome : after.answers().getFirst().outcomes()) {
+        switch (outcome) {
+          case ProposalOutcome.Accepted(var where, var _) -> section = where;
+          case ProposalOutcome.Duplicate(var where, var _, var of) -> {
+            section = where;
+            same = Optional.of(of);
+          }
+          case ProposalOutcome.Changed _, ProposalOutcome.Removed _, ProposalOutcome.Other _ -> {}
         }
-        case ProposalOutcome.Changed _, ProposalOutcome.Removed _, ProposalOutcome.Other _ -> {}
       }
+      return new Entry(entry, draft, after, section, same);
     }
-    var event =
-        new TipEvent.Placed(
-            section,
-            draft.head().file(),
-            same.isPresent() ? TipEvent.Entry.FOUND : TipEvent.Entry.ADDED,
-            same.isPresent() ? List.of() : entry.lines(),
-            "");
-    var kept = kept(tip, draft, placed, section, request);
-    return new Result.Yes(
-        event, new TipAnswer.Placed(tip.id(), section, entry.lines(), kept, same));
+
+    TipEvent event() {
+      return new TipEvent.Placed(
+          section,
+          draft.head().file(),
+          same.isPresent() ? TipEvent.Entry.FOUND : TipEvent.Entry.ADDED,
+          same.isPresent() ? List.of() : entry.lines(),
+          "");
+    }
+
+    TipAnswer answer(StoredTip tip, TextChange.Kept kept) {
+      return new TipAnswer.Placed(tip.id(), section, entry.lines(), kept, same);
+    }
   }
 
-  private TipAnswer.Kept kept(
-      StoredTip tip, OpenDraft draft, PlacedProposals placed, String section, Request request) {
-    return placed.edits().isEmpty()
-        ? TipAnswer.Kept.UNCHANGED
-        : new TipCommit(newsletter, request.editor())
-            .added(tip, draft, draft.source().with(placed.edits()), section);
+  private Attempt<TipAnswer> write(StoredTip tip, Entry entry, EditorDecisions decisions) {
+    if (entry.after().edits().isEmpty()) {
+      return decisions.record(
+          tip, entry.event(), entry.answer(tip, new TextChange.Kept.Unchanged()));
+    }
+    var change =
+        new TipCommit(newsletter)
+            .added(
+                tip,
+                entry.draft(),
+                entry.draft().source().with(entry.after().edits()),
+                entry.section());
+    return decisions.write(
+        change, tip, entry.event(), kept -> entry.answer(tip, kept));
   }
 }

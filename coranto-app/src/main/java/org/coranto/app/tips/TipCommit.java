@@ -3,37 +3,34 @@ package org.coranto.app.tips;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import org.coranto.app.newsletter.DraftCommit;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.OpenDraft;
 import org.coranto.app.repo.Change;
 import org.coranto.app.repo.NewsletterRepository.Author;
-import org.coranto.app.repo.WriteResult;
 import org.coranto.app.store.StoredTip;
-import org.coranto.inbox.TipAnswer.Kept;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Person;
 
-/** A change of the draft's text for one tip, as a commit with trailers that name the tip. */
-record TipCommit(Newsletter newsletter, Optional<Author> editor) {
+/** A change of the draft's text for one tip, with trailers that name the tip. */
+record TipCommit(Newsletter newsletter) {
 
   /** In the name of the person who proposed it. */
-  Kept added(StoredTip tip, OpenDraft draft, SourceText after, String section) {
-    var author =
-        tip.tip().person().flatMap(it -> author(it, newsletter.config().newsletter().address()));
-    return write(draft, after, message("Add “%s” to %s", tip, section), author);
+  Change added(StoredTip tip, OpenDraft draft, SourceText after, String section) {
+    var change = change(draft, after, message("Add “%s” to %s", tip, section));
+    return tip.tip()
+        .person()
+        .flatMap(it -> author(it, newsletter.config().newsletter().address()))
+        .map(change::by)
+        .orElse(change);
   }
 
   /** In the editor's own name. */
-  Kept removed(StoredTip tip, OpenDraft draft, SourceText after, String section) {
-    return write(draft, after, message("Take “%s” out of %s", tip, section), Optional.empty());
+  Change removed(StoredTip tip, OpenDraft draft, SourceText after, String section) {
+    return change(draft, after, message("Take “%s” out of %s", tip, section));
   }
 
-  private Kept write(OpenDraft draft, SourceText after, String message, Optional<Author> author) {
-    var change = Change.of(draft.file(), draft.bytes(), after.bytes(), message, newsletter.now());
-    var committed = editor.map(change::committedBy).orElse(change);
-    var result = DraftCommit.write(newsletter, author.map(committed::by).orElse(committed));
-    return result instanceof WriteResult.Written(var _, var _) ? Kept.COMMITTED : Kept.NO_AUTHOR;
+  private Change change(OpenDraft draft, SourceText after, String message) {
+    return Change.of(draft.file(), draft.bytes(), after.bytes(), message, newsletter.now());
   }
 
   /** No one's mail address is published: a commit has one that receives no mail. */

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.OpenDraft;
+import org.coranto.app.repo.Attempt;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.store.StoredTip;
 import org.coranto.app.store.TipStore;
 import org.coranto.inbox.EntryRemoval;
 import org.coranto.inbox.TipAnswer;
-import org.coranto.inbox.TipAnswer.Kept;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory;
 import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipVerb;
+import org.coranto.model.TextChange.Kept;
 
 /**
  * Takes the last decision about a tip back. The entry of a placed tip is taken out of its draft,
@@ -38,66 +39,64 @@ public final class UndoDecision {
   }
 
   public List<TipAnswer> run(Request request) {
-    return newsletter.writer().inTurn(() -> undo(request));
-  }
-
-  private List<TipAnswer> undo(Request request) {
     var decisions = EditorDecisions.of(newsletter, request.editor());
     return decisions.each(
         request.ids(),
         TipVerb.UNDO,
-        tip ->
-            decisions
-                .tips()
-                .decide(
-                    tip,
-                    events -> {
-                      var last = TipVerb.undoable(tip.history()).orElseThrow();
-                      var undone = decisions.recorded(new TipEvent.Undone(last.number()));
-                      var state = tip.history().with(undone).state();
-                      return switch (text(tip, last, request)) {
-                        case Text.Left(var why) -> new TipAnswer.Refused(tip.id(), why);
-                        case Text.Done(var kept) -> {
-                          events.accept(undone);
-                          yield new TipAnswer.Undone(tip.id(), last.event(), state, kept);
-                        }
-                      };
-                    }));
+        tip -> {
+          var last = TipVerb.undoable(tip.history()).orElseThrow();
+          return undo(new Undoing(tip, last, decisions));
+        });
   }
 
-  /** What became of the tip's entry in the draft. */
-  private sealed interface Text {
+  /** A decision of a tip that is to be taken back. */
+  private record Undoing(StoredTip tip, TipHistory.Effective last, EditorDecisions decisions) {
 
-    record Done(Kept kept) implements Text {}
+    TipEvent event() {
+      return new TipEvent.Undone(last.number());
+    }
 
-    /** It is not clear what would have to be taken out. */
-    record Left(TipRefusal why) implements Text {}
+    TipAnswer answer(Kept kept) {
+      var state = tip.history().with(decisions.recorded(event())).state();
+      return new TipAnswer.Undone(tip.id(), last.event(), state, kept);
+    }
+
+    Attempt<TipAnswer> withoutText() {
+      return decisions.record(tip, event(), answer(new Kept.Unchanged()));
+    }
+
+    Attempt<TipAnswer> refused(TipRefusal why) {
+      return EditorDecisions.refused(tip.id(), why);
+    }
   }
 
-  private Text text(StoredTip tip, TipHistory.Effective last, Request request) {
-    return last.event() instanceof TipEvent.Placed placed && placed.entry() != TipEvent.Entry.FOUND
-        ? takenOut(tip, placed, request)
-        : new Text.Done(Kept.UNCHANGED);
+  private Attempt<TipAnswer> undo(Undoing undoing) {
+    return undoing.last().event() instanceof TipEvent.Placed placed
+            && placed.entry() != TipEvent.Entry.FOUND
+        ? takeOut(undoing, placed)
+        : undoing.withoutText();
   }
 
-  private Text takenOut(StoredTip tip, TipEvent.Placed placed, Request request) {
+  private Attempt<TipAnswer> takeOut(Undoing undoing, TipEvent.Placed placed) {
+    var tip = undoing.tip();
     var file = newsletter.files().drafts().get(placed.draft());
     if (file == null) {
       return new TipEditions(newsletter.archive(), newsletter.config())
           .of(tip)
-          .<Text>map(it -> new Text.Left(new TipRefusal.Appeared(it)))
-          .orElseGet(() -> new Text.Done(Kept.UNCHANGED));
+          .map(it -> undoing.refused(new TipRefusal.Appeared(it)))
+          .orElseGet(undoing::withoutText);
     }
     var draft = newsletter.draft(file);
     return switch (EntryRemoval.of(draft.source(), placed.lines())) {
-      case EntryRemoval.Found(var edit) ->
-          new Text.Done(
-              new TipCommit(newsletter, request.editor())
-                  .removed(tip, draft, draft.source().with(List.of(edit)), placed.section()));
+      case EntryRemoval.Found(var edit) -> {
+        var after = draft.source().with(List.of(edit));
+        var change = new TipCommit(newsletter).removed(tip, draft, after, placed.section());
+        yield undoing.decisions().write(change, tip, undoing.event(), undoing::answer);
+      }
       case EntryRemoval.NotFound _ ->
           isLinkedIn(tip, draft)
-              ? new Text.Left(new TipRefusal.EntryChanged(placed.draft()))
-              : new Text.Done(Kept.UNCHANGED);
+              ? undoing.refused(new TipRefusal.EntryChanged(placed.draft()))
+              : undoing.withoutText();
     };
   }
 

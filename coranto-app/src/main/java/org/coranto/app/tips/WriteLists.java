@@ -5,9 +5,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.app.newsletter.DraftCommit;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.OpenDraft;
+import org.coranto.app.repo.Attempt;
 import org.coranto.app.repo.Change;
 import org.coranto.app.store.TipStore;
 import org.coranto.config.SourceSettings;
@@ -15,6 +15,7 @@ import org.coranto.draft.GatheredLists;
 import org.coranto.draft.GatheredLists.Gathered;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory;
+import org.coranto.model.TextChange;
 import org.coranto.registry.Sources;
 
 /** Writes the lists that sources make into the open draft; what a source in trouble made stays. */
@@ -30,30 +31,41 @@ final class WriteLists {
 
   /** Empty where no source makes a list, or no draft is open. */
   Optional<GatherReport.Lists> run(List<GatherReport.OfSource> sources, Instant now) {
-    return newsletter.writer().inTurn(() -> write(sources, now));
+    return newsletter.writer().untilDone(() -> write(sources, now));
   }
 
-  private Optional<GatherReport.Lists> write(List<GatherReport.OfSource> sources, Instant now) {
+  private Attempt<Optional<GatherReport.Lists>> write(
+      List<GatherReport.OfSource> sources, Instant now) {
     var lists = sources.stream().flatMap(it -> list(it).stream()).toList();
     var draft = newsletter.draftIfClear();
     if (lists.isEmpty() || draft.isEmpty()) {
-      return Optional.empty();
+      return new Attempt.Done<>(Optional.empty());
     }
     var open = draft.get();
     var placed = GatheredLists.place(open.source().text(), newsletter.read(open), lists);
-    if (!placed.edits().isEmpty()) {
-      DraftCommit.write(
-          newsletter,
-          Change.of(
-              open.file(),
-              open.bytes(),
-              open.source().with(placed.edits()).bytes(),
-              "Renew the lists that are gathered\n",
-              ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone())));
+    var names = new ArrayList<>(lists.stream().map(Gathered::name).toList());
+    names.removeAll(placed.homeless());
+    var decisions = decisions(sources, names, open, now);
+    var writing = new DraftDecisions(newsletter);
+    if (placed.edits().isEmpty()) {
+      writing.record(decisions);
+      return new Attempt.Done<>(
+          Optional.of(
+              new GatherReport.Lists(
+                  open.head().file(), new TextChange.Kept.Unchanged(), placed.homeless())));
     }
-    note(sources, lists, placed.homeless(), open, now);
-    return Optional.of(
-        new GatherReport.Lists(open.head().file(), !placed.edits().isEmpty(), placed.homeless()));
+    var change =
+        Change.of(
+            open.file(),
+            open.bytes(),
+            open.source().with(placed.edits()).bytes(),
+            "Renew the lists that are gathered\n",
+            ZonedDateTime.ofInstant(now, newsletter.config().newsletter().zone()));
+    return writing
+        .write(change, decisions)
+        .map(taken ->
+            Optional.of(
+                new GatherReport.Lists(open.head().file(), taken.change(), placed.homeless())));
   }
 
   private Optional<Gathered> list(GatherReport.OfSource source) {
@@ -73,15 +85,13 @@ final class WriteLists {
         .findFirst();
   }
 
-  /** What is in a list that is in the draft is placed. */
-  private void note(
-      List<GatherReport.OfSource> sources,
-      List<Gathered> lists,
-      List<String> homeless,
-      OpenDraft draft,
-      Instant now) {
-    var names = new ArrayList<>(lists.stream().map(Gathered::name).toList());
-    names.removeAll(homeless);
+  /**
+   * What is in a list that is in the draft is placed.
+   *
+   * @param names of sources whose lists are there
+   */
+  private List<TipStore.Decision> decisions(
+      List<GatherReport.OfSource> sources, List<String> names, OpenDraft draft, Instant now) {
     var event = new TipEvent.Placed("", draft.head().file(), TipEvent.Entry.LISTED, List.of(), "");
     var recorded = new TipHistory.Recorded(now, TipStore.CORANTO, event);
     var fresh =
@@ -89,7 +99,6 @@ final class WriteLists {
             .filter(source -> names.contains(source.name()))
             .flatMap(source -> source.fresh().stream())
             .toList();
-    tips.decide(
-        tips.find(fresh).stream().map(tip -> new TipStore.Decision(tip, recorded)).toList());
+    return tips.find(fresh).stream().map(tip -> new TipStore.Decision(tip, recorded)).toList();
   }
 }

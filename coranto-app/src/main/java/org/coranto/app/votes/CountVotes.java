@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.coranto.app.CorantoException;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.config.VoteSettings;
+import org.coranto.model.TextChange;
 import org.coranto.vote.Candidate;
 import org.coranto.vote.Candidates;
 import org.coranto.vote.Pseudonyms;
@@ -37,9 +38,14 @@ public final class CountVotes {
   /**
    * A vote and its tally.
    *
-   * @param record its file, from the newsletter's folder; empty while it is open
+   * @param record its file; empty while the vote is open
    */
-  public record Count(VoteSettings vote, Tally tally, Optional<String> record) {}
+  public record Count(VoteSettings vote, Tally tally, Optional<Record> record) {}
+
+  /**
+   * @param file from the newsletter's folder
+   */
+  public record Record(String file, TextChange change) {}
 
   public List<Count> run(Request request) {
     var votes = new ChosenVotes(newsletter.config()).of(request.vote());

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
-import org.coranto.app.newsletter.DraftCommit;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.repo.Attempt;
 import org.coranto.app.repo.Change;
@@ -17,6 +16,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
+import org.coranto.model.TextChange;
 import org.coranto.vote.NotPlaced;
 import org.coranto.vote.VoteOutcome;
 import org.coranto.vote.WinnerSpot;
@@ -42,9 +42,13 @@ public final class PlaceWinner {
 
     VoteSettings vote();
 
-    record Done(VoteSettings vote, String file, String text) implements Placed {}
+    record Done(VoteSettings vote, String file, String text, TextChange.Kept kept)
+        implements Placed {}
 
     record NotDone(VoteSettings vote, NotPlaced why) implements Placed {}
+
+    /** The draft could not be written. */
+    record NotWritten(VoteSettings vote, TextChange.Refused change) implements Placed {}
   }
 
   /**
@@ -100,12 +104,14 @@ public final class PlaceWinner {
                 source.with(List.of(edit)).bytes(),
                 "Place the winner of the vote “%s”\n".formatted(vote.name()),
                 newsletter.now());
-        yield DraftCommit.attempt(
-            newsletter.writer().write(change),
-            result -> {
-              DraftCommit.needed(result);
-              return new Placed.Done(vote, head.file(), text);
-            });
+        yield newsletter
+            .writer()
+            .write(change)
+            .attempt(result ->
+                switch (result) {
+                  case TextChange.Kept kept -> new Placed.Done(vote, head.file(), text, kept);
+                  case TextChange.Refused refused -> new Placed.NotWritten(vote, refused);
+                });
       }
       case WinnerSpot.Spot.Taken(int line) ->
           new Attempt.Done<>(new Placed.NotDone(vote, new NotPlaced.PlaceTaken(head.file(), line)));

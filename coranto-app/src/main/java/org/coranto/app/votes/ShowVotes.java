@@ -3,6 +3,7 @@ package org.coranto.app.votes;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.model.TextChange;
 
 /** Shows the records of the open draft's votes. */
 public final class ShowVotes {
@@ -27,7 +28,12 @@ public final class ShowVotes {
         .flatMap(vote -> {
           var records = new VoteRecords(newsletter.root(), vote);
           return records.of(date).stream()
-              .map(tally -> new CountVotes.Count(vote, tally, Optional.of(records.name(date))));
+              .map(tally -> new CountVotes.Count(
+                      vote,
+                      tally,
+                      Optional.of(
+                          new CountVotes.Record(
+                              records.name(date), new TextChange.Kept.Unchanged()))));
         })
         .toList();
   }

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.app.CorantoException;
-import org.coranto.app.newsletter.DraftCommit;
 import org.coranto.app.repo.Attempt;
 import org.coranto.app.repo.Change;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.repo.NewsletterWriter;
-import org.coranto.app.repo.WriteResult;
 import org.coranto.config.VoteSettings;
+import org.coranto.model.TextChange;
 import org.coranto.vote.RecordReader;
 import org.coranto.vote.Tally;
 import org.coranto.vote.TallyRecord;
@@ -67,30 +66,24 @@ final class VoteRecords {
   }
 
   /** What was counted before gives way. */
-  String write(Tally tally, NewsletterWriter writer, ZonedDateTime at) {
+  CountVotes.Record write(Tally tally, NewsletterWriter writer, ZonedDateTime at) {
     var name = name(tally.rules().edition());
     var bytes = TallyRecord.of(tally).getBytes(StandardCharsets.UTF_8);
     return writer.untilDone(() -> write(name, bytes, writer, at));
   }
 
-  private Attempt<String> write(
-      String name, byte[] bytes, NewsletterWriter writer, ZonedDateTime at) {
+  private Attempt<CountVotes.Record> write(String name, byte[] bytes, NewsletterWriter writer, ZonedDateTime at) {
     var file = root.resolve(name).normalize();
     var message = "Count the vote “%s”\n".formatted(vote.name());
     if (!Files.exists(file)) {
       var change = Change.ofNew(file, bytes, message, at);
-      return DraftCommit.attempt(writer.write(change), result -> done(result, name));
+      return writer.write(change).attempt(result -> new CountVotes.Record(name, result));
     }
     var before = NewsletterFolder.bytes(file);
     if (Arrays.equals(before, bytes)) {
-      return new Attempt.Done<>(name);
+      return new Attempt.Done<>(new CountVotes.Record(name, new TextChange.Kept.Unchanged()));
     }
     var change = Change.of(file, before, bytes, message, at);
-    return DraftCommit.attempt(writer.write(change), result -> done(result, name));
-  }
-
-  private static String done(WriteResult result, String name) {
-    DraftCommit.needed(result);
-    return name;
+    return writer.write(change).attempt(result -> new CountVotes.Record(name, result));
   }
 }

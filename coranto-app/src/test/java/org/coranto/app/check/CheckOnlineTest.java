@@ -87,7 +87,8 @@ class CheckOnlineTest {
 
                   @Override
                   public void end(FindingsSummary summary) {}
-                });
+                })
+        .summary();
   }
 
   private List<String> names() {

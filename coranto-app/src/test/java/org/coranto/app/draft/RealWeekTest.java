@@ -99,7 +99,8 @@ class RealWeekTest {
         .run(
             new CheckEdition.Request(
                 List.of(), false, CheckEdition.Fixes.NONE, Optional.empty(), true),
-            _ -> new Findings());
+            _ -> new Findings())
+        .summary();
   }
 
   /** What `coranto check --ready` says of the only draft. */

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coranto.app.CorantoException;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.proposals.MergeProposals.Merged;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.desk.newsletter.TestRuntime;
+import org.coranto.model.TextChange;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -126,7 +128,8 @@ class MergeProposalsTest {
 
     var merged = merge("moss", "zinc", "alum");
 
-    assertThat(merged.commit()).hasValue(head().name());
+    assertThat(merged.change())
+        .isEqualTo(new TextChange.Kept.Committed(head().name(), Set.of()));
     assertThat(Arrays.asList(head().getParents())).containsExactly(main, moss, zinc, alum);
     assertThat(draft())
         .contains(
@@ -231,7 +234,7 @@ class MergeProposalsTest {
     merge("moss");
     var head = head();
 
-    assertThat(merge("moss").commit()).isEmpty();
+    assertThat(merge("moss").change()).isEqualTo(new TextChange.Kept.Unchanged());
     assertThat(head()).isEqualTo(head);
   }
 

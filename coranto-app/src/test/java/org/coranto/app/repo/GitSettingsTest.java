@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.app.repo.NewsletterRepository.Author;
-import org.coranto.app.repo.WriteResult.Because;
+import org.coranto.model.TextChange.Because;
 import org.coranto.app.repo.WriteResult.Unversioned;
 import org.coranto.app.repo.WriteResult.Written;
 import org.coranto.desk.repo.LocalGit;

@@ -99,7 +99,7 @@ class PlaceGatheredTest {
 
   @Test
   void what_needs_no_editor_stands_in_the_draft_and_the_rest_waits() throws IOException {
-    assertThat(gather().placed()).isEqualTo(1);
+    assertThat(gather().placed().count()).isEqualTo(1);
     assertThat(draft())
         .contains("](https://walks.example/17)")
         .doesNotContain("https://example.org/new");
@@ -122,13 +122,13 @@ class PlaceGatheredTest {
   void a_second_run_places_nothing() throws IOException {
     gather();
     var before = draft();
-    assertThat(gather().placed()).isZero();
+    assertThat(gather().placed().count()).isZero();
     assertThat(draft()).isEqualTo(before);
   }
 
   @Test
   void without_an_open_draft_everything_waits() throws IOException {
     Files.delete(folder.resolve("draft/2026-09-02.md"));
-    assertThat(gather().placed()).isZero();
+    assertThat(gather().placed().count()).isZero();
   }
 }

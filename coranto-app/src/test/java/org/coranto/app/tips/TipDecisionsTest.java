@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coranto.app.draft.OpenEdition;
 import org.coranto.app.http.LocalWeb;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.repo.NewsletterRepository;
 import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.inbox.TipAnswer;
-import org.coranto.inbox.TipAnswer.Kept;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.inbox.TipState;
+import org.coranto.model.TextChange;
+import org.coranto.model.TextChange.Kept;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,16 @@ class TipDecisionsTest extends GatheringNewsletter {
   private static final String SECTIONS = "The Weekly 2 (2026-09-02) › ";
   private static final String ENTRY = "* [The [new] one](https://example.org/new)";
 
+  private String head() {
+    try (var repository = NewsletterRepository.open(folder)) {
+      return repository.head().orElseThrow();
+    }
+  }
+
+  private Kept committed(Set<TextChange.Notice> notices) {
+    return new Kept.Committed(head(), notices);
+  }
+
   @Test
   void a_tip_is_placed_in_the_name_of_who_proposed_it() throws Exception {
     commit();
@@ -32,7 +45,7 @@ class TipDecisionsTest extends GatheringNewsletter {
     assertThat(placed)
         .isEqualTo(
             new TipAnswer.Placed(
-                1, SECTIONS + "News", List.of(ENTRY), Kept.COMMITTED, Optional.empty()));
+                1, SECTIONS + "News", List.of(ENTRY), committed(Set.of()), Optional.empty()));
     assertThat(draft())
         .contains(
             "* [Here already](https://example.org/here)\n* [The [new] one](https://example.org/new)\n");
@@ -56,7 +69,7 @@ class TipDecisionsTest extends GatheringNewsletter {
                     "draft/2026-09-02.md",
                     TipEvent.Entry.ADDED,
                     List.of(ENTRY),
-                    "")));
+                    head())));
   }
 
   @Test
@@ -100,7 +113,11 @@ class TipDecisionsTest extends GatheringNewsletter {
     assertThat(placed)
         .isEqualTo(
             new TipAnswer.Placed(
-                1, SECTIONS + "Events", List.of(ENTRY), Kept.COMMITTED, Optional.empty()));
+                1,
+                SECTIONS + "Events",
+                List.of(ENTRY),
+                committed(Set.of(TextChange.Notice.EDITS_LEFT)),
+                Optional.empty()));
     assertThat(draft()).contains("Hier already", "## Events\n\n* [The [new] one]");
   }
 

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.inbox.TipAnswer;
-import org.coranto.inbox.TipAnswer.Kept;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipState;
+import org.coranto.model.TextChange.Kept;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class UndoDecisionTest extends GatheringNewsletter {
             TipAnswer.Undone.class,
             it -> {
               assertThat(it.now()).isEqualTo(TipState.ACCEPTED);
-              assertThat(it.kept()).isEqualTo(Kept.COMMITTED);
+              assertThat(it.kept()).isInstanceOf(Kept.Committed.class);
             });
     assertThat(draft()).isEqualTo(DRAFT);
     try (var git = Git.open(folder.toFile())) {
@@ -66,7 +66,7 @@ class UndoDecisionTest extends GatheringNewsletter {
     Files.writeString(folder.resolve("draft/2026-09-02.md"), DRAFT);
     assertThat(undo(1))
         .isInstanceOfSatisfying(
-            TipAnswer.Undone.class, it -> assertThat(it.kept()).isEqualTo(Kept.UNCHANGED));
+            TipAnswer.Undone.class, it -> assertThat(it.kept()).isEqualTo(new Kept.Unchanged()));
     assertThat(draft()).isEqualTo(DRAFT);
   }
 
