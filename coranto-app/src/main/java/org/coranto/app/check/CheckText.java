@@ -126,7 +126,7 @@ final class CheckText {
       case Attempt.Done<TextChange>(TextChange.Refused refused) ->
           checked(
               text,
-              new FixApplier.Mended(source, List.of(), look.apply(source), Set.of()),
+              new FixApplier.Mended(source, List.of(), look.apply(source).findings(), Set.of()),
               before,
               refused);
       case Attempt.Done<TextChange>(TextChange.Kept kept) -> checked(text, mended, before, kept);
