@@ -1,5 +1,6 @@
 package org.coranto.config;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.coranto.config.Content.HeaderForm;
 
@@ -127,6 +128,7 @@ public final class ContentKeys {
           "drafts is the folder of the editions, \"%s\"; open drafts need a folder of their own"
               .formatted(content.editions()));
     }
+    refuseSharedState(table, content);
     if (content.header() == HeaderForm.NONE && !isDated(content.fileName())) {
       table.wrong(
           FILE_NAME,
@@ -134,6 +136,39 @@ public final class ContentKeys {
               .formatted(Snippet.of(content.fileName())));
     }
     return content;
+  }
+
+  /** Coranto makes Git ignore its state folder, and writes and deletes files in it. */
+  private static void refuseSharedState(TableReader table, Content content) {
+    var folders = new LinkedHashSet<>(List.of(content.editions(), content.drafts()));
+    folders.add(content.pages());
+    folders.addAll(content.assets());
+    folders.add(content.houseRules());
+    folders.stream()
+        .filter(folder -> overlap(folder, content.state()))
+        .findFirst()
+        .ifPresent(folder ->
+            table.wrong(
+                STATE,
+                "state %s overlaps %s, a folder of the newsletter's own files; commands write and delete files in state, so it needs a folder of its own"
+                    .formatted(Snippet.of(content.state()), Snippet.of(folder))));
+  }
+
+  /** A hidden folder in a content folder is no part of its content: {@code .coranto} in "." */
+  private static boolean overlap(String content, String state) {
+    return isBelow(content, state) || (isBelow(state, content) && !hasHidden(rest(state, content)));
+  }
+
+  private static boolean isBelow(String folder, String above) {
+    return above.equals(".") || folder.equals(above) || folder.startsWith(above + "/");
+  }
+
+  private static String rest(String folder, String above) {
+    return above.equals(".") ? folder : folder.substring(above.length());
+  }
+
+  private static boolean hasHidden(String path) {
+    return path.startsWith(".") || path.contains("/.");
   }
 
   private static boolean isDated(String fileName) {

@@ -19,6 +19,7 @@ import org.coranto.app.repo.TrackedFiles;
 import org.coranto.app.site.BuildState;
 import org.coranto.app.site.BuildStateFile;
 import org.coranto.app.site.SiteFolder;
+import org.coranto.app.site.SiteLock;
 import org.coranto.app.site.StateKey;
 import org.coranto.config.Config;
 import org.coranto.output.Fingerprint;
@@ -64,19 +65,25 @@ public final class BuildSite {
   public BuildReport run(Request request) {
     var usual = BuildTarget.usual(newsletter, request);
     var options = options(request);
-    long started = nanos();
-    var early = BuildStateFile.of(usual.site(), key).read();
+    var file = BuildStateFile.of(usual.site(), key);
+    var read = FileStamp.of(file.path());
+    var early = file.read();
     if (UnchangedSite.since(early, options, usual.site())) {
       return unchanged(usual.out(), early);
     }
     var target = BuildTarget.configured(newsletter, request);
-    if (target.site().equals(usual.site())) {
-      return rebuild(target, request, early, started);
+    if (target.out().startsWith(target.state())) {
+      StateDirectory.make(target.state());
     }
-    var last = BuildStateFile.of(target.site(), key).read();
-    return UnchangedSite.since(last, options, target.site())
-        ? unchanged(target.out(), last)
-        : rebuild(target, request, last, started);
+    try (var _ = SiteLock.take(target.site(), progress)) {
+      if (target.site().equals(usual.site()) && read.equals(FileStamp.of(file.path()))) {
+        return rebuild(target, request, early, nanos());
+      }
+      var last = BuildStateFile.of(target.site(), key).read(); // another build may just have ended
+      return UnchangedSite.since(last, options, target.site())
+          ? unchanged(target.out(), last)
+          : rebuild(target, request, last, nanos());
+    }
   }
 
   /** Of everything on the command line that changes what is rendered. */
@@ -117,9 +124,6 @@ public final class BuildSite {
     var site = sources.site(files, theme);
     var plans = new SitePlans(outputs, sources, started).of(site, files.assets(), listing.seen());
 
-    if (build.out().startsWith(build.state())) {
-      StateDirectory.make(build.state());
-    }
     try (var out = new SiteFolder(build.site())) {
       var rendering = new Rendering(out, known, progress);
       var artifacts = rendering.carryOut(plans, sources);

@@ -17,19 +17,21 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lock between the processes that change one newsletter, so that they take turns. It is there for
- * fairness only: where it cannot be had, work goes on without it, and the comparison of what was
- * read with what is there decides.
+ * A lock between processes, so that they take turns. Among those that change a newsletter's text it
+ * is there for fairness only: where it cannot be had, work goes on without it, and the comparison
+ * of what was read with what is there decides.
  */
-final class ProcessLock implements AutoCloseable {
+public final class ProcessLock implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofSeconds(1);
   private static final Map<Path, ProcessLock> LOCKS = new ConcurrentHashMap<>();
 
   private final Path file;
   private final ReentrantLock threads = new ReentrantLock(true);
   private @Nullable FileChannel channel;
   private @Nullable FileLock lock;
+  private boolean busy;
 
   private ProcessLock(Path file) {
     this.file = file;
@@ -37,12 +39,26 @@ final class ProcessLock implements AutoCloseable {
 
   /** Waits for its turn; a thread may take it again. */
   static ProcessLock take(Path file) {
+    return take(file, () -> {});
+  }
+
+  /**
+   * Waits for its turn; a thread may take it again.
+   *
+   * @param waiting called once, where another process has it for longer than a second
+   */
+  public static ProcessLock take(Path file, Runnable waiting) {
     var lock = LOCKS.computeIfAbsent(file, ProcessLock::new);
     lock.threads.lock();
     if (lock.threads.getHoldCount() == 1) {
-      lock.lockFile();
+      lock.lockFile(waiting);
     }
     return lock;
+  }
+
+  /** Whether another process had it for as long as this one was ready to wait. */
+  public boolean isBusy() {
+    return busy;
   }
 
   /** Whether no other process is at work. */
@@ -50,28 +66,37 @@ final class ProcessLock implements AutoCloseable {
     return lock != null;
   }
 
-  private void lockFile() {
+  private void lockFile(Runnable waiting) {
+    busy = false;
     try {
       Files.createDirectories(file.resolveSibling(""));
       var opened = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel = opened;
       var free = opened.tryLock();
-      lock = free == null ? queued(opened) : free;
+      lock = free == null ? queued(opened, waiting) : free;
     } catch (IOException _) {
       closeFile(); // a file system without locks
     }
   }
 
   /** In the queue of the operating system, in which each comes to its turn; null after a while. */
-  private static @Nullable FileLock queued(FileChannel channel) {
+  private @Nullable FileLock queued(FileChannel channel, Runnable waiting) {
     var turn = new FutureTask<>(channel::lock);
     Thread.ofPlatform().daemon().name("waits for its turn to write").start(turn);
     try {
-      return turn.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      try {
+        return turn.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException _) {
+        waiting.run();
+        return turn.get(PATIENCE.minus(SOON).toMillis(), TimeUnit.MILLISECONDS);
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return null;
-    } catch (ExecutionException | TimeoutException _) {
+    } catch (ExecutionException _) {
+      return null;
+    } catch (TimeoutException _) {
+      busy = true;
       return null;
     }
   }

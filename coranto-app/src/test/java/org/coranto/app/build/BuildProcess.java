@@ -2,6 +2,8 @@ package org.coranto.app.build;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -33,17 +35,32 @@ final class BuildProcess {
     private Main() {}
 
     /**
-     * @param arguments the newsletter's folder and that of the site
+     * @param arguments the newsletter's folder and that of the site; and a word, where the build is
+     *     to wait in the middle until its standard input ends
      */
     public static void main(String[] arguments) {
       var out = Path.of(arguments[1]);
+      boolean held = arguments.length > 2;
       var runtime =
           TestRuntime.ofThisMachine(state(out))
-              .with((what, done, _) -> System.out.println(what + " " + done));
+              .with((what, done, _) -> {
+                System.out.println(what + " " + done);
+                if (held && what.equals("rendering")) {
+                  awaitEnd(System.in);
+                }
+              });
       try (var newsletter = Newsletter.open(Path.of(arguments[0]), runtime)) {
         report(
             new BuildSite(newsletter)
                 .run(new BuildSite.Request(Optional.of(out), Optional.empty(), false)));
+      }
+    }
+
+    private static void awaitEnd(InputStream input) {
+      try {
+        input.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 
@@ -86,18 +103,7 @@ final class BuildProcess {
    */
   static List<String> run(Path newsletter, Path out, IntPredicate killed)
       throws IOException, InterruptedException {
-    var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xss1m",
-                "-cp",
-                classPath(),
-                Main.class.getName(),
-                newsletter.toString(),
-                out.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    var process = start(newsletter, out);
     var lines = new ArrayList<String>();
     try (var output = process.inputReader(StandardCharsets.UTF_8)) {
       for (var line = output.readLine(); line != null; line = output.readLine()) {
@@ -110,6 +116,27 @@ final class BuildProcess {
     }
     process.waitFor();
     return lines;
+  }
+
+  /** Builds as far as to the middle, and to the end when its standard input is closed. */
+  static Process startHeld(Path newsletter, Path out) throws IOException {
+    return start(newsletter, out, "held");
+  }
+
+  static Process start(Path newsletter, Path out, String... more) throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xss1m",
+                "-cp",
+                classPath(),
+                Main.class.getName(),
+                newsletter.toString(),
+                out.toString()));
+    command.addAll(List.of(more));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   /** Of this test, however it was started. */

@@ -117,6 +117,19 @@ class NewsletterTest {
   }
 
   @Test
+  void a_state_folder_that_a_link_leads_elsewhere_is_not_used() throws IOException {
+    weekly();
+    var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve(".coranto"), elsewhere);
+    try (var newsletter = open()) {
+      assertThatThrownBy(newsletter::archive).hasMessageContaining(".coranto is a link to ");
+      assertThatThrownBy(newsletter::store).hasMessageContaining(".coranto is a link to ");
+      assertThatThrownBy(newsletter::writer).hasMessageContaining(".coranto is a link to ");
+    }
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
   void the_archive_is_learned_once() throws IOException {
     weekly();
     try (var newsletter = open()) {
