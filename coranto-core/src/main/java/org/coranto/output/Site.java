@@ -1,8 +1,11 @@
 package org.coranto.output;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.coranto.config.Config;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
@@ -17,13 +20,36 @@ import org.coranto.model.Section;
  * @param reader reads the text of an edition; may be called from several threads, keeps what was
  *     read last
  * @param theme the newsletter's own templates and styles
+ * @param shared values that several artifacts are made from
  */
 public record Site(
     Config config,
     List<EditionHead> editions,
     List<Page> pages,
     Function<EditionHead, Edition> reader,
-    Theme theme) {
+    Theme theme,
+    Once shared) {
+
+  public Site(
+      Config config,
+      List<EditionHead> editions,
+      List<Page> pages,
+      Function<EditionHead, Edition> reader,
+      Theme theme) {
+    this(config, editions, pages, reader, theme, new Once());
+  }
+
+  /** What is computed once for a site, by its type. */
+  public static final class Once {
+    private final Map<Class<?>, Object> values = new ConcurrentHashMap<>();
+
+    private Once() {}
+  }
+
+  /** A value that several artifacts are made from: computed when it is first asked for. */
+  public <T> T once(Class<T> type, Supplier<T> source) {
+    return type.cast(shared.values.computeIfAbsent(type, _ -> source.get()));
+  }
 
   /**
    * A plain page.

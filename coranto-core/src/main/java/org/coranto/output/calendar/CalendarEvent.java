@@ -26,7 +26,7 @@ record CalendarEvent(
 
   /** As a later edition has it; unchanged if that edition says nothing new. */
   CalendarEvent listedAgain(EditionHead by, EventListing again) {
-    return cancelled || !again.facts().meansTheSameAs(listing.facts())
+    return cancelled || !again.meansTheSameAs(listing)
         ? new CalendarEvent(uid, sequence + 1, announced, by, false, again)
         : new CalendarEvent(
             uid,
@@ -34,7 +34,7 @@ record CalendarEvent(
             announced,
             changed,
             false,
-            new EventListing(again.key(), again.alone(), listing.facts(), listing.anchor()));
+            listing.at(again));
   }
 
   CalendarEvent cancelled(EditionHead by) {

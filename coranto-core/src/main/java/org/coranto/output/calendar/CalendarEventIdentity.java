@@ -8,7 +8,7 @@ import org.coranto.model.EditionHead;
  */
 enum CalendarEventIdentity {
   /** Its own address on its own day. */
-  SAME_ADDRESS_AND_DAY {
+  SAME_ADDRESS_AND_DAY(true) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
       return sameAddress(event, listing) && sameDay(event, listing);
@@ -18,7 +18,7 @@ enum CalendarEventIdentity {
    * Its own address on another day, before the first day came: moved. A page that an edition names
    * for several days is a group's page, and its days are events of their own.
    */
-  MOVED {
+  MOVED(true) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
       return sameAddress(event, listing)
@@ -28,16 +28,16 @@ enum CalendarEventIdentity {
     }
   },
   /** Another address, the same title on the same day in the same region. */
-  SAME_TITLE_AND_DAY {
+  SAME_TITLE_AND_DAY(false) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
       return sameDay(event, listing)
-          && event.listing().titleKey().equals(listing.titleKey())
+          && event.listing().keys().title().equals(listing.keys().title())
           && event.listing().sharesRegionWith(listing);
     }
   },
   /** Another address and title: the one event of that group on that day in that region. */
-  SAME_GROUP_AND_DAY {
+  SAME_GROUP_AND_DAY(false) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
       return sameDay(event, listing)
@@ -45,6 +45,17 @@ enum CalendarEventIdentity {
           && event.listing().sharesRegionWith(listing);
     }
   };
+
+  private final boolean asksForOneAddress;
+
+  CalendarEventIdentity(boolean asksForOneAddress) {
+    this.asksForOneAddress = asksForOneAddress;
+  }
+
+  /** Whether both must have one address; otherwise both must have one day. */
+  boolean asksForOneAddress() {
+    return asksForOneAddress;
+  }
 
   /** Whether {@code listing}, of that later {@code edition}, is {@code event}. */
   abstract boolean joins(CalendarEvent event, EditionHead edition, EventListing listing);

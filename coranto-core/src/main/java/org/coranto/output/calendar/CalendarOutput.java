@@ -2,7 +2,6 @@ package org.coranto.output.calendar;
 
 import java.util.List;
 import org.coranto.output.Inputs;
-import org.coranto.output.Lazy;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
@@ -21,13 +20,12 @@ public final class CalendarOutput implements Output {
   public List<Plan> plan(Site site) {
     var editions = site.newest(site.config().outputs().calendarEditions()).reversed();
     var inputs = Inputs.of(editions);
-    var events = new Lazy<>(() -> EventHistory.of(editions.stream().map(site::read).iterator()));
     return CalendarFeed.of(site.config()).stream()
         .<Plan>map(feed ->
             new Plan.OfSite(
                 feed.route().substring(1),
                 inputs,
-                () -> CalendarText.of(site, editions, feed, held(events.get(), feed))))
+                () -> CalendarText.of(site, editions, feed, held(EventHistory.of(site).events(), feed))))
         .toList();
   }
 

@@ -1,84 +1,164 @@
 package org.coranto.output.calendar;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
+import org.coranto.output.Site;
 
-/** What a row of editions, oldest first, says of events: which are one, changed, or cancelled. */
+/**
+ * What a row of editions, oldest first, says of events: which are one, changed, or cancelled.
+ *
+ * <p>Two listings are compared only where they have one address or one day: each reason for which
+ * they are one event asks for that.
+ */
 final class EventHistory {
 
   private final List<CalendarEvent> events = new ArrayList<>();
+  private final ListingIndex known = new ListingIndex();
   private final Set<String> uids = new HashSet<>();
+  private int comparisons;
 
   private EventHistory() {}
 
-  /** Each event once, by day. */
-  static List<CalendarEvent> of(Iterator<Edition> oldestFirst) {
+  /** That of the editions whose events the calendars have; computed once for each site. */
+  static EventHistory of(Site site) {
+    var editions = site.newest(site.config().outputs().calendarEditions()).reversed();
+    return site.once(
+        EventHistory.class, () -> of(editions.stream().map(site::read).iterator()));
+  }
+
+  static EventHistory of(Iterator<Edition> oldestFirst) {
     var history = new EventHistory();
     while (oldestFirst.hasNext()) {
       var edition = oldestFirst.next();
       history.add(edition.head(), EventListings.of(edition));
     }
-    return history.events.stream()
+    return history;
+  }
+
+  /** Each event once, by day. */
+  List<CalendarEvent> events() {
+    return events.stream()
         .sorted(
             Comparator.comparing((CalendarEvent event) -> event.listing().dates().first())
                 .thenComparing(CalendarEvent::uid))
         .toList();
   }
 
-  private void add(EditionHead edition, List<EventListing> listings) {
-    var open = new LinkedHashSet<Integer>();
-    for (int i = 0; i < events.size(); i++) {
-      open.add(i);
+  /** How often an event and a listing were compared. */
+  int comparisons() {
+    return comparisons;
+  }
+
+  private void add(EditionHead edition, List<EventListing> all) {
+    var listings = List.copyOf(new LinkedHashSet<>(all));
+    var unknown = new ListingIndex();
+    for (int i = 0; i < listings.size(); i++) {
+      unknown.add(i, listings.get(i));
     }
-    var unknown = new LinkedHashSet<>(listings);
+    int earlier = events.size();
+    var listedAgain = new HashSet<Integer>();
     for (var reason : CalendarEventIdentity.values()) {
-      join(reason, edition, open, unknown);
+      join(reason, edition, listings, unknown, listedAgain);
     }
-    for (int i : open) {
-      if (events.get(i).isToComeAfter(edition) && leavesOut(listings, events.get(i).listing())) {
-        events.set(i, events.get(i).cancelled(edition));
+    var latest = latestDays(listings);
+    for (int i = 0; i < earlier; i++) {
+      var event = events.get(i);
+      if (!listedAgain.contains(i)
+          && event.isToComeAfter(edition)
+          && isLeftOut(event.listing(), latest)) {
+        events.set(i, event.cancelled(edition));
       }
     }
-    unknown.forEach(listing -> announce(edition, listing));
+    for (int i = 0; i < listings.size(); i++) {
+      if (unknown.has(i, listings.get(i))) {
+        announce(edition, listings.get(i));
+      }
+    }
   }
 
   private void join(
       CalendarEventIdentity reason,
       EditionHead edition,
-      Set<Integer> open,
-      Set<EventListing> unknown) {
-    for (var listing : List.copyOf(unknown)) {
-      only(open, i -> reason.joins(events.get(i), edition, listing))
-          .filter(i -> only(unknown, it -> reason.joins(events.get(i), edition, it)).isPresent())
-          .ifPresent(i -> {
-            events.set(i, events.get(i).listedAgain(edition, listing));
-            open.remove(i);
-            unknown.remove(listing);
-          });
+      List<EventListing> listings,
+      ListingIndex unknown,
+      Set<Integer> listedAgain) {
+    for (int i = 0; i < listings.size(); i++) {
+      var listing = listings.get(i);
+      if (!unknown.has(i, listing)) {
+        continue;
+      }
+      var event =
+          only(
+              known.near(reason, listing),
+              e -> !listedAgain.contains(e) && reason.joins(events.get(e), edition, listing));
+      if (event.isPresent()) {
+        int e = event.get();
+        var before = events.get(e);
+        if (only(
+                unknown.near(reason, before.listing()),
+                it -> reason.joins(before, edition, listings.get(it)))
+            .isPresent()) {
+          replace(e, before.listedAgain(edition, listing));
+          listedAgain.add(e);
+          unknown.remove(i, listing);
+        }
+      }
     }
   }
 
-  private static <T> Optional<T> only(Set<T> all, Predicate<T> condition) {
-    var fitting = all.stream().filter(condition).limit(2).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  private void replace(int e, CalendarEvent now) {
+    known.remove(e, events.get(e).listing());
+    known.add(e, now.listing());
+    events.set(e, now);
   }
 
-  /** It lists others of that region, and some of them later: it would have listed this one. */
-  private static boolean leavesOut(List<EventListing> listings, EventListing event) {
-    return listings.stream()
-        .anyMatch(other ->
-            other.dates().first().isAfter(event.dates().first()) && other.sharesRegionWith(event));
+  private Optional<Integer> only(List<Integer> candidates, IntPredicate condition) {
+    Optional<Integer> found = Optional.empty();
+    for (int candidate : candidates) {
+      comparisons++;
+      if (condition.test(candidate)) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(candidate);
+      }
+    }
+    return found;
+  }
+
+  /** By region, the latest day for which the edition lists an event there. */
+  private static Map<String, LocalDate> latestDays(List<EventListing> listings) {
+    var latest = new HashMap<String, LocalDate>();
+    for (var listing : listings) {
+      for (var region : listing.regionsOrNone()) {
+        latest.merge(
+            region, listing.dates().first(), (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+    return latest;
+  }
+
+  /** The edition lists others of that region, and some of them later: it would have listed this. */
+  private static boolean isLeftOut(EventListing event, Map<String, LocalDate> latest) {
+    return event.regionsOrNone().stream()
+        .anyMatch(region -> {
+          var day = latest.get(region);
+          return day != null && day.isAfter(event.dates().first());
+        });
   }
 
   private void announce(EditionHead edition, EventListing listing) {
@@ -87,6 +167,7 @@ final class EventHistory {
     for (int again = 2; !uids.add(uid); again++) {
       uid = uuid(name + " " + again);
     }
+    known.add(events.size(), listing);
     events.add(CalendarEvent.announced(uid, edition, listing));
   }
 

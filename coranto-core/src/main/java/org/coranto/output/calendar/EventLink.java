@@ -32,6 +32,11 @@ final class EventLink {
           "source",
           "tk");
 
+  private static final String WWW = "www.";
+
+  /** Where a group's page has the list of its events. */
+  private static final String LIST = "/events";
+
   private EventLink() {}
 
   /**
@@ -44,13 +49,39 @@ final class EventLink {
 
   /** Of whoever holds an event: a group's page and the list of its events are one. */
   static String groupKey(String href) {
-    return key(href).replaceFirst("/events$", "");
+    var key = key(href);
+    return key.endsWith(LIST) ? key.substring(0, key.length() - LIST.length()) : key;
   }
 
   private static String key(URI address) {
-    var host = address.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    var path = address.getRawPath().replaceFirst("^/[a-z]{2}-[A-Z]{2}(?=/)", "");
-    return HOSTS.getOrDefault(host, host) + path.replaceFirst("/+$", "") + query(address);
+    var name = address.getHost().toLowerCase(Locale.ROOT);
+    var host = name.startsWith(WWW) ? name.substring(WWW.length()) : name;
+    return HOSTS.getOrDefault(host, host) + path(address.getRawPath()) + query(address);
+  }
+
+  /** Without a language in front ({@code /de-DE/}) and slashes at the end. */
+  private static String path(String raw) {
+    int start = hasLanguage(raw) ? 6 : 0;
+    int end = raw.length();
+    while (end > start && raw.charAt(end - 1) == '/') {
+      end--;
+    }
+    return raw.substring(start, end);
+  }
+
+  private static boolean hasLanguage(String path) {
+    return path.length() > 6
+        && path.charAt(0) == '/'
+        && isBetween('a', path.charAt(1), 'z')
+        && isBetween('a', path.charAt(2), 'z')
+        && path.charAt(3) == '-'
+        && isBetween('A', path.charAt(4), 'Z')
+        && isBetween('A', path.charAt(5), 'Z')
+        && path.charAt(6) == '/';
+  }
+
+  private static boolean isBetween(char first, char c, char last) {
+    return first <= c && c <= last;
   }
 
   private static String query(URI address) {
@@ -65,7 +96,8 @@ final class EventLink {
   }
 
   private static boolean isTracking(String part) {
-    var name = part.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+    var name = (part.indexOf('=') < 0 ? part : part.substring(0, part.indexOf('=')))
+            .toLowerCase(Locale.ROOT);
     return name.startsWith("utm_") || TRACKING.contains(name);
   }
 

@@ -1,11 +1,12 @@
 package org.coranto.output.calendar;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.coranto.model.Dates;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
@@ -17,7 +18,64 @@ import org.coranto.model.Place;
  * @param alone the edition names this address for no other day
  * @param anchor where it stands in the edition; no part of what the event is
  */
-record EventListing(String key, boolean alone, Facts facts, String anchor) {
+record EventListing(String key, boolean alone, Facts facts, Keys keys, String anchor) {
+
+  /**
+   * What is compared with that of other listings, computed once.
+   *
+   * @param title equal for titles that differ in letter case, punctuation or spaces only
+   * @param groups the addresses of those who hold it, normalised
+   * @param organisers their names and addresses, normalised
+   * @param titles with addresses, normalised
+   */
+  record Keys(String title, List<String> groups, List<String> organisers, List<String> titles) {
+
+    Keys {
+      groups = List.copyOf(groups);
+      organisers = List.copyOf(organisers);
+      titles = List.copyOf(titles);
+    }
+
+    static Keys of(Facts facts) {
+      var groups = new ArrayList<String>();
+      var organisers = new ArrayList<String>();
+      for (var organiser : facts.organisers()) {
+        var group = EventLink.groupKey(organiser.href());
+        organisers.add(organiser.text() + " " + group);
+        if (!group.isEmpty()) {
+          groups.add(group);
+        }
+      }
+      var titles = new ArrayList<String>();
+      facts.titles().forEach(title -> titles.add(title.text() + " " + EventLink.key(title.href())));
+      return new Keys(title(facts.title()), groups, organisers, titles);
+    }
+
+    private static String title(String title) {
+      var key = new StringBuilder();
+      var words = title.toLowerCase(Locale.ROOT);
+      boolean inWord = false;
+      for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+        int c = words.codePointAt(i);
+        boolean belongs = isLetterOrNumber(c);
+        if (belongs && !inWord && !key.isEmpty()) {
+          key.append(' ');
+        }
+        if (belongs) {
+          key.appendCodePoint(c);
+        }
+        inWord = belongs;
+      }
+      return key.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+      return switch (Character.getType(c)) {
+        case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+        default -> Character.isLetterOrDigit(c);
+      };
+    }
+  }
 
   /**
    * What a change of is a change of the event.
@@ -33,32 +91,21 @@ record EventListing(String key, boolean alone, Facts facts, String anchor) {
       NavigableSet<String> regions,
       NavigableSet<String> sections,
       List<Hyperlink> organisers,
-      List<Hyperlink> titles) {
+      List<Hyperlink> titles) {}
 
-    /** Nothing differs that a reader would care for; an address may be spelled otherwise. */
-    boolean meansTheSameAs(Facts other) {
-      return title.equals(other.title)
-          && dates.equals(other.dates)
-          && place.equals(other.place)
-          && regions.equals(other.regions)
-          && sections.equals(other.sections)
-          && keys(organisers, EventLink::groupKey)
-              .equals(keys(other.organisers, EventLink::groupKey))
-          && keys(titles, EventLink::key).equals(keys(other.titles, EventLink::key));
-    }
-
-    private static List<String> keys(List<Hyperlink> links, UnaryOperator<String> key) {
-      return links.stream().map(link -> link.text() + " " + key.apply(link.href())).toList();
-    }
+  /** Nothing differs that a reader would care for; an address may be spelled otherwise. */
+  boolean meansTheSameAs(EventListing other) {
+    return facts.title().equals(other.facts.title())
+        && facts.dates().equals(other.facts.dates())
+        && facts.place().equals(other.facts.place())
+        && facts.regions().equals(other.facts.regions())
+        && facts.sections().equals(other.facts.sections())
+        && keys.organisers().equals(other.keys.organisers())
+        && keys.titles().equals(other.keys.titles());
   }
 
   Dates dates() {
     return facts.dates();
-  }
-
-  /** Equal for titles that differ in letter case, punctuation or spaces only. */
-  String titleKey() {
-    return facts.title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** Whether one of its headings is one of these, which are in lower case. */
@@ -73,15 +120,17 @@ record EventListing(String key, boolean alone, Facts facts, String anchor) {
   }
 
   boolean sharesOrganiserWith(EventListing other) {
-    var others = other.organiserKeys();
-    return organiserKeys().stream().anyMatch(others::contains);
+    return keys.groups().stream().anyMatch(other.keys.groups()::contains);
   }
 
-  private List<String> organiserKeys() {
-    return facts.organisers().stream()
-        .map(organiser -> EventLink.groupKey(organiser.href()))
-        .filter(key -> !key.isEmpty())
-        .toList();
+  /** The regions; or one without a name. */
+  Collection<String> regionsOrNone() {
+    return facts.regions().isEmpty() ? List.of("") : facts.regions();
+  }
+
+  /** What was said before, at the address at which it is announced now. */
+  EventListing at(EventListing again) {
+    return new EventListing(again.key, again.alone, facts, keys, anchor);
   }
 
   /** The same event below another heading: what is on the spot and online is both. */
@@ -97,11 +146,12 @@ record EventListing(String key, boolean alone, Facts facts, String anchor) {
             union(facts.sections(), other.facts.sections()),
             facts.organisers(),
             facts.titles()),
+        keys,
         anchor);
   }
 
   EventListing amongOthers() {
-    return new EventListing(key, false, facts, anchor);
+    return new EventListing(key, false, facts, keys, anchor);
   }
 
   private static Place both(Place one, Place other) {

@@ -47,13 +47,13 @@ final class EventListings {
     var known = byIdentity.get(identity);
     if (known == null) {
       put(identity, listing);
-    } else if (known.titleKey().equals(listing.titleKey()) || !known.sharesRegionWith(listing)) {
+    } else if (known.keys().title().equals(listing.keys().title()) || !known.sharesRegionWith(listing)) {
       byIdentity.put(identity, known.with(listing));
     } else {
-      var own = listing.key() + " " + listing.titleKey();
+      var own = listing.key() + " " + listing.keys().title();
       byIdentity.merge(
           own + " " + listing.dates(),
-          new EventListing(own, false, listing.facts(), listing.anchor()),
+          new EventListing(own, false, listing.facts(), listing.keys(), listing.anchor()),
           EventListing::with);
     }
   }
@@ -82,7 +82,8 @@ final class EventListings {
             sorted(section.name()),
             withoutSpans(event.organisers()),
             withoutSpans(event.titles()));
-    return new EventListing(key(event), true, facts, event.body().id());
+    return new EventListing(
+        key(event), true, facts, EventListing.Keys.of(facts), event.body().id());
   }
 
   /** Its page's address; or that of whoever holds it; or its words. */

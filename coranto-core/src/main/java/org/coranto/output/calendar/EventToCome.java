@@ -1,14 +1,13 @@
 package org.coranto.output.calendar;
 
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
 import org.coranto.model.Dates;
-import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
+import org.coranto.output.Site;
 
 /**
  * An event that is not over and not cancelled, as the calendars have it.
@@ -30,8 +29,8 @@ public record EventToCome(
     String anchor) {
 
   /** By day; {@code from} is the first day that is not over. */
-  public static List<EventToCome> of(Iterator<Edition> oldestFirst, LocalDate from) {
-    return EventHistory.of(oldestFirst).stream()
+  public static List<EventToCome> of(Site site, LocalDate from) {
+    return EventHistory.of(site).events().stream()
         .filter(event -> !event.cancelled() && !event.listing().dates().isOverBy(from))
         .map(EventToCome::of)
         .toList();

@@ -37,8 +37,7 @@ final class EventsPage implements PageKind {
 
   private static byte[] print(PageLayout sheet, String route, List<EditionHead> newestFirst) {
     var newest = newestFirst.stream().map(EditionHead::date).findFirst();
-    var editions = newestFirst.reversed().stream().map(sheet.site()::read).iterator();
-    var events = EventToCome.of(editions, newest.orElse(LocalDate.MIN));
+    var events = EventToCome.of(sheet.site(), newest.orElse(LocalDate.MIN));
     var regions = regions(sheet, newestFirst, events);
     return sheet.print(
         "events.html",

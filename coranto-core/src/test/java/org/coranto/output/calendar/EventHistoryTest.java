@@ -5,6 +5,8 @@ import static org.coranto.output.calendar.CalendarWorld.happening;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.Place.Attendance;
 import org.coranto.output.Site;
 import org.junit.jupiter.api.Test;
@@ -230,8 +232,35 @@ class EventHistoryTest {
     assertThat(events(world.edition(fair).edition(fair).site())).hasSize(1);
   }
 
+  @Test
+  void a_listing_is_compared_only_with_events_of_its_address_or_its_day() {
+    int days = 60;
+    for (int edition = 0; edition < 2; edition++) {
+      var events =
+          IntStream.range(0, days)
+              .mapToObj(day ->
+                  happening("Guild " + day, LocalDate.of(2031, 2, 1).plusDays(day).toString())
+                      .at("https://meet.example/guild/" + day)
+                      .entry())
+              .toArray(EventEntry[]::new);
+      world.edition(events);
+    }
+    var history =
+        EventHistory.of(world.site().editions().stream().map(world.site()::read).iterator());
+
+    assertThat(history.events()).hasSize(days);
+    assertThat(history.comparisons()).isLessThanOrEqualTo(4 * days);
+  }
+
+  @Test
+  void all_outputs_of_a_site_share_one_history() {
+    var site = world.edition(happening("Yarn fair", "2031-01-20").entry()).site();
+
+    assertThat(EventHistory.of(site)).isSameAs(EventHistory.of(site));
+  }
+
   private static List<CalendarEvent> events(Site site) {
-    return EventHistory.of(site.editions().stream().map(site::read).iterator());
+    return EventHistory.of(site.editions().stream().map(site::read).iterator()).events();
   }
 
   private static CalendarEvent event(Site site, String title) {
