@@ -180,7 +180,7 @@ class CheckCommandTest {
     draftWith("*[B](https://b.example/)\r\n");
     assertThat(check("--fix")).isZero();
     assertThat(draft()).hasContent(edition(2, "2026-09-09", "* [B](https://b.example/)\r\n"));
-    assertThat(said()).contains("mended: ").contains("Mended: 1.");
+    assertThat(said()).contains("fixed: ").contains("Fixed: 1.");
     var stamp = Files.getLastModifiedTime(draft());
     assertThat(check("--fix")).isZero();
     assertThat(Files.getLastModifiedTime(draft())).isEqualTo(stamp);
@@ -191,7 +191,7 @@ class CheckCommandTest {
   void fix_does_not_take_the_file_behind_it_for_a_word_of_its_own() throws IOException {
     draftWith("*[B](https://b.example/)\n");
     assertThat(check("--fix", draft().toString())).isZero();
-    assertThat(said()).contains("Mended: 1.");
+    assertThat(said()).contains("Fixed: 1.");
     assertThat(check("--fix=unsafe", draft().toString())).isZero();
     assertThat(check("--fix=all")).isEqualTo(ExitCode.USAGE.number());
     assertThat(complained()).contains("write --fix or --fix=unsafe");

@@ -48,7 +48,7 @@ public final class HalfLinks {
       var half =
           new Half(
               new Span(target.open(), target.end()),
-              "This link's address breaks off at the end of the line.",
+              "The URL of this link is cut off at the end of the line.",
               wrapped);
       found.add(half);
       return;
@@ -59,8 +59,8 @@ public final class HalfLinks {
     found.add(
         new Half(
             new Span(target.open(), stop),
-            "The address of this link is never closed with “)”.",
-            Optional.of(Fix.safe("Close it", edit))));
+            "The URL of this link is not closed with “)”.",
+            Optional.of(Fix.safe("Close it with “)”", edit))));
   }
 
   /** An address that goes on in the next line becomes one. */
@@ -99,7 +99,7 @@ public final class HalfLinks {
         found.add(
             new Half(
                 new Span(at + 1, close + 1),
-                "A link's address stands in parentheses; in square brackets it is a label.",
+                "The URL of a link belongs in parentheses; in square brackets it is a label.",
                 Optional.of(
                     Fix.safe(
                         "Put it in parentheses",
@@ -128,9 +128,9 @@ public final class HalfLinks {
       found.add(
           new Half(
               new Span(open, close + 1),
-              "Words stand in square brackets and the address in parentheses.",
+              "The text of a link belongs in square brackets, its URL in parentheses.",
               Optional.of(
-                  Fix.safe("Exchange them", Fix.replace(new Span(open, close + 1), whole)))));
+                  Fix.safe("Swap the brackets", Fix.replace(new Span(open, close + 1), whole)))));
     }
   }
 

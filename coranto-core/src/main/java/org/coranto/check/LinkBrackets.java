@@ -54,8 +54,8 @@ final class LinkBrackets {
       var before = new Span(behindWords(bare), bare);
       add(
           at,
-          "The words of this link are never closed with “]”.",
-          "Close them",
+          "The text of this link is not closed with “]”.",
+          "Close it with “]”",
           Fix.replace(before, "]"));
     } else if (next.isPresent()) {
       openedBefore(at, next.get());
@@ -72,8 +72,8 @@ final class LinkBrackets {
       var between = new Span(behindWords(at), at + 1);
       add(
           at,
-          "Between a link's words and its address stands “](”.",
-          "Put it there",
+          "The text and the URL of a link must be separated by “](”.",
+          "Insert “](”",
           Fix.replace(between, "]("));
     }
   }
@@ -85,8 +85,8 @@ final class LinkBrackets {
     if (close >= 0 && startsAddress(inner + 1)) {
       add(
           at,
-          "A link's address stands in parentheses.",
-          "Put it there",
+          "The URL of a link belongs in parentheses.",
+          "Put it in parentheses",
           Fix.replace(new Span(behindWords(inner), inner + 1), "]("),
           Fix.replace(new Span(close, close + 1), ")"));
     }
@@ -108,20 +108,20 @@ final class LinkBrackets {
     if (between.isBlank()) {
       add(
           at,
-          "“[” stands twice before this link.",
-          "Take one away",
+          "There are two “[” before this link.",
+          "Remove one",
           Fix.delete(new Span(at, inner)));
     } else if (between.strip().indexOf(' ') < 0) {
       add(
           at,
-          "“[%s” is never closed.".formatted(between.strip()),
-          "Close it",
+          "“[%s” is not closed.".formatted(between.strip()),
+          "Close it with “]”",
           Edit.insert(behindWords(inner), "]"));
     } else if (text.charAt(inner - 1) == ' ') {
       add(
           at,
-          "Another “[” stands within the words of this link.",
-          "Take it away",
+          "There is another “[” in the text of this link.",
+          "Remove it",
           Fix.delete(new Span(inner, inner + 1)));
     }
   }
@@ -131,9 +131,9 @@ final class LinkBrackets {
     char before = at > passage.words().start() ? text.charAt(at - 1) : ' ';
     if (before == ')' && isTargetEnd(at - 1)) {
       var rest = new Span(at, target.map(Span::end).orElse(at + 1));
-      add(at, "A “]” too many stands behind this link.", "Take it away", Fix.delete(rest));
+      add(at, "There is an extra “]” after this link.", "Remove it", Fix.delete(rest));
     } else if (target.isPresent() && before == ']') {
-      add(at, "“]” stands twice behind the words of this link.", "Take one away", twice(at));
+      add(at, "There are two “]” after the text of this link.", "Remove one", twice(at));
     } else if (target.isPresent()) {
       notOpened(at);
     }
@@ -153,9 +153,9 @@ final class LinkBrackets {
     int begin = ItemPrefix.endOfAll(text, passage.words());
     boolean whole =
         passage.isItem() && text.charAt(begin) != '[' && text.lastIndexOf("](", at - 1) < begin;
-    var message = "The words of this link are not opened with “[”.";
+    var message = "The text of this link is not opened with “[”.";
     if (whole) {
-      add(at, message, "Open them", Edit.insert(begin, "["));
+      add(at, message, "Open it with “[”", Edit.insert(begin, "["));
     } else {
       found.add(new Half(new Span(at, at + 1), message, Optional.empty()));
     }
@@ -165,8 +165,8 @@ final class LinkBrackets {
     if (at > passage.words().start() && text.charAt(at - 1) == ']' && startsAddress(at + 1)) {
       add(
           at,
-          "A link's address is opened with “(”.",
-          "Turn it round",
+          "The URL of a link must be opened with “(”.",
+          "Replace “)” with “(”",
           Fix.replace(new Span(at, at + 1), "("));
       return;
     }
@@ -174,8 +174,8 @@ final class LinkBrackets {
     if (missing >= passage.words().start() && text.substring(missing, at).indexOf(' ') < 0) {
       add(
           missing + 1,
-          "A link's address is opened with “(”.",
-          "Open it",
+          "The URL of a link must be opened with “(”.",
+          "Open it with “(”",
           Edit.insert(missing + 1, "("));
       return;
     }
@@ -185,8 +185,8 @@ final class LinkBrackets {
         .ifPresent(span ->
             add(
                 at,
-                "A “)” too many stands behind this link.",
-                "Take it away",
+                "There is an extra “)” after this link.",
+                "Remove it",
                 Fix.delete(new Span(span.end(), at + 1))));
   }
 
@@ -197,8 +197,8 @@ final class LinkBrackets {
         && text.startsWith("(http", at + 1)) {
       add(
           at,
-          "A link's address is opened with one “(”.",
-          "Take one away",
+          "The URL of a link must be opened with only one “(”.",
+          "Remove one",
           Fix.delete(new Span(at, at + 1)));
     }
   }

@@ -106,7 +106,7 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
       return Optional.empty();
     }
     var delete = Fix.delete(copy().whole(edition.lines()));
-    var title = "Delete this copy";
+    var title = "Delete this duplicate";
     return Optional.of(plain ? Fix.safe(title, delete) : Fix.unsafe(title, delete));
   }
 }

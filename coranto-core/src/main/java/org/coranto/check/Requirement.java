@@ -2,10 +2,10 @@ package org.coranto.check;
 
 /** What a check has to know besides the text. */
 public enum Requirement {
-  ARCHIVE("what earlier editions had", false),
-  LINK_STATUS("whether links lead anywhere", true),
-  PAGE_TITLE("what linked pages are called", true),
-  EVENT_PAGE("what the pages of events say", true);
+  ARCHIVE("the earlier editions", false),
+  LINK_STATUS("the status of links", true),
+  PAGE_TITLE("the titles of linked pages", true),
+  EVENT_PAGE("the pages of events", true);
 
   private final String words;
   private final boolean online;
@@ -15,7 +15,7 @@ public enum Requirement {
     this.online = online;
   }
 
-  /** As in “not known offline: whether links lead anywhere”. */
+  /** As in “not known offline: the status of links”. */
   public String words() {
     return words;
   }

@@ -66,7 +66,7 @@ final class Suppressions {
   private static Finding malformed(Span span, String comment) {
     return SuppressionCheck.MALFORMED.finding(
         span,
-        "“%s” allows nothing. Write <!-- coranto: allow NAME, because REASON -->."
+        "“%s” is not a valid “allow” comment. Write <!-- coranto: allow NAME, because REASON -->."
             .formatted(comment.replaceAll("\\s++", " ")));
   }
 
@@ -157,7 +157,7 @@ final class Suppressions {
         SuppressionCheck.UNUSED
             .finding(
                 allowance.comment,
-                "Nothing here needs “allow %s” any more.".formatted(allowance.check))
+                "“allow %s” is not needed here any more.".formatted(allowance.check))
             .with(remove));
   }
 }

@@ -9,7 +9,7 @@ import org.coranto.url.UrlText;
 /**
  * What is wrong with an address as it is written, and how it was meant.
  *
- * @param what as in “… has a space in it”
+ * @param what as in “… contains a space”
  * @param meant empty where nobody can say
  */
 public record TargetFault(String what, Optional<String> meant) {
@@ -63,7 +63,7 @@ public record TargetFault(String what, Optional<String> meant) {
   private static Optional<TargetFault> markdown(String text) {
     var match = MARKDOWN.matcher(text);
     return match.matches()
-        ? fault("is a link itself", match.group(2).isEmpty() ? match.group(1) : match.group(2))
+        ? fault("is itself a Markdown link", match.group(2).isEmpty() ? match.group(1) : match.group(2))
         : Optional.empty();
   }
 
@@ -71,7 +71,7 @@ public record TargetFault(String what, Optional<String> meant) {
   private static Optional<TargetFault> title(LinkTarget target) {
     boolean same = TitleKey.of(target.text()).equals(TitleKey.of(target.words()));
     return same && !leads(target.text()) && !DOMAIN.matcher(target.text()).matches()
-        ? Optional.of(new TargetFault("is the title again", Optional.empty()))
+        ? Optional.of(new TargetFault("repeats the title", Optional.empty()))
         : Optional.empty();
   }
 
@@ -83,11 +83,13 @@ public record TargetFault(String what, Optional<String> meant) {
     if (match.lookingAt() && !match.group(1).isEmpty()) {
       boolean secure =
           text.substring(0, match.end()).toLowerCase(java.util.Locale.ROOT).contains("s");
+      var scheme = secure ? "https://" : "http://";
       return fault(
-          "begins wrongly", (secure ? "https://" : "http://") + text.substring(match.end()));
+          "starts with a misspelt “%s”".formatted(scheme), scheme + text.substring(match.end()));
     }
     if (DOMAIN.matcher(text).matches() && !text.contains(" ")) {
-      return fault("lacks its beginning", (http ? "http://" : "https://") + text);
+      var scheme = http ? "http://" : "https://";
+      return fault("does not start with “%s”".formatted(scheme), scheme + text);
     }
     return Optional.empty();
   }
@@ -96,12 +98,12 @@ public record TargetFault(String what, Optional<String> meant) {
     if (!text.contains(" ") || !RIGHT.matcher(text).matches()) {
       return Optional.empty();
     }
-    return Optional.of(new TargetFault("has a space in it", Optional.empty()));
+    return Optional.of(new TargetFault("contains a space", Optional.empty()));
   }
 
   private static Optional<TargetFault> twice(String text) {
     var match = TWICE.matcher(text);
-    return match.matches() ? fault("has its beginning twice", match.group(1)) : Optional.empty();
+    return match.matches() ? fault("starts with “https:” or “http:” twice", match.group(1)) : Optional.empty();
   }
 
   private static Optional<TargetFault> behind(String text) {
@@ -119,21 +121,21 @@ public record TargetFault(String what, Optional<String> meant) {
   private static Optional<TargetFault> slashes(String text) {
     var match = SLASHES.matcher(text);
     return match.matches()
-        ? fault("has two slashes where one belongs", match.group(1) + "/" + match.group(2))
+        ? fault("has two slashes instead of one", match.group(1) + "/" + match.group(2))
         : Optional.empty();
   }
 
   private static Optional<TargetFault> illegal(String text) {
     var match = ILLEGAL.matcher(text);
     return RIGHT.matcher(text).matches() && match.find()
-        ? Optional.of(new TargetFault("has “%s” in it".formatted(match.group()), Optional.empty()))
+        ? Optional.of(new TargetFault("contains “%s”".formatted(match.group()), Optional.empty()))
         : Optional.empty();
   }
 
   private static Optional<TargetFault> nowhere(String text) {
     return leads(text)
         ? Optional.empty()
-        : Optional.of(new TargetFault("is no address", Optional.empty()));
+        : Optional.of(new TargetFault("is not a URL", Optional.empty()));
   }
 
   private static boolean leads(String text) {

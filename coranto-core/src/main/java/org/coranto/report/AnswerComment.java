@@ -42,13 +42,13 @@ public final class AnswerComment {
   }
 
   private static String greeting(ProposalAnswer answer) {
-    var thanks = "Thank you! A program has read what this changes as entries of the next edition.";
+    var thanks = "Thank you! A program has read the changes as entries of the next edition.";
     if (answer.refused().isPresent()) {
-      return "Thank you! A program could not read this as entries of the next edition. An editor can; nothing is lost.";
+      return "Thank you! A program could not read this as entries of the next edition. Nothing is lost: an editor will look at it.";
     }
     return answer.outcomes().isEmpty()
-        ? thanks + " It changes nothing that a reader would see."
-        : thanks + " This is what has become of it; an editor may still decide otherwise.";
+        ? thanks + " They change nothing that readers see."
+        : thanks + " The result is below; an editor may still change it.";
   }
 
   private static String refused(String because) {
@@ -60,14 +60,14 @@ public final class AnswerComment {
       case Accepted(var section, var lines) ->
           "**Accepted** into %s:%s".formatted(words(section), diff(List.of(), lines));
       case Duplicate(var section, var lines, var of) ->
-          "**Already there**, so that it is not added to %s again: %s.%s"
+          "**Already there**, so it is not added to %s again: %s.%s"
               .formatted(words(section), words(of), diff(List.of(), lines));
       case Changed(var section, var before, var after) ->
           "**Changed** in %s:%s".formatted(words(section), diff(before, after));
       case Removed(var section, var lines) ->
-          "**Taken** from %s:%s".formatted(words(section), diff(lines, List.of()));
+          "**Removed** from %s:%s".formatted(words(section), diff(lines, List.of()));
       case Other(var section, var removed, var added, var because) ->
-          "**For an editor to look at**%s, because %s:%s"
+          "**For an editor to review**%s, because %s:%s"
               .formatted(
                   section.isEmpty() ? "" : " in " + words(section),
                   words(because),

@@ -37,7 +37,7 @@ public final class AnswerText {
     var text = new StringBuilder(safe(answer.proposal())).append(safe(from)).append('\n');
     answer.refused().ifPresent(why -> text.append("  refused: ").append(safe(why)).append('\n'));
     if (answer.refused().isEmpty() && answer.outcomes().isEmpty()) {
-      text.append("  changes nothing that a reader would see\n");
+      text.append("  changes nothing that readers see\n");
     }
     answer.outcomes().forEach(outcome -> text.append("  ").append(safe(one(outcome))).append('\n'));
     return text.toString();
@@ -55,13 +55,13 @@ public final class AnswerText {
       case Accepted(var section, var lines) ->
           "accepted into %s:%s".formatted(section, below("", lines));
       case Duplicate(var section, var lines, var of) ->
-          "already there for %s (%s):%s".formatted(section, of, below("", lines));
+          "already in %s (%s):%s".formatted(section, of, below("", lines));
       case Changed(var section, var before, var after) ->
           "changed in %s:%s%s".formatted(section, below("- ", before), below("+ ", after));
       case Removed(var section, var lines) ->
-          "taken from %s:%s".formatted(section, below("- ", lines));
+          "removed from %s:%s".formatted(section, below("- ", lines));
       case Other(var section, var removed, var added, var because) ->
-          "for an editor to look at%s, because %s:%s%s"
+          "for an editor to review%s, because %s:%s%s"
               .formatted(
                   section.isEmpty() ? "" : " in " + section,
                   because,

@@ -9,7 +9,7 @@ final class Greeting {
 
   static String of(FindingsSummary summary) {
     if (summary.count() == 0 && summary.unread() == 0) {
-      return "Thank you! A program has read this change as a proofreader would, and found nothing to correct.";
+      return "Thank you! A program has checked this change and found nothing to correct.";
     }
     int errors = summary.count(Severity.ERROR);
     int others = summary.count() - errors + summary.unread();
@@ -18,8 +18,8 @@ final class Greeting {
             ? things(others) + " that an editor may want to change"
             : things(errors)
                 + " that should be changed before this is published"
-                + (others > 0 ? ", and " + others + " more to look at" : "");
-    return "Thank you! A program has read this change as a proofreader would, and found "
+                + (others > 0 ? ", and " + others + " more to review" : "");
+    return "Thank you! A program has checked this change and found "
         + found
         + ". It may be wrong; a person decides.";
   }

@@ -46,7 +46,7 @@ final class MarkdownReport implements Report {
       public void end(FindingsSummary summary) {
         out.accept("<!-- coranto check -->\n" + Greeting.of(summary) + "\n" + told);
         if (count > MOST) {
-          out.accept("\n%d more are in the log of the check.\n".formatted(count - MOST));
+          out.accept("\nThe log of the check lists %d more.\n".formatted(count - MOST));
         }
       }
     };

@@ -127,8 +127,8 @@ final class ReviewReport implements Report {
       if (!comments.isEmpty()) {
         out.append(
             "\n\n"
-                + "Each thing stands beside its line. Where there is a suggestion, **Commit"
-                + " suggestion** accepts it.");
+                + "Each comment is next to its line. To accept a suggestion, use **Commit"
+                + " suggestion**.");
       }
       if (!elsewhere.isEmpty()) {
         out.append("\n\n").append(elsewhere);
@@ -139,7 +139,7 @@ final class ReviewReport implements Report {
 
   /** How to say that it is right as it is. */
   static String footer(String check) {
-    return "<sub>Right as it is? Then add `<!-- coranto: allow %s, because … -->` at the end of the line, or just say so here: an editor decides.</sub>"
+    return "<sub>Correct as it is? Add `<!-- coranto: allow %s, because … -->` at the end of the line, or say so here. An editor decides.</sub>"
         .formatted(check);
   }
 }

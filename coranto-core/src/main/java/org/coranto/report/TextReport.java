@@ -53,7 +53,7 @@ final class TextReport implements Report {
       var path = TerminalSafe.line(proof.path());
       for (var mended : proof.mended()) {
         say(
-            "%s: mended: %s [%s]"
+            "%s: fixed: %s [%s]"
                 .formatted(
                     paint(BOLD, path),
                     TerminalSafe.line(mended.fix().map(fix -> fix.title()).orElse("")),
@@ -61,7 +61,7 @@ final class TextReport implements Report {
       }
       if (!proof.unsettled().isEmpty()) {
         say(
-            "%s: not mended, since these would never come to rest: %s"
+            "%s: not fixed, because the fixes of these checks undo or repeat each other: %s"
                 .formatted(path, String.join(", ", proof.unsettled())));
       }
       var places = new LineIndex(proof.source());
@@ -146,7 +146,7 @@ final class TextReport implements Report {
   /** The most usual reasons first. */
   private static String unanswered(Map<String, Integer> reasons) {
     int pages = reasons.values().stream().mapToInt(Integer::intValue).sum();
-    return "Nothing is known of %s: ".formatted(count(pages, "linked page"))
+    return "Could not check %s: ".formatted(count(pages, "linked page"))
         + reasons.entrySet().stream()
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue()
@@ -174,7 +174,7 @@ final class TextReport implements Report {
     out.append(told.isEmpty() ? "nothing to correct" : String.join(", ", told));
     out.append(" in ").append(where).append('.');
     if (summary.mended() > 0) {
-      out.append(" Mended: %d.".formatted(summary.mended()));
+      out.append(" Fixed: %d.".formatted(summary.mended()));
     }
     out.append(mendable(summary));
     if (summary.unread() > 0) {
@@ -188,10 +188,10 @@ final class TextReport implements Report {
     if (summary.safe() > 0) {
       var more =
           summary.unsafe() > 0 ? ", %d more with --fix=unsafe".formatted(summary.unsafe()) : "";
-      return " %d can be mended with --fix%s.".formatted(summary.safe(), more);
+      return " %d can be fixed with --fix%s.".formatted(summary.safe(), more);
     }
     return summary.unsafe() > 0
-        ? " %d can be mended with --fix=unsafe.".formatted(summary.unsafe())
+        ? " %d can be fixed with --fix=unsafe.".formatted(summary.unsafe())
         : "";
   }
 

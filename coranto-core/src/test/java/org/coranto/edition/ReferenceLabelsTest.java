@@ -25,7 +25,7 @@ class ReferenceLabelsTest {
                 [roots]: https://example.org/roots
                 """))
         .containsExactly(
-            "rots | No line says which address “rots” has; is it “roots” from line 12? | unsafe: roots");
+            "rots | The label “rots” is not defined. Did you mean “roots” (line 12, unused)? | unsafe: roots");
   }
 
   @Test
@@ -42,7 +42,7 @@ class ReferenceLabelsTest {
 
                 [snow]: https://example.org/snow
                 """))
-        .containsExactly("aaa | No line says which address “aaa” has. | no fix");
+        .containsExactly("aaa | The label “aaa” is not defined. | no fix");
   }
 
   @Test
@@ -57,8 +57,8 @@ class ReferenceLabelsTest {
                 [xyz]: https://example.org/roots
                 """))
         .containsExactlyInAnyOrder(
-            "redesigned | “redesigned” has no address; is it “xyz” from line 8, which nothing uses? | unsafe: [xyz]",
-            "rian | No line says which address “rian” has; is it “rain” from line 7? | unsafe: rain");
+            "redesigned | “redesigned” has no URL. Did you mean the label “xyz” (line 8, unused)? | unsafe: [xyz]",
+            "rian | The label “rian” is not defined. Did you mean “rain” (line 7, unused)? | unsafe: rain");
   }
 
   @Test
@@ -74,7 +74,7 @@ class ReferenceLabelsTest {
                 [po]: https://example.org/po
                 """))
         .containsExactly(
-            "Potatoes | “potatoes” has no address; is it “pot” from line 7, which nothing uses? | unsafe: [pot]");
+            "Potatoes | “potatoes” has no URL. Did you mean the label “pot” (line 7, unused)? | unsafe: [pot]");
   }
 
   @Test
@@ -96,7 +96,7 @@ class ReferenceLabelsTest {
         "* `[a][b]` and `c` [Rain][rain] `[d]`\n\n[rain]: https://example.org/rain\n[dd]: https://example.org/d\n";
     assertThat(Said.of(new UndefinedLabel(), text)).isEmpty();
     assertThat(Said.of(new UnusedLabel(), text))
-        .containsExactly("dd | Nothing uses the label “dd”. | no fix");
+        .containsExactly("dd | The label “dd” is not used. | no fix");
   }
 
   @Test
@@ -113,8 +113,8 @@ class ReferenceLabelsTest {
                 [r]: https://example.org/4
                 """))
         .containsExactly(
-            "root-pr | Nothing uses the label “root-pr”. | no fix",
-            "root | “root” has its address elsewhere; is it “root-pr” from line 8, which nothing uses? | unsafe: root-pr");
+            "root-pr | The label “root-pr” is not used. | no fix",
+            "root | The label “root” is also used by another link. Did you mean “root-pr” (line 8, unused)? | unsafe: root-pr");
   }
 
   @Test
@@ -136,7 +136,7 @@ class ReferenceLabelsTest {
 
                 [root-p]: https://example.org/6
                 """))
-        .containsExactly("root-pr | Nothing uses the label “root-pr”. | no fix");
+        .containsExactly("root-pr | The label “root-pr” is not used. | no fix");
   }
 
   @Test
@@ -153,6 +153,6 @@ class ReferenceLabelsTest {
                 [b]: https://example.org/3
                 """))
         .containsExactly(
-            "b | The label “b” has another address in line 9, and only that one counts. | no fix");
+            "b | The label “b” is already defined in line 9, and only that definition is used. | no fix");
   }
 }

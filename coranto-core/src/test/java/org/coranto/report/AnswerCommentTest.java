@@ -29,7 +29,7 @@ class AnswerCommentTest {
                 new ProposalOutcome.Other("", List.of("Hello"), List.of("Hi"), "it is no entry")))
         .isEqualTo(
             """
-            Thank you! A program has read what this changes as entries of the next edition. This is what has become of it; an editor may still decide otherwise.
+            Thank you! A program has read the changes as entries of the next edition. The result is below; an editor may still change it.
 
             **Accepted** into `Links`:
 
@@ -37,7 +37,7 @@ class AnswerCommentTest {
             + * [Moss](https://example.org/moss)
             ```
 
-            **Already there**, so that it is not added to `Links` again: `“Of wind”, line 7 of the draft`.
+            **Already there**, so it is not added to `Links` again: `“Of wind”, line 7 of the draft`.
 
             ```diff
             + * Wind
@@ -50,13 +50,13 @@ class AnswerCommentTest {
             + * Of rain
             ```
 
-            **Taken** from `Links`:
+            **Removed** from `Links`:
 
             ```diff
             - * Old
             ```
 
-            **For an editor to look at**, because `it is no entry`:
+            **For an editor to review**, because `it is no entry`:
 
             ```diff
             - Hello
@@ -67,7 +67,7 @@ class AnswerCommentTest {
 
   @Test
   void nothing_to_see_and_nothing_read_are_told_as_well() {
-    assertThat(of()).endsWith("It changes nothing that a reader would see.");
+    assertThat(of()).endsWith("They change nothing that readers see.");
     assertThat(AnswerComment.of(ProposalAnswer.refused("#12", "it is damaged")))
         .endsWith("**Not read**: `it is damaged`.");
   }

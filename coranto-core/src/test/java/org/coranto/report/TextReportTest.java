@@ -32,7 +32,7 @@ class TextReportTest {
                    |    ^^^
                    | line 1: the first of them
                    = Say more (--fix)
-            1 warning in 1 text. 1 can be mended with --fix.
+            1 warning in 1 text. 1 can be fixed with --fix.
             """);
   }
 
@@ -83,10 +83,10 @@ class TextReportTest {
                 .as("text"))
         .contains("gone.md: there is no such file\n")
         .endsWith(
-            "2 errors, 1 warning in 1 text. 1 can be mended with --fix, 1 more with --fix=unsafe. 1 text could not be read.\n");
+            "2 errors, 1 warning in 1 text. 1 can be fixed with --fix, 1 more with --fix=unsafe. 1 text could not be read.\n");
     assertThat(Written.of(proof(text)).as("text")).isEqualTo("Nothing to correct in 1 text.\n");
     assertThat(Written.of(proof(text, error.with(fix))).as("text"))
-        .endsWith("1 error in 1 text. 1 can be mended with --fix=unsafe.\n");
+        .endsWith("1 error in 1 text. 1 can be fixed with --fix=unsafe.\n");
   }
 
   @Test
@@ -99,16 +99,16 @@ class TextReportTest {
   @Test
   void what_could_not_be_known_is_said_in_one_line() {
     assertThat(Written.of(proof("abc")).without(Requirement.LINK_STATUS).as("text"))
-        .endsWith("\nNot known offline: whether links lead anywhere.\n");
+        .endsWith("\nNot known offline: the status of links.\n");
   }
 
   @Test
   void pages_that_could_not_be_asked_are_counted_by_the_reason() {
     var reasons = Map.of("a", 1, "b\033", 3, "c", 1, "d", 1, "e", 1, "f", 1);
     assertThat(Written.of(proof("abc")).unanswered(Map.of("it is shy", 1)).as("text"))
-        .endsWith("\nNothing is known of 1 linked page: it is shy (1).\n");
+        .endsWith("\nCould not check 1 linked page: it is shy (1).\n");
     assertThat(Written.of(proof("abc")).unanswered(reasons).as("text"))
-        .endsWith("\nNothing is known of 8 linked pages: b␛ (3); a (1); c (1); d (1); e (1); …\n");
+        .endsWith("\nCould not check 8 linked pages: b␛ (3); a (1); c (1); d (1); e (1); …\n");
   }
 
   @Test
@@ -143,9 +143,9 @@ class TextReportTest {
     assertThat(Written.of(proof).as("text"))
         .isEqualTo(
             """
-            a.md: mended: Cut off “a” [merge-marker]
-            a.md: not mended, since these would never come to rest: see-saw
-            Nothing to correct in 1 text. Mended: 1.
+            a.md: fixed: Cut off “a” [merge-marker]
+            a.md: not fixed, because the fixes of these checks undo or repeat each other: see-saw
+            Nothing to correct in 1 text. Fixed: 1.
             """);
   }
 

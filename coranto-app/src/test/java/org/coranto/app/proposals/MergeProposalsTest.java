@@ -168,7 +168,7 @@ class MergeProposalsTest {
     merge("moss", "again");
 
     assertThat(Arrays.asList(head().getParents())).contains(again);
-    assertThat(head().getFullMessage()).contains("already there for Links (");
+    assertThat(head().getFullMessage()).contains("already in Links (");
     assertThat(draft()).containsOnlyOnce("example.org/moss");
   }
 

@@ -46,7 +46,7 @@ record ExampleTest(String file, Config config, Check check) {
         .map(fixed -> before() + fixed)
         .filter(fixed -> !mended(source, found).equals(fixed))
         .map(_ ->
-            "the rule makes of this example: “%s”"
+            "the rule changes this example to “%s”"
                 .formatted(mended(source, found).substring(before().length())));
   }
 

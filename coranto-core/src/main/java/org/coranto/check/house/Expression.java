@@ -28,10 +28,10 @@ final class Expression {
 
   static Parsed<Expression> of(String regex, boolean ignoreCase) {
     if (regex.length() > LONGEST) {
-      return new Parsed.Failed<>("a pattern has at most %,d characters".formatted(LONGEST));
+      return new Parsed.Failed<>("a pattern can have at most %,d characters".formatted(LONGEST));
     }
     if (repeated(regex) > MOST_REPEATED) {
-      return new Parsed.Failed<>("this pattern repeats too much; {n} may be 1,000 in all");
+      return new Parsed.Failed<>("this pattern repeats too much; all {n} multiplied can be at most 1,000");
     }
     int flags = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE;
     try {
@@ -39,7 +39,7 @@ final class Expression {
       return new Parsed.Done<>(new Expression(pattern));
     } catch (PatternSyntaxException e) {
       return new Parsed.Failed<>(
-          "“%s” is no regular expression: %s".formatted(regex, e.getDescription()));
+          "“%s” is not a regular expression: %s".formatted(regex, e.getDescription()));
     } catch (StackOverflowError _) {
       return new Parsed.Failed<>("this pattern is nested too deeply");
     }

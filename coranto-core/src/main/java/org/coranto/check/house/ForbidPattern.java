@@ -27,7 +27,7 @@ final class ForbidPattern implements RuleType {
     var patterns = file.each("patterns", regex -> Expression.of(regex, ignoreCase));
     if (!file.has("patterns")) {
       return file.wrong(
-          "patterns", "there are no patterns; write them as in patterns: ['\\bTODO\\b']");
+          "patterns", "patterns is missing; write it as in patterns: ['\\bTODO\\b']");
     }
     return Optional.of(
         HouseCheck.of(

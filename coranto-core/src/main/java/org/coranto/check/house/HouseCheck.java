@@ -48,8 +48,8 @@ final class HouseCheck extends Check {
               rule.name(),
               rule.kind(),
               rule.description(),
-              "This rule did not look: its pattern takes too long on this text and must be"
-                  + " simpler.",
+              "This rule was not applied: its pattern takes too long on this text. Simplify the"
+                  + " pattern.",
               Severity.WARNING,
               rule.examples());
       return List.of(slow.finding(new Span(0, 0), Map.of()));

@@ -59,7 +59,7 @@ record HouseRule(
   /** A page like those of the built-in checks. */
   Explanation explanation() {
     var page = new StringBuilder("# " + name + "\n\n" + description.strip() + "\n\n");
-    page.append("A rule of the house, of the kind ")
+    page.append("A rule of this newsletter, of the kind ")
         .append(kind)
         .append(": ")
         .append(severity.word());

@@ -62,11 +62,11 @@ public final class HouseRules {
               path,
               1,
               1,
-              "a rule is named in small letters, digits and hyphens: no-click-here.yml"));
+              "the name of a rule has lower-case letters, digits and hyphens, as in no-click-here.yml"));
       return;
     }
     if (taken.contains(name) || checks.stream().anyMatch(check -> check.name().equals(name))) {
-      problems.add(new ConfigProblem(path, 1, 1, "there is a check “%s” already".formatted(name)));
+      problems.add(new ConfigProblem(path, 1, 1, "there is already a check “%s”".formatted(name)));
       return;
     }
     RuleFile.read(path, text, problems)
@@ -99,7 +99,7 @@ public final class HouseRules {
             name,
             kind.get().name(),
             file.text("description", "Links say where they lead.").orElse(""),
-            file.text("message", "“{found}” says nothing.").orElse(""),
+            file.text("message", "“{found}” does not say where it leads.").orElse(""),
             Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
             file.examples());
     return kind.get().read(file, rule, surroundings);

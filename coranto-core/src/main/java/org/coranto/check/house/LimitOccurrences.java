@@ -33,7 +33,7 @@ final class LimitOccurrences implements RuleType {
     var ignoreCase = file.flag("ignore-case", false).orElse(false);
     var patterns = file.each("pattern", regex -> Expression.of(regex, ignoreCase));
     if (patterns.size() != 1) {
-      return file.wrong("pattern", "an occurrence has one pattern, as in pattern: '!'");
+      return file.wrong("pattern", "a rule of the kind occurrence has one pattern, as in pattern: '!'");
     }
     var pattern = patterns.getFirst();
     int group = file.number("group", 0, 0, 9).orElse(0);
@@ -41,7 +41,7 @@ final class LimitOccurrences implements RuleType {
       return file.wrong("group", "the pattern has %d groups".formatted(pattern.groups()));
     }
     if (!file.has("most")) {
-      return file.wrong("most", "there is no most; write it as in most: 3");
+      return file.wrong("most", "most is missing; write it as in most: 3");
     }
     int most = file.number("most", 1, 0, 10_000).orElse(1);
     var except = Set.copyOf(file.texts("except"));

@@ -22,7 +22,7 @@ final class ReplaceWord implements RuleType {
       for (var group = GROUP.matcher(to); group.find(); ) {
         if (Integer.parseInt(group.group(1)) > from.groups()) {
           return new Parsed.Failed<>(
-              "“%s” names a group that the pattern does not have".formatted(to));
+              "“%s” refers to a group that the pattern does not have".formatted(to));
         }
       }
       return new Parsed.Done<>(new Swap(from, to));

@@ -39,7 +39,7 @@ final class RequiredSection implements RuleType {
                             .formatted(
                                 name, DidYouMean.question(name, known), String.join(", ", known))));
     if (!file.has("sections")) {
-      return file.wrong("sections", "there are no sections; write them as in sections: [news]");
+      return file.wrong("sections", "sections is missing; write it as in sections: [news]");
     }
     return Optional.of(
         new HouseCheck(

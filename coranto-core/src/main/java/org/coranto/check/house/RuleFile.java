@@ -45,7 +45,7 @@ final class RuleFile {
         return Optional.of(new RuleFile(file, mapping, fields(mapping), problems));
       }
       problems.add(
-          new ConfigProblem(file, 1, 1, "this is no rule; it has keys, as in kind: existence"));
+          new ConfigProblem(file, 1, 1, "this is not a rule; a rule has keys, as in kind: existence"));
     } catch (MarkedYamlEngineException e) {
       var mark = e.getProblemMark();
       problems.add(
@@ -112,13 +112,13 @@ final class RuleFile {
   Optional<String> text(String key, String example) {
     return has(key)
         ? textOf(values.get(key), key)
-        : wrong(root, "there is no %s; write it as in %s: %s".formatted(key, key, example));
+        : wrong(root, "%s is missing; write it as in %s: %s".formatted(key, key, example));
   }
 
   private Optional<String> textOf(@org.jspecify.annotations.Nullable Node node, String key) {
     return node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
         ? Optional.of(scalar.getValue())
-        : wrong(node == null ? root : node, key + " is a text");
+        : wrong(node == null ? root : node, key + " must be a text");
   }
 
   Optional<String> textOr(String key, String otherwise) {
@@ -152,7 +152,7 @@ final class RuleFile {
                     && Integer.parseInt(text) >= least
                     && Integer.parseInt(text) <= most
                 ? Optional.of(Integer.parseInt(text))
-                : wrong(key, "%s is a number from %d to %d".formatted(key, least, most)));
+                : wrong(key, "%s must be a number from %d to %d".formatted(key, least, most)));
   }
 
   /** The texts of a list, or one text alone. */
@@ -178,7 +178,7 @@ final class RuleFile {
       String key, java.util.function.BiFunction<String, String, Parsed<T>> reading) {
     var read = new ArrayList<T>();
     if (!(values.get(key) instanceof MappingNode mapping)) {
-      wrong(key, "there is no %s; write it as in %s: {'colour': 'color'}".formatted(key, key));
+      wrong(key, "%s is missing; write it as in %s: {'colour': 'color'}".formatted(key, key));
       return read;
     }
     for (var tuple : mapping.getValue()) {
@@ -186,7 +186,7 @@ final class RuleFile {
           && tuple.getValueNode() instanceof ScalarNode to) {
         taken(reading.apply(from.getValue(), to.getValue()), from).ifPresent(read::add);
       } else {
-        wrong(tuple.getKeyNode(), "each of " + key + " is a text and what we write instead");
+        wrong(tuple.getKeyNode(), "each of " + key + " must be a text and its replacement");
       }
     }
     return read;
@@ -214,17 +214,17 @@ final class RuleFile {
       fields(mapping)
           .forEach((kind, list) -> {
             if (!kind.equals("bad") && !kind.equals("good")) {
-              wrong(list, "examples are bad or good, not \"%s\"".formatted(kind));
+              wrong(list, "examples must be bad or good, not \"%s\"".formatted(kind));
             } else if (list instanceof SequenceNode items) {
               items.getValue().forEach(item -> example(kind, item).ifPresent(examples::add));
             } else {
-              wrong(list, kind + " is a list of examples");
+              wrong(list, kind + " must be a list of examples");
             }
           });
     }
     if (examples.stream().noneMatch(HouseRule.Example::bad)
         || examples.stream().allMatch(HouseRule.Example::bad)) {
-      wrong("examples", "a rule has examples, at least one bad and one good: they are its tests");
+      wrong("examples", "a rule must have at least one bad and one good example; they are its tests");
     }
     return examples;
   }
@@ -243,6 +243,6 @@ final class RuleFile {
       return Optional.of(
           new HouseRule.Example(kind.equals("bad"), text.getValue(), fixed, line(item)));
     }
-    return wrong(item, "an example is a text, or has text: and fixed:");
+    return wrong(item, "an example must be a text, or have text: and fixed:");
   }
 }

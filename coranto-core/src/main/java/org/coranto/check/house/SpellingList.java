@@ -47,7 +47,7 @@ final class SpellingList implements RuleType {
             surroundings
                 .file(name)
                 .or(() ->
-                    file.wrong("words", "there is no file “%s” beside this one".formatted(name))))
+                    file.wrong("words", "there is no file “%s” next to this one".formatted(name))))
         .map(words ->
             new Words(words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()))
         .map(words ->

@@ -115,7 +115,7 @@ public final class AlteredBoilerplate extends Check {
   }
 
   private Finding found(Line line, String usual) {
-    return finding(line.span(), "The last editions have “%s” here.".formatted(usual.strip()))
-        .with(Fix.safe("Write it as they did", Fix.replace(line.span(), usual)));
+    return finding(line.span(), "Recent editions have “%s” here.".formatted(usual.strip()))
+        .with(Fix.safe("Use the usual wording", Fix.replace(line.span(), usual)));
   }
 }

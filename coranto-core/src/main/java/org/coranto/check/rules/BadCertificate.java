@@ -26,7 +26,7 @@ public final class BadCertificate extends Check {
                 ? Optional.of(
                     finding(
                         LinkAnswers.place(link),
-                        "Browsers warn of “%s”: its certificate %s.".formatted(link.href(), why)))
+                        "Browsers warn about “%s”: its certificate %s.".formatted(link.href(), why)))
                 : Optional.empty());
   }
 }

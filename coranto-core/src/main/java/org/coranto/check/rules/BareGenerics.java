@@ -141,12 +141,12 @@ public final class BareGenerics extends Check {
     var found =
         finding(
             first,
-            "“%s” %s; write it as code or escape its brackets."
+            "“%s” %s. Write it as code or escape the brackets."
                 .formatted(
                     text.substring(first.start(), first.end()),
                     startsTag(text, first)
-                        ? "reads as an HTML tag, which readers do not see"
-                        : "is code, and some programs take its brackets for a tag"));
+                        ? "is parsed as an HTML tag, so readers do not see it"
+                        : "is code, but some programs read its brackets as a tag"));
     return types.stream().allMatch(Bare::named)
         ? found.with(
             new Fix(

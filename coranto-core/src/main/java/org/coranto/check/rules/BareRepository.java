@@ -28,7 +28,7 @@ public final class BareRepository extends Check {
         .map(item ->
             finding(
                 item.link().span(),
-                "“%s” leads to the project itself; a post or a release says what is new."
+                "“%s” links to the repository itself. Link to a post or a release that says what is new."
                     .formatted(item.link().text())))
         .toList();
   }

@@ -51,7 +51,7 @@ public final class BrokenTag extends Check {
     boolean closes =
         edition.slice(new Span(passage.words().start(), span.start())).contains("<" + name);
     var whole = closes ? "</" + name + ">" : "<" + name + ">";
-    return finding(span, "“%s” is half a tag.".formatted(edition.slice(span)))
+    return finding(span, "“%s” is an incomplete HTML tag.".formatted(edition.slice(span)))
         .with(Fix.safe("Write “" + whole + "”", Fix.replace(span, whole)));
   }
 }

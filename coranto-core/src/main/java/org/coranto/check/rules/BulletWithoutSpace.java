@@ -44,8 +44,8 @@ public final class BulletWithoutSpace extends Check {
     var bullet = line.words().substring(0, 1);
     return finding(
             new Span(line.content(), behind),
-            "“%s” without a space behind it is no bullet: this line joins the one above."
+            "“%s” without a space after it is not a bullet, so this line is joined to the line above."
                 .formatted(bullet))
-        .with(Fix.safe("Put a space behind “" + bullet + "”", Edit.insert(behind, " ")));
+        .with(Fix.safe("Add a space after “" + bullet + "”", Edit.insert(behind, " ")));
   }
 }

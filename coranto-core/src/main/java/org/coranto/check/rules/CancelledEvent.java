@@ -36,7 +36,7 @@ public final class CancelledEvent extends Check {
         .map(status ->
             finding(
                 event.link().span(),
-                "“%s” is %s, as its own page says.".formatted(words(event.link()), word(status))));
+                "“%s” is %s according to its page.".formatted(words(event.link()), word(status))));
   }
 
   private static String words(Hyperlink link) {
@@ -47,7 +47,7 @@ public final class CancelledEvent extends Check {
     return switch (status) {
       case CANCELLED -> "cancelled";
       case POSTPONED -> "postponed";
-      case SCHEDULED -> "on";
+      case SCHEDULED -> "scheduled";
     };
   }
 

@@ -37,11 +37,11 @@ public final class DeadLink extends Check {
     var finding =
         finding(
             LinkAnswers.place(link),
-            "“%s” leads nowhere: the server says that the page is %s (%d)."
+            "“%s” is a dead link: the server answers %d (%s)."
                 .formatted(
                     link.href(),
-                    gone.status() == 410 ? "gone for good" : "not there",
-                    gone.status()));
+                    gone.status(),
+                    gone.status() == 410 ? "gone" : "not found"));
     return fix(link, gone.copy(), edition).map(finding::with).orElse(finding);
   }
 
@@ -52,12 +52,12 @@ public final class DeadLink extends Check {
     return switch (copy) {
       case ArchivedCopy.Found(var at) ->
           Optional.of(
-              fix(link, "Link to the Internet Archive's copy", at + LinkAnswers.fragment(link)));
+              fix(link, "Link to the copy in the Internet Archive", at + LinkAnswers.fragment(link)));
       case ArchivedCopy.Unknown _ ->
           Optional.of(
               fix(
                   link,
-                  "Link to the Internet Archive's copy, if it has one",
+                  "Link to the copy in the Internet Archive, if there is one",
                   nearest(link, edition)));
       case ArchivedCopy.None _ -> Optional.empty();
     };

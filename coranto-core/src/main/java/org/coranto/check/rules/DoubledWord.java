@@ -63,7 +63,7 @@ public final class DoubledWord extends Check {
     int start = stretch.span().start();
     var both = new Span(start + one.start(), start + other.end());
     var second = new Span(start + one.end(), start + other.end());
-    return finding(both, "“%s” stands there twice.".formatted(one.text()))
+    return finding(both, "“%s” is repeated.".formatted(one.text()))
         .with(Fix.unsafe("Delete the second “%s”".formatted(other.text()), Fix.delete(second)));
   }
 }

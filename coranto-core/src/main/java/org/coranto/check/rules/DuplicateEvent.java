@@ -81,15 +81,15 @@ public final class DuplicateEvent extends Check {
     var finding =
         finding(
             copy.when().span(),
-            "“%s” on %s stands in line %d too%s."
+            "“%s” on %s is also in line %d%s."
                 .formatted(
                     copy.event().title(),
                     copy.event().dates().first(),
                     context.edition().lines().at(kept.lines().start()).number(),
-                    kept.region().equals(copy.region()) ? "" : ", below “" + kept.region() + "”"));
+                    kept.region().equals(copy.region()) ? "" : ", under “" + kept.region() + "”"));
     boolean sure =
         same(copy, kept, context.edition()) || isAstray(copy, new UsualRegion(context.archive()));
-    return sure ? finding.with(Fix.unsafe("Delete this one", Fix.delete(copy.lines()))) : finding;
+    return sure ? finding.with(Fix.unsafe("Delete this event", Fix.delete(copy.lines()))) : finding;
   }
 
   private static boolean isAstray(Announcement event, UsualRegion usual) {

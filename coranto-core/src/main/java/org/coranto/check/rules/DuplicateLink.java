@@ -56,9 +56,9 @@ public final class DuplicateLink extends Check {
         finding(
             copy.link().span(),
             repeat.saysTheSame()
-                ? "“%s” stands in line %d too%s."
+                ? "“%s” is also in line %d%s."
                     .formatted(copy.link().text(), kept.line().number(), repeat.elsewhere())
-                : "“%s” leads where “%s” in line %d leads%s; one of them is a copy, or has the wrong address."
+                : "“%s” has the same URL as “%s” in line %d%s. One of them is a duplicate or has the wrong URL."
                     .formatted(
                         copy.link().text(),
                         kept.link().text(),

@@ -37,7 +37,7 @@ public final class DuplicateParagraph extends Check {
     return copies.entrySet().stream()
         .map(copy ->
             finding(
-                copy.getValue(), "This stands in line %d too.".formatted(copy.getKey().number())))
+                copy.getValue(), "This text is also in line %d.".formatted(copy.getKey().number())))
         .toList();
   }
 

@@ -46,7 +46,7 @@ public final class DuplicateTitle extends Check {
   private Finding finding(ItemLine before, ItemLine item) {
     return finding(
         item.link().words(),
-        "“%s” is the title in line %d too, with the address %s."
+        "“%s” is also the title in line %d, with the URL %s."
             .formatted(item.link().text(), before.line().number(), before.link().href()));
   }
 }

@@ -61,7 +61,7 @@ public final class EmptySection extends Check {
     var line = edition.lines().at(section.span().start());
     var heading = line.span();
     var whole = edition.lines().whole(line.number(), edition.lines().lastOf(line).number());
-    return finding(heading, "Nothing stands below “%s”.".formatted(section.title()))
-        .with(Fix.unsafe("Take the heading away", Fix.delete(whole)));
+    return finding(heading, "“%s” has no content.".formatted(section.title()))
+        .with(Fix.unsafe("Remove the heading", Fix.delete(whole)));
   }
 }

@@ -67,7 +67,7 @@ public final class EventAddress extends Check {
           ? Optional.of(
               finding(
                   title.target(),
-                  "“%s” leads to the group's page, %s; events have their own there."
+                  "“%s” links to the group's page, %s. Other events there have their own page."
                       .formatted(title.text(), title.href())))
           : Optional.empty();
     }
@@ -85,12 +85,12 @@ public final class EventAddress extends Check {
   private static Optional<String> words(String group, String home, ArchiveIndex archive) {
     if (PAGE.matcher(group).matches()) {
       return archive.knows(Topics.GROUPS, GroupKey.ofAddress(home))
-          ? Optional.of("“%s” leads to the event %s instead of the group's page %4$s.")
+          ? Optional.of("“%s” links to the event %s instead of the group's page, %4$s.")
           : Optional.empty();
     }
     boolean otherwise = !GroupKey.ofAddress(group).equals(GroupKey.ofAddress(home));
     return otherwise && letters(group).equals(letters(home))
-        ? Optional.of("“%s” leads to %s, but “%s” is an event of %s.")
+        ? Optional.of("“%s” links to %s, but “%s” is an event of %s.")
         : Optional.empty();
   }
 

@@ -41,20 +41,20 @@ public final class EventDateDiffers extends Check {
       return Optional.of(
           finding(
               span.orElse(event.link().span()),
-              "The page of “%s” is of an event on %s, which is over; is it the address of an earlier one?"
+              "The page of “%s” is about an event on %s, which is over. Is this the URL of an earlier event?"
                   .formatted(event.link().text(), said.first())));
     }
     var finding =
         finding(
             span.orElse(event.link().span()),
-            "“%s” is on %s, as its own page says, and not on %s."
+            "“%s” is on %s according to its page, not on %s."
                 .formatted(event.link().text(), words(said), words(written)));
     return Optional.of(
         span.filter(_ -> isOneDay(said) && isOneDay(written))
             .map(place ->
                 finding.with(
                     Fix.unsafe(
-                        "Write the page's date", Fix.replace(place, said.first().toString()))))
+                        "Use the page's date", Fix.replace(place, said.first().toString()))))
             .orElse(finding));
   }
 

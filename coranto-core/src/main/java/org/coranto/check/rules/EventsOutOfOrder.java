@@ -73,14 +73,14 @@ public final class EventsOutOfOrder extends Check {
     var wrong = later == null ? sooner : later;
     var words =
         wrong == null
-            ? "elsewhere"
-            : (later == null ? "before" : "behind") + " “" + wrong.when().text() + "”";
+            ? "out of place"
+            : (later == null ? "before" : "after") + " “" + wrong.when().text() + "”";
     var finding =
         finding(
             event.when().span(),
-            "This list goes by day, and “%s” stands %s.".formatted(event.when().text(), words));
+            "This list is sorted by date, but “%s” is %s.".formatted(event.when().text(), words));
     return EventMove.edits(event, place, edition)
-        .map(edits -> finding.with(new Fix("Move it to its day", true, edits)))
+        .map(edits -> finding.with(new Fix("Move it into date order", true, edits)))
         .orElse(finding);
   }
 

@@ -66,7 +66,7 @@ public final class FarEvent extends Check {
   private Finding finding(Announcement event, LocalDate last) {
     return finding(
             event.when().span(),
-            "“%s” is on %s, and this edition's events end on %s."
+            "“%s” is on %s, but this edition lists events until %s."
                 .formatted(event.event().title(), event.event().dates().first(), last))
         .with(Fix.unsafe("Delete the event", Fix.delete(event.lines())));
   }

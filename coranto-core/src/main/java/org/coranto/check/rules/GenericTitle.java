@@ -61,7 +61,7 @@ public final class GenericTitle extends Check {
     var title = TitleKey.of(link.text());
     if (dictionary.isEmpty(title)) {
       return Optional.of(
-          "“%s” says nothing of where it leads, to those who hear links read out, too."
+          "“%s” does not say what it links to. People who use a screen reader may hear only these words."
               .formatted(link.text()));
     }
     var parts = PARTS.matcher(link.href());
@@ -70,10 +70,10 @@ public final class GenericTitle extends Check {
     }
     var project = PART_OF_PROJECT.matcher(parts.group(2));
     if (project.matches() && isOf(title, project.group(1))) {
-      return Optional.of("“%s” is the project; what is it about?".formatted(link.text()));
+      return Optional.of("“%s” is only the name of the project. Say what the link is about.".formatted(link.text()));
     }
     return isOf(title, parts.group(1)) && Tokens.of(parts.group(2)).size() >= LONG_PATH
-        ? Optional.of("“%s” is the site; what is the page called?".formatted(link.text()))
+        ? Optional.of("“%s” is only the name of the site. Use the title of the page.".formatted(link.text()))
         : Optional.empty();
   }
 

@@ -58,7 +58,7 @@ public final class HeaderMismatch extends Check {
       return Optional.of(
           on(
               field.span(),
-              "“%s” is no day; this edition is of %s.",
+              "“%s” is not a date. The date of this edition is %s.",
               context.edition().date(),
               context.edition()));
     }
@@ -69,14 +69,14 @@ public final class HeaderMismatch extends Check {
       return Optional.of(
           on(
               span,
-              "“%s” is not the day of this edition, %s.",
+              "“%s” is not the date of this edition, %s.",
               context.edition().date(),
               context.edition()));
     }
     return named(context)
         .filter(named -> !named.equals(day))
         .map(named ->
-            on(span, "“%s” is not the day in the file's name, %s.", named, context.edition()))
+            on(span, "“%s” is not the date in the file name, %s.", named, context.edition()))
         .or(() -> weekday(span, context));
   }
 
@@ -102,7 +102,7 @@ public final class HeaderMismatch extends Check {
         ? Optional.of(
             finding(
                     span,
-                    "“%s” is a %s; the last editions appeared on a %s."
+                    "“%s” is a %s, but the last editions were published on a %s."
                         .formatted(
                             context.edition().slice(span), word(day), word(weekdays.getFirst())))
                 .with(Severity.WARNING))
@@ -124,7 +124,7 @@ public final class HeaderMismatch extends Check {
     return Optional.of(
         finding(
                 span,
-                "%s is not the number behind that of %s."
+                "%s is not the next number after %s."
                     .formatted(match.group(), context.archive().newest(1).getFirst()))
             .with(
                 Fix.unsafe(

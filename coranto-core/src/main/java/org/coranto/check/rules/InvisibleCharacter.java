@@ -42,7 +42,7 @@ public final class InvisibleCharacter extends Check {
   private Finding finding(Span span, char character) {
     return finding(
             span,
-            "U+%04X cannot be seen, and some programs choke on it.".formatted((int) character))
-        .with(Fix.safe("Take it out", Fix.delete(span)));
+            "U+%04X is invisible, and some programs cannot process it.".formatted((int) character))
+        .with(Fix.safe("Remove it", Fix.delete(span)));
   }
 }

@@ -60,7 +60,7 @@ public final class ItemOutsideSection extends Check {
   private Finding finding(Entry entry, Section section, Section next, AnnotatedEdition edition) {
     return finding(
         edition.lines().at(entry.body().span().start()).wordsSpan(),
-        "This item stands directly below “%s”; all before stood in one of its sections, such as “%s”."
+        "This item is directly under “%s”. In earlier editions, all items were in its subsections, such as “%s”."
             .formatted(section.title(), next.title()));
   }
 }

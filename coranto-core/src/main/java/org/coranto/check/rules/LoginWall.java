@@ -27,7 +27,7 @@ public final class LoginWall extends Check {
                 ? Optional.of(
                     finding(
                         LinkAnswers.place(link),
-                        "Readers have to log in at %s before they can read “%s”."
+                        "Readers must log in at %s to read “%s”."
                             .formatted(host(at), link.href())))
                 : Optional.empty());
   }

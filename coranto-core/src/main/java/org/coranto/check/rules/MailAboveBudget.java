@@ -101,7 +101,7 @@ public final class MailAboveBudget extends Check {
             .limit(NAMED)
             .map(it -> "“%s” %d KB".formatted(it.title(), it.bytes() / 1000))
             .collect(Collectors.joining(", "));
-    return "The mail may weigh %d KB and can show only %d of %d entries of “%s”. Heaviest are: %s."
+    return "The mail is limited to %d KB and can show only %d of %d entries of “%s”. Largest sections: %s."
         .formatted(fitting.limit() / 1000, share.shown(), share.entries(), share.title(), heaviest);
   }
 }

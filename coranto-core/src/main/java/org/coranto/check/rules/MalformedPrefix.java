@@ -85,8 +85,8 @@ public final class MalformedPrefix extends Check {
             .flatMap(finding -> finding.fix().stream())
             .flatMap(fix -> fix.edits().stream())
             .toList();
-    var message = first.message() + " So are %d more of this section.".formatted(found.size() - 1);
-    return Stream.of(finding(first.span(), message).with(new Fix("Mend all of them", true, edits)));
+    var message = first.message() + " %d more prefixes in this section are wrong.".formatted(found.size() - 1);
+    return Stream.of(finding(first.span(), message).with(new Fix("Fix all of them", true, edits)));
   }
 
   private Optional<Finding> touching(CheckContext context, Passage passage) {
@@ -101,8 +101,8 @@ public final class MalformedPrefix extends Check {
     }
     var span = new Span(match.start(), match.end());
     return Optional.of(
-        finding(span, "A space is missing behind the prefix “%s”.".formatted(match.group()))
-            .with(Fix.safe("Put a space behind it", Edit.insert(match.end(), " "))));
+        finding(span, "There is no space after the prefix “%s”.".formatted(match.group()))
+            .with(Fix.safe("Add a space", Edit.insert(match.end(), " "))));
   }
 
   private Optional<Finding> inside(CheckContext context, Passage passage) {
@@ -116,8 +116,8 @@ public final class MalformedPrefix extends Check {
     var span = new Span(match.start(), match.end());
     var right = "[" + match.group(1) + "] [";
     return Optional.of(
-        finding(span, "The prefix “%s” stands within the link's words.".formatted(match.group(1)))
-            .with(Fix.safe("Put it before the link", new Edit(span, right))));
+        finding(span, "The prefix “%s” is inside the link text.".formatted(match.group(1)))
+            .with(Fix.safe("Move it before the link", new Edit(span, right))));
   }
 
   /** Whether it stood so in one of the last editions, and nobody minded. */

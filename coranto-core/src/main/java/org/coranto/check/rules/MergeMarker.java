@@ -29,7 +29,7 @@ public final class MergeMarker extends Check {
   private Finding finding(Line line) {
     return finding(
         line.span(),
-        "“%s” was left by a merge; decide for one side and delete the marker."
+        "“%s” is a conflict marker of Git. Choose one side and delete the marker."
             .formatted(line.text().strip()));
   }
 }

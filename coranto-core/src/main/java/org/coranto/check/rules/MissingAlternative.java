@@ -43,7 +43,7 @@ public final class MissingAlternative extends Check {
       if (!ALTERNATIVE.matcher(match.group()).find()) {
         var span = new Span(start + match.start(), start + match.end());
         findings.add(
-            finding(span, "The picture has no words for those who hear the edition read out."));
+            finding(span, "The image has no alternative text for people who use a screen reader."));
       }
     }
   }

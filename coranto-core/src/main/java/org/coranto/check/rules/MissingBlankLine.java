@@ -73,10 +73,10 @@ public final class MissingBlankLine extends Check {
   }
 
   private Finding found(AnnotatedEdition edition, Line line) {
-    return finding(line.span(), "No blank line stands before “%s”.".formatted(line.words().strip()))
+    return finding(line.span(), "There is no blank line before “%s”.".formatted(line.words().strip()))
         .with(
             Fix.safe(
-                "Put one before it",
+                "Insert a blank line",
                 Edit.insert(line.span().start(), LineEnds.of(edition.text()))));
   }
 }

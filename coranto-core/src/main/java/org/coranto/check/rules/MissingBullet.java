@@ -53,9 +53,9 @@ public final class MissingBullet extends Check {
   private Finding found(CheckContext context, Line line) {
     var marker = HouseStyle.usual(context.edition(), context.archive(), Habit.BULLET).orElse("*");
     return finding(
-            line.wordsSpan(), "This line stands in a list, but has no “%s”.".formatted(marker))
+            line.wordsSpan(), "This line is in a list but does not start with “%s”.".formatted(marker))
         .with(
-            Fix.safe("Begin it with “" + marker + "”", Edit.insert(line.content(), marker + " ")));
+            Fix.safe("Start it with “" + marker + "”", Edit.insert(line.content(), marker + " ")));
   }
 
   /** Whether it reads as an item of its own, but for the bullet. */

@@ -61,7 +61,7 @@ public final class MissingEmphasis extends Check {
   private Finding found(AnnotatedEdition edition, Line line) {
     var span = new Span(line.content() + 1, line.content() + line.words().indexOf("]("));
     return finding(
-            span, "The other titles here are bold, “%s” is not.".formatted(edition.slice(span)))
+            span, "“%s” is not bold, but the other titles here are.".formatted(edition.slice(span)))
         .with(
             Fix.safe(
                 "Make it bold", Edit.insert(span.start(), "**"), Edit.insert(span.end(), "**")));

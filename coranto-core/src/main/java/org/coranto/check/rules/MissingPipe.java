@@ -66,7 +66,7 @@ public final class MissingPipe extends Check {
     if (brackets.matches()) {
       var field = new Span(rest + brackets.start(1), rest + brackets.end(2) + 1);
       return Optional.of(
-          finding(field, "The place stands between “|” elsewhere.")
+          finding(field, "The other items have the place between “|”.")
               .with(
                   Fix.safe(
                       "Write “| " + brackets.group(2) + "”",
@@ -78,15 +78,15 @@ public final class MissingPipe extends Check {
     if (dated.group(2).strip().startsWith("|") && link.matches()) {
       var space = new Span(rest + bar + 1 + link.start(1), rest + bar + 1 + link.end(1));
       return Optional.of(
-          finding(space, "No “|” stands between the place and the group.")
-              .with(Fix.safe("Put “|” between them", Fix.replace(space, " | "))));
+          finding(space, "There is no “|” between the place and the group.")
+              .with(Fix.safe("Insert “|”", Fix.replace(space, " | "))));
     }
     if (!dated.group(2).strip().startsWith("|") && bar > 0) {
       var space =
           new Span(rest, rest + dated.group(2).length() - dated.group(2).stripLeading().length());
       return Optional.of(
-          finding(space, "No “|” stands behind the date.")
-              .with(Fix.safe("Put “|” behind it", Fix.replace(space, " | "))));
+          finding(space, "There is no “|” after the date.")
+              .with(Fix.safe("Insert “|”", Fix.replace(space, " | "))));
     }
     return Optional.empty();
   }
@@ -96,8 +96,8 @@ public final class MissingPipe extends Check {
     if (twice.find()) {
       var span = new Span(line.content() + twice.start(), line.content() + twice.end());
       found.add(
-          finding(span, "Between two “|” stands nothing.")
-              .with(Fix.safe("Take one away", Fix.replace(span, "|"))));
+          finding(span, "There is nothing between two “|”.")
+              .with(Fix.safe("Remove one", Fix.replace(span, "|"))));
     }
   }
 }

@@ -165,7 +165,7 @@ public final class MissingPrefix extends Check {
   private Finding neighbour(
       AnnotatedEdition edition, ItemLine item, String words, List<ItemPrefix> with) {
     var message =
-        "The others of this list begin with [%s]; “%s” does not."
+        "The other items of this list start with [%s]; “%s” does not."
             .formatted(words, item.link().text());
     boolean same = with.stream().allMatch(it -> it.words().equals(words));
     return same ? at(edition, item, words, message) : finding(item.link().span(), message);

@@ -35,6 +35,6 @@ public final class MissingTarget extends Check {
   private Finding finding(Line line) {
     return finding(
         line.wordsSpan(),
-        "“%s” leads nowhere: the address is missing.".formatted(line.words().strip()));
+        "“%s” is not a link: the URL is missing.".formatted(line.words().strip()));
   }
 }

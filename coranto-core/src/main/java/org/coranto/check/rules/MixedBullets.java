@@ -58,9 +58,9 @@ public final class MixedBullets extends Check {
     var bullet = new Span(at, at + 1);
     return finding(
             bullet,
-            "The other items of this list begin with “%s”, this one with “%s”."
+            "The other items of this list start with “%s”, this one starts with “%s”."
                 .formatted(usual, line.marker()))
         .with(
-            Fix.safe("Begin it with “" + usual + "”", Fix.replace(new Span(from, at + 1), usual)));
+            Fix.safe("Start it with “" + usual + "”", Fix.replace(new Span(from, at + 1), usual)));
   }
 }

@@ -35,12 +35,12 @@ public final class MovedLink extends Check {
     var finding =
         finding(
             LinkAnswers.place(link),
-            "“%s” has moved for good, to “%s”.".formatted(link.href(), to));
+            "“%s” has moved permanently to “%s”.".formatted(link.href(), to));
     if (link.target().length() == 0) {
       return finding;
     }
     var edit = Fix.replace(link.target(), LinkAnswers.written(to) + LinkAnswers.fragment(link));
-    var title = "Link to where the page is now";
+    var title = "Link to the new URL";
     return finding.with(
         keepsItsName(link.href(), to) ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
   }

@@ -62,8 +62,8 @@ public final class NeedlessEscape extends Check {
         : Optional.of(
             finding(
                     span,
-                    "In code nothing is escaped: %s shows its escapes to readers.".formatted(code))
-                .with(new Fix("Take the escapes out", true, edits).onCode()));
+                    "Nothing needs an escape in code: readers see the escapes in %s.".formatted(code))
+                .with(new Fix("Remove the escapes", true, edits).onCode()));
   }
 
   private static String plain(
@@ -76,7 +76,7 @@ public final class NeedlessEscape extends Check {
   }
 
   private Finding prefix(Span span, String words) {
-    return finding(span, "The brackets of the prefix “%s” need no backslash.".formatted(words))
+    return finding(span, "The brackets of the prefix “%s” do not need a backslash.".formatted(words))
         .with(Fix.safe("Write [" + words + "]", new Edit(span, "[" + words + "]")));
   }
 }

@@ -52,8 +52,8 @@ public final class NoNewsBesideItems extends Check {
             : line.span().end();
     return finding(
             line.span(),
-            "“%s” stands in “%s” beside what is new."
+            "“%s” is in “%s”, but this section has items."
                 .formatted(line.words().strip(), section.title()))
-        .with(Fix.safe("Take the line away", Fix.delete(new Span(line.span().start(), next))));
+        .with(Fix.safe("Remove the line", Fix.delete(new Span(line.span().start(), next))));
   }
 }

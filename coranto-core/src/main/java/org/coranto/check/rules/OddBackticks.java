@@ -53,7 +53,7 @@ public final class OddBackticks extends Check {
     var found =
         finding(
             new Span(at, at + 1),
-            "“%s” has a backtick without a partner; code begins and ends with one."
+            "“%s” has an unmatched backtick; code starts and ends with one."
                 .formatted(around(text, at, passage)));
     return odd.flatMap(it -> repair(text, it, passage))
         .map(Fix::onCode)
@@ -136,7 +136,7 @@ public final class OddBackticks extends Check {
     int first = spaced ? from - 1 : from;
     return Optional.of(
         Fix.unsafe(
-            "Begin the code here", new Edit(new Span(first, quoted ? from + 1 : from), "`")));
+            "Start the code here", new Edit(new Span(first, quoted ? from + 1 : from), "`")));
   }
 
   /** {@code `#[doc(alias)`]}: the bracket that closes stands behind the code. */
@@ -153,8 +153,8 @@ public final class OddBackticks extends Check {
     var behind = text.substring(code.start() + 1, code.end() - 1) + next;
     var edits = new Edit(new Span(code.end() - 1, code.end() + 1), next + "`");
     return Optional.of(
-        finding(code, "The code “%s” ends before its bracket does.".formatted(behind))
-            .with(Fix.safe("Close the code behind the bracket", edits).onCode()));
+        finding(code, "The code “%s” ends before its closing bracket.".formatted(behind))
+            .with(Fix.safe("Close the code after the bracket", edits).onCode()));
   }
 
   private static long count(String text, char c) {

@@ -39,7 +39,7 @@ public final class OddEmphasis extends Check {
       if (line.is(Line.Kind.TEXT) && DAY.matcher(line.words()).matches()) {
         var stars = new Span(line.content(), line.content() + 2);
         found.add(
-            finding(stars, "“**” has no partner.")
+            finding(stars, "This “**” has no matching “**”.")
                 .with(Fix.safe("Make it a bullet", Fix.replace(stars, "* "))));
       }
     }
@@ -56,8 +56,8 @@ public final class OddEmphasis extends Check {
 
   private Finding apart(Span span, String words) {
     var name = words.replace("*", "").strip();
-    return finding(span, "With a space behind “**” nothing is emphasised.")
-        .with(Fix.safe("Emphasise “" + name + "”", Fix.replace(span, "**" + name + "**")));
+    return finding(span, "“**” with a space after it does not make text bold.")
+        .with(Fix.safe("Make “" + name + "” bold", Fix.replace(span, "**" + name + "**")));
   }
 
   private void unequal(AnnotatedEdition edition, Passage passage, List<Finding> found) {
@@ -90,11 +90,11 @@ public final class OddEmphasis extends Check {
   private Finding pair(Run run, Run other) {
     return finding(
             run.span().through(other.span()),
-            "%d asterisks begin this emphasis and %d end it."
+            "This emphasis starts with %d asterisks and ends with %d."
                 .formatted(run.length(), other.length()))
         .with(
             Fix.safe(
-                "Make it two and two",
+                "Use two on both sides",
                 Fix.replace(run.span(), "**"),
                 Fix.replace(other.span(), "**")));
   }
@@ -102,7 +102,7 @@ public final class OddEmphasis extends Check {
   /** Nothing is said where nobody can tell what was meant: {@code What the f***?}. */
   private Optional<Finding> alone(AnnotatedEdition edition, Passage passage, Run run) {
     return mended(edition.text(), passage, run)
-        .map(fix -> finding(run.span(), "“**” has no partner.").with(fix));
+        .map(fix -> finding(run.span(), "This “**” has no matching “**”.").with(fix));
   }
 
   private static Optional<Fix> mended(String text, Passage passage, Run run) {
@@ -111,7 +111,7 @@ public final class OddEmphasis extends Check {
       return words.length() <= NAME
               && !DAY.matcher(text.substring(words.start(), words.end())).matches()
               && passage.lines().size() == 1
-          ? Optional.of(Fix.safe("End it", Edit.insert(words.end(), "**")))
+          ? Optional.of(Fix.safe("Close it", Edit.insert(words.end(), "**")))
           : Optional.empty();
     }
     int close = text.indexOf("](", run.span().end());
@@ -121,11 +121,11 @@ public final class OddEmphasis extends Check {
     }
     if (run.opens()) {
       return open + 1 == run.span().start()
-          ? Optional.of(Fix.safe("End it with the link's words", Edit.insert(close, "**")))
+          ? Optional.of(Fix.safe("Close it at the end of the link text", Edit.insert(close, "**")))
           : Optional.empty();
     }
     return close == run.span().end()
-        ? Optional.of(Fix.safe("Begin it with the link's words", Edit.insert(open + 1, "**")))
+        ? Optional.of(Fix.safe("Open it at the start of the link text", Edit.insert(open + 1, "**")))
         : Optional.empty();
   }
 }

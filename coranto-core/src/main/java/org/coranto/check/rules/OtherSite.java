@@ -48,7 +48,7 @@ public final class OtherSite extends Check {
         .map(usual ->
             finding(
                 link.span(),
-                "“%s” leads to %s; what was “on %s” led to %s before."
+                "“%s” links to %s, but in earlier editions links “on %s” went to %s."
                     .formatted(link.text(), host.get(), place.get(), usual)));
   }
 

@@ -44,8 +44,8 @@ public final class PastDeadline extends Check {
         .or(() ->
             call.dates()
                 .filter(dates -> dates.isOverBy(edition))
-                .map(dates -> "“%s” was over on %s".formatted(call.title(), dates.last())))
-        .map(words -> words + ", and this edition is of " + edition + ".");
+                .map(dates -> "“%s” ended on %s".formatted(call.title(), dates.last())))
+        .map(words -> words + ", before this edition (" + edition + ").");
   }
 
   private Finding finding(CallEntry call, String words, AnnotatedEdition edition) {

@@ -28,7 +28,7 @@ public final class PastEvent extends Check {
   private Finding finding(Announcement event, AnnotatedEdition edition) {
     return finding(
             event.when().span(),
-            "“%s” was over on %s, and this edition is of %s."
+            "“%s” ended on %s, before this edition (%s)."
                 .formatted(event.event().title(), event.event().dates().last(), edition.date()))
         .with(Fix.unsafe("Delete the event", Fix.delete(event.lines())));
   }

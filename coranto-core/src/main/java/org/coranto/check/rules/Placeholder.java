@@ -52,15 +52,15 @@ public final class Placeholder extends Check {
 
   private void target(Link link, List<Finding> found) {
     if (link.href().isEmpty()) {
-      found.add(finding(link.span(), "“%s” links to nothing yet.".formatted(link.text())));
+      found.add(finding(link.span(), "“%s” has no URL yet.".formatted(link.text())));
     } else if (NAME.matcher(link.href()).matches()) {
       found.add(
           finding(
               link.target(),
-              "“%s” stands where the address of “%s” is to be."
+              "“%s” is a placeholder for the URL of “%s”."
                   .formatted(link.href(), link.text())));
     } else if (PENDING.matcher(link.text()).matches()) {
-      found.add(finding(link.words(), "“%s”: is it still?".formatted(link.text())));
+      found.add(finding(link.words(), "“%s” is marked as not final. Is this still true?".formatted(link.text())));
     }
   }
 
@@ -74,7 +74,7 @@ public final class Placeholder extends Check {
     do {
       var span = new Span(word.start(), word.end());
       if (!linked.hold(span) && !skipped.hold(span)) {
-        found.add(finding(span, "“%s” is still to be filled in.".formatted(word.group())));
+        found.add(finding(span, "“%s” is a placeholder. Replace it.".formatted(word.group())));
       }
     } while (word.find());
   }

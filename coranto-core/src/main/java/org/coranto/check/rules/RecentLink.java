@@ -79,13 +79,13 @@ public final class RecentLink extends Check {
     return List.of(
         finding(
             2L * repeated.size() < among ? first.link().span() : whole,
-            "%d items from here on were in %s or shortly before; was a list left over?"
+            "%d items from here on were already in %s or shortly before. Is this an old list?"
                 .formatted(repeated.size(), repeated.getFirst().edition())));
   }
 
   private Finding finding(AnnotatedEdition edition, Repeated repeated) {
     var link = repeated.item().link();
-    var message = "“%s” was in %s already.".formatted(link.text(), repeated.edition());
+    var message = "“%s” was already in %s.".formatted(link.text(), repeated.edition());
     var delete = Fix.delete(repeated.item().whole(edition.lines()));
     var found = finding(link.span(), message);
     return repeated.item().isWhole() ? found.with(Fix.unsafe("Delete the item", delete)) : found;

@@ -50,7 +50,7 @@ public final class SiteNameInTitle extends Check {
         finding(
                 span,
                 "“%s” is the name of the site, not part of the title.".formatted(tail.group(2)))
-            .with(Fix.unsafe("Cut off the site's name", new Edit(span, ""))));
+            .with(Fix.unsafe("Remove the name of the site", new Edit(span, ""))));
   }
 
   /** Whether the host is called so: {@code blog.puddle.example} is “The Puddle Blog”. */

@@ -39,6 +39,6 @@ public final class SoftDeadLink extends Check {
   private Finding finding(Link link, PageAnswer.SoftGone gone) {
     return finding(
         LinkAnswers.place(link),
-        "“%s” seems to lead nowhere: the page %s.".formatted(link.href(), gone.sign()));
+        "“%s” seems to be a dead link: the page %s.".formatted(link.href(), gone.sign()));
   }
 }

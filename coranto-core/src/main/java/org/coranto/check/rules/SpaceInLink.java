@@ -34,7 +34,7 @@ public final class SpaceInLink extends Check {
   private Finding found(int at, int length) {
     var space = new Span(at, at + length);
     return finding(
-            space, "Between “]” and “(” stands a space, so this is no link but text in brackets.")
-        .with(Fix.safe("Take the space away", Fix.delete(space)));
+            space, "There is a space between “]” and “(”, so this is not a link.")
+        .with(Fix.safe("Remove the space", Fix.delete(space)));
   }
 }

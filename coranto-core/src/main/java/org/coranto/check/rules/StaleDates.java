@@ -93,7 +93,7 @@ public final class StaleDates extends Check {
     var finding =
         finding(
             span,
-            "“%s” is not as far from this edition's day as in editions before; %s would be."
+            "“%s” looks out of date. Going by earlier editions, expected %s."
                 .formatted(edition.slice(span), words));
     return habits.stream().distinct().count() == 1
         ? finding.with(Fix.unsafe("Write " + words, edits.toArray(Edit[]::new)))

@@ -104,9 +104,9 @@ public final class StaleLink extends Check {
     return finding(
         stale.span(),
         stale.links() > 1
-            ? "All of this stood in %s, with the same %d links; what is this edition's?"
+            ? "All of this was in %s, with the same %d links. Update it for this edition."
                 .formatted(stale.edition(), stale.links())
-            : "“%s” leads to %s, as in %s; what is this edition's?"
+            : "“%s” links to %s, as in %s. Update it for this edition."
                 .formatted(link.text(), link.href(), stale.edition()));
   }
 

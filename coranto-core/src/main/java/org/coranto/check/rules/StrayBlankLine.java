@@ -45,7 +45,7 @@ public final class StrayBlankLine extends Check {
     var blank = new Span(lines.get(item.number() + 1).span().start(), next.span().start());
     return finding(
             lines.get(item.number() + 1).span(),
-            "A blank line tears this list in two; items stand close here.")
-        .with(Fix.safe("Take it away", Fix.delete(blank)));
+            "This blank line splits the list; other items here have no blank line between them.")
+        .with(Fix.safe("Remove it", Fix.delete(blank)));
   }
 }

@@ -37,7 +37,7 @@ public final class StrayTag extends Check {
 
   private Finding found(AnnotatedEdition edition, Span span) {
     return finding(
-            span, "“%s” closes what nothing has opened.".formatted(edition.slice(span).strip()))
-        .with(Fix.safe("Take it away", Fix.delete(span)));
+            span, "“%s” closes something that was not opened.".formatted(edition.slice(span).strip()))
+        .with(Fix.safe("Remove it", Fix.delete(span)));
   }
 }

@@ -61,7 +61,7 @@ public final class TakenAddress extends Check {
   private Finding finding(Link link, Occurrence<LinkedAddresses.Link> other) {
     return finding(
         link.span(),
-        "“%s” has the address that “%s” had in %s; is it right?"
+        "“%s” has the same URL as “%s” in %s. Is the URL correct?"
             .formatted(link.text(), title(other), other.edition()));
   }
 

@@ -87,8 +87,8 @@ public final class TemplateComment extends Check {
   }
 
   private Finding found(AnnotatedEdition edition, Span comment) {
-    return finding(comment, "Nothing but this note stands here, and no edition has kept it.")
-        .with(Fix.unsafe("Take it away", Fix.delete(whole(edition, comment))));
+    return finding(comment, "There is only this comment in the section. No earlier edition was published with it.")
+        .with(Fix.unsafe("Remove it", Fix.delete(whole(edition, comment))));
   }
 
   /** With its line, where nothing else stands on it. */

@@ -131,7 +131,7 @@ public final class TitleDiffers extends Check {
     var finding =
         finding(
             link.words(),
-            "The page is called “%s”, and not “%s”.".formatted(title.text(), link.text()));
+            "The title of the page is “%s”, not “%s”.".formatted(title.text(), link.text()));
     return fix(link, written, title, edition).map(finding::with).orElse(finding);
   }
 

@@ -43,9 +43,9 @@ public final class TrackingParameter extends Check {
       return Optional.empty();
     }
     var message =
-        "“%s” says where readers came from, and nothing of the page."
+        "“%s” only tracks readers; the page does not need it."
             .formatted(String.join("&", stripped.parameters()));
-    var cut = Fix.safe("Cut it off", Fix.replace(target, stripped.address()));
+    var cut = Fix.safe("Remove it", Fix.replace(target, stripped.address()));
     return Optional.of(finding(target, message).with(cut));
   }
 

@@ -29,7 +29,7 @@ public final class TruncatedTitle extends Check {
         .filter(TruncatedTitle::isCut)
         .map(link ->
             finding(
-                link.words(), "The title “%s” breaks off; write all of it.".formatted(link.text())))
+                link.words(), "The title “%s” is cut off. Write the full title.".formatted(link.text())))
         .toList();
   }
 

@@ -46,7 +46,7 @@ public final class UnbalancedBracket extends Check {
       return List.of(
           finding(
               new Span(first, first + 1),
-              "From here on %,d brackets have no partner.".formatted(brackets.odd().size())));
+              "From here on, %,d brackets are unmatched.".formatted(brackets.odd().size())));
     }
     return brackets.odd().stream()
         .filter(odd -> !isMeant(text, odd, passage))
@@ -76,8 +76,8 @@ public final class UnbalancedBracket extends Check {
   private Finding found(String text, Brackets.Odd odd, Brackets brackets, Passage passage) {
     var message =
         odd.opens()
-            ? "“%s” is opened here and never closed."
-            : "“%s” closes here what was never opened.";
+            ? "“%s” is opened here but not closed."
+            : "“%s” has no matching opening bracket.";
     var finding = finding(new Span(odd.at(), odd.at() + 1), message.formatted(odd.bracket()));
     return fix(text, odd, brackets, passage).map(finding::with).orElse(finding);
   }
@@ -86,7 +86,7 @@ public final class UnbalancedBracket extends Check {
       String text, Brackets.Odd odd, Brackets brackets, Passage passage) {
     int at = odd.at();
     if (odd.bracket() == ')' && at > 0 && text.charAt(at - 1) == ')') {
-      return Optional.of(Fix.safe("Take it away", Fix.delete(new Span(at, at + 1))));
+      return Optional.of(Fix.safe("Remove it", Fix.delete(new Span(at, at + 1))));
     }
     if (odd.bracket() != '(') {
       return Optional.empty();
@@ -99,7 +99,7 @@ public final class UnbalancedBracket extends Check {
             .isPresent();
     if (inWords) {
       int close = target.orElseThrow().start() - 1;
-      return Optional.of(Fix.safe("Close it behind the link's words", Edit.insert(close, ")")));
+      return Optional.of(Fix.safe("Close it after the link text", Edit.insert(close, ")")));
     }
     boolean last =
         target.isEmpty()

@@ -29,7 +29,7 @@ public final class Unclosed extends Check {
         found.add(
             finding(
                 tag.span(),
-                "“%s” is never closed.".formatted(context.edition().slice(tag.span()))));
+                "“%s” is not closed.".formatted(context.edition().slice(tag.span()))));
       }
     }
     comments(context.edition(), found);
@@ -56,7 +56,7 @@ public final class Unclosed extends Check {
   private Finding comment(AnnotatedEdition edition, int at) {
     var line = edition.lines().at(at);
     var begin = new Span(at, line.span().end());
-    var finding = finding(begin, "This comment is never closed and hides what comes below.");
+    var finding = finding(begin, "This comment is not closed and hides everything after it.");
     boolean half = edition.slice(begin).stripTrailing().endsWith(">");
     int last = at + edition.slice(begin).stripTrailing().length();
     return half
@@ -69,7 +69,7 @@ public final class Unclosed extends Check {
     lines.blocks().stream()
         .filter(LineBlock::open)
         .map(block -> lines.get(block.first()).span())
-        .map(span -> finding(span, "This code is never closed and goes on to the end."))
+        .map(span -> finding(span, "This code block is not closed and continues to the end of the edition."))
         .forEach(found::add);
   }
 }

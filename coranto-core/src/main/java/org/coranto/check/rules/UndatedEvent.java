@@ -67,7 +67,7 @@ public final class UndatedEvent extends Check {
     var finding =
         finding(
             line.wordsSpan(),
-            "“%s” has no day that can be read, as in “2026-09-02”."
+            "“%s” has no date that can be read, such as “2026-09-02”."
                 .formatted(shortened(line.words())));
     return month(line).map(finding::with).orElse(finding);
   }

@@ -39,13 +39,13 @@ public final class UndefinedLabel extends Check {
 
   private Finding undefined(Label use, List<Label> meant) {
     if (meant.size() != 1) {
-      return finding(use.span(), "No line says which address “%s” has.".formatted(use.name()));
+      return finding(use.span(), "The label “%s” is not defined.".formatted(use.name()));
     }
     var name = meant.getFirst().name();
     var found =
         finding(
             use.span(),
-            "No line says which address “%s” has; is it “%s” from line %d?"
+            "The label “%s” is not defined. Did you mean “%s” (line %d, unused)?"
                 .formatted(use.name(), name, meant.getFirst().line().number()));
     return found.with(Fix.unsafe("Write “%s”".formatted(name), Fix.replace(use.span(), name)));
   }
@@ -54,12 +54,12 @@ public final class UndefinedLabel extends Check {
     var found =
         finding(
             bracket.span(),
-            "“%s” has no address; is it “%s” from line %d, which nothing uses?"
+            "“%s” has no URL. Did you mean the label “%s” (line %d, unused)?"
                 .formatted(bracket.name(), meant.name(), meant.line().number()));
     int behind = bracket.span().end() + 1;
     return found.with(
         Fix.unsafe(
-            "Write [%s] behind it".formatted(meant.name()),
+            "Write [%s] after it".formatted(meant.name()),
             org.coranto.model.Edit.insert(behind, "[" + meant.name() + "]")));
   }
 }

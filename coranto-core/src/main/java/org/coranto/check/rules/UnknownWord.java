@@ -141,7 +141,7 @@ public final class UnknownWord extends Check {
     var span = new Span(start, start + word.text().length());
     var found =
         finding(
-            span, "“%s” is in no earlier edition. Is it “%s”?".formatted(word.text(), best.word()));
+            span, "“%s” is not in any earlier edition. Did you mean “%s”?".formatted(word.text(), best.word()));
     return Optional.of(
         fix(best, guesses)
             .map(title -> found.with(Fix.unsafe(title, Fix.replace(span, best.word()))))

@@ -34,7 +34,7 @@ public final class UnusedLabel extends Check {
 
   private Finding unused(ReferenceLabels labels, Label definition) {
     var found =
-        finding(definition.span(), "Nothing uses the label “%s”.".formatted(definition.name()));
+        finding(definition.span(), "The label “%s” is not used.".formatted(definition.name()));
     return labels
         .missing(definition)
         .map(use ->
@@ -48,7 +48,7 @@ public final class UnusedLabel extends Check {
   private Finding taken(Label use, Label definition) {
     return finding(
             use.span(),
-            "“%s” has its address elsewhere; is it “%s” from line %d, which nothing uses?"
+            "The label “%s” is also used by another link. Did you mean “%s” (line %d, unused)?"
                 .formatted(use.name(), definition.name(), definition.line().number()))
         .with(
             Fix.unsafe(
@@ -63,7 +63,7 @@ public final class UnusedLabel extends Check {
         .map(before ->
             finding(
                 definition.span(),
-                "The label “%s” has another address in line %d, and only that one counts."
+                "The label “%s” is already defined in line %d, and only that definition is used."
                     .formatted(definition.name(), before.line().number())));
   }
 }

@@ -53,7 +53,7 @@ public final class UnusualHeading extends Check {
     var finding =
         finding(
             line.wordsSpan(),
-            "“%s” has been “%s” in other editions.".formatted(section.title(), title));
+            "“%s” is “%s” in other editions.".formatted(section.title(), title));
     return plain
         ? finding.with(
             Fix.safe(

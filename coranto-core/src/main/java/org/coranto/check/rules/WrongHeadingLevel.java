@@ -85,7 +85,7 @@ public final class WrongHeadingLevel extends Check {
   private Finding skipped(Section section, AnnotatedEdition edition) {
     return finding(
         edition.lines().at(section.span().start()).span(),
-        "“%s” is of level %d, and no heading above it is of level %d."
+        "“%s” is a heading of level %d, but there is no heading of level %d above it."
             .formatted(section.title(), section.level(), section.level() - 1));
   }
 
@@ -133,7 +133,7 @@ public final class WrongHeadingLevel extends Check {
     var finding =
         finding(
             span,
-            "“%s” is a heading of level %d here, and of level %d in the last editions."
+            "“%s” is a heading of level %d here, but of level %d in the last editions."
                 .formatted(section.title(), section.level(), moved.usual()));
     var marker = "#".repeat(moved.usual());
     return underlined

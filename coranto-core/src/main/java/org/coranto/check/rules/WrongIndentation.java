@@ -94,11 +94,11 @@ public final class WrongIndentation extends Check {
     var space = new Span(line.span().start(), stop);
     return finding(
             space,
-            "This item begins %d columns in, the others like it %d."
+            "This item is indented by %d columns, similar items by %d."
                 .formatted(line.indent(), indent))
         .with(
             Fix.safe(
-                "Begin it %d columns in".formatted(indent),
+                "Indent it by %d".formatted(indent),
                 Fix.replace(space, " ".repeat(indent))));
   }
 }

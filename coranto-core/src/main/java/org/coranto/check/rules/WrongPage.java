@@ -57,7 +57,7 @@ public final class WrongPage extends Check {
   private Finding finding(Link link, LinkedPage page) {
     return finding(
         link.words(),
-        "The page behind “%s” is called “%s”; is it the right address?"
+        "“%s” links to a page with the title “%s”. Is the URL correct?"
             .formatted(link.text(), page.titles().getFirst()));
   }
 

@@ -58,18 +58,18 @@ public final class WrongRegion extends Check {
     if (here.contains("online")) {
       return marks && !online
           ? Optional.of(
-              "“%s” stands below “%s” and does not say that it is online."
+              "“%s” is under “%s” but does not say that it is online."
                   .formatted(event.where().get().text(), event.region()))
           : Optional.empty();
     }
     if (marks && event.event().place().attendance() == Attendance.VIRTUAL) {
       return Optional.of(
-          "“%s” is online only and stands below “%s”."
+          "“%s” is online only, but it is under “%s”."
               .formatted(event.where().get().text(), event.region()));
     }
     return elsewhere(event, here, usual)
         .map(region ->
-            "“%s” stands below “%s”; it is in %s."
+            "“%s” is under “%s”, but it is in %s."
                 .formatted(place, event.region(), Regions.title(region)));
   }
 

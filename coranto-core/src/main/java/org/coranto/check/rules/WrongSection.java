@@ -58,7 +58,7 @@ public final class WrongSection extends Check {
         ? Optional.of(
             finding(
                 context.edition().lines().at(entry.body().span().start()).wordsSpan(),
-                "“%s” stands below “%s”; the %d before it stood below “%s”."
+                "“%s” is under “%s”, but the %d before it were under “%s”."
                     .formatted(link.text(), section.title(), before.size(), usual)))
         : Optional.empty();
   }

@@ -66,7 +66,7 @@ public final class WrongWeekday extends Check {
           found.add(
               finding(
                   span(event, match.group(), edition),
-                  "“%s” is on %s, the %s %s of its month."
+                  "“%s” is on %s, the %s %s of the month."
                       .formatted(words, day, week(day), Weekdays.english(day.getDayOfWeek()))));
         }
       }

@@ -71,7 +71,7 @@ public final class WrongYear extends Check {
     var mended = written.replace(String.valueOf(wrong), String.valueOf(year));
     return finding(
             event.when().span(),
-            "“%s” is %d months from this edition of %s; with %d it is to come."
+            "“%s” is %d months from the date of this edition, %s. Did you mean %d?"
                 .formatted(
                     written, months(event.event().dates(), edition.date()), edition.date(), year))
         .with(Fix.unsafe("Write " + year, Fix.replace(event.when().span(), mended)));
@@ -96,7 +96,7 @@ public final class WrongYear extends Check {
         return Optional.of(
             finding(
                     span,
-                    "“%s %s” is a year before the event's day, %s."
+                    "“%s %s” is a year before the date of the event, %s."
                         .formatted(month, years.group(), first))
                 .with(
                     Fix.unsafe(

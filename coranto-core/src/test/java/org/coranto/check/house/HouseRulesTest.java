@@ -270,7 +270,7 @@ class HouseRulesTest {
   void what_is_wrong_with_a_rule_is_told_with_its_line() {
     assertThat(problems("- a\n"))
         .containsExactly(
-            "checks/mine.yml:1:1: this is no rule; it has keys, as in kind: existence");
+            "checks/mine.yml:1:1: this is not a rule; a rule has keys, as in kind: existence");
     assertThat(problems("kind: [\n"))
         .first()
         .asString()
@@ -278,7 +278,7 @@ class HouseRulesTest {
     assertThat(problems("message: a\n"))
         .first()
         .asString()
-        .contains("there is no kind; write it as in kind: existence");
+        .contains("kind is missing; write it as in kind: existence");
     assertThat(problems(rule("existance", "")))
         .first()
         .asString()
@@ -288,11 +288,11 @@ class HouseRulesTest {
             it.startsWith(
                 "checks/mine.yml:4:10: unknown key \"pattern\". Did you mean \"patterns\"?"))
         .anyMatch(it -> it.startsWith("checks/mine.yml:5:11: unknown severity \"note\"."))
-        .anyMatch(it -> it.contains("there are no patterns"));
+        .anyMatch(it -> it.contains("patterns is missing"));
     assertThat(problems(rule("existence", "patterns: ['(']\n")))
         .first()
         .asString()
-        .contains("4:12: “(” is no regular expression");
+        .contains("4:12: “(” is not a regular expression");
     assertThat(problems(rule("existence", "in: title\npatterns: ['bad']\n")))
         .first()
         .asString()
@@ -305,16 +305,16 @@ class HouseRulesTest {
     assertThat(problems(rule("substitution", "swap: {'bad': '$1'}\n")))
         .first()
         .asString()
-        .contains("names a group that the pattern does not have");
-    assertThat(problems(rule("substitution", ""))).first().asString().contains("there is no swap");
+        .contains("refers to a group that the pattern does not have");
+    assertThat(problems(rule("substitution", ""))).first().asString().contains("swap is missing");
     assertThat(problems(rule("occurrence", "pattern: '!'\n")))
         .first()
         .asString()
-        .contains("there is no most");
+        .contains("most is missing");
     assertThat(problems(rule("occurrence", "pattern: '!'\nmost: many\n")))
         .first()
         .asString()
-        .contains("most is a number from 0");
+        .contains("most must be a number from 0");
     assertThat(problems(rule("occurrence", "pattern: '!'\ngroup: 1\nmost: 1\n")))
         .first()
         .asString()
@@ -326,7 +326,7 @@ class HouseRulesTest {
     assertThat(problems(rule("spelling", "words: ../../etc/passwd\n")))
         .first()
         .asString()
-        .contains("there is no file “../../etc/passwd” beside this one");
+        .contains("there is no file “../../etc/passwd” next to this one");
   }
 
   @Test
@@ -361,11 +361,11 @@ class HouseRulesTest {
                     "substitution",
                     "swap: {'bad': 'good'}\n",
                     "examples:\n  bad:\n    - text: bad\n      fixed: best\n  good: [fine]\n")))
-        .containsExactly("checks/mine.yml:7:1: the rule makes of this example: “good”");
+        .containsExactly("checks/mine.yml:7:1: the rule changes this example to “good”");
     assertThat(problems(rule("existence", "patterns: [x]\n", "examples:\n  ugly: [a]\n")))
         .first()
         .asString()
-        .contains("examples are bad or good");
+        .contains("examples must be bad or good");
   }
 
   @Test
@@ -373,7 +373,7 @@ class HouseRulesTest {
     var yaml = rule("existence", "patterns: ['bad']\n");
     assertThat(read(Map.of("Mine.yml", yaml)).problems()).hasSize(1);
     assertThat(read(Map.of("merge-marker.yml", yaml)).problems().getFirst().message())
-        .contains("there is a check “merge-marker” already");
+        .contains("there is already a check “merge-marker”");
     assertThat(read(Map.of("mine.yml", yaml, "mine.yaml", yaml)).problems()).hasSize(1);
   }
 
@@ -413,7 +413,7 @@ class HouseRulesTest {
     var page = check(rule("existence", "patterns: ['bad']\n")).explanation();
     assertThat(page.sentence()).isEqualTo("Because.");
     assertThat(page.text())
-        .startsWith("# mine\n\nBecause.\n\nA rule of the house, of the kind existence: warning.")
+        .startsWith("# mine\n\nBecause.\n\nA rule of this newsletter, of the kind existence: warning.")
         .contains("```markdown bad\na bad one\n```");
   }
 }

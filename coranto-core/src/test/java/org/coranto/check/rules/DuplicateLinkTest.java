@@ -18,7 +18,7 @@ class DuplicateLinkTest {
                 * [Roots](https://example.org/roots)
                 """))
         .containsExactly(
-            "[Roots](https://example.org/roots) | “Roots” stands in line 7 too. | safe: ");
+            "[Roots](https://example.org/roots) | “Roots” is also in line 7. | safe: ");
   }
 
   @Test
@@ -36,7 +36,7 @@ class DuplicateLinkTest {
                 * [Roots](https://example.org/roots)
                 """))
         .containsExactly(
-            "[Roots](https://example.org/roots) | “Roots” stands in line 7 too, in Articles. | no"
+            "[Roots](https://example.org/roots) | “Roots” is also in line 7, in Articles. | no"
                 + " fix");
   }
 
@@ -55,7 +55,7 @@ class DuplicateLinkTest {
                 * [Roots](https://example.org/roots)
                 """))
         .containsExactly(
-            "[Roots](http://example.org/roots) | “Roots” stands in line 11 too, in Videos. |"
+            "[Roots](http://example.org/roots) | “Roots” is also in line 11, in Videos. |"
                 + " unsafe: ");
   }
 
@@ -71,9 +71,9 @@ class DuplicateLinkTest {
                 * [The history of the kettle](https://example.org/history-of-the-kettle)
                 """))
         .containsExactly(
-            "[Potatoes](https://example.org/history-of-the-kettle) | “Potatoes” leads where “The"
-                + " history of the kettle” in line 8 leads; one of them is a copy, or has the wrong"
-                + " address. | no fix");
+            "[Potatoes](https://example.org/history-of-the-kettle) | “Potatoes” has the same URL as"
+                + " “The history of the kettle” in line 8. One of them is a duplicate or has the wrong"
+                + " URL. | no fix");
   }
 
   @Test

@@ -40,7 +40,7 @@ class HeaderMismatchTest {
   void a_weekday_that_no_edition_had_is_told() {
     assertThat(said(6, "2026-08-25"))
         .containsExactly(
-            "2026-09-02 | “2026-09-02” is a Wednesday; the last editions appeared on a Tuesday. |"
+            "2026-09-02 | “2026-09-02” is a Wednesday, but the last editions were published on a Tuesday. |"
                 + " no fix");
   }
 
@@ -83,7 +83,7 @@ class HeaderMismatchTest {
         .singleElement()
         .satisfies(finding -> {
           assertThat(finding.message())
-              .isEqualTo("“2026-09-02” is not the day in the file's name, 2026-09-09.");
+              .isEqualTo("“2026-09-02” is not the date in the file name, 2026-09-09.");
           assertThat(finding.fix().orElseThrow().edits().getFirst().replacement())
               .isEqualTo("2026-09-09");
         });

@@ -11,27 +11,27 @@ class MalformedTargetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "www.example.org/a, lacks its beginning, safe: https://www.example.org/a",
-    "hhttps://example.org, begins wrongly, safe: https://example.org",
-    "ttp://example.org, begins wrongly, safe: http://example.org",
-    "https:://example.org, begins wrongly, safe: https://example.org",
-    "https://http://example.org/a, has its beginning twice, safe: http://example.org/a",
-    "two words, is no address, no fix",
-    "https://example.org/two words, has a space in it, no fix",
-    "https://example.org/a//b#c, has two slashes where one belongs, safe: https://example.org/a/b#c",
+    "www.example.org/a, does not start with “https://”, safe: https://www.example.org/a",
+    "hhttps://example.org, starts with a misspelt “https://”, safe: https://example.org",
+    "ttp://example.org, starts with a misspelt “http://”, safe: http://example.org",
+    "https:://example.org, starts with a misspelt “https://”, safe: https://example.org",
+    "https://http://example.org/a, starts with “https:” or “http:” twice, safe: http://example.org/a",
+    "two words, is not a URL, no fix",
+    "https://example.org/two words, contains a space, no fix",
+    "https://example.org/a//b#c, has two slashes instead of one, safe: https://example.org/a/b#c",
     "https://example.org/a., ends with “.”, safe: https://example.org/a",
     "https://example.org/a|), ends with “|”, safe: https://example.org/a",
     "https://., ends with “.”, no fix",
-    "'https://example.org/a^b', has “^” in it, no fix",
-    "a, is no address, no fix",
-    "[https://a.example](https://b.example), is a link itself, safe: https://b.example",
-    "[https://a.example](notes), is a link itself, no fix",
-    "1234:5, is no address, no fix"
+    "'https://example.org/a^b', contains “^”, no fix",
+    "a, is not a URL, no fix",
+    "[https://a.example](https://b.example), is itself a Markdown link, safe: https://b.example",
+    "[https://a.example](notes), is itself a Markdown link, no fix",
+    "1234:5, is not a URL, no fix"
   })
   void says_what_is_wrong_and_what_was_meant(String written, String what, String mended) {
     var target = written.endsWith("|)") ? written.substring(0, written.length() - 1) : written;
     assertThat(Said.of(new MalformedTarget(), "* [Words](" + target + ") and more\n"))
-        .containsExactly(target + " | The address “%s” %s. | %s".formatted(target, what, mended));
+        .containsExactly(target + " | The link target “%s” %s. | %s".formatted(target, what, mended));
   }
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ class RecentLinkTest {
         .asString()
         .startsWith("* [Change 0]")
         .contains(
-            "* [Change 3](https://example.org/changes/3) | 4 items from here on were in edition")
+            "* [Change 3](https://example.org/changes/3) | 4 items from here on were already in edition")
         .doesNotContain("[Change 4]");
   }
 
@@ -58,7 +58,7 @@ class RecentLinkTest {
     var news = "## News\n\n* [Roots](https://example.org/roots)\n";
     assertThat(Said.of(new RecentLink(), news, Map.of(LAST, news)))
         .containsExactly(
-            "[Roots](https://example.org/roots) | “Roots” was in edition 99 (2026-08-26) already. | unsafe: ");
+            "[Roots](https://example.org/roots) | “Roots” was already in edition 99 (2026-08-26). | unsafe: ");
   }
 
   @Test

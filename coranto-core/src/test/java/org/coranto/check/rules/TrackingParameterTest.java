@@ -17,7 +17,7 @@ class TrackingParameterTest {
     var address = "https://example.org/?id=1&%s=%s".formatted(name, value);
     assertThat(Said.of(new TrackingParameter(), "* [Roots](" + address + ")\n"))
         .containsExactly(
-            "%s | “%s=%s” says where readers came from, and nothing of the page. | safe: https://example.org/?id=1"
+            "%s | “%s=%s” only tracks readers; the page does not need it. | safe: https://example.org/?id=1"
                 .formatted(address, name, value));
   }
 
