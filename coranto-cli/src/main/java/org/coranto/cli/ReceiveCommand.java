@@ -152,9 +152,13 @@ public final class ReceiveCommand implements Callable<Integer> {
                 .err()
                 .printf("coranto: below %s nothing was said: %s%n", answer.proposal(), why));
     if (json || place) {
-      terminal.out().println(AnswerLine.of(answer, it.origin()));
+      terminal.out().println(it.origin()
+              .map(origin -> AnswerLine.of(answer, origin))
+              .orElseGet(() -> AnswerLine.of(answer)));
     } else {
-      terminal.out().print(AnswerText.of(answer, it.origin()));
+      terminal.out().print(it.origin()
+              .map(origin -> AnswerText.of(answer, origin))
+              .orElseGet(() -> AnswerText.of(answer)));
     }
   }
 }

@@ -27,7 +27,9 @@ public final class Adoption {
     } else {
       content(repository, editions.get(), proposal);
       var archive = ReadEditions.read(repository, editions.get(), proposal);
-      OldAddresses.decide(generator, editions.get(), archive, proposal);
+      generator.ifPresentOrElse(
+          it -> OldAddresses.decide(it, editions.get(), archive, proposal),
+          () -> OldAddresses.ask(proposal));
       PublicationRhythm.decide(archive.heads(), proposal);
       FileNaming.decide(repository, archive, proposal);
       RecurringSections.decide(archive, proposal);

@@ -43,27 +43,26 @@ record Hugo(String file, Map<ConfigKey<?>, String> values, FileTree tree) implem
 
   private static Hugo of(String file, FileTree tree) {
     var values =
-        new HeaderValues()
-            .put(NewsletterKeys.NAME, tree.text("title"))
-            .put(NewsletterKeys.ADDRESS, tree.text("baseURL"))
-            .put(NewsletterKeys.DESCRIPTION, tree.text("params", "description"))
-            .put(
+        HeaderValue.map(
+            new HeaderValue(NewsletterKeys.NAME, tree.text("title")),
+            new HeaderValue(NewsletterKeys.ADDRESS, tree.text("baseURL")),
+            new HeaderValue(NewsletterKeys.DESCRIPTION, tree.text("params", "description")),
+            new HeaderValue(
                 NewsletterKeys.LANGUAGES,
                 tree.text("languageCode")
                     .or(() -> tree.text("locale"))
-                    .or(() -> tree.text("defaultContentLanguage")))
-            .put(NewsletterKeys.TIMEZONE, tree.text("timeZone"))
-            .put(
+                    .or(() -> tree.text("defaultContentLanguage"))),
+            new HeaderValue(NewsletterKeys.TIMEZONE, tree.text("timeZone")),
+            new HeaderValue(
                 NewsletterKeys.PUBLISHER,
                 tree.text("params", "author", "name")
                     .or(() -> tree.text("params", "author"))
-                    .or(() -> tree.text("author", "name")))
-            .put(
+                    .or(() -> tree.text("author", "name"))),
+            new HeaderValue(
                 NewsletterKeys.EMAIL,
                 tree.text("params", "author", "email")
                     .or(() -> tree.text("params", "email"))
-                    .or(() -> tree.text("author", "email")))
-            .map();
+                    .or(() -> tree.text("author", "email"))));
     return new Hugo(file, values, tree);
   }
 

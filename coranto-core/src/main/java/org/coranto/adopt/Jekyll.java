@@ -33,21 +33,20 @@ record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
   private static Jekyll of(String file, FileTree tree) {
     var address = tree.text("url").map(url -> url + tree.text("baseurl").orElse(""));
     var values =
-        new HeaderValues()
-            .put(NewsletterKeys.NAME, tree.text("title").or(() -> tree.text("name")))
-            .put(NewsletterKeys.ADDRESS, address)
-            .put(
-                NewsletterKeys.DESCRIPTION, tree.text("description").or(() -> tree.text("tagline")))
-            .put(NewsletterKeys.LANGUAGES, tree.text("lang").or(() -> tree.text("locale")))
-            .put(NewsletterKeys.TIMEZONE, tree.text("timezone"))
-            .put(
-                NewsletterKeys.PUBLISHER, tree.text("author", "name").or(() -> tree.text("author")))
-            .put(NewsletterKeys.EMAIL, tree.text("email").or(() -> tree.text("author", "email")))
-            .put(
+        HeaderValue.map(
+            new HeaderValue(NewsletterKeys.NAME, tree.text("title").or(() -> tree.text("name"))),
+            new HeaderValue(NewsletterKeys.ADDRESS, address),
+            new HeaderValue(
+                NewsletterKeys.DESCRIPTION, tree.text("description").or(() -> tree.text("tagline"))),
+            new HeaderValue(NewsletterKeys.LANGUAGES, tree.text("lang").or(() -> tree.text("locale"))),
+            new HeaderValue(NewsletterKeys.TIMEZONE, tree.text("timezone")),
+            new HeaderValue(
+                NewsletterKeys.PUBLISHER, tree.text("author", "name").or(() -> tree.text("author"))),
+            new HeaderValue(NewsletterKeys.EMAIL, tree.text("email").or(() -> tree.text("author", "email"))),
+            new HeaderValue(
                 NewsletterKeys.REPOSITORY,
-                tree.text("repository").map(name -> "https://github.com/" + name))
-            .put(PermalinksKeys.ARCHIVE, tree.text("archive", "path"))
-            .map();
+                tree.text("repository").map(name -> "https://github.com/" + name)),
+            new HeaderValue(PermalinksKeys.ARCHIVE, tree.text("archive", "path")));
     return new Jekyll(file, values, permalink(tree));
   }
 

@@ -1,7 +1,6 @@
 package org.coranto.adopt;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.coranto.config.PermalinksKeys;
 import org.coranto.model.EditionHead;
 
@@ -10,23 +9,24 @@ final class OldAddresses {
 
   private OldAddresses() {}
 
+  /** Where no program is known that made the site. */
+  static void ask(ConfigProposal proposal) {
+    proposal.ask(
+        "The addresses that editions have had are not known: nothing tells which program made the site; see [permalinks].");
+  }
+
   static void decide(
-      Optional<SiteGenerator> generator,
+      SiteGenerator generator,
       EditionFolder editions,
       ReadEditions archive,
       ConfigProposal proposal) {
-    if (generator.isEmpty()) {
-      proposal.ask(
-          "The addresses that editions have had are not known: nothing tells which program made the site; see [permalinks].");
-      return;
-    }
-    var addresses = generator.get().addresses(editions);
-    var said = "\"%s\" in %s".formatted(addresses.said(), generator.get().file());
+    var addresses = generator.addresses(editions);
+    var said = "\"%s\" in %s".formatted(addresses.said(), generator.file());
     if (proposal.text(PermalinksKeys.EDITION, addresses.form(), "the addresses so far, " + said)) {
       proposal.text(
           PermalinksKeys.SLUG,
           addresses.slug().name().toLowerCase(Locale.ROOT),
-          "as " + generator.get().name() + " made it");
+          "as " + generator.name() + " made it");
     }
     if (!addresses.lost().isEmpty()) {
       proposal.ask(

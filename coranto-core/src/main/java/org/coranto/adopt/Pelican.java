@@ -34,18 +34,17 @@ record Pelican(String file, Map<ConfigKey<?>, String> values, String articles, S
 
   private static Pelican of(String file, PythonAssignments python) {
     var values =
-        new HeaderValues()
-            .put(NewsletterKeys.NAME, python.text("SITENAME"))
-            .put(NewsletterKeys.ADDRESS, python.text("SITEURL"))
-            .put(NewsletterKeys.DESCRIPTION, python.text("SITESUBTITLE"))
-            .put(NewsletterKeys.LANGUAGES, python.text("DEFAULT_LANG"))
-            .put(NewsletterKeys.TIMEZONE, python.text("TIMEZONE"))
-            .put(NewsletterKeys.PUBLISHER, python.text("AUTHOR"))
-            .put(PermalinksKeys.ARCHIVE, python.text("ARCHIVES_SAVE_AS").map(Pelican::address))
-            .put(PermalinksKeys.PAGE, python.text("PAGE_URL").map(Pelican::address))
-            .put(OutputKeys.RSS, python.text("FEED_ALL_RSS").or(() -> python.text("FEED_RSS")))
-            .put(OutputKeys.ATOM, python.text("FEED_ALL_ATOM").or(() -> python.text("FEED_ATOM")))
-            .map();
+        HeaderValue.map(
+            new HeaderValue(NewsletterKeys.NAME, python.text("SITENAME")),
+            new HeaderValue(NewsletterKeys.ADDRESS, python.text("SITEURL")),
+            new HeaderValue(NewsletterKeys.DESCRIPTION, python.text("SITESUBTITLE")),
+            new HeaderValue(NewsletterKeys.LANGUAGES, python.text("DEFAULT_LANG")),
+            new HeaderValue(NewsletterKeys.TIMEZONE, python.text("TIMEZONE")),
+            new HeaderValue(NewsletterKeys.PUBLISHER, python.text("AUTHOR")),
+            new HeaderValue(PermalinksKeys.ARCHIVE, python.text("ARCHIVES_SAVE_AS").map(Pelican::address)),
+            new HeaderValue(PermalinksKeys.PAGE, python.text("PAGE_URL").map(Pelican::address)),
+            new HeaderValue(OutputKeys.RSS, python.text("FEED_ALL_RSS").or(() -> python.text("FEED_RSS"))),
+            new HeaderValue(OutputKeys.ATOM, python.text("FEED_ALL_ATOM").or(() -> python.text("FEED_ATOM"))));
     var articles = python.text("ARTICLE_SAVE_AS").or(() -> python.text("ARTICLE_URL"));
     boolean ofFile = python.text("SLUGIFY_SOURCE").filter("basename"::equals).isPresent();
     return new Pelican(

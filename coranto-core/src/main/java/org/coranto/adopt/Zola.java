@@ -27,14 +27,13 @@ record Zola(String file, Map<ConfigKey<?>, String> values) implements SiteGenera
 
   private static Zola of(String file, FileTree tree) {
     var values =
-        new HeaderValues()
-            .put(NewsletterKeys.NAME, tree.text("title"))
-            .put(NewsletterKeys.ADDRESS, tree.text("base_url"))
-            .put(NewsletterKeys.DESCRIPTION, tree.text("description"))
-            .put(NewsletterKeys.LANGUAGES, tree.text("default_language"))
-            .put(NewsletterKeys.PUBLISHER, tree.text("author"))
-            .put(OutputKeys.ATOM, tree.text("feed_filename").filter("atom.xml"::equals))
-            .map();
+        HeaderValue.map(
+            new HeaderValue(NewsletterKeys.NAME, tree.text("title")),
+            new HeaderValue(NewsletterKeys.ADDRESS, tree.text("base_url")),
+            new HeaderValue(NewsletterKeys.DESCRIPTION, tree.text("description")),
+            new HeaderValue(NewsletterKeys.LANGUAGES, tree.text("default_language")),
+            new HeaderValue(NewsletterKeys.PUBLISHER, tree.text("author")),
+            new HeaderValue(OutputKeys.ATOM, tree.text("feed_filename").filter("atom.xml"::equals)));
     return new Zola(file, values);
   }
 

@@ -3,7 +3,6 @@ package org.coranto.check;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.coranto.model.Span;
 
@@ -64,6 +63,6 @@ public abstract class Check {
 
   /** A finding of this check without a fix. */
   public final Finding finding(Span span, String message) {
-    return new Finding(name, severity, span, message, Optional.empty());
+    return new Finding(name, severity, span, message);
   }
 }

@@ -24,8 +24,9 @@ public record Finding(
     related = List.copyOf(related);
   }
 
-  public Finding(String check, Severity severity, Span span, String message, Optional<Fix> fix) {
-    this(check, severity, span, message, fix, List.of());
+  /** Without a fix and without related places. */
+  public Finding(String check, Severity severity, Span span, String message) {
+    this(check, severity, span, message, Optional.empty(), List.of());
   }
 
   public Finding with(Fix mended) {

@@ -24,6 +24,9 @@ public final class ProseText {
   private final AnnotatedEdition edition;
   private final List<Stretch> stretches = new ArrayList<>();
 
+  /** Where the link leads whose words are being read. */
+  private Optional<String> href = Optional.empty();
+
   private ProseText(AnnotatedEdition edition) {
     this.edition = edition;
   }
@@ -35,7 +38,7 @@ public final class ProseText {
   public static List<Stretch> of(AnnotatedEdition edition) {
     var prose = new ProseText(edition);
     for (var section : edition.sections()) {
-      prose.inlines(section.heading(), Optional.empty());
+      prose.inlines(section.heading());
       section.entries().stream()
           .filter(entry -> !prose.isForeign(entry))
           .forEach(entry -> prose.blocks(entry.body().blocks()));
@@ -53,8 +56,8 @@ public final class ProseText {
   private void blocks(List<Block> blocks) {
     for (var block : blocks) {
       switch (block) {
-        case Block.Paragraph paragraph -> inlines(paragraph.content(), Optional.empty());
-        case Block.Heading heading -> inlines(heading.content(), Optional.empty());
+        case Block.Paragraph paragraph -> inlines(paragraph.content());
+        case Block.Heading heading -> inlines(heading.content());
         case Block.BlockQuote quote -> blocks(quote.content());
         case Block.Listing list -> list.items().forEach(item -> blocks(item.content()));
         case Block.Table table -> table(table);
@@ -64,18 +67,18 @@ public final class ProseText {
   }
 
   private void table(Block.Table table) {
-    table.header().forEach(cell -> inlines(cell.content(), Optional.empty()));
-    table.rows().forEach(row -> row.forEach(cell -> inlines(cell.content(), Optional.empty())));
+    table.header().forEach(cell -> inlines(cell.content()));
+    table.rows().forEach(row -> row.forEach(cell -> inlines(cell.content())));
   }
 
-  private void inlines(List<Inline> content, Optional<String> href) {
+  private void inlines(List<Inline> content) {
     for (var inline : content) {
       switch (inline) {
         case Inline.Text text ->
             stretches.add(new Stretch(text.span(), edition.slice(text.span()), href));
-        case Inline.Emphasis emphasis -> inlines(emphasis.content(), href);
-        case Inline.Strong strong -> inlines(strong.content(), href);
-        case Inline.Strike strike -> inlines(strike.content(), href);
+        case Inline.Emphasis emphasis -> inlines(emphasis.content());
+        case Inline.Strong strong -> inlines(strong.content());
+        case Inline.Strike strike -> inlines(strike.content());
         case Inline.Link link -> link(link);
         case Inline.Code _, Inline.Image _, Inline.Html _, Inline.Break _ -> {}
       }
@@ -88,7 +91,10 @@ public final class ProseText {
             && link.content().getFirst() instanceof Inline.Text text
             && link.href().endsWith(text.text());
     if (!bare) {
-      inlines(link.content(), Optional.of(link.href()));
+      var around = href;
+      href = Optional.of(link.href());
+      inlines(link.content());
+      href = around;
     }
   }
 }

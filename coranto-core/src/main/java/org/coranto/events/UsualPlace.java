@@ -31,39 +31,50 @@ final class UsualPlace {
   Optional<String> of(Venue venue) {
     var country = Countries.of(venue.country());
     if (venue.city().isEmpty()) {
-      return inAddress(venue, country);
+      return country.or(() -> inWords(venue)).flatMap(it -> inAddress(venue, it));
     }
     var state = country.flatMap(it -> States.of(it.code(), venue.state()));
-    return known(venue.city(), country, state)
-        .or(() -> Optional.of(unknown(venue.city(), country, state, venue.country())));
+    var land = new Land(country, state);
+    return known(venue.city(), land)
+        .or(() -> Optional.of(unknown(venue.city(), land, venue.country())));
+  }
+
+  /** A country and a part of it, as far as a venue says them. */
+  private record Land(Optional<Country> country, Optional<State> state) {}
+
+  private static List<String> parts(Venue venue) {
+    return List.of((venue.name() + "," + venue.street()).split(",", 20)).reversed();
+  }
+
+  /** The country that is named last in a venue's name and street. */
+  private static Optional<Country> inWords(Venue venue) {
+    return parts(venue).stream().flatMap(it -> Countries.of(it).stream()).findFirst();
   }
 
   /** {@code Bergen} of {@code Regnveien 3, 5003 Bergen, Norway}, if events have been there. */
-  private Optional<String> inAddress(Venue venue, Optional<Country> told) {
-    var parts = List.of((venue.name() + "," + venue.street()).split(",", 20));
-    var country =
-        told.or(
-            () -> parts.reversed().stream().flatMap(it -> Countries.of(it).stream()).findFirst());
-    return country.flatMap(it ->
-        parts.reversed().stream()
-            .map(part -> part.replaceAll("[0-9]", "").strip())
-            .filter(part -> part.length() > 2 && Countries.of(part).isEmpty())
-            .flatMap(part -> known(part, country, Optional.empty()).stream())
-            .findFirst());
+  private Optional<String> inAddress(Venue venue, Country country) {
+    var land = new Land(Optional.of(country), Optional.empty());
+    return parts(venue).stream()
+        .map(part -> part.replaceAll("[0-9]", "").strip())
+        .filter(part -> part.length() > 2 && Countries.of(part).isEmpty())
+        .flatMap(part -> known(part, land).stream())
+        .findFirst();
   }
 
   /** As events there were written, by any of the city's names. */
-  private Optional<String> known(String city, Optional<Country> country, Optional<State> state) {
-    var code = country.map(Country::code).orElse("");
+  private Optional<String> known(String city, Land land) {
+    var code = land.country().map(Country::code).orElse("");
     var names = Cities.names(code, city);
     return HouseUsage.most(
         names.stream()
             .flatMap(name -> usage.newest(Topics.CITIES, name).map(EventPlaces.Held::place))
-            .filter(place -> isIn(place, country, state))
+            .filter(place -> isIn(place, land))
             .limit(ASKED));
   }
 
-  private static boolean isIn(String place, Optional<Country> country, Optional<State> state) {
+  private static boolean isIn(String place, Land land) {
+    var country = land.country();
+    var state = land.state();
     var parts = List.of(place.split(", ?", -1));
     if (country.isEmpty()) {
       return true;
@@ -80,13 +91,12 @@ final class UsualPlace {
   }
 
   /** Where no event was yet: the parts as those of other places are written. */
-  private String unknown(
-      String city, Optional<Country> country, Optional<State> state, String told) {
-    var land = country.map(this::written).orElse(told);
-    var parts =
-        state.filter(_ -> country.filter(this::writesStates).isPresent()).stream()
-            .map(it -> written(it, land));
-    return Stream.concat(Stream.concat(Stream.of(city), parts), Stream.of(land))
+  private String unknown(String city, Land land, String told) {
+    var country = land.country().map(this::written).orElse(told);
+    var states =
+        land.state().filter(_ -> land.country().filter(this::writesStates).isPresent()).stream()
+            .map(it -> written(it, country));
+    return Stream.concat(Stream.concat(Stream.of(city), states), Stream.of(country))
         .filter(part -> !part.isEmpty())
         .collect(java.util.stream.Collectors.joining(", "));
   }

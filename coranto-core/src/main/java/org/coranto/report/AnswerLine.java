@@ -1,7 +1,6 @@
 package org.coranto.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.coranto.json.JsonWriter;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOrigin;
@@ -18,19 +17,20 @@ public final class AnswerLine {
   private AnswerLine() {}
 
   public static String of(ProposalAnswer answer) {
-    return of(answer, Optional.empty());
+    return JsonWriter.line(json -> {
+      json.text("proposal", answer.proposal());
+      rest(json, answer);
+    });
   }
 
   /**
    * @param origin of a pull request: its page and its author
    */
-  public static String of(ProposalAnswer answer, Optional<ProposalOrigin> origin) {
+  public static String of(ProposalAnswer answer, ProposalOrigin origin) {
     return JsonWriter.line(json -> {
       json.text("proposal", answer.proposal());
-      if (origin.isPresent()) {
-        text(json, "pullRequest", origin.get().address());
-        text(json, "by", origin.get().by());
-      }
+      text(json, "pullRequest", origin.address());
+      text(json, "by", origin.by());
       rest(json, answer);
     });
   }

@@ -1,7 +1,6 @@
 package org.coranto.report;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.json.TerminalSafety;
 import org.coranto.proposal.ProposalAnswer;
@@ -28,12 +27,15 @@ public final class AnswerText {
    * </pre>
    */
   public static String of(ProposalAnswer answer) {
-    return of(answer, Optional.empty());
+    return of(answer, "");
   }
 
   /** Of a pull request: {@code #12 by ada, https://forge.example/weekly/newsletter/pull/12}. */
-  public static String of(ProposalAnswer answer, Optional<ProposalOrigin> origin) {
-    var from = origin.map(AnswerText::words).orElse("");
+  public static String of(ProposalAnswer answer, ProposalOrigin origin) {
+    return of(answer, words(origin));
+  }
+
+  private static String of(ProposalAnswer answer, String from) {
     var text = new StringBuilder(safe(answer.proposal())).append(safe(from)).append('\n');
     answer.refused().ifPresent(why -> text.append("  refused: ").append(safe(why)).append('\n'));
     if (answer.refused().isEmpty() && answer.outcomes().isEmpty()) {

@@ -42,7 +42,8 @@ public record Candidate(
     return new Candidate(key, title, address, quote, by, seen, words, since, weeks + 1, likes, won);
   }
 
-  Candidate having(Optional<Win> earlier) {
-    return new Candidate(key, title, address, quote, by, seen, words, since, weeks, likes, earlier);
+  Candidate withWin(Win earlier) {
+    return new Candidate(
+        key, title, address, quote, by, seen, words, since, weeks, likes, Optional.of(earlier));
   }
 }

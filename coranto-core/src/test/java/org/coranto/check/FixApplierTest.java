@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.coranto.markdown.CodeAreas;
@@ -23,7 +22,7 @@ class FixApplierTest {
       for (var match = Pattern.compile(pattern).matcher(source.text()); match.find(); ) {
         var span = new Span(match.start(), match.end());
         found.add(
-            new Finding(name, Severity.WARNING, span, "Found.", Optional.empty())
+            new Finding(name, Severity.WARNING, span, "Found.")
                 .with(new Fix("Mend", safe, List.of(Fix.replace(span, replacement)))));
       }
       return new FixApplier.Read(found, CodeAreas.of(source.text(), 0));
@@ -123,12 +122,12 @@ class FixApplierTest {
     Function<SourceText, List<Finding>> wrong =
         source ->
             List.of(
-                new Finding("x", Severity.ERROR, new Span(0, 1), "X.", Optional.empty())
+                new Finding("x", Severity.ERROR, new Span(0, 1), "X.")
                     .with(Fix.safe("Beyond", Fix.delete(new Span(0, 99)))),
-                new Finding("y", Severity.ERROR, new Span(0, 1), "Y.", Optional.empty())
+                new Finding("y", Severity.ERROR, new Span(0, 1), "Y.")
                     .with(
                         Fix.safe("Twice", Fix.delete(new Span(0, 2)), Fix.delete(new Span(1, 3)))),
-                new Finding("z", Severity.ERROR, new Span(0, 1), "Z.", Optional.empty())
+                new Finding("z", Severity.ERROR, new Span(0, 1), "Z.")
                     .with(
                         Fix.safe(
                             "Nothing",

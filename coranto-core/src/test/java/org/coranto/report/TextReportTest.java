@@ -56,7 +56,7 @@ class TextReportTest {
   void what_is_missing_is_marked_where_it_should_be() {
     assertThat(marked("a b", "")).containsExactly("a b", "^");
     var text = "a b\n";
-    var end = new Finding("x", Severity.ERROR, new Span(3, 3), "Missing.", Optional.empty());
+    var end = new Finding("x", Severity.ERROR, new Span(3, 3), "Missing.");
     assertThat(Written.of(proof(text, end)).as("text")).contains("     1 | a b\n       |    ^\n");
   }
 

@@ -41,7 +41,7 @@ final class Written {
   static Finding finding(Severity severity, String text, String words, String message) {
     int at = text.indexOf(words);
     return new Finding(
-        "merge-marker", severity, new Span(at, at + words.length()), message, Optional.empty());
+        "merge-marker", severity, new Span(at, at + words.length()), message);
   }
 
   /** With everything in it that a finding may have, and hostile all over. */
@@ -52,11 +52,11 @@ final class Written {
         "drafts/a b,c:\u001b[2J.md",
         new SourceText(text),
         List.of(
-            new Finding("merge-marker", Severity.ERROR, span, HOSTILE, Optional.empty())
+            new Finding("merge-marker", Severity.ERROR, span, HOSTILE)
                 .with(Fix.unsafe(HOSTILE, Fix.replace(span, HOSTILE + "!")))
                 .with(new RelatedPlace(new Span(0, 5), HOSTILE))),
         List.of(
-            new Finding("merge-marker", Severity.WARNING, span, HOSTILE, Optional.empty())
+            new Finding("merge-marker", Severity.WARNING, span, HOSTILE)
                 .with(Fix.safe(HOSTILE, Fix.delete(span)))),
         Set.of("merge-marker"),
         Optional.empty());

@@ -32,7 +32,7 @@ record HouseRule(
   record Example(boolean bad, String text, Optional<String> fixed, int line) {}
 
   Finding finding(Span span, Map<String, String> words) {
-    return new Finding(name, severity, span, filled(words), Optional.empty());
+    return new Finding(name, severity, span, filled(words));
   }
 
   /** In one pass, so that what was found is not taken for a placeholder. */

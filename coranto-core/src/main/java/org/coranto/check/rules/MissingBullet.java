@@ -3,7 +3,6 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,28 +84,24 @@ public final class MissingBullet extends Check {
       return false;
     }
     if (line.indent() > 1) {
-      return isBelow(context, line, before);
+      return before.filter(other -> isBelow(context, line, other)).isPresent();
     }
     return before.filter(other -> other.is(Line.Kind.ITEM)).isPresent()
         || after.filter(other -> other.is(Line.Kind.ITEM)).isPresent()
         || isOfList(context.edition(), line)
-        || areMany(context, line, before, after);
+        || Stream.concat(before.stream(), after.stream())
+            .anyMatch(other -> isAlike(context, line, other));
   }
 
   /** Links line by line, as nobody writes prose. */
-  private static boolean areMany(
-      CheckContext context, Line line, Optional<Line> before, Optional<Line> after) {
-    return Stream.of(before, after)
-        .flatMap(Optional::stream)
-        .anyMatch(other -> Math.abs(other.number() - line.number()) == 1 && isBare(context, other));
+  private static boolean isAlike(CheckContext context, Line line, Line other) {
+    return Math.abs(other.number() - line.number()) == 1 && isBare(context, other);
   }
 
   /** Items of this edition are indented as far, and the line before is less. */
-  private static boolean isBelow(CheckContext context, Line line, Optional<Line> before) {
-    return before
-            .filter(other -> other.is(Line.Kind.ITEM) || isBare(context, other))
-            .filter(other -> other.indent() < line.indent())
-            .isPresent()
+  private static boolean isBelow(CheckContext context, Line line, Line before) {
+    return (before.is(Line.Kind.ITEM) || isBare(context, before))
+        && before.indent() < line.indent()
         && context.edition().lines().all().stream()
             .anyMatch(other -> other.is(Line.Kind.ITEM) && other.indent() == line.indent());
   }

@@ -133,7 +133,8 @@ public final class UnknownWord extends Check {
             .filter(guess -> guess.certainty() >= SURE_ENOUGH)
             .toList();
     // where the address has the word, title-against-address says more
-    if (guesses.isEmpty() || isIn(stretch.href(), guesses.getFirst().word())) {
+    if (guesses.isEmpty()
+        || stretch.href().filter(it -> isIn(it, guesses.getFirst().word())).isPresent()) {
       return Optional.empty();
     }
     var best = guesses.getFirst();
@@ -165,10 +166,8 @@ public final class UnknownWord extends Check {
         : "";
   }
 
-  private static boolean isIn(Optional<String> href, String word) {
-    return href.stream()
-        .flatMap(address -> Tokens.of(address).stream())
-        .anyMatch(token -> token.text().equalsIgnoreCase(word));
+  private static boolean isIn(String address, String word) {
+    return Tokens.of(address).stream().anyMatch(token -> token.text().equalsIgnoreCase(word));
   }
 
   private static Optional<String> fix(Guess best, List<Guess> guesses) {

@@ -103,13 +103,14 @@ public final class HtmlWriter {
     run.list().ifPresent(blocks::openList);
     for (var entry : run.entries()) {
       if (RawHtml.isVisible(entry.body().blocks())) {
-        entry(entry, run.list());
+        entry(entry, run);
       }
     }
     run.list().ifPresent(blocks::closeList);
   }
 
-  private void entry(Entry entry, Optional<ListShape> list) {
+  private void entry(Entry entry, Section.Run run) {
+    var list = run.list();
     var body = entry.body();
     var id = style.anchors() ? body.id() : "";
     var lead =

@@ -3,7 +3,6 @@ package org.coranto.output.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coranto.model.Edition;
@@ -46,7 +45,7 @@ final class EditionPages implements PageKind {
   }
 
   private static Plan plan(PageLayout sheet, EditionHead head, Neighbours neighbours) {
-    var inputs = sheet.inputs().head(head).text(sheet.card(Optional.of(head)));
+    var inputs = sheet.inputs().head(head).text(sheet.card(head));
     neighbours.writeTo(inputs);
     return new Plan.OfEdition(
         PageLayout.path(head.route()),

@@ -3,7 +3,6 @@ package org.coranto.output.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
@@ -51,10 +50,7 @@ final class FrontPage implements PageKind {
     variables.put("next", List.of());
     variables.put("drafts", sheet.drafts());
     variables.put("drafted", !sheet.drafts().isEmpty());
-    return sheet.print("front.html", page(head), variables);
-  }
-
-  private static SitePage page(Optional<EditionHead> head) {
-    return new SitePage(PageLayout.HOME, "", "", head, true);
+    var page = new SitePage(PageLayout.HOME, "", "", head, true);
+    return sheet.print("front.html", page, variables);
   }
 }

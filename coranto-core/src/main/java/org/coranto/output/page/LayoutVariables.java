@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.html.SafeAddress;
 
@@ -21,14 +20,14 @@ record LayoutVariables(PageLayout sheet) {
     variables.put("description", newsletter.description());
     variables.put("publisher", newsletter.publisher());
     variables.put("email", newsletter.email().orElse(""));
-    variables.put("subscribe", safe(newsletter.subscribe()));
-    variables.put("repository", safe(newsletter.repository()));
+    variables.put("subscribe", newsletter.subscribe().map(LayoutVariables::safe).orElse(""));
+    variables.put("repository", newsletter.repository().map(LayoutVariables::safe).orElse(""));
     variables.put("home", sheet.href(PageLayout.HOME));
     variables.put("styles", sheet.href("/" + PageStyleSheet.PATH) + "?" + version());
     variables.put("icon", sheet.href("/" + Icon.PATH));
     variables.put("feeds", feeds());
     variables.put("pages", pages());
-    variables.put("hub", safe(newsletter.hub()));
+    variables.put("hub", newsletter.hub().map(LayoutVariables::safe).orElse(""));
     return variables;
   }
 
@@ -41,8 +40,8 @@ record LayoutVariables(PageLayout sheet) {
     return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).value().substring(0, 8);
   }
 
-  private static String safe(Optional<URI> address) {
-    return address.map(URI::toString).flatMap(SafeAddress::safe).orElse("");
+  private static String safe(URI address) {
+    return SafeAddress.safe(address.toString()).orElse("");
   }
 
   private List<Map<String, Object>> feeds() {

@@ -3,7 +3,6 @@ package org.coranto.output.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
@@ -128,14 +127,21 @@ final class PageLayout {
 
   /** Where a file of the newsletter can be edited; empty where it has no repository. */
   String source(String file) {
-    return SourceLink.of(config().newsletter().repository(), file);
+    return config().newsletter().repository().map(it -> SourceLink.of(it, file)).orElse("");
   }
 
-  /** The picture for previews of an edition, or of anything else; empty where none is made. */
-  String card(Optional<EditionHead> head) {
-    return config().outputs().renders("card")
-        ? site.absolute(head.map(cards).orElse(CardOutput.NEWSLETTER_ROUTE))
-        : "";
+  /** The picture for previews of an edition; empty where none is made. */
+  String card(EditionHead head) {
+    return picture(cards.apply(head));
+  }
+
+  /** The picture for previews of pages that are not one edition; empty where none is made. */
+  String card() {
+    return picture(CardOutput.NEWSLETTER_ROUTE);
+  }
+
+  private String picture(String route) {
+    return config().outputs().renders("card") ? site.absolute(route) : "";
   }
 
   List<Map<String, Object>> drafts() {

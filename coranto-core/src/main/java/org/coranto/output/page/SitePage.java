@@ -33,7 +33,7 @@ record SitePage(
     variables.put("documentTitle", documentTitle(newsletter.name()));
     variables.put("summary", summary.isEmpty() ? newsletter.description() : summary);
     variables.put("canonical", sheet.site().absolute(route));
-    variables.put("image", sheet.card(edition));
+    variables.put("image", edition.map(sheet::card).orElseGet(sheet::card));
     variables.put("article", edition.isPresent());
     variables.put("published", edition.map(head -> head.date().toString()).orElse(""));
     variables.put("hidden", !listed);
