@@ -1,8 +1,6 @@
 package org.coranto.config;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /**
  * {@code [permalinks]}: the addresses of pages, below the newsletter's own.
@@ -23,13 +21,15 @@ public record Permalinks(
   }
 
   /** The address of an edition, below the newsletter's, with slashes before and behind. */
-  public String editionRoute(LocalDate date, OptionalInt number, String slug) {
+  public String editionRoute(EditionName name) {
+    var date = name.date();
+    var number = name.number();
     return edition
         .replace("{year}", String.format(Locale.ROOT, "%04d", date.getYear()))
         .replace("{month}", String.format(Locale.ROOT, "%02d", date.getMonthValue()))
         .replace("{day}", String.format(Locale.ROOT, "%02d", date.getDayOfMonth()))
-        .replace("{number}", number.isPresent() ? String.valueOf(number.getAsInt()) : slug)
-        .replace("{slug}", slug);
+        .replace("{number}", number.isPresent() ? String.valueOf(number.getAsInt()) : name.slug())
+        .replace("{slug}", name.slug());
   }
 
   public String pageRoute(String slug) {

@@ -22,11 +22,11 @@ import org.coranto.model.Span;
 final class CarryOverPlacement {
 
   private final AnnotatedEdition template;
-  private final Optional<AnnotatedEdition> before;
+  private final AnnotatedEdition before;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Kept> homeless = new ArrayList<>();
 
-  private CarryOverPlacement(AnnotatedEdition template, Optional<AnnotatedEdition> before) {
+  private CarryOverPlacement(AnnotatedEdition template, AnnotatedEdition before) {
     this.template = template;
     this.before = before;
   }
@@ -37,9 +37,14 @@ final class CarryOverPlacement {
    */
   record Spots(List<Edit> edits, List<Kept> homeless) {}
 
+  /** Where there is no edition before, so that nothing is carried over. */
+  static Spots of(AnnotatedEdition template, Variables names) {
+    return of(template, template, names, CarriedOver.NOTHING);
+  }
+
   static Spots of(
       AnnotatedEdition template,
-      Optional<AnnotatedEdition> before,
+      AnnotatedEdition before,
       Variables names,
       CarriedOver carried) {
     var setting = new CarryOverPlacement(template, before);
@@ -91,8 +96,7 @@ final class CarryOverPlacement {
 
   /** Whether it is the first of its name: what is below it are regions and the like. */
   private boolean isTop(Section section) {
-    return before.stream()
-        .flatMap(edition -> edition.sections().stream())
+    return before.sections().stream()
         .filter(other -> other.name().equals(section.name()))
         .findFirst()
         .filter(first -> first.id().equals(section.id()))
@@ -101,7 +105,7 @@ final class CarryOverPlacement {
 
   /** As the edition before has it, with a blank line below it if that has one. */
   private String heading(Section section) {
-    var line = before.orElseThrow().lines().at(section.span().start());
+    var line = before.lines().at(section.span().start());
     var words =
         line.is(Line.Kind.HEADING) && !line.marker().isEmpty()
             ? line.text()
@@ -111,15 +115,14 @@ final class CarryOverPlacement {
 
   /** Whether the edition before has a blank line below such a heading. */
   private boolean isAiry(Section section) {
-    return before.stream()
-        .flatMap(edition ->
-            edition.sections().stream()
-                .filter(other -> isSame(other, section))
-                .filter(other -> other.entries().stream().anyMatch(CarryOverPlacement::isItem))
-                .map(other -> edition.lines().at(other.span().start()))
-                .map(heading -> edition.lines().lastOf(heading).number() + 1)
-                .filter(below -> below <= edition.lines().size())
-                .map(below -> edition.lines().get(below).is(Line.Kind.BLANK)))
+    var lines = before.lines();
+    return before.sections().stream()
+        .filter(other -> isSame(other, section))
+        .filter(other -> other.entries().stream().anyMatch(CarryOverPlacement::isItem))
+        .map(other -> lines.at(other.span().start()))
+        .map(heading -> lines.lastOf(heading).number() + 1)
+        .filter(below -> below <= lines.size())
+        .map(below -> lines.get(below).is(Line.Kind.BLANK))
         .findFirst()
         .orElse(true);
   }
@@ -161,7 +164,7 @@ final class CarryOverPlacement {
 
   /** The line below which the entries stand: the same as in the edition before, if it is there. */
   private Line spot(Section home, Kept kept) {
-    var lines = before.orElseThrow().lines();
+    var lines = before.lines();
     var above = lines.before(lines.at(kept.items().getFirst().lines().start()));
     while (above.filter(CarryOverPlacement::isOfAList).isPresent()) {
       above = lines.before(above.get());

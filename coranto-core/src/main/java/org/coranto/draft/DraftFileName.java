@@ -1,9 +1,9 @@
 package org.coranto.draft;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.coranto.config.Content;
+import org.coranto.config.EditionName;
 import org.coranto.edition.FileNames;
 import org.coranto.model.EditionHead;
 import org.coranto.url.Slug;
@@ -29,7 +29,8 @@ final class DraftFileName {
    */
   String of(NextIssue slot, String title, List<EditionHead> earlier) {
     var like = earlier.isEmpty() ? "" : earlier.getFirst().file();
-    var name = names.write(slot.date(), slot.number(), slug(slot.number(), title, earlier), like);
+    var edition = new EditionName(slot.date(), slot.number(), slug(slot, title, earlier));
+    var name = names.write(edition, like);
     return folder() + name + ending(like);
   }
 
@@ -43,13 +44,14 @@ final class DraftFileName {
   }
 
   /** What the last two had in common, or else the title's words. */
-  private String slug(OptionalInt number, String title, List<EditionHead> earlier) {
-    var last = earlier.stream().limit(2).map(head -> numbered(head, number)).distinct().toList();
+  private String slug(NextIssue slot, String title, List<EditionHead> earlier) {
+    var last = earlier.stream().limit(2).map(head -> numbered(head, slot)).distinct().toList();
     return last.size() == 1 && !last.getFirst().isEmpty() ? last.getFirst() : Slug.of(title);
   }
 
   /** An edition's slug, with the new number in place of its own. */
-  private String numbered(EditionHead head, OptionalInt number) {
+  private String numbered(EditionHead head, NextIssue slot) {
+    var number = slot.number();
     var slug = names.read(head.file()).slug();
     var match = NUMBER_AT_END.matcher(slug);
     boolean own =

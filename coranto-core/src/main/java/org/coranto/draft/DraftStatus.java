@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Severity;
-import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.EditionHead;
+import org.coranto.model.Entry;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Site;
 import org.coranto.output.email.Mail;
@@ -76,15 +76,11 @@ public record DraftStatus(
   }
 
   /**
-   * @param template what every draft starts from, where it can be read
+   * @param template the entries of what every draft starts from
    * @param findings of {@code coranto check}
    */
   public static DraftStatus of(
-      CheckContext draft,
-      Optional<AnnotatedEdition> template,
-      Map<Severity, Integer> findings,
-      Instant now,
-      OptionalInt waiting) {
+      CheckContext draft, List<Entry> template, Map<Severity, Integer> findings, Instant now) {
     var config = draft.config();
     var edition = draft.edition().model();
     var press =
@@ -98,6 +94,11 @@ public record DraftStatus(
         Mail.of(site, edition).fitting(),
         press,
         Duration.between(now, press),
-        waiting);
+        OptionalInt.empty());
+  }
+
+  /** The same with the number of tips that wait for a decision. */
+  public DraftStatus withWaiting(int tips) {
+    return new DraftStatus(draft, parts, findings, mail, press, left, OptionalInt.of(tips));
   }
 }

@@ -2,7 +2,6 @@ package org.coranto.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.Check;
@@ -51,15 +50,45 @@ public final class Opening {
     this.heads = List.copyOf(heads);
   }
 
+  /** What is carried over, and where it goes. */
+  private record Carried(CarriedOver entries, CarryOverPlacement.Spots spots) {}
+
+  /** The first draft of all, without an edition before it. */
+  public Opened draft(
+      NextIssue slot, SourceText template, Function<CheckContext, List<NewEntry>> held) {
+    return draft(
+        slot,
+        template,
+        begun ->
+            new Carried(CarriedOver.NOTHING, CarryOverPlacement.of(begun, config.variables())),
+        held);
+  }
+
   /**
    * @param template the text that every draft starts from
-   * @param before the edition or draft that the slot's is behind, where there is one
+   * @param before the edition or draft that the slot's is behind
    * @param held what waited for this edition, written for the draft as it is without it
    */
   public Opened draft(
       NextIssue slot,
       SourceText template,
-      Optional<CheckContext> before,
+      CheckContext before,
+      Function<CheckContext, List<NewEntry>> held) {
+    var carried = CarriedOver.of(before, slot.date());
+    return draft(
+        slot,
+        template,
+        begun ->
+            new Carried(
+                carried,
+                CarryOverPlacement.of(begun, before.edition(), config.variables(), carried)),
+        held);
+  }
+
+  private Opened draft(
+      NextIssue slot,
+      SourceText template,
+      Function<AnnotatedEdition, Carried> carry,
       Function<CheckContext, List<NewEntry>> held) {
     var title = DraftHeader.title(slot, config.newsletter().name());
     var filled =
@@ -68,14 +97,8 @@ public final class Opening {
     var headed = new DraftHeader(config.content().header()).completed(filled, slot, title);
     var file = new DraftFileName(config.content()).of(slot, title, earlier(slot));
     var head = head(file, headed, slot, title);
-    var carried =
-        before.map(edition -> CarriedOver.of(edition, slot.date())).orElse(CarriedOver.NOTHING);
-    var spots =
-        CarryOverPlacement.of(
-            AnnotatedEdition.of(config, head, headed),
-            before.map(CheckContext::edition),
-            config.variables(),
-            carried);
+    var carried = carry.apply(AnnotatedEdition.of(config, head, headed));
+    var spots = carried.spots();
     var standing = standing(head, headed.with(spots.edits()));
     var placed =
         HeldEntries.place(
@@ -85,7 +108,7 @@ public final class Opening {
         file,
         head.title(),
         lineEnds(template, placed.text()),
-        settled(carried, spots),
+        settled(carried.entries(), spots),
         placed.placed(),
         notes(slot, head, standing, placed.notes()));
   }

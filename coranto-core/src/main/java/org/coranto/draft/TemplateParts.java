@@ -3,14 +3,12 @@ package org.coranto.draft;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.coranto.archive.Topics;
 import org.coranto.check.CheckContext;
 import org.coranto.config.SectionHeadingRules;
 import org.coranto.config.SectionRule;
 import org.coranto.draft.DraftStatus.Part;
-import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
@@ -25,12 +23,12 @@ final class TemplateParts {
   private final CheckContext draft;
   private final Set<String> standing = new HashSet<>();
 
-  private TemplateParts(CheckContext draft, Optional<AnnotatedEdition> template) {
+  private TemplateParts(CheckContext draft, List<Entry> template) {
     this.draft = draft;
-    template.ifPresent(it -> it.entries().forEach(entry -> standing.add(entry.body().text())));
+    template.forEach(entry -> standing.add(entry.body().text()));
   }
 
-  static List<Part> of(CheckContext draft, Optional<AnnotatedEdition> template) {
+  static List<Part> of(CheckContext draft, List<Entry> template) {
     return new TemplateParts(draft, template).all();
   }
 

@@ -55,12 +55,12 @@ final class EntriesParser {
 
   private void block(Block block, SectionKind kind, String region, List<Entry> entries) {
     if (block instanceof Block.Listing list) {
-      var mark = Optional.of(new ListMark(lists++, list.shape()));
+      var mark = new ListMark(lists++, list.shape());
       for (var item : list.items()) {
         entries.add(item(bodies.read(item.content(), item.span(), mark), kind, region));
       }
     } else {
-      var body = bodies.read(List.of(block), block.span(), Optional.empty()).body();
+      var body = bodies.read(List.of(block), block.span()).body();
       entries.add(new ProseEntry(body));
     }
   }

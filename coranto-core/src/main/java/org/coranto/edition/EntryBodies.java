@@ -25,11 +25,17 @@ final class EntryBodies {
   record Read(Entry.Body body, PlainText words) {}
 
   /** Named by the first link of a list below it (the titles of an event), or else by its first. */
-  Read read(List<Block> blocks, Span span, Optional<Entry.ListMark> list) {
+  Read read(List<Block> blocks, Span span) {
     var words = PlainText.ofBlocks(blocks);
     boolean hasList = blocks.size() > 1 && blocks.get(1) instanceof Block.Listing;
     var subjects = hasList && !words.below().isEmpty() ? words.below() : words.links();
-    return read(blocks, span, list, words, subjects);
+    return read(blocks, span, words, subjects);
+  }
+
+  /** The same of an item of a list. */
+  Read read(List<Block> blocks, Span span, Entry.ListMark list) {
+    var read = read(blocks, span);
+    return new Read(read.body().in(list), read.words());
   }
 
   /**
@@ -39,18 +45,16 @@ final class EntryBodies {
     var words = PlainText.ofBlocks(blocks);
     var about = PlainText.ofBlocks(List.of(subject)).links();
     var subjects = about.isEmpty() ? words.links() : about;
-    return read(blocks, span, Optional.empty(), words, subjects).body();
+    return read(blocks, span, words, subjects).body();
   }
 
   private Read read(
-      List<Block> blocks,
-      Span span,
-      Optional<Entry.ListMark> list,
-      PlainText words,
-      List<Hyperlink> subjects) {
+      List<Block> blocks, Span span, PlainText words, List<Hyperlink> subjects) {
     var text = words.text();
     var id = anchors.entry(subjects.isEmpty() ? text : subjects.getFirst().href());
-    var body = new Entry.Body(id, list, blocks, prefixes(words), words.links(), text, span);
+    var body =
+        new Entry.Body(
+            id, Optional.empty(), blocks, prefixes(words), words.links(), text, span);
     return new Read(body, words);
   }
 

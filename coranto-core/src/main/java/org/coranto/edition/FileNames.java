@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coranto.config.EditionName;
 import org.coranto.url.Slug;
 
 /** What a file's name says of an edition, by a form such as {@code {year}-{month}-{day}-{slug}}. */
@@ -65,7 +66,9 @@ public final class FileNames {
    *
    * @param like a file of which it takes what {@code *} stands for
    */
-  public String write(LocalDate date, OptionalInt number, String slug, String like) {
+  public String write(EditionName edition, String like) {
+    var date = edition.date();
+    var number = edition.number();
     var match = pattern.matcher(bare(like));
     boolean matches = match.matches();
     var name = new StringBuilder();
@@ -77,7 +80,7 @@ public final class FileNames {
             case "{month}" -> "%02d".formatted(date.getMonthValue());
             case "{day}" -> "%02d".formatted(date.getDayOfMonth());
             case "{number}" -> number.isPresent() ? String.valueOf(number.getAsInt()) : "";
-            case "{slug}" -> slug;
+            case "{slug}" -> edition.slug();
             case "*" -> matches ? group(match, "star" + stars++).orElse("") : "";
             default -> part;
           });

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
+import org.coranto.config.EditionName;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.markdown.FrontMatter;
 import org.coranto.markdown.FrontMatterParser;
@@ -53,7 +54,7 @@ public final class HeadParser {
     var title = title(header, source, file);
     var number = number(header, named, title, problems);
     var slug = slug(header, named, title);
-    var route = config.permalinks().editionRoute(date.get(), number, slug);
+    var route = config.permalinks().editionRoute(new EditionName(date.get(), number, slug));
     var language = header.value("lang").or(() -> header.value("language"));
     return new HeadResult.Found(
         new EditionHead(

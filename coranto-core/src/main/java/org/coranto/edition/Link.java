@@ -1,6 +1,7 @@
 package org.coranto.edition;
 
 import java.util.Optional;
+import org.coranto.model.Hyperlink;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
@@ -25,6 +26,16 @@ public record Link(
     REFERENCE,
     /** {@code <target>} and {@code target}. */
     BARE
+  }
+
+  /** Before the first heading. */
+  static Link of(Hyperlink link, Form form, Span words, Span target) {
+    return new Link(link.text(), link.href(), form, link.span(), words, target, Optional.empty());
+  }
+
+  /** The same in a section. */
+  Link in(Section section) {
+    return new Link(text, href, form, span, words, target, Optional.of(section));
   }
 
   public boolean isWeb() {

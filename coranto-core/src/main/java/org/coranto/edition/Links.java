@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.markdown.Line;
@@ -13,7 +12,6 @@ import org.coranto.markdown.Lines;
 import org.coranto.markdown.PlainText;
 import org.coranto.model.Edition;
 import org.coranto.model.Hyperlink;
-import org.coranto.model.Section;
 import org.coranto.model.Span;
 
 /** Finds in the source what a link's span is made of. */
@@ -33,12 +31,13 @@ final class Links {
     var reading = new Links(text, definitions(lines));
     var links = new ArrayList<Link>();
     for (var section : edition.sections()) {
-      var here = section.level() == 0 ? Optional.<Section>empty() : Optional.of(section);
+      boolean headed = section.level() > 0;
       Stream.concat(
               PlainText.of(section.heading()).links().stream(),
               section.entries().stream().flatMap(entry -> entry.body().links().stream()))
           .filter(link -> !link.span().equals(Span.NOWHERE))
-          .forEach(link -> links.add(reading.link(link, here)));
+          .map(reading::link)
+          .forEach(link -> links.add(headed ? link.in(section) : link));
     }
     return List.copyOf(links);
   }
@@ -62,24 +61,24 @@ final class Links {
     return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  private Link link(Hyperlink link, Optional<Section> section) {
+  private Link link(Hyperlink link) {
     var span = link.span();
     if (text.charAt(span.start()) != '[') {
       boolean angled = text.charAt(span.start()) == '<' && span.length() > 2;
       var bare = angled ? new Span(span.start() + 1, span.end() - 1) : span;
-      return new Link(link.text(), link.href(), Link.Form.BARE, span, bare, bare, section);
+      return Link.of(link, Link.Form.BARE, bare, bare);
     }
     int close = closing(span);
     var words = new Span(span.start() + 1, close);
     if (text.startsWith("](", close)) {
       var target = target(close + 2, span.end() - 1);
-      return new Link(link.text(), link.href(), Link.Form.INLINE, span, words, target, section);
+      return Link.of(link, Link.Form.INLINE, words, target);
     }
     int open = text.startsWith("][", close) ? close + 2 : span.start() + 1;
     var label = label(text.substring(open, Math.max(open, span.end() - 1)));
     var named = label.isEmpty() ? label(text.substring(words.start(), words.end())) : label;
     var target = definitions.getOrDefault(named, new Span(span.end(), span.end()));
-    return new Link(link.text(), link.href(), Link.Form.REFERENCE, span, words, target, section);
+    return Link.of(link, Link.Form.REFERENCE, words, target);
   }
 
   /** Where the bracket stands that closes the first. */

@@ -22,13 +22,22 @@ public final class PullRequests {
   private final Optional<String> token;
   private final PullTroubles troubles;
 
-  PullRequests(ForgeKind kind, String home, String repository, Optional<String> token) {
-    this.forge = Forge.of(kind);
+  /**
+   * Where the pull requests are.
+   *
+   * @param home the address of the forge's interface
+   * @param repository {@code weekly/newsletter}
+   * @param token the environment variable that holds the token
+   */
+  record Place(ForgeKind kind, String home, String repository, Optional<String> token) {}
+
+  PullRequests(Place place) {
+    this.forge = Forge.of(place.kind());
     this.shapes = forge.pulls();
-    this.home = home;
-    this.repository = repository;
-    this.token = token;
-    this.troubles = new PullTroubles(token);
+    this.home = place.home();
+    this.repository = place.repository();
+    this.token = place.token();
+    this.troubles = new PullTroubles(place.token());
   }
 
   /** Empty where neither {@code [pull-requests]} nor {@code repository} tells where they are. */
@@ -48,7 +57,8 @@ public final class PullRequests {
                     .map(it -> ForgePlace.home(it, kind.get())))
             .map(URI::toString)
             .orElseGet(() -> Forge.of(kind.get()).home());
-    return Optional.of(new PullRequests(kind.get(), home, repository.get(), settings.token()));
+    var place = new Place(kind.get(), home, repository.get(), settings.token());
+    return Optional.of(new PullRequests(place));
   }
 
   /** Whether a page is of the forge that is meant, and not of another that has a copy. */

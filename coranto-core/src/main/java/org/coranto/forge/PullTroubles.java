@@ -5,17 +5,7 @@ import org.coranto.source.JsonAnswer;
 import org.coranto.web.HttpResponse;
 
 /** What is wrong where a forge does not answer what it was asked, and what would help. */
-final class PullTroubles {
-
-  private final Optional<String> variable;
-
-  /**
-   * @param variable of the environment that holds the token
-   */
-  PullTroubles(Optional<String> variable) {
-    this.variable = variable;
-  }
-
+record PullTroubles(Optional<String> variable) {
   /**
    * @param what as in “there is no …”: {@code #12 in weekly/newsletter}
    */

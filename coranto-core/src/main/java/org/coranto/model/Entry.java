@@ -26,7 +26,13 @@ public sealed interface Entry {
       List<String> prefixes,
       List<Hyperlink> links,
       String text,
-      Span span) {}
+      Span span) {
+
+    /** The same as an item of a list. */
+    public Body in(ListMark mark) {
+      return new Body(id, Optional.of(mark), blocks, prefixes, links, text, span);
+    }
+  }
 
   /**
    * @param number which list of the edition, so that neighbours in one list can be told from the

@@ -48,7 +48,7 @@ final class AddStep {
     }
     for (var task : waiting) {
       task.leave(
-          Optional.empty(),
+          "",
           List.of(),
           piece(task).lines(),
           "nothing around it says which section it is for");
@@ -111,7 +111,7 @@ final class AddStep {
         }
       }
       case COMMENT, TAIL ->
-          first.leave(Optional.of(part), List.of(), piece.lines(), "it is no entry");
+          first.leave(part.name(), List.of(), piece.lines(), "it is no entry");
     }
   }
 
@@ -143,8 +143,7 @@ final class AddStep {
         task.reading().add(new Accepted(part.name(), item.lines()));
       }
     }
-    composition.items(
-        part, items, Optional.of(run.getFirst().what().spot()), run.getFirst().origin());
+    composition.items(part, items, run.getFirst().what().spot(), run.getFirst().origin());
   }
 
   private Optional<String> had(MarkdownBlock item, DraftSection part) {
@@ -173,8 +172,8 @@ final class AddStep {
   }
 
   private static ProposalOutcome notNothing(DraftSection part, List<String> lines) {
-    return PendingStep.left(
-        Optional.of(part), List.of(), lines, "there are entries in that section");
+    return new ProposalOutcome.Other(
+        part.name(), List.of(), lines, "there are entries in that section");
   }
 
   private void passage(DraftSection part, PendingStep<Added> task) {
@@ -183,7 +182,7 @@ final class AddStep {
     if (same.isPresent()) {
       seconds.add(task.reading(), part, piece(task), same.get());
     } else if (part.level() == 0 || part.rule().isEmpty()) {
-      task.leave(Optional.of(part), List.of(), piece(task).lines(), "it is no entry");
+      task.leave(part.name(), List.of(), piece(task).lines(), "it is no entry");
     } else {
       composition.passage(part, spot, task.reading().cleared(spot), task.origin());
       task.reading().add(new Accepted(part.name(), piece(task).lines()));

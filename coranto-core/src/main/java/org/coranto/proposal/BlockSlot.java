@@ -11,20 +11,25 @@ final class BlockSlot {
   private boolean altered;
   private boolean gone;
 
-  private BlockSlot(MarkdownBlock piece, Optional<Span> span) {
+  private BlockSlot(MarkdownBlock piece, Span span) {
     this.piece = piece;
-    this.span = span;
+    this.span = Optional.of(span);
+  }
+
+  private BlockSlot(MarkdownBlock piece) {
+    this.piece = piece;
+    this.span = Optional.empty();
   }
 
   /**
    * @param span its lines with the last one's line end
    */
   static BlockSlot standing(MarkdownBlock piece, Span span) {
-    return new BlockSlot(piece, Optional.of(span));
+    return new BlockSlot(piece, span);
   }
 
   static BlockSlot placed(MarkdownBlock piece) {
-    return new BlockSlot(piece, Optional.empty());
+    return new BlockSlot(piece);
   }
 
   MarkdownBlock piece() {

@@ -2,7 +2,6 @@ package org.coranto.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.coranto.model.SectionKind;
 import org.coranto.proposal.DraftDocument.Place;
@@ -60,13 +59,16 @@ final class ChangeStep {
     var before = task.what().before();
     var after = task.what().after();
     var part = whereabouts.of(before);
-    if (!isEntry(after.piece(), part)) {
+    if (!isEntry(after.piece(), part.map(DraftSection::kind).orElse(SectionKind.PROSE))) {
       if (!before.piece().content().equals(after.piece().content())) {
-        task.leave(part, before.piece().lines(), after.piece().lines(), "it is no entry");
+        task.leave(part.map(DraftSection::name).orElse(""), before.piece().lines(), after.piece().lines(), "it is no entry");
       }
       return true;
     }
-    var places = composition.forme().placesIn(before.piece(), part);
+    var forme = composition.forme();
+    var places =
+        part.map(it -> forme.placesIn(before.piece(), it))
+            .orElseGet(() -> forme.places(before.piece()));
     if (places.size() == 1) {
       amend(task, places.getFirst());
       return true;
@@ -74,11 +76,11 @@ final class ChangeStep {
     return false;
   }
 
-  private static boolean isEntry(MarkdownBlock piece, Optional<DraftSection> part) {
+  private static boolean isEntry(MarkdownBlock piece, SectionKind kind) {
     return switch (piece.kind()) {
       case ITEM -> true;
       case PROSE, DEFINITION ->
-          piece.saysNothing() || part.filter(it -> WRITTEN.contains(it.kind())).isPresent();
+          piece.saysNothing() || WRITTEN.contains(kind);
       case HEADING, COMMENT, TAIL -> false;
     };
   }
@@ -95,7 +97,7 @@ final class ChangeStep {
     }
     if (to != place.part() && after.piece().is(Kind.ITEM)) {
       place.slot().remove();
-      composition.items(to, List.of(after.piece()), Optional.of(after), task.origin());
+      composition.items(to, List.of(after.piece()), after, task.origin());
     } else {
       composition.amend(place, after.piece(), task.origin());
     }
@@ -110,16 +112,24 @@ final class ChangeStep {
     if (there.filter(it -> it.slot().piece().content().equals(after.content())).isPresent()) {
       task.reading().add(seconds.duplicate(part.get(), after, there.get()));
     } else {
-      task.leave(part, before.lines(), after.lines(), because(before, part));
+      var because =
+          part.map(it -> because(before, it))
+              .orElseGet(() -> because(composition.forme().places(before), false));
+      task.leave(
+          part.map(DraftSection::name).orElse(""), before.lines(), after.lines(), because);
     }
   }
 
-  private String because(MarkdownBlock before, Optional<DraftSection> part) {
-    int places = composition.forme().placesIn(before, part).size();
-    if (places > 1) {
-      return "what it changes stands in the draft %d times".formatted(places);
+  private String because(MarkdownBlock before, DraftSection part) {
+    return because(
+        composition.forme().placesIn(before, part), composition.find(before, part).isPresent());
+  }
+
+  private static String because(List<Place> places, boolean known) {
+    if (places.size() > 1) {
+      return "what it changes stands in the draft %d times".formatted(places.size());
     }
-    return part.flatMap(it -> composition.find(before, it)).isPresent()
+    return known
         ? "what it changes reads otherwise in the draft"
         : "what it changes is not in the draft";
   }

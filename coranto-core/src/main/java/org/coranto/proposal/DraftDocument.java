@@ -49,7 +49,7 @@ final class DraftDocument {
   }
 
   private void read() {
-    parts.add(new DraftSection(Optional.empty(), 0, List.of(), Optional.empty()));
+    parts.add(new DraftSection());
     for (var piece : BlockSplitter.of(lines)) {
       var slot = BlockSlot.standing(piece, lines.whole(piece.from() + 1, piece.to()));
       if (piece.is(Kind.HEADING)) {
@@ -67,7 +67,7 @@ final class DraftDocument {
     var path = new ArrayList<String>();
     above(before, level).ifPresent(above -> path.addAll(above.path()));
     path.add(reader.title(slot.piece()));
-    return new DraftSection(Optional.of(slot), level, path, headings.rule(path));
+    return new DraftSection(slot, path, headings);
   }
 
   /** The nearest part, from this one upward, whose heading is higher than that level. */
@@ -107,9 +107,9 @@ final class DraftDocument {
   }
 
   /** Of those the ones in one part; all of them where none is there. */
-  List<Place> placesIn(MarkdownBlock piece, Optional<DraftSection> part) {
+  List<Place> placesIn(MarkdownBlock piece, DraftSection part) {
     var all = places(piece);
-    var here = all.stream().filter(place -> part.filter(place.part()::equals).isPresent()).toList();
+    var here = all.stream().filter(place -> place.part().equals(part)).toList();
     return here.isEmpty() ? all : here;
   }
 

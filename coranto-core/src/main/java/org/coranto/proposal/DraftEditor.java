@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.coranto.proposal.DraftDocument.Place;
 import org.coranto.proposal.Fragment.Spot;
 
@@ -41,14 +42,24 @@ final class DraftEditor {
   }
 
   /** Neighbouring items, each of them new, into one section. */
-  void items(DraftSection part, List<MarkdownBlock> run, Optional<Spot> spot, String origin) {
+  void items(DraftSection part, List<MarkdownBlock> run, Spot spot, String origin) {
+    items(part, run, () -> EntryPositions.ofList(part, spot), origin);
+  }
+
+  /** An item that was proposed for no place in particular. */
+  void item(DraftSection part, MarkdownBlock piece, String origin) {
+    items(part, List.of(piece), () -> EntryPositions.ofList(part), origin);
+  }
+
+  private void items(
+      DraftSection part, List<MarkdownBlock> run, IntSupplier first, String origin) {
     if (run.isEmpty()) {
       return;
     }
     var items = order.arranged(run, part.kind());
     var standing = part.items();
     if (standing.isEmpty()) {
-      int at = EntryPositions.ofList(part, spot);
+      int at = first.getAsInt();
       for (var item : items) {
         put(part, at++, item, origin);
       }
@@ -119,7 +130,7 @@ final class DraftEditor {
     var part = place.part();
     if (order.movesTo(slot.piece(), piece, part.kind()) && part.items().size() > 1) {
       slot.remove();
-      items(part, List.of(piece), Optional.empty(), origin);
+      item(part, piece, origin);
       return;
     }
     forme.alter(place, house.set(piece));

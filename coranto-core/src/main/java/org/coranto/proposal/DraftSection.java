@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.coranto.config.SectionHeadingRules;
 import org.coranto.config.SectionRule;
 import org.coranto.model.SectionKind;
 import org.coranto.proposal.MarkdownBlock.Kind;
@@ -17,15 +18,19 @@ final class DraftSection {
   private final Optional<SectionRule> rule;
   private final List<BlockSlot> slots = new ArrayList<>();
 
-  /**
-   * @param level 0 before the first heading
-   */
-  DraftSection(
-      Optional<BlockSlot> heading, int level, List<String> path, Optional<SectionRule> rule) {
-    this.heading = heading;
-    this.level = level;
+  /** What is before the first heading. */
+  DraftSection() {
+    this.heading = Optional.empty();
+    this.level = 0;
+    this.path = List.of();
+    this.rule = Optional.empty();
+  }
+
+  DraftSection(BlockSlot heading, List<String> path, SectionHeadingRules headings) {
+    this.heading = Optional.of(heading);
+    this.level = heading.piece().level();
     this.path = List.copyOf(path);
-    this.rule = rule;
+    this.rule = headings.rule(path);
   }
 
   Optional<BlockSlot> heading() {

@@ -21,13 +21,14 @@ final class EditWriter {
 
   /** A stretch between two pieces that stay: what is new there, and whether something has gone. */
   private static final class Gap {
+    private Optional<BlockSlot> before = Optional.empty();
+    private Optional<BlockSlot> after = Optional.empty();
     private final List<MarkdownBlock> come = new ArrayList<>();
     private boolean gone;
   }
 
   List<Edit> edits(List<DraftSection> parts) {
     boolean tight = isTight(parts);
-    var before = Optional.<BlockSlot>empty();
     var gap = new Gap();
     for (var slot : all(parts)) {
       if (slot.isGone()) {
@@ -35,13 +36,14 @@ final class EditWriter {
       } else if (slot.span().isEmpty()) {
         gap.come.add(slot.piece());
       } else {
-        close(before, gap, Optional.of(slot), tight);
+        gap.after = Optional.of(slot);
+        close(gap, tight);
         alter(slot);
-        before = Optional.of(slot);
         gap = new Gap();
+        gap.before = Optional.of(slot);
       }
     }
-    close(before, gap, Optional.empty(), tight);
+    close(gap, tight);
     return List.copyOf(edits);
   }
 
@@ -90,11 +92,12 @@ final class EditWriter {
     return new Span(span.start(), end);
   }
 
-  private void close(
-      Optional<BlockSlot> before, Gap gap, Optional<BlockSlot> after, boolean tight) {
+  private void close(Gap gap, boolean tight) {
     if (gap.come.isEmpty() && !gap.gone) {
       return;
     }
+    var before = gap.before;
+    var after = gap.after;
     int from =
         before
             .flatMap(BlockSlot::span)
@@ -102,7 +105,7 @@ final class EditWriter {
             .orElse(after.isPresent() ? 0 : text.length());
     int to = after.flatMap(BlockSlot::span).map(Span::start).orElse(text.length());
     if (before.isEmpty()) {
-      from = firstOfBody(after);
+      from = after.flatMap(BlockSlot::span).map(Span::start).orElse(0);
     }
     var set = new StringBuilder();
     if (before.isPresent() && from > 0 && text.charAt(from - 1) != '\n') {
@@ -126,9 +129,6 @@ final class EditWriter {
     add(from, old, set.toString());
   }
 
-  private static int firstOfBody(Optional<BlockSlot> after) {
-    return after.flatMap(BlockSlot::span).map(Span::start).orElse(0);
-  }
 
   /** How many blank lines it ends with. */
   private int blankLines(String gap) {

@@ -1,7 +1,7 @@
 package org.coranto.proposal;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
@@ -17,7 +17,16 @@ final class EntryPositions {
    * The first item of a list: where “No … this week” stands, or else below the comment that
    * explains the list, or else where it was proposed.
    */
-  static int ofList(DraftSection part, Optional<Spot> spot) {
+  static int ofList(DraftSection part, Spot spot) {
+    return ofList(part, () -> ofPassage(part, spot, List.of()));
+  }
+
+  /** The same for an item that was proposed for no place in particular. */
+  static int ofList(DraftSection part) {
+    return ofList(part, () -> behindText(part));
+  }
+
+  private static int ofList(DraftSection part, IntSupplier otherwise) {
     var slots = part.slots();
     for (int i = 0; i < slots.size(); i++) {
       if (!slots.get(i).isGone() && slots.get(i).piece().saysNothing()) {
@@ -29,7 +38,7 @@ final class EntryPositions {
         return i + 1;
       }
     }
-    return spot.map(it -> ofPassage(part, it, List.of())).orElseGet(() -> behindText(part));
+    return otherwise.getAsInt();
   }
 
   private static int behindText(DraftSection part) {

@@ -22,15 +22,14 @@ final class ParsedProposal {
   private final Map<Fragment, Set<DraftSection>> filled = new HashMap<>();
   private final Optional<String> refused;
 
-  private ParsedProposal(Proposal proposal, Optional<String> refused) {
+  private ParsedProposal(Proposal proposal) {
     this.proposal = proposal;
-    this.refused = refused;
+    this.refused = refusal(proposal);
   }
 
   static ParsedProposal of(Proposal proposal, EntryFactsParser reader) {
-    var refused = refusal(proposal);
-    var reading = new ParsedProposal(proposal, refused);
-    if (refused.isEmpty()) {
+    var reading = new ParsedProposal(proposal);
+    if (reading.refused.isEmpty()) {
       proposal.files().forEach(file -> reading.read(file, reader));
     }
     return reading;

@@ -1,7 +1,6 @@
 package org.coranto.proposal;
 
 import java.util.List;
-import java.util.Optional;
 import org.coranto.proposal.ProposalOutcome.Other;
 
 /** Something of a proposal that waits for its turn. */
@@ -11,14 +10,12 @@ record PendingStep<D extends UnifiedDiff>(ParsedProposal reading, D what) {
     return reading.id();
   }
 
-  /** Leaves it to an editor. */
-  void leave(
-      Optional<DraftSection> part, List<String> removed, List<String> added, String because) {
-    reading.add(left(part, removed, added, because));
-  }
-
-  static ProposalOutcome left(
-      Optional<DraftSection> part, List<String> removed, List<String> added, String because) {
-    return new Other(part.map(DraftSection::name).orElse(""), removed, added, because);
+  /**
+   * Leaves it to an editor.
+   *
+   * @param section the name of the section that it is for; empty where that is not known
+   */
+  void leave(String section, List<String> removed, List<String> added, String because) {
+    reading.add(new Other(section, removed, added, because));
   }
 }

@@ -58,7 +58,7 @@ public final class PlaceEntries {
       return answer(
           entry, new DuplicateProposals(composition).duplicate(part.get(), item, same.get()));
     }
-    composition.items(part.get(), List.of(item), Optional.empty(), entry.origin());
+    composition.item(part.get(), item, entry.origin());
     return answer(entry, new Accepted(part.get().name(), entry.lines()));
   }
 

@@ -1,7 +1,6 @@
 package org.coranto.proposal;
 
 import java.util.List;
-import java.util.Optional;
 import org.coranto.proposal.DraftDocument.Place;
 import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
@@ -30,16 +29,20 @@ final class RemoveStep {
     var spot = task.what().spot();
     var piece = spot.piece();
     var part = whereabouts.of(spot);
-    if (!piece.is(Kind.ITEM) && !piece.saysNothing() && !clears(task.reading(), spot, part)) {
-      task.leave(part, piece.lines(), List.of(), "it is no entry");
+    var section = part.map(DraftSection::name).orElse("");
+    boolean clears = part.filter(it -> clears(task.reading(), spot, it)).isPresent();
+    if (!piece.is(Kind.ITEM) && !piece.saysNothing() && !clears) {
+      task.leave(section, piece.lines(), List.of(), "it is no entry");
       return;
     }
-    var places = composition.forme().placesIn(piece, part);
+    var forme = composition.forme();
+    var places =
+        part.map(it -> forme.placesIn(piece, it)).orElseGet(() -> forme.places(piece));
     if (places.size() == 1) {
       remove(task, places.getFirst());
     } else {
       task.leave(
-          part,
+          section,
           piece.lines(),
           List.of(),
           places.isEmpty()
@@ -49,10 +52,10 @@ final class RemoveStep {
   }
 
   /** A comment such as “calls go here” goes with whoever puts one there. */
-  private static boolean clears(ParsedProposal reading, Spot spot, Optional<DraftSection> part) {
+  private static boolean clears(ParsedProposal reading, Spot spot, DraftSection part) {
     return spot.piece().is(Kind.COMMENT)
         && !spot.piece().content().contains("coranto:")
-        && part.filter(it -> reading.hasFilled(spot.fragment(), it)).isPresent();
+        && reading.hasFilled(spot.fragment(), part);
   }
 
   /** What somebody else has proposed, too, stays, in their words if those are others. */
@@ -67,14 +70,14 @@ final class RemoveStep {
     var other = second.get();
     if (other.piece().content().equals(place.slot().piece().content())) {
       task.leave(
-          Optional.of(place.part()),
+          place.part().name(),
           lines,
           List.of(),
           "%s proposes it, too".formatted(other.reading().id()));
       return;
     }
     place.slot().remove();
-    composition.items(other.part(), List.of(other.piece()), Optional.empty(), other.reading().id());
+    composition.item(other.part(), other.piece(), other.reading().id());
     other
         .reading()
         .replace(other.outcome(), new Accepted(other.part().name(), other.piece().lines()));

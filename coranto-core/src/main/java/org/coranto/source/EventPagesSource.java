@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
+import org.coranto.model.EventTime;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.url.UrlReferences;
@@ -79,6 +80,14 @@ public final class EventPagesSource implements Source {
         .toList();
   }
 
+  /**
+   * A page that another one led to.
+   *
+   * @param page that led to it
+   * @param listed the event as that page has it
+   */
+  private record Further(String page, String address, Optional<SchemaEvent> listed) {}
+
   private static Request question(String address, Request.Reader reader) {
     return new Request(
         SourceRequest.Web.get(address).with("Accept", "text/html,application/xhtml+xml"), reader);
@@ -103,8 +112,8 @@ public final class EventPagesSource implements Source {
       }
       boolean more = isElsewhere(address, page) && wants(event) && further.size() < most(errand);
       if (more && open.add(address)) {
-        further.add(
-            question(address, it -> details(errand, page, address, Optional.of(event), it)));
+        var listed = new Further(page, address, Optional.of(event));
+        further.add(question(address, it -> details(errand, listed, it)));
       } else if (!more) {
         tip(event, address, page, errand).ifPresent(tips::add);
       }
@@ -112,9 +121,8 @@ public final class EventPagesSource implements Source {
     links(document, errand)
         .filter(address -> isElsewhere(address, page) && told(tips, address) && open.add(address))
         .limit(most(errand) - further.size())
-        .map(address ->
-            question(
-                address, it -> details(errand, page, address, Optional.<SchemaEvent>empty(), it)))
+        .map(address -> new Further(page, address, Optional.empty()))
+        .map(linked -> question(linked.address(), it -> details(errand, linked, it)))
         .toList()
         .forEach(further::add);
     return new Result.Told(once(tips), further);
@@ -158,20 +166,17 @@ public final class EventPagesSource implements Source {
   }
 
   /** The page of one event; of an event that a list told of, that one as it is told here. */
-  private static Result details(
-      SourceContext errand,
-      String page,
-      String asked,
-      Optional<SchemaEvent> listed,
-      HttpResponse answer) {
-    var document = document(asked, answer);
+  private static Result details(SourceContext errand, Further further, HttpResponse answer) {
+    var page = further.page();
+    var document = document(further.address(), answer);
     var own =
         answer.isSuccess()
             ? HtmlDocument.events(document).stream().filter(it -> !it.part()).toList()
             : List.<SchemaEvent>of();
     var address = document.baseUri();
     if (own.isEmpty()) {
-      return listed
+      return further
+          .listed()
           .map(event -> Result.tips(tip(event, address, page, errand).stream().toList()))
           .orElse(
               answer.isSuccess() || isGone(answer.status())
@@ -201,27 +206,34 @@ public final class EventPagesSource implements Source {
 
   private static boolean isKnownPast(SchemaEvent event, SourceContext errand) {
     return !event.start().isEmpty()
-        && SchemaTime.of(event, zone(errand)).isPresent()
+        && time(event, errand).isPresent()
         && !isToCome(event, errand);
   }
 
   private static boolean isToCome(SchemaEvent event, SourceContext errand) {
     var ahead = LookAhead.of(errand);
-    return SchemaTime.of(event, zone(errand))
+    return time(event, errand)
         .filter(time -> SchemaTime.isBetween(time, ahead.from(), ahead.to(), errand.zone()))
         .isPresent();
   }
 
-  private static Optional<ZoneId> zone(SourceContext errand) {
-    return errand.get(ZONE);
+  private static Optional<EventTime> time(SchemaEvent event, SourceContext errand) {
+    return errand
+        .get(ZONE)
+        .map(zone -> SchemaTime.of(event, zone))
+        .orElseGet(() -> SchemaTime.of(event));
   }
 
   private static Optional<Tip> tip(
       SchemaEvent event, String address, String page, SourceContext errand) {
-    var group = errand.get(GROUP).map(name -> new TipContent.Organiser(name, page));
-    return SchemaTime.of(event, zone(errand))
+    var organiser =
+        errand
+            .get(GROUP)
+            .map(name -> new TipContent.Organiser(name, page))
+            .orElseGet(() -> SchemaTips.organiser(event.host(), address));
+    return time(event, errand)
         .filter(_ -> isToCome(event, errand))
-        .flatMap(time -> SchemaTips.event(event, address, time, group))
+        .flatMap(time -> SchemaTips.event(event, address, time, organiser))
         .map(content -> errand.tip(address, address, content));
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.coranto.model.EventTime;
 import org.coranto.web.SchemaEvent;
@@ -28,24 +29,44 @@ final class SchemaTime {
 
   private SchemaTime() {}
 
+  /** As the page says it. */
+  static Optional<EventTime> of(SchemaEvent event) {
+    return stretch(event)
+        .map(it ->
+            new EventTime(
+                it.start().clock(),
+                it.last(Moment::clock),
+                offset(it.start()),
+                it.start().whole()));
+  }
+
   /**
    * @param zone whose clock is meant where the page does not say, or says UTC
    */
-  static Optional<EventTime> of(SchemaEvent event, Optional<ZoneId> zone) {
-    return moment(event.start())
-        .map(start -> {
-          var end = moment(event.end()).filter(it -> it.whole() == start.whole());
-          return time(start, end, zone);
-        });
+  static Optional<EventTime> of(SchemaEvent event, ZoneId zone) {
+    return stretch(event)
+        .map(it ->
+            new EventTime(
+                there(it.start(), zone),
+                it.last(moment -> there(moment, zone)),
+                fitting(it.start(), zone),
+                it.start().whole()));
   }
 
-  private static EventTime time(Moment start, Optional<Moment> end, Optional<ZoneId> zone) {
-    var first = there(start, zone);
-    var last =
-        end.map(it -> it.whole() ? it.clock().plusDays(1) : there(it, zone))
-            .filter(it -> it.isAfter(first) && it.isBefore(first.plus(LONGEST)));
-    Optional<ZoneId> of = zone.isPresent() ? fitting(start, zone.get()) : offset(start);
-    return new EventTime(first, last, of, start.whole());
+  private static Optional<Stretch> stretch(SchemaEvent event) {
+    return moment(event.start())
+        .map(start ->
+            new Stretch(start, moment(event.end()).filter(it -> it.whole() == start.whole())));
+  }
+
+  private record Stretch(Moment start, Optional<Moment> end) {
+
+    /** The end by a clock, where it is a likely one. */
+    Optional<LocalDateTime> last(Function<Moment, LocalDateTime> clock) {
+      var first = clock.apply(start);
+      return end.map(it -> it.whole() ? it.clock().plusDays(1) : clock.apply(it))
+          .filter(it -> it.isAfter(first) && it.isBefore(first.plus(LONGEST)));
+    }
   }
 
   private static Optional<ZoneId> offset(Moment moment) {
@@ -64,9 +85,9 @@ final class SchemaTime {
   }
 
   /** By the clock there. A page that says UTC mostly means that it was not asked. */
-  private static LocalDateTime there(Moment moment, Optional<ZoneId> zone) {
-    return isUniversal(moment) && zone.isPresent()
-        ? LocalDateTime.ofInstant(moment.clock().toInstant(ZoneOffset.UTC), zone.get())
+  private static LocalDateTime there(Moment moment, ZoneId zone) {
+    return isUniversal(moment)
+        ? LocalDateTime.ofInstant(moment.clock().toInstant(ZoneOffset.UTC), zone)
         : moment.clock();
   }
 

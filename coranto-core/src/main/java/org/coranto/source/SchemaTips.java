@@ -20,7 +20,7 @@ final class SchemaTips {
 
   /** Empty where it has no name. */
   static Optional<TipContent.Event> event(
-      SchemaEvent event, String address, EventTime time, Optional<TipContent.Organiser> group) {
+      SchemaEvent event, String address, EventTime time, TipContent.Organiser organiser) {
     var title = plain(event.name());
     return title.isEmpty()
         ? Optional.empty()
@@ -31,7 +31,7 @@ final class SchemaTips {
                 time,
                 venue(event.spot()),
                 attendance(event),
-                group.orElseGet(() -> organiser(event.host(), address)),
+                organiser,
                 isCancelled(event.status())));
   }
 
@@ -40,7 +40,8 @@ final class SchemaTips {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
-  private static TipContent.Organiser organiser(SchemaEvent.Host host, String page) {
+  /** Who holds it, as its page says. */
+  static TipContent.Organiser organiser(SchemaEvent.Host host, String page) {
     var address = UrlReferences.resolved(page, host.address()).filter(UrlReferences::isWeb);
     return new TipContent.Organiser(plain(host.name()), address.orElse(""));
   }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.coranto.check.Severity;
 import org.coranto.check.TestEditions;
 import org.coranto.draft.DraftStatus.Part;
@@ -43,10 +42,10 @@ class DraftStatusTest {
   private static DraftStatus week(String draft, Map<Severity, Integer> findings, String now) {
     return DraftStatus.of(
         TestEditions.of(draft),
-        Optional.of(TestEditions.of(TEMPLATE).edition()),
-        findings,
-        Instant.parse(now),
-        OptionalInt.of(3));
+            TestEditions.of(TEMPLATE).edition().entries().toList(),
+            findings,
+            Instant.parse(now))
+        .withWaiting(3);
   }
 
   private static DraftStatus week(String draft) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.CheckContext;
 import org.coranto.check.TestEditions;
@@ -74,7 +73,7 @@ class OpeningTest {
         .draft(
             NextIssue.on(NEXT, config.schedule(), heads),
             new SourceText(template),
-            Optional.of(context),
+            context,
             _ -> held);
   }
 
@@ -335,7 +334,6 @@ class OpeningTest {
             .draft(
                 NextIssue.on(NEXT, config.schedule(), List.of()),
                 new SourceText(HEAD + "## Upcoming Events\n\n{events}\n"),
-                Optional.empty(),
                 _ -> List.of());
     assertThat(opened.file()).isEqualTo("draft/2026-09-09-the-weekly-1.md");
     assertThat(opened.text().text())

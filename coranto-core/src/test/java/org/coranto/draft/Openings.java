@@ -3,7 +3,6 @@ package org.coranto.draft;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -92,7 +91,7 @@ final class Openings {
     var before = heads.subList(0, i);
     var slot = NextIssue.on(heads.get(i).date(), config.schedule(), before);
     return new Opening(config, archive, before)
-        .draft(slot, template, Optional.of(context(i - 1)), _ -> List.of());
+        .draft(slot, template, context(i - 1), _ -> List.of());
   }
 
   private CheckContext context(int i) {

@@ -29,7 +29,9 @@ class PullRequestsTest {
   }
 
   private static PullRequests weekly(ForgeKind kind) {
-    return new PullRequests(kind, "https://forge.example/", "weekly/news", Optional.of("TOKEN"));
+    return new PullRequests(
+        new PullRequests.Place(
+            kind, "https://forge.example/", "weekly/news", Optional.of("TOKEN")));
   }
 
   private static HttpResponse answer(int status, String body) {
@@ -155,7 +157,9 @@ class PullRequestsTest {
   @Test
   void what_is_wrong_is_said_with_what_would_help() {
     var open =
-        new PullRequests(ForgeKind.GITHUB, "https://forge.example/", "a/b", Optional.empty());
+        new PullRequests(
+            new PullRequests.Place(
+                ForgeKind.GITHUB, "https://forge.example/", "a/b", Optional.empty()));
     assertThat(trouble(open.readOne(12, answer(404, ""))))
         .isEqualTo(
             "the forge answered 404: there is no #12 in a/b, or it is not for everybody; a token"

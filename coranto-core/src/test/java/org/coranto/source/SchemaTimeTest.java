@@ -28,7 +28,7 @@ class SchemaTimeTest {
             SchemaEvent.Spot.NOWHERE,
             SchemaEvent.Host.NOBODY,
             false);
-    return SchemaTime.of(event, zone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(zone)));
+    return zone.isEmpty() ? SchemaTime.of(event) : SchemaTime.of(event, ZoneId.of(zone));
   }
 
   @ParameterizedTest

@@ -140,8 +140,11 @@ public final class OpenEdition {
     var template = template();
     var archive = newsletter.archive();
     var before = slot.before().map(head -> context(head, files, archive));
-    return new Opening(newsletter.config(), archive, heads)
-        .draft(slot, template, before, new HeldTips(newsletter)::due);
+    var opening = new Opening(newsletter.config(), archive, heads);
+    var held = new HeldTips(newsletter);
+    return before
+        .map(it -> opening.draft(slot, template, it, held::due))
+        .orElseGet(() -> opening.draft(slot, template, held::due));
   }
 
   private SourceText template() {

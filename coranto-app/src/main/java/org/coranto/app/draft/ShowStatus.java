@@ -20,10 +20,10 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Severity;
 import org.coranto.draft.DraftStatus;
 import org.coranto.draft.NextIssue;
-import org.coranto.edition.AnnotatedEdition;
 import org.coranto.inbox.TipState;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
+import org.coranto.model.Entry;
 import org.coranto.report.CheckedText;
 import org.coranto.report.FindingsSummary;
 import org.coranto.report.Report;
@@ -52,16 +52,16 @@ public final class ShowStatus {
         heads.stream()
             .filter(EditionHead::draft)
             .sorted(Comparator.comparing(EditionHead::date))
-            .map(head ->
-                week(head, Objects.requireNonNull(files.drafts().get(head.file())), waiting))
+            .map(head -> week(head, Objects.requireNonNull(files.drafts().get(head.file()))))
+            .map(week -> waiting.isPresent() ? week.withWaiting(waiting.getAsInt()) : week)
             .toList();
     var next = NextIssue.next(newsletter.config().schedule(), heads, newsletter.today());
     return new Status(weeks, next.date());
   }
 
-  private DraftStatus week(EditionHead head, Path file, OptionalInt waiting) {
+  private DraftStatus week(EditionHead head, Path file) {
     return DraftStatus.of(
-        context(head, file), template(head), findings(file), newsletter.runtime().now(), waiting);
+        context(head, file), template(head), findings(file), newsletter.runtime().now());
   }
 
   private Map<Severity, Integer> findings(Path draft) {
@@ -79,11 +79,11 @@ public final class ShowStatus {
   }
 
   /** As if the draft said no more than its template. */
-  private Optional<AnnotatedEdition> template(EditionHead head) {
+  private List<Entry> template(EditionHead head) {
     var file = newsletter.root().resolve(newsletter.config().content().template());
     return Files.isRegularFile(file)
-        ? Optional.of(context(head, file).edition())
-        : Optional.empty();
+        ? context(head, file).edition().entries().toList()
+        : List.of();
   }
 
   private CheckContext context(EditionHead head, Path file) {

@@ -153,7 +153,11 @@ public final class CalendarSource implements Source {
             new TipContent.Event(
                 address,
                 title,
-                occurrence.time(errand.get(ZONE).or(calendar::zone)),
+                errand
+                    .get(ZONE)
+                    .or(calendar::zone)
+                    .map(occurrence::time)
+                    .orElseGet(occurrence::time),
                 place.venue(),
                 place.attendance(),
                 organiser(errand, calendar, event),

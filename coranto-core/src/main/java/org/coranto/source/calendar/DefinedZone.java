@@ -53,25 +53,25 @@ record DefinedZone(IcsComponent definition, RecurrenceBudget effort) {
 
   /** The last before a time. */
   private Optional<Onset> onset(IcsComponent observance, LocalDateTime before) {
-    var start = IcsTime.of(observance.value("DTSTART"), Optional.empty());
+    var start = IcsTime.of(observance.value("DTSTART"));
     var offset = offset(observance.value("TZOFFSETTO"));
     if (start.isEmpty() || offset.isEmpty()) {
       return Optional.empty();
     }
     var year = before.minusYears(1).withMonth(Month.JANUARY.getValue()).withDayOfMonth(1);
+    var span = new EventRecurrence.Span(year, before);
     var ruled =
         observance
             .lines("RRULE")
             .limit(MOST_RULES)
             .flatMap(rule ->
-                EventRecurrence.within(rule.value(), start.get(), year, before, 10, effort)
-                    .stream());
+                EventRecurrence.within(rule.value(), start.get(), span, 10, effort).stream());
     var listed =
         observance
             .lines("RDATE")
             .flatMap(line ->
                 Stream.of(line.value().split(","))
-                    .flatMap(it -> IcsTime.of(it, Optional.empty()).stream())
+                    .flatMap(it -> IcsTime.of(it).stream())
                     .map(IcsTime::at));
     return Stream.concat(Stream.of(start.get().at()), Stream.concat(ruled, listed))
         .filter(it -> it.isBefore(before))

@@ -40,9 +40,17 @@ record EventOccurrence(
    *
    * @param zone of the calendar, for what is told in UTC or in no zone
    */
-  EventTime time(Optional<ZoneId> zone) {
+  EventTime time(ZoneId zone) {
     boolean elsewhere = start.zone().map(ZoneOffset.UTC::equals).orElse(true);
-    var shown = elsewhere ? zone.map(start::in).orElse(start) : start;
+    return time(elsewhere ? start.in(zone) : start);
+  }
+
+  /** The same where the calendar names no zone. */
+  EventTime time() {
+    return time(start);
+  }
+
+  private EventTime time(IcsTime shown) {
     return new EventTime(shown.at(), lasting.map(shown.at()::plus), shown.zone(), shown.day());
   }
 }

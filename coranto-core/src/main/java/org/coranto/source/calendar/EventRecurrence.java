@@ -1,7 +1,6 @@
 package org.coranto.source.calendar;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,20 +33,27 @@ final class EventRecurrence {
   private EventRecurrence() {}
 
   /**
+   * A stretch of time by the clock of the place.
+   *
+   * @param from inclusive
+   * @param to exclusive
+   */
+  record Span(LocalDateTime from, LocalDateTime to) {}
+
+  /**
    * Those of a span, as far as they can be reckoned; the start itself only where the rule has it.
    *
-   * @param from inclusive, by the clock of the place
-   * @param to exclusive
    * @param most how many there are at most
    * @param effort what may be reckoned; there are none when it is used up
    */
   static List<LocalDateTime> within(
       String rule,
       IcsTime start,
-      LocalDateTime from,
-      LocalDateTime to,
+      Span span,
       int most,
       RecurrenceBudget effort) {
+    var from = span.from();
+    var to = span.to();
     var found = new ArrayList<LocalDateTime>();
     try {
       var read = rule(rule, start);
@@ -106,7 +112,7 @@ final class EventRecurrence {
   /** The end by the clock of the place; a day with all its hours. */
   private static Optional<String> until(String value, IcsTime start) {
     var zone = start.zone().orElse(ZoneOffset.UTC);
-    return IcsTime.of(value, Optional.<ZoneId>of(zone))
+    return IcsTime.of(value, zone)
         .map(it -> it.day() ? it.at().toLocalDate().atTime(23, 59, 59) : it.in(zone).at())
         .map(it -> "UNTIL=" + time(it));
   }

@@ -2,7 +2,6 @@ package org.coranto.source.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -90,11 +89,11 @@ final class EventSeries {
     if (!again) {
       return changed.isEmpty()
           ? List.of(new EventOccurrence(event, start.get(), Optional.empty(), lasting))
-          : instances(event, List.of(start.get()), lasting);
+          : instances(event, Stream.of(new EventOccurrence(event, start.get(), start, lasting)));
     }
     var zone = start.get().zone().orElse(ZoneOffset.UTC);
     var span =
-        new Span(
+        new EventRecurrence.Span(
             from.atZone(zone).toLocalDateTime().minus(lasting.orElse(Duration.ZERO)).minusDays(2),
             to.atZone(zone).toLocalDateTime().plusDays(1));
     var times =
@@ -106,32 +105,27 @@ final class EventSeries {
             .distinct()
             .toList();
     var never = ruled(event, "EXRULE", start.get(), span).collect(Collectors.toSet());
-    return instances(event, times.stream().filter(it -> !never.contains(it)).toList(), lasting);
+    return instances(
+        event,
+        times.stream()
+            .filter(it -> !never.contains(it))
+            .map(it -> new EventOccurrence(event, it, Optional.of(it), lasting)));
   }
-
-  /** By the clock of the place. */
-  private record Span(LocalDateTime from, LocalDateTime to) {}
-
-  private Stream<IcsTime> ruled(IcsComponent event, String name, IcsTime start, Span span) {
+  private Stream<IcsTime> ruled(IcsComponent event, String name, IcsTime start, EventRecurrence.Span span) {
     return event
         .lines(name)
         .limit(MOST_RULES)
         .flatMap(rule ->
-            EventRecurrence.within(rule.text(), start, span.from(), span.to(), MOST_TIMES, effort)
-                .stream())
+            EventRecurrence.within(rule.text(), start, span, MOST_TIMES, effort).stream())
         .map(start::at);
   }
 
-  private List<EventOccurrence> instances(
-      IcsComponent event, List<IcsTime> times, Optional<Duration> lasting) {
+  private List<EventOccurrence> instances(IcsComponent event, Stream<EventOccurrence> all) {
     var exceptions =
         new RecurrenceExceptions(
             Stream.concat(
                 listed(event, "EXDATE"), changed.stream().flatMap(it -> recurrence(it).stream())));
-    return times.stream()
-        .filter(time -> !exceptions.mean(time))
-        .map(time -> new EventOccurrence(event, time, Optional.of(time), lasting))
-        .toList();
+    return all.filter(it -> !exceptions.mean(it.start())).toList();
   }
 
   /** Of a list of times, or of periods by their starts. */
@@ -167,7 +161,10 @@ final class EventSeries {
     boolean day = line.parameter("VALUE").toUpperCase(Locale.ROOT).equals("DATE");
     var written =
         day && value.length() > 8 && value.indexOf('T') == 8 ? value.substring(0, 8) : value;
-    return IcsTime.of(written, zones.named(line.parameter("TZID")));
+    return zones
+        .named(line.parameter("TZID"))
+        .map(zone -> IcsTime.of(written, zone))
+        .orElseGet(() -> IcsTime.of(written));
   }
 
   private Optional<Duration> lasting(IcsComponent event, IcsTime start) {

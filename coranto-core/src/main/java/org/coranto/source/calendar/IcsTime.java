@@ -28,7 +28,16 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
    * @param named the zone that its line names
    * @return empty where it is no time
    */
-  static Optional<IcsTime> of(String value, Optional<ZoneId> named) {
+  static Optional<IcsTime> of(String value, ZoneId named) {
+    return of(value)
+        .map(it ->
+            it.day() || it.zone().isPresent()
+                ? it
+                : new IcsTime(it.at(), Optional.of(named), false));
+  }
+
+  /** The same where its line names no zone. */
+  static Optional<IcsTime> of(String value) {
     var digits = new StringBuilder();
     for (int i = 0; i < Math.min(value.length(), 40); i++) {
       char c = value.charAt(i);
@@ -41,13 +50,13 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
     }
     var text = digits.toString();
     try {
-      return Optional.of(parse(text, named));
+      return Optional.of(parse(text));
     } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException _) {
       return Optional.empty();
     }
   }
 
-  private static IcsTime parse(String text, Optional<ZoneId> named) {
+  private static IcsTime parse(String text) {
     int year = Integer.parseInt(text.substring(0, 4));
     var date = LocalDate.of(year, number(text, 4), number(text, 6));
     if (year < 1 || (text.length() > 8 && text.charAt(8) != 'T')) {
@@ -63,7 +72,7 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
     var time = LocalTime.of(hour % 24, minute, second);
     return new IcsTime(
         date.plusDays(hour == 24 ? 1 : 0).atTime(time),
-        universal ? Optional.of(ZoneOffset.UTC) : named,
+        universal ? Optional.of(ZoneOffset.UTC) : Optional.empty(),
         false);
   }
 

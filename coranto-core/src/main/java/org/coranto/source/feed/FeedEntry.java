@@ -41,7 +41,8 @@ record FeedEntry(
     return Stream.concat(Stream.of(title, summary), categories.stream());
   }
 
-  FeedEntry by(Optional<Person> author) {
-    return new FeedEntry(id, address, title, summary, categories, author, published, updated);
+  FeedEntry by(Person person) {
+    return new FeedEntry(
+        id, address, title, summary, categories, Optional.of(person), published, updated);
   }
 }

@@ -36,7 +36,7 @@ final class JsonFeed {
         feed.list("items").stream()
             .filter(it -> !it.fields().isEmpty())
             .map(this::entry)
-            .map(entry -> entry.author().isPresent() ? entry : entry.by(author))
+            .map(entry -> entry.author().or(() -> author).map(entry::by).orElse(entry))
             .toList();
     return new Feed(entries, resolved(feed.text("next_url")));
   }

@@ -93,7 +93,7 @@ final class XmlFeed {
   private Feed whole() {
     return new Feed(
         entries.stream()
-            .map(entry -> entry.author().isPresent() ? entry : entry.by(author))
+            .map(entry -> entry.author().or(() -> author).map(entry::by).orElse(entry))
             .toList(),
         next);
   }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.coranto.RealData;
 import org.coranto.RealSite;
 import org.coranto.config.Config;
+import org.coranto.config.EditionName;
 import org.coranto.config.Permalinks;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.output.Plan;
@@ -135,7 +136,9 @@ class RealPagesTest {
     var paths = new TreeMap<String, Boolean>();
     for (var head : site.editions()) {
       paths.put(
-          permalinks.editionRoute(head.date(), head.number(), head.slug()) + "index.html", true);
+          permalinks.editionRoute(new EditionName(head.date(), head.number(), head.slug()))
+              + "index.html",
+          true);
     }
     var there = new Site(config, site.editions(), List.of(), site.reader(), site.theme());
     new SitePages().plan(there).forEach(plan -> paths.put("/" + plan.path(), true));

@@ -27,7 +27,7 @@ final class Autumn {
     return calendars(body).stream()
         .flatMap(calendar ->
             calendar.occurrences().stream()
-                .map(it -> it.time(calendar.zone()))
+                .map(it -> calendar.zone().map(it::time).orElseGet(it::time))
                 .map(time ->
                     (time.wholeDays()
                             ? time.dates().first() + "/" + time.dates().last()
