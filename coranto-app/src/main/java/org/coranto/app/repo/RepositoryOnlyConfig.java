@@ -1,6 +1,9 @@
 package org.coranto.app.repo;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * write into the user's own configuration what it has measured of the disk.
  */
 final class RepositoryOnlyConfig extends SystemReader.Delegate {
+
+  private static final Duration COARSEST = Duration.ofSeconds(2);
 
   private RepositoryOnlyConfig(SystemReader machine) {
     super(machine);
@@ -42,6 +47,22 @@ final class RepositoryOnlyConfig extends SystemReader.Delegate {
   private static final class Empty extends FileBasedConfig {
     Empty(@Nullable Config parent, FS fs) {
       super(parent, null, fs);
+    }
+
+    /**
+     * How finely the disk keeps the times of files. JGit would measure it in every process, for up
+     * to a second, with a file beside the objects; it is told the coarsest that is in use.
+     */
+    @Override
+    public long getTimeUnit(
+        String section,
+        @Nullable String subsection,
+        String name,
+        long defaultValue,
+        TimeUnit wanted) {
+      return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+          ? wanted.convert(COARSEST)
+          : super.getTimeUnit(section, subsection, name, defaultValue, wanted);
     }
 
     @Override
