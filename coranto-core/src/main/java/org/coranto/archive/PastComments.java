@@ -1,11 +1,7 @@
 package org.coranto.archive;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.edition.AnnotatedEdition;
-import org.coranto.markdown.Line;
-import org.coranto.model.Span;
 
 /** Comments that readers do not see, under their words. */
 public final class PastComments extends KeyTopic {
@@ -21,7 +17,9 @@ public final class PastComments extends KeyTopic {
 
   @Override
   public void learn(AnnotatedEdition edition, Notes<Present> notes) {
-    in(edition).forEach(comment -> notes.note(key(edition.slice(comment)), Present.PRESENT));
+    for (var comment : edition.comments().closed()) {
+      notes.note(key(edition.slice(comment)), Present.PRESENT);
+    }
   }
 
   /** Its words, whatever white space is between them. */
@@ -35,23 +33,5 @@ public final class PastComments extends KeyTopic {
    */
   public static boolean isForCoranto(String comment) {
     return MEANT.matcher(comment).lookingAt();
-  }
-
-  /** Every comment that is closed, outside of code. */
-  public static List<Span> in(AnnotatedEdition edition) {
-    var found = new ArrayList<Span>();
-    var text = edition.text();
-    int at = text.indexOf("<!--");
-    while (at >= 0) {
-      int close = text.indexOf("-->", at);
-      if (close < 0) {
-        return found;
-      }
-      if (!edition.lines().at(at).is(Line.Kind.CODE)) {
-        found.add(new Span(at, close + 3));
-      }
-      at = text.indexOf("<!--", close + 3);
-    }
-    return found;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.coranto.archive.PastComments;
 import org.coranto.config.DidYouMean;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
@@ -47,7 +46,7 @@ final class Suppressions {
 
   static Suppressions of(AnnotatedEdition edition) {
     var found = new Suppressions();
-    for (var span : PastComments.in(edition)) {
+    for (var span : edition.comments().closed()) {
       var comment = edition.slice(span);
       var ours = OURS.matcher(comment);
       if (ours.lookingAt()) {

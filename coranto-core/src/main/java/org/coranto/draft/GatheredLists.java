@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.coranto.archive.PastComments;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Edit;
-import org.coranto.model.Edition;
 import org.coranto.model.Span;
 
 /**
@@ -22,13 +21,20 @@ import org.coranto.model.Span;
 public final class GatheredLists {
 
   private final String text;
-  private final Edition edition;
+  private final AnnotatedEdition edition;
+  private final List<Span> comments;
   private final List<Edit> edits = new ArrayList<>();
   private final List<String> homeless = new ArrayList<>();
 
-  private GatheredLists(String text, Edition edition) {
-    this.text = text;
+  private GatheredLists(AnnotatedEdition edition) {
+    this.text = edition.text();
     this.edition = edition;
+    this.comments = edition.comments().closed().stream().filter(this::beginsALine).toList();
+  }
+
+  /** One inside a title is a title's. */
+  private boolean beginsALine(Span comment) {
+    return edition.lines().at(comment.start()).span().start() == comment.start();
   }
 
   /**
@@ -43,11 +49,8 @@ public final class GatheredLists {
    */
   public record Placed(List<Edit> edits, List<String> homeless) {}
 
-  /**
-   * @param text of the draft, which the edition was read from
-   */
-  public static Placed place(String text, Edition edition, List<Gathered> lists) {
-    return new GatheredLists(text, edition).all(lists);
+  public static Placed place(AnnotatedEdition draft, List<Gathered> lists) {
+    return new GatheredLists(draft).all(lists);
   }
 
   private Placed all(List<Gathered> lists) {
@@ -82,25 +85,20 @@ public final class GatheredLists {
 
   /** Whether it stands there. */
   private boolean renew(Gathered list) {
-    var from = line(first(list.name()), 0);
-    if (from.isEmpty()) {
+    var first = comment(first(list.name()), 0);
+    if (first.isEmpty()) {
       return false;
     }
-    int behind = from.getAsInt() + first(list.name()).length();
-    var to = line(last(list.name()), behind);
-    int end = to.isPresent() ? to.getAsInt() + last(list.name()).length() : behind;
-    edits.add(new Edit(new Span(from.getAsInt(), end), block(list)));
+    var from = first.get();
+    var to = comment(last(list.name()), from.end()).orElse(from);
+    edits.add(new Edit(from.through(to), block(list)));
     return true;
   }
 
-  /** Where a comment begins a line: one inside a title is a title's. */
-  private OptionalInt line(String comment, int from) {
-    for (int at = text.indexOf(comment, from); at >= 0; at = text.indexOf(comment, at + 1)) {
-      if (at == 0 || text.charAt(at - 1) == '\n') {
-        return OptionalInt.of(at);
-      }
-    }
-    return OptionalInt.empty();
+  private Optional<Span> comment(String words, int from) {
+    return comments.stream()
+        .filter(comment -> comment.start() >= from && edition.slice(comment).equals(words))
+        .findFirst();
   }
 
   private void begin(String section, List<Gathered> lists) {
@@ -119,18 +117,9 @@ public final class GatheredLists {
 
   /** The first comment of a section that begins a line, and is none of ours or of the checks. */
   private Optional<Span> comment(Span section) {
-    for (int at = text.indexOf("<!--", section.start());
-        at >= 0 && at < section.end();
-        at = text.indexOf("<!--", at + 1)) {
-      int end = text.indexOf("-->", at);
-      boolean begins = at == 0 || text.charAt(at - 1) == '\n';
-      if (end >= 0
-          && end <= section.end()
-          && begins
-          && !PastComments.isForCoranto(text.substring(at, end))) {
-        return Optional.of(new Span(at, end + 3));
-      }
-    }
-    return Optional.empty();
+    return comments.stream()
+        .filter(section::contains)
+        .filter(comment -> !PastComments.isForCoranto(edition.slice(comment)))
+        .findFirst();
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.coranto.config.Config;
 import org.coranto.markdown.CodeAreas;
+import org.coranto.markdown.Comments;
 import org.coranto.markdown.FrontMatter;
 import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.Line;
@@ -31,6 +32,7 @@ public final class AnnotatedEdition {
   private final Edition model;
   private final Lines lines;
   private final Optional<CodeAreas> code;
+  private final Comments comments;
   private final List<Link> links;
   private final List<Section> headed;
   private final List<Announcement> announcements;
@@ -42,6 +44,7 @@ public final class AnnotatedEdition {
     this.model = read.edition();
     this.lines = read.lines();
     this.code = read.code();
+    this.comments = Comments.of(source.text(), lines);
     this.links = Links.of(model, source.text(), lines);
     this.headed = model.sections().stream().filter(section -> section.level() > 0).toList();
     this.announcements = Announcements.of(model, lines);
@@ -113,6 +116,10 @@ public final class AnnotatedEdition {
   /** Blocks of code, and code within lines. */
   public CodeAreas code() {
     return code.orElseGet(() -> CodeAreas.of(text(), header.end()));
+  }
+
+  public Comments comments() {
+    return comments;
   }
 
   /** Every link that Markdown sees, in document order. */

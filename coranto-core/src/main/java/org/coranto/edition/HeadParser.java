@@ -23,8 +23,6 @@ import org.coranto.url.Slug;
  */
 public final class HeadParser {
 
-  private static final Pattern FIRST_HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.+?)[ \\t#]*$");
-
   /** {@code This Week in Rust 665}, {@code Issue #115}; but not the year of {@code May 2020}. */
   private static final Pattern NUMBER_IN_TITLE =
       Pattern.compile("(?:^|[\\s#])(?!(?:19|20)\\d\\d\\s*$)(\\d{1,5})\\s*$");
@@ -134,18 +132,13 @@ public final class HeadParser {
   private static String title(FrontMatter header, SourceText source, String file) {
     return header
         .value("title")
-        .or(() -> firstHeading(source.text().substring(header.end())))
+        .or(() -> FirstHeading.of(source.text(), header.end()))
         .map(HeadParser::oneLine)
         .orElseGet(() -> FileNames.bare(file));
   }
 
   private static String oneLine(String title) {
     return title.strip().replaceAll("\\s+", " ");
-  }
-
-  private static Optional<String> firstHeading(String text) {
-    var match = FIRST_HEADING.matcher(text);
-    return match.find() ? Optional.of(match.group(1)) : Optional.empty();
   }
 
   private static OptionalInt number(

@@ -213,44 +213,32 @@ final class LineReader {
     int first = first(node);
     int last = last(node);
     if (first < last) {
-      comments(spans.get(first - 1).start(), spans.get(last - 1).end(), first);
+      var whole = spans.get(first - 1).through(spans.get(last - 1));
+      int begin = text.indexOf("<!--", whole.start());
+      if (begin >= 0 && begin < whole.end()) {
+        Comments.in(text, whole).closed().forEach(comment -> hide(comment, first));
+      }
     }
     leaf(node, Kind.TEXT, item, quoted, false);
   }
 
-  /** Comments within a paragraph that go over several of its lines. */
-  private void comments(int start, int end, int first) {
-    int open = text.indexOf("<!--", start);
-    if (open < 0 || open >= end) {
-      return;
-    }
-    var code = Backticks.of(text, new Span(start, end)).code();
-    while (open >= 0 && open < end) {
-      int at = open;
-      int close = text.indexOf("-->", open);
-      boolean isText =
-          code.stream().anyMatch(span -> span.start() <= at && at < span.end()) || close + 3 > end;
-      if (close < 0) {
-        return;
-      }
-      if (!isText) {
-        hide(open, close + "-->".length(), first);
-      }
-      open = text.indexOf("<!--", isText ? open + 1 : close);
-    }
-  }
-
-  private void hide(int open, int close, int first) {
+  /** The lines of a comment within a paragraph, but for the one that it begins on. */
+  private void hide(Span comment, int first) {
     int number = first;
-    while (spans.get(number - 1).end() < open) {
+    while (spans.get(number - 1).end() < comment.start()) {
       number++;
     }
     number++;
-    while (number <= spans.size() && spans.get(number - 1).end() < close) {
+    while (number <= spans.size() && spans.get(number - 1).end() < comment.end()) {
       mark(number++, Kind.COMMENT);
     }
+    if (number > spans.size()) {
+      return;
+    }
     var last = spans.get(number - 1);
-    if (last.start() > open && last.start() < close && endsBlank(close, last.end())) {
+    if (last.start() > comment.start()
+        && last.start() < comment.end()
+        && endsBlank(comment.end(), last.end())) {
       mark(number, Kind.COMMENT);
     }
   }

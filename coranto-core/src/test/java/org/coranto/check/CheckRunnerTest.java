@@ -72,6 +72,14 @@ class CheckRunnerTest {
   }
 
   @Test
+  void a_comment_in_code_allows_nothing() {
+    assertThat(read("`<!-- coranto: allow rain, because x -->` here\n"))
+        .containsExactly("1 warning rain");
+    assertThat(read("rain\n\n```\n<!-- coranto: allow rian, because x -->\n```\n"))
+        .containsExactly("1 warning rain");
+  }
+
+  @Test
   void the_newsletter_says_what_is_checked_and_what_it_weighs() {
     assertThat(read("rain", TestEditions.config(off("rain"), CheckSettings.NONE))).isEmpty();
     assertThat(read("rain", TestEditions.config(error("rain"), CheckSettings.NONE)))

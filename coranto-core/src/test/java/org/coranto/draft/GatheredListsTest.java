@@ -12,7 +12,7 @@ import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.config.SourceSettings;
 import org.coranto.draft.GatheredLists.Gathered;
-import org.coranto.edition.EditionParser;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.registry.Sources;
@@ -73,8 +73,8 @@ class GatheredListsTest {
           "");
 
   private static GatheredLists.Placed place(Config config, String text, Gathered... lists) {
-    var edition = new EditionParser(config).read(HEAD, new SourceText(text));
-    return GatheredLists.place(text, edition, List.of(lists));
+    var edition = AnnotatedEdition.of(config, HEAD, new SourceText(text));
+    return GatheredLists.place(edition, List.of(lists));
   }
 
   private static String placed(String text, Gathered... lists) {
@@ -102,6 +102,34 @@ class GatheredListsTest {
 
             Tell us more!
             """);
+  }
+
+  @Test
+  void a_comment_in_code_is_no_place_for_a_list() {
+    var shown =
+        """
+        # Edition 100 (2026-09-02)
+
+        ## Changes
+
+        ```
+        <!-- gathered: merged -->
+        <!-- changes -->
+        ```
+
+        Write `<!--` first.
+
+        <!-- changes go here -->
+        """;
+    assertThat(placed(shown, MERGED))
+        .isEqualTo(
+            shown.replace(
+                "<!-- changes go here -->",
+                """
+                <!-- gathered: merged -->
+                * [One](https://example.org/1)
+                <!-- gathered: end of merged -->\
+                """));
   }
 
   @Test
@@ -161,13 +189,13 @@ class GatheredListsTest {
     var config = config(new String(RealData.bytes(sample), StandardCharsets.UTF_8));
     var template =
         SourceText.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE"))).text();
-    var edition = new EditionParser(config).read(HEAD, new SourceText(template));
+    var edition = AnnotatedEdition.of(config, HEAD, new SourceText(template));
     var lists =
         config.sources().stream()
             .filter(it -> Sources.named(it.source()).flatMap(s -> s.tracker(it)).isPresent())
             .map(GatheredListsTest::empty)
             .toList();
-    var placed = GatheredLists.place(template, edition, lists);
+    var placed = GatheredLists.place(edition, lists);
     assertThat(placed.homeless()).containsExactly("new-contributors");
     var text = new SourceText(template).with(placed.edits()).text();
     assertThat(text)

@@ -8,6 +8,8 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadParserTest {
 
@@ -32,6 +34,29 @@ class HeadParserTest {
     assertThat(none).isEqualTo(pelican);
     assertThat(pelican.number()).hasValue(7);
     assertThat(pelican.route()).isEqualTo("/2026/09/02/pears-7/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pears\n=====\n\n# Not this\n",
+        "  # Pears ##\n",
+        "#\tPears\n",
+        "```\n# Not this\n```\n\n# Pears\n",
+        "    # Not this\n\n## Pears\n",
+        "<!--\n# Not this\n-->\n\n# Pears\n",
+        "> # Not this\n\n# Pears\n"
+      })
+  void without_a_header_the_title_is_the_first_heading_that_a_page_shows(String text) {
+    assertThat(head(HeaderForm.NONE, "e/2026-09-02-x.md", text).title()).isEqualTo("Pears");
+    var late = "words\n\n".repeat(2_000) + text;
+    assertThat(head(HeaderForm.NONE, "e/2026-09-02-x.md", late).title()).isEqualTo("Pears");
+  }
+
+  @Test
+  void marks_at_the_end_of_a_title_are_words_where_no_space_is_before_them() {
+    assertThat(head(HeaderForm.NONE, "e/2026-09-02-x.md", "# Of C#\n").title())
+        .isEqualTo("Of C#");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.coranto.app.repo.StateDirectory;
 import org.coranto.app.store.Database;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.config.Config;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.EditionParser;
 import org.coranto.model.Edition;
 import org.coranto.output.Inputs;
@@ -175,6 +176,11 @@ public final class Newsletter implements AutoCloseable {
 
   public Edition read(OpenDraft draft) {
     return new EditionParser(config()).read(draft.head(), draft.source());
+  }
+
+  /** The same, with the places of everything in its text. */
+  public AnnotatedEdition annotated(OpenDraft draft) {
+    return AnnotatedEdition.of(config(), draft.head(), draft.source());
   }
 
   /** What published editions teach. */

@@ -42,7 +42,7 @@ final class WriteLists {
       return new Attempt.Done<>(Optional.empty());
     }
     var open = draft.get();
-    var placed = GatheredLists.place(open.source().text(), newsletter.read(open), lists);
+    var placed = GatheredLists.place(newsletter.annotated(open), lists);
     var names = new ArrayList<>(lists.stream().map(Gathered::name).toList());
     names.removeAll(placed.homeless());
     var decisions = decisions(sources, names, open, now);

@@ -33,7 +33,7 @@ public final class TemplateComment extends Check {
       return found;
     }
     Span last = Span.NOWHERE;
-    for (var comment : PastComments.in(context.edition())) {
+    for (var comment : context.edition().comments().closed()) {
       boolean goesOn =
           last.length() > 0
               && context.edition().text().substring(last.end(), comment.start()).isBlank();

@@ -2,7 +2,6 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.archive.PastComments;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -39,24 +38,24 @@ public final class Unclosed extends Check {
 
   /** A comment that holds the beginning of another has lost its end. */
   private void comments(AnnotatedEdition edition, List<Finding> found) {
-    for (var comment : PastComments.in(edition)) {
-      if (edition.text().indexOf("<!--", comment.start() + 4) < comment.end()
-          && edition.text().indexOf("<!--", comment.start() + 4) >= 0) {
+    for (var comment : edition.comments().closed()) {
+      int other = edition.text().indexOf("<!--", comment.start() + 4);
+      if (other >= 0 && other < comment.end()) {
         found.add(comment(edition, comment.start()));
       }
     }
-    int last = edition.text().lastIndexOf("<!--");
-    if (last >= 0
-        && edition.text().indexOf("-->", last) < 0
-        && !edition.lines().at(last).is(Line.Kind.CODE)) {
-      found.add(comment(edition, last));
-    }
+    edition.comments().open().stream().map(at -> comment(edition, at)).forEach(found::add);
   }
 
   private Finding comment(AnnotatedEdition edition, int at) {
     var line = edition.lines().at(at);
     var begin = new Span(at, line.span().end());
-    var finding = finding(begin, "This comment is not closed and hides everything after it.");
+    var finding =
+        finding(
+            begin,
+            line.is(Line.Kind.COMMENT)
+                ? "This comment is not closed and hides everything after it."
+                : "This comment is not closed in its paragraph, and readers see it.");
     boolean half = edition.slice(begin).stripTrailing().endsWith(">");
     int last = at + edition.slice(begin).stripTrailing().length();
     return half

@@ -3,7 +3,12 @@ package org.coranto.source.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.coranto.markdown.Comments;
+import org.coranto.markdown.Line;
+import org.coranto.markdown.LineBlock;
+import org.coranto.markdown.Lines;
 
 /**
  * What a report in Markdown says between its title and the next heading, line by line as it stands.
@@ -14,18 +19,28 @@ import java.util.stream.Collectors;
 record ReportSummary(String title, List<String> lines) {
 
   private static final int LONGEST = 20_000;
-  private static final int DEEPEST = 6;
+
+  private static final Pattern FENCE = Pattern.compile("`{3,}|~{3,}");
 
   static ReportSummary of(String markdown) {
-    var all = withoutComments(withoutHeader(markdown)).lines().toList();
-    int from = 0;
-    while (from < all.size() && all.get(from).isBlank()) {
+    var lines = Lines.of(withoutComments(withoutHeader(markdown)), 0);
+    int from = 1;
+    while (from < lines.size() && lines.get(from).is(Line.Kind.BLANK)) {
       from++;
     }
-    var title = from < all.size() ? heading(all.get(from)) : Optional.<String>empty();
+    var first = lines.get(from);
+    boolean titled = first.is(Line.Kind.HEADING);
     return new ReportSummary(
-        title.orElse(""),
-        untilHeading(all.subList(title.isPresent() ? from + 1 : from, all.size())));
+        titled ? title(lines, first) : "",
+        untilHeading(lines, titled ? lines.lastOf(first).number() + 1 : from));
+  }
+
+  private static String title(Lines lines, Line first) {
+    var underline = lines.lastOf(first);
+    return lines.all().subList(first.number() - 1, underline.number()).stream()
+        .filter(line -> !line.is(Line.Kind.UNDERLINE))
+        .map(line -> line.words().strip())
+        .collect(Collectors.joining(" "));
   }
 
   /**
@@ -42,75 +57,30 @@ record ReportSummary(String title, List<String> lines) {
   }
 
   /** A block of code is never left open, so that nothing behind it is swallowed. */
-  private static List<String> untilHeading(List<String> all) {
+  private static List<String> untilHeading(Lines lines, int from) {
     var kept = new ArrayList<String>();
-    var fence = "";
+    var fence = Optional.<String>empty();
     int length = 0;
-    for (var line : all) {
-      if (fence.isEmpty() && (heading(line).isPresent() || length > LONGEST)) {
+    for (var line : lines.all().subList(Math.min(from, lines.size() + 1) - 1, lines.size())) {
+      if (line.is(Line.Kind.HEADING) || length > (fence.isPresent() ? 2 : 1) * LONGEST) {
         break;
       }
-      fence = fence(fence, line);
-      if (fence.isEmpty() && isUnderline(line) && isWords(kept)) {
-        kept.removeLast();
-        break;
-      }
-      kept.add(line);
-      length += line.length() + 1;
-      if (length > 2 * LONGEST) {
-        break;
-      }
+      kept.add(line.text());
+      length += line.text().length() + 1;
+      fence = lines.block(line).flatMap(block -> open(lines, block, line));
     }
-    if (!fence.isEmpty()) {
-      kept.add(fence);
-    }
+    fence.ifPresent(kept::add);
     return List.copyOf(kept);
   }
 
-  /** {@code ## Regressions}. */
-  private static Optional<String> heading(String line) {
-    int level = 0;
-    while (level < line.length() && line.charAt(level) == '#') {
-      level++;
-    }
-    boolean isOne =
-        level > 0
-            && level <= DEEPEST
-            && (line.length() == level || Character.isWhitespace(line.charAt(level)));
-    return isOne ? Optional.of(line.substring(level).strip()) : Optional.empty();
-  }
-
-  private static boolean isUnderline(String written) {
-    var line = written.stripTrailing();
-    return !line.isEmpty()
-        && (line.chars().allMatch(c -> c == '=') || line.chars().allMatch(c -> c == '-'));
-  }
-
-  private static boolean isWords(List<String> kept) {
-    return !kept.isEmpty() && !kept.getLast().isBlank() && !kept.getLast().startsWith("|");
-  }
-
-  /**
-   * @param open what opened the block of code that the line stands in; empty outside
-   * @return the same, behind the line
-   */
-  private static String fence(String open, String line) {
-    var start = line.stripLeading();
-    if (!open.isEmpty()) {
-      return start.startsWith(open) && start.replace(open.substring(0, 1), "").isBlank()
-          ? ""
-          : open;
-    }
-    for (var mark : List.of("`", "~")) {
-      int length = 0;
-      while (length < start.length() && start.startsWith(mark, length)) {
-        length++;
-      }
-      if (length >= 3) {
-        return mark.repeat(length);
-      }
-    }
-    return "";
+  /** What closes the block of code that goes on below a line. */
+  private static Optional<String> open(Lines lines, LineBlock block, Line line) {
+    boolean goesOn = block.open() || line.number() < block.last();
+    var first = lines.get(block.first()).text();
+    var fence = FENCE.matcher(first);
+    return block.is(Line.Kind.CODE) && goesOn && fence.find()
+        ? Optional.of(first.substring(0, fence.end()))
+        : Optional.empty();
   }
 
   /** YAML between {@code ---} and {@code ---} at the very beginning. */
@@ -123,13 +93,14 @@ record ReportSummary(String title, List<String> lines) {
   }
 
   private static String withoutComments(String markdown) {
-    var kept = new StringBuilder(markdown.length());
-    int at = 0;
-    for (int open = markdown.indexOf("<!--"); open >= 0; open = markdown.indexOf("<!--", at)) {
-      kept.append(markdown, at, open);
-      int close = markdown.indexOf("-->", open);
-      at = close < 0 ? markdown.length() : close + 3;
+    var comments = Comments.of(markdown, Lines.of(markdown, 0));
+    var kept = new StringBuilder(markdown);
+    comments.open().stream().findFirst().ifPresent(kept::setLength);
+    for (var comment : comments.closed().reversed()) {
+      if (comment.end() <= kept.length()) {
+        kept.delete(comment.start(), comment.end());
+      }
     }
-    return kept.append(markdown, at, markdown.length()).toString();
+    return kept.toString();
   }
 }

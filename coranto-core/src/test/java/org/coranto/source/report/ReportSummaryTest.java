@@ -28,6 +28,21 @@ class ReportSummaryTest {
   }
 
   @Test
+  void headings_are_those_of_markdown() {
+    assertThat(ReportSummary.of("A title\n===\n\na\n").title()).isEqualTo("A title");
+    assertThat(summary("A title\n===\n\na\n\n  ##\tb\n")).isEqualTo("a");
+    assertThat(summary("# T\n````\n```\n# c\n````\nd\n# e"))
+        .isEqualTo("````\n```\n# c\n````\nd");
+    assertThat(summary("# T\na\n\n    # c\n\n#e")).isEqualTo("a\n\n    # c\n\n#e");
+  }
+
+  @Test
+  void a_comment_in_code_stays() {
+    assertThat(summary("# T\n`<!--` begins one\n\n```\n<!-- a -->\n```\nb"))
+        .isEqualTo("`<!--` begins one\n\n```\n<!-- a -->\n```\nb");
+  }
+
+  @Test
   void code_that_is_open_is_closed() {
     assertThat(summary("# T\n~~~~\ncode")).isEqualTo("~~~~\ncode\n~~~~");
   }
