@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What the editions before some day had. Looking something up reads some bytes of an index, so that
- * nothing has to be loaded first.
+ * The facts of all editions before a date. A look-up reads some bytes of an index file, so nothing
+ * is loaded first.
  */
 public final class ArchiveIndex {
 
@@ -22,14 +22,14 @@ public final class ArchiveIndex {
   }
 
   /**
-   * @param bytes of {@link ArchiveWriter#bytes}
+   * @param bytes as {@link ArchiveWriter#bytes} returns them
    */
   public static ArchiveIndex of(ByteBuffer bytes) {
     var index = IndexFile.of(bytes);
     return new ArchiveIndex(index, index.editions());
   }
 
-  /** Only the editions that appeared before that day. */
+  /** Only the editions that were published before that date. */
   public ArchiveIndex before(LocalDate day) {
     int before = editions;
     while (before > 0 && !index.date(before - 1).isBefore(day)) {
@@ -38,7 +38,7 @@ public final class ArchiveIndex {
     return new ArchiveIndex(index, before);
   }
 
-  /** How many editions there are. */
+  /** The number of editions. */
   public int editions() {
     return editions;
   }
@@ -55,12 +55,12 @@ public final class ArchiveIndex {
         .toList();
   }
 
-  /** Everything noted under a key, newest first. */
+  /** All occurrences of a key, newest first. */
   public <T> List<Occurrence<T>> occurrences(Topic<T> topic, String key) {
     return index.occurrences(topic, key, editions);
   }
 
-  /** In how many editions the key was. */
+  /** The number of editions that have the key. */
   public int count(Topic<?> topic, String key) {
     return index.count(topic.name(), key, editions);
   }
@@ -70,8 +70,8 @@ public final class ArchiveIndex {
   }
 
   /**
-   * Keys that differ from this one in a letter put in, left out, replaced or swapped with its
-   * neighbour, and were in at least {@link Topic#nearFrom} editions; those in most editions first.
+   * Keys that differ from this one by one inserted, missing, replaced or swapped letter, and were
+   * in at least {@link Topic#nearFrom} editions; most frequent first.
    */
   public List<String> near(Topic<?> topic, String key) {
     Predicate<String> common = found -> count(topic, found) >= topic.nearFrom();

@@ -5,8 +5,8 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
 /**
- * Lines of standing text, so that one is found that was altered since: under its letters without
- * marks and spaces, and under the first and the last of them. The value is the line as it stands.
+ * The recurring lines of an edition, to find a line that was changed since. The keys are its
+ * letters without marks and spaces, and the first and the last of them; the value is the line.
  */
 public final class BoilerplateLines extends TextTopic {
 
@@ -30,7 +30,7 @@ public final class BoilerplateLines extends TextTopic {
     }
   }
 
-  /** What a line is noted under; nothing where it is too short to be known again. */
+  /** The keys of a line; empty if the line is too short to be recognised. */
   public static List<String> keys(String line) {
     var letters = letters(line);
     return letters.length() < SHORTEST

@@ -3,7 +3,7 @@ package org.coranto.archive;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
-/** Whether any title of a section's items is bold, under the name of the section. */
+/** Whether a section has a bold title. The key is the name of the section. */
 public final class BoldTitles implements Topic<Boolean> {
 
   BoldTitles() {}

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The value that comes most often. */
+/** Finds the most frequent value. */
 final class Commonest {
 
   private Commonest() {}
 
   /**
-   * @param order decides between values that come equally often: the last one of them
+   * @param order of several most frequent values, the last in this order is taken
    */
   static <T> Optional<T> of(Collection<T> values, Comparator<T> order) {
     return values.stream()

@@ -8,12 +8,12 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.DatedLine;
 
 /**
- * Standing lines with days in them: {@code Events between 2026-09-02 - 2026-09-30}. Under their
- * words without the days.
+ * Recurring lines with dates: {@code Events between 2026-09-02 - 2026-09-30}. The key is the line
+ * without its dates.
  */
 public final class DatedLines implements Topic<DatedLines.Offsets> {
 
-  /** How many days each day of the line is after the edition: 0 and 28. */
+  /** For each date of the line, the number of days after the date of the edition: 0 and 28. */
   public record Offsets(List<Integer> days) {
 
     public Offsets {

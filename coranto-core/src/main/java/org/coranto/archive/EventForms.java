@@ -8,12 +8,12 @@ import org.coranto.edition.Announcement;
 import org.coranto.edition.EventForm;
 import org.coranto.model.Hyperlink;
 
-/** How most events of an edition are written, under the empty key. */
+/** The most frequent form of an edition's events. The key is empty. */
 public final class EventForms implements Topic<EventForms.Form> {
 
   /**
-   * @param day pattern of the day, as {@link EventForm#day} has it
-   * @param lines the lines with their marks, as {@link EventForm#lines} has them
+   * @param day the pattern of the date, as in {@link EventForm#day}
+   * @param lines the lines with placeholders, as in {@link EventForm#lines}
    */
   public record Form(String day, String lines) {}
 
@@ -36,7 +36,10 @@ public final class EventForms implements Topic<EventForms.Form> {
     Commonest.of(forms, ORDER).ifPresent(form -> notes.note("", form));
   }
 
-  /** Of one day, with one group and one title; others are rarely written alike. */
+  /**
+   * The form of an event with one date, one group and one title; other events are rarely written in
+   * the same form.
+   */
   private static Optional<EventForm> form(Announcement event, AnnotatedEdition edition) {
     var dates = event.event().dates();
     var titles = event.titles();

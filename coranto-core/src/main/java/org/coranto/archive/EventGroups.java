@@ -6,14 +6,14 @@ import org.coranto.edition.GroupKey;
 import org.coranto.geo.PlaceParser;
 import org.coranto.model.Place;
 
-/** The groups that held events, under the {@link GroupKey}s of their address and of their name. */
+/** The groups of events. The keys are the {@link GroupKey}s of the group's URL and name. */
 public final class EventGroups implements Topic<EventGroups.Held> {
 
   /**
-   * An event that a group held, as it was written.
+   * An event of a group, as written.
    *
-   * @param name of the group
-   * @param address of the group
+   * @param name the name of the group
+   * @param address the URL of the group
    * @param region the heading of the event
    * @param where {@code Virtual (City, CC)}; may be empty
    */

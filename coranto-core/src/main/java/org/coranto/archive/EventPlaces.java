@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.coranto.edition.AnnotatedEdition;
 
-/** Where events have been, looked up by the whole place or by a part of it; once an edition. */
+/** The places of events, each once in an edition. The key is the place or a part of it. */
 public final class EventPlaces implements Topic<EventPlaces.Held> {
 
   /** {@code Portland, OR, US} under the heading {@code North America}. */
@@ -26,7 +26,7 @@ public final class EventPlaces implements Topic<EventPlaces.Held> {
       return String.join(", ", parts().subList(1, parts().size()));
     }
 
-    /** {@code OR}; empty where none is told. */
+    /** {@code OR}; empty if the place has no state. */
     public String state() {
       return parts().size() < 3 ? "" : parts().get(1);
     }
@@ -46,27 +46,27 @@ public final class EventPlaces implements Topic<EventPlaces.Held> {
     this.key = key;
   }
 
-  /** Under {@code portland, or, us}. */
+  /** With keys such as {@code portland, or, us}. */
   static EventPlaces places() {
     return new EventPlaces("places", 2, Held::place);
   }
 
-  /** Under {@code portland}. */
+  /** With keys such as {@code portland}. */
   static EventPlaces cities() {
     return new EventPlaces("cities", 0, Held::city);
   }
 
-  /** Under {@code or, us}. */
+  /** With keys such as {@code or, us}. */
   static EventPlaces lands() {
     return new EventPlaces("lands", 0, Held::land);
   }
 
-  /** Under {@code or}. */
+  /** With keys such as {@code or}. */
   static EventPlaces states() {
     return new EventPlaces("states", 0, Held::state);
   }
 
-  /** Under {@code us}. */
+  /** With keys such as {@code us}. */
   static EventPlaces countries() {
     return new EventPlaces("countries", 0, Held::country);
   }

@@ -28,7 +28,7 @@ public final class FieldWriter {
     out.write(value ? 1 : 0);
   }
 
-  /** A number that is not negative, in few bytes where it is small. */
+  /** A non-negative number; small numbers take few bytes. */
   public void count(int value) {
     int rest = value;
     while ((rest & ~0x7F) != 0) {

@@ -7,22 +7,25 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
 /**
- * How an edition is set: under {@link Habit#key}, what most of its lines do. Lists of two editors
- * differ in their bullets; what the newsletter does is seen from many of them.
+ * The style of most lines of an edition. The key is {@link Habit#key}. Lists of two editors may
+ * have different bullets; many editions show the usual one.
  */
 public final class HouseStyle extends TextTopic {
 
-  /** Something that can be done in several ways, none of them wrong. */
+  /** A matter of style, with several correct forms. */
   public enum Habit {
-    /** {@code *}: the marker of items. */
+    /** {@code *}: the bullet of items. */
     BULLET("bullet"),
-    /** {@code 4}: columns before an item that belongs to another. */
+    /** {@code 4}: the columns before an item under another item. */
     INDENT("indent"),
-    /** {@code close} or {@code apart}: whether a blank line stands between items of a list. */
+    /** {@code close} or {@code apart}: without or with a blank line between items of a list. */
     ITEMS("items"),
-    /** {@code close} or {@code apart}: whether one stands before a heading. */
+    /** {@code close} or {@code apart}: without or with a blank line before a heading. */
     HEADINGS("headings"),
-    /** {@code close} or {@code apart}: whether one stands between a paragraph and its list. */
+    /**
+     * {@code close} or {@code apart}: without or with a blank line between a paragraph and its
+     * list.
+     */
     LISTS("lists");
 
     private final String key;
@@ -31,13 +34,13 @@ public final class HouseStyle extends TextTopic {
       this.key = key;
     }
 
-    /** What it is noted under. */
+    /** Its key in the index. */
     public String key() {
       return key;
     }
   }
 
-  /** How many of the newest editions are asked. */
+  /** How many of the newest editions are compared. */
   private static final int RECENT = 10;
 
   HouseStyle() {}
@@ -54,7 +57,7 @@ public final class HouseStyle extends TextTopic {
     }
   }
 
-  /** What the newest editions do, or this one, where there are none. */
+  /** The usual form in the newest editions, or in this one if there are none. */
   public static Optional<String> usual(
       AnnotatedEdition edition, ArchiveIndex archive, Habit habit) {
     var ways = new HashMap<String, Integer>();
@@ -88,7 +91,9 @@ public final class HouseStyle extends TextTopic {
     };
   }
 
-  /** Whether the line stands apart from what is before it, where that is of some kind. */
+  /**
+   * Whether there is a blank line between this line and the previous one, if that is of some kind.
+   */
   private static Optional<String> gap(AnnotatedEdition edition, Line line, Line.Kind after) {
     return edition
         .lines()

@@ -8,14 +8,14 @@ import org.coranto.url.UrlKey;
 import org.coranto.url.UrlText;
 
 /**
- * Where a link leads whose words say {@code on} something, under {@link #key}. The value is the
+ * The hosts of links whose text says {@code on} a site. The key is {@link #key}, the value is the
  * host.
  */
 public final class LinkedSites extends TextTopic {
 
   private static final Pattern ON = Pattern.compile("(?i).*\\bon ([/\\w.-]{3,30})\\s*+");
 
-  /** {@code r/gardening} of {@code a gardener on r/Gardening}; empty where no place is named. */
+  /** {@code r/gardening} for {@code a gardener on r/Gardening}; empty if no site is named. */
   public static Optional<String> key(String words) {
     var match = ON.matcher(words);
     return words.toLowerCase(Locale.ROOT).contains("on ") && match.matches()
@@ -23,7 +23,7 @@ public final class LinkedSites extends TextTopic {
         : Optional.empty();
   }
 
-  /** The last two labels of its host, or of the one by which the page is better known. */
+  /** The last two labels of the host, or of the main host of the same page. */
   public static Optional<String> host(String href) {
     return UrlText.of(href)
         .map(_ -> UrlKey.of(href))

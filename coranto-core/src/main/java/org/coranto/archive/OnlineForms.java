@@ -10,18 +10,19 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Announcement;
 
 /**
- * How most online events of an edition write their place. Under {@code virtual} and {@code hybrid}
- * those in a city: {@code Virtual (‹place›)}. Under {@link #NOWHERE} those in none.
+ * The most frequent form of an edition's online places. The keys {@code virtual} and {@code hybrid}
+ * are for events in a city: {@code Virtual (‹place›)}. The key {@link #NOWHERE} is for events
+ * without a place.
  */
 public final class OnlineForms implements Topic<OnlineForms.Form> {
 
-  /** Is written instead of the city. */
+  /** The placeholder for the city. */
   public static final String PLACE = "‹place›";
 
   public static final String NOWHERE = "nowhere";
 
   /**
-   * @param where the words for the place
+   * @param where the text of the place
    * @param region the heading of the event
    */
   public record Form(String where, String region) {}

@@ -5,14 +5,14 @@ import org.coranto.geo.PlaceParser;
 import org.coranto.geo.Regions;
 
 /**
- * Whether the places of events under a heading such as “Online” say that they are online: {@code
- * Virtual (City, CC)}. Under the empty key, once an edition.
+ * Whether the places of events under a heading such as “Online” are marked as online: {@code
+ * Virtual (City, CC)}. The key is empty; one value for an edition.
  */
 public final class OnlineMarks implements Topic<OnlineMarks.Count> {
 
   /**
-   * @param marked places under such a heading that say so
-   * @param bare places there that do not
+   * @param marked the number of marked places under such a heading
+   * @param bare the number of unmarked places there
    */
   public record Count(int marked, int bare) {}
 

@@ -5,12 +5,14 @@ import org.coranto.model.Entry;
 import org.coranto.url.UrlKey;
 
 /**
- * What each section's items led to first, under {@link #key}. The value is the {@link UrlKey}. So
- * that one can ask how much of a section comes again in the next edition.
+ * The first links of each section's items, to see how many items of a section are repeated. The key
+ * is {@link #key}, the value is the {@link UrlKey}.
  */
 public final class PastAnnouncements extends TextTopic {
 
-  /** Of a section by its name and an edition by its day: {@code calls 2026-08-26}. */
+  /**
+   * The key of a section, by its name, and of an edition, by its date: {@code calls 2026-08-26}.
+   */
   public static String key(String section, EditionMark edition) {
     return section + " " + edition.date();
   }

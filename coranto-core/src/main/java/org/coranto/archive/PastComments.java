@@ -3,7 +3,7 @@ package org.coranto.archive;
 import java.util.regex.Pattern;
 import org.coranto.edition.AnnotatedEdition;
 
-/** Comments that readers do not see, under their words. */
+/** The HTML comments of an edition. The key is {@link #key}. */
 public final class PastComments extends KeyTopic {
 
   private static final Pattern MEANT = Pattern.compile("<!--\\s*+(?:coranto|gathered):");
@@ -22,13 +22,13 @@ public final class PastComments extends KeyTopic {
     }
   }
 
-  /** Its words, whatever white space is between them. */
+  /** The comment with single spaces. */
   public static String key(String comment) {
     return comment.replaceAll("\\s++", " ");
   }
 
   /**
-   * Whether it says something to Coranto: {@code <!-- coranto: allow … -->}, {@code <!-- gathered:
+   * Whether it is a comment for Coranto: {@code <!-- coranto: allow … -->}, {@code <!-- gathered:
    * merged -->}.
    */
   public static boolean isForCoranto(String comment) {

@@ -3,10 +3,10 @@ package org.coranto.archive;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.TitleKey;
 
-/** The words of every link, under their {@link TitleKey}. */
+/** The text of every link. The key is its {@link TitleKey}. */
 public final class PastTitles implements Topic<PastTitles.Target> {
 
-  /** Where the words led, and the name of their section in the configuration. */
+  /** The URL of the link, and the name of its section in the configuration. */
   public record Target(String section, String href) {}
 
   PastTitles() {}

@@ -5,9 +5,9 @@ import org.coranto.markdown.TitleKey;
 import org.coranto.model.Entry;
 
 /**
- * What a section has picked: of {@code This week's pick is [drizzle](https://gauge.example/)} the
- * address, as an {@link org.coranto.text.AddressKey}; of a quotation its words, as a {@link
- * TitleKey}. Other links of the section are no picks.
+ * The picks of a section: for {@code This week's pick is [drizzle](https://gauge.example/)} the
+ * {@link org.coranto.url.UrlKey} of the URL; for a quote the {@link TitleKey} of its text. Other
+ * links of the section are not picks.
  */
 public final class Picks extends KeyTopic {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Entry;
 
-/** How a word in brackets before a link is written, under {@link #key}. */
+/** The forms of prefixes in brackets before links. The key is {@link #key}. */
 public final class PrefixForms extends TextTopic {
 
   PrefixForms() {}

@@ -5,13 +5,13 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Section;
 
-/** Every heading, under its plain wording, and all of them under the empty key. */
+/** Every heading. The key is its plain text; the empty key has all headings. */
 public final class SectionHeadings implements Topic<SectionHeadings.Heading> {
 
   /**
-   * @param links how many links its section has
-   * @param above the title of the heading above it; may be empty
-   * @param empty whether a reader sees nothing before the next heading
+   * @param links the number of links in its section
+   * @param above the title of the heading that it is under; may be empty
+   * @param empty whether readers see nothing before the next heading
    */
   public record Heading(int level, String title, int links, String above, boolean empty) {}
 
@@ -41,7 +41,7 @@ public final class SectionHeadings implements Topic<SectionHeadings.Heading> {
     }
   }
 
-  /** Whether a reader sees nothing between its heading and the next. */
+  /** Whether readers see nothing between its heading and the next. */
   public static boolean isEmpty(AnnotatedEdition edition, Section section) {
     return edition
         .lines()

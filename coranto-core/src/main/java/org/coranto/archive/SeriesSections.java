@@ -9,17 +9,17 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.SectionKind;
 
 /**
- * In which section the parts of a series stood, under {@link #key}; once an edition. The value is
- * the section's heading.
+ * The sections of the items of a series, once in an edition. The key is {@link #key}, the value is
+ * the heading of the section.
  */
 public final class SeriesSections extends TextTopic {
 
-  /** A page with a number in its name, below a folder. */
+  /** A page with a number in its name, in a folder. */
   private static final Pattern SERIES = Pattern.compile("([^/?#]+/[^/?#\\d]+)/[^?#]*\\d.*");
 
   /**
    * {@code example.org/reports weekly} for {@code [Weekly report](https://example.org/reports/30)};
-   * empty where the address does not look like one of many.
+   * empty if the URL does not look like a part of a series.
    */
   public static String key(AnnotatedEdition edition, Hyperlink link) {
     var match = SERIES.matcher(edition.key(link.href()));

@@ -4,8 +4,8 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
 /**
- * Lines that are not items: an edition's standing text, which says the same each week. Under the
- * line as it stands, without space at its end.
+ * Lines that are not items: the recurring text of an edition. The key is the line, without space at
+ * its end.
  */
 final class StandingLines extends KeyTopic {
 

@@ -3,17 +3,17 @@ package org.coranto.archive;
 import org.coranto.edition.AnnotatedEdition;
 
 /**
- * One kind of fact that the archive keeps of every edition. It says how to find the facts in an
- * edition, and how one is written to the index and read from it.
+ * One kind of fact that the archive stores about every edition. A topic finds the facts in an
+ * edition, writes them to the index and reads them.
  *
- * @param <T> what is kept under a key besides the edition: a record, or a type of Java
+ * @param <T> the type of the value that is stored with a key
  */
 public interface Topic<T> {
 
-  /** Kebab-case and unique: {@code words}. */
+  /** The unique name, in kebab-case: {@code words}. */
   String name();
 
-  /** Notes what this edition has. Its links and words have no spans. */
+  /** Finds the facts of this edition. Its links and text have no spans. */
   void learn(AnnotatedEdition edition, Notes<T> notes);
 
   /** Writes the fields of a value, in the order in which {@link #decode} reads them. */
@@ -22,19 +22,19 @@ public interface Topic<T> {
   T decode(FieldReader in);
 
   /**
-   * In how many editions a key must have been, for {@link ArchiveIndex#near} to find it; 0 where
-   * near keys are not indexed.
+   * The number of editions that must have a key before {@link ArchiveIndex#near} finds it; 0 if
+   * similar keys are not indexed.
    */
   default int nearFrom() {
     return 0;
   }
 
-  /** In how many editions a key must have been to be kept; fewer say nothing. */
+  /** The number of editions that must have a key before it is stored. */
   default int keptFrom() {
     return 1;
   }
 
-  /** Takes what a topic learns; the same key may be noted more than once for an edition. */
+  /** Collects the facts of an edition; a key may occur more than once. */
   @FunctionalInterface
   interface Notes<T> {
 

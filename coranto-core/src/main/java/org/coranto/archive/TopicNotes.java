@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What one edition teaches about one topic.
+ * The facts of one edition about one topic.
  *
- * @param keys the same one may come more than once
+ * @param keys a key may occur more than once
  * @param values as the topic encodes them, one for each key
  */
 public record TopicNotes(List<String> keys, List<ByteBuffer> values) {
@@ -20,7 +20,7 @@ public record TopicNotes(List<String> keys, List<ByteBuffer> values) {
     values = List.copyOf(values);
   }
 
-  /** What is noted, encoded by the topic. */
+  /** Collects the facts and encodes them. */
   public static <T> TopicNotes of(Topic<T> topic, Consumer<Topic.Notes<T>> learn) {
     var keys = new ArrayList<String>();
     var values = new ArrayList<ByteBuffer>();

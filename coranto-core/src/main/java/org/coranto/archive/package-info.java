@@ -1,5 +1,5 @@
 /**
- * What earlier editions teach: topics, each with its codec, in an index that is searched on disk.
+ * Facts about earlier editions: topics, each with its codec, in an index that is searched on disk.
  */
 @NullMarked
 package org.coranto.archive;

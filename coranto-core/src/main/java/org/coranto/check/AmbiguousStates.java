@@ -2,10 +2,12 @@ package org.coranto.check;
 
 import java.util.Set;
 
-/** States whose two letters are a country's elsewhere. */
+/** States whose abbreviation is also the code of a country. */
 final class AmbiguousStates {
 
-  /** Of the United States, those that are a country's code too: {@code in} is Indiana and India. */
+  /**
+   * States of the USA whose abbreviation is also a country code: {@code in} is Indiana and India.
+   */
   static final Set<String> USA =
       Set.of(
           "al", "ar", "az", "ca", "co", "de", "ga", "id", "il", "in", "ky", "la", "ma", "md", "me",

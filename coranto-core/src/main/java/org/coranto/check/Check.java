@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.coranto.model.Span;
 
-/** One rule that finds one kind of fault. It is a pure function: equal contexts, equal findings. */
+/** One rule that finds one kind of fault. A pure function: equal contexts give equal findings. */
 public abstract class Check {
 
   private final String name;
@@ -15,12 +15,12 @@ public abstract class Check {
   private final Set<Requirement> needs;
 
   /**
-   * A check whose findings matter from the first line on.
+   * A check whose findings matter at any stage of a draft.
    *
    * @param name kebab-case, the name of the fault: {@code dead-link}, so that a comment reads
    *     “allow dead-link”
    * @param severity used unless {@code coranto.toml} sets another
-   * @param needs what it must know besides the text; it does not run where that is not known
+   * @param needs what it needs besides the text; it does not run if that is not available
    */
   protected Check(String name, Severity severity, Requirement... needs) {
     this(name, severity, Stage.ALWAYS, needs);

@@ -8,7 +8,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.web.LinkedPages;
 
 /**
- * What a check looks at: one edition, and what is known besides its text.
+ * The input of a check: one edition, and what is known besides its text.
  *
  * @param archive the editions before this one
  * @param pages the responses of linked pages
@@ -21,8 +21,8 @@ public record CheckContext(
   }
 
   /**
-   * @param head whose date is the day of the edition
-   * @param archive of any editions; only those before that day are used
+   * @param head its date is the date of the edition
+   * @param archive of any editions; only those before that date are used
    */
   public static CheckContext of(
       Config config, EditionHead head, SourceText source, ArchiveIndex archive, LinkedPages pages) {

@@ -13,7 +13,10 @@ import org.coranto.config.CheckSettings;
 import org.coranto.config.SectionRule;
 import org.coranto.model.Section;
 
-/** Lets every check look, and keeps what the newsletter wants to hear. */
+/**
+ * Runs checks on an edition, and applies the newsletter's settings and suppressions to their
+ * findings.
+ */
 public final class CheckRunner {
 
   private final List<Check> checks;
@@ -21,8 +24,8 @@ public final class CheckRunner {
   private final Set<String> waiting;
 
   /**
-   * @param checks those that are built in and those of the house
-   * @param known what can be known this time
+   * @param checks the built-in checks and those of the newsletter
+   * @param known the requirements that are available in this run
    */
   public CheckRunner(List<Check> checks, Set<Requirement> known) {
     this(checks, known, Set.of());
@@ -34,7 +37,7 @@ public final class CheckRunner {
     this.waiting = waiting;
   }
 
-  /** For a draft that is being written: what only matters {@link Stage#READY} just suggests. */
+  /** A runner for open drafts: findings of checks of {@link Stage#READY} become suggestions. */
   public CheckRunner forOpenDrafts() {
     return new CheckRunner(
         checks,
@@ -45,7 +48,7 @@ public final class CheckRunner {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** What could not be looked at this time, since what it takes is not known. */
+  /** The requirements of checks that did not run because they are not available. */
   public Set<Requirement> unknown() {
     var missing = EnumSet.noneOf(Requirement.class);
     checks.forEach(check -> missing.addAll(check.needs()));
@@ -53,12 +56,12 @@ public final class CheckRunner {
     return missing;
   }
 
-  /** In the order of the text. */
+  /** The findings in the order of the text. */
   public List<Finding> read(CheckContext context) {
     return read(context, checks.stream());
   }
 
-  /** The same, with several checks at a time, for a text that is read alone. */
+  /** The same, with several checks in parallel, for a text that is checked alone. */
   public List<Finding> readAlone(CheckContext context) {
     return read(context, checks.parallelStream());
   }
@@ -92,9 +95,7 @@ public final class CheckRunner {
     return eachOnce(findings);
   }
 
-  /**
-   * Compared by hand: a record's own {@code equals} takes the Java machine long when first called.
-   */
+  /** Compared field by field, because the first call of a record's own {@code equals} is slow. */
   private static List<Finding> eachOnce(List<Finding> sorted) {
     var each = new ArrayList<Finding>();
     for (var finding : sorted) {
@@ -112,7 +113,7 @@ public final class CheckRunner {
         && one.message().equals(other.message());
   }
 
-  /** Checks whose silence says nothing of an allowance. */
+  /** Checks that did not run everywhere, so that an unused suppression of them is not reported. */
   private Set<String> switchedOff(CheckContext context) {
     var off = new TreeSet<>(context.config().checks().off());
     context.config().sections().forEach(section -> off.addAll(section.checks().off()));
@@ -123,7 +124,7 @@ public final class CheckRunner {
     return off;
   }
 
-  /** With the severity that the newsletter gives it; empty where it is off. */
+  /** The finding with the severity that the newsletter sets; empty if the check is off. */
   private static Optional<Finding> weighed(Finding finding, CheckContext context) {
     var section = context.edition().section(finding.span().start()).map(Section::name);
     var here =
@@ -136,7 +137,7 @@ public final class CheckRunner {
         .orElse(Optional.of(finding));
   }
 
-  /** Empty where these settings do not name the check. */
+  /** Empty if these settings do not name the check. */
   private static Optional<Optional<Finding>> weighed(Finding finding, CheckSettings settings) {
     var name = finding.check();
     if (settings.off().contains(name)) {

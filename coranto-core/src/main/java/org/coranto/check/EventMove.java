@@ -11,14 +11,14 @@ import org.coranto.geo.Regions;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** Moves an event: up or down its list, or to where those of another region stand. */
+/** Edits that move an event within its list, or to the list of another region. */
 public final class EventMove {
 
   private EventMove() {}
 
   /**
-   * @param regions slugs, any of which will do
-   * @return empty where the edition has no event of them
+   * @param regions slugs of the possible regions
+   * @return empty if the edition has no event of these regions
    */
   public static Optional<Fix> to(
       Collection<String> regions, Announcement event, AnnotatedEdition edition) {
@@ -38,7 +38,7 @@ public final class EventMove {
     return edits(event, place, edition).map(edits -> new Fix(title, false, edits));
   }
 
-  /** From where it stands to that place; empty where whole lines cannot be moved. */
+  /** Moves the lines of the event to an offset; empty if they are not whole lines. */
   public static Optional<List<Edit>> edits(
       Announcement event, int place, AnnotatedEdition edition) {
     var lines = edition.slice(event.lines());

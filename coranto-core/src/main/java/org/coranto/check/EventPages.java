@@ -10,9 +10,9 @@ import org.coranto.web.PageAnswer;
 import org.coranto.web.PageEvent;
 
 /**
- * An event of the edition, and what the page behind its title says.
+ * An event of the edition, and the page that its title links to.
  *
- * @param link that leads there
+ * @param link the link to the page
  */
 public record EventPages(EventEntry entry, Hyperlink link, LinkedPage page) {
 
@@ -32,7 +32,7 @@ public record EventPages(EventEntry entry, Hyperlink link, LinkedPage page) {
                 .map(page -> new EventPages(entry, link, page)));
   }
 
-  /** Those of the page that are on the day that the edition says. */
+  /** The events of the page that are on the date in the edition. */
   public List<PageEvent> onItsDay() {
     return page.events().stream()
         .filter(event -> event.mayBeOn(entry.dates(), entry.place().online()))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.coranto.model.Span;
 
 /**
- * What a check says of a stretch of text.
+ * A fault that a check found, at its place in the text.
  *
  * @param check the check's name: {@code tracking-parameter}
  * @param message one sentence about this text

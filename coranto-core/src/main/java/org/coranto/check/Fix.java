@@ -6,12 +6,12 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /**
- * How a finding is mended.
+ * A fix for a finding.
  *
- * @param title in the imperative: {@code Cut off “?utm_source=x”}
- * @param safe whether it can be applied unseen: what a reader reads and where links lead stay as
- *     they were meant
- * @param edits none overlapping another
+ * @param title in the imperative: {@code Write “2026”}
+ * @param safe whether it can be applied without review: what readers read and where links lead stay
+ *     as intended
+ * @param edits without overlaps
  * @param ofCode whether it may change code
  */
 public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode) {
@@ -28,7 +28,7 @@ public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode) 
     return new Fix(title, true, List.of(edits));
   }
 
-  /** For an editor to look at first. */
+  /** A fix that an editor should review. */
   public static Fix unsafe(String title, Edit... edits) {
     return new Fix(title, false, List.of(edits));
   }

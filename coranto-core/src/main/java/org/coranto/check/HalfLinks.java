@@ -9,10 +9,10 @@ import org.coranto.markdown.Targets;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** Finds in a passage what was to be a link and is none. */
+/** Finds broken links in a passage. */
 public final class HalfLinks {
 
-  /** One of them, and how it becomes whole. */
+  /** A broken link and its fix. */
   public record Half(Span span, String message, Optional<Fix> fix) {}
 
   private final String text;
@@ -63,7 +63,7 @@ public final class HalfLinks {
             Optional.of(Fix.safe("Close it with “)”", edit))));
   }
 
-  /** An address that goes on in the next line becomes one. */
+  /** Joins a URL that continues on the next line. */
   private Optional<Fix> wrapped(int stop) {
     int next = stop;
     while (next < end && text.charAt(next) <= ' ') {
@@ -81,12 +81,12 @@ public final class HalfLinks {
     return at < end && (text.charAt(at) == '\n' || text.charAt(at) == '\r');
   }
 
-  /** Before the full stop or comma that an address seems to end in. */
+  /** The end of the URL, without a full stop or comma after it. */
   private int behindAddress(int stop) {
     return stop > 0 && ".,;!?".indexOf(text.charAt(stop - 1)) >= 0 ? stop - 1 : stop;
   }
 
-  /** {@code [A post][https://example.org/post]}: a label that nothing defines. */
+  /** {@code [A post][https://example.org/post]}: a label that is not defined. */
   private void label() {
     turned();
     for (int at = find("][http", passage.words().start()); at >= 0; at = find("][http", at + 1)) {

@@ -9,10 +9,10 @@ import org.coranto.markdown.Targets;
 import org.coranto.model.Span;
 
 /**
- * What stands in brackets before an item's link.
+ * A prefix in brackets before the link of an item.
  *
- * @param words without brackets: {@code video}
- * @param span with them
+ * @param words without the brackets: {@code video}
+ * @param span with the brackets
  */
 public record ItemPrefix(String words, Span span) {
 
@@ -31,7 +31,7 @@ public record ItemPrefix(String words, Span span) {
     return List.copyOf(found);
   }
 
-  /** Behind the prefixes and the space after them. */
+  /** The offset after the prefixes and the space after them. */
   public static int endOfAll(String text, Span words) {
     int at = words.start();
     while (at < words.end() && text.charAt(at) == '[') {

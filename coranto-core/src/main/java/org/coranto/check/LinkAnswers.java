@@ -7,12 +7,12 @@ import org.coranto.edition.Link;
 import org.coranto.model.Span;
 import org.coranto.web.PageAnswer;
 
-/** The links of an edition with what their pages answered. */
+/** The links of an edition with the answers of their pages. */
 public final class LinkAnswers {
 
   private LinkAnswers() {}
 
-  /** What a check says of each web link whose page was asked. */
+  /** The findings of a check for each web link whose page was fetched. */
   public static List<Finding> each(
       CheckContext context, BiFunction<Link, PageAnswer, Optional<Finding>> check) {
     return context.edition().links().stream()
@@ -23,18 +23,18 @@ public final class LinkAnswers {
         .toList();
   }
 
-  /** Where the address stands; the whole link, where its definition cannot be found. */
+  /** The span of the URL; the whole link if its definition cannot be found. */
   public static Span place(Link link) {
     return link.target().length() == 0 ? link.span() : link.target();
   }
 
-  /** With its hash; empty where there is none. */
+  /** The fragment with its {@code #}; empty if there is none. */
   public static String fragment(Link link) {
     int at = link.href().indexOf('#');
     return at < 0 ? "" : link.href().substring(at);
   }
 
-  /** An address as it can stand between round brackets. */
+  /** A URL with the characters escaped that are not allowed between parentheses. */
   public static String written(String address) {
     return address
         .replace("(", "%28")

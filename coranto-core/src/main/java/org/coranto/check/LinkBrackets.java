@@ -10,7 +10,7 @@ import org.coranto.markdown.Targets;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** Brackets without a partner that belong to a link, or would have. */
+/** Unmatched brackets that belong to a link, or to an intended link. */
 final class LinkBrackets {
 
   private final String text;
@@ -92,7 +92,7 @@ final class LinkBrackets {
     }
   }
 
-  /** Where {@code (https://} begins, behind words that are not closed; or -1. */
+  /** The offset of {@code (https://} after text that is not closed; -1 if there is none. */
   private int bareTarget(int from, int until) {
     int at = text.indexOf("(http", from);
     return at >= 0 && at < until && startsAddress(at + 1) && text.charAt(at - 1) != ']' ? at : -1;
@@ -139,7 +139,7 @@ final class LinkBrackets {
     }
   }
 
-  /** Behind {@code one,two]]} a brace may be missing; otherwise a bracket is too many. */
+  /** After {@code one,two]]} a brace may be missing; if not, there is an extra bracket. */
   private Edit twice(int at) {
     return brackets.odd().stream()
         .filter(odd -> odd.opens() && odd.bracket() != '[' && odd.at() < at)
@@ -215,7 +215,7 @@ final class LinkBrackets {
     return at < end && (text.startsWith("https://", at) || text.startsWith("http://", at));
   }
 
-  /** Before the space that is before an offset. */
+  /** The offset before the spaces that are before an offset. */
   private int behindWords(int at) {
     int behind = at;
     while (behind > passage.words().start() && text.charAt(behind - 1) == ' ') {

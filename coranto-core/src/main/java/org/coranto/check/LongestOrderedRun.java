@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The most items of a list that can stay where they are, while the others move into order. */
+/**
+ * The largest set of items of a list that are already in order, so that only the others must move.
+ */
 public final class LongestOrderedRun {
 
   private LongestOrderedRun() {}
 
-  /** Patience sorting: {@code ends} holds, for each length, the row of it that ends lowest. */
+  /**
+   * Patience sorting: {@code ends} holds, for each length, the item with which an ordered run of
+   * this length ends lowest.
+   */
   public static <T, K extends Comparable<? super K>> List<T> of(List<T> list, Function<T, K> key) {
     var ends = new ArrayList<Integer>();
     var previous = new int[list.size()];

@@ -4,14 +4,14 @@ import org.coranto.archive.ArchiveIndex;
 import org.coranto.archive.Topics;
 
 /**
- * Whether places below a heading such as “Online” say it themselves: {@code Virtual (City, CC)}.
+ * Whether a newsletter marks places under a heading such as “Online”: {@code Virtual (City, CC)}.
  */
 public final class OnlineHabit {
 
-  /** So many editions have a habit. */
+  /** How many of the newest editions are counted. */
   private static final int EDITIONS = 4;
 
-  /** Of so many events at least, one in so many may lack its mark. */
+  /** The smallest number of marked places; one in this many may be unmarked. */
   private static final int ONE_IN = 10;
 
   private OnlineHabit() {}

@@ -13,23 +13,23 @@ import org.coranto.web.PageHeuristics;
 import org.coranto.web.PageHeuristics.Kind;
 
 /**
- * Whether a redirect that calls itself permanent is a move that an editor would follow. Many are
- * not: from http to https, to the reader's language, to the newest version, to an address for this
- * visit only.
+ * Decides whether a permanent redirect is a move that an editor would follow. Many are not: from
+ * http to https, to the language of the reader, to the newest version, to a URL for this visit
+ * only.
  */
 public final class PermanentRedirect {
 
   /** {@code en}, {@code de-ch}, {@code zh_Hans}. */
   private static final Pattern LANGUAGE = Pattern.compile("(?i)[a-z]{2}([-_][a-z]{2,4})?");
 
-  /** First labels of hosts that serve one site to other readers. */
+  /** First labels of host names for variants of the same site. */
   private static final Set<String> VARIANTS = Set.of("www", "m", "mobile", "amp", "old", "new");
 
   private static final Pattern INDEX = Pattern.compile("(?i)(index|default)\\.[a-z]{3,5}$");
 
   private PermanentRedirect() {}
 
-  /** The address to link to instead; empty where the old one is as good. */
+  /** The URL to link to instead; empty if the old one is as good. */
   public static Optional<String> of(String href, LinkedPage page) {
     var from = WebAddress.of(href);
     var to = WebAddress.of(page.address());
@@ -50,7 +50,10 @@ public final class PermanentRedirect {
         && !isTranslated(from, to);
   }
 
-  /** But for scheme, {@code www.}, case, slash, {@code index.html} and what the query adds. */
+  /**
+   * Equal except for scheme, {@code www.}, letter case, slash, {@code index.html} and added
+   * queries.
+   */
   private static boolean same(WebAddress from, WebAddress to) {
     return key(from).equals(key(to));
   }
@@ -81,7 +84,9 @@ public final class PermanentRedirect {
     return plain;
   }
 
-  /** For an address with a query of its own, which may be this visit's: what the page says. */
+  /**
+   * The canonical URL of the page, for a URL with its own query, which may be for this visit only.
+   */
   private static Optional<String> canonical(LinkedPage page, WebAddress to) {
     return page.canonical()
         .filter(address ->

@@ -10,14 +10,14 @@ import org.coranto.model.Entry;
 import org.coranto.model.Inline;
 import org.coranto.model.Span;
 
-/** Finds in an edition the words that a reader reads. */
+/** The text of an edition that readers read. */
 public final class ProseText {
 
   /**
-   * Words that follow each other without code, tags or addresses between them.
+   * A run of text without code, tags or URLs.
    *
-   * @param text as it stands in the source, escapes included
-   * @param href where they lead, in a link
+   * @param text as in the source, with escapes
+   * @param href the target, if the text is in a link
    */
   public record Stretch(Span span, String text, Optional<String> href) {}
 
@@ -32,8 +32,8 @@ public final class ProseText {
   }
 
   /**
-   * All stretches of headings and entries, in document order; none of addresses that stand alone,
-   * and none of entries that say they are in another language.
+   * All text of headings and entries, in document order, without bare URLs and without entries that
+   * are marked as in another language.
    */
   public static List<Stretch> of(AnnotatedEdition edition) {
     var prose = new ProseText(edition);

@@ -3,8 +3,8 @@ package org.coranto.check;
 import org.coranto.model.Span;
 
 /**
- * Another place of the same text that explains a finding.
+ * Another place in the same text that explains a finding.
  *
- * @param words what is there, as a label: {@code the first of the two}
+ * @param words a label for this place: {@code the first of the two}
  */
 public record RelatedPlace(Span span, String words) {}

@@ -10,16 +10,16 @@ import org.coranto.archive.Occurrence;
 import org.coranto.archive.PastAnnouncements;
 import org.coranto.archive.Topics;
 
-/** How much of a section comes again and is meant to: jobs, calls, proposals that stay open. */
+/** Finds sections whose items are repeated on purpose: jobs, calls, proposals that stay open. */
 public final class RepeatedItems {
 
-  /** Editions that say what is usual. */
+  /** How many of the newest editions are compared. */
   private static final int EDITIONS = 26;
 
-  /** One item in so many that comes again shows a habit. */
+  /** If one item in this many is repeated, it is usual. */
   private static final int USUAL = 25;
 
-  /** Fewer may be mistakes. */
+  /** The smallest number of repeated items; fewer may be mistakes. */
   private static final int LEAST = 4;
 
   private final ArchiveIndex archive;

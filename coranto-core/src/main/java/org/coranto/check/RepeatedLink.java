@@ -10,12 +10,13 @@ import org.coranto.model.SectionKind;
 import org.coranto.url.TrackingParameters;
 import org.coranto.url.UrlText;
 
-/** Two items of one edition that lead to one page. */
+/** Two items of one edition that link to the same page. */
 public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine later) {
 
   /**
-   * Not where a page is meant to come twice: events of one group (their own checks look at them),
-   * jobs at one company, places on one page, an item below the one it explains.
+   * Whether one of them is a duplicate. A page may be linked twice on purpose: events of one group
+   * (they have their own checks), jobs at one company, places on one page, an item under the one
+   * that it explains.
    */
   public boolean isOneTooMany() {
     boolean events = first.isIn(SectionKind.EVENTS) || later.isIn(SectionKind.EVENTS);
@@ -28,15 +29,13 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
         && !isCommented();
   }
 
-  /** The front page of a site, which says something else each week. */
+  /** Whether it is the home page of a site, whose content changes each week. */
   private boolean isHome() {
     return !saysTheSame()
         && UrlText.of(first.link().href()).filter(it -> it.path().equals("/")).isPresent();
   }
 
-  /**
-   * {@code [Faster parsing](…), 7% faster}: a report that comes back to what is listed elsewhere.
-   */
+  /** {@code [Faster parsing](…), 7% faster}: a report about something that is listed elsewhere. */
   private boolean isCommented() {
     return later.isIn(SectionKind.TRACKER) && !isInOneSection() && later.hasRemark();
   }
@@ -64,13 +63,13 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
     return first.heading().equals(later.heading());
   }
 
-  /** {@code , in News}, where the two are in different sections. */
+  /** {@code , in News}, if the two are in different sections. */
   public String elsewhere() {
     var heading = kept().heading();
     return isInOneSection() || heading.isEmpty() ? "" : ", in " + heading;
   }
 
-  /** The one that should go: the one that is written worse, or else the later one. */
+  /** The duplicate: the one that is written worse, or else the later one. */
   public ItemLine copy() {
     return firstIsWorse() ? first : later;
   }
@@ -85,19 +84,19 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
         : fit(first) < fit(later);
   }
 
-  /** How many words of a title are in its address: one of two titles may have it by mistake. */
+  /** How many words of the title are in its URL: one of two titles may have the wrong URL. */
   private static int fit(ItemLine item) {
     return Stemmer.shared(item.link().text(), item.link().href());
   }
 
-  /** What an editor would have to mend, should it stay. */
+  /** What an editor would have to correct in it. */
   private int flaws(ItemLine item) {
     int flaws = item.line().is(Line.Kind.ITEM) ? 0 : 2;
     flaws += item.link().href().startsWith("http:") ? 1 : 0;
     return flaws + (TrackingParameters.strip(item.link().href()).parameters().isEmpty() ? 0 : 1);
   }
 
-  /** None where either may be the right one. */
+  /** The fix; empty if either of the two may be the right one. */
   public Optional<Fix> fix() {
     boolean plain = isInOneSection() && saysTheSame();
     boolean decided = plain || flaws(first) != flaws(later) || !first.isIn(SectionKind.LINKS);

@@ -1,6 +1,6 @@
 package org.coranto.check;
 
-/** What a check has to know besides the text. */
+/** Information that a check needs besides the text. */
 public enum Requirement {
   ARCHIVE("the earlier editions", false),
   LINK_STATUS("the status of links", true),
@@ -20,7 +20,7 @@ public enum Requirement {
     return words;
   }
 
-  /** Whether somebody has to be asked over the network. */
+  /** Whether it needs the network. */
   public boolean online() {
     return online;
   }

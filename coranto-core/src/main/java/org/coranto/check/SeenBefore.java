@@ -6,21 +6,20 @@ import org.coranto.edition.Announcement;
 import org.coranto.model.Hyperlink;
 
 /**
- * What an earlier edition had word for word: it has been seen and left, and to say it again each
- * week is no news.
+ * Recognises what an earlier edition had word for word, so that it is not reported again each week.
  */
 public final class SeenBefore {
 
   private SeenBefore() {}
 
-  /** An event that was announced so, on this day in this place. */
+  /** Whether an event was announced like this before, with the same date and place. */
   public static boolean is(CheckContext context, Announcement event) {
     var line = context.edition().lines().at(event.lines().start()).text().strip();
     return context.archive().knows(Topics.EVENT_LINES, line)
         && event.titles().stream().allMatch(title -> is(context, title));
   }
 
-  /** A link with these words and this address. */
+  /** Whether a link with this text and this URL was in an earlier edition. */
   static boolean is(CheckContext context, Hyperlink link) {
     return context
         .archive()

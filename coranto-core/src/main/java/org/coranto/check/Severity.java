@@ -2,11 +2,11 @@ package org.coranto.check;
 
 import java.util.Locale;
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 public enum Severity {
-  /** Could be better; nobody is wrong. */
+  /** Could be better, but is not wrong. */
   SUGGESTION,
-  /** Most likely wrong; an editor decides. */
+  /** Probably wrong; an editor decides. */
   WARNING,
   /** Wrong; stops publishing. */
   ERROR;

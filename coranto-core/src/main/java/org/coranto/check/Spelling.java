@@ -11,35 +11,35 @@ import org.coranto.check.language.Dictionary;
 import org.coranto.check.language.Slip;
 import org.coranto.check.language.Tokens;
 
-/** What is known of words: those of the language, and those that earlier editions had. */
+/** The known words: those of the language and those of earlier editions. */
 public final class Spelling {
 
   /**
-   * @param certainty how sure it is; from about 3.5 on it is worth saying
+   * @param certainty from about 3.5 on, a guess is worth reporting
    */
   public record Guess(String word, double certainty) {}
 
   /**
-   * A word where it stands.
+   * A word with its neighbours.
    *
-   * @param before the word beside it, in lower case; empty without one
-   * @param after likewise
+   * @param before the previous word, in lower case; empty without one
+   * @param after the next word, in the same form
    */
   public record Occurrence(String word, Place place, String before, String after) {}
 
-  /** What a capital says of a word there. */
+  /** The meaning of a capital at this place. */
   public enum Place {
-    /** In lower case; or at the beginning, where every word may have a capital. */
+    /** In lower case, or at the start of a sentence, where every word may have a capital. */
     PLAIN,
-    /** Inside of a title that gives all its words capitals. */
+    /** In a title that capitalises all its words. */
     TITLE,
-    /** Inside of a sentence, where only names have capitals. */
+    /** In a sentence, where only names have capitals. */
     NAME
   }
 
   private static final int SHORTEST_PART = 3;
 
-  /** In how many editions a word was, that others are made of. */
+  /** In how many editions the parts of a compound must be. */
   private static final int AT_HOME = 3;
 
   private final Dictionary dictionary;
@@ -53,7 +53,7 @@ public final class Spelling {
     this.archive = archive;
   }
 
-  /** In how many earlier editions it was, in that letter case that was most usual. */
+  /** In how many earlier editions the word was, in its most frequent letter case. */
   public int count(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     int small = archive.count(Topics.WORDS, lower);
@@ -65,12 +65,14 @@ public final class Spelling {
     return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 
-  /** Whether it is right: in the dictionary, made of what is there, or in two editions before. */
+  /**
+   * Whether the word is known: in the dictionary, made of known words, or in two earlier editions.
+   */
   public boolean knows(String word) {
     return count(word) > 1 || isEnglish(word);
   }
 
-  /** Whether it needs no archive to be right. */
+  /** Whether it is correct without the archive. */
   private boolean isEnglish(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     return dictionary.isFormOfWord(lower)
@@ -98,7 +100,7 @@ public final class Spelling {
     return (count(stem) > 1 || count(stem + "e") > 1) && !dictionary.isSingled(stem, ending);
   }
 
-  /** {@code hashmap}, of two words that are at home here. */
+  /** {@code hashmap}, a compound of two words that this newsletter often uses. */
   private boolean isCompound(String lower) {
     for (int at = SHORTEST_PART; at <= lower.length() - SHORTEST_PART; at++) {
       if (isAtHome(lower.substring(0, at)) && isAtHome(lower.substring(at))) {
@@ -112,7 +114,7 @@ public final class Spelling {
     return dictionary.isCommon(part) && count(part) >= AT_HOME;
   }
 
-  /** What was meant, most likely first; nothing for a word that was in two editions before. */
+  /** The possible intended words, most likely first; empty for a word that was in two editions. */
   public List<Guess> guesses(Occurrence it) {
     int count = count(it.word());
     boolean english = isEnglish(it.word());
@@ -143,7 +145,7 @@ public final class Spelling {
         .toList();
   }
 
-  /** {@code performances} for {@code performance}, which both are right. */
+  /** {@code performances} for {@code performance}: both are correct. */
   private static boolean isEnding(String lower, String meant) {
     int from = Slip.firstDifference(lower, meant);
     return from >= Math.min(lower.length(), meant.length()) - 1;
@@ -154,8 +156,8 @@ public final class Spelling {
   }
 
   /**
-   * Adds up what speaks for it: a slip that fingers make, a long word, a frequent one, its
-   * neighbours. The weights were found by looking at what editors corrected and what they left.
+   * Adds up the evidence for a guess: the kind of mistake, the length and frequency of the word,
+   * and its neighbours. The weights are based on what editors corrected and what they did not.
    */
   private double certainty(Occurrence it, String meant) {
     int length = it.word().length();
@@ -182,7 +184,10 @@ public final class Spelling {
     };
   }
 
-  /** Few mistake the first letter, and who puts one before a word makes a name of it. */
+  /**
+   * The penalty for a different first letter, which is rarely a mistake; an extra first letter
+   * often makes a name.
+   */
   private static double firstLetter(String word, String meant) {
     if (word.charAt(0) == meant.charAt(0)) {
       return 0;

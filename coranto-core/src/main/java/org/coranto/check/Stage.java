@@ -1,12 +1,12 @@
 package org.coranto.check;
 
-/** When a check's findings matter. */
+/** The stage of a draft at which the findings of a check matter. */
 public enum Stage {
-  /** From the first line on. */
+  /** At any stage. */
   ALWAYS,
   /**
-   * Once the edition is to be published: a placeholder or an empty section is no mistake in a draft
-   * that is being written, and only suggests there.
+   * When the edition is ready to be published: a placeholder or an empty section is not a mistake
+   * in a draft that is being written, and is only a suggestion there.
    */
   READY
 }

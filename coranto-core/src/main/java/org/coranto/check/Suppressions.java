@@ -12,11 +12,11 @@ import org.coranto.markdown.Lines;
 import org.coranto.model.Span;
 
 /**
- * {@code <!-- coranto: allow dead-link, because the page moves on Monday -->}: what an editor has
- * looked at and found good.
+ * The comments of an edition that allow findings: {@code <!-- coranto: allow dead-link, because the
+ * page moves on Monday -->}.
  *
- * <p>At the end of a line it holds for that line; on a line of its own for the item or paragraph
- * that follows; before the first heading for the whole edition.
+ * <p>At the end of a line a comment applies to that line; on a line of its own to the item or
+ * paragraph that follows; before the first heading to the whole edition.
  */
 final class Suppressions {
 
@@ -85,7 +85,7 @@ final class Suppressions {
     return following(lines, last.number() + 1);
   }
 
-  /** The next item with what is indented below it, or paragraph. */
+  /** The next item with the lines indented under it, or the next paragraph. */
   private static Span following(Lines lines, int from) {
     int at = from;
     while (at < lines.size() && lines.get(at).is(Line.Kind.BLANK)) {
@@ -108,7 +108,7 @@ final class Suppressions {
         : next.is(first.kind()) && !first.is(Line.Kind.HEADING);
   }
 
-  /** Whether somebody has looked at it and found it good; of the comments nothing else is said. */
+  /** Whether a comment allows this finding. Findings inside these comments are always allowed. */
   boolean allow(Finding finding) {
     if (comments.stream().anyMatch(comment -> comment.contains(finding.span()))) {
       return true;
@@ -126,10 +126,10 @@ final class Suppressions {
   }
 
   /**
-   * Allowances that allow nothing: misspelt, without a reason, or not needed any more.
+   * Findings for comments that are malformed or not needed any more.
    *
-   * @param names of every check
-   * @param silent checks that were not asked this time
+   * @param names the names of all checks
+   * @param silent checks that did not run
    */
   List<Finding> complaints(Set<String> names, Set<String> silent) {
     var complaints = new ArrayList<>(malformed);

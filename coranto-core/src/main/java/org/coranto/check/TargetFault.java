@@ -7,15 +7,15 @@ import org.coranto.markdown.TitleKey;
 import org.coranto.url.UrlText;
 
 /**
- * What is wrong with an address as it is written, and how it was meant.
+ * A fault of a URL as it is written, and the intended URL.
  *
  * @param what as in “… contains a space”
- * @param meant empty where nobody can say
+ * @param meant the intended URL; empty if it is unknown
  */
 public record TargetFault(String what, Optional<String> meant) {
 
   /**
-   * {@code https} as fingers and autocorrection write it, with or without its colon and slashes.
+   * {@code https} with typing and autocorrection mistakes, with or without its colon and slashes.
    */
   private static final Pattern SCHEME =
       Pattern.compile(
@@ -31,7 +31,7 @@ public record TargetFault(String what, Optional<String> meant) {
       Pattern.compile("\\[?([^\\]\\[()\\s]++)\\]\\(([^()\\[\\]\\s]++)\\)?");
   private static final Pattern TWICE = Pattern.compile("https?:/*+(https?://.++)");
 
-  /** What ends a sentence or a bracket, and no address. */
+  /** Characters that end a sentence or a bracket, but not a URL. */
   private static final String BEHIND = " .,;:!\"']}>`*|";
 
   private static final Pattern ILLEGAL = Pattern.compile("[\"<>`\\\\^{}|\\[\\]]");
@@ -39,7 +39,7 @@ public record TargetFault(String what, Optional<String> meant) {
       Pattern.compile("(https?://[^/?#]++(?:/[^/?#:]++)*+)//++([^?#:]*+(?:[?#].*+)?)");
 
   /**
-   * @param http whether this edition's addresses mostly have {@code http}
+   * @param http whether most URLs of this edition have {@code http}
    */
   public static Optional<TargetFault> of(LinkTarget target, boolean http) {
     var text = target.text();
@@ -59,7 +59,7 @@ public record TargetFault(String what, Optional<String> meant) {
         new TargetFault(what, Optional.of(meant).filter(it -> UrlText.of(it).isPresent())));
   }
 
-  /** {@code [x]([https://a.example](https://b.example))}: a link where an address was wanted. */
+  /** {@code [x]([https://a.example](https://b.example))}: a link in place of a URL. */
   private static Optional<TargetFault> markdown(String text) {
     var match = MARKDOWN.matcher(text);
     return match.matches()

@@ -11,19 +11,18 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /**
- * A finding as it is told to a newcomer in a forge's Markdown: what, why, and the lines as they
- * would be. Everything from the text is plain there: it mentions nobody, links nowhere and is no
- * markup.
+ * A finding as Markdown for a forge: what, why, and the corrected lines. Text of the edition is
+ * escaped: it mentions no one, links nowhere and is no markup.
  *
- * @param first the first line that it is about, from 1
- * @param last the last of them
- * @param before those lines as they are
- * @param after those lines as its fix makes them
+ * @param first the first line of the finding, from 1
+ * @param last its last line
+ * @param before these lines as they are
+ * @param after these lines after the fix
  */
 record Advice(
     Finding finding, String why, int first, int last, String before, Optional<String> after) {
 
-  /** A change of more lines is not shown. */
+  /** A longer change is not shown. */
   private static final int MOST_LINES = 12;
 
   static Advice of(CheckedText.Proof proof, Finding finding, LineIndex places, String why) {
@@ -51,7 +50,7 @@ record Advice(
 
   private record Mended(int first, int last, String text) {}
 
-  /** Whole lines: from the first that an edit touches to the last. */
+  /** The whole lines from the first edit to the last. */
   private static Optional<Mended> mended(
       SourceText source, LineIndex places, ArrayList<Edit> edits) {
     var all = edits.stream().map(Edit::span).reduce(Span::through).orElseThrow();
@@ -71,7 +70,7 @@ record Advice(
         : Optional.empty();
   }
 
-  /** Where an edit took away a line's end. */
+  /** Whether an edit removed the end of a line. */
   private static boolean joinsTheNext(String whole, int start, int end) {
     return end > start && whole.charAt(end - 1) != '\n' && whole.charAt(end - 1) != '\r';
   }
@@ -87,15 +86,15 @@ record Advice(
         .collect(Collectors.joining("\n"));
   }
 
-  /** What and why. */
+  /** The message and the reason. */
   String words() {
     var what = "**" + plain(finding.message()) + "**";
     return why.isEmpty() ? what : what + "\n\n" + plain(why.replace("`", ""));
   }
 
   /**
-   * A suggestion that can be accepted with one click, on the lines from first to last. None is made
-   * of what cannot be seen: who accepts it must know what it is.
+   * A suggestion that can be accepted with one click. Empty if it has invisible characters, because
+   * those who accept it must see what it is.
    */
   Optional<String> suggestion() {
     return after.filter(Advice::canBeSeen).map(lines -> fenced("suggestion", lines));
@@ -105,7 +104,7 @@ record Advice(
     return lines.codePoints().allMatch(c -> c == '\n' || c == '\t' || TerminalSafety.isSafe(c));
   }
 
-  /** The change to look at. */
+  /** The change as a diff. */
   String diff() {
     return after
         .map(lines -> fenced("diff", marked("- ", before) + marked("+ ", lines)))
@@ -131,7 +130,7 @@ record Advice(
     return fence + language + "\n" + text + end + fence;
   }
 
-  /** As plain text of a forge's Markdown. */
+  /** The text escaped for the Markdown of a forge. */
   static String plain(String text) {
     var out = new StringBuilder();
     var line = TerminalSafe.line(text);

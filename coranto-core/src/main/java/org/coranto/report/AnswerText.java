@@ -12,7 +12,7 @@ import org.coranto.proposal.ProposalOutcome.Duplicate;
 import org.coranto.proposal.ProposalOutcome.Other;
 import org.coranto.proposal.ProposalOutcome.Removed;
 
-/** What becomes of a proposal, for people. */
+/** The result of a proposal as text for people. */
 public final class AnswerText {
 
   private static final String BELOW = "\n    ";
@@ -30,7 +30,7 @@ public final class AnswerText {
     return of(answer, "");
   }
 
-  /** Of a pull request: {@code #12 by ada, https://forge.example/weekly/newsletter/pull/12}. */
+  /** For a pull request: {@code #12 by ada, https://forge.example/weekly/newsletter/pull/12}. */
   public static String of(ProposalAnswer answer, ProposalOrigin origin) {
     return of(answer, words(origin));
   }
@@ -76,7 +76,7 @@ public final class AnswerText {
     return lines.stream().map(line -> BELOW + mark + line).collect(Collectors.joining());
   }
 
-  /** Without what a terminal would obey. */
+  /** Without characters that control a terminal. */
   private static String safe(String text) {
     return text.codePoints()
         .filter(c -> c == '\n' || TerminalSafety.isSafe(c))

@@ -5,11 +5,11 @@ import java.util.List;
 import org.coranto.json.JsonWriter;
 
 /**
- * A build as one line of JSON.
+ * The result of a build as one line of JSON.
  *
  * @param site its folder
- * @param editions how many editions it has, drafts included
- * @param notices what could not be read as it was meant
+ * @param editions the number of editions, with drafts
+ * @param notices text that could not be read as intended
  */
 public record BuildJson(
     String site,

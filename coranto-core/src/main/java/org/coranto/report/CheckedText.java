@@ -6,20 +6,21 @@ import java.util.Set;
 import org.coranto.check.Finding;
 import org.coranto.markdown.SourceText;
 
-/** What came of a text that was to be checked. */
+/** The result for a text that was to be checked. */
 public sealed interface CheckedText {
 
-  /** As it was named, or from where the program was started. */
+  /** The path as given, or relative to the current folder. */
   String path();
 
   /**
-   * It was looked at.
+   * The text was checked.
    *
    * @param findings in the order of the text
-   * @param mended what was found before and has been mended; places are of the text at that time
-   * @param unsettled names of checks whose fixes undo each other or never come to rest, and so were
-   *     not applied
-   * @param changed the lines, from 1, that a change touched; empty where nobody asked for a change
+   * @param mended the findings that have been fixed; their places are in the text before the fix
+   * @param unsettled names of checks whose fixes were not applied because they undo each other or
+   *     never end
+   * @param changed the lines, from 1, that a change touched; empty if the check is not about a
+   *     change
    */
   record Proof(
       String path,
@@ -36,7 +37,7 @@ public sealed interface CheckedText {
   }
 
   /**
-   * It could not be looked at.
+   * The text could not be checked.
    *
    * @param why a sentence: {@code there is no such file}
    */

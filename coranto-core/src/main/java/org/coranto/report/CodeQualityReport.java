@@ -6,7 +6,7 @@ import org.coranto.check.Severity;
 import org.coranto.json.JsonWriter;
 import org.coranto.output.Fingerprint;
 
-/** What GitLab shows beside the lines of a merge request (a "Code Quality" report). */
+/** A “Code Quality” report, which GitLab shows next to the lines of a merge request. */
 final class CodeQualityReport implements Report {
 
   @Override
@@ -74,7 +74,7 @@ final class CodeQualityReport implements Report {
     };
   }
 
-  /** Stays as it was in earlier versions: GitLab looks for it in reports from before a change. */
+  /** Must not change: GitLab compares it with reports from before a change. */
   private static Fingerprint identity(String check, String message, String path, int line) {
     var text = "[%s, %s, %s, %d]".formatted(check, message, path, line);
     return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));

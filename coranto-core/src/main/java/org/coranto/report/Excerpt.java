@@ -3,10 +3,10 @@ package org.coranto.report;
 import org.coranto.model.Span;
 
 /**
- * A source line as a terminal shows it, and what stands below it to mark a span: tabs are blanks,
- * wide characters have wide marks, and of a long line only what is around the span is there.
+ * A source line for a terminal, and a line with marks under a span. Tabs become spaces, wide
+ * characters have wide marks, and a long line is cut around the span.
  *
- * @param marks {@code ^^^} below the span; at least one
+ * @param marks {@code ^^^} under the span; at least one
  */
 record Excerpt(String line, String marks) {
 
@@ -15,8 +15,8 @@ record Excerpt(String line, String marks) {
   private static final int TAB = 4;
 
   /**
-   * @param line the line without its end
-   * @param marked the part of {@code text} that is marked; what is beyond the line is not
+   * @param line the span of the line, without its end
+   * @param marked the marked span of {@code text}; the part outside the line is ignored
    */
   static Excerpt of(String text, Span line, Span marked) {
     int from = Math.clamp(marked.start(), line.start(), line.end());
@@ -41,7 +41,7 @@ record Excerpt(String line, String marks) {
     return drawn.excerpt();
   }
 
-  /** Not in the middle of a character. */
+  /** Moves an offset out of the middle of a character. */
   private static int whole(String text, int at) {
     return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
   }

@@ -7,7 +7,8 @@ import org.coranto.json.JsonWriter;
 import org.coranto.model.Span;
 
 /**
- * A finding as {@code json} and {@code jsonl} have it; lines and columns from 1, in UTF-16 units.
+ * A finding in the formats {@code json} and {@code jsonl}; lines and columns from 1, in UTF-16
+ * units.
  */
 final class FindingJson {
 

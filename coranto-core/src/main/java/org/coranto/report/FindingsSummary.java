@@ -11,15 +11,15 @@ import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 
 /**
- * What was found in all texts together.
+ * The findings of all texts, counted.
  *
- * @param unread texts that could not be looked at
- * @param safe findings with a safe fix
- * @param unsafe findings with an unsafe one
- * @param mended findings that have been mended
- * @param unknown what could not be known this time
- * @param unanswered linked pages of which nothing could be known, by the reason; empty offline
- * @param ready whether it was asked if an edition can be published
+ * @param unread the number of texts that could not be checked
+ * @param safe the number of findings with a safe fix
+ * @param unsafe the number of findings with an unsafe fix
+ * @param mended the number of findings that have been fixed
+ * @param unknown the requirements that were not available
+ * @param unanswered the number of linked pages that could not be checked, by reason; empty offline
+ * @param ready whether to decide if an edition can be published
  */
 public record FindingsSummary(
     int texts,
@@ -40,19 +40,19 @@ public record FindingsSummary(
     return findings.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Whether something stops publishing: an error, or before publishing a warning too. */
+  /** Whether something stops publishing: an error, or with {@code ready} also a warning. */
   public boolean stops() {
     return count(Severity.ERROR) > 0 || (ready && count(Severity.WARNING) > 0);
   }
 
-  /** One line; empty where everything could be known. */
+  /** One line about missing information; empty if everything is known. */
   public Optional<String> sayWhatIsUnknown() {
     return unknown.isEmpty() && unanswered.isEmpty()
         ? Optional.empty()
         : Optional.of(TextReport.unknown(this));
   }
 
-  /** Adds up. */
+  /** Counts findings. */
   public static final class Tally {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
     private int texts;

@@ -6,13 +6,13 @@ import org.coranto.model.Tip;
 import org.coranto.source.TipJson;
 
 /**
- * What one source brought, as one line of JSON.
+ * The tips of one source as one line of JSON.
  *
- * @param source its name
- * @param tips what it brought
- * @param fresh how many were not known before
- * @param changed how many look different than before
- * @param troubles what went wrong
+ * @param source the name of the source
+ * @param tips the tips that it returned
+ * @param fresh the number of new tips
+ * @param changed the number of changed tips
+ * @param troubles the errors
  */
 public record GatheredJson(
     String source, List<Tip> tips, int fresh, int changed, List<String> troubles) {

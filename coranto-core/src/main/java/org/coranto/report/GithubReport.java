@@ -5,8 +5,8 @@ import org.coranto.check.Finding;
 import org.coranto.check.Severity;
 
 /**
- * Workflow commands of GitHub's and Forgejo's runners, which show findings beside the lines of a
- * pull request: {@code ::error file=a.md,line=3::message}.
+ * Workflow commands for the runners of GitHub and Forgejo, which show findings next to the lines of
+ * a pull request: {@code ::error file=a.md,line=3::message}.
  */
 final class GithubReport implements Report {
 
@@ -71,7 +71,7 @@ final class GithubReport implements Report {
     };
   }
 
-  /** As the runner's own toolkit escapes; a message thus cannot begin a command of its own. */
+  /** Escaped like in the runner's own toolkit, so that a message cannot start a command. */
   private static String data(String text) {
     var out = new StringBuilder(text.length());
     text.codePoints()

@@ -2,7 +2,7 @@ package org.coranto.report;
 
 import org.coranto.check.Severity;
 
-/** The first words to somebody who may have never sent a change before. */
+/** The introduction of a review, for someone who may never have sent a change before. */
 final class Greeting {
 
   private Greeting() {}

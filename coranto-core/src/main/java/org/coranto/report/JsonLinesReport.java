@@ -3,7 +3,9 @@ package org.coranto.report;
 import java.util.function.Consumer;
 import org.coranto.json.JsonWriter;
 
-/** For programs that check many texts: a line for each, as soon as it is known. */
+/**
+ * JSON lines, for programs that check many texts: one line for each text, as soon as it is checked.
+ */
 final class JsonLinesReport implements Report {
 
   @Override

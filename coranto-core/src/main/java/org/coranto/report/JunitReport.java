@@ -7,8 +7,8 @@ import org.coranto.check.Severity;
 import org.coranto.output.plain.Scrub;
 
 /**
- * For build servers that show results of tests: a suite for each text, a case for each finding. An
- * error or a warning is a failure; a suggestion passes and says something.
+ * JUnit XML, for build servers: a suite for each text, a case for each finding. An error or a
+ * warning is a failure; a suggestion passes with output.
  */
 final class JunitReport implements Report {
 

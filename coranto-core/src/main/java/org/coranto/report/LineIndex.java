@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
 
-/** Where lines begin, so that many places of a text can be told in lines and columns. */
+/** The starts of lines, to convert many offsets to lines and columns. */
 final class LineIndex {
 
   private final String text;
@@ -43,7 +43,7 @@ final class LineIndex {
     return starts.length;
   }
 
-  /** Where the next line begins. */
+  /** The start of the next line. */
   int end(int number) {
     return number == starts.length ? text.length() : starts[number];
   }
@@ -67,7 +67,8 @@ final class LineIndex {
   }
 
   /**
-   * The last line that a span touches; one that ends behind a line's end does not touch the next.
+   * The last line that a span touches; a span that ends after a line end does not touch the next
+   * line.
    */
   int lastLine(Span span) {
     int last = line(span.end());

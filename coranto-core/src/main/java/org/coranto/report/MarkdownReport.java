@@ -3,10 +3,10 @@ package org.coranto.report;
 import java.util.function.Consumer;
 import org.coranto.check.Explanation;
 
-/** A comment for forges without suggestions: what, why, and the change. */
+/** One Markdown comment, for forges without suggestions: what, why, and the change. */
 final class MarkdownReport implements Report {
 
-  /** A comment of a forge has its limits, and so has a reader. */
+  /** The largest number of findings in the comment. */
   private static final int MOST = 30;
 
   @Override

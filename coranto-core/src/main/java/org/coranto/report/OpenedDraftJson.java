@@ -4,12 +4,12 @@ import org.coranto.draft.Opened;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.EditionHead;
 
-/** A draft that was opened, or that was there already, as one line of JSON. */
+/** A draft that was opened, or that already existed, as one line of JSON. */
 public final class OpenedDraftJson {
 
   private OpenedDraftJson() {}
 
-  /** A draft or an edition that was there already. */
+  /** A draft or an edition that already existed. */
   public static String existing(EditionHead head) {
     return JsonWriter.line(json -> {
       json.text("file", head.file());

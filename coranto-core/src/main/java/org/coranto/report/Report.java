@@ -2,22 +2,22 @@ package org.coranto.report;
 
 import java.util.function.Consumer;
 
-/** One format in which findings are written. */
+/** A format for findings. */
 public interface Report {
 
   /** As in {@code --format sarif}. */
   String name();
 
-  /** Who reads it, in a few words. */
+  /** Its readers, in a few words. */
   String about();
 
-  /** Whether it says itself what could not be known. */
+  /** Whether the format itself contains what is unknown. */
   default boolean saysWhatIsUnknown() {
     return false;
   }
 
   /**
-   * @param out takes the report in pieces, as they come; many texts are never held at once
+   * @param out receives the report in pieces, so that many texts are never in memory at once
    */
   Writing begin(ReportOptions setting, Consumer<String> out);
 

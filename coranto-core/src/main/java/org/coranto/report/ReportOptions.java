@@ -6,12 +6,12 @@ import org.coranto.check.Check;
 import org.coranto.check.Explanation;
 
 /**
- * What a report knows besides findings.
+ * The input of a report, besides findings.
  *
- * @param checks those that looked
+ * @param checks the checks that ran
  * @param version of the program
- * @param colours whether a terminal reads it
- * @param quiet whether only findings are wanted
+ * @param colours whether the output is a terminal with colours
+ * @param quiet whether to write only findings
  */
 public record ReportOptions(List<Check> checks, String version, boolean colours, boolean quiet) {
 

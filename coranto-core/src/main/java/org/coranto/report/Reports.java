@@ -3,7 +3,7 @@ package org.coranto.report;
 import java.util.List;
 import java.util.Optional;
 
-/** Every format there is; a new one is a line here. */
+/** The list of all formats. */
 public final class Reports {
 
   public static final List<Report> ALL =

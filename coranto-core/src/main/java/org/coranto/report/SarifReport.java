@@ -12,8 +12,8 @@ import org.coranto.json.JsonWriter;
 import org.coranto.model.Span;
 
 /**
- * For forges and editors that show results of analysis (OASIS SARIF 2.1.0): rules with their pages,
- * findings with fixes and the places that explain them.
+ * OASIS SARIF 2.1.0, for forges and editors: rules with their pages, findings with fixes and
+ * related places.
  */
 final class SarifReport implements Report {
 

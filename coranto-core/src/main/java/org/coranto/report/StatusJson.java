@@ -7,14 +7,14 @@ import org.coranto.check.Severity;
 import org.coranto.draft.DraftStatus;
 import org.coranto.json.JsonWriter;
 
-/** How far the open drafts are, as one line of JSON. */
+/** The progress of the open drafts as one line of JSON. */
 public final class StatusJson {
 
   private StatusJson() {}
 
   /**
-   * @param due the day of the next draft, where none is open
-   * @param drafts the one that is due first before the others
+   * @param due the date of the next draft, if none is open
+   * @param drafts the open drafts, the next one first
    */
   public static String of(LocalDate due, List<DraftStatus> drafts) {
     return JsonWriter.line(json -> {

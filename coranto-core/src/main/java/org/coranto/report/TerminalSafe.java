@@ -3,8 +3,8 @@ package org.coranto.report;
 import org.coranto.json.TerminalSafety;
 
 /**
- * Text from a stranger's edition, as a terminal may show it: nothing in it moves the cursor,
- * paints, or turns the direction of writing. {@code ESC} is shown as its picture ␛.
+ * Text of strangers, made safe for a terminal: it cannot move the cursor, change colours, or change
+ * the writing direction. {@code ESC} becomes its picture ␛.
  */
 public final class TerminalSafe {
 
@@ -24,7 +24,7 @@ public final class TerminalSafe {
     return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
   }
 
-  /** What stands for a character, in as many columns. */
+  /** The replacement of a character, with as many columns. */
   static int shown(int c) {
     if (c < ' ') {
       return PICTURES + c;

@@ -10,7 +10,7 @@ import org.coranto.check.RelatedPlace;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 
-/** For people: the line with a mark below the place, and how it would be mended. */
+/** Text for people: the line with a mark under the finding, and its fix. */
 final class TextReport implements Report {
 
   private static final int MOST_REASONS = 5;
@@ -143,7 +143,7 @@ final class TextReport implements Report {
             + ".";
   }
 
-  /** The most usual reasons first. */
+  /** The most frequent reasons first. */
   private static String unanswered(Map<String, Integer> reasons) {
     int pages = reasons.values().stream().mapToInt(Integer::intValue).sum();
     return "Could not check %s: ".formatted(count(pages, "linked page"))

@@ -8,7 +8,7 @@ import org.coranto.json.JsonWriter;
 import org.coranto.model.TextChange;
 
 /**
- * What became of a tip that an editor decided about, as one line of JSON; {@code docs/tips.md} has
+ * The result of an editor's decision about a tip, as one line of JSON; {@code docs/tips.md} has
  * examples.
  */
 public final class TipAnswerLine {

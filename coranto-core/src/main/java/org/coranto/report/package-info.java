@@ -1,6 +1,4 @@
-/**
- * What was found, written for people and programs: one {@link org.coranto.report.Report} a file.
- */
+/** Results as text for people and programs: one {@link org.coranto.report.Report} in each file. */
 @NullMarked
 package org.coranto.report;
 

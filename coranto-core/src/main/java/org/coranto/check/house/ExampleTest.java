@@ -17,7 +17,7 @@ import org.coranto.model.Edit;
 import org.coranto.model.EditionHead;
 import org.coranto.web.LinkedPages;
 
-/** Tries a rule on its own examples. */
+/** Tests a rule with its own examples. */
 record ExampleTest(String file, Config config, Check check) {
 
   List<ConfigProblem> problems() {
@@ -50,7 +50,10 @@ record ExampleTest(String file, Config config, Check check) {
                 .formatted(mended(source, found).substring(before().length())));
   }
 
-  /** What no form of header takes for its own; a title where that is the first heading. */
+  /**
+   * The text before an example: it is not taken for a header, and has a title if that is the first
+   * heading.
+   */
   private String before() {
     return config.content().header() == HeaderForm.NONE ? "# -\n\n" : "\n";
   }

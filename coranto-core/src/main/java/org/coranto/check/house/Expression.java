@@ -8,14 +8,16 @@ import java.util.regex.PatternSyntaxException;
 import org.coranto.model.Span;
 
 /**
- * A regular expression from a pull request, which may be made to take for ever: {@code (a+)+$}. Its
- * steps are counted, and when there are too many it gives up and says so.
+ * A regular expression with a limit of steps, because a pull request could contain one that never
+ * ends: {@code (a+)+$}.
  */
 final class Expression {
 
   private static final int LONGEST = 1_000;
 
-  /** All counts of a pattern multiplied: {@code (x{100}){100}} is 10,000 letters. */
+  /**
+   * The limit for all counts of a pattern, multiplied: {@code (x{100}){100}} is 10,000 letters.
+   */
   private static final long MOST_REPEATED = 1_000;
 
   private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(?:,(\\d*))?}");
@@ -59,7 +61,7 @@ final class Expression {
     return pattern.matcher("").groupCount();
   }
 
-  /** A match, at its place in the whole text. */
+  /** A match with its place in the whole text. */
   record Match(Span span, List<String> groups) {
     String found() {
       return groups.getFirst();
@@ -67,9 +69,9 @@ final class Expression {
   }
 
   /**
-   * What it matches in a stretch of the text, where {@code ^} and {@code $} are its ends.
+   * The matches in a part of the text; {@code ^} and {@code $} are its ends.
    *
-   * @throws TooSlow where it takes more steps than are left
+   * @throws TooSlow if it needs more steps than are left
    */
   List<Match> in(String text, Span region, Steps steps) {
     var matches = new ArrayList<Match>();
@@ -95,7 +97,7 @@ final class Expression {
     return new Match(new Span(from + result.start(), from + result.end()), groups);
   }
 
-  /** How many steps are left for all patterns of a rule in one text. */
+  /** The steps that are left for all patterns of a rule in one text. */
   static final class Steps {
     private long left;
 

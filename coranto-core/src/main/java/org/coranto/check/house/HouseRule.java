@@ -9,11 +9,11 @@ import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
 /**
- * What every rule has.
+ * The properties of every house rule.
  *
- * @param name the file's, without {@code .yml}
- * @param description the rule, and why the house has it
- * @param message with {@code {found}} and the like in it
+ * @param name the name of the file, without {@code .yml}
+ * @param description the rule and its reason
+ * @param message with placeholders such as {@code {found}}
  */
 record HouseRule(
     String name,
@@ -27,7 +27,7 @@ record HouseRule(
       List.of("kind", "description", "message", "severity", "examples");
 
   /**
-   * @param fixed what its fixes make of a bad one
+   * @param fixed the text of a bad example after its fixes
    */
   record Example(boolean bad, String text, Optional<String> fixed, int line) {}
 
@@ -35,7 +35,10 @@ record HouseRule(
     return new Finding(name, severity, span, filled(words));
   }
 
-  /** In one pass, so that what was found is not taken for a placeholder. */
+  /**
+   * The message with its placeholders replaced, in one pass, so that the found text is not read as
+   * a placeholder.
+   */
   private String filled(Map<String, String> words) {
     var out = new StringBuilder();
     int at = 0;
@@ -56,7 +59,7 @@ record HouseRule(
     return word.length() <= 80 ? word : word.substring(0, 79) + "…";
   }
 
-  /** A page like those of the built-in checks. */
+  /** A page in the form of those for built-in checks. */
   Explanation explanation() {
     var page = new StringBuilder("# " + name + "\n\n" + description.strip() + "\n\n");
     page.append("A rule of this newsletter, of the kind ")

@@ -13,7 +13,7 @@ import org.coranto.check.Severity;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
 
-/** The rules of a newsletter's own, one file each: {@code checks/no-click-here.yml}. */
+/** Reads the rules of a newsletter, one in each file: {@code checks/no-click-here.yml}. */
 public final class HouseRules {
 
   private final RuleEnvironment surroundings;
@@ -22,9 +22,9 @@ public final class HouseRules {
   private final String folder;
 
   /**
-   * @param checks those that could be read
-   * @param problems what is wrong with files, or with what a rule makes of its own examples; in the
-   *     order of files and lines
+   * @param checks the checks that could be read
+   * @param problems mistakes in files, and rules that fail their own examples; in the order of
+   *     files and lines
    */
   public record Reading(List<Check> checks, List<ConfigProblem> problems) {}
 
@@ -34,9 +34,9 @@ public final class HouseRules {
   }
 
   /**
-   * @param folder as messages name it: {@code checks}
-   * @param files texts of the folder by their names, rules and what they refer to
-   * @param taken names of checks that a rule may not have
+   * @param folder as in messages: {@code checks}
+   * @param files the texts of the folder by file name: rules and the files that they use
+   * @param taken names of built-in checks, which a rule cannot have
    */
   public static Reading read(
       String folder, Map<String, String> files, Config config, Set<String> taken) {

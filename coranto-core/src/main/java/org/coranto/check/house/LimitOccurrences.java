@@ -12,8 +12,8 @@ import org.coranto.check.RelatedPlace;
 import org.coranto.model.Span;
 
 /**
- * What there may be too much of: {@code most: 3}. It is told once, at the first that is one too
- * many.
+ * A pattern that may occur only a few times: {@code most: 3}. The first occurrence over the limit
+ * is reported.
  */
 final class LimitOccurrences implements RuleType {
 

@@ -11,7 +11,7 @@ import org.coranto.check.Fix;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Span;
 
-/** What we write otherwise: {@code swap: {'(\d)mm\b': '$1 mm'}}. */
+/** Text that must be replaced: {@code swap: {'(\d)mm\b': '$1 mm'}}. */
 final class ReplaceWord implements RuleType {
 
   private static final Pattern GROUP = Pattern.compile("\\$(\\d)");

@@ -7,9 +7,9 @@ import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
 
 /**
- * What a rule may refer to.
+ * What a rule can refer to.
  *
- * @param files the texts beside the rules, by their names: {@code words.txt}
+ * @param files the texts of the folder by file name: {@code words.txt}
  */
 record RuleEnvironment(Config config, Map<String, String> files) {
 
@@ -17,7 +17,7 @@ record RuleEnvironment(Config config, Map<String, String> files) {
     return config.sections().stream().map(SectionRule::name).toList();
   }
 
-  /** What readers know a section by. */
+  /** The title of a section for readers. */
   String title(String section) {
     return config.sections().stream()
         .filter(rule -> rule.name().equals(section))

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A file of YAML with the place of each value; what is wrong with it is noted, not thrown. */
+/** A YAML file with the place of each value; mistakes are collected, not thrown. */
 final class RuleFile {
 
   private final String file;
@@ -35,7 +35,7 @@ final class RuleFile {
   }
 
   /**
-   * @param problems takes what is wrong
+   * @param problems collects the mistakes
    */
   static Optional<RuleFile> read(String file, String text, List<ConfigProblem> problems) {
     try {
@@ -78,7 +78,7 @@ final class RuleFile {
     return values.containsKey(key);
   }
 
-  /** Always empty, so that it can stand where a value was expected. */
+  /** Adds a mistake. Always returns an empty value, so that it can be used in place of a value. */
   <T> Optional<T> wrong(String key, String message) {
     return wrong(values.getOrDefault(key, root), message);
   }
@@ -108,7 +108,7 @@ final class RuleFile {
     });
   }
 
-  /** Of a key that there must be. */
+  /** The text of a required key. */
   Optional<String> text(String key, String example) {
     return has(key)
         ? textOf(values.get(key), key)
@@ -125,7 +125,7 @@ final class RuleFile {
     return has(key) ? textOf(values.get(key), key) : Optional.of(otherwise);
   }
 
-  /** One of some words. */
+  /** One word of a list. */
   Optional<String> choice(String key, String otherwise, List<String> choices) {
     return textOr(key, otherwise)
         .flatMap(word ->
@@ -162,7 +162,7 @@ final class RuleFile {
     return texts;
   }
 
-  /** What a reading makes of each text, told of its own place where it is wrong. */
+  /** Parses each text; a mistake is reported at the place of its text. */
   <T> List<T> each(String key, Function<String, Parsed<T>> reading) {
     var read = new ArrayList<T>();
     for (var item : items(key)) {
@@ -173,7 +173,7 @@ final class RuleFile {
     return read;
   }
 
-  /** As {@link #each}, of a mapping's keys and values. */
+  /** Like {@link #each}, for the keys and values of a mapping. */
   <T> List<T> eachPair(
       String key, java.util.function.BiFunction<String, String, Parsed<T>> reading) {
     var read = new ArrayList<T>();

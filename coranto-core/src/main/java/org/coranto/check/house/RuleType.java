@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Check;
 
-/** A form of rule that a file can fill in. */
+/** A kind of house rule. */
 interface RuleType {
 
   /** As in {@code kind: existence}. */
   String name();
 
-  /** What it reads besides what every rule has. */
+  /** The keys that it reads, without those of {@link HouseRule#KEYS}. */
   List<String> keys();
 
-  /** Empty where something is wrong with the file; the file has been told. */
+  /** Reads a rule. Empty if the file has a mistake, which has been added to it. */
   Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment surroundings);
 }

@@ -12,7 +12,7 @@ import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /**
- * Where a rule looks: {@code in: links}.
+ * A part of an edition that a rule checks: {@code in: links}.
  *
  * @param where {@code text}, {@code titles}, {@code headings}, {@code links} or {@code section}
  * @param section the section's name
@@ -22,14 +22,14 @@ record Scope(Where where, String section) {
   private static final Pattern CODE = Pattern.compile("(`+)[^`]*+\\1|<[^<>]*+>");
 
   enum Where {
-    /** What is read: no addresses, no code, no comments; nor what others said. */
+    /** The text for readers: no URLs, no code, no comments, no quotes. */
     TEXT,
-    /** The words of links. */
+    /** The texts of links. */
     TITLES,
     HEADINGS,
-    /** The words of links and, on their own, their addresses. */
+    /** The texts of links and, separately, their URLs. */
     LINKS,
-    /** Every line of a section as it is written. */
+    /** Every line of a section, as in the source. */
     SECTION
   }
 
@@ -55,7 +55,7 @@ record Scope(Where where, String section) {
                 .formatted(name, DidYouMean.question(name, known), String.join(", ", known)));
   }
 
-  /** In the order of the text; a rule looks at each on its own. */
+  /** The regions in the order of the text; a rule checks each separately. */
   List<Span> regions(AnnotatedEdition edition) {
     return switch (where) {
       case TEXT -> edition.lines().all().stream().flatMap(line -> read(line, edition)).toList();
@@ -87,7 +87,7 @@ record Scope(Where where, String section) {
         && edition.section(line).filter(it -> it.name().equals(section)).isPresent();
   }
 
-  /** The parts of a line that are read. */
+  /** The parts of a line that readers read. */
   private static Stream<Span> read(Line line, AnnotatedEdition edition) {
     return switch (line.kind()) {
       case TEXT, ITEM, HEADING, TABLE -> without(line.wordsSpan(), hidden(line, edition)).stream();

@@ -17,16 +17,16 @@ import org.coranto.markdown.WordCutter;
 import org.coranto.model.Span;
 
 /**
- * Words as we spell them, one a line of a file: {@code words: words.txt}. A word that differs from
- * one of them in a letter, or in letter case where that one has capitals, is taken for it, unless
+ * Correct spellings, one word on each line of a file: {@code words: words.txt}. A word that differs
+ * from one of them by one letter, or in letter case if that one has capitals, is reported, unless
  * earlier editions have it.
  */
 final class SpellingList implements RuleType {
 
-  /** Shorter words are near too many others: {@code fen}, {@code fan}. */
+  /** Shorter words are too similar to others: {@code fen}, {@code fan}. */
   private static final int SHORTEST = 5;
 
-  /** So many earlier editions cannot be wrong. */
+  /** A word in this many earlier editions is correct. */
   private static final int KNOWN = 2;
 
   @Override
@@ -94,7 +94,7 @@ final class SpellingList implements RuleType {
       }
     }
 
-    /** The word, and it without each of its letters. */
+    /** The word, and the word without each of its letters. */
     private static Set<String> shortenings(String word) {
       var found = new LinkedHashSet<String>();
       found.add(word);
@@ -128,8 +128,8 @@ final class SpellingList implements RuleType {
     }
 
     /**
-     * One letter more, less or other, or two swapped. What only goes on is another form of it, and
-     * hardly anybody misses the first letter.
+     * Whether one letter is extra, missing or different, or two are swapped. A longer form of the
+     * word is not a mistake, and the first letter is rarely wrong.
      */
     private static boolean isNear(String written, String word) {
       if (written.startsWith(word)

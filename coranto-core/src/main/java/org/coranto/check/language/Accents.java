@@ -3,14 +3,17 @@ package org.coranto.check.language;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Zürich is Zurich in another language; neither is misspelt. */
+/** Removes accents, because Zürich and Zurich are both correct. */
 public final class Accents {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Accents() {}
 
-  /** Letters that no normal form takes apart are taken for those that they look like. */
+  /**
+   * The text without accents; {@code ł} and {@code ø}, which have no normal form without one,
+   * become {@code l} and {@code o}.
+   */
   public static String without(String words) {
     return MARKS
         .matcher(Normalizer.normalize(words, Normalizer.Form.NFD))

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of a language; empty for a language that there is no list of. */
+/** The words of a language; empty if there is no word list for it. */
 public final class Dictionary {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -39,20 +39,20 @@ public final class Dictionary {
   }
 
   /**
-   * @param tag of BCP 47, such as {@code en-GB}, of which the language alone counts
+   * @param tag a BCP 47 tag such as {@code en-GB}; only the language is used
    */
   public static Dictionary of(String tag) {
     var language = Locale.forLanguageTag(tag).getLanguage();
     return READ.computeIfAbsent(language, Dictionary::new);
   }
 
-  /** Whether grammar may put the word beside itself: {@code that that}. */
+  /** Whether the word may follow itself: {@code that that}. */
   public boolean mayStandTwice(String word) {
     return twice.has(word.toLowerCase(Locale.ROOT));
   }
 
   /**
-   * Whether words say nothing of what they lead to: {@code click here}.
+   * Whether a link text does not say what it links to: {@code click here}.
    *
    * @param words in lower case, with single spaces between
    */
@@ -60,14 +60,14 @@ public final class Dictionary {
     return empty.has(words);
   }
 
-  /** Whether it is a word, however rare, or a name; in any letter case. */
+  /** Whether it is a word, also a rare one, or a name; in any letter case. */
   public boolean knows(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     return common.has(lower) || rare.has(lower);
   }
 
   /**
-   * Whether it is a word with a beginning or an ending, which no list can have all of: {@code
+   * Whether it is a word with a prefix or a suffix, which no list can contain completely: {@code
    * unsized}, {@code refactorings}.
    */
   public boolean isFormOfWord(String word) {
@@ -88,13 +88,14 @@ public final class Dictionary {
     return !isSingled(stem, ending) && (isWordOrPrefixed(stem) || isWordOrPrefixed(stem + "e"));
   }
 
-  /** {@code debug(ing)}: where the right form has two of a letter, one is a mistake. */
+  /** {@code debug(ing)}: a single letter where the correct form has two. */
   public boolean isSingled(String stem, String ending) {
     return knows(stem + stem.charAt(stem.length() - 1) + ending);
   }
 
   /**
-   * As short words double their last letter behind a vowel: {@code pinn(ed)}, not {@code warpp}.
+   * Whether the last letter is doubled after a vowel, as in short words: {@code pinn(ed)}, not
+   * {@code warpp}.
    */
   private static boolean isDoubled(String stem) {
     int last = stem.length() - 1;
@@ -114,7 +115,7 @@ public final class Dictionary {
     return common.has(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Common words in lower case that differ in one letter, or in two that changed places. */
+  /** Common words in lower case that differ by one letter, or by two swapped letters. */
   public Set<String> near(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     var found = new LinkedHashSet<String>();

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The languages that newsletters tell their readers of. */
+/** The languages that newsletters mark entries with. */
 public final class Languages {
 
   /**
    * @param code of ISO 639: {@code de}
    * @param name in English: {@code German}
-   * @param scripts that it alone, of all in the table, is written in
+   * @param scripts the scripts that only this language of the table uses
    */
   private record Language(String code, String name, List<String> scripts) {}
 
@@ -35,7 +35,9 @@ public final class Languages {
     }
   }
 
-  /** {@code de} for {@code DE}, {@code German} and {@code de-AT}; empty for what is no language. */
+  /**
+   * {@code de} for {@code DE}, {@code German} and {@code de-AT}; empty if it is not a language.
+   */
   public static Optional<String> code(String label) {
     var lower = label.strip().toLowerCase(Locale.ROOT);
     int hyphen = lower.indexOf('-');
@@ -46,7 +48,7 @@ public final class Languages {
         .findFirst();
   }
 
-  /** The language that a text's script gives away; empty where several are written in it. */
+  /** The language of a text's script; empty if several languages use it. */
   public static Optional<String> ofScript(String text) {
     return ALL.stream()
         .filter(

@@ -3,22 +3,22 @@ package org.coranto.check.language;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What went wrong between a word that was meant and the word that was written. */
+/** The kind of a typing mistake: how a written word differs from the intended one. */
 public enum Slip {
-  /** {@code methdos}: two letters changed places. */
+  /** {@code methdos}: two letters are swapped. */
   SWAPPED,
-  /** {@code softwware}: a letter that is there came twice. */
+  /** {@code softwware}: a letter is doubled. */
   DOUBLED,
-  /** {@code acess}: of two equal letters one is missing. */
+  /** {@code acess}: one of two equal letters is missing. */
   SINGLED,
   /** {@code databse}: a letter is missing. */
   OMITTED,
-  /** {@code polymporphism}: a letter too many. */
+  /** {@code polymporphism}: an extra letter. */
   ADDED,
-  /** {@code sepcrate}: another letter. */
+  /** {@code sepcrate}: a different letter. */
   REPLACED;
 
-  /** Empty where the words are equal, or more than one slip apart; letter case does not count. */
+  /** Empty if the words are equal or differ by more than one mistake; letter case is ignored. */
   public static Optional<Slip> between(String written, String meant) {
     var one = written.toLowerCase(Locale.ROOT);
     var other = meant.toLowerCase(Locale.ROOT);
@@ -31,7 +31,9 @@ public enum Slip {
     };
   }
 
-  /** Where they first differ; the shorter's length where one begins with the other. */
+  /**
+   * The first index at which they differ; the length of the shorter if the other starts with it.
+   */
   public static int firstDifference(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     int from = 0;
@@ -48,7 +50,9 @@ public enum Slip {
         : Optional.empty();
   }
 
-  /** In equal letters side by side, the first that differs is behind the first of them. */
+  /**
+   * With two equal letters next to each other, the first difference is after the first of them.
+   */
   private static boolean isDouble(String word, int at) {
     return at > 0 && word.charAt(at) == word.charAt(at - 1);
   }

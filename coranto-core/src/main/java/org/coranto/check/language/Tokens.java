@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Cuts titles and addresses into what both have: runs of letters and digits, in lower case. */
+/** Splits titles and URLs into tokens: runs of letters and digits, in lower case. */
 public final class Tokens {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /**
-   * @param text in lower case, without diacritics, and without what stands behind an apostrophe:
-   *     {@code muller} for {@code Müller's}
-   * @param start where it begins in what was cut
-   * @param end one behind its last letter there
+   * @param text in lower case, without diacritics, and without a possessive ending: {@code muller}
+   *     for {@code Müller's}
+   * @param start its start in the split text
+   * @param end the offset after its last letter
    */
   public record Token(String text, int start, int end) {
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The names of the days of the week, in English and in one language more. */
+/** The names of the weekdays, in English and in one other language. */
 public final class Weekdays {
 
   private static final TextStyle[] STYLES = {
@@ -40,7 +40,7 @@ public final class Weekdays {
     names.put(key(day.getDisplayName(style, locale)), day);
   }
 
-  /** Finds their names, short or long. */
+  /** Matches their names, short or long. */
   public Pattern pattern() {
     return pattern;
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Lower-case words, one a line, sorted by their bytes and searched where they lie. */
+/** Lower-case words, one on each line, sorted by their bytes and searched in place. */
 final class WordList {
 
   static final WordList EMPTY = new WordList(new byte[0]);
@@ -20,7 +20,7 @@ final class WordList {
   }
 
   /**
-   * @param resource beside this class; without one, the list is empty
+   * @param resource next to this class; if it is missing, the list is empty
    */
   static WordList read(String resource) {
     try (var in = WordList.class.getResourceAsStream(resource)) {

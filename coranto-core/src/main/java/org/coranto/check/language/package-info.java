@@ -1,4 +1,4 @@
-/** What checks know of languages. */
+/** Words, languages and spelling, for checks. */
 @NullMarked
 package org.coranto.check.language;
 

@@ -15,15 +15,17 @@ import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 
-/** A line that the last editions had word for word, but for a mark or a letter. */
+/** A line that differs from the line of recent editions in one letter or mark. */
 public final class AlteredBoilerplate extends Check {
 
-  /** In so many of so many last editions it has to have been. */
+  /** The line must be in at least {@link #ENOUGH} of this many recent editions. */
   private static final int RECENT = 4;
 
   private static final int ENOUGH = 3;
 
-  /** What editors change on purpose: spaces, and marks between the parts of a sentence. */
+  /**
+   * Characters that editors change on purpose: spaces and punctuation between parts of a sentence.
+   */
   private static final String FREE = " \t,.;:/+!'’\"";
 
   public AlteredBoilerplate() {
@@ -48,7 +50,7 @@ public final class AlteredBoilerplate extends Check {
     return found;
   }
 
-  /** What the last editions had in its place. */
+  /** The line that recent editions have instead. */
   private static Optional<String> usual(CheckContext context, String text) {
     var keys = BoilerplateLines.keys(text);
     for (var key : keys) {
@@ -67,7 +69,7 @@ public final class AlteredBoilerplate extends Check {
     return Optional.empty();
   }
 
-  /** Whether they differ in marks of Markdown, or in one letter that is not their last. */
+  /** Whether they differ in Markdown marks, or in one letter that is not the last. */
   private static boolean isSlip(String usual, String text) {
     int same = 0;
     int shorter = Math.min(usual.length(), text.length());

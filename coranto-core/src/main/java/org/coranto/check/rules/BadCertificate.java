@@ -10,7 +10,7 @@ import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.web.PageAnswer;
 
-/** A link before whose page browsers warn: its certificate ran out, or is another site's. */
+/** A link to a page whose certificate browsers refuse: expired, or for another site. */
 public final class BadCertificate extends Check {
 
   public BadCertificate() {

@@ -22,14 +22,14 @@ import org.coranto.model.Span;
 /** {@code [Added From<Vec<u8>> for Text](…)}: some readers get “From for Text”. */
 public final class BareGenerics extends Check {
 
-  /** What may stand before a type's bracket, to the end. */
+  /** The name before the bracket of a type. */
   private static final Pattern NAME =
       Pattern.compile("(?<![A-Za-z0-9_])[A-Za-z_][A-Za-z0-9_]*+(?:::[A-Za-z0-9_]++)*+(?:::)?+$");
 
-  /** What a type or a tag may begin with. */
+  /** Characters with which a type or a tag may start. */
   private static final String BEGINNINGS = "_&'[(*";
 
-  /** What a text may mean as a tag, besides {@link HtmlTags#NAMES}. */
+  /** Short tags that a text may really mean, in addition to {@link HtmlTags#NAMES}. */
   private static final Set<String> SHORT_TAGS =
       Set.of(
           ("a b br dd dl dt h1 h2 h3 h4 h5 h6 hr i img li ol p picture q s script source strike"
@@ -56,7 +56,7 @@ public final class BareGenerics extends Check {
   }
 
   /**
-   * @param named whether a word stands before the bracket: {@code Vec<T>}, not {@code <NAME>}
+   * @param named whether there is a word before the bracket: {@code Vec<T>}, not {@code <NAME>}
    */
   private record Bare(Span span, boolean named) {}
 
@@ -90,7 +90,10 @@ public final class BareGenerics extends Check {
             || BEGINNINGS.indexOf(text.charAt(at)) >= 0);
   }
 
-  /** Where the identifier begins that ends here: {@code rain::Gauge::}; here, without one. */
+  /**
+   * The start of the identifier that ends here, as in {@code rain::Gauge::}; this offset if there
+   * is none.
+   */
   private static int name(String text, int from, int bracket) {
     int at = bracket;
     int first = Math.max(from, bracket - LONGEST);
@@ -105,7 +108,7 @@ public final class BareGenerics extends Check {
     return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 
-  /** Behind the bracket that closes this one; 0 where none does in a line. */
+  /** The offset after the matching closing bracket; 0 if there is none in this line. */
   private static int closing(String text, int open, int end) {
     int depth = 0;
     int last = Math.min(end, open + LONGEST);
@@ -125,7 +128,7 @@ public final class BareGenerics extends Check {
   }
 
   /**
-   * @param inner what stands between the brackets
+   * @param inner the text between the brackets
    */
   private static boolean isTag(String inner) {
     var name = inner.split("[\\s/]", 2)[0];
@@ -156,7 +159,7 @@ public final class BareGenerics extends Check {
         : found;
   }
 
-  /** CommonMark 6.6: a tag's name begins with a letter, so {@code <'a>} is none. */
+  /** CommonMark 6.6: the name of a tag starts with a letter, so {@code <'a>} is not a tag. */
   private static boolean startsTag(String text, Span type) {
     return Character.isLetter(text.charAt(text.indexOf('<', type.start()) + 1));
   }

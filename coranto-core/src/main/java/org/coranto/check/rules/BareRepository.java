@@ -11,8 +11,9 @@ import org.coranto.model.Section;
 import org.coranto.url.RepositoryUrls;
 
 /**
- * {@code * [Roots](https://github.com/example/roots)}: a project, where the house wants a text
- * about it. Silent until {@code coranto.toml} names it, for the newsletter or for a section.
+ * {@code * [Roots](https://github.com/example/roots)}: a link to a repository, where the newsletter
+ * wants a text about the project. Reports nothing until {@code coranto.toml} names this check, for
+ * the newsletter or for a section.
  */
 public final class BareRepository extends Check {
 

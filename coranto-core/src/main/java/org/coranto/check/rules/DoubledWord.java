@@ -47,7 +47,7 @@ public final class DoubledWord extends Check {
         && stretch.text().substring(one.end(), other.start()).isBlank();
   }
 
-  /** A name may be of two equal words, and an earlier edition may have had them. */
+  /** A name may consist of two equal words, and an earlier edition may have the same pair. */
   private static boolean isMeant(
       Word one, Word other, Dictionary dictionary, CheckContext context) {
     var word = other.text().toLowerCase(Locale.ROOT);

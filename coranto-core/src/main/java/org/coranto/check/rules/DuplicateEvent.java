@@ -25,12 +25,12 @@ import org.coranto.geo.Regions;
 import org.coranto.model.Place.Attendance;
 
 /**
- * One event in two places of the edition. What is both online and on the spot may stand below
- * “Online” and below its region, if either line says so.
+ * The same event twice in an edition. An event that is both online and in person may be under
+ * “Online” and under its region, if one of the two lines says so.
  */
 public final class DuplicateEvent extends Check {
 
-  /** A title that says that an event is online and on the spot. */
+  /** A title of an event that is both online and in person. */
   private static final Pattern BOTH =
       Pattern.compile("\\b(hybrid|live[- ]?stream|in[- ]person)", Pattern.CASE_INSENSITIVE);
 
@@ -43,10 +43,10 @@ public final class DuplicateEvent extends Check {
     return copies(context).stream().map(copy -> finding(copy, context)).toList();
   }
 
-  /** A line too many, and the one that stays. */
+  /** A duplicate, and the event that is kept. */
   public record Copy(Announcement copy, Announcement kept) {}
 
-  /** Lines that announce what another line announces too. */
+  /** Events that another line of the edition announces too. */
   public static List<Copy> copies(CheckContext context) {
     var first = new HashMap<String, Announcement>();
     var copies = new ArrayList<Copy>();
@@ -104,8 +104,8 @@ public final class DuplicateEvent extends Check {
   }
 
   /**
-   * One of them says hybrid, or its group is used to be in both; or a place below “Online” says
-   * nothing in this newsletter, so that nobody can tell.
+   * Whether one of them says that it is hybrid, or its group usually announces both; or this
+   * newsletter does not mark places under “Online”, so it is unknown.
    */
   private static boolean mayStandInBoth(
       Announcement one, Announcement other, CheckContext context) {
@@ -116,7 +116,7 @@ public final class DuplicateEvent extends Check {
         || (sides.isEmpty() && !OnlineHabit.of(context.archive()));
   }
 
-  /** Whether its group has been online, on the spot, or both, in the editions before. */
+  /** Whether its group was online, in person, or both in earlier editions. */
   private static Set<Boolean> sides(Announcement event, CheckContext context) {
     return event.group().stream()
         .flatMap(group ->

@@ -21,8 +21,8 @@ import org.coranto.url.UrlKey;
 
 /**
  * {@code [Group](https://meet.example/oslo/events/5)} before {@code
- * [**Title**](https://meet.example/oslo/events/5)}: where a site keeps events below their group's
- * page, the two fit together.
+ * [**Title**](https://meet.example/oslo/events/5)}: on sites where the URL of an event starts with
+ * the URL of its group, the two links must match.
  */
 public final class EventAddress extends Check {
 
@@ -57,7 +57,7 @@ public final class EventAddress extends Check {
   }
 
   /**
-   * @param sites on which other events have pages of their own
+   * @param sites on which other events have their own pages
    */
   private Optional<Finding> look(Link group, Link title, Set<String> sites, ArchiveIndex archive) {
     var page = PAGE.matcher(title.href());

@@ -70,7 +70,7 @@ public final class EventDateDiffers extends Check {
     return date.toString();
   }
 
-  /** Where the edition has the date, where it is written as {@code 2026-09-10}. */
+  /** The place of the date in the edition, if it is written as {@code 2026-09-10}. */
   private static Optional<Span> date(EventPages event, AnnotatedEdition edition) {
     var entry = event.entry().body().span();
     var written = event.entry().dates().first().toString();

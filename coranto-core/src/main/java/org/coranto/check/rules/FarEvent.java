@@ -16,13 +16,16 @@ import org.coranto.model.Dates;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
-/** An event behind the last day of {@code Events between 2026-09-02 - 2026-09-30}. */
+/** An event after the last day of {@code Events between 2026-09-02 - 2026-09-30}. */
 public final class FarEvent extends Check {
 
-  /** A line that begins further from the edition's day speaks of something else, or is stale. */
+  /**
+   * A range that starts further from the date of the edition is about something else, or is out of
+   * date.
+   */
   private static final int NEAR = 4;
 
-  /** What is only a day behind has been counted otherwise by who announced it. */
+  /** An event one day later is accepted, because people count days differently. */
   private static final int SLACK = 1;
 
   public FarEvent() {
@@ -41,7 +44,7 @@ public final class FarEvent extends Check {
         .orElse(List.of());
   }
 
-  /** What the edition itself says that its events are within. */
+  /** The last day that the edition gives for its events. */
   private static Optional<LocalDate> lastDay(AnnotatedEdition edition) {
     return DatedLine.in(edition)
         .filter(line -> line.days().size() == 2)
@@ -58,7 +61,7 @@ public final class FarEvent extends Check {
     return Math.abs(ChronoUnit.DAYS.between(edition, day)) <= NEAR;
   }
 
-  /** A conference of several days is told of early. */
+  /** A conference of several days may be announced early. */
   private static boolean isFar(Dates dates, LocalDate last) {
     return dates.first().isAfter(last.plusDays(SLACK)) && dates.first().equals(dates.last());
   }

@@ -23,13 +23,12 @@ import org.coranto.markdown.FrontMatter.Field;
 import org.coranto.model.Span;
 
 /**
- * A header that says another day than the file's name, another weekday than every edition before,
- * or another number than the one behind the last: {@code Date: 2025-09-02} in {@code
- * 2026-09-02-this-week.md}.
+ * A header with another date than the file name, another weekday than earlier editions, or a number
+ * that is not the next one: {@code Date: 2025-09-02} in {@code 2026-09-02-this-week.md}.
  */
 public final class HeaderMismatch extends Check {
 
-  /** So many editions on one weekday make it theirs. */
+  /** This many editions on the same weekday make it the usual one. */
   private static final int HABIT = 6;
 
   /** {@code 100} of {@code The Weekly 100}; but not the year of {@code May 2026}. */
@@ -132,7 +131,7 @@ public final class HeaderMismatch extends Check {
                     Fix.replace(span, String.valueOf(next.getAsInt())))));
   }
 
-  /** One more than the last edition's, unless one is missing between. */
+  /** The number after that of the last edition, unless an edition between them is missing. */
   private static OptionalInt next(CheckContext context) {
     return context.archive().newest(1).stream()
         .filter(last -> last.number().isPresent())

@@ -11,12 +11,12 @@ import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
 /**
- * What nobody sees and no feed may hold: U+0002 where a chat program wrote bold, U+200B from a page
- * that was copied, U+202E, which turns the letters behind it around.
+ * Characters that are invisible or not allowed in feeds: U+0002, which a chat program uses for
+ * bold; U+200B, copied from a page; U+202E, which reverses the letters after it.
  */
 public final class InvisibleCharacter extends Check {
 
-  /** Not those that join or turn letters in some languages: U+200C to U+200F. */
+  /** Without U+200C to U+200F, which join or direct letters in some languages. */
   private static final Pattern INVISIBLE =
       Pattern.compile(
           "[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f"

@@ -14,7 +14,7 @@ import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
 /**
- * An item directly below “News”, of which all items have stood in “Articles”, “Videos” and so on.
+ * An item directly under “News”, where all earlier items were in “Articles”, “Videos” and so on.
  */
 public final class ItemOutsideSection extends Check {
 

@@ -18,20 +18,20 @@ import org.coranto.output.email.SizeReport;
 import org.coranto.output.email.SizeReport.Share;
 
 /**
- * A mail that has to leave out what never should be: entries of a section of the highest priority.
- * That one of lower priority is folded is what priorities are for.
+ * A mail that is so large that entries of a section with the highest priority must be left out.
+ * Sections of lower priority may be shortened; their priority is made for this.
  */
 public final class MailAboveBudget extends Check {
 
   private static final int NEVER_FOLDED = 9;
 
-  /** In bytes, and more than any character, any link and all around the sections have had. */
+  /** Upper bounds in bytes for a character, for a link, and for everything around the sections. */
   private static final int CHARACTER = 6;
 
   private static final int LINK = 600;
   private static final int FRAME = 30_000;
 
-  /** As many sections are named as can be read at a glance. */
+  /** How many sections the message names. */
   private static final int NAMED = 3;
 
   public MailAboveBudget() {
@@ -61,8 +61,8 @@ public final class MailAboveBudget extends Check {
   }
 
   /**
-   * What the sections that are never folded can weigh at most: a first look, for to render a mail
-   * takes longer than all other checks of a text.
+   * The largest possible size of the sections that are never shortened. This is checked first,
+   * because rendering a mail takes longer than all other checks of a text.
    */
   private static long mostBytes(CheckContext context) {
     return FRAME

@@ -13,10 +13,10 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Link;
 import org.coranto.edition.LinkTarget;
 
-/** {@code [Post](www.example.org/p)}, {@code (https//…)}, {@code (two words)}: leads nowhere. */
+/** {@code [Post](www.example.org/p)}, {@code (https//…)}, {@code (two words)}: not a valid URL. */
 public final class MalformedTarget extends Check {
 
-  /** {@code LINK_HERE}: for another check to say. */
+  /** {@code LINK_HERE}, which {@link Placeholder} reports. */
   private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z]++(?:[_ -][A-Z]++)*+");
 
   public MalformedTarget() {

@@ -10,10 +10,10 @@ import org.coranto.check.Severity;
 import org.coranto.edition.HeadParser;
 import org.coranto.model.Problem;
 
-/** {@code Date: next Wednesday}: what the reader of editions could not read as it was meant. */
+/** {@code Date: next Wednesday}: text that the parser of editions could not read as intended. */
 public final class Misread extends Check {
 
-  /** What other checks tell, with more to say. */
+  /** Problems that other checks report in more detail. */
   private static final Set<String> TOLD = Set.of("encoding-damage", "event-without-date");
 
   public Misread() {

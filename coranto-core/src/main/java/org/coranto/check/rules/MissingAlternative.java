@@ -10,7 +10,7 @@ import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/** {@code ![](picture.png)}: a picture that says nothing to those who do not see it. */
+/** {@code ![](picture.png)}: an image without alternative text. */
 public final class MissingAlternative extends Check {
 
   /** Not the end of a word, as in {@code vec![](…)}. */
@@ -18,7 +18,7 @@ public final class MissingAlternative extends Check {
 
   private static final Pattern TAG = Pattern.compile("(?i)<img\\b[^>]*+>");
 
-  /** {@code alt=""} says that the picture is an ornament. */
+  /** {@code alt=""} marks an image as decorative. */
   private static final Pattern ALTERNATIVE = Pattern.compile("(?i)\\salt\\s*+=");
 
   public MissingAlternative() {

@@ -25,21 +25,24 @@ import org.coranto.model.Edit;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
-/** A film without its {@code [video]}, a decision without its {@code [disposition: merge]}. */
+/** A video without {@code [video]}, a decision without {@code [disposition: merge]}. */
 public final class MissingPrefix extends Check {
 
-  /** The newest links to a host that are asked, and how many there must be. */
+  /** How many of the newest links to a host are checked, and how many there must be. */
   private static final int ASKED = 30;
 
   private static final int ENOUGH = 8;
 
-  /** So many in a hundred must have it. */
+  /** The percentage of them that must have the prefix. */
   private static final int USUAL = 80;
 
-  /** So many items of a section without it are a list that says what they are in another way. */
+  /**
+   * This many items without the prefix in one section are a list that says in another way what they
+   * are.
+   */
   private static final int LIST = 4;
 
-  /** Neighbours of a list that must have it, where all but this one do. */
+  /** The smallest number of items in the list that have the prefix. */
   private static final int NEIGHBOURS = 2;
 
   public MissingPrefix() {
@@ -87,7 +90,7 @@ public final class MissingPrefix extends Check {
         .map(kind -> missing(context.edition(), item, host, usual(before, kind)));
   }
 
-  /** {@code [audio]} or {@code (video)}; but {@code [DE]} says nothing of what it is. */
+  /** {@code [audio]} or {@code (video)}; but {@code [DE]} does not say what kind of item it is. */
   private static boolean saysSomethingElse(AnnotatedEdition edition, ItemLine item) {
     int start = item.line().content();
     int end = Math.max(start, item.link().span().start());
@@ -108,7 +111,7 @@ public final class MissingPrefix extends Check {
         / before.size();
   }
 
-  /** As most of them write it. */
+  /** The most frequent form. */
   private static String usual(List<List<String>> before, String kind) {
     var forms =
         before.stream().flatMap(List::stream).filter(words -> kind(words).equals(kind)).toList();
@@ -117,7 +120,9 @@ public final class MissingPrefix extends Check {
         .orElse(kind);
   }
 
-  /** {@code [DE]} and {@code [German]} say the same; so do {@code [Video]} and {@code [video]}. */
+  /**
+   * {@code [DE]} and {@code [German]} are the same; so are {@code [Video]} and {@code [video]}.
+   */
   private static String kind(String words) {
     return Languages.code(words)
         .map(code -> code + " (language)")
@@ -141,7 +146,10 @@ public final class MissingPrefix extends Check {
         .with(Fix.unsafe("Write [" + prefix + "] before it", Edit.insert(at, text)));
   }
 
-  /** All others of the list begin alike, up to a colon: {@code [disposition: merge]}. */
+  /**
+   * The other items of the list start with the same prefix up to a colon: {@code [disposition:
+   * merge]}.
+   */
   private List<Finding> byNeighbours(AnnotatedEdition edition, List<ItemLine> items) {
     var with = new ArrayList<ItemPrefix>();
     var without = new ArrayList<ItemLine>();

@@ -9,10 +9,10 @@ import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.SectionKind;
 
-/** {@code * [Rust developer (remote)]}: brackets, and no address behind them. */
+/** {@code * [Rust developer (remote)]}: brackets without a URL. */
 public final class MissingTarget extends Check {
 
-  /** Nothing but what stands in brackets; the last one is not a note as in {@code [x]}. */
+  /** Only text in brackets; the last one is not a short note such as {@code [x]}. */
   private static final Pattern BRACKETS =
       Pattern.compile("(?:\\[[^\\[\\]]*+]\\s*+)*+(?<=\\[[^\\[\\]]{8,200}]\\s{0,3})[.\\s]*+");
 

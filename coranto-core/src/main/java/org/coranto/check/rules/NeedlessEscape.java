@@ -15,12 +15,12 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
 /**
- * An entity or {@code `\[x\]`}, {@code \[video\] [Title](…)}: an escape that a reader sees, or that
+ * An entity or {@code `\[x\]`}, {@code \[video\] [Title](…)}: an escape that readers see, or that
  * hides a prefix.
  */
 public final class NeedlessEscape extends Check {
 
-  /** What needs no escape in code, and how it is written there. */
+  /** Escapes that are not needed in code. */
   private static final Pattern IN_CODE = Pattern.compile("&(lt|gt|amp);|\\\\([\\[\\]<>])");
 
   /** {@code \[video\] [} and {@code \[DE] [}: a prefix before a link. */

@@ -24,16 +24,16 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.url.UrlText;
 
-/** {@code * [Post](https://example.org/p)}, which readers had two weeks ago. */
+/** {@code * [Post](https://example.org/p)}, which was in the edition of two weeks ago. */
 public final class RecentLink extends Check {
 
-  /** Editions that readers remember, and editors look into. */
+  /** How many of the last editions are checked. */
   private static final int RECENT = 2;
 
-  /** How often an address may have been, before it belongs to the furniture. */
+  /** A URL that was in this many editions is a recurring one. */
   private static final int STANDING = 3;
 
-  /** So many items of a section that come again are a list that was left from another edition. */
+  /** This many repeated items in a section are a list of an older edition. */
   private static final int LIST = 4;
 
   private record Repeated(ItemLine item, EditionMark edition) {}
@@ -64,7 +64,7 @@ public final class RecentLink extends Check {
     return findings;
   }
 
-  /** In a tracker, an item that comes again has changed its state; many show a list left over. */
+  /** In a tracker, a repeated item has changed its state; many repeated items are an old list. */
   private List<Finding> findings(
       AnnotatedEdition edition, Section section, List<ItemLine> items, List<Repeated> repeated) {
     if (section.kind() != SectionKind.TRACKER) {
@@ -91,7 +91,7 @@ public final class RecentLink extends Check {
     return repeated.item().isWhole() ? found.with(Fix.unsafe("Delete the item", delete)) : found;
   }
 
-  /** The edition that announced the same. */
+  /** The earlier edition that announced the same page. */
   private static Optional<Repeated> before(
       CheckContext context, Set<EditionMark> recent, ItemLine item) {
     var key = context.edition().key(item.link().href());
@@ -110,7 +110,7 @@ public final class RecentLink extends Check {
         .map(occurrence -> new Repeated(item, occurrence.edition()));
   }
 
-  /** Whether it stood in the same section, or both are news; and at the same place of its page. */
+  /** Whether it was in the same section, or both are news, with the same fragment. */
   private static boolean isThere(
       ItemLine item, LinkedAddresses.Link before, Map<String, SectionKind> kinds) {
     var fragment = UrlText.of(before.href()).flatMap(UrlText::fragment);

@@ -22,7 +22,7 @@ import org.coranto.url.UrlText;
  */
 public final class SiteNameInTitle extends Check {
 
-  /** The last part of a title, behind a mark that stands between it and the name of a site. */
+  /** The last part of a title, after a separator. */
   private static final Pattern TAIL = Pattern.compile("\\s+(\\||::|·|—|–|-)\\s+([^|·]{2,40}+)$");
 
   private static final int SHORTEST = 4;
@@ -53,7 +53,7 @@ public final class SiteNameInTitle extends Check {
             .with(Fix.unsafe("Remove the name of the site", new Edit(span, ""))));
   }
 
-  /** Whether the host is called so: {@code blog.puddle.example} is “The Puddle Blog”. */
+  /** Whether the host has this name: {@code blog.puddle.example} is “The Puddle Blog”. */
   private static boolean isSite(String tail, String href) {
     var name = TitleKey.of(tail).replace(" ", "");
     var host = UrlText.of(href).map(UrlText::host).orElse("").replace("-", "");

@@ -21,24 +21,24 @@ import org.coranto.model.Span;
 import org.coranto.url.UrlKey;
 
 /**
- * {@code [Discuss this edition](…/edition_341)} in edition 342: a line that stands in each edition
- * and was not brought up to date.
+ * {@code [Discuss this edition](…/edition_341)} in edition 342: a line of every edition that was
+ * not updated.
  */
 public final class StaleLink extends Check {
 
-  /** In so many editions words show what their address does. */
+  /** The smallest number of editions in which a link text shows whether its URL changes. */
   private static final int HABIT = 5;
 
-  /** Editions from which a draft may have been copied. */
+  /** How many of the last editions a draft may be a copy of. */
   private static final int RECENT = 4;
 
-  /** In more editions than so many, an address belongs to the furniture. */
+  /** A URL in more editions than this is a recurring one. */
   private static final int STANDING = 3;
 
-  /** {@code 2026-08-17..2026-08-24}: of days, stale-window speaks. */
+  /** {@code 2026-08-17..2026-08-24}, which {@link StaleWindow} checks. */
   private static final String WINDOW = "..20";
 
-  /** A number; {@code %20} is none. */
+  /** A number; not {@code %20}. */
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}%\\d])\\d");
 
   public StaleLink() {
@@ -58,7 +58,7 @@ public final class StaleLink extends Check {
     return passages.stream().map(this::finding).toList();
   }
 
-  /** Links that were left from one edition, with all that stands between them. */
+  /** Links from one earlier edition, with everything between them. */
   private record Stale(Link link, EditionMark edition, Span span, int links) {}
 
   private static Optional<Stale> stale(CheckContext context, Link link) {
@@ -73,7 +73,7 @@ public final class StaleLink extends Check {
         .map(edition -> new Stale(link, edition, link.span(), 1));
   }
 
-  /** A report that was left as a whole is one finding, however many links it has. */
+  /** An old report is one finding, regardless of the number of its links. */
   private static void add(CheckContext context, List<Stale> passages, Stale stale) {
     if (passages.isEmpty() || !isLeft(context, passages.getLast(), stale)) {
       passages.add(stale);
@@ -85,7 +85,7 @@ public final class StaleLink extends Check {
             last.link(), last.edition(), last.span().through(stale.span()), last.links() + 1));
   }
 
-  /** Whether every line from one to the other stood in that edition. */
+  /** Whether every line between the two was in that edition. */
   private static boolean isLeft(CheckContext context, Stale one, Stale other) {
     if (!one.edition().equals(other.edition())) {
       return false;
@@ -110,7 +110,7 @@ public final class StaleLink extends Check {
                 .formatted(link.text(), link.href(), stale.edition()));
   }
 
-  /** Whether these words had another address in nearly each edition. */
+  /** Whether this link text had a different URL in nearly every edition. */
   private static boolean changesEachTime(CheckContext context, Link link) {
     var occurrences = context.archive().occurrences(Topics.TITLES, TitleKey.of(link.text()));
     var editions = new HashSet<EditionMark>();
@@ -122,7 +122,9 @@ public final class StaleLink extends Check {
     return editions.size() >= HABIT && 5 * pages.size() >= 4 * editions.size();
   }
 
-  /** A highlight's or a report's line between its lists that is word for word as it was. */
+  /**
+   * The recent edition that has the same line in a highlight, or between the lists of a report.
+   */
   private static Optional<EditionMark> leftOver(CheckContext context, Link link) {
     var line = context.edition().lines().at(link.span().start());
     var recent = context.archive().newest(RECENT);
@@ -141,7 +143,7 @@ public final class StaleLink extends Check {
     };
   }
 
-  /** Whether the last part of an address has one: {@code …/2704/931}, {@code …/2021-07-13.md}. */
+  /** Whether the last part of a URL has a number: {@code …/2704/931}, {@code …/2021-07-13.md}. */
   private static boolean hasNumber(String href) {
     return NUMBER.matcher(href.substring(href.lastIndexOf('/') + 1)).find();
   }

@@ -13,7 +13,7 @@ import org.coranto.model.SectionKind;
 /** {@code [A very long title that somebody copied from a search engi...](…)}. */
 public final class TruncatedTitle extends Check {
 
-  /** Programs cut titles at some sixty characters; people who trail off do it earlier. */
+  /** Programs cut titles at about sixty characters; an ellipsis of an author comes earlier. */
   private static final int CUT = 50;
 
   private static final Pattern ELLIPSIS = Pattern.compile("\\s?(\\.\\.\\.|…)$");
@@ -40,7 +40,7 @@ public final class TruncatedTitle extends Check {
             || goesOn(link.text().substring(0, ellipsis.start()), link));
   }
 
-  /** Whether the address has more words behind the title's last whole one. */
+  /** Whether the URL continues after the last complete word of the title. */
   private static boolean goesOn(String title, Link link) {
     var words = TitleKey.of(title).split(" ");
     var address = " " + TitleKey.of(link.href()) + " ";

@@ -10,7 +10,7 @@ import org.coranto.check.Severity;
 import org.coranto.edition.ReferenceLabels;
 import org.coranto.edition.ReferenceLabels.Label;
 
-/** {@code [words][label]}, and no line {@code [label]: address}. */
+/** {@code [words][label]} without a line {@code [label]: address}. */
 public final class UndefinedLabel extends Check {
 
   public UndefinedLabel() {

@@ -24,20 +24,20 @@ import org.coranto.markdown.WordCutter;
 import org.coranto.markdown.WordCutter.Word;
 import org.coranto.model.Span;
 
-/** {@code now avaiable}: a word that nobody knows, a slip away from one that everybody knows. */
+/** {@code now avaiable}: an unknown word that differs by one typing mistake from a known word. */
 public final class UnknownWord extends Check {
 
   private static final double SURE_ENOUGH = 3.5;
 
-  /** How much likelier the first guess is than the next, where nobody needs to choose. */
+  /** How much more certain the first guess must be than the second for a fix. */
   private static final double NO_DOUBT = 1;
 
   private static final int SHORTEST = 3;
 
-  /** What is longer is no word that somebody typed. */
+  /** Longer text is not a word that someone typed. */
   private static final int LONGEST = 40;
 
-  /** What stands beside identifiers, paths, addresses, handles and tags. */
+  /** Characters next to identifiers, paths, URLs, handles and tags. */
   private static final String TECHNICAL = "/\\@#_=&`$<>{}~";
 
   public UnknownWord() {
@@ -70,7 +70,9 @@ public final class UnknownWord extends Check {
     return findings;
   }
 
-  /** Not an identifier, an abbreviation, a name in camel case, a part of an address. */
+  /**
+   * Whether it is not an identifier, an abbreviation, a name in camel case, or a part of a URL.
+   */
   private static boolean isWord(Word word, Stretch stretch, AnnotatedEdition edition) {
     var text = word.text();
     int start = stretch.span().start() + word.start();
@@ -105,8 +107,8 @@ public final class UnknownWord extends Check {
   }
 
   /**
-   * Where so many words are unknown, they are of another language; and where one has a letter that
-   * this one's words lack: {@code línea de comandos}, {@code ¡Cervezas!}.
+   * Many unknown words show another language, and so does a letter that this language does not
+   * have: {@code línea de comandos}, {@code ¡Cervezas!}.
    */
   private static boolean isForeign(
       String text, List<Word> words, List<Word> unsure, Spelling spelling) {
@@ -120,7 +122,7 @@ public final class UnknownWord extends Check {
     return unknown >= 2 && unknown * 5 >= all * 2;
   }
 
-  /** In lower case: {@code Zürich} is a name, and stands in any language. */
+  /** In lower case: {@code Zürich} is a name and occurs in any language. */
   private static boolean isAccented(Word word) {
     return Character.isLowerCase(word.text().charAt(0))
         && word.text().chars().anyMatch(c -> c > 127 && Character.isLetter(c));
@@ -186,7 +188,7 @@ public final class UnknownWord extends Check {
     return isTitle(word, text) ? Place.TITLE : Place.NAME;
   }
 
-  /** Whether a sentence, or the whole text, begins with it. */
+  /** Whether it is the first word of a sentence or of the text. */
   private static boolean begins(Word word, String text) {
     int before = word.start() - 1;
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {

@@ -21,10 +21,10 @@ import org.coranto.model.Span;
 /** {@code [Oslo Grdeners](…)}, a group that earlier editions call “Oslo Gardeners”. */
 public final class UnusualGroup extends Check {
 
-  /** So many editions in a row make a name the group's own. */
+  /** This many editions with the same name show what is usual. */
   private static final int HABIT = 3;
 
-  /** A shorter name is as near to another one. */
+  /** A shorter name is too similar to others. */
   private static final int LONG = 6;
 
   private static final int SLIP = 2;

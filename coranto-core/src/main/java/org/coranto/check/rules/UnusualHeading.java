@@ -34,7 +34,7 @@ public final class UnusualHeading extends Check {
     return found;
   }
 
-  /** The wording that this one differs from in a letter. */
+  /** The usual heading that differs from this one by one letter. */
   private static Optional<String> usual(CheckContext context, Section section) {
     var key = SectionHeadingRules.plain(section.title());
     if (context.archive().knows(Topics.HEADINGS, key)) {

@@ -26,24 +26,24 @@ import org.coranto.markdown.EditDistance;
 import org.coranto.model.Span;
 
 /**
- * A place that earlier editions write otherwise: {@code Berlind, DE}, {@code Portland, OR} without
- * its country, {@code Perth, Wa, AU}.
+ * A place that earlier editions write differently: {@code Berlind, DE}, {@code Portland, OR}
+ * without its country, {@code Perth, Wa, AU}.
  */
 public final class UnusualPlace extends Check {
 
-  /** In so many editions a way to write a place is a custom. */
+  /** A form of a place in this many editions is the usual one. */
   private static final int CUSTOM = 3;
 
-  /** In so many, one that is a letter off is a slip. */
+  /** A form in this many editions makes another that differs by one letter a mistake. */
   private static final int NEAR = 2;
 
-  /** A shorter name is as near to that of another place. */
+  /** A shorter name is too similar to other places. */
   private static final int LONG = 5;
 
-  /** So often a name must be that makes one doubt another that was there before too. */
+  /** How many times more frequent a name must be than another that earlier editions also had. */
   private static final int MUCH_MORE = 5;
 
-  /** Names that long are hardly alike by chance, if they begin alike. */
+  /** Names with this length and the same beginning are rarely similar by chance. */
   private static final int VERY_LONG = 8;
 
   private static final int BEGINNING = 4;
@@ -65,7 +65,7 @@ public final class UnusualPlace extends Check {
     return found;
   }
 
-  /** Where the place itself stands, without {@code Virtual (…)} around it. */
+  /** The span of the place, without {@code Virtual (…)} around it. */
   private static Optional<Span> span(Announcement event) {
     var place = event.event().place().text();
     return event
@@ -100,14 +100,14 @@ public final class UnusualPlace extends Check {
     return usual.filter(it -> !Accents.without(it).equals(Accents.without(place)));
   }
 
-  /** The ways to write it, once for each time. */
+  /** The written forms, once for each occurrence. */
   private static List<String> written(String key, ArchiveIndex archive) {
     return archive.occurrences(Topics.PLACES, key).stream()
         .map(occurrence -> occurrence.value().place())
         .toList();
   }
 
-  /** The way that most editions write it. */
+  /** The most frequent form. */
   private static Optional<String> custom(List<String> written, long enough) {
     return written.stream()
         .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
@@ -118,7 +118,10 @@ public final class UnusualPlace extends Check {
         .map(Map.Entry::getKey);
   }
 
-  /** {@code Portland, OR, US} for {@code Portland, OR}, or for another city of that state. */
+  /**
+   * {@code Portland, OR, US} for {@code Portland, OR}, from this city or from another city of that
+   * state.
+   */
   private static Optional<String> whole(String place, ArchiveIndex archive) {
     int comma = place.indexOf(',');
     var city = place.substring(0, comma);
@@ -131,7 +134,7 @@ public final class UnusualPlace extends Check {
         .filter(_ -> !isCountry(rest, archive));
   }
 
-  /** {@code IN} is India, unless editions have it before {@code US} only. */
+  /** {@code IN} is India, unless editions only have it before {@code US}. */
   private static boolean isCountry(String land, ArchiveIndex archive) {
     return !Regions.ofCountry(land).isEmpty()
         && archive.knows(Topics.COUNTRIES, land.toLowerCase(Locale.ROOT));
@@ -154,7 +157,10 @@ public final class UnusualPlace extends Check {
             .flatMap(near -> custom(written(near, archive), enough));
   }
 
-  /** {@code Bellevue, WA, US} for {@code Belleview, WA, US}: two letters off, in the same state. */
+  /**
+   * {@code Bellevue, WA, US} for {@code Belleview, WA, US}: two letters different, in the same
+   * state.
+   */
   private static Optional<String> inThatLand(String place, ArchiveIndex archive) {
     int comma = place.indexOf(',');
     var city = place.substring(0, comma);

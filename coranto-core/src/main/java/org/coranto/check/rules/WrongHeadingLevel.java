@@ -21,10 +21,10 @@ import org.coranto.markdown.Line;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** {@code ## Europe}, where the editions before have {@code ### Europe}. */
+/** {@code ## Europe}, where earlier editions have {@code ### Europe}. */
 public final class WrongHeadingLevel extends Check {
 
-  /** How many appearances of a heading are asked, and how many it takes. */
+  /** How many earlier editions with the heading are checked, and how many there must be. */
   private static final int ASKED = 8;
 
   private static final int ENOUGH = 3;
@@ -33,7 +33,7 @@ public final class WrongHeadingLevel extends Check {
     super("wrong-heading-level", Severity.WARNING, Requirement.ARCHIVE);
   }
 
-  /** A heading, and the level that it had before. */
+  /** A heading and its usual level. */
   private record Moved(Section section, Line line, int usual) {
     int by() {
       return section.level() - usual;
@@ -62,8 +62,8 @@ public final class WrongHeadingLevel extends Check {
   }
 
   /**
-   * Headings two levels below the one that they are in, which leaves those who hear the page
-   * wondering what they have missed; unless editions have always gone so far at a time.
+   * Headings that skip a level, which confuses users of screen readers; unless earlier editions did
+   * the same.
    */
   private static Stream<Section> skipped(CheckContext context) {
     var sections = context.edition().sections();
@@ -89,7 +89,7 @@ public final class WrongHeadingLevel extends Check {
             .formatted(section.title(), section.level(), section.level() - 1));
   }
 
-  /** Whether those around it are of its level. */
+  /** Whether the headings around it have the same level. */
   private static boolean isAmid(List<Section> sections, int at) {
     return at > 0
         && at + 1 < sections.size()
@@ -97,14 +97,15 @@ public final class WrongHeadingLevel extends Check {
         && sections.get(at + 1).level() == sections.get(at).level();
   }
 
-  /** Headings that move together are meant to. */
+  /** Headings that change their level together are intended. */
   private static boolean isAlone(Moved one, List<Moved> moved) {
     return moved.stream().filter(other -> other.by() == one.by()).count() == 1;
   }
 
   /**
-   * The level that a heading of these words had every time, of late. One that comes below several
-   * others (a team's, a repository's) may have another below each.
+   * The level that this heading had in all editions of the last year. Empty for a heading that was
+   * under different headings (of a team, of a repository), because it may have a different level
+   * under each.
    */
   private static OptionalInt usual(CheckContext context, Section section) {
     var since = context.edition().date().minusYears(1);

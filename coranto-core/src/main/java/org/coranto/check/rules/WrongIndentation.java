@@ -16,7 +16,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/** An item that is two columns in, where the others below items are four. */
+/** An item that is indented by two columns, where similar items are indented by four. */
 public final class WrongIndentation extends Check {
 
   public WrongIndentation() {
@@ -60,8 +60,8 @@ public final class WrongIndentation extends Check {
   }
 
   /**
-   * A single space before an item indents nothing. Another bullet besides is told by {@link
-   * MixedBullets}.
+   * The indentation of an outermost item. A single space does not indent it. A different bullet is
+   * reported by {@link MixedBullets}.
    */
   private static OptionalInt outermost(CheckContext context, List<Line> list, int at) {
     var line = list.get(at);
@@ -76,7 +76,7 @@ public final class WrongIndentation extends Check {
     return mixed || meant ? OptionalInt.empty() : OptionalInt.of(0);
   }
 
-  /** Where an item below another belongs, if the others of its section tell. */
+  /** The indentation of an item under another, if other items of the section show it. */
   private static OptionalInt below(List<Line> list, int at, int usual) {
     var line = list.get(at);
     for (int i = at - 1; i >= 0; i--) {

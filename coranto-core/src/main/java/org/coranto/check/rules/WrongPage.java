@@ -20,15 +20,15 @@ import org.coranto.web.LinkedPage;
 import org.coranto.web.PageHeuristics;
 import org.coranto.web.PageHeuristics.Kind;
 
-/** {@code [A history of clocks](…/bread)}: the neighbour's address was pasted, or last week's. */
+/** {@code [A history of clocks](…/bread)}: the URL of another item, or of last week. */
 public final class WrongPage extends Check {
 
   private static final Set<SectionKind> KINDS = EnumSet.of(SectionKind.LINKS, SectionKind.TRACKER);
 
-  /** Shorter words, and what is said anywhere, make no page the right one. */
+  /** Shorter words do not show that a page is the right one. */
   private static final int SHORTEST = 4;
 
-  /** As much of a word as has to be alike: {@code publi(sh)}, {@code publi(cation)}. */
+  /** How many letters of two words must be equal: {@code publi(sh)}, {@code publi(cation)}. */
   private static final int STEM = 5;
 
   private static final int ENOUGH = 2;
@@ -71,7 +71,7 @@ public final class WrongPage extends Check {
             .noneMatch(word -> said.stream().anyMatch(other -> alike(word, other)));
   }
 
-  /** What it says of itself, without what any page of its site says. */
+  /** Its titles and description, without titles that every page of the site has. */
   private static String own(LinkedPage page) {
     return page.titles().stream()
             .filter(title -> !PageHeuristics.isTitle(Kind.EVERY_TITLE, title))

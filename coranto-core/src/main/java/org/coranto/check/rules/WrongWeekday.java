@@ -18,20 +18,20 @@ import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
 /**
- * {@code Thursday, 2026-09-02}, which is a Wednesday; an event of that day that is called “Last
- * Tuesday”, or “Second Wednesday”.
+ * {@code Thursday, 2026-09-02}, which is a Wednesday; or an event on that day with the title “Last
+ * Tuesday” or “Second Wednesday”.
  */
 public final class WrongWeekday extends Check {
 
-  /** A shorter one may be a word: {@code sun}, {@code mon}. */
+  /** A shorter one may be another word: {@code sun}, {@code mon}. */
   private static final int LONG = 5;
 
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
-  /** An evening before the holidays may be called the last of a month all the same. */
+  /** The last event of a month may be up to this many days before its end, because of holidays. */
   private static final int LAST_DAYS = 14;
 
-  /** As long as a date behind a weekday can be. */
+  /** The longest date after a weekday. */
   private static final int WITHIN = 40;
 
   public WrongWeekday() {
@@ -54,7 +54,7 @@ public final class WrongWeekday extends Check {
     return found;
   }
 
-  /** {@code Second Tuesday}, of an event on another day. */
+  /** {@code Second Tuesday}, for an event on another day. */
   private List<Finding> inTitle(Announcement event, Weekdays weekdays, AnnotatedEdition edition) {
     var day = event.event().dates().first();
     var found = new ArrayList<Finding>();

@@ -18,13 +18,13 @@ import org.coranto.model.Dates;
 import org.coranto.model.Span;
 
 /**
- * {@code 2025-01-08} in the edition of 2025-12-17: the year has not turned in the writer's head.
+ * {@code 2025-01-08} in the edition of 2025-12-17: the old year.
  *
- * <p>Also where a title names it: {@code 2026-01-08 | … | Meetup January 2025}.
+ * <p>Also in a title: {@code 2026-01-08 | … | Meetup January 2025}.
  */
 public final class WrongYear extends Check {
 
-  /** An event this many days ahead, or fewer, is one that a list of events to come would have. */
+  /** The largest number of days until an event that a list of coming events would have. */
   private static final int SOON = 100;
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/-])(19|20)\\d\\d(?![\\d])");
@@ -46,8 +46,8 @@ public final class WrongYear extends Check {
   }
 
   /**
-   * The year that was meant: it makes soon of what is long over, or of what is more than ten months
-   * ahead. Empty where no year is written, or nothing is wrong with it.
+   * The intended year, with which an event that is long past, or more than ten months ahead, is
+   * soon. Empty if no year is written, or the year is right.
    */
   static Optional<Integer> turned(Announcement event, AnnotatedEdition edition) {
     var first = event.event().dates().first();
@@ -81,7 +81,7 @@ public final class WrongYear extends Check {
     return Math.abs(ChronoUnit.MONTHS.between(edition, dates.first()));
   }
 
-  /** {@code … January 2025} beside the month that the event is in. */
+  /** {@code … January 2025} next to the month of the event. */
   private Optional<Finding> inTitle(Announcement event, AnnotatedEdition edition) {
     var first = event.event().dates().first();
     var words = edition.slice(event.lines());
