@@ -12,6 +12,7 @@ import java.util.Set;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.preview.OpenPages;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.app.repo.StateDirectory;
@@ -25,6 +26,7 @@ import org.coranto.config.Config;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Inputs;
 import org.coranto.output.Output;
+import org.coranto.output.Plan;
 import org.coranto.output.SiteSettings;
 import org.coranto.registry.Outputs;
 
@@ -35,13 +37,25 @@ public final class BuildSite {
   private final Progress progress;
   private final StateKey key;
   private final List<Output> outputs;
+  private final BuildMemory memory;
+  private final OpenPages pages;
 
   public BuildSite(Newsletter newsletter) {
     this(newsletter, Outputs.ALL);
   }
 
   BuildSite(Newsletter newsletter, List<Output> outputs) {
+    this(newsletter, outputs, new BuildMemory(), OpenPages.NONE);
+  }
+
+  /**
+   * @param memory of earlier builds of this process
+   * @param pages that are rendered first
+   */
+  BuildSite(Newsletter newsletter, List<Output> outputs, BuildMemory memory, OpenPages pages) {
     this.newsletter = newsletter;
+    this.memory = memory;
+    this.pages = pages;
     this.progress = newsletter.runtime().progress();
     this.key = newsletter.runtime().stateKey();
     this.outputs = outputs;
@@ -67,7 +81,7 @@ public final class BuildSite {
     var options = options(request);
     var file = BuildStateFile.of(usual.site(), key);
     var read = FileStamp.of(file.path());
-    var early = file.read();
+    var early = memory.read(file);
     if (UnchangedSite.since(early, options, usual.site())) {
       return unchanged(usual.out(), early);
     }
@@ -79,7 +93,7 @@ public final class BuildSite {
       if (target.site().equals(usual.site()) && read.equals(FileStamp.of(file.path()))) {
         return rebuild(target, request, early, nanos());
       }
-      var last = BuildStateFile.of(target.site(), key).read(); // another build may just have ended
+      var last = memory.read(BuildStateFile.of(target.site(), key)); // another build may just have ended
       return UnchangedSite.since(last, options, target.site())
           ? unchanged(target.out(), last)
           : rebuild(target, request, last, nanos());
@@ -119,18 +133,21 @@ public final class BuildSite {
     var salt = salt(config, theme);
     var known = last.salt().equals(salt) ? last : BuildState.NONE;
 
-    var sources = new EditionSources(config, known, listing, progress);
+    memory.keepOnly(List.copyOf(known.heads().values()), !known.equals(BuildState.NONE));
+    var sources = new EditionSources(config, known, listing, progress, memory.editions());
     var files = newsletter.files(listing, request.drafts());
     var site = sources.site(files, theme);
     var plans = new SitePlans(outputs, sources, started).of(site, files.assets(), listing.seen());
 
     try (var out = new SiteFolder(build.site())) {
       var rendering = new Rendering(out, known, progress);
+      showFirst(rendering, out, last, plans, sources);
       var artifacts = rendering.carryOut(plans, sources);
       var leftovers = Leftovers.of(out, last, plans, site, build.isOwn());
       publish(out, file, last, leftovers.unwanted());
       var stamps = stamped(out, artifacts, known, rendering.rendered());
-      file.write(
+      memory.write(
+          file,
           new BuildState(options(request), salt, started, listing.seen(), sources.heads(), stamps));
       notices.addAll(files.notices());
       notices.addAll(sources.notices());
@@ -144,6 +161,33 @@ public final class BuildSite {
           new BuildReport.Work(
               rendering.rendered().size(), sources.editionsParsed(), sources.filesRead()),
           notices);
+    }
+  }
+
+  /**
+   * Pages that browsers show are published before the rest is rendered, with the style sheets they
+   * may use. Only files that are known to be Coranto's are replaced: after a kill, the next build
+   * finds that they are not as the state says.
+   */
+  private void showFirst(
+      Rendering rendering,
+      SiteFolder out,
+      BuildState last,
+      List<Plan> plans,
+      EditionSources sources) {
+    var looked = pages.files();
+    if (looked.isEmpty() || plans.stream().noneMatch(plan -> looked.contains(plan.path()))) {
+      return;
+    }
+    var first =
+        plans.stream()
+            .filter(plan -> looked.contains(plan.path()) || plan.path().endsWith(".css"))
+            .filter(plan -> last.artifacts().containsKey(plan.path()))
+            .toList();
+    rendering.carryOut(first, sources);
+    if (!out.staged().isEmpty()) {
+      out.publish(Set.of(), progress);
+      pages.show();
     }
   }
 

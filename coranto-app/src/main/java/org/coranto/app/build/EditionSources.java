@@ -42,12 +42,25 @@ public final class EditionSources {
   private final EditionParser reader;
   private final Map<String, EditionHead> found = new ConcurrentHashMap<>();
   private final Map<String, Path> paths = new HashMap<>();
-  private final Map<EditionHead, Edition> kept = new ConcurrentHashMap<>();
+  private final Map<EditionHead, Edition> kept;
   private final ConcurrentLinkedQueue<String> notices = new ConcurrentLinkedQueue<>();
   private final AtomicInteger files = new AtomicInteger();
   private final AtomicInteger parsed = new AtomicInteger();
 
   public EditionSources(Config config, BuildState known, FileListing listing, Progress progress) {
+    this(config, known, listing, progress, new ConcurrentHashMap<>());
+  }
+
+  /**
+   * @param kept editions that were parsed, and where those that are read more than once are put
+   */
+  EditionSources(
+      Config config,
+      BuildState known,
+      FileListing listing,
+      Progress progress,
+      Map<EditionHead, Edition> kept) {
+    this.kept = kept;
     this.config = config;
     this.known = known;
     this.listing = listing;
@@ -156,21 +169,18 @@ public final class EditionSources {
   }
 
   /** The newest are asked for again and again: by feeds, calendar, front page. */
-  private Edition read(EditionHead head) {
-    return Optional.ofNullable(kept.get(head)).orElseGet(() -> keep(readOnce(head)));
-  }
-
-  private Edition keep(Edition edition) {
-    kept.put(edition.head(), edition);
-    return edition;
+  Edition read(EditionHead head) {
+    var edition = kept.get(head);
+    return edition == null ? kept.computeIfAbsent(head, this::parse) : edition;
   }
 
   /** Not kept: for what is rendered once and let go. */
   Edition readOnce(EditionHead head) {
     var edition = kept.get(head);
-    if (edition != null) {
-      return edition;
-    }
+    return edition == null ? parse(head) : edition;
+  }
+
+  private Edition parse(EditionHead head) {
     var path = paths.get(head.file());
     if (path == null) {
       throw new IllegalStateException("no edition of this site: " + head.file());

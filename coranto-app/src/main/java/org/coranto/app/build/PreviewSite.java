@@ -9,14 +9,19 @@ import org.coranto.app.ContentException;
 import org.coranto.app.CorantoException;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.preview.LivePreview;
+import org.coranto.app.preview.OpenPages;
 import org.coranto.app.preview.Ports;
 import org.coranto.app.preview.PreviewServer;
+import org.coranto.app.repo.FileStamp;
+import org.coranto.registry.Outputs;
 
 /** Shows a newsletter with its drafts on this machine, and builds it again at every change. */
 public final class PreviewSite {
 
   private Newsletter newsletter;
   private final Consumer<String> log;
+  private final BuildMemory memory = new BuildMemory();
+  private Optional<FileStamp> configuration = Optional.empty();
 
   /**
    * @param log told of every build and every mistake
@@ -54,20 +59,25 @@ public final class PreviewSite {
     var server = PreviewServer.start(out, request.ports());
     var local = new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true);
     try {
-      report(new BuildSite(newsletter).run(local));
+      configuration = FileStamp.of(newsletter.configuration());
+      report(build(local, OpenPages.NONE));
     } catch (RuntimeException trouble) {
       server.close();
       throw trouble;
     }
     var sources = List.of(newsletter.root(), newsletter.configuration());
     return new Running(
-        server.address(), LivePreview.start(server, out, sources, () -> rebuild(local)));
+        server.address(), LivePreview.start(server, out, sources, pages -> rebuild(local, pages)));
   }
 
-  private Optional<String> rebuild(BuildSite.Request request) {
+  private BuildReport build(BuildSite.Request request, OpenPages pages) {
+    return new BuildSite(newsletter, Outputs.ALL, memory, pages).run(request);
+  }
+
+  private Optional<String> rebuild(BuildSite.Request request, OpenPages pages) {
     try {
-      newsletter = newsletter.reopened();
-      report(new BuildSite(newsletter).run(request));
+      reopenIfChanged();
+      report(build(request, pages));
       return Optional.empty();
     } catch (ContentException | CorantoException trouble) {
       log.accept(String.valueOf(trouble.getMessage()));
@@ -75,6 +85,14 @@ public final class PreviewSite {
     } catch (RuntimeException mistake) { // of ours: the preview goes on all the same
       log.accept("a mistake in Coranto itself: " + mistake);
       return Optional.of("a mistake in Coranto itself: " + mistake);
+    }
+  }
+
+  private void reopenIfChanged() {
+    var stamp = FileStamp.of(newsletter.configuration());
+    if (!stamp.equals(configuration)) {
+      newsletter = newsletter.reopened();
+      configuration = stamp;
     }
   }
 

@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.coranto.app.ContentException;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.app.site.BuildState;
 import org.coranto.app.site.SiteFolder;
+import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Plan;
@@ -26,6 +28,9 @@ import org.coranto.output.page.ThemeException;
  * Carries out the plans whose inputs are not those of the last build; each edition is read once.
  */
 final class Rendering {
+
+  /** So many stale editions are kept when they are parsed, for feeds that will need them, too. */
+  private static final int FEW = 8;
 
   private final SiteFolder out;
   private final BuildState known;
@@ -51,6 +56,8 @@ final class Rendering {
   }
 
   /**
+   * May be called again with more plans; what was rendered is not rendered again.
+   *
    * @return the fingerprint of every artifact of the site, by path
    */
   Map<String, Fingerprint> carryOut(List<Plan> plans, EditionSources sources) {
@@ -59,7 +66,7 @@ final class Rendering {
     var byEdition = new LinkedHashMap<EditionHead, List<Plan.OfEdition>>();
     for (var plan : plans) {
       all.put(plan.path(), plan.inputs());
-      if (isCurrent(plan)) {
+      if (rendered.contains(plan.path()) || isCurrent(plan)) {
         continue;
       }
       switch (plan) {
@@ -68,7 +75,9 @@ final class Rendering {
         case Plan.OfSite of -> tasks.add(() -> write(of.path(), of.rendering().get()));
       }
     }
-    byEdition.forEach((head, some) -> tasks.add(() -> edition(head, some, sources)));
+    Function<EditionHead, Edition> reader =
+        byEdition.size() <= FEW ? sources::read : sources::readOnce;
+    byEdition.forEach((head, some) -> tasks.add(() -> edition(head, some, reader)));
     runAll(tasks);
     return all;
   }
@@ -80,9 +89,10 @@ final class Rendering {
         && FileStamp.of(out.place(plan.path())).filter(before.stamp()::equals).isPresent();
   }
 
-  private void edition(EditionHead head, List<Plan.OfEdition> plans, EditionSources sources) {
+  private void edition(
+      EditionHead head, List<Plan.OfEdition> plans, Function<EditionHead, Edition> reader) {
     try {
-      var edition = sources.readOnce(head);
+      var edition = reader.apply(head);
       for (var plan : plans) {
         write(plan.path(), plan.rendering().apply(edition));
       }

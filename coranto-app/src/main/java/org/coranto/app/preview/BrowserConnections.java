@@ -4,6 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +24,8 @@ final class BrowserConnections {
   /** What pages show: a version, and what is wrong with the newsletter at present. */
   private record State(long version, Optional<String> trouble) {}
 
-  private final Set<LinkedBlockingQueue<State>> pages = ConcurrentHashMap.newKeySet();
+  private final Map<LinkedBlockingQueue<State>, String> pages = new ConcurrentHashMap<>();
+  private final Set<String> served = new HashSet<>();
   private volatile State state;
 
   /**
@@ -32,11 +36,29 @@ final class BrowserConnections {
     state = new State(firstVersion, Optional.empty());
   }
 
-  long version() {
+  /**
+   * A page is about to be read.
+   *
+   * @param file its name below the site
+   * @return the version that it is of, or is older than
+   */
+  synchronized long serve(String file) {
+    served.add(file);
     return state.version;
   }
 
+  /** The files of all pages that were read since the last {@link #reload}. */
+  synchronized Set<String> served() {
+    return Set.copyOf(served);
+  }
+
+  /** The paths of the pages that are open. */
+  List<String> pages() {
+    return List.copyOf(pages.values());
+  }
+
   synchronized void reload() {
+    served.clear();
     tell(new State(state.version + 1, Optional.empty()));
   }
 
@@ -46,18 +68,22 @@ final class BrowserConnections {
 
   private void tell(State news) {
     state = news;
-    pages.forEach(page -> page.add(news));
+    pages.keySet().forEach(page -> page.add(news));
   }
 
-  /** Stays until the page is closed or the server stops. */
-  void listen(HttpExchange exchange) throws IOException {
+  /**
+   * Stays until the page is closed or the server stops.
+   *
+   * @param path of the page that listens
+   */
+  void listen(HttpExchange exchange, String path) throws IOException {
     var news = new LinkedBlockingQueue<State>();
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
     try (var out = exchange.getResponseBody()) {
       synchronized (this) {
-        pages.add(news);
+        pages.put(news, path);
         news.add(state);
       }
       forward(news, out);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** A site that is built again whenever its newsletter changes, in browsers that show it at once. */
 public final class LivePreview implements AutoCloseable {
@@ -21,17 +21,22 @@ public final class LivePreview implements AutoCloseable {
    * @param server of {@code site}; closed with this
    * @param site the folder that is built, in which changes do not matter
    * @param sources what is watched: the newsletter's folder, the configuration elsewhere
-   * @param build makes the site anew; returns what is wrong with the newsletter, for the browser to
+   * @param build makes the site anew, and shows the pages that are open first; returns what is wrong with the newsletter, for the browser to
    *     show, or nothing
    */
   public static LivePreview start(
-      PreviewServer server, Path site, List<Path> sources, Supplier<Optional<String>> build) {
+      PreviewServer server, Path site, List<Path> sources, Function<OpenPages, Optional<String>> build) {
     return new LivePreview(
         server,
         Watch.start(
             sources,
             Set.of(site),
-            () -> build.get().ifPresentOrElse(server::trouble, server::reload)));
+            () -> rebuild(server, build)));
+  }
+
+  private static void rebuild(PreviewServer server, Function<OpenPages, Optional<String>> build) {
+    var pages = server.openPages();
+    build.apply(pages).ifPresentOrElse(server::trouble, pages::finish);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.coranto.app.preview;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +11,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The few lines of JavaScript that a page gets in the preview. The page's policy allows them by
@@ -19,9 +22,23 @@ final class LiveScript {
   /** Where pages listen for changes. */
   static final String EVENTS = "/_coranto/events";
 
+  private static final String PAGE = "page=";
+
   private static final String SCRIPT = resource("live.js");
   private static final Map<String, String> SOURCES =
       Map.of("script-src", "'sha256-" + sha256(SCRIPT) + "'", "connect-src", "'self'");
+
+  /** The page that listens there, or nothing: {@code ?page=%2Feditions%2F98%2F}. */
+  static String page(URI events) {
+    var query = Optional.ofNullable(events.getRawQuery()).orElse("");
+    try {
+      return query.startsWith(PAGE)
+          ? URLDecoder.decode(query.substring(PAGE.length()), StandardCharsets.UTF_8)
+          : "";
+    } catch (IllegalArgumentException _) {
+      return "";
+    }
+  }
 
   /**
    * @param version of the site when the page was read; the page reloads when it hears of another

@@ -48,7 +48,7 @@ final class PreviewHandler implements HttpHandler {
     } else if (uri.getRawAuthority() != null || uri.getRawPath() == null) {
       say(exchange, 400, "This is not a path of the site.");
     } else if (uri.getRawPath().equals(LiveScript.EVENTS)) {
-      listeners.listen(exchange);
+      listeners.listen(exchange, LiveScript.page(uri));
     } else {
       answer(exchange, site.find(uri.getRawPath()));
     }
@@ -92,7 +92,7 @@ final class PreviewHandler implements HttpHandler {
   }
 
   private Answer page(Path file) throws IOException {
-    long version = listeners.version();
+    long version = listeners.serve(site.name(file).orElse(""));
     var html = LiveScript.into(Files.readString(file, StandardCharsets.UTF_8), version);
     var bytes = html.getBytes(StandardCharsets.UTF_8);
     var tag = tag(file, bytes.length).replaceFirst("\"$", "-" + version + "\"");

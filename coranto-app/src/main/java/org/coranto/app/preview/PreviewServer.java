@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.coranto.app.CorantoException;
@@ -28,11 +30,13 @@ public final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final BrowserConnections listeners = new BrowserConnections(System.currentTimeMillis());
+  private final ServedFolder site;
 
   private PreviewServer(HttpServer server, Path site) {
     this.server = server;
+    this.site = new ServedFolder(site);
     server.setExecutor(threads);
-    server.createContext("/", new PreviewHandler(new ServedFolder(site), listeners));
+    server.createContext("/", new PreviewHandler(this.site, listeners));
     server.start();
   }
 
@@ -68,6 +72,42 @@ public final class PreviewServer implements AutoCloseable {
   /** {@code http://localhost:8080/}. */
   public URI address() {
     return URI.create("http://localhost:" + port() + "/");
+  }
+
+  /** Those that are open now. */
+  Opened openPages() {
+    var files = new TreeSet<String>();
+    listeners.pages().forEach(path -> site.fileAt(path).ifPresent(files::add));
+    return new Opened(files);
+  }
+
+  /** The pages that were open when a build began. */
+  final class Opened implements OpenPages {
+
+    private final Set<String> files;
+    private boolean shown;
+
+    private Opened(Set<String> files) {
+      this.files = Set.copyOf(files);
+    }
+
+    @Override
+    public Set<String> files() {
+      return files;
+    }
+
+    @Override
+    public void show() {
+      shown = true;
+      reload();
+    }
+
+    /** The rest is built, too: what was opened meanwhile may be from before. */
+    void finish() {
+      if (!shown || !files.containsAll(listeners.served())) {
+        reload();
+      }
+    }
   }
 
   /** The site has changed: every open page loads again. */

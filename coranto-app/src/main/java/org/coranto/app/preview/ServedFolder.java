@@ -47,6 +47,20 @@ final class ServedFolder {
     return inside(root.resolve("404.html")).filter(Files::isRegularFile);
   }
 
+  /** The page or file at a path, by its name below the site. */
+  Optional<String> fileAt(String rawPath) {
+    return find(rawPath) instanceof Place.PageOrFile(var file) ? name(file) : Optional.empty();
+  }
+
+  /** {@code editions/98/index.html}, of a file that was found. */
+  Optional<String> name(Path file) {
+    try {
+      return Optional.of(root.toRealPath().relativize(file).toString().replace('\\', '/'));
+    } catch (IOException _) {
+      return Optional.empty(); // the site is gone meanwhile
+    }
+  }
+
   private Place find(String rawPath, List<String> segments) {
     try {
       return inside(root.resolve(String.join("/", segments)))

@@ -145,6 +145,7 @@ public final class SiteFolder implements AutoCloseable {
     try {
       if (!staged.isEmpty() && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
         Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        staged.clear();
         return;
       }
       for (var path : unwanted) {
@@ -155,6 +156,7 @@ public final class SiteFolder implements AutoCloseable {
         moveIntoPlace(path);
         progress.at("publishing", ++done, staged.size());
       }
+      staged.clear();
     } catch (IOException e) {
       throw new CorantoException("could not put the new site in place at " + folder, e);
     }

@@ -21,7 +21,7 @@
     document.body.append(note);
   };
 
-  const events = new EventSource("/_coranto/events");
+  const events = new EventSource("/_coranto/events?page=" + encodeURIComponent(location.pathname));
   events.addEventListener("version", (event) => {
     if (event.data === seen) return tell("");
     events.close();

@@ -87,7 +87,7 @@ class LiveReloadTest {
   void saving_a_file_builds_and_reloads() throws Exception {
     var trouble = new AtomicReference<>(Optional.<String>empty());
     try (var preview =
-        LivePreview.start(server, folder.resolve(".coranto/site"), List.of(folder), trouble::get)) {
+        LivePreview.start(server, folder.resolve(".coranto/site"), List.of(folder), _ -> trouble.get())) {
       assertThat(preview).isNotNull();
       var events = listen();
       next(events);
@@ -97,6 +97,37 @@ class LiveReloadTest {
       Files.writeString(folder.resolve("edition.md"), "newer");
       assertThat(awaitTrouble(events)).isEqualTo("trouble \"wrong\"");
     }
+  }
+
+  @Test
+  void an_open_page_is_known_and_loads_again_before_the_rest_is_built() throws Exception {
+    var events = listen("?page=%2F");
+    var first = next(events);
+    var pages = server.openPages();
+    assertThat(pages.files()).containsExactly("index.html");
+    pages.show();
+    assertThat(next(events)).isEqualTo(after(first, 1));
+    get("");
+    pages.finish();
+    server.reload();
+    assertThat(next(events)).as("nothing more for the page").isEqualTo(after(first, 2));
+  }
+
+  @Test
+  void a_page_that_was_opened_while_the_rest_was_built_loads_again() throws Exception {
+    Files.writeString(folder.resolve(".coranto/site/other.html"), "<body></body>");
+    var events = listen("?page=%2F");
+    var first = next(events);
+    var pages = server.openPages();
+    pages.show();
+    assertThat(next(events)).isEqualTo(after(first, 1));
+    get("other.html");
+    pages.finish();
+    assertThat(next(events)).isEqualTo(after(first, 2));
+  }
+
+  private static String after(String version, int more) {
+    return "version " + (Long.parseLong(version.replaceFirst("version ", "")) + more);
   }
 
   /** One save may have been seen in two parts, so that a version comes before. */
@@ -172,7 +203,14 @@ class LiveReloadTest {
 
   /** The lines of the stream that mean something. */
   private Iterator<String> listen() throws Exception {
-    URI events = server.address().resolve(LiveScript.EVENTS);
+    return listen("");
+  }
+
+  /**
+   * @param query names the page that listens
+   */
+  private Iterator<String> listen(String query) throws Exception {
+    URI events = server.address().resolve(LiveScript.EVENTS + query);
     var response = browser.send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofLines());
     return response
         .body()
