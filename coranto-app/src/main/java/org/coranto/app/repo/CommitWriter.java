@@ -209,8 +209,12 @@ final class CommitWriter {
         commit.addParentId(place.head());
       }
       change.parents().forEach(parent -> commit.addParentId(ObjectId.fromString(parent)));
-      commit.setAuthor(person(people.author(), change.at()));
-      commit.setCommitter(person(people.committer(), change.at()));
+      var zone = change.at().getZone();
+      var settings = tree.settings();
+      commit.setAuthor(
+          person(people.author(), settings.authorDate(zone).orElseGet(change::at)));
+      commit.setCommitter(
+          person(people.committer(), settings.committerDate(zone).orElseGet(change::at)));
       commit.setMessage(change.message());
       pending =
           new PendingWrite(

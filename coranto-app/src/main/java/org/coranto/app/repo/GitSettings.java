@@ -3,6 +3,8 @@ package org.coranto.app.repo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -92,6 +94,30 @@ public final class GitSettings {
         value("GIT_" + role.toUpperCase(java.util.Locale.ROOT) + "_EMAIL", role, "email")
             .or(() -> environment.value("EMAIL"));
     return name.flatMap(it -> mail.map(address -> new Author(it, address)));
+  }
+
+  /**
+   * The date of the author's work, where the environment sets one.
+   *
+   * @param zone where it names no offset
+   */
+  Optional<ZonedDateTime> authorDate(ZoneId zone) {
+    return date("GIT_AUTHOR_DATE", zone);
+  }
+
+  Optional<ZonedDateTime> committerDate(ZoneId zone) {
+    return date("GIT_COMMITTER_DATE", zone);
+  }
+
+  private Optional<ZonedDateTime> date(String variable, ZoneId zone) {
+    return environment
+        .value(variable)
+        .map(text ->
+            GitDate.of(text, zone)
+                .orElseThrow(() ->
+                    new CorantoException(
+                        "%s is “%s”, which is not a date as Git writes it, such as 2026-09-01T12:00:00+02:00"
+                            .formatted(variable, text))));
   }
 
   private Optional<String> value(String variable, String section, String key) {

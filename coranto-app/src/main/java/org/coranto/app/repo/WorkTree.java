@@ -1,5 +1,6 @@
 package org.coranto.app.repo;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.jspecify.annotations.Nullable;
 
 /** The work tree around a folder, and its repository. */
 final class WorkTree implements AutoCloseable {
@@ -32,6 +34,7 @@ final class WorkTree implements AutoCloseable {
   static Optional<WorkTree> around(Path folder, Map<String, String> variables) {
     RepositoryOnlyConfig.apply();
     var builder = new FileRepositoryBuilder().setMustExist(true).findGitDir(folder.toFile());
+    refuseOther(new GitEnvironment(variables), folder, builder.getGitDir());
     if (builder.getGitDir() == null) {
       return Optional.empty();
     }
@@ -50,6 +53,38 @@ final class WorkTree implements AutoCloseable {
           new WorkTree(repository, repository.getWorkTree().toPath().toRealPath(), settings));
     } catch (IOException e) {
       throw new CorantoException("could not open the Git repository around " + folder, e);
+    }
+  }
+
+  /**
+   * Git's own hooks set these variables to what is found anyway; anything else would have a command
+   * change one repository while its user means another.
+   */
+  private static void refuseOther(
+      GitEnvironment environment, Path folder, @Nullable File found) {
+    refuseOther("GIT_DIR", environment, folder, found == null ? null : found.toPath());
+    refuseOther(
+        "GIT_WORK_TREE",
+        environment,
+        folder,
+        found == null || !found.getName().equals(".git") ? null : found.toPath().getParent());
+  }
+
+  private static void refuseOther(
+      String variable, GitEnvironment environment, Path folder, @Nullable Path found) {
+    var named = environment.value(variable);
+    if (named.isPresent() && (found == null || !isSame(Path.of(named.get()), found))) {
+      throw new CorantoException(
+          "%s is set to %s, which is not what is found around %s; it is not supported. Unset it, or run Coranto in the work tree that it means"
+              .formatted(variable, named.get(), folder));
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException _) {
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.coranto.app.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.coranto.desk.repo.LocalGit.line;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.app.CorantoException;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.model.TextChange.Because;
 import org.coranto.app.repo.WriteResult.Unversioned;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings of Git: those that say who and how, and those that would run a program. */
 class GitSettingsTest {
@@ -55,6 +58,67 @@ class GitSettingsTest {
         Map.of("GIT_COMMITTER_NAME", "Cy", "GIT_COMMITTER_EMAIL", "cy@weekly.example"));
     var writer = NewsletterWriter.of(git.top(), git.top().resolve(".coranto"), variables);
     assertThat(writer.committer()).isEqualTo(Optional.of(new Author("Cy", "cy@weekly.example")));
+  }
+
+  private static NewsletterWriter with(LocalGit git, String... variables) {
+    var environment = new HashMap<>(git.environment());
+    for (int i = 0; i < variables.length; i += 2) {
+      environment.put(variables[i], variables[i + 1]);
+    }
+    return NewsletterWriter.of(git.top(), git.top().resolve(".coranto"), environment);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1756728000 +0200",
+        "@1756728000 +0200",
+        "2025-09-01T14:00:00+02:00",
+        "2025-09-01 14:00:00 +0200",
+        "2025-09-01T14:00:00+0200",
+        "2025.09.01T14:00:00 +02:00",
+        "Mon, 1 Sep 2025 14:00:00 +0200",
+        "Mon, 01 Sep 2025 14:00:00 +0200",
+        "2025-09-01T12:00:00Z",
+        "2025-09-01 12:00:00"
+      })
+  void dates_of_the_environment_are_those_of_the_commit_as_git_reads_them(String date)
+      throws Exception {
+    var git = LocalGit.init(folder);
+    var draft = git.commit("x.md", "one\n");
+    with(git, "GIT_AUTHOR_DATE", date, "GIT_COMMITTER_DATE", "@1756730000 +0000")
+        .write(line(draft, "two"));
+    assertThat(git.run("log", "-1", "--format=%at %ct")).isEqualTo("1756728000 1756730000");
+    git.run(Map.of("GIT_AUTHOR_DATE", date, "TZ", "UTC"), "commit", "-q", "--amend", "--no-edit", "--reset-author");
+    assertThat(git.run("log", "-1", "--format=%at")).isEqualTo("1756728000");
+  }
+
+  @Test
+  void what_is_no_date_is_an_error_as_it_is_for_git() throws Exception {
+    var git = LocalGit.init(folder);
+    var draft = git.commit("x.md", "one\n");
+    var writer = with(git, "GIT_COMMITTER_DATE", "at noon");
+    assertThatThrownBy(() -> writer.write(line(draft, "two")))
+        .isInstanceOf(CorantoException.class)
+        .hasMessageContaining("GIT_COMMITTER_DATE")
+        .hasMessageContaining("“at noon”");
+    assertThat(Files.readString(draft)).isEqualTo("one\n");
+  }
+
+  @Test
+  void another_repository_that_the_environment_names_is_refused() throws Exception {
+    var git = LocalGit.init(folder);
+    var draft = git.commit("x.md", "one\n");
+    var other = Files.createDirectories(folder.resolve("other"));
+    for (var variable : List.of("GIT_DIR", "GIT_WORK_TREE")) {
+      var writer = with(git, variable, other.toString());
+      assertThatThrownBy(() -> writer.write(line(draft, "two")))
+          .isInstanceOf(CorantoException.class)
+          .hasMessageStartingWith(variable + " is set to " + other);
+    }
+    assertThat(Files.readString(draft)).isEqualTo("one\n");
+    var same = with(git, "GIT_DIR", git.top().resolve(".git").toString());
+    assertThat(same.write(line(draft, "two"))).isInstanceOf(Written.class);
   }
 
   @ParameterizedTest

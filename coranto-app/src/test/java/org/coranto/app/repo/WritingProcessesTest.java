@@ -124,7 +124,7 @@ class WritingProcessesTest {
                 name));
     IntStream.of(from, to).mapToObj(String::valueOf).forEach(words::add);
     var builder = new ProcessBuilder(words).redirectErrorStream(true);
-    builder.environment().putAll(git.environment());
+    git.setUser(builder.environment());
     return builder.start();
   }
 }

@@ -187,7 +187,7 @@ class PlacingProcessesTest {
                 verb));
     LongStream.of(ids).mapToObj(String::valueOf).forEach(words::add);
     var builder = new ProcessBuilder(words).redirectErrorStream(true);
-    builder.environment().putAll(git.environment());
+    git.setUser(builder.environment());
     return builder.start();
   }
 

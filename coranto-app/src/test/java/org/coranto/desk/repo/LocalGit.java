@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.coranto.app.repo.Change;
@@ -74,20 +73,31 @@ public final class LocalGit {
         "HOME", home.toString(), "GIT_CONFIG_NOSYSTEM", "1", "PATH", System.getenv("PATH"));
   }
 
+  /** Makes the environment of a process the one of this user. */
+  public void setUser(Map<String, String> variables) {
+    variables.keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("XDG_CONFIG"));
+    variables.putAll(environment());
+  }
+
   public NewsletterWriter writer() {
     return NewsletterWriter.of(top, top.resolve(".coranto"), environment());
   }
 
   /** What Git says, which has to succeed. */
   public String run(String... words) {
+    return run(Map.of(), words);
+  }
+
+  /**
+   * @param more variables besides those of the user
+   */
+  public String run(Map<String, String> more, String... words) {
     var command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
     try {
       var builder = new ProcessBuilder(command).directory(top.toFile()).redirectErrorStream(true);
-      var variables = new HashMap<>(environment());
-      builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-      builder.environment().remove("XDG_CONFIG_HOME");
-      builder.environment().putAll(variables);
+      setUser(builder.environment());
+      builder.environment().putAll(more);
       var process = builder.start();
       var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor()).as("%s: %s", command, said).isZero();
