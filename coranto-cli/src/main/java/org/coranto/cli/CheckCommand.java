@@ -38,7 +38,12 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Without a FILE it checks the open drafts; with --since, what has changed. A FILE may lie"
           + " anywhere; it is judged as the edition that its header or its name dates, against the"
-          + " editions before that day."
+          + " editions before that day.",
+      "",
+      "Only --fix changes a file. A file of the newsletter's Git repository without other"
+          + " changes is committed as it is fixed; where it has changes that are not committed,"
+          + " the fixes join them, and the command says so. A file that Git ignores or that is"
+          + " elsewhere is only written."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

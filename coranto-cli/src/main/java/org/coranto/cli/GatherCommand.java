@@ -27,12 +27,17 @@ import picocli.CommandLine.Parameters;
       "",
       "Sources are asked at the same time; one that is down does not stop the others. A run can be"
           + " repeated: a tip that is known is not taken twice. Secrets stand in the environment,"
-          + " in the variables that coranto.toml names."
+          + " in the variables that coranto.toml names.",
+      "",
+      "Most tips wait for an editor and change no file. What sources with place = true"
+          + " bring is put into the open draft with one commit, and renewed lists are another one."
+          + " What cannot be committed, for example because no author is known, is written and"
+          + " reported."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every source answered",
-      "1:some did not; what the others brought is kept",
+      "1:some did not, and what the others brought is kept; or the draft could not be committed",
       "2:the configuration has mistakes",
       "64:the command line was not understood",
       "70:a mistake in Coranto itself; please report it"

@@ -27,7 +27,10 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Branches are never in conflict: what they add is read as entries, and each goes into its"
           + " section. The commit has those of which something was taken as parents, so that the"
-          + " forge closes their pull requests; its message says what became of each."
+          + " forge closes their pull requests; its message says what became of each.",
+      "",
+      "A draft with changes that are not committed is refused, so that nothing of them gets"
+          + " into the commit."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -23,7 +23,11 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Number and date are what the schedule says. Events and calls that are still to come are"
           + " carried over from the edition before, in their order; what is over or stands there"
-          + " twice is left out, and told. A draft that is open already is never touched."
+          + " twice is left out, and told. A draft that is open already is never touched.",
+      "",
+      "The new draft is committed, with the tips that were held for it. What cannot be"
+          + " committed, for example because no author is known, is written and reported. Outside"
+          + " a Git repository there is no commit."
     },
     footer = {
       "",

@@ -21,13 +21,16 @@ import picocli.CommandLine.Parameters;
       "Puts tips into the open draft, each where it belongs, and commits each in the name of the"
           + " person who proposed it.",
       "",
-      "Changes of your own in the draft that are not committed stay so. Where they are beside the"
-          + " new entry, nothing is written. “coranto undo” takes a tip out again."
+      "Each entry is one commit of the draft alone. Other changes of the draft that are not"
+          + " committed stay as they are; where they are beside the new entry, nothing is written."
+          + " What cannot be committed, for example because no author is known, is written and"
+          + " reported. Outside a Git repository there is no commit. “coranto undo” takes a tip"
+          + " out again."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all of them are in the draft",
-      "1:one or more could not be placed; the others were",
+      "1:one or more could not be placed, or are in the draft without a commit; the others are",
       "2:the configuration has mistakes",
       "64:the command line was not understood",
       "70:a mistake in Coranto itself; please report it"

@@ -28,13 +28,18 @@ import picocli.CommandLine.Spec;
       "",
       "A patch or a pull request is read as entries: what it adds goes into its section of the open draft, whichever"
           + " draft it was made from and whatever has come there since. All that is given at once"
-          + " makes the same draft in every order. What is no entry is shown, and not done."
+          + " makes the same draft in every order. What is no entry is shown, and not done.",
+      "",
+      "With --place, all of it is one commit of the draft alone; other changes of the draft"
+          + " that are not committed stay as they are. Where they are beside the new entries,"
+          + " nothing is written and no pull request gets a comment. What cannot be committed, for"
+          + " example because no author is known, is written and reported."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every proposal was read; what became of it is said",
       "1:something outside was in the way: a file, a draft that somebody else has just"
-          + " changed, a forge that takes no comment",
+          + " changed or that could not be committed, a forge that takes no comment",
       "2:a proposal was refused; the others are placed",
       "64:the command line was not understood",
       "70:a mistake in Coranto itself; please report it"

@@ -19,12 +19,16 @@ import picocli.CommandLine.Parameters;
       "The entry of a placed tip is taken out of the draft, and that is a commit. An entry that was"
           + " changed since is left alone, and so is the tip. What Coranto judged by itself, and what"
           + " was published, cannot be undone. The history of a tip shows both, the decision and that"
-          + " it was undone."
+          + " it was undone.",
+      "",
+      "To take an entry out of the draft is one commit of the draft alone. What cannot be"
+          + " committed, for example because no author is known, is written and reported. To undo"
+          + " what was dropped or held changes no file."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all decisions were undone",
-      "1:one or more could not be undone; the others were",
+      "1:one or more could not be undone, or were without a commit; the others were",
       "2:the configuration has mistakes",
       "64:the command line was not understood",
       "70:a mistake in Coranto itself; please report it"

@@ -34,12 +34,16 @@ import picocli.CommandLine.TypeConversionException;
       "           which is public and names no voter",
       "  show     shows the records of the open draft's votes",
       "  recount  counts again what a record says that was counted, and tells if it is right",
-      "  place    puts the winner with its credit line where the draft waits for it"
+      "  place    puts the winner with its credit line where the draft waits for it",
+      "",
+      "“count” commits the record once the vote has closed, and “place” commits the draft;"
+          + " “show” and “recount” write nothing. What cannot be committed, for example because no"
+          + " author is known, is written and reported."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:something could not be read, or a record is not what its ballots give",
+      "1:something could not be read or committed, or a record is not what its ballots give",
       "2:nothing was placed; why, is told",
       "64:the command line was not understood",
       "70:a mistake in Coranto itself; please report it"
