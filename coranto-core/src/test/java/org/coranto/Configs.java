@@ -24,8 +24,7 @@ public final class Configs {
   private Configs() {}
 
   public static Config of(HeaderForm form, String fileName, SectionRule... sections) {
-    return new Config(
-        new NewsletterIdentity(
+    return Config.builder(new NewsletterIdentity(
             "The Weekly",
             URI.create("https://weekly.example/"),
             "News",
@@ -35,9 +34,7 @@ public final class Configs {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()),
-        new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1),
-        new Content(
+            Optional.empty()), new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1), new Content(
             "content",
             "draft",
             List.of("*.md"),
@@ -47,15 +44,11 @@ public final class Configs {
             fileName,
             form,
             ".coranto",
-            "checks"),
-        new Permalinks(
-            "/{year}/{month}/{day}/{slug}/", SlugSource.TITLE, "/archive/", "/{slug}/", "/{slug}/"),
-        List.of(sections),
-        new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12),
-        new ThemeSettings("theme", "#a03000", List.of()));
+            "checks"), new Permalinks(
+            "/{year}/{month}/{day}/{slug}/", SlugSource.TITLE, "/archive/", "/{slug}/", "/{slug}/"), new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12)).sections(List.of(sections)).theme(new ThemeSettings("theme", "#a03000", List.of())).build();
   }
 
   public static SectionRule section(SectionKind kind, String... headings) {
-    return new SectionRule(kind.word(), headings[0], kind, List.of(headings), 5, Optional.empty());
+    return SectionRule.of(kind.word(), headings[0], kind, List.of(headings));
   }
 }

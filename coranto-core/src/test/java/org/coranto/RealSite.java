@@ -66,20 +66,12 @@ public final class RealSite {
             rule(SectionKind.EVENTS, 2, "Upcoming Events"),
             rule(SectionKind.JOBS, 5, "Jobs", "Rust Jobs"),
             rule(SectionKind.QUOTE, 9, "Quote of the Week"));
-    return new Config(
-        config.newsletter(),
-        config.schedule(),
-        config.content(),
-        config.permalinks(),
-        config.sections(),
-        new OutputSettings(
-            List.of(), "rss.xml", "atom.xml", "feed.json", 10, editions, editions, 100_000, 12),
-        config.theme());
+    return config.toBuilder().outputs(new OutputSettings(
+            List.of(), "rss.xml", "atom.xml", "feed.json", 10, editions, editions, 100_000, 12)).build();
   }
 
   private static SectionRule rule(SectionKind kind, int priority, String... headings) {
     var rule = Configs.section(kind, headings);
-    return new SectionRule(
-        rule.name(), rule.title(), kind, rule.headings(), priority, rule.owner());
+    return SectionRule.of(rule.name(), rule.title(), kind, rule.headings()).withPriority(priority);
   }
 }

@@ -26,16 +26,14 @@ public record Terminal(
    * href="https://no-color.org">no-color.org</a>) or the terminal is dumb.
    */
   public static Terminal of(Map<String, String> environment) {
-    boolean terminal = isTerminal(Optional.ofNullable(System.console()));
+    boolean terminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "dumb").equals("dumb");
     return new Terminal(System.in, System.out, System.err, terminal && !plain, terminal && !plain);
   }
 
-  private static boolean isTerminal(Optional<Console> console) {
-    return console.filter(Console::isTerminal).isPresent();
-  }
 
   public String bold(String text) {
     return colours ? "\033[1m" + text + "\033[0m" : text;

@@ -32,17 +32,10 @@ final class HeadingUses {
   /** Every list is read as if it might be one of events, so that it shows whether it is. */
   static HeadingUses of(ReadEditions archive, Config config) {
     var everything =
-        new SectionRule("any", "Any", SectionKind.EVENTS, List.of("*"), 5, Optional.empty());
+        SectionRule.of("any", "Any", SectionKind.EVENTS, List.of("*"));
     var reader =
         new EditionParser(
-            new Config(
-                config.newsletter(),
-                config.schedule(),
-                config.content(),
-                config.permalinks(),
-                List.of(everything),
-                config.outputs(),
-                config.theme()));
+            config.toBuilder().sections(List.of(everything)).build());
     var sample = sample(archive.heads());
     var uses = new HeadingUses(sample.size());
     var sections =

@@ -20,44 +20,6 @@ public record Config(
     OutputSettings outputs,
     ThemeSettings theme) {
 
-  /** With every check as it is built in. */
-  public Config(
-      NewsletterIdentity newsletter,
-      Schedule schedule,
-      Content content,
-      Permalinks permalinks,
-      List<SectionRule> sections,
-      OutputSettings outputs,
-      ThemeSettings theme) {
-    this(newsletter, schedule, content, permalinks, sections, CheckSettings.NONE, outputs, theme);
-  }
-
-  /** With linked pages asked as usual, and the usual words in the template. */
-  public Config(
-      NewsletterIdentity newsletter,
-      Schedule schedule,
-      Content content,
-      Permalinks permalinks,
-      List<SectionRule> sections,
-      CheckSettings checks,
-      OutputSettings outputs,
-      ThemeSettings theme) {
-    this(
-        newsletter,
-        schedule,
-        content,
-        Variables.USUAL,
-        permalinks,
-        sections,
-        checks,
-        OnlineSettings.USUAL,
-        List.of(),
-        PullRequestSettings.USUAL,
-        List.of(),
-        outputs,
-        theme);
-  }
-
   /** The names of sources whose tips are ballots, which no one but the count of a vote may see. */
   public Set<String> ballotSources() {
     return votes.stream()
@@ -65,30 +27,118 @@ public record Config(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The same, said of another address, name or zone. */
+  /** The same with another name, address or time zone. */
   public Config with(NewsletterIdentity other) {
-    return with(other, variables);
+    return toBuilder().newsletter(other).build();
   }
 
   /** The same with a template that has other words for what is filled in. */
   public Config with(Variables other) {
-    return with(newsletter, other);
+    return toBuilder().variables(other).build();
   }
 
-  private Config with(NewsletterIdentity other, Variables words) {
-    return new Config(
-        other,
-        schedule,
-        content,
-        words,
-        permalinks,
-        sections,
-        checks,
-        online,
-        sources,
-        pullRequests,
-        votes,
-        outputs,
-        theme);
+  /** Whose other parts are as usual: no sections, sources and votes. */
+  public static Builder builder(
+      NewsletterIdentity newsletter,
+      Schedule schedule,
+      Content content,
+      Permalinks permalinks,
+      OutputSettings outputs) {
+    return new Builder(
+        new Config(
+            newsletter,
+            schedule,
+            content,
+            Variables.USUAL,
+            permalinks,
+            List.of(),
+            CheckSettings.NONE,
+            OnlineSettings.USUAL,
+            List.of(),
+            PullRequestSettings.USUAL,
+            List.of(),
+            outputs,
+            ThemeSettings.USUAL));
+  }
+
+  /** To make another that differs from this in some parts. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Makes a configuration from another, part by part. */
+  public static final class Builder {
+
+    private final Config base;
+    private NewsletterIdentity newsletter;
+    private Variables variables;
+    private Permalinks permalinks;
+    private List<SectionRule> sections;
+    private CheckSettings checks;
+    private OutputSettings outputs;
+    private ThemeSettings theme;
+
+    private Builder(Config base) {
+      this.base = base;
+      this.newsletter = base.newsletter();
+      this.variables = base.variables();
+      this.permalinks = base.permalinks();
+      this.sections = base.sections();
+      this.checks = base.checks();
+      this.outputs = base.outputs();
+      this.theme = base.theme();
+    }
+
+    public Builder newsletter(NewsletterIdentity other) {
+      this.newsletter = other;
+      return this;
+    }
+
+    public Builder variables(Variables other) {
+      this.variables = other;
+      return this;
+    }
+
+    public Builder permalinks(Permalinks other) {
+      this.permalinks = other;
+      return this;
+    }
+
+    public Builder sections(List<SectionRule> other) {
+      this.sections = other;
+      return this;
+    }
+
+    public Builder checks(CheckSettings other) {
+      this.checks = other;
+      return this;
+    }
+
+    public Builder outputs(OutputSettings other) {
+      this.outputs = other;
+      return this;
+    }
+
+    public Builder theme(ThemeSettings other) {
+      this.theme = other;
+      return this;
+    }
+
+    public Config build() {
+      return new Config(
+          newsletter,
+          base.schedule(),
+          base.content(),
+          variables,
+          permalinks,
+          sections,
+          checks,
+          base.online(),
+          base.sources(),
+          base.pullRequests(),
+          base.votes(),
+          outputs,
+          theme);
+    }
   }
 }

@@ -16,14 +16,23 @@ public record ConfigKey<T>(
     String doc,
     String example) {
 
-  static <T> ConfigKey<T> of(
-      ConfigTable table, String name, ValueType<T> type, T fallback, String doc, String example) {
-    return new ConfigKey<>(table, name, type, fallback, false, doc, example);
+  static <T> ConfigKey<T> of(ConfigTable table, String name, ValueType<T> type, T fallback) {
+    return new ConfigKey<>(table, name, type, fallback, false, "", "");
+  }
+
+  /** The same with what documentation says of it. */
+  ConfigKey<T> explained(String words, String value) {
+    return new ConfigKey<>(table, name, type, fallback, required, words, value);
   }
 
   static ConfigKey<String> required(
       ConfigTable table, String name, ValueType<String> type, String doc, String example) {
-    return new ConfigKey<>(table, name, type, "", true, doc, example);
+    return of(table, name, type, "").withoutFallback().explained(doc, example);
+  }
+
+  /** The same, refused where it is not given. */
+  ConfigKey<T> withoutFallback() {
+    return new ConfigKey<>(table, name, type, fallback, true, doc, example);
   }
 
   /** The line that sets it: {@code timezone = "Europe/Dublin"}. */

@@ -1,7 +1,6 @@
 package org.coranto.config;
 
 import java.util.List;
-import java.util.Optional;
 import org.coranto.model.SectionKind;
 
 /** The sections of a newsletter that names none: what many have, by their usual headings. */
@@ -20,6 +19,6 @@ final class DefaultSections {
 
   private static SectionRule rule(
       String name, String title, SectionKind kind, int priority, String... headings) {
-    return new SectionRule(name, title, kind, List.of(headings), priority, Optional.empty());
+    return SectionRule.of(name, title, kind, List.of(headings)).withPriority(priority);
   }
 }

@@ -27,13 +27,24 @@ public record SectionRule(
     Optional<String> owner,
     CheckSettings checks) {
 
-  public SectionRule(
-      String name,
-      String title,
-      SectionKind kind,
-      List<String> headings,
-      int priority,
-      Optional<String> owner) {
-    this(name, title, kind, headings, priority, owner, CheckSettings.NONE);
+  static final int USUAL_PRIORITY = 5;
+
+  public SectionRule {
+    headings = List.copyOf(headings);
+  }
+
+  /** As it is where only its name, title, kind and headings are given. */
+  public static SectionRule of(
+      String name, String title, SectionKind kind, List<String> headings) {
+    return new SectionRule(
+        name, title, kind, headings, USUAL_PRIORITY, Optional.empty(), CheckSettings.NONE);
+  }
+
+  public SectionRule withPriority(int other) {
+    return new SectionRule(name, title, kind, headings, other, owner, checks);
+  }
+
+  public SectionRule withChecks(CheckSettings other) {
+    return new SectionRule(name, title, kind, headings, priority, owner, other);
   }
 }

@@ -15,13 +15,12 @@ public record SourceForm(String name, String sentence, List<ConfigKey<?>> keys, 
 
   public static <T> ConfigKey<T> key(
       String name, ValueType<T> type, T fallback, String doc, String example) {
-    return new ConfigKey<>(ConfigTable.SOURCE, name, type, fallback, false, doc, example);
+    return ConfigKey.of(ConfigTable.SOURCE, name, type, fallback).explained(doc, example);
   }
 
   public static <T> ConfigKey<Optional<T>> optional(
       String name, ValueType<T> type, String doc, String example) {
-    return new ConfigKey<>(
-        ConfigTable.SOURCE, name, type.optional(), Optional.empty(), false, doc, example);
+    return key(name, type.optional(), Optional.empty(), doc, example);
   }
 
   /**
@@ -29,6 +28,8 @@ public record SourceForm(String name, String sentence, List<ConfigKey<?>> keys, 
    */
   public static <T> ConfigKey<T> required(
       String name, ValueType<T> type, T stand, String doc, String example) {
-    return new ConfigKey<>(ConfigTable.SOURCE, name, type, stand, true, doc, example);
+    return ConfigKey.of(ConfigTable.SOURCE, name, type, stand)
+        .withoutFallback()
+        .explained(doc, example);
   }
 }

@@ -8,21 +8,13 @@ public final class ThemeKeys {
 
   public static final ConfigKey<String> FOLDER =
       ConfigKey.of(
-          ConfigTable.THEME,
-          "folder",
-          PathTypes.FILE,
-          "theme",
-          "Templates and styles here take the place of the built-in ones of the same name.",
-          "\"look\"");
+          ConfigTable.THEME, "folder", PathTypes.FILE, ThemeSettings.USUAL.folder())
+          .explained("Templates and styles here take the place of the built-in ones of the same name.", "\"look\"");
 
   public static final ConfigKey<String> ACCENT =
       ConfigKey.of(
-          ConfigTable.THEME,
-          "accent",
-          ValueTypes.ACCENT,
-          "#a03000",
-          "The site's one colour, for links and rules.",
-          "\"#1f5f7a\"");
+          ConfigTable.THEME, "accent", ValueTypes.ACCENT, ThemeSettings.USUAL.accent())
+          .explained("The site's one colour, for links and rules.", "\"#1f5f7a\"");
 
   public static final ConfigKey<String> LINK_TITLE =
       ConfigKey.required(

@@ -12,6 +12,13 @@ import java.util.List;
  */
 public record ThemeSettings(String folder, String accent, List<NamedLink> links) {
 
+  /** Where {@code [theme]} says nothing. */
+  public static final ThemeSettings USUAL = new ThemeSettings("theme", "#a03000", List.of());
+
+  public ThemeSettings {
+    links = List.copyOf(links);
+  }
+
   /** One of {@code [[theme.links]]}: {@code title} and {@code href}. */
   public record NamedLink(String title, String href) {}
 }

@@ -33,18 +33,10 @@ final class EntryFactsParser {
   EntryFactsParser(Config config, EditionHead head) {
     this.head = head;
     var events =
-        new SectionRule(
-            "events", "Events", SectionKind.EVENTS, List.of("Events"), 5, Optional.empty());
+        SectionRule.of("events", "Events", SectionKind.EVENTS, List.of("Events"));
     this.reader =
         EditionParser.forRendering(
-            new Config(
-                config.newsletter(),
-                config.schedule(),
-                config.content(),
-                config.permalinks(),
-                List.of(events),
-                config.outputs(),
-                config.theme()));
+            config.toBuilder().sections(List.of(events)).build());
   }
 
   EntryFacts of(MarkdownBlock piece) {

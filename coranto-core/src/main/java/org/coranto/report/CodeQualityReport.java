@@ -34,33 +34,33 @@ final class CodeQualityReport implements Report {
                 finding.check(),
                 finding.message(),
                 severity(finding.severity()),
-                proof.path(),
-                places.firstLine(finding.span()),
-                places.lastLine(finding.span()));
+                new Location(
+                    proof.path(),
+                    places.firstLine(finding.span()),
+                    places.lastLine(finding.span())));
           }
         } else if (text instanceof CheckedText.Unread(var path, var why)) {
-          issue("unreadable", why, "blocker", path, 1, 1);
+          issue("unreadable", why, "blocker", new Location(path, 1, 1));
         }
       }
 
-      private void issue(
-          String check, String message, String severity, String path, int first, int last) {
+      private void issue(String check, String message, String severity, Location location) {
         out.accept(
             between
                 + JsonWriter.line(json -> {
                   json.text("description", message);
                   json.text("check_name", check);
-                  json.text("fingerprint", identity(check, message, path, first).value());
+                  json.text("fingerprint", identity(check, message, location).value());
                   json.text("severity", severity);
                   json.object(
                       "location",
                       () -> {
-                        json.text("path", path);
+                        json.text("path", location.path());
                         json.object(
                             "lines",
                             () -> {
-                              json.number("begin", first);
-                              json.number("end", last);
+                              json.number("begin", location.first());
+                              json.number("end", location.last());
                             });
                       });
                 }));
@@ -74,9 +74,13 @@ final class CodeQualityReport implements Report {
     };
   }
 
+  /** Lines of a file, counted from 1. */
+  private record Location(String path, int first, int last) {}
+
   /** Must not change: GitLab compares it with reports from before a change. */
-  private static Fingerprint identity(String check, String message, String path, int line) {
-    var text = "[%s, %s, %s, %d]".formatted(check, message, path, line);
+  private static Fingerprint identity(String check, String message, Location location) {
+    var text =
+        "[%s, %s, %s, %d]".formatted(check, message, location.path(), location.first());
     return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.coranto.Configs;
 import org.coranto.archive.ArchiveIndex;
@@ -110,15 +109,7 @@ public final class TestEditions {
             rule("events", SectionKind.EVENTS, "Upcoming Events"),
             rule("jobs", SectionKind.JOBS, "Jobs"),
             rule("quote", SectionKind.QUOTE, "Quote of the Week"));
-    return new Config(
-        config.newsletter(),
-        config.schedule(),
-        config.content(),
-        config.permalinks(),
-        config.sections(),
-        checks,
-        config.outputs(),
-        config.theme());
+    return config.toBuilder().checks(checks).build();
   }
 
   private static SectionRule rule(String name, SectionKind kind, String... headings) {
@@ -126,12 +117,11 @@ public final class TestEditions {
   }
 
   private static SectionRule rule(String name, SectionKind kind, int priority, String... headings) {
-    return new SectionRule(
-        name, headings[0], kind, List.of(headings), priority, Optional.empty(), CheckSettings.NONE);
+    return SectionRule.of(name, headings[0], kind, List.of(headings)).withPriority(priority);
   }
 
   private static SectionRule rule(
       String name, SectionKind kind, CheckSettings checks, String... headings) {
-    return new SectionRule(name, headings[0], kind, List.of(headings), 5, Optional.empty(), checks);
+    return SectionRule.of(name, headings[0], kind, List.of(headings)).withChecks(checks);
   }
 }

@@ -81,6 +81,6 @@ class SectionHeadingRulesTest {
   }
 
   private static SectionRule section(String name, String title, String... wordings) {
-    return new SectionRule(name, title, SectionKind.LINKS, List.of(wordings), 5, Optional.empty());
+    return SectionRule.of(name, title, SectionKind.LINKS, List.of(wordings));
   }
 }

@@ -132,8 +132,7 @@ public final class Gazette {
   }
 
   public static Config config(String name, String language, String accent) {
-    return new Config(
-        new NewsletterIdentity(
+    return Config.builder(new NewsletterIdentity(
             name,
             URI.create("https://harbour.example/"),
             "What happened in the harbour, every Wednesday.",
@@ -143,9 +142,7 @@ public final class Gazette {
             Optional.of("editors@harbour.example"),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(URI.create("https://hub.example/"))),
-        new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1),
-        new Content(
+            Optional.of(URI.create("https://hub.example/"))), new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1), new Content(
             "editions",
             "drafts",
             List.of("*.md"),
@@ -155,25 +152,21 @@ public final class Gazette {
             "*",
             Content.HeaderForm.PELICAN,
             ".coranto",
-            "checks"),
-        new Permalinks(
+            "checks"), new Permalinks(
             "/{year}/{month}/{day}/{number}/",
             Permalinks.SlugSource.TITLE,
             "/archive/",
             "/{slug}/",
-            "/{slug}/"),
-        List.of(
+            "/{slug}/"), new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 3, 13, 1, 102_000, 2)).sections(List.of(
             section("news", "News", SectionKind.LINKS, "News"),
             section("pick", "Pick of the Week", SectionKind.PICK, "Pick of the Week"),
             section("calls", "Calls", SectionKind.CALLS, "Call for Participation"),
             section("events", "Events", SectionKind.EVENTS, "Upcoming Events"),
             section("quote", "Quote of the Week", SectionKind.QUOTE, "Quote of the Week"),
-            section("letters", "Letters", SectionKind.PROSE, "Letters")),
-        new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 3, 13, 1, 102_000, 2),
-        new ThemeSettings("theme", accent, List.of()));
+            section("letters", "Letters", SectionKind.PROSE, "Letters"))).theme(new ThemeSettings("theme", accent, List.of())).build();
   }
 
   private static SectionRule section(String name, String title, SectionKind kind, String heading) {
-    return new SectionRule(name, title, kind, List.of(heading), 5, Optional.empty());
+    return SectionRule.of(name, title, kind, List.of(heading));
   }
 }

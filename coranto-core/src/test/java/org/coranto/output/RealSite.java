@@ -60,8 +60,7 @@ public final class RealSite {
   }
 
   private static Config config() {
-    return new Config(
-        new NewsletterIdentity(
+    return Config.builder(new NewsletterIdentity(
             "This Week in Rust",
             URI.create("https://this-week-in-rust.org/"),
             "Handpicked Rust updates, delivered to your inbox.",
@@ -71,9 +70,7 @@ public final class RealSite {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()),
-        new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.of(4, 0), 1),
-        new Content(
+            Optional.empty()), new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.of(4, 0), 1), new Content(
             "content",
             "draft",
             List.of("*.md"),
@@ -83,14 +80,12 @@ public final class RealSite {
             "{year}-{month}-{day}-*",
             Content.HeaderForm.PELICAN,
             ".coranto",
-            "checks"),
-        new Permalinks(
+            "checks"), new Permalinks(
             "/blog/{year}/{month}/{day}/{slug}/",
             Permalinks.SlugSource.TITLE,
             "/blog/archives/",
             "/pages/{slug}/",
-            "/{slug}/"),
-        List.of(
+            "/{slug}/"), new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12)).sections(List.of(
             section(
                 "news",
                 "Updates",
@@ -112,13 +107,11 @@ public final class RealSite {
                 "Updates from Rust Core"),
             section("events", "Upcoming Events", SectionKind.EVENTS, "Upcoming Events", "Meetups"),
             section("jobs", "Jobs", SectionKind.JOBS, "Jobs", "Rust Jobs", "fn work*"),
-            section("quote", "Quote of the Week", SectionKind.QUOTE, "Quote of the Week")),
-        new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12),
-        new ThemeSettings("theme", "#b7410e", List.of()));
+            section("quote", "Quote of the Week", SectionKind.QUOTE, "Quote of the Week"))).theme(new ThemeSettings("theme", "#b7410e", List.of())).build();
   }
 
   private static SectionRule section(
       String name, String title, SectionKind kind, String... headings) {
-    return new SectionRule(name, title, kind, List.of(headings), 5, Optional.empty());
+    return SectionRule.of(name, title, kind, List.of(headings));
   }
 }

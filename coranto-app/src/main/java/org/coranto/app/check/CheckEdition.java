@@ -97,12 +97,9 @@ public final class CheckEdition {
       var reading =
           new CheckText(
               newsletter,
-              archive,
-              pages,
-              proofreader,
               request,
-              since.revision(),
-              texts.size() == 1);
+              new CheckText.Basis(
+                  archive, pages, proofreader, since.revision(), texts.size() == 1));
       var writing = report.apply(checks);
       var tally = new FindingsSummary.Tally();
       var changes = new ArrayList<TextChange>();

@@ -45,26 +45,29 @@ final class CheckText {
   private final boolean alone;
 
   /**
-   * @param alone whether it is the only text, so that its checks may share the machine
+   * What texts are checked with.
+   *
+   * @param since the revision whose findings are left out
+   * @param alone whether there is one text only, so that its checks may share the machine
    */
-  CheckText(
-      Newsletter newsletter,
+  record Basis(
       ArchiveIndex archive,
       LinkedPages pages,
       CheckRunner proofreader,
-      CheckEdition.Request request,
       Optional<Revision> since,
-      boolean alone) {
-    this.alone = alone;
+      boolean alone) {}
+
+  CheckText(Newsletter newsletter, CheckEdition.Request request, Basis basis) {
+    this.alone = basis.alone();
     this.newsletter = newsletter;
     this.config = newsletter.config();
     this.heads = new HeadResolver(config);
-    this.archive = archive;
-    this.pages = pages;
-    this.proofreader = proofreader;
+    this.archive = basis.archive();
+    this.pages = basis.pages();
+    this.proofreader = basis.proofreader();
     this.forDrafts = request.ready() ? proofreader : proofreader.forOpenDrafts();
     this.request = request;
-    this.since = since;
+    this.since = basis.since();
   }
 
   /**
@@ -94,12 +97,8 @@ final class CheckText {
 
   private Checked proof(TextToCheck text, int tries) throws IOException {
     var bytes = bytes(text.file());
-    var before = since.map(revision -> Before.of(this, revision, text));
-    Function<SourceText, FixApplier.Read> look =
-        source -> {
-          var read = read(text, source);
-          return before.map(it -> it.brought(source, read)).orElse(read);
-        };
+    var looked = new Look(text);
+    Function<SourceText, FixApplier.Read> look = looked::read;
     var source = SourceText.of(bytes);
     var mended =
         switch (request.fixes()) {
@@ -108,7 +107,7 @@ final class CheckText {
           case ALL -> new FixApplier(look, true).of(source);
         };
     if (mended.mended().isEmpty()) {
-      return checked(text, mended, before, new TextChange.Kept.Unchanged());
+      return looked.checked(mended, new TextChange.Kept.Unchanged());
     }
     var change =
           Change.of(
@@ -124,26 +123,40 @@ final class CheckText {
               "is being changed by others all the time; it was left as it is");
       case Attempt.Overtaken<TextChange> _ -> proof(text, tries - 1);
       case Attempt.Done<TextChange>(TextChange.Refused refused) ->
-          checked(
-              text,
+          looked.checked(
               new FixApplier.Mended(source, List.of(), look.apply(source).findings(), Set.of()),
-              before,
               refused);
-      case Attempt.Done<TextChange>(TextChange.Kept kept) -> checked(text, mended, before, kept);
+      case Attempt.Done<TextChange>(TextChange.Kept kept) -> looked.checked(mended, kept);
     };
   }
 
-  private static Checked checked(
-      TextToCheck text, FixApplier.Mended mended, Optional<Before> before, TextChange change) {
-    return new Checked(
-        new CheckedText.Proof(
-            text.file().toString(),
-            mended.text(),
-            mended.left(),
-            mended.mended(),
-            mended.unsettled(),
-            before.map(it -> new FindingsDiff(it.text(), mended.text()).changed())),
-        change);
+  /** The check of one text, beside the text as it was. */
+  private final class Look {
+
+    private final TextToCheck text;
+    private final Optional<Before> before;
+
+    Look(TextToCheck text) {
+      this.text = text;
+      this.before = since.map(revision -> Before.of(CheckText.this, revision, text));
+    }
+
+    FixApplier.Read read(SourceText source) {
+      var read = CheckText.this.read(text, source);
+      return before.map(it -> it.brought(source, read)).orElse(read);
+    }
+
+    Checked checked(FixApplier.Mended mended, TextChange change) {
+      return new Checked(
+          new CheckedText.Proof(
+              text.file().toString(),
+              mended.text(),
+              mended.left(),
+              mended.mended(),
+              mended.unsettled(),
+              before.map(it -> new FindingsDiff(it.text(), mended.text()).changed())),
+          change);
+    }
   }
 
   /** The text as it was, and what was found in it then. */

@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
-import org.coranto.app.http.CachedPage;
 import org.coranto.app.http.Network;
 import org.coranto.app.http.PageCache;
 import org.coranto.app.http.PageFetcher;
@@ -167,7 +166,10 @@ public final class FetchPages {
     }
 
     private void answer(String address) throws InterruptedException {
-      CachedPage remembered = asker.ask(address, kept.of(address), network.clock().instant());
+      var now = network.clock().instant();
+      var before = kept.of(address);
+      var remembered =
+          before.isPresent() ? asker.ask(before.get(), now) : asker.ask(address, now);
       answers.put(address, remembered.answer());
       kept.keep(remembered);
     }

@@ -15,15 +15,7 @@ import org.coranto.markdown.SourceText;
 import org.coranto.web.LinkedPages;
 
 /** Which addresses of a text have to be asked: all, or those that a change brought. */
-final class LinksToFetch {
-
-  private final Config config;
-  private final Optional<Revision> since;
-
-  LinksToFetch(Config config, Optional<Revision> since) {
-    this.config = config;
-    this.since = since;
-  }
+record LinksToFetch(Config config, Optional<Revision> since) {
 
   /** Empty where the text cannot be read, which whoever checks it will say. */
   List<String> of(TextToCheck text) {

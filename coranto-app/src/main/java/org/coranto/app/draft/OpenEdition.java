@@ -92,8 +92,9 @@ public final class OpenEdition {
     if (there.isPresent()) {
       return new Outcome.There(there.get());
     }
+    var slot = request.date().map(day -> slot(editions, day)).orElseGet(() -> next(editions));
     return new Outcome.Begun(
-        draft(files, editions.heads(), slot(editions, request.date())),
+        draft(files, editions.heads(), slot),
         new TextChange.Kept.Unchanged());
   }
 
@@ -124,16 +125,19 @@ public final class OpenEdition {
             });
   }
 
-  private NextIssue slot(Editions editions, Optional<LocalDate> date) {
+  private NextIssue slot(Editions editions, LocalDate day) {
     var last = editions.latest();
-    if (date.isPresent() && last.filter(it -> it.date().isAfter(date.get())).isPresent()) {
+    if (last.filter(it -> it.date().isAfter(day)).isPresent()) {
       throw new CorantoException(
           "%s is before the last edition, %s of %s; the next draft is of a later day"
-              .formatted(date.get(), last.get().file(), last.get().date()));
+              .formatted(day, last.get().file(), last.get().date()));
     }
-    var schedule = newsletter.config().schedule();
-    return date.map(day -> NextIssue.on(day, schedule, editions.heads()))
-        .orElseGet(() -> NextIssue.next(schedule, editions.heads(), newsletter.today()));
+    return NextIssue.on(day, newsletter.config().schedule(), editions.heads());
+  }
+
+  private NextIssue next(Editions editions) {
+    return NextIssue.next(
+        newsletter.config().schedule(), editions.heads(), newsletter.today());
   }
 
   private Opened draft(NewsletterFolder.Found files, List<EditionHead> heads, NextIssue slot) {

@@ -38,9 +38,15 @@ public final class PageCache implements AutoCloseable {
   private final Map<String, CachedPage> known;
   private final Optional<FileChannel> out;
 
-  private PageCache(Map<String, CachedPage> known, Optional<FileChannel> out) {
+  private PageCache(Map<String, CachedPage> known, FileChannel out) {
     this.known = known;
-    this.out = out;
+    this.out = Optional.of(out);
+  }
+
+  /** Keeps nothing more. */
+  private PageCache(Map<String, CachedPage> known) {
+    this.known = known;
+    this.out = Optional.empty();
   }
 
   /**
@@ -53,7 +59,10 @@ public final class PageCache implements AutoCloseable {
       if (Files.exists(file) && Files.size(file) > longest) {
         clean(file, now, longest);
       }
-      return new PageCache(read(file, wanted, now), writable(file));
+      var known = read(file, wanted, now);
+      return writable(file)
+          .map(out -> new PageCache(known, out))
+          .orElseGet(() -> new PageCache(known));
     } catch (IOException e) {
       throw new CorantoException("could not use " + file, e);
     }

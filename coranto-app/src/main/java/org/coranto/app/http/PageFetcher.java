@@ -33,13 +33,23 @@ public final class PageFetcher {
 
   /**
    * @param address of a link, without a fragment
-   * @param before what was remembered of it, however old
    */
-  public CachedPage ask(String address, Optional<CachedPage> before, Instant now)
-      throws InterruptedException {
+  public CachedPage ask(String address, Instant now) throws InterruptedException {
+    return ask(new Known(address, Optional.empty()), now);
+  }
+
+  /**
+   * @param before what was remembered of the link, however old
+   */
+  public CachedPage ask(CachedPage before, Instant now) throws InterruptedException {
+    return ask(new Known(before.address(), Optional.of(before)), now);
+  }
+
+  private CachedPage ask(Known known, Instant now) throws InterruptedException {
+    var address = known.address();
     var trail = RedirectChain.from(address);
     while (true) {
-      switch (client.send(HttpRequest.get(trail.address(), conditions(trail, before)))) {
+      switch (client.send(HttpRequest.get(trail.address(), known.conditions(trail)))) {
         case HttpResult.Refused refused -> {
           return CachedPage.of(address, now, new PageAnswer.Unknown(refused.words()));
         }
@@ -50,9 +60,9 @@ public final class PageFetcher {
           return CachedPage.of(address, now, new PageAnswer.BadCertificate(why));
         }
         case HttpResult.Answered(var answer) -> {
-          if (answer.status() == NOT_MODIFIED && page(trail, before).isPresent()) {
-            var same = trail.unchanged(page(trail, before).get());
-            return before.orElseThrow().again(now, same);
+          var page = known.page(trail);
+          if (answer.status() == NOT_MODIFIED && page.isPresent()) {
+            return known.before().orElseThrow().again(now, trail.unchanged(page.get()));
           }
           switch (read(trail, answer)) {
             case RedirectChain.Step.Follow(var longer) -> trail = longer;
@@ -88,23 +98,27 @@ public final class PageFetcher {
         : new ArchivedCopy.Unknown();
   }
 
-  /** Only where the trail has come to the page that is remembered. */
-  private static Optional<LinkedPage> page(RedirectChain trail, Optional<CachedPage> before) {
-    return before
-        .flatMap(it -> it.answer().seen())
-        .filter(page -> page.address().equals(trail.address()));
-  }
+  /** What is known of a link. */
+  private record Known(String address, Optional<CachedPage> before) {
 
-  private static Map<String, String> conditions(RedirectChain trail, Optional<CachedPage> before) {
-    var headers = new HashMap<String, String>();
-    if (page(trail, before).isPresent()) {
-      before
-          .filter(it -> !it.etag().isEmpty())
-          .ifPresent(it -> headers.put("If-None-Match", it.etag()));
-      before
-          .filter(it -> !it.modified().isEmpty())
-          .ifPresent(it -> headers.put("If-Modified-Since", it.modified()));
+    /** Only where the trail has come to the page that is remembered. */
+    Optional<LinkedPage> page(RedirectChain trail) {
+      return before
+          .flatMap(it -> it.answer().seen())
+          .filter(page -> page.address().equals(trail.address()));
     }
-    return headers;
+
+    Map<String, String> conditions(RedirectChain trail) {
+      var headers = new HashMap<String, String>();
+      if (page(trail).isPresent()) {
+        before
+            .filter(it -> !it.etag().isEmpty())
+            .ifPresent(it -> headers.put("If-None-Match", it.etag()));
+        before
+            .filter(it -> !it.modified().isEmpty())
+            .ifPresent(it -> headers.put("If-Modified-Since", it.modified()));
+      }
+      return headers;
+    }
   }
 }

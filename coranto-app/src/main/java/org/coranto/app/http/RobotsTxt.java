@@ -13,8 +13,10 @@ import java.util.Optional;
  * allows.
  *
  * <p>{@code Crawl-delay} is no part of the RFC, but hosts mean it.
+ *
+ * @param gap what the host wants between two requests
  */
-final class RobotsTxt {
+record RobotsTxt(List<Rule> rules, Optional<Duration> gap) {
 
   static final RobotsTxt ALL = new RobotsTxt(List.of(), Optional.empty());
   static final RobotsTxt NOTHING = new RobotsTxt(List.of(new Rule(false, "/")), Optional.empty());
@@ -23,14 +25,10 @@ final class RobotsTxt {
   private static final int MOST_RULES = 10_000;
   private static final Duration LONGEST_GAP = Duration.ofSeconds(10);
 
-  private record Rule(boolean allow, String pattern) {}
+  record Rule(boolean allow, String pattern) {}
 
-  private final List<Rule> rules;
-  private final Optional<Duration> gap;
-
-  private RobotsTxt(List<Rule> rules, Optional<Duration> gap) {
-    this.rules = rules;
-    this.gap = gap;
+  RobotsTxt {
+    rules = List.copyOf(rules);
   }
 
   static RobotsTxt of(byte[] bytes) {
@@ -55,10 +53,6 @@ final class RobotsTxt {
     return best == null || best.allow;
   }
 
-  /** What it wants between two requests. */
-  Optional<Duration> gap() {
-    return gap;
-  }
 
   /**
    * {@code *} is any text, {@code $} at the end is the end. In time of pattern times path, however
@@ -104,7 +98,7 @@ final class RobotsTxt {
     }
 
     RobotsTxt robots() {
-      return new RobotsTxt(List.copyOf(rules), gap);
+      return new RobotsTxt(rules, gap);
     }
   }
 

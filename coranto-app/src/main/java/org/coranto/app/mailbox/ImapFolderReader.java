@@ -36,6 +36,7 @@ final class ImapFolderReader {
 
   private final IMAPFolder folder;
   private final Mailbox wanted;
+  private final Optional<MailPlace> before;
   private final Supplier<Instant> clock;
   private final Instant end;
   private final List<String> lines = new ArrayList<>();
@@ -45,15 +46,16 @@ final class ImapFolderReader {
   private long last;
   private Instant reached;
 
-  ImapFolderReader(IMAPFolder folder, Mailbox wanted, Supplier<Instant> clock) {
+  ImapFolderReader(IMAPFolder folder, MailQuery query, Supplier<Instant> clock) {
     this.folder = folder;
-    this.wanted = wanted;
+    this.wanted = query.wanted();
+    this.before = query.before();
     this.clock = clock;
     this.end = clock.get().plus(LONGEST);
     this.reached = wanted.from();
   }
 
-  MailRead read(Optional<MailPlace> before) throws MessagingException {
+  MailRead read() throws MessagingException {
     long numbering = folder.getUIDValidity();
     var known = before.filter(place -> !wanted.from().isBefore(place.since()));
     var since = known.map(MailPlace::since).orElse(wanted.from());

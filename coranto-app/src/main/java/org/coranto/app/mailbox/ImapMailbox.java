@@ -8,12 +8,10 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import org.coranto.app.http.MailConnections;
 import org.coranto.app.http.Network;
 import org.coranto.web.SourceRequest.MailServer;
-import org.coranto.web.SourceRequest.Mailbox;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 
 /** A folder on a server that speaks IMAP. It is opened to be read only. */
@@ -45,18 +43,14 @@ public final class ImapMailbox {
 
   /**
    * Its messages, the oldest first.
-   *
-   * @param before where the last look ended; without it, messages are read from the time that is
-   *     wanted
    */
-  public MailRead read(
-      MailServer server, Mailbox wanted, String password, Optional<MailPlace> before)
-      throws MailboxException {
+  public MailRead read(MailQuery query, String password) throws MailboxException {
+    var server = query.server();
     try {
       var store = Session.getInstance(properties(server)).getStore("imap");
       try {
         store.connect(server.host(), server.port(), server.user(), password);
-        return read(store.getFolder(server.folder()), wanted, before);
+        return read(store.getFolder(server.folder()), query);
       } finally {
         close(store);
       }
@@ -72,10 +66,9 @@ public final class ImapMailbox {
     }
   }
 
-  private MailRead read(Folder folder, Mailbox wanted, Optional<MailPlace> before)
-      throws MessagingException {
+  private MailRead read(Folder folder, MailQuery query) throws MessagingException {
     folder.open(Folder.READ_ONLY);
-    return new ImapFolderReader((IMAPFolder) folder, wanted, network.clock()::instant).read(before);
+    return new ImapFolderReader((IMAPFolder) folder, query, network.clock()::instant).read();
   }
 
   /** What was read is there, whether the server says goodbye or not. */

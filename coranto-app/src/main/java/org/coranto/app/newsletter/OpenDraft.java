@@ -3,7 +3,6 @@ package org.coranto.app.newsletter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
 import org.coranto.app.repo.NewsletterFolder;
@@ -18,22 +17,8 @@ import org.coranto.output.Fingerprint;
 public record OpenDraft(Path file, SourceText source, EditionHead head) {
 
   static OpenDraft only(Newsletter newsletter) {
-    return of(newsletter.root(), newsletter.config(), newsletter.files(), Optional.empty());
-  }
-
-  static OpenDraft at(Newsletter newsletter, Path file) {
-    return at(newsletter.root(), newsletter.config(), file);
-  }
-
-  /**
-   * @param given which one is meant, where somebody said so
-   */
-  public static OpenDraft of(
-      Path root, Config config, NewsletterFolder.Found files, Optional<Path> given) {
-    if (given.isPresent()) {
-      return at(root, config, given.get());
-    }
-    var drafts = files.drafts();
+    var root = newsletter.root();
+    var drafts = newsletter.files().drafts();
     if (drafts.size() != 1) {
       throw new CorantoException(
           drafts.isEmpty()
@@ -41,8 +26,13 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
               : new Obstacle.SeveralDrafts(List.copyOf(drafts.keySet())));
     }
     var only = drafts.entrySet().iterator().next();
-    return read(config, only.getKey(), only.getValue());
+    return read(newsletter.config(), only.getKey(), only.getValue());
   }
+
+  static OpenDraft at(Newsletter newsletter, Path file) {
+    return at(newsletter.root(), newsletter.config(), file);
+  }
+
 
   private static OpenDraft at(Path root, Config config, Path given) {
     var file = given.toAbsolutePath().normalize();

@@ -30,7 +30,7 @@ final class AnswerProposers {
     var secrets = new Secrets(runtime.environment());
     var web =
         new WebExecutor(
-            FetchPullRequests.services(newsletter), Optional.empty(), secrets, runtime.clock());
+            FetchPullRequests.services(newsletter), secrets, runtime.clock());
     var sleeper = runtime.network().get().sleeper();
     return new AnswerProposers(new PullRequestCommenter(pulls, web, secrets, sleeper));
   }

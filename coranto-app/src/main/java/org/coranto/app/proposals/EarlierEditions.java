@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.archive.EditionMark;
-import org.coranto.archive.LinkedAddresses;
 import org.coranto.archive.Occurrence;
 import org.coranto.archive.Topics;
 import org.coranto.config.Config;
@@ -40,18 +39,16 @@ public final class EarlierEditions implements PrintedBefore {
 
   /** The newest edition that linked to it. */
   public Optional<EditionMark> edition(String href) {
-    var place = UrlText.of(href).flatMap(UrlText::fragment);
+    var place = place(href);
     return archive.occurrences(Topics.ADDRESSES, UrlKey.of(href)).stream()
-        .filter(occurrence -> isSame(occurrence.value(), place))
+        .filter(occurrence -> links.contains(occurrence.value().section()))
+        .filter(occurrence -> place(occurrence.value().href()).equals(place))
         .findFirst()
         .map(Occurrence::edition);
   }
 
-  /**
-   * @param place on the page
-   */
-  private boolean isSame(LinkedAddresses.Link before, Optional<String> place) {
-    return links.contains(before.section())
-        && UrlText.of(before.href()).flatMap(UrlText::fragment).equals(place);
+  /** The place on the page. */
+  private static Optional<String> place(String href) {
+    return UrlText.of(href).flatMap(UrlText::fragment);
   }
 }

@@ -29,8 +29,13 @@ final class FetchPullRequests {
     var pulls = pulls(newsletter.config());
     var runtime = newsletter.runtime();
     var secrets = new Secrets(runtime.environment());
-    var memory = newsletter.storeIfKept().map(AnswerStore::new);
-    var web = new WebExecutor(services(newsletter), memory, secrets, runtime.clock());
+    var client = services(newsletter);
+    var web =
+        newsletter
+            .storeIfKept()
+            .map(AnswerStore::new)
+            .map(memory -> new WebExecutor(client, memory, secrets, runtime.clock()))
+            .orElseGet(() -> new WebExecutor(client, secrets, runtime.clock()));
     try {
       return new PullRequestRunner(pulls, web, secrets).ask(choice);
     } catch (InterruptedException e) {

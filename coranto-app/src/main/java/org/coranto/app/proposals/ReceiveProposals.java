@@ -63,13 +63,13 @@ public final class ReceiveProposals {
 
   /** The draft is written at once, or not at all. */
   public Received run(Request request) {
-    var tellers = tellers(request);
+    var teller = teller(request);
     var asked = asked(request);
     var received =
         request.place()
             ? newsletter.writer().untilDone(() -> place(request, asked))
             : read(request, asked);
-    var told = received.change() instanceof TextChange.Refused ? Optional.<AnswerProposers>empty() : tellers;
+    Teller told = received.change() instanceof TextChange.Refused ? Teller.NONE : teller;
     return new Received(
         received.draft().file(),
         received.change(),
@@ -123,31 +123,37 @@ public final class ReceiveProposals {
     }
   }
 
-  private Optional<AnswerProposers> tellers(Request request) {
+  /** Says below a pull request what became of it; the result is why that failed, if it did. */
+  private interface Teller {
+
+    Teller NONE = (_, _) -> Optional.empty();
+
+    Optional<String> tell(PullRequest pull, ProposalAnswer answer);
+  }
+
+  private Teller teller(Request request) {
     return request.tell() && !request.pulls().isNothing()
-        ? Optional.of(AnswerProposers.of(newsletter))
-        : Optional.empty();
+        ? AnswerProposers.of(newsletter)::tell
+        : Teller.NONE;
   }
 
   /** Those of files come first, as they were received. */
   private static List<Received.Of> answers(
-      List<ProposalAnswer> answers, List<Proposed> asked, Optional<AnswerProposers> tellers) {
+      List<ProposalAnswer> answers, List<Proposed> asked, Teller teller) {
     int files = answers.size() - asked.size();
     return IntStream.range(0, answers.size())
         .mapToObj(i ->
             i < files
                 ? new Received.Of(answers.get(i), Optional.empty(), Optional.empty())
-                : answer(answers.get(i), asked.get(i - files), tellers))
+                : answer(answers.get(i), asked.get(i - files), teller))
         .toList();
   }
 
   /** Nobody is told of what the forge did not show: it may show it the next time. */
-  private static Received.Of answer(
-      ProposalAnswer answer, Proposed proposed, Optional<AnswerProposers> tellers) {
+  private static Received.Of answer(ProposalAnswer answer, Proposed proposed, Teller teller) {
     return switch (proposed) {
       case Proposed.Patched(var pull, var _) ->
-          new Received.Of(
-              answer, Optional.of(origin(pull)), tellers.flatMap(it -> it.tell(pull, answer)));
+          new Received.Of(answer, Optional.of(origin(pull)), teller.tell(pull, answer));
       case Proposed.Refused(var _, var pull, var _) ->
           new Received.Of(answer, pull.map(ReceiveProposals::origin), Optional.empty());
     };

@@ -123,7 +123,10 @@ final class CommitWriter {
       throws IOException {
     var head = tree.head();
     var there = tree.blob(head, path);
-    var texts = Texts.of(change, there.map(WorkTree.Blob::bytes), form);
+    var texts =
+        there.isPresent()
+            ? Texts.of(change, there.get().bytes(), form)
+            : Texts.ofNew(change, form);
     if (texts.isEmpty()) {
       return there.isEmpty() && new IgnoredPaths(tree).contain(path)
           ? fileOnly(change, Because.NOT_TRACKED)
@@ -138,25 +141,21 @@ final class CommitWriter {
     }
     var expected = there.map(WorkTree.Blob::id).orElse(ObjectId.zeroId());
     var earlier = PendingWrite.of(scratch, path);
+    var place = new Place(path, head, expected, earlier);
     return switch (index.at(path)) {
       case Staged.Unreadable() -> fileOnly(change, Because.INDEX_FORMAT);
       case Staged.Unmerged() -> new Refused(change.file(), Why.IN_PROGRESS);
       case Staged.Text(var id) ->
-          isOurs(id, expected, earlier)
-              ? commit(change, new Place(path, head, id, earlier), texts.get(), people)
+          place.isOurs(id)
+              ? commit(change, place.staged(id), texts.get(), people)
               : new Refused(change.file(), Why.UNCOMMITTED_EDITS);
       case Staged.Nothing() ->
-          isOurs(ObjectId.zeroId(), expected, earlier)
-              ? commit(
-                  change, new Place(path, head, ObjectId.zeroId(), earlier), texts.get(), people)
+          place.isOurs(ObjectId.zeroId())
+              ? commit(change, place.staged(ObjectId.zeroId()), texts.get(), people)
               : new Refused(change.file(), Why.UNCOMMITTED_EDITS);
     };
   }
 
-  /** Whether an editor has staged nothing: the index may be behind while it is locked. */
-  private static boolean isOurs(ObjectId staged, ObjectId there, Optional<PendingWrite> earlier) {
-    return staged.equals(there) || earlier.filter(it -> it.staged().equals(staged)).isPresent();
-  }
 
   /**
    * Where the commit goes.
@@ -164,7 +163,17 @@ final class CommitWriter {
    * @param earlier a change that the index has not followed yet
    */
   private record Place(
-      String path, ObjectId head, ObjectId staged, Optional<PendingWrite> earlier) {}
+      String path, ObjectId head, ObjectId staged, Optional<PendingWrite> earlier) {
+
+    /** Whether an editor has staged nothing: the index may be behind while it is locked. */
+    boolean isOurs(ObjectId id) {
+      return staged.equals(id) || earlier.filter(it -> it.staged().equals(id)).isPresent();
+    }
+
+    Place staged(ObjectId id) {
+      return new Place(path, head, id, earlier);
+    }
+  }
 
   /**
    * What is committed, and what the file is to hold.
@@ -175,16 +184,10 @@ final class CommitWriter {
   private record Texts(byte[] blob, byte[] file, boolean edits) {
 
     /** Empty where changes of an editor cannot be told from this one. */
-    static Optional<Texts> of(Change change, Optional<byte[]> committed, TextForm form) {
-      var there = committed.orElse(new byte[0]);
+    static Optional<Texts> of(Change change, byte[] there, TextForm form) {
       var after = form.toBlob(change.after(), there);
       var before = change.before();
       if (before == null) {
-        return committed.isEmpty()
-            ? Optional.of(new Texts(after, form.toFile(after), false))
-            : Optional.empty();
-      }
-      if (committed.isEmpty()) {
         return Optional.empty();
       }
       var base = form.toBlob(before, there);
@@ -193,6 +196,15 @@ final class CommitWriter {
           : ThreeWayMerge.of(base, there, after)
               .filter(merged -> !Arrays.equals(merged, there))
               .map(merged -> new Texts(merged, change.after(), true));
+    }
+
+    /** Of a file that is not committed yet; empty where it is changed and not made. */
+    static Optional<Texts> ofNew(Change change, TextForm form) {
+      if (change.before() != null) {
+        return Optional.empty();
+      }
+      var after = form.toBlob(change.after(), new byte[0]);
+      return Optional.of(new Texts(after, form.toFile(after), false));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.coranto.app.http.Network;
 import org.coranto.app.mailbox.ImapMailbox;
 import org.coranto.app.mailbox.MailFolderReader;
+import org.coranto.app.mailbox.MailQuery;
 import org.coranto.app.mailbox.MailboxException;
 import org.coranto.app.store.MailPlaceStore;
 import org.coranto.config.SourceSettings;
@@ -24,12 +25,20 @@ public final class Mailboxes {
 
   /**
    * @param folder from which folders of messages are found: the newsletter's
-   * @param memory how far each mailbox was read; without it, messages are found by their time
+   * @param memory how far each mailbox was read
    */
-  public Mailboxes(Network network, Path folder, Optional<MailPlaceStore> memory, Secrets secrets) {
+  public Mailboxes(Network network, Path folder, MailPlaceStore memory, Secrets secrets) {
     this.network = network;
     this.folder = folder;
-    this.memory = memory;
+    this.memory = Optional.of(memory);
+    this.secrets = secrets;
+  }
+
+  /** Does not know how far a mailbox was read, so that messages are found by their time. */
+  public Mailboxes(Network network, Path folder, Secrets secrets) {
+    this.network = network;
+    this.folder = folder;
+    this.memory = Optional.empty();
     this.secrets = secrets;
   }
 
@@ -57,7 +66,9 @@ public final class Mailboxes {
     boolean isNear = settings.network() == SourceSettings.Network.PRIVATE;
     var reached = isNear ? network.withNeighbours() : network;
     var before = memory.flatMap(it -> it.of(settings.name(), server));
-    var read = new ImapMailbox(reached, isNear).read(server, mailbox, password.get(), before);
+    var read =
+        new ImapMailbox(reached, isNear)
+            .read(new MailQuery(server, mailbox, before), password.get());
     return new ResponseReading.Answered(
         answer(read.lines()),
         read.troubles(),

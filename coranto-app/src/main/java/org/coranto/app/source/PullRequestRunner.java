@@ -63,10 +63,10 @@ public final class PullRequestRunner {
     var name = pulls.name(number);
     return switch (answer(pulls.one(number))) {
       case ResponseReading.Failed(var words) ->
-          refused(name, Optional.empty(), "the forge " + words);
+          refused(name, "the forge " + words);
       case ResponseReading.Answered(var answer, var _, var _) ->
           switch (pulls.readOne(number, answer)) {
-            case PullAnswer.Trouble(var because) -> refused(name, Optional.empty(), because);
+            case PullAnswer.Trouble(var because) -> refused(name, because);
             case PullAnswer.Told(var found, var _) -> patched(found.getFirst());
           };
     };
@@ -135,15 +135,15 @@ public final class PullRequestRunner {
   }
 
   private Proposed list(String because) {
-    return refused("open pull requests of " + pulls.repository(), Optional.empty(), because);
+    return refused("open pull requests of " + pulls.repository(), because);
   }
 
   private Proposed refused(PullRequest pull, String because) {
-    return refused(pull.name(), Optional.of(pull), because);
+    return new Proposed.Refused(pull.name(), Optional.of(pull), secrets.hidden(because));
   }
 
-  private Proposed refused(String name, Optional<PullRequest> pull, String because) {
-    return new Proposed.Refused(name, pull, secrets.hidden(because));
+  private Proposed refused(String name, String because) {
+    return new Proposed.Refused(name, Optional.empty(), secrets.hidden(because));
   }
 
   private static Proposed result(Future<Proposed> future) throws InterruptedException {

@@ -24,12 +24,20 @@ public final class WebExecutor {
   private final InstantSource clock;
 
   /**
-   * @param memory where answers are kept; without it everything is asked anew
+   * @param memory where answers are kept
    */
   public WebExecutor(
-      PoliteClient client, Optional<AnswerStore> memory, Secrets secrets, InstantSource clock) {
+      PoliteClient client, AnswerStore memory, Secrets secrets, InstantSource clock) {
     this.client = client;
-    this.memory = memory;
+    this.memory = Optional.of(memory);
+    this.secrets = secrets;
+    this.clock = clock;
+  }
+
+  /** Keeps no answers, so that everything is asked anew. */
+  public WebExecutor(PoliteClient client, Secrets secrets, InstantSource clock) {
+    this.client = client;
+    this.memory = Optional.empty();
     this.secrets = secrets;
     this.clock = clock;
   }
@@ -66,17 +74,25 @@ public final class WebExecutor {
                 headers,
                 request.body(),
                 request.method().writes())),
-        request,
-        source,
-        kept);
+        new Asked(request, source, kept));
   }
 
   private static boolean isNoHeader(String secret) {
     return secret.chars().anyMatch(c -> c < ' ' || c > '~');
   }
 
-  private ResponseReading read(
-      HttpResult reply, SourceRequest.Web request, String source, Optional<AnswerStore.Kept> kept) {
+  /**
+   * What was asked.
+   *
+   * @param kept the answer of an earlier time
+   */
+  private record Asked(
+      SourceRequest.Web request, String source, Optional<AnswerStore.Kept> kept) {}
+
+  private ResponseReading read(HttpResult reply, Asked asked) {
+    var request = asked.request();
+    var source = asked.source();
+    var kept = asked.kept();
     return switch (reply) {
       case HttpResult.Answered(var answer) -> {
         if (answer.status() == NOT_MODIFIED && kept.isPresent()) {

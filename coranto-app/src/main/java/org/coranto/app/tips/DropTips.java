@@ -21,7 +21,8 @@ public final class DropTips {
    * @param why for the person who proposed it
    * @param editor who decides; the repository's user where it is empty
    */
-  public record Request(List<Long> ids, String why, Optional<Author> editor) {
+  public record Request(List<Long> ids, String why, Optional<Author> editor)
+      implements EditorDecisions.Request {
 
     public Request {
       ids = List.copyOf(ids);
@@ -29,7 +30,7 @@ public final class DropTips {
   }
 
   public List<TipAnswer> run(Request request) {
-    var decisions = EditorDecisions.of(newsletter, request.editor());
+    var decisions = EditorDecisions.of(newsletter, request);
     return decisions.each(
         request.ids(),
         TipVerb.DROP,

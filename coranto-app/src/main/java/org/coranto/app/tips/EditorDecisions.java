@@ -26,20 +26,26 @@ final class EditorDecisions {
   private final Optional<Author> editor;
   private final String who;
 
-  private EditorDecisions(Newsletter newsletter, Optional<Author> editor, String who) {
-    this.editor = editor;
+  private EditorDecisions(Newsletter newsletter, Request request, String who) {
+    this.editor = request.editor();
     this.newsletter = newsletter;
     this.tips = new TipStore(newsletter.store());
     this.who = who;
   }
 
-  /**
-   * @param editor who decides; the repository's user where it is empty
-   */
-  static EditorDecisions of(Newsletter newsletter, Optional<Author> editor) {
+  /** What an editor wants to be done with tips. */
+  interface Request {
+
+    List<Long> ids();
+
+    /** Who decides; the repository's user where it is empty. */
+    Optional<Author> editor();
+  }
+
+  static EditorDecisions of(Newsletter newsletter, Request request) {
     new FinishDecisions(newsletter).run();
-    var who = editor.or(() -> newsletter.writer().committer()).map(Author::name);
-    return new EditorDecisions(newsletter, editor, who.orElse(UNNAMED));
+    var who = request.editor().or(() -> newsletter.writer().committer()).map(Author::name);
+    return new EditorDecisions(newsletter, request, who.orElse(UNNAMED));
   }
 
   /** In the editor's name, where one is named. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
+import org.coranto.app.http.Network;
 import org.coranto.app.http.PoliteClient;
 import org.coranto.app.http.PolitenessPolicy;
 import org.coranto.app.newsletter.Newsletter;
@@ -63,11 +64,11 @@ public final class GatherTips {
     var sources = chosen(config, request.sources());
     var window = window(config, request, newsletter.runtime().now());
     if (request.dryRun() || sources.isEmpty()) {
-      var found = gathered(sources, window, Optional.empty());
+      var found = gathered(sources, window, false);
       return new GatherReport(window, found, Map.of(), GatherReport.Placed.NONE, Optional.empty());
     }
     new FinishDecisions(newsletter).run();
-    var found = gathered(sources, window, Optional.of(newsletter.store()));
+    var found = gathered(sources, window, true);
     var judged = new JudgeTips(newsletter).run(window.to());
     var lists = new WriteLists(newsletter).run(found, window.to());
     var placed = new PlaceGathered(newsletter).run(window.to());
@@ -112,12 +113,12 @@ public final class GatherTips {
   }
 
   private List<GatherReport.OfSource> gathered(
-      List<SourceSettings> sources, Window window, Optional<Database> database) {
+      List<SourceSettings> sources, Window window, boolean keep) {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var round = new Round(window, database, workers, sources.size());
+      var round = new Round(window, keep, workers, sources.size());
       var brought = sources.stream().map(it -> workers.submit(() -> round.of(it))).toList();
       var results = brought.stream().map(GatherTips::result).toList();
-      database.ifPresent(it -> new AnswerStore(it).forget(window.to().minus(MEMORY)));
+      round.database.ifPresent(it -> new AnswerStore(it).forget(window.to().minus(MEMORY)));
       return results;
     }
   }
@@ -149,10 +150,10 @@ public final class GatherTips {
     private final int total;
     private final AtomicInteger done = new AtomicInteger();
 
-    Round(Window window, Optional<Database> database, ExecutorService workers, int total) {
+    Round(Window window, boolean keep, ExecutorService workers, int total) {
       this.config = newsletter.config();
       this.window = window;
-      this.database = database;
+      this.database = keep ? Optional.of(newsletter.store()) : Optional.empty();
       this.workers = workers;
       this.total = total;
       this.runtime = newsletter.runtime();
@@ -164,17 +165,22 @@ public final class GatherTips {
               web(policy),
               web(policy.withPrivateNetworks()),
               new Programs(newsletter.root(), secrets),
-              new Mailboxes(
-                  network, newsletter.root(), database.map(MailPlaceStore::new), secrets));
+              mailboxes(network));
       runtime.progress().at("gathering", 0, total);
     }
 
+    private Mailboxes mailboxes(Network network) {
+      var root = newsletter.root();
+      return database
+          .map(it -> new Mailboxes(network, root, new MailPlaceStore(it), secrets))
+          .orElseGet(() -> new Mailboxes(network, root, secrets));
+    }
+
     private WebExecutor web(PolitenessPolicy policy) {
-      return new WebExecutor(
-          new PoliteClient(runtime.network().get(), policy),
-          database.map(AnswerStore::new),
-          secrets,
-          runtime.clock());
+      var client = new PoliteClient(runtime.network().get(), policy);
+      return database
+          .map(it -> new WebExecutor(client, new AnswerStore(it), secrets, runtime.clock()))
+          .orElseGet(() -> new WebExecutor(client, secrets, runtime.clock()));
     }
 
     GatherReport.OfSource of(SourceSettings settings) throws InterruptedException {

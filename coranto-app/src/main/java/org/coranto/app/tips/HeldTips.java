@@ -88,7 +88,7 @@ public final class HeldTips {
 
   /** Empty for what only an editor can put in. */
   private static Optional<NewEntry> entry(StoredTip tip, TipEntry entries) {
-    return switch (entries.of(tip, Optional.empty())) {
+    return switch (entries.of(tip)) {
       case TipEntry.Written.Entry(var entry) -> Optional.of(entry);
       case TipEntry.Written.Nothing _ -> Optional.empty();
     };

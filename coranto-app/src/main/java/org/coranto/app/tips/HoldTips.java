@@ -22,7 +22,8 @@ public final class HoldTips {
    * @param until the day of the edition that they wait for; without one they wait for an editor
    * @param editor who decides; the repository's user where it is empty
    */
-  public record Request(List<Long> ids, Optional<LocalDate> until, Optional<Author> editor) {
+  public record Request(List<Long> ids, Optional<LocalDate> until, Optional<Author> editor)
+      implements EditorDecisions.Request {
 
     public Request {
       ids = List.copyOf(ids);
@@ -30,7 +31,7 @@ public final class HoldTips {
   }
 
   public List<TipAnswer> run(Request request) {
-    var decisions = EditorDecisions.of(newsletter, request.editor());
+    var decisions = EditorDecisions.of(newsletter, request);
     return decisions.each(
         request.ids(),
         TipVerb.HOLD,

@@ -48,13 +48,16 @@ final class JudgeTips {
       return;
     }
     var known = tips.in(List.of(TipState.ACCEPTED, TipState.HELD, TipState.PLACED));
-    var draft = newsletter.draftIfClear();
     var earlier =
-        new PublishedBefore(
-            new EarlierEditions(
-                draft.map(newsletter::archiveBefore).orElseGet(newsletter::archive),
-                newsletter.config()),
-            draft.map(newsletter::read));
+        newsletter
+            .draftIfClear()
+            .map(draft ->
+                new PublishedBefore(
+                    new EarlierEditions(newsletter.archiveBefore(draft), newsletter.config()),
+                    newsletter.read(draft)))
+            .orElseGet(() ->
+                new PublishedBefore(
+                    new EarlierEditions(newsletter.archive(), newsletter.config())));
     var today = LocalDate.ofInstant(now, newsletter.config().newsletter().zone());
     var verdicts =
         new TipJudge(newsletter.config().sections(), earlier, today)

@@ -95,7 +95,7 @@ final class PlaceGathered {
 
   /** Empty for what only an editor can say the place of. */
   private static Optional<Ready> ready(StoredTip tip, TipEntry entries) {
-    return switch (entries.of(tip, Optional.empty())) {
+    return switch (entries.of(tip)) {
       case TipEntry.Written.Entry(var entry) -> Optional.of(new Ready(tip, entry));
       case TipEntry.Written.Nothing _ -> Optional.empty();
     };

@@ -34,7 +34,8 @@ public final class PlaceTips {
    * @param editor who decides; the repository's user where it is empty
    */
   public record Request(
-      List<Long> ids, Optional<String> section, Optional<Path> draft, Optional<Author> editor) {
+      List<Long> ids, Optional<String> section, Optional<Path> draft, Optional<Author> editor)
+      implements EditorDecisions.Request {
 
     public Request {
       ids = List.copyOf(ids);
@@ -42,7 +43,7 @@ public final class PlaceTips {
   }
 
   public List<TipAnswer> run(Request request) {
-    var decisions = EditorDecisions.of(newsletter, request.editor());
+    var decisions = EditorDecisions.of(newsletter, request);
     var ballots = newsletter.config().ballotSources();
     return decisions.each(
         request.ids(),
@@ -56,7 +57,13 @@ public final class PlaceTips {
   /** Into the draft as it is now. */
   private Attempt<TipAnswer> place(StoredTip tip, Request request, EditorDecisions decisions) {
     var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
-    return switch (TipEntry.of(newsletter, draft).of(tip, request.section())) {
+    var entries = TipEntry.of(newsletter, draft);
+    var written =
+        request
+            .section()
+            .map(section -> entries.of(tip, section))
+            .orElseGet(() -> entries.of(tip));
+    return switch (written) {
       case TipEntry.Written.Nothing(var why) -> EditorDecisions.refused(tip.id(), why);
       case TipEntry.Written.Entry(var entry) -> {
         var placed =

@@ -15,10 +15,17 @@ final class PublishedBefore implements PublishedLinks {
   private final DraftLinks draft;
   private final Optional<DraftEvents> events;
 
-  PublishedBefore(EarlierEditions editions, Optional<Edition> draft) {
+  PublishedBefore(EarlierEditions editions, Edition draft) {
     this.editions = editions;
-    this.draft = draft.map(DraftLinks::of).orElse(DraftLinks.NONE);
-    this.events = draft.map(DraftEvents::of);
+    this.draft = DraftLinks.of(draft);
+    this.events = Optional.of(DraftEvents.of(draft));
+  }
+
+  /** Where no draft is open. */
+  PublishedBefore(EarlierEditions editions) {
+    this.editions = editions;
+    this.draft = DraftLinks.NONE;
+    this.events = Optional.empty();
   }
 
   @Override

@@ -71,16 +71,25 @@ final class TipEntry {
   /**
    * @param section where an editor wants it
    */
-  Written of(StoredTip tip, Optional<String> section) {
-    var lines = lines(tip);
-    if (lines.isEmpty()) {
-      return new Written.Nothing(none(tip));
-    }
-    return section
-        .or(() -> lines.get().region())
-        .or(() -> section(tip))
-        .<Written>map(it -> new Written.Entry(new NewEntry(lines.get().lines(), it, origin(tip))))
-        .orElseGet(() -> new Written.Nothing(new TipRefusal.NoSection()));
+  Written of(StoredTip tip, String section) {
+    return lines(tip)
+        .map(it -> entry(tip, it, section))
+        .orElseGet(() -> new Written.Nothing(none(tip)));
+  }
+
+  /** In the section that it says itself, or was last accepted for. */
+  Written of(StoredTip tip) {
+    return lines(tip)
+        .map(it ->
+            it.region()
+                .or(() -> section(tip))
+                .map(section -> entry(tip, it, section))
+                .orElseGet(() -> new Written.Nothing(new TipRefusal.NoSection())))
+        .orElseGet(() -> new Written.Nothing(none(tip)));
+  }
+
+  private static Written entry(StoredTip tip, Lines lines, String section) {
+    return new Written.Entry(new NewEntry(lines.lines(), section, origin(tip)));
   }
 
   /** As answers call it: {@code tip 12}. */

@@ -31,7 +31,8 @@ public final class UndoDecision {
   /**
    * @param editor who decides; the repository's user where it is empty
    */
-  public record Request(List<Long> ids, Optional<Author> editor) {
+  public record Request(List<Long> ids, Optional<Author> editor)
+      implements EditorDecisions.Request {
 
     public Request {
       ids = List.copyOf(ids);
@@ -39,7 +40,7 @@ public final class UndoDecision {
   }
 
   public List<TipAnswer> run(Request request) {
-    var decisions = EditorDecisions.of(newsletter, request.editor());
+    var decisions = EditorDecisions.of(newsletter, request);
     return decisions.each(
         request.ids(),
         TipVerb.UNDO,

@@ -1,7 +1,6 @@
 package org.coranto.app.votes;
 
 import java.util.List;
-import java.util.Optional;
 import org.coranto.app.CorantoException;
 import org.coranto.config.Config;
 import org.coranto.config.DidYouMean;
@@ -23,8 +22,12 @@ final class ChosenVotes {
     }
   }
 
-  List<VoteSettings> of(Optional<String> name) {
-    return name.map(this::named).map(List::of).orElse(all);
+  List<VoteSettings> all() {
+    return all;
+  }
+
+  List<VoteSettings> of(String name) {
+    return List.of(named(name));
   }
 
   private VoteSettings named(String name) {

@@ -48,7 +48,8 @@ public final class CountVotes {
   public record Record(String file, TextChange change) {}
 
   public List<Count> run(Request request) {
-    var votes = new ChosenVotes(newsletter.config()).of(request.vote());
+    var chosen = new ChosenVotes(newsletter.config());
+    var votes = request.vote().map(chosen::of).orElseGet(chosen::all);
     var kept = new KeptTips(newsletter);
     var input = VoteInput.of(request.from()).with(kept.nominations());
     var dates = new VoteDates(newsletter);

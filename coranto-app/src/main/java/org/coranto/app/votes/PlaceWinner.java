@@ -55,7 +55,8 @@ public final class PlaceWinner {
    * @throws CorantoException where no draft is open
    */
   public List<Placed> run(Request request) {
-    var votes = new ChosenVotes(newsletter.config()).of(request.vote());
+    var chosen = new ChosenVotes(newsletter.config());
+    var votes = request.vote().map(chosen::of).orElseGet(chosen::all);
     var files = newsletter.files();
     var head =
         newsletter

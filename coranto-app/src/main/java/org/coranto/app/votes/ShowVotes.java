@@ -22,7 +22,8 @@ public final class ShowVotes {
   public record Request(Optional<String> vote) {}
 
   public List<CountVotes.Count> run(Request request) {
-    var votes = new ChosenVotes(newsletter.config()).of(request.vote());
+    var chosen = new ChosenVotes(newsletter.config());
+    var votes = request.vote().map(chosen::of).orElseGet(chosen::all);
     var date = new VoteDates(newsletter).edition();
     return votes.stream()
         .flatMap(vote -> {

@@ -3,7 +3,6 @@ package org.coranto.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.coranto.desk.http.WildServer;
 import org.coranto.web.ArchivedCopy;
 import org.coranto.web.PageAnswer;
@@ -25,12 +24,12 @@ class PageFetcherTest {
     server.close();
   }
 
-  private CachedPage ask(String path, Optional<CachedPage> before) throws InterruptedException {
-    return asker.ask(server.at(path), before, LocalWeb.NOW);
+  private CachedPage ask(String path) throws InterruptedException {
+    return asker.ask(server.at(path), LocalWeb.NOW);
   }
 
   private PageAnswer answer(String path) throws InterruptedException {
-    return ask(path, Optional.empty()).answer();
+    return ask(path).answer();
   }
 
   private String why(String path) throws InterruptedException {
@@ -147,10 +146,10 @@ class PageFetcherTest {
         "/a",
         "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nLast-Modified: Tue, 1 Sep 2026 10:00:00 GMT\r\n"
             + "Content-Type: text/html\r\nConnection: close\r\n\r\n<title>A</title>");
-    var before = ask("/a", Optional.empty());
+    var before = ask("/a");
     server.on("/a", "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n");
     var again =
-        asker.ask(server.at("/a"), Optional.of(before), LocalWeb.NOW.plus(Duration.ofDays(2)));
+        asker.ask(before, LocalWeb.NOW.plus(Duration.ofDays(2)));
     assertThat(again.answer()).isEqualTo(before.answer());
     assertThat(again.asked()).isEqualTo(LocalWeb.NOW.plus(Duration.ofDays(2)));
     assertThat(again.etag()).isEqualTo("\"1\"");

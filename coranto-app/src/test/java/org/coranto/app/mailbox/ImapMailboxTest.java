@@ -30,7 +30,7 @@ class ImapMailboxTest {
       throws MailboxException {
     var server = new MailServer("127.0.0.1", office.port(), false, folder, USER, "PASSWORD");
     return mailbox
-        .read(server, PostOffice.wanted(server, 10), password, Optional.empty())
+        .read(new MailQuery(server, PostOffice.wanted(server, 10), Optional.empty()), password)
         .lines()
         .stream()
         .map(line -> JsonReader.read(line).orElseThrow())

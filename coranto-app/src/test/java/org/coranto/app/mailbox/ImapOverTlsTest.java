@@ -94,7 +94,7 @@ class ImapOverTlsTest {
     try (var proxy = new MailProxy(sockets(store), office.port(), _ -> MailProxy.PASS)) {
       var server = new MailServer("127.0.0.1", proxy.port(), true, "INBOX", USER, "PASSWORD");
       var wanted = PostOffice.wanted(server, 10);
-      return new ImapMailbox(network, false).read(server, wanted, password, Optional.empty());
+      return new ImapMailbox(network, false).read(new MailQuery(server, wanted, Optional.empty()), password);
     }
   }
 
@@ -148,7 +148,7 @@ class ImapOverTlsTest {
     var server = new MailServer("127.0.0.1", office.port(), true, "INBOX", USER, "PASSWORD");
     assertThatThrownBy(() ->
             PostOffice.near()
-                .read(server, PostOffice.wanted(server, 1), PASSWORD, Optional.empty()))
+                .read(new MailQuery(server, PostOffice.wanted(server, 1), Optional.empty()), PASSWORD))
         .isInstanceOf(MailboxException.class)
         .hasMessageStartingWith("could not be read at 127.0.0.1: no secure connection");
   }

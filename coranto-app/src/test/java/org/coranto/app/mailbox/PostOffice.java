@@ -82,7 +82,7 @@ public final class PostOffice implements AutoCloseable {
   /** A look of so many messages. */
   static MailRead read(MailServer server, int most, Optional<MailPlace> before)
       throws MailboxException {
-    return near().read(server, wanted(server, most), PASSWORD, before);
+    return near().read(new MailQuery(server, wanted(server, most), before), PASSWORD);
   }
 
   static List<String> subjects(MailRead read) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.coranto.app.http.LocalWeb;
 import org.coranto.app.http.PoliteClient;
 import org.coranto.app.store.AnswerStore;
@@ -29,12 +28,16 @@ class WebExecutorTest {
     server.close();
   }
 
-  private WebExecutor world(Optional<AnswerStore> memory) {
-    return new WebExecutor(
-        new PoliteClient(LocalWeb.network(), LocalWeb.sources()),
-        memory,
-        secrets,
-        () -> LocalWeb.NOW);
+  private WebExecutor world() {
+    return new WebExecutor(client(), secrets, () -> LocalWeb.NOW);
+  }
+
+  private WebExecutor world(AnswerStore memory) {
+    return new WebExecutor(client(), memory, secrets, () -> LocalWeb.NOW);
+  }
+
+  private static PoliteClient client() {
+    return new PoliteClient(LocalWeb.network(), LocalWeb.sources());
   }
 
   private static String text(ResponseReading answering) {
@@ -49,7 +52,7 @@ class WebExecutorTest {
   void a_token_is_read_from_the_environment_and_sent() throws InterruptedException {
     server.on("/a", WildServer.ok("text/plain", "A"));
     var request = SourceRequest.Web.get(server.at("/a")).with(Token.bearer("FORGE_TOKEN"));
-    assertThat(text(world(Optional.empty()).answer(request, "forge"))).isEqualTo("200 A");
+    assertThat(text(world().answer(request, "forge"))).isEqualTo("200 A");
     assertThat(server.requests().getFirst()).contains("Authorization: Bearer s3cr3t-t0ken");
   }
 
@@ -58,7 +61,7 @@ class WebExecutorTest {
       throws InterruptedException {
     server.on("/a", WildServer.ok("text/plain", "A"));
     var request = SourceRequest.Web.get(server.at("/a"));
-    var world = world(Optional.empty());
+    var world = world();
     assertThat(text(world.answer(request.with(Token.bearer("OTHER")), "forge"))).isEqualTo("200 A");
     assertThat(text(world.answer(request.with(Token.bearer("OTHER").required()), "forge")))
         .isEqualTo("needs OTHER in the environment, which is not set");
@@ -67,7 +70,7 @@ class WebExecutorTest {
 
   @Test
   void nothing_that_is_said_has_the_secret_in_it() throws InterruptedException {
-    var world = world(Optional.empty());
+    var world = world();
     var request =
         SourceRequest.Web.get("http://no-such-host.invalid/a?key=s3cr3t-t0ken")
             .with(Token.bearer("FORGE_TOKEN"));
@@ -98,9 +101,9 @@ class WebExecutorTest {
     try (var database = Database.open(folder.resolve("desk.db"))) {
       var memory = new AnswerStore(database);
       var request = SourceRequest.Web.get(server.at("/feed"));
-      assertThat(text(world(Optional.of(memory)).answer(request, "feed")))
+      assertThat(text(world(memory).answer(request, "feed")))
           .isEqualTo("200 the feed");
-      var again = world(Optional.of(memory)).answer(request, "feed");
+      var again = world(memory).answer(request, "feed");
       assertThat(text(again)).isEqualTo("200 the feed");
       assertThat(((ResponseReading.Answered) again).answer().next()).contains("/feed?page=2");
       assertThat(server.requests()).hasSize(2);

@@ -55,40 +55,43 @@ final class ReplaceWord implements RuleType {
     var swaps =
         file.<Swap>eachPair(
             "swap", (from, to) -> Expression.of(from, ignoreCase).then(it -> Swap.of(it, to)));
+    var swapping = new Swapping(rule, swaps, safe);
     return Optional.of(
         HouseCheck.of(
             rule,
             (context, steps) -> {
               var found = new ArrayList<Finding>();
               for (var region : scopes.regions(context.edition())) {
-                look(context.edition(), region, steps, rule, swaps, safe, found);
+                found.addAll(swapping.look(context.edition(), region, steps));
               }
               return found;
             }));
   }
 
-  private static void look(
-      AnnotatedEdition edition,
-      Span region,
-      Expression.Steps steps,
-      HouseRule rule,
-      List<Swap> swaps,
-      boolean safe,
-      List<Finding> found) {
-    var taken = new ArrayList<Span>();
-    for (var swap : swaps) {
-      for (var match : swap.from().in(edition.text(), region, steps)) {
-        var instead = swap.instead(match);
-        if (!instead.equals(match.found())
-            && taken.stream().noneMatch(other -> overlap(other, match.span()))) {
-          taken.add(match.span());
-          var words = Map.of("found", match.found(), "instead", instead);
-          var edit = Fix.replace(match.span(), instead);
-          found.add(
-              rule.finding(match.span(), words)
-                  .with(new Fix("Write “%s”".formatted(instead), safe, List.of(edit))));
+  /** The words of one rule and what is written instead of them. */
+  private record Swapping(HouseRule rule, List<Swap> swaps, boolean safe) {
+
+    List<Finding> look(AnnotatedEdition edition, Span region, Expression.Steps steps) {
+      var found = new ArrayList<Finding>();
+      var taken = new ArrayList<Span>();
+      for (var swap : swaps) {
+        for (var match : swap.from().in(edition.text(), region, steps)) {
+          var instead = swap.instead(match);
+          if (!instead.equals(match.found())
+              && taken.stream().noneMatch(other -> overlap(other, match.span()))) {
+            taken.add(match.span());
+            found.add(finding(match, instead));
+          }
         }
       }
+      return found;
+    }
+
+    private Finding finding(Expression.Match match, String instead) {
+      var words = Map.of("found", match.found(), "instead", instead);
+      var edit = Fix.replace(match.span(), instead);
+      return rule.finding(match.span(), words)
+          .with(new Fix("Write “%s”".formatted(instead), safe, List.of(edit)));
     }
   }
 

@@ -80,8 +80,8 @@ final class Glyph {
     int next = readFlags(at + 2 * contours, flags);
     var xs = new float[points];
     var ys = new float[points];
-    next = readAxis(next, flags, SHORT_X, SAME_X, xs, scale, x);
-    readAxis(next, flags, SHORT_Y, SAME_Y, ys, -scale, y);
+    next = readAxis(next, flags, new Axis(SHORT_X, SAME_X, scale, x), xs);
+    readAxis(next, flags, new Axis(SHORT_Y, SAME_Y, -scale, y), ys);
     int first = 0;
     for (int i = 0; i < contours; i++) {
       int last = face.unsigned(at + 2 * i);
@@ -103,20 +103,28 @@ final class Glyph {
     return at;
   }
 
-  private int readAxis(
-      int from, int[] flags, int oneByte, int same, float[] axis, float scale, float origin) {
+  /**
+   * How the coordinates of one direction are written.
+   *
+   * @param oneByte the flag of a coordinate in one byte
+   * @param same the flag of one that is as before, or of the sign of one byte
+   * @param origin where the pen is, in pixels
+   */
+  private record Axis(int oneByte, int same, float scale, float origin) {}
+
+  private int readAxis(int from, int[] flags, Axis axis, float[] coordinates) {
     int at = from;
     int value = 0;
     for (int i = 0; i < flags.length; i++) {
-      boolean flagged = (flags[i] & same) != 0;
-      if ((flags[i] & oneByte) != 0) {
+      boolean flagged = (flags[i] & axis.same()) != 0;
+      if ((flags[i] & axis.oneByte()) != 0) {
         value += flagged ? face.octet(at) : -face.octet(at);
         at++;
       } else if (!flagged) {
         value += face.signed(at);
         at += 2;
       }
-      axis[i] = origin + value * scale;
+      coordinates[i] = axis.origin() + value * axis.scale();
     }
     return at;
   }

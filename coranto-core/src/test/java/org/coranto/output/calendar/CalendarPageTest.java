@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.coranto.Page;
 import org.coranto.config.SectionRule;
@@ -23,13 +22,7 @@ import org.junit.jupiter.api.Test;
 class CalendarPageTest {
 
   private static final SectionRule GATHERINGS =
-      new SectionRule(
-          "gatherings",
-          "Gatherings",
-          SectionKind.EVENTS,
-          List.of("Gatherings"),
-          5,
-          Optional.empty());
+      SectionRule.of("gatherings", "Gatherings", SectionKind.EVENTS, List.of("Gatherings"));
 
   @Test
   void the_two_editions_of_the_page_give_its_event() {

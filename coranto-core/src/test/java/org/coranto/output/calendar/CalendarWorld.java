@@ -44,7 +44,7 @@ final class CalendarWorld {
   private List<SectionRule> rules = List.of(rule("events"));
 
   static SectionRule rule(String name) {
-    return new SectionRule(name, name, SectionKind.EVENTS, List.of(name), 5, Optional.empty());
+    return SectionRule.of(name, name, SectionKind.EVENTS, List.of(name));
   }
 
   CalendarWorld withSections(SectionRule... rules) {
@@ -108,8 +108,7 @@ final class CalendarWorld {
   }
 
   static Config config(List<SectionRule> rules, int calendarEditions) {
-    return new Config(
-        new NewsletterIdentity(
+    return Config.builder(new NewsletterIdentity(
             "Loom Letter",
             URI.create("https://loom.example/"),
             "News for weavers.",
@@ -119,9 +118,7 @@ final class CalendarWorld {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()),
-        new Schedule(Schedule.Interval.WEEK, DayOfWeek.THURSDAY, LocalTime.of(18, 0), 1),
-        new Content(
+            Optional.empty()), new Schedule(Schedule.Interval.WEEK, DayOfWeek.THURSDAY, LocalTime.of(18, 0), 1), new Content(
             "content",
             "drafts",
             List.of("*.md"),
@@ -131,12 +128,8 @@ final class CalendarWorld {
             "*",
             Content.HeaderForm.PELICAN,
             ".coranto",
-            "checks"),
-        new Permalinks("/{number}/", Permalinks.SlugSource.TITLE, "/all/", "/{slug}/", "/{slug}/"),
-        rules,
-        new OutputSettings(
-            List.of(), "rss.xml", "atom.xml", "feed.json", 10, calendarEditions, 10, 102_400, 10),
-        new ThemeSettings("theme", "#b3261e", List.of()));
+            "checks"), new Permalinks("/{number}/", Permalinks.SlugSource.TITLE, "/all/", "/{slug}/", "/{slug}/"), new OutputSettings(
+            List.of(), "rss.xml", "atom.xml", "feed.json", 10, calendarEditions, 10, 102_400, 10)).sections(rules).theme(new ThemeSettings("theme", "#b3261e", List.of())).build();
   }
 
   static Map<String, String> calendars(Site site) {

@@ -2,7 +2,6 @@ package org.coranto.output.email;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coranto.Configs;
@@ -29,19 +28,13 @@ final class MailWorld {
           "{year}-{month}-{day}-{slug}",
           rule("links", SectionKind.LINKS, 5),
           rule("rumours", SectionKind.LINKS, 1),
-          new SectionRule(
-              "events",
-              "events",
-              SectionKind.EVENTS,
-              List.of("events", "Gatherings"),
-              2,
-              Optional.empty()),
+          SectionRule.of("events", "events", SectionKind.EVENTS, List.of("events", "Gatherings")).withPriority(2),
           rule("quote", SectionKind.QUOTE, 9));
 
   private MailWorld() {}
 
   private static SectionRule rule(String name, SectionKind kind, int priority) {
-    return new SectionRule(name, name, kind, List.of(name), priority, Optional.empty());
+    return SectionRule.of(name, name, kind, List.of(name)).withPriority(priority);
   }
 
   static Edition edition(String markdown) {

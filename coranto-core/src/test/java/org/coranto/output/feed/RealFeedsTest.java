@@ -2,7 +2,6 @@ package org.coranto.output.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.coranto.config.Config;
 import org.coranto.config.OutputSettings;
 import org.coranto.output.Artifacts;
 import org.coranto.output.Plan;
@@ -54,14 +53,7 @@ class RealFeedsTest {
             old.mailLimit(),
             old.cards());
     var other =
-        new Config(
-            config.newsletter(),
-            config.schedule(),
-            config.content(),
-            config.permalinks(),
-            config.sections(),
-            settings,
-            config.theme());
+        config.toBuilder().outputs(settings).build();
     return new Site(other, site.editions(), site.pages(), site.reader(), site.theme());
   }
 }

@@ -147,15 +147,8 @@ final class PageWorld {
             Optional.of(URI.create("https://lights.example/subscribe")),
             Optional.of(URI.create("https://github.com/lights/paper")),
             Optional.empty());
-    return new Config(
-        newsletter,
-        base.schedule(),
-        base.content(),
-        base.permalinks(),
-        base.sections(),
-        new OutputSettings(only, "rss.xml", "atom.xml", "feed.json", 10, 5, 1, 102_000, 1),
-        new ThemeSettings(
-            "theme", "#ffcc00", List.of(new ThemeSettings.NamedLink("Chart", "/chart/"))));
+    return base.toBuilder().newsletter(newsletter).outputs(new OutputSettings(only, "rss.xml", "atom.xml", "feed.json", 10, 5, 1, 102_000, 1)).theme(new ThemeSettings(
+            "theme", "#ffcc00", List.of(new ThemeSettings.NamedLink("Chart", "/chart/")))).build();
   }
 
   Site site() {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.coranto.RealData;
 import org.coranto.RealSite;
-import org.coranto.config.Config;
 import org.coranto.config.EditionName;
 import org.coranto.config.Permalinks;
 import org.coranto.config.Permalinks.SlugSource;
@@ -125,14 +124,7 @@ class RealPagesTest {
             "/pages/{slug}/",
             "/{slug}/");
     var config =
-        new Config(
-            moved.newsletter(),
-            moved.schedule(),
-            moved.content(),
-            permalinks,
-            moved.sections(),
-            moved.outputs(),
-            moved.theme());
+        moved.toBuilder().permalinks(permalinks).build();
     var paths = new TreeMap<String, Boolean>();
     for (var head : site.editions()) {
       paths.put(
