@@ -1,0 +1,165 @@
+package org.coranto.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules of decision 17, for the code of all modules. */
+class SignaturesTest {
+
+  private static final int MOST = 5;
+
+  private static final JavaClasses CORANTO =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.coranto");
+
+  private static final List<Class<?>> OPTIONALS =
+      List.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class);
+
+  /**
+   * Records with six or more components that are still made in several places. None may be added.
+   */
+  private static final Set<String> MADE_IN_SEVERAL_PLACES =
+      Set.of(
+          "app.build.BuildReport",
+          "config.NewsletterIdentity",
+          "forge.ForgeItem",
+          "forge.ForgeQuerySpec",
+          "forge.PullRequest",
+          "markdown.LineBlock",
+          "model.EditionHead",
+          "model.Entry$CallEntry",
+          "model.Section",
+          "model.Tip",
+          "model.TipContent$Event",
+          "output.calendar.EventListing$Facts",
+          "output.feed.Channel$Item",
+          "source.feed.FeedEntry",
+          "source.links.Submission",
+          "source.social.SocialPost",
+          "vote.Tally$Rules",
+          "web.LinkedPage",
+          "web.SchemaEvent",
+          "web.SchemaEvent$Spot");
+
+  @Test
+  void all_modules_are_looked_at() {
+    assertThat(Stream.of("core", "app", "cli").map(SignaturesTest::example))
+        .allMatch(CORANTO::contain);
+  }
+
+  private static String example(String module) {
+    return switch (module) {
+      case "core" -> "org.coranto.model.Edition";
+      case "app" -> "org.coranto.app.newsletter.Newsletter";
+      default -> "org.coranto.cli.Coranto";
+    };
+  }
+
+  @Test
+  void no_method_takes_an_optional() {
+    assertThat(written().filter(SignaturesTest::takesOptional).map(JavaCodeUnit::getFullName))
+        .as("callers use an overload, a record or a sealed value (decision 17)")
+        .isEmpty();
+  }
+
+  private static boolean takesOptional(JavaCodeUnit unit) {
+    return unit.getRawParameterTypes().stream()
+        .anyMatch(type -> OPTIONALS.stream().anyMatch(type::isEquivalentTo));
+  }
+
+  @Test
+  void no_method_takes_six_values() {
+    assertThat(written().filter(unit -> parameters(unit) > MOST).map(JavaCodeUnit::getFullName))
+        .as("values that belong together are a record (decision 17)")
+        .isEmpty();
+  }
+
+  /** Methods and constructors of source files, apart from the constructors of records. */
+  private static Stream<JavaCodeUnit> written() {
+    return CORANTO.stream()
+        .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
+        .flatMap(type -> type.getCodeUnits().stream())
+        .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+        .filter(unit -> !isOfRecord(unit) && !isOfEnum(unit));
+  }
+
+  private static boolean isOfRecord(JavaCodeUnit unit) {
+    return unit.isConstructor()
+        && unit.getOwner().isRecord()
+        && names(unit.getRawParameterTypes().stream())
+            .equals(
+                names(
+                    unit.getOwner().getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(JavaField::getRawType)));
+  }
+
+  private static List<String> names(Stream<JavaClass> types) {
+    return types.map(JavaClass::getName).sorted().toList();
+  }
+
+  /** The compiler gives them a name and a number. */
+  private static boolean isOfEnum(JavaCodeUnit unit) {
+    return unit.isConstructor() && unit.getOwner().isEnum();
+  }
+
+  /** Without the outer object, which the compiler adds. */
+  private static int parameters(JavaCodeUnit unit) {
+    var owner = unit.getOwner();
+    boolean inner = owner.isInnerClass() && unit.isConstructor();
+    return unit.getRawParameterTypes().size() - (inner ? 1 : 0);
+  }
+
+  @Test
+  void a_record_of_six_values_is_made_in_one_place() {
+    var places = new TreeMap<>(places());
+    places.values().removeIf(makers -> makers.size() == 1);
+    places.keySet().removeAll(MADE_IN_SEVERAL_PLACES);
+    assertThat(places).as("with-methods and builders know the order (decision 17)").isEmpty();
+  }
+
+  @Test
+  void the_list_of_exceptions_is_as_short_as_it_can_be() {
+    var places = places();
+    assertThat(MADE_IN_SEVERAL_PLACES)
+        .allMatch(name -> places.getOrDefault(name, Set.of()).size() > 1);
+  }
+
+  /** For each such record the methods that call its constructor, besides its own. */
+  private static Map<String, Set<String>> places() {
+    var places = new TreeMap<String, Set<String>>();
+    for (var type : CORANTO) {
+      for (var call : type.getConstructorCallsFromSelf()) {
+        var made = call.getTargetOwner();
+        if (made.isRecord()
+            && call.getTarget().getRawParameterTypes().size() > MOST
+            && !type.getName().startsWith(made.getName())) {
+          places
+              .computeIfAbsent(
+                  made.getName().substring("org.coranto.".length()), _ -> new TreeSet<>())
+              .add(call.getOrigin().getFullName());
+        }
+      }
+    }
+    return places;
+  }
+}
