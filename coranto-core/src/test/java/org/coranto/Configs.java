@@ -24,28 +24,41 @@ public final class Configs {
   private Configs() {}
 
   public static Config of(HeaderForm form, String fileName, SectionRule... sections) {
-    return Config.builder(new NewsletterIdentity(
-            "The Weekly",
-            URI.create("https://weekly.example/"),
-            "News",
-            List.of("en"),
-            ZoneId.of("UTC"),
-            "The editors",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()), new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1), new Content(
-            "content",
-            "draft",
-            List.of("*.md"),
-            "template.md",
-            "pages",
-            List.of(),
-            fileName,
-            form,
-            ".coranto",
-            "checks"), new Permalinks(
-            "/{year}/{month}/{day}/{slug}/", SlugSource.TITLE, "/archive/", "/{slug}/", "/{slug}/"), new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12)).sections(List.of(sections)).theme(new ThemeSettings("theme", "#a03000", List.of())).build();
+    return Config.builder(
+            new NewsletterIdentity(
+                "The Weekly",
+                URI.create("https://weekly.example/"),
+                "News",
+                List.of("en"),
+                ZoneId.of("UTC"),
+                "The editors",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1),
+            new Content(
+                "content",
+                "draft",
+                List.of("*.md"),
+                "template.md",
+                "pages",
+                List.of(),
+                fileName,
+                form,
+                ".coranto",
+                "checks"),
+            new Permalinks(
+                "/{year}/{month}/{day}/{slug}/",
+                SlugSource.TITLE,
+                "/archive/",
+                "/{slug}/",
+                "/{slug}/"),
+            new OutputSettings(
+                List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12))
+        .sections(List.of(sections))
+        .theme(new ThemeSettings("theme", "#a03000", List.of()))
+        .build();
   }
 
   public static SectionRule section(SectionKind kind, String... headings) {

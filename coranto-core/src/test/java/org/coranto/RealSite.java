@@ -66,8 +66,11 @@ public final class RealSite {
             rule(SectionKind.EVENTS, 2, "Upcoming Events"),
             rule(SectionKind.JOBS, 5, "Jobs", "Rust Jobs"),
             rule(SectionKind.QUOTE, 9, "Quote of the Week"));
-    return config.toBuilder().outputs(new OutputSettings(
-            List.of(), "rss.xml", "atom.xml", "feed.json", 10, editions, editions, 100_000, 12)).build();
+    return config.toBuilder()
+        .outputs(
+            new OutputSettings(
+                List.of(), "rss.xml", "atom.xml", "feed.json", 10, editions, editions, 100_000, 12))
+        .build();
   }
 
   private static SectionRule rule(SectionKind kind, int priority, String... headings) {

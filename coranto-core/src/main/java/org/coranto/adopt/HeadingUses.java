@@ -31,11 +31,8 @@ final class HeadingUses {
 
   /** Every list is read as if it might be one of events, so that it shows whether it is. */
   static HeadingUses of(ReadEditions archive, Config config) {
-    var everything =
-        SectionRule.of("any", "Any", SectionKind.EVENTS, List.of("*"));
-    var reader =
-        new EditionParser(
-            config.toBuilder().sections(List.of(everything)).build());
+    var everything = SectionRule.of("any", "Any", SectionKind.EVENTS, List.of("*"));
+    var reader = new EditionParser(config.toBuilder().sections(List.of(everything)).build());
     var sample = sample(archive.heads());
     var uses = new HeadingUses(sample.size());
     var sections =

@@ -37,12 +37,16 @@ record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
             new HeaderValue(NewsletterKeys.NAME, tree.text("title").or(() -> tree.text("name"))),
             new HeaderValue(NewsletterKeys.ADDRESS, address),
             new HeaderValue(
-                NewsletterKeys.DESCRIPTION, tree.text("description").or(() -> tree.text("tagline"))),
-            new HeaderValue(NewsletterKeys.LANGUAGES, tree.text("lang").or(() -> tree.text("locale"))),
+                NewsletterKeys.DESCRIPTION,
+                tree.text("description").or(() -> tree.text("tagline"))),
+            new HeaderValue(
+                NewsletterKeys.LANGUAGES, tree.text("lang").or(() -> tree.text("locale"))),
             new HeaderValue(NewsletterKeys.TIMEZONE, tree.text("timezone")),
             new HeaderValue(
-                NewsletterKeys.PUBLISHER, tree.text("author", "name").or(() -> tree.text("author"))),
-            new HeaderValue(NewsletterKeys.EMAIL, tree.text("email").or(() -> tree.text("author", "email"))),
+                NewsletterKeys.PUBLISHER,
+                tree.text("author", "name").or(() -> tree.text("author"))),
+            new HeaderValue(
+                NewsletterKeys.EMAIL, tree.text("email").or(() -> tree.text("author", "email"))),
             new HeaderValue(
                 NewsletterKeys.REPOSITORY,
                 tree.text("repository").map(name -> "https://github.com/" + name)),

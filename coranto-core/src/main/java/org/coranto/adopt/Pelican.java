@@ -41,10 +41,13 @@ record Pelican(String file, Map<ConfigKey<?>, String> values, String articles, S
             new HeaderValue(NewsletterKeys.LANGUAGES, python.text("DEFAULT_LANG")),
             new HeaderValue(NewsletterKeys.TIMEZONE, python.text("TIMEZONE")),
             new HeaderValue(NewsletterKeys.PUBLISHER, python.text("AUTHOR")),
-            new HeaderValue(PermalinksKeys.ARCHIVE, python.text("ARCHIVES_SAVE_AS").map(Pelican::address)),
+            new HeaderValue(
+                PermalinksKeys.ARCHIVE, python.text("ARCHIVES_SAVE_AS").map(Pelican::address)),
             new HeaderValue(PermalinksKeys.PAGE, python.text("PAGE_URL").map(Pelican::address)),
-            new HeaderValue(OutputKeys.RSS, python.text("FEED_ALL_RSS").or(() -> python.text("FEED_RSS"))),
-            new HeaderValue(OutputKeys.ATOM, python.text("FEED_ALL_ATOM").or(() -> python.text("FEED_ATOM"))));
+            new HeaderValue(
+                OutputKeys.RSS, python.text("FEED_ALL_RSS").or(() -> python.text("FEED_RSS"))),
+            new HeaderValue(
+                OutputKeys.ATOM, python.text("FEED_ALL_ATOM").or(() -> python.text("FEED_ATOM"))));
     var articles = python.text("ARTICLE_SAVE_AS").or(() -> python.text("ARTICLE_URL"));
     boolean ofFile = python.text("SLUGIFY_SOURCE").filter("basename"::equals).isPresent();
     return new Pelican(

@@ -33,7 +33,8 @@ record Zola(String file, Map<ConfigKey<?>, String> values) implements SiteGenera
             new HeaderValue(NewsletterKeys.DESCRIPTION, tree.text("description")),
             new HeaderValue(NewsletterKeys.LANGUAGES, tree.text("default_language")),
             new HeaderValue(NewsletterKeys.PUBLISHER, tree.text("author")),
-            new HeaderValue(OutputKeys.ATOM, tree.text("feed_filename").filter("atom.xml"::equals)));
+            new HeaderValue(
+                OutputKeys.ATOM, tree.text("feed_filename").filter("atom.xml"::equals)));
     return new Zola(file, values);
   }
 

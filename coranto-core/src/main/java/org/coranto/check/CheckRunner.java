@@ -83,11 +83,10 @@ public final class CheckRunner {
     findings.replaceAll(
         finding -> waiting.contains(finding.check()) ? finding.with(Severity.SUGGESTION) : finding);
     var code = context.edition().code();
-    findings.replaceAll(
-        finding ->
-            finding.fix().filter(fix -> !fix.isAllowed(code)).isPresent()
-                ? finding.withoutFix()
-                : finding);
+    findings.replaceAll(finding ->
+        finding.fix().filter(fix -> !fix.isAllowed(code)).isPresent()
+            ? finding.withoutFix()
+            : finding);
     findings.sort(
         Comparator.comparingInt((Finding finding) -> finding.span().start())
             .thenComparingInt(finding -> finding.span().end())

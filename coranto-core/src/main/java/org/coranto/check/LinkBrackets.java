@@ -106,11 +106,7 @@ final class LinkBrackets {
     }
     var between = text.substring(at + 1, inner);
     if (between.isBlank()) {
-      add(
-          at,
-          "There are two “[” before this link.",
-          "Remove one",
-          Fix.delete(new Span(at, inner)));
+      add(at, "There are two “[” before this link.", "Remove one", Fix.delete(new Span(at, inner)));
     } else if (between.strip().indexOf(' ') < 0) {
       add(
           at,

@@ -63,7 +63,8 @@ public record TargetFault(String what, Optional<String> meant) {
   private static Optional<TargetFault> markdown(String text) {
     var match = MARKDOWN.matcher(text);
     return match.matches()
-        ? fault("is itself a Markdown link", match.group(2).isEmpty() ? match.group(1) : match.group(2))
+        ? fault(
+            "is itself a Markdown link", match.group(2).isEmpty() ? match.group(1) : match.group(2))
         : Optional.empty();
   }
 
@@ -103,7 +104,9 @@ public record TargetFault(String what, Optional<String> meant) {
 
   private static Optional<TargetFault> twice(String text) {
     var match = TWICE.matcher(text);
-    return match.matches() ? fault("starts with “https:” or “http:” twice", match.group(1)) : Optional.empty();
+    return match.matches()
+        ? fault("starts with “https:” or “http:” twice", match.group(1))
+        : Optional.empty();
   }
 
   private static Optional<TargetFault> behind(String text) {

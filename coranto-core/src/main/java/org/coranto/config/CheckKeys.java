@@ -38,8 +38,11 @@ public final class CheckKeys {
       ConfigTable table, String name, String doc, String example) {
     var here = table == ConfigTable.SECTION_CHECKS ? " in this section" : "";
     return ConfigKey.of(
-          table, name, ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of checks"), List.of())
-          .explained(doc.formatted(here), example);
+            table,
+            name,
+            ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of checks"),
+            List.of())
+        .explained(doc.formatted(here), example);
   }
 
   static CheckSettings read(TableReader table, ConfigTable which) {

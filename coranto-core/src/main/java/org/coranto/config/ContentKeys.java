@@ -8,60 +8,77 @@ import org.coranto.config.Content.HeaderForm;
 public final class ContentKeys {
 
   public static final ConfigKey<String> EDITIONS =
-      ConfigKey.of(
-          ConfigTable.CONTENT, "editions", PathTypes.FOLDER, "editions")
-          .explained("The folder of published editions; they may lie in folders below it.", "\"_posts\"");
+      ConfigKey.of(ConfigTable.CONTENT, "editions", PathTypes.FOLDER, "editions")
+          .explained(
+              "The folder of published editions; they may lie in folders below it.", "\"_posts\"");
 
   public static final ConfigKey<String> DRAFTS =
-      ConfigKey.of(
-          ConfigTable.CONTENT, "drafts", PathTypes.FOLDER, "drafts")
+      ConfigKey.of(ConfigTable.CONTENT, "drafts", PathTypes.FOLDER, "drafts")
           .explained("The folder of open drafts.", "\"draft\"");
 
   public static final ConfigKey<List<String>> FILES =
       ConfigKey.of(
-          ConfigTable.CONTENT, "files", ValueTypes.notEmpty(ValueTypes.listOf(PathTypes.FILES, "globs"), "glob"), List.of("*.md", "*.markdown"))
-          .explained("Which files in those folders are editions, as globs of their names.", "[\"20*.md\"]");
+              ConfigTable.CONTENT,
+              "files",
+              ValueTypes.notEmpty(ValueTypes.listOf(PathTypes.FILES, "globs"), "glob"),
+              List.of("*.md", "*.markdown"))
+          .explained(
+              "Which files in those folders are editions, as globs of their names.",
+              "[\"20*.md\"]");
 
   public static final ConfigKey<String> TEMPLATE =
-      ConfigKey.of(
-          ConfigTable.CONTENT, "template", PathTypes.FILE, "template.md")
+      ConfigKey.of(ConfigTable.CONTENT, "template", PathTypes.FILE, "template.md")
           .explained("The file that every draft starts from.", "\"draft/TEMPLATE.md\"");
 
   public static final ConfigKey<String> PAGES =
-      ConfigKey.of(
-          ConfigTable.CONTENT, "pages", PathTypes.FOLDER, "pages")
-          .explained("The folder of plain pages, such as a page about privacy.", "\"content/pages\"");
+      ConfigKey.of(ConfigTable.CONTENT, "pages", PathTypes.FOLDER, "pages")
+          .explained(
+              "The folder of plain pages, such as a page about privacy.", "\"content/pages\"");
 
   public static final ConfigKey<List<String>> ASSETS =
       ConfigKey.of(
-          ConfigTable.CONTENT, "assets", ValueTypes.listOf(PathTypes.FOLDER, "folders"), List.of("images"))
-          .explained("Folders that are copied to the site as they are, each under its last name; one that is"
-              + " not there is passed over.", "[\"content/images\", \"downloads\"]");
+              ConfigTable.CONTENT,
+              "assets",
+              ValueTypes.listOf(PathTypes.FOLDER, "folders"),
+              List.of("images"))
+          .explained(
+              "Folders that are copied to the site as they are, each under its last name; one that is"
+                  + " not there is passed over.",
+              "[\"content/images\", \"downloads\"]");
 
   public static final ConfigKey<String> FILE_NAME =
       ConfigKey.of(
-          ConfigTable.CONTENT, "file-name", PathTypes.FILE_NAME, "{year}-{month}-{day}-{slug}")
-          .explained("The form of an edition's file name, without its ending: `{year}`, `{month}`, `{day}`,"
-              + " `{number}` and `{slug}` are read from it, and `*` stands for anything. What the"
-              + " header says comes first.", "\"{year}-{month}-{day}-weekly-{number}\"");
+              ConfigTable.CONTENT, "file-name", PathTypes.FILE_NAME, "{year}-{month}-{day}-{slug}")
+          .explained(
+              "The form of an edition's file name, without its ending: `{year}`, `{month}`, `{day}`,"
+                  + " `{number}` and `{slug}` are read from it, and `*` stands for anything. What the"
+                  + " header says comes first.",
+              "\"{year}-{month}-{day}-weekly-{number}\"");
 
   public static final ConfigKey<HeaderForm> HEADER =
       ConfigKey.of(
-          ConfigTable.CONTENT, "header", ValueTypes.choice("form of header", "Forms", HeaderForm.values()), HeaderForm.YAML)
-          .explained("How title, date and number stand at the head of a file: `pelican` has `Title: …` lines"
-              + " up to an empty one, `yaml` stands between two lines `---`, `toml` between two"
-              + " lines `+++`; with `none` the title is the first heading and the date is in the"
-              + " file's name.", "\"pelican\"");
+              ConfigTable.CONTENT,
+              "header",
+              ValueTypes.choice("form of header", "Forms", HeaderForm.values()),
+              HeaderForm.YAML)
+          .explained(
+              "How title, date and number stand at the head of a file: `pelican` has `Title: …` lines"
+                  + " up to an empty one, `yaml` stands between two lines `---`, `toml` between two"
+                  + " lines `+++`; with `none` the title is the first heading and the date is in the"
+                  + " file's name.",
+              "\"pelican\"");
 
   public static final ConfigKey<String> STATE =
-      ConfigKey.of(
-          ConfigTable.CONTENT, "state", PathTypes.FILE, ".coranto")
-          .explained("The only folder below the newsletter's that commands write into without being asked to.", "\".cache/coranto\"");
+      ConfigKey.of(ConfigTable.CONTENT, "state", PathTypes.FILE, ".coranto")
+          .explained(
+              "The only folder below the newsletter's that commands write into without being asked to.",
+              "\".cache/coranto\"");
 
   public static final ConfigKey<String> HOUSE_RULES =
-      ConfigKey.of(
-          ConfigTable.CONTENT, "house-rules", PathTypes.FOLDER, "checks")
-          .explained("The folder of the newsletter's own rules, one `.yml` file each; it may be missing.", "\"rules\"");
+      ConfigKey.of(ConfigTable.CONTENT, "house-rules", PathTypes.FOLDER, "checks")
+          .explained(
+              "The folder of the newsletter's own rules, one `.yml` file each; it may be missing.",
+              "\"rules\"");
 
   static final List<ConfigKey<?>> ALL =
       List.of(

@@ -9,56 +9,75 @@ import java.util.Optional;
 public final class NewsletterKeys {
 
   public static final ConfigKey<String> NAME =
-      ConfigKey.of(
-          ConfigTable.NEWSLETTER, "name", ValueTypes.WORDS, "Newsletter")
+      ConfigKey.of(ConfigTable.NEWSLETTER, "name", ValueTypes.WORDS, "Newsletter")
           .explained("What the newsletter is called.", "\"The Weekly\"");
 
   public static final ConfigKey<URI> ADDRESS =
       ConfigKey.of(
-          ConfigTable.NEWSLETTER, "address", AddressTypes.SITE, URI.create("http://localhost:8080/"))
-          .explained("Where its site is. The default is where `coranto preview` shows it, so that nothing is"
-              + " needed to begin with; feeds and mails need the real one.", "\"https://weekly.example/\"");
+              ConfigTable.NEWSLETTER,
+              "address",
+              AddressTypes.SITE,
+              URI.create("http://localhost:8080/"))
+          .explained(
+              "Where its site is. The default is where `coranto preview` shows it, so that nothing is"
+                  + " needed to begin with; feeds and mails need the real one.",
+              "\"https://weekly.example/\"");
 
   public static final ConfigKey<String> DESCRIPTION =
-      ConfigKey.of(
-          ConfigTable.NEWSLETTER, "description", ValueTypes.ANY_WORDS, "")
-          .explained("One sentence for feeds, previews and search engines.", "\"What happened around the lighthouse this week.\"");
+      ConfigKey.of(ConfigTable.NEWSLETTER, "description", ValueTypes.ANY_WORDS, "")
+          .explained(
+              "One sentence for feeds, previews and search engines.",
+              "\"What happened around the lighthouse this week.\"");
 
   public static final ConfigKey<List<String>> LANGUAGES =
       ConfigKey.of(
-          ConfigTable.NEWSLETTER, "languages", ValueTypes.notEmpty(ValueTypes.listOf(ValueTypes.LANGUAGE, "language tags"), "language"), List.of("en"))
-          .explained("The languages it is written in, as BCP 47 tags, the main one first.", "[\"en\", \"pt-BR\"]");
+              ConfigTable.NEWSLETTER,
+              "languages",
+              ValueTypes.notEmpty(
+                  ValueTypes.listOf(ValueTypes.LANGUAGE, "language tags"), "language"),
+              List.of("en"))
+          .explained(
+              "The languages it is written in, as BCP 47 tags, the main one first.",
+              "[\"en\", \"pt-BR\"]");
 
   public static final ConfigKey<ZoneId> TIMEZONE =
-      ConfigKey.of(
-          ConfigTable.NEWSLETTER, "timezone", TimeTypes.ZONE, ZoneId.of("UTC"))
-          .explained("The time zone of its dates and of its press hour, by its name in the IANA database.", "\"Europe/Dublin\"");
+      ConfigKey.of(ConfigTable.NEWSLETTER, "timezone", TimeTypes.ZONE, ZoneId.of("UTC"))
+          .explained(
+              "The time zone of its dates and of its press hour, by its name in the IANA database.",
+              "\"Europe/Dublin\"");
 
   public static final ConfigKey<Optional<String>> PUBLISHER =
       ConfigKey.of(
-          ConfigTable.NEWSLETTER, "publisher", ValueTypes.WORDS.optional(), Optional.empty())
-          .explained("Who answers for it, as shown in the colophon and in feeds; its name, where nobody is"
-              + " given.", "\"The Weekly editors\"");
+              ConfigTable.NEWSLETTER, "publisher", ValueTypes.WORDS.optional(), Optional.empty())
+          .explained(
+              "Who answers for it, as shown in the colophon and in feeds; its name, where nobody is"
+                  + " given.",
+              "\"The Weekly editors\"");
 
   public static final ConfigKey<Optional<String>> EMAIL =
       ConfigKey.of(
-          ConfigTable.NEWSLETTER, "email", AddressTypes.EMAIL_ADDRESS.optional(), Optional.empty())
+              ConfigTable.NEWSLETTER,
+              "email",
+              AddressTypes.EMAIL_ADDRESS.optional(),
+              Optional.empty())
           .explained("Where readers write to.", "\"editors@weekly.example\"");
 
   public static final ConfigKey<Optional<URI>> SUBSCRIBE =
       ConfigKey.of(
-          ConfigTable.NEWSLETTER, "subscribe", AddressTypes.WEB.optional(), Optional.empty())
+              ConfigTable.NEWSLETTER, "subscribe", AddressTypes.WEB.optional(), Optional.empty())
           .explained("Where readers leave their address.", "\"https://weekly.example/subscribe\"");
 
   public static final ConfigKey<Optional<URI>> REPOSITORY =
       ConfigKey.of(
-          ConfigTable.NEWSLETTER, "repository", AddressTypes.WEB.optional(), Optional.empty())
-          .explained("Where its text lies, for \"edit this page\".", "\"https://code.example/weekly\"");
+              ConfigTable.NEWSLETTER, "repository", AddressTypes.WEB.optional(), Optional.empty())
+          .explained(
+              "Where its text lies, for \"edit this page\".", "\"https://code.example/weekly\"");
 
   public static final ConfigKey<Optional<URI>> HUB =
-      ConfigKey.of(
-          ConfigTable.NEWSLETTER, "hub", AddressTypes.WEB.optional(), Optional.empty())
-          .explained("A WebSub hub that its feeds name, so that readers learn of an edition at once.", "\"https://hub.example/\"");
+      ConfigKey.of(ConfigTable.NEWSLETTER, "hub", AddressTypes.WEB.optional(), Optional.empty())
+          .explained(
+              "A WebSub hub that its feeds name, so that readers learn of an edition at once.",
+              "\"https://hub.example/\"");
 
   static final List<ConfigKey<?>> ALL =
       List.of(

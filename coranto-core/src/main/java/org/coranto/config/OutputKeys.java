@@ -9,50 +9,53 @@ public final class OutputKeys {
 
   public static final ConfigKey<List<String>> ONLY =
       ConfigKey.of(
-          ConfigTable.OUTPUTS, "only", ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of outputs"), List.of())
-          .explained("The outputs that are rendered; all of them, where none is named.", "[\"calendar\"]");
+              ConfigTable.OUTPUTS,
+              "only",
+              ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of outputs"),
+              List.of())
+          .explained(
+              "The outputs that are rendered; all of them, where none is named.", "[\"calendar\"]");
 
   public static final ConfigKey<String> RSS =
-      ConfigKey.of(
-          ConfigTable.OUTPUTS, "rss", PathTypes.BELOW_SITE, "rss.xml")
+      ConfigKey.of(ConfigTable.OUTPUTS, "rss", PathTypes.BELOW_SITE, "rss.xml")
           .explained("Where the RSS feed lies, below the site.", "\"feeds/rss.xml\"");
 
   public static final ConfigKey<String> ATOM =
-      ConfigKey.of(
-          ConfigTable.OUTPUTS, "atom", PathTypes.BELOW_SITE, "atom.xml")
+      ConfigKey.of(ConfigTable.OUTPUTS, "atom", PathTypes.BELOW_SITE, "atom.xml")
           .explained("Where the Atom feed lies, below the site.", "\"feeds/atom.xml\"");
 
   public static final ConfigKey<String> JSON_FEED =
-      ConfigKey.of(
-          ConfigTable.OUTPUTS, "json-feed", PathTypes.BELOW_SITE, "feed.json")
+      ConfigKey.of(ConfigTable.OUTPUTS, "json-feed", PathTypes.BELOW_SITE, "feed.json")
           .explained("Where the JSON feed lies, below the site.", "\"feeds/feed.json\"");
 
   public static final ConfigKey<Integer> FEED_EDITIONS =
-      ConfigKey.of(
-          ConfigTable.OUTPUTS, "feed-editions", ValueTypes.number(1, 1_000), 10)
+      ConfigKey.of(ConfigTable.OUTPUTS, "feed-editions", ValueTypes.number(1, 1_000), 10)
           .explained("How many of the newest editions a feed holds.", "25");
 
   public static final ConfigKey<Integer> CALENDAR_EDITIONS =
-      ConfigKey.of(
-          ConfigTable.OUTPUTS, "calendar-editions", ValueTypes.number(1, 1_000), 13)
-          .explained("How many of the newest editions the calendar is made from; an event that a later one of"
-              + " them dropped is shown as cancelled.", "26");
+      ConfigKey.of(ConfigTable.OUTPUTS, "calendar-editions", ValueTypes.number(1, 1_000), 13)
+          .explained(
+              "How many of the newest editions the calendar is made from; an event that a later one of"
+                  + " them dropped is shown as cancelled.",
+              "26");
 
   public static final ConfigKey<Integer> MAIL_EDITIONS =
-      ConfigKey.of(
-          ConfigTable.OUTPUTS, "mail-editions", ValueTypes.number(0, 10_000), 1)
+      ConfigKey.of(ConfigTable.OUTPUTS, "mail-editions", ValueTypes.number(0, 10_000), 1)
           .explained("How many of the newest editions get a mail body.", "4");
 
   public static final ConfigKey<Integer> MAIL_LIMIT =
       ConfigKey.of(
-          ConfigTable.OUTPUTS, "mail-limit", ValueTypes.number(20_000, 10_000_000), 100_000)
-          .explained("How large a mail may become, in bytes as sent. Gmail hides what is behind 102 KB.", "95000");
+              ConfigTable.OUTPUTS, "mail-limit", ValueTypes.number(20_000, 10_000_000), 100_000)
+          .explained(
+              "How large a mail may become, in bytes as sent. Gmail hides what is behind 102 KB.",
+              "95000");
 
   public static final ConfigKey<Integer> CARDS =
-      ConfigKey.of(
-          ConfigTable.OUTPUTS, "cards", ValueTypes.number(0, 10_000), 12)
-          .explained("How many of the newest editions get a picture of their own for previews; the others"
-              + " share the newsletter's.", "52");
+      ConfigKey.of(ConfigTable.OUTPUTS, "cards", ValueTypes.number(0, 10_000), 12)
+          .explained(
+              "How many of the newest editions get a picture of their own for previews; the others"
+                  + " share the newsletter's.",
+              "52");
 
   static final List<ConfigKey<?>> ALL =
       List.of(

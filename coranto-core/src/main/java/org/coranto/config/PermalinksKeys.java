@@ -9,30 +9,40 @@ public final class PermalinksKeys {
 
   public static final ConfigKey<String> EDITION =
       ConfigKey.of(
-          ConfigTable.PERMALINKS, "edition", PathTypes.route(PathTypes.PARTS), "/{year}/{month}/{day}/{slug}/")
-          .explained("The address of an edition, with `{year}`, `{month}`, `{day}`, `{number}` and `{slug}`;"
-              + " enough of them that no two editions share one.", "\"/editions/{number}/\"");
+              ConfigTable.PERMALINKS,
+              "edition",
+              PathTypes.route(PathTypes.PARTS),
+              "/{year}/{month}/{day}/{slug}/")
+          .explained(
+              "The address of an edition, with `{year}`, `{month}`, `{day}`, `{number}` and `{slug}`;"
+                  + " enough of them that no two editions share one.",
+              "\"/editions/{number}/\"");
 
   public static final ConfigKey<SlugSource> SLUG =
       ConfigKey.of(
-          ConfigTable.PERMALINKS, "slug", ValueTypes.choice("source of slugs", "Sources", SlugSource.values()), SlugSource.TITLE)
-          .explained("What an edition's slug is made from, unless its header names one: its title, or the name"
-              + " of its file.", "\"file\"");
+              ConfigTable.PERMALINKS,
+              "slug",
+              ValueTypes.choice("source of slugs", "Sources", SlugSource.values()),
+              SlugSource.TITLE)
+          .explained(
+              "What an edition's slug is made from, unless its header names one: its title, or the name"
+                  + " of its file.",
+              "\"file\"");
 
   public static final ConfigKey<String> ARCHIVE =
-      ConfigKey.of(
-          ConfigTable.PERMALINKS, "archive", PathTypes.route(List.of()), "/archive/")
+      ConfigKey.of(ConfigTable.PERMALINKS, "archive", PathTypes.route(List.of()), "/archive/")
           .explained("The address of the list of all editions.", "\"/blog/archives/\"");
 
   public static final ConfigKey<String> PAGE =
-      ConfigKey.of(
-          ConfigTable.PERMALINKS, "page", PathTypes.route(List.of("{slug}")), "/{slug}/")
+      ConfigKey.of(ConfigTable.PERMALINKS, "page", PathTypes.route(List.of("{slug}")), "/{slug}/")
           .explained("The address of a plain page.", "\"/pages/{slug}/\"");
 
   public static final ConfigKey<String> SECTION =
       ConfigKey.of(
-          ConfigTable.PERMALINKS, "section", PathTypes.route(List.of("{slug}")), "/{slug}/")
-          .explained("The address of the page of a section kind, such as all events to come.", "\"/all/{slug}/\"");
+              ConfigTable.PERMALINKS, "section", PathTypes.route(List.of("{slug}")), "/{slug}/")
+          .explained(
+              "The address of the page of a section kind, such as all events to come.",
+              "\"/all/{slug}/\"");
 
   static final List<ConfigKey<?>> ALL = List.of(EDITION, SLUG, ARCHIVE, PAGE, SECTION);
 

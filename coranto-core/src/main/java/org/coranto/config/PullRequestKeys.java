@@ -13,34 +13,53 @@ public final class PullRequestKeys {
 
   public static final ConfigKey<Optional<ForgeKind>> FORGE =
       ConfigKey.of(
-          ConfigTable.PULL_REQUESTS, "forge", ValueTypes.choice("forge", "Forges", ForgeKind.values()).optional(), Optional.empty())
-          .explained("Which interface the forge speaks; Gitea speaks Forgejo's. Where it is not given, the host of"
-              + " the newsletter's `repository` tells.", "\"forgejo\"");
+              ConfigTable.PULL_REQUESTS,
+              "forge",
+              ValueTypes.choice("forge", "Forges", ForgeKind.values()).optional(),
+              Optional.empty())
+          .explained(
+              "Which interface the forge speaks; Gitea speaks Forgejo's. Where it is not given, the host of"
+                  + " the newsletter's `repository` tells.",
+              "\"forgejo\"");
 
   public static final ConfigKey<Optional<String>> REPOSITORY =
       ConfigKey.of(
-          ConfigTable.PULL_REQUESTS, "repository", ValueTypes.text("a repository in quotes", PullRequestKeys::repository).optional(), Optional.empty())
-          .explained("Whose pull requests are received. Where it is not given, it is what stands behind the host"
-              + " in the newsletter's `repository`.", "\"weekly/newsletter\"");
+              ConfigTable.PULL_REQUESTS,
+              "repository",
+              ValueTypes.text("a repository in quotes", PullRequestKeys::repository).optional(),
+              Optional.empty())
+          .explained(
+              "Whose pull requests are received. Where it is not given, it is what stands behind the host"
+                  + " in the newsletter's `repository`.",
+              "\"weekly/newsletter\"");
 
   public static final ConfigKey<Optional<URI>> ADDRESS =
       ConfigKey.of(
-          ConfigTable.PULL_REQUESTS, "address", AddressTypes.SITE.optional(), Optional.empty())
-          .explained("Where the forge's interface is: `https://api.github.com/` for GitHub,"
-              + " `https://HOST/api/v3/` for a GitHub of one's own, `https://HOST/` for others. Where it"
-              + " is not given, it is the one of the host of the newsletter's `repository`.", "\"https://git.example/\"");
+              ConfigTable.PULL_REQUESTS, "address", AddressTypes.SITE.optional(), Optional.empty())
+          .explained(
+              "Where the forge's interface is: `https://api.github.com/` for GitHub,"
+                  + " `https://HOST/api/v3/` for a GitHub of one's own, `https://HOST/` for others. Where it"
+                  + " is not given, it is the one of the host of the newsletter's `repository`.",
+              "\"https://git.example/\"");
 
   public static final ConfigKey<Optional<String>> TOKEN =
       ConfigKey.of(
-          ConfigTable.PULL_REQUESTS, "token", SourceTypes.VARIABLE.optional(), Optional.empty())
-          .explained("The environment variable that holds a token. A public repository can be asked without one,"
-              + " but not often.", "\"GITHUB_TOKEN\"");
+              ConfigTable.PULL_REQUESTS, "token", SourceTypes.VARIABLE.optional(), Optional.empty())
+          .explained(
+              "The environment variable that holds a token. A public repository can be asked without one,"
+                  + " but not often.",
+              "\"GITHUB_TOKEN\"");
 
   public static final ConfigKey<SourceSettings.Network> NETWORK =
       ConfigKey.of(
-          ConfigTable.PULL_REQUESTS, "network", ValueTypes.choice("network", "Networks", SourceSettings.Network.values()), SourceSettings.Network.PUBLIC)
-          .explained("Where the forge may stand: on the public internet only, or also in a private network and on"
-              + " this machine.", "\"private\"");
+              ConfigTable.PULL_REQUESTS,
+              "network",
+              ValueTypes.choice("network", "Networks", SourceSettings.Network.values()),
+              SourceSettings.Network.PUBLIC)
+          .explained(
+              "Where the forge may stand: on the public internet only, or also in a private network and on"
+                  + " this machine.",
+              "\"private\"");
 
   static final List<ConfigKey<?>> ALL = List.of(FORGE, REPOSITORY, ADDRESS, TOKEN, NETWORK);
 

@@ -11,37 +11,49 @@ public final class SectionKeys {
 
   public static final ConfigKey<Optional<String>> NAME =
       ConfigKey.of(
-          ConfigTable.SECTION, "name", ValueTypes.NAME_IN_KEBAB_CASE.optional(), Optional.empty())
-          .explained("The section's name in addresses, feeds and reports; made from its title, where it is not"
-              + " given.", "\"rust-jobs\"");
+              ConfigTable.SECTION,
+              "name",
+              ValueTypes.NAME_IN_KEBAB_CASE.optional(),
+              Optional.empty())
+          .explained(
+              "The section's name in addresses, feeds and reports; made from its title, where it is not"
+                  + " given.",
+              "\"rust-jobs\"");
 
   public static final ConfigKey<Optional<String>> TITLE =
-      ConfigKey.of(
-          ConfigTable.SECTION, "title", ValueTypes.WORDS.optional(), Optional.empty())
-          .explained("What readers see where the section stands alone; made from its name, where it is not"
-              + " given. An edition's heading of these words belongs to the section, too.", "\"Jobs\"");
+      ConfigKey.of(ConfigTable.SECTION, "title", ValueTypes.WORDS.optional(), Optional.empty())
+          .explained(
+              "What readers see where the section stands alone; made from its name, where it is not"
+                  + " given. An edition's heading of these words belongs to the section, too.",
+              "\"Jobs\"");
 
   public static final ConfigKey<SectionKind> KIND =
       ConfigKey.of(
-          ConfigTable.SECTION, "kind", ValueTypes.choice("section kind", "Kinds", SectionKind.values()), SectionKind.LINKS)
+              ConfigTable.SECTION,
+              "kind",
+              ValueTypes.choice("section kind", "Kinds", SectionKind.values()),
+              SectionKind.LINKS)
           .explained("What its entries are.", "\"jobs\"");
 
   public static final ConfigKey<List<String>> HEADINGS =
       ConfigKey.of(
-          ConfigTable.SECTION, "headings", ValueTypes.listOf(ValueTypes.WORDS, "headings"), List.of())
-          .explained("The wordings its heading has had. Letter case, markup, pictures and punctuation at the"
-              + " end do not matter; `*` stands for any words, and alone for every heading that"
-              + " belongs nowhere else. A heading below it belongs to it, unless a section of its"
-              + " own says otherwise.", "[\"Jobs\", \"Now hiring*\"]");
+              ConfigTable.SECTION,
+              "headings",
+              ValueTypes.listOf(ValueTypes.WORDS, "headings"),
+              List.of())
+          .explained(
+              "The wordings its heading has had. Letter case, markup, pictures and punctuation at the"
+                  + " end do not matter; `*` stands for any words, and alone for every heading that"
+                  + " belongs nowhere else. A heading below it belongs to it, unless a section of its"
+                  + " own says otherwise.",
+              "[\"Jobs\", \"Now hiring*\"]");
 
   public static final ConfigKey<Integer> PRIORITY =
-      ConfigKey.of(
-          ConfigTable.SECTION, "priority", ValueTypes.number(1, 9), 5)
+      ConfigKey.of(ConfigTable.SECTION, "priority", ValueTypes.number(1, 9), 5)
           .explained("1 is folded first when a mail grows too long, 9 is never folded.", "9");
 
   public static final ConfigKey<Optional<String>> OWNER =
-      ConfigKey.of(
-          ConfigTable.SECTION, "owner", ValueTypes.WORDS.optional(), Optional.empty())
+      ConfigKey.of(ConfigTable.SECTION, "owner", ValueTypes.WORDS.optional(), Optional.empty())
           .explained("Who looks after it.", "\"ada\"");
 
   static final List<ConfigKey<?>> ALL = List.of(NAME, TITLE, KIND, HEADINGS, PRIORITY, OWNER);

@@ -34,8 +34,7 @@ public record SectionRule(
   }
 
   /** As it is where only its name, title, kind and headings are given. */
-  public static SectionRule of(
-      String name, String title, SectionKind kind, List<String> headings) {
+  public static SectionRule of(String name, String title, SectionKind kind, List<String> headings) {
     return new SectionRule(
         name, title, kind, headings, USUAL_PRIORITY, Optional.empty(), CheckSettings.NONE);
   }

@@ -7,13 +7,13 @@ import org.coranto.config.ThemeSettings.NamedLink;
 public final class ThemeKeys {
 
   public static final ConfigKey<String> FOLDER =
-      ConfigKey.of(
-          ConfigTable.THEME, "folder", PathTypes.FILE, ThemeSettings.USUAL.folder())
-          .explained("Templates and styles here take the place of the built-in ones of the same name.", "\"look\"");
+      ConfigKey.of(ConfigTable.THEME, "folder", PathTypes.FILE, ThemeSettings.USUAL.folder())
+          .explained(
+              "Templates and styles here take the place of the built-in ones of the same name.",
+              "\"look\"");
 
   public static final ConfigKey<String> ACCENT =
-      ConfigKey.of(
-          ConfigTable.THEME, "accent", ValueTypes.ACCENT, ThemeSettings.USUAL.accent())
+      ConfigKey.of(ConfigTable.THEME, "accent", ValueTypes.ACCENT, ThemeSettings.USUAL.accent())
           .explained("The site's one colour, for links and rules.", "\"#1f5f7a\"");
 
   public static final ConfigKey<String> LINK_TITLE =

@@ -52,9 +52,8 @@ public final class VariableKeys {
   private VariableKeys() {}
 
   private static ConfigKey<String> key(String name, String fallback, String doc, String example) {
-    return ConfigKey.of(
-          ConfigTable.VARIABLES, name, ValueTypes.WORDS, fallback)
-          .explained(doc, ValueTypes.inQuotes(example));
+    return ConfigKey.of(ConfigTable.VARIABLES, name, ValueTypes.WORDS, fallback)
+        .explained(doc, ValueTypes.inQuotes(example));
   }
 
   static Variables read(TableReader table) {

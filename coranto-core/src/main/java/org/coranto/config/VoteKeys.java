@@ -20,65 +20,91 @@ public final class VoteKeys {
 
   public static final ConfigKey<Optional<String>> NAME =
       ConfigKey.of(
-          ConfigTable.VOTE, "name", ValueTypes.NAME_IN_KEBAB_CASE.optional(), Optional.empty())
-          .explained("What commands and records call the vote; the section's name, where it is not given.", "\"gauge\"");
+              ConfigTable.VOTE, "name", ValueTypes.NAME_IN_KEBAB_CASE.optional(), Optional.empty())
+          .explained(
+              "What commands and records call the vote; the section's name, where it is not given.",
+              "\"gauge\"");
 
   public static final ConfigKey<Optional<String>> LINE =
-      ConfigKey.of(
-          ConfigTable.VOTE, "line", ValueTypes.WORDS.optional(), Optional.empty())
-          .explained("How the winner is shown: the words of a pick, or the line below a quotation. `{title}`,"
-              + " `{address}` and `{words}` (what `coranto vote place --words` says) are filled in. By"
-              + " default `This week's pick is [{title}]({address}).` and `– [{title}]({address})`.", "\"This week's gauge is [{title}]({address}), {words}.\"");
+      ConfigKey.of(ConfigTable.VOTE, "line", ValueTypes.WORDS.optional(), Optional.empty())
+          .explained(
+              "How the winner is shown: the words of a pick, or the line below a quotation. `{title}`,"
+                  + " `{address}` and `{words}` (what `coranto vote place --words` says) are filled in. By"
+                  + " default `This week's pick is [{title}]({address}).` and `– [{title}]({address})`.",
+              "\"This week's gauge is [{title}]({address}), {words}.\"");
 
   public static final ConfigKey<String> CREDIT =
       ConfigKey.of(
-          ConfigTable.VOTE, "credit", ValueTypes.ANY_WORDS, "Thanks to [{by}]({seen}) for the suggestion!")
-          .explained("The line that thanks whoever was the first to nominate the winner: `{by}` is their name,"
-              + " `{seen}` where the nomination can be seen. Without that, only the name stands.", "\"Thanks to [{by}]({seen}) for the nomination!\"");
+              ConfigTable.VOTE,
+              "credit",
+              ValueTypes.ANY_WORDS,
+              "Thanks to [{by}]({seen}) for the suggestion!")
+          .explained(
+              "The line that thanks whoever was the first to nominate the winner: `{by}` is their name,"
+                  + " `{seen}` where the nomination can be seen. Without that, only the name stands.",
+              "\"Thanks to [{by}]({seen}) for the nomination!\"");
 
   public static final ConfigKey<String> SELF_CREDIT =
       ConfigKey.of(
-          ConfigTable.VOTE, "self-credit", ValueTypes.ANY_WORDS, "Thanks to [{by}]({seen}) for the self-suggestion!")
-          .explained("The same where they nominated what is theirs: they say so, or it lies below their name.", "\"Thanks to [{by}]({seen}) for the self-nomination!\"");
+              ConfigTable.VOTE,
+              "self-credit",
+              ValueTypes.ANY_WORDS,
+              "Thanks to [{by}]({seen}) for the self-suggestion!")
+          .explained(
+              "The same where they nominated what is theirs: they say so, or it lies below their name.",
+              "\"Thanks to [{by}]({seen}) for the self-nomination!\"");
 
   public static final ConfigKey<TieRule> TIE =
       ConfigKey.of(
-          ConfigTable.VOTE, "tie", ValueTypes.choice("rule for ties", "Rules", TieRule.values()), TieRule.EARLIER)
-          .explained("Who wins of several with the most votes: what was nominated `earlier`, or what an `editor`"
-              + " chooses.", "\"editor\"");
+              ConfigTable.VOTE,
+              "tie",
+              ValueTypes.choice("rule for ties", "Rules", TieRule.values()),
+              TieRule.EARLIER)
+          .explained(
+              "Who wins of several with the most votes: what was nominated `earlier`, or what an `editor`"
+                  + " chooses.",
+              "\"editor\"");
 
   public static final ConfigKey<Integer> CLOSES =
-      ConfigKey.of(
-          ConfigTable.VOTE, "closes", ValueTypes.number(0, 720), 0)
+      ConfigKey.of(ConfigTable.VOTE, "closes", ValueTypes.number(0, 720), 0)
           .explained("How many hours before press it closes.", "24");
 
   public static final ConfigKey<Integer> NEAR_MISS =
-      ConfigKey.of(
-          ConfigTable.VOTE, "near-miss", ValueTypes.number(0, 1_000_000), 1)
+      ConfigKey.of(ConfigTable.VOTE, "near-miss", ValueTypes.number(0, 1_000_000), 1)
           .explained("With so many votes, what did not win takes part in the next vote.", "3");
 
   public static final ConfigKey<Integer> WEEKS =
-      ConfigKey.of(
-          ConfigTable.VOTE, "weeks", ValueTypes.number(1, 52), 4)
+      ConfigKey.of(ConfigTable.VOTE, "weeks", ValueTypes.number(1, 52), 4)
           .explained("In so many votes a nomination takes part at most.", "2");
 
   public static final ConfigKey<Optional<Integer>> AGAIN_AFTER =
       ConfigKey.of(
-          ConfigTable.VOTE, "again-after", ValueTypes.number(0, 5_200).optional(), Optional.empty())
-          .explained("So many weeks after an edition whose pick it was, something can win again: `0` at any time."
-              + " Without it, never.", "104");
+              ConfigTable.VOTE,
+              "again-after",
+              ValueTypes.number(0, 5_200).optional(),
+              Optional.empty())
+          .explained(
+              "So many weeks after an edition whose pick it was, something can win again: `0` at any time."
+                  + " Without it, never.",
+              "104");
 
   public static final ConfigKey<List<String>> BALLOTS =
       ConfigKey.of(
-          ConfigTable.VOTE, "ballots", ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of sources"), List.of())
-          .explained("The sources whose tips are ballots, each of whoever sent it, and never shown: a mailbox for"
-              + " votes, a program that reads the answers of a form.", "[\"vote-form\"]");
+              ConfigTable.VOTE,
+              "ballots",
+              ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of sources"),
+              List.of())
+          .explained(
+              "The sources whose tips are ballots, each of whoever sent it, and never shown: a mailbox for"
+                  + " votes, a program that reads the answers of a form.",
+              "[\"vote-form\"]");
 
   public static final ConfigKey<String> RESULTS =
-      ConfigKey.of(
-          ConfigTable.VOTE, "results", PathTypes.FOLDER, "votes")
-          .explained("The folder of the records, which are public: who was nominated, what counted, what came of"
-              + " it. Voters have pseudonyms there.", "\"content/votes\"");
+      ConfigKey.of(ConfigTable.VOTE, "results", PathTypes.FOLDER, "votes")
+          .explained(
+              "The folder of the records, which are public: who was nominated, what counted, what came of"
+                  + " it. Voters have pseudonyms there.",
+              "\"content/votes\"");
 
   static final List<ConfigKey<?>> ALL =
       List.of(

@@ -43,10 +43,7 @@ final class CarryOverPlacement {
   }
 
   static Spots of(
-      AnnotatedEdition template,
-      AnnotatedEdition before,
-      Variables names,
-      CarriedOver carried) {
+      AnnotatedEdition template, AnnotatedEdition before, Variables names, CarriedOver carried) {
     var setting = new CarryOverPlacement(template, before);
     var left = new ArrayList<>(carried.sections());
     setting.list(names.events(), SectionKind.EVENTS, left);

@@ -59,8 +59,7 @@ public final class Opening {
     return draft(
         slot,
         template,
-        begun ->
-            new Carried(CarriedOver.NOTHING, CarryOverPlacement.of(begun, config.variables())),
+        begun -> new Carried(CarriedOver.NOTHING, CarryOverPlacement.of(begun, config.variables())),
         held);
   }
 

@@ -48,13 +48,11 @@ final class EntryBodies {
     return read(blocks, span, words, subjects).body();
   }
 
-  private Read read(
-      List<Block> blocks, Span span, PlainText words, List<Hyperlink> subjects) {
+  private Read read(List<Block> blocks, Span span, PlainText words, List<Hyperlink> subjects) {
     var text = words.text();
     var id = anchors.entry(subjects.isEmpty() ? text : subjects.getFirst().href());
     var body =
-        new Entry.Body(
-            id, Optional.empty(), blocks, prefixes(words), words.links(), text, span);
+        new Entry.Body(id, Optional.empty(), blocks, prefixes(words), words.links(), text, span);
     return new Read(body, words);
   }
 

@@ -48,10 +48,7 @@ final class AddStep {
     }
     for (var task : waiting) {
       task.leave(
-          "",
-          List.of(),
-          piece(task).lines(),
-          "nothing around it says which section it is for");
+          "", List.of(), piece(task).lines(), "nothing around it says which section it is for");
     }
   }
 
@@ -110,8 +107,7 @@ final class AddStep {
           passage(part, first);
         }
       }
-      case COMMENT, TAIL ->
-          first.leave(part.name(), List.of(), piece.lines(), "it is no entry");
+      case COMMENT, TAIL -> first.leave(part.name(), List.of(), piece.lines(), "it is no entry");
     }
   }
 

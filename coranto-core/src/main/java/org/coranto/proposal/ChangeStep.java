@@ -61,7 +61,11 @@ final class ChangeStep {
     var part = whereabouts.of(before);
     if (!isEntry(after.piece(), part.map(DraftSection::kind).orElse(SectionKind.PROSE))) {
       if (!before.piece().content().equals(after.piece().content())) {
-        task.leave(part.map(DraftSection::name).orElse(""), before.piece().lines(), after.piece().lines(), "it is no entry");
+        task.leave(
+            part.map(DraftSection::name).orElse(""),
+            before.piece().lines(),
+            after.piece().lines(),
+            "it is no entry");
       }
       return true;
     }
@@ -79,8 +83,7 @@ final class ChangeStep {
   private static boolean isEntry(MarkdownBlock piece, SectionKind kind) {
     return switch (piece.kind()) {
       case ITEM -> true;
-      case PROSE, DEFINITION ->
-          piece.saysNothing() || WRITTEN.contains(kind);
+      case PROSE, DEFINITION -> piece.saysNothing() || WRITTEN.contains(kind);
       case HEADING, COMMENT, TAIL -> false;
     };
   }
@@ -115,8 +118,7 @@ final class ChangeStep {
       var because =
           part.map(it -> because(before, it))
               .orElseGet(() -> because(composition.forme().places(before), false));
-      task.leave(
-          part.map(DraftSection::name).orElse(""), before.lines(), after.lines(), because);
+      task.leave(part.map(DraftSection::name).orElse(""), before.lines(), after.lines(), because);
     }
   }
 

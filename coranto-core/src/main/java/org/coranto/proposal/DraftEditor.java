@@ -51,8 +51,7 @@ final class DraftEditor {
     items(part, List.of(piece), () -> EntryPositions.ofList(part), origin);
   }
 
-  private void items(
-      DraftSection part, List<MarkdownBlock> run, IntSupplier first, String origin) {
+  private void items(DraftSection part, List<MarkdownBlock> run, IntSupplier first, String origin) {
     if (run.isEmpty()) {
       return;
     }

@@ -129,7 +129,6 @@ final class EditWriter {
     add(from, old, set.toString());
   }
 
-
   /** How many blank lines it ends with. */
   private int blankLines(String gap) {
     int lines = 0;

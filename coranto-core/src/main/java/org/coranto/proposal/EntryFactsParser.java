@@ -32,11 +32,8 @@ final class EntryFactsParser {
 
   EntryFactsParser(Config config, EditionHead head) {
     this.head = head;
-    var events =
-        SectionRule.of("events", "Events", SectionKind.EVENTS, List.of("Events"));
-    this.reader =
-        EditionParser.forRendering(
-            config.toBuilder().sections(List.of(events)).build());
+    var events = SectionRule.of("events", "Events", SectionKind.EVENTS, List.of("Events"));
+    this.reader = EditionParser.forRendering(config.toBuilder().sections(List.of(events)).build());
   }
 
   EntryFacts of(MarkdownBlock piece) {

@@ -36,8 +36,7 @@ final class RemoveStep {
       return;
     }
     var forme = composition.forme();
-    var places =
-        part.map(it -> forme.placesIn(piece, it)).orElseGet(() -> forme.places(piece));
+    var places = part.map(it -> forme.placesIn(piece, it)).orElseGet(() -> forme.places(piece));
     if (places.size() == 1) {
       remove(task, places.getFirst());
     } else {

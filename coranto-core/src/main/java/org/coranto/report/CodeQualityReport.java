@@ -79,8 +79,7 @@ final class CodeQualityReport implements Report {
 
   /** Must not change: GitLab compares it with reports from before a change. */
   private static Fingerprint identity(String check, String message, Location location) {
-    var text =
-        "[%s, %s, %s, %d]".formatted(check, message, location.path(), location.first());
+    var text = "[%s, %s, %s, %d]".formatted(check, message, location.path(), location.first());
     return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
   }
 

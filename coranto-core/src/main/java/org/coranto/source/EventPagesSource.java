@@ -205,9 +205,7 @@ public final class EventPagesSource implements Source {
   }
 
   private static boolean isKnownPast(SchemaEvent event, SourceContext errand) {
-    return !event.start().isEmpty()
-        && time(event, errand).isPresent()
-        && !isToCome(event, errand);
+    return !event.start().isEmpty() && time(event, errand).isPresent() && !isToCome(event, errand);
   }
 
   private static boolean isToCome(SchemaEvent event, SourceContext errand) {

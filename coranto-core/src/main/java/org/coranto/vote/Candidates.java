@@ -81,9 +81,7 @@ public final class Candidates {
 
   /** The same, each with what is known of its having won before. */
   public static List<Candidate> knowing(EarlierWins wins, List<Candidate> candidates) {
-    return candidates.stream()
-        .map(it -> wins.of(it.key()).map(it::withWin).orElse(it))
-        .toList();
+    return candidates.stream().map(it -> wins.of(it.key()).map(it::withWin).orElse(it)).toList();
   }
 
   private static Instant at(Tip tip, VoteWindow window) {

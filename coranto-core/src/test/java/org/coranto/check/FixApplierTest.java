@@ -132,7 +132,11 @@ class FixApplierTest {
                         Fix.safe(
                             "Nothing",
                             Fix.replace(new Span(0, 1), source.text().substring(0, 1)))));
-    assertThat(new FixApplier(text -> new FixApplier.Read(wrong.apply(text), CodeAreas.none("")), true).of(new SourceText("abc")).text().text())
+    assertThat(
+            new FixApplier(text -> new FixApplier.Read(wrong.apply(text), CodeAreas.none("")), true)
+                .of(new SourceText("abc"))
+                .text()
+                .text())
         .isEqualTo("abc");
   }
 

@@ -41,7 +41,7 @@ class DraftStatusTest {
 
   private static DraftStatus week(String draft, Map<Severity, Integer> findings, String now) {
     return DraftStatus.of(
-        TestEditions.of(draft),
+            TestEditions.of(draft),
             TestEditions.of(TEMPLATE).edition().entries().toList(),
             findings,
             Instant.parse(now))

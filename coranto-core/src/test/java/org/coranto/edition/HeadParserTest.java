@@ -55,8 +55,7 @@ class HeadParserTest {
 
   @Test
   void marks_at_the_end_of_a_title_are_words_where_no_space_is_before_them() {
-    assertThat(head(HeaderForm.NONE, "e/2026-09-02-x.md", "# Of C#\n").title())
-        .isEqualTo("Of C#");
+    assertThat(head(HeaderForm.NONE, "e/2026-09-02-x.md", "# Of C#\n").title()).isEqualTo("Of C#");
   }
 
   @Test

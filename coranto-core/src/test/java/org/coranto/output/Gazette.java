@@ -132,38 +132,47 @@ public final class Gazette {
   }
 
   public static Config config(String name, String language, String accent) {
-    return Config.builder(new NewsletterIdentity(
-            name,
-            URI.create("https://harbour.example/"),
-            "What happened in the harbour, every Wednesday.",
-            List.of(language),
-            ZoneId.of("Europe/Oslo"),
-            "The harbour's editors",
-            Optional.of("editors@harbour.example"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(URI.create("https://hub.example/"))), new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1), new Content(
-            "editions",
-            "drafts",
-            List.of("*.md"),
-            "template.md",
-            "pages",
-            List.of(),
-            "*",
-            Content.HeaderForm.PELICAN,
-            ".coranto",
-            "checks"), new Permalinks(
-            "/{year}/{month}/{day}/{number}/",
-            Permalinks.SlugSource.TITLE,
-            "/archive/",
-            "/{slug}/",
-            "/{slug}/"), new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 3, 13, 1, 102_000, 2)).sections(List.of(
-            section("news", "News", SectionKind.LINKS, "News"),
-            section("pick", "Pick of the Week", SectionKind.PICK, "Pick of the Week"),
-            section("calls", "Calls", SectionKind.CALLS, "Call for Participation"),
-            section("events", "Events", SectionKind.EVENTS, "Upcoming Events"),
-            section("quote", "Quote of the Week", SectionKind.QUOTE, "Quote of the Week"),
-            section("letters", "Letters", SectionKind.PROSE, "Letters"))).theme(new ThemeSettings("theme", accent, List.of())).build();
+    return Config.builder(
+            new NewsletterIdentity(
+                name,
+                URI.create("https://harbour.example/"),
+                "What happened in the harbour, every Wednesday.",
+                List.of(language),
+                ZoneId.of("Europe/Oslo"),
+                "The harbour's editors",
+                Optional.of("editors@harbour.example"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(URI.create("https://hub.example/"))),
+            new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1),
+            new Content(
+                "editions",
+                "drafts",
+                List.of("*.md"),
+                "template.md",
+                "pages",
+                List.of(),
+                "*",
+                Content.HeaderForm.PELICAN,
+                ".coranto",
+                "checks"),
+            new Permalinks(
+                "/{year}/{month}/{day}/{number}/",
+                Permalinks.SlugSource.TITLE,
+                "/archive/",
+                "/{slug}/",
+                "/{slug}/"),
+            new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 3, 13, 1, 102_000, 2))
+        .sections(
+            List.of(
+                section("news", "News", SectionKind.LINKS, "News"),
+                section("pick", "Pick of the Week", SectionKind.PICK, "Pick of the Week"),
+                section("calls", "Calls", SectionKind.CALLS, "Call for Participation"),
+                section("events", "Events", SectionKind.EVENTS, "Upcoming Events"),
+                section("quote", "Quote of the Week", SectionKind.QUOTE, "Quote of the Week"),
+                section("letters", "Letters", SectionKind.PROSE, "Letters")))
+        .theme(new ThemeSettings("theme", accent, List.of()))
+        .build();
   }
 
   private static SectionRule section(String name, String title, SectionKind kind, String heading) {

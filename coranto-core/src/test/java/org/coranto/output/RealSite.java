@@ -60,54 +60,65 @@ public final class RealSite {
   }
 
   private static Config config() {
-    return Config.builder(new NewsletterIdentity(
-            "This Week in Rust",
-            URI.create("https://this-week-in-rust.org/"),
-            "Handpicked Rust updates, delivered to your inbox.",
-            List.of("en"),
-            ZoneOffset.UTC,
-            "TWiR Contributors",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()), new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.of(4, 0), 1), new Content(
-            "content",
-            "draft",
-            List.of("*.md"),
-            "template.md",
-            "pages",
-            List.of(),
-            "{year}-{month}-{day}-*",
-            Content.HeaderForm.PELICAN,
-            ".coranto",
-            "checks"), new Permalinks(
-            "/blog/{year}/{month}/{day}/{slug}/",
-            Permalinks.SlugSource.TITLE,
-            "/blog/archives/",
-            "/pages/{slug}/",
-            "/{slug}/"), new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12)).sections(List.of(
-            section(
-                "news",
-                "Updates",
-                SectionKind.LINKS,
-                "Updates from Rust Community",
-                "News & Blog Posts"),
-            section("pick", "Crate of the Week", SectionKind.PICK, "Crate of the Week"),
-            section(
-                "calls",
-                "Calls for Participation",
-                SectionKind.CALLS,
-                "Call for Participation*",
-                "CFP*"),
-            section(
-                "tracker",
-                "Updates from the Rust Project",
-                SectionKind.TRACKER,
-                "Updates from the Rust Project",
-                "Updates from Rust Core"),
-            section("events", "Upcoming Events", SectionKind.EVENTS, "Upcoming Events", "Meetups"),
-            section("jobs", "Jobs", SectionKind.JOBS, "Jobs", "Rust Jobs", "fn work*"),
-            section("quote", "Quote of the Week", SectionKind.QUOTE, "Quote of the Week"))).theme(new ThemeSettings("theme", "#b7410e", List.of())).build();
+    return Config.builder(
+            new NewsletterIdentity(
+                "This Week in Rust",
+                URI.create("https://this-week-in-rust.org/"),
+                "Handpicked Rust updates, delivered to your inbox.",
+                List.of("en"),
+                ZoneOffset.UTC,
+                "TWiR Contributors",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            new Schedule(Schedule.Interval.WEEK, DayOfWeek.WEDNESDAY, LocalTime.of(4, 0), 1),
+            new Content(
+                "content",
+                "draft",
+                List.of("*.md"),
+                "template.md",
+                "pages",
+                List.of(),
+                "{year}-{month}-{day}-*",
+                Content.HeaderForm.PELICAN,
+                ".coranto",
+                "checks"),
+            new Permalinks(
+                "/blog/{year}/{month}/{day}/{slug}/",
+                Permalinks.SlugSource.TITLE,
+                "/blog/archives/",
+                "/pages/{slug}/",
+                "/{slug}/"),
+            new OutputSettings(
+                List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12))
+        .sections(
+            List.of(
+                section(
+                    "news",
+                    "Updates",
+                    SectionKind.LINKS,
+                    "Updates from Rust Community",
+                    "News & Blog Posts"),
+                section("pick", "Crate of the Week", SectionKind.PICK, "Crate of the Week"),
+                section(
+                    "calls",
+                    "Calls for Participation",
+                    SectionKind.CALLS,
+                    "Call for Participation*",
+                    "CFP*"),
+                section(
+                    "tracker",
+                    "Updates from the Rust Project",
+                    SectionKind.TRACKER,
+                    "Updates from the Rust Project",
+                    "Updates from Rust Core"),
+                section(
+                    "events", "Upcoming Events", SectionKind.EVENTS, "Upcoming Events", "Meetups"),
+                section("jobs", "Jobs", SectionKind.JOBS, "Jobs", "Rust Jobs", "fn work*"),
+                section("quote", "Quote of the Week", SectionKind.QUOTE, "Quote of the Week")))
+        .theme(new ThemeSettings("theme", "#b7410e", List.of()))
+        .build();
   }
 
   private static SectionRule section(

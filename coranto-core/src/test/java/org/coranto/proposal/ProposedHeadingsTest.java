@@ -78,8 +78,7 @@ class ProposedHeadingsTest {
             "1",
             " ## News\n+\n+ ### Rain\n+* [Mist](https://example.org/mist)\n+\n+ ### Snow\n"
                 + "+* [Ice](https://example.org/ice)\n");
-    assertThat(draft(text, patch))
-        .containsSubsequence("### Rain", "mist)", "### Snow", "ice)");
+    assertThat(draft(text, patch)).containsSubsequence("### Rain", "mist)", "### Snow", "ice)");
   }
 
   @ParameterizedTest
@@ -92,8 +91,7 @@ class ProposedHeadingsTest {
       })
   void a_line_below_an_entry_that_begins_no_entry_for_markdown_is_not_lost(String line) {
     var text = "## Tools\n\n* [Kept](https://example.org/kept)\n";
-    var patch =
-        proposal("1", " ## Tools\n \n * [Kept](https://example.org/kept)\n+" + line + "\n");
+    var patch = proposal("1", " ## Tools\n \n * [Kept](https://example.org/kept)\n+" + line + "\n");
     var answer = placed(text, patch).answers().getFirst();
     assertThat(answer.outcomes()).as(answer.toString()).hasSize(1);
     assertThat(answer.outcomes().toString()).contains("example.org/barrel");

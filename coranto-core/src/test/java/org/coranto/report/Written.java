@@ -40,8 +40,7 @@ final class Written {
 
   static Finding finding(Severity severity, String text, String words, String message) {
     int at = text.indexOf(words);
-    return new Finding(
-        "merge-marker", severity, new Span(at, at + words.length()), message);
+    return new Finding("merge-marker", severity, new Span(at, at + words.length()), message);
   }
 
   /** With everything in it that a finding may have, and hostile all over. */

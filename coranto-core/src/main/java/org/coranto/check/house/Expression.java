@@ -15,9 +15,7 @@ final class Expression {
 
   private static final int LONGEST = 1_000;
 
-  /**
-   * The limit for all counts of a pattern, multiplied: {@code (x{100}){100}} is 10,000 letters.
-   */
+  /** The limit for all counts of a pattern, multiplied: {@code (x{100}){100}} is 10,000 letters. */
   private static final long MOST_REPEATED = 1_000;
 
   private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(?:,(\\d*))?}");
@@ -33,7 +31,8 @@ final class Expression {
       return new Parsed.Failed<>("a pattern can have at most %,d characters".formatted(LONGEST));
     }
     if (repeated(regex) > MOST_REPEATED) {
-      return new Parsed.Failed<>("this pattern repeats too much; all {n} multiplied can be at most 1,000");
+      return new Parsed.Failed<>(
+          "this pattern repeats too much; all {n} multiplied can be at most 1,000");
     }
     int flags = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE;
     try {

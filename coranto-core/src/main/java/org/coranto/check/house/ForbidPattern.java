@@ -26,8 +26,7 @@ final class ForbidPattern implements RuleType {
     var ignoreCase = file.flag("ignore-case", false).orElse(false);
     var patterns = file.each("patterns", regex -> Expression.of(regex, ignoreCase));
     if (!file.has("patterns")) {
-      return file.wrong(
-          "patterns", "patterns is missing; write it as in patterns: ['\\bTODO\\b']");
+      return file.wrong("patterns", "patterns is missing; write it as in patterns: ['\\bTODO\\b']");
     }
     return Optional.of(
         HouseCheck.of(

@@ -33,7 +33,8 @@ final class LimitOccurrences implements RuleType {
     var ignoreCase = file.flag("ignore-case", false).orElse(false);
     var patterns = file.each("pattern", regex -> Expression.of(regex, ignoreCase));
     if (patterns.size() != 1) {
-      return file.wrong("pattern", "a rule of the kind occurrence has one pattern, as in pattern: '!'");
+      return file.wrong(
+          "pattern", "a rule of the kind occurrence has one pattern, as in pattern: '!'");
     }
     var pattern = patterns.getFirst();
     int group = file.number("group", 0, 0, 9).orElse(0);

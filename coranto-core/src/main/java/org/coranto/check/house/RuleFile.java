@@ -45,7 +45,8 @@ final class RuleFile {
         return Optional.of(new RuleFile(file, mapping, fields(mapping), problems));
       }
       problems.add(
-          new ConfigProblem(file, 1, 1, "this is not a rule; a rule has keys, as in kind: existence"));
+          new ConfigProblem(
+              file, 1, 1, "this is not a rule; a rule has keys, as in kind: existence"));
     } catch (MarkedYamlEngineException e) {
       var mark = e.getProblemMark();
       problems.add(
@@ -224,7 +225,8 @@ final class RuleFile {
     }
     if (examples.stream().noneMatch(HouseRule.Example::bad)
         || examples.stream().allMatch(HouseRule.Example::bad)) {
-      wrong("examples", "a rule must have at least one bad and one good example; they are its tests");
+      wrong(
+          "examples", "a rule must have at least one bad and one good example; they are its tests");
     }
     return examples;
   }

@@ -35,9 +35,7 @@ public final class Languages {
     }
   }
 
-  /**
-   * {@code de} for {@code DE}, {@code German} and {@code de-AT}; empty if it is not a language.
-   */
+  /** {@code de} for {@code DE}, {@code German} and {@code de-AT}; empty if it is not a language. */
   public static Optional<String> code(String label) {
     var lower = label.strip().toLowerCase(Locale.ROOT);
     int hyphen = lower.indexOf('-');

@@ -50,9 +50,7 @@ public enum Slip {
         : Optional.empty();
   }
 
-  /**
-   * With two equal letters next to each other, the first difference is after the first of them.
-   */
+  /** With two equal letters next to each other, the first difference is after the first of them. */
   private static boolean isDouble(String word, int at) {
     return at > 0 && word.charAt(at) == word.charAt(at - 1);
   }

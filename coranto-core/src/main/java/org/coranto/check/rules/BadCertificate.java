@@ -26,7 +26,8 @@ public final class BadCertificate extends Check {
                 ? Optional.of(
                     finding(
                         LinkAnswers.place(link),
-                        "Browsers warn about “%s”: its certificate %s.".formatted(link.href(), why)))
+                        "Browsers warn about “%s”: its certificate %s."
+                            .formatted(link.href(), why)))
                 : Optional.empty());
   }
 }

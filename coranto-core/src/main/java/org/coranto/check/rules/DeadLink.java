@@ -39,9 +39,7 @@ public final class DeadLink extends Check {
             LinkAnswers.place(link),
             "“%s” is a dead link: the server answers %d (%s)."
                 .formatted(
-                    link.href(),
-                    gone.status(),
-                    gone.status() == 410 ? "gone" : "not found"));
+                    link.href(), gone.status(), gone.status() == 410 ? "gone" : "not found"));
     return fix(link, gone.copy(), edition).map(finding::with).orElse(finding);
   }
 
@@ -52,7 +50,10 @@ public final class DeadLink extends Check {
     return switch (copy) {
       case ArchivedCopy.Found(var at) ->
           Optional.of(
-              fix(link, "Link to the copy in the Internet Archive", at + LinkAnswers.fragment(link)));
+              fix(
+                  link,
+                  "Link to the copy in the Internet Archive",
+                  at + LinkAnswers.fragment(link)));
       case ArchivedCopy.Unknown _ ->
           Optional.of(
               fix(

@@ -53,8 +53,7 @@ public final class EventDateDiffers extends Check {
         span.filter(_ -> isOneDay(said) && isOneDay(written))
             .map(place ->
                 finding.with(
-                    Fix.unsafe(
-                        "Use the page's date", Fix.replace(place, said.first().toString()))))
+                    Fix.unsafe("Use the page's date", Fix.replace(place, said.first().toString()))))
             .orElse(finding));
   }
 

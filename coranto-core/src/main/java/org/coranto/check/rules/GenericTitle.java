@@ -70,10 +70,13 @@ public final class GenericTitle extends Check {
     }
     var project = PART_OF_PROJECT.matcher(parts.group(2));
     if (project.matches() && isOf(title, project.group(1))) {
-      return Optional.of("“%s” is only the name of the project. Say what the link is about.".formatted(link.text()));
+      return Optional.of(
+          "“%s” is only the name of the project. Say what the link is about."
+              .formatted(link.text()));
     }
     return isOf(title, parts.group(1)) && Tokens.of(parts.group(2)).size() >= LONG_PATH
-        ? Optional.of("“%s” is only the name of the site. Use the title of the page.".formatted(link.text()))
+        ? Optional.of(
+            "“%s” is only the name of the site. Use the title of the page.".formatted(link.text()))
         : Optional.empty();
   }
 

@@ -27,8 +27,7 @@ public final class LoginWall extends Check {
                 ? Optional.of(
                     finding(
                         LinkAnswers.place(link),
-                        "Readers must log in at %s to read “%s”."
-                            .formatted(host(at), link.href())))
+                        "Readers must log in at %s to read “%s”.".formatted(host(at), link.href())))
                 : Optional.empty());
   }
 

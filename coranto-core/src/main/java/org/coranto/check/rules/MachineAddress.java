@@ -23,7 +23,10 @@ public final class MachineAddress extends Check {
         .flatMap(link ->
             ApiUrls.page(link.href()).stream()
                 .map(page ->
-                    finding(link.target(), "%s is an API URL. Link to the page for readers.".formatted(link.href()))
+                    finding(
+                            link.target(),
+                            "%s is an API URL. Link to the page for readers."
+                                .formatted(link.href()))
                         .with(Fix.safe("Write " + page, Fix.replace(link.target(), page)))))
         .distinct()
         .toList();

@@ -85,7 +85,9 @@ public final class MalformedPrefix extends Check {
             .flatMap(finding -> finding.fix().stream())
             .flatMap(fix -> fix.edits().stream())
             .toList();
-    var message = first.message() + " %d more prefixes in this section are wrong.".formatted(found.size() - 1);
+    var message =
+        first.message()
+            + " %d more prefixes in this section are wrong.".formatted(found.size() - 1);
     return Stream.of(finding(first.span(), message).with(new Fix("Fix all of them", true, edits)));
   }
 

@@ -42,7 +42,8 @@ public final class MalformedTarget extends Check {
     return TargetFault.of(target, http)
         .map(fault -> {
           var found =
-              finding(target.span(), "The link target “%s” %s.".formatted(target.text(), fault.what()));
+              finding(
+                  target.span(), "The link target “%s” %s.".formatted(target.text(), fault.what()));
           return fault
               .meant()
               .map(meant ->

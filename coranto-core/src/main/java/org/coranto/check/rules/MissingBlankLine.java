@@ -73,7 +73,8 @@ public final class MissingBlankLine extends Check {
   }
 
   private Finding found(AnnotatedEdition edition, Line line) {
-    return finding(line.span(), "There is no blank line before “%s”.".formatted(line.words().strip()))
+    return finding(
+            line.span(), "There is no blank line before “%s”.".formatted(line.words().strip()))
         .with(
             Fix.safe(
                 "Insert a blank line",

@@ -52,7 +52,8 @@ public final class MissingBullet extends Check {
   private Finding found(CheckContext context, Line line) {
     var marker = HouseStyle.usual(context.edition(), context.archive(), Habit.BULLET).orElse("*");
     return finding(
-            line.wordsSpan(), "This line is in a list but does not start with “%s”.".formatted(marker))
+            line.wordsSpan(),
+            "This line is in a list but does not start with “%s”.".formatted(marker))
         .with(
             Fix.safe("Start it with “" + marker + "”", Edit.insert(line.content(), marker + " ")));
   }

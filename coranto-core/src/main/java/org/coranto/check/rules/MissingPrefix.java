@@ -120,9 +120,7 @@ public final class MissingPrefix extends Check {
         .orElse(kind);
   }
 
-  /**
-   * {@code [DE]} and {@code [German]} are the same; so are {@code [Video]} and {@code [video]}.
-   */
+  /** {@code [DE]} and {@code [German]} are the same; so are {@code [Video]} and {@code [video]}. */
   private static String kind(String words) {
     return Languages.code(words)
         .map(code -> code + " (language)")

@@ -61,7 +61,10 @@ public final class NeedlessEmphasis extends Check {
     }
     var span = new Span(words.start() + match.start(), words.start() + match.end());
     return Optional.of(
-        finding(span, "“%s” is bold, but titles in this section have never been bold.".formatted(match.group(1)))
+        finding(
+                span,
+                "“%s” is bold, but titles in this section have never been bold."
+                    .formatted(match.group(1)))
             .with(Fix.safe("Remove the bold formatting", Fix.replace(span, match.group(1)))));
   }
 }

@@ -62,7 +62,8 @@ public final class NeedlessEscape extends Check {
         : Optional.of(
             finding(
                     span,
-                    "Nothing needs an escape in code: readers see the escapes in %s.".formatted(code))
+                    "Nothing needs an escape in code: readers see the escapes in %s."
+                        .formatted(code))
                 .with(new Fix("Remove the escapes", true, edits).onCode()));
   }
 
@@ -76,7 +77,8 @@ public final class NeedlessEscape extends Check {
   }
 
   private Finding prefix(Span span, String words) {
-    return finding(span, "The brackets of the prefix “%s” do not need a backslash.".formatted(words))
+    return finding(
+            span, "The brackets of the prefix “%s” do not need a backslash.".formatted(words))
         .with(Fix.safe("Write [" + words + "]", new Edit(span, "[" + words + "]")));
   }
 }

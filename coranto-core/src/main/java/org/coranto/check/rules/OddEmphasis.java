@@ -127,7 +127,8 @@ public final class OddEmphasis extends Check {
           : Optional.empty();
     }
     return close == run.span().end()
-        ? Optional.of(Fix.safe("Open it at the start of the link text", Edit.insert(open + 1, "**")))
+        ? Optional.of(
+            Fix.safe("Open it at the start of the link text", Edit.insert(open + 1, "**")))
         : Optional.empty();
   }
 }

@@ -60,10 +60,12 @@ public final class Placeholder extends Check {
       found.add(
           finding(
               link.target(),
-              "“%s” is a placeholder for the URL of “%s”."
-                  .formatted(link.href(), link.text())));
+              "“%s” is a placeholder for the URL of “%s”.".formatted(link.href(), link.text())));
     } else if (PENDING.matcher(link.text()).matches()) {
-      found.add(finding(link.words(), "“%s” is marked as not final. Is this still true?".formatted(link.text())));
+      found.add(
+          finding(
+              link.words(),
+              "“%s” is marked as not final. Is this still true?".formatted(link.text())));
     }
   }
 

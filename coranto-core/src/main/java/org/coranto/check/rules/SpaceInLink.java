@@ -33,8 +33,7 @@ public final class SpaceInLink extends Check {
 
   private Finding found(int at, int length) {
     var space = new Span(at, at + length);
-    return finding(
-            space, "There is a space between “]” and “(”, so this is not a link.")
+    return finding(space, "There is a space between “]” and “(”, so this is not a link.")
         .with(Fix.safe("Remove the space", Fix.delete(space)));
   }
 }

@@ -122,9 +122,7 @@ public final class StaleLink extends Check {
     return editions.size() >= HABIT && 5 * pages.size() >= 4 * editions.size();
   }
 
-  /**
-   * The recent edition that has the same line in a highlight, or between the lists of a report.
-   */
+  /** The recent edition that has the same line in a highlight, or between the lists of a report. */
   private static Optional<EditionMark> leftOver(CheckContext context, Link link) {
     var line = context.edition().lines().at(link.span().start());
     var recent = context.archive().newest(RECENT);

@@ -72,7 +72,8 @@ public final class StaleWindow extends Check {
           var found =
               finding(
                   window.span(),
-                  "This date range ends on %s, but the last edition was %s.".formatted(window.to(), before));
+                  "This date range ends on %s, but the last edition was %s."
+                      .formatted(window.to(), before));
           return fix(context, window, before.date()).map(found::with).orElse(found);
         });
   }
@@ -81,7 +82,10 @@ public final class StaleWindow extends Check {
   private Finding backward(Window window) {
     int years = Period.between(window.to(), window.from()).getYears() + 1;
     var days = window.from() + ".." + window.to().plusYears(years);
-    return finding(window.span(), "The last day of this date range, %s, is before the first, %s.".formatted(window.to(), window.from()))
+    return finding(
+            window.span(),
+            "The last day of this date range, %s, is before the first, %s."
+                .formatted(window.to(), window.from()))
         .with(Fix.unsafe("Write " + days, Fix.replace(window.span(), days)));
   }
 

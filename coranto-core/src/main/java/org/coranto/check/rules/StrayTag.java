@@ -37,7 +37,8 @@ public final class StrayTag extends Check {
 
   private Finding found(AnnotatedEdition edition, Span span) {
     return finding(
-            span, "“%s” closes something that was not opened.".formatted(edition.slice(span).strip()))
+            span,
+            "“%s” closes something that was not opened.".formatted(edition.slice(span).strip()))
         .with(Fix.safe("Remove it", Fix.delete(span)));
   }
 }

@@ -89,7 +89,9 @@ public final class TemplateComment extends Check {
   }
 
   private Finding found(AnnotatedEdition edition, Span comment) {
-    return finding(comment, "There is only this comment in the section. No earlier edition was published with it.")
+    return finding(
+            comment,
+            "There is only this comment in the section. No earlier edition was published with it.")
         .with(Fix.unsafe("Remove it", Fix.delete(whole(edition, comment))));
   }
 

@@ -227,7 +227,8 @@ public final class TitleAgainstAddress extends Check {
       var word = written.substring(token.start(), token.end());
       var better = likeCase(word, meant.text());
       return TitleAgainstAddress.this
-          .finding(span, "The title says “%s”, but the URL says “%s”.".formatted(word, meant.text()))
+          .finding(
+              span, "The title says “%s”, but the URL says “%s”.".formatted(word, meant.text()))
           .with(Fix.unsafe("Write “%s”".formatted(better), Fix.replace(span, better)));
     }
 

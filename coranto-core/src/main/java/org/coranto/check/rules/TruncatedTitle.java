@@ -29,7 +29,8 @@ public final class TruncatedTitle extends Check {
         .filter(TruncatedTitle::isCut)
         .map(link ->
             finding(
-                link.words(), "The title “%s” is cut off. Write the full title.".formatted(link.text())))
+                link.words(),
+                "The title “%s” is cut off. Write the full title.".formatted(link.text())))
         .toList();
   }
 

@@ -27,8 +27,7 @@ public final class Unclosed extends Check {
       if (!tag.closes()) {
         found.add(
             finding(
-                tag.span(),
-                "“%s” is not closed.".formatted(context.edition().slice(tag.span()))));
+                tag.span(), "“%s” is not closed.".formatted(context.edition().slice(tag.span()))));
       }
     }
     comments(context.edition(), found);
@@ -68,7 +67,8 @@ public final class Unclosed extends Check {
     lines.blocks().stream()
         .filter(LineBlock::open)
         .map(block -> lines.get(block.first()).span())
-        .map(span -> finding(span, "This code block is not closed and continues to the end of the edition."))
+        .map(span ->
+            finding(span, "This code block is not closed and continues to the end of the edition."))
         .forEach(found::add);
   }
 }

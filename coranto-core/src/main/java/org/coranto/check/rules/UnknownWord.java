@@ -70,9 +70,7 @@ public final class UnknownWord extends Check {
     return findings;
   }
 
-  /**
-   * Whether it is not an identifier, an abbreviation, a name in camel case, or a part of a URL.
-   */
+  /** Whether it is not an identifier, an abbreviation, a name in camel case, or a part of a URL. */
   private static boolean isWord(Word word, Stretch stretch, AnnotatedEdition edition) {
     var text = word.text();
     int start = stretch.span().start() + word.start();
@@ -144,7 +142,9 @@ public final class UnknownWord extends Check {
     var span = new Span(start, start + word.text().length());
     var found =
         finding(
-            span, "“%s” is not in any earlier edition. Did you mean “%s”?".formatted(word.text(), best.word()));
+            span,
+            "“%s” is not in any earlier edition. Did you mean “%s”?"
+                .formatted(word.text(), best.word()));
     return Optional.of(
         fix(best, guesses)
             .map(title -> found.with(Fix.unsafe(title, Fix.replace(span, best.word()))))

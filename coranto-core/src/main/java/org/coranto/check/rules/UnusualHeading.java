@@ -52,8 +52,7 @@ public final class UnusualHeading extends Check {
     boolean plain = at >= 0 && at + section.title().length() <= line.span().end();
     var finding =
         finding(
-            line.wordsSpan(),
-            "“%s” is “%s” in other editions.".formatted(section.title(), title));
+            line.wordsSpan(), "“%s” is “%s” in other editions.".formatted(section.title(), title));
     return plain
         ? finding.with(
             Fix.safe(

@@ -97,8 +97,6 @@ public final class WrongIndentation extends Check {
             "This item is indented by %d columns, similar items by %d."
                 .formatted(line.indent(), indent))
         .with(
-            Fix.safe(
-                "Indent it by %d".formatted(indent),
-                Fix.replace(space, " ".repeat(indent))));
+            Fix.safe("Indent it by %d".formatted(indent), Fix.replace(space, " ".repeat(indent))));
   }
 }

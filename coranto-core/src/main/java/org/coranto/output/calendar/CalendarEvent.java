@@ -28,13 +28,7 @@ record CalendarEvent(
   CalendarEvent listedAgain(EditionHead by, EventListing again) {
     return cancelled || !again.meansTheSameAs(listing)
         ? new CalendarEvent(uid, sequence + 1, announced, by, false, again)
-        : new CalendarEvent(
-            uid,
-            sequence,
-            announced,
-            changed,
-            false,
-            listing.at(again));
+        : new CalendarEvent(uid, sequence, announced, changed, false, listing.at(again));
   }
 
   CalendarEvent cancelled(EditionHead by) {

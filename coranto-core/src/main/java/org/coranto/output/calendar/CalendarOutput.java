@@ -25,7 +25,9 @@ public final class CalendarOutput implements Output {
             new Plan.OfSite(
                 feed.route().substring(1),
                 inputs,
-                () -> CalendarText.of(site, editions, feed, held(EventHistory.of(site).events(), feed))))
+                () ->
+                    CalendarText.of(
+                        site, editions, feed, held(EventHistory.of(site).events(), feed))))
         .toList();
   }
 

@@ -36,8 +36,7 @@ final class EventHistory {
   /** That of the editions whose events the calendars have; computed once for each site. */
   static EventHistory of(Site site) {
     var editions = site.newest(site.config().outputs().calendarEditions()).reversed();
-    return site.once(
-        EventHistory.class, () -> of(editions.stream().map(site::read).iterator()));
+    return site.once(EventHistory.class, () -> of(editions.stream().map(site::read).iterator()));
   }
 
   static EventHistory of(Iterator<Edition> oldestFirst) {

@@ -96,7 +96,8 @@ final class EventLink {
   }
 
   private static boolean isTracking(String part) {
-    var name = (part.indexOf('=') < 0 ? part : part.substring(0, part.indexOf('=')))
+    var name =
+        (part.indexOf('=') < 0 ? part : part.substring(0, part.indexOf('=')))
             .toLowerCase(Locale.ROOT);
     return name.startsWith("utm_") || TRACKING.contains(name);
   }

@@ -47,7 +47,8 @@ final class EventListings {
     var known = byIdentity.get(identity);
     if (known == null) {
       put(identity, listing);
-    } else if (known.keys().title().equals(listing.keys().title()) || !known.sharesRegionWith(listing)) {
+    } else if (known.keys().title().equals(listing.keys().title())
+        || !known.sharesRegionWith(listing)) {
       byIdentity.put(identity, known.with(listing));
     } else {
       var own = listing.key() + " " + listing.keys().title();

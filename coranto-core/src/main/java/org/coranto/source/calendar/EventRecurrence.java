@@ -47,11 +47,7 @@ final class EventRecurrence {
    * @param effort what may be reckoned; there are none when it is used up
    */
   static List<LocalDateTime> within(
-      String rule,
-      IcsTime start,
-      Span span,
-      int most,
-      RecurrenceBudget effort) {
+      String rule, IcsTime start, Span span, int most, RecurrenceBudget effort) {
     var from = span.from();
     var to = span.to();
     var found = new ArrayList<LocalDateTime>();

@@ -111,12 +111,14 @@ final class EventSeries {
             .filter(it -> !never.contains(it))
             .map(it -> new EventOccurrence(event, it, Optional.of(it), lasting)));
   }
-  private Stream<IcsTime> ruled(IcsComponent event, String name, IcsTime start, EventRecurrence.Span span) {
+
+  private Stream<IcsTime> ruled(
+      IcsComponent event, String name, IcsTime start, EventRecurrence.Span span) {
     return event
         .lines(name)
         .limit(MOST_RULES)
-        .flatMap(rule ->
-            EventRecurrence.within(rule.text(), start, span, MOST_TIMES, effort).stream())
+        .flatMap(
+            rule -> EventRecurrence.within(rule.text(), start, span, MOST_TIMES, effort).stream())
         .map(start::at);
   }
 

@@ -413,7 +413,8 @@ class HouseRulesTest {
     var page = check(rule("existence", "patterns: ['bad']\n")).explanation();
     assertThat(page.sentence()).isEqualTo("Because.");
     assertThat(page.text())
-        .startsWith("# mine\n\nBecause.\n\nA rule of this newsletter, of the kind existence: warning.")
+        .startsWith(
+            "# mine\n\nBecause.\n\nA rule of this newsletter, of the kind existence: warning.")
         .contains("```markdown bad\na bad one\n```");
   }
 }

@@ -31,7 +31,8 @@ class MalformedTargetTest {
   void says_what_is_wrong_and_what_was_meant(String written, String what, String mended) {
     var target = written.endsWith("|)") ? written.substring(0, written.length() - 1) : written;
     assertThat(Said.of(new MalformedTarget(), "* [Words](" + target + ") and more\n"))
-        .containsExactly(target + " | The link target “%s” %s. | %s".formatted(target, what, mended));
+        .containsExactly(
+            target + " | The link target “%s” %s. | %s".formatted(target, what, mended));
   }
 
   @ParameterizedTest

@@ -108,28 +108,45 @@ final class CalendarWorld {
   }
 
   static Config config(List<SectionRule> rules, int calendarEditions) {
-    return Config.builder(new NewsletterIdentity(
-            "Loom Letter",
-            URI.create("https://loom.example/"),
-            "News for weavers.",
-            List.of("en"),
-            ZoneId.of("Europe/Berlin"),
-            "The guild",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()), new Schedule(Schedule.Interval.WEEK, DayOfWeek.THURSDAY, LocalTime.of(18, 0), 1), new Content(
-            "content",
-            "drafts",
-            List.of("*.md"),
-            "template.md",
-            "pages",
-            List.of(),
-            "*",
-            Content.HeaderForm.PELICAN,
-            ".coranto",
-            "checks"), new Permalinks("/{number}/", Permalinks.SlugSource.TITLE, "/all/", "/{slug}/", "/{slug}/"), new OutputSettings(
-            List.of(), "rss.xml", "atom.xml", "feed.json", 10, calendarEditions, 10, 102_400, 10)).sections(rules).theme(new ThemeSettings("theme", "#b3261e", List.of())).build();
+    return Config.builder(
+            new NewsletterIdentity(
+                "Loom Letter",
+                URI.create("https://loom.example/"),
+                "News for weavers.",
+                List.of("en"),
+                ZoneId.of("Europe/Berlin"),
+                "The guild",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            new Schedule(Schedule.Interval.WEEK, DayOfWeek.THURSDAY, LocalTime.of(18, 0), 1),
+            new Content(
+                "content",
+                "drafts",
+                List.of("*.md"),
+                "template.md",
+                "pages",
+                List.of(),
+                "*",
+                Content.HeaderForm.PELICAN,
+                ".coranto",
+                "checks"),
+            new Permalinks(
+                "/{number}/", Permalinks.SlugSource.TITLE, "/all/", "/{slug}/", "/{slug}/"),
+            new OutputSettings(
+                List.of(),
+                "rss.xml",
+                "atom.xml",
+                "feed.json",
+                10,
+                calendarEditions,
+                10,
+                102_400,
+                10))
+        .sections(rules)
+        .theme(new ThemeSettings("theme", "#b3261e", List.of()))
+        .build();
   }
 
   static Map<String, String> calendars(Site site) {

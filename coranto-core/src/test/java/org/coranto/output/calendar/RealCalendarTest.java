@@ -80,8 +80,7 @@ class RealCalendarTest {
   }
 
   private static List<CalendarEvent> events(Site site, int editions) {
-    return EventHistory.of(
-        site.editions().subList(0, editions).stream().map(site::read).iterator())
+    return EventHistory.of(site.editions().subList(0, editions).stream().map(site::read).iterator())
         .events();
   }
 }

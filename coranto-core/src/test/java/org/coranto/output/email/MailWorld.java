@@ -28,7 +28,8 @@ final class MailWorld {
           "{year}-{month}-{day}-{slug}",
           rule("links", SectionKind.LINKS, 5),
           rule("rumours", SectionKind.LINKS, 1),
-          SectionRule.of("events", "events", SectionKind.EVENTS, List.of("events", "Gatherings")).withPriority(2),
+          SectionRule.of("events", "events", SectionKind.EVENTS, List.of("events", "Gatherings"))
+              .withPriority(2),
           rule("quote", SectionKind.QUOTE, 9));
 
   private MailWorld() {}

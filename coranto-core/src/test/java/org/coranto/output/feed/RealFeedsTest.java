@@ -52,8 +52,7 @@ class RealFeedsTest {
             old.mailEditions(),
             old.mailLimit(),
             old.cards());
-    var other =
-        config.toBuilder().outputs(settings).build();
+    var other = config.toBuilder().outputs(settings).build();
     return new Site(other, site.editions(), site.pages(), site.reader(), site.theme());
   }
 }

@@ -147,8 +147,13 @@ final class PageWorld {
             Optional.of(URI.create("https://lights.example/subscribe")),
             Optional.of(URI.create("https://github.com/lights/paper")),
             Optional.empty());
-    return base.toBuilder().newsletter(newsletter).outputs(new OutputSettings(only, "rss.xml", "atom.xml", "feed.json", 10, 5, 1, 102_000, 1)).theme(new ThemeSettings(
-            "theme", "#ffcc00", List.of(new ThemeSettings.NamedLink("Chart", "/chart/")))).build();
+    return base.toBuilder()
+        .newsletter(newsletter)
+        .outputs(new OutputSettings(only, "rss.xml", "atom.xml", "feed.json", 10, 5, 1, 102_000, 1))
+        .theme(
+            new ThemeSettings(
+                "theme", "#ffcc00", List.of(new ThemeSettings.NamedLink("Chart", "/chart/"))))
+        .build();
   }
 
   Site site() {

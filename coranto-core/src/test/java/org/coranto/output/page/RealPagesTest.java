@@ -123,8 +123,7 @@ class RealPagesTest {
             "/blog/archives/",
             "/pages/{slug}/",
             "/{slug}/");
-    var config =
-        moved.toBuilder().permalinks(permalinks).build();
+    var config = moved.toBuilder().permalinks(permalinks).build();
     var paths = new TreeMap<String, Boolean>();
     for (var head : site.editions()) {
       paths.put(

@@ -31,8 +31,7 @@ class ReportSummaryTest {
   void headings_are_those_of_markdown() {
     assertThat(ReportSummary.of("A title\n===\n\na\n").title()).isEqualTo("A title");
     assertThat(summary("A title\n===\n\na\n\n  ##\tb\n")).isEqualTo("a");
-    assertThat(summary("# T\n````\n```\n# c\n````\nd\n# e"))
-        .isEqualTo("````\n```\n# c\n````\nd");
+    assertThat(summary("# T\n````\n```\n# c\n````\nd\n# e")).isEqualTo("````\n```\n# c\n````\nd");
     assertThat(summary("# T\na\n\n    # c\n\n#e")).isEqualTo("a\n\n    # c\n\n#e");
   }
 
