@@ -10,7 +10,7 @@ public abstract class KeyTopic implements Topic<KeyTopic.Present> {
 
   @Override
   public final void encode(Present value, FieldWriter out) {
-    // the key says it all
+    // there is nothing besides the key
   }
 
   @Override

@@ -56,7 +56,7 @@ public abstract class Check {
 
   public abstract List<Finding> look(CheckContext context);
 
-  /** Its page in the documentation; for a house rule the description in its file. */
+  /** Its page in the documentation; for a house rule, a page made from its file. */
   public Explanation explanation() {
     return Explanation.builtIn(name).orElseGet(() -> new Explanation("# " + name + "\n"));
   }

@@ -29,8 +29,8 @@ public record Finding(
     this(check, severity, span, message, Optional.empty(), List.of());
   }
 
-  public Finding with(Fix mended) {
-    return new Finding(check, severity, span, message, Optional.of(mended), related);
+  public Finding with(Fix newFix) {
+    return new Finding(check, severity, span, message, Optional.of(newFix), related);
   }
 
   public Finding with(Severity other) {

@@ -13,23 +13,24 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 
 /**
- * Applies fixes until none is left: a mended text may show what was hidden before.
+ * Applies fixes until none is left, in rounds, because a fixed text may have findings that were
+ * hidden before.
  *
- * <p>Nothing outside the spans of edits changes. Where two fixes overlap the first is applied, and
- * the other one has its turn in the next round, if it still stands. Checks whose fixes do not come
- * to rest are left out as a whole, so that mending twice is mending once.
+ * <p>Nothing outside the spans of edits changes. If two fixes overlap, the first is applied, and
+ * the other in the next round, if its finding is still there. A check whose fixes never end is left
+ * out completely, so that applying fixes twice gives the same text as once.
  */
 public final class FixApplier {
 
-  /** Honest fixes take two or three. */
+  /** Correct fixes need two or three. */
   private static final int MOST_ROUNDS = 12;
 
   private final Function<SourceText, Read> look;
   private final boolean unsafe;
 
   /**
-   * What is found in a text, and its code, which only a fix {@linkplain Fix#onCode() meant for it}
-   * changes, wherever the findings are from.
+   * The findings of a text, and its code, which only fixes {@linkplain Fix#onCode() for code} may
+   * change.
    */
   public record Read(List<Finding> findings, CodeAreas code) {
 
@@ -40,16 +41,16 @@ public final class FixApplier {
 
   /**
    * @param text after all fixes
-   * @param mended what was found and mended, round by round
-   * @param left what is still found
-   * @param unsettled checks whose fixes were not applied, since they do not come to rest
+   * @param mended the findings that were fixed, round by round
+   * @param left the findings of the fixed text
+   * @param unsettled checks whose fixes were not applied, because they never end
    */
   public record Mended(
       SourceText text, List<Finding> mended, List<Finding> left, Set<String> unsettled) {}
 
   /**
    * @param look reads a text
-   * @param unsafe whether fixes are applied that an editor should look at first
+   * @param unsafe whether to apply unsafe fixes too
    */
   public FixApplier(Function<SourceText, Read> look, boolean unsafe) {
     this.look = look;
@@ -66,7 +67,7 @@ public final class FixApplier {
     }
   }
 
-  /** Empty where it did not come to rest; the checks to blame have been added. */
+  /** Empty if the fixes did not end; then the checks that caused it have been added. */
   private Optional<Mended> attempt(SourceText source, Set<String> unsettled) {
     var text = source;
     var mended = new ArrayList<Finding>();
@@ -109,7 +110,7 @@ public final class FixApplier {
     return chosen;
   }
 
-  /** Whether it is sound and does something. */
+  /** Whether the fix is valid and changes something. */
   private static boolean changes(Fix fix, SourceText text) {
     return fits(fix.edits(), List.of())
         && fix.edits().stream().allMatch(edit -> edit.span().end() <= text.text().length())

@@ -114,7 +114,7 @@ public record TargetFault(String what, Optional<String> meant) {
     while (end > 0 && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    // “#!” is the root of a page that has its routes in fragments
+    // “#!” is the root of a page with routes in fragments
     boolean root = text.startsWith("!", end) && text.substring(0, end).endsWith("#");
     return end == text.length() || root || !RIGHT.matcher(text).matches()
         ? Optional.empty()

@@ -32,7 +32,7 @@ record Advice(
         finding
             .fix()
             .filter(fix -> !fix.edits().isEmpty())
-            .flatMap(fix -> mended(proof.source(), places, new ArrayList<>(fix.edits())));
+            .flatMap(fix -> fixedLines(proof.source(), places, new ArrayList<>(fix.edits())));
     if (fixed.isPresent()) {
       var lines = fixed.get();
       return new Advice(
@@ -48,10 +48,10 @@ record Advice(
         finding, why, first, last, lines(proof.source(), places, first, shown), Optional.empty());
   }
 
-  private record Mended(int first, int last, String text) {}
+  private record FixedLines(int first, int last, String text) {}
 
   /** The whole lines from the first edit to the last. */
-  private static Optional<Mended> mended(
+  private static Optional<FixedLines> fixedLines(
       SourceText source, LineIndex places, ArrayList<Edit> edits) {
     var all = edits.stream().map(Edit::span).reduce(Span::through).orElseThrow();
     int first = places.firstLine(all);
@@ -66,7 +66,7 @@ record Advice(
     }
     var text = whole.substring(start, end + grown);
     return last - first < MOST_LINES && text.length() < 4000
-        ? Optional.of(new Mended(first, last, withoutEnd(text)))
+        ? Optional.of(new FixedLines(first, last, withoutEnd(text)))
         : Optional.empty();
   }
 
@@ -141,7 +141,7 @@ record Advice(
       }
       out.append(c);
       if (c == '@' || c == '#') {
-        out.append('\u2060'); // nobody is mentioned: a word joiner is no letter of a name
+        out.append('\u2060'); // prevents mentions: a word joiner is not part of a name
       }
     }
     return out.toString();

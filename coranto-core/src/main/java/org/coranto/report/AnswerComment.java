@@ -29,14 +29,14 @@ public final class AnswerComment {
   public static String of(ProposalAnswer answer) {
     var text = new StringBuilder(greeting(answer));
     answer.refused().ifPresent(because -> text.append("\n\n").append(refused(because)));
-    int told = 0;
+    int shown = 0;
     for (var outcome : answer.outcomes()) {
       if (text.length() > LONGEST) {
-        return text.append("\n\n… and %,d more.".formatted(answer.outcomes().size() - told))
+        return text.append("\n\n… and %,d more.".formatted(answer.outcomes().size() - shown))
             .toString();
       }
       text.append("\n\n").append(one(outcome));
-      told++;
+      shown++;
     }
     return text.toString();
   }

@@ -63,7 +63,7 @@ record Excerpt(String line, String marks) {
     Excerpt excerpt() {
       var marked = marks.toString().stripTrailing();
       if (marked.isEmpty()) {
-        marked = " ".repeat(caret < 0 ? columns : caret) + "^"; // what is missing, or a line's end
+        marked = " ".repeat(caret < 0 ? columns : caret) + "^"; // something missing, or the end of the line
       }
       return new Excerpt(line.toString(), marked);
     }

@@ -66,7 +66,7 @@ final class JunitReport implements Report {
 
   private static String testCase(String path, Finding finding, LineIndex places) {
     var place = places.at(finding.span().start());
-    var told =
+    var details =
         "%s:%s: %s: %s"
             .formatted(
                 path,
@@ -82,8 +82,8 @@ final class JunitReport implements Report {
     var what =
         isFailure(finding)
             ? "<failure type=\"%s\" message=\"%s\">%s</failure>"
-                .formatted(finding.severity().word(), xml(finding.message()), told)
-            : "<system-out>%s</system-out>".formatted(told);
+                .formatted(finding.severity().word(), xml(finding.message()), details)
+            : "<system-out>%s</system-out>".formatted(details);
     return "<testcase classname=\"%s\" name=\"%s at %s\">%s</testcase>\n"
         .formatted(path, xml(finding.check()), place, what);
   }

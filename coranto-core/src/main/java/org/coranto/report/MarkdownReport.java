@@ -22,20 +22,20 @@ final class MarkdownReport implements Report {
   @Override
   public Writing begin(ReportOptions setting, Consumer<String> out) {
     return new Writing() {
-      private final StringBuilder told = new StringBuilder();
+      private final StringBuilder items = new StringBuilder();
       private int count;
 
       @Override
       public void add(CheckedText text) {
         switch (text) {
           case CheckedText.Unread(var path, var why) ->
-              told.append("\n* %s: %s\n".formatted(Advice.plain(path), Advice.plain(why)));
+              items.append("\n* %s: %s\n".formatted(Advice.plain(path), Advice.plain(why)));
           case CheckedText.Proof proof -> {
             var places = new LineIndex(proof.source());
             for (var finding : proof.findings()) {
               if (++count <= MOST) {
                 var why = setting.explanation(finding.check()).map(Explanation::why).orElse("");
-                told.append(item(proof.path(), Advice.of(proof, finding, places, why)));
+                items.append(item(proof.path(), Advice.of(proof, finding, places, why)));
               }
             }
           }
@@ -44,7 +44,7 @@ final class MarkdownReport implements Report {
 
       @Override
       public void end(FindingsSummary summary) {
-        out.accept("<!-- coranto check -->\n" + Greeting.of(summary) + "\n" + told);
+        out.accept("<!-- coranto check -->\n" + Greeting.of(summary) + "\n" + items);
         if (count > MOST) {
           out.accept("\nThe log of the check lists %d more.\n".formatted(count - MOST));
         }

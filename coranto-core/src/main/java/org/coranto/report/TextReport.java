@@ -161,22 +161,22 @@ final class TextReport implements Report {
 
   static String found(FindingsSummary summary) {
     var where = count(summary.texts() - summary.unread(), "text");
-    var told = new ArrayList<String>();
+    var counts = new ArrayList<String>();
     for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
       if (summary.count(severity) > 0) {
-        told.add(count(summary.count(severity), severity.word()));
+        counts.add(count(summary.count(severity), severity.word()));
       }
     }
     var out = new StringBuilder();
     if (summary.ready()) {
       out.append(summary.stops() || summary.unread() > 0 ? "Not ready: " : "Ready: ");
     }
-    out.append(told.isEmpty() ? "nothing to correct" : String.join(", ", told));
+    out.append(counts.isEmpty() ? "nothing to correct" : String.join(", ", counts));
     out.append(" in ").append(where).append('.');
     if (summary.mended() > 0) {
       out.append(" Fixed: %d.".formatted(summary.mended()));
     }
-    out.append(mendable(summary));
+    out.append(fixable(summary));
     if (summary.unread() > 0) {
       out.append(" %s could not be read.".formatted(count(summary.unread(), "text")));
     }
@@ -184,7 +184,7 @@ final class TextReport implements Report {
     return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
   }
 
-  private static String mendable(FindingsSummary summary) {
+  private static String fixable(FindingsSummary summary) {
     if (summary.safe() > 0) {
       var more =
           summary.unsafe() > 0 ? ", %d more with --fix=unsafe".formatted(summary.unsafe()) : "";

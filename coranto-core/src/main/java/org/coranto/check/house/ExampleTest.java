@@ -44,10 +44,10 @@ record ExampleTest(String file, Config config, Check check) {
     return example
         .fixed()
         .map(fixed -> before() + fixed)
-        .filter(fixed -> !mended(source, found).equals(fixed))
+        .filter(fixed -> !applied(source, found).equals(fixed))
         .map(_ ->
             "the rule changes this example to “%s”"
-                .formatted(mended(source, found).substring(before().length())));
+                .formatted(applied(source, found).substring(before().length())));
   }
 
   /**
@@ -58,7 +58,7 @@ record ExampleTest(String file, Config config, Check check) {
     return config.content().header() == HeaderForm.NONE ? "# -\n\n" : "\n";
   }
 
-  private static String mended(SourceText source, List<Finding> found) {
+  private static String applied(SourceText source, List<Finding> found) {
     var edits = new ArrayList<Edit>();
     found.forEach(finding -> finding.fix().ifPresent(fix -> edits.addAll(fix.edits())));
     return source.with(edits).text();

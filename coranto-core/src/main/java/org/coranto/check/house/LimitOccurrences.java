@@ -55,7 +55,7 @@ final class LimitOccurrences implements RuleType {
                 for (var match : pattern.in(context.edition().text(), region, steps)) {
                   var what = match.groups().get(group);
                   if (!except.contains(what)) {
-                    // without a group, all that the pattern matches is the same
+                    // without a group, all matches are counted together
                     counted
                         .computeIfAbsent(group == 0 ? "" : what, _ -> new ArrayList<>())
                         .add(match.span());

@@ -122,13 +122,13 @@ final class RuleFile {
         : wrong(node == null ? root : node, key + " must be a text");
   }
 
-  Optional<String> textOr(String key, String otherwise) {
-    return has(key) ? textOf(values.get(key), key) : Optional.of(otherwise);
+  Optional<String> textOr(String key, String defaultValue) {
+    return has(key) ? textOf(values.get(key), key) : Optional.of(defaultValue);
   }
 
   /** One word of a list. */
-  Optional<String> choice(String key, String otherwise, List<String> choices) {
-    return textOr(key, otherwise)
+  Optional<String> choice(String key, String defaultValue, List<String> choices) {
+    return textOr(key, defaultValue)
         .flatMap(word ->
             choices.contains(word)
                 ? Optional.of(word)
@@ -142,12 +142,12 @@ final class RuleFile {
                             String.join(", ", choices))));
   }
 
-  Optional<Boolean> flag(String key, boolean otherwise) {
-    return choice(key, String.valueOf(otherwise), List.of("true", "false")).map("true"::equals);
+  Optional<Boolean> flag(String key, boolean defaultValue) {
+    return choice(key, String.valueOf(defaultValue), List.of("true", "false")).map("true"::equals);
   }
 
-  Optional<Integer> number(String key, int otherwise, int least, int most) {
-    return textOr(key, String.valueOf(otherwise))
+  Optional<Integer> number(String key, int defaultValue, int least, int most) {
+    return textOr(key, String.valueOf(defaultValue))
         .flatMap(text ->
             text.matches("\\d{1,6}")
                     && Integer.parseInt(text) >= least

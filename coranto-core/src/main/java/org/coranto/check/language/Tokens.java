@@ -62,7 +62,7 @@ public final class Tokens {
     if (lower.chars().allMatch(c -> c < 0x80)) {
       return lower;
     }
-    // a stroke is no mark to Unicode
+    // for Unicode, a stroke is not a mark
     var stroked = lower.replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace("ß", "ss");
     return MARKS.matcher(Normalizer.normalize(stroked, Normalizer.Form.NFD)).replaceAll("");
   }

@@ -30,7 +30,7 @@ public final class CancelledEvent extends Check {
   private Optional<Finding> finding(EventPages event) {
     if (Stream.of(Kind.CANCELLED_WORD, Kind.POSTPONED_WORD)
         .anyMatch(kind -> PageHeuristics.mentions(kind, event.entry().body().text()))) {
-      return Optional.empty(); // readers are told already
+      return Optional.empty(); // the entry says so
     }
     return status(event)
         .map(status ->

@@ -88,8 +88,8 @@ public final class EventAddress extends Check {
           ? Optional.of("“%s” links to the event %s instead of the group's page, %4$s.")
           : Optional.empty();
     }
-    boolean otherwise = !GroupKey.ofAddress(group).equals(GroupKey.ofAddress(home));
-    return otherwise && letters(group).equals(letters(home))
+    boolean differs = !GroupKey.ofAddress(group).equals(GroupKey.ofAddress(home));
+    return differs && letters(group).equals(letters(home))
         ? Optional.of("“%s” links to %s, but “%s” is an event of %s.")
         : Optional.empty();
   }

@@ -32,28 +32,28 @@ public final class EventDateDiffers extends Check {
   private Optional<Finding> finding(EventPages event, AnnotatedEdition edition) {
     var days = event.page().events().stream().map(PageEvent::dates).distinct().toList();
     if (days.size() != 1 || days.getFirst().isEmpty() || !event.onItsDay().isEmpty()) {
-      return Optional.empty(); // several occasions, none, or the right one
+      return Optional.empty(); // several dates, none, or the same date
     }
-    var said = days.getFirst().get();
+    var onPage = days.getFirst().get();
     var written = event.entry().dates();
     var span = date(event, edition);
-    if (said.last().isBefore(edition.date())) {
+    if (onPage.last().isBefore(edition.date())) {
       return Optional.of(
           finding(
               span.orElse(event.link().span()),
               "The page of “%s” is about an event on %s, which is over. Is this the URL of an earlier event?"
-                  .formatted(event.link().text(), said.first())));
+                  .formatted(event.link().text(), onPage.first())));
     }
     var finding =
         finding(
             span.orElse(event.link().span()),
             "“%s” is on %s according to its page, not on %s."
-                .formatted(event.link().text(), words(said), words(written)));
+                .formatted(event.link().text(), words(onPage), words(written)));
     return Optional.of(
-        span.filter(_ -> isOneDay(said) && isOneDay(written))
+        span.filter(_ -> isOneDay(onPage) && isOneDay(written))
             .map(place ->
                 finding.with(
-                    Fix.unsafe("Use the page's date", Fix.replace(place, said.first().toString()))))
+                    Fix.unsafe("Use the page's date", Fix.replace(place, onPage.first().toString()))))
             .orElse(finding));
   }
 

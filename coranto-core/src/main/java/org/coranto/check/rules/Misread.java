@@ -14,7 +14,7 @@ import org.coranto.model.Problem;
 public final class Misread extends Check {
 
   /** Problems that other checks report in more detail. */
-  private static final Set<String> TOLD = Set.of("encoding-damage", "event-without-date");
+  private static final Set<String> REPORTED_ELSEWHERE = Set.of("encoding-damage", "event-without-date");
 
   public Misread() {
     super("misread", Severity.ERROR);
@@ -27,7 +27,7 @@ public final class Misread extends Check {
         new HeadParser(context.config())
             .read(head.file(), context.edition().source(), head.draft(), "");
     return Stream.concat(reading.problems().stream(), context.edition().model().problems().stream())
-        .filter(problem -> !TOLD.contains(problem.name()))
+        .filter(problem -> !REPORTED_ELSEWHERE.contains(problem.name()))
         .map(this::found)
         .toList();
   }

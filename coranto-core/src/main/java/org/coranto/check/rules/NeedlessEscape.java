@@ -56,7 +56,7 @@ public final class NeedlessEscape extends Check {
       var where = new Span(span.start() + escape.start(), span.start() + escape.end());
       edits.add(new Edit(where, plain(escape.group(1), escape.group(2))));
     }
-    // one alone may be meant: a pattern that looks for a bracket
+    // a single escape may be intended, as part of a pattern
     return edits.size() < 2
         ? Optional.empty()
         : Optional.of(

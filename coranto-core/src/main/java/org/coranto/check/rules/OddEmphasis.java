@@ -103,11 +103,11 @@ public final class OddEmphasis extends Check {
 
   /** Empty if the intended text is unknown: {@code What the f***?}. */
   private Optional<Finding> alone(AnnotatedEdition edition, Passage passage, Run run) {
-    return mended(edition.text(), passage, run)
+    return fix(edition.text(), passage, run)
         .map(fix -> finding(run.span(), "This “**” has no matching “**”.").with(fix));
   }
 
-  private static Optional<Fix> mended(String text, Passage passage, Run run) {
+  private static Optional<Fix> fix(String text, Passage passage, Run run) {
     var words = passage.words();
     if (run.opens() && run.span().start() == words.start() && !passage.isItem()) {
       return words.length() <= NAME

@@ -147,10 +147,10 @@ public final class TitleDiffers extends Check {
     int before = words.prefix(title);
     int behind = words.suffix(title);
     var old = words.between(before, behind);
-    var mended = title.between(before, behind);
-    var replacement = escaped(title.text().substring(mended.start(), mended.end()));
+    var different = title.between(before, behind);
+    var replacement = escaped(title.text().substring(different.start(), different.end()));
     if (hasMarkup(source.substring(old.start(), old.end()), "`*_[]\\<>&")
-        || hasMarkup(title.text().substring(mended.start(), mended.end()), "`*_[]\\&")) {
+        || hasMarkup(title.text().substring(different.start(), different.end()), "`*_[]\\&")) {
       return Optional.empty();
     }
     int at = link.words().start();

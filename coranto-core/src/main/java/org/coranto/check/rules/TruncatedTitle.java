@@ -10,7 +10,7 @@ import org.coranto.edition.Link;
 import org.coranto.markdown.TitleKey;
 import org.coranto.model.SectionKind;
 
-/** {@code [A very long title that somebody copied from a search engi...](…)}. */
+/** {@code [A very long title that was copied from a search engi...](…)}. */
 public final class TruncatedTitle extends Check {
 
   /** Programs cut titles at about sixty characters; an ellipsis of an author comes earlier. */

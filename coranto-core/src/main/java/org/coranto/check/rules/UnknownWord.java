@@ -132,7 +132,7 @@ public final class UnknownWord extends Check {
         spelling.guesses(occurrence(word, words, stretch.text())).stream()
             .filter(guess -> guess.certainty() >= SURE_ENOUGH)
             .toList();
-    // where the address has the word, title-against-address says more
+    // if the URL has the word, title-against-address reports it
     if (guesses.isEmpty()
         || stretch.href().filter(it -> isIn(it, guesses.getFirst().word())).isPresent()) {
       return Optional.empty();

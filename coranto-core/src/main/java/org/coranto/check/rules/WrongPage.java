@@ -62,13 +62,13 @@ public final class WrongPage extends Check {
   }
 
   private static boolean differ(Link link, LinkedPage page, Set<String> usual) {
-    var said = words(link.text());
-    said.removeAll(usual);
+    var linkWords = words(link.text());
+    linkWords.removeAll(usual);
     var own = words(own(page));
-    return said.size() >= ENOUGH
+    return linkWords.size() >= ENOUGH
         && own.size() >= ENOUGH
         && Stream.concat(own.stream(), words(link.href() + " " + page.address()).stream())
-            .noneMatch(word -> said.stream().anyMatch(other -> alike(word, other)));
+            .noneMatch(word -> linkWords.stream().anyMatch(other -> alike(word, other)));
   }
 
   /** Its titles and description, without titles that every page of the site has. */

@@ -30,7 +30,7 @@ public final class WrongRegion extends Check {
   public List<Finding> look(CheckContext context) {
     var usual = new UsualRegion(context.archive());
     boolean marks = OnlineHabit.of(context.archive());
-    // what is announced twice is judged by the check for that
+    // duplicates have their own check
     var copies =
         DuplicateEvent.copies(context).stream()
             .map(DuplicateEvent.Copy::copy)

@@ -68,13 +68,13 @@ public final class WrongYear extends Check {
   private Finding inDate(Announcement event, int year, AnnotatedEdition edition) {
     var written = event.when().text();
     int wrong = event.event().dates().first().getYear();
-    var mended = written.replace(String.valueOf(wrong), String.valueOf(year));
+    var corrected = written.replace(String.valueOf(wrong), String.valueOf(year));
     return finding(
             event.when().span(),
             "“%s” is %d months from the date of this edition, %s. Did you mean %d?"
                 .formatted(
                     written, months(event.event().dates(), edition.date()), edition.date(), year))
-        .with(Fix.unsafe("Write " + year, Fix.replace(event.when().span(), mended)));
+        .with(Fix.unsafe("Write " + year, Fix.replace(event.when().span(), corrected)));
   }
 
   private static long months(Dates dates, LocalDate edition) {
