@@ -32,7 +32,7 @@ async function judge(context, url) {
   const there = await page.goto(url).then((response) => response?.ok(), () => false);
   if (!there) {
     await page.close();
-    return ["a link leads here, and nothing is here"];
+    return ["a link leads to this page, which does not exist"];
   }
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wider > 0) findings.push(`the page is ${wider} pixels wider than its window`);
@@ -69,7 +69,7 @@ for (const site of process.argv.slice(2)) {
     }
   }
   server.close();
-  console.log(`accessibility: ${basename(site)}: ${judged} views of ${paths.length} pages judged (${paths.join(" ")})`);
+  console.log(`accessibility: ${basename(site)}: ${judged} views of ${paths.length} pages checked (${paths.join(" ")})`);
 }
 await browser.close();
 console.log(found === 0 ? "accessibility: no violation" : `accessibility: ${found} findings`);

@@ -1,4 +1,4 @@
-# Sourced by the scripts beside it: builds the sites that are judged, in a folder that is removed at the end.
+# Sourced by the scripts in this folder: builds the sites to check, in a temporary folder.
 #
 #   $sample   the site of samples/rain-gauge
 #   $archive  the site of the real archive in ../shared/data/twir, or empty where that is not there
@@ -55,6 +55,6 @@ build_archive() {
     "$root/coranto" build -C "$data" --config "$root/samples/this-week-in-rust/coranto.toml" \
       --out "$archive" --quiet
   else
-    say "The real archive is not judged: there is no ../shared/data/twir beside the project."
+    say "The real archive was not checked: there is no ../shared/data/twir beside the project."
   fi
 }

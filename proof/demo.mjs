@@ -27,7 +27,7 @@ async function until(what, condition) {
   }
 }
 
-/** What the page hears: [{ event, data }], growing. */
+/** The events that the page has received: [{ event, data }]. */
 function listen(address) {
   const heard = [];
   get(address + "_coranto/events", (response) => {
@@ -47,7 +47,7 @@ function listen(address) {
 process.on("uncaughtException", (error) => fail(error.message));
 process.on("unhandledRejection", (error) => fail(error.message));
 
-await until("it told its address", () => /http:\/\/localhost:\d+\/[\s\S]*\b5\./.test(said));
+await until("it printed its address", () => /http:\/\/localhost:\d+\/[\s\S]*\b5\./.test(said));
 const address = said.match(/http:\/\/localhost:\d+\//)[0];
 const place = join(folder, "coranto-demo");
 assert.ok((await stat(join(place, ".git"))).isDirectory(), "the demo is a Git repository");
@@ -57,32 +57,32 @@ assert.match(front, /The Rain Gauge/, "the front page is served");
 assert.equal((await fetch(address + "no/such/page/")).status, 404);
 
 const heard = listen(address);
-await until("a page heard the version", () => heard.length > 0);
+await until("a page got the version", () => heard.length > 0);
 
 const drafts = join(place, "drafts");
 const [draft] = await readdir(drafts);
 const before = heard.length;
 const saved = performance.now();
 await appendFile(join(drafts, draft), "\nSeen while it was written.\n");
-await until("a save was heard of", () => heard.length > before);
-console.log(`demo: a save was heard of after ${Math.round(performance.now() - saved)} ms`);
+await until("a page got the event of a save", () => heard.length > before);
+console.log(`demo: the page got the event of a save after ${Math.round(performance.now() - saved)} ms`);
 assert.equal(heard.at(-1).event, "version");
 
 const config = join(place, "coranto.toml");
 const right = await readFile(config, "utf8");
 await writeFile(config, right.replace("accent =", "acent ="));
-await until("a mistake was told", () => heard.some(({ event }) => event === "trouble"));
+await until("a mistake was reported", () => heard.some(({ event }) => event === "trouble"));
 const { data } = heard.find(({ event }) => event === "trouble");
-assert.match(JSON.parse(data), /coranto\.toml:\d+.*acent.*accent/s, "a mistake is told with what would be right");
+assert.match(JSON.parse(data), /coranto\.toml:\d+.*acent.*accent/s, "a mistake is reported with the right key");
 const wrong = heard.length;
 await writeFile(config, right);
-await until("the mistake was mended", () => heard.slice(wrong).some(({ event }) => event === "version"));
+await until("the mistake was corrected", () => heard.slice(wrong).some(({ event }) => event === "version"));
 
 const ended = once(demo, "exit");
 demo.kill("SIGINT");
 const [code, signal] = await ended;
 assert.ok(code === 130 || signal === "SIGINT", `Ctrl-C ends it (${code ?? signal})`);
 assert.match(said, /Five things to try/);
-console.log("demo: made, served, reloaded, mistaken, mended, stopped");
+console.log("demo: created, served, reloaded, mistake reported, corrected, stopped");
 clearTimeout(patience);
 process.exit(0);

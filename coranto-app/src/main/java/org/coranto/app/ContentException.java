@@ -2,7 +2,7 @@ package org.coranto.app;
 
 import java.util.List;
 
-/** Mistakes in what people wrote, which stop the work; each is a line for a person. */
+/** Errors in the content or the configuration that stop the work; each has one line of text. */
 public final class ContentException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trouble with the world, told to a person: what was being done, to what, and what to try. Becomes
- * an exit code or a page in exactly one place.
+ * An I/O error or another obstacle outside the content. The message says what was being done, to
+ * what, and what to try. One place in each front door turns it into an exit code or a page.
  */
 public final class CorantoException extends RuntimeException {
 
@@ -23,7 +23,7 @@ public final class CorantoException extends RuntimeException {
     this.obstacle = null;
   }
 
-  /** A front door adds what helps there. */
+  /** The front door adds advice to the obstacle's sentence. */
   public CorantoException(Obstacle obstacle) {
     super(obstacle.sentence());
     this.obstacle = obstacle;
@@ -34,7 +34,7 @@ public final class CorantoException extends RuntimeException {
     this.obstacle = obstacle;
   }
 
-  /** What the user can do something about, where that is known. */
+  /** The obstacle, if the user can do something about it. */
   public Optional<Obstacle> obstacle() {
     return Optional.ofNullable(obstacle);
   }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Why a use case cannot run, where the user can do something about it. A sentence says what is
- * wrong; each front door adds what helps there: a flag, a command, a button.
+ * A reason why a use case cannot run that the user can do something about. The sentence says what is
+ * wrong; each front door adds its own advice: a flag, a command, a button.
  */
 public sealed interface Obstacle {
 
-  /** What is wrong, without what helps: {@code there is no tip 12}. */
+  /** What is wrong, without advice: {@code there is no tip 12}. */
   String sentence();
 
   record NoFolder(Path folder) implements Obstacle {
@@ -27,7 +27,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** A newsletter above the current folder that belongs to another user of this machine. */
+  /** The newsletter found above the current folder belongs to another user of this machine. */
   record ForeignNewsletter(Path folder) implements Obstacle {
     @Override
     public String sentence() {
@@ -54,7 +54,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** No text was named, and no draft is open. */
+  /** No file was given, and no draft is open. */
   record NothingToCheck(Path newsletter) implements Obstacle {
     @Override
     public String sentence() {
@@ -62,7 +62,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** No draft is open that a winner could be put into. */
+  /** No draft is open for the winner of a vote. */
   record NoDraftForWinner() implements Obstacle {
     @Override
     public String sentence() {
@@ -77,11 +77,11 @@ public sealed interface Obstacle {
     }
   }
 
-  /** No one is known in whose name a commit could be made. */
+  /** There is no author for a commit. */
   record NoAuthor() implements Obstacle {
     @Override
     public String sentence() {
-      return "no author is known for the commit";
+      return "no author known for the commit";
     }
   }
 
@@ -100,23 +100,23 @@ public sealed interface Obstacle {
     }
   }
 
-  /** A workflow that would be overwritten. */
+  /** A workflow file would be overwritten. */
   record WorkflowExists(String file) implements Obstacle {
     @Override
     public String sentence() {
-      return "%s is there already and was left as it is".formatted(file);
+      return "%s exists already and was not changed".formatted(file);
     }
   }
 
-  /** A {@code coranto.toml} that would be overwritten. */
+  /** A {@code coranto.toml} would be overwritten. */
   record ConfigurationExists(Path file) implements Obstacle {
     @Override
     public String sentence() {
-      return "%s is there already and was left as it is".formatted(file);
+      return "%s exists already and was not changed".formatted(file);
     }
   }
 
-  /** The first day that sources were to be asked about is after today. */
+  /** The first day to fetch is after today. */
   record FutureStart(LocalDate start, LocalDate today) implements Obstacle {
     @Override
     public String sentence() {

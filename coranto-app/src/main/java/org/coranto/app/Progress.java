@@ -1,6 +1,6 @@
 package org.coranto.app;
 
-/** Told how far long work has come. */
+/** Progress callback. */
 @FunctionalInterface
 public interface Progress {
 
@@ -9,7 +9,7 @@ public interface Progress {
   /**
    * May be called from several threads.
    *
-   * @param what is being done: {@code rendering}
+   * @param what the name of the work: {@code rendering}
    * @param done how many are done
    * @param total how many there are
    */

@@ -1,4 +1,4 @@
-/** The adapters to the outside world, and the verbs. */
+/** The types that all adapters and use cases share: errors, obstacles and progress. */
 @NullMarked
 package org.coranto.app;
 

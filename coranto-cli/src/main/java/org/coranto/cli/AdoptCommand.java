@@ -14,16 +14,16 @@ import picocli.CommandLine.Parameters;
     name = "adopt",
     mixinStandardHelpOptions = true,
     description =
-        "Looks at a newsletter made with Pelican, Jekyll, Hugo, Zola or plain Markdown, writes a "
-            + "coranto.toml that reads it, and says what it could not decide.",
+        "Writes a coranto.toml for an existing newsletter made with Pelican, Jekyll, Hugo, Zola or plain"
+            + " Markdown, and lists the questions that it could not answer.",
     footer = {
       "",
       "Examples:",
       "  coranto adopt ~/newsletter",
       "  coranto adopt --print . > /tmp/coranto.toml",
-      "      only shows what it would write",
+      "      prints the configuration and changes nothing",
       "",
-      "Nothing else in the folder is touched, and nothing in it is run."
+      "No other file in the folder is changed, and no program in it is run."
     })
 public final class AdoptCommand implements Callable<Integer> {
 
@@ -34,10 +34,10 @@ public final class AdoptCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "DIR",
-      description = "The newsletter's folder (default: this one).")
+      description = "The newsletter's folder (default: the current folder).")
   private Path folder = Path.of("");
 
-  @Option(names = "--print", description = "Write it to standard output and nowhere else.")
+  @Option(names = "--print", description = "Print the configuration to standard output; write no file.")
   private boolean print;
 
   AdoptCommand(Terminal terminal, Runtime runtime) {
@@ -53,7 +53,7 @@ public final class AdoptCommand implements Callable<Integer> {
       terminal.out().print(adopted.toml());
     }
     report.written().ifPresent(file -> terminal.out().printf("Wrote %s%n", file));
-    terminal.err().printf("%,d editions can be read with it.%n", report.editions());
+    terminal.err().printf("%,d editions can be read with this configuration.%n", report.editions());
     adopted.decisions().forEach(decision -> terminal.err().println("  " + decision));
     if (!adopted.questions().isEmpty()) {
       terminal.err().println("Please decide:");

@@ -19,13 +19,13 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  coranto build",
-      "      builds the newsletter of this folder into .coranto/site",
+      "      builds the newsletter in this folder into .coranto/site",
       "  coranto build -C ~/newsletter --out /srv/www",
-      "      builds another folder's into a folder that a web server shows",
+      "      builds the newsletter in ~/newsletter into the folder of a web server",
       "  coranto build --drafts --base-url http://localhost:8080",
-      "      with drafts, for a look at home",
+      "      includes the drafts, for a local web server",
       "",
-      "A second build renders only what a change touches. A mistake leaves the old site as it was."
+      "Later builds render only what has changed. If a build fails, the site is not changed."
     })
 public final class BuildCommand implements Callable<Integer> {
 
@@ -35,7 +35,7 @@ public final class BuildCommand implements Callable<Integer> {
   @Mixin private BuildOptions where = new BuildOptions();
   @Mixin private OutputOptions talk = new OutputOptions();
 
-  @Option(names = "--drafts", description = "Give drafts pages too, marked as drafts.")
+  @Option(names = "--drafts", description = "Include the drafts, marked as drafts.")
   private boolean drafts;
 
   BuildCommand(Terminal terminal, Runtime runtime) {
@@ -63,7 +63,7 @@ public final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  /** The one line that tells how a build went. */
+  /** The one line that reports a build: counts, time and folder. */
   static final class BuildLine {
 
     private BuildLine() {}

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which newsletter a command is about: {@code -C}, {@code --config}, {@code --out}. */
+/** Options of commands that build a site: {@code -C}, {@code --config}, {@code --out}, {@code --base-url}. */
 public final class BuildOptions {
 
   @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
@@ -21,14 +21,14 @@ public final class BuildOptions {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      description = "Where the site goes (default: .coranto/site in the newsletter's folder).")
+      description = "The folder to write the site to (default: .coranto/site in the newsletter's folder).")
   private @Nullable Path out;
 
   @Option(
       names = "--base-url",
       paramLabel = "URL",
       converter = Address.class,
-      description = "Where the site will be, instead of the configured address.")
+      description = "The site's address, instead of the one in coranto.toml.")
   private @Nullable URI address;
 
   Optional<Path> out() {
@@ -57,10 +57,10 @@ public final class BuildOptions {
           return uri;
         }
       } catch (URISyntaxException _) {
-        // said below
+// reported below
       }
       throw new TypeConversionException(
-          "“%s” is not a web address; expected, for instance, https://example.org/"
+          "“%s” is not a web address; expected for example https://example.org/"
               .formatted(value));
     }
   }

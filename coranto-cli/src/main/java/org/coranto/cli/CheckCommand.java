@@ -34,43 +34,45 @@ import picocli.CommandLine.TypeConversionException;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds what an editor would have had to correct, and mends it.",
+      "Finds what an editor would have to correct, and fixes it with --fix.",
       "",
-      "Without a FILE it checks the open drafts; with --since, what has changed. A FILE may lie"
-          + " anywhere; it is judged as the edition that its header or its name dates, against the"
-          + " editions before that day.",
+      "Without a FILE it checks the open drafts; with --since, the files that have changed. A FILE can"
+          + " be in any folder. The date in its header or its name says which edition it is; it is"
+          + " compared with the editions before that date.",
       "",
-      "Only --fix changes a file. A file of the newsletter's Git repository without other"
-          + " changes is committed as it is fixed; where it has changes that are not committed,"
-          + " the fixes join them, and the command says so. A file that Git ignores or that is"
-          + " elsewhere is only written."
+      "Only --fix changes files. A fixed file in the newsletter's Git repository is committed, unless it"
+          + " has uncommitted changes: then the fixes are added to them, and that is reported. A file"
+          + " that Git ignores, or that is outside the repository, is written without a commit."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:nothing stops this edition; there may be warnings and suggestions",
-      "1:something could not be read",
-      "2:there are errors, or with --ready errors or warnings",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "0:no errors (with --ready, no warnings either); there may be suggestions",
+      "1:I/O error (file, network, disk); not everything was checked",
+      "2:errors were found, or with --ready errors or warnings",
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {
       "",
       "Examples:",
       "  coranto check",
-      "      looks at the open draft",
+      "      checks the open draft",
       "  coranto check --fix",
-      "      mends what can be mended unseen, and tells the rest",
+      "      applies the safe fixes and reports the other findings",
       "  coranto check --ready && git push",
-      "      only if nothing is left to do before publishing",
+      "      pushes only if the edition is ready to be published",
       "  coranto check --since main --format github",
-      "      what a pull request brings, beside its lines",
+      "      reports what a pull request introduces, next to its lines",
       "  coranto check -C ~/newsletter ~/mail/tip.md",
-      "      a text that lies elsewhere",
+      "      checks a text outside the newsletter's folder",
       "",
-      "“coranto explain NAME” tells what a check looks for and why. An editor who knows better writes",
-      "<!-- coranto: allow NAME, because REASON --> at the end of the line."
+      "“coranto explain NAME” explains what a check looks for and why. To accept a",
+      "finding, write <!-- coranto: allow NAME, because REASON --> at the end of its line."
     })
 public final class CheckCommand implements Callable<Integer> {
+
+  private static final ReportOptions.Fixing FIXING =
+      new ReportOptions.Fixing("--fix", "--fix=unsafe");
 
   private final Terminal terminal;
   private final Runtime runtime;
@@ -81,12 +83,12 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--files-from",
       paramLabel = "LIST",
       description = {
-        "Check the files of a list, too: lines of a date, a tab and a path; - is standard input. Each"
-            + " is judged as the edition of that date."
+        "Also check the files in LIST, which has one line for each: a date, a tab and a path. Each file is"
+            + " checked as the edition of that date. - reads LIST from standard input."
       })
   private @Nullable String filesFrom;
 
-  @Option(names = "--online", description = "Ask linked pages, too.")
+  @Option(names = "--online", description = "Also fetch the linked pages.")
   private boolean online;
 
   @Option(
@@ -96,21 +98,19 @@ public final class CheckCommand implements Callable<Integer> {
       preprocessor = OnlyAttached.class,
       converter = FixesConverter.class,
       description =
-          "Mend what can be mended unseen; with --fix=unsafe also what an editor should look at"
-              + " first.")
+          "Apply the safe fixes; with --fix=unsafe also those that an editor should review.")
   private Fixes fixes = Fixes.NONE;
 
   @Option(
       names = "--since",
       paramLabel = "REV",
-      description = "Tell only what is new since a revision of the Git repository.")
+      description = "Report only findings that are new since a revision of the Git repository.")
   private @Nullable String since;
 
   @Option(
       names = "--ready",
       description =
-          "Ask if the edition can be published: no placeholder, no empty section, and no warning is"
-              + " left.")
+          "Check that the edition can be published: no placeholders, no empty sections, no warnings.")
   private boolean ready;
 
   @Option(
@@ -118,7 +118,7 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
       completionCandidates = Formats.class,
-      description = "How findings are written (default: text): ${COMPLETION-CANDIDATES}.")
+      description = "The format of the report (default: text): ${COMPLETION-CANDIDATES}.")
   private @Nullable Report format;
 
   @Option(names = "--json", description = "The same as --format json.")
@@ -126,13 +126,13 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Write findings and nothing else.")
+      description = "Print only findings.")
   private boolean quiet;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "What to check (default: the open drafts).")
+      description = "The files to check (default: the open drafts).")
   private List<Path> files = new ArrayList<>();
 
   CheckCommand(Terminal terminal, Runtime runtime) {
@@ -171,12 +171,12 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private ReportOptions setting(List<Check> checks) {
-    return new ReportOptions(checks, Coranto.VERSION, terminal.colours(), quiet);
+    return new ReportOptions(checks, Coranto.VERSION, terminal.colours(), quiet, FIXING);
   }
 
   private void print(String piece) {
     if (terminal.interactive()) {
-      terminal.err().print("\r\033[K"); // in place of the line that tells of progress
+      terminal.err().print("\r\033[K"); // overwrites the progress line
     }
     terminal.out().print(piece);
   }
@@ -190,7 +190,7 @@ public final class CheckCommand implements Callable<Integer> {
     return new CheckEdition.Request(texts, online, fixes, Optional.ofNullable(since), ready);
   }
 
-  /** {@code --fix draft.md} names a file, {@code --fix=unsafe} does not. */
+  /** Takes a value of {@code --fix} only after {@code =}: in {@code --fix draft.md}, the word is a file. */
   static final class OnlyAttached implements IParameterPreprocessor {
     @Override
     public boolean preprocess(
@@ -210,7 +210,7 @@ public final class CheckCommand implements Callable<Integer> {
         case "unsafe" -> Fixes.ALL;
         default ->
             throw new TypeConversionException(
-                "“%s” is no kind of fix; write --fix or --fix=unsafe".formatted(value));
+                "“%s” is not a kind of fix; use --fix or --fix=unsafe".formatted(value));
       };
     }
   }

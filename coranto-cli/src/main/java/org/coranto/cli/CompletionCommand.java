@@ -9,14 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
-    description = "Writes a script by which bash and zsh complete commands and options.",
+    description = "Prints a script that makes bash and zsh complete commands and options.",
     footer = {
       "",
       "Examples:",
       "  source <(coranto completion)",
-      "      for this shell",
+      "      for the current shell",
       "  coranto completion > ~/.local/share/bash-completion/completions/coranto",
-      "      for every bash to come"
+      "      for every new bash session"
     })
 public final class CompletionCommand implements Runnable {
 

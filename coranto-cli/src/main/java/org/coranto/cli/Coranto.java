@@ -19,28 +19,28 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code coranto COMMAND}: puts the commands together and turns trouble into an exit code. */
+/** {@code coranto COMMAND}: the main class. It lists the commands and turns exceptions into exit codes. */
 @Command(
     name = "coranto",
     mixinStandardHelpOptions = true,
     version = "coranto " + Coranto.VERSION,
     synopsisSubcommandLabel = "COMMAND",
     description =
-        "Runs a community newsletter: from one Markdown file to site, feeds, calendar and mail.",
+        "Runs a community newsletter: turns Markdown editions into a site, feeds, a calendar and mail.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:something outside was in the way: a file, the network, a full disk",
-      "2:the content or the configuration has mistakes",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "1:I/O error (file, network, disk)",
+      "2:the content or the configuration has errors",
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {
       "",
       "Examples:",
-      "  coranto demo                 a newsletter to play with, in the browser",
-      "  coranto adopt ~/newsletter   writes a coranto.toml for what is there",
-      "  coranto build                the site of the newsletter in this folder",
+      "  coranto demo                 shows a sample newsletter in the browser",
+      "  coranto adopt ~/newsletter   writes a coranto.toml for an existing newsletter",
+      "  coranto build                builds the site of the newsletter in this folder",
       "",
       "Shell completion: source <(coranto completion)"
     })
@@ -48,7 +48,7 @@ public final class Coranto implements Runnable {
 
   static final String VERSION = "0.1.0";
 
-  /** As picocli's mixin for standard options names them. */
+  /** The names in picocli's mixin for standard options. */
   private static final Set<String> VERSION_OPTIONS = Set.of("--version", "-V");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -69,10 +69,10 @@ public final class Coranto implements Runnable {
     java.lang.Runtime.getRuntime().halt(code);
   }
 
-  /** A command and what makes it. */
+  /** A command's name and its constructor. */
   private record Entry(String name, BiFunction<Terminal, Runtime, Object> make) {}
 
-  /** Every command there is; a new one is a line here. */
+  /** All commands; a new command is a line here. */
   private static final List<Entry> COMMANDS =
       List.of(
           new Entry("build", BuildCommand::new),
@@ -101,8 +101,8 @@ public final class Coranto implements Runnable {
   }
 
   /**
-   * The command line as far as these words need it: to look at every command's options costs a
-   * start a tenth of a second.
+   * The part of the command line that these arguments need: reading the options of every command
+   * takes a tenth of a second at each start.
    */
   static CommandLine commandLine(
       Terminal terminal, Map<String, String> environment, String... words) {
@@ -155,7 +155,7 @@ public final class Coranto implements Runnable {
         .map(near -> "Did you mean “" + near + "”?");
   }
 
-  /** The one place where trouble becomes words and a number. */
+  /** The one place where an exception becomes a message and an exit code. */
   private static IExecutionExceptionHandler troubles(
       Terminal terminal, Map<String, String> environment) {
     return (trouble, _, _) ->
@@ -176,7 +176,7 @@ public final class Coranto implements Runnable {
             yield ExitCode.TROUBLE.number();
           }
           default -> {
-            terminal.err().println("coranto: a mistake in Coranto itself: " + trouble);
+            terminal.err().println("coranto: a bug in Coranto: " + trouble);
             terminal.err().println("Please report it. CORANTO_TRACE=1 shows where it happened.");
             if (environment.containsKey("CORANTO_TRACE")) {
               trouble.printStackTrace(terminal.err());
@@ -188,6 +188,6 @@ public final class Coranto implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? See the list in --help.");
+    throw new ParameterException(spec.commandLine(), "no command given; coranto --help lists them");
   }
 }

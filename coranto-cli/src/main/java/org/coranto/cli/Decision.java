@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options that the commands for decisions about tips share. */
+/** The options that all commands for decisions about tips have. */
 public final class Decision {
 
   @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
@@ -21,13 +21,13 @@ public final class Decision {
       names = "--author",
       paramLabel = "NAME <MAIL>",
       converter = MergeCommand.AuthorConverter.class,
-      description = "Who decides (default: user.name and user.email of this repository).")
+      description = "The editor who decides (default: user.name and user.email of the repository).")
   private @Nullable Author author;
 
-  @Option(names = "--json", description = "Write a line of JSON for each tip.")
+  @Option(names = "--json", description = "Print one line of JSON for each tip.")
   private boolean json;
 
-  /** Who decides, where the command line names them. */
+  /** The editor, if the command line names one. */
   Optional<Author> editor() {
     return Optional.ofNullable(author);
   }
@@ -36,7 +36,7 @@ public final class Decision {
     return newsletter.open(runtime);
   }
 
-  /** Writes the answers; the exit code shows whether one of them is trouble. */
+  /** Prints the answers, and returns the exit code: trouble if one of them is a refusal. */
   int tell(List<TipAnswer> answers, Terminal terminal) {
     var words = new TipAnswerWords(terminal);
     for (var answer : answers) {
@@ -53,7 +53,7 @@ public final class Decision {
             refused ? ExitCode.TROUBLE : ExitCode.OK);
   }
 
-  /** What became of the draft, where the answer itself does not say it. */
+  /** The change of the draft, if the answer itself does not report it. */
   private static Stream<TextChange> change(TipAnswer answer) {
     return switch (answer) {
       case TipAnswer.Placed placed -> Stream.of(placed.kept());

@@ -19,15 +19,15 @@ import picocli.CommandLine.Parameters;
     name = "demo",
     mixinStandardHelpOptions = true,
     description =
-        "Makes a sample newsletter to play with, and shows it in the browser while you edit it.",
+        "Creates a sample newsletter, and shows it in the browser while you edit it.",
     footer = {
       "",
       "Examples:",
       "  coranto demo",
-      "      in ./coranto-demo, on http://localhost:8080",
+      "      creates it in ./coranto-demo and serves it on http://localhost:8080",
       "  coranto demo ~/play --port 9000",
       "",
-      "What is there already is left as it is: a second call goes on with the first one's folder."
+      "Existing files are kept: a second run continues with the folder of the first."
     })
 public final class DemoCommand implements Callable<Integer> {
 
@@ -38,7 +38,7 @@ public final class DemoCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "DIR",
-      description = "Where it goes (default: ./coranto-demo).")
+      description = "The folder to create it in (default: ./coranto-demo).")
   private Path folder = Path.of("coranto-demo");
 
   @Mixin private Port port = new Port();
@@ -61,13 +61,13 @@ public final class DemoCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  /** In a distribution beside the jars. */
+  /** The sample newsletter, which is next to the jars in a distribution. */
   private static Path sample() {
     var home = System.getProperty("coranto.home", "");
     var sample = Path.of(home, "sample");
     if (home.isEmpty() || !Files.isDirectory(sample)) {
       throw new CorantoException(
-          "the sample newsletter is not here; start the demo with ./coranto or bin/coranto");
+          "the sample newsletter was not found; start the demo with ./coranto or bin/coranto");
     }
     return sample;
   }
@@ -75,16 +75,16 @@ public final class DemoCommand implements Callable<Integer> {
   private Path made(MakeDemo.Outcome outcome) {
     return switch (outcome) {
       case MakeDemo.Outcome.Made(var place, var editions) -> {
-        terminal.out().printf("Made %s: a Git repository of %d editions.%n", place, editions);
+        terminal.out().printf("Created %s: a Git repository with %d editions.%n", place, editions);
         yield place;
       }
       case MakeDemo.Outcome.Found(var place) -> {
-        terminal.out().printf("Going on with %s.%n", place);
+        terminal.out().printf("Continuing with %s.%n", place);
         yield place;
       }
       case MakeDemo.Outcome.Refused(var place) ->
           throw new CorantoException(
-              "%s holds something else; name another folder: coranto demo DIR".formatted(place));
+              "%s is not empty and is not a demo newsletter; name another folder: coranto demo DIR".formatted(place));
     };
   }
 
@@ -94,16 +94,16 @@ public final class DemoCommand implements Callable<Integer> {
         .printf(
             """
 
-            %s  (Ctrl-C ends it)
+            %s  (press Ctrl-C to stop)
 
             Five things to try:
-              1. Open a file in %s and save a change: the page follows.
-              2. Break something on purpose: take the “date:” line out of an edition, or misspell
-                 a key in coranto.toml, and read what it says.
-              3. Change “accent” below [theme] in coranto.toml: light, dark and mail follow.
-              4. Subscribe to %scalendar/all.ics with your calendar: events move when you
+              1. Open a file in %s, change it and save it: the page is updated.
+              2. Make a mistake on purpose: delete the “date:” line of an edition, or misspell
+                 a key in coranto.toml, and read the message.
+              3. Change “accent” under [theme] in coranto.toml: the colours of site and mail change.
+              4. Subscribe to %scalendar/all.ics in your calendar: events move when you
                  move them.
-              5. Stop this, and build the site to keep: coranto build -C %s
+              5. Stop the preview, and build the site: coranto build -C %s
             """,
             terminal.bold(address), demo.resolve("drafts"), address, demo);
   }

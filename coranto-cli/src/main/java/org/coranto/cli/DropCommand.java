@@ -15,18 +15,18 @@ import picocli.CommandLine.Parameters;
     name = "drop",
     mixinStandardHelpOptions = true,
     description = {
-      "Declines tips. The reason is stored with each, for the person who proposed it.",
+      "Declines tips, and stores the reason with each for the person who proposed it.",
       "",
-      "A tip that is in the draft or in an edition is not declined: take it back first with “coranto"
-          + " undo”."
+      "A tip that is in the draft cannot be declined: run “coranto undo” first. Nor can a tip that"
+          + " was published."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all of them were declined",
+      "0:all tips were declined",
       "1:one or more could not be declined; the others were",
-      "2:the configuration has mistakes",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "2:the configuration has errors",
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {"", "Examples:", "  coranto drop 17 --because 'it is an advertisement'"})
 public final class DropCommand implements Callable<Integer> {
@@ -40,10 +40,10 @@ public final class DropCommand implements Callable<Integer> {
       names = "--because",
       required = true,
       paramLabel = "WHY",
-      description = "The reason, in words for the person who proposed it.")
+      description = "The reason, for the person who proposed the tip.")
   private String because = "";
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "The numbers of the tips.")
   private List<Long> ids = new ArrayList<>();
 
   DropCommand(Terminal terminal, Runtime runtime) {

@@ -1,17 +1,17 @@
 package org.coranto.cli;
 
-/** How a command ended, for scripts. */
+/** The exit code of a command, for scripts. */
 public enum ExitCode {
   /** Done. */
   OK(0, "done"),
-  /** The world was in the way: a file, a network, a full disk. */
-  TROUBLE(1, "something outside was in the way: a file, the network, a full disk"),
-  /** The content has mistakes that stop the work. */
-  FINDINGS(2, "the content or the configuration has mistakes"),
-  /** The command line was not understood; as BSD's sysexits has it. */
-  USAGE(64, "the command line was not understood"),
-  /** A mistake in Coranto itself; as BSD's sysexits has it. */
-  INTERNAL(70, "a mistake in Coranto itself; please report it");
+  /** An I/O error: file, network or disk. */
+  TROUBLE(1, "I/O error (file, network, disk)"),
+  /** The content or the configuration has errors. */
+  FINDINGS(2, "the content or the configuration has errors"),
+  /** The command line is wrong; the number is from BSD's {@code sysexits.h}. */
+  USAGE(64, "wrong command line"),
+  /** A bug in Coranto; the number is from BSD's {@code sysexits.h}. */
+  INTERNAL(70, "a bug in Coranto; please report it");
 
   private final int number;
   private final String meaning;

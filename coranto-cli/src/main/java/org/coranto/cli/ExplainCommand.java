@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells what a check looks for, why, and what it would have saved; without a NAME, which checks"
-          + " there are. The newsletter's own rules are among them."
+      "Explains what a check looks for and why, with examples; without a NAME, lists all checks,"
+          + " including the newsletter's own rules."
     },
     footer = {
       "",
@@ -44,7 +44,7 @@ public final class ExplainCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "NAME",
-      description = "The check's name, as findings have it in brackets.")
+      description = "The check's name, which a finding shows in brackets.")
   private @Nullable String name;
 
   ExplainCommand(Terminal terminal, Runtime runtime) {
@@ -69,11 +69,11 @@ public final class ExplainCommand implements Callable<Integer> {
     var names = checks.stream().map(Check::name).toList();
     throw new ParameterException(
         spec.commandLine(),
-        "there is no check “%s”.%s “coranto explain” lists them all."
+        "there is no check “%s”.%s “coranto explain” lists all checks."
             .formatted(wanted, DidYouMean.question(wanted, names)));
   }
 
-  /** Those of the newsletter here, too; outside of one, those of Coranto. */
+  /** Coranto's checks and those of the newsletter, if there is one. */
   private List<Check> checks() {
     if (!newsletter.isGiven() && !Files.exists(newsletter.configuration())) {
       return Checks.ALL;

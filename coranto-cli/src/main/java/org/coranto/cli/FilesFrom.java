@@ -15,7 +15,7 @@ import java.util.List;
 import org.coranto.app.CorantoException;
 import org.coranto.app.check.TextToCheck;
 
-/** {@code --files-from}: lines of a date, a tab and a path. */
+/** The list that {@code --files-from} names: lines with a date, a tab and a path. */
 final class FilesFrom {
 
   private final String list;
@@ -42,7 +42,7 @@ final class FilesFrom {
         }
       }
     } catch (java.nio.file.NoSuchFileException _) {
-      throw new CorantoException("there is no list %s".formatted(list));
+      throw new CorantoException("there is no file %s; --files-from names a list of files".formatted(list));
     } catch (IOException | InvalidPathException e) {
       throw new CorantoException("could not read " + list, e);
     }
@@ -66,7 +66,7 @@ final class FilesFrom {
 
   private CorantoException wrong(int number, String what, String quoted) {
     return new CorantoException(
-        "%s:%d: %s; a line has a date, a tab and a path, as in 2026-09-02<tab>drafts/next.md"
+        "%s:%d: %s; a line has a date, a tab and a path, for example 2026-09-02<tab>drafts/next.md"
             .formatted(list.equals("-") ? "standard input" : list, number, what.formatted(quoted)));
   }
 }

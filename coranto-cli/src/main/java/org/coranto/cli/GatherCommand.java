@@ -23,34 +23,34 @@ import picocli.CommandLine.Parameters;
     name = "gather",
     mixinStandardHelpOptions = true,
     description = {
-      "Asks the sources of coranto.toml what is new, and keeps what they bring as tips.",
+      "Fetches news from the sources in coranto.toml, and stores them as tips.",
       "",
-      "Sources are asked at the same time; one that is down does not stop the others. A run can be"
-          + " repeated: a tip that is known is not taken twice. Secrets stand in the environment,"
-          + " in the variables that coranto.toml names.",
+      "Sources are fetched at the same time; one that is down does not stop the others. It is safe to"
+          + " run this again: a tip that is known is not stored twice. Secrets are read from the"
+          + " environment variables that coranto.toml names.",
       "",
-      "Most tips wait for an editor and change no file. What sources with place = true"
-          + " bring is put into the open draft with one commit, and renewed lists are another one."
-          + " What cannot be committed, for example because no author is known, is written and"
-          + " reported."
+      "Most tips wait for an editor and change no file. The tips of sources with place = true are put"
+          + " into the open draft with one commit, and the generated lists with another. If a commit"
+          + " is not possible, for example because no author is known, the draft is written and"
+          + " that is reported."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every source answered",
-      "1:some did not, and what the others brought is kept; or the draft could not be committed",
-      "2:the configuration has mistakes",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "1:one or more did not (the tips of the others are stored), or the draft was not committed",
+      "2:the configuration has errors",
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {
       "",
       "Examples:",
       "  coranto gather",
-      "      asks every source for what happened since the last edition",
+      "      fetches what is new from every source",
       "  coranto gather our-forum --dry-run",
-      "      shows what one source would bring, and keeps nothing",
+      "      shows the tips of one source, and stores nothing",
       "  coranto gather --since 2026-08-01",
-      "      looks further back"
+      "      starts at an earlier day"
     })
 public final class GatherCommand implements Callable<Integer> {
 
@@ -63,18 +63,18 @@ public final class GatherCommand implements Callable<Integer> {
       names = "--since",
       paramLabel = "DAY",
       description =
-          "The first day that is looked at, as 2026-08-26 (default: as far back as one edition).")
+          "The first day to fetch, for example 2026-08-26 (default: one publication interval ago).")
   private @Nullable LocalDate since;
 
-  @Option(names = "--dry-run", description = "Show what there is; keep nothing.")
+  @Option(names = "--dry-run", description = "Show the tips; store nothing.")
   private boolean dryRun;
 
-  @Option(names = "--json", description = "Write a line of JSON for each source.")
+  @Option(names = "--json", description = "Print one line of JSON for each source.")
   private boolean json;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Write troubles and nothing else.")
+      description = "Print only errors.")
   private boolean quiet;
 
   @Parameters(
@@ -104,29 +104,29 @@ public final class GatherCommand implements Callable<Integer> {
       tellWhatBecame(report);
     }
     if (report.sources().isEmpty()) {
-      terminal.err().println("coranto.toml names no source; docs/sources tells which there are.");
+      terminal.err().println("coranto.toml names no [[source]]; docs/sources lists the kinds of sources.");
     }
     return report.hasTroubles() ? ExitCode.TROUBLE : ExitCode.OK;
   }
 
-  /** {@code 12 accepted, 3 duplicate: “coranto inbox” lists what waits.} */
+  /** {@code 12 accepted, 3 duplicate; “coranto inbox” lists the tips to decide about.} */
   private void tellWhatBecame(GatherReport report) {
     if (!report.judged().isEmpty()) {
       var counted =
           report.judged().entrySet().stream()
               .map(it -> it.getValue() + " " + it.getKey().word())
               .collect(Collectors.joining(", "));
-      terminal.out().printf("%s; “coranto inbox” lists what waits%n", counted);
+      terminal.out().printf("%s; “coranto inbox” lists the tips to decide about%n", counted);
     }
     if (report.placed().count() > 0) {
-      terminal.out().printf("%d went into the draft at once%n", report.placed().count());
+      terminal.out().printf("placed %d in the draft%n", report.placed().count());
     }
     report
         .lists()
         .ifPresent(lists -> {
           if (lists.change() instanceof TextChange.Kept
               && !(lists.change() instanceof TextChange.Kept.Unchanged)) {
-            terminal.out().printf("renewed the lists of %s%n", lists.draft());
+            terminal.out().printf("updated the generated lists in %s%n", lists.draft());
           }
           lists
               .homeless()
@@ -134,8 +134,8 @@ public final class GatherCommand implements Callable<Integer> {
                   terminal
                       .err()
                       .printf(
-                          "coranto: the list of %s has no place in %s; write <!-- gathered: %s -->"
-                              + " on a line where it belongs%n",
+                          "coranto: %s: the list has no place in %s; write <!-- gathered: %s --> on the line"
+                              + " where it should be%n",
                           name, lists.draft(), name));
         });
   }

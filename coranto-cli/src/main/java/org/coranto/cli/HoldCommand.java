@@ -20,23 +20,23 @@ import picocli.CommandLine.Parameters;
     description = {
       "Keeps tips for a later edition.",
       "",
-      "“coranto open” puts those into the draft whose day has come by then. A tip that is in the"
-          + " draft or in an edition is not held: take it back first with “coranto undo”."
+      "“coranto open” puts a held tip into the draft of the day that it was held for. A tip that is in"
+          + " the draft cannot be held: run “coranto undo” first. Nor can a tip that was published."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all of them were held",
+      "0:all tips were held",
       "1:one or more could not be held; the others were",
-      "2:the configuration has mistakes",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "2:the configuration has errors",
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {
       "",
       "Examples:",
       "  coranto hold 17 --until 2026-09-16",
       "  coranto hold 17",
-      "      until somebody decides otherwise"
+      "      holds it until an editor decides again"
     })
 public final class HoldCommand implements Callable<Integer> {
 
@@ -48,10 +48,10 @@ public final class HoldCommand implements Callable<Integer> {
   @Option(
       names = "--until",
       paramLabel = "DAY",
-      description = "The day of the edition that they wait for, as 2026-09-16.")
+      description = "The date of the edition that they are held for, for example 2026-09-16.")
   private @Nullable LocalDate until;
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "The numbers of the tips.")
   private List<Long> ids = new ArrayList<>();
 
   HoldCommand(Terminal terminal, Runtime runtime) {

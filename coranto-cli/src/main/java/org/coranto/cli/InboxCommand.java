@@ -19,18 +19,18 @@ import picocli.CommandLine.Parameters;
     name = "inbox",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the tips that somebody has to decide about, and what Coranto thinks of each.",
+      "Lists the tips that an editor has to decide about, and Coranto's verdict on each.",
       "",
-      "A tip is accepted for a section, or needs something, or is held; with --all also those that"
-          + " are duplicates of something, were declined, or are in a draft or an edition."
+      "A tip is accepted for a section, or something is missing, or it is held. With --all the list also"
+          + " has duplicates, and tips that were declined, placed or published."
     },
     footer = {
       "",
       "Examples:",
       "  coranto inbox",
-      "      what is to be done",
+      "      the tips that are not decided yet",
       "  coranto inbox 17",
-      "      one tip, and all that became of it",
+      "      one tip, with its history",
       "  coranto inbox --all --json",
       "      everything, for programs"
     })
@@ -41,10 +41,10 @@ public final class InboxCommand implements Callable<Integer> {
 
   @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
 
-  @Option(names = "--all", description = "List those, too, about which all has been decided.")
+  @Option(names = "--all", description = "Also list the tips that are decided.")
   private boolean all;
 
-  @Option(names = "--json", description = "Write a line of JSON for each tip.")
+  @Option(names = "--json", description = "Print one line of JSON for each tip.")
   private boolean json;
 
   @Parameters(arity = "0..1", paramLabel = "ID", description = "Show one tip with its history.")
@@ -71,7 +71,7 @@ public final class InboxCommand implements Callable<Integer> {
     var tips = flow.run(new ListTips.Request.In(states));
     tips.forEach(tip -> terminal.out().println(json ? json(tip) : TipWords.line(tip, terminal)));
     if (!json && tips.isEmpty()) {
-      terminal.out().println("No tips wait for a decision.");
+      terminal.out().println("No tips to decide about.");
     }
     return ExitCode.OK;
   }
@@ -79,7 +79,7 @@ public final class InboxCommand implements Callable<Integer> {
   private ExitCode one(ListTips flow, long wanted) {
     var found = flow.run(new ListTips.Request.One(wanted));
     if (found.isEmpty()) {
-      terminal.err().printf("coranto: there is no tip %d%n", wanted);
+      terminal.err().printf("coranto: there is no tip %d; “coranto inbox --all” lists all tips%n", wanted);
       return ExitCode.TROUBLE;
     }
     var tip = found.getFirst();

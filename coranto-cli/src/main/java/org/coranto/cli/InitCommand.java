@@ -25,37 +25,36 @@ import picocli.CommandLine.TypeConversionException;
     name = "init",
     mixinStandardHelpOptions = true,
     description = {
-      "Sets up what is around a newsletter: “ci”, the workflow of its forge.",
+      "Writes the CI workflow that checks pull requests and comments on them (“init ci”).",
       "",
-      "The workflow checks what a pull request changes, shows findings beside the lines, and tells its"
-          + " author in one comment what is to be changed, why and how; the comment is kept up to date"
-          + " with every push."
+      "The workflow checks what a pull request changes, shows findings next to the lines, and explains"
+          + " them to the author in one comment, which is updated at every push."
     },
     footer = {
       "",
-      "Who proposes a change is a stranger: nothing of it is run, and no secret is near it.",
+      "A pull request can come from anyone: none of its code is run, and it has no access to secrets.",
       "",
-      "github: two workflows. One reads the change and may write nothing; the other, which may comment,"
-          + " takes the first one's report as hostile data. Suggestions stand beside their lines and can"
-          + " be accepted with one click.",
+      "github: two workflows. The first reads the change and has no write permission. The second may"
+          + " comment, and treats the report of the first as untrusted data. Suggestions are next to"
+          + " their lines and can be accepted with one click.",
       "",
-      "forgejo: one workflow, as the base branch has it. Changed texts are laid over the newsletter, and"
-          + " nothing else of the change is taken. The comment shows each change; Forgejo has no"
-          + " suggestions.",
+      "forgejo: one workflow, taken from the base branch. Only the changed texts are copied over the"
+          + " newsletter; nothing else of the change is used. The comment shows each fix as text, because"
+          + " Forgejo has no suggestions.",
       "",
-      "gitlab: findings beside the lines come from the merge request's own pipeline. The comment comes"
-          + " from a pipeline schedule, where no stranger can reach its token, and so with the schedule's"
-          + " next turn. It shows each change; suggestions are not made.",
+      "gitlab: the merge request's own pipeline shows findings next to the lines. The comment comes from"
+          + " a pipeline schedule, so that its token cannot be reached from a merge request; it appears at"
+          + " the next scheduled run. It shows each fix as text, not as a suggestion.",
       "",
       "Examples:",
       "  coranto init ci",
-      "      for the forge that coranto.toml names as “repository”",
+      "      for the forge of the “repository” in coranto.toml",
       "  coranto init ci --forge gitlab --dry-run",
-      "      only shows what would be written",
+      "      shows the files and writes nothing",
       "  coranto init ci --force",
-      "      writes it anew, after Coranto was updated",
+      "      replaces the files, for example after an update of Coranto",
       "",
-      "Files that are there already are left as they are, unless you say --force."
+      "Existing files are not changed unless you give --force."
     })
 public final class InitCommand implements Callable<Integer> {
 
@@ -76,25 +75,25 @@ public final class InitCommand implements Callable<Integer> {
       paramLabel = "FORGE",
       converter = ForgeConverter.class,
       completionCandidates = ForgeNames.class,
-      description = "Where the repository lives: ${COMPLETION-CANDIDATES} (default: as it shows).")
+      description = "The repository's forge: ${COMPLETION-CANDIDATES} (default: found from “repository”).")
   private @Nullable WorkflowForge forge;
 
   @Option(
       names = "--from",
       paramLabel = "URL",
-      description = "The Git address the workflow fetches Coranto from (default: this one's).")
+      description = "The Git URL that the workflow fetches Coranto from (default: the URL of this copy).")
   private @Nullable String from;
 
   @Option(
       names = "--revision",
       paramLabel = "COMMIT",
-      description = "Which commit of Coranto it fetches (default: this one's).")
+      description = "The commit of Coranto that it fetches (default: the commit of this copy).")
   private @Nullable String revision;
 
-  @Option(names = "--force", description = "Write over files that are there.")
+  @Option(names = "--force", description = "Replace existing files.")
   private boolean force;
 
-  @Option(names = "--dry-run", description = "Show what would be written, and write nothing.")
+  @Option(names = "--dry-run", description = "Show the files, and write nothing.")
   private boolean dryRun;
 
   InitCommand(Terminal terminal, Runtime runtime) {
@@ -102,7 +101,7 @@ public final class InitCommand implements Callable<Integer> {
     this.runtime = runtime;
   }
 
-  /** What can be set up; so far, one thing. */
+  /** What can be set up: at present only the CI workflow. */
   enum What {
     CI
   }
@@ -144,7 +143,7 @@ public final class InitCommand implements Callable<Integer> {
         .flatMap(there -> commit.flatMap(which -> CorantoSource.of(there, which)))
         .orElseThrow(() ->
             new CorantoException(
-                "from where the workflow is to fetch Coranto is not known; say --from https://… (any public clone) and --revision COMMIT (all 40 digits)"));
+                "could not find out where the workflow should fetch Coranto from; give --from https://… (any public clone) and --revision COMMIT (all 40 digits)"));
   }
 
   static final class WhatConverter implements ITypeConverter<What> {
@@ -154,7 +153,7 @@ public final class InitCommand implements Callable<Integer> {
         return What.CI;
       }
       throw new TypeConversionException(
-          "“%s” cannot be set up; write: coranto init ci".formatted(value));
+          "“%s” cannot be set up; only “ci” can: coranto init ci".formatted(value));
     }
   }
 

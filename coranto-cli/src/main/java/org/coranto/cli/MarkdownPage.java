@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page of our documentation on a terminal: headings stand out, paragraphs are wrapped, examples
- * are marked as good or bad. Elsewhere it stays Markdown.
+ * A page of the documentation, formatted for a terminal: headings are bold, paragraphs are wrapped,
+ * examples are marked as good or bad. Where the output is not a terminal, it stays Markdown.
  */
 final class MarkdownPage {
 
@@ -82,7 +82,7 @@ final class MarkdownPage {
         : out.append(indent).append(line).append('\n').toString();
   }
 
-  /** A rule of the house is somebody's text, too: nothing in it paints or moves the cursor. */
+  /** Removes control characters: the text of a newsletter's own rule must not move the cursor. */
   private static String harmless(String text) {
     return text.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\n]]", "");
   }

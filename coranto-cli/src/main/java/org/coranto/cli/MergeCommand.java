@@ -23,31 +23,31 @@ import picocli.CommandLine.TypeConversionException;
     name = "merge",
     mixinStandardHelpOptions = true,
     description = {
-      "Puts what branches and patches propose into the open draft, with one commit.",
+      "Merges the entries of branches and patches into the open draft, with one commit.",
       "",
-      "Branches are never in conflict: what they add is read as entries, and each goes into its"
-          + " section. The commit has those of which something was taken as parents, so that the"
-          + " forge closes their pull requests; its message says what became of each.",
+      "There are no merge conflicts: the added lines are read as entries, and each goes into its"
+          + " section. The merged branches become parents of the commit, so that the forge closes"
+          + " their pull requests. The commit message reports the result of each proposal.",
       "",
-      "A draft with changes that are not committed is refused, so that nothing of them gets"
-          + " into the commit."
+      "If the draft has uncommitted changes, nothing is merged, so that the commit does not contain"
+          + " them."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done, or nothing to do",
-      "1:something outside was in the way: a file, the repository, a draft with changes of its own",
+      "1:I/O error (file, repository), or the draft has uncommitted changes",
       "2:a proposal was refused; the others are merged",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {
       "",
       "Examples:",
       "  git fetch origin 'refs/pull/*/head:refs/remotes/pull/*'",
       "  coranto merge pull/12 pull/13 pull/15",
-      "      three pull requests with one commit; git push closes them",
+      "      merges three pull requests with one commit; git push closes them",
       "  coranto merge ~/mail/tip.patch --author 'Ada Example <ada@example.org>'",
-      "      what came by mail"
+      "      merges a patch that came by mail"
     })
 public final class MergeCommand implements Callable<Integer> {
 
@@ -59,7 +59,7 @@ public final class MergeCommand implements Callable<Integer> {
   @Option(
       names = "--draft",
       paramLabel = "FILE",
-      description = "The draft that they are for (default: the open one).")
+      description = "The draft to change (default: the open draft).")
   private @Nullable Path draft;
 
   @Option(
@@ -67,23 +67,23 @@ public final class MergeCommand implements Callable<Integer> {
       paramLabel = "NAME <MAIL>",
       converter = AuthorConverter.class,
       description =
-          "Who answers for the commit (default: user.name and user.email of this repository).")
+          "The committer (default: user.name and user.email of the repository).")
   private @Nullable Author author;
 
   @Option(
       names = "--json",
-      description = "Write a line of JSON for each proposal, as “coranto receive” does.")
+      description = "Print one line of JSON for each proposal, as “coranto receive” does.")
   private boolean json;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Write nothing but trouble.")
+      description = "Print only errors.")
   private boolean quiet;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "BRANCH|FILE",
-      description = "Branches or other revisions, and files with patches.")
+      description = "Branches or other revisions, and patch files.")
   private List<String> proposals = new ArrayList<>();
 
   MergeCommand(Terminal terminal, Runtime runtime) {
@@ -120,7 +120,7 @@ public final class MergeCommand implements Callable<Integer> {
   private static String end(TextChange change) {
     return switch (change) {
       case TextChange.Kept.Committed(var commit, var _) -> "commit %s%n".formatted(commit);
-      case TextChange.Kept.Unchanged _ -> "There was nothing to do.%n".formatted();
+      case TextChange.Kept.Unchanged _ -> "Nothing to merge.%n".formatted();
       case TextChange.Kept.Uncommitted _, TextChange.Refused _ -> "";
     };
   }
@@ -132,7 +132,7 @@ public final class MergeCommand implements Callable<Integer> {
       int close = value.indexOf('>');
       if (open < 1 || close < open + 2) {
         throw new TypeConversionException(
-            "“%s” is nobody; write for instance Ada Example <ada@example.org>".formatted(value));
+            "“%s” is not a name and a mail address; write for example Ada Example <ada@example.org>".formatted(value));
       }
       return new Author(value.substring(0, open).strip(), value.substring(open + 1, close).strip());
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code -C} and {@code --config}, of commands that read a newsletter. */
+/** {@code -C} and {@code --config}: the options of commands that read a newsletter. */
 public final class NewsletterOptions {
 
   @Mixin private DirectoryOption folder = new DirectoryOption();
@@ -15,17 +15,17 @@ public final class NewsletterOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "A configuration that lies elsewhere (default: coranto.toml in the folder).")
+      description = "Use another configuration file; -C or the current folder is then the newsletter's folder (default: coranto.toml).")
   private @Nullable Path config;
 
   private @Nullable Path found;
 
-  /** Whether somebody said where it is. */
+  /** Whether the command line names the newsletter's folder or its configuration. */
   boolean isGiven() {
     return config != null || !folder.directory().toString().isEmpty();
   }
 
-  /** The folder of the newsletter that the current folder, or that of {@code -C}, is part of. */
+  /** The newsletter that contains the current folder or the folder of {@code -C}. */
   Path directory() {
     if (config != null) {
       return folder.directory();
@@ -42,7 +42,7 @@ public final class NewsletterOptions {
     return config == null ? directory().resolve("coranto.toml") : config;
   }
 
-  /** Whoever opens it closes it. */
+  /** The caller closes it. */
   org.coranto.app.newsletter.Newsletter open(Runtime runtime) {
     return org.coranto.app.newsletter.Newsletter.open(directory(), configuration(), runtime);
   }

@@ -19,28 +19,28 @@ import picocli.CommandLine.TypeConversionException;
     name = "open",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes the next draft from the newsletter's template.",
+      "Creates the next draft from the newsletter's template.",
       "",
-      "Number and date are what the schedule says. Events and calls that are still to come are"
-          + " carried over from the edition before, in their order; what is over or stands there"
-          + " twice is left out, and told. A draft that is open already is never touched.",
+      "Number and date come from the schedule. Events and calls that are still ahead are carried over"
+          + " from the previous edition, in their order; past events and duplicates are left out and"
+          + " reported. A draft that is already open is never changed.",
       "",
-      "The new draft is committed, with the tips that were held for it. What cannot be"
-          + " committed, for example because no author is known, is written and reported. Outside"
-          + " a Git repository there is no commit."
+      "The new draft is committed, with the tips that were held for it. If a commit is not possible, for"
+          + " example because no author is known, the draft is written and that is reported. Outside"
+          + " a Git repository there are no commits."
     },
     footer = {
       "",
       "Examples:",
       "  coranto open",
-      "      opens the next draft, or says which one is open",
+      "      creates the next draft, or reports which one is open",
       "  coranto open --dry-run",
-      "      tells what it would do",
+      "      shows what it would do",
       "  coranto open --date 2026-12-30",
-      "      opens the edition of another day",
+      "      creates the draft for another day",
       "",
-      "The template is the file that [content] template names; [variables] says how it names what is",
-      "filled in. See docs/opening.md."
+      "The template is the file that the key “template” in [content] names; [variables]",
+      "gives names to what is filled in. See docs/opening.md."
     })
 public final class OpenCommand implements Callable<Integer> {
 
@@ -54,12 +54,12 @@ public final class OpenCommand implements Callable<Integer> {
       names = "--date",
       paramLabel = "D",
       converter = Day.class,
-      description = "The day it is to appear, as in 2026-09-02 (default: the next that is due).")
+      description = "The publication date, for example 2026-09-02 (default: the next date that is due).")
   private @Nullable LocalDate date;
 
   @Option(
       names = {"-n", "--dry-run"},
-      description = "Tell what would be written, and write nothing.")
+      description = "Show what would be written, and write nothing.")
   private boolean dryRun;
 
   OpenCommand(Terminal terminal, Runtime runtime) {
@@ -96,7 +96,7 @@ public final class OpenCommand implements Callable<Integer> {
         return LocalDate.parse(value.strip());
       } catch (DateTimeException _) {
         throw new TypeConversionException(
-            "“%s” is not a day; write it as in 2026-09-02".formatted(value));
+            "“%s” is not a date; write it like 2026-09-02".formatted(value));
       }
     }
   }

@@ -8,7 +8,7 @@ import org.coranto.draft.Opened;
 import org.coranto.report.OpenedDraftJson;
 import org.coranto.report.TerminalSafe;
 
-/** What {@code coranto open} tells. */
+/** The result of {@code coranto open} as text or JSON. */
 final class OpenedLines {
 
   private final Terminal terminal;
@@ -21,7 +21,7 @@ final class OpenedLines {
     return switch (outcome) {
       case Outcome.Begun begun -> begun(begun);
       case Outcome.There there ->
-          "%s is %s already, %s of %s; it is left as it is. --date opens another.%n"
+          "%s is already %s: %s, %s. It was not changed; --date creates the draft of another day.%n"
               .formatted(
                   TerminalSafe.line(there.file()),
                   there.head().draft() ? "open" : "published",
@@ -35,14 +35,14 @@ final class OpenedLines {
     var draft = begun.draft();
     var out = new StringBuilder();
     out.append(
-        "%s %s: %s, of %s%n"
+        "%s %s: %s, %s%n"
             .formatted(
                 begun.written() ? "Opened" : "Would open",
                 terminal.bold(TerminalSafe.line(begun.file())),
                 TerminalSafe.line(draft.title()),
                 draft.slot().date()));
     if (!draft.slot().skipped().isEmpty()) {
-      out.append("Nothing appeared on %s.%n".formatted(days(draft)));
+      out.append("No edition appeared on %s.%n".formatted(days(draft)));
     }
     draft
         .slot()
@@ -66,7 +66,7 @@ final class OpenedLines {
       }
     }
     if (!draft.held().isEmpty()) {
-      out.append("  %3d that were held for it%n".formatted(draft.held().size()));
+      out.append("  %3d held tips placed%n".formatted(draft.held().size()));
     }
     draft.notes().forEach(note -> out.append(TerminalSafe.line(note)).append('\n'));
     return out.toString();
@@ -85,8 +85,8 @@ final class OpenedLines {
       var words =
           switch (dropped.reason()) {
             case PAST -> "left out: past";
-            case DUPLICATE -> "left out: twice there";
-            case UNDATED -> "left out: nothing says until when";
+            case DUPLICATE -> "left out: duplicate";
+            case UNDATED -> "left out: no end date or deadline";
             case HOMELESS -> "left out: no such section in the template";
           };
       counts.merge(words, 1L, Long::sum);

@@ -5,17 +5,17 @@ import java.util.function.LongSupplier;
 import org.coranto.app.Progress;
 import picocli.CommandLine.Option;
 
-/** {@code --quiet} and {@code --json}, and how progress is shown. */
+/** {@code --quiet} and {@code --json}, and the display of progress. */
 public final class OutputOptions {
 
   private static final long REDRAW = 50_000_000; // nanoseconds
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
+      description = "Print only errors.")
   private boolean quiet;
 
-  @Option(names = "--json", description = "Write the result as one line of JSON.")
+  @Option(names = "--json", description = "Print the result as one line of JSON.")
   private boolean json;
 
   boolean isQuiet() {
@@ -26,7 +26,7 @@ public final class OutputOptions {
     return json;
   }
 
-  /** A line that is written over on a terminal; nothing elsewhere, where the result will do. */
+  /** On a terminal, one line that is overwritten; nothing where the output goes to a file or program. */
   Progress progress(Terminal terminal) {
     return quiet || json ? Progress.SILENT : line(terminal);
   }
@@ -36,8 +36,8 @@ public final class OutputOptions {
   }
 
   /**
-   * {@code asking pages 120 of 245, 4.1 a second, 30 s left}: how fast and for how long is said as
-   * soon as it can be known.
+   * {@code fetching pages 120 of 245, 4.1 a second, 30 s left}: speed and remaining time are shown
+   * after the first two seconds.
    */
   static final class Line implements Progress {
 

@@ -18,30 +18,29 @@ import picocli.CommandLine.Parameters;
     name = "place",
     mixinStandardHelpOptions = true,
     description = {
-      "Puts tips into the open draft, each where it belongs, and commits each in the name of the"
-          + " person who proposed it.",
+      "Puts tips into their sections of the open draft, and commits each with its proposer as the author.",
       "",
-      "Each entry is one commit of the draft alone. Other changes of the draft that are not"
-          + " committed stay as they are; where they are beside the new entry, nothing is written."
-          + " What cannot be committed, for example because no author is known, is written and"
-          + " reported. Outside a Git repository there is no commit. “coranto undo” takes a tip"
+      "Each entry is one commit that changes only the draft. Other uncommitted changes of the draft stay"
+          + " as they are; if they are next to the new entry, nothing is written. If a commit is not"
+          + " possible, for example because no author is known, the draft is written and that is"
+          + " reported. Outside a Git repository there are no commits. “coranto undo” takes a tip"
           + " out again."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all of them are in the draft",
-      "1:one or more could not be placed, or are in the draft without a commit; the others are",
-      "2:the configuration has mistakes",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "0:all tips are in the draft",
+      "1:one or more were not placed, or were placed without a commit; the others were",
+      "2:the configuration has errors",
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {
       "",
       "Examples:",
       "  coranto place 17 18",
-      "      in the sections that “coranto inbox” names",
+      "      in the sections that “coranto inbox” shows",
       "  coranto place 17 --section walkthroughs",
-      "      in another one; a heading of the draft will do, too"
+      "      in another section; a heading of the draft works as well"
     })
 public final class PlaceCommand implements Callable<Integer> {
 
@@ -53,16 +52,16 @@ public final class PlaceCommand implements Callable<Integer> {
   @Option(
       names = "--section",
       paramLabel = "SECTION",
-      description = "Where they go: a section's name, or a heading of the draft.")
+      description = "The section to place them in: its name, or a heading of the draft.")
   private @Nullable String section;
 
   @Option(
       names = "--draft",
       paramLabel = "FILE",
-      description = "The draft that they are for (default: the open one).")
+      description = "The draft to change (default: the open draft).")
   private @Nullable Path draft;
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "The numbers of the tips.")
   private List<Long> ids = new ArrayList<>();
 
   PlaceCommand(Terminal terminal, Runtime runtime) {

@@ -3,16 +3,16 @@ package org.coranto.cli;
 import org.coranto.app.preview.Ports;
 import picocli.CommandLine.Option;
 
-/** {@code --port}, of commands that serve a site on this machine. */
+/** {@code --port}: the option of commands that serve a site on this machine. */
 public final class Port {
 
-  /** Asked for nothing else, the first free port from here is taken. */
+  /** Without {@code --port}, the first free port from here on is used. */
   private static final int USUAL = 8080;
 
   @Option(
       names = {"-p", "--port"},
       paramLabel = "N",
-      description = "The port to serve on (default: 8080, or the next that is free).")
+      description = "The port to serve on (default: 8080, or the next free port).")
   private int asked = -1;
 
   Ports ports() {

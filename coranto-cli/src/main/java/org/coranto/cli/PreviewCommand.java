@@ -12,14 +12,14 @@ import picocli.CommandLine.Mixin;
     name = "preview",
     mixinStandardHelpOptions = true,
     description =
-        "Shows the newsletter with its drafts on this machine; pages reload at every change.",
+        "Serves the newsletter with its drafts on this machine, and reloads pages when a file changes.",
     footer = {
       "",
       "Examples:",
       "  coranto preview",
       "  coranto preview -C ~/newsletter --port 9000",
       "",
-      "Only this machine can see it. Ctrl-C ends it."
+      "Only this machine can reach the server. Press Ctrl-C to stop it."
     })
 public final class PreviewCommand implements Callable<Integer> {
 
@@ -43,7 +43,7 @@ public final class PreviewCommand implements Callable<Integer> {
             new PreviewSite(newsletter, line -> terminal.err().println(line))
                 .run(new PreviewSite.Request(where.out(), port.ports()))) {
       if (!talk.isQuiet()) {
-        terminal.out().println(terminal.bold(running.address().toString()) + "  (Ctrl-C ends it)");
+        terminal.out().println(terminal.bold(running.address().toString()) + "  (press Ctrl-C to stop)");
       }
       new CountDownLatch(1).await();
     }

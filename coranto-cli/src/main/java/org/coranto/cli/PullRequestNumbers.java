@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What stands behind {@code --pull-request}: {@code 12}, {@code #12}, {@code !12} or {@code open}.
+ * A value of {@code --pull-request}: {@code 12}, {@code #12}, {@code !12} or {@code open}.
  *
  * @param number empty for all that are open
  */
@@ -31,7 +31,7 @@ record PullRequestNumbers(OptionalLong number) {
       var number = NUMBER.matcher(value);
       if (!number.matches()) {
         throw new TypeConversionException(
-            "“%s” is no pull request; give its number, as in 12, or “open”".formatted(value));
+            "“%s” is not a pull request; give its number, for example 12, or “open” for all that are open".formatted(value));
       }
       return new PullRequestNumbers(OptionalLong.of(Long.parseLong(number.group(1))));
     }

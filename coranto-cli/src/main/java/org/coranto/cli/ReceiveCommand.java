@@ -24,38 +24,38 @@ import picocli.CommandLine.Spec;
     name = "receive",
     mixinStandardHelpOptions = true,
     description = {
-      "Says what becomes of proposals, and puts them into the open draft.",
+      "Reads patches and pull requests as entries, and with --place puts them into the open draft.",
       "",
-      "A patch or a pull request is read as entries: what it adds goes into its section of the open draft, whichever"
-          + " draft it was made from and whatever has come there since. All that is given at once"
-          + " makes the same draft in every order. What is no entry is shown, and not done.",
+      "Each added entry goes into its section of the open draft, even if the proposal was made from"
+          + " another draft or the draft has changed since. The order of the proposals makes no"
+          + " difference to the draft. Changes that are not entries are shown, and not made.",
       "",
-      "With --place, all of it is one commit of the draft alone; other changes of the draft"
-          + " that are not committed stay as they are. Where they are beside the new entries,"
-          + " nothing is written and no pull request gets a comment. What cannot be committed, for"
-          + " example because no author is known, is written and reported."
+      "With --place, all entries are one commit that changes only the draft. Other uncommitted changes"
+          + " of the draft stay as they are; if they are next to the new entries, nothing is written"
+          + " and no pull request gets a comment. If a commit is not possible, for example because"
+          + " no author is known, the draft is written and that is reported."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every proposal was read; what became of it is said",
-      "1:something outside was in the way: a file, a draft that somebody else has just"
-          + " changed or that could not be committed, a forge that takes no comment",
+      "0:every proposal was read; the answers report the results",
+      "1:I/O error (file, network, disk), the draft was changed at the same time or not"
+          + " committed, or the forge refused a comment",
       "2:a proposal was refused; the others are placed",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {
       "",
       "Examples:",
       "  coranto receive --patch tip.patch",
-      "      what would become of it",
+      "      shows what would be placed",
       "  coranto receive --place --patch ~/mail/*.patch",
       "      puts all of them into the draft",
       "  coranto receive --place --pull-request open",
-      "      puts in what open pull requests add; --tell says so below each",
+      "      puts the open pull requests into the draft; --tell comments on each",
       "",
-      "With --place or --json each proposal is answered with a line of JSON; docs/receive.md tells what",
-      "is in it. “coranto merge” does the same with branches, and commits."
+      "With --place or --json the answer to each proposal is one line of JSON; see",
+      "docs/receive.md. “coranto merge” does the same with branches, and commits."
     })
 public final class ReceiveCommand implements Callable<Integer> {
 
@@ -70,7 +70,7 @@ public final class ReceiveCommand implements Callable<Integer> {
       names = "--patch",
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Patches, as “git diff”, “git format-patch” or “diff -u” write them.")
+      description = "Patch files, as “git diff”, “git format-patch” or “diff -u” write them.")
   private List<Path> patches = new ArrayList<>();
 
   @Option(
@@ -79,32 +79,32 @@ public final class ReceiveCommand implements Callable<Integer> {
       arity = "1..*",
       converter = PullRequestNumbers.Converter.class,
       description =
-          "Pull requests of the newsletter's repository, or “open”: all that are open."
-              + " [pull-requests] in coranto.toml tells where they are.")
+          "Pull requests of the newsletter's repository by number, or “open” for all that are open."
+              + " [pull-requests] in coranto.toml names the repository.")
   private List<PullRequestNumbers> pulls = new ArrayList<>();
 
   @Option(
       names = "--draft",
       paramLabel = "FILE",
-      description = "The draft that they are for (default: the open one).")
+      description = "The draft to change (default: the open draft).")
   private @Nullable Path draft;
 
-  @Option(names = "--place", description = "Write the draft: all of it at once, or nothing.")
+  @Option(names = "--place", description = "Write the draft: all entries at once, or nothing.")
   private boolean place;
 
   @Option(
       names = "--tell",
       description =
-          "With --place: say below each pull request what has become of it, in one comment that is"
-              + " altered when the pull request has changed.")
+          "With --place: comment on each pull request with the result. There is one comment for each"
+              + " pull request; it is updated when the pull request changes.")
   private boolean tell;
 
-  @Option(names = "--json", description = "Answer with lines of JSON without --place, too.")
+  @Option(names = "--json", description = "Print the answers as JSON, one line for each, without --place too.")
   private boolean json;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Write answers and nothing else.")
+      description = "Print only the answers.")
   private boolean quiet;
 
   ReceiveCommand(Terminal terminal, Runtime runtime) {
@@ -116,11 +116,11 @@ public final class ReceiveCommand implements Callable<Integer> {
   public Integer call() {
     if (patches.isEmpty() && pulls.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "what is received? Give --patch FILE… or --pull-request NUMBER…");
+          spec.commandLine(), "nothing to receive; give --patch FILE… or --pull-request NUMBER…");
     }
     if (tell && !place) {
       throw new ParameterException(
-          spec.commandLine(), "--tell says what was placed: give --place as well");
+          spec.commandLine(), "--tell reports what was placed; give --place as well");
     }
     var progress = quiet ? Progress.SILENT : OutputOptions.line(terminal);
     try (var opened = newsletter.open(runtime.with(progress))) {
@@ -155,7 +155,7 @@ public final class ReceiveCommand implements Callable<Integer> {
         .ifPresent(why ->
             terminal
                 .err()
-                .printf("coranto: below %s nothing was said: %s%n", answer.proposal(), why));
+                .printf("coranto: no comment was written on %s: %s%n", answer.proposal(), why));
     if (json || place) {
       terminal.out().println(it.origin()
               .map(origin -> AnswerLine.of(answer, origin))

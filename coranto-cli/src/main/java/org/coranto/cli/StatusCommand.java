@@ -11,21 +11,22 @@ import picocli.CommandLine.Mixin;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows how far the open draft is: its sections with their entries and owners, what check finds,"
-          + " what the mail weighs, and how long it is to press.",
+      "Shows how complete the open draft is: its sections with their entries and owners, the findings,"
+          + " the size of the mail, and the time left until publication.",
     },
     footer = {
       "",
       "Examples:",
       "  coranto status",
       "  coranto status --json",
-      "      one line: an object of “due” (the day of the next draft) and “drafts”, each with “file”,",
-      "      “title”, “date”, “number”, “press” (ISO 8601), “minutes” (left to press, negative after),",
-      "      “sections” (objects of “name”, “title”, “kind”, “entries”, “empty”, “owner”), “findings”",
-      "      (numbers by severity), “mail” (“bytes”, “limit”, “fits”, “folded”: objects of “title”,",
-      "      “shown”, “entries”), and “waiting” (tips), where tips are kept",
+      "      prints one object with “due” (the date of the next draft) and “drafts”, each with",
+      "      “file”, “title”, “date”, “number”, “press” (the publication time, ISO 8601),",
+      "      “minutes” (left; negative afterwards), “sections” (objects with “name”,",
+      "      “title”, “kind”, “entries”, “empty”, “owner”), “findings” (numbers by severity),",
+      "      “mail” (“bytes”, “limit”, “fits”, “folded”: objects with “title”, “shown”,",
+      "      “entries”), and, if tips are stored, “waiting” (the tips to decide about)",
       "",
-      "Owners are the key “owner” of a [[section]]; the hour of press is that of [schedule]."
+      "Owners are set with “owner” in a [[section]], the publication time in [schedule]."
     })
 public final class StatusCommand implements Callable<Integer> {
 

@@ -12,7 +12,7 @@ import org.coranto.vote.Tally;
 import org.coranto.vote.TallyRecord;
 import org.coranto.vote.VoteOutcome;
 
-/** What {@code coranto vote} tells. */
+/** The results of {@code coranto vote} as text or JSON. */
 final class TallyLines {
 
   private static final int WIDEST = 60;
@@ -44,7 +44,7 @@ final class TallyLines {
     }
     for (var barred : tally.barred()) {
       out.append(
-          "  no candidate: %s, which was picked in %s%n"
+          "  not a candidate: %s, which won in %s%n"
               .formatted(
                   shown(barred), barred.won().map(win -> win.toString()).orElse("an edition")));
     }
@@ -52,7 +52,7 @@ final class TallyLines {
       out.append("  not counted: ").append(reasons(tally)).append('\n');
     }
     if (!tally.carried().isEmpty()) {
-      out.append("  %d take part in the next vote%n".formatted(tally.carried().size()));
+      out.append("  %d carried over to the next vote%n".formatted(tally.carried().size()));
     }
     out.append(
         count
@@ -89,8 +89,8 @@ final class TallyLines {
                   votes == 1 ? "vote" : "votes",
                   switch (why) {
                     case MOST -> "";
-                    case EARLIER -> ", nominated before its equals";
-                    case EDITOR -> ", chosen by an editor among equals";
+                    case EARLIER -> ", nominated first (tie)";
+                    case EDITOR -> ", chosen by an editor (tie)";
                   });
       case VoteOutcome.Tie(var candidates, int votes) ->
           "%d candidates with %d votes each: %s"
@@ -98,7 +98,7 @@ final class TallyLines {
                   candidates.size(),
                   votes,
                   candidates.stream().map(TallyLines::shown).collect(Collectors.joining(", ")));
-      case VoteOutcome.Nobody() -> "nobody voted";
+      case VoteOutcome.Nobody() -> "no votes";
     };
   }
 
@@ -117,7 +117,7 @@ final class TallyLines {
   static String text(Placed placed) {
     return switch (placed) {
       case Placed.Done(var vote, var file, var text, var _) ->
-          "%s: put into %s%n%s"
+          "%s: placed in %s%n%s"
               .formatted(
                   vote.name(),
                   TerminalSafe.line(file),
@@ -132,7 +132,7 @@ final class TallyLines {
 
   private static String words(NotPlaced why) {
     return switch (why) {
-      case NotPlaced.NotCounted _ -> why.sentence() + ": coranto vote count";
+      case NotPlaced.NotCounted _ -> why.sentence() + "; run “coranto vote count” first";
       case NotPlaced.Tie _ -> why.sentence() + "; choose one with “coranto vote count --choose”.";
       case NotPlaced.NoBallots _, NotPlaced.PlaceTaken _, NotPlaced.NoSection _ -> why.sentence();
     };

@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a command's words go: results to standard output, everything else to standard error.
+ * The streams of a command: results go to standard output, everything else to standard error.
  *
- * @param in what is read where a command asks for standard input
- * @param interactive whether standard error is a terminal, where a line can be written over
+ * @param in standard input
+ * @param interactive whether standard error is a terminal, where a line can be overwritten
  * @param colours whether standard output may be coloured
  */
 public record Terminal(
     InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colours) {
 
-  /** With nothing to read. */
+  /** A terminal with empty standard input. */
   public Terminal(PrintStream out, PrintStream err, boolean interactive, boolean colours) {
     this(InputStream.nullInputStream(), out, err, interactive, colours);
   }
 
   /**
-   * The process's own. Colours only on a terminal and not where {@code NO_COLOR} is set (<a
+   * The streams of this process. Colours only on a terminal, and not if {@code NO_COLOR} is set (<a
    * href="https://no-color.org">no-color.org</a>) or the terminal is dumb.
    */
   public static Terminal of(Map<String, String> environment) {

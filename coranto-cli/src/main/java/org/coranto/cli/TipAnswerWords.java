@@ -6,7 +6,7 @@ import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipState;
 import org.coranto.model.TextChange.Kept;
 
-/** What became of tips that an editor decided about, as text for a terminal. */
+/** The answers to an editor's decisions about tips, as text for a terminal. */
 final class TipAnswerWords {
 
   private final Terminal terminal;
@@ -51,7 +51,7 @@ final class TipAnswerWords {
       case TipRefusal.InState(var state, var event) ->
           state(id, state, event.map(TipWords::event).orElse(""));
       case TipRefusal.NothingToUndo(var state) ->
-          "tip %d is %s, and no editor decided that: there is nothing to undo"
+          "tip %d is %s, but not by an editor's decision; there is nothing to undo"
               .formatted(id, state.word());
       case TipRefusal.Changed(var now) ->
           "tip %d was changed by another process at the same time; it is %s now"
@@ -62,7 +62,7 @@ final class TipAnswerWords {
       case TipRefusal.NotPlaced(var because) ->
           "tip %d cannot be placed: %s".formatted(id, because);
       case TipRefusal.EntryChanged(var draft) ->
-          "the entry of tip %d in %s is not as it was placed. Take it out there, then run “coranto undo %d” again"
+          "the entry of tip %d in %s was changed after it was placed; delete it there, then run “coranto undo %d” again"
               .formatted(id, draft, id);
       case TipRefusal.NotWritten(var change) ->
           "tip %d was not changed: %s".formatted(id, WrittenLines.refused(change));
@@ -85,10 +85,10 @@ final class TipAnswerWords {
   private static String kind(long id, TipRefusal.Kind kind) {
     return switch (kind) {
       case NOMINATION -> "tip %d is a nomination; votes decide about it".formatted(id);
-      case PROSE -> "tip %d is a whole text; write it into the draft by hand".formatted(id);
+      case PROSE -> "tip %d is prose; copy it into the draft by hand".formatted(id);
       case LIST ->
           "tip %d is part of a list that “coranto gather” writes into the draft".formatted(id);
-      case UNKNOWN -> "tip %d has nothing that can be written as an entry".formatted(id);
+      case UNKNOWN -> "tip %d cannot be written as an entry".formatted(id);
     };
   }
 

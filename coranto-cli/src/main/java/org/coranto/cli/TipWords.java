@@ -83,7 +83,7 @@ final class TipWords {
     };
   }
 
-  /** For the person who proposed it; empty where no reason was given. */
+  /** The reason, for the person who proposed the tip; empty if there is none. */
   static String why(TipEvent event) {
     return plain(
         switch (event) {
@@ -106,7 +106,7 @@ final class TipWords {
     return prefixes.stream().map(it -> "[" + it + "] ").collect(Collectors.joining());
   }
 
-  /** On one line, and without what a terminal would take for a command. */
+  /** The text on one line, without control characters. */
   private static String plain(String text) {
     var clean = text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]+", " ").strip();
     return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";

@@ -15,13 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code coranto train}: what {@code bin/coranto} runs once to make its AOT cache. It runs in one
- * process every command that needs no network, so that the cache has the classes for it.
+ * {@code coranto train}: the training run of the AOT cache, which {@code bin/coranto} starts once.
+ * It runs every command that needs no network in one process, so that the cache has its classes.
  */
 @Command(name = "train", hidden = true)
 public final class TrainCommand implements Callable<Integer> {
 
-  /** Checking is short; what it does often enough is remembered as such. */
+  /** A check is short; it is repeated so that its hot methods are profiled. */
   private static final int CHECKS = 5;
 
   private static final Pattern BAD = Pattern.compile("(?ms)^(`{3,})markdown bad\\n(.*?)^\\1`*$");
@@ -67,7 +67,7 @@ public final class TrainCommand implements Callable<Integer> {
     runThere("open", "--dry-run");
   }
 
-  /** What a check finds is not judged here. */
+  /** The exit codes of the checks are ignored: findings are expected. */
   private void checks() throws IOException {
     var faulty = faulty();
     try {
@@ -97,7 +97,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  /** A patch that adds an entry below the draft's first one. */
+  /** A patch that adds an entry after the draft's first one. */
   private String patch(Path draft) throws IOException {
     var lines = Files.readAllLines(draft);
     int first = 0;
@@ -114,7 +114,7 @@ public final class TrainCommand implements Callable<Integer> {
         .formatted(draft.getFileName(), first + 1, lines.get(first));
   }
 
-  /** An edition with everything in it that the pages of the checks call bad. */
+  /** An edition with all bad examples of the checks' pages. */
   private static Path faulty() throws IOException {
     var text = new StringBuilder("---\ntitle: Faults\nnumber: 999\ndate: 2026-10-15\n---\n\n");
     for (var check : Checks.ALL) {

@@ -14,32 +14,31 @@ import picocli.CommandLine.Parameters;
     name = "undo",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes the last decision about tips back: that they were placed, dropped or held.",
+      "Takes back the last decision about tips: place, drop or hold.",
       "",
-      "The entry of a placed tip is taken out of the draft, and that is a commit. An entry that was"
-          + " changed since is left alone, and so is the tip. What Coranto judged by itself, and what"
-          + " was published, cannot be undone. The history of a tip shows both, the decision and that"
-          + " it was undone.",
+      "The entry of a placed tip is removed from the draft with a commit. If the entry was changed"
+          + " since, neither it nor the tip is changed. Coranto's own verdicts and published tips cannot"
+          + " be undone. The history of a tip keeps the decision and shows that it was undone.",
       "",
-      "To take an entry out of the draft is one commit of the draft alone. What cannot be"
-          + " committed, for example because no author is known, is written and reported. To undo"
-          + " what was dropped or held changes no file."
+      "Removing an entry is one commit that changes only the draft. If a commit is not possible, for"
+          + " example because no author is known, the draft is written and that is reported. Undoing"
+          + " drop or hold changes no file."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all decisions were undone",
-      "1:one or more could not be undone, or were without a commit; the others were",
-      "2:the configuration has mistakes",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "1:one or more were not undone, or were undone without a commit; the others were",
+      "2:the configuration has errors",
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {
       "",
       "Examples:",
       "  coranto undo 17",
-      "      tip 17 is again what it was before the last decision",
+      "      gives tip 17 the state that it had before the last decision",
       "  coranto undo 17 18 --json",
-      "      two tips, one line of JSON for each"
+      "      prints one line of JSON for each of the two tips"
     })
 public final class UndoCommand implements Callable<Integer> {
 
@@ -48,7 +47,7 @@ public final class UndoCommand implements Callable<Integer> {
 
   @Mixin private Decision decision = new Decision();
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "Tips, by their numbers.")
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "The numbers of the tips.")
   private List<Long> ids = new ArrayList<>();
 
   UndoCommand(Terminal terminal, Runtime runtime) {

@@ -28,41 +28,41 @@ import picocli.CommandLine.TypeConversionException;
     name = "vote",
     mixinStandardHelpOptions = true,
     description = {
-      "Counts what readers voted for, and puts the winner into the draft.",
+      "Counts the readers' votes, keeps a public record, and puts the winner into the draft.",
       "",
-      "  count    counts nominations and ballots; once the vote has closed, the record is written,",
-      "           which is public and names no voter",
+      "  count    counts nominations and ballots; after the vote has closed, writes the",
+      "           record, which is public and names no voters",
       "  show     shows the records of the open draft's votes",
-      "  recount  counts again what a record says that was counted, and tells if it is right",
-      "  place    puts the winner with its credit line where the draft waits for it",
+      "  recount  counts the ballots in a record again, and compares the result",
+      "  place    puts the winner and its credit line at the placeholder in the draft",
       "",
-      "“count” commits the record once the vote has closed, and “place” commits the draft;"
-          + " “show” and “recount” write nothing. What cannot be committed, for example because no"
-          + " author is known, is written and reported."
+      "After the vote has closed, “count” commits the record; “place” commits the draft; “show” and"
+          + " “recount” write nothing. If a commit is not possible, for example because no author is"
+          + " known, the file is written and that is reported."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:something could not be read or committed, or a record is not what its ballots give",
-      "2:nothing was placed; why, is told",
-      "64:the command line was not understood",
-      "70:a mistake in Coranto itself; please report it"
+      "1:I/O error (file, network, disk), no commit, or a record that does not match its ballots",
+      "2:nothing was placed, for the reason that is reported",
+      "64:wrong command line",
+      "70:a bug in Coranto; please report it"
     },
     footer = {
       "",
       "Examples:",
       "  coranto vote count --from tips.jsonl --from ballots.jsonl",
-      "      all votes of the open draft",
+      "      counts all votes of the open draft",
       "  coranto vote count crate --from tips.jsonl --choose drizzle",
-      "      an editor decides between equals",
+      "      an editor chooses between candidates with as many votes",
       "  coranto vote place crate --words \"a gauge for light rain\"",
       "  coranto vote recount votes/2026-09-02-crate.json",
       "",
-      "A vote is a [[vote]] in coranto.toml. See docs/votes.md."
+      "Each vote is a [[vote]] in coranto.toml. See docs/votes.md."
     })
 public final class VoteCommand implements Callable<Integer> {
 
-  /** What can be done with votes. */
+  /** The first parameter. */
   enum Action {
     COUNT,
     SHOW,
@@ -80,19 +80,19 @@ public final class VoteCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "FILE",
-      description = "Nominations and ballots, one JSON object a line; any number of files.")
+      description = "A file with nominations and ballots, one JSON object on each line; can be repeated.")
   private List<Path> from = new ArrayList<>();
 
   @Option(
       names = "--choose",
       paramLabel = "CHOICE",
-      description = "What an editor chooses among equals: its address or its title.")
+      description = "With a tie: the candidate that an editor chooses, by its address or title.")
   private @Nullable String choice;
 
   @Option(
       names = "--words",
       paramLabel = "WORDS",
-      description = "What the draft says of the winner, for {words} in the vote's “line”.")
+      description = "The text for {words} in the “line” of the vote.")
   private String words = "";
 
   @Parameters(
@@ -106,7 +106,7 @@ public final class VoteCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "VOTE",
-      description = "The vote's name (default: all of them); for recount, the record's file.")
+      description = "The name of the vote (default: all votes); for recount, the file of the record.")
   private @Nullable String vote;
 
   VoteCommand(Terminal terminal, Runtime runtime) {
@@ -139,7 +139,7 @@ public final class VoteCommand implements Callable<Integer> {
       counts.forEach(count -> terminal.out().println(TallyLines.json(count.tally())));
     } else if (!talk.isQuiet()) {
       if (counts.isEmpty()) {
-        terminal.out().println("Nothing has been counted for the open draft: coranto vote count");
+        terminal.out().println("No votes of the open draft have been counted; run “coranto vote count”.");
       }
       counts.forEach(count -> terminal.out().print(new TallyLines(terminal).text(count)));
     }
@@ -155,7 +155,7 @@ public final class VoteCommand implements Callable<Integer> {
   private int recount() {
     if (vote == null) {
       throw new ParameterException(
-          spec.commandLine(), "which record? Name its file: coranto vote recount FILE");
+          spec.commandLine(), "no record given; name its file: coranto vote recount FILE");
     }
     var tally = new RecountVote().run(new RecountVote.Request(Path.of(vote)));
     if (!talk.isQuiet()) {
@@ -200,7 +200,7 @@ public final class VoteCommand implements Callable<Integer> {
         case "place" -> Action.PLACE;
         default ->
             throw new TypeConversionException(
-                "“%s” cannot be done with votes; write count, show, recount or place"
+                "there is no action “%s”; use count, show, recount or place"
                     .formatted(value));
       };
     }

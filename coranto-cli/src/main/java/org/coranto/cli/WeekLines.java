@@ -11,7 +11,7 @@ import org.coranto.draft.DraftStatus;
 import org.coranto.report.StatusJson;
 import org.coranto.report.TerminalSafe;
 
-/** What {@code coranto status} tells. */
+/** The result of {@code coranto status} as text or JSON. */
 final class WeekLines {
 
   private static final DateTimeFormatter PRESS =
@@ -30,7 +30,7 @@ final class WeekLines {
 
   String text(Status status) {
     return status.weeks().isEmpty()
-        ? "No draft is open. The next is due on %s: coranto open%n".formatted(status.due())
+        ? "No draft is open. The next is due on %s; “coranto open” creates it.%n".formatted(status.due())
         : status.weeks().stream().map(this::week).collect(Collectors.joining("\n"));
   }
 
@@ -54,7 +54,7 @@ final class WeekLines {
     lines.add("mail:  " + mail(week));
     week.waiting()
         .ifPresent(
-            tips -> lines.add("tips:  " + counted(tips, "waits", "wait") + " (coranto inbox)"));
+            tips -> lines.add("tips:  " + tips + " to decide about (coranto inbox)"));
     return String.join("\n", lines) + "\n";
   }
 
@@ -62,7 +62,7 @@ final class WeekLines {
     var press = week.press().format(PRESS);
     return week.left().isNegative()
         ? paint(RED, "was due " + span(week.left().negated()) + " ago") + " (" + press + ")"
-        : "to press in " + span(week.left()) + " (" + press + ")";
+        : "publication in " + span(week.left()) + " (" + press + ")";
   }
 
   /** {@code 3 days 4 h}, {@code 4 h 20 min}. */

@@ -6,11 +6,11 @@ import org.coranto.model.TextChange.Kept;
 import org.coranto.model.TextChange.Notice;
 import org.coranto.report.TerminalSafe;
 
-/** Says what is not as it usually is after the newsletter's text was changed. */
+/** Messages about a change of the newsletter's text that was not written or committed as usual. */
 record WrittenLines(Terminal terminal) {
 
   /**
-   * @return {@code code}, or the one of trouble where all went well but for this
+   * @return {@code code}, or that of trouble if only a write failed
    */
   int tell(List<TextChange> changes, ExitCode code) {
     changes.stream().flatMap(it -> words(it).stream()).distinct().forEach(this::say);
@@ -43,9 +43,9 @@ record WrittenLines(Terminal terminal) {
     return switch (notice) {
       case EDITS_LEFT -> "committed; the file has other changes, which are still not committed";
       case FILE_LEFT ->
-          "committed, but the file was changed at the same moment and does not have it; compare it with the last commit";
+          "committed, but the file was changed at the same moment and does not have the change; compare it with the last commit";
       case INDEX_LOCKED ->
-          "committed; Git's index is locked by another program, and the next run of coranto brings it up to date";
+          "committed; Git's index is locked by another program and will be updated by the next run of coranto";
     };
   }
 
@@ -56,26 +56,26 @@ record WrittenLines(Terminal terminal) {
           List.of("written, not committed: the file has other changes that are not committed");
       case NO_IDENTITY ->
           List.of(
-              "written, not committed: no author known; give --author where there is that option, or set user.name and user.email with git config");
+              "written, not committed: no author known; pass --author if the command has that option, or set user.name and user.email with git config");
       case SHA256 ->
           List.of(
-              "written, not committed: the repository has SHA-256 object names; only SHA-1 is supported");
+              "written, not committed: the repository uses SHA-256 object names; Coranto supports only SHA-1");
       case FILTERED ->
           List.of(
-              "written, not committed: Git would run a filter over the file or change its encoding, which coranto does not do; commit it with git");
+              "written, not committed: Git would run a filter on the file or change its encoding, which Coranto does not do; commit it with git");
       case INDEX_FORMAT ->
           List.of(
-              "written, not committed: Git's index cannot be read here (a split or sparse index); commit it with git");
+              "written, not committed: Coranto cannot read Git's index (a split or sparse index); commit it with git");
     };
   }
 
   private static String words(TextChange.Why why) {
     return switch (why) {
       case UNCOMMITTED_EDITS ->
-          "it has changes that are not committed beside this one; commit them first";
+          "it has uncommitted changes next to this one; commit them first";
       case NEVER_COMMITTED -> "it was never committed; commit it first";
       case IN_PROGRESS ->
-          "a merge, a rebase or the like has begun in its repository; finish that first";
+          "a merge, rebase or similar is in progress in its repository; finish it first";
     };
   }
 }

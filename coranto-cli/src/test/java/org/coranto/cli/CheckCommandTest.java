@@ -122,10 +122,10 @@ class CheckCommandTest {
         .isEqualTo(ExitCode.TROUBLE.number());
     assertThat(said())
         .contains("none.md: there is no such file")
-        .contains("undated.md: cannot tell which edition it is")
+        .contains("undated.md: could not find out which edition it is")
         .contains("Nothing to correct in 1 text. 2 texts could not be read.");
     assertThat(check(folder.toString())).isEqualTo(ExitCode.TROUBLE.number());
-    assertThat(said()).contains("is a folder; name the files in it");
+    assertThat(said()).contains("is a folder; give the files in it");
   }
 
   @Test
@@ -149,7 +149,7 @@ class CheckCommandTest {
     check("--files-from", list.toString());
     assertThat(complained()).contains("list:1: “2026-09-31” is not a date");
     check("--files-from", "no-such-list");
-    assertThat(complained()).contains("there is no list no-such-list");
+    assertThat(complained()).contains("there is no file no-such-list");
   }
 
   @Test
@@ -194,7 +194,7 @@ class CheckCommandTest {
     assertThat(said()).contains("Fixed: 1.");
     assertThat(check("--fix=unsafe", draft().toString())).isZero();
     assertThat(check("--fix=all")).isEqualTo(ExitCode.USAGE.number());
-    assertThat(complained()).contains("write --fix or --fix=unsafe");
+    assertThat(complained()).contains("use --fix or --fix=unsafe");
   }
 
   @Test

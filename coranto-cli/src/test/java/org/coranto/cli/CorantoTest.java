@@ -110,7 +110,7 @@ class CorantoTest {
     var mine = "name = \"Mine\"\n";
     Files.writeString(folder.resolve("coranto.toml"), mine);
     assertThat(coranto("adopt", folder.toString())).isEqualTo(ExitCode.TROUBLE.number());
-    assertThat(complained()).contains("left as it is").contains("--print");
+    assertThat(complained()).contains("was not changed").contains("--print");
     assertThat(folder.resolve("coranto.toml")).hasContent(mine);
   }
 

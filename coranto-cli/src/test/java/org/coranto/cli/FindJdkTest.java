@@ -97,7 +97,7 @@ class FindJdkTest {
     var result = find();
     assertThat(result.code()).isEqualTo(69);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("found none").contains(jdk + " is Java " + version);
+    assertThat(result.err()).contains("none was found").contains(jdk + " is Java " + version);
   }
 
   @Test
@@ -112,7 +112,7 @@ class FindJdkTest {
     Files.createDirectories(folder.resolve("etc"));
     Files.writeString(folder.resolve("etc/debian_version"), "13\n");
     assertThat(find().err())
-        .startsWith("Coranto needs a JDK 25 and found none.\nInstall one:\n")
+        .startsWith("Coranto needs a JDK 25, and none was found.\nTo install one:\n")
         .contains("JAVA_HOME=/path/to/jdk-25 ./coranto")
         .satisfies(text -> {
           if (!System.getProperty("os.name").contains("Mac")) {

@@ -107,7 +107,7 @@ class InitCommandTest {
     assertThat(check()).hasContent("mine");
     assertThat(folder.resolve(".github/workflows/coranto-comment.yml")).doesNotExist();
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains(".github/workflows/coranto-check.yml is there already", "--force");
+        .contains(".github/workflows/coranto-check.yml exists already", "--force");
 
     assertThat(init("--force")).isZero();
     assertThat(check()).content().contains("Coranto check");
@@ -151,7 +151,7 @@ class InitCommandTest {
     Files.writeString(below.resolve("coranto.toml"), "name = \"The Weekly\"\n");
 
     assertThat(init(below, "https://forge.example/x", "a".repeat(40))).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("not the top of a Git repository");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("not the top folder of a Git repository");
     assertThat(check()).doesNotExist();
   }
 }

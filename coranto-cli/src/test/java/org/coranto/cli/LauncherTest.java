@@ -142,7 +142,7 @@ class LauncherTest {
         "25.0.3",
         "case $* in *AOTCacheOutput*) echo no space left; exit 1;; esac; echo \"$*\"");
     var first = coranto("x");
-    assertThat(first.err()).contains("no AOT cache could be made").contains("no space left");
+    assertThat(first.err()).contains("could not create the AOT cache").contains("no space left");
     assertThat(first.out()).endsWith(" x\n").doesNotContain("AOTCache");
     var second = coranto("x");
     assertThat(second.err()).isEmpty();

@@ -75,7 +75,7 @@ class OpenCommandTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            Opened drafts/2026-09-09-weekly.md: Weekly 42, of 2026-09-09
+            Opened drafts/2026-09-09-weekly.md: Weekly 42, 2026-09-09
             From editions/2026-09-02-weekly.md:
                 1 carried over into Events
                 1 left out: past
@@ -107,7 +107,7 @@ class OpenCommandTest {
     assertThat(coranto("open")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
-            "drafts/2026-09-09-weekly.md is open already, Weekly 42 of 2026-09-09; it is left as it is. --date opens another.\n");
+            "drafts/2026-09-09-weekly.md is already open: Weekly 42, 2026-09-09. It was not changed; --date creates the draft of another day.\n");
     assertThat(coranto("open", "--date", "2026-09-09")).isZero();
     assertThat(Files.readString(draft())).isEqualTo(mine);
   }
@@ -120,7 +120,7 @@ class OpenCommandTest {
     write("drafts/2026-10-02-weekly.md", "notes");
     assertThat(coranto("open", "--date", "2026-10-07")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("is there already; it is left as it is");
+        .contains("exists already and was not changed");
     assertThat(folder.resolve("drafts/2026-10-02-weekly.md")).hasContent("notes");
   }
 

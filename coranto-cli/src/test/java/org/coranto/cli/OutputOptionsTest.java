@@ -33,21 +33,21 @@ class OutputOptionsTest {
 
   @Test
   void how_fast_and_for_how_long_is_said_as_soon_as_it_is_known() {
-    assertThat(at(1, "asking pages", 0, 245)).isEqualTo("|asking pages 0 of 245");
-    assertThat(at(2, "asking pages", 4, 245)).isEqualTo("|asking pages 4 of 245");
-    assertThat(at(11, "asking pages", 45, 245))
-        .isEqualTo("|asking pages 45 of 245, 4.5 a second, 44 s left");
-    assertThat(at(11.01, "asking pages", 46, 245)).isEmpty();
-    assertThat(at(21, "asking pages", 244, 245))
-        .isEqualTo("|asking pages 244 of 245, 12 a second, 0 s left");
-    assertThat(at(22, "asking pages", 245, 245)).isEqualTo("|");
+    assertThat(at(1, "fetching pages", 0, 245)).isEqualTo("|fetching pages 0 of 245");
+    assertThat(at(2, "fetching pages", 4, 245)).isEqualTo("|fetching pages 4 of 245");
+    assertThat(at(11, "fetching pages", 45, 245))
+        .isEqualTo("|fetching pages 45 of 245, 4.5 a second, 44 s left");
+    assertThat(at(11.01, "fetching pages", 46, 245)).isEmpty();
+    assertThat(at(21, "fetching pages", 244, 245))
+        .isEqualTo("|fetching pages 244 of 245, 12 a second, 0 s left");
+    assertThat(at(22, "fetching pages", 245, 245)).isEqualTo("|");
   }
 
   @Test
   void long_waits_are_told_in_minutes_and_new_work_is_timed_anew() {
-    at(1, "asking pages", 100, 50_000);
-    assertThat(at(11, "asking pages", 1_100, 50_000))
-        .isEqualTo("|asking pages 1,100 of 50,000, 100 a second, 8 min left");
+    at(1, "fetching pages", 100, 50_000);
+    assertThat(at(11, "fetching pages", 1_100, 50_000))
+        .isEqualTo("|fetching pages 1,100 of 50,000, 100 a second, 8 min left");
     assertThat(at(12, "checking", 5, 10)).isEqualTo("|checking 5 of 10");
     assertThat(at(15, "checking", 5, 10)).isEqualTo("|checking 5 of 10");
   }

@@ -219,7 +219,7 @@ class ReceiveCommandTest {
   void a_pull_request_has_a_number_and_something_must_be_received() {
     assertThat(receive("--pull-request", "0")).isEqualTo(64);
     assertThat(receive("--pull-request", "tip")).isEqualTo(64);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("“tip” is no pull request");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("“tip” is not a pull request");
     assertThat(receive("--tell", "--pull-request", "12")).isEqualTo(64);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("--place as well");
     assertThat(receive()).isEqualTo(64);

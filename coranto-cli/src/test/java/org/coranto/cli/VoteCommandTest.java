@@ -102,10 +102,10 @@ class VoteCommandTest {
     assertThat(said())
         .isEqualTo(
             """
-            pick for 2020-09-09: drizzle with 2 votes, nominated before its equals
+            pick for 2020-09-09: drizzle with 2 votes, nominated first (tie)
                  2  drizzle (cleo)
                  2  Nimbus (eve)
-              1 take part in the next vote
+              1 carried over to the next vote
               record: votes/2020-09-09-pick.json
             """);
     assertThat(folder.resolve(RECORD)).content().doesNotContain("ada@mail.example");
@@ -114,7 +114,7 @@ class VoteCommandTest {
     assertThat(said()).startsWith("pick for 2020-09-09: drizzle");
     assertThat(vote("recount", folder.resolve(RECORD).toString())).isZero();
     assertThat(said())
-        .endsWith(RECORD + " is right: drizzle with 2 votes, nominated before its equals\n");
+        .endsWith(RECORD + " is right: drizzle with 2 votes, nominated first (tie)\n");
 
     assertThat(vote("place", "pick", "--words", "a gauge for light rain")).isZero();
     assertThat(folder.resolve("drafts/2020-09-09-weekly.md"))
@@ -147,7 +147,7 @@ class VoteCommandTest {
         .isEqualTo("pick: 2 have 2 votes each; choose one with “coranto vote count --choose”.\n");
     assertThat(count("--choose", "nimbus")).isZero();
     assertThat(said())
-        .startsWith("pick for 2020-09-09: Nimbus with 2 votes, chosen by an editor among equals\n");
+        .startsWith("pick for 2020-09-09: Nimbus with 2 votes, chosen by an editor (tie)\n");
     assertThat(vote("place")).isZero();
     assertThat(count("--choose", "hail")).isEqualTo(1);
   }
@@ -180,11 +180,11 @@ class VoteCommandTest {
     assertThat(count()).isZero();
     assertThat(said())
         .startsWith("pick for 2020-09-09: drizzle with 2 votes")
-        .contains("  no candidate: old, which was picked in edition 41 (2020-09-02)\n");
+        .contains("  not a candidate: old, which won in edition 41 (2020-09-02)\n");
     assertThat(vote("recount", folder.resolve(RECORD).toString())).isZero();
     assertThat(count("--choose", "old")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("“old” was picked in edition 41 (2020-09-02) before, and may not win again yet");
+        .contains("“old” already won in edition 41 (2020-09-02) and may not win again yet");
   }
 
   @Test
@@ -195,7 +195,7 @@ class VoteCommandTest {
     assertThat(said()).startsWith("pick for 2020-09-09: old with 9 votes\n");
     config("again-after = 2\n");
     assertThat(count()).isZero();
-    assertThat(said()).contains("no candidate: old");
+    assertThat(said()).contains("not a candidate: old");
   }
 
   @Test
@@ -213,7 +213,7 @@ class VoteCommandTest {
     assertThat(count()).isZero();
     assertThat(said())
         .startsWith("pick for 2020-09-16: Nimbus with 2 votes\n")
-        .contains("no candidate: drizzle, which was picked in edition 42 (2020-09-09)");
+        .contains("not a candidate: drizzle, which won in edition 42 (2020-09-09)");
   }
 
   @Test
@@ -225,7 +225,7 @@ class VoteCommandTest {
     assertThat(vote("recount", folder.resolve(RECORD).toString())).isEqualTo(1);
     assertThat(vote("place")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("is not what its own candidates and ballots give");
+        .contains("does not match its own candidates and ballots");
   }
 
   @Test
@@ -244,7 +244,7 @@ class VoteCommandTest {
     write("ballots.jsonl", "{\"voter\": \"ada\"}\nno\n");
     assertThat(count()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("ballots.jsonl:1: the ballot says no time", "ballots.jsonl:2: this is not JSON");
+        .contains("ballots.jsonl:1: the ballot has no time", "ballots.jsonl:2: this is not JSON");
   }
 
   @Test
@@ -323,11 +323,11 @@ class VoteCommandTest {
     assertThat(said())
         .isEqualTo(
             """
-            pick for 2020-09-09: drizzle with 3 votes, nominated before its equals
+            pick for 2020-09-09: drizzle with 3 votes, nominated first (tie)
                  3  drizzle (cleo)
                  3  Nimbus (eve)
               not counted: 1 superseded, 1 unknown
-              1 take part in the next vote
+              1 carried over to the next vote
               record: votes/2020-09-09-pick.json
             """);
     assertThat(folder.resolve(RECORD))

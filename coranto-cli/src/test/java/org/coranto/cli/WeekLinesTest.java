@@ -60,7 +60,7 @@ class WeekLinesTest {
     assertThat(text(status(Duration.ofHours(76)), false))
         .isEqualTo(
             """
-            Weekly 7, to press in 3 days 4 h (Wednesday 2 September, 06:30 Europe/Dublin)
+            Weekly 7, publication in 3 days 4 h (Wednesday 2 September, 06:30 Europe/Dublin)
             drafts/w.md
 
               News            12  ada
@@ -69,7 +69,7 @@ class WeekLinesTest {
             12 entries in 1 section; 1 empty
             check: 1 error, 2 suggestions (coranto check)
             mail:  90,000 of 102,000 bytes; folded: Events (9 of 51 shown)
-            tips:  4 wait (coranto inbox)
+            tips:  4 to decide about (coranto inbox)
             """);
   }
 
@@ -89,7 +89,7 @@ class WeekLinesTest {
   @Test
   void without_a_draft_it_tells_when_the_next_is_due() {
     assertThat(text(new Status(List.of(), DAY), false))
-        .isEqualTo("No draft is open. The next is due on 2026-09-02: coranto open\n");
+        .isEqualTo("No draft is open. The next is due on 2026-09-02; “coranto open” creates it.\n");
   }
 
   @Test

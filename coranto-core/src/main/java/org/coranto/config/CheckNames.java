@@ -53,7 +53,7 @@ public final class CheckNames {
       if (names.get(i) instanceof String name && !known.contains(name)) {
         problems.add(
             names.inputPositionOf(i),
-            "there is no check %s.%s “coranto explain” lists them all"
+            "there is no check %s.%s docs/checks lists all checks"
                 .formatted(Snippet.of(name), DidYouMean.question(name, known)));
       }
     }

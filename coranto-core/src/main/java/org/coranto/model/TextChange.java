@@ -3,10 +3,10 @@ package org.coranto.model;
 import java.util.Locale;
 import java.util.Set;
 
-/** What became of a change of a text of the newsletter. */
+/** The result of a change of the newsletter's text. */
 public sealed interface TextChange {
 
-  /** Whether something that was expected is missing: a commit, or all of it. */
+  /** Whether an expected commit, or the whole change, is missing. */
   default boolean isTrouble() {
     return switch (this) {
       case Kept.Unchanged _ -> false;
@@ -16,17 +16,17 @@ public sealed interface TextChange {
     };
   }
 
-  /** The text is as it was meant to become. */
+  /** The text has the change. */
   sealed interface Kept extends TextChange {
 
-    /** It was so before: nothing had to be written. */
+    /** It had the change before; nothing was written. */
     record Unchanged() implements Kept {}
 
     /**
-     * It is committed, and in its file.
+     * Committed and written into its file.
      *
-     * @param commit its id, in hexadecimal
-     * @param notices what is not as it usually is afterwards
+     * @param commit the commit's id, in hexadecimal
+     * @param notices what is unusual about it
      */
     record Committed(String commit, Set<Notice> notices) implements Kept {
       public Committed {
@@ -34,42 +34,42 @@ public sealed interface TextChange {
       }
     }
 
-    /** It is in its file, and no commit was made. */
+    /** Written into its file without a commit. */
     record Uncommitted(Because because) implements Kept {}
   }
 
   /**
    * Nothing was written.
    *
-   * @param file as people know it
+   * @param file the file as messages show it
    */
   record Refused(String file, Why why) implements TextChange {}
 
-  /** What there is to say of a commit. */
+  /** What is unusual about a commit. */
   enum Notice {
-    /** The file has changes of an editor besides, which are not committed. */
+    /** The file has other changes, which are not committed. */
     EDITS_LEFT,
-    /** The file was changed in that moment, and does not have the change that is committed. */
+    /** The file was changed at the same moment, and does not contain the committed change. */
     FILE_LEFT,
-    /** Another program keeps the index locked; the next run brings it up to date. */
+    /** Another program has locked the index; the next run updates it. */
     INDEX_LOCKED
   }
 
   /** Why there is no commit. */
   enum Because {
-    /** The folder is in no Git repository, so that nothing is missing. */
+    /** The folder is not in a Git repository, so no commit is expected. */
     NO_REPOSITORY,
     /** Git ignores the file, or it is not in this repository. */
     NOT_TRACKED,
-    /** An editor is at work on the file: the change has joined what is not committed. */
+    /** The file has other uncommitted changes, and the change was added to them. */
     JOINED_EDITS,
-    /** It is not known who commits. */
+    /** The committer is not known. */
     NO_IDENTITY,
-    /** The repository's objects have SHA-256 names. */
+    /** The repository uses SHA-256 object names. */
     SHA256,
-    /** Git would run a program over the text, or change its encoding. */
+    /** Git would run a filter on the text, or change its encoding. */
     FILTERED,
-    /** The index is of a kind that cannot be written, such as a split or a sparse one. */
+    /** The index cannot be written, for example because it is split or sparse. */
     INDEX_FORMAT;
 
     /** {@code no-identity}. */
@@ -77,7 +77,7 @@ public sealed interface TextChange {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether something that was expected is missing. */
+    /** Whether a commit was expected. */
     public boolean isTrouble() {
       return this != NO_REPOSITORY && this != NOT_TRACKED && this != JOINED_EDITS;
     }
@@ -85,11 +85,11 @@ public sealed interface TextChange {
 
   /** Why nothing was written. */
   enum Why {
-    /** An editor's changes that are not committed cannot be told from this one. */
+    /** Uncommitted changes cannot be separated from this one. */
     UNCOMMITTED_EDITS,
     /** The file itself was never committed. */
     NEVER_COMMITTED,
-    /** A merge, a rebase or the like has begun and not ended. */
+    /** A merge, rebase or similar is in progress. */
     IN_PROGRESS;
 
     /** {@code uncommitted-edits}. */

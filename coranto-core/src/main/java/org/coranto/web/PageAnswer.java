@@ -40,7 +40,7 @@ public sealed interface PageAnswer {
   /**
    * Browsers warn before they show the page.
    *
-   * @param why what is wrong with the certificate: {@code ran out on 3 May 2026}
+   * @param why what is wrong with the certificate: {@code expired on 3 May 2026}
    */
   record BadCertificate(String why) implements PageAnswer {}
 

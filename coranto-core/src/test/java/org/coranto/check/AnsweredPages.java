@@ -16,7 +16,7 @@ import org.coranto.web.RedirectChain;
  * The web as a page's {@code ```http https://example.org/post} blocks have it: a status line,
  * headers, an empty line, a body.
  *
- * <p>What is no HTTP is written in words: {@code certificate ran out on 1 August 2026}, {@code
+ * <p>What is no HTTP is written in words: {@code certificate expired on 1 August 2026}, {@code
  * unknown the server did not answer}.
  */
 record AnsweredPages(Map<String, String> answers) implements LinkedPages {

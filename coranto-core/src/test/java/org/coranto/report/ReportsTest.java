@@ -73,7 +73,7 @@ class ReportsTest {
     var writing =
         Reports.named("jsonl")
             .orElseThrow()
-            .begin(new ReportOptions(List.of(), "0", false, false), pieces::add);
+            .begin(new ReportOptions(List.of(), "0", false, false, Written.FIXING), pieces::add);
     writing.add(usual());
     assertThat(pieces).hasSize(1);
     writing.add(new CheckedText.Unread("gone.md", "there is no such file"));

@@ -117,7 +117,7 @@ class TextReportTest {
     assertThat(plain.chars()).allMatch(c -> c >= ' ' || c == '\n');
     assertThat(plain).doesNotContain("\u202e").contains("␛[31mred").doesNotContain("\n::error");
     var colourful = Written.of(proof("abc", finding(Severity.ERROR, "abc", "b", "B.")));
-    assertThat(colourful.as("text", new ReportOptions(List.of(), "0", true, true)))
+    assertThat(colourful.as("text", new ReportOptions(List.of(), "0", true, true, Written.FIXING)))
         .isEqualTo(
             """
             \033[1mdrafts/next.md:1:2\033[0m: \033[1;31merror\033[0m: B. \033[2m[merge-marker]\033[0m

@@ -18,6 +18,10 @@ import org.coranto.registry.Checks;
 /** Reports of texts that are made up. */
 final class Written {
 
+  static final ReportOptions.Fixing FIXING =
+      new ReportOptions.Fixing("--fix", "--fix=unsafe");
+
+
   /** What a text should not be able to do to who reads of it. */
   static final String HOSTILE =
       "\u001b[31mred\u0007\r\n::error::injected%0A @maintainers #1 [x](javascript:1) <img src=x> ``` \u202e \ud800 ]]> \u0000";
@@ -77,7 +81,7 @@ final class Written {
   }
 
   String as(String format) {
-    return as(format, new ReportOptions(Checks.ALL, "0.1.0", false, false));
+    return as(format, new ReportOptions(Checks.ALL, "0.1.0", false, false, FIXING));
   }
 
   String as(String format, ReportOptions setting) {

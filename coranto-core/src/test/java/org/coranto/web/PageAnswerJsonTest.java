@@ -40,7 +40,7 @@ class PageAnswerJsonTest {
             new PageAnswer.Gone(404, new ArchivedCopy.None()),
             new PageAnswer.Gone(410, new ArchivedCopy.Unknown()),
             new PageAnswer.LoginWall("https://lamp.example/login"),
-            new PageAnswer.BadCertificate("ran out on 3 May 2026"),
+            new PageAnswer.BadCertificate("expired on 3 May 2026"),
             new PageAnswer.Unknown("its server did not answer in time"));
     for (PageAnswer answer : all) {
       assertThat(PageAnswerJson.read(PageAnswerJson.of(answer))).contains(answer);

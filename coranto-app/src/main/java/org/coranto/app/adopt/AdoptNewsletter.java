@@ -25,7 +25,7 @@ import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.site.BuildState;
 import org.coranto.output.Site;
 
-/** Looks at a newsletter that exists and writes a {@code coranto.toml} that reads it. */
+/** Writes a {@code coranto.toml} for an existing newsletter. */
 public final class AdoptNewsletter {
 
   private static final long LARGEST_TEXT = 2_000_000; // bytes; a longer file is no edition
@@ -35,7 +35,7 @@ public final class AdoptNewsletter {
   private final Newsletter newsletter;
 
   /**
-   * @param newsletter whose configuration is not there yet
+   * @param newsletter a newsletter without a configuration
    */
   public AdoptNewsletter(Newsletter newsletter) {
     this.newsletter = newsletter;
@@ -47,11 +47,11 @@ public final class AdoptNewsletter {
   public record Request(boolean write) {}
 
   /**
-   * What was found.
+   * The proposed configuration, and what it reads.
    *
-   * @param written the configuration's file, where it was to be written
+   * @param written the new configuration file; empty if it was not to be written
    * @param editions how many editions the configuration reads
-   * @param notices what it does not read, and what is odd in what it reads
+   * @param notices files that it does not read, and problems in those that it reads
    */
   public record Report(
       Adopted adopted, Optional<Path> written, int editions, List<String> notices) {
@@ -62,7 +62,7 @@ public final class AdoptNewsletter {
   }
 
   /**
-   * @throws CorantoException where a configuration is to be written and there is one already
+   * @throws CorantoException if a configuration is to be written and one exists
    */
   public Report run(Request request) {
     var root = newsletter.root();

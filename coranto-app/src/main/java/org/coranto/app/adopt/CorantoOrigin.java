@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.coranto.app.repo.NewsletterRepository;
 import org.coranto.workflow.CorantoSource;
 
-/** Where the Coranto that runs comes from: its own commit, and the address it was cloned from. */
+/** The commit of the Coranto that runs, and the URL that it was cloned from. */
 public final class CorantoOrigin {
 
   private CorantoOrigin() {}
@@ -14,7 +14,7 @@ public final class CorantoOrigin {
   /**
    * @param home the folder of the distribution, which {@code ./coranto} builds at {@code
    *     coranto-cli/target/dist} of its sources
-   * @return empty for a distribution that lies elsewhere, or was cloned from where others cannot
+   * @return empty for a distribution in another folder, or one cloned from a URL that others cannot use
    */
   public static Optional<CorantoSource> at(Path home) {
     return Optional.of(home.toAbsolutePath().normalize())

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Folders with all that is in them. */
+/** Copies and deletes folders with their content. */
 final class FolderCopy {
 
   private FolderCopy() {}
 
-  /** Copies files and folders as a person would make them: with the rights of new ones. */
+  /** Copies files and folders; the copies get the default permissions of new files. */
   static void copy(Path from, Path to) throws IOException {
     try (var all = Files.walk(from)) {
       for (var path : (Iterable<Path>) all::iterator) {

@@ -15,7 +15,7 @@ import org.coranto.workflow.WorkflowFile;
 import org.coranto.workflow.WorkflowForge;
 import org.coranto.workflow.WorkflowForges;
 
-/** Writes the files with which a newsletter's forge checks what others propose. */
+/** Writes the CI workflow that checks pull requests on the newsletter's forge. */
 public final class InitWorkflow {
 
   private final Newsletter newsletter;
@@ -25,23 +25,23 @@ public final class InitWorkflow {
   }
 
   /**
-   * @param forge empty: the one where the repository lives
-   * @param source from where the workflow fetches Coranto
+   * @param forge empty for the forge of the newsletter's repository
+   * @param source the repository and commit that the workflow fetches Coranto from
    */
   public record Request(Optional<WorkflowForge> forge, CorantoSource source) {}
 
-  /** What is to be written, and where it will lie. */
+  /** The files to write, and the top folder of the repository. */
   public record Plan(WorkflowForge forge, Path top, List<WorkflowFile> files) {}
 
   /**
-   * @throws CorantoException where the forge is not known, or would not look where the newsletter
-   *     is
+   * @throws CorantoException if the forge is not known, or the newsletter is not at the top of its
+   *     repository, where forges look for workflows
    */
   public Plan plan(Request request) {
     var top = newsletter.root();
     if (!NewsletterRepository.isAt(top)) {
       throw new CorantoException(
-          "%s is not the top of a Git repository, and only there does a forge look for workflows"
+          "%s is not the top folder of a Git repository; forges look for workflows only there"
               .formatted(top));
     }
     var config = newsletter.config();
@@ -62,7 +62,7 @@ public final class InitWorkflow {
     return config.newsletter().repository().flatMap(WorkflowForges::at).or(() -> shown(top));
   }
 
-  /** By its folder, where a repository has only one of them. */
+  /** The forge whose workflow folder exists, if there is exactly one. */
   private static Optional<WorkflowForge> shown(Path top) {
     var forges =
         WorkflowForges.ALL.stream()
@@ -74,8 +74,8 @@ public final class InitWorkflow {
   /**
    * Writes all files, or none.
    *
-   * @param force whether files that are there already are written anew
-   * @throws CorantoException where one is there that says something else
+   * @param force whether existing files are replaced
+   * @throws CorantoException if a file exists with other content, and {@code force} is false
    */
   public void write(Plan plan, boolean force) {
     for (var file : plan.files()) {

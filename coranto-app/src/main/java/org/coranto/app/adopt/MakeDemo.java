@@ -19,8 +19,8 @@ import org.coranto.model.EditionHead;
 import org.coranto.output.Site;
 
 /**
- * Makes the sample newsletter a folder of its own to play with: a Git repository in which every
- * edition was committed on the day it appeared.
+ * Copies the sample newsletter into a folder for a demo: a Git repository in which every edition was
+ * committed on its publication date.
  */
 public final class MakeDemo {
 
@@ -34,19 +34,19 @@ public final class MakeDemo {
 
   /**
    * @param sample the sample newsletter's folder, which is only read
-   * @param folder where the demo is to be
+   * @param folder the new folder of the demo
    */
   public record Request(Path sample, Path folder) {}
 
   public sealed interface Outcome {
 
-    /** The folder is there now. */
+    /** The folder was created. */
     record Made(Path folder, int editions) implements Outcome {}
 
-    /** An earlier demo lies there, with what somebody has tried in it; it is left as it is. */
+    /** The folder is an earlier demo, perhaps with changes; it was not changed. */
     record Found(Path folder) implements Outcome {}
 
-    /** Something else lies there. */
+    /** The folder has other content; it was not changed. */
     record Refused(Path folder) implements Outcome {}
   }
 
@@ -78,7 +78,7 @@ public final class MakeDemo {
     }
   }
 
-  /** Beside its place first, so that a demo is whole or not there. */
+  /** Creates it next to its final place and moves it, so that a demo is complete or missing. */
   private Outcome make(Path sample, Path place) {
     try {
       Files.createDirectories(place.resolveSibling(""));
@@ -94,7 +94,7 @@ public final class MakeDemo {
         FolderCopy.delete(draft);
       }
     } catch (IOException e) {
-      throw new CorantoException("Could not make a demo in " + place, e);
+      throw new CorantoException("could not create a demo in " + place, e);
     }
   }
 
@@ -128,7 +128,7 @@ public final class MakeDemo {
         .site(newsletter.files(listing, true), Site.Theme.BUILT_IN);
   }
 
-  /** Configuration, template, pages, pictures: a day before the first edition. */
+  /** Commits configuration, template, pages and pictures, a day before the first edition. */
   private static void commitAllBut(
       List<EditionHead> editions,
       NewsletterRepository repository,
@@ -145,7 +145,7 @@ public final class MakeDemo {
           press(editions.getFirst(), config).minusDays(1),
           files.stream().filter(file -> !apart.contains(file)).toList());
     } catch (IOException e) {
-      throw new CorantoException("Could not read " + folder, e);
+      throw new CorantoException("could not read " + folder, e);
     }
   }
 

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What came of a build.
+ * The result of a build.
  *
- * @param site where it lies
+ * @param site its folder
  * @param editions how many editions it has, drafts included
- * @param written how many artifacts are new or other than before
- * @param unchanged how many were left alone
- * @param removed how many were taken away
- * @param work what it took
- * @param notices what could not be read as it was meant, {@code file:line:column: sentence}
+ * @param written how many artifacts are new or have changed
+ * @param unchanged how many artifacts are as before
+ * @param removed how many artifacts were deleted
+ * @param work the work that it took
+ * @param notices problems in the content, {@code file:line:column: sentence}
  */
 public record BuildReport(
     Path site,
@@ -28,9 +28,9 @@ public record BuildReport(
   }
 
   /**
-   * What a build did, counted: tests see by it that a small change takes little work.
+   * Counts of the work that a build did; tests use them to show that a small change takes little work.
    *
-   * @param rendered artifacts that were rendered, also where the same came out as before
+   * @param rendered artifacts that were rendered, including those that came out as before
    * @param parsed texts of editions that were parsed
    * @param filesRead files of the newsletter that were read, without the configuration and theme
    */

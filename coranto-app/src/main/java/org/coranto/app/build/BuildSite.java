@@ -30,7 +30,7 @@ import org.coranto.output.Plan;
 import org.coranto.output.SiteSettings;
 import org.coranto.registry.Outputs;
 
-/** Renders a newsletter's folder into a site: all of it or nothing, and only what changed. */
+/** Renders a newsletter into a site: all or nothing, and only what has changed. */
 public final class BuildSite {
 
   private final Newsletter newsletter;
@@ -73,8 +73,8 @@ public final class BuildSite {
   }
 
   /**
-   * @throws CorantoException where the configuration has mistakes, a file cannot be read, a link is
-   *     in the way, or an output fails; the old site is then as it was
+   * @throws CorantoException if the configuration has errors, a file cannot be read, a link is in
+   *     the way, or an output fails; the old site is then unchanged
    */
   public BuildReport run(Request request) {
     var usual = BuildTarget.usual(newsletter, request);
@@ -100,7 +100,7 @@ public final class BuildSite {
     }
   }
 
-  /** Of everything on the command line that changes what is rendered. */
+  /** The options of the request that change what is rendered, as one text. */
   private String options(Request request) {
     return "%s|%s|%s|%s|%s"
         .formatted(
@@ -191,18 +191,18 @@ public final class BuildSite {
     }
   }
 
-  /** A state in Git was made for others to have: it is nobody's memory of this folder. */
+  /** A state that Git tracks comes from another machine or folder and is not used. */
   private static BuildState trusted(BuildState read, BuildStateFile file, List<String> notices) {
     if (read.equals(BuildState.NONE) || !TrackedFiles.has(file.path())) {
       return read;
     }
     notices.add(
-        "%s: is tracked by Git and was not used, so that everything was rendered. Remove it from the repository; Coranto keeps it for this machine only."
+        "%s: is tracked by Git and was not used, so everything was rendered. Remove it from the repository; it is meant for this machine only."
             .formatted(file.path()));
     return BuildState.NONE;
   }
 
-  /** What will change is written down first: a build that is killed leaves nothing unknown. */
+  /** Records what will change before changing it, so that the next build can clean up after a kill. */
   private void publish(SiteFolder out, BuildStateFile file, BuildState last, Set<String> unwanted) {
     var pending = new HashSet<>(out.staged());
     pending.addAll(unwanted);
@@ -212,7 +212,7 @@ public final class BuildSite {
     out.publish(unwanted, progress);
   }
 
-  /** Of all that every artifact depends on. */
+  /** The fingerprint of everything that all artifacts depend on. */
   private String salt(Config config, ThemeFolder theme) {
     return new Inputs()
         .text(newsletter.runtime().program())
@@ -222,7 +222,7 @@ public final class BuildSite {
         .value();
   }
 
-  /** What lies in the site now; what was not rendered is as it was. */
+  /** The artifacts of the site now; those that were not rendered keep their stamps. */
   private static Map<String, BuildState.Written> stamped(
       SiteFolder out, Map<String, Fingerprint> artifacts, BuildState known, Set<String> rendered) {
     var stamps = HashMap.<String, BuildState.Written>newHashMap(artifacts.size());

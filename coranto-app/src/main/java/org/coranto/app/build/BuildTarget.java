@@ -7,25 +7,25 @@ import org.coranto.app.repo.StateDirectory;
 import org.coranto.app.site.SiteFolder;
 
 /**
- * The folders of a build, with every default in its place.
+ * The folders of a build, with all defaults filled in.
  *
- * @param state the newsletter's folder for what commands keep: {@code .coranto}
- * @param out as it is shown to people
+ * @param state the newsletter's state folder: {@code .coranto}
+ * @param out the site's folder as messages show it
  * @param site the real folder of the site
  */
 record BuildTarget(Path state, Path out, Path site) {
 
   static final String USUAL_STATE = ".coranto";
 
-  /** The folders below the state that only Coranto writes into. */
+  /** The folders in the state folder that only Coranto writes into. */
   private static final Set<String> OWN = Set.of("site", "preview");
 
-  /** As it is where the configuration, which was not read yet, names no other folder. */
+  /** The target before the configuration is read: with the default folders. */
   static BuildTarget usual(Newsletter newsletter, BuildSite.Request request) {
     return at(newsletter, request, USUAL_STATE);
   }
 
-  /** As the configuration says. */
+  /** The target with the folders of the configuration. */
   static BuildTarget configured(Newsletter newsletter, BuildSite.Request request) {
     return at(newsletter, request, newsletter.config().content().state());
   }
@@ -35,7 +35,7 @@ record BuildTarget(Path state, Path out, Path site) {
     var named = root.resolve(folder);
     var out = request.out().orElse(named.resolve("site")).toAbsolutePath().normalize();
     var usual = root.resolve(USUAL_STATE);
-    var state = out.startsWith(usual) ? usual : named; // where previews are, whatever is named
+    var state = out.startsWith(usual) ? usual : named; // previews are always in the default state folder
     if (out.startsWith(state)) {
       StateDirectory.refuseLinks(root, state);
     }

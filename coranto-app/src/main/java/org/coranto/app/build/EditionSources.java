@@ -28,10 +28,10 @@ import org.coranto.model.Problem;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
 
-/** The texts of a site: their heads first, and the rest when it is asked for. */
+/** The texts of a site: heads are read first, whole editions when they are needed. */
 public final class EditionSources {
 
-  /** Bytes at a file's beginning in which nearly every header, or else its first heading, ends. */
+  /** Bytes at the start of a file that contain nearly every header or first heading. */
   private static final int LONGEST_HEAD = 16_000;
 
   private final Config config;
@@ -85,7 +85,7 @@ public final class EditionSources {
     return NewsletterFolder.bytes(file);
   }
 
-  /** Everything but the texts of editions. */
+  /** The site without the texts of editions. */
   public Site site(NewsletterFolder.Found files, Site.Theme theme) {
     paths.putAll(files.editions());
     paths.putAll(files.drafts());
@@ -115,7 +115,7 @@ public final class EditionSources {
         .toList();
   }
 
-  /** A file whose stamp is that of the last build is not read again for its head. */
+  /** Reads the head of a file, unless its stamp is as in the last build. */
   private void head(File file) {
     var before = known.heads().get(file.name());
     var path = file.path().toString();
@@ -138,7 +138,7 @@ public final class EditionSources {
     note(file.name(), source, reading.problems());
     switch (reading) {
       case HeadResult.Found(var head, var _) -> found.put(file.name(), head);
-      case HeadResult.Undated _ -> {} // its problems have said so
+      case HeadResult.Undated _ -> {} // its problems are reported
     }
   }
 
@@ -168,13 +168,13 @@ public final class EditionSources {
     return pages;
   }
 
-  /** The newest are asked for again and again: by feeds, calendar, front page. */
+  /** Reads an edition and keeps it if it is one of the newest, which several outputs need. */
   Edition read(EditionHead head) {
     var edition = kept.get(head);
     return edition == null ? kept.computeIfAbsent(head, this::parse) : edition;
   }
 
-  /** Not kept: for what is rendered once and let go. */
+  /** Reads an edition without keeping it. */
   Edition readOnce(EditionHead head) {
     var edition = kept.get(head);
     return edition == null ? parse(head) : edition;

@@ -16,22 +16,22 @@ import org.coranto.output.Site;
 import org.coranto.output.data.DataOutput;
 
 /**
- * Files in the folder of a site that no plan has.
+ * Files in the folder of a site that are not in any plan.
  *
- * @param unwanted what Coranto wrote, by its path below the site
- * @param unknown what is left alone, since Coranto cannot know that it wrote it
+ * @param unwanted files that Coranto wrote, by their path in the site
+ * @param unknown files that are kept, because nothing shows that Coranto wrote them
  */
 record Leftovers(Set<String> unwanted, Set<String> unknown) {
 
   private static final int NAMED = 5;
 
   /**
-   * With the state of an earlier build, it says what Coranto wrote. Without one, the folder is
-   * compared with the plans: in a folder of Coranto's own everything else is unwanted; in another,
-   * the files of editions that are known by their data.
+   * The state of an earlier build shows what Coranto wrote. Without a state, the folder is compared
+   * with the plans: in a folder of Coranto's own all other files are unwanted; in other folders, only
+   * the files of editions that their {@code edition.json} identifies.
    *
-   * @param last {@link BuildState#NONE} where there is none
-   * @param own whether the folder is below the newsletter's state and nobody else writes there
+   * @param last {@link BuildState#NONE} if there is no state
+   * @param own whether the folder is in the newsletter's state folder, where only Coranto writes
    */
   static Leftovers of(SiteFolder out, BuildState last, List<Plan> plans, Site site, boolean own) {
     var planned = plans.stream().map(Plan::path).collect(Collectors.toSet());
@@ -51,7 +51,7 @@ record Leftovers(Set<String> unwanted, Set<String> unknown) {
     return new Leftovers(unwanted, others);
   }
 
-  /** The files of editions that are there no more, each known by its {@code edition.json}. */
+  /** The files of editions that no longer exist, each identified by its {@code edition.json}. */
   private static Set<String> withdrawn(
       SiteFolder out, Set<String> others, List<Plan> plans, Site site) {
     var names = namesBesideEditions(plans);
@@ -65,7 +65,7 @@ record Leftovers(Set<String> unwanted, Set<String> unknown) {
     return withdrawn;
   }
 
-  /** {@code index.html}, {@code mail/mail.txt}: whatever any edition has at its address. */
+  /** {@code index.html}, {@code mail/mail.txt}: the names of the artifacts that editions have. */
   private static Set<String> namesBesideEditions(List<Plan> plans) {
     var names = new HashSet<String>();
     for (var plan : plans) {
@@ -79,14 +79,14 @@ record Leftovers(Set<String> unwanted, Set<String> unknown) {
     return names;
   }
 
-  /** What is left alone is said, with a few names. */
+  /** Reports the files that are kept, with a few names. */
   Optional<String> notice(Path site) {
     if (unknown.isEmpty()) {
       return Optional.empty();
     }
     var some = unknown.stream().limit(NAMED).collect(Collectors.joining(", "));
     return Optional.of(
-        "%s: %d files are no part of this site and were left as they are, since there is no record that Coranto wrote them: %s%s"
+        "%s: %d files do not belong to this site and were kept, because there is no record that Coranto wrote them: %s%s"
             .formatted(site, unknown.size(), some, unknown.size() > NAMED ? ", …" : ""));
   }
 }

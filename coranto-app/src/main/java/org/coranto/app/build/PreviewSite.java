@@ -15,7 +15,7 @@ import org.coranto.app.preview.PreviewServer;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.registry.Outputs;
 
-/** Shows a newsletter with its drafts on this machine, and builds it again at every change. */
+/** Serves a newsletter with its drafts on this machine, and builds it again at every change. */
 public final class PreviewSite {
 
   private Newsletter newsletter;
@@ -24,7 +24,7 @@ public final class PreviewSite {
   private Optional<FileStamp> configuration = Optional.empty();
 
   /**
-   * @param log told of every build and every mistake
+   * @param log gets a line for every build and every error
    */
   public PreviewSite(Newsletter newsletter, Consumer<String> log) {
     this.newsletter = newsletter;
@@ -40,14 +40,14 @@ public final class PreviewSite {
   }
 
   /**
-   * @param out the folder of the site; {@code .coranto/preview} in the newsletter's by default
-   * @param ports of which the first that is free is used
+   * @param out the folder of the site; by default {@code .coranto/preview} in the newsletter's folder
+   * @param ports the ports to try; the first free one is used
    */
   public record Request(Optional<Path> out, Ports ports) {}
 
   /**
-   * @throws ContentException where the newsletter has mistakes from the start
-   * @throws CorantoException where no port is free
+   * @throws ContentException if the newsletter has errors at the start
+   * @throws CorantoException if no port is free
    */
   public Running run(Request request) {
     var out =
@@ -82,9 +82,9 @@ public final class PreviewSite {
     } catch (ContentException | CorantoException trouble) {
       log.accept(String.valueOf(trouble.getMessage()));
       return Optional.of(String.valueOf(trouble.getMessage()));
-    } catch (RuntimeException mistake) { // of ours: the preview goes on all the same
-      log.accept("a mistake in Coranto itself: " + mistake);
-      return Optional.of("a mistake in Coranto itself: " + mistake);
+    } catch (RuntimeException mistake) { // a bug; the preview continues
+      log.accept("a bug in Coranto: " + mistake);
+      return Optional.of("a bug in Coranto: " + mistake);
     }
   }
 

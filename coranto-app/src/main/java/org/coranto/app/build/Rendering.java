@@ -25,7 +25,7 @@ import org.coranto.output.Plan;
 import org.coranto.output.page.ThemeException;
 
 /**
- * Carries out the plans whose inputs are not those of the last build; each edition is read once.
+ * Carries out the plans whose inputs have changed since the last build; reads each edition once.
  */
 final class Rendering {
 
@@ -45,12 +45,12 @@ final class Rendering {
     this.progress = progress;
   }
 
-  /** How many artifacts differ from what was there. */
+  /** How many artifacts differ from the existing ones. */
   int written() {
     return written.get();
   }
 
-  /** The paths that were rendered, whether or not anything came out other than before. */
+  /** The paths that were rendered, including artifacts that came out as before. */
   Set<String> rendered() {
     return rendered;
   }
@@ -135,13 +135,13 @@ final class Rendering {
         task.get();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new CorantoException("the build was interrupted; the old site is as it was", e);
+        throw new CorantoException("the build was interrupted; the old site was not changed", e);
       } catch (ExecutionException e) {
         throw switch (e.getCause()) {
           case ThemeException mistake -> new ContentException(List.of(mistake.getMessage()));
           case RuntimeException trouble -> trouble;
           case null, default ->
-              new CorantoException("the build failed; the old site is as it was", e);
+              new CorantoException("the build failed; the old site was not changed", e);
         };
       }
     }

@@ -14,7 +14,7 @@ import org.coranto.output.Plan;
 import org.coranto.output.Site;
 import org.jspecify.annotations.Nullable;
 
-/** The plans of all outputs, and of the files that are copied to the site as they are. */
+/** The plans of all outputs, and of the files that are copied to the site. */
 final class SitePlans {
 
   private final List<Output> outputs;
@@ -31,9 +31,9 @@ final class SitePlans {
   }
 
   /**
-   * @param assets by their path below the site
-   * @param stamps of files by absolute path, as the listing found them
-   * @throws CorantoException where two plans have one path
+   * @param assets by their path in the site
+   * @param stamps the stamps that the listing found, by absolute path
+   * @throws CorantoException if two plans have the same path
    */
   List<Plan> of(Site site, Map<String, Path> assets, Map<String, FileStamp> stamps) {
     var plans = new ArrayList<Plan>();
@@ -52,8 +52,8 @@ final class SitePlans {
   }
 
   /**
-   * A file that was written while this build ran may be written once more without a new stamp: its
-   * fingerprint holds for this build only.
+   * The fingerprint of a file. A file that was written during this build may change again without a
+   * new stamp, so its fingerprint is valid for this build only.
    */
   private Fingerprint inputs(@Nullable FileStamp stamp) {
     var inputs = new Inputs();
@@ -64,14 +64,14 @@ final class SitePlans {
     return (stamp.isOlderThan(started) ? inputs : inputs.number(started)).fingerprint();
   }
 
-  /** Two artifacts of one path would overwrite each other, in no certain order. */
+  /** Two artifacts with the same path would overwrite each other in random order. */
   private static void refuseTwins(List<Plan> plans) {
     var owners = HashMap.<String, Plan>newHashMap(plans.size());
     for (var plan : plans) {
       var twin = owners.putIfAbsent(plan.path(), plan);
       if (twin != null) {
         throw new CorantoException(
-            "two things want to be %s: %s and %s. Give one of them another slug, number or date."
+            "two artifacts have the path %s: %s and %s. Give one of them another slug, number or date."
                 .formatted(plan.path(), described(twin), described(plan)));
       }
     }

@@ -13,7 +13,7 @@ import org.coranto.output.Inputs;
 import org.coranto.output.Site;
 
 /**
- * A newsletter's own templates and styles, read whole: they are few.
+ * A newsletter's own templates and styles, all in memory.
  *
  * @param files by their name in the folder
  */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.app.site.BuildState;
 
-/** Whether nothing that was read and nothing that was written has changed since. */
+/** Checks that no input and no artifact has changed since the last build. */
 final class UnchangedSite {
 
   private UnchangedSite() {}

@@ -24,7 +24,7 @@ import org.coranto.model.TextChange;
 import org.coranto.report.FindingsSummary;
 import org.coranto.report.Report;
 
-/** Looks at texts as an editor would who has read every edition before. */
+/** Checks texts like an editor who remembers every previous edition. */
 public final class CheckEdition {
 
   private final Newsletter newsletter;
@@ -35,7 +35,7 @@ public final class CheckEdition {
   }
 
   /**
-   * @param manners with which linked pages are asked
+   * @param manners the policy for fetching linked pages
    */
   public CheckEdition(Newsletter newsletter, PolitenessPolicy manners) {
     this(newsletter, _ -> manners);
@@ -47,11 +47,11 @@ public final class CheckEdition {
   }
 
   /**
-   * @param texts what to check; where there is none, the open drafts, or what the change touched
-   * @param online whether linked pages are asked
-   * @param fixes which are applied
-   * @param since only what is new since this revision
-   * @param ready whether it is asked if an edition can be published
+   * @param texts the texts to check; if empty, the open drafts, or with {@code since} the changed texts
+   * @param online whether linked pages are fetched
+   * @param fixes the fixes to apply
+   * @param since report only findings that are new since this revision
+   * @param ready whether to check that an edition can be published
    */
   public record Request(
       List<TextToCheck> texts, boolean online, Fixes fixes, Optional<String> since, boolean ready) {
@@ -64,7 +64,7 @@ public final class CheckEdition {
   /** Which fixes are applied. */
   public enum Fixes {
     NONE,
-    /** Those that need no second look. */
+    /** Only safe fixes. */
     SAFE,
     ALL
   }
@@ -82,8 +82,8 @@ public final class CheckEdition {
   }
 
   /**
-   * @param report begins to tell, given the checks that look; it is told of each text as soon as
-   *     that has been looked at, in order
+   * @param report starts a report, given the checks that run; it gets each text as soon as it is
+   *     checked, in order
    */
   public Checked run(Request request, Function<List<Check>, Report.Writing> report) {
     var config = newsletter.config();
@@ -140,7 +140,7 @@ public final class CheckEdition {
         .of(links);
   }
 
-  /** In order, several at a time, and never more of them in memory than are being read. */
+  /** Checks the texts in parallel and reports them in order; only texts being checked are in memory. */
   private void read(
       List<TextToCheck> texts,
       CheckText reading,
@@ -158,14 +158,14 @@ public final class CheckEdition {
         });
   }
 
-  /** The revision that was asked for, if any. */
+  /** The revision to compare with, if any. */
   private record Past(Optional<Revision> revision) implements AutoCloseable {
     @Override
     public void close() {
       if (revision.isPresent()) {
         revision
             .get()
-            .close(); // not as a method reference, for which Git's library would be loaded
+            .close(); // a method reference would load Git's library
       }
     }
   }
@@ -211,14 +211,14 @@ public final class CheckEdition {
     return texts;
   }
 
-  /** A draft of the newsletter that is named is a draft all the same. */
+  /** A text that was named on the command line may be one of the newsletter's open drafts. */
   private static TextToCheck opened(TextToCheck text, Set<Path> open) {
     try {
       return text.date().isEmpty() && open.contains(text.file().toRealPath())
           ? TextToCheck.draft(text.file())
           : text;
     } catch (IOException _) {
-      return text; // whoever reads it will say so
+      return text; // reading it reports the error
     }
   }
 }

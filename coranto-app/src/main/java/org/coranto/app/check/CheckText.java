@@ -24,13 +24,13 @@ import org.coranto.model.TextChange;
 import org.coranto.report.CheckedText;
 import org.coranto.web.LinkedPages;
 
-/** Reads one text, tells what is found in it, and mends it where that is wanted. */
+/** Checks one text, and applies fixes if requested. */
 final class CheckText {
 
-  /** Thirteen years of an archive in one file have less. */
+  /** The size limit in bytes; thirteen years of a weekly in one file are smaller. */
   private static final long LARGEST = 32_000_000;
 
-  /** How often a text is fixed anew that somebody changes meanwhile. */
+  /** How often fixing is tried again when the text changes at the same time. */
   private static final int TRIES = 10;
 
   private final Newsletter newsletter;
@@ -120,7 +120,7 @@ final class CheckText {
     return switch (newsletter.writer().write(change).attempt(Function.identity())) {
       case Attempt.Overtaken<TextChange> _ when tries == 0 ->
           throw new CorantoException(
-              "is being changed by others all the time; it was left as it is");
+              "was changed by other programs at every try; no fixes were applied");
       case Attempt.Overtaken<TextChange> _ -> proof(text, tries - 1);
       case Attempt.Done<TextChange>(TextChange.Refused refused) ->
           looked.checked(
@@ -159,7 +159,7 @@ final class CheckText {
     }
   }
 
-  /** The text as it was, and what was found in it then. */
+  /** The earlier text, and the findings in it. */
   private record Before(SourceText text, List<Finding> found) {
 
     static Before of(CheckText reading, Revision revision, TextToCheck text) {
@@ -184,10 +184,10 @@ final class CheckText {
 
   private static byte[] bytes(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new CorantoException("is a folder; name the files in it");
+      throw new CorantoException("is a folder; give the files in it");
     }
     if (Files.size(file) > LARGEST) {
-      throw new CorantoException("is larger than any edition");
+      throw new CorantoException("is too large; an edition has at most %,d bytes".formatted(LARGEST));
     }
     return Files.readAllBytes(file);
   }

@@ -17,14 +17,13 @@ import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
 import org.coranto.registry.Checks;
 
-/** The checks that are built in and those of a newsletter's own. */
+/** The built-in checks and the newsletter's own rules. */
 final class ConfiguredChecks {
 
   private ConfiguredChecks() {}
 
   /**
-   * @throws ContentException where a rule has mistakes, or the configuration names a check that
-   *     there is not
+   * @throws ContentException if a rule has errors, or the configuration names an unknown check
    */
   static List<Check> of(Newsletter newsletter) {
     var config = newsletter.config();

@@ -27,7 +27,7 @@ import org.coranto.url.WebAddress;
 import org.coranto.web.LinkedPages;
 import org.coranto.web.PageAnswer;
 
-/** Asks linked pages whether they are there and what they say, each host in turn. */
+/** Fetches linked pages, those of one host one after the other. */
 public final class FetchPages {
 
   private static final long LONGEST_MEMORY = 64L * 1024 * 1024;
@@ -38,7 +38,7 @@ public final class FetchPages {
   private final Progress progress;
 
   /**
-   * @param memory the file in which answers are kept
+   * @param memory the cache file
    */
   public FetchPages(Network network, PolitenessPolicy policy, Path memory, Progress progress) {
     this.network = network;
@@ -48,7 +48,7 @@ public final class FetchPages {
   }
 
   /**
-   * @param hrefs as the editions have them
+   * @param hrefs the addresses as written in the editions
    */
   public Answers of(Collection<String> hrefs) {
     Set<String> addresses = new LinkedHashSet<>();
@@ -66,7 +66,7 @@ public final class FetchPages {
     return new Answers(Map.copyOf(answers));
   }
 
-  /** What was answered, by the address without a fragment. */
+  /** The answers, by the address without its fragment. */
   public record Answers(Map<String, PageAnswer> byAddress) implements LinkedPages {
 
     public static final Answers NONE = new Answers(Map.of());
@@ -76,7 +76,7 @@ public final class FetchPages {
       return Optional.ofNullable(byAddress.get(LinkedPages.address(href)));
     }
 
-    /** How many nobody can say anything of, by the reason. */
+    /** The number of pages without a usable answer, by reason. */
     public Map<String, Integer> unanswered() {
       var reasons = new TreeMap<String, Integer>();
       for (var answer : byAddress.values()) {
@@ -88,7 +88,7 @@ public final class FetchPages {
     }
   }
 
-  /** One run over all that has to be asked. */
+  /** One run over all pages to fetch. */
   private final class Round {
 
     private final PageCache kept;
@@ -116,7 +116,7 @@ public final class FetchPages {
       if (total == 0) {
         return;
       }
-      progress.at("asking pages", 0, total);
+      progress.at("fetching pages", 0, total);
       try (var workers =
           Executors.newFixedThreadPool(
               Math.min(policy.rate().total(), total), FetchPages::worker)) {
@@ -131,16 +131,16 @@ public final class FetchPages {
         workers.shutdownNow();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new CorantoException("was interrupted while asking pages", e);
+        throw new CorantoException("was interrupted while fetching pages", e);
       }
       switch (trouble.poll()) {
         case null -> {}
         case RuntimeException e -> throw e;
-        case Throwable e -> throw new CorantoException("could not ask pages", e);
+        case Throwable e -> throw new CorantoException("could not fetch pages", e);
       }
     }
 
-    /** One address of a host, and behind all that wait its next one. */
+    /** Fetches one address of a host, then puts the next one at the end of the queue. */
     private void next(Queue<String> queue, ExecutorService workers) {
       String address;
       synchronized (queue) {
@@ -157,11 +157,11 @@ public final class FetchPages {
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
       } catch (RuntimeException | Error e) {
-        trouble.add(e); // the rest is passed over, so that the round ends
+        trouble.add(e); // the rest is skipped, so that the run ends
         workers.execute(() -> next(queue, workers));
       } finally {
         open.countDown();
-        progress.at("asking pages", total - (int) open.getCount(), total);
+        progress.at("fetching pages", total - (int) open.getCount(), total);
       }
     }
 

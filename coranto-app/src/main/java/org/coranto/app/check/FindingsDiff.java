@@ -12,11 +12,11 @@ import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
 /**
- * What a change brought: findings of the new text that the old one did not have.
+ * The findings that a change introduced: those of the new text that the old text did not have.
  *
- * <p>A finding of the old text is known again where its line has moved to; where its line was
- * changed, by its words. So an entry that makes another one a duplicate is told of, though that
- * one's line was not touched, and an old fault in a line that was touched is not.
+ * <p>A finding of the old text is recognised at the new place of its line; if its line was changed,
+ * by its message. So a new entry that makes an old one a duplicate is reported, although the line
+ * of the old one was not changed; an old fault in a changed line is not reported.
  */
 final class FindingsDiff {
 
@@ -36,7 +36,7 @@ final class FindingsDiff {
     this.movedTo = movedTo(oldLines, newLines);
   }
 
-  /** For each old line the new one, from 0; {@link #NEW} where it is gone. */
+  /** For each old line its new number, from 0; {@link #NEW} if the line was deleted. */
   private static int[] movedTo(TextLines before, TextLines now) {
     var moved = new int[before.size()];
     int old = 0;
@@ -104,7 +104,7 @@ final class FindingsDiff {
         && before.slice(old.span()).equals(now.slice(finding.span()));
   }
 
-  /** A message may name a line, which moves. */
+  /** The message without numbers: it may contain a line number, which changes. */
   private static String withoutNumbers(Finding finding) {
     return finding.message().replaceAll("\\d+", "#");
   }

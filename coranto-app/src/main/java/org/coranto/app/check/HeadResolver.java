@@ -9,7 +9,7 @@ import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 
-/** Which edition a text is judged as: the one that its header, its name or the list dates. */
+/** Finds out which edition a text is: by the date in the list, in its header or in its name. */
 final class HeadResolver {
 
   private final Config config;
@@ -32,7 +32,7 @@ final class HeadResolver {
         text.date()
             .orElseThrow(() ->
                 new CorantoException(
-                    "cannot tell which edition it is: neither its header nor its name has a date"));
+                    "could not find out which edition it is: neither its header nor its name has a date"));
     return new EditionHead(
         name,
         name,

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A file to check, which may lie anywhere.
+ * A file to check, in any folder.
  *
- * @param file as it was named
- * @param date the day it is judged for; empty where its header or name says so
+ * @param file the path as given
+ * @param date the date of its edition; empty to take it from its header or name
  * @param isOpen whether it is a draft that is still being written
  */
 public record TextToCheck(Path file, Optional<LocalDate> date, boolean isOpen) {

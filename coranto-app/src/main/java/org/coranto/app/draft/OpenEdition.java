@@ -21,7 +21,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.TextChange;
 import org.coranto.web.LinkedPages;
 
-/** Makes the next draft, and never touches one that is there. */
+/** Creates the next draft; never changes an existing one. */
 public final class OpenEdition {
 
   private final Newsletter newsletter;
@@ -31,18 +31,18 @@ public final class OpenEdition {
   }
 
   /**
-   * @param date the day that it appears; empty for the next one that is due
+   * @param date the publication date; empty for the next that is due
    * @param write whether the draft is written, or only shown
    */
   public record Request(Optional<LocalDate> date, boolean write) {}
 
-  /** What came of it. */
+  /** The result. */
   public sealed interface Outcome {
 
     /** The draft's file, from the newsletter's folder. */
     String file();
 
-    /** Of the newsletter's text. */
+    /** The change of the newsletter's text. */
     default TextChange change() {
       return switch (this) {
         case Begun begun -> begun.kept();
@@ -52,13 +52,13 @@ public final class OpenEdition {
     }
 
     /**
-     * A draft that was not there before.
+     * A new draft.
      *
-     * @param kept unchanged where it is only shown
+     * @param kept the result of writing it; unchanged if it is only shown
      */
     record Begun(Opened draft, TextChange.Kept kept) implements Outcome {
 
-      /** Not where it is only shown. */
+      /** Whether it was written; false if it is only shown. */
       public boolean written() {
         return !(kept instanceof TextChange.Kept.Unchanged);
       }
@@ -69,7 +69,7 @@ public final class OpenEdition {
       }
     }
 
-    /** A draft, or even an edition, that is there already and was left as it is. */
+    /** An existing draft or edition, which was not changed. */
     record There(EditionHead head) implements Outcome {
       @Override
       public String file() {
@@ -108,7 +108,7 @@ public final class OpenEdition {
   private Attempt<Outcome> write(Outcome.Begun begun) {
     var file = newsletter.root().resolve(begun.file());
     if (Files.exists(file)) {
-      throw new CorantoException("%s is there already; it is left as it is".formatted(file));
+      throw new CorantoException("%s exists already and was not changed".formatted(file));
     }
     var change =
         Change.ofNew(
@@ -129,7 +129,7 @@ public final class OpenEdition {
     var last = editions.latest();
     if (last.filter(it -> it.date().isAfter(day)).isPresent()) {
       throw new CorantoException(
-          "%s is before the last edition, %s of %s; the next draft is of a later day"
+          "%s is before the last edition, %s of %s; give a later date"
               .formatted(day, last.get().file(), last.get().date()));
     }
     return NextIssue.on(day, newsletter.config().schedule(), editions.heads());
@@ -155,7 +155,7 @@ public final class OpenEdition {
     var file = newsletter.root().resolve(newsletter.config().content().template());
     if (!Files.isRegularFile(file)) {
       throw new CorantoException(
-          "there is no template %s. Write one, which every draft starts from, or name it in coranto.toml: [content] template = …"
+          "there is no template %s. Every draft starts from it: create it, or name another file in coranto.toml: [content] template = …"
               .formatted(file));
     }
     return SourceText.of(NewsletterFolder.bytes(file));
@@ -165,7 +165,7 @@ public final class OpenEdition {
       EditionHead head, NewsletterFolder.Found files, ArchiveIndex archive) {
     var path =
         Optional.ofNullable((head.draft() ? files.drafts() : files.editions()).get(head.file()))
-            .orElseThrow(() -> new CorantoException(head.file() + " is not there any more"));
+            .orElseThrow(() -> new CorantoException(head.file() + " no longer exists"));
     var source = SourceText.of(NewsletterFolder.bytes(path));
     return CheckContext.of(newsletter.config(), head, source, archive, LinkedPages.NONE);
   }

@@ -29,7 +29,7 @@ import org.coranto.report.FindingsSummary;
 import org.coranto.report.Report;
 import org.coranto.web.LinkedPages;
 
-/** Tells how far the open drafts are. */
+/** Shows how complete the open drafts are. */
 public final class ShowStatus {
 
   private final Newsletter newsletter;
@@ -39,8 +39,8 @@ public final class ShowStatus {
   }
 
   /**
-   * @param weeks of the open drafts, the one that is due first before the others
-   * @param due the day of the next draft, where none is open
+   * @param weeks the open drafts by due date
+   * @param due the date of the next draft, for when none is open
    */
   public record Status(List<DraftStatus> weeks, LocalDate due) {}
 
@@ -78,7 +78,7 @@ public final class ShowStatus {
     return findings.counts;
   }
 
-  /** As if the draft said no more than its template. */
+  /** The template, read as an edition with the draft's head. */
   private List<Entry> template(EditionHead head) {
     var file = newsletter.root().resolve(newsletter.config().content().template());
     return Files.isRegularFile(file)
@@ -92,7 +92,7 @@ public final class ShowStatus {
         newsletter.config(), head, source, newsletter.archive(), LinkedPages.NONE);
   }
 
-  /** Tips that no one has decided about; not known where none were ever kept. */
+  /** The number of undecided tips; empty if the newsletter has no database. */
   private OptionalInt waiting() {
     var open = Set.of(TipState.RECEIVED, TipState.NEEDS, TipState.ACCEPTED);
     return newsletter
@@ -102,7 +102,7 @@ public final class ShowStatus {
         .orElseGet(OptionalInt::empty);
   }
 
-  /** A report of nothing but numbers. */
+  /** A report that only counts. */
   private static final class Counted implements Report.Writing {
 
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);

@@ -5,16 +5,16 @@ import java.time.Instant;
 import org.coranto.web.PageAnswer;
 
 /**
- * What a link led to when it was asked last.
+ * The last answer to a linked address.
  *
- * @param address of the link, without a fragment
- * @param etag as the page's server named its state, or empty
- * @param modified when the page's server says that it changed last, or empty
+ * @param address the address of the link, without its fragment
+ * @param etag the server's {@code ETag}, or empty
+ * @param modified the server's {@code Last-Modified}, or empty
  */
 public record CachedPage(
     String address, Instant asked, String etag, String modified, PageAnswer answer) {
 
-  /** Header lines that are longer are not worth keeping. */
+  /** Longer header values are not kept. */
   private static final int LONGEST = 300;
 
   public CachedPage {
@@ -26,12 +26,12 @@ public record CachedPage(
     return new CachedPage(address, asked, "", "", answer);
   }
 
-  /** The same, seen again. */
+  /** The same answer, confirmed at a later time. */
   CachedPage again(Instant now, PageAnswer same) {
     return new CachedPage(address, now, etag, modified, same);
   }
 
-  /** How long nobody has to be asked again; zero for what says nothing. */
+  /** How long the answer is valid; zero for an unknown answer. */
   Duration fresh() {
     return switch (answer) {
       case PageAnswer.Fine _, PageAnswer.Moved _ -> Duration.ofHours(24);

@@ -25,9 +25,9 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trusts whom another trusts, and says in words what is wrong where every browser would warn. A
- * signer that is merely unknown here stays the other's own exception: browsers know more of them,
- * and fetch what a server forgot to send.
+ * Checks certificates like another trust manager, and describes the faults that every browser warns
+ * about. An unknown signer stays the other's own exception: browsers know more signers, and fetch
+ * intermediate certificates that a server forgot to send.
  */
 final class Certificates extends X509ExtendedTrustManager {
 
@@ -42,7 +42,7 @@ final class Certificates extends X509ExtendedTrustManager {
     this.clock = clock;
   }
 
-  /** What is wrong: {@code ran out on 3 May 2026}. */
+  /** The fault, as a phrase: {@code expired on 3 May 2026}. */
   static final class BadCertificateException extends CertificateException {
 
     private static final long serialVersionUID = 1;
@@ -60,9 +60,9 @@ final class Certificates extends X509ExtendedTrustManager {
           .filter(X509TrustManager.class::isInstance)
           .map(X509TrustManager.class::cast)
           .findFirst()
-          .orElseThrow(() -> new IllegalStateException("Java trusts no certificates here"));
+          .orElseThrow(() -> new IllegalStateException("this Java has no trusted certificates"));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Java cannot read whom it trusts", e);
+      throw new IllegalStateException("this Java cannot read its trusted certificates", e);
     }
   }
 
@@ -76,7 +76,7 @@ final class Certificates extends X509ExtendedTrustManager {
       context.init(null, new TrustManager[] {this}, null);
       return context.getSocketFactory();
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Java has no TLS here", e);
+      throw new IllegalStateException("this Java has no TLS", e);
     }
   }
 
@@ -93,13 +93,13 @@ final class Certificates extends X509ExtendedTrustManager {
     try {
       own.checkValidity(Date.from(clock.instant()));
     } catch (CertificateExpiredException _) {
-      throw new BadCertificateException("ran out on " + day(own.getNotAfter().toInstant()));
+      throw new BadCertificateException("expired on " + day(own.getNotAfter().toInstant()));
     } catch (CertificateNotYetValidException _) {
       throw new BadCertificateException(
           "is not valid before " + day(own.getNotBefore().toInstant()));
     }
     if (own.getSubjectX500Principal().equals(own.getIssuerX500Principal())) {
-      throw new BadCertificateException("is signed by nobody but its owner");
+      throw new BadCertificateException("is self-signed");
     }
   }
 
@@ -126,7 +126,7 @@ final class Certificates extends X509ExtendedTrustManager {
 
   @Override
   public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
-    throw new CertificateException("nobody is a client here");
+    throw new CertificateException("client certificates are not supported");
   }
 
   @Override

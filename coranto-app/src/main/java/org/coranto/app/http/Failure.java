@@ -1,16 +1,16 @@
 package org.coranto.app.http;
 
-/** Why a request that was sent, or was to be sent, has no response. */
+/** Why a request has no response. */
 public enum Failure {
-  UNKNOWN_HOST("no host “%s” is known", true),
-  NO_CONNECTION("its server cannot be connected to", true),
+  UNKNOWN_HOST("there is no host “%s”", true),
+  NO_CONNECTION("could not connect to its server", true),
   NO_TLS("no secure connection could be made", true),
   TIMEOUT("its server did not answer in time", true),
-  PAUSED("its server asks for no requests until %s", true),
+  PAUSED("its server allows no more requests until %s", true),
   TOO_LONG("its answer is longer than %s bytes", false),
   ENDLESS("its server's answer does not end", false),
-  NOT_HTTP("its server's answer cannot be understood", false),
-  ENDLESS_REDIRECTS("its server redirects without end", false);
+  NOT_HTTP("its server did not answer with valid HTTP", false),
+  ENDLESS_REDIRECTS("its server redirects endlessly", false);
 
   private final String words;
   private final boolean isOfHost;
@@ -20,7 +20,7 @@ public enum Failure {
     this.isOfHost = isOfHost;
   }
 
-  /** Whether the whole host does not answer, whatever page is asked for. */
+  /** Whether the failure concerns the whole host, not only one page. */
   boolean isOfHost() {
     return isOfHost;
   }

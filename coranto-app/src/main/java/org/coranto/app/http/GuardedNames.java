@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentMap;
 import okhttp3.Dns;
 
 /**
- * Finds a host's addresses once, keeps them, and hands out only those that may be asked: what was
- * judged is what is connected to, whatever the name leads to a moment later (DNS rebinding).
+ * Looks up a host's addresses once, caches them, and returns only allowed ones. So the address that
+ * was checked is the address that is connected to, even if DNS changes (DNS rebinding).
  */
 final class GuardedNames implements Dns {
 

@@ -15,13 +15,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.net.SocketFactory;
 
 /**
- * The one door to the network. OkHttp asks its {@code Dns} for names only: a host that is written
- * as an address ({@code http://127.0.0.1/}) goes past it and would be connected to. So each socket
- * judges once more what it is to connect to.
+ * Sockets that connect only to allowed addresses. OkHttp uses its {@code Dns} for names only, not for
+ * a host written as an address ({@code http://127.0.0.1/}), so each socket checks the address again.
  *
- * <p>A socket reads a limited number of bytes for each request, since OkHttp holds the line of a
- * chunk's size in memory however long it is; and for so long a time, since a server that sends a
- * byte every second is never late.
+ * <p>A socket limits the bytes for each request, because OkHttp keeps the size line of a chunk in
+ * memory, however long it is. It limits the time, because a server that sends one byte a second
+ * never causes a timeout.
  */
 final class GuardedSockets extends SocketFactory {
 
@@ -30,8 +29,8 @@ final class GuardedSockets extends SocketFactory {
   private final Duration longest;
 
   /**
-   * @param most bytes that a socket reads between two writes
-   * @param longest time in which it reads them
+   * @param most the largest number of bytes that a socket reads between two writes
+   * @param longest the longest time that this may take
    */
   GuardedSockets(Network.Guard guard, long most, Duration longest) {
     this.guard = guard;
@@ -67,7 +66,7 @@ final class GuardedSockets extends SocketFactory {
   }
 
   private static IOException notUsed() {
-    return new IOException("a socket connects itself, so that it can judge where");
+    return new IOException("create an unconnected socket; it checks the address when it connects");
   }
 
   private static final class GuardedSocket extends Socket {
@@ -124,7 +123,7 @@ final class GuardedSockets extends SocketFactory {
       }
       if (System.nanoTime() - written.get() > longest.toNanos()) {
         throw new SocketTimeoutException(
-            "the answer was not done after %d seconds".formatted(longest.toSeconds()));
+            "the answer was not complete after %d seconds".formatted(longest.toSeconds()));
       }
       return result;
     }

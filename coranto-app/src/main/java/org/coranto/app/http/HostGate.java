@@ -6,10 +6,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/** One host's door: so many requests at once, one after the other, and pauses when it asks. */
+/** Rate limiting for one host: how many requests at once, the gap between them, and pauses. */
 final class HostGate {
 
-  /** After so many in a row that nobody answered, the host counts as down for this run. */
+  /** After this many failures in a row, the host counts as down for this run. */
   private static final int SILENCES = 3;
 
   private final InstantSource clock;
@@ -31,12 +31,12 @@ final class HostGate {
     this.gap = usual;
   }
 
-  /** What one holds while reading the notice on the door, robots.txt. */
+  /** The lock to hold while fetching robots.txt. */
   Object door() {
     return door;
   }
 
-  /** Waits for its turn; {@link #leave} has to follow. */
+  /** Waits until a request may be sent; {@link #leave} must follow. */
   void enter() throws InterruptedException {
     places.acquire();
     try {
@@ -54,7 +54,7 @@ final class HostGate {
     places.release();
   }
 
-  /** How long from now until the next request may begin; reserves that moment. */
+  /** Reserves the next time slot; returns the time until it begins. */
   synchronized Duration turn(Instant now) {
     var at = next.isAfter(now) ? next : now;
     if (paused.isPresent() && paused.get().isAfter(at)) {
@@ -64,19 +64,19 @@ final class HostGate {
     return Duration.between(now, at);
   }
 
-  /** The host wants more time between two requests. */
+  /** Sets a longer gap between two requests. */
   synchronized void slower(Duration wanted) {
     gap = wanted.compareTo(usual) > 0 ? wanted : usual;
   }
 
-  /** The host wants to be left alone until then. */
+  /** Allows no requests until then. */
   synchronized void pause(Instant until) {
     if (paused.isEmpty() || until.isAfter(paused.get())) {
       paused = Optional.of(until);
     }
   }
 
-  /** How long it still wants to be left alone. */
+  /** How long no requests are allowed from now. */
   synchronized Duration pause() {
     return paused
         .map(until -> Duration.between(clock.instant(), until))
@@ -88,7 +88,7 @@ final class HostGate {
     silences = 0;
   }
 
-  /** Counts failures that are the host's. */
+  /** Counts failures of the whole host. */
   synchronized void failed(HttpResult.Failed failed) {
     if (failed.reason().isOfHost()) {
       silences++;
@@ -96,7 +96,7 @@ final class HostGate {
     }
   }
 
-  /** Why no more requests are sent to it in this run. */
+  /** The failure because of which no more requests are sent to the host in this run, if any. */
   synchronized Optional<HttpResult.Failed> down() {
     return silences >= SILENCES ? last : Optional.empty();
   }

@@ -8,7 +8,7 @@ public sealed interface HttpResult {
   /** The server answered, with any status. */
   record Answered(HttpResponse response) implements HttpResult {}
 
-  /** No secure connection could be made, and no browser would make one. */
+  /** The server's certificate has a fault that every browser warns about. */
   record BadCertificate(String why) implements HttpResult {}
 
   /** The request was not sent. */
@@ -24,7 +24,7 @@ public sealed interface HttpResult {
     }
   }
 
-  /** There was no response, or not one that could be understood. */
+  /** There was no response, or an invalid one. */
   record Failed(Failure reason, String subject) implements HttpResult {
 
     static Failed of(Failure reason) {

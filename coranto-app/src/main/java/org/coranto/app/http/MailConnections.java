@@ -7,20 +7,20 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 
-/** The way to servers of mail: what HTTP may not be connected to, mail may not either. */
+/** Connections to mail servers, with the same rules for addresses and certificates as HTTP. */
 public final class MailConnections {
 
-  /** A fetch of a part of a message, or a search of a large folder, is done long before. */
+  /** The longest time for one response; a search of a large folder takes less. */
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private MailConnections() {}
 
   /**
-   * What the mail library has to be told, to connect by the guard and to trust whom HTTP trusts.
+   * Properties for the mail library: guarded sockets, and the certificates that HTTP trusts.
    *
    * @param protocol {@code imap}
-   * @param encrypted from the first byte on; otherwise when the server is asked for it
-   * @param most bytes that are read between two writes
+   * @param encrypted whether the connection uses TLS from the first byte; if not, STARTTLS is used
+   * @param most the largest number of bytes that are read between two writes
    */
   public static Map<String, Object> properties(
       Network network, String protocol, boolean encrypted, long most) {

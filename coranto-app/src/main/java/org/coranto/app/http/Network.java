@@ -7,39 +7,39 @@ import java.util.List;
 import javax.net.ssl.X509TrustManager;
 
 /**
- * The network as it is reached from here. There is one for use, {@link #open}; a test makes its
- * own, in which its servers on this machine may be asked.
+ * How hosts are looked up, which addresses are allowed and which certificates are trusted. {@link
+ * #open} is for use; tests make their own, which allows servers on this machine.
  *
- * @param names finds a host's addresses
- * @param guard says which of them may be asked
- * @param trust says which certificates count
+ * @param names looks up the addresses of a host
+ * @param guard decides which addresses are allowed
+ * @param trust decides which certificates are trusted
  * @param clock for pauses and certificates
  * @param sleeper waits between requests
  */
 public record Network(
     Names names, Guard guard, X509TrustManager trust, InstantSource clock, Sleeper sleeper) {
 
-  /** Finds a host's addresses. */
+  /** Looks up the addresses of a host. */
   @FunctionalInterface
   public interface Names {
     List<InetAddress> of(String host) throws UnknownHostException;
   }
 
-  /** Says which addresses may be asked. */
+  /** Decides which addresses are allowed. */
   @FunctionalInterface
   public interface Guard {
     boolean allows(InetAddress address);
   }
 
   /**
-   * The same with what only this machine and its neighbours can reach, for services that an editor
-   * has named and said to stand there; never for addresses from elsewhere.
+   * The same with private networks, for services that the configuration marks as private; never for
+   * addresses from other people.
    */
   public Network withNeighbours() {
     return new Network(names, _ -> true, trust, clock, sleeper);
   }
 
-  /** The internet, and nothing that only this machine or its neighbours can reach. */
+  /** The public internet without private networks. */
   public static Network open() {
     return new Network(
         host -> List.of(InetAddress.getAllByName(host)),

@@ -2,7 +2,7 @@ package org.coranto.app.http;
 
 import java.net.UnknownHostException;
 
-/** A host that only this machine or its neighbours can reach. */
+/** The host has only private addresses, which may not be connected to. */
 final class NotPublicException extends UnknownHostException {
 
   private static final long serialVersionUID = 1;

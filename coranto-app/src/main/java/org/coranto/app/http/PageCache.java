@@ -23,12 +23,12 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.repo.StateDirectory;
 
 /**
- * What links led to, in a file, a line for each answer as soon as it is there: a run that is killed
- * goes on where it was.
+ * A cache of the answers to linked addresses: a file with one line for each answer, written at once,
+ * so that a run that was killed continues where it stopped.
  *
- * <p>The file only grows while it is used. When it is opened and has grown too long, what is old or
- * was asked again is left out. Lines that cannot be read (the last one, of a run that was killed)
- * are passed over. Another run that holds the file at the same time is read with, not written to.
+ * <p>The file only grows while it is used. If it is too long when it is opened, old and replaced
+ * answers are removed. Lines that cannot be read are skipped, for example the last line of a run that
+ * was killed. If another run uses the file at the same time, the file is only read.
  */
 public final class PageCache implements AutoCloseable {
 
@@ -50,8 +50,8 @@ public final class PageCache implements AutoCloseable {
   }
 
   /**
-   * @param wanted the addresses that will be asked; of no others anything is read
-   * @param longest bytes that the file may have before it is cleaned
+   * @param wanted the addresses that will be fetched; answers of other addresses are not read
+   * @param longest the largest size of the file in bytes; a larger file is cleaned
    */
   public static PageCache open(Path file, Set<String> wanted, Instant now, long longest) {
     try {
@@ -72,7 +72,7 @@ public final class PageCache implements AutoCloseable {
     return Optional.ofNullable(known.get(address));
   }
 
-  /** Keeps it. May be called from several threads. */
+  /** Stores an answer. May be called from several threads. */
   public void keep(CachedPage remembered) {
     if (out.isEmpty() || remembered.fresh().isZero()) {
       return;
@@ -89,7 +89,7 @@ public final class PageCache implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new CorantoException("could not keep what a page answered", e);
+      throw new CorantoException("could not store the answer of a page", e);
     }
   }
 
@@ -99,7 +99,7 @@ public final class PageCache implements AutoCloseable {
       try {
         out.get().close();
       } catch (IOException e) {
-        throw new CorantoException("could not keep what pages answered", e);
+        throw new CorantoException("could not store the answers of pages", e);
       }
     }
   }
@@ -132,7 +132,7 @@ public final class PageCache implements AutoCloseable {
     return Optional.ofNullable(lines.readLine());
   }
 
-  /** The last line of each address, the newest first, as many as fill half of the room. */
+  /** Keeps the last line of each address, the newest first, up to half of the limit. */
   private static void clean(Path file, Instant now, long longest) throws IOException {
     var last = new LinkedHashMap<String, String>();
     try (var lines = lines(file)) {
@@ -157,7 +157,7 @@ public final class PageCache implements AutoCloseable {
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Empty where another run writes, or nobody may. */
+  /** Empty if another run writes, or the file is read-only. */
   private static Optional<FileChannel> writable(Path file) throws IOException {
     var channel =
         FileChannel.open(
@@ -169,13 +169,13 @@ public final class PageCache implements AutoCloseable {
         return Optional.of(channel);
       }
     } catch (OverlappingFileLockException _) {
-      // held by this very process
+      // locked by this process
     }
     channel.close();
     return Optional.empty();
   }
 
-  /** So that a line that was cut off does not spoil the next. */
+  /** Ends a line that was cut off, so that the next one can be read. */
   private static void endLine(FileChannel channel, Path file) throws IOException {
     long size = Files.size(file);
     if (size > 0) {

@@ -12,7 +12,7 @@ import org.coranto.web.LinkedPage;
 import org.coranto.web.PageAnswer;
 import org.coranto.web.RedirectChain;
 
-/** Follows a link to its end. */
+/** Fetches a linked page, following redirects. */
 public final class PageFetcher {
 
   private static final int NOT_MODIFIED = 304;
@@ -20,11 +20,11 @@ public final class PageFetcher {
   private final PoliteClient client;
   private final String copies;
 
-  /** A page of half a megabyte may take a hundred times as much while it is read. */
+  /** Limits pages that are parsed at once: half a megabyte may need a hundred times as much memory. */
   private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   /**
-   * @param copies where copies of lost pages are asked for
+   * @param copies the address of the archive that has copies of lost pages
    */
   public PageFetcher(PoliteClient client, String copies) {
     this.client = client;
@@ -32,7 +32,7 @@ public final class PageFetcher {
   }
 
   /**
-   * @param address of a link, without a fragment
+   * @param address the address of a link, without its fragment
    */
   public CachedPage ask(String address, Instant now) throws InterruptedException {
     return ask(new Known(address, Optional.empty()), now);
@@ -84,7 +84,7 @@ public final class PageFetcher {
     desks.acquire();
     try {
       return trail.then(answer);
-    } catch (RuntimeException _) { // a page made to break its reader breaks nothing else
+    } catch (RuntimeException _) { // a hostile page must not stop the run
       return new RedirectChain.Step.End(new PageAnswer.Unknown("its page cannot be read"));
     } finally {
       desks.release();
@@ -101,7 +101,7 @@ public final class PageFetcher {
   /** What is known of a link. */
   private record Known(String address, Optional<CachedPage> before) {
 
-    /** Only where the trail has come to the page that is remembered. */
+    /** The cached page, if the redirects have led to it. */
     Optional<LinkedPage> page(RedirectChain trail) {
       return before
           .flatMap(it -> it.answer().seen())

@@ -8,10 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.coranto.web.HttpResponse;
 
-/** How long a server wants to be left alone. */
+/** The pauses that servers ask for in response headers. */
 final class Pause {
 
-  /** Seconds until then below it, seconds since 1970 above. */
+  /** Smaller numbers are seconds from now, larger numbers seconds since 1970. */
   private static final long EPOCH = 100_000_000;
 
   private Pause() {}

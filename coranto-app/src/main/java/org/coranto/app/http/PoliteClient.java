@@ -14,7 +14,7 @@ import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
 
 /**
- * The only HTTP client: sends requests as a {@link PolitenessPolicy} says. It keeps one queue for
+* The only HTTP client: sends requests according to a {@link PolitenessPolicy}. It has one queue for
  * each host, obeys robots.txt where the policy wants it, waits when a server asks for that, and
  * sends nothing more to a host that is down.
  */
@@ -43,7 +43,7 @@ public final class PoliteClient {
     this.sleeper = network.sleeper();
   }
 
-  /** Sends it when its turn has come, and follows redirects as far as the policy says. */
+  /** Sends a request when the rate limits allow it, and follows redirects up to the policy's limit. */
   public HttpResult send(HttpRequest request) throws InterruptedException {
     var here = request;
     for (int hop = 0; ; hop++) {
@@ -90,13 +90,13 @@ public final class PoliteClient {
   }
 
   /**
-   * @param doubting whether a page that is missing is looked at twice
+   * @param doubting whether a missing page is fetched a second time
    */
   private HttpResult patiently(HttpRequest request, HostGate gate, boolean doubting)
       throws InterruptedException {
     var result = once(request, gate);
     if (request.writes()) {
-      isWorthAnother(result, TRIES, gate, false); // notes the pause for those that come next
+      isWorthAnother(result, TRIES, gate, false); // records the pause for the next requests
       return result;
     }
     for (int tries = 1; tries < TRIES && isWorthAnother(result, tries, gate, doubting); tries++) {
@@ -105,7 +105,7 @@ public final class PoliteClient {
     return result;
   }
 
-  /** Notes the pause that a server asks for, and says whether it is short enough to wait. */
+  /** Records the pause that a server asks for; returns whether it is short enough to wait. */
   private boolean isWorthAnother(HttpResult result, int tries, HostGate gate, boolean doubting) {
     return switch (result) {
       case HttpResult.Answered(var response) -> {
@@ -157,7 +157,7 @@ public final class PoliteClient {
     if (known != null) {
       return known;
     }
-    synchronized (gate.door()) { // two that come at once ask once
+    synchronized (gate.door()) { // only one of several requests fetches it
       var meanwhile = robots.get(origin);
       var read = meanwhile == null ? read(url, gate) : meanwhile;
       robots.put(origin, read);
@@ -171,7 +171,7 @@ public final class PoliteClient {
       var request = HttpRequest.get(url.toString(), Map.of());
       var result = patiently(request, hops == 0 ? gate : gate(url), false);
       if (!(result instanceof HttpResult.Answered(var response))) {
-        // What hinders this hinders the page, whose result says it better.
+        // The request of the page itself will fail too and report the reason.
         return RobotsTxt.ALL;
       }
       var next = response.status() / 100 == 3 ? url.resolve(response.header("location")) : null;
@@ -183,7 +183,7 @@ public final class PoliteClient {
     return RobotsTxt.ALL;
   }
 
-  /** RFC 9309, 2.3.1: not there means all is allowed, trouble means nothing is. */
+  /** RFC 9309, 2.3.1: a missing file allows everything, a server error allows nothing. */
   private static RobotsTxt judged(HttpResponse response) {
     if (response.isSuccess()) {
       return RobotsTxt.of(response.body());

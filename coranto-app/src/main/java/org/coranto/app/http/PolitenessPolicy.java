@@ -16,8 +16,8 @@ import org.coranto.web.ArchivedCopy;
  *     checks each time
  * @param robots whether robots.txt is obeyed (RFC 9309)
  * @param privateNetworks whether addresses are allowed that only this machine and its network can
- *     reach: never for addresses from strangers
- * @param copies where copies of pages that are gone are looked up, without the page's address
+ *     reach: never for addresses from other people
+ * @param copies where copies of missing pages are looked up, without the page's address
  */
 public record PolitenessPolicy(
     String userAgent,
@@ -46,19 +46,19 @@ public record PolitenessPolicy(
    *
    * @param connect until a connection is open
    * @param whole until the response has been read, with everything before
-   * @param patience the longest pause that is waited for when a server asks for one
+   * @param patience the longest pause to wait when a server asks for one
    */
   public record Timeouts(Duration connect, Duration whole, Duration patience) {}
 
   /**
-   * What is read of a response.
+   * How much of a response is read.
    *
    * @param bytes of a body, after decompression
    * @param part which bodies are read, and what happens to longer ones
    */
   public record Bodies(int bytes, Part part) {}
 
-  /** What is read of a body. */
+  /** The part of a body that is read. */
   public enum Part {
     /** The beginning of a text with status 2xx; other bodies are not read. */
     BEGINNING_OF_TEXT,
@@ -72,7 +72,7 @@ public record PolitenessPolicy(
    * @param between before the second try; twice that before the third
    * @param serverErrors whether 500, 502 and 504 are tried again, as 429 and 503 always are
    * @param allowances whether headers that count requests are obeyed ({@code X-RateLimit-Reset})
-   * @param missing whether a 404 is looked at twice: a new page is not on every server at once
+   * @param missing whether a page is fetched again after 404: a new page is not on every server at once
    */
   public record Retries(
       Duration between, boolean serverErrors, boolean allowances, boolean missing) {}
@@ -81,7 +81,7 @@ public record PolitenessPolicy(
     ports = Set.copyOf(ports);
   }
 
-  /** For linked pages: addresses of strangers, so one request after the other, and robots.txt. */
+  /** For linked pages, whose addresses come from anyone: one request at a time, and robots.txt. */
   public static PolitenessPolicy ofLinks(String version, Config config) {
     var online = config.online();
     return new PolitenessPolicy(

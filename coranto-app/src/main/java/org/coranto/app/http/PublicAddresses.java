@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Addresses of the public internet, by IANA's registries of special purposes (RFC 6890 and what
- * followed).
+ * Addresses of the public internet, by IANA's special-purpose address registries (RFC 6890 and its
+ * updates).
  *
- * <p>An address that holds an IPv4 address is judged by that one: {@code ::ffff:10.0.0.1} (Java
- * makes it IPv4 itself) and {@code 64:ff9b::a00:1} (NAT64, RFC 6052, by which networks without IPv4
- * reach the rest). 6to4 and Teredo hold one too, are given up, and are refused as a whole.
+ * <p>If an address contains an IPv4 address, that one is checked: {@code ::ffff:10.0.0.1} (which Java
+ * converts to IPv4) and {@code 64:ff9b::a00:1} (NAT64, RFC 6052, used by networks without IPv4). 6to4
+ * and Teredo are obsolete and refused.
  */
 final class PublicAddresses {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.coranto.web.HttpRequest;
 
-/** Follows redirects. A secret is for the host it was meant for, and a body stays there. */
+/** Follows redirects. Secrets and bodies are not sent to another host. */
 final class Redirects {
 
   private static final int NOT_MODIFIED = 304;
@@ -17,7 +17,7 @@ final class Redirects {
     return url.scheme() + "://" + url.host() + ":" + url.port();
   }
 
-  /** The request to the next address; empty where the result is no redirect to follow. */
+  /** The request to the next address; empty if the result is not a redirect to follow. */
   static Optional<HttpRequest> next(HttpResult result, HttpUrl from, HttpRequest request) {
     if (!(result instanceof HttpResult.Answered(var response))
         || response.status() / 100 != 3

@@ -3,7 +3,7 @@ package org.coranto.app.http;
 /** Why a request is not sent. */
 public enum Refusal {
   NOT_A_WEB_ADDRESS("it is not a web address"),
-  CREDENTIALS_IN_ADDRESS("it has a name or a password in it"),
+  CREDENTIALS_IN_ADDRESS("it contains a user name or password"),
   PORT("port %s is not allowed"),
   PRIVATE_ADDRESS("private address"),
   ROBOTS("its host's robots.txt does not allow it"),

@@ -5,22 +5,22 @@ import java.time.Instant;
 import java.util.Optional;
 import org.coranto.web.HttpResponse;
 
-/** Says how long a server wants no requests after a response, by a policy. */
+/** The pause after a response before the next request, by a policy. */
 record RetryRule(PolitenessPolicy.Retries retries) {
 
   /**
-   * Empty where it wants no pause.
+   * Empty if there is no pause.
    *
-   * @param tries how many there have been
+   * @param tries the number of tries so far
    */
   Optional<Duration> pause(HttpResponse response, int tries, Instant now) {
     var usual = retries.between().multipliedBy(tries);
     return switch (response.status()) {
       case 429, 503 -> asked(response, now).or(() -> Optional.of(usual));
       case 500, 502, 504 -> retries.serverErrors() ? Optional.of(usual) : Optional.empty();
-      // A forge says 403 when an allowance is used up.
+      // A forge answers 403 when its request limit is reached.
       case 403 -> retries.allowances() ? asked(response, now) : Optional.empty();
-      // A good response may say that it was the last of an allowance.
+      // A successful response may be the last one before the limit.
       default -> allowance(response, now);
     };
   }

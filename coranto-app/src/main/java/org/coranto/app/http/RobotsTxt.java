@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a host lets programs read (RFC 9309): the rules of the groups that name Coranto, or else of
- * those for all; of the rules that fit an address the longest, and of two equal ones the one that
- * allows.
+ * The rules of a host for programs (RFC 9309): those of the groups that name Coranto, or of the
+ * groups for all programs. The longest rule that matches an address decides; of two equally long
+ * ones, the one that allows.
  *
- * <p>{@code Crawl-delay} is no part of the RFC, but hosts mean it.
+ * <p>{@code Crawl-delay} is not in the RFC, but hosts use it.
  *
  * @param gap what the host wants between two requests
  */
@@ -55,8 +55,8 @@ record RobotsTxt(List<Rule> rules, Optional<Duration> gap) {
 
 
   /**
-   * {@code *} is any text, {@code $} at the end is the end. In time of pattern times path, however
-   * many stars there are: only the last star is ever tried again.
+   * {@code *} matches any text, {@code $} at the end matches the end. Takes at most pattern length
+   * times path length steps, however many stars there are: only the last star is tried again.
    */
   static boolean fits(String pattern, String path) {
     boolean whole = pattern.endsWith("$");
@@ -122,7 +122,7 @@ record RobotsTxt(List<Rule> rules, Optional<Duration> gap) {
         case "allow" -> rule(true, value);
         case "disallow" -> rule(false, value);
         case "crawl-delay" -> delay(value);
-        default -> {} // sitemaps and the like end no group
+        default -> {} // other lines such as sitemaps do not end a group
       }
     }
 

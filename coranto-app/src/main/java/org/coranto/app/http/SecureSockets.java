@@ -13,11 +13,11 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Sockets of another factory, encrypted from the first byte on, to the host that they were told to
- * connect to and no other.
+ * Sockets of another factory with TLS from the first byte, which check the certificate for the host
+ * that they connect to.
  *
- * <p>The library of mail asks a factory of encrypted sockets only to wrap what it has connected
- * itself, past the guard. From a factory that looks like any other it takes the whole socket.
+ * <p>The mail library uses an {@code SSLSocketFactory} only to wrap a socket that it has connected
+ * itself, without the guard. From a plain {@code SocketFactory} it takes the whole socket.
  */
 final class SecureSockets extends SocketFactory {
 
@@ -56,7 +56,7 @@ final class SecureSockets extends SocketFactory {
     return plain.createSocket(host, port, from, fromPort);
   }
 
-  /** What is asked of it goes to the plain socket until it is connected, then to the other. */
+  /** Delegates to the plain socket until it is connected, then to the encrypted one. */
   private static final class SecureSocket extends Socket {
 
     private final SSLSocketFactory encrypting;
@@ -80,7 +80,7 @@ final class SecureSockets extends SocketFactory {
         var host = ((InetSocketAddress) endpoint).getHostString();
         var secure = (SSLSocket) encrypting.createSocket(plain, host, plain.getPort(), true);
         var parameters = secure.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS"); // the host's name has to be right
+        parameters.setEndpointIdentificationAlgorithm("HTTPS"); // checks the host's name
         secure.setSSLParameters(parameters);
         secure.startHandshake();
         socket = secure;

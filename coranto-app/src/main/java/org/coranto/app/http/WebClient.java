@@ -33,14 +33,14 @@ import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
 
 /**
- * Sends one request to one address and reads the beginning of the answer. Knows nothing of
- * redirects: whoever follows one has to come here again, and past the guard again.
+ * Sends one request to one address and reads the beginning of the answer. It does not follow
+ * redirects: each redirect is a new request, which passes the guard again.
  *
- * <p>What OkHttp 5.5.1 does by itself and must not: it follows redirects, and repeats a request
- * after 408 and 503; it asks the system's proxies, which would look up names themselves; it keeps
- * reading an unwanted body for 0.1 s, so that a call is cancelled instead; and it unpacks gzip by a
- * reader that holds a file name of any length, so that Java's own does it. HTTP/2 is left out: its
- * connections are shared, and bytes could not be counted for one request.
+ * <p>Some defaults of OkHttp 5.5.1 are switched off: it follows redirects, and repeats a request
+ * after 408 and 503; it uses the system's proxies, which would look up names themselves; it reads
+ * an unwanted body for 0.1 s more, so calls are cancelled; and its gzip reader keeps a file name of
+ * any length, so Java's own is used. HTTP/2 is not used, because its connections are shared and the
+ * bytes of one request could not be counted.
  */
 final class WebClient {
 
@@ -109,7 +109,7 @@ final class WebClient {
       };
     } catch (IOException e) {
       return trouble(e, url.host());
-    } catch (RuntimeException _) { // as OkHttp throws for header lines that are none
+    } catch (RuntimeException _) { // OkHttp throws this for invalid header lines
       return HttpResult.Failed.of(Failure.NOT_HTTP);
     }
   }
@@ -154,7 +154,7 @@ final class WebClient {
     return request.build();
   }
 
-  /** By name in lower case; of several of one name the first. */
+  /** Headers by name in lower case; the first value of each. */
   private static Map<String, String> headers(Response response) {
     var headers = new HashMap<String, String>();
     for (int i = response.headers().size() - 1; i >= 0; i--) {
@@ -173,7 +173,7 @@ final class WebClient {
     return new HttpResponse(response.code(), Map.copyOf(headers), body);
   }
 
-  /** As much as is read of it; the rest is not waited for. */
+  /** The beginning of the body, up to the limit. */
   private byte[] body(Response response, Call call, Map<String, String> headers) {
     var type = headers.getOrDefault("content-type", "text/").toLowerCase(Locale.ROOT);
     if (!type.startsWith("text/") && !type.contains("html") && !type.contains("json")) {
@@ -192,7 +192,7 @@ final class WebClient {
         call.cancel();
       }
     } catch (IOException _) {
-      call.cancel(); // it breaks off, or drips: what came so far is most of the time enough
+      call.cancel(); // broken off or very slow: the part that was read is usually enough
     }
     return bytes.toByteArray();
   }
@@ -202,7 +202,7 @@ final class WebClient {
     return switch (headers.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT)) {
       case "", "identity" -> body;
       case "gzip", "x-gzip" -> new GZIPInputStream(body, 8192);
-      default -> new ByteArrayInputStream(new byte[0]); // nobody asked for it
+      default -> new ByteArrayInputStream(new byte[0]); // an encoding that was not requested
     };
   }
 

@@ -1,6 +1,6 @@
 /**
- * The only HTTP client. Addresses come from strangers: it asks politely, reads little, waits not
- * long, and goes nowhere that is not public.
+ * The only HTTP client. Addresses come from anyone, so requests are rate-limited, responses are
+ * limited in size and time, and private networks are refused.
  */
 @NullMarked
 package org.coranto.app.http;

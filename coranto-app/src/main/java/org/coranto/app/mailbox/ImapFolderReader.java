@@ -21,17 +21,17 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 
 /**
- * Reads an open folder in the order in which its messages came: on from where the last look ended,
- * or, where there was none, from some day. A look ends when it has enough messages or bytes, or
- * when its time is up; the next goes on. A message that cannot be read is told, and asked for again
- * at the next look.
+ * Reads an open folder in the order of arrival, from the place where the last run ended or, for the
+ * first run, from a given day. A run ends when it has enough messages or bytes, or when its time is
+ * over; the next run continues. A message that cannot be read is reported and fetched again in the
+ * next run.
  */
 final class ImapFolderReader {
 
   private static final long MOST_BYTES = 64L * 1024 * 1024;
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
-  /** A server compares days, of its own zone; the mail library writes them in this machine's. */
+  /** A margin for time zones: servers compare dates in theirs, the mail library writes them in ours. */
   private static final Duration ZONES = Duration.ofDays(2);
 
   private final IMAPFolder folder;
@@ -74,12 +74,12 @@ final class ImapFolderReader {
   }
 
   private List<String> troubles() {
-    var more = "has %,d more messages; the next run goes on with them".formatted(left);
+    var more = "has %,d more messages; the next run reads them".formatted(left);
     return Stream.concat(misses.words().stream(), left > 0 ? Stream.of(more) : Stream.empty())
         .toList();
   }
 
-  /** New messages first, so that an old one that breaks the connection keeps none of them away. */
+  /** New messages first, so that an old one that breaks the connection does not block them. */
   private void readOn(MailPlace place) throws MessagingException {
     last = place.last();
     reached = place.reached();
@@ -109,7 +109,7 @@ final class ImapFolderReader {
     folder.fetch(some, profile);
     int done = 0;
     while (done < some.length && mayGoOn()) {
-      // “above 17” has the highest message in it, even where that is 17 itself
+      // “above 17” includes the highest message, even if that is 17
       if (number(some[done]) > before) {
         readNext(some[done], from);
       }
@@ -138,7 +138,7 @@ final class ImapFolderReader {
     }
     try {
       var message = folder.getMessageByUID(number);
-      if (message != null) { // it is still there
+      if (message != null) { // not deleted yet
         line(message, number, received(message));
       }
     } catch (MessagingException e) {
@@ -146,7 +146,7 @@ final class ImapFolderReader {
     }
   }
 
-  /** 0 for one that was taken away meanwhile. */
+  /** 0 if the message was deleted meanwhile. */
   private long number(Message message) {
     return LenientMimeMessage.maybe(() -> folder.getUID(message)).orElse(0L);
   }
@@ -165,9 +165,9 @@ final class ImapFolderReader {
       MessageLine.of(read, received)
           .filter(_ -> read.length > 0)
           .ifPresentOrElse(
-              lines::add, () -> misses.add(number, day, "the server gave nothing of it"));
-    } catch (IOException | MessagingException | RuntimeException e) { // what a server may break
-      if (!message.isExpunged()) { // or somebody took it away meanwhile
+              lines::add, () -> misses.add(number, day, "the server sent nothing of it"));
+    } catch (IOException | MessagingException | RuntimeException e) { // anything that a broken message can cause
+      if (!message.isExpunged()) { // or it was deleted meanwhile
         misses.add(number, day, MailFailure.words(e));
       }
     }

@@ -14,7 +14,7 @@ import org.coranto.app.http.Network;
 import org.coranto.web.SourceRequest.MailServer;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 
-/** A folder on a server that speaks IMAP. It is opened to be read only. */
+/** A folder on an IMAP server, opened read-only. */
 public final class ImapMailbox {
 
   private static final long MOST_READ = 16L * 1024 * 1024;
@@ -25,15 +25,14 @@ public final class ImapMailbox {
   private final Duration patience;
 
   /**
-   * @param isNear whether the server may stand beside this machine, where a connection need not be
-   *     encrypted
+   * @param isNear whether the server may be in a private network, where encryption is optional
    */
   public ImapMailbox(Network network, boolean isNear) {
     this(network, isNear, PATIENCE);
   }
 
   /**
-   * @param patience how long the server may be silent
+   * @param patience how long to wait for the server
    */
   ImapMailbox(Network network, boolean isNear, Duration patience) {
     this.network = network;
@@ -71,7 +70,7 @@ public final class ImapMailbox {
     return new ImapFolderReader((IMAPFolder) folder, query, network.clock()::instant).read();
   }
 
-  /** What was read is there, whether the server says goodbye or not. */
+  /** Closes the connection; errors do not matter, because everything has been read. */
   private static void close(Store store) {
     LenientMimeMessage.text(() -> {
       store.close();

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a message that may be broken anywhere; what cannot be read is not there. */
+/** Reads parts of a message that may be broken; parts that cannot be read are empty. */
 final class LenientMimeMessage {
 
   private LenientMimeMessage() {}
 
-  /** A question to a message. */
+  /** Reads one part of a message. */
   @FunctionalInterface
   interface Asked<T> {
     @Nullable T answer() throws MessagingException, IOException;
@@ -24,7 +24,7 @@ final class LenientMimeMessage {
   static <T> Optional<T> maybe(Asked<T> asked) {
     try {
       return Optional.ofNullable(asked.answer());
-    } catch (MessagingException | IOException | RuntimeException _) { // whatever a message breaks
+    } catch (MessagingException | IOException | RuntimeException _) { // anything that a broken message can cause
       return Optional.empty();
     }
   }

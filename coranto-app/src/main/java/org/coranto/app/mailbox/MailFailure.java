@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 
-/** What kept a mailbox or a message from being read, for people. */
+/** Texts for errors of mailboxes and messages. */
 final class MailFailure {
 
   private static final int DEEPEST = 10;
@@ -17,19 +17,19 @@ final class MailFailure {
 
   private MailFailure() {}
 
-  /** What lies at the bottom says why: the guard, the certificate, the network. */
+  /** Describes the deepest cause: the guard, the certificate, the network. */
   static String words(Throwable trouble) {
     var chain = chain(trouble);
     for (var cause : chain) {
       switch (cause) {
         case CertificateException _ -> {
-          return "its certificate is not trusted here: " + said(chain.getLast());
+          return "its certificate is not trusted: " + said(chain.getLast());
         }
         case SocketTimeoutException _ -> {
           return LATE;
         }
         case ConnectException _ -> {
-          return "nobody answers at its port";
+          return "could not connect to its port";
         }
         default -> {}
       }
@@ -53,11 +53,9 @@ final class MailFailure {
     var words =
         Optional.ofNullable(cause.getMessage())
             .flatMap(all -> all.lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst())
-            .orElse("the connection broke");
-    if (words.contains("public internet")) {
-      return words + "; if it stands where you want it, say network = \"private\"";
-    }
-    // the mail library tells some only so: “* BYE Jakarta Mail Exception: …: Read timed out”
+            .orElse("the connection was closed");
+
+    // the mail library reports some timeouts only as text: “* BYE Jakarta Mail Exception: …: Read timed out”
     return words.contains("timed out") ? LATE : words;
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.coranto.web.SourceRequest.Mailbox;
 
 /**
- * A Maildir, whose messages lie in {@code new} and {@code cur}, or a folder with a message in each
- * file. The name of a file in a Maildir begins with the second in which the message came: {@code
+ * Reads a Maildir, which has its messages in {@code new} and {@code cur}, or a folder with one message
+ * in each file. A file name in a Maildir begins with the time of arrival in seconds: {@code
  * 1788084000.M5P12.host:2,S}.
  */
 public final class MailFolderReader {
@@ -26,7 +26,7 @@ public final class MailFolderReader {
 
   private record Found(Path file, Instant received) {}
 
-  /** Its messages of that time, each a line, the oldest first. */
+  /** The messages of the requested time, one JSON line for each, the oldest first. */
   public static List<String> lines(Path folder, Mailbox wanted) throws MailboxException {
     if (!Files.isDirectory(folder)) {
       throw new MailboxException("has no folder %s".formatted(folder.toAbsolutePath().normalize()));
@@ -56,7 +56,7 @@ public final class MailFolderReader {
         .reversed();
   }
 
-  /** Links are not followed: what they lead to is no message. */
+  /** Links are not followed. */
   private static Stream<Found> found(Path file) {
     var name = file.getFileName().toString();
     try {
@@ -70,7 +70,7 @@ public final class MailFolderReader {
               second.matches()
                   ? Instant.ofEpochSecond(Long.parseLong(second.group(1)))
                   : Files.getLastModifiedTime(file).toInstant()));
-    } catch (IOException _) { // it was moved meanwhile
+    } catch (IOException _) { // moved meanwhile
       return Stream.empty();
     }
   }

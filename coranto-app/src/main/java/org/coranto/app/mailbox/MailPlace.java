@@ -9,10 +9,10 @@ import java.util.List;
  * section 2.3.1.1).
  *
  * @param numbering the folder's UIDVALIDITY
- * @param last the highest UID that was looked at
- * @param since when the first messages came that were asked for
- * @param reached when the last message came that was looked at
- * @param missed UIDs up to {@code last} that could not be read; they are asked for again
+ * @param last the highest UID that was read
+ * @param since the start of the time for which messages were requested
+ * @param reached the arrival time of the last message that was read
+ * @param missed UIDs up to {@code last} that could not be read; they are fetched again
  */
 public record MailPlace(
     long numbering, long last, Instant since, Instant reached, List<Long> missed) {

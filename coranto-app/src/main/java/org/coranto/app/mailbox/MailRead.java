@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a look into a mailbox brought.
+ * The result of reading a mailbox.
  *
- * @param lines a message each (see {@link MessageLine})
- * @param troubles what could not be read, as sentences that go on behind the source's name
- * @param place where the next look goes on; empty where it begins again by time
+ * @param lines one message on each (see {@link MessageLine})
+ * @param troubles what could not be read, as phrases that follow the source's name
+ * @param place where the next run continues; empty if it starts by time
  */
 public record MailRead(List<String> lines, List<String> troubles, Optional<MailPlace> place) {
 

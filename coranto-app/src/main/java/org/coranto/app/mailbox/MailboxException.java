@@ -1,6 +1,6 @@
 package org.coranto.app.mailbox;
 
-/** A mailbox that cannot be looked into. */
+/** A mailbox cannot be read. */
 public final class MailboxException extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -8,7 +8,7 @@ public final class MailboxException extends Exception {
   private final String words;
 
   /**
-   * @param words go on behind the source's name: {@code could not log in at imap.example}
+   * @param words a phrase that follows the source's name: {@code could not log in at imap.example}
    */
   MailboxException(String words) {
     super(words);

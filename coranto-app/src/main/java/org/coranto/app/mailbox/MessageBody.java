@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The text of a message and its HTML: the first of each, however deep it lies. Attachments are not
- * opened, and a message within the message is somebody else's.
+ * The plain text of a message and its HTML: the first part of each type at any depth. Attachments and
+ * forwarded messages are not read.
  */
 final class MessageBody {
 
@@ -76,7 +76,7 @@ final class MessageBody {
     }
   }
 
-  /** What a part is that does not say it, or says it wrong (RFC 2045, section 5.2). */
+  /** The type of a part with a missing or invalid type (RFC 2045, section 5.2). */
   private static ContentType usual() {
     try {
       return new ContentType("text/plain");
@@ -93,7 +93,7 @@ final class MessageBody {
     });
   }
 
-  /** As far as it goes: what is encoded wrong breaks off. */
+  /** The bytes up to the first encoding error. */
   private static byte[] beginning(InputStream in) {
     var bytes = new byte[LONGEST];
     int length = 0;

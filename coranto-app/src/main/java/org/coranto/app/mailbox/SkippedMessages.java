@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Messages that could not be read. Each is asked for again, and the first are told one by one. */
+/** Messages that could not be read. All are fetched again; the first ones are reported one by one. */
 final class SkippedMessages {
 
   private static final int MOST_TOLD = 10;
@@ -15,20 +15,20 @@ final class SkippedMessages {
 
   /**
    * @param number its UID
-   * @param day when it came: {@code 2026-08-27}; empty where that is not known either
+   * @param day its date of arrival: {@code 2026-08-27}; empty if it is unknown
    */
   void add(long number, String day, String why) {
     numbers.add(number);
     if (told.size() < MOST_TOLD) {
       told.add(
-          "could not read message %d%s: %s; the next run asks for it again"
+          "could not read message %d%s: %s; the next run tries again"
               .formatted(number, day.isEmpty() ? "" : " of " + day, why));
     } else {
       untold++;
     }
   }
 
-  /** One that was not asked for this time. */
+  /** A message that was not fetched in this run. */
   void keep(long number) {
     numbers.add(number);
   }
@@ -41,7 +41,7 @@ final class SkippedMessages {
     var words = new ArrayList<>(told);
     if (untold > 0) {
       words.add(
-          "could not read %,d more messages; the next run asks for them again".formatted(untold));
+          "could not read %,d more messages; the next run tries again".formatted(untold));
     }
     return words;
   }

@@ -1,4 +1,4 @@
-/** Reads messages where they lie: on a server that speaks IMAP, in a Maildir. */
+/** Reads messages from an IMAP server or a Maildir. */
 @NullMarked
 package org.coranto.app.mailbox;
 

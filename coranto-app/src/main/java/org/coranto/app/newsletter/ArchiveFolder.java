@@ -22,15 +22,15 @@ import org.coranto.app.repo.StateDirectory;
 import org.coranto.output.Fingerprint;
 
 /**
- * A folder of indexes, each under what its content depends on, and a file {@code editions} that
- * tells which digest an edition of some size and time had.
+ * A folder of archive indexes, each named by a key of its inputs, and a file {@code editions} with
+ * the digest of each edition for its size and time.
  *
- * <p>Every file is written beside its place and moved there, so that another process sees all of it
- * or nothing; what was damaged all the same is noticed by a checksum and made anew.
+ * <p>Every file is written to a temporary file and moved, so that other processes see all of it or
+ * nothing. A checksum detects damaged files, which are made again.
  */
 final class ArchiveFolder {
 
-  /** Branches that somebody goes back and forth between; each index is as large as its archive. */
+  /** The number of indexes that are kept, for switching branches; each is as large as its archive. */
   private static final int MOST = 4;
 
   private static final int HEAD = Integer.BYTES + Long.BYTES;
@@ -43,7 +43,7 @@ final class ArchiveFolder {
     this.folder = folder;
   }
 
-  /** Under that key, ready to be read where it lies; empty where it is not there or is damaged. */
+  /** The index with a key, mapped into memory; empty if it is missing or damaged. */
   Optional<ByteBuffer> index(String key) {
     var file = file(key);
     try (var channel = FileChannel.open(file)) {
@@ -94,7 +94,7 @@ final class ArchiveFolder {
     }
   }
 
-  /** Also what a process left that was killed while it wrote. */
+  /** Deletes the oldest indexes, and temporary files of processes that were killed. */
   private void forgetTheOldest() throws IOException {
     var indexes = new ArrayList<Path>();
     try (var files = Files.newDirectoryStream(folder, "*{" + SUFFIX + ",.tmp}")) {
@@ -109,7 +109,7 @@ final class ArchiveFolder {
     }
   }
 
-  /** Names and stamps in one text. */
+  /** Names and stamps as one text. */
   static String told(Map<String, FileStamp> stamps) {
     var out = new StringBuilder();
     stamps.forEach((name, stamp) ->
@@ -122,7 +122,7 @@ final class ArchiveFolder {
     return out.toString();
   }
 
-  /** Nothing where nothing is remembered, or it cannot be read. */
+  /** Empty values if the file is missing or cannot be read. */
   Remembered remembered() {
     try {
       return Remembered.of(Files.readAllLines(folder.resolve("editions")));
@@ -144,7 +144,7 @@ final class ArchiveFolder {
   record Known(FileStamp stamp, String digest) {}
 
   /**
-   * @param seen stands for all stamps, when the editions were looked at last
+   * @param seen a digest of all stamps at the last run
    * @param current the index's key at that time
    */
   record Remembered(String seen, String current, Map<String, Known> editions) {
@@ -169,12 +169,12 @@ final class ArchiveFolder {
       return lines;
     }
 
-    /** The index for editions with these stamps; empty where a file has changed. */
+    /** The key of the index for editions with these stamps; empty if a file has changed. */
     Optional<String> key(String stamps) {
       return seen.equals(stamps) ? Optional.of(current) : Optional.empty();
     }
 
-    /** Reads those whose stamp is not as it was. */
+    /** The digests of all editions; reads the files whose stamp has changed. */
     Map<String, String> digests(Map<String, Path> files, Map<String, FileStamp> stamps) {
       var digests = new TreeMap<String, String>();
       stamps.forEach((name, stamp) -> {

@@ -23,11 +23,10 @@ import org.coranto.markdown.SourceText;
 import org.coranto.output.Inputs;
 
 /**
- * What the published editions teach, learned once and kept until one of them changes.
+ * Makes the archive index of the published editions, and keeps it until one of them changes.
  *
- * <p>An edition whose size and time are as they were is taken for unchanged. Where they differ (a
- * fresh clone, another branch and back) its bytes decide, so that what was learned from the same
- * texts is found again.
+ * <p>An edition with the same size and time counts as unchanged. If they differ (after a fresh clone,
+ * or after switching branches), its bytes decide, so that the index of the same texts is used again.
  */
 public final class ArchiveMemory {
 
@@ -37,7 +36,7 @@ public final class ArchiveMemory {
   private final Progress progress;
 
   /**
-   * @param folder where it is kept
+   * @param folder the folder of the indexes
    */
   public ArchiveMemory(Config config, Path folder, Progress progress) {
     this.config = config;
@@ -64,7 +63,7 @@ public final class ArchiveMemory {
   }
 
   /**
-   * @param digests by the edition's name
+   * @param digests the digests by the editions' names
    */
   private String key(Map<String, String> digests) {
     return new Inputs()
@@ -77,8 +76,8 @@ public final class ArchiveMemory {
   }
 
   /**
-   * What of a configuration changes how editions are read. Written out, since a record's own {@code
-   * toString} takes the Java machine 50 ms when it is called first.
+   * The parts of a configuration that change how editions are read. Written by hand, because the first
+   * call of a record's {@code toString} takes 50 ms.
    */
   private static String essence(Config config) {
     var content = config.content();
@@ -100,7 +99,7 @@ public final class ArchiveMemory {
     try {
       return folder.index(key).map(ArchiveIndex::of);
     } catch (IllegalArgumentException _) {
-      return Optional.empty(); // of another version: it is made anew
+      return Optional.empty(); // of another version: it is made again
     }
   }
 
@@ -123,7 +122,7 @@ public final class ArchiveMemory {
       folder.keep(key, index);
     } catch (IOException _) {
       progress.at("learning from edition", editions.size(), editions.size());
-      // a full disk or a folder that nobody may write to: the next check learns again
+      // a full disk or a read-only folder: the next check makes the index again
     }
     return ArchiveIndex.of(ByteBuffer.wrap(index));
   }

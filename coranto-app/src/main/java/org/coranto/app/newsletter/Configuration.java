@@ -25,7 +25,7 @@ public final class Configuration {
   private Configuration() {}
 
   /**
-   * @throws ContentException where it has mistakes, all of which are named
+   * @throws ContentException with all errors in the file
    */
   public static Config read(Path file) {
     var names = Outputs.ALL.stream().map(Output::name).toList();
@@ -40,7 +40,7 @@ public final class Configuration {
     };
   }
 
-  /** Where it names checks that there are not. */
+  /** The places where it names unknown checks. */
   public static List<ConfigProblem> unknownChecks(Path file, Collection<String> known) {
     return CheckNames.unknown(text(file), String.valueOf(file.getFileName()), known);
   }

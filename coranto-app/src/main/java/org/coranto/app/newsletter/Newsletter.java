@@ -52,26 +52,26 @@ public final class Newsletter implements AutoCloseable {
     this.runtime = runtime;
   }
 
-  /** With the {@code coranto.toml} of its folder. */
+  /** Opens a newsletter with the {@code coranto.toml} in its folder. */
   public static Newsletter open(Path directory, Runtime runtime) {
     return open(directory, directory.resolve(CONFIGURATION), runtime);
   }
 
   /**
    * @param configuration its {@code coranto.toml}, which may be in another folder
-   * @throws CorantoException where there is no such folder
+   * @throws CorantoException if there is no such folder
    */
   public static Newsletter open(Path directory, Path configuration, Runtime runtime) {
     NewsletterWriter.repair(directory.toAbsolutePath().normalize(), runtime.environment());
     return new Newsletter(directory, configuration.toAbsolutePath().normalize(), runtime);
   }
 
-  /** Its folder as the front door named it: paths that people read begin with it. */
+  /** Its folder as given; paths in messages begin with it. */
   public Path directory() {
     return directory;
   }
 
-  /** The folder itself, where a link leads to it. */
+  /** The real path of a folder. */
   public static Path real(Path directory) {
     try {
       return directory.toRealPath();
@@ -95,7 +95,7 @@ public final class Newsletter implements AutoCloseable {
   }
 
   /**
-   * @throws ContentException where it has mistakes, all of which are named
+   * @throws ContentException with all errors in the file
    */
   public synchronized Config config() {
     var known = config;
@@ -106,19 +106,19 @@ public final class Newsletter implements AutoCloseable {
     return known;
   }
 
-  /** The same folder, where the configuration is read again. */
+  /** The same newsletter with a fresh configuration. */
   public Newsletter reopened() {
     return new Newsletter(directory, configuration, runtime);
   }
 
-  /** The same folder as another configuration describes it. */
+  /** The same newsletter with another configuration. */
   public Newsletter with(Config other) {
     var newsletter = reopened();
     newsletter.config = other;
     return newsletter;
   }
 
-  /** The configuration as if the site were at another address. */
+  /** The configuration with another address of the site. */
   public Config config(URI address) {
     return Configuration.at(address, config());
   }
@@ -132,7 +132,7 @@ public final class Newsletter implements AutoCloseable {
     return now().toLocalDate();
   }
 
-  /** Its files as they are now, drafts among them. */
+  /** Its files as they are now, including drafts. */
   public NewsletterFolder.Found files() {
     return files(new FileListing(root), true);
   }
@@ -140,7 +140,7 @@ public final class Newsletter implements AutoCloseable {
   /**
    * Its files as they are now.
    *
-   * @param listing remembers what was looked at
+   * @param listing records the files and folders that were read
    */
   public NewsletterFolder.Found files(FileListing listing, boolean drafts) {
     return new NewsletterFolder(config().content(), listing).files(drafts);
@@ -154,7 +154,7 @@ public final class Newsletter implements AutoCloseable {
   /**
    * The open draft.
    *
-   * @throws CorantoException where there is none, or more than one
+   * @throws CorantoException if there is none, or more than one
    */
   public OpenDraft draft() {
     return OpenDraft.only(this);
@@ -165,12 +165,12 @@ public final class Newsletter implements AutoCloseable {
     return OpenDraft.at(this, file);
   }
 
-  /** Empty where there is none, or more than one, or it has no date. */
+  /** The open draft; empty if there is none, or more than one, or it has no date. */
   public Optional<OpenDraft> draftIfClear() {
     try {
       return Optional.of(draft());
     } catch (CorantoException _) {
-      return Optional.empty(); // whoever needs one gets the reason from draft()
+      return Optional.empty(); // draft() reports the reason
     }
   }
 
@@ -183,7 +183,7 @@ public final class Newsletter implements AutoCloseable {
     return AnnotatedEdition.of(config(), draft.head(), draft.source());
   }
 
-  /** What published editions teach. */
+  /** The index of the published editions. */
   public synchronized ArchiveIndex archive() {
     var known = archive;
     if (known == null) {
@@ -194,14 +194,14 @@ public final class Newsletter implements AutoCloseable {
     return known;
   }
 
-  /** What the editions before a draft teach. */
+  /** The index of the editions before a draft. */
   public ArchiveIndex archiveBefore(OpenDraft draft) {
     return archive().before(draft.head().date());
   }
 
   /**
-   * A file or folder for what can be made again, in the newsletter's folder; in the user's cache
-   * where the newsletter's folder is read-only.
+   * A file or folder for files that can be made again: in the newsletter's state folder, or in the
+   * user's cache if the newsletter is read-only.
    */
   public Path state(String name) {
     return isWritable(root)
@@ -210,9 +210,9 @@ public final class Newsletter implements AutoCloseable {
   }
 
   /**
-   * {@code .coranto}, which need not be there yet.
+   * {@code .coranto}, which need not exist yet.
    *
-   * @throws CorantoException where it, or anything directly in it, is a link
+   * @throws CorantoException if it, or anything directly in it, is a link
    */
   private Path stateFolder() {
     var folder = root.resolve(config().content().state());
@@ -220,7 +220,7 @@ public final class Newsletter implements AutoCloseable {
     return folder;
   }
 
-  /** As its permissions say; the superuser could write all the same, but was not asked to. */
+  /** By its permissions, which also hold for the superuser here. */
   private static boolean isWritable(Path folder) {
     try {
       return Files.isWritable(folder)
@@ -231,7 +231,7 @@ public final class Newsletter implements AutoCloseable {
     }
   }
 
-  /** Writes its texts; in a Git repository with commits. */
+  /** Writes its texts, with commits if it is in a Git repository. */
   public synchronized NewsletterWriter writer() {
     var known = writer;
     if (known == null) {
@@ -241,7 +241,7 @@ public final class Newsletter implements AutoCloseable {
     return known;
   }
 
-  /** The database, which is made where there is none. */
+  /** The database, which is created if it does not exist. */
   public synchronized Database store() {
     var open = store;
     if (open == null) {
@@ -251,7 +251,7 @@ public final class Newsletter implements AutoCloseable {
     return open;
   }
 
-  /** The database, where anything was ever kept in one. */
+  /** The database, if it exists. */
   public Optional<Database> storeIfKept() {
     return Files.exists(databaseFile()) ? Optional.of(store()) : Optional.empty();
   }

@@ -10,12 +10,12 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
 
 /**
- * Finds the newsletter that a folder is part of: the first {@code coranto.toml} in it or in a
+ * Finds the newsletter that contains a folder: the first {@code coranto.toml} in it or in a
  * folder above, as Git finds a repository.
  *
  * <p>A {@code coranto.toml} can name programs to run. One above the folder is used only if it and
- * its folder have the owner of the folder that the search began in, so that nobody can leave one in
- * a folder such as {@code /tmp} for others.
+ * its folder have the owner of the folder that the search began in, so that no one can put one into a
+ * folder such as {@code /tmp} for other users.
  */
 public final class NewsletterLocator {
 
@@ -26,18 +26,18 @@ public final class NewsletterLocator {
   }
 
   /**
-   * @param owner of a file; empty where the file system knows none
+   * @param owner finds the owner of a file; empty if the file system has no owners
    */
   NewsletterLocator(Function<Path, Optional<UserPrincipal>> owner) {
     this.owner = owner;
   }
 
   /**
-   * The newsletter's folder; empty where there is none up to the root of the file system. It is as
-   * given where that is the folder itself, and relative where the search begins in the current
-   * folder: {@code ../..}.
+   * The newsletter's folder; empty if there is none up to the root of the file system. If it is the
+   * start folder, it is returned as given; from the current folder the result is relative: {@code
+   * ../..}.
    *
-   * @throws CorantoException where it belongs to somebody else
+   * @throws CorantoException if it belongs to another user
    */
   public Optional<Path> find(Path start) {
     if (isNewsletter(start)) {
@@ -47,7 +47,7 @@ public final class NewsletterLocator {
     try {
       real = start.toRealPath();
     } catch (IOException _) {
-      return Optional.empty(); // whoever opens it says so
+      return Optional.empty(); // opening it reports the error
     }
     var up = Path.of("..");
     for (var folder = real.getParent(); folder != null; folder = folder.getParent()) {

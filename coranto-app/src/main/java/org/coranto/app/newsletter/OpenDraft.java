@@ -13,7 +13,7 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Fingerprint;
 
-/** The draft that is being filled. */
+/** The open draft. */
 public record OpenDraft(Path file, SourceText source, EditionHead head) {
 
   static OpenDraft only(Newsletter newsletter) {
@@ -48,17 +48,17 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
       case HeadResult.Found(var head, var _) -> new OpenDraft(file, source, head);
       case HeadResult.Undated undated ->
           throw new CorantoException(
-              "the draft %s has no date that can be read: %s"
+              "the draft %s has no readable date: %s"
                   .formatted(file, undated.problems().getFirst().message()));
     };
   }
 
-  /** What the file holds. */
+  /** The content of the file. */
   public byte[] bytes() {
     return source.bytes();
   }
 
-  /** Whether a file of a patch is an edition, by its name: {@code draft/2026-09-02.md}. */
+  /** Whether a file in a patch is an edition, by its name: {@code draft/2026-09-02.md}. */
   public static boolean isEdition(Config config, String name, Map<String, Path> known) {
     if (known.containsKey(name)) {
       return true;
@@ -77,7 +77,7 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
                     .matches(Path.of(file)));
   }
 
-  /** The newsletter's folder may lie below the repository's top. */
+  /** The newsletter may be in a subfolder of its repository. */
   private static boolean isBelow(String name, String folder) {
     return folder.isEmpty()
         || folder.equals(".")

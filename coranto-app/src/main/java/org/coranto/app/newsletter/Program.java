@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.registry.Outputs;
 
-/** Which program this is: another one may render the same text in another way. */
+/** The version of this program: another version may render the same text differently. */
 final class Program {
 
   private Program() {}
 
-  /** Changes with every build of Coranto, even where its number stays. */
+  /** Changes with every build of Coranto, even if the release number does not. */
   static String version() {
     try {
       var source = Outputs.class.getProtectionDomain().getCodeSource();

@@ -12,12 +12,12 @@ import org.coranto.app.site.StateKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What use cases need of the world around them. Each front door makes one when it starts.
+ * The environment of use cases: clock, network, variables, progress. Each front door makes one at start.
  *
- * @param network opened when it is first asked for: most commands need none, and to read this
- *     machine's certificates takes time
+ * @param network opened at first use: most commands need none, and reading this machine's
+ *     certificates takes time
  * @param environment variables, for secrets and for programs of the newsletter
- * @param version of Coranto as people call it: {@code 0.1.0}
+ * @param version the release number of Coranto: {@code 0.1.0}
  * @param cache the user's folder for files that can be made again
  */
 @SuppressWarnings("AvoidCommonTypeNames") // the word of the architecture; each user imports it
@@ -52,17 +52,17 @@ public record Runtime(
     return clock.instant();
   }
 
-  /** Signs what a build remembers, so that only what this machine wrote is believed. */
+  /** The key that signs the state of builds, so that only state from this machine is trusted. */
   public StateKey stateKey() {
     return StateKey.ofUser(environment);
   }
 
-  /** This build of Coranto: another one may render the same text in another way. */
+  /** This build of Coranto: another one may render the same text differently. */
   public String program() {
     return Program.version();
   }
 
-  /** As the XDG Base Directory Specification says. */
+  /** See the XDG Base Directory Specification. */
   private static Path cache(Map<String, String> environment) {
     return Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
         .filter(named -> !named.isEmpty())

@@ -14,14 +14,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The open pages, as Server-Sent Events (HTML Living Standard, 9.2). A page is told the version of
- * the site when it begins to listen and whenever that changes, so none is missed in between.
+ * The connections of open pages, as Server-Sent Events (HTML Living Standard, 9.2). A page gets the
+ * version of the site when it connects and at every change, so it misses none.
  */
 final class BrowserConnections {
 
   private static final int HEARTBEAT_SECONDS = 15;
 
-  /** What pages show: a version, and what is wrong with the newsletter at present. */
+  /** The version that pages should show, and the current error, if any. */
   private record State(long version, Optional<String> trouble) {}
 
   private final Map<LinkedBlockingQueue<State>, String> pages = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ final class BrowserConnections {
   private volatile State state;
 
   /**
-   * @param firstVersion another one after each start, so that a page which has outlived the last
+   * @param firstVersion different after each start, so that a page that was opened with an earlier
    *     server reloads
    */
   BrowserConnections(long firstVersion) {
@@ -115,7 +115,7 @@ final class BrowserConnections {
     out.flush();
   }
 
-  /** As a JSON string; a line break would end an event's line. */
+  /** A JSON string, without line breaks, which would end the event. */
   private static String quoted(String text) {
     var out = new StringBuilder("\"");
     text.chars()

@@ -2,11 +2,11 @@ package org.coranto.app.preview;
 
 import java.io.IOException;
 
-/** A way to find out that something has changed. */
+/** Detects changes in watched folders. */
 interface ChangeDetector extends AutoCloseable {
 
   /**
-   * Waits for a change, and for those that came with it: an editor saves in several steps.
+   * Waits for a change and those right after it: an editor program saves in several steps.
    *
    * @return false once it is closed
    */

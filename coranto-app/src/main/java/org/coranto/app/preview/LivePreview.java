@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A site that is built again whenever its newsletter changes, in browsers that show it at once. */
+/** Builds a site again at every change of its newsletter, and reloads it in open browsers. */
 public final class LivePreview implements AutoCloseable {
 
   private final PreviewServer server;
@@ -18,9 +18,9 @@ public final class LivePreview implements AutoCloseable {
   }
 
   /**
-   * @param server of {@code site}; closed with this
-   * @param site the folder that is built, in which changes do not matter
-   * @param sources what is watched: the newsletter's folder, the configuration elsewhere
+   * @param server serves {@code site}; closed with this object
+   * @param site the folder of the site, where changes are ignored
+   * @param sources the watched places: the newsletter's folder, a configuration in another folder
    * @param build makes the site anew, and shows the pages that are open first; returns what is wrong with the newsletter, for the browser to
    *     show, or nothing
    */

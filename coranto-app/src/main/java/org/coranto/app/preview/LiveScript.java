@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The few lines of JavaScript that a page gets in the preview. The page's policy allows them by
- * their hash, so that whatever else would not run on the published site does not run here either.
+ * The reload script that is added to pages in the preview. The page's security policy allows it by its
+ * hash, so that no other script runs that would not run on the published site.
  */
 final class LiveScript {
 
-  /** Where pages listen for changes. */
+  /** The path of the event stream. */
   static final String EVENTS = "/_coranto/events";
 
   private static final String PAGE = "page=";
@@ -41,7 +41,7 @@ final class LiveScript {
   }
 
   /**
-   * @param version of the site when the page was read; the page reloads when it hears of another
+   * @param version of the site when the page was read; the page reloads when it gets another
    */
   static String into(String html, long version) {
     var page = SecurityPolicy.allowing(html, SOURCES);

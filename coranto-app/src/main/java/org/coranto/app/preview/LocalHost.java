@@ -4,9 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a request was meant for this machine. A page elsewhere can make a browser ask us under a
- * name of its own whose address it has turned to 127.0.0.1 (DNS rebinding); the {@code Host} header
- * gives it away.
+ * Checks that a request was made for this machine. A web page can use a host name of its own that
+ * resolves to 127.0.0.1 (DNS rebinding) to send requests here; the {@code Host} header shows that.
  */
 final class LocalHost {
 

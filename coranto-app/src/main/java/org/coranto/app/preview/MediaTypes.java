@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file is, by its name, as IANA registers it. */
+/** Media types by file extension, as registered by IANA. */
 final class MediaTypes {
 
   static final String HTML = "text/html; charset=utf-8";

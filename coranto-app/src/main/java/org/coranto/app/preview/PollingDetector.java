@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.coranto.app.repo.FileStamp;
 
-/** Looks again and again, where the system does not tell (macOS, network drives). */
+/** Detects changes by polling, where the system sends no events (macOS, network drives). */
 final class PollingDetector implements ChangeDetector {
 
   private static final FileStamp FOLDER = new FileStamp(0, 0);
@@ -48,7 +48,7 @@ final class PollingDetector implements ChangeDetector {
 
   private Map<Path, FileStamp> look() throws IOException {
     var stamps = new HashMap<Path, FileStamp>();
-    // a folder's time changes with what does not matter in it; what does has a stamp of its own
+    // a folder's time also changes for files that are ignored; the other files have stamps
     places.walk((path, attributes) ->
         stamps.put(path, attributes.isDirectory() ? FOLDER : FileStamp.of(attributes)));
     return stamps;

@@ -1,10 +1,10 @@
 package org.coranto.app.preview;
 
 /**
- * The ports a server may take, in order.
+ * The ports that a server may use, in order.
  *
  * @param first 0 lets the system choose
- * @param last the same as {@code first} where no other will do
+ * @param last the same as {@code first} to allow only one
  */
 public record Ports(int first, int last) {
 
@@ -16,12 +16,12 @@ public record Ports(int first, int last) {
     }
   }
 
-  /** This one or none: what somebody has asked for by number. */
+  /** Only this port, which the user chose. */
   public static Ports only(int port) {
     return new Ports(port, port);
   }
 
-  /** The first free one of twenty. */
+  /** The first free one of twenty ports. */
   public static Ports from(int port) {
     return new Ports(port, Math.min(port + 19, HIGHEST));
   }

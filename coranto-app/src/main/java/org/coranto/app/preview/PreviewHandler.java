@@ -15,7 +15,7 @@ import org.coranto.app.preview.ServedFolder.Place;
 final class PreviewHandler implements HttpHandler {
 
   /**
-   * Bytes of a known length; {@code tag} stands for them in conditional requests (RFC 9110, 13).
+   * Bytes of a known length; {@code tag} identifies them in conditional requests (RFC 9110, 13).
    */
   private record Answer(String type, long length, String tag, InputStream bytes) {}
 
@@ -41,12 +41,12 @@ final class PreviewHandler implements HttpHandler {
   private void answer(HttpExchange exchange) throws IOException {
     var uri = exchange.getRequestURI();
     if (!LocalHost.isNamedBy(exchange.getRequestHeaders().getFirst("Host"))) {
-      say(exchange, 421, "This preview answers only on localhost.");
+      say(exchange, 421, "The preview server answers only requests to localhost.");
     } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
       exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-      say(exchange, 405, "A preview is only read.");
+      say(exchange, 405, "The preview server accepts only GET and HEAD.");
     } else if (uri.getRawAuthority() != null || uri.getRawPath() == null) {
-      say(exchange, 400, "This is not a path of the site.");
+      say(exchange, 400, "Invalid path.");
     } else if (uri.getRawPath().equals(LiveScript.EVENTS)) {
       listeners.listen(exchange, LiveScript.page(uri));
     } else {
@@ -117,13 +117,13 @@ final class PreviewHandler implements HttpHandler {
     }
   }
 
-  /** Sends the head; false where no body may follow. */
+  /** Sends the headers; returns false if no body may follow. */
   private static boolean begin(HttpExchange exchange, int status, long length) throws IOException {
     boolean head = exchange.getRequestMethod().equals("HEAD");
     if (head) {
       exchange.getResponseHeaders().set("Content-Length", Long.toString(length));
     }
-    // to the JDK's server 0 is "of unknown length" and -1 is "no body"
+    // for the JDK's server 0 means "unknown length" and -1 means "no body"
     exchange.sendResponseHeaders(status, head || length == 0 ? -1 : length);
     return !head && length > 0;
   }

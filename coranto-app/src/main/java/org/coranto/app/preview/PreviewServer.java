@@ -15,15 +15,14 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
 
 /**
- * Serves a folder to the browsers of this machine and to nobody else, and tells open pages when it
- * has changed.
+ * Serves a folder to browsers on this machine only, and notifies open pages when it has changed.
  */
 public final class PreviewServer implements AutoCloseable {
 
   private static final int BACKLOG = 50;
 
   static {
-    // without it the last piece of an answer waits 40 ms for an acknowledgement (Nagle)
+    // without it the last packet of an answer waits 40 ms for an acknowledgement (Nagle)
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
@@ -53,7 +52,7 @@ public final class PreviewServer implements AutoCloseable {
           throw new CorantoException(taken(ports), e);
         }
       } catch (IOException e) {
-        throw new CorantoException("Cannot serve on port " + port, e);
+        throw new CorantoException("could not serve on port " + port, e);
       }
     }
     throw new IllegalStateException("ports is never empty");
@@ -110,12 +109,12 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** The site has changed: every open page loads again. */
+  /** The site has changed: reloads every open page. */
   public void reload() {
     listeners.reload();
   }
 
-  /** The site could not be made anew: every open page shows why, until the next {@link #reload}. */
+  /** The build failed: every open page shows the error until the next {@link #reload}. */
   public void trouble(String message) {
     listeners.trouble(message);
   }

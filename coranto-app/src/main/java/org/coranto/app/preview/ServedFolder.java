@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of a site by the path of a request. Whatever the request says, and whatever links lie
- * in the folder, nothing outside of it is found.
+ * The files of a site by the path of a request. No request and no link in the folder leads to a file
+ * outside it.
  */
 final class ServedFolder {
 
-  /** What lies at a path. */
+  /** The result for a path. */
   sealed interface Place {
 
     record PageOrFile(Path file) implements Place {}
 
-    /** A folder that was asked for without the slash behind it. */
+    /** A folder that was requested without the final slash. */
     record Folder(String withSlash) implements Place {}
 
     record Nothing() implements Place {}
@@ -42,7 +42,7 @@ final class ServedFolder {
     return segments(rawPath).map(segments -> find(rawPath, segments)).orElse(NOTHING);
   }
 
-  /** {@code 404.html}, where the site has one. */
+  /** {@code 404.html}, if the site has one. */
   Optional<Path> notFoundPage() {
     return inside(root.resolve("404.html")).filter(Files::isRegularFile);
   }
@@ -83,7 +83,7 @@ final class ServedFolder {
     return asFolder ? new Place.PageOrFile(index.get()) : new Place.Folder(rawPath + "/");
   }
 
-  /** The path without symbolic links, if it exists and is still below the root. */
+  /** The path without symbolic links, if it exists and is in the root folder. */
   private Optional<Path> inside(Path path) {
     try {
       var real = path.toRealPath();
@@ -93,7 +93,7 @@ final class ServedFolder {
     }
   }
 
-  /** Decoded; empty where a segment could lead elsewhere or is hidden. */
+  /** The decoded segments; empty if one could lead out of the folder or is hidden. */
   private static Optional<List<String>> segments(String rawPath) {
     if (!rawPath.startsWith("/") || rawPath.startsWith("//")) {
       return Optional.empty();

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.coranto.app.CorantoException;
 
 /**
- * Calls somebody whenever something in some folders has changed, on one thread of its own. What
- * changes while they are at work is told when they have finished.
+ * Calls a listener whenever something in the watched folders has changed, on one thread of its own.
+ * Changes during a call cause another call afterwards.
  */
 public final class Watch implements AutoCloseable {
 
@@ -24,25 +24,25 @@ public final class Watch implements AutoCloseable {
   }
 
   /**
-   * @param places folders, with all that is below them, and files
-   * @param except folders below them where changes do not matter: the one that the site is built in
+   * @param places folders, with all their subfolders, and files
+   * @param except folders in them where changes are ignored: the folder of the site
    * @param onChange must not throw
    */
   public static Watch start(List<Path> places, Set<Path> except, Runnable onChange) {
     try {
       return new Watch(bestEye(WatchedPlaces.of(places, except)), onChange);
     } catch (IOException e) {
-      throw new CorantoException("Cannot watch " + places + " for changes", e);
+      throw new CorantoException("could not watch " + places + " for changes", e);
     }
   }
 
   private static ChangeDetector bestEye(WatchedPlaces places) throws IOException {
-    // the JDK's watch service on macOS looks only every other second
+    // the JDK's watch service on macOS polls only every two seconds
     if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac")) {
       try {
         return new WatchServiceDetector(places);
       } catch (IOException _) {
-        // the system's limit of watches is reached, or this file system tells nothing
+        // the system's limit of watches is reached, or this file system sends no events
       }
     }
     return new PollingDetector(places, INTERVAL);
@@ -54,17 +54,17 @@ public final class Watch implements AutoCloseable {
         onChange.run();
       }
     } catch (IOException e) {
-      throw new CorantoException("Changes are no longer seen; start the preview again", e);
+      throw new CorantoException("changes are no longer detected; start the preview again", e);
     }
   }
 
-  /** Work that has begun is finished; no more begins. */
+  /** Finishes the current call and makes no more. */
   @Override
   public void close() {
     try {
       eye.close();
     } catch (IOException e) {
-      throw new CorantoException("Cannot stop watching", e);
+      throw new CorantoException("could not stop watching", e);
     }
   }
 }

@@ -16,10 +16,10 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
 
-/** Is told of changes by the system, at once. */
+/** Detects changes by events of the operating system. */
 final class WatchServiceDetector implements ChangeDetector {
 
-  /** So long nothing may happen before a change counts as finished; and so long at most. */
+  /** How long to wait for more events after a change, and the longest wait. */
   private static final int QUIET_MILLIS = 8;
 
   private static final int PATIENCE_MILLIS = 200;
@@ -28,7 +28,7 @@ final class WatchServiceDetector implements ChangeDetector {
   private final WatchedPlaces places;
 
   /**
-   * @throws IOException where this file system tells nothing, or the system's limit is reached
+   * @throws IOException if this file system sends no events, or the system's limit is reached
    */
   WatchServiceDetector(WatchedPlaces places) throws IOException {
     this.places = places;

@@ -12,10 +12,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Folders with all that is below them, and single files. What is hidden ({@code .git}, {@code
- * .coranto}) and what editors leave lying about ({@code edition.md~}) does not matter.
+ * Watched folders with their subfolders, and single files. Hidden files ({@code .git}, {@code
+ * .coranto}) and backups of editor programs ({@code edition.md~}) are ignored.
  *
- * @param except folders that do not matter
+ * @param except folders that are ignored
  */
 record WatchedPlaces(Set<Path> folders, Set<Path> files, Set<Path> except) {
 
@@ -53,7 +53,7 @@ record WatchedPlaces(Set<Path> folders, Set<Path> files, Set<Path> except) {
     return true;
   }
 
-  /** Hidden, a backup (Emacs, gedit), Vim's test of whether it may write. */
+  /** Hidden files, backups (Emacs, gedit), and Vim's test for write permission. */
   private static boolean isLitter(String name) {
     return name.startsWith(".")
         || name.endsWith("~")
@@ -62,7 +62,7 @@ record WatchedPlaces(Set<Path> folders, Set<Path> files, Set<Path> except) {
         || name.equals("4913");
   }
 
-  /** Shows every file and folder that matters, without following links; what vanishes is passed. */
+  /** Visits every watched file and folder, without following links; skips files that vanish. */
   void walk(BiConsumer<Path, BasicFileAttributes> visitor) throws IOException {
     for (var folder : folders) {
       walk(folder, visitor);

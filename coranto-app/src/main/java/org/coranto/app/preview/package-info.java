@@ -1,4 +1,4 @@
-/** The site on this machine while it is written: a server for one folder, with live reload. */
+/** A local server for the site, with live reload. */
 @NullMarked
 package org.coranto.app.preview;
 

@@ -11,7 +11,7 @@ import org.coranto.forge.PullRequest;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.report.AnswerComment;
 
-/** Says below pull requests what has become of them, where that was asked for. */
+/** Comments on pull requests with the results, if requested. */
 final class AnswerProposers {
 
   private final PullRequestCommenter telling;
@@ -20,7 +20,7 @@ final class AnswerProposers {
     this.telling = telling;
   }
 
-  /** Where nothing can be written, nothing is begun. */
+  /** Throws if comments cannot be written, before anything is placed. */
   static AnswerProposers of(Newsletter newsletter) {
     var pulls = FetchPullRequests.pulls(newsletter.config());
     if (!pulls.hasToken()) {
@@ -35,13 +35,13 @@ final class AnswerProposers {
     return new AnswerProposers(new PullRequestCommenter(pulls, web, secrets, sleeper));
   }
 
-  /** Why it could not be said, if so. */
+  /** Writes the comment; returns the reason if that failed. */
   Optional<String> tell(PullRequest pull, ProposalAnswer answer) {
     try {
       return telling.tell(pull, AnswerComment.of(answer));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CorantoException("was interrupted while telling what became of pull requests", e);
+      throw new CorantoException("was interrupted while commenting on pull requests", e);
     }
   }
 }

@@ -14,14 +14,14 @@ import org.coranto.proposal.PrintedBefore;
 import org.coranto.url.UrlKey;
 import org.coranto.url.UrlText;
 
-/** What earlier editions have linked to among their news. */
+/** The news links of earlier editions. */
 public final class EarlierEditions implements PrintedBefore {
 
   private final ArchiveIndex archive;
   private final Set<String> links;
 
   /**
-   * @param archive of the editions before the draft
+   * @param archive the index of the editions before the draft
    */
   public EarlierEditions(ArchiveIndex archive, Config config) {
     this.archive = archive;

@@ -15,7 +15,7 @@ import org.coranto.config.Config;
 import org.coranto.config.SourceSettings;
 import org.coranto.forge.PullRequests;
 
-/** Asks the newsletter's forge for pull requests. */
+/** Fetches pull requests from the newsletter's forge. */
 final class FetchPullRequests {
 
   private final Newsletter newsletter;
@@ -24,7 +24,7 @@ final class FetchPullRequests {
     this.newsletter = newsletter;
   }
 
-  /** What has not changed is not sent again, where the newsletter keeps a database. */
+  /** Fetches the pull requests; if the newsletter has a database, unchanged ones come from its cache. */
   List<Proposed> of(PullRequestChoice choice) {
     var pulls = pulls(newsletter.config());
     var runtime = newsletter.runtime();
@@ -40,7 +40,7 @@ final class FetchPullRequests {
       return new PullRequestRunner(pulls, web, secrets).ask(choice);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CorantoException("was interrupted while asking for pull requests", e);
+      throw new CorantoException("was interrupted while fetching pull requests", e);
     }
   }
 
@@ -53,15 +53,15 @@ final class FetchPullRequests {
         : new PoliteClient(network, policy);
   }
 
-  /** Those that the configuration tells of. */
+  /** The pull requests of the configured repository. */
   static PullRequests pulls(Config config) {
     return PullRequests.of(config).orElseThrow(FetchPullRequests::nowhere);
   }
 
   private static CorantoException nowhere() {
     return new CorantoException(
-        "nothing says where the pull requests are. Give in coranto.toml the newsletter's page on"
-            + " its forge, as in repository = \"https://forge.example/weekly/newsletter\"; and"
-            + " where its host is not known, [pull-requests] with forge and repository");
+        "the repository of the pull requests is not known. Set in coranto.toml the newsletter's page"
+            + " on its forge, for example repository = \"https://forge.example/weekly/newsletter\";"
+            + " for an unknown host also set forge and repository in [pull-requests]");
   }
 }

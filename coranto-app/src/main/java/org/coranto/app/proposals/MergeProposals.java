@@ -21,8 +21,8 @@ import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 
 /**
- * Puts what branches propose into the open draft with one commit that has all of them as parents:
- * the forge sees that they are merged, and closes their pull requests.
+ * Merges the entries of branches into the open draft, with one commit that has the branches as
+ * parents, so that the forge closes their pull requests.
  */
 public final class MergeProposals {
 
@@ -34,8 +34,8 @@ public final class MergeProposals {
 
   /**
    * @param proposals patch files, and branches or other revisions
-   * @param draft the draft that they are for; empty for the open draft
-   * @param author who answers for the commit; empty for the user that the repository names
+   * @param draft the draft to change; empty for the open draft
+   * @param author the committer; empty for the user in Git's settings
    */
   public record Request(List<String> proposals, Optional<Path> draft, Optional<Author> author) {
 
@@ -45,8 +45,8 @@ public final class MergeProposals {
   }
 
   /**
-   * @param change unchanged where nothing was to be done
-   * @param message what was, or would have been, said of each proposal
+   * @param change the change of the draft; unchanged if there was nothing to merge
+   * @param message the commit message, with the result of each proposal
    */
   public record Merged(TextChange change, String message, List<ProposalAnswer> answers) {}
 
@@ -60,7 +60,7 @@ public final class MergeProposals {
     try (var commits = ProposedCommits.of(newsletter.root(), newsletter.runtime().environment())) {
       if (!commits.isCommitted(draft.file(), draft.bytes())) {
         throw new CorantoException(
-            "%s has changes that are not committed; commit them first, so that they can be told from what is merged"
+            "%s has uncommitted changes; commit them first, so that the merge commit does not contain them"
                 .formatted(draft.file()));
       }
       var author = author(request);
@@ -99,7 +99,7 @@ public final class MergeProposals {
         .orElseThrow(() -> new CorantoException(new Obstacle.NoAuthor()));
   }
 
-  /** Names of files first: a branch can be called by its full name, {@code refs/heads/…}. */
+  /** A name is a file if it exists, else a branch; {@code refs/heads/…} names a branch in any case. */
   private static Map<String, Proposed> receive(
       Request request, IncomingProposals incoming, ProposedCommits commits) {
     var branches = new LinkedHashMap<String, Proposed>();
@@ -127,7 +127,7 @@ public final class MergeProposals {
     }
   }
 
-  /** Whether something of it is in the draft now, or was there before. */
+  /** Whether one of its entries is in the draft, new or from before. */
   private static boolean isTaken(ProposalAnswer answer) {
     return answer.refused().isEmpty()
         && answer.outcomes().stream()

@@ -17,7 +17,7 @@ import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOrigin;
 
-/** Reads what people propose for the open draft, says what becomes of it, and puts it in. */
+/** Reads proposals for the open draft, reports the results, and writes the draft if requested. */
 public final class ReceiveProposals {
 
   private final Newsletter newsletter;
@@ -27,11 +27,11 @@ public final class ReceiveProposals {
   }
 
   /**
-   * @param patches the files that hold proposals
-   * @param pulls the pull requests that are fetched
-   * @param draft the draft that they are for; empty for the open draft
+   * @param patches the patch files
+   * @param pulls the pull requests to fetch
+   * @param draft the draft to change; empty for the open draft
    * @param place whether the draft is written
-   * @param tell whether each pull request gets a comment that says what has become of it
+   * @param tell whether each pull request gets a comment with the result
    */
   public record Request(
       List<Path> patches,
@@ -46,7 +46,7 @@ public final class ReceiveProposals {
   }
 
   /**
-   * @param draft where it lies
+   * @param draft the file of the draft
    * @param change of the draft; unchanged where it was only to be said what would become of it.
    *     Where it was refused, nothing of what the answers say was done, and nobody was told
    * @param answers one for each patch, in order, and one for each pull request by number
@@ -54,14 +54,14 @@ public final class ReceiveProposals {
   public record Received(Path draft, TextChange change, List<Received.Of> answers) {
 
     /**
-     * @param origin of a pull request of which the forge told
-     * @param untold why its author was not told, where they should have been
+     * @param origin the pull request, if it is one that the forge knows
+     * @param untold why no comment was written, if one was requested
      */
     public record Of(
         ProposalAnswer answer, Optional<ProposalOrigin> origin, Optional<String> untold) {}
   }
 
-  /** The draft is written at once, or not at all. */
+  /** Writes all entries at once, or none. */
   public Received run(Request request) {
     var teller = teller(request);
     var asked = asked(request);
@@ -76,7 +76,7 @@ public final class ReceiveProposals {
         answers(received.placed().answers(), asked, told));
   }
 
-  /** What becomes of the proposals in the draft as it is now. */
+  /** The draft as it is now, and the results of the proposals in it. */
   private record Reading(OpenDraft draft, PlacedProposals placed, TextChange change) {
 
     Reading with(TextChange made) {
@@ -137,7 +137,7 @@ public final class ReceiveProposals {
         : Teller.NONE;
   }
 
-  /** Those of files come first, as they were received. */
+  /** The answers: first those to files, in the order of the request. */
   private static List<Received.Of> answers(
       List<ProposalAnswer> answers, List<Proposed> asked, Teller teller) {
     int files = answers.size() - asked.size();
@@ -149,7 +149,7 @@ public final class ReceiveProposals {
         .toList();
   }
 
-  /** Nobody is told of what the forge did not show: it may show it the next time. */
+  /** The answer to one proposal; no comment if the forge did not return the pull request. */
   private static Received.Of answer(ProposalAnswer answer, Proposed proposed, Teller teller) {
     return switch (proposed) {
       case Proposed.Patched(var pull, var _) ->

@@ -19,14 +19,14 @@ import org.coranto.app.CorantoException;
 record AtomicFile(Path scratch) {
 
   /**
-   * Gives a file other bytes; its permissions stay, and a link stays a link.
+   * Replaces the content of a file; permissions are kept, and a link stays a link.
    *
-   * @return false where it does not hold {@code before}: it is left as it is
+   * @return false if its content is not {@code before}; then it is not changed
    */
   boolean replace(Path file, byte[] before, byte[] after) throws IOException {
     var real = file.toRealPath();
     if (!Files.isWritable(real)) {
-      throw new CorantoException("%s may not be written; it is left as it is".formatted(file));
+      throw new CorantoException("%s is not writable and was not changed".formatted(file));
     }
     var beside = beside(real);
     try {
@@ -43,7 +43,7 @@ record AtomicFile(Path scratch) {
   }
 
   /**
-   * @return false where there is a file already: it is left as it is
+   * @return false if the file exists; then it is not changed
    */
   boolean create(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
@@ -56,7 +56,7 @@ record AtomicFile(Path scratch) {
     }
   }
 
-  /** In the scratch folder, where that is on the same disk. */
+  /** A temporary file: in the scratch folder if that is on the same disk, else next to the file. */
   private Path beside(Path file) throws IOException {
     var name = ".coranto-" + UUID.randomUUID() + ".new";
     return Files.isDirectory(scratch)
@@ -76,7 +76,7 @@ record AtomicFile(Path scratch) {
     }
   }
 
-  /** A second name for a file, unlike a new name, is never given over another file. */
+  /** Adds a second name (a hard link), which unlike a rename never replaces another file. */
   private static boolean appear(Path beside, Path file) throws IOException {
     try {
       Files.createLink(file, beside);
@@ -111,7 +111,7 @@ record AtomicFile(Path scratch) {
       made.setGroup(old.group());
       made.setOwner(old.owner());
     } catch (IOException _) {
-      // who may write there but does not own it writes a file of their own
+      // without ownership of the file, permissions are those of a new file
     }
   }
 }

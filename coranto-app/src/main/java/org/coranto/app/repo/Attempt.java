@@ -2,13 +2,13 @@ package org.coranto.app.repo;
 
 import java.util.function.Function;
 
-/** What one try of a change came to. */
+/** The result of one try of a change. */
 public sealed interface Attempt<T> {
 
-  /** It is done, or cannot be. */
+  /** The final result. */
   record Done<T>(T value) implements Attempt<T> {}
 
-  /** Somebody else was faster: read everything anew, and try again. */
+  /** Another process was faster: read everything again and retry. */
   record Overtaken<T>(WriteResult.Moved by) implements Attempt<T> {}
 
   default <R> Attempt<R> map(Function<T, R> change) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.jspecify.annotations.Nullable;
 
-/** One change of a text of the newsletter, and what is said of it. */
+/** One change of a text of the newsletter, with the data of its commit. */
 public final class Change {
 
   private final Path file;
@@ -31,27 +31,27 @@ public final class Change {
   }
 
   /**
-   * @param before what the file held when the change was made
-   * @param at becomes the date of author and committer
+   * @param before the content of the file that the change was made from
+   * @param at the date of author and committer
    */
   public static Change of(
       Path file, byte[] before, byte[] after, String message, ZonedDateTime at) {
     return new Change(file, before.clone(), after.clone(), message, at);
   }
 
-  /** Of a file that is not there yet. */
+  /** The change that creates a file. */
   public static Change ofNew(Path file, byte[] bytes, String message, ZonedDateTime at) {
     return new Change(file, null, bytes.clone(), message, at);
   }
 
-  /** In whose name it is made; the committer's, where it is not said. */
+  /** Sets the author; by default the committer. */
   public Change by(Author person) {
     var copy = copy();
     copy.author = person;
     return copy;
   }
 
-  /** Who commits it; whom Git's settings name, where it is not said. */
+  /** Sets the committer; by default the user in Git's settings. */
   public Change committedBy(Author person) {
     var copy = copy();
     copy.committer = person;
@@ -59,7 +59,7 @@ public final class Change {
   }
 
   /**
-   * @param ids of commits that are parents of this one, besides the branch's last one
+   * @param ids commits that become parents besides the last commit of the branch
    */
   public Change merging(List<String> ids) {
     var copy = copy();
@@ -67,7 +67,7 @@ public final class Change {
     return copy;
   }
 
-  /** Stays in the file, without a commit, where that has edits which are not committed. */
+  /** If the file has uncommitted edits, writes the change into the file without a commit. */
   public Change joiningEdits() {
     var copy = copy();
     copy.joinsEdits = true;
@@ -75,9 +75,9 @@ public final class Change {
   }
 
   /**
-   * @param note takes the id of the commit just before anything can be seen of it, so that a killed
-   *     process leaves word of what it was about to do; an empty one, where there is no commit. It
-   *     is called again where the change is tried again.
+   * @param note called with the id of the commit before the change becomes visible, so that the plan
+   *     of a killed process is known; with an empty id if there is no commit. Called again when the
+   *     change is tried again.
    */
   public Change announcedTo(Consumer<String> note) {
     var copy = copy();
@@ -107,7 +107,7 @@ public final class Change {
     return file;
   }
 
-  /** Null where the file is not there yet. */
+  /** Null if the file does not exist yet. */
   byte @Nullable [] before() {
     return before;
   }

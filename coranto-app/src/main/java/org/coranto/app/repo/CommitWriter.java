@@ -39,7 +39,7 @@ final class CommitWriter {
   private final boolean alone;
 
   /**
-   * @param alone whether no other process writes now
+   * @param alone whether no other process writes at the same time
    */
   CommitWriter(WorkTree tree, Path scratch, boolean alone) {
     this.alone = alone;
@@ -48,7 +48,7 @@ final class CommitWriter {
     this.index = new GitIndex(tree, scratch);
   }
 
-  /** What looks like an editor's edit may be a change of another process on its way. */
+  /** Writes a change; an unexpected content may be an unfinished change of another process. */
   WriteResult write(Change change) throws IOException {
     var result = tried(change);
     if (result instanceof Refused(var _, var why)
@@ -98,7 +98,7 @@ final class CommitWriter {
     return NewsletterWriter.unversioned(change, scratch, because);
   }
 
-  /** Whether the file is not what the change was made from. */
+  /** Whether the file differs from the content that the change was made from. */
   private static boolean isOther(Change change) throws IOException {
     var before = change.before();
     return before == null
@@ -106,7 +106,7 @@ final class CommitWriter {
         : !NewsletterWriter.isEqual(change.file(), before);
   }
 
-  /** Who made a change, and who commits it. */
+  /** The author and the committer of a change. */
   private record People(Author author, Author committer) {
 
     static Optional<People> of(Change change, GitSettings settings) {
@@ -158,14 +158,14 @@ final class CommitWriter {
 
 
   /**
-   * Where the commit goes.
+   * The place of the commit.
    *
-   * @param earlier a change that the index has not followed yet
+   * @param earlier a change that is not in the index yet
    */
   private record Place(
       String path, ObjectId head, ObjectId staged, Optional<PendingWrite> earlier) {
 
-    /** Whether an editor has staged nothing: the index may be behind while it is locked. */
+    /** Whether nothing else is staged; the index may be behind if it was locked. */
     boolean isOurs(ObjectId id) {
       return staged.equals(id) || earlier.filter(it -> it.staged().equals(id)).isPresent();
     }
@@ -176,14 +176,14 @@ final class CommitWriter {
   }
 
   /**
-   * What is committed, and what the file is to hold.
+   * The content to commit, and the new content of the file.
    *
-   * @param edits whether the file has changes besides
+   * @param edits whether the file has other changes
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never shared
   private record Texts(byte[] blob, byte[] file, boolean edits) {
 
-    /** Empty where changes of an editor cannot be told from this one. */
+    /** Empty if an editor's changes cannot be separated from this one. */
     static Optional<Texts> of(Change change, byte[] there, TextForm form) {
       var after = form.toBlob(change.after(), there);
       var before = change.before();
@@ -198,7 +198,7 @@ final class CommitWriter {
               .map(merged -> new Texts(merged, change.after(), true));
     }
 
-    /** Of a file that is not committed yet; empty where it is changed and not made. */
+    /** Of a file that is not committed yet; empty if it is changed and not made. */
     static Optional<Texts> ofNew(Change change, TextForm form) {
       if (change.before() != null) {
         return Optional.empty();
@@ -260,7 +260,7 @@ final class CommitWriter {
     return new PersonIdent(author.name(), author.email(), at.toInstant(), at.getZone());
   }
 
-  /** Everything of the last commit but this file. */
+  /** The tree of the last commit with this file replaced. */
   private ObjectId tree(ObjectInserter inserter, Place place, ObjectId blob) throws IOException {
     var made = DirCache.newInCore();
     if (!place.head().equals(ObjectId.zeroId())) {
@@ -285,7 +285,7 @@ final class CommitWriter {
     return made.writeTree(inserter);
   }
 
-  /** Moves the branch on, if it is still where it was. */
+  /** Updates the branch, if it is still at the expected commit. */
   private Optional<Moved> advance(ObjectId from, ObjectId to, String message) throws IOException {
     var update = tree.repository().updateRef(Constants.HEAD);
     update.setNewObjectId(to);
@@ -303,12 +303,12 @@ final class CommitWriter {
           REJECTED_MISSING_OBJECT,
           REJECTED_OTHER_REASON ->
           throw new CorantoException(
-              "could not move the current branch of %s on (%s); nothing was written"
+              "could not update the current branch of %s (%s); nothing was written"
                   .formatted(tree.top(), update.getResult()));
     };
   }
 
-  /** File and index, after the branch. */
+  /** Updates file and index after the branch. */
   private Set<Notice> follow(Change change, Texts texts, String path, ObjectId blob)
       throws IOException {
     var notices = EnumSet.noneOf(Notice.class);

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.coranto.app.CorantoException;
 
 /**
- * The files below some folders, with their stamps; links are not followed, hidden things are left
- * out. Remembers each folder it looked into, since a folder's stamp tells whether something was
- * added or removed.
+ * Lists the files in folders and their subfolders, with stamps; does not follow links and skips hidden
+ * files. Records each folder that it reads, because a folder's stamp changes when something is added
+ * or removed.
  */
 public final class FileListing {
 
@@ -27,17 +27,17 @@ public final class FileListing {
     this.root = root;
   }
 
-  /** Everything that was looked at, by absolute path. */
+  /** The stamps of all files and folders that were read, by absolute path. */
   public Map<String, FileStamp> seen() {
     return seen;
   }
 
-  /** Takes note of one file or folder, whether it is there or not. */
+  /** Records one file or folder, whether it exists or not. */
   public void note(Path file) {
     FileStamp.of(file).ifPresent(stamp -> seen.put(file.toString(), stamp));
   }
 
-  /** Files below the folder by their path from the newsletter's folder, with forward slashes. */
+  /** The files in a folder and its subfolders, by their path from the newsletter's folder, with forward slashes. */
   public Map<String, Path> below(String folder) {
     var start = root.resolve(folder).normalize();
     if (!start.startsWith(root)) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the file system says of a file without reading it.
+ * Size and time of a file, from the file system.
  *
  * @param size in bytes; 0 for a folder
  * @param modified in nanoseconds since 1970; of a folder it changes when something is added or
@@ -20,7 +20,7 @@ public record FileStamp(long size, long modified) {
   private static final long TICK = 20_000_000; // nanoseconds; coarser clocks than this are rare
 
   /**
-   * Whether it was surely changed before that time: what is changed later may have the same stamp.
+   * Whether it was certainly changed before that time; a later change may have the same stamp.
    *
    * @param time in nanoseconds since 1970
    */
@@ -28,7 +28,7 @@ public record FileStamp(long size, long modified) {
     return modified + TICK < time;
   }
 
-  /** Empty where there is no such file. */
+  /** Empty if there is no such file. */
   public static Optional<FileStamp> of(Path file) {
     try {
       var attributes = Files.readAttributes(file, BasicFileAttributes.class);

@@ -9,10 +9,10 @@ import org.coranto.app.CorantoException;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 
-/** Reads a settings file of Git, and puts each file that it includes in the place of its line. */
+/** Reads a settings file of Git, and replaces each include line with the included file. */
 record GitConfigFile(IncludeCondition condition, Path home) {
 
-  /** As deep as Git goes. */
+  /** Git's limit for nested includes. */
   private static final int DEEPEST = 10;
 
   private static final Pattern HEADER =
@@ -20,7 +20,7 @@ record GitConfigFile(IncludeCondition condition, Path home) {
 
   private static final Pattern PATH = Pattern.compile("(?i)^\\s*path\\s*=.*$");
 
-  /** The text with everything that it includes; empty where there is no such file. */
+  /** The text with all included files; empty if the file does not exist. */
   String text(Path file) {
     return text(file, 0);
   }
@@ -31,7 +31,7 @@ record GitConfigFile(IncludeCondition condition, Path home) {
     }
     if (depth > DEEPEST) {
       throw new CorantoException(
-          "%s is included by a file that it includes itself, or deeper than Git goes (%d)"
+          "%s includes itself, or is nested deeper than Git allows (%d)"
               .formatted(file, DEEPEST));
     }
     try {
@@ -69,7 +69,7 @@ record GitConfigFile(IncludeCondition condition, Path home) {
     try {
       one.fromText("[include]\n" + line + "\n");
     } catch (ConfigInvalidException e) {
-      throw new CorantoException("%s: this is no path: %s".formatted(file, line), e);
+      throw new CorantoException("%s: this is not a path: %s".formatted(file, line), e);
     }
     var named = String.valueOf(one.getString("include", null, "path"));
     return named.startsWith("~/")

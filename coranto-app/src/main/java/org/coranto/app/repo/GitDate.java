@@ -48,7 +48,7 @@ final class GitDate {
 
   /**
    * @param zone where the text names no offset
-   * @return empty where it is no date
+   * @return empty if it is no date
    */
   static Optional<ZonedDateTime> of(String text, ZoneId zone) {
     var plain = text.strip();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where Git looks for settings outside a repository, as the environment says. */
+/** The files of Git's settings outside a repository, according to the environment. */
 record GitEnvironment(Map<String, String> variables) {
 
   GitEnvironment {
@@ -27,12 +27,12 @@ record GitEnvironment(Map<String, String> variables) {
     return value("XDG_CONFIG_HOME").map(Path::of).orElseGet(() -> home().resolve(".config"));
   }
 
-  /** {@code ~/x} is in the home folder. */
+  /** A path; {@code ~/x} is in the home folder. */
   Path path(String named) {
     return named.startsWith("~/") ? home().resolve(named.substring(2)) : Path.of(named);
   }
 
-  /** {@code /etc/gitconfig}, or the one beside the {@code git} that is on the path. */
+  /** {@code /etc/gitconfig}, or the file of the {@code git} on the path. */
   List<Path> systemFiles() {
     var off = value("GIT_CONFIG_NOSYSTEM").orElse("");
     if (List.of("1", "true", "yes", "on").contains(off)) {
@@ -47,7 +47,7 @@ record GitEnvironment(Map<String, String> variables) {
             .toList();
   }
 
-  /** Git is looked up, and not started: {@code bin/git} has its settings in {@code etc}. */
+  /** Finds the program without starting it: the settings of {@code bin/git} are in {@code etc}. */
   private Stream<Path> besideGit() {
     return Stream.of(value("PATH").orElse("").split(java.io.File.pathSeparator, -1))
         .filter(folder -> !folder.isBlank())
@@ -61,7 +61,7 @@ record GitEnvironment(Map<String, String> variables) {
         .filter(file -> !file.startsWith("/usr/etc"));
   }
 
-  /** The user's files, the weaker first. */
+  /** The user's files, lowest precedence first. */
   List<Path> userFiles() {
     var named = value("GIT_CONFIG_GLOBAL");
     return named.isPresent()

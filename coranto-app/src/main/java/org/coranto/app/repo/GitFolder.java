@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds the folder of Git that belongs to a work tree, without Git's library. */
+/** Finds the Git folder of a work tree, without the Git library. */
 final class GitFolder {
 
   private static final String LINK = "gitdir: ";
@@ -28,7 +28,7 @@ final class GitFolder {
     return Optional.empty();
   }
 
-  /** Of a linked work tree or a submodule. */
+  /** The Git folder of a linked work tree or a submodule. */
   private static Optional<Path> linked(Path file) {
     try {
       var text = Files.readString(file).strip();

@@ -14,13 +14,13 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.FS;
 
 /**
- * Git's index, changed at one path. The new index is made in a folder of its own and then becomes
- * {@code index.lock} as a second name of the same file. So a lock that a killed process has left is
- * known for its own, and one of Git is never removed.
+ * Changes Git's index at one path. The new index is written into the scratch folder, and {@code
+ * index.lock} is a hard link to it. So a lock that a killed process has left can be recognised, and a
+ * lock of Git is never removed.
  */
 final class GitIndex {
 
-  /** Of new indexes that are being made, before the number of the process. */
+  /** The prefix of new indexes, before the process id. */
   static final String NAME = "index-";
 
   private static final int TRIES = 12;
@@ -40,7 +40,7 @@ final class GitIndex {
     this.draft = scratch.resolve(NAME + ProcessHandle.current().pid());
   }
 
-  /** What the index has at a path. */
+  /** The state of a path in the index. */
   sealed interface Staged {
     /** A text, in one stage. */
     record Text(ObjectId id) implements Staged {}
@@ -67,9 +67,9 @@ final class GitIndex {
   }
 
   /**
-   * Puts a text there.
+   * Puts a text into the index.
    *
-   * @return whether it could be done: not while another program keeps the index locked
+   * @return false if another program has locked the index
    */
   boolean put(String path, ObjectId id) throws IOException {
     for (int tries = 0; tries < TRIES; tries++) {
@@ -122,7 +122,7 @@ final class GitIndex {
     }
   }
 
-  /** Without times and sizes: Git looks into the file once, and fills them in. */
+  /** Sets the object without times and sizes, which Git fills in after reading the file. */
   private static final class Edit extends DirCacheEditor.PathEdit {
 
     private final ObjectId id;
@@ -161,7 +161,7 @@ final class GitIndex {
     }
   }
 
-  /** Removes a lock that a killed process of this program has left. */
+  /** Removes a lock that a killed process of Coranto has left. */
   void recover() throws IOException {
     try (var made = Files.newDirectoryStream(scratch, NAME + "*")) {
       for (var file : made) {

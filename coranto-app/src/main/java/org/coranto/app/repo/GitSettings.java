@@ -17,7 +17,7 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.treewalk.WorkingTreeOptions;
 
 /**
- * The settings of Git for one repository: of the machine, of the user, of the repository and of the
+ * The settings of Git for one repository: from the machine, the user, the repository and the
  * environment, in Git's order. They are read as files. Settings that name a program are never used.
  */
 public final class GitSettings {
@@ -31,8 +31,8 @@ public final class GitSettings {
   }
 
   /**
-   * @param gitDir of the work tree
-   * @param commonDir where {@code config} is: differs from {@code gitDir} in a linked work tree
+   * @param gitDir the Git folder of the work tree
+   * @param commonDir the folder of {@code config}; not {@code gitDir} in a linked work tree
    */
   static GitSettings of(Path gitDir, Path commonDir, GitEnvironment environment) {
     var own = commonDir.resolve("config");
@@ -50,7 +50,7 @@ public final class GitSettings {
     return new GitSettings(parsed(text.toString(), own), environment);
   }
 
-  /** Addresses of remotes, which conditions of includes may name. */
+  /** The URLs of remotes, which conditions of includes may name. */
   private static Collection<String> urls(Path file) {
     if (!Files.isRegularFile(file)) {
       return List.of();
@@ -78,12 +78,12 @@ public final class GitSettings {
     }
   }
 
-  /** The person in whose name a change is made: {@code GIT_AUTHOR_NAME}, {@code author.name}, … */
+  /** The author of a change: {@code GIT_AUTHOR_NAME}, {@code author.name}, … */
   public Optional<Author> author() {
     return person("author");
   }
 
-  /** The person who makes a commit. */
+  /** The committer. */
   public Optional<Author> committer() {
     return person("committer");
   }
@@ -131,18 +131,18 @@ public final class GitSettings {
     return Optional.ofNullable(config.getString(section, null, key)).filter(it -> !it.isBlank());
   }
 
-  /** What Git says of line ends: {@code core.autocrlf}, {@code core.eol}. */
+  /** The settings for line endings: {@code core.autocrlf}, {@code core.eol}. */
   WorkingTreeOptions lineEnds() {
     return config.get(WorkingTreeOptions.KEY);
   }
 
-  /** Whether a program would change the text on its way into the repository or out of it. */
+  /** Whether the settings name a program for a filter. */
   boolean isFilter(String driver) {
     return List.of("clean", "smudge", "process").stream()
         .anyMatch(key -> config.getString("filter", driver, key) != null);
   }
 
-  /** Files of attributes that hold for every repository, the weakest first. */
+  /** The attribute files for all repositories, lowest precedence first. */
   List<Path> attributeFiles() {
     var files = new ArrayList<Path>();
     environment.systemFiles().forEach(file -> files.add(file.resolveSibling("gitattributes")));
@@ -154,19 +154,19 @@ public final class GitSettings {
     return files;
   }
 
-  /** Files of patterns of what Git ignores in every repository. */
+  /** The file of ignore patterns for all repositories. */
   Path ignoreFile() {
     return setting("core", "excludesFile")
         .map(environment::path)
         .orElseGet(() -> environment.xdg().resolve("git").resolve("ignore"));
   }
 
-  /** The names of objects: {@code sha1} or {@code sha256}. */
+  /** The format of object names: {@code sha1} or {@code sha256}. */
   String objectFormat() {
     return Optional.ofNullable(config.getString("extensions", null, "objectFormat")).orElse("sha1");
   }
 
-  /** Settings of a folder that is in no repository. */
+  /** The settings for a folder outside a repository. */
   static GitSettings ofNoRepository(Map<String, String> variables) {
     var none = Path.of(System.getProperty("java.io.tmpdir"), "no-repository");
     return of(none, none, new GitEnvironment(variables));

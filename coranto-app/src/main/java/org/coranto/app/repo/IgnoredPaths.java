@@ -8,7 +8,7 @@ import org.coranto.app.CorantoException;
 import org.eclipse.jgit.ignore.IgnoreNode;
 import org.jspecify.annotations.Nullable;
 
-/** What Git ignores: {@code .gitignore}, {@code info/exclude}, the user's own patterns. */
+/** The paths that Git ignores: {@code .gitignore}, {@code info/exclude}, the user's patterns. */
 record IgnoredPaths(WorkTree tree) {
 
   /**
@@ -23,7 +23,7 @@ record IgnoredPaths(WorkTree tree) {
     return matches(path, false);
   }
 
-  /** The deepest file that says something of a path decides. */
+  /** Whether a path is ignored: the deepest file with a matching pattern decides. */
   private boolean matches(String path, boolean folder) {
     var sources = new ArrayList<Source>();
     sources.add(new Source(tree.settings().ignoreFile(), path));
@@ -44,7 +44,7 @@ record IgnoredPaths(WorkTree tree) {
 
   private record Source(Path file, String path) {
 
-    /** Null where it says nothing. */
+    /** Null if no pattern matches. */
     @Nullable Boolean says(boolean folder) {
       if (!Files.isRegularFile(file)) {
         return null;

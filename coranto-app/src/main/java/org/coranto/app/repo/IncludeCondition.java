@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.coranto.app.CorantoException;
 
 /**
- * Whether the condition of {@code includeIf} holds: {@code gitdir:~/work/}, {@code onbranch:main},
- * {@code hasconfig:remote.*.url:https://…}. One that Git does not know holds never.
+ * The condition of an {@code includeIf}: {@code gitdir:~/work/}, {@code onbranch:main}, {@code
+ * hasconfig:remote.*.url:https://…}. An unknown condition is never true.
  *
- * @param urls addresses of the repository's remotes
+ * @param urls the URLs of the repository's remotes
  */
 record IncludeCondition(Path gitDir, Path home, Collection<String> urls) {
 
@@ -21,7 +21,7 @@ record IncludeCondition(Path gitDir, Path home, Collection<String> urls) {
   }
 
   /**
-   * @param file the settings in which it is, to which {@code ./} refers
+   * @param file the settings file with the condition; {@code ./} is its folder
    */
   boolean holds(String words, Path file) {
     int colon = words.indexOf(':');
@@ -87,7 +87,7 @@ record IncludeCondition(Path gitDir, Path home, Collection<String> urls) {
     }
   }
 
-  /** {@code *} within a folder, {@code **} across folders, as Git's wildmatch has it. */
+  /** Git's wildmatch: {@code *} within a folder, {@code **} across folders. */
   private static Glob glob(String pattern, int flags) {
     var out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {

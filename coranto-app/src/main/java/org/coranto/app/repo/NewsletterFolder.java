@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import org.coranto.app.CorantoException;
 import org.coranto.config.Content;
 
-/** A newsletter's folder: which of its files are editions, drafts, pages and assets. */
+/** Finds the editions, drafts, pages and assets in a newsletter's folder. */
 public final class NewsletterFolder {
 
-  /** Texts that could be an edition but are not read; everything else is taken for pictures. */
+  /** Texts that could be editions but are not read; other files are assets such as pictures. */
   private static final PathMatcher OTHER_TEXT =
       FileSystems.getDefault().getPathMatcher("glob:*.{rst,adoc,org,textile,html,txt,md,markdown}");
 
@@ -33,10 +33,10 @@ public final class NewsletterFolder {
   }
 
   /**
-   * @param editions published editions and, where they are wanted, drafts
+   * @param editions published editions and, if requested, drafts
    * @param pages plain pages
    * @param assets by their path below the site
-   * @param notices texts that were passed over, and why
+   * @param notices texts that were skipped, with the reason
    */
   public record Found(
       Map<String, Path> editions,
@@ -56,7 +56,7 @@ public final class NewsletterFolder {
     return new Found(editions, drafts, pages(), assets(), List.copyOf(notices));
   }
 
-  /** Of a folder, without those that lie in folders of their own below it. */
+  /** The editions in a folder, without those in subfolders that have another purpose. */
   private Map<String, Path> editions(String folder, List<String> apart, List<String> notices) {
     var editions = new TreeMap<String, Path>();
     for (var file : listing.below(folder).entrySet()) {
@@ -90,7 +90,7 @@ public final class NewsletterFolder {
   }
 
   /**
-   * Each folder of assets under its last name: {@code content/images/a.png} is {@code
+   * Assets by their path in the site, with the last name of their folder: {@code content/images/a.png} is {@code
    * images/a.png}.
    */
   private Map<String, Path> assets() {

@@ -19,7 +19,7 @@ public final class NewsletterRepository implements AutoCloseable {
     RepositoryOnlyConfig.apply();
   }
 
-  /** Who answers for a change. */
+  /** The author or committer of a change. */
   public record Author(String name, String email) {}
 
   private final Git git;
@@ -28,18 +28,18 @@ public final class NewsletterRepository implements AutoCloseable {
     this.git = git;
   }
 
-  /** Makes a folder a repository with a branch {@code main} and nothing in it yet. */
+  /** Creates an empty repository with a branch {@code main} in a folder. */
   public static NewsletterRepository init(Path folder) {
     try {
       return new NewsletterRepository(
           Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call());
     } catch (GitAPIException e) {
-      throw new CorantoException("Could not make %s a Git repository".formatted(folder), e);
+      throw new CorantoException("could not create a Git repository in %s".formatted(folder), e);
     }
   }
 
   /**
-   * @throws CorantoException where {@code folder} is not the top of a work tree
+   * @throws CorantoException if {@code folder} is not the top of a work tree
    */
   public static NewsletterRepository open(Path folder) {
     try {
@@ -74,18 +74,18 @@ public final class NewsletterRepository implements AutoCloseable {
           .setNoVerify(true)
           .call();
     } catch (GitAPIException e) {
-      throw new CorantoException("Could not commit “%s”".formatted(message), e);
+      throw new CorantoException("could not commit “%s”".formatted(message), e);
     }
   }
 
-  /** Remembers a word about this repository, in its own configuration only. */
+  /** Sets a mark in the configuration of this repository. */
   public void mark(String word) {
     var config = git.getRepository().getConfig();
     config.setBoolean("coranto", null, word, true);
     try {
       config.save();
     } catch (IOException e) {
-      throw new CorantoException("Could not write the configuration of the repository", e);
+      throw new CorantoException("could not write the configuration of the repository", e);
     }
   }
 
@@ -93,7 +93,7 @@ public final class NewsletterRepository implements AutoCloseable {
     return git.getRepository().getConfig().getBoolean("coranto", word, false);
   }
 
-  /** The address it was cloned from. */
+  /** The URL that it was cloned from. */
   public Optional<String> origin() {
     return Optional.ofNullable(
         git.getRepository().getConfig().getString("remote", "origin", "url"));
@@ -104,7 +104,7 @@ public final class NewsletterRepository implements AutoCloseable {
     try {
       return Optional.ofNullable(git.getRepository().resolve("HEAD")).map(ObjectId::name);
     } catch (IOException e) {
-      throw new CorantoException("Could not read which commit is checked out", e);
+      throw new CorantoException("could not read which commit is checked out", e);
     }
   }
 

@@ -16,9 +16,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.coranto.model.TextChange.Because;
 
 /**
- * The one way by which texts of a newsletter are changed. In a Git repository a change is a commit
- * of that file alone: objects first, then the branch if it is still where it was, and only then the
- * file and the index.
+ * Writes the texts of a newsletter; nothing else does. In a Git repository a change is a commit of that
+ * file alone: first objects, then the branch if it has not moved, then the file and the index.
  */
 public final class NewsletterWriter {
 
@@ -35,15 +34,15 @@ public final class NewsletterWriter {
   }
 
   /**
-   * @param root the newsletter's folder, links resolved
-   * @param state where commands keep what is theirs; needed where there is no repository
-   * @param environment in which variables of Git may be
+   * @param root the newsletter's folder, with links resolved
+   * @param state the newsletter's state folder; used outside a repository
+   * @param environment variables, which may include Git's
    */
   public static NewsletterWriter of(Path root, Path state, Map<String, String> environment) {
     return new NewsletterWriter(root, state, environment);
   }
 
-  /** The person whom Git's settings name as committer. */
+  /** The committer in Git's settings. */
   public Optional<Author> committer() {
     try (var tree = Opened.around(root, environment)) {
       return tree.is()
@@ -69,9 +68,9 @@ public final class NewsletterWriter {
   }
 
   /**
-   * Tries until nobody was faster. Other processes that write wait meanwhile.
+   * Repeats an attempt until no other process was faster. Other Coranto processes wait.
    *
-   * @param attempt reads what it changes, every time, and writes it
+   * @param attempt reads the content again each time, and writes the change
    */
   public <T> T untilDone(Supplier<Attempt<T>> attempt) {
     repair();
@@ -90,11 +89,11 @@ public final class NewsletterWriter {
       }
     }
     throw new CorantoException(
-        "the newsletter was changed by others each of %d times that a change was tried (last: %s); nothing was written%s"
+        "the newsletter was changed by other programs at each of %d tries (last: %s); nothing was written%s"
             .formatted(TRIES, last, locked()));
   }
 
-  /** Names a file that keeps everybody out. */
+  /** Names the lock file that blocks the branch, if any. */
   private String locked() {
     try (var tree = Opened.around(root, environment)) {
       if (tree.is() && Files.exists(tree.get().branchLock())) {
@@ -107,7 +106,7 @@ public final class NewsletterWriter {
     }
   }
 
-  /** Keeps other processes that write waiting meanwhile: before any lock of the database. */
+  /** Runs work while other Coranto processes wait; to be called before any lock of the database. */
   public <T> T inTurn(Supplier<T> work) {
     repair();
     try (var _ = ProcessLock.take(scratch().resolve("lock"))) {
@@ -116,7 +115,7 @@ public final class NewsletterWriter {
   }
 
   /**
-   * Writes a change once; {@link Moved} where it was made from something else than what is there.
+   * Tries a change once; {@link Moved} if the content is not what the change was made from.
    */
   public WriteResult write(Change change) {
     repair();
@@ -133,7 +132,7 @@ public final class NewsletterWriter {
     }
   }
 
-  /** A name of a new file comes from settings, which may lead anywhere. */
+  /** The name of a new file comes from the configuration and must not lead out of the folder. */
   private void refuseOutside(Path file) {
     try {
       if (file.normalize().startsWith(root)
@@ -159,7 +158,7 @@ public final class NewsletterWriter {
     return written ? new Unversioned(because) : new Moved(change.file().toString());
   }
 
-  /** Ends what a process that was killed has begun. Costs next to nothing where that is nothing. */
+  /** Completes the changes of a process that was killed. Fast if there are none. */
   public static void repair(Path root, Map<String, String> environment) {
     var folder = GitFolder.around(root).map(NewsletterWriter::scratch);
     if (folder.isEmpty() || !isUnfinished(folder.get())) {
@@ -171,7 +170,7 @@ public final class NewsletterWriter {
         new WriteRepair(tree.get(), folder.get()).run();
       }
     } catch (IOException e) {
-      throw new CorantoException("could not repair what an earlier run has left", e);
+      throw new CorantoException("could not complete a change of an earlier run", e);
     }
   }
 
@@ -186,7 +185,7 @@ public final class NewsletterWriter {
             .anyMatch(it -> it.startsWith(PendingWrite.NAME) || it.startsWith(GitIndex.NAME));
   }
 
-  /** For what is on its way: in the repository, or among the state where there is none. */
+  /** The folder for unfinished changes: in the Git folder, or in the state folder outside a repository. */
   private Path scratch() {
     var folder = GitFolder.around(root).map(NewsletterWriter::scratch).orElse(state);
     try {
@@ -206,7 +205,7 @@ public final class NewsletterWriter {
     return gitDir.resolve("coranto");
   }
 
-  /** A work tree, or none. */
+  /** The work tree, if any. */
   private record Opened(Optional<WorkTree> tree) implements AutoCloseable {
 
     static Opened around(Path root, Map<String, String> environment) {

@@ -21,27 +21,27 @@ import org.eclipse.jgit.patch.Patch;
 /** A patch as {@code git diff}, {@code git format-patch} or {@code diff -u} write it. */
 public final class PatchFile {
 
-  /** Bytes; an edition has some thirty thousand. */
+  /** In bytes; an edition has about thirty thousand. */
   private static final int LARGEST = 1_000_000;
 
-  /** Lines that are added or taken away. */
+  /** Added and removed lines. */
   private static final int MOST_LINES = 10_000;
 
   private PatchFile() {}
 
-  /** What a patch is. */
+  /** The result of reading a patch. */
   public sealed interface Read {
 
     record Understood(Proposal proposal) implements Read {}
 
     /**
-     * @param because in words
+     * @param because the reason as a sentence
      */
     record Refused(String because) implements Read {}
   }
 
   /**
-   * @param isEdition whether a file's name, from the top of the repository, is an edition's
+   * @param isEdition whether a path, from the top of the repository, is an edition
    */
   public static Read read(String id, byte[] bytes, Predicate<String> isEdition) {
     var tooLong = tooLong(bytes);
@@ -60,7 +60,7 @@ public final class PatchFile {
         .orElseGet(() -> understood(proposal(id, patch, isEdition)));
   }
 
-  /** Why it is refused without being read. */
+  /** The reason to refuse it without reading it, if any. */
   public static Optional<String> tooLong(byte[] bytes) {
     return bytes.length > LARGEST
         ? Optional.of(
@@ -95,7 +95,7 @@ public final class PatchFile {
             .findFirst();
     if (overlong.isPresent()) {
       return Optional.of(
-          "it is damaged: the hunk at line %d has more lines than its head says"
+          "it is damaged: the hunk at line %d has more lines than its header says"
               .formatted(overlong.get().getOldImage().getStartLine()));
     }
     return patch.getErrors().stream()
@@ -105,7 +105,7 @@ public final class PatchFile {
             "it is damaged at byte %d: %s".formatted(error.getOffset(), error.getMessage()));
   }
 
-  /** What is behind a hunk's lines may be a mail's signature, and no change. */
+  /** Whether there are more changed lines after a hunk; a mail's signature is not one. */
   private static boolean isOverlong(HunkHeader hunk) {
     var text = text(hunk);
     int at = 1;
@@ -128,7 +128,7 @@ public final class PatchFile {
 
   private static Optional<String> none(Patch patch) {
     return patch.getFiles().isEmpty()
-        ? Optional.of("there is no change of a file in it, as “git diff” would write it")
+        ? Optional.of("it contains no change of a file in the format of “git diff”")
         : Optional.empty();
   }
 
@@ -164,7 +164,7 @@ public final class PatchFile {
   }
 
   /**
-   * As many lines as its head says; what stands behind them (a mail's signature) is not its own.
+   * A hunk with as many lines as its header says; text after them (a mail's signature) is ignored.
    */
   private static Hunk hunk(HunkHeader hunk) {
     var text = text(hunk);

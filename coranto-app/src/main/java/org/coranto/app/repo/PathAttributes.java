@@ -13,7 +13,7 @@ import org.eclipse.jgit.attributes.Attributes;
 import org.eclipse.jgit.attributes.AttributesNode;
 import org.eclipse.jgit.attributes.AttributesRule;
 
-/** The attributes of one path, as all {@code .gitattributes} that Git would read say. */
+/** The attributes of one path, from all {@code .gitattributes} files that Git would read. */
 final class PathAttributes {
 
   private static final String MACRO = "[attr]";
@@ -31,9 +31,9 @@ final class PathAttributes {
   }
 
   /**
-   * @param general files for every repository, the weakest first
+   * @param general files for all repositories, lowest precedence first
    * @param info {@code info/attributes} of the repository
-   * @param top of the work tree
+   * @param top the top of the work tree
    * @param path from the top, with forward slashes
    */
   static Attributes of(List<Path> general, Path info, Path top, String path) {
@@ -75,7 +75,7 @@ final class PathAttributes {
     }
   }
 
-  /** The last rule of a file is the strongest, and what is known already is stronger still. */
+  /** Applies the rules of a file: the last rule wins, but not over attributes that are already set. */
   private void apply(Source source) {
     for (var rule : source.rules().reversed()) {
       if (!rule.getPattern().startsWith(MACRO) && rule.isMatch(source.path(), false)) {
@@ -94,7 +94,7 @@ final class PathAttributes {
     }
   }
 
-  /** {@code crlf} is what {@code text} was called once. */
+  /** {@code crlf} is the old name of {@code text}. */
   private void readLegacy() {
     if (attributes.containsKey("text") || !attributes.containsKey("crlf")) {
       return;

@@ -17,20 +17,20 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 
 /**
- * A change on its way: noted before the branch moves, and forgotten when file and index have
- * followed. After a crash it tells a file that was left behind from one that an editor changed.
+ * A record of an unfinished change: written before the branch moves, and deleted when file and index
+ * are updated. After a crash it shows whether a file is out of date or was changed by an editor.
  *
  * @param path from the top of the work tree
- * @param before the bytes of the file, kept as an object; the zero id where there was none
- * @param after the bytes that the file is to have
- * @param staged what the index has, until it follows; the zero id where that is nothing
+ * @param before the old content of the file, as an object; the zero id if there was none
+ * @param after the new content of the file
+ * @param staged the old object in the index; the zero id if there was none
  */
 record PendingWrite(
     ObjectId commit, String path, ObjectId before, ObjectId after, ObjectId staged) {
 
   static final String NAME = "pending-";
 
-  /** All that were noted. */
+  /** All records in the folder. */
   static List<PendingWrite> in(Path folder) throws IOException {
     var found = new ArrayList<PendingWrite>();
     try (var files = Files.newDirectoryStream(folder, NAME + "*")) {
@@ -41,7 +41,7 @@ record PendingWrite(
     return List.copyOf(found);
   }
 
-  /** Empty where nothing is noted of that path. */
+  /** The record of a path, if any. */
   static Optional<PendingWrite> of(Path folder, String path) throws IOException {
     return read(file(folder, path)).filter(it -> it.path().equals(path));
   }

@@ -17,9 +17,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lock between processes, so that they take turns. Among those that change a newsletter's text it
- * is there for fairness only: where it cannot be had, work goes on without it, and the comparison
- * of what was read with what is there decides.
+ * A lock between processes, so that they take turns. For changes of a newsletter's text it is only for
+ * fairness: without it (on a file system without locks) work continues, and comparing the content
+ * that was read with the current content prevents lost changes.
  */
 public final class ProcessLock implements AutoCloseable {
 
@@ -37,15 +37,15 @@ public final class ProcessLock implements AutoCloseable {
     this.file = file;
   }
 
-  /** Waits for its turn; a thread may take it again. */
+  /** Waits for the lock; reentrant. */
   static ProcessLock take(Path file) {
     return take(file, () -> {});
   }
 
   /**
-   * Waits for its turn; a thread may take it again.
+   * Waits for the lock; reentrant.
    *
-   * @param waiting called once, where another process has it for longer than a second
+   * @param waiting called once if another process has the lock for longer than a second
    */
   public static ProcessLock take(Path file, Runnable waiting) {
     var lock = LOCKS.computeIfAbsent(file, ProcessLock::new);
@@ -56,12 +56,12 @@ public final class ProcessLock implements AutoCloseable {
     return lock;
   }
 
-  /** Whether another process had it for as long as this one was ready to wait. */
+  /** Whether waiting timed out because another process had the lock. */
   public boolean isBusy() {
     return busy;
   }
 
-  /** Whether no other process is at work. */
+  /** Whether the lock is held, so that no other process writes. */
   boolean isAlone() {
     return lock != null;
   }
@@ -79,7 +79,7 @@ public final class ProcessLock implements AutoCloseable {
     }
   }
 
-  /** In the queue of the operating system, in which each comes to its turn; null after a while. */
+  /** Waits in the queue of the operating system; null after a timeout. */
   private @Nullable FileLock queued(FileChannel channel, Runnable waiting) {
     var turn = new FutureTask<>(channel::lock);
     Thread.ofPlatform().daemon().name("waits for its turn to write").start(turn);
@@ -107,7 +107,7 @@ public final class ProcessLock implements AutoCloseable {
         channel.close();
       }
     } catch (IOException _) {
-      // with the channel the lock is gone
+      // closing the channel releases the lock
     }
     channel = null;
     lock = null;

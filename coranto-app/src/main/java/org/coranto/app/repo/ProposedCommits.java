@@ -15,10 +15,10 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 
-/** The branches of a repository that propose something, and the commit that answers them. */
+/** Reads the proposals in the branches of a repository. */
 public final class ProposedCommits implements AutoCloseable {
 
-  /** Lines around a change: the whole file, so that every heading can be seen. */
+  /** Context lines around a change: the whole file, so that all headings are included. */
   private static final int EVERYTHING = 1_000_000;
 
   private final WorkTree tree;
@@ -50,15 +50,15 @@ public final class ProposedCommits implements AutoCloseable {
   }
 
   /**
-   * One that was asked for.
+   * A requested branch.
    *
-   * @param patch what it changes since it left the current branch
+   * @param patch its changes since the common commit with the current branch
    */
   public record Proposed(String name, String commit, String author, SourceText patch) {}
 
   /**
-   * @param name as Git has it: {@code origin/a-tip}, {@code 7dfa4cd}
-   * @return empty where the current branch has it already
+   * @param name a name that Git knows: {@code origin/a-tip}, {@code 7dfa4cd}
+   * @return empty if the current branch contains it
    */
   public Optional<Proposed> proposed(String name) {
     try (var walk = new RevWalk(repository)) {
@@ -96,7 +96,7 @@ public final class ProposedCommits implements AutoCloseable {
         return id;
       }
     } catch (IllegalArgumentException _) {
-      // not a name that Git could have
+      // not a valid name in Git
     }
     throw new CorantoException(
         "there is neither a file nor a revision “%s”. Fetch a pull request first: git fetch origin pull/12/head:pr-12"
@@ -114,7 +114,7 @@ public final class ProposedCommits implements AutoCloseable {
     return out.toByteArray();
   }
 
-  /** Whether the file is as it was committed, but for line ends that Git converts. */
+  /** Whether the file is as committed, except line endings that Git converts. */
   public boolean isCommitted(Path file, byte[] bytes) {
     try {
       var path = tree.path(file);
@@ -126,7 +126,7 @@ public final class ProposedCommits implements AutoCloseable {
           && Arrays.equals(
               there.get().bytes(), tree.form(path.get()).toBlob(bytes, there.get().bytes()));
     } catch (IOException e) {
-      throw new CorantoException("could not compare %s with what was committed".formatted(file), e);
+      throw new CorantoException("could not compare %s with the last commit".formatted(file), e);
     }
   }
 

@@ -10,9 +10,8 @@ import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JGit without the settings of a user or a machine: the same files give the same commits
- * everywhere. It also spares what JGit does to find them, which is to start {@code git}, and to
- * write into the user's own configuration what it has measured of the disk.
+ * Lets JGit read only the repository's own settings. JGit would start {@code git} to find the others,
+ * and write measurements of the disk into the user's configuration.
  */
 final class RepositoryOnlyConfig extends SystemReader.Delegate {
 
@@ -22,7 +21,7 @@ final class RepositoryOnlyConfig extends SystemReader.Delegate {
     super(machine);
   }
 
-  /** Before anything else of JGit is used. */
+  /** To be called before any other use of JGit. */
   static void apply() {
     if (!(SystemReader.getInstance() instanceof RepositoryOnlyConfig)) {
       SystemReader.setInstance(new RepositoryOnlyConfig(SystemReader.getInstance()));

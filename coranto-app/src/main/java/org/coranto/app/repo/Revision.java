@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.coranto.app.CorantoException;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** A work tree's files as they were at some revision. */
+/** The files of a work tree at an earlier revision. */
 public final class Revision implements AutoCloseable {
 
   private final WorkTree tree;
@@ -22,7 +22,7 @@ public final class Revision implements AutoCloseable {
 
   /**
    * @param folder anywhere in the work tree
-   * @param name as Git has it: {@code main}, {@code HEAD~2}, {@code 7dfa4cd}
+   * @param name a name that Git knows: {@code main}, {@code HEAD~2}, {@code 7dfa4cd}
    * @param environment in which variables of Git may be
    */
   public static Revision of(Path folder, String name, Map<String, String> environment) {
@@ -41,13 +41,13 @@ public final class Revision implements AutoCloseable {
     }
   }
 
-  /** What a file held, with the line ends that it has when it is checked out. */
+  /** The content of a file, with the line endings of a checkout. */
   public Optional<byte[]> bytes(Path file) {
     try {
       var path = path(file);
       return tree.blob(commit, path).map(blob -> tree.form(path).toFile(blob.bytes()));
     } catch (IOException e) {
-      throw new CorantoException("could not read what %s was".formatted(file), e);
+      throw new CorantoException("could not read the earlier content of %s".formatted(file), e);
     }
   }
 
@@ -55,11 +55,11 @@ public final class Revision implements AutoCloseable {
     return tree.path(file)
         .orElseThrow(() ->
             new CorantoException(
-                "%s is not in the repository %s, so nothing is known of what it was"
+                "%s is not in the repository %s, so its earlier content is not known"
                     .formatted(file, tree.top())));
   }
 
-  /** Whether a file of the work tree is not as it was, but for line ends that Git converts. */
+  /** Whether a file has changed since, except line endings that Git converts. */
   public boolean isChanged(Path file) {
     try {
       var path = path(file);
@@ -69,7 +69,7 @@ public final class Revision implements AutoCloseable {
               then.get().bytes(),
               tree.form(path).toBlob(Files.readAllBytes(file), then.get().bytes()));
     } catch (IOException e) {
-      throw new CorantoException("could not compare %s with what it was".formatted(file), e);
+      throw new CorantoException("could not compare %s with its earlier content".formatted(file), e);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coranto.app.CorantoException;
 
-/** The small texts of one folder: no folders below it, no links out of it. */
+/** Reads the small text files of one folder, without subfolders and links out of it. */
 public final class SmallFiles {
 
   private static final long LARGEST = 1_000_000;
@@ -18,10 +18,10 @@ public final class SmallFiles {
   private SmallFiles() {}
 
   /**
-   * By their names; empty where there is no such folder.
+   * The texts by file name; empty if there is no such folder.
    *
-   * @param root the folder that must not be left
-   * @param glob which of them: {@code *.yml}
+   * @param root the folder that files must be in
+   * @param glob the files to read: {@code *.yml}
    */
   public static Map<String, String> in(Path root, String folder, String glob) {
     var place = root.resolve(folder).normalize();
@@ -41,7 +41,7 @@ public final class SmallFiles {
         }
       }
     } catch (IOException e) {
-      throw new CorantoException("could not read the files of " + place, e);
+      throw new CorantoException("could not read the files in " + place, e);
     }
     return found;
   }

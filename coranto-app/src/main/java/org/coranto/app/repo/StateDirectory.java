@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import org.coranto.app.CorantoException;
 
 /**
- * The folder below the newsletter's in which commands keep what is their own: {@code .coranto}. A
- * repository can bring one: nothing in it may be a link, and Git ignores all of it.
+ * The newsletter's state folder, {@code .coranto}. A repository can contain one, so nothing in it may
+ * be a link; Git ignores everything in it.
  */
 public final class StateDirectory {
 
@@ -19,10 +19,10 @@ public final class StateDirectory {
   private StateDirectory() {}
 
   /**
-   * Makes the folder, where it is not there, and the file {@code .gitignore} in it, by which Git
-   * passes over the whole folder.
+   * Creates the folder if it does not exist, and a file {@code .gitignore} in it that makes Git ignore
+   * the whole folder.
    *
-   * @throws CorantoException where the folder or anything directly in it is a link
+   * @throws CorantoException if the folder or anything directly in it is a link
    */
   public static Path make(Path folder) {
     refuseLinks(folder);
@@ -42,8 +42,8 @@ public final class StateDirectory {
 
   /**
    * @param root the newsletter's real folder
-   * @param folder below it; need not be there
-   * @throws CorantoException where a folder on the way, or anything directly in the folder, is a
+   * @param folder a folder in it, which need not exist
+   * @throws CorantoException if a folder on the path, or anything directly in the folder, is a
    *     link
    */
   public static void refuseLinks(Path root, Path folder) {
@@ -67,12 +67,12 @@ public final class StateDirectory {
   }
 
   /**
-   * @throws CorantoException where this is a link
+   * @throws CorantoException if this is a link
    */
   public static void refuseLink(Path file) {
     if (Files.isSymbolicLink(file)) {
       throw new CorantoException(
-          "%s is a link to %s. Coranto writes and deletes files there, and a repository could lead it anywhere by a link. Remove the link, or put a real file or folder in its place."
+          "%s is a link to %s. Coranto writes and deletes files there and follows no links, because a repository could use one to reach any folder. Replace the link with a real file or folder."
               .formatted(file, target(file)));
     }
   }
@@ -81,7 +81,7 @@ public final class StateDirectory {
     try {
       return Files.readSymbolicLink(link).toString();
     } catch (IOException _) {
-      return "somewhere else";
+      return "another place";
     }
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
 import org.eclipse.jgit.treewalk.WorkingTreeOptions;
 import org.eclipse.jgit.util.io.EolStreamTypeUtil;
 
-/** The two forms of a text whose line ends Git converts: in the repository and in its file. */
+/** Converts line endings between the repository and the file as Git does. */
 final class TextForm {
 
   private final EolStreamType in;
@@ -28,10 +28,10 @@ final class TextForm {
   }
 
   /**
-   * As it is in the repository.
+   * The text as stored in the repository.
    *
-   * @param there what the repository has now: where that has {@code CR LF}, automatic conversion
-   *     leaves it alone
+   * @param there the text in the repository now: if it has {@code CR LF}, automatic conversion does
+   *     not change it
    */
   byte[] toBlob(byte[] file, byte[] there) {
     if (in == EolStreamType.DIRECT || (in == EolStreamType.AUTO_LF && hasReturn(there))) {
@@ -44,7 +44,7 @@ final class TextForm {
     }
   }
 
-  /** As it is in its file. */
+  /** The text as written into the file. */
   byte[] toFile(byte[] blob) {
     if (out == EolStreamType.DIRECT || (out == EolStreamType.AUTO_CRLF && hasReturn(blob))) {
       return blob;
@@ -58,7 +58,7 @@ final class TextForm {
     return bytes.toByteArray();
   }
 
-  /** What is to be written: with the line ends that the text has, where it has one kind of them. */
+  /** The text to write, with the line endings of the existing file if they are all of one kind. */
   byte[] alike(byte[] file, byte[] blob) {
     return hasReturn(file) ? toFile(blob) : file;
   }

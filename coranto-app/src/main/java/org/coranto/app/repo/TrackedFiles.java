@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
-/** Whether Git tracks a file. */
+/** Finds out whether Git tracks a file. */
 public final class TrackedFiles {
 
   private static final int VERSION_AT = 7;
-  private static final int WITHOUT_PREFIXES = 3; // from version 4 on, names are written in part
+  private static final int WITHOUT_PREFIXES = 3; // from version 4 on, names are compressed
 
   private TrackedFiles() {}
 
   /**
-   * @param file with a real path
+   * @param file a real path
    */
   public static boolean has(Path file) {
     for (var top = file.getParent(); top != null; top = top.getParent()) {
@@ -29,8 +29,8 @@ public final class TrackedFiles {
   }
 
   /**
-   * A name that is not among the bytes of the index is not tracked. To know that is enough for
-   * nearly every build, and takes no library.
+   * A name that is not in the bytes of the index is not tracked. This test is enough for nearly every
+   * build and needs no library.
    */
   private static boolean maybe(Path top, String name) {
     try {
@@ -45,7 +45,7 @@ public final class TrackedFiles {
               .contains(
                   new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
     } catch (IOException _) {
-      return true; // a work tree whose index is elsewhere
+      return true; // a linked work tree, whose index is in another folder
     }
   }
 
@@ -55,7 +55,7 @@ public final class TrackedFiles {
         new FileRepositoryBuilder().setWorkTree(top.toFile()).findGitDir(top.toFile()).build()) {
       return repository.readDirCache().findEntry(name) >= 0;
     } catch (IOException | RuntimeException _) {
-      return false; // no index that can be read, so that Git tracks nothing either
+      return false; // without a readable index Git tracks nothing
     }
   }
 }

@@ -17,7 +17,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
-/** The work tree around a folder, and its repository. */
+/** The Git work tree that contains a folder, and its repository. */
 final class WorkTree implements AutoCloseable {
 
   private final Repository repository;
@@ -30,7 +30,7 @@ final class WorkTree implements AutoCloseable {
     this.settings = settings;
   }
 
-  /** Empty where the folder is in none. */
+  /** Empty if the folder is in none. */
   static Optional<WorkTree> around(Path folder, Map<String, String> variables) {
     RepositoryOnlyConfig.apply();
     var builder = new FileRepositoryBuilder().setMustExist(true).findGitDir(folder.toFile());
@@ -109,9 +109,9 @@ final class WorkTree implements AutoCloseable {
   }
 
   /**
-   * A file's path from the top, with forward slashes; empty where it is outside.
+   * The path of a file from the top, with forward slashes; empty if it is outside.
    *
-   * @param file may not be there yet
+   * @param file need not exist yet
    */
   Optional<String> path(Path file) throws IOException {
     var real = real(file.toAbsolutePath().normalize());
@@ -127,7 +127,7 @@ final class WorkTree implements AutoCloseable {
         : real(folder).resolve(String.valueOf(file.getFileName()));
   }
 
-  /** The commit that is checked out; the zero id where there is none yet. */
+  /** The commit that is checked out; the zero id if there is none yet. */
   ObjectId head() throws IOException {
     var head = repository.exactRef(Constants.HEAD);
     return head == null || head.getObjectId() == null ? ObjectId.zeroId() : head.getObjectId();
@@ -144,7 +144,7 @@ final class WorkTree implements AutoCloseable {
     }
   }
 
-  /** The text that a commit has at a path. */
+  /** The text at a path in a commit. */
   Optional<Blob> blob(ObjectId commit, String path) throws IOException {
     if (commit.equals(ObjectId.zeroId())) {
       return Optional.empty();
@@ -173,7 +173,7 @@ final class WorkTree implements AutoCloseable {
   }
 
   /**
-   * @throws CorantoException where there is none, or its objects have names that cannot be read
+   * @throws CorantoException if there is none, or it uses SHA-256 object names
    */
   static WorkTree needed(Path folder, Map<String, String> variables) {
     var tree =
@@ -183,13 +183,13 @@ final class WorkTree implements AutoCloseable {
     if (tree.settings().objectFormat().equals("sha256")) {
       tree.close();
       throw new CorantoException(
-          "the repository of %s has SHA-256 object names, which cannot be read; SHA-1 is supported"
+          "the repository of %s uses SHA-256 object names; Coranto supports only SHA-1"
               .formatted(folder));
     }
     return tree;
   }
 
-  /** The file in which Git locks the branch that is checked out. */
+  /** The lock file of the branch that is checked out. */
   Path branchLock() throws IOException {
     var branch = repository.getFullBranch();
     return branch != null && branch.startsWith(Constants.R_REFS)

@@ -2,7 +2,7 @@ package org.coranto.app.repo;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A wait of random length, so that two that met do not meet again. */
+/** Waits of random length, so that two processes do not collide again. */
 final class WriteBackoff {
 
   private static final int SHORT = 12;
@@ -10,13 +10,13 @@ final class WriteBackoff {
 
   private WriteBackoff() {}
 
-  /** Whether the wait was not interrupted. */
+  /** Waits briefly; returns false if interrupted. */
   static boolean shortly() {
     return upTo(SHORT);
   }
 
   /**
-   * @param tries that were in vain so far
+   * @param tries the number of failed tries
    */
   static boolean after(int tries) {
     return upTo(Math.min(LONGEST, SHORT << Math.min(tries, 10)));

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** Ends what a process that was killed between branch, file and index has begun. */
+/** Completes a change whose process was killed between updating branch, file and index. */
 final class WriteRepair {
 
-  /** A lock of Git that is empty for longer was left behind. */
+  /** An empty lock file of Git that is older is left over. */
   private static final Duration EMPTY = Duration.ofSeconds(2);
 
   private final WorkTree tree;
@@ -17,7 +17,7 @@ final class WriteRepair {
   private final GitIndex index;
 
   /**
-   * @param scratch of which no other process makes use now
+   * @param scratch the scratch folder, not used by another process now
    */
   WriteRepair(WorkTree tree, Path scratch) {
     this.tree = tree;
@@ -36,7 +36,7 @@ final class WriteRepair {
     }
   }
 
-  /** Files that were begun and never took their place. */
+  /** Deletes temporary files that were not moved to their place. */
   private void clean() throws IOException {
     try (var files = Files.newDirectoryStream(scratch, "*.new")) {
       for (var file : files) {
@@ -45,7 +45,7 @@ final class WriteRepair {
     }
   }
 
-  /** Removes the lock of a branch that was left by the process that made this commit. */
+  /** Removes a branch lock that the process of this commit has left. */
   private void unlockBranch(ObjectId commit) throws IOException {
     var lock = tree.branchLock();
     long end = System.nanoTime() + EMPTY.toNanos();
@@ -62,7 +62,7 @@ final class WriteRepair {
     }
   }
 
-  /** Whether the branch has the commit, and nobody has changed the text since. */
+  /** Whether the branch contains the commit, and the text was not changed since. */
   private boolean isThere(PendingWrite pending) throws IOException {
     var head = tree.head();
     if (!tree.has(pending.commit())) {
@@ -73,7 +73,7 @@ final class WriteRepair {
     return now.isPresent() && then.isPresent() && now.get().id().equals(then.get().id());
   }
 
-  /** Whether the index could be written, too. */
+  /** Updates file and index; returns whether the index could be written. */
   private boolean bringForward(PendingWrite pending) throws IOException {
     var file = tree.top().resolve(pending.path());
     var before =
@@ -89,7 +89,7 @@ final class WriteRepair {
           GitIndex.Staged.Nothing _,
           GitIndex.Staged.Unmerged _,
           GitIndex.Staged.Unreadable _ ->
-          true; // somebody has staged something else
+          true; // something else is staged
     };
   }
 }

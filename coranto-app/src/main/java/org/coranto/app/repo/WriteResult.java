@@ -9,14 +9,14 @@ import org.coranto.model.TextChange.Kept;
 import org.coranto.model.TextChange.Notice;
 import org.coranto.model.TextChange.Why;
 
-/** What became of one try to change a text of the newsletter. */
+/** The result of one try to change a text of the newsletter. */
 public sealed interface WriteResult {
 
   /**
-   * It is committed, and in its file.
+   * Committed and written into its file.
    *
-   * @param commit its id
-   * @param notices what is not as it usually is afterwards
+   * @param commit the commit's id
+   * @param notices what is unusual about it
    */
   record Written(String commit, Set<Notice> notices) implements WriteResult {
     public Written {
@@ -25,19 +25,19 @@ public sealed interface WriteResult {
   }
 
   /**
-   * Nothing was written: the text or the branch is not what the change was made from any more.
+   * Nothing was written: the text or the branch has changed since the change was made.
    *
-   * @param theirs what is there now: a commit, or a file that somebody changed
+   * @param theirs the current commit, or the file that was changed
    */
   record Moved(String theirs) implements WriteResult {}
 
-  /** It is in its file, and no commit was made. */
+  /** Written into its file without a commit. */
   record Unversioned(Because because) implements WriteResult {}
 
   /** Nothing was written. */
   record Refused(Path file, Why why) implements WriteResult {}
 
-  /** The result of a use case, which begins anew where somebody else was faster. */
+  /** The attempt of a use case, which is repeated if another process was faster. */
   default <T> Attempt<T> attempt(Function<TextChange, T> result) {
     return switch (this) {
       case Written(var commit, var notices) ->

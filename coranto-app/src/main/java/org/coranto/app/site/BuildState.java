@@ -7,15 +7,15 @@ import org.coranto.app.repo.FileStamp;
 import org.coranto.model.EditionHead;
 
 /**
- * What a build read and wrote, so that the next one can leave alone what would come out the same.
+ * The files that a build read and wrote, so that the next build can skip what has not changed.
  *
- * @param options of the command line, the program and the places, known before anything is read
- * @param salt of everything that all artifacts depend on: configuration, theme, program, options
- * @param started when the build began, in nanoseconds since 1970: a file that was changed later
- *     than this may differ from what was read although its stamp does not
- * @param inputs files and folders that were looked at, by absolute path
- * @param heads editions by their file
- * @param artifacts by their path below the site
+ * @param options the options, program and folders, which are known before anything is read
+ * @param salt the fingerprint of everything that all artifacts depend on: configuration, theme, program, options
+ * @param started when the build began, in nanoseconds since 1970: a file that was changed later may
+ *     differ from what was read although its stamp is the same
+ * @param inputs files and folders that were read, by absolute path
+ * @param heads the heads of editions, by file
+ * @param artifacts the artifacts, by their path in the site
  */
 public record BuildState(
     String options,
@@ -29,19 +29,19 @@ public record BuildState(
       new BuildState("", "", Long.MIN_VALUE, Map.of(), Map.of(), Map.of());
 
   /**
-   * An artifact as it was written.
+   * An artifact that was written.
    *
-   * @param inputs its fingerprint
+   * @param inputs the fingerprint of its inputs
    */
   public record Written(String inputs, FileStamp stamp) {
 
-    /** About to be written or deleted: no plan and no file is equal to this. */
+    /** A mark for artifacts that are about to be written or deleted; no plan and no file equals it. */
     public static final Written PENDING = new Written("", new FileStamp(-1, -1));
   }
 
   /**
-   * What is written down before a site is changed, so that a build that is killed is followed by
-   * one that knows every file of it.
+   * The state to store before a site is changed: if the build is killed, the next one knows all files
+   * that it may have written.
    *
    * @param pending paths that will be written or deleted
    */

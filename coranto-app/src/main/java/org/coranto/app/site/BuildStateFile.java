@@ -21,16 +21,16 @@ import org.coranto.app.repo.FileStamp;
 import org.coranto.model.EditionHead;
 
 /**
- * Keeps a {@link BuildState} in one small file, signed with a key of this machine. It may be
- * deleted: the next build is then whole.
+ * Stores a {@link BuildState} in one small file, signed with a key of this machine. If it is deleted,
+ * the next build is a full build.
  */
 public final class BuildStateFile {
 
-  /** Of this layout; another is not read. */
+  /** The version of the file's layout; other versions are not read. */
   private static final int FORMAT = 0xC0A40003;
 
-  private static final int SIGNATURE = 32; // bytes, before all that is signed
-  private static final long LARGEST = 1L << 28; // bytes; no archive comes near it
+  private static final int SIGNATURE = 32; // bytes, at the start of the file
+  private static final long LARGEST = 1L << 28; // bytes; far more than any archive needs
 
   private final Path site;
   private final Path file;
@@ -43,10 +43,10 @@ public final class BuildStateFile {
   }
 
   /**
-   * Beside the site that it speaks of: {@code .coranto/.site.state} for {@code .coranto/site}.
+   * The file next to the site: {@code .coranto/.site.state} for {@code .coranto/site}.
    *
-   * @param site its real folder, which the state names: elsewhere it is not believed
-   * @param key signs it
+   * @param site the real folder of the site; a state that names another folder is not trusted
+   * @param key signs the file
    */
   public static BuildStateFile of(Path site, StateKey key) {
     return new BuildStateFile(site, key);
@@ -56,7 +56,7 @@ public final class BuildStateFile {
     return file;
   }
 
-  /** {@link BuildState#NONE} where there is none, or none that was written here and is whole. */
+  /** {@link BuildState#NONE} if there is no file, or it is damaged or from another machine. */
   public BuildState read() {
     try {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
@@ -91,11 +91,11 @@ public final class BuildStateFile {
     try {
       Files.createDirectories(file.resolveSibling(""));
       var beside = file.resolveSibling(file.getFileName() + ".new");
-      Files.deleteIfExists(beside); // may be a link, which must not be followed
+      Files.deleteIfExists(beside); // could be a link, which must not be followed
       Files.write(beside, signed(state), StandardOpenOption.CREATE_NEW);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new CorantoException("could not remember what was built, in " + file, e);
+      throw new CorantoException("could not write the state of the build, " + file, e);
     }
   }
 

@@ -17,9 +17,9 @@ import org.coranto.app.Progress;
 import org.coranto.app.repo.StateDirectory;
 
 /**
- * The folder a site is served from. New artifacts are written beside it first; only when all of
- * them are there do they take their places, and a new site takes its place as a whole. Until then
- * the old site stays as it was. No link in it is followed: nothing outside is written or deleted.
+ * The folder that a site is served from. New artifacts are first written into a folder next to it,
+ * and moved when all are complete; a new site is moved as a whole. Until then the old site is
+ * unchanged. Links are not followed, so nothing outside is written or deleted.
  */
 public final class SiteFolder implements AutoCloseable {
 
@@ -35,10 +35,10 @@ public final class SiteFolder implements AutoCloseable {
   public SiteFolder(Path folder) {
     this.folder = folder;
     this.beside = folder.resolveSibling("." + folder.getFileName() + ".new");
-    deleteTree(beside); // of a build that was killed
+    deleteTree(beside); // left by a build that was killed
   }
 
-  /** The real path of a site's folder, which need not be there yet. */
+  /** The real path of a site's folder, which need not exist yet. */
   public static Path real(Path folder) {
     var whole = folder.toAbsolutePath().normalize();
     try {
@@ -50,14 +50,14 @@ public final class SiteFolder implements AutoCloseable {
           ? parent.toRealPath().resolve(whole.getFileName())
           : whole;
     } catch (IOException e) {
-      throw new CorantoException("could not find out where %s is".formatted(folder), e);
+      throw new CorantoException("could not find the real path of %s".formatted(folder), e);
     }
   }
 
   /**
-   * Where an artifact is.
+   * The file of an artifact.
    *
-   * @throws CorantoException where its path leaves the site
+   * @throws CorantoException if its path leaves the site
    */
   public Path place(String path) {
     return within(folder, path);
@@ -72,9 +72,9 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * Where an artifact may be written or deleted.
+   * The file of an artifact, for writing or deleting.
    *
-   * @throws CorantoException where a folder on the way is a link
+   * @throws CorantoException if a folder on the way is a link
    */
   private Path reached(String path) {
     var place = place(path);
@@ -88,7 +88,7 @@ public final class SiteFolder implements AutoCloseable {
     return place;
   }
 
-  /** Writes an artifact beside the site; says whether it differs from what is there. */
+  /** Writes an artifact next to the site; returns whether it differs from the existing one. */
   public boolean stage(String path, byte[] bytes) {
     try {
       if (isThere(reached(path), bytes)) {
@@ -97,30 +97,30 @@ public final class SiteFolder implements AutoCloseable {
       var file = within(beside, path);
       var parent = file.getParent();
       if (parent != null && !made.contains(parent)) {
-        Files.createDirectories(parent); // twice at once does no harm
+        Files.createDirectories(parent); // safe if two threads do it
         made.add(parent);
       }
       Files.write(file, bytes);
       staged.add(path);
       return true;
     } catch (IOException e) {
-      throw new CorantoException("could not write " + path + " below " + folder, e);
+      throw new CorantoException("could not write " + path + " in " + folder, e);
     }
   }
 
-  /** A link with these bytes behind it is not the artifact. */
+  /** Whether the file has these bytes; a link to such a file does not count. */
   private static boolean isThere(Path file, byte[] bytes) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  /** What was staged and is not published yet, by its path below the site. */
+  /** Staged artifacts that are not published yet, by their path in the site. */
   public Set<String> staged() {
     return Set.copyOf(staged);
   }
 
-  /** Files of the site; hidden ones are left out, for Coranto makes none. */
+  /** The files of the site, without hidden ones, which Coranto never writes. */
   public Set<String> files() {
     var files = new TreeSet<String>();
     if (Files.isDirectory(folder)) {
@@ -134,7 +134,7 @@ public final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * Puts what was staged in its place and takes away what is no longer wanted.
+   * Moves staged artifacts to their places and deletes unwanted ones.
    *
    * @throws CorantoException before anything is changed, where a link or a file that is not
    *     Coranto's is in the way
@@ -162,7 +162,7 @@ public final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** A folder where a file is to be, or a file where a folder is to be, that is not Coranto's. */
+  /** Refuses to replace a folder by a file, or a file by a folder, unless Coranto wrote it. */
   private void refuseToReplace(String path, Set<String> unwanted) {
     var place = place(path);
     if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
@@ -186,7 +186,7 @@ public final class SiteFolder implements AutoCloseable {
 
   private static CorantoException inTheWay(Path file) {
     return new CorantoException(
-        "%s is in the way of the site and was not written by Coranto. Move it somewhere else."
+        "%s has the path of a new artifact and was not written by Coranto. Move it to another folder."
             .formatted(file));
   }
 
@@ -201,7 +201,7 @@ public final class SiteFolder implements AutoCloseable {
       Files.createDirectories(parent);
     }
     if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-      deleteTree(place); // what was a folder is a file now, and only empty folders are left in it
+      deleteTree(place); // a file replaces a folder, which now has only empty folders in it
     }
     Files.move(
         within(beside, path),
@@ -231,7 +231,7 @@ public final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** Takes away what was staged and not published. */
+  /** Deletes staged artifacts that were not published. */
   @Override
   public void close() {
     deleteTree(beside);

@@ -21,7 +21,7 @@ public final class SiteLock implements AutoCloseable {
    *
    * @param site its real folder
    * @param progress is informed where another build takes longer than a second
-   * @throws CorantoException where another build takes longer than a minute
+   * @throws CorantoException if another build takes longer than a minute
    */
   public static SiteLock take(Path site, Progress progress) {
     var file = site.resolveSibling("." + site.getFileName() + ".lock");

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A secret of this user on this machine. What it signs was written here; a state that a repository
- * brings was not, and is not believed.
+ * A secret key of this user on this machine. It signs state files; a state file from a repository has
+ * no valid signature and is not trusted.
  */
 public final class StateKey {
 
@@ -30,13 +30,13 @@ public final class StateKey {
     this.file = file;
   }
 
-  /** In a folder of its own, made at first use. */
+  /** The key in a folder; created at first use. */
   public static StateKey in(Path folder) {
     return new StateKey(folder.resolve("state-key"));
   }
 
   /**
-   * In the user's folder for state, as the XDG Base Directory Specification has it.
+   * The key in the user's state folder (XDG Base Directory Specification).
    *
    * @param environment variables
    */
@@ -84,14 +84,13 @@ public final class StateKey {
           try {
             keep(made);
           } catch (IOException | UnsupportedOperationException _) {
-            return made; // where nobody may write: good for this process only, so that nothing is
-            // kept
+            return made; // in a read-only folder: used by this process only
           }
           return read().orElse(made);
         });
   }
 
-  /** Empty where there is none, or where others may read it too. */
+  /** Empty if there is none, or other users can read it. */
   private Optional<byte[]> read() {
     try {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || othersMayRead()) {

@@ -15,7 +15,7 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 import org.coranto.web.SourceRequest.Mailbox;
 
-/** Looks into mailboxes. */
+/** Reads mailboxes for sources. */
 public final class Mailboxes {
 
   private final Network network;
@@ -24,7 +24,7 @@ public final class Mailboxes {
   private final Secrets secrets;
 
   /**
-   * @param folder from which folders of messages are found: the newsletter's
+   * @param folder the newsletter's folder, which relative paths start from
    * @param memory how far each mailbox was read
    */
   public Mailboxes(Network network, Path folder, MailPlaceStore memory, Secrets secrets) {
@@ -61,7 +61,7 @@ public final class Mailboxes {
     var password = secrets.of(server.variable());
     if (password.isEmpty()) {
       return new ResponseReading.Failed(
-          "needs %s in the environment, which is not set".formatted(server.variable()));
+          "needs the environment variable %s, which is not set".formatted(server.variable()));
     }
     boolean isNear = settings.network() == SourceSettings.Network.PRIVATE;
     var reached = isNear ? network.withNeighbours() : network;

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/** Runs programs of the newsletter's own. */
+/** Runs the newsletter's own programs. */
 public final class Programs {
 
   private static final int MOST = 16 * 1024 * 1024;
   private static final int MOST_SAID = 2_000;
 
-  /** What every program needs, and no secret is called. */
+  /** Variables that every program gets; none is a secret. */
   private static final List<String> USUAL =
       List.of(
           "PATH",
@@ -43,7 +43,7 @@ public final class Programs {
   private final Secrets secrets;
 
   /**
-   * @param folder in which they run: the newsletter's
+   * @param folder the newsletter's folder, in which they run
    */
   public Programs(Path folder, Secrets secrets) {
     this.folder = folder;
@@ -59,13 +59,13 @@ public final class Programs {
       process = start(run);
     } catch (IOException _) {
       return new ResponseReading.Failed(
-          "could not run %s in %s: is it there, and may it be run?"
+          "could not run %s in %s: check that it exists and is executable"
               .formatted(run.command().getFirst(), folder.toAbsolutePath().normalize()));
     }
     try {
       return finished(process, run);
     } catch (ExecutionException | IOException _) {
-      return new ResponseReading.Failed("could not read what %s prints".formatted(run.words()));
+      return new ResponseReading.Failed("could not read the output of %s".formatted(run.words()));
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
@@ -83,7 +83,7 @@ public final class Programs {
     return builder.start();
   }
 
-  /** A path is one from the newsletter's folder, a name is looked for like any command. */
+  /** The command: a path starts from the newsletter's folder, a name is looked up as usual. */
   private List<String> command(SourceRequest.Run run) {
     var first = run.command().getFirst();
     var rest = run.command().subList(1, run.command().size());
@@ -99,7 +99,7 @@ public final class Programs {
     var said = reading(process.getErrorStream(), MOST_SAID);
     if (!process.waitFor(run.seconds(), TimeUnit.SECONDS)) {
       return new ResponseReading.Failed(
-          "was not done after %d seconds; the key seconds gives it more".formatted(run.seconds()));
+          "was not finished after %d seconds; the key “seconds” allows more".formatted(run.seconds()));
     }
     if (process.exitValue() != 0) {
       var words = new String(whole(said).bytes(), StandardCharsets.UTF_8).strip();
@@ -113,7 +113,7 @@ public final class Programs {
         : new ResponseReading.Failed("printed more than %,d bytes".formatted(MOST));
   }
 
-  /** A child that it left behind may hold its output open. */
+  /** Waits briefly for the output, which a child process may keep open. */
   private static Read whole(CompletableFuture<Read> reading)
       throws InterruptedException, ExecutionException, IOException {
     try {
@@ -126,7 +126,7 @@ public final class Programs {
   @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   private record Read(byte[] bytes, boolean whole) {}
 
-  /** Reads to the end, so that the program need not wait, and keeps so much of it. */
+  /** Reads to the end, so that the program does not block, and keeps the first bytes. */
   private static CompletableFuture<Read> reading(InputStream stream, int most) {
     var read = new CompletableFuture<Read>();
     Thread.startVirtualThread(() -> {

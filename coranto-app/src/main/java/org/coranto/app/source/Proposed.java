@@ -3,14 +3,14 @@ package org.coranto.app.source;
 import java.util.Optional;
 import org.coranto.forge.PullRequest;
 
-/** What came of asking for a pull request. */
+/** The result of fetching a pull request. */
 public sealed interface Proposed {
 
-  /** As people call it: {@code #12}. */
+  /** The name of the pull request: {@code #12}. */
   String name();
 
   /**
-   * @param patch not too long, but otherwise as it came
+   * @param patch the patch as received, within the size limit
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   record Patched(PullRequest pull, byte[] patch) implements Proposed {
@@ -21,8 +21,8 @@ public sealed interface Proposed {
   }
 
   /**
-   * @param pull empty where the forge told nothing of it
-   * @param because in words
+   * @param pull empty if the forge returned no data
+   * @param because the reason as a sentence
    */
   record Refused(String name, Optional<PullRequest> pull, String because) implements Proposed {}
 }

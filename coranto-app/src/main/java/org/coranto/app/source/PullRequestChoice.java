@@ -3,10 +3,10 @@ package org.coranto.app.source;
 import java.util.List;
 
 /**
- * Which pull requests are asked for.
+ * The pull requests to fetch.
  *
- * @param numbers each is asked for, whatever has become of it
- * @param open whether all that are open are asked for as well
+ * @param numbers pull requests to fetch in any state
+ * @param open whether to fetch all open pull requests too
  */
 public record PullRequestChoice(List<Long> numbers, boolean open) {
 

@@ -11,15 +11,15 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
 /**
- * Says below a pull request what has become of it: in one comment, which is altered when the pull
- * request has changed. Where it cannot be known whether there is one already, nothing is written.
+ * Comments on a pull request with the result: one comment, which is updated when the pull request has
+ * changed. If it is not known whether the comment exists, nothing is written.
  */
 public final class PullRequestCommenter {
 
   private static final String ASKING = "pull-requests";
   private static final int MOST_PAGES = 20;
 
-  /** Forges that are written to more often take it for an attack. */
+  /** Forges treat more frequent writes as abuse. */
   private static final Duration BETWEEN = Duration.ofSeconds(1);
 
   private final PullWords words;
@@ -36,7 +36,7 @@ public final class PullRequestCommenter {
     this.sleeper = sleeper;
   }
 
-  /** Why nothing could be said, if so. */
+  /** Writes the comment; returns the reason if that failed. */
   public Optional<String> tell(PullRequest pull, String text) throws InterruptedException {
     try {
       var name = us(pull);
@@ -60,7 +60,7 @@ public final class PullRequestCommenter {
       if (us.isEmpty()) {
         throw new UnansweredException(
             answer.isSuccess()
-                ? "the forge does not say whose the token is"
+                ? "the forge did not return the owner of the token"
                 : words.trouble(answer, pull));
       }
     }
@@ -74,7 +74,7 @@ public final class PullRequestCommenter {
       var answer = good(answer(next.get()), pull);
       if (!words.isWhole(answer)) {
         throw new UnansweredException(
-            "the forge answered with something that is no list of comments");
+            "the forge did not return a list of comments");
       }
       var found = words.ours(answer, name);
       if (found.isPresent()) {
@@ -83,7 +83,7 @@ public final class PullRequestCommenter {
       next = words.more(answer);
     }
     if (next.isPresent()) {
-      throw new UnansweredException("it has so many comments that ours was not found");
+      throw new UnansweredException("it has too many comments to find ours");
     }
     return Optional.empty();
   }

@@ -17,19 +17,19 @@ import org.coranto.forge.PullRequests;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/** Asks a forge for pull requests and for what each changes. One that fails stops no other. */
+/** Fetches pull requests and their patches from a forge. One that fails does not stop the others. */
 public final class PullRequestRunner {
 
-  /** Ten times of what a week brings to a newsletter that lives of them. */
+  /** Ten times as many as a newsletter that is written by pull requests gets in a week. */
   private static final int MOST_OPEN = 400;
 
   private static final int MOST_PAGES = 20;
 
   private static final String TOO_MANY =
-      "there are more than %,d, of which the oldest were received; give the numbers of the others"
+      "there are more than %,d; only the oldest were received; give the numbers of the others"
           .formatted(MOST_OPEN);
 
-  /** As the memory of answers calls this. */
+  /** The source name for the cache of answers. */
   private static final String ASKING = "pull-requests";
 
   private final PullRequests pulls;
@@ -42,7 +42,7 @@ public final class PullRequestRunner {
     this.secrets = secrets;
   }
 
-  /** In the order of the numbers, each once; what concerns no number stands behind. */
+  /** Fetches pull requests, ordered by number, without repeats; results without a number come last. */
   public List<Proposed> ask(PullRequestChoice choice) throws InterruptedException {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
       var asked = new TreeMap<Long, Future<Proposed>>();
@@ -74,7 +74,7 @@ public final class PullRequestRunner {
 
   private Proposed patched(PullRequest pull) throws InterruptedException {
     return switch (pull.state()) {
-      case MERGED -> refused(pull, "it is merged already");
+      case MERGED -> refused(pull, "it is already merged");
       case CLOSED -> refused(pull, "it is closed");
       case OPEN ->
           switch (answer(pulls.patch(pull))) {
@@ -92,7 +92,7 @@ public final class PullRequestRunner {
         .orElseGet(() -> new Proposed.Patched(pull, answer.body()));
   }
 
-  /** The list tells of each what a question for it alone would tell. */
+  /** Fetches the list of open pull requests, which has the same data as single requests. */
   private List<Proposed> open(Map<Long, Future<Proposed>> asked, ExecutorService workers)
       throws InterruptedException {
     int most = asked.size() + MOST_OPEN;
@@ -119,7 +119,7 @@ public final class PullRequestRunner {
   private Proposed fromList(PullRequest pull) throws InterruptedException {
     return pull.draft()
         ? refused(
-            pull, "its author has marked it as a draft; give its number to receive it as it is")
+            pull, "its author has marked it as a draft; give its number to receive it anyway")
         : patched(pull);
   }
 

@@ -3,7 +3,7 @@ package org.coranto.app.source;
 import org.coranto.config.SourceSettings;
 import org.coranto.web.SourceRequest;
 
-/** Executes requests of sources: over HTTP, by a program, in a mailbox. */
+/** Executes the requests of sources: over HTTP, with a program, or from a mailbox. */
 public final class RequestExecutor {
 
   private final WebExecutor open;
@@ -12,8 +12,8 @@ public final class RequestExecutor {
   private final Mailboxes mailboxes;
 
   /**
-   * @param open the public internet
-   * @param neighbours with what only this machine and its neighbours can reach
+   * @param open the client for the public internet
+   * @param neighbours the client that may also reach private networks
    */
   public RequestExecutor(
       WebExecutor open, WebExecutor neighbours, Programs programs, Mailboxes mailboxes) {

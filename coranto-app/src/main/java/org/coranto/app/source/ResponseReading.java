@@ -3,12 +3,12 @@ package org.coranto.app.source;
 import java.util.List;
 import org.coranto.web.HttpResponse;
 
-/** What became of a source's request. */
+/** The result of a source's request. */
 public sealed interface ResponseReading {
 
   /**
-   * @param troubles what is missing in the answer, as sentences that go on behind the source's name
-   * @param whenKept what is to be done as soon as nothing of the answer can be lost any more
+   * @param troubles what is missing in the answer, as phrases that follow the source's name
+   * @param whenKept work to do when the answer has been stored
    */
   record Answered(HttpResponse answer, List<String> troubles, Runnable whenKept)
       implements ResponseReading {
@@ -17,16 +17,16 @@ public sealed interface ResponseReading {
       troubles = List.copyOf(troubles);
     }
 
-    /** All of it, and nothing to be done. */
+    /** A complete answer without further work. */
     public Answered(HttpResponse answer) {
       this(answer, List.of(), () -> {});
     }
   }
 
   /**
-   * Nobody answered.
+   * There was no answer.
    *
-   * @param words go on behind the source's name: {@code could not be asked: …}
+   * @param words a phrase that follows the source's name: {@code could not be fetched: …}
    */
   record Failed(String words) implements ResponseReading {}
 }

@@ -13,10 +13,10 @@ import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
 import org.coranto.web.HttpResponse;
 
-/** Runs one source: executes its requests, and those that its answers lead to. */
+/** Runs one source: executes its requests, and the requests that its answers lead to. */
 public final class SourceRunner {
 
-  /** More than any week needs; a source that goes round in circles stops here. */
+  /** More than any run needs; stops a source that never ends. */
   private static final int MOST_QUESTIONS = 5_000;
 
   private final RequestExecutor world;
@@ -25,7 +25,7 @@ public final class SourceRunner {
   private final AtomicInteger asked = new AtomicInteger();
 
   /**
-   * @param workers one thread for each question
+   * @param workers one thread for each request
    */
   public SourceRunner(RequestExecutor world, Secrets secrets, ExecutorService workers) {
     this.world = world;
@@ -34,11 +34,11 @@ public final class SourceRunner {
   }
 
   /**
-   * What came of it.
+   * The result of a run.
    *
-   * @param tips in the order of the questions, whichever was answered first
-   * @param troubles each once, as sentences that go on behind the source's name
-   * @param whenKept what is to be done as soon as the tips cannot be lost any more
+   * @param tips the tips in the order of the requests
+   * @param troubles problems without repeats, as phrases that follow the source's name
+   * @param whenKept work to do when the tips have been stored
    */
   public record Brought(List<Tip> tips, List<String> troubles, List<Runnable> whenKept) {}
 
@@ -67,7 +67,7 @@ public final class SourceRunner {
 
   private Branch branch(Request question, SourceContext errand) throws InterruptedException {
     if (asked.incrementAndGet() > MOST_QUESTIONS) {
-      return Branch.of(new Result.Trouble("had more than %,d questions".formatted(MOST_QUESTIONS)));
+      return Branch.of(new Result.Trouble("needed more than %,d requests".formatted(MOST_QUESTIONS)));
     }
     return switch (world.answer(question.request(), errand.settings())) {
       case ResponseReading.Answered answered -> branch(question, answered, errand);
@@ -86,9 +86,9 @@ public final class SourceRunner {
   private static Result reading(Request question, HttpResponse answer) {
     try {
       return question.reader().read(answer);
-    } catch (RuntimeException e) { // an answer made to break its reader breaks nothing else
+    } catch (RuntimeException e) { // a hostile answer must not stop the other sources
       return new Result.Trouble(
-          "answered at %s what Coranto cannot read (%s)"
+          "answered at %s with something that Coranto cannot read (%s)"
               .formatted(question.request().words(), e.getClass().getSimpleName()));
     }
   }

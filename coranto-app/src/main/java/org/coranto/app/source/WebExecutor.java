@@ -12,7 +12,7 @@ import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/** Sends requests of sources, with secrets from the environment, and keeps answers in the cache. */
+/** Sends the HTTP requests of sources, with secrets from the environment, and caches the answers. */
 public final class WebExecutor {
 
   private static final int NOT_MODIFIED = 304;
@@ -49,11 +49,11 @@ public final class WebExecutor {
       var secret = secrets.of(token.variable());
       if (secret.isEmpty() && token.needed()) {
         return new ResponseReading.Failed(
-            "needs %s in the environment, which is not set".formatted(token.variable()));
+            "needs the environment variable %s, which is not set".formatted(token.variable()));
       }
       if (secret.filter(WebExecutor::isNoHeader).isPresent()) {
         return new ResponseReading.Failed(
-            "cannot send what is in %s; a token has only letters, digits and signs"
+            "cannot send the value of %s; a token has only letters, digits and signs"
                 .formatted(token.variable()));
       }
       secret.ifPresent(it -> headers.put(token.header(), token.before() + it));
@@ -107,11 +107,11 @@ public final class WebExecutor {
       }
       case HttpResult.BadCertificate(var why) ->
           new ResponseReading.Failed(
-              "could not be asked at %s: its certificate %s".formatted(request.words(), why));
+              "could not be fetched from %s: its certificate %s".formatted(request.words(), why));
       case HttpResult.Refused refused -> new ResponseReading.Failed(refused(request, refused));
       case HttpResult.Failed failed ->
           new ResponseReading.Failed(
-              "could not be asked at %s: %s".formatted(request.words(), failed.words()));
+              "could not be fetched from %s: %s".formatted(request.words(), failed.words()));
     };
   }
 
@@ -121,7 +121,7 @@ public final class WebExecutor {
           "was not fetched: refused to connect to %s: private address. To allow it, set network = \"private\" for this source"
               .formatted(request.words());
       case NOT_A_WEB_ADDRESS, CREDENTIALS_IN_ADDRESS, PORT, ROBOTS, ROBOTS_UNREADABLE ->
-          "was not fetched at %s: %s".formatted(request.words(), refused.words());
+          "was not fetched from %s: %s".formatted(request.words(), refused.words());
     };
   }
 
@@ -135,7 +135,7 @@ public final class WebExecutor {
     memory.ifPresent(it -> it.keep(source, request, answer, clock.instant()));
   }
 
-  /** The headers that a reader may want again. */
+  /** The answer with the headers that sources need. */
   private static AnswerStore.Kept kept(HttpResponse answer) {
     Map<String, String> headers = new HashMap<>();
     for (var name : new String[] {"content-type", "link", "x-total-count", "x-total"}) {

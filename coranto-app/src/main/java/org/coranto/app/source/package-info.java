@@ -1,5 +1,5 @@
 /**
- * Does what sources want to be asked of the world: requests, and programs of the newsletter's own.
+ * Runs sources: executes their HTTP requests, programs and mailbox reads. Also fetches pull requests.
  */
 @NullMarked
 package org.coranto.app.source;

@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.coranto.web.SourceRequest;
 
-/** What servers answered, with what they want to be reminded of. */
+/** The cache of servers' answers, with their validators. */
 public final class AnswerStore {
 
   private final Database database;
@@ -31,9 +31,9 @@ public final class AnswerStore {
   }
 
   /**
-   * @param etag of {@code ETag}; empty where there was none
-   * @param modified of {@code Last-Modified}
-   * @param headers by name in lower case
+   * @param etag the {@code ETag}; empty if there was none
+   * @param modified the {@code Last-Modified} date; empty if there was none
+   * @param headers the headers, by name in lower case
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   public record Kept(String etag, String modified, Map<String, String> headers, byte[] body) {}
@@ -64,13 +64,13 @@ public final class AnswerStore {
     });
   }
 
-  /** What nobody has asked for so long that it will not be asked again: a query names its week. */
+  /** Deletes old answers: requests contain dates, so old ones are not sent again. */
   public void forget(Instant before) {
     database.write(
         sql -> sql.run("delete from answer where asked_at < ?", List.of(before.toEpochMilli())));
   }
 
-  /** All that an answer depends on; of a secret its name. */
+  /** A digest of everything that the answer depends on; of a secret only its name. */
   private static String key(SourceRequest.Web request) {
     var all =
         request.method()
@@ -99,7 +99,7 @@ public final class AnswerStore {
         unpacked(row.getBytes("body")));
   }
 
-  /** A header has no line break in it. */
+  /** The headers as lines, because a header contains no line break. */
   private static String written(Map<String, String> headers) {
     return headers.entrySet().stream()
         .map(header -> header.getKey() + ":" + header.getValue())

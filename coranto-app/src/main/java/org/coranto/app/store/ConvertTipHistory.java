@@ -10,8 +10,8 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Turns the lines of {@code tip_history}, whose detail was a text of another form for each state,
- * into events.
+ * Converts the rows of {@code tip_history}, whose column {@code detail} had another format for each
+ * state, into events.
  */
 final class ConvertTipHistory implements JavaMigration {
 
@@ -37,7 +37,7 @@ final class ConvertTipHistory implements JavaMigration {
     return true;
   }
 
-  /** A line of the old table. */
+  /** A row of the old table. */
   private record Line(long tip, long at, String who, OldHistoryLine content) {}
 
   @Override

@@ -14,10 +14,10 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * The newsletter's database, made when it is first needed.
+ * The newsletter's database, created when it is first needed.
  *
- * <p>SQLite, with a log that readers need not wait for (WAL). Writers take the lock when they begin
- * ({@code BEGIN IMMEDIATE}): two processes wait for each other instead of failing in the middle.
+ * <p>SQLite with a write-ahead log (WAL), so readers do not wait. Writers take the lock at {@code
+ * BEGIN IMMEDIATE}, so a second writer waits instead of failing in the middle.
  */
 public final class Database implements AutoCloseable {
 
@@ -73,8 +73,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Only the owner may read the file: it holds personal data. The pool is not asked for this: it
-   * would try for a minute to connect to a file that is no database.
+   * Creates or migrates the file. Only the owner may read it, because it holds personal data. This
+   * does not use the pool, which would try for a minute to connect to a file that is not a database.
    */
   private static void prepare(Path file, SQLiteDataSource source, boolean isNew)
       throws IOException {
@@ -82,12 +82,12 @@ public final class Database implements AutoCloseable {
       Migrations.run(source);
     } catch (SQLException | FlywayException e) {
       throw new CorantoException(
-          "%s cannot be opened as the newsletter's database; is it another program's file?"
+          "%s could not be opened as the newsletter's database; it may be a file of another program"
               .formatted(file),
           e);
     } catch (Migrations.NewerException e) {
       throw new CorantoException(
-          "%s was made by a newer Coranto: its tables are of version %d, and this Coranto knows those up to %d"
+          "%s was written by a newer Coranto: its tables have version %d, and this Coranto supports versions up to %d"
               .formatted(file, e.found(), Migrations.newest()),
           e);
     }
@@ -96,13 +96,13 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Something that is done with the tables. */
+  /** Work with the tables. */
   @FunctionalInterface
   interface Work<T> {
     T on(Sql sql) throws SQLException;
   }
 
-  /** Looks something up. */
+  /** Reads in a transaction. */
   <T> T read(Work<T> work) {
     try (var connection = pool.getConnection()) {
       connection.setAutoCommit(true);
@@ -112,7 +112,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Changes something: all of it, or after any trouble nothing. */
+  /** Writes in a transaction, which is rolled back on any error. */
   <T> T write(Work<T> work) {
     try (var connection = pool.getConnection()) {
       connection.setAutoCommit(false);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.Window;
 
-/** When each source was asked, and what came of it. */
+/** The log of gathering: when each source was fetched, and the result. */
 public final class GatheringStore {
 
   private final Database database;
@@ -17,7 +17,7 @@ public final class GatheringStore {
   }
 
   /**
-   * @param trouble what could not be read; empty where all went well
+   * @param trouble what could not be read; empty if everything was read
    */
   public record Gathering(String source, Instant at, Window window, int tips, String trouble) {}
 
@@ -35,7 +35,7 @@ public final class GatheringStore {
                 gathering.trouble())));
   }
 
-  /** The newest, of a source. */
+  /** The newest entry of a source. */
   public Optional<Gathering> last(String source) {
     return database.read(sql ->
         sql.first(

@@ -6,10 +6,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The steps that bring a database of any age to the tables of this version. */
+/** The migrations that update older databases to the tables of this version. */
 final class Migrations {
 
-  /** A new step is a file beside this class and a line here; a test compares the two. */
+  /** All migrations; a new one is a file next to this class and a line here, which a test compares. */
   static final List<String> ALL =
       List.of("V1__tips", "V2__mail_places", "V3__tip_events", "V4__convert_tip_history", "V5__noted_decisions");
 
@@ -17,7 +17,7 @@ final class Migrations {
 
   private Migrations() {}
 
-  /** The tables are of a later version than {@link #newest}. */
+  /** The tables have a later version than {@link #newest}. */
   static final class NewerException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -60,7 +60,7 @@ final class Migrations {
         .load();
   }
 
-  /** Read without Flyway, which takes longer to start than most commands. */
+  /** The version of the database, read without Flyway, which starts more slowly than most commands run. */
   private static Optional<Integer> found(DataSource database) throws SQLException {
     try (var connection = database.getConnection()) {
       try (var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {

@@ -8,9 +8,8 @@ import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.inbox.TipState;
 
 /**
- * Decisions about tips whose change of a draft is on its way. They are noted before the text is
- * changed and forgotten when they are recorded, so that what is left here is of a process that was
- * killed in between.
+ * Decisions about tips whose draft is being changed. They are noted before the text is changed, and
+ * deleted when they are recorded, so the ones left here are from processes that were killed in between.
  */
 public final class NotedDecisions {
 
@@ -21,14 +20,14 @@ public final class NotedDecisions {
   }
 
   /**
-   * A decision that was about to be taken.
+   * A decision that is not recorded yet.
    *
-   * @param version of the tip's history, as the decider read it
-   * @param commit that changes the text, in hexadecimal; empty where the text is in no repository
+   * @param version the version of the tip's history that the decision is based on
+   * @param commit the id of the commit that changes the text; empty outside a repository
    */
   public record Noted(long tip, int version, Recorded recorded, String commit) {}
 
-  /** In place of what was noted about the same tips. */
+  /** Notes decisions, replacing earlier notes about the same tips. */
   public void note(Collection<TipStore.Decision> decisions, String commit) {
     if (decisions.isEmpty()) {
       return;

@@ -14,9 +14,9 @@ import org.coranto.inbox.TipState;
 import org.coranto.inbox.Verdict;
 
 /**
- * A line of the table {@code tip_history}, which is no longer written.
+ * A row of the old table {@code tip_history}, which is no longer written.
  *
- * @param detail of another form for each state: a section, a day, {@code tip 3}, {@code News of
+ * @param detail in another format for each state: a section, a day, {@code tip 3}, {@code News of
  *     draft/x.md}
  */
 record OldHistoryLine(String state, String detail, String why) {
@@ -27,7 +27,7 @@ record OldHistoryLine(String state, String detail, String why) {
   private static final Pattern DATED = Pattern.compile("the edition of (\\d{4}-\\d\\d-\\d\\d)");
   private static final String OF = " of ";
 
-  /** What is of no known form is kept word for word. */
+  /** The event; a row in an unknown format is kept as text. */
   TipEvent event() {
     return TipState.of(state)
         .map(known -> known(known).orElseGet(() -> new TipEvent.Unreadable(known, detail, why)))

@@ -8,17 +8,17 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite's native library, unpacked once for every process. sqlite-jdbc unpacks it into the
- * temporary folder at every start, and a process that is killed leaves its copy there.
+ * Unpacks SQLite's native library once for all processes. sqlite-jdbc itself unpacks it into the
+ * temporary folder at every start, and a killed process leaves its copy there.
  */
 final class SqliteLibrary {
 
-  /** The system property with the folder of files that can be made again. */
+  /** The system property with the cache folder. */
   private static final String CACHE = "coranto.cache";
 
   private SqliteLibrary() {}
 
-  /** To be called before the first connection. Without a folder, sqlite-jdbc does what it does. */
+  /** To be called before the first connection. Without a cache folder, sqlite-jdbc unpacks it itself. */
   static void use() {
     var cache = System.getProperty(CACHE, "");
     if (cache.isEmpty()) {
@@ -27,7 +27,7 @@ final class SqliteLibrary {
     try {
       System.setProperty("org.sqlite.lib.path", unpacked(Path.of(cache)).toString());
     } catch (IOException _) {
-      System.clearProperty("org.sqlite.lib.path"); // a full disk, say: the temporary folder may do
+      System.clearProperty("org.sqlite.lib.path"); // for example a full disk; the temporary folder may work
     }
   }
 
@@ -46,7 +46,7 @@ final class SqliteLibrary {
     return folder;
   }
 
-  /** Written beside and renamed: another process sees all of it or nothing. */
+  /** Writes a temporary file and renames it, so that other processes see all of it or nothing. */
   private static void unpack(String resource, Path library) throws IOException {
     var beside = Files.createTempFile(library.getParent(), "unpacked", ".tmp");
     try (var bytes = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {

@@ -10,7 +10,7 @@ import org.coranto.model.Tip;
 /**
  * A tip with its history.
  *
- * @param id how editors call it: {@code 17}
+ * @param id the number that editors use: {@code 17}
  */
 public record StoredTip(long id, Tip tip, TipHistory history) {
 
@@ -18,7 +18,7 @@ public record StoredTip(long id, Tip tip, TipHistory history) {
     return history.state();
   }
 
-  /** What its state follows from. */
+  /** The event that its state follows from. */
   public Optional<TipEvent> event() {
     return history.current().map(TipHistory.Effective::event);
   }
@@ -28,7 +28,7 @@ public record StoredTip(long id, Tip tip, TipHistory history) {
     return history.events().isEmpty() ? Instant.EPOCH : history.events().getFirst().at();
   }
 
-  /** When its state began; the beginning of time where that is not recorded. */
+  /** When its state began; {@link Instant#EPOCH} if that is not recorded. */
   public Instant since() {
     return history.current().map(it -> it.recorded().at()).orElse(Instant.EPOCH);
   }

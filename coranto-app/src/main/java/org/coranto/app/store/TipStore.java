@@ -23,10 +23,10 @@ import org.coranto.model.Tip;
 import org.coranto.source.TipReader;
 import org.coranto.url.UrlKey;
 
-/** Tips and what happened to them. Nothing is ever deleted here. */
+/** Stores tips and their history. Nothing is deleted. */
 public final class TipStore {
 
-  /** Who decides where no person does. */
+  /** The name for decisions that Coranto makes itself. */
   public static final String CORANTO = "coranto";
 
   static final String ADD_EVENT =
@@ -39,15 +39,15 @@ public final class TipStore {
   }
 
   /**
-   * What a source brought, compared with what was there.
+   * The tips of a source, compared with the stored ones.
    *
-   * @param fresh ids of the new ones, in order
-   * @param changed how many of the known ones have other content than before
-   * @param known how many were there already, those that changed among them
+   * @param fresh the ids of the new tips, in order
+   * @param changed how many known tips have new content
+   * @param known how many were known, including changed ones
    */
   public record Received(List<Long> fresh, int changed, int known) {}
 
-  /** Stores tips; one that is there already is not stored twice, but its content may be renewed. */
+  /** Stores tips; a known tip is not stored twice, but its content is updated. */
   public Received receive(Collection<Tip> tips, Instant now) {
     return tips.isEmpty()
         ? new Received(List.of(), 0, 0)
@@ -80,7 +80,7 @@ public final class TipStore {
         .orElseGet(TipRefusal.Unknown::new);
   }
 
-  /** Updates the row without a change, which locks it until the transaction ends. */
+  /** Whether the tip is as read; locks its row until the transaction ends. */
   private static boolean isUnchanged(Sql sql, StoredTip tip) throws SQLException {
     return sql.run(
             "update tip set version = version where id = ? and version = ?",
@@ -117,11 +117,11 @@ public final class TipStore {
         TipEventJson.line(recorded.event()));
   }
 
-  /** What Coranto decides about a tip as it was read. */
+  /** Coranto's decision about a tip. */
   public record Decision(StoredTip tip, Recorded recorded) {}
 
   /**
-   * Takes all these decisions, except those about a tip that changed since it was read.
+   * Records decisions, except those about tips that were changed since they were read.
    *
    * @return those that were taken
    */
@@ -170,7 +170,7 @@ public final class TipStore {
     return select("id = ?", List.of(id)).stream().findFirst();
   }
 
-  /** In the order in which they came. */
+  /** Tips in these states, in the order of arrival. */
   public List<StoredTip> in(Collection<TipState> states) {
     return select(
         "state in (%s)".formatted(Sql.marks(states.size())),
@@ -181,7 +181,7 @@ public final class TipStore {
     return select("source = ?", List.of(source));
   }
 
-  /** Those that lead to one of these pages, by {@link #addressKey}. */
+  /** Tips that link to one of these pages, by {@link #addressKey}. */
   public List<StoredTip> at(Collection<String> addressKeys) {
     return select(
         "address_key in (%s)".formatted(Sql.marks(addressKeys.size())), List.copyOf(addressKeys));
@@ -231,7 +231,7 @@ public final class TipStore {
         TipEventJson.read(row.getString("event"), state));
   }
 
-  /** What two tips of one page have in common; empty where it leads nowhere. */
+  /** The key of the page that a tip links to; empty if it has no link. */
   public static String addressKey(Tip tip) {
     return UrlKey.of(tip.content().address());
   }

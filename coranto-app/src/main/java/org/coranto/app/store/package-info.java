@@ -1,6 +1,6 @@
 /**
- * What the newsletter remembers and does not publish: tips and what became of them, in one file,
- * {@code .coranto/desk.db}.
+ * The newsletter's database, {@code .coranto/desk.db}: tips with their history, cached answers and
+ * mailbox positions, none of which is published.
  */
 @NullMarked
 package org.coranto.app.store;

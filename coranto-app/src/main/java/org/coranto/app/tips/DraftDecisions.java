@@ -14,9 +14,8 @@ import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.model.TextChange;
 
 /**
- * Decisions about tips that go with a change of a draft. They are noted, then the text is written,
- * then they are recorded: whenever the process is killed, {@link FinishDecisions} brings both
- * together.
+ * Decisions about tips that change a draft. First they are noted, then the text is written, then they
+ * are recorded. If the process is killed in between, {@link FinishDecisions} completes them.
  */
 final class DraftDecisions {
 
@@ -31,9 +30,9 @@ final class DraftDecisions {
   }
 
   /**
-   * What was written and decided.
+   * The change of the draft and the decisions.
    *
-   * @param decisions those that are in force; all of them, unless another process was faster
+   * @param decisions the recorded decisions: all, unless another process was faster
    */
   record Taken(TextChange change, List<Decision> decisions) {
     Taken {
@@ -41,7 +40,7 @@ final class DraftDecisions {
     }
   }
 
-  /** Where somebody else was faster, nothing is decided, and the next try begins anew. */
+  /** If another process was faster, nothing is decided, and the next try starts again. */
   Attempt<Taken> write(Change change, List<Decision> decisions) {
     return newsletter
         .writer()
@@ -72,7 +71,7 @@ final class DraftDecisions {
     return new Decision(decision.tip(), in(commit, decision.recorded()));
   }
 
-  /** With the commit that shows it. */
+  /** The event with the commit of its change. */
   static Recorded in(String commit, Recorded recorded) {
     return recorded.event() instanceof TipEvent.Placed placed && changesText(placed)
         ? new Recorded(recorded.at(), recorded.who(), placed.in(commit))
@@ -80,8 +79,8 @@ final class DraftDecisions {
   }
 
   /**
-   * Records decisions whose text is as it is to be. The entry of a tip about which another process
-   * has decided in that very moment is taken out again.
+   * Records decisions whose text is written. If another process has decided about a tip at the same
+   * moment, its entry is removed again.
    */
   List<Decision> record(List<Decision> decisions) {
     var taken = new ArrayList<>(tips.decide(decisions));
@@ -97,7 +96,7 @@ final class DraftDecisions {
     return taken;
   }
 
-  /** Whether another process has found the note, and finished the work. */
+  /** Whether another process has found the note and recorded the decision. */
   private boolean isRecorded(Decision decision) {
     return tips.find(decision.tip().id())
         .flatMap(it -> it.history().current())

@@ -6,9 +6,9 @@ import org.coranto.model.Edition;
 import org.coranto.url.UrlKey;
 
 /**
- * What the entries of a draft link to.
+ * The links of a draft's entries.
  *
- * @param keys as {@link UrlKey} has them
+ * @param keys the keys of the links, see {@link UrlKey}
  */
 record DraftLinks(Set<String> keys) {
 

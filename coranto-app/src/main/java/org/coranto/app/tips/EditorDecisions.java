@@ -16,7 +16,7 @@ import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipVerb;
 import org.coranto.model.TextChange;
 
-/** Decisions of one editor about tips. Each tip is decided and answered for itself. */
+/** Decisions of one editor about tips. Each tip gets its own answer. */
 final class EditorDecisions {
 
   private static final String UNNAMED = "an editor";
@@ -48,7 +48,7 @@ final class EditorDecisions {
     return new EditorDecisions(newsletter, request, who.orElse(UNNAMED));
   }
 
-  /** In the editor's name, where one is named. */
+  /** Sets the editor as committer, if one is given. */
   private Change by(Change change) {
     return editor.map(change::committedBy).orElse(change);
   }
@@ -60,8 +60,8 @@ final class EditorDecisions {
   /**
    * One answer for each number, without repeats.
    *
-   * @param decide where the tip's state allows it; in the newsletter's turn, and again with the tip
-   *     as it is then where somebody else was faster
+   * @param decide called if the tip's state allows the decision, with the newsletter's lock; called
+   *     again with the current tip if another process was faster
    */
   List<TipAnswer> each(
       List<Long> ids, TipVerb verb, Function<StoredTip, Attempt<TipAnswer>> decide) {
@@ -85,7 +85,7 @@ final class EditorDecisions {
   /**
    * Writes a draft, and records the event if the tip is still as it was read.
    *
-   * @param answer to a draft that has the change
+   * @param answer makes the answer from the change of the draft
    */
   Attempt<TipAnswer> write(
       Change change, StoredTip tip, TipEvent event, Function<TextChange.Kept, TipAnswer> answer) {

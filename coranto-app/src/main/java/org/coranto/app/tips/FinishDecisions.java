@@ -13,8 +13,8 @@ import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.inbox.TipVerb;
 
 /**
- * Records decisions of a process that was killed after it had changed the draft and before it had
- * recorded them; those of which the draft shows nothing are forgotten.
+ * Records the decisions of a process that was killed after changing the draft; deletes noted decisions
+ * whose change is not in the draft.
  */
 final class FinishDecisions {
 
@@ -24,7 +24,7 @@ final class FinishDecisions {
     this.newsletter = newsletter;
   }
 
-  /** Costs a look into an empty table, where nothing is to be done. */
+  /** Reads one table, which is usually empty. */
   void run() {
     var store = newsletter.storeIfKept();
     if (store.isPresent() && !new NotedDecisions(store.get()).all().isEmpty()) {
@@ -46,7 +46,7 @@ final class FinishDecisions {
             decision -> tips.decide(List.of(decision)), () -> notes.forget(List.of(noted.tip())));
   }
 
-  /** The event, if the draft has what it says. */
+  /** The event, if its change is in the draft. */
   private Optional<Recorded> done(StoredTip tip, Noted noted) {
     var recorded = noted.recorded();
     if (newsletter.writer().hasCommit(noted.commit())) {
@@ -73,7 +73,7 @@ final class FinishDecisions {
     return Optional.of(recorded).filter(_ -> shown);
   }
 
-  /** A list is renewed as a whole the next time: what belongs to it is as good as there. */
+  /** A list is written as a whole at the next run, so its tips count as placed. */
   private boolean shows(TipEvent.Placed placed) {
     var file = newsletter.files().drafts().get(placed.draft());
     return placed.entry() == TipEvent.Entry.LISTED

@@ -10,11 +10,11 @@ import org.coranto.model.Tip;
 import org.coranto.model.Window;
 
 /**
- * What gathering brought, by source in the order of {@code coranto.toml}.
+ * The result of gathering, by source in the order of {@code coranto.toml}.
  *
- * @param judged how many tips came to which state
- * @param placed those of sources that need no editor
- * @param lists what became of the lists that sources make
+ * @param judged the number of tips by their new state
+ * @param placed the tips that were placed without an editor
+ * @param lists the result for generated lists
  */
 public record GatherReport(
     Window window,
@@ -24,9 +24,9 @@ public record GatherReport(
     Optional<Lists> lists) {
 
   /**
-   * Tips of sources that need no editor.
+   * Tips that were placed without an editor.
    *
-   * @param count how many went into the draft
+   * @param count how many were placed in the draft
    */
   public record Placed(int count, TextChange change) {
 
@@ -34,21 +34,21 @@ public record GatherReport(
   }
 
   /**
-   * @param draft the file they are in
-   * @param change of the draft
+   * @param draft the file of the draft
+   * @param change the change of the draft
    * @param homeless names of sources whose list has no place in the draft
    */
   public record Lists(String draft, TextChange change, List<String> homeless) {}
 
   /**
-   * @param fresh ids of the tips that nobody had seen; none in a dry run
-   * @param changed how many look otherwise than before
-   * @param troubles sentences that go on behind the source's name
+   * @param fresh the ids of new tips; empty in a dry run
+   * @param changed how many known tips have new content
+   * @param troubles phrases that follow the source's name
    */
   public record OfSource(
       String name, List<Tip> tips, List<Long> fresh, int changed, List<String> troubles) {}
 
-  /** What became of the draft. */
+  /** The change of the draft. */
   public List<TextChange> changes() {
     return Stream.concat(Stream.of(placed.change()), lists.stream().map(Lists::change)).toList();
   }

@@ -36,7 +36,7 @@ import org.coranto.model.Tip;
 import org.coranto.model.Window;
 import org.coranto.source.SourceContext;
 
-/** Asks every source at the same time, and keeps what they bring. */
+/** Fetches from all sources at the same time, and stores the tips. */
 public final class GatherTips {
 
   private static final Duration MEMORY = Duration.ofDays(60);
@@ -48,9 +48,9 @@ public final class GatherTips {
   }
 
   /**
-   * @param sources by their names; all of them where there is none
-   * @param since the first day that is looked at; empty for as far back as one edition
-   * @param dryRun show what there is, and keep nothing
+   * @param sources the names of sources; empty for all
+   * @param since the first day to fetch; empty for one publication interval ago
+   * @param dryRun whether to store nothing
    */
   public record Request(List<String> sources, Optional<LocalDate> since, boolean dryRun) {
 
@@ -92,7 +92,7 @@ public final class GatherTips {
         .toList();
   }
 
-  /** Whole days of the newsletter's own time, so that a second run on one day sees the same. */
+  /** Whole days in the newsletter's time zone, so that a second run on the same day finds the same. */
   private static Window window(Config config, Request request, Instant now) {
     var zone = config.newsletter().zone();
     var today = now.atZone(zone).toLocalDate();
@@ -202,7 +202,7 @@ public final class GatherTips {
           brought.troubles());
     }
 
-    /** Who voted for what is nobody's to read, on a screen as little as in a log. */
+    /** The tips to show; votes are secret, so their voters are removed. */
     private List<Tip> shown(String source, List<Tip> tips) {
       return config.ballotSources().contains(source)
           ? tips.stream().map(tip -> Tip.of(new Tip.Origin(source, "", ""), tip.content())).toList()

@@ -9,7 +9,7 @@ import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipVerb;
 
-/** Keeps tips for a later edition. One that is in a draft or an edition is left as it is. */
+/** Holds tips for a later edition, except those that are in a draft or an edition. */
 public final class HoldTips {
 
   private final Newsletter newsletter;
@@ -19,8 +19,8 @@ public final class HoldTips {
   }
 
   /**
-   * @param until the day of the edition that they wait for; without one they wait for an editor
-   * @param editor who decides; the repository's user where it is empty
+   * @param until the date of the edition that they are held for; empty to wait for an editor
+   * @param editor the editor who decides; empty for the repository's user
    */
   public record Request(List<Long> ids, Optional<LocalDate> until, Optional<Author> editor)
       implements EditorDecisions.Request {

@@ -19,7 +19,7 @@ import org.coranto.inbox.TipJudge;
 import org.coranto.inbox.TipState;
 import org.coranto.registry.Sources;
 
-/** Judges what nobody has judged yet, and what lacked something. */
+/** Judges new tips, and again those that need something. */
 final class JudgeTips {
 
   private final Newsletter newsletter;
@@ -30,7 +30,7 @@ final class JudgeTips {
     this.tips = new TipStore(newsletter.store());
   }
 
-  /** How many tips came to which state; none for what stays as it was. */
+  /** The number of tips by their new state; unchanged tips are not counted. */
   Map<TipState, Integer> run(Instant now) {
     var counted = new LinkedHashMap<TipState, Integer>();
     judge(now, counted);
@@ -73,7 +73,7 @@ final class JudgeTips {
     decide(decisions, counted);
   }
 
-  /** What was placed and is in an edition that has appeared since then. */
+  /** Marks placed tips as published if an edition since then has them. */
   private void published(Instant now, Map<TipState, Integer> counted) {
     var trackers = Sources.trackers(newsletter.config());
     var placed =

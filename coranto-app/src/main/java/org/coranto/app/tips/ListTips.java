@@ -19,10 +19,10 @@ public final class ListTips {
     this.newsletter = newsletter;
   }
 
-  /** Which tips are asked for. */
+  /** The tips to list. */
   public sealed interface Request {
 
-    /** All in one of these states. */
+    /** All tips in one of these states. */
     record In(Set<TipState> states) implements Request {
 
       public In {
@@ -30,11 +30,11 @@ public final class ListTips {
       }
     }
 
-    /** The one of this number. */
+    /** The tip with this number. */
     record One(long id) implements Request {}
   }
 
-  /** In the order in which they came; empty where there is no such tip. */
+  /** The tips in the order of arrival; empty if there is no such tip. */
   public List<StoredTip> run(Request request) {
     new FinishDecisions(newsletter).run();
     var tips = new TipStore(newsletter.store());
@@ -45,7 +45,7 @@ public final class ListTips {
   }
 
   /**
-   * Tips of lists that sources make need no decision, and ballots are secret: neither is listed.
+   * Leaves out tips of generated lists, which need no decision, and ballots, which are secret.
    */
   private static List<StoredTip> listed(Config config, List<StoredTip> tips) {
     var hidden = new HashSet<>(config.ballotSources());

@@ -24,8 +24,8 @@ import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.ProposalOutcome;
 
 /**
- * Puts into the open draft what was accepted of sources that need no editor, all at once. What
- * cannot be placed stays with the others that wait.
+ * Places accepted tips of sources that need no editor in the open draft, all at once. Tips that cannot
+ * be placed stay in the inbox.
  */
 final class PlaceGathered {
 
@@ -93,7 +93,7 @@ final class PlaceGathered {
             .toList();
   }
 
-  /** Empty for what only an editor can say the place of. */
+  /** Empty for a tip that only an editor can place. */
   private static Optional<Ready> ready(StoredTip tip, TipEntry entries) {
     return switch (entries.of(tip)) {
       case TipEntry.Written.Entry(var entry) -> Optional.of(new Ready(tip, entry));
@@ -113,7 +113,7 @@ final class PlaceGathered {
     return decisions;
   }
 
-  /** Where it is now, which may be where the same was before. */
+  /** The event: placed as a new entry, or found as an existing one. */
   private static Optional<TipEvent> event(
       NewEntry entry, List<ProposalOutcome> outcomes, OpenDraft draft) {
     var event = Optional.<TipEvent>empty();

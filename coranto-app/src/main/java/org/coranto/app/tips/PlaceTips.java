@@ -18,7 +18,7 @@ import org.coranto.proposal.PlaceEntries;
 import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.ProposalOutcome;
 
-/** Puts tips into a draft and commits each in the name of the person who proposed it. */
+/** Puts tips into a draft, and commits each with its proposer as the author. */
 public final class PlaceTips {
 
   private final Newsletter newsletter;
@@ -28,10 +28,9 @@ public final class PlaceTips {
   }
 
   /**
-   * @param section a section's name or a heading of the draft; where each belongs by itself, when
-   *     it is empty
-   * @param draft the open draft, when it is empty
-   * @param editor who decides; the repository's user where it is empty
+   * @param section a section's name or a heading of the draft; empty for each tip's own section
+   * @param draft the draft to change; empty for the open draft
+   * @param editor the editor who decides; empty for the repository's user
    */
   public record Request(
       List<Long> ids, Optional<String> section, Optional<Path> draft, Optional<Author> editor)
@@ -54,7 +53,7 @@ public final class PlaceTips {
                 : place(tip, request, decisions));
   }
 
-  /** Into the draft as it is now. */
+  /** Writes the entry into the current draft. */
   private Attempt<TipAnswer> place(StoredTip tip, Request request, EditorDecisions decisions) {
     var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
     var entries = TipEntry.of(newsletter, draft);
@@ -78,10 +77,10 @@ public final class PlaceTips {
   }
 
   /**
-   * An entry and where it is, or is to be.
+   * An entry and its place.
    *
-   * @param after the draft with it
-   * @param same where the draft has the same already
+   * @param after the draft with the entry
+   * @param same the place of the same entry, if the draft has it already
    */
   private record Entry(
       NewEntry entry, OpenDraft draft, PlacedProposals after, String section, Optional<String> same) {

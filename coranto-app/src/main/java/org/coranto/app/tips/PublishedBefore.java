@@ -8,7 +8,7 @@ import org.coranto.inbox.PublishedLinks;
 import org.coranto.model.Edition;
 import org.coranto.model.TipContent;
 
-/** What readers have had, by the archive, and what they will have, by the open draft. */
+/** The links that readers already have from earlier editions, and those in the open draft. */
 final class PublishedBefore implements PublishedLinks {
 
   private final EarlierEditions editions;

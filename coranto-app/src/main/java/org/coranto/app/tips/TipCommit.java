@@ -11,10 +11,10 @@ import org.coranto.app.store.StoredTip;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Person;
 
-/** A change of the draft's text for one tip, with trailers that name the tip. */
+/** Changes of the draft's text for one tip, with commit trailers that name the tip. */
 record TipCommit(Newsletter newsletter) {
 
-  /** In the name of the person who proposed it. */
+  /** Commits a new entry with the proposer as the author. */
   Change added(StoredTip tip, OpenDraft draft, SourceText after, String section) {
     var change = change(draft, after, message("Add “%s” to %s", tip, section));
     return tip.tip()
@@ -24,7 +24,7 @@ record TipCommit(Newsletter newsletter) {
         .orElse(change);
   }
 
-  /** In the editor's own name. */
+  /** Commits the removal of an entry with the editor as the author. */
   Change removed(StoredTip tip, OpenDraft draft, SourceText after, String section) {
     return change(draft, after, message("Take “%s” out of %s", tip, section));
   }
@@ -33,7 +33,7 @@ record TipCommit(Newsletter newsletter) {
     return Change.of(draft.file(), draft.bytes(), after.bytes(), message, newsletter.now());
   }
 
-  /** No one's mail address is published: a commit has one that receives no mail. */
+  /** The author with an address that receives no mail, because commits are public. */
   private static Optional<Author> author(Person person, URI newsletter) {
     var name = person.name().replaceAll("[<>\\p{Cntrl}]", "").strip();
     if (name.isEmpty()) {

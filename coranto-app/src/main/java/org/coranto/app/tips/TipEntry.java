@@ -26,7 +26,7 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.proposal.NewEntry;
 
-/** Tips as entries of one draft. */
+/** Converts tips into entries of one draft. */
 final class TipEntry {
 
   private final TipStore tips;
@@ -43,7 +43,7 @@ final class TipEntry {
   }
 
   /**
-   * @param archive of the editions before, which only events ask for
+   * @param archive the index of earlier editions, which only events need
    */
   TipEntry(TipStore tips, Supplier<ArchiveIndex> archive, Edition draft) {
     this.tips = tips;
@@ -55,7 +55,7 @@ final class TipEntry {
             .toList();
   }
 
-  /** Whether a tip can stand there. */
+  /** The entry of a tip, or the reason why there is none. */
   sealed interface Written {
 
     record Entry(NewEntry entry) implements Written {}
@@ -64,12 +64,12 @@ final class TipEntry {
   }
 
   /**
-   * @param region the heading that its lines belong below by themselves
+   * @param region the heading that the lines belong under
    */
   private record Lines(List<String> lines, Optional<String> region) {}
 
   /**
-   * @param section where an editor wants it
+   * @param section the section that an editor chose
    */
   Written of(StoredTip tip, String section) {
     return lines(tip)
@@ -92,7 +92,7 @@ final class TipEntry {
     return new Written.Entry(new NewEntry(lines.lines(), section, origin(tip)));
   }
 
-  /** As answers call it: {@code tip 12}. */
+  /** The name of a tip in answers: {@code tip 12}. */
   static String origin(StoredTip tip) {
     return "tip " + tip.id();
   }
@@ -103,7 +103,7 @@ final class TipEntry {
         : EntryLines.of(tip.tip()).map(it -> new Lines(it.lines().toList(), Optional.empty()));
   }
 
-  /** A draft whose events have no headings below theirs has them all in one list. */
+  /** The lines of an event; with a region if the draft's events have subheadings. */
   private Lines event(StoredTip tip) {
     var written = writing().write(whole(tip));
     boolean parted = headings.size() > 1;
@@ -118,14 +118,14 @@ final class TipEntry {
     return ready;
   }
 
-  /** With what others tell of the same event: a second source may know the city. */
+  /** The event merged with data of other tips about it: another source may know the city. */
   private TipContent.Event whole(StoredTip tip) {
     var told = new ArrayList<>(List.of(tip.tip()));
     told.addAll(seconds().getOrDefault(tip.id(), List.of()));
     return MergeEvents.of(told).getFirst().event();
   }
 
-  /** Tips that say the same as an earlier one, by the number of that one. */
+  /** Duplicates of tips, by the number of the first. */
   private Map<Long, List<Tip>> seconds() {
     var known = seconds.orElseGet(this::readSeconds);
     seconds = Optional.of(known);
@@ -143,7 +143,7 @@ final class TipEntry {
     return read;
   }
 
-  /** The one that it was last accepted for, even if it was held since, or is meant for. */
+  /** The section that the tip was last accepted for, or that its source names. */
   private static Optional<String> section(StoredTip tip) {
     return tip.history().events().reversed().stream()
         .map(TipHistory.Recorded::event)

@@ -17,8 +17,8 @@ import org.coranto.inbox.TipVerb;
 import org.coranto.model.TextChange.Kept;
 
 /**
- * Takes the last decision about a tip back. The entry of a placed tip is taken out of its draft,
- * where it is still as it was placed.
+ * Takes back the last decision about a tip. The entry of a placed tip is removed from its draft, if
+ * it was not changed.
  */
 public final class UndoDecision {
 
@@ -29,7 +29,7 @@ public final class UndoDecision {
   }
 
   /**
-   * @param editor who decides; the repository's user where it is empty
+   * @param editor the editor who decides; empty for the repository's user
    */
   public record Request(List<Long> ids, Optional<Author> editor)
       implements EditorDecisions.Request {
@@ -50,7 +50,7 @@ public final class UndoDecision {
         });
   }
 
-  /** A decision of a tip that is to be taken back. */
+  /** The decision about a tip to take back. */
   private record Undoing(StoredTip tip, TipHistory.Effective last, EditorDecisions decisions) {
 
     TipEvent event() {
@@ -101,7 +101,7 @@ public final class UndoDecision {
     };
   }
 
-  /** Whether an editor has changed the entry; otherwise it was taken out by hand. */
+  /** Whether the draft still links to it: then an editor has changed the entry, else removed it. */
   private boolean isLinkedIn(StoredTip tip, OpenDraft draft) {
     return DraftLinks.of(newsletter.read(draft)).has(TipStore.addressKey(tip.tip()));
   }

@@ -18,7 +18,7 @@ import org.coranto.inbox.TipHistory;
 import org.coranto.model.TextChange;
 import org.coranto.registry.Sources;
 
-/** Writes the lists that sources make into the open draft; what a source in trouble made stays. */
+/** Writes generated lists into the open draft; the list of a source with errors is kept. */
 final class WriteLists {
 
   private final Newsletter newsletter;
@@ -29,7 +29,7 @@ final class WriteLists {
     this.tips = new TipStore(newsletter.store());
   }
 
-  /** Empty where no source makes a list, or no draft is open. */
+  /** Empty if no source has a list, or no draft is open. */
   Optional<GatherReport.Lists> run(List<GatherReport.OfSource> sources, Instant now) {
     return newsletter.writer().untilDone(() -> write(sources, now));
   }
@@ -86,9 +86,9 @@ final class WriteLists {
   }
 
   /**
-   * What is in a list that is in the draft is placed.
+   * Records the tips of a list in the draft as placed.
    *
-   * @param names of sources whose lists are there
+   * @param names the names of sources whose lists are in the draft
    */
   private List<TipStore.Decision> decisions(
       List<GatherReport.OfSource> sources, List<String> names, OpenDraft draft, Instant now) {

@@ -12,13 +12,13 @@ final class ChosenVotes {
   private final List<VoteSettings> all;
 
   /**
-   * @throws CorantoException where there are none
+   * @throws CorantoException if there are none
    */
   ChosenVotes(Config config) {
     this.all = config.votes();
     if (all.isEmpty()) {
       throw new CorantoException(
-          "coranto.toml has no [[vote]]; docs/votes.md says what belongs there");
+          "coranto.toml has no [[vote]]; docs/votes.md describes it");
     }
   }
 

@@ -14,7 +14,7 @@ import org.coranto.vote.Pseudonyms;
 import org.coranto.vote.Tally;
 import org.coranto.vote.Win;
 
-/** Counts what readers voted for, and keeps the record where everybody can see it. */
+/** Counts votes, and writes the public record. */
 public final class CountVotes {
 
   private final Newsletter newsletter;
@@ -24,9 +24,9 @@ public final class CountVotes {
   }
 
   /**
-   * @param vote by its name; empty for all
-   * @param from files of nominations and ballots, beside the nominations that were gathered
-   * @param chosen what an editor chose among equals: its address or its title
+   * @param vote the name of a vote; empty for all
+   * @param from files with nominations and ballots, in addition to gathered ones
+   * @param chosen the candidate that an editor chose in a tie: its address or title
    */
   public record Request(Optional<String> vote, List<Path> from, Optional<String> chosen) {
 
@@ -38,12 +38,12 @@ public final class CountVotes {
   /**
    * A vote and its tally.
    *
-   * @param record its file; empty while the vote is open
+   * @param record the record; empty while the vote is open
    */
   public record Count(VoteSettings vote, Tally tally, Optional<Record> record) {}
 
   /**
-   * @param file from the newsletter's folder
+   * @param file the path from the newsletter's folder
    */
   public record Record(String file, TextChange change) {}
 
@@ -104,7 +104,7 @@ public final class CountVotes {
                     "“%s” was not nominated for “%s”".formatted(words, rules.vote())));
     if (rules.bars(meant)) {
       throw new CorantoException(
-          "“%s” was picked in %s before, and may not win again yet; “again-after” in coranto.toml says when it may"
+          "“%s” already won in %s and may not win again yet; “again-after” in coranto.toml says when it may"
               .formatted(words, meant.won().map(Win::toString).orElse("an edition")));
     }
     return meant.key();

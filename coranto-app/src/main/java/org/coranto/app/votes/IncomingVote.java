@@ -12,9 +12,9 @@ import org.coranto.vote.Candidate;
 import org.coranto.vote.Candidates;
 
 /**
- * What somebody sent as a vote, before it is known what there is to vote for.
+ * A vote as received, before the candidates are known.
  *
- * @param choices what it may be for, by what is most likely: a mail's first line, its first link;
+ * @param choices what it may be for, the most likely first: a mail's first line, its first link;
  *     at least one
  */
 record IncomingVote(String voter, List<String> choices, Instant at) {
@@ -29,13 +29,13 @@ record IncomingVote(String voter, List<String> choices, Instant at) {
     return new Ballot(voter, choice, at);
   }
 
-  /** A tip that a source brought; of the moment when it was first seen, where it tells none. */
+  /** The vote in a tip, at its own time or the time when it was first seen. */
   static IncomingVote of(StoredTip stored) {
     var tip = stored.tip();
     return new IncomingVote(voter(tip), choices(tip.content()), tip.at().orElse(stored.gathered()));
   }
 
-  /** A mail address, or a page, or a name; who tells none of them is somebody else each time. */
+  /** Identifies the voter by mail address, page or name; without any of them, each vote is a new voter. */
   private static String voter(Tip tip) {
     return tip.person().stream()
         .flatMap(IncomingVote::names)

@@ -13,8 +13,8 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 
 /**
- * Nominations and ballots among the tips of a newsletter, if it keeps any; nothing is made where it
- * does not.
+ * The nominations and ballots among a newsletter's tips; empty if it has no database, which is not
+ * created.
  */
 final class KeptTips {
 
@@ -27,7 +27,7 @@ final class KeptTips {
     this.newsletter = newsletter;
   }
 
-  /** Everything that was nominated for a vote and was not declined. */
+  /** All nominations that were not declined. */
   List<Tip> nominations() {
     var ballots = newsletter.config().ballotSources();
     return notDeclined()
@@ -37,7 +37,7 @@ final class KeptTips {
         .toList();
   }
 
-  /** What a vote's own sources brought for it and was not declined. */
+  /** The ballots from a vote's own sources that were not declined. */
   List<IncomingVote> ballots(VoteSettings vote) {
     if (vote.ballots().isEmpty()) {
       return List.of();
@@ -49,7 +49,7 @@ final class KeptTips {
         .toList();
   }
 
-  /** What says no section is for any. */
+  /** Whether a tip is for a vote; a tip without a section is for any. */
   static boolean isFor(Tip tip, VoteSettings vote) {
     return tip.section().filter(it -> !it.equals(vote.section())).isEmpty();
   }

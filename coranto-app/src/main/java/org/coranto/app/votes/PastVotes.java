@@ -12,7 +12,7 @@ import org.coranto.vote.Tally;
 import org.coranto.vote.VoteOutcome;
 import org.coranto.vote.Win;
 
-/** What the votes and editions before one have left for it: near misses, and what has won. */
+/** Results of earlier votes and editions: near misses and winners. */
 final class PastVotes {
 
   private final VoteSettings vote;
@@ -21,7 +21,7 @@ final class PastVotes {
   private final VoteDates dates;
 
   /**
-   * @param records of earlier votes, newest first
+   * @param records the records of earlier votes, newest first
    */
   PastVotes(VoteSettings vote, List<Tally> records, ArchiveIndex archive, VoteDates dates) {
     this.vote = vote;
@@ -34,7 +34,7 @@ final class PastVotes {
     return records.isEmpty() ? List.of() : records.getFirst().carried();
   }
 
-  /** As they are known when an edition is made. */
+  /** Wins before an edition. */
   EarlierWins wins(LocalDate edition) {
     var winners = new HashMap<String, Win>();
     for (var tally : records) {

@@ -32,12 +32,12 @@ public final class PlaceWinner {
   }
 
   /**
-   * @param vote by its name; empty for all
-   * @param words what an editor says of the winner; may be empty
+   * @param vote the name of a vote; empty for all
+   * @param words an editor's text about the winner; may be empty
    */
   public record Request(Optional<String> vote, String words) {}
 
-  /** What came of one vote. */
+  /** The result for one vote. */
   public sealed interface Placed {
 
     VoteSettings vote();
@@ -52,7 +52,7 @@ public final class PlaceWinner {
   }
 
   /**
-   * @throws CorantoException where no draft is open
+   * @throws CorantoException if no draft is open
    */
   public List<Placed> run(Request request) {
     var chosen = new ChosenVotes(newsletter.config());
@@ -83,7 +83,7 @@ public final class PlaceWinner {
     };
   }
 
-  /** Of the section that the vote is for. */
+  /** The kind of the section that the vote is for. */
   private SectionKind kind(VoteSettings vote) {
     return newsletter.config().sections().stream()
         .filter(rule -> rule.name().equals(vote.section()))

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import org.coranto.app.CorantoException;
 import org.coranto.vote.Tally;
 
-/** Counts again what a record says that was counted. It needs the record and no newsletter. */
+/** Counts the ballots in a record again. Needs no newsletter. */
 public final class RecountVote {
 
   /**
-   * @param record its file
+   * @param record the file of the record
    */
   public record Request(Path record) {}
 
   /**
-   * @throws CorantoException where something else comes out
+   * @throws CorantoException if the result differs
    */
   public Tally run(Request request) {
     return VoteRecords.read(request.record());

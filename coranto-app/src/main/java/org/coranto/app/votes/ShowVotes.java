@@ -15,9 +15,9 @@ public final class ShowVotes {
   }
 
   /**
-   * Records that are not there yet are left out.
+   * Votes without a record are left out.
    *
-   * @param vote by its name; empty for all
+   * @param vote the name of a vote; empty for all
    */
   public record Request(Optional<String> vote) {}
 

@@ -13,13 +13,13 @@ import org.coranto.model.Tip;
 import org.coranto.source.TipReader;
 
 /**
- * Nominations and ballots from files, one JSON object a line: a tip as sources write it, or {@code
+ * Nominations and ballots from files, one JSON object on each line: a tip as sources write it, or {@code
  * {"voter": "ada@example.org", "choice": "https://…", "at": "2026-09-01T10:00:00Z"}}.
  */
 record VoteInput(List<Tip> tips, List<Addressed> cast) {
 
   /**
-   * @param vote the name of the vote it is for; empty where it is for any
+   * @param vote the name of the vote that it is for; empty for any
    */
   record Addressed(String vote, IncomingVote cast) {}
 
@@ -75,7 +75,7 @@ record VoteInput(List<Tip> tips, List<Addressed> cast) {
     var at = json.instant("at");
     if (at.isEmpty()) {
       mistakes.add(
-          place + "the ballot says no time; write it as in \"at\": \"" + Instant.EPOCH + "\"");
+          place + "the ballot has no time; add one like \"at\": \"" + Instant.EPOCH + "\"");
     } else {
       cast.add(
           new Addressed(

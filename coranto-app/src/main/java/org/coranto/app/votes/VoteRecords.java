@@ -21,7 +21,7 @@ import org.coranto.vote.RecordReader;
 import org.coranto.vote.Tally;
 import org.coranto.vote.TallyRecord;
 
-/** The records of one vote, {@code votes/2026-09-02-crate.json}, which anybody may read. */
+/** The public records of one vote: {@code votes/2026-09-02-crate.json}. */
 final class VoteRecords {
 
   private final Path root;
@@ -38,7 +38,7 @@ final class VoteRecords {
   }
 
   /**
-   * @throws CorantoException where the record says something else than its own ballots
+   * @throws CorantoException if the record does not match its own ballots
    */
   Optional<Tally> of(LocalDate edition) {
     var file = root.resolve(name(edition));
@@ -51,11 +51,11 @@ final class VoteRecords {
         .filter(tally -> TallyRecord.of(tally).equals(text))
         .orElseThrow(() ->
             new CorantoException(
-                "%s is not what its own candidates and ballots give; count the vote anew"
+                "%s does not match its own candidates and ballots; count the vote again"
                     .formatted(file)));
   }
 
-  /** Those of earlier editions, newest first; each is read when it is asked for. */
+  /** The records of earlier editions, newest first, read lazily. */
   Stream<Tally> before(LocalDate edition) {
     return new FileListing(root)
         .below(vote.results()).entrySet().stream()
@@ -65,7 +65,7 @@ final class VoteRecords {
             .map(file -> read(file.getValue()));
   }
 
-  /** What was counted before gives way. */
+  /** Writes the record, replacing an earlier one. */
   CountVotes.Record write(Tally tally, NewsletterWriter writer, ZonedDateTime at) {
     var name = name(tally.rules().edition());
     var bytes = TallyRecord.of(tally).getBytes(StandardCharsets.UTF_8);

@@ -9,14 +9,14 @@ import java.security.SecureRandom;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.StateDirectory;
 
-/** What makes pseudonyms of voters: known to this folder and to nobody else. */
+/** The secret that turns voters into pseudonyms; it never leaves this folder. */
 final class VoteSecret {
 
   private static final int BYTES = 32;
 
   private VoteSecret() {}
 
-  /** Made when it is asked for first. */
+  /** The secret in a file, created at first use. */
   static byte[] at(Path file) {
     try {
       if (!Files.exists(file)) {
@@ -29,15 +29,15 @@ final class VoteSecret {
       var secret = Files.readAllBytes(file);
       if (secret.length != BYTES) {
         throw new CorantoException(
-            "%s is not a secret for votes; delete it, and count anew".formatted(file));
+            "%s is not a valid secret for votes; delete it, and count again".formatted(file));
       }
       return secret;
     } catch (IOException e) {
-      throw new CorantoException("could not keep the secret of votes in " + file, e);
+      throw new CorantoException("could not write the secret for votes to " + file, e);
     }
   }
 
-  /** Readable for its owner only, where the file system knows such a thing. */
+  /** Creates the file, readable only by its owner if the file system supports that. */
   private static void make(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(

@@ -153,7 +153,7 @@ class BuildTrustTest {
     assertThatThrownBy(this::build)
         .isInstanceOf(CorantoException.class)
         .hasMessageContaining(".coranto is a link to " + outside)
-        .hasMessageContaining("Remove the link");
+        .hasMessageContaining("Replace the link");
     assertNothingOutsideWasTouched();
   }
 
@@ -291,7 +291,7 @@ class BuildTrustTest {
   void a_folder_of_others_in_the_place_of_a_page_is_not_deleted() throws IOException {
     var out = folder.resolve("www");
     Folders.write(out.resolve("404.html/.git/config"), "theirs");
-    assertThatThrownBy(() -> build(out)).hasMessageContaining("404.html is in the way");
+    assertThatThrownBy(() -> build(out)).hasMessageContaining("404.html has the path of a new artifact");
     assertThat(Folders.contents(out)).containsOnlyKeys("404.html/.git/config");
   }
 

@@ -97,8 +97,8 @@ class FetchPagesTest {
     ask(
         List.of(server.at("/a"), server.at("/b")),
         (what, done, total) -> seen.add(what + " " + done + "/" + total));
-    assertThat(seen.getFirst()).isEqualTo("asking pages 0/2");
-    assertThat(seen).contains("asking pages 2/2");
+    assertThat(seen.getFirst()).isEqualTo("fetching pages 0/2");
+    assertThat(seen).contains("fetching pages 2/2");
   }
 
   @Test

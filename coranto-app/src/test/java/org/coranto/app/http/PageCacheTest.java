@@ -72,7 +72,7 @@ class PageCacheTest {
         new PageAnswer.Gone(404, new ArchivedCopy.Found("https://web.archive.org/web/1/x")),
         new PageAnswer.SoftGone(PAGE, "is called “404”"),
         new PageAnswer.LoginWall("https://example.org/login"),
-        new PageAnswer.BadCertificate("ran out on 1 August 2026"));
+        new PageAnswer.BadCertificate("expired on 1 August 2026"));
   }
 
   @ParameterizedTest

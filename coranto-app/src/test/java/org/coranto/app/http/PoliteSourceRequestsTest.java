@@ -86,7 +86,7 @@ class PoliteSourceRequestsTest {
   @Test
   void a_service_that_sends_round_in_circles_is_left() throws InterruptedException {
     server.on("/a", answer(302, "Location: /a\r\n", ""));
-    assertThat(text(get("/a"))).contains("without end");
+    assertThat(text(get("/a"))).contains("redirects endlessly");
   }
 
   @Test
@@ -119,7 +119,7 @@ class PoliteSourceRequestsTest {
     var headers = "X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: " + reset + "\r\n";
     server.on("/a", answer(200, headers, "A"));
     assertThat(text(get("/a"))).isEqualTo("200 A");
-    assertThat(text(get("/a"))).isEqualTo("its server asks for no requests until 12:50 UTC");
+    assertThat(text(get("/a"))).isEqualTo("its server allows no more requests until 12:50 UTC");
     assertThat(server.requests()).hasSize(1);
   }
 

@@ -48,7 +48,7 @@ class ImapTroubleTest {
         .singleElement()
         .asString()
         .startsWith("could not read message 2 of ")
-        .endsWith("the server gave nothing of it; the next run asks for it again");
+        .endsWith("the server sent nothing of it; the next run tries again");
   }
 
   @Test
@@ -77,7 +77,7 @@ class ImapTroubleTest {
     assertThat(subjects(before)).containsExactly("one");
     assertThat(before.troubles())
         .hasSize(2)
-        .contains("has 1 more messages; the next run goes on with them");
+        .contains("has 1 more messages; the next run reads them");
     assertThat(subjects(read(office.server(), ENOUGH, before.place())))
         .containsExactly("three", "two");
   }
@@ -86,7 +86,7 @@ class ImapTroubleTest {
   void a_message_at_which_the_server_falls_silent_keeps_no_other_away_for_long() throws Exception {
     var before = readBy(secondIs(MailProxy.SILENCE));
     assertThat(subjects(before)).containsExactly("one");
-    assertThat(before.troubles().getFirst()).contains("the connection broke");
+    assertThat(before.troubles().getFirst()).contains("the connection was closed");
     try (var proxy = new MailProxy(office.port(), secondIs(MailProxy.SILENCE))) {
       var after = read(PostOffice.at(proxy.port()), ENOUGH, before.place());
       assertThat(subjects(after)).containsExactly("three");
@@ -107,6 +107,6 @@ class ImapTroubleTest {
     office.close();
     assertThatThrownBy(() -> read(PostOffice.at(port), ENOUGH, Optional.empty()))
         .isInstanceOf(MailboxException.class)
-        .hasMessage("could not be read at 127.0.0.1: nobody answers at its port");
+        .hasMessage("could not be read at 127.0.0.1: could not connect to its port");
   }
 }

@@ -256,7 +256,7 @@ class MergeProposalsTest {
 
     assertThatThrownBy(() -> merge("moss"))
         .isInstanceOf(CorantoException.class)
-        .hasMessageContaining("not committed");
+        .hasMessageContaining("uncommitted changes");
   }
 
   @Test

@@ -79,7 +79,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
     assertThat(received.answers()).hasSize(4);
     assertThat(because(received, 0)).isEqualTo("it is closed");
-    assertThat(because(received, 1)).isEqualTo("it is merged already");
+    assertThat(because(received, 1)).isEqualTo("it is already merged");
     assertThat(because(received, 2))
         .startsWith("the forge answered 404 (Not Found): there is no %s3 ".formatted(kind.mark()))
         .contains("FORGE_TOKEN");
@@ -178,7 +178,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
   void a_forge_on_this_machine_is_asked_only_where_the_editor_says_so() throws IOException {
     newsletter(PlayedForgeKind.GITHUB, "");
     var received = receive(numbers(12));
-    assertThat(because(received, 0)).startsWith("the forge was not fetched at http://127.0.0.1:");
+    assertThat(because(received, 0)).startsWith("the forge was not fetched from http://127.0.0.1:");
     assertThat(forge.requests()).isEmpty();
   }
 

@@ -149,7 +149,7 @@ class PatchFileTest {
   @Test
   void a_hunk_with_more_lines_than_its_head_says_is_refused() {
     assertThat(refused(DIFF + "+* [Another](https://example.org/another)\n"))
-        .contains("more lines than its head says");
+        .contains("more lines than its header says");
   }
 
   @Test

@@ -68,7 +68,7 @@ class ProgramsTest {
   @Test
   void it_is_ended_when_its_time_is_over() throws InterruptedException {
     assertThat(run(List.of(), 1, "sleep 600 & sleep 600"))
-        .isEqualTo("was not done after 1 seconds; the key seconds gives it more");
+        .isEqualTo("was not finished after 1 seconds; the key “seconds” allows more");
   }
 
   @Test

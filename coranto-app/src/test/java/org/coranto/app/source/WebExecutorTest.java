@@ -64,7 +64,7 @@ class WebExecutorTest {
     var world = world();
     assertThat(text(world.answer(request.with(Token.bearer("OTHER")), "forge"))).isEqualTo("200 A");
     assertThat(text(world.answer(request.with(Token.bearer("OTHER").required()), "forge")))
-        .isEqualTo("needs OTHER in the environment, which is not set");
+        .isEqualTo("needs the environment variable OTHER, which is not set");
     assertThat(server.requests()).hasSize(1);
   }
 

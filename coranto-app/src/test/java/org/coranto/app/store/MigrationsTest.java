@@ -70,7 +70,7 @@ class MigrationsTest {
     OldDatabase.in(file).run("update flyway_schema_history set version = '99' where version = '4'");
     assertThatThrownBy(() -> Database.open(file))
         .isInstanceOf(CorantoException.class)
-        .hasMessageContaining("was made by a newer Coranto")
+        .hasMessageContaining("was written by a newer Coranto")
         .hasMessageContaining("99");
   }
 

@@ -19,10 +19,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes jars such that an AOT cache takes their classes (JEP 483). It takes no class files older
- * than version 50, whose bytecode an older verifier has to check at every start; picocli's are of
- * version 49, and cost 0.15 s of each. And it takes none of a signed jar, whose signature is
- * checked at every start instead of once, here; JGit's costs as much.
+ * Rewrites jars so that an AOT cache accepts their classes (JEP 483). An AOT cache has no class
+ * files older than version 50, because an older verifier has to check their bytecode at every start;
+ * picocli's have version 49, which takes 0.15 s at every start. Nor has it classes of signed jars, such
+ * as JGit's, which takes as long: the signature is checked here once, and removed.
  */
 public final class ModernJar {
 

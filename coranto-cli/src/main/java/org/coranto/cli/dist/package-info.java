@@ -1,4 +1,4 @@
-/** What is done to the distribution when it is packed; nothing here runs afterwards. */
+/** Build steps that pack the distribution; not used at run time. */
 @NullMarked
 package org.coranto.cli.dist;
 
