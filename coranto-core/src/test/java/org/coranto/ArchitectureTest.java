@@ -13,9 +13,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.coranto.check.Check;
+import org.coranto.markdown.CodeAreas;
+import org.coranto.markdown.Lines;
+import org.coranto.markdown.MarkdownParsers;
 import org.coranto.source.Source;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +129,40 @@ class ArchitectureTest {
         .beAssignableTo(Check.class)
         .because("a reader finds each check by its file name; what checks share is in `check`")
         .check(CORE);
+  }
+
+  /** What reads an edition takes lines, comments and code from the tree that is parsed once. */
+  @Test
+  void an_edition_is_parsed_once() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.coranto.markdown")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(MarkdownParsers.class)
+        .orShould()
+        .callMethod(CodeAreas.class, "of", String.class, int.class)
+        .because("a second parser or a second run of it costs as much as the first")
+        .check(CORE.that(are(name -> !name.matches("org.coranto.edition.(AnnotatedEdition|EditionParser)"))));
+    noClasses()
+        .should()
+        .callMethod(Lines.class, "of", String.class, int.class)
+        .because("lines of an edition are in AnnotatedEdition; these classes read other texts")
+        .check(
+            CORE.that(
+                are(
+                    name ->
+                        !Set.of(
+                                "org.coranto.edition.EditionParser", // where the library fails
+                                "org.coranto.edition.FirstHeading", // the beginning, for its title
+                                "org.coranto.proposal.BlockSplitter", // fragments of patches
+                                "org.coranto.proposal.DraftDocument", // drafts, as blocks only
+                                "org.coranto.source.report.ReportSummary")
+                            .contains(name))));
+  }
+
+  private static DescribedPredicate<JavaClass> are(Predicate<String> named) {
+    return DescribedPredicate.describe("are others", type -> named.test(type.getFullName()));
   }
 
   /** Besides, a new draft applies the fixes of a few checks, by name, to what it carries over. */
