@@ -34,6 +34,7 @@ public final class ReferenceLabels {
   private final List<Label> definitions = new ArrayList<>();
   private final List<Label> uses = new ArrayList<>();
   private final List<Label> brackets = new ArrayList<>();
+  private final List<Label> unread = new ArrayList<>();
 
   private final Map<String, Label> defined = new HashMap<>();
   private final Map<String, Integer> used = new HashMap<>();
@@ -52,6 +53,9 @@ public final class ReferenceLabels {
       switch (line.kind()) {
         case DEFINITION -> labels.find(DEFINITION, line, labels.definitions);
         case ITEM, TEXT, QUOTE, HEADING, TABLE -> {
+          if (DEFINITION.matcher(line.text()).lookingAt()) {
+            labels.find(DEFINITION, line, labels.unread);
+          }
           labels.find(FULL, line, labels.uses);
           labels.find(SHORT, line, labels.brackets);
         }
@@ -113,6 +117,17 @@ public final class ReferenceLabels {
   /** {@code [label]} alone, which may be a remark in brackets. */
   public List<Label> brackets() {
     return brackets;
+  }
+
+  /**
+   * The line that was meant to define a label: right below a paragraph it is one more line of it,
+   * for Markdown and for readers.
+   */
+  public Optional<Line> unreadDefinition(Label use) {
+    return unread.stream()
+        .filter(label -> label.name().equals(use.name()))
+        .map(Label::line)
+        .findFirst();
   }
 
   /** Whether labels are what links of the section are written with. */

@@ -9,6 +9,7 @@ import org.coranto.check.Fix;
 import org.coranto.check.Severity;
 import org.coranto.edition.ReferenceLabels;
 import org.coranto.edition.ReferenceLabels.Label;
+import org.coranto.markdown.Line;
 
 /** {@code [words][label]} without a line {@code [label]: address}. */
 public final class UndefinedLabel extends Check {
@@ -23,7 +24,11 @@ public final class UndefinedLabel extends Check {
     var findings = new ArrayList<Finding>();
     for (var use : labels.uses()) {
       if (!labels.isDefined(use) && labels.areUsual(use)) {
-        findings.add(undefined(use, labels.unusedFor(use)));
+        findings.add(
+            labels
+                .unreadDefinition(use)
+                .map(line -> unread(use, line))
+                .orElseGet(() -> undefined(use, labels.unusedFor(use))));
       }
     }
     for (var bracket : labels.brackets()) {
@@ -35,6 +40,13 @@ public final class UndefinedLabel extends Check {
       }
     }
     return findings;
+  }
+
+  private Finding unread(Label use, Line definition) {
+    return finding(
+        use.span(),
+        "The label “%s” is not defined: line %d is part of the paragraph above it. Add an empty line before it."
+            .formatted(use.name(), definition.number()));
   }
 
   private Finding undefined(Label use, List<Label> meant) {
