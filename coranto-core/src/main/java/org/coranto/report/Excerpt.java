@@ -63,7 +63,9 @@ record Excerpt(String line, String marks) {
     Excerpt excerpt() {
       var marked = marks.toString().stripTrailing();
       if (marked.isEmpty()) {
-        marked = " ".repeat(caret < 0 ? columns : caret) + "^"; // something missing, or the end of the line
+        marked =
+            " ".repeat(caret < 0 ? columns : caret)
+                + "^"; // something missing, or the end of the line
       }
       return new Excerpt(line.toString(), marked);
     }

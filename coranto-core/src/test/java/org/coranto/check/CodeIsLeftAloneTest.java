@@ -101,8 +101,7 @@ class CodeIsLeftAloneTest {
   void a_fix_of_a_new_check_is_dropped_where_it_touches_code() {
     var text = "Words `a b` and a.\n\n    a\n\n```` a\n```\na\n````\n\n* a\n\n      a\n";
     var context = TestEditions.of(text);
-    var found =
-        new CheckRunner(List.of(new EachLetter()), EnumSet.allOf(Requirement.class));
+    var found = new CheckRunner(List.of(new EachLetter()), EnumSet.allOf(Requirement.class));
     assertThat(found.read(context).stream().filter(finding -> finding.fix().isPresent()))
         .extracting(finding -> context.edition().lines().at(finding.span().start()).text())
         .containsExactly("Words `a b` and a.", "Words `a b` and a.", "* a");

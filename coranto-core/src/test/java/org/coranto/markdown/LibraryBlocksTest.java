@@ -142,7 +142,9 @@ public class LibraryBlocksTest {
     return lines.blocks().stream().filter(block -> block.is(kind)).map(LineBlock::first).toList();
   }
 
-  /** Fails where a comment that the library finds within a paragraph is none of {@link Comments}. */
+  /**
+   * Fails where a comment that the library finds within a paragraph is none of {@link Comments}.
+   */
   private static void compareComments(String text) {
     var comments = new ArrayList<Span>();
     MarkdownParsers.EXACT

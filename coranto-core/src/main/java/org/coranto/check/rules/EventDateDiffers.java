@@ -53,7 +53,8 @@ public final class EventDateDiffers extends Check {
         span.filter(_ -> isOneDay(onPage) && isOneDay(written))
             .map(place ->
                 finding.with(
-                    Fix.unsafe("Use the page's date", Fix.replace(place, onPage.first().toString()))))
+                    Fix.unsafe(
+                        "Use the page's date", Fix.replace(place, onPage.first().toString()))))
             .orElse(finding));
   }
 

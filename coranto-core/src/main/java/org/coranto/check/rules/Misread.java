@@ -14,7 +14,8 @@ import org.coranto.model.Problem;
 public final class Misread extends Check {
 
   /** Problems that other checks report in more detail. */
-  private static final Set<String> REPORTED_ELSEWHERE = Set.of("encoding-damage", "event-without-date");
+  private static final Set<String> REPORTED_ELSEWHERE =
+      Set.of("encoding-damage", "event-without-date");
 
   public Misread() {
     super("misread", Severity.ERROR);
