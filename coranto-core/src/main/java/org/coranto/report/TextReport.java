@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.coranto.check.Finding;
+import org.coranto.check.Fix;
 import org.coranto.check.RelatedPlace;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
@@ -88,7 +89,11 @@ final class TextReport implements Report {
                       .formatted(
                           paint(DIM, "="),
                           TerminalSafe.line(fix.title()),
-                          paint(DIM, fix.safe() ? "(--fix)" : "(--fix=unsafe)"))));
+                          paint(DIM, "(" + way(fix) + ")"))));
+    }
+
+    private String way(Fix fix) {
+      return fix.safe() ? setting.fixing().safe() : setting.fixing().all();
     }
 
     private static String related(LineIndex places, RelatedPlace place) {
@@ -130,7 +135,7 @@ final class TextReport implements Report {
       if (setting.quiet()) {
         return;
       }
-      say(found(summary));
+      say(found(summary, setting.fixing()));
       summary.sayWhatIsUnknown().ifPresent(this::say);
     }
   }
@@ -159,7 +164,7 @@ final class TextReport implements Report {
         + (reasons.size() > MOST_REASONS ? "; …" : ".");
   }
 
-  static String found(FindingsSummary summary) {
+  static String found(FindingsSummary summary, ReportOptions.Fixing fixing) {
     var where = count(summary.texts() - summary.unread(), "text");
     var counts = new ArrayList<String>();
     for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
@@ -176,7 +181,7 @@ final class TextReport implements Report {
     if (summary.mended() > 0) {
       out.append(" Fixed: %d.".formatted(summary.mended()));
     }
-    out.append(fixable(summary));
+    out.append(fixable(summary, fixing));
     if (summary.unread() > 0) {
       out.append(" %s could not be read.".formatted(count(summary.unread(), "text")));
     }
@@ -184,14 +189,14 @@ final class TextReport implements Report {
     return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
   }
 
-  private static String fixable(FindingsSummary summary) {
+  private static String fixable(FindingsSummary summary, ReportOptions.Fixing fixing) {
     if (summary.safe() > 0) {
       var more =
-          summary.unsafe() > 0 ? ", %d more with --fix=unsafe".formatted(summary.unsafe()) : "";
-      return " %d can be fixed with --fix%s.".formatted(summary.safe(), more);
+          summary.unsafe() > 0 ? ", %d more with %s".formatted(summary.unsafe(), fixing.all()) : "";
+      return " %d can be fixed with %s%s.".formatted(summary.safe(), fixing.safe(), more);
     }
     return summary.unsafe() > 0
-        ? " %d can be fixed with --fix=unsafe.".formatted(summary.unsafe())
+        ? " %d can be fixed with %s.".formatted(summary.unsafe(), fixing.all())
         : "";
   }
 
