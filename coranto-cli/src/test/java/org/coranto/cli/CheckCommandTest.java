@@ -270,8 +270,8 @@ class CheckCommandTest {
     assertThat(check()).isEqualTo(ExitCode.FINDINGS.number());
     assertThat(complained())
         .contains(
-            "coranto.toml:9:24: there is no check \"merge-maker\". Did you mean \"merge-marker\"?")
-        .contains("coranto.toml:12:10: there is no check \"my-rule\".")
+            "coranto.toml:9:24: unknown check \"merge-maker\". Did you mean \"merge-marker\"?")
+        .contains("coranto.toml:12:10: unknown check \"my-rule\".")
         .doesNotContain("unused-allowance");
   }
 

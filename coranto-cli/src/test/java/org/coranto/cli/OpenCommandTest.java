@@ -139,7 +139,7 @@ class OpenCommandTest {
             "{\"file\":\"drafts/2026-09-16-weekly.md\",\"outcome\":\"opened\",\"title\":\"Weekly 42\",\"date\":\"2026-09-16\",\"number\":42,"
                 + "\"from\":\"editions/2026-09-02-weekly.md\",\"skipped\":[\"2026-09-09\"],"
                 + "\"carried\":[{\"section\":\"Events\",\"title\":\"To come\",\"line\":11}],"
-                + "\"dropped\":[{\"section\":\"Events\",\"title\":\"Over\",\"line\":9,\"reason\":\"past\",\"because\":\"it was over on 2026-09-03\"}],"
+                + "\"dropped\":[{\"section\":\"Events\",\"title\":\"Over\",\"line\":9,\"reason\":\"past\",\"because\":\"it ended on 2026-09-03\"}],"
                 + "\"held\":[],\"notes\":[]}\n");
     coranto("open", "--json");
     assertThat(out.toString(StandardCharsets.UTF_8))

@@ -9,8 +9,8 @@ import org.coranto.config.ContentKeys;
 import org.coranto.config.NewsletterKeys;
 
 /**
- * Looks at an existing repository and writes the configuration that reads it. What it decides is
- * tried on the editions themselves, by the same reader that will read them later.
+ * Looks at an existing repository and writes a configuration for it. Decisions are tested by
+ * parsing the editions with it.
  */
 public final class Adoption {
 
@@ -23,7 +23,8 @@ public final class Adoption {
     var editions = EditionFolder.among(Manuscripts.in(repository));
     if (editions.isEmpty()) {
       proposal.ask(
-          "No Markdown file with a date in its header or in its name was found; where do the editions lie, and how are they dated?");
+          "No Markdown file with a date in its header or its name was found. Where"
+              + " are the editions, and how are they dated?");
     } else {
       content(repository, editions.get(), proposal);
       var archive = ReadEditions.read(repository, editions.get(), proposal);
@@ -42,7 +43,7 @@ public final class Adoption {
     generator
         .values()
         .forEach((key, value) -> {
-          var why = "from %s, which %s reads".formatted(generator.file(), generator.name());
+          var why = "from %s, a file of %s".formatted(generator.file(), generator.name());
           if (key.equals(NewsletterKeys.LANGUAGES)) {
             proposal.list(key, List.of(value.replace('_', '-').replaceFirst("\\..*", "")), why);
           } else {
@@ -62,7 +63,7 @@ public final class Adoption {
         .others()
         .forEach((folder, dated) ->
             proposal.ask(
-                "%s in %s, too; are they editions?"
+                "%s also in %s; are they editions?"
                     .formatted(CountedNoun.of(dated, "dated Markdown file"), folder)));
     EditionFiles.decide(repository, editions, proposal);
     names(editions, proposal);
@@ -76,7 +77,7 @@ public final class Adoption {
     proposal.text(
         ContentKeys.FILE_NAME,
         form.form(),
-        "the names of %d of %d files have this form".formatted(form.matching(), names.size()));
+        "%d of %d file names have this form".formatted(form.matching(), names.size()));
     if (form.matching() < names.size()) {
       proposal.ask(
           "%s of another form than %s."
@@ -90,12 +91,12 @@ public final class Adoption {
     proposal.text(
         ContentKeys.HEADER,
         form.name().toLowerCase(Locale.ROOT),
-        "%d of %d editions begin so".formatted(same, editions.editions().size()));
+        "%d of %d editions begin like this".formatted(same, editions.editions().size()));
     if (same < editions.editions().size()) {
       var others =
           editions.editions().stream().filter(m -> m.form() != form).map(Manuscript::file).limit(3);
       proposal.ask(
-          "%s with a header of another form, such as %s."
+          "%s with another kind of header, such as %s."
               .formatted(
                   CountedNoun.of(editions.editions().size() - same, "edition"),
                   others.collect(Collectors.joining(", "))));
@@ -115,9 +116,10 @@ public final class Adoption {
           proposal.text(NewsletterKeys.ADDRESS, "https://" + host + "/", "from the file CNAME"));
     }
     Stream.of(
+            new Open(NewsletterKeys.ADDRESS, "What is the site's URL? Feeds and mails need it."),
             new Open(
-                NewsletterKeys.ADDRESS, "Where is the site? Feeds and mails need its address."),
-            new Open(NewsletterKeys.TIMEZONE, "In which time zone does it appear? UTC is assumed."))
+                NewsletterKeys.TIMEZONE,
+                "In which time zone does the newsletter appear? UTC is assumed."))
         .filter(open -> !proposal.isDecided(open.key()))
         .forEach(open -> proposal.ask(open.question()));
   }

@@ -83,7 +83,7 @@ final class ConfigProposal {
         yield true;
       }
       case ConfigReading.Refused(var problems) -> {
-        ask("%s was not taken: %s".formatted(what, problems.getFirst().message()));
+        ask("%s was not used: %s".formatted(what, problems.getFirst().message()));
         yield false;
       }
     };
@@ -114,8 +114,9 @@ final class ConfigProposal {
             ? ""
             : "#\n# Not decided:\n"
                 + questions.stream().map(q -> "# - " + q + "\n").collect(Collectors.joining());
-    return "# Written by `coranto adopt`, which looked at this repository. Read it once, change what is wrong,\n"
-        + "# and keep it in Git. Every key is described in Coranto's docs/configuration.md.\n"
+    return "# Written by `coranto adopt` from what is in this repository. Read it once,"
+        + " correct what is wrong,\n# and keep it in Git. Coranto's docs/configuration.md"
+        + " describes every key.\n"
         + open
         + "\n";
   }

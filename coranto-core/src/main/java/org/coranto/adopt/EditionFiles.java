@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.coranto.config.ContentKeys;
 
-/** Which files of the editions' folder are editions. */
+/** Finds out which files in the editions' folder are editions. */
 final class EditionFiles {
 
   /** Beginnings of names, the narrowest first. */
@@ -36,12 +36,12 @@ final class EditionFiles {
         endings.stream().map(ending -> before + "*" + ending).toList(),
         others.isEmpty()
             ? "all of them"
-            : "all of them, and %s left out"
+            : "all of them, with %s excluded"
                 .formatted(CountedNoun.of(leftOut(others, before), "other file")));
     var taken = others.stream().filter(file -> isTaken(file, before)).limit(5).toList();
     if (!taken.isEmpty()) {
       proposal.ask(
-          "These lie among the editions and have no date, or are drafts: %s; move them elsewhere."
+          "These files are among the editions, but are drafts or have no date: %s; move them to another folder."
               .formatted(String.join(", ", taken)));
     }
   }

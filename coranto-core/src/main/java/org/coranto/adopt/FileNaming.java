@@ -2,7 +2,7 @@ package org.coranto.adopt;
 
 import org.coranto.config.NewsletterKeys;
 
-/** What the newsletter is called, where its settings do not say so. */
+/** Finds the newsletter's name if its settings do not have it. */
 final class FileNaming {
 
   private FileNaming() {}
@@ -13,14 +13,14 @@ final class FileNaming {
     }
     var common = NameGuess.common(archive.heads());
     if (common.isPresent()) {
-      proposal.text(NewsletterKeys.NAME, common.get(), "what most titles have in common");
+      proposal.text(NewsletterKeys.NAME, common.get(), "the words that most titles have in common");
     } else {
       proposal.text(
           NewsletterKeys.NAME,
           NameGuess.ofFolder(repository.name()),
           "from the name of its folder");
       proposal.ask(
-          "What is the newsletter called? \"%s\" is made from the name of its folder."
+          "What is the name of the newsletter? \"%s\" is made from the name of its folder."
               .formatted(NameGuess.ofFolder(repository.name())));
     }
   }

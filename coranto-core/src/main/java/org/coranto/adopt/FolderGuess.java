@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.coranto.config.ContentKeys;
 
-/** Where drafts, the template, plain pages and pictures lie. */
+/** Finds the folders of drafts, template, plain pages and pictures. */
 final class FolderGuess {
 
   private static final Set<String> PICTURES =
@@ -42,7 +42,7 @@ final class FolderGuess {
       proposal.text(ContentKeys.DRAFTS, folder.get(), CountedNoun.of(texts, "draft") + " there");
     } else {
       proposal.ask(
-          "No folder of drafts was found; open drafts will lie in \"%s\"."
+          "No folder of drafts was found; open drafts will be in \"%s\"."
               .formatted(proposal.config().content().drafts()));
     }
   }
@@ -55,10 +55,10 @@ final class FolderGuess {
             .filter(file -> isText(file))
             .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     if (template.isPresent()) {
-      proposal.text(ContentKeys.TEMPLATE, template.get(), "by its name, what drafts start from");
+      proposal.text(ContentKeys.TEMPLATE, template.get(), "from its name: the template of drafts");
     } else {
       proposal.ask(
-          "No template was found; the next draft will start from \"%s\", once there is one."
+          "No template was found; the next draft will be made from \"%s\", once this file exists."
               .formatted(proposal.config().content().template()));
     }
   }
@@ -85,7 +85,7 @@ final class FolderGuess {
             .filter(folder -> found.stream().noneMatch(other -> isInside(folder, other)))
             .toList();
     if (!highest.isEmpty()) {
-      proposal.list(ContentKeys.ASSETS, highest, "pictures and other files lie there");
+      proposal.list(ContentKeys.ASSETS, highest, "it contains pictures and other files");
     }
     folders.stream()
         .filter(folder -> COPIED_TO_THE_TOP.contains(PathNames.name(folder)))
@@ -93,7 +93,7 @@ final class FolderGuess {
         .filter(folder -> directlyIn(folder) > 0)
         .forEach(folder ->
             proposal.ask(
-                "%s directly in %s went to the top of the site; Coranto copies folders."
+                "%s directly in %s went to the root of the site; Coranto only copies folders."
                     .formatted(CountedNoun.of(directlyIn(folder), "file"), folder)));
   }
 

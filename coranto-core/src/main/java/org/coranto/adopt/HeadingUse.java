@@ -8,7 +8,7 @@ import java.util.Map;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
-/** How one heading has been used over the editions of an archive. */
+/** How often and how one heading was used in an archive. */
 final class HeadingUse {
 
   private final String plain;

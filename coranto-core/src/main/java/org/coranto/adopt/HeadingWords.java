@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.model.SectionKind;
 
-/** What the words of a heading tell of what stands below it. */
+/** Guesses the kind of a section from the words of its heading. */
 final class HeadingWords {
 
   private record Rule(SectionKind kind, Pattern words) {}

@@ -12,7 +12,7 @@ final class OldAddresses {
   /** Where no program is known that made the site. */
   static void ask(ConfigProposal proposal) {
     proposal.ask(
-        "The addresses that editions have had are not known: nothing tells which program made the site; see [permalinks].");
+        "The URLs of earlier editions are not known, because it is not known which program built the site; see [permalinks].");
   }
 
   static void decide(
@@ -22,7 +22,7 @@ final class OldAddresses {
       ConfigProposal proposal) {
     var addresses = generator.addresses(editions);
     var said = "\"%s\" in %s".formatted(addresses.said(), generator.file());
-    if (proposal.text(PermalinksKeys.EDITION, addresses.form(), "the addresses so far, " + said)) {
+    if (proposal.text(PermalinksKeys.EDITION, addresses.form(), "the URLs so far, " + said)) {
       proposal.text(
           PermalinksKeys.SLUG,
           addresses.slug().name().toLowerCase(Locale.ROOT),
@@ -30,14 +30,14 @@ final class OldAddresses {
     }
     if (!addresses.lost().isEmpty()) {
       proposal.ask(
-          "Editions had addresses of the form %s; Coranto cannot keep %s, so that links to them need redirections."
+          "Editions had URLs of the form %s; Coranto cannot keep %s, so links to them need redirects."
               .formatted(said, String.join(", ", addresses.lost())));
     }
     long different =
         archive.readAgain(proposal.config()).stream().map(EditionHead::route).distinct().count();
     if (different < archive.heads().size()) {
       proposal.ask(
-          "With edition = \"%s\" only %d of %d editions have an address of their own."
+          "With edition = \"%s\", only %d of %d editions have a unique URL."
               .formatted(
                   proposal.config().permalinks().edition(), different, archive.heads().size()));
     }

@@ -29,7 +29,7 @@ final class PublicationRhythm {
   static void decide(List<EditionHead> editions, ConfigProposal proposal) {
     var rhythm = new PublicationRhythm(editions);
     if (rhythm.dates.size() < 3) {
-      proposal.ask("There are too few editions to say how often they appear; see [schedule].");
+      proposal.ask("There are too few editions to know how often they appear; see [schedule].");
       return;
     }
     rhythm.interval(proposal);
@@ -42,11 +42,11 @@ final class PublicationRhythm {
     proposal.text(
         ScheduleKeys.EVERY,
         every.name().toLowerCase(Locale.ROOT),
-        "between two of the last %d editions lie %d days, in the median"
-            .formatted(dates.size(), days));
+        "the median distance of the last %d editions is %d days".formatted(dates.size(), days));
     if (!isClose(days, every)) {
       proposal.ask(
-          "Editions lie %d days apart; is it meant to be every %s?".formatted(days, word(every)));
+          "The editions are %d days apart; is the newsletter meant to appear every %s?"
+              .formatted(days, word(every)));
     }
     if (every == Interval.WEEK || every == Interval.FORTNIGHT) {
       weekday(proposal);
@@ -64,7 +64,7 @@ final class PublicationRhythm {
         "%d of the last %d editions".formatted(counts[best], dates.size()));
     if (counts[best] * 2 < dates.size()) {
       proposal.ask(
-          "Editions appear on different weekdays, most often on a %s; on which is it due?"
+          "Editions appear on different weekdays, most often on a %s; which is the right day?"
               .formatted(word(day)));
     }
   }
@@ -78,7 +78,8 @@ final class PublicationRhythm {
               .formatted(numbers.length, editions.size()));
     } else if (!unique) {
       proposal.ask(
-          "Some editions have the same number (numbers may begin anew each year); addresses must not be made of {number} alone.");
+          "Some editions have the same number (perhaps numbering restarts each"
+              + " year); {number} alone is not enough for unique URLs.");
     } else {
       proposal.number(
           ScheduleKeys.FIRST_NUMBER,

@@ -32,7 +32,7 @@ record ReadEditions(RepositoryFacts repository, List<EditionHead> heads) {
     }
     if (!undated.isEmpty()) {
       proposal.ask(
-          "%s without a date that can be read, so left out: %s."
+          "%s without a valid date, excluded: %s."
               .formatted(
                   CountedNoun.of(undated.size(), "file"),
                   undated.stream().limit(5).collect(Collectors.joining(", "))));

@@ -91,7 +91,7 @@ final class RecurringSections {
                     .formatted(
                         guess.newest().title(), guess.count(), uses.editions(), why(guess))));
     if (guesses.size() > MOST) {
-      proposal.ask("%d rarer headings have no section.".formatted(guesses.size() - MOST));
+      proposal.ask("%d rarer headings belong to no section.".formatted(guesses.size() - MOST));
     }
     guesses.stream().filter(guess -> guess.kind() == SectionKind.LINKS).forEach(this::doubt);
   }
@@ -99,7 +99,7 @@ final class RecurringSections {
   private void doubt(Guess guess) {
     if (HeadingWords.kind(guess.newest().plain()).filter(SectionKind.EVENTS::equals).isPresent()) {
       proposal.ask(
-          "\"%s\" sounds like events, but no item below it begins with a date; kind = \"links\" reads them as links."
+          "\"%s\" looks like a section of events, but no item in it begins with a date; with kind = \"links\" its items are read as links."
               .formatted(guess.newest().title()));
     }
   }
@@ -108,10 +108,10 @@ final class RecurringSections {
     boolean named =
         HeadingWords.kind(guess.newest().plain()).filter(guess.kind()::equals).isPresent();
     return switch (guess.kind()) {
-      case EVENTS -> named ? "its words say events" : "its items begin with dates";
+      case EVENTS -> named ? "its words mean events" : "its items begin with dates";
       case LINKS -> "its items are links";
-      case PROSE -> "it is prose rather than a list";
-      case CALLS, PICK, QUOTE, TRACKER, JOBS -> "its words say " + guess.kind().word();
+      case PROSE -> "it is prose, not a list";
+      case CALLS, PICK, QUOTE, TRACKER, JOBS -> "its words mean " + guess.kind().word();
     };
   }
 

@@ -13,26 +13,27 @@ final class AddressTypes {
 
   /** {@code https://weekly.example/}. */
   static final ValueType<URI> WEB =
-      ValueTypes.text("an address in quotes", AddressTypes::web, URI::toString);
+      ValueTypes.text("a URL in quotes", AddressTypes::web, URI::toString);
 
   /** The address of a site, to which a slash is put where it has none at its end. */
   static final ValueType<URI> SITE =
-      ValueTypes.text("an address in quotes", AddressTypes::site, URI::toString);
+      ValueTypes.text("a URL in quotes", AddressTypes::site, URI::toString);
 
   /** {@code https://reports.example/{year}/{month}/{day}.md}. */
   static final ValueType<String> DATED =
-      ValueTypes.text("an address with {year}, {month} and {day} in quotes", AddressTypes::dated);
+      ValueTypes.text("a URL with {year}, {month} and {day} in quotes", AddressTypes::dated);
 
   /** {@code imaps://imap.example/INBOX}, {@code mail/tips}. */
   static final ValueType<String> MAILBOX =
-      ValueTypes.text("the address of a mailbox or a folder in quotes", AddressTypes::mailbox);
+      ValueTypes.text(
+          "the URL of a mailbox or the path of a folder, in quotes", AddressTypes::mailbox);
 
   static final ValueType<String> EMAIL_ADDRESS =
-      ValueTypes.text("a mail address in quotes", AddressTypes::email);
+      ValueTypes.text("an email address in quotes", AddressTypes::email);
 
   /** A page of the site or an address elsewhere: {@code /about/}, {@code mailto:x@y.example}. */
   static final ValueType<String> HREF =
-      ValueTypes.text("an address or a page of the site, in quotes", AddressTypes::href);
+      ValueTypes.text("a URL or a path on the site, in quotes", AddressTypes::href);
 
   private AddressTypes() {}
 
@@ -40,7 +41,7 @@ final class AddressTypes {
     return isWeb(text)
         ? Optional.of(URI.create(text))
         : given.wrong(
-            "%s %s is not a web address; it begins with https:// or http://, as in %s"
+            "%s %s is not a web URL; it must begin with https:// or http://, as in %s"
                 .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 
@@ -49,7 +50,7 @@ final class AddressTypes {
     return text.contains("{day}") && isWeb(someDay)
         ? Optional.of(text)
         : given.wrong(
-            "%s %s is not the address of something for each day; write {year}, {month} and {day} where they stand, as in %s"
+            "%s %s is not a URL with a date; put {year}, {month} and {day} in the places of the date, as in %s"
                 .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 
@@ -58,7 +59,7 @@ final class AddressTypes {
     return isFolder || isServer(text)
         ? Optional.of(text)
         : given.wrong(
-            "%s %s is neither a mailbox on a server nor a folder; write it as in %s"
+            "%s %s is neither a mailbox on a server nor a folder; write for example %s"
                 .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 
@@ -79,7 +80,7 @@ final class AddressTypes {
             uri.getRawQuery() == null && uri.getRawFragment() == null
                 ? Optional.of(text.endsWith("/") ? uri : URI.create(text + "/"))
                 : given.wrong(
-                    "%s %s must end where the site begins, without ? and #, as in %s"
+                    "%s %s must be the root of the site, without ? or #, as in %s"
                         .formatted(given.subject(), Snippet.of(text), given.right())));
   }
 
@@ -87,7 +88,7 @@ final class AddressTypes {
     return EMAIL.matcher(text).matches()
         ? Optional.of(text)
         : given.wrong(
-            "%s %s is not a mail address; write it as in %s"
+            "%s %s is not an email address; write for example %s"
                 .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 
@@ -97,7 +98,7 @@ final class AddressTypes {
     return ofSite || toMail || isWeb(text)
         ? Optional.of(text)
         : given.wrong(
-            "%s %s leads nowhere; write a page of the site, as in \"/about/\", or an address that begins with https://, http:// or mailto:"
+            "%s %s is not a valid link; write a path on the site, such as \"/about/\", or a URL that begins with https://, http:// or mailto:"
                 .formatted(given.subject(), Snippet.of(text)));
   }
 

@@ -18,20 +18,28 @@ public final class CheckKeys {
   }
 
   private static ConfigKey<List<String>> off(ConfigTable table) {
-    return names(table, "off", "Checks that are not wanted%s.", "[\"bare-repository\"]");
+    return names(table, "off", "Checks to switch off%s.", "[\"bare-repository\"]");
   }
 
   private static ConfigKey<List<String>> suggestion(ConfigTable table) {
-    return names(table, "suggestion", "Checks whose findings only suggest%s.", "[\"stray-space\"]");
+    return names(
+        table, "suggestion", "Checks whose findings%s are suggestions.", "[\"stray-space\"]");
   }
 
   private static ConfigKey<List<String>> warning(ConfigTable table) {
     return names(
-        table, "warning", "Checks whose findings%s warn: an editor decides.", "[\"dead-link\"]");
+        table,
+        "warning",
+        "Checks whose findings%s are warnings: an editor decides.",
+        "[\"dead-link\"]");
   }
 
   private static ConfigKey<List<String>> error(ConfigTable table) {
-    return names(table, "error", "Checks whose findings%s stop publishing.", "[\"unknown-word\"]");
+    return names(
+        table,
+        "error",
+        "Checks whose findings%s are errors: they stop publishing.",
+        "[\"unknown-word\"]");
   }
 
   private static ConfigKey<List<String>> names(
@@ -56,7 +64,8 @@ public final class CheckKeys {
     for (var name : settings.named()) {
       if (!seen.add(name)) {
         table.wrong(
-            off(which), "the check \"%s\" is named twice; it has one severity".formatted(name));
+            off(which),
+            "the check \"%s\" is listed twice; a check has one severity".formatted(name));
       }
     }
     return settings;

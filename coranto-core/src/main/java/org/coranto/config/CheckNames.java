@@ -7,8 +7,8 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
 
 /**
- * Looks for names of checks that nobody knows. Only who has read the rules of the house can tell,
- * which is after the configuration has been read.
+ * Finds unknown names of checks. This is a separate step after the configuration is read, because
+ * the newsletter's house rules also have names.
  */
 public final class CheckNames {
 
@@ -53,7 +53,7 @@ public final class CheckNames {
       if (names.get(i) instanceof String name && !known.contains(name)) {
         problems.add(
             names.inputPositionOf(i),
-            "there is no check %s.%s docs/checks lists all checks"
+            "unknown check %s.%s docs/checks lists all checks"
                 .formatted(Snippet.of(name), DidYouMean.question(name, known)));
       }
     }

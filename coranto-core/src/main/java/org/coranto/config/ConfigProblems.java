@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlPosition;
 
-/** What was found wrong with a file so far. */
+/** The problems of a file found so far. */
 final class ConfigProblems {
 
   private final String file;

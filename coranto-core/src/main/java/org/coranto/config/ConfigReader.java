@@ -30,7 +30,7 @@ public final class ConfigReader {
     if (text.length() > LONGEST) {
       problems.add(
           TomlPosition.positionAt(1, 1),
-          "this has %,d characters; a configuration has at most %,d"
+          "the file has %,d characters; a configuration has at most %,d"
               .formatted(text.length(), LONGEST));
       return new ConfigReading.Refused(problems.inOrder());
     }

@@ -2,7 +2,7 @@ package org.coranto.config;
 
 import java.util.List;
 
-/** What came of reading a {@code coranto.toml}. */
+/** The result of reading a {@code coranto.toml}. */
 public sealed interface ConfigReading {
 
   record Read(Config config) implements ConfigReading {}

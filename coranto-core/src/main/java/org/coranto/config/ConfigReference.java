@@ -15,11 +15,11 @@ public final class ConfigReference {
       <!-- Made from the keys in org.coranto.config: change them there and run
            ./mvnw -pl coranto-core test -Dtest=ConfigReferenceTest -Dgolden=overwrite -->
 
-      A newsletter is a folder with a `coranto.toml`, in [TOML](https://toml.io). Every key has a default, so
-      that an empty file is a whole configuration; what differs from the defaults is all that has to be
-      written. `coranto adopt` looks at an existing repository and writes the file.
+      A newsletter is a folder with a `coranto.toml` file, in [TOML](https://toml.io). Every key has a default, so
+      an empty file is a complete configuration; write only the keys whose value differs from the default.
+      `coranto adopt` looks at an existing repository and writes the file.
 
-      A mistake is reported with its place and with what would have been right, all of them at once:
+      All mistakes are reported at once, each with its place and with what would have been right:
 
           coranto.toml:14:8: unknown section kind "event". Did you mean "events"? Kinds: links, events, …
 
@@ -85,24 +85,32 @@ public final class ConfigReference {
             Collectors.joining("", "", key.table() == ConfigTable.SOURCE ? COMMAND + "\n" : ""));
   }
 
-  private static <T> String standard(ConfigKey<T> key) {
+  private static String standard(ConfigKey<?> key) {
     if (key.required()) {
       return "Required.";
     }
-    var written = key.type().write(key.fallback());
-    return written.isEmpty() ? "Nothing by default." : "Default: `" + written + "`.";
+    var written = fallback(key);
+    return written.isEmpty() ? "No default." : "Default: `" + written + "`.";
+  }
+
+  /** The default for a column of that name. */
+  private static String cell(ConfigKey<?> key) {
+    var written = fallback(key);
+    return key.required() ? "required" : written.isEmpty() ? "none" : "`" + written + "`";
+  }
+
+  private static <T> String fallback(ConfigKey<T> key) {
+    return key.type().write(key.fallback());
   }
 
   /** The keys of one kind of source, for its page. */
   public static String settings(SourceForm form) {
     return form.keys().stream()
         .map(key ->
-            "| `%s` | %s | takes %s | %s |\n"
-                .formatted(
-                    key.name(), key.doc(), key.type().words().replace("\"", "`"), standard(key)))
+            "| `%s` | %s | %s | %s |\n"
+                .formatted(key.name(), key.doc(), key.type().words().replace("\"", "`"), cell(key)))
         .collect(
-            Collectors.joining(
-                "", "| key | what it says | its value | otherwise |\n|---|---|---|---|\n", ""));
+            Collectors.joining("", "| key | meaning | value | default |\n|---|---|---|---|\n", ""));
   }
 
   private static String kinds(List<SourceForm> sources) {
@@ -113,16 +121,16 @@ public final class ConfigReference {
             Collectors.joining(
                 "",
                 "\n### Kinds of sources\n\n| source | what it gathers |\n|---|---|\n",
-                "\nThe keys of each are on its page.\n"));
+                "\nThe page of each kind lists its keys.\n"));
   }
 
   private static String defaultSections() {
     return """
 
-    ### Sections by default
+    ### Default sections
 
-    A newsletter that names no section has these, found by their usual headings; as soon as it names one,
-    only those count that it names.
+    A newsletter without any `[[section]]` has these sections, found by their usual headings. With at least one
+    `[[section]]`, only the sections in the file count.
 
     | name | kind | headings | priority |
     |---|---|---|---|

@@ -5,39 +5,46 @@ import java.util.Optional;
 
 /** A table of {@code coranto.toml}. */
 public enum ConfigTable {
-  NEWSLETTER("", "What the newsletter is. These keys stand at the top of the file."),
-  SCHEDULE("schedule", "When an edition is due, and how it is numbered."),
+  NEWSLETTER(
+      "",
+      "General facts about the newsletter. These keys are at the top of the file, before any table."),
+  SCHEDULE("schedule", "When editions appear and how they are numbered."),
   CONTENT(
       "content",
-      "Where things lie, from the newsletter's folder, and how editions are written. All paths have"
-          + " forward slashes and stay inside that folder."),
+      "Where the files are, relative to the newsletter's folder, and how editions"
+          + " are written. All paths use forward slashes and stay inside that folder."),
   VARIABLES(
       "variables",
-      "How the template names what is filled in when a draft is opened. What the template does not"
-          + " name is not missed: events and calls that are still to come then go where the last"
-          + " edition had them."),
-  PERMALINKS("permalinks", "The addresses of pages, below the newsletter's own."),
-  SECTION("section", "A section, by the headings it has had over the years; one for each."),
+      "The placeholders of the template that are filled in when a draft is opened."
+          + " All are optional: if the template has no placeholder for events or calls,"
+          + " those that are still open go into the section where the last edition had"
+          + " them."),
+  PERMALINKS("permalinks", "The URLs of pages, relative to the newsletter's address."),
+  SECTION(
+      "section",
+      "A section, found by the headings it has had over the years. Repeat the table for"
+          + " each section."),
   SECTION_CHECKS(
       "section.checks",
-      "What holds in this section instead of what `[checks]` says; below its `[[section]]`."),
-  CHECKS("checks", "What `coranto check` looks for, and how much it weighs."),
+      "Settings for this section that replace those of `[checks]`. Write the table"
+          + " after its `[[section]]`."),
+  CHECKS("checks", "Which checks `coranto check` runs, and how severe their findings are."),
   ONLINE(
       "online",
-      "How `coranto check --online` asks linked pages. It goes to the public internet only, whatever"
-          + " stands here."),
+      "How `coranto check --online` fetches linked pages. It only connects to"
+          + " public internet addresses, whatever is set here."),
   SOURCE(
       "source",
-      "Where tips are gathered from; one for each. These keys belong to all sources; each kind has"
-          + " some of its own, which stand beside them."),
+      "A source of tips. Repeat the table for each source. These keys are for all"
+          + " sources; each kind of source also has its own keys."),
   PULL_REQUESTS(
       "pull-requests",
-      "Where `coranto receive --pull-request` asks for what people propose. On a forge that is known"
-          + " by its host, the newsletter's `repository` says all that is needed."),
-  VOTE("vote", "A pick or a quote that readers vote for; one for each."),
-  OUTPUTS("outputs", "What is rendered, and how much of it."),
-  THEME("theme", "How the site looks."),
-  THEME_LINKS("theme.links", "A link in the site's footer; one for each.");
+      "Where `coranto receive --pull-request` finds pull requests. For a well-known"
+          + " forge, the newsletter's `repository` is enough."),
+  VOTE("vote", "A vote of the readers on a pick or a quote. Repeat the table for each vote."),
+  OUTPUTS("outputs", "Which outputs are rendered, and how much of each."),
+  THEME("theme", "The look of the site."),
+  THEME_LINKS("theme.links", "A link in the site's footer. Repeat the table for each link.");
 
   private final String path;
   private final String doc;

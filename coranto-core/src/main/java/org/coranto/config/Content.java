@@ -30,7 +30,7 @@ public record Content(
     String state,
     String houseRules) {
 
-  /** How an edition's file begins. */
+  /** The kind of header at the beginning of an edition's file. */
   public enum HeaderForm {
     /** {@code Title: …} lines up to the first empty one, as Pelican has them. */
     PELICAN,

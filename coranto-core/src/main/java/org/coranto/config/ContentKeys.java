@@ -10,7 +10,7 @@ public final class ContentKeys {
   public static final ConfigKey<String> EDITIONS =
       ConfigKey.of(ConfigTable.CONTENT, "editions", PathTypes.FOLDER, "editions")
           .explained(
-              "The folder of published editions; they may lie in folders below it.", "\"_posts\"");
+              "The folder of published editions; they may also be in its subfolders.", "\"_posts\"");
 
   public static final ConfigKey<String> DRAFTS =
       ConfigKey.of(ConfigTable.CONTENT, "drafts", PathTypes.FOLDER, "drafts")
@@ -23,17 +23,18 @@ public final class ContentKeys {
               ValueTypes.notEmpty(ValueTypes.listOf(PathTypes.FILES, "globs"), "glob"),
               List.of("*.md", "*.markdown"))
           .explained(
-              "Which files in those folders are editions, as globs of their names.",
+              "Which files in these folders are editions, as glob patterns for"
+                  + " file names.",
               "[\"20*.md\"]");
 
   public static final ConfigKey<String> TEMPLATE =
       ConfigKey.of(ConfigTable.CONTENT, "template", PathTypes.FILE, "template.md")
-          .explained("The file that every draft starts from.", "\"draft/TEMPLATE.md\"");
+          .explained("The file that every new draft is made from.", "\"draft/TEMPLATE.md\"");
 
   public static final ConfigKey<String> PAGES =
       ConfigKey.of(ConfigTable.CONTENT, "pages", PathTypes.FOLDER, "pages")
           .explained(
-              "The folder of plain pages, such as a page about privacy.", "\"content/pages\"");
+              "The folder of plain pages, such as a privacy page.", "\"content/pages\"");
 
   public static final ConfigKey<List<String>> ASSETS =
       ConfigKey.of(
@@ -42,17 +43,18 @@ public final class ContentKeys {
               ValueTypes.listOf(PathTypes.FOLDER, "folders"),
               List.of("images"))
           .explained(
-              "Folders that are copied to the site as they are, each under its last name; one that is"
-                  + " not there is passed over.",
+              "Folders that are copied to the site unchanged, each under the"
+                  + " last part of its path. A folder that does not exist is ignored.",
               "[\"content/images\", \"downloads\"]");
 
   public static final ConfigKey<String> FILE_NAME =
       ConfigKey.of(
               ConfigTable.CONTENT, "file-name", PathTypes.FILE_NAME, "{year}-{month}-{day}-{slug}")
           .explained(
-              "The form of an edition's file name, without its ending: `{year}`, `{month}`, `{day}`,"
-                  + " `{number}` and `{slug}` are read from it, and `*` stands for anything. What the"
-                  + " header says comes first.",
+              "The pattern of an edition's file name, without its extension."
+                  + " `{year}`, `{month}`, `{day}`, `{number}` and `{slug}` are read"
+                  + " from it; `*` matches anything. Values in the header take"
+                  + " precedence.",
               "\"{year}-{month}-{day}-weekly-{number}\"");
 
   public static final ConfigKey<HeaderForm> HEADER =
@@ -62,22 +64,25 @@ public final class ContentKeys {
               ValueTypes.choice("form of header", "Forms", HeaderForm.values()),
               HeaderForm.YAML)
           .explained(
-              "How title, date and number stand at the head of a file: `pelican` has `Title: …` lines"
-                  + " up to an empty one, `yaml` stands between two lines `---`, `toml` between two"
-                  + " lines `+++`; with `none` the title is the first heading and the date is in the"
-                  + " file's name.",
+              "How title, date and number are written at the beginning of a"
+                  + " file. `pelican`: `Title: …` lines up to an empty line; `yaml`:"
+                  + " between two `---` lines; `toml`: between two `+++` lines;"
+                  + " `none`: the title is the first heading and the date is in the"
+                  + " file name.",
               "\"pelican\"");
 
   public static final ConfigKey<String> STATE =
       ConfigKey.of(ConfigTable.CONTENT, "state", PathTypes.FILE, ".coranto")
           .explained(
-              "The only folder below the newsletter's that commands write into without being asked to.",
+              "The only folder in the newsletter's folder that commands write"
+                  + " to on their own.",
               "\".cache/coranto\"");
 
   public static final ConfigKey<String> HOUSE_RULES =
       ConfigKey.of(ConfigTable.CONTENT, "house-rules", PathTypes.FOLDER, "checks")
           .explained(
-              "The folder of the newsletter's own rules, one `.yml` file each; it may be missing.",
+              "The folder of the newsletter's own rules, one `.yml` file each."
+                  + " It may be missing.",
               "\"rules\"");
 
   static final List<ConfigKey<?>> ALL =
@@ -102,14 +107,14 @@ public final class ContentKeys {
     if (content.editions().equals(content.drafts())) {
       table.wrong(
           DRAFTS,
-          "drafts is the folder of the editions, \"%s\"; open drafts need a folder of their own"
+          "drafts is the same folder as editions, \"%s\"; open drafts need a separate folder"
               .formatted(content.editions()));
     }
     refuseSharedState(table, content);
     if (content.header() == HeaderForm.NONE && !isDated(content.fileName())) {
       table.wrong(
           FILE_NAME,
-          "file-name %s says no date, and with header = \"none\" no other place does; it needs {year} and {month}, as in \"{year}-{month}-{day}-*\""
+          "file-name %s has no date, and with header = \"none\" the date can only come from the file name; it needs {year} and {month}, as in \"{year}-{month}-{day}-*\""
               .formatted(Snippet.of(content.fileName())));
     }
     return content;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that somebody meant. */
+/** Finds the known word that is most similar to a misspelt one. */
 public final class DidYouMean {
 
   private DidYouMean() {}

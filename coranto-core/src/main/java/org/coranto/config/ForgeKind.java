@@ -1,6 +1,6 @@
 package org.coranto.config;
 
-/** Which interface a forge speaks. */
+/** The API of a forge. */
 public enum ForgeKind {
   GITHUB,
   GITLAB,

@@ -10,7 +10,7 @@ public final class NewsletterKeys {
 
   public static final ConfigKey<String> NAME =
       ConfigKey.of(ConfigTable.NEWSLETTER, "name", ValueTypes.WORDS, "Newsletter")
-          .explained("What the newsletter is called.", "\"The Weekly\"");
+          .explained("The name of the newsletter.", "\"The Weekly\"");
 
   public static final ConfigKey<URI> ADDRESS =
       ConfigKey.of(
@@ -19,8 +19,9 @@ public final class NewsletterKeys {
               AddressTypes.SITE,
               URI.create("http://localhost:8080/"))
           .explained(
-              "Where its site is. The default is where `coranto preview` shows it, so that nothing is"
-                  + " needed to begin with; feeds and mails need the real one.",
+              "The URL of its site. The default is where `coranto preview`"
+                  + " serves it, so you can start without it; feeds and mails need"
+                  + " the real URL.",
               "\"https://weekly.example/\"");
 
   public static final ConfigKey<String> DESCRIPTION =
@@ -37,21 +38,23 @@ public final class NewsletterKeys {
                   ValueTypes.listOf(ValueTypes.LANGUAGE, "language tags"), "language"),
               List.of("en"))
           .explained(
-              "The languages it is written in, as BCP 47 tags, the main one first.",
+              "The languages it is written in, as BCP 47 tags; the main"
+                  + " language first.",
               "[\"en\", \"pt-BR\"]");
 
   public static final ConfigKey<ZoneId> TIMEZONE =
       ConfigKey.of(ConfigTable.NEWSLETTER, "timezone", TimeTypes.ZONE, ZoneId.of("UTC"))
           .explained(
-              "The time zone of its dates and of its press hour, by its name in the IANA database.",
+              "The time zone of its dates and of its publication time, as a"
+                  + " name of the IANA database.",
               "\"Europe/Dublin\"");
 
   public static final ConfigKey<Optional<String>> PUBLISHER =
       ConfigKey.of(
               ConfigTable.NEWSLETTER, "publisher", ValueTypes.WORDS.optional(), Optional.empty())
           .explained(
-              "Who answers for it, as shown in the colophon and in feeds; its name, where nobody is"
-                  + " given.",
+              "Who is responsible for it, shown in the colophon and in feeds."
+                  + " Default: the newsletter's name.",
               "\"The Weekly editors\"");
 
   public static final ConfigKey<Optional<String>> EMAIL =
@@ -60,23 +63,24 @@ public final class NewsletterKeys {
               "email",
               AddressTypes.EMAIL_ADDRESS.optional(),
               Optional.empty())
-          .explained("Where readers write to.", "\"editors@weekly.example\"");
+          .explained("The email address for messages from readers.", "\"editors@weekly.example\"");
 
   public static final ConfigKey<Optional<URI>> SUBSCRIBE =
       ConfigKey.of(
               ConfigTable.NEWSLETTER, "subscribe", AddressTypes.WEB.optional(), Optional.empty())
-          .explained("Where readers leave their address.", "\"https://weekly.example/subscribe\"");
+          .explained("The URL of the page where readers subscribe.", "\"https://weekly.example/subscribe\"");
 
   public static final ConfigKey<Optional<URI>> REPOSITORY =
       ConfigKey.of(
               ConfigTable.NEWSLETTER, "repository", AddressTypes.WEB.optional(), Optional.empty())
           .explained(
-              "Where its text lies, for \"edit this page\".", "\"https://code.example/weekly\"");
+              "The URL of its source repository, for \"edit this page\".", "\"https://code.example/weekly\"");
 
   public static final ConfigKey<Optional<URI>> HUB =
       ConfigKey.of(ConfigTable.NEWSLETTER, "hub", AddressTypes.WEB.optional(), Optional.empty())
           .explained(
-              "A WebSub hub that its feeds name, so that readers learn of an edition at once.",
+              "A WebSub hub that its feeds announce, so that feed readers learn"
+                  + " of a new edition at once.",
               "\"https://hub.example/\"");
 
   static final List<ConfigKey<?>> ALL =

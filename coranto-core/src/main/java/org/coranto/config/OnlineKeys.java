@@ -11,14 +11,14 @@ public final class OnlineKeys {
               "at-once",
               ValueTypes.number(1, 10),
               OnlineSettings.USUAL.atOnce())
-          .explained("How many requests a host gets at the same time.", "1");
+          .explained("The maximum number of simultaneous requests to one host.", "1");
 
   public static final ConfigKey<Integer> GAP =
       ConfigKey.of(
               ConfigTable.ONLINE, "gap", ValueTypes.number(0, 60_000), OnlineSettings.USUAL.gap())
           .explained(
-              "Milliseconds from the beginning of one request to a host to that of the next. A host's own"
-                  + " `robots.txt` may ask for more.",
+              "Milliseconds between the starts of two requests to the same"
+                  + " host. A host's own `robots.txt` may require more.",
               "2000");
 
   public static final ConfigKey<List<Integer>> PORTS =
@@ -28,7 +28,7 @@ public final class OnlineKeys {
               ValueTypes.listOf(ValueTypes.number(1, 65_535), "ports"),
               OnlineSettings.USUAL.ports())
           .explained(
-              "The ports that are asked; links to others are not followed.", "[80, 443, 8443]");
+              "The ports that may be used; links to other ports are not followed.", "[80, 443, 8443]");
 
   static final List<ConfigKey<?>> ALL = List.of(AT_ONCE, GAP, PORTS);
 

@@ -14,47 +14,48 @@ public final class OutputKeys {
               ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of outputs"),
               List.of())
           .explained(
-              "The outputs that are rendered; all of them, where none is named.", "[\"calendar\"]");
+              "The outputs to render; all of them if the list is empty.", "[\"calendar\"]");
 
   public static final ConfigKey<String> RSS =
       ConfigKey.of(ConfigTable.OUTPUTS, "rss", PathTypes.BELOW_SITE, "rss.xml")
-          .explained("Where the RSS feed lies, below the site.", "\"feeds/rss.xml\"");
+          .explained("The path of the RSS feed on the site.", "\"feeds/rss.xml\"");
 
   public static final ConfigKey<String> ATOM =
       ConfigKey.of(ConfigTable.OUTPUTS, "atom", PathTypes.BELOW_SITE, "atom.xml")
-          .explained("Where the Atom feed lies, below the site.", "\"feeds/atom.xml\"");
+          .explained("The path of the Atom feed on the site.", "\"feeds/atom.xml\"");
 
   public static final ConfigKey<String> JSON_FEED =
       ConfigKey.of(ConfigTable.OUTPUTS, "json-feed", PathTypes.BELOW_SITE, "feed.json")
-          .explained("Where the JSON feed lies, below the site.", "\"feeds/feed.json\"");
+          .explained("The path of the JSON feed on the site.", "\"feeds/feed.json\"");
 
   public static final ConfigKey<Integer> FEED_EDITIONS =
       ConfigKey.of(ConfigTable.OUTPUTS, "feed-editions", ValueTypes.number(1, 1_000), 10)
-          .explained("How many of the newest editions a feed holds.", "25");
+          .explained("How many of the newest editions a feed contains.", "25");
 
   public static final ConfigKey<Integer> CALENDAR_EDITIONS =
       ConfigKey.of(ConfigTable.OUTPUTS, "calendar-editions", ValueTypes.number(1, 1_000), 13)
           .explained(
-              "How many of the newest editions the calendar is made from; an event that a later one of"
-                  + " them dropped is shown as cancelled.",
+              "How many of the newest editions the calendar is made from. An"
+                  + " event that a later one of them removed is shown as cancelled.",
               "26");
 
   public static final ConfigKey<Integer> MAIL_EDITIONS =
       ConfigKey.of(ConfigTable.OUTPUTS, "mail-editions", ValueTypes.number(0, 10_000), 1)
-          .explained("How many of the newest editions get a mail body.", "4");
+          .explained("For how many of the newest editions a mail is rendered.", "4");
 
   public static final ConfigKey<Integer> MAIL_LIMIT =
       ConfigKey.of(
               ConfigTable.OUTPUTS, "mail-limit", ValueTypes.number(20_000, 10_000_000), 100_000)
           .explained(
-              "How large a mail may become, in bytes as sent. Gmail hides what is behind 102 KB.",
+              "The maximum size of a mail, in bytes as sent. Gmail hides"
+                  + " everything after 102 KB.",
               "95000");
 
   public static final ConfigKey<Integer> CARDS =
       ConfigKey.of(ConfigTable.OUTPUTS, "cards", ValueTypes.number(0, 10_000), 12)
           .explained(
-              "How many of the newest editions get a picture of their own for previews; the others"
-                  + " share the newsletter's.",
+              "How many of the newest editions get their own preview picture;"
+                  + " all others share the newsletter's picture.",
               "52");
 
   static final List<ConfigKey<?>> ALL =
@@ -105,7 +106,7 @@ public final class OutputKeys {
       if (other != null) {
         table.wrong(
             feed,
-            "%s would lie where %s lies, at %s; give each feed a path of its own"
+            "%s has the same path as %s, %s; give each feed its own path"
                 .formatted(feed.name(), other, Snippet.of(table.value(feed))));
       }
     }

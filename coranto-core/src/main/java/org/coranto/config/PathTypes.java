@@ -23,7 +23,7 @@ final class PathTypes {
 
   /** {@code {year}-{month}-{day}-*}. */
   static final ValueType<String> FILE_NAME =
-      ValueTypes.text("the form of a file's name in quotes", PathTypes::fileName);
+      ValueTypes.text("the pattern of a file name in quotes", PathTypes::fileName);
 
   /** {@code rss.xml}. */
   static final ValueType<String> BELOW_SITE =
@@ -38,7 +38,7 @@ final class PathTypes {
    */
   static ValueType<String> route(List<String> parts) {
     return ValueTypes.text(
-        "an address in quotes that begins and ends with a slash",
+        "a path in quotes that begins and ends with a slash",
         (text, given) -> route(text, parts, given));
   }
 
@@ -72,16 +72,16 @@ final class PathTypes {
   private static Optional<String> fault(String path, String where) {
     var steps = Arrays.asList(path.split("/", -1));
     if (path.indexOf('\\') >= 0) {
-      return Optional.of("has a backslash; folders are divided by /, on Windows too");
+      return Optional.of("has a backslash; use / between folders, on Windows too");
     } else if (path.startsWith("/") || path.startsWith("~") || path.matches("[A-Za-z]:.*")) {
-      return Optional.of(
-          "is absolute; write it as seen from " + where + ", without what is before");
+      return Optional.of("is absolute; write it relative to " + where);
     } else if (steps.contains("..")) {
-      return Optional.of("leaves " + where + " by \"..\"; everything a newsletter has lies in it");
+      return Optional.of(
+          "leaves " + where + " through \"..\"; all files of a newsletter must be in its folder");
     } else if (path.isBlank() || steps.contains("") || steps.contains(".")) {
-      return Optional.of("is not a path; write names divided by single slashes");
+      return Optional.of("is not a path; write names separated by single slashes");
     } else if (path.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
-      return Optional.of("has a control character in it");
+      return Optional.of("contains a control character");
     }
     return Optional.empty();
   }
@@ -89,24 +89,24 @@ final class PathTypes {
   private static Optional<String> glob(String text, TomlValue given) {
     if (text.indexOf('/') >= 0) {
       return given.wrong(
-          "%s %s has a slash; it names files, not folders, as in \"*.md\""
+          "%s %s has a slash; it is a pattern for file names without folders, such as \"*.md\""
               .formatted(given.subject(), Snippet.of(text)));
     }
     return GLOB.matcher(text).matches()
         ? Optional.of(text)
         : given.wrong(
-            "%s %s is not a glob; use * and ?, and close every [ and {, as in \"*.md\" or \"[0-9]*.{md,markdown}\""
+            "%s %s is not a glob pattern; use * and ?, and close every [ and {, as in \"*.md\" or \"[0-9]*.{md,markdown}\""
                 .formatted(given.subject(), Snippet.of(text)));
   }
 
   private static Optional<String> fileName(String text, TomlValue given) {
     if (text.indexOf('/') >= 0) {
       return given.wrong(
-          "%s %s has a slash; it is the form of a name without its folder and its ending, as in %s"
+          "%s %s has a slash; it is the pattern of a file name without folder and extension, as in %s"
               .formatted(given.subject(), Snippet.of(text), given.right()));
     }
     return text.isBlank()
-        ? given.wrongType("the form of a file's name")
+        ? given.wrongType("the pattern of a file name")
         : parts(text, PARTS, given);
   }
 
@@ -119,7 +119,7 @@ final class PathTypes {
     boolean odd = text.contains("//") || text.contains("/../") || text.contains("/./");
     return odd || text.chars().anyMatch(c -> c <= ' ' || "?#%\\\"<>".indexOf(c) >= 0)
         ? given.wrong(
-            "%s %s is not an address below the site; write names and placeholders between single slashes, as in %s"
+            "%s %s is not a path on the site; write names and placeholders between single slashes, as in %s"
                 .formatted(given.subject(), Snippet.of(text), given.right()))
         : parts(text, parts, given);
   }
@@ -144,7 +144,7 @@ final class PathTypes {
                 given.subject(),
                 DidYouMean.question(first.get(), known),
                 known.isEmpty()
-                    ? "This address has no placeholders"
+                    ? "This URL has no placeholders"
                     : "Placeholders: " + String.join(", ", known)));
   }
 }

@@ -14,8 +14,8 @@ public final class PermalinksKeys {
               PathTypes.route(PathTypes.PARTS),
               "/{year}/{month}/{day}/{slug}/")
           .explained(
-              "The address of an edition, with `{year}`, `{month}`, `{day}`, `{number}` and `{slug}`;"
-                  + " enough of them that no two editions share one.",
+              "The URL of an edition, with `{year}`, `{month}`, `{day}`,"
+                  + " `{number}` and `{slug}`. No two editions may get the same URL.",
               "\"/editions/{number}/\"");
 
   public static final ConfigKey<SlugSource> SLUG =
@@ -25,23 +25,23 @@ public final class PermalinksKeys {
               ValueTypes.choice("source of slugs", "Sources", SlugSource.values()),
               SlugSource.TITLE)
           .explained(
-              "What an edition's slug is made from, unless its header names one: its title, or the name"
-                  + " of its file.",
+              "What the slug of an edition is made from, unless its header"
+                  + " gives one: its title or the name of its file.",
               "\"file\"");
 
   public static final ConfigKey<String> ARCHIVE =
       ConfigKey.of(ConfigTable.PERMALINKS, "archive", PathTypes.route(List.of()), "/archive/")
-          .explained("The address of the list of all editions.", "\"/blog/archives/\"");
+          .explained("The URL of the list of all editions.", "\"/blog/archives/\"");
 
   public static final ConfigKey<String> PAGE =
       ConfigKey.of(ConfigTable.PERMALINKS, "page", PathTypes.route(List.of("{slug}")), "/{slug}/")
-          .explained("The address of a plain page.", "\"/pages/{slug}/\"");
+          .explained("The URL of a plain page.", "\"/pages/{slug}/\"");
 
   public static final ConfigKey<String> SECTION =
       ConfigKey.of(
               ConfigTable.PERMALINKS, "section", PathTypes.route(List.of("{slug}")), "/{slug}/")
           .explained(
-              "The address of the page of a section kind, such as all events to come.",
+              "The URL of the page of a section kind, such as all future events.",
               "\"/all/{slug}/\"");
 
   static final List<ConfigKey<?>> ALL = List.of(EDITION, SLUG, ARCHIVE, PAGE, SECTION);
@@ -59,11 +59,11 @@ public final class PermalinksKeys {
     if (!isUnique(links.edition(), every)) {
       table.wrong(
           EDITION,
-          "with edition %s two editions would have one address; put in {slug}, {number}, or {year}, {month} and {day}"
+          "with edition %s two editions would have the same URL; add {slug}, {number}, or {year}, {month} and {day}"
               .formatted(Snippet.of(links.edition())));
     }
     if (links.archive().equals("/")) {
-      table.wrong(ARCHIVE, "archive \"/\" is the address of the front page; write \"/archive/\"");
+      table.wrong(ARCHIVE, "archive \"/\" is the URL of the front page; write \"/archive/\"");
     }
     needsSlug(PAGE, table);
     needsSlug(SECTION, table);
@@ -82,7 +82,7 @@ public final class PermalinksKeys {
     if (!address.contains("{slug}")) {
       table.wrong(
           key,
-          "with %s %s all of them would have one address; put in {slug}, as in %s"
+          "with %s %s all pages would have the same URL; add {slug}, as in %s"
               .formatted(key.name(), Snippet.of(address), key.example()));
     }
   }

@@ -18,8 +18,8 @@ public final class PullRequestKeys {
               ValueTypes.choice("forge", "Forges", ForgeKind.values()).optional(),
               Optional.empty())
           .explained(
-              "Which interface the forge speaks; Gitea speaks Forgejo's. Where it is not given, the host of"
-                  + " the newsletter's `repository` tells.",
+              "Which API the forge has; for Gitea write `forgejo`. Default:"
+                  + " known from the host of the newsletter's `repository`.",
               "\"forgejo\"");
 
   public static final ConfigKey<Optional<String>> REPOSITORY =
@@ -29,25 +29,26 @@ public final class PullRequestKeys {
               ValueTypes.text("a repository in quotes", PullRequestKeys::repository).optional(),
               Optional.empty())
           .explained(
-              "Whose pull requests are received. Where it is not given, it is what stands behind the host"
-                  + " in the newsletter's `repository`.",
+              "The repository whose pull requests are received. Default: the"
+                  + " path of the newsletter's `repository`.",
               "\"weekly/newsletter\"");
 
   public static final ConfigKey<Optional<URI>> ADDRESS =
       ConfigKey.of(
               ConfigTable.PULL_REQUESTS, "address", AddressTypes.SITE.optional(), Optional.empty())
           .explained(
-              "Where the forge's interface is: `https://api.github.com/` for GitHub,"
-                  + " `https://HOST/api/v3/` for a GitHub of one's own, `https://HOST/` for others. Where it"
-                  + " is not given, it is the one of the host of the newsletter's `repository`.",
+              "The URL of the forge's API: `https://api.github.com/` for"
+                  + " GitHub, `https://HOST/api/v3/` for GitHub Enterprise,"
+                  + " `https://HOST/` for others. Default: known from the host of the"
+                  + " newsletter's `repository`.",
               "\"https://git.example/\"");
 
   public static final ConfigKey<Optional<String>> TOKEN =
       ConfigKey.of(
               ConfigTable.PULL_REQUESTS, "token", SourceTypes.VARIABLE.optional(), Optional.empty())
           .explained(
-              "The environment variable that holds a token. A public repository can be asked without one,"
-                  + " but not often.",
+              "The environment variable that holds an API token. A public"
+                  + " repository works without one, but with a low rate limit.",
               "\"GITHUB_TOKEN\"");
 
   public static final ConfigKey<SourceSettings.Network> NETWORK =
@@ -57,8 +58,8 @@ public final class PullRequestKeys {
               ValueTypes.choice("network", "Networks", SourceSettings.Network.values()),
               SourceSettings.Network.PUBLIC)
           .explained(
-              "Where the forge may stand: on the public internet only, or also in a private network and on"
-                  + " this machine.",
+              "Where the forge may be: on the public internet only, or also in"
+                  + " a private network and on this machine.",
               "\"private\"");
 
   static final List<ConfigKey<?>> ALL = List.of(FORGE, REPOSITORY, ADDRESS, TOKEN, NETWORK);
@@ -83,7 +84,7 @@ public final class PullRequestKeys {
     return isRepository(text)
         ? Optional.of(text)
         : given.wrong(
-            "%s %s is not a repository; write its owner and its name, as in %s"
+            "%s %s is not a repository; write owner and name, as in %s"
                 .formatted(given.subject(), Snippet.of(text), given.right()));
   }
 }

@@ -14,7 +14,7 @@ public final class ScheduleKeys {
               "every",
               ValueTypes.choice("interval", "Intervals", Interval.values()),
               Interval.WEEK)
-          .explained("How long an edition covers.", "\"fortnight\"");
+          .explained("The interval between editions.", "\"fortnight\"");
 
   public static final ConfigKey<DayOfWeek> WEEKDAY =
       ConfigKey.of(
@@ -22,19 +22,19 @@ public final class ScheduleKeys {
               "weekday",
               ValueTypes.choice("weekday", "Weekdays", DayOfWeek.values()),
               DayOfWeek.WEDNESDAY)
-          .explained("The day it appears, where it is weekly or fortnightly.", "\"thursday\"");
+          .explained("The day of publication, for weekly and fortnightly newsletters.", "\"thursday\"");
 
   public static final ConfigKey<LocalTime> PRESS =
       ConfigKey.of(ConfigTable.SCHEDULE, "press", TimeTypes.HOUR, LocalTime.NOON)
-          .explained("The hour it appears, in the newsletter's time zone.", "\"06:30\"");
+          .explained("The time of publication, in the newsletter's time zone.", "\"06:30\"");
 
   public static final ConfigKey<Integer> FIRST_NUMBER =
       ConfigKey.of(ConfigTable.SCHEDULE, "first-number", ValueTypes.number(0, 1_000_000), 1)
-          .explained("The number of the very first edition.", "0");
+          .explained("The number of the first edition.", "0");
 
   public static final ConfigKey<Integer> WINDOW =
       ConfigKey.of(ConfigTable.SCHEDULE, "window", ValueTypes.number(1, 366), 28)
-          .explained("How many days ahead an edition tells of events.", "35");
+          .explained("How many days ahead an edition lists events.", "35");
 
   static final List<ConfigKey<?>> ALL = List.of(EVERY, WEEKDAY, PRESS, FIRST_NUMBER, WINDOW);
 

@@ -16,15 +16,16 @@ public final class SectionKeys {
               ValueTypes.NAME_IN_KEBAB_CASE.optional(),
               Optional.empty())
           .explained(
-              "The section's name in addresses, feeds and reports; made from its title, where it is not"
-                  + " given.",
+              "The section's name in URLs, feeds and reports. Default: made"
+                  + " from its title.",
               "\"rust-jobs\"");
 
   public static final ConfigKey<Optional<String>> TITLE =
       ConfigKey.of(ConfigTable.SECTION, "title", ValueTypes.WORDS.optional(), Optional.empty())
           .explained(
-              "What readers see where the section stands alone; made from its name, where it is not"
-                  + " given. An edition's heading of these words belongs to the section, too.",
+              "What readers see where the section is shown on its own. Default:"
+                  + " made from its name. A heading with these words in an edition"
+                  + " also belongs to the section.",
               "\"Jobs\"");
 
   public static final ConfigKey<SectionKind> KIND =
@@ -33,7 +34,7 @@ public final class SectionKeys {
               "kind",
               ValueTypes.choice("section kind", "Kinds", SectionKind.values()),
               SectionKind.LINKS)
-          .explained("What its entries are.", "\"jobs\"");
+          .explained("What kind of entries it has.", "\"jobs\"");
 
   public static final ConfigKey<List<String>> HEADINGS =
       ConfigKey.of(
@@ -42,19 +43,21 @@ public final class SectionKeys {
               ValueTypes.listOf(ValueTypes.WORDS, "headings"),
               List.of())
           .explained(
-              "The wordings its heading has had. Letter case, markup, pictures and punctuation at the"
-                  + " end do not matter; `*` stands for any words, and alone for every heading that"
-                  + " belongs nowhere else. A heading below it belongs to it, unless a section of its"
-                  + " own says otherwise.",
+              "The headings that the section has had. Letter case, markup,"
+                  + " pictures and punctuation at the end do not matter. `*` matches"
+                  + " any words; `*` alone matches every heading that belongs to no"
+                  + " other section. A lower-level heading belongs to the section"
+                  + " too, unless it matches a section of its own.",
               "[\"Jobs\", \"Now hiring*\"]");
 
   public static final ConfigKey<Integer> PRIORITY =
       ConfigKey.of(ConfigTable.SECTION, "priority", ValueTypes.number(1, 9), 5)
-          .explained("1 is folded first when a mail grows too long, 9 is never folded.", "9");
+          .explained("How early the section is shortened when a mail is too long: 1 first,"
+              + " 9 never.", "9");
 
   public static final ConfigKey<Optional<String>> OWNER =
       ConfigKey.of(ConfigTable.SECTION, "owner", ValueTypes.WORDS.optional(), Optional.empty())
-          .explained("Who looks after it.", "\"ada\"");
+          .explained("The person who looks after the section.", "\"ada\"");
 
   static final List<ConfigKey<?>> ALL = List.of(NAME, TITLE, KIND, HEADINGS, PRIORITY, OWNER);
 
@@ -72,7 +75,8 @@ public final class SectionKeys {
     var title = table.value(TITLE);
     if (!table.says(NAME) && !table.says(TITLE)) {
       table.wrong(
-          NAME, "[[section]] has neither name nor title; write it as in name = " + NAME.example());
+          NAME,
+          "[[section]] has neither name nor title; write for example name = " + NAME.example());
     }
     var shown = title.orElseGet(() -> sentence(name.orElse("section")));
     var headings = table.value(HEADINGS);
@@ -102,7 +106,7 @@ public final class SectionKeys {
             .get(i)
             .wrong(
                 NAME,
-                "there is a section \"%s\" already, in line %d; give each a name of its own"
+                "there is already a section \"%s\", in line %d; give each section its own name"
                     .formatted(rules.get(i).name(), first));
       }
     }
@@ -123,9 +127,9 @@ public final class SectionKeys {
 
   private static String twice(String heading, SectionRule owner, SectionRule here) {
     return owner.equals(here)
-        ? "the heading %s stands here twice (letter case, markup and punctuation at the end do not matter)"
+        ? "the heading %s is listed twice (letter case, markup and punctuation at the end do not matter)"
             .formatted(Snippet.of(heading))
-        : "the heading %s belongs to the section \"%s\" already; a heading belongs to one section"
+        : "the heading %s already belongs to the section \"%s\"; a heading belongs to one section"
             .formatted(Snippet.of(heading), owner.name());
   }
 }

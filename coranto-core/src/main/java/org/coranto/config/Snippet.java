@@ -1,6 +1,6 @@
 package org.coranto.config;
 
-/** What stands in the file, as a message may show it: on one line, in quotes, not too long. */
+/** A value from the file for use in a message: on one line, in quotes, shortened. */
 final class Snippet {
 
   private static final int LONGEST = 60;

@@ -14,22 +14,22 @@ public final class SourceKeys {
           ConfigTable.SOURCE,
           "source",
           ValueTypes.WORDS,
-          "Its kind; `docs/sources` has a page for each.",
+          "The kind of source; `docs/sources` has a page for each kind.",
           "\"command\"");
 
   public static final ConfigKey<Optional<String>> NAME =
       SourceForm.optional(
           "name",
           ValueTypes.NAME_IN_KEBAB_CASE,
-          "What it is called in tips, reports and commands; its kind, where it is not given. Two of"
-              + " one kind need names of their own.",
+          "The source's name in tips, reports and commands. Default: its kind. Two"
+              + " sources of the same kind need their own names.",
           "\"our-forum\"");
 
   public static final ConfigKey<Optional<String>> SECTION =
       SourceForm.optional(
           "section",
           ValueTypes.NAME_IN_KEBAB_CASE,
-          "The section that its tips are for, by its name. An editor may put them elsewhere.",
+          "The name of the section that its tips are for. An editor may move them.",
           "\"events\"");
 
   public static final ConfigKey<SourceSettings.Network> NETWORK =
@@ -37,8 +37,8 @@ public final class SourceKeys {
           "network",
           ValueTypes.choice("network", "Networks", SourceSettings.Network.values()),
           SourceSettings.Network.PUBLIC,
-          "Where its server may stand: on the public internet only, or also in a private network and"
-              + " on this machine.",
+          "Where its server may be: on the public internet only, or also in a"
+              + " private network and on this machine.",
           "\"private\"");
 
   public static final ConfigKey<Boolean> PLACE =
@@ -46,8 +46,8 @@ public final class SourceKeys {
           "place",
           SourceTypes.TRUTH,
           false,
-          "Whether what is accepted of it goes into the open draft at once, as events of known groups"
-              + " may; otherwise an editor places it.",
+          "Whether accepted tips go into the open draft at once, as is usual for"
+              + " events of known groups. With `false`, an editor places them.",
           "true");
 
   static final List<ConfigKey<?>> ALL = List.of(SOURCE, NAME, SECTION, PLACE, NETWORK);
@@ -65,7 +65,7 @@ public final class SourceKeys {
         .toList();
   }
 
-  /** Settings with the table they were read from, which tells lines. */
+  /** Settings with the table they were read from, which knows the line numbers. */
   private record Placed(SourceSettings settings, TableReader table) {}
 
   private static Optional<Placed> read(
@@ -118,7 +118,7 @@ public final class SourceKeys {
           .table()
           .wrong(
               key,
-              "there is a source \"%s\" already, in line %d; give each a name of its own, as in name = %s"
+              "there is already a source \"%s\", in line %d; give each source its own name, as in name = %s"
                   .formatted(name, first, NAME.example()));
     }
   }

@@ -20,7 +20,7 @@ public record SourceSettings(
     Network network,
     TableValues own) {
 
-  /** Where a source's server may stand. */
+  /** Where a source's server may be. */
   public enum Network {
     PUBLIC,
     PRIVATE

@@ -85,7 +85,7 @@ public final class SourceTypes {
    */
   public static ValueType<List<TableValues>> tables(String header, List<ConfigKey<?>> keys) {
     return new ValueType<>(
-        "tables, each below a line " + header,
+        "tables, each after a line " + header,
         given -> tables(header, keys, given),
         tables -> tables.isEmpty() ? "" : header);
   }
@@ -94,7 +94,7 @@ public final class SourceTypes {
     boolean wrong = text.chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0x7f);
     return wrong || text.isBlank()
         ? given.wrong(
-            "%s is empty or has a control character in it: %s"
+            "%s is empty or contains a control character: %s"
                 .formatted(given.subject(), Snippet.of(text)))
         : Optional.of(text.strip());
   }
@@ -103,7 +103,7 @@ public final class SourceTypes {
     return VARIABLE_NAME.matcher(text).matches()
         ? Optional.of(text)
         : given.wrong(
-            "%s is not the name of an environment variable; write the name here, as in %s, and the secret into the environment"
+            "%s is not the name of an environment variable; write the variable's name here, as in %s, and the secret into the environment"
                 .formatted(given.key(), given.right()));
   }
 
@@ -129,14 +129,14 @@ public final class SourceTypes {
 
   private static Optional<List<TableValues>> tables(
       String header, List<ConfigKey<?>> keys, TomlValue given) {
-    var items = given.items("tables, each below a line " + header);
+    var items = given.items("tables, each after a line " + header);
     if (items.isEmpty()) {
       return Optional.empty();
     }
     var read = new ArrayList<TableValues>();
     for (var item : items.get()) {
       if (!(item.value() instanceof TomlTable table)) {
-        return item.wrongType("a table below a line " + header);
+        return item.wrongType("a table after a line " + header);
       }
       read.add(
           TableValues.read(TableReader.of(header, keys, table, item.at(), given.problems()), keys));

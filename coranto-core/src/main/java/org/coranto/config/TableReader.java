@@ -10,7 +10,7 @@ import org.tomlj.TomlKeyValue;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/** Reads the keys of one table as it stands in a file, and reports those that nobody knows. */
+/** Reads the keys of one table of a file and reports unknown keys. */
 final class TableReader {
 
   private final String header;
@@ -55,7 +55,8 @@ final class TableReader {
       return key.type().read(given(key, entry)).orElse(key.fallback());
     }
     if (key.required()) {
-      problems.add(at, "%s has no %s; write it as in %s".formatted(header, key.name(), right(key)));
+      problems.add(
+          at, "%s has no %s; write for example %s".formatted(header, key.name(), right(key)));
     }
     return key.fallback();
   }
@@ -128,13 +129,13 @@ final class TableReader {
     var right = table.header();
     return switch (entry.value().get()) {
       case TomlTable _ ->
-          "[%s] has two brackets on each side, since there may be several; write %s"
+          "[%s] needs two brackets on each side, since there may be several; write %s"
               .formatted(table.path(), right);
       case TomlArray array when !array.isEmpty() && array.get(0) instanceof TomlTable ->
-          "[[%s]] has one bracket on each side, since there is only one; write %s"
+          "[[%s]] needs one bracket on each side, since there is only one; write %s"
               .formatted(table.path(), right);
       default ->
-          "%s is a table; write %s on a line of its own and its keys below it"
+          "%s is a table; write %s on its own line and its keys after it"
               .formatted(table.path(), right);
     };
   }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a table says for each of its keys, or what holds without it. */
+/** The values of a table's keys, with defaults for those that are missing. */
 public record TableValues(Map<String, Object> values) {
 
   public TableValues {

@@ -9,19 +9,20 @@ public final class ThemeKeys {
   public static final ConfigKey<String> FOLDER =
       ConfigKey.of(ConfigTable.THEME, "folder", PathTypes.FILE, ThemeSettings.USUAL.folder())
           .explained(
-              "Templates and styles here take the place of the built-in ones of the same name.",
+              "The folder of templates and styles that replace the built-in"
+                  + " ones of the same name.",
               "\"look\"");
 
   public static final ConfigKey<String> ACCENT =
       ConfigKey.of(ConfigTable.THEME, "accent", ValueTypes.ACCENT, ThemeSettings.USUAL.accent())
-          .explained("The site's one colour, for links and rules.", "\"#1f5f7a\"");
+          .explained("The one colour of the site, for links and lines.", "\"#1f5f7a\"");
 
   public static final ConfigKey<String> LINK_TITLE =
       ConfigKey.required(
           ConfigTable.THEME_LINKS,
           "title",
           ValueTypes.WORDS,
-          "The words of the link.",
+          "The text of the link.",
           "\"Privacy\"");
 
   public static final ConfigKey<String> LINK_HREF =
@@ -29,7 +30,7 @@ public final class ThemeKeys {
           ConfigTable.THEME_LINKS,
           "href",
           AddressTypes.HREF,
-          "A page of the site or an address elsewhere.",
+          "A path on the site or a URL elsewhere.",
           "\"/privacy/\"");
 
   static final List<ConfigKey<?>> ALL = List.of(FOLDER, ACCENT, LINK_TITLE, LINK_HREF);

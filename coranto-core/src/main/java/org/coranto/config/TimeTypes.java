@@ -16,7 +16,7 @@ final class TimeTypes {
 
   /** {@code "06:30"}, or TOML's own {@code 06:30:00}. */
   static final ValueType<LocalTime> HOUR =
-      new ValueType<>("an hour of the day in quotes", TimeTypes::hour, time -> "\"" + time + "\"");
+      new ValueType<>("a time of day in quotes", TimeTypes::hour, time -> "\"" + time + "\"");
 
   private TimeTypes() {}
 
@@ -26,7 +26,7 @@ final class TimeTypes {
       return Optional.of(ZoneId.of(text));
     }
     return given.wrong(
-        "%s %s is not a time zone.%s Time zones have names of the IANA database, such as \"Europe/Dublin\" or \"UTC\""
+        "%s %s is not a time zone.%s Use a name of the IANA database, such as \"Europe/Dublin\" or \"UTC\""
             .formatted(given.subject(), Snippet.of(text), meant(text)));
   }
 
@@ -56,7 +56,7 @@ final class TimeTypes {
       return Optional.of(LocalTime.parse(text));
     } catch (DateTimeException _) {
       return given.wrong(
-          "%s %s is not an hour of the day; write hours and minutes from 00:00 to 23:59, as in %s"
+          "%s %s is not a time of day; write hours and minutes from 00:00 to 23:59, as in %s"
               .formatted(given.subject(), Snippet.of(text), given.right()));
     }
   }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.TomlParseError;
 
-/** What is not TOML, in words that help somebody who does not know it well. */
+/** Messages for text that is not valid TOML, for people who do not know TOML well. */
 final class TomlSyntax {
 
   private static final String TWICE = "previously defined";
@@ -23,13 +23,13 @@ final class TomlSyntax {
     if (isDuplicate(error)) {
       return said.replaceFirst(
           "^(.*) previously defined at line (\\d+), column (\\d+)$",
-          "\"$1\" is there already, in line $2; keep one of them");
+          "\"$1\" is already in line $2; keep one of them");
     }
-    return "this is not TOML: " + said + hint(error, source);
+    return "this is not valid TOML: " + said + hint(error, source);
   }
 
   private static String said(TomlParseError error) {
-    var said = error.getMessage() == null ? "it cannot be read" : error.getMessage();
+    var said = error.getMessage() == null ? "it cannot be parsed" : error.getMessage();
     return ESCAPE
         .matcher(said.replace("\n", " ").replace("\r", " "))
         .replaceAll(escape -> shown(Integer.parseInt(escape.group(1), 16), escape.group()));
@@ -49,15 +49,15 @@ final class TomlSyntax {
     var rest = line.substring(at);
     var before = line.substring(0, at).stripTrailing();
     if (rest.startsWith("“") || rest.startsWith("”") || rest.startsWith("‘")) {
-      return ". Quotes are straight: \"…\"";
+      return ". Use straight quotes: \"…\"";
     } else if (rest.startsWith(":") && !before.contains("=")) {
-      return ". Between a key and its value stands =";
+      return ". Put = between key and value";
     } else if (before.endsWith("=") && !rest.isEmpty() && Character.isLetter(rest.charAt(0))) {
-      return ". Text stands in quotes: %s \"%s\""
+      return ". Put text in quotes: %s \"%s\""
           .formatted(before, Snippet.of(rest.strip()).replaceAll("^\"|\"$", ""));
     }
     return said(error).contains("Unexpected end of line, expected \"")
-        ? ". Text ends with a quote, on the line on which it begins"
+        ? ". Close the quotes on the same line"
         : "";
   }
 }

@@ -98,7 +98,7 @@ record TomlValue(
       case String text -> "text: " + Snippet.of(text);
       case Long number -> "a whole number: " + number;
       case Double number -> "a number with a fraction: " + number;
-      case Boolean bool -> "a truth value: " + bool;
+      case Boolean bool -> "a boolean: " + bool;
       case LocalTime time -> "a time: " + time;
       case TomlArray _ -> "a list";
       case TomlTable _ -> "a table";

@@ -9,7 +9,7 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlKeyValue;
 import org.tomlj.TomlTable;
 
-/** What is in a table and should not be, and what was meant by it. */
+/** Messages for unknown keys and tables, with a suggestion. */
 final class UnknownKeys {
 
   private UnknownKeys() {}
@@ -68,8 +68,8 @@ final class UnknownKeys {
   private static String unknownTable(ConfigTable parent, String key) {
     var path = parent.path().isEmpty() ? key : parent.path() + "." + key;
     if (key.equals("newsletter")) {
-      return "unknown table \"newsletter\". What the newsletter is stands at the top of the file,"
-          + " without a table: "
+      return "unknown table \"newsletter\". The newsletter's own keys are at the top of"
+          + " the file, without a table: "
           + names(ConfigTable.NEWSLETTER);
     }
     var tables =
@@ -90,7 +90,7 @@ final class UnknownKeys {
     }
     var home = home(key);
     if (home.isPresent()) {
-      return "%s does not belong here, but %s".formatted(Snippet.of(key), place(home.get()));
+      return "%s is in the wrong place; move it %s".formatted(Snippet.of(key), place(home.get()));
     }
     var where = table == ConfigTable.NEWSLETTER ? "the top" : table.header();
     return "unknown key %s. Keys of %s: %s".formatted(Snippet.of(key), where, names(table));
@@ -106,7 +106,7 @@ final class UnknownKeys {
   private static String place(ConfigTable table) {
     return table == ConfigTable.NEWSLETTER
         ? "to the top of the file, before the first table"
-        : "below " + table.header();
+        : "to " + table.header();
   }
 
   private static String names(ConfigTable table) {

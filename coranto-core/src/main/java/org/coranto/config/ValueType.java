@@ -3,14 +3,14 @@ package org.coranto.config;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What values a key takes, and how they are written. */
+/** A type of values: how they are parsed and how they are written. */
 public final class ValueType<T> {
 
   private final String words;
   private final Parser<T> parser;
   private final Function<T, String> writer;
 
-  /** Makes a value of what is given, or reports why it cannot be made. */
+  /** Parses a value, or reports why it is not valid. */
   @FunctionalInterface
   interface Parser<T> {
     Optional<T> read(TomlValue given);

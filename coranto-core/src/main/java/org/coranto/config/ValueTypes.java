@@ -134,11 +134,11 @@ final class ValueTypes {
   private static Optional<String> words(String text, TomlValue given) {
     if (text.isBlank()) {
       return given.wrong(
-          "%s is empty; write it as in %s".formatted(given.subject(), given.right()));
+          "%s is empty; write for example %s".formatted(given.subject(), given.right()));
     }
     return text.chars().anyMatch(c -> c < ' ' || c == 0x7f)
         ? given.wrong(
-            "%s has a line break or a control character in it: %s"
+            "%s contains a line break or control character: %s"
                 .formatted(given.subject(), Snippet.of(text)))
         : Optional.of(text.strip());
   }
@@ -147,7 +147,7 @@ final class ValueTypes {
     return NAME.matcher(text).matches()
         ? Optional.of(text)
         : given.wrong(
-            "%s %s must be small letters a-z, digits and single hyphens; write \"%s\""
+            "%s %s must have only lowercase letters a-z, digits and single hyphens; write \"%s\""
                 .formatted(given.subject(), Snippet.of(text), kebab(text)));
   }
 
@@ -166,7 +166,7 @@ final class ValueTypes {
     var three = SHORT_COLOUR.matcher(text.toLowerCase(Locale.ROOT));
     var right = three.matches() ? "\"" + three.replaceAll("#$1$1$2$2$3$3") + "\"" : given.right();
     return given.wrong(
-        "%s %s is not a colour of six hexadecimal digits; write %s"
+        "%s %s is not a colour with six hexadecimal digits; write %s"
             .formatted(given.subject(), Snippet.of(text), right));
   }
 

@@ -6,44 +6,45 @@ import java.util.List;
 public final class VariableKeys {
 
   public static final ConfigKey<String> NUMBER =
-      key("number", Variables.USUAL.number(), "The new edition's number.", "$issue_number");
+      key("number", Variables.USUAL.number(), "The number of the new edition.", "$issue_number");
 
   public static final ConfigKey<String> DATE =
-      key("date", Variables.USUAL.date(), "The day it appears: `2026-09-02`.", "$issue_date");
+      key("date", Variables.USUAL.date(), "Its publication date: `2026-09-02`.", "$issue_date");
 
   public static final ConfigKey<String> LAST_DATE =
       key(
           "last-date",
           Variables.USUAL.lastDate(),
-          "The day the edition before it appeared; its own day where there is none.",
+          "The publication date of the previous edition; the new edition's own date"
+              + " if there is none.",
           "$last_date");
 
   public static final ConfigKey<String> WINDOW_START =
       key(
           "window-start",
           Variables.USUAL.windowStart(),
-          "The first day of the events in it, which is its own.",
+          "The first day of its events: its own publication date.",
           "$events_start");
 
   public static final ConfigKey<String> WINDOW_END =
       key(
           "window-end",
           Variables.USUAL.windowEnd(),
-          "The last day of the events in it: as many days later as `[schedule] window` says.",
+          "The last day of its events: `[schedule] window` days later.",
           "$events_end");
 
   public static final ConfigKey<String> EVENTS =
       key(
           "events",
           Variables.USUAL.events(),
-          "Alone on its line, it gives way to the events that are still to come.",
+          "Alone on a line: replaced by the events that are still to come.",
           "$events_list");
 
   public static final ConfigKey<String> CALLS =
       key(
           "calls",
           Variables.USUAL.calls(),
-          "Alone on its line, it gives way to the calls that can still be answered.",
+          "Alone on a line: replaced by the calls that are still open.",
           "$calls_list");
 
   static final List<ConfigKey<?>> ALL =

@@ -15,22 +15,25 @@ public final class VoteKeys {
           ConfigTable.VOTE,
           "section",
           ValueTypes.NAME_IN_KEBAB_CASE,
-          "The section that the winner goes to, by its name; its kind is `pick` or `quote`.",
+          "The name of the section that the winner goes to. Its kind must be `pick` or `quote`.",
           "\"pick\"");
 
   public static final ConfigKey<Optional<String>> NAME =
       ConfigKey.of(
               ConfigTable.VOTE, "name", ValueTypes.NAME_IN_KEBAB_CASE.optional(), Optional.empty())
           .explained(
-              "What commands and records call the vote; the section's name, where it is not given.",
+              "The name of the vote in commands and records. Default: the"
+                  + " section's name.",
               "\"gauge\"");
 
   public static final ConfigKey<Optional<String>> LINE =
       ConfigKey.of(ConfigTable.VOTE, "line", ValueTypes.WORDS.optional(), Optional.empty())
           .explained(
-              "How the winner is shown: the words of a pick, or the line below a quotation. `{title}`,"
-                  + " `{address}` and `{words}` (what `coranto vote place --words` says) are filled in. By"
-                  + " default `This week's pick is [{title}]({address}).` and `– [{title}]({address})`.",
+              "The text for the winner: the words of a pick, or the line after"
+                  + " a quotation. `{title}`, `{address}` and `{words}` (from"
+                  + " `coranto vote place --words`) are filled in. Default: `This"
+                  + " week's pick is [{title}]({address}).` or `–"
+                  + " [{title}]({address})`.",
               "\"This week's gauge is [{title}]({address}), {words}.\"");
 
   public static final ConfigKey<String> CREDIT =
@@ -40,8 +43,9 @@ public final class VoteKeys {
               ValueTypes.ANY_WORDS,
               "Thanks to [{by}]({seen}) for the suggestion!")
           .explained(
-              "The line that thanks whoever was the first to nominate the winner: `{by}` is their name,"
-                  + " `{seen}` where the nomination can be seen. Without that, only the name stands.",
+              "The line that thanks the person who nominated the winner first:"
+                  + " `{by}` is their name, `{seen}` the URL of the nomination."
+                  + " Without a URL, only the name is shown.",
               "\"Thanks to [{by}]({seen}) for the nomination!\"");
 
   public static final ConfigKey<String> SELF_CREDIT =
@@ -51,7 +55,8 @@ public final class VoteKeys {
               ValueTypes.ANY_WORDS,
               "Thanks to [{by}]({seen}) for the self-suggestion!")
           .explained(
-              "The same where they nominated what is theirs: they say so, or it lies below their name.",
+              "The same for people who nominated their own work: they say so,"
+                  + " or its URL contains their name.",
               "\"Thanks to [{by}]({seen}) for the self-nomination!\"");
 
   public static final ConfigKey<TieRule> TIE =
@@ -61,21 +66,22 @@ public final class VoteKeys {
               ValueTypes.choice("rule for ties", "Rules", TieRule.values()),
               TieRule.EARLIER)
           .explained(
-              "Who wins of several with the most votes: what was nominated `earlier`, or what an `editor`"
-                  + " chooses.",
+              "Who wins a tie: the nomination that came `earlier`, or the one"
+                  + " that an `editor` chooses.",
               "\"editor\"");
 
   public static final ConfigKey<Integer> CLOSES =
       ConfigKey.of(ConfigTable.VOTE, "closes", ValueTypes.number(0, 720), 0)
-          .explained("How many hours before press it closes.", "24");
+          .explained("How many hours before publication the vote closes.", "24");
 
   public static final ConfigKey<Integer> NEAR_MISS =
       ConfigKey.of(ConfigTable.VOTE, "near-miss", ValueTypes.number(0, 1_000_000), 1)
-          .explained("With so many votes, what did not win takes part in the next vote.", "3");
+          .explained("A nomination that did not win takes part in the next vote if it has"
+              + " at least this many votes.", "3");
 
   public static final ConfigKey<Integer> WEEKS =
       ConfigKey.of(ConfigTable.VOTE, "weeks", ValueTypes.number(1, 52), 4)
-          .explained("In so many votes a nomination takes part at most.", "2");
+          .explained("The maximum number of votes that a nomination takes part in.", "2");
 
   public static final ConfigKey<Optional<Integer>> AGAIN_AFTER =
       ConfigKey.of(
@@ -84,8 +90,8 @@ public final class VoteKeys {
               ValueTypes.number(0, 5_200).optional(),
               Optional.empty())
           .explained(
-              "So many weeks after an edition whose pick it was, something can win again: `0` at any time."
-                  + " Without it, never.",
+              "How many weeks after its win something can win again; `0` means"
+                  + " at any time. Without this key, never.",
               "104");
 
   public static final ConfigKey<List<String>> BALLOTS =
@@ -95,15 +101,16 @@ public final class VoteKeys {
               ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of sources"),
               List.of())
           .explained(
-              "The sources whose tips are ballots, each of whoever sent it, and never shown: a mailbox for"
-                  + " votes, a program that reads the answers of a form.",
+              "The sources whose tips are secret ballots, one for each sender:"
+                  + " a mailbox for votes, or a program that reads the answers of a"
+                  + " form.",
               "[\"vote-form\"]");
 
   public static final ConfigKey<String> RESULTS =
       ConfigKey.of(ConfigTable.VOTE, "results", PathTypes.FOLDER, "votes")
           .explained(
-              "The folder of the records, which are public: who was nominated, what counted, what came of"
-                  + " it. Voters have pseudonyms there.",
+              "The folder of the public records: nominations, counted votes and"
+                  + " results. Voters are shown with pseudonyms.",
               "\"content/votes\"");
 
   static final List<ConfigKey<?>> ALL =
@@ -141,7 +148,7 @@ public final class VoteKeys {
     }
     if (!names.add(name)) {
       table.wrong(
-          NAME, "there is another vote \"%s\"; give this one a name of its own".formatted(name));
+          NAME, "there is already a vote \"%s\"; give this one its own name".formatted(name));
     }
     return new VoteSettings(
         name,
@@ -165,12 +172,12 @@ public final class VoteKeys {
       if (!names.contains(name)) {
         table.wrong(
             BALLOTS,
-            "there is no source %s.%s %s"
+            "unknown source %s.%s %s"
                 .formatted(
                     Snippet.of(name),
                     DidYouMean.question(name, names),
                     names.isEmpty()
-                        ? "Describe it in a [[source]]"
+                        ? "Add a [[source]] for it"
                         : "Sources: " + String.join(", ", names)));
       }
     }
@@ -186,13 +193,13 @@ public final class VoteKeys {
     if (!section.isEmpty() && !fitting.contains(section)) {
       table.wrong(
           SECTION,
-          "\"%s\" is no section of kind pick or quote.%s %s"
+          "\"%s\" is not a section of kind pick or quote.%s %s"
               .formatted(
                   section,
                   DidYouMean.question(section, fitting),
                   fitting.isEmpty()
-                      ? "There is none yet"
-                      : "There are: " + String.join(", ", fitting)));
+                      ? "There is no such section yet"
+                      : "Sections: " + String.join(", ", fitting)));
     }
   }
 }

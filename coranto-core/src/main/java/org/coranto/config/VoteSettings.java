@@ -34,7 +34,7 @@ public record VoteSettings(
     List<String> ballots,
     String results) {
 
-  /** Who wins of several with the most votes. */
+  /** How a tie is decided. */
   public enum TieRule {
     /** What was nominated first. */
     EARLIER,

@@ -101,7 +101,7 @@ public record CarriedOver(List<Kept> sections, List<Dropped> dropped) {
         case EventEntry event -> event(event, section);
         case CallEntry call -> call(call, section);
         case Entry.LinkEntry link when section.kind() == SectionKind.EVENTS ->
-            dropped(link, link.body().text(), section, Reason.UNDATED, "it says no day");
+            dropped(link, link.body().text(), section, Reason.UNDATED, "it has no date");
         case Entry.LinkEntry _, Entry.PickEntry _, Entry.QuoteEntry _, Entry.ProseEntry _ ->
             Optional.empty();
       };
@@ -111,12 +111,12 @@ public record CarriedOver(List<Kept> sections, List<Dropped> dropped) {
       var kept = copies.get(event.body().span());
       if (event.dates().isOverBy(day)) {
         return dropped(
-            event, event.title(), section, Reason.PAST, "it was over on " + event.dates().last());
+            event, event.title(), section, Reason.PAST, "it ended on " + event.dates().last());
       }
       if (kept != null) {
         int line = edition.lines().at(kept.lines().start()).number();
         return dropped(
-            event, event.title(), section, Reason.DUPLICATE, "it stands in line " + line + " too");
+            event, event.title(), section, Reason.DUPLICATE, "it is also in line " + line + " too");
       }
       return Optional.of(carried(event, event.title()));
     }
@@ -129,11 +129,10 @@ public record CarriedOver(List<Kept> sections, List<Dropped> dropped) {
       }
       if (over.isPresent()) {
         return dropped(
-            call, call.title(), section, Reason.PAST, "it was over on " + over.get().last());
+            call, call.title(), section, Reason.PAST, "it ended on " + over.get().last());
       }
       if (closes.isEmpty() && call.dates().isEmpty()) {
-        return dropped(
-            call, call.title(), section, Reason.UNDATED, "nothing says until when it stands");
+        return dropped(call, call.title(), section, Reason.UNDATED, "it has no deadline");
       }
       return Optional.of(carried(call, call.title()));
     }

@@ -16,8 +16,8 @@ import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
 /**
- * Where in the template the entries go that a draft begins with: in place of a variable, or else
- * where the edition before had them.
+ * Finds the place in the template for carried-over entries: a variable, or else the place that the
+ * edition before had.
  */
 final class CarryOverPlacement {
 

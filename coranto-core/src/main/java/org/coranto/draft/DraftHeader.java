@@ -9,7 +9,7 @@ import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 
-/** What stands at the head of a draft, in the house's form. */
+/** Writes the header of a draft, in the newsletter's form. */
 final class DraftHeader {
 
   private static final Pattern NUMBER_AT_END = Pattern.compile("(?<=^|\\D)\\d{1,9}(?=\\D{0,3}$)");

@@ -31,7 +31,8 @@ record HeldEntries(SourceText text, List<NewEntry> placed, List<String> notes) {
         placed.add(held.get(i));
       } else {
         notes.add(
-            "What was held as %s is not in the draft: %s.".formatted(held.get(i).origin(), why));
+            "The entry held as %s was not placed in the draft: %s."
+                .formatted(held.get(i).origin(), why));
       }
     }
     return new HeldEntries(draft.with(answered.edits()), List.copyOf(placed), List.copyOf(notes));
@@ -46,7 +47,8 @@ record HeldEntries(SourceText text, List<NewEntry> placed, List<String> notes) {
                 .map(outcome ->
                     switch (outcome) {
                       case ProposalOutcome.Accepted _ -> "";
-                      case ProposalOutcome.Duplicate duplicate -> duplicate.of() + " says the same";
+                      case ProposalOutcome.Duplicate duplicate ->
+                          duplicate.of() + " is the same entry";
                       case ProposalOutcome.Other other -> other.because();
                       case ProposalOutcome.Changed _, ProposalOutcome.Removed _ ->
                           "it changes another entry";

@@ -61,7 +61,7 @@ public record NextIssue(
     return heads.max(Comparator.comparing(EditionHead::date).thenComparing(EditionHead::file));
   }
 
-  /** What editions are called by. */
+  /** The numbers of editions. */
   private record Numbers(int first, List<EditionHead> heads) {
 
     /**

@@ -23,9 +23,8 @@ import org.coranto.proposal.NewEntry;
 import org.coranto.web.LinkedPages;
 
 /**
- * Makes the next draft: the template with its variables filled in, with what is still to come of
- * the edition before in the order of their days, with what was held for it, and with the days in
- * its standing text moved on.
+ * Creates the next draft: the template with its variables filled in, the entries carried over in
+ * the order of their days, the tips held for it, and updated dates in the template's text.
  */
 public final class Opening {
 
@@ -183,12 +182,12 @@ public final class Opening {
     var notes = new ArrayList<String>();
     if (!head.date().equals(slot.date())) {
       notes.add(
-          "The draft says that it is of %s, and not of %s; look at its header."
+          "The draft's header says %s, expected %s; check the header."
               .formatted(head.date(), slot.date()));
     }
     if (!head.number().equals(slot.number())) {
       notes.add(
-          "The draft does not say its number, %s; look at the template's header."
+          "The draft's header does not contain its number, %s; check the template's header."
               .formatted(slot.number().isPresent() ? slot.number().getAsInt() : "none"));
     }
     notes.addAll(waiting);

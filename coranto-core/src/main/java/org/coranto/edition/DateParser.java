@@ -53,7 +53,7 @@ public final class DateParser {
   private static final Pattern SLASHED =
       Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![\\d/])");
 
-  /** What was found, and the stretch of the text it was found in. */
+  /** Dates, and the part of the text that contains them. */
   public record Found(Dates dates, int start, int end) {}
 
   private final LocalDate near;

@@ -119,7 +119,7 @@ public final class EditionParser {
             Problem.at(
                 whole,
                 "nested-too-deeply",
-                "Something here is nested more than %d levels deep; what is deeper is shown as plain text."
+                "The text is nested more than %d levels deep here; deeper levels are shown as plain text."
                     .formatted(MarkdownParsers.DEEPEST)));
       }
       return Optional.of(tree);
@@ -128,7 +128,7 @@ public final class EditionParser {
           Problem.at(
               whole,
               "unreadable-markdown",
-              "This text cannot be read as Markdown (%s); it is shown as it is."
+              "This text cannot be parsed as Markdown (%s); it is shown unchanged."
                   .formatted(e.getClass().getSimpleName())));
       return Optional.empty();
     }
@@ -172,7 +172,7 @@ public final class EditionParser {
               Problem.at(
                   new Span(i, i + 1),
                   "not-utf-8",
-                  "The byte %02X here is not UTF-8. Save the file as UTF-8.".formatted(c & 0xFF)));
+                  "The byte %02X is not UTF-8. Save the file as UTF-8.".formatted(c & 0xFF)));
           return;
         }
       }

@@ -86,7 +86,7 @@ final class EntriesParser {
           Problem.at(
               read.body().span(),
               "event-without-date",
-              "This event has no date that can be read: “%s”. Expected, for instance: * 2026-09-08 | City, CC | [Group](https://…)"
+              "This event has no valid date: “%s”. Write for example: * 2026-09-08 | City, CC | [Group](https://…)"
                   .formatted(shortened(read.body().text()))));
     }
     return link(read);

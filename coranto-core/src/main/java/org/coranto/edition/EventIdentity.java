@@ -5,7 +5,7 @@ import java.util.Set;
 import org.coranto.markdown.TitleKey;
 import org.coranto.url.UrlKey;
 
-/** What tells that two lines announce one event. */
+/** Decides whether two lines announce the same event. */
 public final class EventIdentity {
 
   private EventIdentity() {}

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.coranto.config.EditionName;
 import org.coranto.url.Slug;
 
-/** What a file's name says of an edition, by a form such as {@code {year}-{month}-{day}-{slug}}. */
+/**
+ * Reads number, date and slug from a file's name, by a pattern such as {@code
+ * {year}-{month}-{day}-{slug}}.
+ */
 public final class FileNames {
 
   private static final Pattern DATED = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}-?");

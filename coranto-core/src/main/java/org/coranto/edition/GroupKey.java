@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.coranto.markdown.TitleKey;
 import org.coranto.url.UrlKey;
 
-/** What tells a group that holds events from others. */
+/** Identifies a group that holds events. */
 public final class GroupKey {
 
   private GroupKey() {}

@@ -76,7 +76,7 @@ public final class HeadParser {
           Problem.at(
               start,
               "broken-header",
-              "The header cannot be read as %s; it must begin and end with a line %s and be well-formed between them."
+              "The header is not valid %s; it must begin and end with a line %s, with well-formed lines between them."
                   .formatted(form, mark(form))));
     }
     if (header.fields().isEmpty() && form != HeaderForm.NONE) {
@@ -84,7 +84,7 @@ public final class HeadParser {
           Problem.at(
               start,
               "missing-header",
-              "There is no header here; expected %s.".formatted(example(form))));
+              "The header is missing; expected %s.".formatted(example(form))));
     }
     return List.of();
   }
@@ -120,7 +120,7 @@ public final class HeadParser {
           Problem.at(
               Span.NOWHERE,
               "no-date",
-              "Neither the header nor the file's name says on which day this edition appears."));
+              "This edition has no date, neither in the header nor in the file name."));
     }
     return date;
   }
@@ -152,7 +152,7 @@ public final class HeadParser {
             Problem.at(
                 wrong.span(),
                 "no-such-number",
-                "“%s” is not an edition's number; expected digits only, as in 665."
+                "“%s” is not an edition number; expected only digits, as in 665."
                     .formatted(wrong.value()))));
     if (named.number().isPresent()) {
       return named.number();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Problem;
 
-/** What came of looking at the head of an edition's file. */
+/** The result of parsing the head of an edition's file. */
 public sealed interface HeadResult {
 
   /** What could not be read as it was meant. */

@@ -27,7 +27,7 @@ final class HighlightParser {
     this.bodies = bodies;
   }
 
-  /** Where in the section's blocks the highlight stands, and what it is. */
+  /** The position of the highlight in the section's blocks, and its entry. */
   record Highlight(int from, int to, Entry entry) {}
 
   /** The first paragraph that names something by a link among words, and the thanks below it. */

@@ -18,7 +18,7 @@ import org.coranto.model.Span;
 public record Link(
     String text, String href, Form form, Span span, Span words, Span target, Optional<Section> in) {
 
-  /** How it is written. */
+  /** The form of a link in Markdown. */
   public enum Form {
     /** {@code [words](target)}. */
     INLINE,

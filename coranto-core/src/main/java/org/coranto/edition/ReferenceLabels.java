@@ -20,7 +20,7 @@ import org.coranto.model.Span;
  */
 public final class ReferenceLabels {
 
-  /** A label where it stands, under the name that Markdown compares, in the nth section. */
+  /** A label and its position, under its normalised name, in the nth section. */
   public record Label(Span span, String name, Line line, int section) {}
 
   private static final Pattern DEFINITION = Pattern.compile("\\s*+\\[([^\\]]++)]:");

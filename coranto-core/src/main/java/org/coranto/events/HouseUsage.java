@@ -11,7 +11,7 @@ import org.coranto.archive.ArchiveIndex;
 import org.coranto.archive.Occurrence;
 import org.coranto.archive.Topic;
 
-/** What the newsletter usually writes: what most of its newest editions do. */
+/** The newsletter's usual style: the one of most of its newest editions. */
 record HouseUsage(ArchiveIndex archive) {
 
   /** The values under a key, newest first. */

@@ -11,7 +11,7 @@ import org.coranto.geo.Countries;
 import org.coranto.geo.Regions;
 import org.coranto.model.Place.Attendance;
 
-/** The heading that an event stands below: a region's, or the one for what is online. */
+/** The heading that an event belongs under: a region's, or the one for online events. */
 final class UsualHeading {
 
   private static final int ASKED = 8;

@@ -13,7 +13,7 @@ import org.coranto.geo.States.State;
 import org.coranto.model.Venue;
 
 /**
- * A place as the newsletter writes it: {@code Seattle, WA, US} for a house in the city Seattle, the
+ * A place as the newsletter writes it: {@code Seattle, WA, US} for a venue in the city Seattle, the
  * state Washington and the country us.
  */
 final class UsualPlace {

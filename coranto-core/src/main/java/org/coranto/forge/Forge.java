@@ -7,7 +7,7 @@ import org.coranto.config.ForgeKind;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/** How one kind of forge is asked, and what its answers say. Addresses are below its API's. */
+/** Requests and answers of one kind of forge. URLs are relative to its API. */
 public interface Forge {
 
   static Forge of(ForgeKind kind) {

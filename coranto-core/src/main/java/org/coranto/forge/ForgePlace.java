@@ -7,9 +7,7 @@ import org.coranto.config.ForgeKind;
 import org.coranto.config.PullRequestKeys;
 import org.coranto.workflow.WorkflowForges;
 
-/**
- * What the address of a repository's page tells: {@code https://codeberg.org/weekly/newsletter}.
- */
+/** Parses the URL of a repository's page: {@code https://codeberg.org/weekly/newsletter}. */
 final class ForgePlace {
 
   private static final String GITHUB = "github.com";

@@ -6,7 +6,7 @@ import java.util.List;
 import org.coranto.json.JsonReader;
 import org.coranto.web.HttpResponse;
 
-/** What forges' answers and addresses are made of. */
+/** Builds and parses URLs of forges' APIs. */
 final class ForgeUrls {
 
   /** Characters. */

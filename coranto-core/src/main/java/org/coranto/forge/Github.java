@@ -11,7 +11,7 @@ import org.coranto.forge.ForgeQuerySpec.When;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/** GitHub's REST interface. Most is asked by its search, as people do. */
+/** GitHub's REST API. Most queries use its search. */
 final class Github implements Forge {
 
   private static final Set<String> MEMBERS = Set.of("OWNER", "MEMBER", "COLLABORATOR");

@@ -7,7 +7,7 @@ import org.coranto.forge.PullRequest.State;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/** What Forgejo answers in the shapes that GitHub thought of. */
+/** Reads Forgejo's answers, which have the format of GitHub's API. */
 final class GithubShapes {
 
   private GithubShapes() {}

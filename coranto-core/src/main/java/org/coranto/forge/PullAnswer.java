@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.web.SourceRequest;
 
-/** What a forge says when it is asked for pull requests. */
+/** A forge's answer to a request for pull requests. */
 public sealed interface PullAnswer {
 
   /**

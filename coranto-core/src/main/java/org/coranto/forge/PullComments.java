@@ -4,7 +4,7 @@ import java.util.List;
 import org.coranto.json.JsonValue;
 import org.coranto.web.SourceRequest;
 
-/** How one kind of forge is asked for comments on a pull request, and given some. */
+/** Requests and answers of one kind of forge for comments on a pull request. */
 interface PullComments {
 
   /** Who the token belongs to. */

@@ -19,7 +19,7 @@ public record PullRequest(
     String by,
     String head) {
 
-  /** What has become of it on the forge. */
+  /** The state of a pull request on the forge. */
   public enum State {
     OPEN,
     CLOSED,

@@ -12,7 +12,7 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 import org.coranto.web.SourceRequest.Web;
 
-/** The pull requests of one repository: what is asked of its forge, and what the answers mean. */
+/** Requests for the pull requests of one repository, and readers of the answers. */
 public final class PullRequests {
 
   private final Forge forge;
@@ -129,8 +129,7 @@ public final class PullRequests {
         .filter(it -> it.number() == number)
         .<PullAnswer>map(it -> new PullAnswer.Told(List.of(it), Optional.empty()))
         .orElseGet(() ->
-            new PullAnswer.Trouble(
-                "the forge answered with something that is not %s".formatted(name(number))));
+            new PullAnswer.Trouble("the answer of the forge is not %s".formatted(name(number))));
   }
 
   /** A page of those that are open. What is none of them is passed over. */
@@ -139,7 +138,7 @@ public final class PullRequests {
       return new PullAnswer.Trouble(troubles.of(answer, "repository " + repository));
     }
     if (!ForgeUrls.isList(answer)) {
-      return new PullAnswer.Trouble("the forge answered with something that is no list");
+      return new PullAnswer.Trouble("the answer of the forge is not a list");
     }
     var pulls =
         JsonReader.read(answer.body()).map(JsonValue::elements).orElse(List.of()).stream()

@@ -3,7 +3,9 @@ package org.coranto.forge;
 import java.util.Optional;
 import org.coranto.json.JsonValue;
 
-/** How one kind of forge is asked for pull requests. Paths are below its API's address. */
+/**
+ * Requests and answers of one kind of forge for pull requests. Paths are relative to its API's URL.
+ */
 interface PullShapes {
 
   /** Before the number: {@code #}. */

@@ -20,16 +20,16 @@ record PullTroubles(Optional<String> variable) {
 
   private String meaning(int status, String what) {
     return switch (status) {
-      case 401 -> "it does not accept the token" + inVariable() + "; a new one is needed";
-      case 403, 429 -> "it does not let us see more now; " + wayOut("allows more");
+      case 401 -> "the token" + inVariable() + " is not valid; a new one is needed";
+      case 403, 429 -> "access denied or rate limit reached; " + wayOut("raises the limit");
       case 404, 410 ->
-          "there is no %s, or it is not for everybody; %s"
-              .formatted(what, wayOut("may see a private repository"));
-      case 406, 413, 422 -> "the changes are more than it shows; receive them as a patch file";
+          "there is no %s, or it is private; %s"
+              .formatted(what, wayOut("gives access to private repositories"));
+      case 406, 413, 422 -> "the changes are too large for its API; receive them as a patch file";
       default ->
           status >= 500
-              ? "it has trouble of its own; try again later"
-              : "that is not what was asked for; is the address of its interface right?";
+              ? "server error; try again later"
+              : "the server did not accept the request; check the API's URL";
     };
   }
 
@@ -39,7 +39,7 @@ record PullTroubles(Optional<String> variable) {
 
   private String wayOut(String does) {
     return variable
-        .map(it -> "a token in %s, if it has the right, %s".formatted(it, does))
+        .map(it -> "a token in %s, with sufficient permissions, %s".formatted(it, does))
         .orElse(
             "a token %s: name its environment variable in coranto.toml, [pull-requests], as in token = \"FORGE_TOKEN\""
                 .formatted(does));

@@ -10,8 +10,8 @@ import org.coranto.web.SourceRequest.Method;
 import org.coranto.web.SourceRequest.Web;
 
 /**
- * What is said below pull requests: one comment on each. It is known again by a mark that readers
- * do not see and by its author, since anybody can write the mark.
+ * The comment on a pull request. It is recognised by an invisible mark and by its author, because
+ * anyone can write the mark.
  */
 public final class PullWords {
 

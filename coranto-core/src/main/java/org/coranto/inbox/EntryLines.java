@@ -7,7 +7,7 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.url.TrackingParameters;
 
-/** A tip's entry as it stands in a draft, in Markdown. */
+/** A tip's entry as Markdown for a draft. */
 public final class EntryLines {
 
   private EntryLines() {}

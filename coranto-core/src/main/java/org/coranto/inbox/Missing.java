@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a tip lacks. */
+/** A missing part of a tip. */
 public enum Missing {
   ADDRESS,
   TITLE,

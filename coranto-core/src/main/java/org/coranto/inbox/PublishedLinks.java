@@ -5,7 +5,7 @@ import org.coranto.archive.EditionMark;
 import org.coranto.model.TipContent;
 import org.coranto.url.UrlKey;
 
-/** What readers have had, and what stands in the draft; by {@code text.AddressKey}. */
+/** The links of earlier editions and of the draft, by {@code url.AddressKey}. */
 public interface PublishedLinks {
 
   PublishedLinks NOTHING =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.TextChange.Kept;
 
-/** What became of one tip that an editor decided about. Each tip is answered for itself. */
+/** The result of an editor's decision on one tip. */
 public sealed interface TipAnswer {
 
   long id();

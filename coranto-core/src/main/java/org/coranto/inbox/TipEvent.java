@@ -10,7 +10,7 @@ import org.coranto.archive.EditionMark;
 /** One thing that happened to a tip. {@link TipEventJson} is how it is stored. */
 public sealed interface TipEvent {
 
-  /** A source brought it. */
+  /** A source reported the tip. */
   record Gathered() implements TipEvent {}
 
   /**
@@ -53,7 +53,7 @@ public sealed interface TipEvent {
     }
   }
 
-  /** How the entry of a placed tip came into the draft. */
+  /** The way in which the entry of a placed tip came into the draft. */
   enum Entry {
     /** It was written for this tip. */
     ADDED,

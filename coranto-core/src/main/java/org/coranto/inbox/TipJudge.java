@@ -62,7 +62,7 @@ public final class TipJudge {
   private Optional<Verdict> refusal(Tip tip) {
     var address = tip.content().address();
     if (!address.isEmpty() && UrlText.of(address).isEmpty()) {
-      return refused(Refusal.NO_WEB_ADDRESS, "Its address is none of the web: " + address);
+      return refused(Refusal.NO_WEB_ADDRESS, "Its URL is not a web URL: " + address);
     }
     return switch (tip.content()) {
       case TipContent.Event event when event.cancelled() ->

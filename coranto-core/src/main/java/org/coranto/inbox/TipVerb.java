@@ -2,7 +2,7 @@ package org.coranto.inbox;
 
 import java.util.Optional;
 
-/** What can be done with a tip, and in which states. */
+/** A decision on a tip, and the states in which it is allowed. */
 public enum TipVerb {
   /** Coranto judges what is new or lacked something. */
   JUDGE,

@@ -2,7 +2,7 @@ package org.coranto.inbox;
 
 import org.coranto.archive.EditionMark;
 
-/** What becomes of a tip, before an editor has looked at it. */
+/** The automatic judgement of a tip, before an editor decides. */
 public sealed interface Verdict {
 
   /**
@@ -25,7 +25,7 @@ public sealed interface Verdict {
   /** An editor has to add something first. */
   record NeedsSomething(Missing what) implements Verdict {}
 
-  /** What a duplicate is one of. */
+  /** The original of a duplicate. */
   sealed interface Of {
 
     record Edition(EditionMark edition) implements Of {}

@@ -15,8 +15,8 @@ import org.coranto.json.JsonValue.JsonObject;
 import org.coranto.json.JsonValue.JsonText;
 
 /**
- * Reads JSON (RFC 8259) into a {@link JsonValue}. It comes from strangers: what is nested too deep
- * or is too long is not JSON for us.
+ * Reads JSON (RFC 8259) into a {@link JsonValue}. The input is not trusted: text that is nested too
+ * deep or too long is rejected.
  */
 public final class JsonReader {
 

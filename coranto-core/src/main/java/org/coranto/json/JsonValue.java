@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A JSON value. The methods are lenient, for answers of strangers: a field that is missing or of
- * another type is read as an empty text, no field, no element.
+ * A JSON value. The methods are lenient, for answers of third-party servers: a field that is
+ * missing or of another type is read as an empty text, no field, no element.
  */
 public sealed interface JsonValue {
 

@@ -1,6 +1,6 @@
 package org.coranto.json;
 
-/** Which characters a terminal shows and does not obey. */
+/** Knows which characters a terminal only displays and does not interpret. */
 public final class TerminalSafety {
 
   private TerminalSafety() {}

@@ -5,8 +5,8 @@ import java.util.List;
 import org.coranto.model.Span;
 
 /**
- * The runs of asterisks of a passage that begin or end emphasis, which is told by what touches
- * them. What is in code, in addresses and behind a backslash is not looked at.
+ * Finds the runs of asterisks in a passage that begin or end emphasis, by the characters next to
+ * them. Asterisks in code, in URLs and after a backslash are ignored.
  */
 public final class Asterisks {
 

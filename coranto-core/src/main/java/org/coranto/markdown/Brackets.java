@@ -9,8 +9,8 @@ import java.util.Map;
 import org.coranto.model.Span;
 
 /**
- * The brackets of a passage, each with its partner or without. What is in code, in a link's target,
- * in a tag or in an address that stands alone is not looked at.
+ * The brackets of a passage, each with or without its partner. Brackets in code, in a link's
+ * target, in a tag or in a bare URL are ignored.
  */
 public final class Brackets {
 

@@ -1,6 +1,6 @@
 package org.coranto.markdown;
 
-/** How far words are from each other. */
+/** The edit distance of words. */
 public final class EditDistance {
 
   private EditDistance() {}

@@ -29,8 +29,8 @@ public record Line(
   private static final Pattern ITEM = Pattern.compile("([*+-]|\\d{1,9}[.)])(?=[ \\t]|$)");
 
   /**
-   * What begins on the line. Where several things do, the outermost counts: {@code * > words} is an
-   * item. Code is code wherever it is.
+   * The block that begins on the line. If there are several, the outermost counts: {@code * >
+   * words} is an item. Code is always code.
    */
   public enum Kind {
     /** Of the edition's header. */

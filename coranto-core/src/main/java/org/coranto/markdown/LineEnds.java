@@ -1,6 +1,6 @@
 package org.coranto.markdown;
 
-/** How a text ends its lines. */
+/** The line ends of a text. */
 public final class LineEnds {
 
   private LineEnds() {}

@@ -1,6 +1,6 @@
 package org.coranto.markdown;
 
-/** A line's words at the places where they stand, without Markdown. */
+/** A line's words at their positions, without Markdown. */
 public final class PlainLine {
 
   private PlainLine() {}

@@ -6,7 +6,7 @@ import org.coranto.model.Block;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Inline;
 
-/** What a reader reads of inlines and blocks: their words on one line, and their links. */
+/** Inlines and blocks as plain text: their words on one line, and their links. */
 public final class PlainText {
 
   private final StringBuilder text = new StringBuilder();

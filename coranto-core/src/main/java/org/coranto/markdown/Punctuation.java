@@ -1,6 +1,6 @@
 package org.coranto.markdown;
 
-/** Takes away what stands between things rather than in them. */
+/** Removes punctuation at the ends of a text. */
 public final class Punctuation {
 
   private Punctuation() {}

@@ -2,7 +2,7 @@ package org.coranto.model;
 
 import java.util.List;
 
-/** What stands below a heading: paragraphs, lists, quotes, code, tables. */
+/** The content of a section: paragraphs, lists, quotes, code, tables. */
 public sealed interface Block {
 
   /** Where it stands, its marks included. */

@@ -1,6 +1,6 @@
 package org.coranto.model;
 
-/** One change of a text: what stands in the span gives way to the replacement. */
+/** One change of a text: the replacement replaces the text in the span. */
 public record Edit(Span span, String replacement) {
 
   public static Edit insert(int at, String text) {

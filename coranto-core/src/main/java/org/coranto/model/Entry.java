@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One item of a section. What it means is in its own components, how it reads in its body. */
+/** One item of a section. Its components are its meaning; its body is its text. */
 public sealed interface Entry {
 
   Body body();

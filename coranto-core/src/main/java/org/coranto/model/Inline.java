@@ -3,7 +3,7 @@ package org.coranto.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands inside a line of text, as CommonMark and GitHub's extensions know it. */
+/** The content of a line of text, as in CommonMark and GitHub's extensions. */
 public sealed interface Inline {
 
   /** Where it stands, its marks included: {@code **bold**} with all four asterisks. */

@@ -26,7 +26,7 @@ public record Section(
     List<Entry> entries,
     Span span) {
 
-  /** Neighbouring entries of one list, or one entry that stands free. */
+  /** Neighbouring entries of one list, or one entry outside of lists. */
   public record Run(Optional<ListShape> list, List<Entry> entries) {}
 
   /** The entries as they are set: lists together, what stands free alone. */

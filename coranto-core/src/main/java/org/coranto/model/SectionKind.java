@@ -2,7 +2,7 @@ package org.coranto.model;
 
 import java.util.Locale;
 
-/** What the entries of a section are. */
+/** The kind of a section's entries. */
 public enum SectionKind {
   LINKS,
   EVENTS,

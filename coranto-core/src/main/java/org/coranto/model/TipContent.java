@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a tip proposes. All texts are plain words, without markup; unknown ones are empty. */
+/** The content of a tip. All texts are plain text, without markup; unknown ones are empty. */
 public sealed interface TipContent {
 
   /** The page it leads to; empty where it leads nowhere. */

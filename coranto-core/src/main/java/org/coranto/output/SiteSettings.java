@@ -10,8 +10,8 @@ import org.coranto.config.SectionRule;
 import org.coranto.config.ThemeSettings;
 
 /**
- * What of a configuration the artifacts of a site depend on. Sources, checks, votes, pull requests
- * and the template's variables are not among it: to change them renders nothing.
+ * The parts of a configuration that a site's artifacts depend on. Sources, checks, votes, pull
+ * requests and the template's variables are not included: a change of them renders nothing.
  */
 public final class SiteSettings {
 

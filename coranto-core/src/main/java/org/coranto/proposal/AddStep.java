@@ -21,7 +21,7 @@ final class AddStep {
   private final DuplicateProposals seconds;
   private final Readers readers;
 
-  /** What earlier editions have had. */
+  /** The links of earlier editions. */
   @FunctionalInterface
   interface Readers {
     Optional<String> had(MarkdownBlock item);
@@ -48,7 +48,7 @@ final class AddStep {
     }
     for (var task : waiting) {
       task.leave(
-          "", List.of(), piece(task).lines(), "nothing around it says which section it is for");
+          "", List.of(), piece(task).lines(), "it is unclear which section it belongs to");
     }
   }
 
@@ -107,7 +107,7 @@ final class AddStep {
           passage(part, first);
         }
       }
-      case COMMENT, TAIL -> first.leave(part.name(), List.of(), piece.lines(), "it is no entry");
+      case COMMENT, TAIL -> first.leave(part.name(), List.of(), piece.lines(), "it is not an entry");
     }
   }
 
@@ -169,7 +169,7 @@ final class AddStep {
 
   private static ProposalOutcome notNothing(DraftSection part, List<String> lines) {
     return new ProposalOutcome.Other(
-        part.name(), List.of(), lines, "there are entries in that section");
+        part.name(), List.of(), lines, "that section contains entries");
   }
 
   private void passage(DraftSection part, PendingStep<Added> task) {
@@ -178,7 +178,7 @@ final class AddStep {
     if (same.isPresent()) {
       seconds.add(task.reading(), part, piece(task), same.get());
     } else if (part.level() == 0 || part.rule().isEmpty()) {
-      task.leave(part.name(), List.of(), piece(task).lines(), "it is no entry");
+      task.leave(part.name(), List.of(), piece(task).lines(), "it is not an entry");
     } else {
       composition.passage(part, spot, task.reading().cleared(spot), task.origin());
       task.reading().add(new Accepted(part.name(), piece(task).lines()));

@@ -9,7 +9,9 @@ import org.coranto.proposal.MarkdownBlock.Kind;
 import org.coranto.proposal.ProposalOutcome.Changed;
 import org.coranto.proposal.UnifiedDiff.Amended;
 
-/** Alters entries as proposals do; only what stands in the draft as they knew it is altered. */
+/**
+ * Changes entries as proposals do, but only if the draft still has the text that the proposal knew.
+ */
 final class ChangeStep {
 
   /** How far proposals may build on one another. */
@@ -65,7 +67,7 @@ final class ChangeStep {
             part.map(DraftSection::name).orElse(""),
             before.piece().lines(),
             after.piece().lines(),
-            "it is no entry");
+            "it is not an entry");
       }
       return true;
     }
@@ -129,10 +131,10 @@ final class ChangeStep {
 
   private static String because(List<Place> places, boolean known) {
     if (places.size() > 1) {
-      return "what it changes stands in the draft %d times".formatted(places.size());
+      return "the text that it changes is in the draft %d times".formatted(places.size());
     }
     return known
-        ? "what it changes reads otherwise in the draft"
-        : "what it changes is not in the draft";
+        ? "the text that it changes is different in the draft"
+        : "the text that it changes is not in the draft";
   }
 }

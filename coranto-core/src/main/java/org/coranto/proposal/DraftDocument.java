@@ -29,7 +29,7 @@ final class DraftDocument {
   private final Map<String, List<Place>> byContent = new HashMap<>();
   private final Map<String, List<DraftSection>> byLine = new HashMap<>();
 
-  /** A slot and the part that it stands in. */
+  /** A slot and its section. */
   record Place(DraftSection part, BlockSlot slot) {}
 
   private DraftDocument(

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.coranto.proposal.DraftDocument.Place;
 import org.coranto.proposal.ProposalOutcome.Duplicate;
 
-/** Who proposed what was there already: they may be needed when the first is taken back. */
+/**
+ * Remembers who proposed an entry that was already there: the duplicate may be needed if the first
+ * one is removed.
+ */
 final class DuplicateProposals {
 
   private final DraftEditor composition;

@@ -19,7 +19,7 @@ final class EditWriter {
     this.lineEnd = lineEnd;
   }
 
-  /** A stretch between two pieces that stay: what is new there, and whether something has gone. */
+  /** The gap between two blocks that stay: what is new there, and whether something was removed. */
   private static final class Gap {
     private Optional<BlockSlot> before = Optional.empty();
     private Optional<BlockSlot> after = Optional.empty();

@@ -10,8 +10,8 @@ import org.coranto.proposal.DraftDocument.Place;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
 /**
- * Knows an entry again. A link is the same wherever in the edition it stands; an event may stand
- * under two regions; an issue may stand in two lists of a tracker.
+ * Identifies an entry. A link is the same anywhere in the edition; an event may be under two
+ * regions; an issue may be in two lists of a tracker.
  */
 final class EntryIdentity {
 

@@ -8,8 +8,8 @@ import org.coranto.model.Dates;
 import org.coranto.model.SectionKind;
 
 /**
- * Where among a section's entries a new one goes. It depends on nothing but what the entries say,
- * so that it does not matter which came first; see docs/decisions.
+ * Finds the position of a new entry in its section. It depends only on the texts of the entries,
+ * not on the order of arrival; see docs/decisions.
  */
 final class EntryOrder {
 

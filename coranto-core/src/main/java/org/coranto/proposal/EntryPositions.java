@@ -5,7 +5,7 @@ import java.util.function.IntSupplier;
 import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/** Where in a section that has no list yet something goes. */
+/** Finds the position of an entry in a section that has no list yet. */
 final class EntryPositions {
 
   /** Pieces that are looked at in both directions. */

@@ -99,7 +99,7 @@ final class Fragment {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** Where a piece stands in its patch. */
+  /** The position of a block in its patch. */
   record Spot(Fragment fragment, boolean isAfter, int index) {
 
     List<MarkdownBlock> pieces() {

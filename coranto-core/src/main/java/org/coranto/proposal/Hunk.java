@@ -18,7 +18,7 @@ public record Hunk(int line, List<Line> lines) {
    */
   public record Line(Mark mark, String text) {}
 
-  /** What becomes of a line. */
+  /** What a patch does to a line. */
   public enum Mark {
     KEPT,
     ADDED,

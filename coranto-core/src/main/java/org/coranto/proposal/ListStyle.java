@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/**
- * How the draft sets its lists: which bullet, and how far what stands below an item is indented.
- */
+/** The draft's list style: the bullet, and the indentation of lines in an item. */
 final class ListStyle {
 
   private final Map<String, Integer> bullets = new HashMap<>();

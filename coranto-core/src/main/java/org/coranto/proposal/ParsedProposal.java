@@ -12,7 +12,7 @@ import org.coranto.proposal.MarkdownBlock.Kind;
 import org.coranto.proposal.Proposal.FileChange;
 import org.coranto.proposal.UnifiedDiff.Dropped;
 
-/** A proposal, read: what it changes in editions, and what is said of it as a whole. */
+/** A parsed proposal: its changes of editions, and the reasons if the whole proposal is refused. */
 final class ParsedProposal {
 
   private final Proposal proposal;
@@ -41,7 +41,7 @@ final class ParsedProposal {
     }
     return proposal.files().stream().noneMatch(FileChange::isEdition)
         ? Optional.of(
-            "it changes no edition, but %s. An edition or a draft lies where [content] of coranto.toml says."
+            "it changes no edition, only %s. The key [content] of coranto.toml says where editions and drafts are."
                 .formatted(names(proposal)))
         : Optional.empty();
   }
@@ -54,12 +54,12 @@ final class ParsedProposal {
 
   private void read(FileChange file, EntryFactsParser reader) {
     if (!file.isEdition()) {
-      other(file, "%s is no edition".formatted(file.name()));
+      other(file, "%s is not an edition".formatted(file.name()));
       return;
     }
     switch (file.what()) {
-      case REMOVED -> other(file, "it removes the whole file %s".formatted(file.name()));
-      case BINARY -> other(file, "%s is no text there".formatted(file.name()));
+      case REMOVED -> other(file, "it deletes the whole file %s".formatted(file.name()));
+      case BINARY -> other(file, "%s is a binary file".formatted(file.name()));
       case RENAMED -> {
         other(
             new FileChange(file.name(), true, file.what(), List.of()), "it renames " + file.name());

@@ -45,7 +45,7 @@ public final class PlaceEntries {
     var pieces = BlockSplitter.of(entry.lines());
     if (pieces.size() != 1) {
       return ProposalAnswer.refused(
-          entry.origin(), "it is not one entry, but %d".formatted(pieces.size()));
+          entry.origin(), "it has %d entries; expected one".formatted(pieces.size()));
     }
     var part = part(composition.forme(), entry.section());
     if (part.isEmpty()) {

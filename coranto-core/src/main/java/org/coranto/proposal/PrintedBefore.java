@@ -2,7 +2,7 @@ package org.coranto.proposal;
 
 import java.util.Optional;
 
-/** What earlier editions have had. */
+/** The links of earlier editions. */
 @FunctionalInterface
 public interface PrintedBefore {
 

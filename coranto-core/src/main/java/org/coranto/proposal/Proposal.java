@@ -26,7 +26,7 @@ public record Proposal(String id, List<FileChange> files) {
     }
   }
 
-  /** What becomes of a file as a whole. */
+  /** What a patch does to a whole file. */
   public enum What {
     CHANGED,
     MADE,

@@ -2,7 +2,7 @@ package org.coranto.proposal;
 
 import java.util.List;
 
-/** What becomes of one thing that somebody proposes. Lines are as they were proposed. */
+/** The outcome for one part of a proposal. Lines are as they were proposed. */
 public sealed interface ProposalOutcome {
 
   /**
@@ -19,7 +19,7 @@ public sealed interface ProposalOutcome {
    */
   record Duplicate(String section, List<String> lines, String of) implements ProposalOutcome {}
 
-  /** An entry of the draft reads otherwise now. */
+  /** An entry of the draft was changed. */
   record Changed(String section, List<String> before, List<String> after)
       implements ProposalOutcome {}
 

@@ -32,7 +32,7 @@ final class RemoveStep {
     var section = part.map(DraftSection::name).orElse("");
     boolean clears = part.filter(it -> clears(task.reading(), spot, it)).isPresent();
     if (!piece.is(Kind.ITEM) && !piece.saysNothing() && !clears) {
-      task.leave(section, piece.lines(), List.of(), "it is no entry");
+      task.leave(section, piece.lines(), List.of(), "it is not an entry");
       return;
     }
     var forme = composition.forme();
@@ -46,7 +46,7 @@ final class RemoveStep {
           List.of(),
           places.isEmpty()
               ? "it is not in the draft"
-              : "it stands in the draft %d times".formatted(places.size()));
+              : "it is in the draft %d times".formatted(places.size()));
     }
   }
 
@@ -72,7 +72,7 @@ final class RemoveStep {
           place.part().name(),
           lines,
           List.of(),
-          "%s proposes it, too".formatted(other.reading().id()));
+          "%s also proposes it".formatted(other.reading().id()));
       return;
     }
     place.slot().remove();

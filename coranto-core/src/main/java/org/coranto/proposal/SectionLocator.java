@@ -14,9 +14,9 @@ import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
 /**
- * Which section something is meant for. A patch rarely says so; its surroundings do: the heading
- * above, or else the neighbours, wherever they stand in the draft now, or else the heading below.
- * Line numbers are asked last, because they change with every other proposal.
+ * Finds the section that a change is meant for. A patch rarely names it, but its context does: the
+ * heading before it, its neighbours (wherever they are in the draft now), or the heading after it.
+ * Line numbers are used last, because they change with every other proposal.
  */
 final class SectionLocator {
 

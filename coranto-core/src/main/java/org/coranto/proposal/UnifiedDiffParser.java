@@ -18,9 +18,9 @@ import org.coranto.proposal.UnifiedDiff.Amended;
 import org.coranto.proposal.UnifiedDiff.Dropped;
 
 /**
- * What one patch does to one file: pieces that are there before and after are the same pieces
- * wherever a line-by-line comparison has put its marks. Of the others, two that say the same are
- * one that is amended.
+ * Parses what one patch does to one file. Blocks that are there before and after are unchanged,
+ * however the line-by-line comparison has split them. Of the others, a removed and an added block
+ * of the same entry are one changed entry.
  */
 final class UnifiedDiffParser {
 

@@ -19,7 +19,7 @@ public final class CommandSource implements Source {
           "command",
           SourceTypes.list(SourceTypes.WORDS, "words"),
           List.of(),
-          "The program and its arguments, run in the newsletter's folder; without a shell.",
+          "The program and its arguments. It runs in the newsletter's folder, without a shell.",
           "[\"python3\", \"tools/tips.py\"]");
 
   private static final ConfigKey<List<String>> VARIABLES =
@@ -27,12 +27,17 @@ public final class CommandSource implements Source {
           "variables",
           SourceTypes.list(SourceTypes.VARIABLE, "names of environment variables"),
           List.of(),
-          "What it may see of the environment, besides what every program needs (`PATH`, `HOME`,"
-              + " `LANG` and the like).",
+          "The environment variables that it gets, besides those that every program"
+              + " needs (`PATH`, `HOME`, `LANG` and the like).",
           "[\"OUR_TOKEN\"]");
 
   private static final ConfigKey<Integer> SECONDS =
-      SourceForm.key("seconds", SourceTypes.number(1, 3600), 60, "How long it may run.", "300");
+      SourceForm.key(
+          "seconds",
+          SourceTypes.number(1, 3600),
+          60,
+          "The time limit for a run, in seconds.",
+          "300");
 
   private static final int MOST_SAID = 500;
 
@@ -40,7 +45,7 @@ public final class CommandSource implements Source {
   public SourceForm form() {
     return new SourceForm(
         "command",
-        "Whatever a program of the newsletter's own prints: one tip on each line, as JSON.",
+        "Tips that a program of your own prints: one per line, as JSON.",
         List.of(COMMAND, VARIABLES, SECONDS),
         "command = [\"./our-source\"]");
   }
@@ -74,12 +79,13 @@ public final class CommandSource implements Source {
       var json = JsonReader.read(line);
       if (json.isEmpty() || json.get().fields().isEmpty()) {
         return new Result.Trouble(
-            "printed something in line %d that is no JSON object: %s".formatted(number, cut(line)));
+            "printed a line that is not a JSON object (line %d): %s".formatted(number, cut(line)));
       }
       switch (TipReader.read(json.get(), errand.settings().name())) {
         case TipReader.Outcome.Read(var tip) -> tips.add(own(tip, errand));
         case TipReader.Outcome.Wrong(var words) -> {
-          return new Result.Trouble("printed a tip in line %d that %s".formatted(number, words));
+          return new Result.Trouble(
+              "printed an invalid tip (line %d): it %s".formatted(number, words));
         }
       }
     }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The characters of a feed or a calendar. Servers and feeds both tell an encoding, and both may be
- * wrong: the first that fits every byte is taken, in the order of RFC 7303 (mark, server,
- * declaration).
+ * Decodes the bytes of a feed or a calendar. Servers and feeds both declare an encoding, and both
+ * may be wrong: the first one that fits all bytes is used, in the order of RFC 7303 (byte order
+ * mark, server, declaration).
  */
 public final class DecodedBody {
 

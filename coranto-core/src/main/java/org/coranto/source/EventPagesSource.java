@@ -21,7 +21,7 @@ import org.coranto.web.SchemaEvent;
 import org.coranto.web.SourceRequest;
 import org.jsoup.nodes.Document;
 
-/** Web pages that tell machines of events in the words of schema.org, as Luma's do. */
+/** Reads events from the schema.org data of web pages, such as those of Luma. */
 public final class EventPagesSource implements Source {
 
   private static final ConfigKey<List<URI>> PAGES =
@@ -29,15 +29,15 @@ public final class EventPagesSource implements Source {
           "pages",
           SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
           List.of(),
-          "The pages: of an event, or a calendar that lists several.",
+          "The pages: each of one event, or a calendar page that lists several.",
           "[\"https://luma.com/rain-bergen\"]");
 
   private static final ConfigKey<Optional<URI>> FOLLOW =
       SourceForm.optional(
           "follow",
           SourceTypes.ADDRESS,
-          "Pages whose addresses begin so, and that a page links to, are looked at too. What a page"
-              + " lists in the words of schema.org is, without it.",
+          "A URL prefix: pages under it that a named page links to are fetched too."
+              + " Pages that are listed in schema.org data are fetched without this key.",
           "\"https://hall.example/events/\"");
 
   private static final ConfigKey<Integer> DETAILS =
@@ -45,29 +45,29 @@ public final class EventPagesSource implements Source {
           "details",
           SourceTypes.number(0, 200),
           20,
-          "How many pages are looked at besides each that is named.",
+          "How many pages are fetched in addition to each page that is named.",
           "50");
 
   private static final ConfigKey<Optional<String>> GROUP =
       SourceForm.optional(
           "group",
           SourceTypes.WORDS,
-          "Who holds what these pages announce, instead of whom they name; the group's page is the"
-              + " one that is named here.",
+          "The group that holds the events, instead of the organisers that the"
+              + " pages name; the group's page is the one that is named here.",
           "\"Rain Bergen\"");
 
   private static final ConfigKey<Optional<ZoneId>> ZONE =
       SourceForm.optional(
           "zone",
           SourceTypes.ZONE,
-          "Whose clock is meant, where a page says none or says UTC.",
+          "The time zone of the events, where a page gives no zone or UTC.",
           "\"Europe/Oslo\"");
 
   @Override
   public SourceForm form() {
     return new SourceForm(
         "event-pages",
-        "Events that web pages tell machines of, in the words of schema.org; Luma's do.",
+        "Events in the schema.org data of web pages, for example of Luma.",
         List.of(PAGES, LookAhead.WEEKS, FOLLOW, DETAILS, GROUP, ZONE),
         "pages = [\"https://luma.com/rain-bergen\"]");
   }

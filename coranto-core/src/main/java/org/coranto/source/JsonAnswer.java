@@ -6,7 +6,7 @@ import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/** Reads an answer that should be JSON. What came instead is told as trouble. */
+/** Reads an answer that should be JSON; any other answer is reported as trouble. */
 public final class JsonAnswer {
 
   private static final int MOST_SAID = 200;
@@ -26,8 +26,7 @@ public final class JsonAnswer {
     }
     return json.filter(it -> it.text().isEmpty())
         .map(reader)
-        .orElseGet(() ->
-            new Result.Trouble("answered with something that is no JSON: " + line(answer.text())));
+        .orElseGet(() -> new Result.Trouble("the answer is not JSON: " + line(answer.text())));
   }
 
   /** What a service says of its own trouble, on one line; empty where it says nothing. */
@@ -47,11 +46,11 @@ public final class JsonAnswer {
 
   private static String meaning(int status) {
     return switch (status) {
-      case 401 -> "it wants a token, or another one";
-      case 403 -> "it does not let us see this";
-      case 404, 410 -> "there is no such page";
-      case 429 -> "it was asked too often";
-      default -> status >= 500 ? "it has trouble of its own" : "it does not understand the request";
+      case 401 -> "a token is missing or not valid";
+      case 403 -> "access denied";
+      case 404, 410 -> "not found";
+      case 429 -> "too many requests";
+      default -> status >= 500 ? "server error" : "the server did not accept the request";
     };
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.json.JsonWriter;
 
-/** What Meetup is asked: the schema of 2025, in which an event has a list of venues. */
+/** The GraphQL query for Meetup: the schema of 2025, in which an event has a list of venues. */
 final class MeetupQuery {
 
   /** {@code rain-berlin} of {@code https://www.meetup.com/de-DE/rain-berlin/events/}. */

@@ -23,7 +23,7 @@ public final class MeetupSource implements Source {
           "groups",
           SourceTypes.list(SourceTypes.WORDS, "names or addresses of groups"),
           List.of(),
-          "The groups that are asked: their names as their addresses have them, or the addresses.",
+          "The groups to query: their names as in their URLs, or the URLs.",
           "[\"rain-berlin\", \"https://www.meetup.com/rain-oslo/events/\"]");
 
   private static final ConfigKey<List<URI>> LISTS =
@@ -31,8 +31,8 @@ public final class MeetupSource implements Source {
           "lists",
           SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
           List.of(),
-          "Files that name more groups: a JSON array, or one on a line. What lies in the"
-              + " newsletter's repository has an address at its forge.",
+          "URLs of files that name more groups: a JSON array, or one name per line."
+              + " A file in the newsletter's repository has a URL at its forge.",
           "[\"https://forge.example/rain/raw/main/events/groups.json\"]");
 
   private static final ConfigKey<String> TOKEN =
@@ -40,7 +40,7 @@ public final class MeetupSource implements Source {
           "token",
           SourceTypes.VARIABLE,
           "MEETUP_TOKEN",
-          "Which environment variable holds the token of an OAuth client.",
+          "The environment variable that holds the token of an OAuth client.",
           "\"OUR_MEETUP_TOKEN\"");
 
   private static final ConfigKey<URI> API =
@@ -48,7 +48,7 @@ public final class MeetupSource implements Source {
           "api",
           SourceTypes.ADDRESS,
           URI.create("https://api.meetup.com/gql-ext"),
-          "Where Meetup is asked.",
+          "The URL of Meetup's API.",
           "\"https://meetup.example/gql-ext\"");
 
   private static final int MOST_GROUPS = 1_000;
@@ -58,7 +58,7 @@ public final class MeetupSource implements Source {
   public SourceForm form() {
     return new SourceForm(
         "meetup",
-        "What groups at Meetup are going to do.",
+        "Future events of Meetup groups.",
         List.of(GROUPS, LISTS, LookAhead.WEEKS, TOKEN, API),
         "groups = [\"rain-berlin\"]");
   }
@@ -83,7 +83,8 @@ public final class MeetupSource implements Source {
 
   private static Result readList(SourceContext errand, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new Result.Trouble("answered " + answer.status() + " to the list of its groups");
+      return new Result.Trouble(
+          "answered " + answer.status() + " to the request for the list of groups");
     }
     var lines =
         JsonReader.read(answer.body())
@@ -96,7 +97,7 @@ public final class MeetupSource implements Source {
             .map(group -> page(errand, group, "", 1))
             .toList();
     return further.isEmpty() && own.isEmpty()
-        ? new Result.Trouble("has a list of groups that names none")
+        ? new Result.Trouble("has a list of groups without any name")
         : new Result.Told(List.of(), further);
   }
 
@@ -114,11 +115,11 @@ public final class MeetupSource implements Source {
     var json = JsonReader.read(answer.body()).orElse(JsonValue.nothing());
     var refusal = refusal(answer, json);
     if (refusal.isPresent()) {
-      return new Result.Trouble(refusal.get() + ", asked for the group “" + name + "”");
+      return new Result.Trouble(refusal.get() + ", for the group “" + name + "”");
     }
     var group = json.get("data").get("group");
     if (group.isNothing()) {
-      return new Result.Trouble("knows no group “" + name + "”");
+      return new Result.Trouble("has no group “" + name + "”");
     }
     var events = group.get("events");
     var tips = new ArrayList<Tip>();
@@ -139,10 +140,11 @@ public final class MeetupSource implements Source {
     if (answer.status() == 429 || code.equals("RATE_LIMITED")) {
       var reset = error.map(it -> it.get("extensions").text("resetAt")).orElse("");
       return Optional.of(
-          "was asked too often" + (reset.isEmpty() ? "" : "; ask again after " + line(reset)));
+          "refused: too many requests"
+              + (reset.isEmpty() ? "" : "; try again after " + line(reset)));
     }
     if (answer.status() == 401 || answer.status() == 403) {
-      return Optional.of("answered " + answer.status() + ": its token is not valid");
+      return Optional.of("answered " + answer.status() + ": the token is not valid");
     }
     if (error.isPresent()) {
       return Optional.of("answered “" + line(error.get().text("message")) + "”");

@@ -3,7 +3,7 @@ package org.coranto.source;
 import java.util.List;
 import org.coranto.model.Tip;
 
-/** What an answer says. */
+/** The result of reading an answer. */
 public sealed interface Result {
 
   /**

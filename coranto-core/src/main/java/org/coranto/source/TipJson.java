@@ -11,9 +11,9 @@ import org.coranto.model.TipContent;
 import org.coranto.model.Venue;
 
 /**
- * A tip as one line of JSON, as programs get it and as the source {@code command} takes it: {@code
- * {"kind": "link", "address": "https://example.org/post", "title": "A post"}}. What is empty is
- * left out.
+ * A tip as one line of JSON, as programs read it and as the source {@code command} accepts it:
+ * {@code {"kind": "link", "address": "https://example.org/post", "title": "A post"}}. Empty fields
+ * are left out.
  */
 public final class TipJson {
 

@@ -31,7 +31,7 @@ public final class TipReader {
     this.json = json;
   }
 
-  /** What came of it. */
+  /** The result of reading a tip. */
   public sealed interface Outcome {
     record Read(Tip tip) implements Outcome {}
 
@@ -170,7 +170,7 @@ public final class TipReader {
     try {
       return zone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(zone));
     } catch (DateTimeException _) {
-      throw new WrongException("has no time zone in \"zone\": \"%s\"".formatted(zone));
+      throw new WrongException("has \"zone\": \"%s\", which is not a time zone".formatted(zone));
     }
   }
 
@@ -181,7 +181,7 @@ public final class TipReader {
         .findFirst()
         .orElseThrow(() ->
             new WrongException(
-                "has the unknown attendance \"%s\"; it is one of %s"
+                "has the unknown attendance \"%s\"; use one of %s"
                     .formatted(
                         word,
                         Arrays.stream(Attendance.values())
@@ -198,7 +198,7 @@ public final class TipReader {
       return LocalDate.parse(text);
     } catch (DateTimeException _) {
       throw new WrongException(
-          "has no day in \"%s\": \"%s\"; write it as 2026-08-26".formatted(name, text));
+          "has no valid date in \"%s\": \"%s\"; write it as 2026-08-26".formatted(name, text));
     }
   }
 
@@ -207,7 +207,7 @@ public final class TipReader {
       return LocalDateTime.parse(text);
     } catch (DateTimeException _) {
       throw new WrongException(
-          "has no hour in \"%s\": \"%s\"; write it by the clock there, as 2026-08-26T19:30"
+          "has no valid time in \"%s\": \"%s\"; write it in local time, as 2026-08-26T19:30"
               .formatted(name, text));
     }
   }

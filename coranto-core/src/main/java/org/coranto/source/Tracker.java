@@ -3,7 +3,7 @@ package org.coranto.source;
 import java.util.List;
 import org.coranto.model.Tip;
 
-/** A list that is made anew at each run, and stands in the draft as a whole. */
+/** A list that is written into the draft as a whole, and replaced at each run. */
 public interface Tracker {
 
   /**

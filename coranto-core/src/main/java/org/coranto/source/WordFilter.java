@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What has one of some words: {@code rain} is in “Rain, again” and not in “Training”. */
+/**
+ * Accepts texts that contain one of some words: {@code rain} is in “Rain, again” and not in
+ * “Training”.
+ */
 public record WordFilter(List<String> words) {
 
   public WordFilter {

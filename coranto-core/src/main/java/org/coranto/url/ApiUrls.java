@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.coranto.model.ResourceTable;
 
 /**
- * Addresses that answer programs: {@code https://api.github.com/repos/o/r/issues/1}. Which these
- * are, and which page is meant, is data: {@code machine-addresses.tsv}.
+ * Recognises URLs of APIs: {@code https://api.github.com/repos/o/r/issues/1}. Which URLs these are,
+ * and which page is meant, is data: {@code machine-addresses.tsv}.
  */
 public final class ApiUrls {
 

@@ -8,7 +8,7 @@ import org.coranto.json.JsonValue;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.Person;
 
-/** A candidate as a record has it; what is empty is left out. */
+/** Reads and writes a candidate of a record; empty fields are left out. */
 final class CandidateFields {
 
   private CandidateFields() {}

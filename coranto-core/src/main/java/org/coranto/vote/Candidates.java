@@ -58,7 +58,10 @@ public final class Candidates {
     return !candidate.address().isBlank() || !candidate.quote().isBlank();
   }
 
-  /** What a name alone stands for, as the choice of a poll does: the only candidate called so. */
+  /**
+   * Finds the candidate for a nomination that has only a name, such as an option of a poll: the
+   * only candidate with that name.
+   */
   private static final class Named {
 
     private final Map<String, Candidate> byKey;

@@ -22,7 +22,7 @@ public sealed interface NotPlaced {
 
     @Override
     public String sentence() {
-      return "It has not been counted for %s".formatted(edition);
+      return "The votes for %s have not been counted".formatted(edition);
     }
   }
 
@@ -34,7 +34,7 @@ public sealed interface NotPlaced {
 
     @Override
     public String sentence() {
-      return "Nobody voted; choose something yourself.";
+      return "There were no votes; choose a winner yourself.";
     }
   }
 
@@ -49,7 +49,7 @@ public sealed interface NotPlaced {
 
     @Override
     public String sentence() {
-      return "%d have %d votes each".formatted(candidates, votes);
+      return "%d candidates have %d votes each".formatted(candidates, votes);
     }
   }
 
@@ -64,7 +64,7 @@ public sealed interface NotPlaced {
 
     @Override
     public String sentence() {
-      return "%s has something in line %d already.".formatted(file, line);
+      return "%s already has text in line %d.".formatted(file, line);
     }
   }
 

@@ -9,8 +9,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Names for voters that nobody who does not know the secret can trace: HMAC-SHA-256 (RFC 2104) of
- * the vote and the voter, its first 64 bits. Another vote, another name.
+ * Pseudonyms for voters, which cannot be traced without the secret: the first 64 bits of
+ * HMAC-SHA-256 (RFC 2104) of the vote and the voter. A voter has a different pseudonym in each
+ * vote.
  */
 public final class Pseudonyms {
 

@@ -2,7 +2,7 @@ package org.coranto.vote;
 
 import java.util.List;
 
-/** What came of a vote. */
+/** The outcome of a vote. */
 public sealed interface VoteOutcome {
 
   /**
@@ -13,7 +13,7 @@ public sealed interface VoteOutcome {
   /** Several have the most votes, and an editor is to choose. */
   record Tie(List<Candidate> candidates, int votes) implements VoteOutcome {}
 
-  /** Nothing was nominated, or nobody voted for it. */
+  /** There were no nominations or no votes. */
   record Nobody() implements VoteOutcome {}
 
   enum Why {

@@ -8,12 +8,12 @@ import org.coranto.model.Entry;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** Where in a draft the winner goes. */
+/** Finds the place for the winner in a draft. */
 public final class WinnerSpot {
 
   private WinnerSpot() {}
 
-  /** What came of looking for it. */
+  /** The result of the search for a place. */
   public sealed interface Spot {
 
     /** The winner's text is put there. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.coranto.config.VoteSettings;
 import org.coranto.model.SectionKind;
 
-/** The winner as it stands in the edition, with its credit line, in the house's wording. */
+/** The winner as text of the edition, with its credit line. */
 public final class WinnerText {
 
   private static final String PICK = "This week's pick is [{title}]({address}).";

@@ -6,7 +6,7 @@ import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.json.JsonValue.JsonObject;
 
-/** What the Internet Archive keeps of a page that is gone. */
+/** A copy of a dead page in the Internet Archive. */
 public sealed interface ArchivedCopy {
 
   /** Where it is asked for, without the page's address. */

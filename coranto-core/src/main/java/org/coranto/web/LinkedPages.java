@@ -2,7 +2,7 @@ package org.coranto.web;
 
 import java.util.Optional;
 
-/** What linked pages answered, where they were asked. */
+/** Answers of linked pages, if they were fetched. */
 @FunctionalInterface
 public interface LinkedPages {
 

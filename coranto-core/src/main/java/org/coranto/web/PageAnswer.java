@@ -2,7 +2,7 @@ package org.coranto.web;
 
 import java.util.Optional;
 
-/** What came back when a linked page was asked for. */
+/** The result of fetching a linked page. */
 public sealed interface PageAnswer {
 
   /** The page is there. */
@@ -26,7 +26,7 @@ public sealed interface PageAnswer {
   /**
    * The server says that all is well, and the page says that it is not there.
    *
-   * @param sign why: {@code is called “Page not found”}
+   * @param sign why: {@code has the title “Page not found”}
    */
   record SoftGone(LinkedPage page, String sign) implements PageAnswer {}
 

@@ -15,7 +15,7 @@ import org.coranto.url.WebAddress;
 /** {@code signs.tsv}: by what a page is known for something else than it seems. */
 public final class PageHeuristics {
 
-  /** What a sign tells. */
+  /** The meaning of a sign. */
   public enum Kind {
     /** A title: “Page not found”. */
     GONE_TITLE,

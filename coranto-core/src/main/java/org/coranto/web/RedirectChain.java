@@ -28,13 +28,13 @@ public final class RedirectChain {
     this.forGood = forGood;
   }
 
-  /** What comes next. */
+  /** The next step: another request, or the end. */
   public sealed interface Step {
 
     /** Another address has to be asked. */
     record Follow(RedirectChain trail) implements Step {}
 
-    /** That was it. */
+    /** The end of the chain. */
     record End(PageAnswer answer) implements Step {}
   }
 
@@ -78,13 +78,13 @@ public final class RedirectChain {
 
   private static String refusal(int status) {
     return switch (status) {
-      case 403, 999 -> "the server does not answer programs (status %d)".formatted(status);
-      case 429 -> "the server wants to be asked less often (status 429)";
-      case 451 -> "the server may not show it for legal reasons (status 451)";
+      case 403, 999 -> "the server refuses requests from programs (status %d)".formatted(status);
+      case 429 -> "too many requests (status 429)";
+      case 451 -> "unavailable for legal reasons (status 451)";
       default ->
           status >= 500
-              ? "the server has trouble of its own (status %d)".formatted(status)
-              : "the server answered with status %d".formatted(status);
+              ? "server error (status %d)".formatted(status)
+              : "unexpected status %d".formatted(status);
     };
   }
 
@@ -95,17 +95,17 @@ public final class RedirectChain {
         .orElseGet(() ->
             end(
                 new PageAnswer.Unknown(
-                    "the server sends one on to “%s”, which is no address".formatted(location))));
+                    "the server redirects to “%s”, which is not a URL".formatted(location))));
   }
 
   private Step follow(String to, boolean permanent) {
     if (!UrlReferences.isWeb(to)) {
       return end(
           new PageAnswer.Unknown(
-              "the server sends one on to “%s”, which is not on the web".formatted(to)));
+              "the server redirects to “%s”, which is not a web URL".formatted(to)));
     }
     if (addresses.contains(to) || addresses.size() > MOST_HOPS) {
-      return end(new PageAnswer.Unknown("the server sends one in a circle"));
+      return end(new PageAnswer.Unknown("the server redirects in a circle"));
     }
     var longer = new ArrayList<>(addresses);
     longer.add(to);
@@ -141,7 +141,7 @@ public final class RedirectChain {
 
   private PageAnswer judged(WebAddress from, WebAddress to, HtmlPage html) {
     if (PageHeuristics.isAt(PageHeuristics.Kind.DOUBT_HOST, to)) {
-      return new PageAnswer.Unknown("the server asks for consent first");
+      return new PageAnswer.Unknown("the server shows a consent page first");
     }
     if (LoginWalls.stands(from, to, html.page(), html.asksPassword())) {
       return new PageAnswer.LoginWall(address());

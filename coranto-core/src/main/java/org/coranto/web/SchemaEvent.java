@@ -44,7 +44,7 @@ public record SchemaEvent(
     public static final Spot NOWHERE = new Spot("", "", "", "", "", false, false);
   }
 
-  /** Who holds it. */
+  /** The organiser of an event. */
   public record Host(String name, String address) {
     public static final Host NOBODY = new Host("", "");
   }

@@ -15,7 +15,7 @@ final class SoftNotFound {
 
   private SoftNotFound() {}
 
-  /** Why one can say so: {@code is called “Page not found”}. */
+  /** Why one can say so: {@code has the title “Page not found”}. */
   static Optional<String> sign(WebAddress start, WebAddress end, LinkedPage page) {
     return called(page).or(() -> sold(end)).or(() -> collapsed(start, end));
   }
@@ -27,12 +27,12 @@ final class SoftNotFound {
                 || TitleParts.of(title).stream()
                     .anyMatch(part -> PageHeuristics.isTitle(Kind.GONE_TITLE, part)))
         .findFirst()
-        .map("is called “%s”"::formatted);
+        .map("has the title “%s”"::formatted);
   }
 
   private static Optional<String> sold(WebAddress end) {
     return PageHeuristics.host(Kind.SALE_HOST, end)
-        .map("leads to %s, where addresses are sold"::formatted);
+        .map("redirects to %s, where domains are sold"::formatted);
   }
 
   /** Sent from a page to one above it: the page is gone, and its server too polite to say so. */
@@ -48,8 +48,8 @@ final class SoftNotFound {
             && end.query().isEmpty()
         ? Optional.of(
             after.isEmpty()
-                ? "leads to the front page of %s".formatted(end.host())
-                : "leads to “%s”, one above it".formatted(end.path()))
+                ? "redirects to the front page of %s".formatted(end.host())
+                : "redirects to “%s”, a page above it".formatted(end.path()))
         : Optional.empty();
   }
 

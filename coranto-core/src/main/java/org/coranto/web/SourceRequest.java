@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a source wants to be asked of the world. The desk does it. */
+/** A request of a source to the outside world. The app executes it. */
 public sealed interface SourceRequest {
 
   /** As reports call it, without secrets: {@code https://forum.example/t/2704.json}. */
@@ -169,7 +169,7 @@ public sealed interface SourceRequest {
     }
   }
 
-  /** Where messages lie. */
+  /** A place where messages are stored. */
   sealed interface MailStore {}
 
   /**

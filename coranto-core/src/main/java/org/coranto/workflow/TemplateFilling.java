@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.config.Content;
 
-/** Puts a newsletter's own words into a template: where its texts lie, where Coranto comes from. */
+/**
+ * Fills a newsletter's values into a template: where its texts are, and where Coranto is downloaded
+ * from.
+ */
 final class TemplateFilling {
 
   /** Alone on its line: the shell function that lays a stranger's texts over the newsletter. */

@@ -9,10 +9,11 @@ import org.coranto.workflow.WorkflowForge.Template;
 public final class WorkflowForges {
 
   private static final String ONLY_FROM_THERE =
-      "Commit what was written to the default branch and push it: it works only from there.";
+      "Commit the files to the default branch and push; the workflow only runs from there.";
 
   private static final String TRY =
-      "Propose a change to a draft from a fork, and see what its author is told.";
+      "To test it, propose a change to a draft from a fork and read the comment"
+          + " that its author gets.";
 
   public static final List<WorkflowForge> ALL =
       List.of(
@@ -34,11 +35,13 @@ public final class WorkflowForges {
                   Template.of(".gitlab/coranto.yml", "gitlab.yml"),
                   new Template(".gitlab-ci.yml", "gitlab-ci.yml", true)),
               List.of(
-                  "If .gitlab-ci.yml was there before, add to it: include: [{local: .gitlab/coranto.yml}]",
+                  "If there already was a .gitlab-ci.yml, add this to it: include:"
+                      + " [{local: .gitlab/coranto.yml}]",
                   ONLY_FROM_THERE,
-                  "For comments: make a project access token (role Reporter, scope api), keep it as the"
-                      + " CI variable CORANTO_TOKEN, protected and masked, and make a pipeline schedule for"
-                      + " the default branch, say every 15 minutes.",
+                  "For comments: create a project access token (role Reporter,"
+                      + " scope api), store it in the CI variable CORANTO_TOKEN"
+                      + " (protected and masked), and create a pipeline schedule for the"
+                      + " default branch, for example every 15 minutes.",
                   TRY)),
           new WorkflowForge(
               "forgejo",
@@ -46,7 +49,7 @@ public final class WorkflowForges {
               ".forgejo",
               "/**",
               List.of(Template.of(".forgejo/workflows/coranto-check.yml", "forgejo.yml")),
-              List.of("See that “runs-on” names a runner that you have.", ONLY_FROM_THERE, TRY)));
+              List.of("Check that “runs-on” names one of your runners.", ONLY_FROM_THERE, TRY)));
 
   private WorkflowForges() {}
 

@@ -192,7 +192,7 @@ class AdoptionTest {
     assertThat(config.content().assets()).containsExactly("static/images");
     assertThat(config.permalinks().edition()).isEqualTo("/n/{year}/{slug}/");
     assertThat(adopted.questions())
-        .anyMatch(question -> question.startsWith("1 dated Markdown file in content/blog"))
+        .anyMatch(question -> question.startsWith("1 dated Markdown file also in content/blog"))
         .anyMatch(question -> question.startsWith("1 file directly in static"));
   }
 
@@ -234,7 +234,7 @@ class AdoptionTest {
     assertThat(config.content().fileName()).isEqualTo("{year}-{month}-{day}");
     assertThat(config.content().template()).isEqualTo("issues/TEMPLATE.md");
     assertThat(adopted.questions())
-        .anyMatch(question -> question.startsWith("The addresses that editions have had"))
+        .anyMatch(question -> question.startsWith("The URLs of earlier editions"))
         .anyMatch(question -> question.startsWith("In which time zone"));
   }
 

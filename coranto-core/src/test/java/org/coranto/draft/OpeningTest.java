@@ -146,8 +146,7 @@ class OpeningTest {
         open(HEAD + "## Upcoming Events\n\n{events}\n", EVENTS, Map.of()).carried().dropped();
     assertThat(dropped)
         .extracting(it -> it.title() + ": " + it.because())
-        .containsExactly(
-            "Office hours: it was over on 2026-09-08", "Walk: it was over on 2026-09-07");
+        .containsExactly("Office hours: it ended on 2026-09-08", "Walk: it ended on 2026-09-07");
     assertThat(dropped).allMatch(it -> it.reason() == Reason.PAST);
   }
 
@@ -165,7 +164,7 @@ class OpeningTest {
     assertThat(opened.carried().dropped())
         .singleElement()
         .satisfies(it -> assertThat(it.reason()).isEqualTo(Reason.DUPLICATE))
-        .satisfies(it -> assertThat(it.because()).isEqualTo("it stands in line 9 too"));
+        .satisfies(it -> assertThat(it.because()).isEqualTo("it is also in line 9 too"));
   }
 
   @Test
@@ -218,7 +217,7 @@ class OpeningTest {
         .endsWith("Words.\n\n" + form + open + "<!-- or none -->\n\nMore words.\n");
     assertThat(opened.carried().dropped())
         .extracting(CarriedOver.Dropped::because)
-        .containsExactly("it closed on 2026-09-08", "nothing says until when it stands");
+        .containsExactly("it closed on 2026-09-08", "it has no deadline");
   }
 
   @Test
@@ -291,7 +290,7 @@ class OpeningTest {
     assertThat(opened.held()).extracting(NewEntry::origin).containsExactly("tip 1");
     assertThat(opened.notes())
         .containsExactly(
-            "What was held as tip 2 is not in the draft: the draft has no section “cellar”.");
+            "The entry held as tip 2 was not placed in the draft: the draft has no section “cellar”.");
   }
 
   @Test

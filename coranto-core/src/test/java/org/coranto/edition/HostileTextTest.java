@@ -53,7 +53,7 @@ class HostileTextTest {
         new EditionParser(Reading.CONFIG).read(Reading.edition("").head(), source).problems();
     assertThat(problems)
         .extracting(Problem::message)
-        .contains("The byte 92 here is not UTF-8. Save the file as UTF-8.");
+        .contains("The byte 92 is not UTF-8. Save the file as UTF-8.");
   }
 
   @Test

@@ -151,7 +151,7 @@ class PullRequestsTest {
     assertThat(read(gitlab, json.formatted("merged")).state()).isEqualTo(PullRequest.State.MERGED);
     assertThat(read(gitlab, json.formatted("closed")).state()).isEqualTo(PullRequest.State.CLOSED);
     assertThat(trouble(gitlab.readOne(12, answer(200, json.formatted("melted")))))
-        .isEqualTo("the forge answered with something that is not !12");
+        .isEqualTo("the answer of the forge is not !12");
   }
 
   @Test
@@ -162,13 +162,13 @@ class PullRequestsTest {
                 ForgeKind.GITHUB, "https://forge.example/", "a/b", Optional.empty()));
     assertThat(trouble(open.readOne(12, answer(404, ""))))
         .isEqualTo(
-            "the forge answered 404: there is no #12 in a/b, or it is not for everybody; a token"
-                + " may see a private repository: name its environment variable in coranto.toml,"
+            "the forge answered 404: there is no #12 in a/b, or it is private; a token"
+                + " gives access to private repositories: name its environment variable in coranto.toml,"
                 + " [pull-requests], as in token = \"FORGE_TOKEN\"");
     var known = weekly(ForgeKind.GITHUB);
     assertThat(trouble(known.readOpen(answer(429, "{\"message\": \"slow\\ndown\"}"))))
         .isEqualTo(
-            "the forge answered 429 (slow down): it does not let us see more now; a token in TOKEN,"
-                + " if it has the right, allows more");
+            "the forge answered 429 (slow down): access denied or rate limit reached; a token in TOKEN,"
+                + " with sufficient permissions, raises the limit");
   }
 }

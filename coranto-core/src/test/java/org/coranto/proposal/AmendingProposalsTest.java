@@ -58,7 +58,7 @@ class AmendingProposalsTest {
                 "Events › America",
                 lima("Fog"),
                 lima("Thin fog"),
-                "what it changes reads otherwise in the draft"));
+                "the text that it changes is different in the draft"));
     assertThat(draft(DRAFT, other, one)).isEqualTo(draft(DRAFT, one, other)).contains("Thick fog");
   }
 

@@ -74,6 +74,6 @@ class PlaceEntriesTest {
     assertThat(placed(entry("tip 1", "Weather", "* a")).answers().getFirst().refused())
         .hasValue("the draft has no section “Weather”");
     assertThat(placed(entry("tip 1", "Projects", "* a", "* b")).answers().getFirst().refused())
-        .hasValue("it is not one entry, but 2");
+        .hasValue("it has 2 entries; expected one");
   }
 }

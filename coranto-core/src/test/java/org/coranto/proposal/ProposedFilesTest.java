@@ -25,7 +25,8 @@ class ProposedFilesTest {
 
     assertThat(draft(DRAFT, greeting)).isEqualTo(DRAFT);
     assertThat(outcomes(DRAFT, greeting))
-        .contains(new Other("", List.of("Welcome to the weekly."), List.of(), "it is no entry"));
+        .contains(
+            new Other("", List.of("Welcome to the weekly."), List.of(), "it is not an entry"));
   }
 
   @Test
@@ -48,7 +49,7 @@ class ProposedFilesTest {
         proposal("16", new FileChange("README.md", false, What.CHANGED, hunks("+Buy rain.\n")));
 
     assertThat(placed(DRAFT, readme).answers().getFirst().refused())
-        .hasValueSatisfying(why -> assertThat(why).contains("no edition, but README.md"));
+        .hasValueSatisfying(why -> assertThat(why).contains("no edition, only README.md"));
   }
 
   @Test
@@ -75,7 +76,7 @@ class ProposedFilesTest {
                 "",
                 List.of(),
                 List.of("* [Lost](https://example.org/lost)"),
-                "nothing around it says which section it is for"));
+                "it is unclear which section it belongs to"));
   }
 
   @Test

@@ -26,7 +26,8 @@ class AnswerCommentTest {
                     "Links", List.of("* Wind"), "“Of wind”, line 7 of the draft"),
                 new ProposalOutcome.Changed("Links", List.of("* Rain"), List.of("* Of rain")),
                 new ProposalOutcome.Removed("Links", List.of("* Old")),
-                new ProposalOutcome.Other("", List.of("Hello"), List.of("Hi"), "it is no entry")))
+                new ProposalOutcome.Other(
+                    "", List.of("Hello"), List.of("Hi"), "it is not an entry")))
         .isEqualTo(
             """
             Thank you! A program has read the changes as entries of the next edition. The result is below; an editor may still change it.
@@ -56,7 +57,7 @@ class AnswerCommentTest {
             - * Old
             ```
 
-            **For an editor to review**, because `it is no entry`:
+            **For an editor to review**, because `it is not an entry`:
 
             ```diff
             - Hello

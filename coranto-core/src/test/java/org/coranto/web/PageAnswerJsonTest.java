@@ -35,7 +35,7 @@ class PageAnswerJsonTest {
             new PageAnswer.Fine(LinkedPage.silent("https://lamp.example/a.png")),
             new PageAnswer.Moved(PAGE, true),
             new PageAnswer.Moved(PAGE, false),
-            new PageAnswer.SoftGone(PAGE, "is called “Page not found”"),
+            new PageAnswer.SoftGone(PAGE, "has the title “Page not found”"),
             new PageAnswer.Gone(404, new ArchivedCopy.Found("https://web.archive.org/web/1/x")),
             new PageAnswer.Gone(404, new ArchivedCopy.None()),
             new PageAnswer.Gone(410, new ArchivedCopy.Unknown()),

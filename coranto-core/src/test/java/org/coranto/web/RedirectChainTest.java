@@ -40,18 +40,18 @@ class RedirectChainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "400, the server answered with status 400",
-    "402, the server answered with status 402",
-    "403, the server does not answer programs (status 403)",
-    "405, the server answered with status 405",
-    "429, the server wants to be asked less often (status 429)",
-    "451, the server may not show it for legal reasons (status 451)",
-    "499, the server answered with status 499",
-    "500, the server has trouble of its own (status 500)",
-    "503, the server has trouble of its own (status 503)",
-    "999, the server does not answer programs (status 999)",
-    "304, the server answered with status 304",
-    "102, the server answered with status 102"
+    "400, unexpected status 400",
+    "402, unexpected status 402",
+    "403, the server refuses requests from programs (status 403)",
+    "405, unexpected status 405",
+    "429, too many requests (status 429)",
+    "451, unavailable for legal reasons (status 451)",
+    "499, unexpected status 499",
+    "500, server error (status 500)",
+    "503, server error (status 503)",
+    "999, the server refuses requests from programs (status 999)",
+    "304, unexpected status 304",
+    "102, unexpected status 102"
   })
   void what_says_nothing_of_the_page_is_unknown(int status, String why) {
     assertThat(why(status(status))).isEqualTo(why);
@@ -99,7 +99,7 @@ class RedirectChainTest {
       trail = follow(trail, 302, "/" + i);
     }
     assertThat(end(trail, status(302, "location", "/more")))
-        .isEqualTo(new PageAnswer.Unknown("the server sends one in a circle"));
+        .isEqualTo(new PageAnswer.Unknown("the server redirects in a circle"));
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class RedirectChainTest {
   void a_page_that_asks_for_consent_is_not_taken_for_the_page() {
     var trail = follow(RedirectChain.from(START), 302, "https://consent.youtube.com/m?continue=x");
     assertThat(end(trail, html("<title>Video</title>")))
-        .isEqualTo(new PageAnswer.Unknown("the server asks for consent first"));
+        .isEqualTo(new PageAnswer.Unknown("the server shows a consent page first"));
   }
 
   @Test

@@ -116,7 +116,7 @@ class CheckOnlineTest {
     assertThat(summary.stops()).isTrue();
     assertThat(summary.unknown()).isEmpty();
     assertThat(summary.unanswered())
-        .containsExactly(java.util.Map.entry("the server has trouble of its own (status 500)", 1));
+        .containsExactly(java.util.Map.entry("server error (status 500)", 1));
   }
 
   @Test

@@ -70,7 +70,7 @@ class PageCacheTest {
         new PageAnswer.Gone(410, new ArchivedCopy.Unknown()),
         new PageAnswer.Gone(404, new ArchivedCopy.None()),
         new PageAnswer.Gone(404, new ArchivedCopy.Found("https://web.archive.org/web/1/x")),
-        new PageAnswer.SoftGone(PAGE, "is called “404”"),
+        new PageAnswer.SoftGone(PAGE, "has the title “404”"),
         new PageAnswer.LoginWall("https://example.org/login"),
         new PageAnswer.BadCertificate("expired on 1 August 2026"));
   }

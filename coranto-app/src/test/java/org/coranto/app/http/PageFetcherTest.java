@@ -100,8 +100,8 @@ class PageFetcherTest {
         .on("/a", WildServer.moved(302, "/b"))
         .on("/b", WildServer.moved(302, "/a"))
         .on("/self", WildServer.moved(302, "/self"));
-    assertThat(why("/a")).isEqualTo("the server sends one in a circle");
-    assertThat(why("/self")).isEqualTo("the server sends one in a circle");
+    assertThat(why("/a")).isEqualTo("the server redirects in a circle");
+    assertThat(why("/self")).isEqualTo("the server redirects in a circle");
   }
 
   @Test
@@ -109,7 +109,7 @@ class PageFetcherTest {
     for (int i = 0; i < 50; i++) {
       server.on("/" + i, WildServer.moved(302, "/" + (i + 1)));
     }
-    assertThat(why("/0")).isEqualTo("the server sends one in a circle");
+    assertThat(why("/0")).isEqualTo("the server redirects in a circle");
     assertThat(server.paths()).hasSizeLessThan(15);
   }
 
@@ -131,7 +131,7 @@ class PageFetcherTest {
   void a_redirect_out_of_the_web_is_not_followed(String to) throws InterruptedException {
     server.on("/a", WildServer.moved(302, to));
     assertThat(why("/a"))
-        .isEqualTo("the server sends one on to “%s”, which is not on the web".formatted(to));
+        .isEqualTo("the server redirects to “%s”, which is not a web URL".formatted(to));
   }
 
   @Test
@@ -160,7 +160,7 @@ class PageFetcherTest {
   @Test
   void a_server_that_says_unchanged_without_being_asked_says_nothing() throws InterruptedException {
     server.on("/a", "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n");
-    assertThat(why("/a")).isEqualTo("the server answered with status 304");
+    assertThat(why("/a")).isEqualTo("unexpected status 304");
   }
 
   @Test

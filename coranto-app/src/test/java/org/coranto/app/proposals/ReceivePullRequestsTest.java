@@ -116,7 +116,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
     assertThat(because(received, 1)).contains("not #2");
     assertThat(because(received, 2)).contains("not #4");
     assertThat(because(received, 3)).contains("FORGE_TOKEN", "***").doesNotContain("s3cr3t!");
-    assertThat(because(received, 4)).contains("API rate limit exceeded", "allows more");
+    assertThat(because(received, 4)).contains("API rate limit exceeded", "raises the limit");
     assertThat(because(received, 5)).contains("receive them as a patch file");
     assertThat(because(received, 6)).contains("1,000,001 bytes");
     assertThat(because(received, 7)).contains("no change of a file");

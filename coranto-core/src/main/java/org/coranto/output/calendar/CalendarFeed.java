@@ -18,18 +18,18 @@ import org.coranto.model.SectionKind;
  */
 public record CalendarFeed(String title, String route, Selection selection) {
 
-  /** Which events a calendar holds. */
+  /** The selection of a calendar's events. */
   public sealed interface Selection {
 
     record All() implements Selection {}
 
-    /** All that can be attended from a chair, and what stands below one of the headings. */
+    /** All events that can be attended online, and those under one of the headings. */
     record Online(Set<String> headings) implements Selection {}
 
-    /** What stands below one of the headings, in lower case. */
+    /** The events under one of the headings, in lower case. */
     record Region(Set<String> headings) implements Selection {}
 
-    /** What stands in the configured section of that name. */
+    /** The events in the configured section of that name. */
     record InSection(String name) implements Selection {}
   }
 

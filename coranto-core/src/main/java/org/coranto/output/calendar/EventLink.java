@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The address of an event's page: as a key that tells events apart, and as a link. */
+/** The URL of an event's page: as a key that identifies the event, and as a link. */
 final class EventLink {
 
   /** Hosts that are known by two names. */

@@ -1,9 +1,6 @@
 package org.coranto.output.card;
 
-/**
- * What a thing on a card is printed with: a stretch of the sheet's sixteen colours, of which the
- * first is the paper.
- */
+/** A range of the bitmap's sixteen colours for one thing on a card; the first is the background. */
 enum ColorRamp {
   INK(0, 9),
   /** Thinner ink. */

@@ -1,6 +1,6 @@
 package org.coranto.output.card;
 
-/** How much of each pixel a shape covers; never changed once it is made. */
+/** The coverage of each pixel by a shape; immutable. */
 final class CoverageMask {
 
   static final CoverageMask EMPTY = new CoverageMask(0, 0, 0, 0, new byte[0]);

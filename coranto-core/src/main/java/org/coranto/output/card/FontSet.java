@@ -34,7 +34,7 @@ final class FontSet {
     return set(text, size, spacing, (_, _) -> {});
   }
 
-  /** What takes a glyph at its place. */
+  /** Receives a glyph and its position. */
   @FunctionalInterface
   interface Sink {
     void accept(CoverageMask mask, int x);

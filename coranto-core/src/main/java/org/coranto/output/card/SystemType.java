@@ -10,9 +10,9 @@ import java.awt.image.DataBufferByte;
 import java.util.Optional;
 
 /**
- * Sets a line that the shipped faces lack letters for (Arabic, Japanese) with the fonts of the
- * machine, through the platform's graphics. Those take a third of a second to wake and may have no
- * font at all, which is why they are asked last.
+ * Sets a line with the machine's fonts if the built-in typefaces lack letters for it (Arabic,
+ * Japanese), through the platform's graphics. They take a third of a second to load and may be
+ * missing, so they are the last choice.
  */
 final class SystemType {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.output.plain.Shorten;
 
-/** A line of text, set: where each of its letters stands from the line's beginning. */
+/** A line of text with the position of each letter from the line's beginning. */
 final class TextRow {
 
   private record Placed(CoverageMask mask, int x) {}

@@ -6,7 +6,10 @@ import org.coranto.output.Inputs;
 import org.coranto.output.Site;
 import org.coranto.output.plain.Scrub;
 
-/** {@code /editions.json}: all that was published, newest first, and where each one's data lie. */
+/**
+ * {@code /editions.json}: all published editions, newest first, with the URL of the data of each
+ * one.
+ */
 final class EditionsJson {
 
   private EditionsJson() {}

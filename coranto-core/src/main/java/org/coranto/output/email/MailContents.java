@@ -4,7 +4,7 @@ import java.util.List;
 import org.coranto.model.Edition;
 import org.coranto.model.Section;
 
-/** What is in an edition, in a few words. */
+/** The contents of an edition in a few words. */
 final class MailContents {
 
   /** More headings than that are no short list. */

@@ -1,9 +1,9 @@
 package org.coranto.output.email;
 
 /**
- * What a mail leaves open, because it differs from reader to reader or from place to place; whoever
- * sends the mail replaces the {@link #mark} in both of its bodies, escaped for HTML in the HTML
- * one. An edition's own text can contain none of the marks.
+ * A placeholder in a mail for a value that differs between readers or mailing services. The sending
+ * service replaces the {@link #mark} in both bodies, escaped for HTML in the HTML body. An
+ * edition's own text cannot contain a mark.
  */
 public enum MailPlaceholder {
   /** Where one reader says no more: an address of the sender's, signed for that reader. */

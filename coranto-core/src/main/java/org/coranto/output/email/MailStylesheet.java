@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.coranto.output.Site;
 
 /**
- * The styles in a mail's head: sizes and distances, then colours, then colours for dark mode, in a
- * block of their own because a client that does not know a rule may drop the block it stands in. A
- * file of the same name in the theme's folder takes the place of each.
+ * The styles in a mail's head: sizes and distances, then colours, then colours for dark mode, which
+ * are in a separate block because a client may drop a block with an unknown rule. A file of the
+ * same name in the theme's folder replaces each of them.
  */
 final class MailStylesheet {
 

@@ -1,6 +1,6 @@
 package org.coranto.output.email;
 
-/** What a mail says of its own accord, in one place. */
+/** The fixed texts of a mail. */
 final class MailWords {
 
   static final String ON_THE_WEB = "Read on the web";

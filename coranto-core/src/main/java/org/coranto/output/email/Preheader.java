@@ -8,7 +8,9 @@ import org.coranto.model.Entry.LinkEntry;
 import org.coranto.model.Entry.PickEntry;
 import org.coranto.model.Hyperlink;
 
-/** What an inbox shows behind the subject: the pick, then the first titles of the sections. */
+/**
+ * The text that an inbox shows after the subject: the pick, then the first titles of the sections.
+ */
 final class Preheader {
 
   private static final int TITLES = 6;

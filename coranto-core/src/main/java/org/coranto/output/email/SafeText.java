@@ -1,6 +1,8 @@
 package org.coranto.output.email;
 
-/** Words of a stranger's as plain text: nothing in them can turn, hide or fake what is around. */
+/**
+ * Untrusted words as plain text: nothing in them can reverse, hide or fake the text around them.
+ */
 final class SafeText {
 
   private SafeText() {}

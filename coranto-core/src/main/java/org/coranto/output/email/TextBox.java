@@ -1,6 +1,6 @@
 package org.coranto.output.email;
 
-/** A list, an item or a quote in plain text, and what stands before its lines. */
+/** A list, an item or a quote in plain text, with the prefix of its lines. */
 final class TextBox {
 
   private final String tag;

@@ -11,7 +11,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.output.Site;
 import org.coranto.output.feed.Channel.Item;
 
-/** What the feeds of a newsletter hold. */
+/** The feeds of a newsletter and their contents. */
 final class Channels {
 
   /** A section's feed holds the newest of its entries, at most so many. */

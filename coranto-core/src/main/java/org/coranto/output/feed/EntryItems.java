@@ -17,10 +17,9 @@ import org.coranto.output.html.HtmlWriter;
 import org.coranto.output.plain.Scrub;
 
 /**
- * The entries of one section as items, gathered from edition to edition. A link's id is its place
- * in its edition. Events and calls are carried over from one edition to the next, so theirs name no
- * edition: an event that stands in four of them is one item, which is updated when its words
- * change.
+ * The entries of one section as feed items, collected over several editions. A link's id is its
+ * place in its edition. The ids of events and calls contain no edition, because they are carried
+ * over: an event in four editions is one item, which is updated when its words change.
  */
 final class EntryItems {
 

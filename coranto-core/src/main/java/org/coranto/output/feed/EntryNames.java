@@ -10,7 +10,7 @@ import org.coranto.output.html.SafeAddress;
 import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
-/** What an entry is called where it stands alone, and where it leads. */
+/** The title and the URL of an entry outside its edition. */
 final class EntryNames {
 
   private static final int TITLE_LETTERS = 140;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
 
-/** Which feeds there are, for pages that name them and for the output that writes them. */
+/** Lists the feeds, for pages that name them and for the output that writes them. */
 public final class Feeds {
 
   private Feeds() {}

@@ -1,6 +1,6 @@
 package org.coranto.output.html;
 
-/** Which way a text runs, by its letters: one Latin name does not turn an Arabic title round. */
+/** The direction of a text, by its letters: one Latin name does not reverse an Arabic title. */
 enum Direction {
   LEFT_TO_RIGHT,
   RIGHT_TO_LEFT,

@@ -3,9 +3,9 @@ package org.coranto.output.html;
 import java.text.Normalizer;
 
 /**
- * Text as HTML. What neither HTML nor XML 1.0 (section 2.2) may contain does not get through:
- * control characters vanish, lone surrogates and noncharacters become U+FFFD. A letter with a mark
- * of its own becomes one character where there is one (NFC), as W3C's Character Model asks.
+ * Text as HTML. Characters that neither HTML nor XML 1.0 (section 2.2) may contain are removed:
+ * control characters are dropped, lone surrogates and noncharacters become U+FFFD. A letter with a
+ * combining mark becomes one character if there is one (NFC), as W3C's Character Model recommends.
  */
 public final class Html {
 

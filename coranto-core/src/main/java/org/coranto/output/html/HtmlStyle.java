@@ -1,6 +1,6 @@
 package org.coranto.output.html;
 
-/** How a medium differs: a page, a feed, a mail. */
+/** The differences between media: a page, a feed, a mail. */
 public interface HtmlStyle {
 
   /** Neither attributes nor anchors, addresses as written. */

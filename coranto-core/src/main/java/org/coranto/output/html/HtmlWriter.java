@@ -12,9 +12,9 @@ import org.coranto.model.ListShape;
 import org.coranto.model.Section;
 
 /**
- * Writes content as HTML at the end of a builder. A section's heading is {@code h2} where nothing
- * stands above it, {@code h3} below that one, and so on, whichever marks an edition used; {@code
- * h1} is left to the title.
+ * Writes content as HTML at the end of a builder. The heading of a top-level section is {@code h2},
+ * of a section in it {@code h3}, and so on, whatever level the edition uses; {@code h1} is reserved
+ * for the title.
  */
 public final class HtmlWriter {
 

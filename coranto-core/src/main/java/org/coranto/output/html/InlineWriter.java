@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.Inline;
 
-/** What stands inside a line. */
+/** Writes inlines. */
 final class InlineWriter {
 
   private final StringBuilder out;

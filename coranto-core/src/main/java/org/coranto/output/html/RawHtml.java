@@ -7,7 +7,10 @@ import org.coranto.model.Block;
 import org.coranto.model.Entry;
 import org.coranto.model.Inline;
 
-/** Whether raw HTML in content can pass as it is, is to be sanitised, or is to be seen at all. */
+/**
+ * Decides whether raw HTML in content can be written unchanged, must be sanitised, or is visible at
+ * all.
+ */
 final class RawHtml {
 
   private RawHtml() {}

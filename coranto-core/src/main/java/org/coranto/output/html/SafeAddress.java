@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An address that a stranger wrote, on its way into {@code href} or {@code src}. A browser drops
- * control characters and leading spaces before it looks for the scheme (URL Standard, section 4.4),
- * so that is done first: {@code java\tscript:} is what it will become.
+ * An untrusted URL for use in {@code href} or {@code src}. A browser removes control characters and
+ * leading spaces before it looks for the scheme (URL Standard, section 4.4), so this is done first:
+ * {@code java\tscript:} is checked as the browser will read it.
  */
 public final class SafeAddress {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.owasp.html.HtmlStreamEventReceiver;
 
-/** Writes what the sanitizer let through: every tag styled, every address looked at once more. */
+/** Writes the sanitizer's output: every tag is styled, every URL is checked again. */
 final class SafeHtml implements HtmlStreamEventReceiver {
 
   /** Classes that our own writers give; any other is a stranger's. */

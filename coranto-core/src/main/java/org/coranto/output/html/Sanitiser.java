@@ -7,9 +7,9 @@ import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Lets through what a newsletter needs of HTML that a stranger wrote, closes what was left open and
- * drops the rest. The parsing and the choosing are the OWASP sanitizer's; what comes out is written
- * with a medium's {@link HtmlStyle}, as if it had been Markdown.
+ * Keeps the HTML that a newsletter needs from untrusted content, closes open tags and drops the
+ * rest. The OWASP sanitizer parses and filters; the result is written with a medium's {@link
+ * HtmlStyle}, like Markdown.
  */
 public final class Sanitiser {
 

@@ -3,7 +3,7 @@ package org.coranto.output.page;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a language tag says of how its text is set. */
+/** Typographic properties of a language tag. */
 final class Language {
 
   private static final Set<String> RIGHT_TO_LEFT =

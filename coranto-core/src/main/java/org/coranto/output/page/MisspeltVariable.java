@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.config.DidYouMean;
 
-/** Where a theme names a variable that there is not, and which one it may have meant. */
+/** Finds the place of an unknown variable in a theme, and a suggestion. */
 final class MisspeltVariable {
 
   private static final Pattern INCLUSION = Pattern.compile("\\{\\{[<>]\\s*([\\w-]+)\\s*}}");
@@ -37,7 +37,7 @@ final class MisspeltVariable {
   static String suggestion(String variable, Map<String, Object> variables) {
     return DidYouMean.to(variable, names("", variables).distinct().toList())
         .map(" Did you mean “%s”?"::formatted)
-        .orElse(" All variables are in docs/outputs/page.md.");
+        .orElse(" docs/outputs/page.md lists all variables.");
   }
 
   private static Stream<String> names(String prefix, Object value) {

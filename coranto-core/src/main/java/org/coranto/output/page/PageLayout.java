@@ -13,7 +13,7 @@ import org.coranto.output.Site;
 import org.coranto.output.card.CardOutput;
 import org.coranto.output.plain.DayNames;
 
-/** What all pages of a site have around them. */
+/** The layout of all pages of a site. */
 final class PageLayout {
 
   /** Home of the newsletter: the front page. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What pages say besides the content: {@code words.properties}, of which a theme may replace single
- * lines to speak another language.
+ * The fixed texts of pages: {@code words.properties}. A theme may replace single lines, for example
+ * for another language.
  */
 final class PageWords {
 
@@ -28,7 +28,7 @@ final class PageWords {
     own.forEach((key, value) -> {
       if (words.replace(key, value) == null) {
         throw new ThemeException(
-            "%s: Pages say nothing called “%s”.%s"
+            "%s: unknown page text “%s”.%s"
                 .formatted(files.place(FILE), key, MisspeltVariable.suggestion(key, words)));
       }
     });

@@ -2,7 +2,7 @@ package org.coranto.output.page;
 
 import java.net.URI;
 
-/** Where a reader can correct a file: the editing page of the forges that are known. */
+/** The link for correcting a file: the editing page of known forges. */
 final class SourceLink {
 
   private SourceLink() {}

@@ -48,7 +48,7 @@ final class Templates implements TemplateRenderer {
     } catch (MustacheException.Context e) {
       throw mistake(name, e, variables);
     } catch (StackOverflowError _) {
-      throw new ThemeException("%s: This template includes itself.".formatted(files.place(name)));
+      throw new ThemeException("%s: the template includes itself.".formatted(files.place(name)));
     }
     return page.bytes();
   }
@@ -61,7 +61,7 @@ final class Templates implements TemplateRenderer {
       return template;
     } catch (MustacheParseException e) {
       throw new ThemeException(
-          "%s: This template is not well-formed: %s.".formatted(files.place(name), e.getMessage()));
+          "%s: the template is not well-formed: %s.".formatted(files.place(name), e.getMessage()));
     }
   }
 
@@ -70,7 +70,7 @@ final class Templates implements TemplateRenderer {
         .text(name)
         .orElseThrow(() ->
             new ThemeException(
-                "There is no template “%s”, neither in the folder %s nor built in."
+                "unknown template “%s”: it is neither in the folder %s nor built in."
                     .formatted(name, files.folder())));
   }
 
@@ -88,7 +88,7 @@ final class Templates implements TemplateRenderer {
       String name, MustacheException.Context e, Map<String, Object> variables) {
     var place = MisspeltVariable.place(files, name, e.key, e.lineNo);
     return new ThemeException(
-        "%s:%d: There is no variable “%s” here.%s"
+        "%s:%d: unknown variable “%s”.%s"
             .formatted(place, e.lineNo, e.key, MisspeltVariable.suggestion(e.key, variables)));
   }
 

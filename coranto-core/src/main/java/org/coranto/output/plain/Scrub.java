@@ -1,9 +1,9 @@
 package org.coranto.output.plain;
 
 /**
- * Text without what XML 1.0 (section 2.2), JSON readers or a terminal would choke on: control
- * characters other than tab and line feed vanish, lone surrogates (which stand for bytes that are
- * not UTF-8) and noncharacters become U+FFFD.
+ * Removes characters that XML 1.0 (section 2.2), JSON readers or terminals do not accept: control
+ * characters other than tab and line feed are dropped, lone surrogates (which represent bytes that
+ * are not UTF-8) and noncharacters become U+FFFD.
  */
 public final class Scrub {
 

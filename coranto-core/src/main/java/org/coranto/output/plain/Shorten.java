@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
-/** Cuts text where a reader would: between words, and never inside what is seen as one letter. */
+/** Shortens text between words, and never inside a user-perceived letter. */
 public final class Shorten {
 
   private static final String MARK = "…";

@@ -13,9 +13,9 @@ import org.coranto.output.Site;
 import org.coranto.output.highlight.Highlights;
 
 /**
- * What an editor posts when an edition is out: {@code social/mastodon.txt}, {@code
- * social/bluesky.json} and {@code social/forum.md} beside the page of the newest one, and of drafts
- * where they are shown. Nothing links to them, and there is nothing in them that the page lacks.
+ * Texts for posts about a new edition: {@code social/mastodon.txt}, {@code social/bluesky.json} and
+ * {@code social/forum.md} beside the page of the newest one, and of drafts if they are shown.
+ * Nothing links to them, and they contain nothing that the page does not have.
  */
 public final class SocialOutput implements Output {
 

@@ -31,7 +31,7 @@ public final class CalendarSource implements Source {
           "addresses",
           SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
           List.of(),
-          "The calendars, any number. What begins with `webcal://` is there with `https://` too.",
+          "The URLs of the calendars. `webcal://` may be written as `https://`.",
           "[\"https://rain.example/events.ics\"]");
 
   private static final ConfigKey<List<String>> ABOUT =
@@ -39,24 +39,24 @@ public final class CalendarSource implements Source {
           "about",
           SourceTypes.list(SourceTypes.WORDS, "words"),
           List.of(),
-          "Only events with one of these words in title, categories or description; all where none"
-              + " is given.",
+          "Only events with one of these words in title, categories or description;"
+              + " all events if the list is empty.",
           "[\"rain\"]");
 
   private static final ConfigKey<Optional<ZoneId>> ZONE =
       SourceForm.optional(
           "zone",
           SourceTypes.ZONE,
-          "Where the events are, if the calendar tells hours in UTC or in no zone; otherwise it is"
-              + " the calendar's own.",
+          "The time zone of the events, if the calendar has times in UTC or without"
+              + " a zone. Default: the calendar's own zone.",
           "\"Europe/Dublin\"");
 
   private static final ConfigKey<Optional<String>> ORGANISER =
       SourceForm.optional(
           "organiser",
           SourceTypes.WORDS,
-          "The group that holds the events; otherwise the calendar's name, or who is named by the"
-              + " event.",
+          "The group that holds the events. Default: the organiser that the event"
+              + " names, or the calendar's name.",
           "\"Rain Galway\"");
 
   private static final ConfigKey<Optional<URI>> ORGANISER_ADDRESS =
@@ -75,8 +75,8 @@ public final class CalendarSource implements Source {
   public SourceForm form() {
     return new SourceForm(
         "calendar",
-        "What calendars have for the next weeks: files of iCalendar, by Google, Outlook, Apple and"
-            + " others.",
+        "Events of the next weeks from iCalendar files, as Google, Outlook, Apple"
+            + " and others publish them.",
         List.of(ADDRESSES, LookAhead.WEEKS, ABOUT, ZONE, ORGANISER, ORGANISER_ADDRESS),
         "addresses = [\"https://rain.example/events.ics\"]");
   }
@@ -107,8 +107,8 @@ public final class CalendarSource implements Source {
             text.substring(0, Math.min(text.length(), BEGINNING))
                     .toLowerCase(Locale.ROOT)
                     .contains("<html")
-                ? "answered with a web page and no calendar"
-                : "answered with something that is no calendar")
+                ? "answered with a web page, not a calendar"
+                : "answered with something that is not a calendar")
         : Result.tips(calendars.stream().flatMap(it -> tips(errand, it)).limit(MOST_TIPS).toList());
   }
 

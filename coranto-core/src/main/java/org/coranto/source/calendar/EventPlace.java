@@ -12,9 +12,9 @@ import org.coranto.url.UrlReferences;
 import org.coranto.web.PlainWords;
 
 /**
- * Where an event is, as far as {@code LOCATION} tells: {@code The Lighthouse, 12 Harbour Rd,
- * Seattle, WA 98101, USA} by Google, the same on lines by Apple, {@code Online}, a link to a room
- * for talks.
+ * The place of an event, parsed from {@code LOCATION}: {@code The Lighthouse, 12 Harbour Rd,
+ * Seattle, WA 98101, USA} by Google, the same on several lines by Apple, {@code Online}, or a link
+ * to a video meeting.
  */
 record EventPlace(Venue venue, Attendance attendance) {
 

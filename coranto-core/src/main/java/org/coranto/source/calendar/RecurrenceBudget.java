@@ -1,9 +1,9 @@
 package org.coranto.source.calendar;
 
 /**
- * What may still be reckoned of a file's rules: about 2,000 of them, more than calendars have that
- * people keep. A rule that happens often on a day costs as much as several, and so does one of
- * which many times have to be looked through. What is left when it is used up has no times.
+ * Limits the work for the recurrence rules of a file to about 2,000 rules, more than real calendars
+ * have. A rule that happens often per day costs as much as several, and so does a rule for which
+ * many times must be searched. When the budget is used up, further rules give no times.
  */
 final class RecurrenceBudget {
 

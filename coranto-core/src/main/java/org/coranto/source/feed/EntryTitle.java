@@ -1,6 +1,8 @@
 package org.coranto.source.feed;
 
-/** What an entry is called; where it has no title, as short posts have none, how it begins. */
+/**
+ * The title of a feed entry; for an entry without a title, such as a short post, its first words.
+ */
 final class EntryTitle {
 
   private static final int LONGEST = 300;

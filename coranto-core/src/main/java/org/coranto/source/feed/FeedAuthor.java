@@ -7,9 +7,9 @@ import org.coranto.web.PlainWords;
 import org.jsoup.nodes.Element;
 
 /**
- * Who wrote an entry: {@code <author><name>Ada</name><uri>https://ada.example</uri></author>} of
- * Atom, {@code ada@example.org (Ada)} of RSS, {@code Ada} of Dublin Core. Mail addresses are left
- * out.
+ * The author of a feed entry: {@code
+ * <author><name>Ada</name><uri>https://ada.example</uri></author>} of Atom, {@code ada@example.org
+ * (Ada)} of RSS, {@code Ada} of Dublin Core. Email addresses are left out.
  */
 final class FeedAuthor {
 

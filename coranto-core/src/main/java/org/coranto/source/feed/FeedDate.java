@@ -19,9 +19,9 @@ import java.util.Optional;
 import org.coranto.web.PlainWords;
 
 /**
- * When, in any of the forms that feeds have: {@code Thu, 01 Jan 2004 19:48:21 GMT}, {@code
- * 2003-12-31T10:14:55-08:00}, {@code Sun Jan 4 16:29:06 PST 2004}, {@code 2003-12}. What has no
- * zone is in UTC, what has no hour begins the day.
+ * Parses the date forms found in feeds: {@code Thu, 01 Jan 2004 19:48:21 GMT}, {@code
+ * 2003-12-31T10:14:55-08:00}, {@code Sun Jan 4 16:29:06 PST 2004}, {@code 2003-12}. A date without
+ * a zone is in UTC; without a time, it is the beginning of the day.
  */
 final class FeedDate {
 

@@ -27,7 +27,7 @@ public final class FeedSource implements Source {
           "addresses",
           SourceTypes.list(SourceTypes.ADDRESS, "addresses"),
           List.of(),
-          "The feeds, any number.",
+          "The URLs of the feeds.",
           "[\"https://ada.example/feed.xml\", \"https://bo.example/atom\"]");
 
   private static final ConfigKey<List<String>> ABOUT =
@@ -35,8 +35,8 @@ public final class FeedSource implements Source {
           "about",
           SourceTypes.list(SourceTypes.WORDS, "words"),
           List.of(),
-          "Only entries with one of these words in title, categories or summary; all where none is"
-              + " given.",
+          "Only entries with one of these words in title, categories or summary;"
+              + " all entries if the list is empty.",
           "[\"rain\", \"weather station\"]");
 
   private static final ConfigKey<List<String>> PREFIXES =
@@ -44,7 +44,7 @@ public final class FeedSource implements Source {
           "prefixes",
           SourceTypes.list(SourceTypes.WORDS, "words"),
           List.of(),
-          "What stands in brackets before each title.",
+          "The text in brackets before each title.",
           "[\"video\"]");
 
   private static final ConfigKey<Boolean> UNDATED =
@@ -52,8 +52,7 @@ public final class FeedSource implements Source {
           "undated",
           SourceTypes.TRUTH,
           true,
-          "Whether entries are taken that do not say when they appeared, whatever time is looked"
-              + " at.",
+          "Whether to take entries without a date, whatever period is requested.",
           "false");
 
   private static final String ACCEPT =
@@ -66,7 +65,7 @@ public final class FeedSource implements Source {
   public SourceForm form() {
     return new SourceForm(
         "feed",
-        "What feeds published: RSS, RDF, Atom or JSON Feed, however broken.",
+        "Entries of feeds: RSS, RDF, Atom or JSON Feed, even if they are not well-formed.",
         List.of(ADDRESSES, ABOUT, PREFIXES, UNDATED),
         "addresses = [\"https://ada.example/feed.xml\"]");
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.coranto.url.UrlReferences;
 import org.jsoup.Jsoup;
 
-/** What is said of an answer that is no feed; a web page often names its feed. */
+/** Messages for an answer that is not a feed; a web page often names its feed. */
 final class NoFeed {
 
   private static final int HEAD = 100_000;
@@ -15,11 +15,13 @@ final class NoFeed {
   static String words(String body, String address) {
     var head = body.substring(0, Math.min(body.length(), HEAD));
     if (!head.toLowerCase(Locale.ROOT).contains("<html")) {
-      return head.isBlank() ? "answered with nothing" : "answered with something that is no feed";
+      return head.isBlank()
+          ? "answered with an empty page"
+          : "answered with something that is not a feed";
     }
     return named(head, address)
-        .map("answered with a web page and no feed; the page names this one: %s"::formatted)
-        .orElse("answered with a web page and no feed");
+        .map("answered with a web page, not a feed; the page links to this feed: %s"::formatted)
+        .orElse("answered with a web page, not a feed");
   }
 
   private static Optional<String> named(String page, String address) {

@@ -5,8 +5,8 @@ import org.coranto.url.UrlReferences;
 import org.jsoup.nodes.Element;
 
 /**
- * What addresses in a feed are relative to: {@code xml:base} of the element and of those around it,
- * each relative to the next (XML Base, 4.2), and the feed's own address.
+ * The base of relative URLs in a feed: {@code xml:base} of the element and of those around it, each
+ * relative to the next (XML Base, 4.2), and the feed's own URL.
  */
 record XmlBase(String address) {
 

@@ -10,9 +10,9 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
- * RSS 0.9 to 2.0, RDF and Atom. The text is read as a browser reads a page: what is not well-formed
- * is read all the same, entities of a document type are not resolved, nothing is fetched. Each
- * entry is let go when it was read.
+ * Reads RSS 0.9 to 2.0, RDF and Atom. The text is parsed like a web page in a browser: it need not
+ * be well-formed, entities of a document type are not resolved, and nothing is fetched. Each entry
+ * is released after it was read.
  */
 final class XmlFeed {
 

@@ -21,7 +21,7 @@ final class ForgeKeys {
     TITLE
   }
 
-  /** What tips become. */
+  /** The form of the tips: links or a tracker. */
   enum Form {
     TRACKER,
     LINKS
@@ -32,31 +32,33 @@ final class ForgeKeys {
           "forge",
           SourceTypes.choice("forge", "Forges", ForgeKind.values()),
           ForgeKind.GITHUB,
-          "Which interface it speaks; Gitea speaks Forgejo's.",
+          "Which API the forge has; for Gitea write `forgejo`.",
           "\"forgejo\"");
 
   static final ConfigKey<Optional<URI>> ADDRESS =
       SourceForm.optional(
           "address",
           SourceTypes.SITE,
-          "Where the forge is: `https://api.github.com/`, `https://gitlab.com/` or"
-              + " `https://codeberg.org/`, where it is not given.",
+          "The URL of the forge. Default: `https://api.github.com/`,"
+              + " `https://gitlab.com/` or `https://codeberg.org/`.",
           "\"https://git.example/\"");
 
   static final ConfigKey<Optional<String>> TOKEN =
       SourceForm.optional(
           "token",
           SourceTypes.VARIABLE,
-          "The environment variable that holds a token. Forges answer without one, but not often.",
+          "The environment variable that holds an API token. Forges answer without"
+              + " one, but with a low rate limit.",
           "\"GITHUB_TOKEN\"");
 
   static final ConfigKey<ForgeQuerySpec.What> WHAT =
       SourceForm.key(
           "what",
-          SourceTypes.choice("thing to ask for", "Things", ForgeQuerySpec.What.values()),
+          SourceTypes.choice("thing to query", "Things", ForgeQuerySpec.What.values()),
           ForgeQuerySpec.What.BOTH,
-          "What is asked for: `issues`, `pulls` or `both`; `commits`; `releases`; `newcomers`, whose"
-              + " first contribution was merged; `count`, how many there are.",
+          "What to query: `issues`, `pulls` or `both`; `commits`; `releases`;"
+              + " `newcomers`, people whose first contribution was merged; `count`, the"
+              + " number of results.",
           "\"pulls\"");
 
   static final ConfigKey<ForgeQuerySpec.When> WHEN =
@@ -64,8 +66,8 @@ final class ForgeKeys {
           "when",
           SourceTypes.choice("event", "Events", ForgeQuerySpec.When.values()),
           ForgeQuerySpec.When.CREATED,
-          "What has happened to it in the time that is looked at. `labelled` is when one of `labels`"
-              + " was put on it.",
+          "What must have happened in the requested period. `labelled`: one of"
+              + " `labels` was added.",
           "\"merged\"");
 
   static final ConfigKey<List<String>> REPOSITORIES =
@@ -73,7 +75,7 @@ final class ForgeKeys {
           "repositories",
           SourceTypes.list(SourceTypes.WORDS, "repositories"),
           List.of(),
-          "Whose; `owner/*` is all of an owner's.",
+          "The repositories; `owner/*` means all repositories of an owner.",
           "[\"weekly/rain\", \"fog/*\"]");
 
   static final ConfigKey<List<String>> LABELS =
@@ -81,7 +83,7 @@ final class ForgeKeys {
           "labels",
           SourceTypes.list(SourceTypes.WORDS, "labels"),
           List.of(),
-          "Labels that it has, all of them.",
+          "Labels that an item must have, all of them.",
           "[\"final-comment-period\"]");
 
   static final ConfigKey<String> QUERY =
@@ -89,7 +91,7 @@ final class ForgeKeys {
           "query",
           SourceTypes.ANY_WORDS,
           "",
-          "More words for the forge's own search.",
+          "More search terms in the forge's own query language.",
           "\"-author:app/dependabot\"");
 
   static final ConfigKey<Map<String, String>> PREFIXES =
@@ -97,14 +99,14 @@ final class ForgeKeys {
           "prefixes",
           SourceTypes.pairs("a table of labels and prefixes"),
           Map.of(),
-          "What stands in brackets before an item with a label; empty for nothing.",
+          "The text in brackets before an item with this label; empty for no brackets.",
           "{ disposition-close = \"disposition: close\", disposition-merge = \"\" }");
 
   static final ConfigKey<Optional<String>> OTHERWISE =
       SourceForm.optional(
           "otherwise",
           SourceTypes.WORDS,
-          "What stands in brackets before an item with none of these labels.",
+          "The text in brackets before an item with none of these labels.",
           "\"disposition: unspecified\"");
 
   static final ConfigKey<Order> ORDER =
@@ -112,7 +114,7 @@ final class ForgeKeys {
           "order",
           SourceTypes.choice("order", "Orders", Order.values()),
           Order.OLDEST,
-          "In which order items stand.",
+          "The order of the items.",
           "\"title\"");
 
   static final ConfigKey<TitleWording.First> FIRST =
@@ -120,8 +122,8 @@ final class ForgeKeys {
           "first-letter",
           SourceTypes.choice("form", "Forms", TitleWording.First.values()),
           TitleWording.First.KEPT,
-          "Whether a title's first letter is made small or large; names and abbreviations keep"
-              + " theirs.",
+          "Whether the first letter of a title is changed to lower or upper case;"
+              + " names and abbreviations stay as they are.",
           "\"lower\"");
 
   static final ConfigKey<Boolean> CODE =
@@ -129,7 +131,7 @@ final class ForgeKeys {
           "code",
           SourceTypes.TRUTH,
           false,
-          "Whether what looks like code in a title is marked as code.",
+          "Whether text in a title that looks like code is marked as code.",
           "true");
 
   static final ConfigKey<Form> FORM =
@@ -137,37 +139,38 @@ final class ForgeKeys {
           "form",
           SourceTypes.choice("form", "Forms", Form.values()),
           Form.TRACKER,
-          "A list that is made as a whole at each run, or links that an editor places one by one.",
+          "`tracker`: a list that is written as a whole at each run. `links`: tips"
+              + " that an editor places one by one.",
           "\"links\"");
 
   static final ConfigKey<Integer> LEVEL =
-      SourceForm.key("level", SourceTypes.number(2, 6), 5, "The level of a group's heading.", "4");
+      SourceForm.key("level", SourceTypes.number(2, 6), 5, "The heading level of a group.", "4");
 
   static final ConfigKey<Optional<String>> NONE =
       SourceForm.optional(
           "none",
           SourceTypes.MARKDOWN,
-          "The tracker's wording where there is nothing; `{groups}` stands for the groups without an"
-              + " item, as links.",
+          "The tracker's text if there are no items; `{groups}` is replaced by"
+              + " links to the groups without an item.",
           "\"*Nothing new this week for {groups}.*\"");
 
   static final ConfigKey<Optional<String>> COUNT =
       SourceForm.optional(
           "count",
           SourceTypes.MARKDOWN,
-          "How a count is told; `{count}` stands for the number, `{link}` for the page that lists"
-              + " them.",
+          "The text of a count; `{count}` is replaced by the number, `{link}` by"
+              + " the URL of the page that lists the items.",
           "\"{count} pull requests were [merged in the last week]({link})\"");
 
   static final ConfigKey<String> GROUP_NAME =
-      SourceForm.required("name", SourceTypes.WORDS, "", "What the group is called.", "\"Rain\"");
+      SourceForm.required("name", SourceTypes.WORDS, "", "The name of the group.", "\"Rain\"");
 
   static final ConfigKey<String> GROUP_LINK =
       SourceForm.key(
           "link",
           SourceTypes.ANY_WORDS,
           "",
-          "The address that its name leads to.",
+          "The URL that the name links to.",
           "\"https://git.example/weekly/rain/issues\"");
 
   static final ConfigKey<String> GROUP_NOTE =
@@ -175,7 +178,7 @@ final class ForgeKeys {
           "note",
           SourceTypes.ANY_WORDS,
           "",
-          "Markdown behind the name.",
+          "Markdown after the name.",
           "\"[(proposals only)](https://rain.example/proposals)\"");
 
   static final List<ConfigKey<?>> GROUP =
@@ -186,8 +189,9 @@ final class ForgeKeys {
           "group",
           SourceTypes.tables("[[source.group]]", GROUP),
           List.of(),
-          "Groups that items stand under: `name`, `link`, `note` (Markdown behind the name), and"
-              + " `repositories`, `labels`, `query`, which hold besides those of the source.",
+          "Groups of items: `name`, `link`, `note` (Markdown after the name), and"
+              + " `repositories`, `labels`, `query`, which are added to those of the"
+              + " source.",
           "[{ name = \"Rain\", repositories = [\"weekly/rain\"] }]");
 
   static final List<ConfigKey<?>> ALL =

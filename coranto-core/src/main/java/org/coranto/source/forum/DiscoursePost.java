@@ -42,7 +42,7 @@ record DiscoursePost(
    */
   record Poll(String name, List<Choice> choices) {}
 
-  /** What one can vote for, and how many did, where the forum tells that. */
+  /** An option of a poll, with its votes if the forum shows them. */
   record Choice(String id, Element html, int votes) {}
 
   static DiscoursePost of(JsonValue json, String forum) {

@@ -24,9 +24,9 @@ import org.coranto.web.SourceRequest;
 import org.coranto.web.SourceRequest.Web;
 
 /**
- * The new posts of a thread in a forum made with Discourse. The thread's answer has its first posts
- * and the ids of all; the newest are asked for by their ids, twenty at a time, as the forum's own
- * pages do.
+ * Reads the new posts of a thread in a Discourse forum. The thread's answer has its first posts and
+ * the ids of all; the newest are fetched by their ids, twenty at a time, as the forum's own pages
+ * do.
  */
 public final class DiscourseTopic implements Source {
 
@@ -35,7 +35,7 @@ public final class DiscourseTopic implements Source {
           "forum",
           SourceTypes.SITE,
           URI.create("https://forum.example/"),
-          "Where the forum begins.",
+          "The root URL of the forum.",
           "\"https://forum.example/\"");
 
   private static final ConfigKey<Integer> TOPIC =
@@ -43,7 +43,7 @@ public final class DiscourseTopic implements Source {
           "topic",
           SourceTypes.number(1, Integer.MAX_VALUE),
           1,
-          "The number of the thread, as its address has it: 2704 in"
+          "The number of the thread, as in its URL: 2704 in"
               + " `https://forum.example/t/pick-of-the-week/2704/1654`.",
           "2704");
 
@@ -52,9 +52,10 @@ public final class DiscourseTopic implements Source {
           "takes",
           SourceTypes.choice("kind of post", "Kinds", Take.values()),
           Take.PICKS,
-          "What a post is taken for: the first page that it links to as nomination for a pick; the"
-              + " first words that it quotes as nomination for a quote; every page that it links"
-              + " to as link; each choice of its polls as nomination with its votes.",
+          "What a post becomes. A nomination for a pick: the first page that it"
+              + " links to. A nomination for a quote: the first words that it quotes."
+              + " Links: every page that it links to. Votes: each option of its polls, as"
+              + " a nomination with its votes.",
           "\"quotes\"");
 
   private static final ConfigKey<Integer> LIKES =
@@ -62,22 +63,22 @@ public final class DiscourseTopic implements Source {
           "likes",
           SourceTypes.number(0, 1_000_000),
           0,
-          "How many likes a post needs, at least.",
+          "The minimum number of likes of a post.",
           "3");
 
   private static final ConfigKey<Optional<String>> TOKEN =
       SourceForm.optional(
           "token",
           SourceTypes.VARIABLE,
-          "The environment variable that holds a key of the forum's interface. A public thread"
-              + " needs none.",
+          "The environment variable that holds an API key of the forum. A public"
+              + " thread needs none.",
           "\"FORUM_KEY\"");
 
   private static final ConfigKey<Optional<String>> USER =
       SourceForm.optional(
           "user",
           SourceTypes.WORDS,
-          "Who the key belongs to, by the name in the forum.",
+          "The user name in the forum that the key belongs to.",
           "\"newsletter\"");
 
   private static final int A_PAGE = 20;
@@ -87,7 +88,7 @@ public final class DiscourseTopic implements Source {
 
   private static final int MOST_WORDS = 2_000;
 
-  /** What is made of a post. */
+  /** What a post becomes. */
   enum Take {
     PICKS,
     QUOTES,
@@ -99,8 +100,8 @@ public final class DiscourseTopic implements Source {
   public SourceForm form() {
     return new SourceForm(
         "discourse-topic",
-        "The new posts of a thread in a forum (Discourse): nominations with their likes, links,"
-            + " polls.",
+        "New posts of a thread in a Discourse forum: nominations with their likes,"
+            + " links, polls.",
         List.of(FORUM, TOPIC, TAKES, LIKES, TOKEN, USER),
         "forum = \"https://forum.example/\"\ntopic = 2704");
   }

@@ -7,9 +7,9 @@ import org.coranto.web.HtmlText;
 import org.jsoup.nodes.Element;
 
 /**
- * The words that a post quotes first, with who said them and where. Who is in a line behind them
- * that begins with a dash, {@code – Ada on the weather list}, or is a member of the forum whose
- * post is quoted. A quotation from the thread itself only answers somebody.
+ * The first quotation in a post, with its author and source. The author is in a line after it that
+ * begins with a dash, {@code – Ada on the weather list}, or is the member of the forum whose post
+ * is quoted. A quotation from the thread itself is an answer and is ignored.
  */
 final class PostQuote {
 

@@ -32,7 +32,7 @@ public final class HackerNews implements Source {
       SourceForm.optional(
           "query",
           SourceTypes.WORDS,
-          "The words to look for in titles and addresses. Without them, `list` is read.",
+          "The search terms for titles and URLs. Without them, `list` is read.",
           "\"weather\"");
 
   private static final ConfigKey<Ranking> LIST =
@@ -40,7 +40,7 @@ public final class HackerNews implements Source {
           "list",
           SourceTypes.choice("list", "Lists", Ranking.values()),
           Ranking.BEST,
-          "The list that is read where there is no `query`.",
+          "The list to read if there is no `query`.",
           "\"show\"");
 
   private static final ConfigKey<Integer> STORIES =
@@ -48,7 +48,7 @@ public final class HackerNews implements Source {
           "stories",
           SourceTypes.number(1, 200),
           30,
-          "How many stories of the list are looked at, from its top; each is a request.",
+          "How many stories of the list are read, from the top; each is one request.",
           "60");
 
   private static final String SEARCH = "https://hn.algolia.com/";
@@ -69,7 +69,7 @@ public final class HackerNews implements Source {
   public SourceForm form() {
     return new SourceForm(
         "hacker-news",
-        "Links of Hacker News that have these words or stand in one of its lists.",
+        "Links on Hacker News that match a search or are in one of its lists.",
         List.of(QUERY, LIST, STORIES, SCORE, TEXTS, SITE),
         "query = \"weather\"");
   }

@@ -14,7 +14,7 @@ final class LinkKeys {
           "score",
           SourceTypes.number(0, 1_000_000),
           1,
-          "How many points a link needs, at least.",
+          "The minimum number of points of a link.",
           "20");
 
   static final ConfigKey<Boolean> TEXTS =
@@ -22,15 +22,15 @@ final class LinkKeys {
           "texts",
           SourceTypes.TRUTH,
           false,
-          "Whether posts that lead nowhere are taken too, such as questions; the link is to the"
-              + " discussion then.",
+          "Also take posts without a link, such as questions; the tip then links to"
+              + " the discussion.",
           "true");
 
   static final ConfigKey<Optional<URI>> SITE =
       SourceForm.optional(
           "site",
           SourceTypes.SITE,
-          "Where it is asked instead of at the site itself: a mirror, a proxy.",
+          "The URL of a mirror or proxy to use instead of the site itself.",
           "\"https://mirror.example/\"");
 
   private LinkKeys() {}

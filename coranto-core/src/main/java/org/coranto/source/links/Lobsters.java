@@ -32,7 +32,7 @@ public final class Lobsters implements Source {
           "tags",
           SourceTypes.list(SourceTypes.WORDS, "tags"),
           List.of("rust"),
-          "The tags; a story needs one of them.",
+          "The tags; a story must have at least one of them.",
           "[\"rust\"]");
 
   private static final Set<String> MEDIA = Set.of("video", "audio", "pdf", "slides");
@@ -43,7 +43,7 @@ public final class Lobsters implements Source {
   public SourceForm form() {
     return new SourceForm(
         "lobsters",
-        "Links of Lobsters that have one of these tags.",
+        "Links on Lobsters that have one of these tags.",
         List.of(TAGS, SCORE, TEXTS, SITE),
         "tags = [\"weather\"]");
   }

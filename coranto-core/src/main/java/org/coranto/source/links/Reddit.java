@@ -27,9 +27,9 @@ import org.coranto.web.SourceRequest.Token;
 import org.coranto.web.SourceRequest.Web;
 
 /**
- * Posts of a subreddit, best first. The listing of the best goes back a day, a week, a month or a
- * year: the shortest that holds the time that is looked at is asked for, until the posts have fewer
- * points than are wanted.
+ * Reads posts of a subreddit, best first. The listing of the best covers a day, a week, a month or
+ * a year: the shortest that covers the requested period is read, until the posts have fewer points
+ * than required.
  */
 public final class Reddit implements Source {
 
@@ -42,14 +42,15 @@ public final class Reddit implements Source {
           "flairs",
           SourceTypes.list(SourceTypes.WORDS, "flairs"),
           List.of(),
-          "The flairs that a post may have, as they read; every one, where none is given.",
+          "The flairs that a post may have, as they are displayed; all flairs if"
+              + " the list is empty.",
           "[\"project\", \"announcement\"]");
 
   private static final ConfigKey<Optional<String>> TOKEN =
       SourceForm.optional(
           "token",
           SourceTypes.VARIABLE,
-          "The environment variable that holds a token of the interface (OAuth). Without it the"
+          "The environment variable that holds an API token (OAuth). Without it the"
               + " public listing is read, which Reddit refuses to many servers.",
           "\"REDDIT_TOKEN\"");
 
@@ -63,7 +64,7 @@ public final class Reddit implements Source {
   public SourceForm form() {
     return new SourceForm(
         "reddit",
-        "Links of a subreddit with enough points, of all flairs or some.",
+        "Links of a subreddit with enough points, optionally only with certain flairs.",
         List.of(SUBREDDIT, SCORE, FLAIRS, TEXTS, TOKEN, SITE),
         "subreddit = \"weather\"");
   }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A title as sites want it written, {@code Show HN: The drizzle [video]}, and as a newsletter does:
- * {@code The drizzle}, with the prefix {@code video}.
+ * A title as sites require it, {@code Show HN: The drizzle [video]}, split into the title {@code
+ * The drizzle} and the prefix {@code video}.
  */
 record SubmittedTitle(String words, List<String> prefixes) {
 

@@ -13,7 +13,9 @@ import org.coranto.model.TipContent;
 import org.coranto.source.SourceContext;
 import org.coranto.web.HtmlText;
 
-/** A message as the desk read it. Its sender's address is the person's, and stands nowhere else. */
+/**
+ * A message as the app read it. The sender's address is kept only in the person, and nowhere else.
+ */
 record MailMessage(JsonValue json) {
 
   private static final int MOST_WORDS = 2_000;

@@ -28,12 +28,16 @@ public final class MailSource implements Source {
           "mailbox",
           SourceTypes.MAILBOX,
           "mail/tips",
-          "Where the messages lie: a folder on a server, or a Maildir in the newsletter's folder.",
+          "The mailbox: a folder on an IMAP server, or a Maildir in the newsletter's folder.",
           "\"imaps://imap.example/INBOX\"");
 
   private static final ConfigKey<String> USER =
       SourceForm.key(
-          "user", SourceTypes.ANY_WORDS, "", "The name to log in by.", "\"tips@weekly.example\"");
+          "user",
+          SourceTypes.ANY_WORDS,
+          "",
+          "The user name for the login.",
+          "\"tips@weekly.example\"");
 
   private static final ConfigKey<String> PASSWORD =
       SourceForm.key(
@@ -47,7 +51,7 @@ public final class MailSource implements Source {
       SourceForm.optional(
           "to",
           SourceTypes.MAIL,
-          "The address that a message has to be sent to, where others come into the mailbox, too.",
+          "Only messages to this address, if the mailbox also receives others.",
           "\"tips@weekly.example\"");
 
   static final ConfigKey<Take> TAKES =
@@ -55,9 +59,9 @@ public final class MailSource implements Source {
           "takes",
           SourceTypes.choice("kind of message", "Kinds", Take.values()),
           Take.LINKS,
-          "What a message is taken for: every page that it links to as link; the first one as"
-              + " nomination for a pick; the whole as one vote, for what its first line or its"
-              + " first link says.",
+          "What a message becomes. Links: every page that it links to. A nomination"
+              + " for a pick: the first link. A vote: the whole message is one vote, for"
+              + " what its first line or its first link names.",
           "\"votes\"");
 
   private static final ConfigKey<Integer> MESSAGES =
@@ -65,11 +69,11 @@ public final class MailSource implements Source {
           "messages",
           SourceTypes.number(1, 5_000),
           500,
-          "How many messages a run looks at; the next goes on with those that are left. Of a"
-              + " Maildir, the newest.",
+          "How many messages are read per run; the next run continues with the"
+              + " rest. Of a Maildir, the newest messages are read.",
           "2000");
 
-  /** What a message is taken for. */
+  /** What a message becomes. */
   enum Take {
     LINKS,
     PICKS,

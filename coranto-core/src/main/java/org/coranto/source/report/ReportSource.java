@@ -22,8 +22,8 @@ import org.coranto.web.SourceRequest.Web;
 import org.jsoup.Jsoup;
 
 /**
- * The newest of reports whose address has their date: of each day of the time that is looked at,
- * from the last one back, until there is one.
+ * Finds the newest report of a series with dated URLs: it tries each day of the requested period,
+ * from the last one back.
  */
 public final class ReportSource implements Source {
 
@@ -32,14 +32,14 @@ public final class ReportSource implements Source {
           "address",
           SourceTypes.DATED_ADDRESS,
           "https://reports.example/{year}-{month}-{day}.md",
-          "Where a report is, with `{year}`, `{month}` and `{day}` in place of its date.",
+          "The URL of a report, with `{year}`, `{month}` and `{day}` in place of its date.",
           "\"https://reports.example/{year}/{year}-{month}-{day}.md\"");
 
   private static final ConfigKey<Optional<String>> PAGE =
       SourceForm.optional(
           "page",
           SourceTypes.DATED_ADDRESS,
-          "Where readers find it, where that is elsewhere.",
+          "The URL for readers, if it is different.",
           "\"https://forge.example/reports/{year}-{month}-{day}.md\"");
 
   private static final ConfigKey<Take> TAKES =
@@ -47,8 +47,8 @@ public final class ReportSource implements Source {
           "takes",
           SourceTypes.choice("part", "Parts", Take.values()),
           Take.SUMMARY,
-          "What is taken: the summary of a report in Markdown, which is what stands between its"
-              + " title and the next heading, or the link alone.",
+          "What to take: the `summary` of a report in Markdown, which is the text"
+              + " between its title and the next heading, or only the `link`.",
           "\"link\"");
 
   private static final ConfigKey<String> MORE =
@@ -56,22 +56,21 @@ public final class ReportSource implements Source {
           "more",
           SourceTypes.ANY_WORDS,
           "Full report",
-          "The words of the link to the report that stands below its summary; none, where they are"
-              + " empty.",
+          "The text of the link to the report after its summary; if empty, there is no link.",
           "\"Full report here\"");
 
   private static final ConfigKey<Optional<String>> NONE =
       SourceForm.optional(
           "none",
           SourceTypes.MARKDOWN,
-          "With `place`, what stands in the draft where there is no report.",
+          "With `place`, the text in the draft if there is no report.",
           "\"*No report was written this week.*\"");
 
   private static final int NOT_FOUND = 404;
   private static final int GONE = 410;
   private static final int MOST_DAYS = 62;
 
-  /** What is taken of a report. */
+  /** Which part of a report is taken. */
   enum Take {
     SUMMARY,
     LINK
@@ -81,7 +80,7 @@ public final class ReportSource implements Source {
   public SourceForm form() {
     return new SourceForm(
         "report",
-        "The newest of reports whose addresses have their dates: its summary, or a link.",
+        "The newest report of a series with dated URLs: its summary, or a link.",
         List.of(ADDRESS, PAGE, TAKES, MORE, NONE),
         "address = \"https://reports.example/{year}-{month}-{day}.md\"");
   }
@@ -136,7 +135,7 @@ public final class ReportSource implements Source {
     return content(errand, page, answer)
         .map(content -> errand.tip(day.toString(), page, content).at(noted(errand, day)))
         .map(tip -> Result.tips(List.of(tip)))
-        .orElseGet(() -> new Result.Trouble("has no title and no words on the page of " + day));
+        .orElseGet(() -> new Result.Trouble("has neither title nor text on the page of " + day));
   }
 
   /** A report is of a whole day; its beginning may lie before the time that is looked at. */

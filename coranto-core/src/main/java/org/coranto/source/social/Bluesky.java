@@ -29,26 +29,26 @@ public final class Bluesky implements Source {
       SourceForm.optional(
           "mentions",
           SourceTypes.WORDS,
-          "The account whose mentions are gathered, by its handle.",
+          "The handle of the account whose mentions are gathered.",
           "\"rain.example\"");
 
   private static final ConfigKey<Optional<String>> QUERY =
       SourceForm.optional(
-          "query", SourceTypes.WORDS, "Words to look for in all posts.", "\"rain gauge\"");
+          "query", SourceTypes.WORDS, "Words to search for in all posts.", "\"rain gauge\"");
 
   private static final ConfigKey<URI> SERVER =
       SourceForm.key(
           "server",
           SourceTypes.SITE,
           URI.create("https://api.bsky.app/"),
-          "The service that is asked.",
+          "The URL of the service.",
           "\"https://bsky.example/\"");
 
   private static final ConfigKey<Optional<String>> TOKEN =
       SourceForm.optional(
           "token",
           SourceTypes.VARIABLE,
-          "The environment variable that holds a token, where the service wants one.",
+          "The environment variable that holds a token, if the service needs one.",
           "\"BLUESKY_TOKEN\"");
 
   private static final int A_PAGE = 100;
@@ -58,7 +58,7 @@ public final class Bluesky implements Source {
   public SourceForm form() {
     return new SourceForm(
         "bluesky",
-        "Links of posts that have a tag, mention an account or have these words (Bluesky).",
+        "Links in Bluesky posts that have a tag, mention an account or contain these words.",
         List.of(TAGS, MENTIONS, QUERY, LIKES, TEXTS, SERVER, TOKEN),
         "tags = [\"weather\"]");
   }

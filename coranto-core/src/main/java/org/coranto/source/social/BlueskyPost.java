@@ -82,7 +82,7 @@ final class BlueskyPost {
   }
 
   /**
-   * Text with parts that mean something, which are told by their bytes in UTF-8 (lexicon {@code
+   * Text with facets, which are given by byte positions in UTF-8 (lexicon {@code
    * app.bsky.richtext.facet}).
    */
   private record FacetText(String words, List<JsonValue> facets) {

@@ -33,7 +33,7 @@ public final class Mastodon implements Source {
           "server",
           SourceTypes.SITE,
           URI.create("https://social.example/"),
-          "The server. It knows the posts of its own people and of those whom they follow.",
+          "The server. It only knows the posts of its own users and of those whom they follow.",
           "\"https://social.example/\"");
 
   private static final ConfigKey<Optional<String>> TOKEN =
@@ -61,7 +61,7 @@ public final class Mastodon implements Source {
   public SourceForm form() {
     return new SourceForm(
         "mastodon",
-        "Links of posts that have a tag or mention an account (Mastodon).",
+        "Links in Mastodon posts that have a tag or mention an account.",
         List.of(SERVER, TAGS, TOKEN, LIKES, TEXTS),
         "server = \"https://social.example/\"\ntags = [\"weather\"]");
   }

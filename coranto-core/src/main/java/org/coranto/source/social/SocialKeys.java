@@ -13,7 +13,7 @@ final class SocialKeys {
           "tags",
           SourceTypes.list(SourceTypes.WORDS, "tags"),
           List.of(),
-          "The tags, without #; a post needs one of them.",
+          "The tags, without #; a post must have at least one of them.",
           "[\"weather\", \"rain\"]");
 
   static final ConfigKey<Integer> LIKES =
@@ -21,7 +21,7 @@ final class SocialKeys {
           "likes",
           SourceTypes.number(0, 1_000_000),
           0,
-          "How many likes a post needs, at least.",
+          "The minimum number of likes of a post.",
           "3");
 
   static final ConfigKey<Boolean> TEXTS =
@@ -29,7 +29,7 @@ final class SocialKeys {
           "texts",
           SourceTypes.TRUTH,
           false,
-          "Whether posts that link to nothing are taken too; the link is to the post then.",
+          "Also take posts without a link; the tip then links to the post.",
           "true");
 
   private SocialKeys() {}

@@ -21,7 +21,7 @@ class EmailPageTest {
 
   @Test
   void the_page_names_every_placeholder_and_its_room() {
-    assertThat(PAGE.rows("What is left open").stream().map(row -> List.of(row.get(0), row.get(2))))
+    assertThat(PAGE.rows("Placeholders").stream().map(row -> List.of(row.get(0), row.get(2))))
         .containsExactlyElementsOf(
             Arrays.stream(MailPlaceholder.values())
                 .map(it -> List.of(it.mark(), Integer.toString(it.length())))

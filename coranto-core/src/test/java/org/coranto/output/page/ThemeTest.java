@@ -57,8 +57,7 @@ class ThemeTest {
   void a_misspelt_variable_is_named_with_its_place_and_the_right_one() {
     assertThatThrownBy(() -> world().theme("edition.html", "<p>\n{{titel}}").text("1/index.html"))
         .isInstanceOf(ThemeException.class)
-        .hasMessage(
-            "theme/edition.html:2: There is no variable “titel” here. Did you mean “title”?");
+        .hasMessage("theme/edition.html:2: unknown variable “titel”. Did you mean “title”?");
   }
 
   @Test
@@ -67,34 +66,33 @@ class ThemeTest {
             world()
                 .theme("article.html", "{{#edition}}{{nunber}}{{/edition}}")
                 .text("1/index.html"))
-        .hasMessage(
-            "theme/article.html:1: There is no variable “nunber” here. Did you mean “number”?");
+        .hasMessage("theme/article.html:1: unknown variable “nunber”. Did you mean “number”?");
   }
 
   @Test
   void a_word_that_is_not_said_anywhere_is_a_mistake() {
     assertThatThrownBy(() -> world().theme("words.properties", "archiv = x").text("1/index.html"))
-        .hasMessage(
-            "theme/words.properties: Pages say nothing called “archiv”. Did you mean “archive”?");
+        .hasMessage("theme/words.properties: unknown page text “archiv”. Did you mean “archive”?");
   }
 
   @Test
   void a_template_that_is_not_well_formed_is_a_mistake() {
     assertThatThrownBy(() -> world().theme("edition.html", "{{#edition}}").text("1/index.html"))
         .isInstanceOf(ThemeException.class)
-        .hasMessageStartingWith("theme/edition.html: This template is not well-formed: ");
+        .hasMessageStartingWith("theme/edition.html: the template is not well-formed: ");
   }
 
   @Test
   void a_part_that_is_not_there_is_a_mistake() {
     assertThatThrownBy(() -> world().theme("edition.html", "{{>head}}").text("1/index.html"))
-        .hasMessage("There is no template “head.html”, neither in the folder theme nor built in.");
+        .hasMessage(
+            "unknown template “head.html”: it is neither in the folder theme nor built in.");
   }
 
   @Test
   void a_template_that_includes_itself_is_a_mistake() {
     assertThatThrownBy(() -> world().theme("edition.html", "{{>edition}}").text("1/index.html"))
-        .hasMessage("theme/edition.html: This template includes itself.");
+        .hasMessage("theme/edition.html: the template includes itself.");
   }
 
   @Test
