@@ -38,7 +38,7 @@ final class GithubReport implements Report {
       @Override
       public void end(FindingsSummary summary) {
         if (!setting.quiet()) {
-          out.accept(data(TextReport.found(summary)) + "\n");
+          out.accept(data(TextReport.found(summary, setting.fixing())) + "\n");
         }
       }
     };
