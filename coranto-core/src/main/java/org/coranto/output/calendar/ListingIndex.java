@@ -18,8 +18,8 @@ final class ListingIndex {
   }
 
   void remove(int number, EventListing listing) {
-    byAddress.getOrDefault(listing.key(), List.of()).remove((Integer) number);
-    byDay.getOrDefault(listing.dates().first(), List.of()).remove((Integer) number);
+    byAddress.getOrDefault(listing.key(), List.of()).remove(Integer.valueOf(number));
+    byDay.getOrDefault(listing.dates().first(), List.of()).remove(Integer.valueOf(number));
   }
 
   boolean has(int number, EventListing listing) {
