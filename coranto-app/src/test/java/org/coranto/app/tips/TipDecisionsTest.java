@@ -15,6 +15,7 @@ import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory.Recorded;
+import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipState;
 import org.coranto.model.TextChange;
 import org.coranto.model.TextChange.Kept;
@@ -133,5 +134,42 @@ class TipDecisionsTest extends GatheringNewsletter {
     assertThat(find(4).history().events()).hasSize(3);
     gather(false, "script");
     assertThat(find(1).state()).isEqualTo(TipState.DECLINED);
+  }
+
+  @Test
+  void an_entry_that_is_not_committed_says_why() throws Exception {
+    commit();
+    gather(false, "script");
+    Files.writeString(folder.resolve(".gitattributes"), "*.md filter=shout\n");
+    Files.writeString(
+        folder.resolve(".git/config"), "[filter \"shout\"]\n\tclean = tr a-z A-Z\n");
+    assertThat(place(1, Optional.empty()))
+        .isInstanceOfSatisfying(
+            TipAnswer.Placed.class,
+            it ->
+                assertThat(it.kept())
+                    .isEqualTo(new Kept.Uncommitted(TextChange.Because.FILTERED)));
+    assertThat(draft()).contains(ENTRY);
+    assertThat(find(1).state()).isEqualTo(TipState.PLACED);
+  }
+
+  @Test
+  void a_tip_stays_as_it_is_where_its_entry_is_beside_changes_of_an_editor() throws Exception {
+    commit();
+    gather(false, "script");
+    var edited = DRAFT.replace("* [Here already]", "* [Being written](\n* [Here already]");
+    Files.writeString(folder.resolve("draft/2026-09-02.md"), edited.replace("here)", "here?)"));
+    var before = draft();
+    assertThat(place(1, Optional.empty()))
+        .isEqualTo(
+            new TipAnswer.Refused(
+                1,
+                new TipRefusal.NotWritten(
+                    new TextChange.Refused(
+                        folder.toRealPath().resolve("draft/2026-09-02.md").toString(),
+                        TextChange.Why.UNCOMMITTED_EDITS))));
+    assertThat(draft()).isEqualTo(before);
+    assertThat(find(1).state()).isEqualTo(TipState.ACCEPTED);
+    assertThat(find(1).history().events()).hasSize(2);
   }
 }
