@@ -2,8 +2,6 @@ package org.coranto.app.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import org.coranto.app.mailbox.PostOffice;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.Runtime;
+import org.coranto.desk.newsletter.TestNewsletter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,31 +30,20 @@ class GatherMailTest {
   }
 
   @BeforeEach
-  void newsletter() throws IOException {
-    Files.createDirectories(folder.resolve("content"));
-    Files.writeString(
-        folder.resolve("coranto.toml"),
-        """
-        name = "The Weekly"
-        address = "https://weekly.example/"
+  void newsletter() {
+    TestNewsletter.in(folder)
+        .section("news")
+        .configured(
+            """
 
-        [content]
-        header = "none"
-        editions = "content"
-        file-name = "{year}-{month}-{day}"
-
-        [[section]]
-        name = "news"
-        headings = ["News"]
-
-        [[source]]
-        source = "mail"
-        section = "news"
-        mailbox = "imap://127.0.0.1:%d/INBOX"
-        user = "%s"
-        network = "private"
-        """
-            .formatted(office.port(), PostOffice.USER));
+            [[source]]
+            source = "mail"
+            section = "news"
+            mailbox = "imap://127.0.0.1:%d/INBOX"
+            user = "%s"
+            network = "private"
+            """
+                .formatted(office.port(), PostOffice.USER));
   }
 
   private GatherReport.OfSource gather(boolean dryRun) {

@@ -1,6 +1,5 @@
 package org.coranto.app.tips;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.coranto.app.repo.NewsletterRepository;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.store.StoredTip;
 import org.coranto.desk.http.WildServer;
+import org.coranto.desk.newsletter.TestNewsletter;
 import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEvent;
@@ -44,6 +44,30 @@ abstract class GatheringNewsletter {
       ## Events
       """;
 
+  private static final String MERGED_SOURCE =
+      """
+
+      [[source]]
+      source = "forge-query"
+      name = "merged"
+      section = "changes"
+      what = "pulls"
+      when = "merged"
+      repositories = ["weekly/rain"]
+      address = "%s"
+      token = "FORGE_TOKEN"
+      network = "private"
+      none = "*Nothing was merged.*"
+      """;
+
+  private static final String TIPS =
+      """
+      {"address": "https://example.org/new?utm_source=x", "title": "The [new] one", "person": {"name": "Ada", "mail": "ada@home.example"}}
+      {"address": "https://www.example.org/old/", "title": "Old again"}
+      {"address": "https://example.org/here", "title": "Here again"}
+      {"address": "https://example.org/untitled", "title": "Lost", "section": "nowhere"}
+      """;
+
   final WildServer server = new WildServer();
 
   @TempDir Path folder;
@@ -54,63 +78,18 @@ abstract class GatheringNewsletter {
   }
 
   @BeforeEach
-  void newsletter() throws IOException {
-    Files.createDirectories(folder.resolve("content"));
-    Files.createDirectories(folder.resolve("draft"));
-    Files.writeString(
-        folder.resolve("coranto.toml"),
-        """
-        name = "The Weekly"
-        address = "https://weekly.example/"
-
-        [content]
-        header = "none"
-        editions = "content"
-        drafts = "draft"
-        file-name = "{year}-{month}-{day}"
-
-        [[section]]
-        name = "news"
-        headings = ["News"]
-
-        [[section]]
-        name = "changes"
-        kind = "tracker"
-        headings = ["Changes"]
-
-        [[section]]
-        name = "events"
-        kind = "events"
-        headings = ["Events"]
-
-        [[source]]
-        source = "command"
-        name = "script"
-        section = "news"
-        command = ["./tips"]
-
-        [[source]]
-        source = "forge-query"
-        name = "merged"
-        section = "changes"
-        what = "pulls"
-        when = "merged"
-        repositories = ["weekly/rain"]
-        address = "%s"
-        token = "FORGE_TOKEN"
-        network = "private"
-        none = "*Nothing was merged.*"
-        """
-            .formatted(server.at("/")));
-    Files.writeString(
-        folder.resolve("content/2026-08-26.md"),
-        "# The Weekly 1 (2026-08-26)\n\n## News\n\n* [Old](https://example.org/old)\n");
-    Files.writeString(folder.resolve("draft/2026-09-02.md"), DRAFT);
-    tips(
-        "{\"address\": \"https://example.org/new?utm_source=x\", \"title\": \"The [new] one\", \"person\": {\"name\": \"Ada\", \"mail\": \"ada@home.example\"}}",
-        "{\"address\": \"https://www.example.org/old/\", \"title\": \"Old again\"}",
-        "{\"address\": \"https://example.org/here\", \"title\": \"Here again\"}",
-        "{\"address\": \"https://example.org/untitled\", \"title\": \"Lost\", \"section\": \"nowhere\"}");
+  void newsletter() {
+    TestNewsletter.in(folder)
+        .section("news")
+        .section("changes", "tracker")
+        .section("events", "events")
+        .script("script", "news")
+        .configured(MERGED_SOURCE.formatted(server.at("/")))
+        .edition(
+            "2026-08-26",
+            "# The Weekly 1 (2026-08-26)\n\n## News\n\n* [Old](https://example.org/old)\n")
+        .draft(DRAFT)
+        .says("script", TIPS);
     server.on(MERGED, search("Fix the gutter"));
   }
 
@@ -125,12 +104,6 @@ abstract class GatheringNewsletter {
          "title": "%s", "html_url": "https://git.example/1", "pull_request": {"merged_at": "2026-08-27T08:00:00Z"}}]}\
         """
             .formatted(title));
-  }
-
-  private void tips(String... lines) throws IOException {
-    var script = folder.resolve("tips");
-    Files.writeString(script, "#!/bin/sh\ncat <<'END'\n" + String.join("\n", lines) + "\nEND\n");
-    assertThat(script.toFile().setExecutable(true)).isTrue();
   }
 
   GatherReport gather(boolean dryRun, String... sources) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.desk.newsletter.TestNewsletter;
 import org.coranto.desk.newsletter.TestRuntime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,64 +27,21 @@ class PlaceGatheredTest {
       """;
 
   @TempDir private Path folder;
+  private TestNewsletter weekly;
 
   @BeforeEach
-  void newsletter() throws IOException {
-    Files.createDirectories(folder.resolve("content"));
-    Files.createDirectories(folder.resolve("draft"));
-    Files.writeString(
-        folder.resolve("coranto.toml"),
-        """
-        name = "The Weekly"
-        address = "https://weekly.example/"
-
-        [content]
-        header = "none"
-        editions = "content"
-        drafts = "draft"
-        file-name = "{year}-{month}-{day}"
-
-        [[section]]
-        name = "news"
-        headings = ["News"]
-
-        [[section]]
-        name = "events"
-        kind = "events"
-        headings = ["Events"]
-
-        [[source]]
-        source = "command"
-        name = "walkers"
-        section = "events"
-        place = true
-        command = ["./walkers"]
-
-        [[source]]
-        source = "command"
-        name = "town"
-        section = "events"
-        place = true
-        command = ["./town"]
-
-        [[source]]
-        source = "command"
-        name = "reader"
-        section = "news"
-        command = ["./reader"]
-        """);
-    Files.writeString(
-        folder.resolve("draft/2026-09-02.md"),
-        "# The Weekly 2 (2026-09-02)\n\n## News\n\n## Events\n");
-    says("walkers", WALK.formatted(""));
-    says("town", WALK.formatted(", \"venue\": {\"city\": \"Galway\", \"country\": \"IE\"}"));
-    says("reader", "{\"address\": \"https://example.org/new\", \"title\": \"New\"}\n");
-  }
-
-  private void says(String name, String lines) throws IOException {
-    var script = folder.resolve(name);
-    Files.writeString(script, "#!/bin/sh\ncat <<'END'\n" + lines + "END\n");
-    assertThat(script.toFile().setExecutable(true)).isTrue();
+  void newsletter() {
+    weekly =
+        TestNewsletter.in(folder)
+            .section("news")
+            .section("events", "events")
+            .script("walkers", "events", "place = true")
+            .script("town", "events", "place = true")
+            .script("reader", "news")
+            .draft("# The Weekly 2 (2026-09-02)\n\n## News\n\n## Events\n")
+            .says("walkers", WALK.formatted(""))
+            .says("town", WALK.formatted(", \"venue\": {\"city\": \"Galway\", \"country\": \"IE\"}"))
+            .says("reader", "{\"address\": \"https://example.org/new\", \"title\": \"New\"}\n");
   }
 
   private GatherReport gather() {
@@ -94,7 +52,7 @@ class PlaceGatheredTest {
   }
 
   private String draft() throws IOException {
-    return Files.readString(folder.resolve("draft/2026-09-02.md"));
+    return Files.readString(weekly.draftFile());
   }
 
   @Test
@@ -113,7 +71,7 @@ class PlaceGatheredTest {
 
   @Test
   void an_event_whose_place_nobody_tells_is_written_without_one() throws IOException {
-    says("town", "");
+    weekly.says("town", "");
     gather();
     assertThat(draft()).contains("* 2026-09-10\n    * [**Rain walk**](https://walks.example/17)\n");
   }
@@ -128,7 +86,7 @@ class PlaceGatheredTest {
 
   @Test
   void without_an_open_draft_everything_waits() throws IOException {
-    Files.delete(folder.resolve("draft/2026-09-02.md"));
+    Files.delete(weekly.draftFile());
     assertThat(gather().placed().count()).isZero();
   }
 }
