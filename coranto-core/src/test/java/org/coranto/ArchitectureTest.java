@@ -143,22 +143,24 @@ class ArchitectureTest {
         .orShould()
         .callMethod(CodeAreas.class, "of", String.class, int.class)
         .because("a second parser or a second run of it costs as much as the first")
-        .check(CORE.that(are(name -> !name.matches("org.coranto.edition.(AnnotatedEdition|EditionParser)"))));
+        .check(
+            CORE.that(
+                are(name ->
+                    !name.matches("org.coranto.edition.(AnnotatedEdition|EditionParser)"))));
     noClasses()
         .should()
         .callMethod(Lines.class, "of", String.class, int.class)
         .because("lines of an edition are in AnnotatedEdition; these classes read other texts")
         .check(
             CORE.that(
-                are(
-                    name ->
-                        !Set.of(
-                                "org.coranto.edition.EditionParser", // where the library fails
-                                "org.coranto.edition.FirstHeading", // the beginning, for its title
-                                "org.coranto.proposal.BlockSplitter", // fragments of patches
-                                "org.coranto.proposal.DraftDocument", // drafts, as blocks only
-                                "org.coranto.source.report.ReportSummary")
-                            .contains(name))));
+                are(name ->
+                    !Set.of(
+                            "org.coranto.edition.EditionParser", // where the library fails
+                            "org.coranto.edition.FirstHeading", // the beginning, for its title
+                            "org.coranto.proposal.BlockSplitter", // fragments of patches
+                            "org.coranto.proposal.DraftDocument", // drafts, as blocks only
+                            "org.coranto.source.report.ReportSummary")
+                        .contains(name))));
   }
 
   private static DescribedPredicate<JavaClass> are(Predicate<String> named) {
