@@ -39,18 +39,12 @@ class SignaturesTest {
    */
   private static final Set<String> MADE_IN_SEVERAL_PLACES =
       Set.of(
-          "app.build.BuildReport",
           "config.NewsletterIdentity",
           "forge.ForgeItem",
-          "forge.ForgeQuerySpec",
           "forge.PullRequest",
           "markdown.LineBlock",
           "model.EditionHead",
-          "model.Entry$CallEntry",
-          "model.Section",
-          "model.Tip",
           "model.TipContent$Event",
-          "output.calendar.EventListing$Facts",
           "output.feed.Channel$Item",
           "source.feed.FeedEntry",
           "source.links.Submission",
@@ -144,7 +138,7 @@ class SignaturesTest {
         .allMatch(name -> places.getOrDefault(name, Set.of()).size() > 1);
   }
 
-  /** For each such record the methods that call its constructor, besides its own. */
+  /** For each such record the files that call its constructor, besides its own. */
   private static Map<String, Set<String>> places() {
     var places = new TreeMap<String, Set<String>>();
     for (var type : CORANTO) {
@@ -152,14 +146,19 @@ class SignaturesTest {
         var made = call.getTargetOwner();
         if (made.isRecord()
             && call.getTarget().getRawParameterTypes().size() > MOST
-            && !type.getName().startsWith(made.getName())) {
+            && !file(type).equals(file(made))) {
           places
               .computeIfAbsent(
                   made.getName().substring("org.coranto.".length()), _ -> new TreeSet<>())
-              .add(call.getOrigin().getFullName());
+              .add(file(type));
         }
       }
     }
     return places;
+  }
+
+  /** The outermost class. */
+  private static String file(JavaClass type) {
+    return type.getEnclosingClass().map(SignaturesTest::file).orElse(type.getName());
   }
 }

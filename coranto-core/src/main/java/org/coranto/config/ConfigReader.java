@@ -55,7 +55,7 @@ public final class ConfigReader {
       Collection<String> outputs,
       List<SourceForm> forms,
       ConfigProblems problems) {
-    var top = TableReader.ofTop(parsed, problems);
+    var top = TableReader.ofTop(parsed, new UnknownKeys(ConfigKeys.ALL, problems));
     var schedule = ScheduleKeys.read(top.table(ConfigTable.SCHEDULE));
     var written = SectionKeys.read(top.tables(ConfigTable.SECTION));
     var sections = written.isEmpty() ? DefaultSections.ALL : written;

@@ -14,23 +14,25 @@ import org.tomlj.TomlTable;
 final class TableReader {
 
   private final String header;
+  private final UnknownKeys unknown;
   private final ConfigProblems problems;
   private final TomlPosition at;
   private final Map<String, TomlKeyValue> entries = new HashMap<>();
 
-  private TableReader(String header, TomlTable content, TomlPosition at, ConfigProblems problems) {
+  private TableReader(String header, TomlTable content, TomlPosition at, UnknownKeys unknown) {
     this.header = header;
-    this.problems = problems;
+    this.unknown = unknown;
+    this.problems = unknown.problems();
     this.at = at;
     content.keySet().forEach(key -> entries.put(key, content.entry(List.of(key))));
   }
 
   private static TableReader known(
-      ConfigTable table, TomlTable content, TomlPosition at, ConfigProblems problems) {
+      ConfigTable table, TomlTable content, TomlPosition at, UnknownKeys unknown) {
     if (table != ConfigTable.SOURCE) { // what a source knows, its kind decides
-      UnknownKeys.report(table, content, problems);
+      unknown.report(table, content);
     }
-    return new TableReader(table.header(), content, at, problems);
+    return new TableReader(table.header(), content, at, unknown);
   }
 
   /** A table whose keys are those of a list: {@code [[source.group]]}. */
@@ -40,12 +42,13 @@ final class TableReader {
       TomlTable content,
       TomlPosition at,
       ConfigProblems problems) {
-    UnknownKeys.report(header, keys, content, problems);
-    return new TableReader(header, content, at, problems);
+    var unknown = new UnknownKeys(keys, problems);
+    unknown.report(header, keys, content);
+    return new TableReader(header, content, at, unknown);
   }
 
-  static TableReader ofTop(TomlTable content, ConfigProblems problems) {
-    return known(ConfigTable.NEWSLETTER, content, TomlPosition.positionAt(1, 1), problems);
+  static TableReader ofTop(TomlTable content, UnknownKeys unknown) {
+    return known(ConfigTable.NEWSLETTER, content, TomlPosition.positionAt(1, 1), unknown);
   }
 
   /** What the key says, or what holds without it; a fault is reported. */
@@ -63,7 +66,7 @@ final class TableReader {
 
   /** Reports what is in the table and is none of these keys. */
   void knows(List<ConfigKey<?>> keys) {
-    UnknownKeys.report(header, keys, entries, problems);
+    unknown.report(header, keys, entries);
   }
 
   boolean says(ConfigKey<?> key) {
@@ -96,12 +99,12 @@ final class TableReader {
   TableReader table(ConfigTable below) {
     var entry = entries.get(below.word());
     if (entry != null && entry.value().get() instanceof TomlTable content) {
-      return known(below, content, ConfigProblems.place(entry.position()), problems);
+      return known(below, content, ConfigProblems.place(entry.position()), unknown);
     }
     if (entry != null) {
       problems.add(entry.position(), notOne(below, entry));
     }
-    return known(below, Toml.parse(""), at, problems);
+    return known(below, Toml.parse(""), at, unknown);
   }
 
   /** The tables of that name below this one, in the order of the file. */
@@ -117,7 +120,7 @@ final class TableReader {
     }
     for (int i = 0; i < array.size(); i++) {
       if (array.get(i) instanceof TomlTable content) {
-        tables.add(known(below, content, ConfigProblems.place(array.inputPositionOf(i)), problems));
+        tables.add(known(below, content, ConfigProblems.place(array.inputPositionOf(i)), unknown));
       } else {
         problems.add(array.inputPositionOf(i), notOne(below, entry));
       }

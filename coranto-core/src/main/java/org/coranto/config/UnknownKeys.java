@@ -10,11 +10,13 @@ import org.tomlj.TomlKeyValue;
 import org.tomlj.TomlTable;
 
 /** Messages for unknown keys and tables, with a suggestion. */
-final class UnknownKeys {
+record UnknownKeys(List<ConfigKey<?>> all, ConfigProblems problems) {
 
-  private UnknownKeys() {}
+  UnknownKeys {
+    all = List.copyOf(all);
+  }
 
-  static void report(ConfigTable table, TomlTable content, ConfigProblems problems) {
+  void report(ConfigTable table, TomlTable content) {
     for (var key : content.keySet()) {
       var entry = content.entry(List.of(key));
       if (entry != null && !isKnown(table, key)) {
@@ -24,18 +26,13 @@ final class UnknownKeys {
   }
 
   /** For tables that know the keys of a list: {@code [[source]]}. */
-  static void report(
-      String header, List<ConfigKey<?>> keys, TomlTable content, ConfigProblems problems) {
+  void report(String header, List<ConfigKey<?>> keys, TomlTable content) {
     var entries = new TreeMap<String, TomlKeyValue>();
     content.keySet().forEach(key -> entries.put(key, content.entry(List.of(key))));
-    report(header, keys, entries, problems);
+    report(header, keys, entries);
   }
 
-  static void report(
-      String header,
-      List<ConfigKey<?>> keys,
-      Map<String, TomlKeyValue> entries,
-      ConfigProblems problems) {
+  void report(String header, List<ConfigKey<?>> keys, Map<String, TomlKeyValue> entries) {
     var known = keys.stream().map(ConfigKey::name).toList();
     entries.forEach((key, entry) -> {
       if (!known.contains(key)) {
@@ -51,12 +48,16 @@ final class UnknownKeys {
     });
   }
 
-  private static boolean isKnown(ConfigTable table, String key) {
-    return ConfigKeys.of(table).stream().anyMatch(known -> known.name().equals(key))
+  private List<String> keys(ConfigTable table) {
+    return all.stream().filter(key -> key.table() == table).map(ConfigKey::name).toList();
+  }
+
+  private boolean isKnown(ConfigTable table, String key) {
+    return keys(table).contains(key)
         || ConfigTable.below(table, key).isPresent();
   }
 
-  private static String message(ConfigTable table, String key, Object value) {
+  private String message(ConfigTable table, String key, Object value) {
     boolean isTable =
         value instanceof TomlTable
             || (value instanceof TomlArray array
@@ -65,7 +66,7 @@ final class UnknownKeys {
     return isTable ? unknownTable(table, key) : unknownKey(table, key);
   }
 
-  private static String unknownTable(ConfigTable parent, String key) {
+  private String unknownTable(ConfigTable parent, String key) {
     var path = parent.path().isEmpty() ? key : parent.path() + "." + key;
     if (key.equals("newsletter")) {
       return "unknown table \"newsletter\". The newsletter's own keys are at the top of"
@@ -82,8 +83,8 @@ final class UnknownKeys {
     return "unknown table %s.%s Tables: %s".formatted(Snippet.of(path), near, headers());
   }
 
-  private static String unknownKey(ConfigTable table, String key) {
-    var here = ConfigKeys.of(table).stream().map(ConfigKey::name).toList();
+  private String unknownKey(ConfigTable table, String key) {
+    var here = keys(table);
     var near = DidYouMean.to(key, here);
     if (near.isPresent()) {
       return "unknown key %s. Did you mean \"%s\"?".formatted(Snippet.of(key), near.get());
@@ -96,8 +97,8 @@ final class UnknownKeys {
     return "unknown key %s. Keys of %s: %s".formatted(Snippet.of(key), where, names(table));
   }
 
-  private static Optional<ConfigTable> home(String key) {
-    return ConfigKeys.ALL.stream()
+  private Optional<ConfigTable> home(String key) {
+    return all.stream()
         .filter(k -> k.name().equals(key))
         .map(k -> k.table())
         .findFirst();
@@ -109,8 +110,8 @@ final class UnknownKeys {
         : "to " + table.header();
   }
 
-  private static String names(ConfigTable table) {
-    return String.join(", ", ConfigKeys.of(table).stream().map(ConfigKey::name).toList());
+  private String names(ConfigTable table) {
+    return String.join(", ", keys(table));
   }
 
   private static String headers() {

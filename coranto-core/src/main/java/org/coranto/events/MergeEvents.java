@@ -92,7 +92,7 @@ public final class MergeEvents {
     var content = isCancelled(kept, others) ? cancelled(event) : event;
     var tip = kept.tip();
     return new MergedEvent(
-        new Tip(tip.origin(), content, tip.section(), tip.words(), tip.person(), tip.at()),
+        tip.with(content),
         others.stream().map(Seen::tip).toList());
   }
 

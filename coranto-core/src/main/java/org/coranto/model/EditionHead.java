@@ -25,4 +25,10 @@ public record EditionHead(
     String language,
     String route,
     boolean draft,
-    String digest) {}
+    String digest) {
+
+  /** The same of another day. */
+  public EditionHead on(LocalDate day) {
+    return new EditionHead(file, title, number, day, slug, language, route, draft, digest);
+  }
+}

@@ -26,6 +26,11 @@ public record Section(
     List<Entry> entries,
     Span span) {
 
+  /** The same with other entries. */
+  public Section with(List<Entry> others) {
+    return new Section(id, level, heading, title, path, kind, name, others, span);
+  }
+
   /** Neighbouring entries of one list, or one entry outside of lists. */
   public record Run(Optional<ListShape> list, List<Entry> entries) {}
 

@@ -41,6 +41,16 @@ public record Tip(
         new Origin(source, origin.key(), origin.address()), content, section, words, person, at);
   }
 
+  /** The same under another key or address. */
+  public Tip with(Origin other) {
+    return new Tip(other, content, section, words, person, at);
+  }
+
+  /** The same with other content. */
+  public Tip with(TipContent other) {
+    return new Tip(origin, other, section, words, person, at);
+  }
+
   public Tip in(String wanted) {
     return new Tip(origin, content, Optional.of(wanted), words, person, at);
   }

@@ -246,7 +246,7 @@ public final class EventPagesSource implements Source {
           keys.contains(origin.key()) ? origin.key() + " " + content.time().start() : origin.key();
       if (keys.add(key)) {
         var own = new Tip.Origin(origin.source(), key, origin.address());
-        once.add(new Tip(own, content, tip.section(), tip.words(), tip.person(), tip.at()));
+        once.add(tip.with(own));
       }
     }
     return once;

@@ -1,6 +1,5 @@
 package org.coranto.app.check;
 
-import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.coranto.app.CorantoException;
 import org.coranto.config.Config;
@@ -22,7 +21,7 @@ final class HeadResolver {
     var name = text.file().toString().replace('\\', '/');
     return switch (new HeadParser(config).read(name, source, true, "")) {
       case HeadResult.Found(var head, var _) ->
-          text.date().map(date -> dated(head, date)).orElse(head);
+          text.date().map(date -> head.on(date)).orElse(head);
       case HeadResult.Undated _ -> undated(text, name);
     };
   }
@@ -43,18 +42,5 @@ final class HeadResolver {
         "/",
         true,
         "");
-  }
-
-  private static EditionHead dated(EditionHead head, LocalDate date) {
-    return new EditionHead(
-        head.file(),
-        head.title(),
-        head.number(),
-        date,
-        head.slug(),
-        head.language(),
-        head.route(),
-        head.draft(),
-        head.digest());
   }
 }

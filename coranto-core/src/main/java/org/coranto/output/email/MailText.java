@@ -64,11 +64,11 @@ final class MailText {
   private void portion(SectionExcerpt portion) {
     var section = portion.section();
     lines.gap();
-    write(SectionExcerpt.with(section, List.of()), true);
+    write(section.with(List.of()), true);
     var together = new ArrayList<Entry>();
     for (var entry : section.entries()) {
       if (entry instanceof EventEntry event && MailEventLines.suits(event)) {
-        write(SectionExcerpt.with(section, together), false);
+        write(section.with(together), false);
         together.clear();
         lines.gap();
         events.write(event);
@@ -76,7 +76,7 @@ final class MailText {
         together.add(entry);
       }
     }
-    write(SectionExcerpt.with(section, together), false);
+    write(section.with(together), false);
     footnotes.flush(lines);
     if (portion.left() > 0) {
       lines.gap();

@@ -1,7 +1,6 @@
 package org.coranto.output.email;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
@@ -32,7 +31,7 @@ record SectionExcerpt(Section section, int left) {
         left++;
       }
     }
-    return left == 0 ? whole(section) : new SectionExcerpt(with(section, shown), left);
+    return left == 0 ? whole(section) : new SectionExcerpt(section.with(shown), left);
   }
 
   /** How many entries readers see; a comment for editors is none. */
@@ -42,18 +41,5 @@ record SectionExcerpt(Section section, int left) {
 
   private static boolean isSeen(Entry entry) {
     return !entry.body().text().isBlank();
-  }
-
-  static Section with(Section section, List<Entry> entries) {
-    return new Section(
-        section.id(),
-        section.level(),
-        section.heading(),
-        section.title(),
-        section.path(),
-        section.kind(),
-        section.name(),
-        entries,
-        section.span());
   }
 }
