@@ -39,7 +39,7 @@ class SignaturesTest {
    */
   private static final Set<String> MADE_IN_SEVERAL_PLACES =
       Set.of(
-          "config.NewsletterIdentity",
+          "app.site.BuildState",
           "forge.ForgeItem",
           "forge.PullRequest",
           "markdown.LineBlock",
@@ -49,6 +49,7 @@ class SignaturesTest {
           "source.feed.FeedEntry",
           "source.links.Submission",
           "source.social.SocialPost",
+          "vote.Candidate",
           "vote.Tally$Rules",
           "web.LinkedPage",
           "web.SchemaEvent",

@@ -31,6 +31,12 @@ public record NewsletterIdentity(
     Optional<URI> repository,
     Optional<URI> hub) {
 
+  /** The same at another address. */
+  public NewsletterIdentity at(URI other) {
+    return new NewsletterIdentity(name, other, description, languages, zone, publisher, email, subscribe, repository, hub);
+  }
+
+
   public String language() {
     return languages.getFirst();
   }

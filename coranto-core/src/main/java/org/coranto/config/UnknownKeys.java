@@ -53,8 +53,7 @@ record UnknownKeys(List<ConfigKey<?>> all, ConfigProblems problems) {
   }
 
   private boolean isKnown(ConfigTable table, String key) {
-    return keys(table).contains(key)
-        || ConfigTable.below(table, key).isPresent();
+    return keys(table).contains(key) || ConfigTable.below(table, key).isPresent();
   }
 
   private String message(ConfigTable table, String key, Object value) {
@@ -98,10 +97,7 @@ record UnknownKeys(List<ConfigKey<?>> all, ConfigProblems problems) {
   }
 
   private Optional<ConfigTable> home(String key) {
-    return all.stream()
-        .filter(k -> k.name().equals(key))
-        .map(k -> k.table())
-        .findFirst();
+    return all.stream().filter(k -> k.name().equals(key)).map(k -> k.table()).findFirst();
   }
 
   private static String place(ConfigTable table) {

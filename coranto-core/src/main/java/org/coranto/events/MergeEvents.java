@@ -91,9 +91,7 @@ public final class MergeEvents {
     }
     var content = isCancelled(kept, others) ? cancelled(event) : event;
     var tip = kept.tip();
-    return new MergedEvent(
-        tip.with(content),
-        others.stream().map(Seen::tip).toList());
+    return new MergedEvent(tip.with(content), others.stream().map(Seen::tip).toList());
   }
 
   /** Its own page says so; that another page for it was taken back does not end it. */

@@ -57,19 +57,6 @@ public final class Configuration {
 
   /** The same newsletter at another address. */
   public static Config at(URI address, Config config) {
-    var newsletter = config.newsletter();
-    var moved =
-        new org.coranto.config.NewsletterIdentity(
-            newsletter.name(),
-            address,
-            newsletter.description(),
-            newsletter.languages(),
-            newsletter.zone(),
-            newsletter.publisher(),
-            newsletter.email(),
-            newsletter.subscribe(),
-            newsletter.repository(),
-            newsletter.hub());
-    return config.with(moved);
+    return config.with(config.newsletter().at(address));
   }
 }
