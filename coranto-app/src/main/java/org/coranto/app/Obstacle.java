@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A reason why a use case cannot run that the user can do something about. The sentence says what is
- * wrong; each front door adds its own advice: a flag, a command, a button.
+ * A reason why a use case cannot run that the user can do something about. The sentence says what
+ * is wrong; each front door adds its own advice: a flag, a command, a button.
  */
 public sealed interface Obstacle {
 

@@ -37,7 +37,9 @@ public final class AdoptCommand implements Callable<Integer> {
       description = "The newsletter's folder (default: the current folder).")
   private Path folder = Path.of("");
 
-  @Option(names = "--print", description = "Print the configuration to standard output; write no file.")
+  @Option(
+      names = "--print",
+      description = "Print the configuration to standard output; write no file.")
   private boolean print;
 
   AdoptCommand(Terminal terminal, Runtime runtime) {

@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options of commands that build a site: {@code -C}, {@code --config}, {@code --out}, {@code --base-url}. */
+/**
+ * Options of commands that build a site: {@code -C}, {@code --config}, {@code --out}, {@code
+ * --base-url}.
+ */
 public final class BuildOptions {
 
   @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
@@ -21,7 +24,8 @@ public final class BuildOptions {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      description = "The folder to write the site to (default: .coranto/site in the newsletter's folder).")
+      description =
+          "The folder to write the site to (default: .coranto/site in the newsletter's folder).")
   private @Nullable Path out;
 
   @Option(
@@ -57,11 +61,10 @@ public final class BuildOptions {
           return uri;
         }
       } catch (URISyntaxException _) {
-// reported below
+        // reported below
       }
       throw new TypeConversionException(
-          "“%s” is not a web address; expected for example https://example.org/"
-              .formatted(value));
+          "“%s” is not a web address; expected for example https://example.org/".formatted(value));
     }
   }
 }

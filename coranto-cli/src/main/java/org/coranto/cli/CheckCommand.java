@@ -190,7 +190,10 @@ public final class CheckCommand implements Callable<Integer> {
     return new CheckEdition.Request(texts, online, fixes, Optional.ofNullable(since), ready);
   }
 
-  /** Takes a value of {@code --fix} only after {@code =}: in {@code --fix draft.md}, the word is a file. */
+  /**
+   * Takes a value of {@code --fix} only after {@code =}: in {@code --fix draft.md}, the word is a
+   * file.
+   */
   static final class OnlyAttached implements IParameterPreprocessor {
     @Override
     public boolean preprocess(

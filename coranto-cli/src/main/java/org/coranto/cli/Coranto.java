@@ -19,7 +19,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code coranto COMMAND}: the main class. It lists the commands and turns exceptions into exit codes. */
+/**
+ * {@code coranto COMMAND}: the main class. It lists the commands and turns exceptions into exit
+ * codes.
+ */
 @Command(
     name = "coranto",
     mixinStandardHelpOptions = true,

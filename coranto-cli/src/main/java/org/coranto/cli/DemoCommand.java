@@ -18,8 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description =
-        "Creates a sample newsletter, and shows it in the browser while you edit it.",
+    description = "Creates a sample newsletter, and shows it in the browser while you edit it.",
     footer = {
       "",
       "Examples:",
@@ -84,7 +83,8 @@ public final class DemoCommand implements Callable<Integer> {
       }
       case MakeDemo.Outcome.Refused(var place) ->
           throw new CorantoException(
-              "%s is not empty and is not a demo newsletter; name another folder: coranto demo DIR".formatted(place));
+              "%s is not empty and is not a demo newsletter; name another folder: coranto demo DIR"
+                  .formatted(place));
     };
   }
 

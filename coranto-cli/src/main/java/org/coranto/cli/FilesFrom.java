@@ -42,7 +42,8 @@ final class FilesFrom {
         }
       }
     } catch (java.nio.file.NoSuchFileException _) {
-      throw new CorantoException("there is no file %s; --files-from names a list of files".formatted(list));
+      throw new CorantoException(
+          "there is no file %s; --files-from names a list of files".formatted(list));
     } catch (IOException | InvalidPathException e) {
       throw new CorantoException("could not read " + list, e);
     }

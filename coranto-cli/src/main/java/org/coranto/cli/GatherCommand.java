@@ -104,7 +104,9 @@ public final class GatherCommand implements Callable<Integer> {
       tellWhatBecame(report);
     }
     if (report.sources().isEmpty()) {
-      terminal.err().println("coranto.toml names no [[source]]; docs/sources lists the kinds of sources.");
+      terminal
+          .err()
+          .println("coranto.toml names no [[source]]; docs/sources lists the kinds of sources.");
     }
     return report.hasTroubles() ? ExitCode.TROUBLE : ExitCode.OK;
   }

@@ -79,7 +79,9 @@ public final class InboxCommand implements Callable<Integer> {
   private ExitCode one(ListTips flow, long wanted) {
     var found = flow.run(new ListTips.Request.One(wanted));
     if (found.isEmpty()) {
-      terminal.err().printf("coranto: there is no tip %d; “coranto inbox --all” lists all tips%n", wanted);
+      terminal
+          .err()
+          .printf("coranto: there is no tip %d; “coranto inbox --all” lists all tips%n", wanted);
       return ExitCode.TROUBLE;
     }
     var tip = found.getFirst();

@@ -75,13 +75,15 @@ public final class InitCommand implements Callable<Integer> {
       paramLabel = "FORGE",
       converter = ForgeConverter.class,
       completionCandidates = ForgeNames.class,
-      description = "The repository's forge: ${COMPLETION-CANDIDATES} (default: found from “repository”).")
+      description =
+          "The repository's forge: ${COMPLETION-CANDIDATES} (default: found from “repository”).")
   private @Nullable WorkflowForge forge;
 
   @Option(
       names = "--from",
       paramLabel = "URL",
-      description = "The Git URL that the workflow fetches Coranto from (default: the URL of this copy).")
+      description =
+          "The Git URL that the workflow fetches Coranto from (default: the URL of this copy).")
   private @Nullable String from;
 
   @Option(

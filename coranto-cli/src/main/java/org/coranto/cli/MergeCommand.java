@@ -66,8 +66,7 @@ public final class MergeCommand implements Callable<Integer> {
       names = "--author",
       paramLabel = "NAME <MAIL>",
       converter = AuthorConverter.class,
-      description =
-          "The committer (default: user.name and user.email of the repository).")
+      description = "The committer (default: user.name and user.email of the repository).")
   private @Nullable Author author;
 
   @Option(
@@ -132,7 +131,8 @@ public final class MergeCommand implements Callable<Integer> {
       int close = value.indexOf('>');
       if (open < 1 || close < open + 2) {
         throw new TypeConversionException(
-            "“%s” is not a name and a mail address; write for example Ada Example <ada@example.org>".formatted(value));
+            "“%s” is not a name and a mail address; write for example Ada Example <ada@example.org>"
+                .formatted(value));
       }
       return new Author(value.substring(0, open).strip(), value.substring(open + 1, close).strip());
     }

@@ -15,7 +15,8 @@ public final class NewsletterOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Use another configuration file; -C or the current folder is then the newsletter's folder (default: coranto.toml).")
+      description =
+          "Use another configuration file; -C or the current folder is then the newsletter's folder (default: coranto.toml).")
   private @Nullable Path config;
 
   private @Nullable Path found;

@@ -2,7 +2,9 @@ package org.coranto.cli;
 
 import org.coranto.app.Obstacle;
 
-/** Advice for an obstacle: the flag or command that helps. Only the CLI names flags and commands. */
+/**
+ * Advice for an obstacle: the flag or command that helps. Only the CLI names flags and commands.
+ */
 final class ObstacleHint {
 
   private ObstacleHint() {}
@@ -39,7 +41,8 @@ final class ObstacleHint {
       case Obstacle.ConfigurationExists _ -> ". --print shows what would be written.";
       case Obstacle.FutureStart _ -> ". Give --since an earlier day.";
       case Obstacle.NoForgeToken _ -> ". Without --tell none is needed.";
-      case Obstacle.NotInRepository _ -> "; “coranto receive --place” works without one, “coranto merge” and --since do not";
+      case Obstacle.NotInRepository _ ->
+          "; “coranto receive --place” works without one, “coranto merge” and --since do not";
       case Obstacle.PortInUse _, Obstacle.PortsInUse _ -> "; choose another with --port";
     };
   }

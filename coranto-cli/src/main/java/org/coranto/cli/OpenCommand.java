@@ -54,7 +54,8 @@ public final class OpenCommand implements Callable<Integer> {
       names = "--date",
       paramLabel = "D",
       converter = Day.class,
-      description = "The publication date, for example 2026-09-02 (default: the next date that is due).")
+      description =
+          "The publication date, for example 2026-09-02 (default: the next date that is due).")
   private @Nullable LocalDate date;
 
   @Option(

@@ -26,7 +26,10 @@ public final class OutputOptions {
     return json;
   }
 
-  /** On a terminal, one line that is overwritten; nothing where the output goes to a file or program. */
+  /**
+   * On a terminal, one line that is overwritten; nothing where the output goes to a file or
+   * program.
+   */
   Progress progress(Terminal terminal) {
     return quiet || json ? Progress.SILENT : line(terminal);
   }

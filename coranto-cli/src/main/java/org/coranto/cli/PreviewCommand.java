@@ -43,7 +43,9 @@ public final class PreviewCommand implements Callable<Integer> {
             new PreviewSite(newsletter, line -> terminal.err().println(line))
                 .run(new PreviewSite.Request(where.out(), port.ports()))) {
       if (!talk.isQuiet()) {
-        terminal.out().println(terminal.bold(running.address().toString()) + "  (press Ctrl-C to stop)");
+        terminal
+            .out()
+            .println(terminal.bold(running.address().toString()) + "  (press Ctrl-C to stop)");
       }
       new CountDownLatch(1).await();
     }

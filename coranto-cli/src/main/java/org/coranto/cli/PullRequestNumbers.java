@@ -31,7 +31,8 @@ record PullRequestNumbers(OptionalLong number) {
       var number = NUMBER.matcher(value);
       if (!number.matches()) {
         throw new TypeConversionException(
-            "“%s” is not a pull request; give its number, for example 12, or “open” for all that are open".formatted(value));
+            "“%s” is not a pull request; give its number, for example 12, or “open” for all that are open"
+                .formatted(value));
       }
       return new PullRequestNumbers(OptionalLong.of(Long.parseLong(number.group(1))));
     }

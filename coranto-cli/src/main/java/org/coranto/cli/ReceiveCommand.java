@@ -99,7 +99,9 @@ public final class ReceiveCommand implements Callable<Integer> {
               + " pull request; it is updated when the pull request changes.")
   private boolean tell;
 
-  @Option(names = "--json", description = "Print the answers as JSON, one line for each, without --place too.")
+  @Option(
+      names = "--json",
+      description = "Print the answers as JSON, one line for each, without --place too.")
   private boolean json;
 
   @Option(
@@ -157,13 +159,19 @@ public final class ReceiveCommand implements Callable<Integer> {
                 .err()
                 .printf("coranto: no comment was written on %s: %s%n", answer.proposal(), why));
     if (json || place) {
-      terminal.out().println(it.origin()
-              .map(origin -> AnswerLine.of(answer, origin))
-              .orElseGet(() -> AnswerLine.of(answer)));
+      terminal
+          .out()
+          .println(
+              it.origin()
+                  .map(origin -> AnswerLine.of(answer, origin))
+                  .orElseGet(() -> AnswerLine.of(answer)));
     } else {
-      terminal.out().print(it.origin()
-              .map(origin -> AnswerText.of(answer, origin))
-              .orElseGet(() -> AnswerText.of(answer)));
+      terminal
+          .out()
+          .print(
+              it.origin()
+                  .map(origin -> AnswerText.of(answer, origin))
+                  .orElseGet(() -> AnswerText.of(answer)));
     }
   }
 }

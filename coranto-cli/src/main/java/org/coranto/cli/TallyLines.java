@@ -62,7 +62,7 @@ final class TallyLines {
     return out.toString();
   }
 
-  private static String record(CountVotes.Record record) {
+  private static String record(CountVotes.RecordFile record) {
     return record.change() instanceof TextChange.Refused
         ? "  the record was not written\n"
         : "  record: %s%n".formatted(TerminalSafe.line(record.file()));
@@ -144,10 +144,10 @@ final class TallyLines {
 
   static String json(Placed placed) {
     return switch (placed) {
-      case Placed.Done(var vote, var file, var text, var _) -> WinnerJson.placed(vote.name(), file, text);
+      case Placed.Done(var vote, var file, var text, var _) ->
+          WinnerJson.placed(vote.name(), file, text);
       case Placed.NotDone(var vote, var why) -> WinnerJson.notPlaced(vote.name(), why);
-      case Placed.NotWritten(var vote, var change) ->
-          WinnerJson.notWritten(vote.name(), change);
+      case Placed.NotWritten(var vote, var change) -> WinnerJson.notWritten(vote.name(), change);
     };
   }
 }

@@ -34,7 +34,6 @@ public record Terminal(
     return new Terminal(System.in, System.out, System.err, terminal && !plain, terminal && !plain);
   }
 
-
   public String bold(String text) {
     return colours ? "\033[1m" + text + "\033[0m" : text;
   }

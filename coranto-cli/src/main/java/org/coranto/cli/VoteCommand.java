@@ -80,7 +80,8 @@ public final class VoteCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "FILE",
-      description = "A file with nominations and ballots, one JSON object on each line; can be repeated.")
+      description =
+          "A file with nominations and ballots, one JSON object on each line; can be repeated.")
   private List<Path> from = new ArrayList<>();
 
   @Option(
@@ -106,7 +107,8 @@ public final class VoteCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "VOTE",
-      description = "The name of the vote (default: all votes); for recount, the file of the record.")
+      description =
+          "The name of the vote (default: all votes); for recount, the file of the record.")
   private @Nullable String vote;
 
   VoteCommand(Terminal terminal, Runtime runtime) {
@@ -122,14 +124,13 @@ public final class VoteCommand implements Callable<Integer> {
     try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
       var chosen = Optional.ofNullable(vote);
       return switch (action) {
-            case COUNT -> {
-              var request = new CountVotes.Request(chosen, from, Optional.ofNullable(choice));
-              yield tell(new CountVotes(opened).run(request));
-            }
-            case SHOW -> tell(new ShowVotes(opened).run(new ShowVotes.Request(chosen)));
-            case PLACE ->
-                place(new PlaceWinner(opened).run(new PlaceWinner.Request(chosen, words)));
-            case RECOUNT -> recount();
+        case COUNT -> {
+          var request = new CountVotes.Request(chosen, from, Optional.ofNullable(choice));
+          yield tell(new CountVotes(opened).run(request));
+        }
+        case SHOW -> tell(new ShowVotes(opened).run(new ShowVotes.Request(chosen)));
+        case PLACE -> place(new PlaceWinner(opened).run(new PlaceWinner.Request(chosen, words)));
+        case RECOUNT -> recount();
       };
     }
   }
@@ -139,7 +140,9 @@ public final class VoteCommand implements Callable<Integer> {
       counts.forEach(count -> terminal.out().println(TallyLines.json(count.tally())));
     } else if (!talk.isQuiet()) {
       if (counts.isEmpty()) {
-        terminal.out().println("No votes of the open draft have been counted; run “coranto vote count”.");
+        terminal
+            .out()
+            .println("No votes of the open draft have been counted; run “coranto vote count”.");
       }
       counts.forEach(count -> terminal.out().print(new TallyLines(terminal).text(count)));
     }
@@ -147,7 +150,7 @@ public final class VoteCommand implements Callable<Integer> {
         .tell(
             counts.stream()
                 .flatMap(count -> count.record().stream())
-                .map(CountVotes.Record::change)
+                .map(CountVotes.RecordFile::change)
                 .toList(),
             ExitCode.OK);
   }
@@ -200,8 +203,7 @@ public final class VoteCommand implements Callable<Integer> {
         case "place" -> Action.PLACE;
         default ->
             throw new TypeConversionException(
-                "there is no action “%s”; use count, show, recount or place"
-                    .formatted(value));
+                "there is no action “%s”; use count, show, recount or place".formatted(value));
       };
     }
   }

@@ -30,7 +30,8 @@ final class WeekLines {
 
   String text(Status status) {
     return status.weeks().isEmpty()
-        ? "No draft is open. The next is due on %s; “coranto open” creates it.%n".formatted(status.due())
+        ? "No draft is open. The next is due on %s; “coranto open” creates it.%n"
+            .formatted(status.due())
         : status.weeks().stream().map(this::week).collect(Collectors.joining("\n"));
   }
 
@@ -53,8 +54,7 @@ final class WeekLines {
     lines.add("check: " + findings(week));
     lines.add("mail:  " + mail(week));
     week.waiting()
-        .ifPresent(
-            tips -> lines.add("tips:  " + tips + " to decide about (coranto inbox)"));
+        .ifPresent(tips -> lines.add("tips:  " + tips + " to decide about (coranto inbox)"));
     return String.join("\n", lines) + "\n";
   }
 

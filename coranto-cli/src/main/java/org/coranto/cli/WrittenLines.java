@@ -36,7 +36,8 @@ record WrittenLines(Terminal terminal) {
 
   /** {@code draft/x.md was left as it is: it was never committed; commit it first}. */
   static String refused(TextChange.Refused change) {
-    return "%s was left as it is: %s".formatted(TerminalSafe.line(change.file()), words(change.why()));
+    return "%s was left as it is: %s"
+        .formatted(TerminalSafe.line(change.file()), words(change.why()));
   }
 
   private static String words(Notice notice) {
@@ -71,8 +72,7 @@ record WrittenLines(Terminal terminal) {
 
   private static String words(TextChange.Why why) {
     return switch (why) {
-      case UNCOMMITTED_EDITS ->
-          "it has uncommitted changes next to this one; commit them first";
+      case UNCOMMITTED_EDITS -> "it has uncommitted changes next to this one; commit them first";
       case NEVER_COMMITTED -> "it was never committed; commit it first";
       case IN_PROGRESS ->
           "a merge, rebase or similar is in progress in its repository; finish it first";

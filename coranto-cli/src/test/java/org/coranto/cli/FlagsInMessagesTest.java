@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 /**
- * A message in core and app names no flag and no command: it would be wrong on a web page. They give
- * a typed reason, and each front door adds its own advice (see {@link ObstacleHint}).
+ * A message in core and app names no flag and no command: it would be wrong on a web page. They
+ * give a typed reason, and each front door adds its own advice (see {@link ObstacleHint}).
  */
 class FlagsInMessagesTest {
 

@@ -151,7 +151,8 @@ class InitCommandTest {
     Files.writeString(below.resolve("coranto.toml"), "name = \"The Weekly\"\n");
 
     assertThat(init(below, "https://forge.example/x", "a".repeat(40))).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("not the top folder of a Git repository");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("not the top folder of a Git repository");
     assertThat(check()).doesNotExist();
   }
 }

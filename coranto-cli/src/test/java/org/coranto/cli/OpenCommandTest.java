@@ -119,8 +119,7 @@ class OpenCommandTest {
         "name = \"The Weekly\"\n\n[content]\nfiles = [\"*weekly.md\"]\nfile-name = \"{year}-{month}-*\"\n");
     write("drafts/2026-10-02-weekly.md", "notes");
     assertThat(coranto("open", "--date", "2026-10-07")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("exists already and was not changed");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("exists already and was not changed");
     assertThat(folder.resolve("drafts/2026-10-02-weekly.md")).hasContent("notes");
   }
 

@@ -124,8 +124,7 @@ class VoteCommandTest {
                 "2020-09-09",
                 "It is [drizzle](https://gauge.example/drizzle), a gauge for light rain.\n\nThanks to [cleo](https://forum.example/7) for the suggestion!\n"));
     assertThat(vote("place", "pick")).isEqualTo(2);
-    assertThat(said())
-        .isEqualTo("pick: drafts/2020-09-09-weekly.md already has text in line 9.\n");
+    assertThat(said()).isEqualTo("pick: drafts/2020-09-09-weekly.md already has text in line 9.\n");
   }
 
   @Test
@@ -144,7 +143,8 @@ class VoteCommandTest {
         .startsWith("pick for 2020-09-09: 2 candidates with 2 votes each: drizzle, Nimbus\n");
     assertThat(vote("place")).isEqualTo(2);
     assertThat(said())
-        .isEqualTo("pick: 2 candidates have 2 votes each; choose one with “coranto vote count --choose”.\n");
+        .isEqualTo(
+            "pick: 2 candidates have 2 votes each; choose one with “coranto vote count --choose”.\n");
     assertThat(count("--choose", "nimbus")).isZero();
     assertThat(said())
         .startsWith("pick for 2020-09-09: Nimbus with 2 votes, chosen by an editor (tie)\n");

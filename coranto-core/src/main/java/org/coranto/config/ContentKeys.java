@@ -10,7 +10,8 @@ public final class ContentKeys {
   public static final ConfigKey<String> EDITIONS =
       ConfigKey.of(ConfigTable.CONTENT, "editions", PathTypes.FOLDER, "editions")
           .explained(
-              "The folder of published editions; they may also be in its subfolders.", "\"_posts\"");
+              "The folder of published editions; they may also be in its subfolders.",
+              "\"_posts\"");
 
   public static final ConfigKey<String> DRAFTS =
       ConfigKey.of(ConfigTable.CONTENT, "drafts", PathTypes.FOLDER, "drafts")
@@ -23,8 +24,7 @@ public final class ContentKeys {
               ValueTypes.notEmpty(ValueTypes.listOf(PathTypes.FILES, "globs"), "glob"),
               List.of("*.md", "*.markdown"))
           .explained(
-              "Which files in these folders are editions, as glob patterns for"
-                  + " file names.",
+              "Which files in these folders are editions, as glob patterns for" + " file names.",
               "[\"20*.md\"]");
 
   public static final ConfigKey<String> TEMPLATE =
@@ -33,8 +33,7 @@ public final class ContentKeys {
 
   public static final ConfigKey<String> PAGES =
       ConfigKey.of(ConfigTable.CONTENT, "pages", PathTypes.FOLDER, "pages")
-          .explained(
-              "The folder of plain pages, such as a privacy page.", "\"content/pages\"");
+          .explained("The folder of plain pages, such as a privacy page.", "\"content/pages\"");
 
   public static final ConfigKey<List<String>> ASSETS =
       ConfigKey.of(

@@ -33,9 +33,9 @@ public record NewsletterIdentity(
 
   /** The same at another address. */
   public NewsletterIdentity at(URI other) {
-    return new NewsletterIdentity(name, other, description, languages, zone, publisher, email, subscribe, repository, hub);
+    return new NewsletterIdentity(
+        name, other, description, languages, zone, publisher, email, subscribe, repository, hub);
   }
-
 
   public String language() {
     return languages.getFirst();

@@ -38,8 +38,7 @@ public final class NewsletterKeys {
                   ValueTypes.listOf(ValueTypes.LANGUAGE, "language tags"), "language"),
               List.of("en"))
           .explained(
-              "The languages it is written in, as BCP 47 tags; the main"
-                  + " language first.",
+              "The languages it is written in, as BCP 47 tags; the main" + " language first.",
               "[\"en\", \"pt-BR\"]");
 
   public static final ConfigKey<ZoneId> TIMEZONE =
@@ -68,13 +67,16 @@ public final class NewsletterKeys {
   public static final ConfigKey<Optional<URI>> SUBSCRIBE =
       ConfigKey.of(
               ConfigTable.NEWSLETTER, "subscribe", AddressTypes.WEB.optional(), Optional.empty())
-          .explained("The URL of the page where readers subscribe.", "\"https://weekly.example/subscribe\"");
+          .explained(
+              "The URL of the page where readers subscribe.",
+              "\"https://weekly.example/subscribe\"");
 
   public static final ConfigKey<Optional<URI>> REPOSITORY =
       ConfigKey.of(
               ConfigTable.NEWSLETTER, "repository", AddressTypes.WEB.optional(), Optional.empty())
           .explained(
-              "The URL of its source repository, for \"edit this page\".", "\"https://code.example/weekly\"");
+              "The URL of its source repository, for \"edit this page\".",
+              "\"https://code.example/weekly\"");
 
   public static final ConfigKey<Optional<URI>> HUB =
       ConfigKey.of(ConfigTable.NEWSLETTER, "hub", AddressTypes.WEB.optional(), Optional.empty())

@@ -28,7 +28,8 @@ public final class OnlineKeys {
               ValueTypes.listOf(ValueTypes.number(1, 65_535), "ports"),
               OnlineSettings.USUAL.ports())
           .explained(
-              "The ports that may be used; links to other ports are not followed.", "[80, 443, 8443]");
+              "The ports that may be used; links to other ports are not followed.",
+              "[80, 443, 8443]");
 
   static final List<ConfigKey<?>> ALL = List.of(AT_ONCE, GAP, PORTS);
 

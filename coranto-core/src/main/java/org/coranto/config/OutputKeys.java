@@ -13,8 +13,7 @@ public final class OutputKeys {
               "only",
               ValueTypes.listOf(ValueTypes.NAME_IN_KEBAB_CASE, "names of outputs"),
               List.of())
-          .explained(
-              "The outputs to render; all of them if the list is empty.", "[\"calendar\"]");
+          .explained("The outputs to render; all of them if the list is empty.", "[\"calendar\"]");
 
   public static final ConfigKey<String> RSS =
       ConfigKey.of(ConfigTable.OUTPUTS, "rss", PathTypes.BELOW_SITE, "rss.xml")

@@ -22,7 +22,8 @@ public final class ScheduleKeys {
               "weekday",
               ValueTypes.choice("weekday", "Weekdays", DayOfWeek.values()),
               DayOfWeek.WEDNESDAY)
-          .explained("The day of publication, for weekly and fortnightly newsletters.", "\"thursday\"");
+          .explained(
+              "The day of publication, for weekly and fortnightly newsletters.", "\"thursday\"");
 
   public static final ConfigKey<LocalTime> PRESS =
       ConfigKey.of(ConfigTable.SCHEDULE, "press", TimeTypes.HOUR, LocalTime.NOON)

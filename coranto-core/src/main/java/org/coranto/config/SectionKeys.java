@@ -16,8 +16,7 @@ public final class SectionKeys {
               ValueTypes.NAME_IN_KEBAB_CASE.optional(),
               Optional.empty())
           .explained(
-              "The section's name in URLs, feeds and reports. Default: made"
-                  + " from its title.",
+              "The section's name in URLs, feeds and reports. Default: made" + " from its title.",
               "\"rust-jobs\"");
 
   public static final ConfigKey<Optional<String>> TITLE =
@@ -52,8 +51,9 @@ public final class SectionKeys {
 
   public static final ConfigKey<Integer> PRIORITY =
       ConfigKey.of(ConfigTable.SECTION, "priority", ValueTypes.number(1, 9), 5)
-          .explained("How early the section is shortened when a mail is too long: 1 first,"
-              + " 9 never.", "9");
+          .explained(
+              "How early the section is shortened when a mail is too long: 1 first," + " 9 never.",
+              "9");
 
   public static final ConfigKey<Optional<String>> OWNER =
       ConfigKey.of(ConfigTable.SECTION, "owner", ValueTypes.WORDS.optional(), Optional.empty())

@@ -22,8 +22,7 @@ public final class VoteKeys {
       ConfigKey.of(
               ConfigTable.VOTE, "name", ValueTypes.NAME_IN_KEBAB_CASE.optional(), Optional.empty())
           .explained(
-              "The name of the vote in commands and records. Default: the"
-                  + " section's name.",
+              "The name of the vote in commands and records. Default: the" + " section's name.",
               "\"gauge\"");
 
   public static final ConfigKey<Optional<String>> LINE =
@@ -76,8 +75,10 @@ public final class VoteKeys {
 
   public static final ConfigKey<Integer> NEAR_MISS =
       ConfigKey.of(ConfigTable.VOTE, "near-miss", ValueTypes.number(0, 1_000_000), 1)
-          .explained("A nomination that did not win takes part in the next vote if it has"
-              + " at least this many votes.", "3");
+          .explained(
+              "A nomination that did not win takes part in the next vote if it has"
+                  + " at least this many votes.",
+              "3");
 
   public static final ConfigKey<Integer> WEEKS =
       ConfigKey.of(ConfigTable.VOTE, "weeks", ValueTypes.number(1, 52), 4)

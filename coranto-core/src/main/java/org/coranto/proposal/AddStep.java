@@ -47,8 +47,7 @@ final class AddStep {
       waiting = those(waiting);
     }
     for (var task : waiting) {
-      task.leave(
-          "", List.of(), piece(task).lines(), "it is unclear which section it belongs to");
+      task.leave("", List.of(), piece(task).lines(), "it is unclear which section it belongs to");
     }
   }
 
@@ -107,7 +106,8 @@ final class AddStep {
           passage(part, first);
         }
       }
-      case COMMENT, TAIL -> first.leave(part.name(), List.of(), piece.lines(), "it is not an entry");
+      case COMMENT, TAIL ->
+          first.leave(part.name(), List.of(), piece.lines(), "it is not an entry");
     }
   }
 

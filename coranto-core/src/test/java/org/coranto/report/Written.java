@@ -18,9 +18,7 @@ import org.coranto.registry.Checks;
 /** Reports of texts that are made up. */
 final class Written {
 
-  static final ReportOptions.Fixing FIXING =
-      new ReportOptions.Fixing("--fix", "--fix=unsafe");
-
+  static final ReportOptions.Fixing FIXING = new ReportOptions.Fixing("--fix", "--fix=unsafe");
 
   /** What a text should not be able to do to who reads of it. */
   static final String HOSTILE =

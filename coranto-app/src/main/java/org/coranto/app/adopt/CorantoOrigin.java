@@ -14,7 +14,8 @@ public final class CorantoOrigin {
   /**
    * @param home the folder of the distribution, which {@code ./coranto} builds at {@code
    *     coranto-cli/target/dist} of its sources
-   * @return empty for a distribution in another folder, or one cloned from a URL that others cannot use
+   * @return empty for a distribution in another folder, or one cloned from a URL that others cannot
+   *     use
    */
   public static Optional<CorantoSource> at(Path home) {
     return Optional.of(home.toAbsolutePath().normalize())

@@ -19,8 +19,8 @@ import org.coranto.model.EditionHead;
 import org.coranto.output.Site;
 
 /**
- * Copies the sample newsletter into a folder for a demo: a Git repository in which every edition was
- * committed on its publication date.
+ * Copies the sample newsletter into a folder for a demo: a Git repository in which every edition
+ * was committed on its publication date.
  */
 public final class MakeDemo {
 

@@ -28,7 +28,8 @@ public record BuildReport(
   }
 
   /**
-   * Counts of the work that a build did; tests use them to show that a small change takes little work.
+   * Counts of the work that a build did; tests use them to show that a small change takes little
+   * work.
    *
    * @param rendered artifacts that were rendered, including those that came out as before
    * @param parsed texts of editions that were parsed

@@ -93,7 +93,8 @@ public final class BuildSite {
       if (target.site().equals(usual.site()) && read.equals(FileStamp.of(file.path()))) {
         return rebuild(target, request, early, nanos());
       }
-      var last = memory.read(BuildStateFile.of(target.site(), key)); // another build may just have ended
+      var last =
+          memory.read(BuildStateFile.of(target.site(), key)); // another build may just have ended
       return UnchangedSite.since(last, options, target.site())
           ? unchanged(target.out(), last)
           : rebuild(target, request, last, nanos());
@@ -121,8 +122,7 @@ public final class BuildSite {
     return now.getEpochSecond() * 1_000_000_000L + now.getNano();
   }
 
-  private BuildReport rebuild(
-      BuildTarget build, Request request, BuildState read, long started) {
+  private BuildReport rebuild(BuildTarget build, Request request, BuildState read, long started) {
     var notices = new ArrayList<String>();
     var file = BuildStateFile.of(build.site(), key);
     var last = trusted(read, file, notices);
@@ -202,7 +202,9 @@ public final class BuildSite {
     return BuildState.NONE;
   }
 
-  /** Records what will change before changing it, so that the next build can clean up after a kill. */
+  /**
+   * Records what will change before changing it, so that the next build can clean up after a kill.
+   */
   private void publish(SiteFolder out, BuildStateFile file, BuildState last, Set<String> unwanted) {
     var pending = new HashSet<>(out.staged());
     pending.addAll(unwanted);

@@ -35,7 +35,8 @@ record BuildTarget(Path state, Path out, Path site) {
     var named = root.resolve(folder);
     var out = request.out().orElse(named.resolve("site")).toAbsolutePath().normalize();
     var usual = root.resolve(USUAL_STATE);
-    var state = out.startsWith(usual) ? usual : named; // previews are always in the default state folder
+    var state =
+        out.startsWith(usual) ? usual : named; // previews are always in the default state folder
     if (out.startsWith(state)) {
       StateDirectory.refuseLinks(root, state);
     }

@@ -27,8 +27,8 @@ record Leftovers(Set<String> unwanted, Set<String> unknown) {
 
   /**
    * The state of an earlier build shows what Coranto wrote. Without a state, the folder is compared
-   * with the plans: in a folder of Coranto's own all other files are unwanted; in other folders, only
-   * the files of editions that their {@code edition.json} identifies.
+   * with the plans: in a folder of Coranto's own all other files are unwanted; in other folders,
+   * only the files of editions that their {@code edition.json} identifies.
    *
    * @param last {@link BuildState#NONE} if there is no state
    * @param own whether the folder is in the newsletter's state folder, where only Coranto writes

@@ -40,7 +40,8 @@ public final class PreviewSite {
   }
 
   /**
-   * @param out the folder of the site; by default {@code .coranto/preview} in the newsletter's folder
+   * @param out the folder of the site; by default {@code .coranto/preview} in the newsletter's
+   *     folder
    * @param ports the ports to try; the first free one is used
    */
   public record Request(Optional<Path> out, Ports ports) {}

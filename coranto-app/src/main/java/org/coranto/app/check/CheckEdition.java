@@ -47,7 +47,8 @@ public final class CheckEdition {
   }
 
   /**
-   * @param texts the texts to check; if empty, the open drafts, or with {@code since} the changed texts
+   * @param texts the texts to check; if empty, the open drafts, or with {@code since} the changed
+   *     texts
    * @param online whether linked pages are fetched
    * @param fixes the fixes to apply
    * @param since report only findings that are new since this revision
@@ -140,7 +141,9 @@ public final class CheckEdition {
         .of(links);
   }
 
-  /** Checks the texts in parallel and reports them in order; only texts being checked are in memory. */
+  /**
+   * Checks the texts in parallel and reports them in order; only texts being checked are in memory.
+   */
   private void read(
       List<TextToCheck> texts,
       CheckText reading,
@@ -163,9 +166,7 @@ public final class CheckEdition {
     @Override
     public void close() {
       if (revision.isPresent()) {
-        revision
-            .get()
-            .close(); // a method reference would load Git's library
+        revision.get().close(); // a method reference would load Git's library
       }
     }
   }

@@ -102,7 +102,8 @@ final class CheckText {
     var source = SourceText.of(bytes);
     var mended =
         switch (request.fixes()) {
-          case NONE -> new FixApplier.Mended(source, List.of(), look.apply(source).findings(), Set.of());
+          case NONE ->
+              new FixApplier.Mended(source, List.of(), look.apply(source).findings(), Set.of());
           case SAFE -> new FixApplier(look, false).of(source);
           case ALL -> new FixApplier(look, true).of(source);
         };
@@ -110,13 +111,13 @@ final class CheckText {
       return looked.checked(mended, new TextChange.Kept.Unchanged());
     }
     var change =
-          Change.of(
-                  text.file().toAbsolutePath(),
-                  bytes,
-                  mended.text().bytes(),
-                  "Fix %s\n".formatted(text.file().getFileName()),
-                  newsletter.now())
-              .joiningEdits();
+        Change.of(
+                text.file().toAbsolutePath(),
+                bytes,
+                mended.text().bytes(),
+                "Fix %s\n".formatted(text.file().getFileName()),
+                newsletter.now())
+            .joiningEdits();
     return switch (newsletter.writer().write(change).attempt(Function.identity())) {
       case Attempt.Overtaken<TextChange> _ when tries == 0 ->
           throw new CorantoException(
@@ -187,7 +188,8 @@ final class CheckText {
       throw new CorantoException("is a folder; give the files in it");
     }
     if (Files.size(file) > LARGEST) {
-      throw new CorantoException("is too large; an edition has at most %,d bytes".formatted(LARGEST));
+      throw new CorantoException(
+          "is too large; an edition has at most %,d bytes".formatted(LARGEST));
     }
     return Files.readAllBytes(file);
   }

@@ -168,8 +168,7 @@ public final class FetchPages {
     private void answer(String address) throws InterruptedException {
       var now = network.clock().instant();
       var before = kept.of(address);
-      var remembered =
-          before.isPresent() ? asker.ask(before.get(), now) : asker.ask(address, now);
+      var remembered = before.isPresent() ? asker.ask(before.get(), now) : asker.ask(address, now);
       answers.put(address, remembered.answer());
       kept.keep(remembered);
     }

@@ -20,8 +20,7 @@ final class HeadResolver {
   EditionHead of(TextToCheck text, SourceText source) {
     var name = text.file().toString().replace('\\', '/');
     return switch (new HeadParser(config).read(name, source, true, "")) {
-      case HeadResult.Found(var head, var _) ->
-          text.date().map(date -> head.on(date)).orElse(head);
+      case HeadResult.Found(var head, var _) -> text.date().map(date -> head.on(date)).orElse(head);
       case HeadResult.Undated _ -> undated(text, name);
     };
   }

@@ -93,9 +93,7 @@ public final class OpenEdition {
       return new Outcome.There(there.get());
     }
     var slot = request.date().map(day -> slot(editions, day)).orElseGet(() -> next(editions));
-    return new Outcome.Begun(
-        draft(files, editions.heads(), slot),
-        new TextChange.Kept.Unchanged());
+    return new Outcome.Begun(draft(files, editions.heads(), slot), new TextChange.Kept.Unchanged());
   }
 
   private Attempt<Outcome> write(Request request) {
@@ -136,8 +134,7 @@ public final class OpenEdition {
   }
 
   private NextIssue next(Editions editions) {
-    return NextIssue.next(
-        newsletter.config().schedule(), editions.heads(), newsletter.today());
+    return NextIssue.next(newsletter.config().schedule(), editions.heads(), newsletter.today());
   }
 
   private Opened draft(NewsletterFolder.Found files, List<EditionHead> heads, NextIssue slot) {

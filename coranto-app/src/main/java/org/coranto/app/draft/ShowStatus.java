@@ -81,9 +81,7 @@ public final class ShowStatus {
   /** The template, read as an edition with the draft's head. */
   private List<Entry> template(EditionHead head) {
     var file = newsletter.root().resolve(newsletter.config().content().template());
-    return Files.isRegularFile(file)
-        ? context(head, file).edition().entries().toList()
-        : List.of();
+    return Files.isRegularFile(file) ? context(head, file).edition().entries().toList() : List.of();
   }
 
   private CheckContext context(EditionHead head, Path file) {

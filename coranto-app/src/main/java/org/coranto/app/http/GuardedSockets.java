@@ -15,8 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that connect only to allowed addresses. OkHttp uses its {@code Dns} for names only, not for
- * a host written as an address ({@code http://127.0.0.1/}), so each socket checks the address again.
+ * Sockets that connect only to allowed addresses. OkHttp uses its {@code Dns} for names only, not
+ * for a host written as an address ({@code http://127.0.0.1/}), so each socket checks the address
+ * again.
  *
  * <p>A socket limits the bytes for each request, because OkHttp keeps the size line of a chunk in
  * memory, however long it is. It limits the time, because a server that sends one byte a second

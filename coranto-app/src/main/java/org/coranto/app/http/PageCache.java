@@ -23,12 +23,12 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.repo.StateDirectory;
 
 /**
- * A cache of the answers to linked addresses: a file with one line for each answer, written at once,
- * so that a run that was killed continues where it stopped.
+ * A cache of the answers to linked addresses: a file with one line for each answer, written at
+ * once, so that a run that was killed continues where it stopped.
  *
  * <p>The file only grows while it is used. If it is too long when it is opened, old and replaced
- * answers are removed. Lines that cannot be read are skipped, for example the last line of a run that
- * was killed. If another run uses the file at the same time, the file is only read.
+ * answers are removed. Lines that cannot be read are skipped, for example the last line of a run
+ * that was killed. If another run uses the file at the same time, the file is only read.
  */
 public final class PageCache implements AutoCloseable {
 

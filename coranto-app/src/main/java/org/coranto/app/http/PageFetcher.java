@@ -20,7 +20,9 @@ public final class PageFetcher {
   private final PoliteClient client;
   private final String copies;
 
-  /** Limits pages that are parsed at once: half a megabyte may need a hundred times as much memory. */
+  /**
+   * Limits pages that are parsed at once: half a megabyte may need a hundred times as much memory.
+   */
   private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   /**

@@ -14,8 +14,8 @@ import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
 
 /**
-* The only HTTP client: sends requests according to a {@link PolitenessPolicy}. It has one queue for
- * each host, obeys robots.txt where the policy wants it, waits when a server asks for that, and
+ * The only HTTP client: sends requests according to a {@link PolitenessPolicy}. It has one queue
+ * for each host, obeys robots.txt where the policy wants it, waits when a server asks for that, and
  * sends nothing more to a host that is down.
  */
 public final class PoliteClient {
@@ -43,7 +43,9 @@ public final class PoliteClient {
     this.sleeper = network.sleeper();
   }
 
-  /** Sends a request when the rate limits allow it, and follows redirects up to the policy's limit. */
+  /**
+   * Sends a request when the rate limits allow it, and follows redirects up to the policy's limit.
+   */
   public HttpResult send(HttpRequest request) throws InterruptedException {
     var here = request;
     for (int hop = 0; ; hop++) {
@@ -72,7 +74,7 @@ public final class PoliteClient {
       var robots = robots(url, gate);
       if (!robots.allows(path(url))) {
         return HttpResult.Refused.of(
-            robots == RobotsTxt.NOTHING ? Refusal.ROBOTS_UNREADABLE : Refusal.ROBOTS);
+            robots.isUnreadable() ? Refusal.ROBOTS_UNREADABLE : Refusal.ROBOTS);
       }
       robots.gap().ifPresent(gate::slower);
     }

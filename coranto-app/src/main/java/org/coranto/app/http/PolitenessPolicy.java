@@ -72,7 +72,8 @@ public record PolitenessPolicy(
    * @param between before the second try; twice that before the third
    * @param serverErrors whether 500, 502 and 504 are tried again, as 429 and 503 always are
    * @param allowances whether headers that count requests are obeyed ({@code X-RateLimit-Reset})
-   * @param missing whether a page is fetched again after 404: a new page is not on every server at once
+   * @param missing whether a page is fetched again after 404: a new page is not on every server at
+   *     once
    */
   public record Retries(
       Duration between, boolean serverErrors, boolean allowances, boolean missing) {}

@@ -9,9 +9,9 @@ import java.util.List;
  * Addresses of the public internet, by IANA's special-purpose address registries (RFC 6890 and its
  * updates).
  *
- * <p>If an address contains an IPv4 address, that one is checked: {@code ::ffff:10.0.0.1} (which Java
- * converts to IPv4) and {@code 64:ff9b::a00:1} (NAT64, RFC 6052, used by networks without IPv4). 6to4
- * and Teredo are obsolete and refused.
+ * <p>If an address contains an IPv4 address, that one is checked: {@code ::ffff:10.0.0.1} (which
+ * Java converts to IPv4) and {@code 64:ff9b::a00:1} (NAT64, RFC 6052, used by networks without
+ * IPv4). 6to4 and Teredo are obsolete and refused.
  */
 final class PublicAddresses {
 

@@ -37,6 +37,12 @@ record RobotsTxt(List<Rule> rules, Optional<Duration> gap) {
     return reading.own.found ? reading.own.robots() : reading.all.robots();
   }
 
+  /** Whether the server did not give its rules, so that nothing is allowed (RFC 9309, 2.3.1.4). */
+  @SuppressWarnings("ReferenceEquality") // a host whose rules forbid everything has equal rules
+  boolean isUnreadable() {
+    return this == NOTHING;
+  }
+
   /**
    * @param path with its query
    */
@@ -52,7 +58,6 @@ record RobotsTxt(List<Rule> rules, Optional<Duration> gap) {
     }
     return best == null || best.allow;
   }
-
 
   /**
    * {@code *} matches any text, {@code $} at the end matches the end. Takes at most pattern length

@@ -31,7 +31,9 @@ final class ImapFolderReader {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
-  /** A margin for time zones: servers compare dates in theirs, the mail library writes them in ours. */
+  /**
+   * A margin for time zones: servers compare dates in theirs, the mail library writes them in ours.
+   */
   private static final Duration ZONES = Duration.ofDays(2);
 
   private final IMAPFolder folder;
@@ -166,7 +168,9 @@ final class ImapFolderReader {
           .filter(_ -> read.length > 0)
           .ifPresentOrElse(
               lines::add, () -> misses.add(number, day, "the server sent nothing of it"));
-    } catch (IOException | MessagingException | RuntimeException e) { // anything that a broken message can cause
+    } catch (IOException
+        | MessagingException
+        | RuntimeException e) { // anything that a broken message can cause
       if (!message.isExpunged()) { // or it was deleted meanwhile
         misses.add(number, day, MailFailure.words(e));
       }

@@ -40,9 +40,7 @@ public final class ImapMailbox {
     this.patience = patience;
   }
 
-  /**
-   * Its messages, the oldest first.
-   */
+  /** Its messages, the oldest first. */
   public MailRead read(MailQuery query, String password) throws MailboxException {
     var server = query.server();
     try {

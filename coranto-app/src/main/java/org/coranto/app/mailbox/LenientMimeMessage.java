@@ -24,7 +24,9 @@ final class LenientMimeMessage {
   static <T> Optional<T> maybe(Asked<T> asked) {
     try {
       return Optional.ofNullable(asked.answer());
-    } catch (MessagingException | IOException | RuntimeException _) { // anything that a broken message can cause
+    } catch (MessagingException
+        | IOException
+        | RuntimeException _) { // anything that a broken message can cause
       return Optional.empty();
     }
   }

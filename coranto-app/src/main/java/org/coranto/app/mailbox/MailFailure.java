@@ -55,7 +55,8 @@ final class MailFailure {
             .flatMap(all -> all.lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst())
             .orElse("the connection was closed");
 
-    // the mail library reports some timeouts only as text: “* BYE Jakarta Mail Exception: …: Read timed out”
+    // the mail library reports some timeouts only as text: “* BYE Jakarta Mail Exception: …: Read
+    // timed out”
     return words.contains("timed out") ? LATE : words;
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.coranto.web.SourceRequest.Mailbox;
 
 /**
- * Reads a Maildir, which has its messages in {@code new} and {@code cur}, or a folder with one message
- * in each file. A file name in a Maildir begins with the time of arrival in seconds: {@code
+ * Reads a Maildir, which has its messages in {@code new} and {@code cur}, or a folder with one
+ * message in each file. A file name in a Maildir begins with the time of arrival in seconds: {@code
  * 1788084000.M5P12.host:2,S}.
  */
 public final class MailFolderReader {

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The plain text of a message and its HTML: the first part of each type at any depth. Attachments and
- * forwarded messages are not read.
+ * The plain text of a message and its HTML: the first part of each type at any depth. Attachments
+ * and forwarded messages are not read.
  */
 final class MessageBody {
 

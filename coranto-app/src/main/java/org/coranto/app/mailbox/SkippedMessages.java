@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Messages that could not be read. All are fetched again; the first ones are reported one by one. */
+/**
+ * Messages that could not be read. All are fetched again; the first ones are reported one by one.
+ */
 final class SkippedMessages {
 
   private static final int MOST_TOLD = 10;
@@ -40,8 +42,7 @@ final class SkippedMessages {
   List<String> words() {
     var words = new ArrayList<>(told);
     if (untold > 0) {
-      words.add(
-          "could not read %,d more messages; the next run tries again".formatted(untold));
+      words.add("could not read %,d more messages; the next run tries again".formatted(untold));
     }
     return words;
   }

@@ -30,7 +30,9 @@ import org.coranto.output.Fingerprint;
  */
 final class ArchiveFolder {
 
-  /** The number of indexes that are kept, for switching branches; each is as large as its archive. */
+  /**
+   * The number of indexes that are kept, for switching branches; each is as large as its archive.
+   */
   private static final int MOST = 4;
 
   private static final int HEAD = Integer.BYTES + Long.BYTES;

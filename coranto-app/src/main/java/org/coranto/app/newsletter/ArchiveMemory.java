@@ -25,8 +25,9 @@ import org.coranto.output.Inputs;
 /**
  * Makes the archive index of the published editions, and keeps it until one of them changes.
  *
- * <p>An edition with the same size and time counts as unchanged. If they differ (after a fresh clone,
- * or after switching branches), its bytes decide, so that the index of the same texts is used again.
+ * <p>An edition with the same size and time counts as unchanged. If they differ (after a fresh
+ * clone, or after switching branches), its bytes decide, so that the index of the same texts is
+ * used again.
  */
 public final class ArchiveMemory {
 
@@ -76,8 +77,8 @@ public final class ArchiveMemory {
   }
 
   /**
-   * The parts of a configuration that change how editions are read. Written by hand, because the first
-   * call of a record's {@code toString} takes 50 ms.
+   * The parts of a configuration that change how editions are read. Written by hand, because the
+   * first call of a record's {@code toString} takes 50 ms.
    */
   private static String essence(Config config) {
     var content = config.content();

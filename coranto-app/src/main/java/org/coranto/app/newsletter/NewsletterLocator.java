@@ -10,12 +10,12 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
 
 /**
- * Finds the newsletter that contains a folder: the first {@code coranto.toml} in it or in a
- * folder above, as Git finds a repository.
+ * Finds the newsletter that contains a folder: the first {@code coranto.toml} in it or in a folder
+ * above, as Git finds a repository.
  *
  * <p>A {@code coranto.toml} can name programs to run. One above the folder is used only if it and
- * its folder have the owner of the folder that the search began in, so that no one can put one into a
- * folder such as {@code /tmp} for other users.
+ * its folder have the owner of the folder that the search began in, so that no one can put one into
+ * a folder such as {@code /tmp} for other users.
  */
 public final class NewsletterLocator {
 

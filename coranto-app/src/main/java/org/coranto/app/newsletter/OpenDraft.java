@@ -33,7 +33,6 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
     return at(newsletter.root(), newsletter.config(), file);
   }
 
-
   private static OpenDraft at(Path root, Config config, Path given) {
     var file = given.toAbsolutePath().normalize();
     var name = file.startsWith(root) ? root.relativize(file).toString() : file.toString();

@@ -12,7 +12,8 @@ import org.coranto.app.site.StateKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The environment of use cases: clock, network, variables, progress. Each front door makes one at start.
+ * The environment of use cases: clock, network, variables, progress. Each front door makes one at
+ * start.
  *
  * @param network opened at first use: most commands need none, and reading this machine's
  *     certificates takes time

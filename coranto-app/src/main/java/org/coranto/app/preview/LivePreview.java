@@ -21,17 +21,16 @@ public final class LivePreview implements AutoCloseable {
    * @param server serves {@code site}; closed with this object
    * @param site the folder of the site, where changes are ignored
    * @param sources the watched places: the newsletter's folder, a configuration in another folder
-   * @param build makes the site anew, and shows the pages that are open first; returns what is wrong with the newsletter, for the browser to
-   *     show, or nothing
+   * @param build makes the site anew, and shows the pages that are open first; returns what is
+   *     wrong with the newsletter, for the browser to show, or nothing
    */
   public static LivePreview start(
-      PreviewServer server, Path site, List<Path> sources, Function<OpenPages, Optional<String>> build) {
+      PreviewServer server,
+      Path site,
+      List<Path> sources,
+      Function<OpenPages, Optional<String>> build) {
     return new LivePreview(
-        server,
-        Watch.start(
-            sources,
-            Set.of(site),
-            () -> rebuild(server, build)));
+        server, Watch.start(sources, Set.of(site), () -> rebuild(server, build)));
   }
 
   private static void rebuild(PreviewServer server, Function<OpenPages, Optional<String>> build) {

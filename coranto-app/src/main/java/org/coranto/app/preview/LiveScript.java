@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The reload script that is added to pages in the preview. The page's security policy allows it by its
- * hash, so that no other script runs that would not run on the published site.
+ * The reload script that is added to pages in the preview. The page's security policy allows it by
+ * its hash, so that no other script runs that would not run on the published site.
  */
 final class LiveScript {
 

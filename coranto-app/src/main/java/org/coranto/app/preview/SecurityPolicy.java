@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The Content-Security-Policy in the {@code meta} element of a page. A header could only
- * make it stricter, so one more script can be allowed only by changing the page.
+ * The Content-Security-Policy in the {@code meta} element of a page. A header could only make it
+ * stricter, so one more script can be allowed only by changing the page.
  */
 final class SecurityPolicy {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of a site by the path of a request. No request and no link in the folder leads to a file
- * outside it.
+ * The files of a site by the path of a request. No request and no link in the folder leads to a
+ * file outside it.
  */
 final class ServedFolder {
 

@@ -24,7 +24,10 @@ final class FetchPullRequests {
     this.newsletter = newsletter;
   }
 
-  /** Fetches the pull requests; if the newsletter has a database, unchanged ones come from its cache. */
+  /**
+   * Fetches the pull requests; if the newsletter has a database, unchanged ones come from its
+   * cache.
+   */
   List<Proposed> of(PullRequestChoice choice) {
     var pulls = pulls(newsletter.config());
     var runtime = newsletter.runtime();

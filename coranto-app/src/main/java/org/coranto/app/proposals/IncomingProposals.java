@@ -43,7 +43,9 @@ final class IncomingProposals {
     incoming.add(new Read.Refused(because));
   }
 
-  /** Places all proposals; the answers are in the order of the proposals, including refused ones. */
+  /**
+   * Places all proposals; the answers are in the order of the proposals, including refused ones.
+   */
   PlacedProposals place() {
     var proposals = new ArrayList<Proposal>();
     for (var read : incoming) {

@@ -74,7 +74,8 @@ public final class MergeProposals {
       }
       var message = MergeMessage.of(draft.head(), placed.answers(), parents);
       if (placed.edits().isEmpty() && parents.isEmpty()) {
-        return new Attempt.Done<>(new Merged(new TextChange.Kept.Unchanged(), message, placed.answers()));
+        return new Attempt.Done<>(
+            new Merged(new TextChange.Kept.Unchanged(), message, placed.answers()));
       }
       var change =
           Change.of(
@@ -99,7 +100,9 @@ public final class MergeProposals {
         .orElseThrow(() -> new CorantoException(new Obstacle.NoAuthor()));
   }
 
-  /** A name is a file if it exists, else a branch; {@code refs/heads/…} names a branch in any case. */
+  /**
+   * A name is a file if it exists, else a branch; {@code refs/heads/…} names a branch in any case.
+   */
   private static Map<String, Proposed> receive(
       Request request, IncomingProposals incoming, ProposedCommits commits) {
     var branches = new LinkedHashMap<String, Proposed>();

@@ -75,9 +75,9 @@ public final class Change {
   }
 
   /**
-   * @param note called with the id of the commit before the change becomes visible, so that the plan
-   *     of a killed process is known; with an empty id if there is no commit. Called again when the
-   *     change is tried again.
+   * @param note called with the id of the commit before the change becomes visible, so that the
+   *     plan of a killed process is known; with an empty id if there is no commit. Called again
+   *     when the change is tried again.
    */
   public Change announcedTo(Consumer<String> note) {
     var copy = copy();

@@ -124,9 +124,7 @@ final class CommitWriter {
     var head = tree.head();
     var there = tree.blob(head, path);
     var texts =
-        there.isPresent()
-            ? Texts.of(change, there.get().bytes(), form)
-            : Texts.ofNew(change, form);
+        there.isPresent() ? Texts.of(change, there.get().bytes(), form) : Texts.ofNew(change, form);
     if (texts.isEmpty()) {
       return there.isEmpty() && new IgnoredPaths(tree).contain(path)
           ? fileOnly(change, Because.NOT_TRACKED)
@@ -155,7 +153,6 @@ final class CommitWriter {
               : new Refused(change.file(), Why.UNCOMMITTED_EDITS);
     };
   }
-
 
   /**
    * The place of the commit.
@@ -223,8 +220,7 @@ final class CommitWriter {
       change.parents().forEach(parent -> commit.addParentId(ObjectId.fromString(parent)));
       var zone = change.at().getZone();
       var settings = tree.settings();
-      commit.setAuthor(
-          person(people.author(), settings.authorDate(zone).orElseGet(change::at)));
+      commit.setAuthor(person(people.author(), settings.authorDate(zone).orElseGet(change::at)));
       commit.setCommitter(
           person(people.committer(), settings.committerDate(zone).orElseGet(change::at)));
       commit.setMessage(change.message());

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.coranto.app.CorantoException;
 
 /**
- * Lists the files in folders and their subfolders, with stamps; does not follow links and skips hidden
- * files. Records each folder that it reads, because a folder's stamp changes when something is added
- * or removed.
+ * Lists the files in folders and their subfolders, with stamps; does not follow links and skips
+ * hidden files. Records each folder that it reads, because a folder's stamp changes when something
+ * is added or removed.
  */
 public final class FileListing {
 
@@ -37,7 +37,10 @@ public final class FileListing {
     FileStamp.of(file).ifPresent(stamp -> seen.put(file.toString(), stamp));
   }
 
-  /** The files in a folder and its subfolders, by their path from the newsletter's folder, with forward slashes. */
+  /**
+   * The files in a folder and its subfolders, by their path from the newsletter's folder, with
+   * forward slashes.
+   */
   public Map<String, Path> below(String folder) {
     var start = root.resolve(folder).normalize();
     if (!start.startsWith(root)) {

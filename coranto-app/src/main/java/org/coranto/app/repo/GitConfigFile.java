@@ -31,8 +31,7 @@ record GitConfigFile(IncludeCondition condition, Path home) {
     }
     if (depth > DEEPEST) {
       throw new CorantoException(
-          "%s includes itself, or is nested deeper than Git allows (%d)"
-              .formatted(file, DEEPEST));
+          "%s includes itself, or is nested deeper than Git allows (%d)".formatted(file, DEEPEST));
     }
     try {
       return expanded(Files.readString(file, StandardCharsets.UTF_8), file, depth);

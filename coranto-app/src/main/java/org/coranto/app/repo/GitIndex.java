@@ -15,8 +15,8 @@ import org.eclipse.jgit.util.FS;
 
 /**
  * Changes Git's index at one path. The new index is written into the scratch folder, and {@code
- * index.lock} is a hard link to it. So a lock that a killed process has left can be recognised, and a
- * lock of Git is never removed.
+ * index.lock} is a hard link to it. So a lock that a killed process has left can be recognised, and
+ * a lock of Git is never removed.
  */
 final class GitIndex {
 

@@ -90,8 +90,8 @@ public final class NewsletterFolder {
   }
 
   /**
-   * Assets by their path in the site, with the last name of their folder: {@code content/images/a.png} is {@code
-   * images/a.png}.
+   * Assets by their path in the site, with the last name of their folder: {@code
+   * content/images/a.png} is {@code images/a.png}.
    */
   private Map<String, Path> assets() {
     var assets = new TreeMap<String, Path>();

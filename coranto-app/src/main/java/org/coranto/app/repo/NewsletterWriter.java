@@ -12,12 +12,12 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.repo.WriteResult.Moved;
 import org.coranto.app.repo.WriteResult.Unversioned;
-import org.eclipse.jgit.lib.ObjectId;
 import org.coranto.model.TextChange.Because;
+import org.eclipse.jgit.lib.ObjectId;
 
 /**
- * Writes the texts of a newsletter; nothing else does. In a Git repository a change is a commit of that
- * file alone: first objects, then the branch if it has not moved, then the file and the index.
+ * Writes the texts of a newsletter; nothing else does. In a Git repository a change is a commit of
+ * that file alone: first objects, then the branch if it has not moved, then the file and the index.
  */
 public final class NewsletterWriter {
 
@@ -114,9 +114,7 @@ public final class NewsletterWriter {
     }
   }
 
-  /**
-   * Tries a change once; {@link Moved} if the content is not what the change was made from.
-   */
+  /** Tries a change once; {@link Moved} if the content is not what the change was made from. */
   public WriteResult write(Change change) {
     repair();
     if (change.before() == null) {
@@ -185,7 +183,10 @@ public final class NewsletterWriter {
             .anyMatch(it -> it.startsWith(PendingWrite.NAME) || it.startsWith(GitIndex.NAME));
   }
 
-  /** The folder for unfinished changes: in the Git folder, or in the state folder outside a repository. */
+  /**
+   * The folder for unfinished changes: in the Git folder, or in the state folder outside a
+   * repository.
+   */
   private Path scratch() {
     var folder = GitFolder.around(root).map(NewsletterWriter::scratch).orElse(state);
     try {

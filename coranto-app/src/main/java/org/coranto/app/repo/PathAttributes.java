@@ -75,7 +75,9 @@ final class PathAttributes {
     }
   }
 
-  /** Applies the rules of a file: the last rule wins, but not over attributes that are already set. */
+  /**
+   * Applies the rules of a file: the last rule wins, but not over attributes that are already set.
+   */
   private void apply(Source source) {
     for (var rule : source.rules().reversed()) {
       if (!rule.getPattern().startsWith(MACRO) && rule.isMatch(source.path(), false)) {

@@ -17,8 +17,9 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 
 /**
- * A record of an unfinished change: written before the branch moves, and deleted when file and index
- * are updated. After a crash it shows whether a file is out of date or was changed by an editor.
+ * A record of an unfinished change: written before the branch moves, and deleted when file and
+ * index are updated. After a crash it shows whether a file is out of date or was changed by an
+ * editor.
  *
  * @param path from the top of the work tree
  * @param before the old content of the file, as an object; the zero id if there was none

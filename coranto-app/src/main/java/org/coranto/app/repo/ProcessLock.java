@@ -17,9 +17,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lock between processes, so that they take turns. For changes of a newsletter's text it is only for
- * fairness: without it (on a file system without locks) work continues, and comparing the content
- * that was read with the current content prevents lost changes.
+ * A lock between processes, so that they take turns. For changes of a newsletter's text it is only
+ * for fairness: without it (on a file system without locks) work continues, and comparing the
+ * content that was read with the current content prevents lost changes.
  */
 public final class ProcessLock implements AutoCloseable {
 

@@ -10,8 +10,8 @@ import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets JGit read only the repository's own settings. JGit would start {@code git} to find the others,
- * and write measurements of the disk into the user's configuration.
+ * Lets JGit read only the repository's own settings. JGit would start {@code git} to find the
+ * others, and write measurements of the disk into the user's configuration.
  */
 final class RepositoryOnlyConfig extends SystemReader.Delegate {
 

@@ -69,7 +69,8 @@ public final class Revision implements AutoCloseable {
               then.get().bytes(),
               tree.form(path).toBlob(Files.readAllBytes(file), then.get().bytes()));
     } catch (IOException e) {
-      throw new CorantoException("could not compare %s with its earlier content".formatted(file), e);
+      throw new CorantoException(
+          "could not compare %s with its earlier content".formatted(file), e);
     }
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import org.coranto.app.CorantoException;
 
 /**
- * The newsletter's state folder, {@code .coranto}. A repository can contain one, so nothing in it may
- * be a link; Git ignores everything in it.
+ * The newsletter's state folder, {@code .coranto}. A repository can contain one, so nothing in it
+ * may be a link; Git ignores everything in it.
  */
 public final class StateDirectory {
 
@@ -19,8 +19,8 @@ public final class StateDirectory {
   private StateDirectory() {}
 
   /**
-   * Creates the folder if it does not exist, and a file {@code .gitignore} in it that makes Git ignore
-   * the whole folder.
+   * Creates the folder if it does not exist, and a file {@code .gitignore} in it that makes Git
+   * ignore the whole folder.
    *
    * @throws CorantoException if the folder or anything directly in it is a link
    */
@@ -43,8 +43,7 @@ public final class StateDirectory {
   /**
    * @param root the newsletter's real folder
    * @param folder a folder in it, which need not exist
-   * @throws CorantoException if a folder on the path, or anything directly in the folder, is a
-   *     link
+   * @throws CorantoException if a folder on the path, or anything directly in the folder, is a link
    */
   public static void refuseLinks(Path root, Path folder) {
     for (var on = folder; on != null && on.startsWith(root) && !on.equals(root); ) {

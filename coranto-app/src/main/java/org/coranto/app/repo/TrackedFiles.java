@@ -29,8 +29,8 @@ public final class TrackedFiles {
   }
 
   /**
-   * A name that is not in the bytes of the index is not tracked. This test is enough for nearly every
-   * build and needs no library.
+   * A name that is not in the bytes of the index is not tracked. This test is enough for nearly
+   * every build and needs no library.
    */
   private static boolean maybe(Path top, String name) {
     try {

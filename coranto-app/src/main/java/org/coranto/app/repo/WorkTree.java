@@ -60,8 +60,7 @@ final class WorkTree implements AutoCloseable {
    * Git's own hooks set these variables to what is found anyway; anything else would have a command
    * change one repository while its user means another.
    */
-  private static void refuseOther(
-      GitEnvironment environment, Path folder, @Nullable File found) {
+  private static void refuseOther(GitEnvironment environment, Path folder, @Nullable File found) {
     refuseOther("GIT_DIR", environment, folder, found == null ? null : found.toPath());
     refuseOther(
         "GIT_WORK_TREE",
@@ -178,8 +177,7 @@ final class WorkTree implements AutoCloseable {
   static WorkTree needed(Path folder, Map<String, String> variables) {
     var tree =
         around(folder, variables)
-            .orElseThrow(
-                () -> new CorantoException(new Obstacle.NotInRepository(folder)));
+            .orElseThrow(() -> new CorantoException(new Obstacle.NotInRepository(folder)));
     if (tree.settings().objectFormat().equals("sha256")) {
       tree.close();
       throw new CorantoException(

@@ -10,7 +10,8 @@ import org.coranto.model.EditionHead;
  * The files that a build read and wrote, so that the next build can skip what has not changed.
  *
  * @param options the options, program and folders, which are known before anything is read
- * @param salt the fingerprint of everything that all artifacts depend on: configuration, theme, program, options
+ * @param salt the fingerprint of everything that all artifacts depend on: configuration, theme,
+ *     program, options
  * @param started when the build began, in nanoseconds since 1970: a file that was changed later may
  *     differ from what was read although its stamp is the same
  * @param inputs files and folders that were read, by absolute path
@@ -35,13 +36,15 @@ public record BuildState(
    */
   public record Written(String inputs, FileStamp stamp) {
 
-    /** A mark for artifacts that are about to be written or deleted; no plan and no file equals it. */
+    /**
+     * A mark for artifacts that are about to be written or deleted; no plan and no file equals it.
+     */
     public static final Written PENDING = new Written("", new FileStamp(-1, -1));
   }
 
   /**
-   * The state to store before a site is changed: if the build is killed, the next one knows all files
-   * that it may have written.
+   * The state to store before a site is changed: if the build is killed, the next one knows all
+   * files that it may have written.
    *
    * @param pending paths that will be written or deleted
    */

@@ -21,8 +21,8 @@ import org.coranto.app.repo.FileStamp;
 import org.coranto.model.EditionHead;
 
 /**
- * Stores a {@link BuildState} in one small file, signed with a key of this machine. If it is deleted,
- * the next build is a full build.
+ * Stores a {@link BuildState} in one small file, signed with a key of this machine. If it is
+ * deleted, the next build is a full build.
  */
 public final class BuildStateFile {
 

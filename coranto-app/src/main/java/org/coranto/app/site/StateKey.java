@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A secret key of this user on this machine. It signs state files; a state file from a repository has
- * no valid signature and is not trusted.
+ * A secret key of this user on this machine. It signs state files; a state file from a repository
+ * has no valid signature and is not trusted.
  */
 public final class StateKey {
 

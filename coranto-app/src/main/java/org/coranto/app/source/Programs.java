@@ -99,7 +99,8 @@ public final class Programs {
     var said = reading(process.getErrorStream(), MOST_SAID);
     if (!process.waitFor(run.seconds(), TimeUnit.SECONDS)) {
       return new ResponseReading.Failed(
-          "was not finished after %d seconds; the key “seconds” allows more".formatted(run.seconds()));
+          "was not finished after %d seconds; the key “seconds” allows more"
+              .formatted(run.seconds()));
     }
     if (process.exitValue() != 0) {
       var words = new String(whole(said).bytes(), StandardCharsets.UTF_8).strip();

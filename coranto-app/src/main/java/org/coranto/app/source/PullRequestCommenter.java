@@ -11,8 +11,8 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
 /**
- * Comments on a pull request with the result: one comment, which is updated when the pull request has
- * changed. If it is not known whether the comment exists, nothing is written.
+ * Comments on a pull request with the result: one comment, which is updated when the pull request
+ * has changed. If it is not known whether the comment exists, nothing is written.
  */
 public final class PullRequestCommenter {
 
@@ -73,8 +73,7 @@ public final class PullRequestCommenter {
     for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
       var answer = good(answer(next.get()), pull);
       if (!words.isWhole(answer)) {
-        throw new UnansweredException(
-            "the forge did not return a list of comments");
+        throw new UnansweredException("the forge did not return a list of comments");
       }
       var found = words.ours(answer, name);
       if (found.isPresent()) {

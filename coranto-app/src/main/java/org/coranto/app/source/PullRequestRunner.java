@@ -17,7 +17,9 @@ import org.coranto.forge.PullRequests;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/** Fetches pull requests and their patches from a forge. One that fails does not stop the others. */
+/**
+ * Fetches pull requests and their patches from a forge. One that fails does not stop the others.
+ */
 public final class PullRequestRunner {
 
   /** Ten times as many as a newsletter that is written by pull requests gets in a week. */
@@ -42,7 +44,9 @@ public final class PullRequestRunner {
     this.secrets = secrets;
   }
 
-  /** Fetches pull requests, ordered by number, without repeats; results without a number come last. */
+  /**
+   * Fetches pull requests, ordered by number, without repeats; results without a number come last.
+   */
   public List<Proposed> ask(PullRequestChoice choice) throws InterruptedException {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
       var asked = new TreeMap<Long, Future<Proposed>>();
@@ -62,8 +66,7 @@ public final class PullRequestRunner {
   private Proposed one(long number) throws InterruptedException {
     var name = pulls.name(number);
     return switch (answer(pulls.one(number))) {
-      case ResponseReading.Failed(var words) ->
-          refused(name, "the forge " + words);
+      case ResponseReading.Failed(var words) -> refused(name, "the forge " + words);
       case ResponseReading.Answered(var answer, var _, var _) ->
           switch (pulls.readOne(number, answer)) {
             case PullAnswer.Trouble(var because) -> refused(name, because);
@@ -118,8 +121,7 @@ public final class PullRequestRunner {
 
   private Proposed fromList(PullRequest pull) throws InterruptedException {
     return pull.draft()
-        ? refused(
-            pull, "its author has marked it as a draft; give its number to receive it anyway")
+        ? refused(pull, "its author has marked it as a draft; give its number to receive it anyway")
         : patched(pull);
   }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Secrets from environment variables; they are sent to their servers and removed from all output. */
+/**
+ * Secrets from environment variables; they are sent to their servers and removed from all output.
+ */
 public final class Secrets {
 
   private static final String INSTEAD = "***";

@@ -67,7 +67,8 @@ public final class SourceRunner {
 
   private Branch branch(Request question, SourceContext errand) throws InterruptedException {
     if (asked.incrementAndGet() > MOST_QUESTIONS) {
-      return Branch.of(new Result.Trouble("needed more than %,d requests".formatted(MOST_QUESTIONS)));
+      return Branch.of(
+          new Result.Trouble("needed more than %,d requests".formatted(MOST_QUESTIONS)));
     }
     return switch (world.answer(question.request(), errand.settings())) {
       case ResponseReading.Answered answered -> branch(question, answered, errand);

@@ -12,7 +12,9 @@ import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/** Sends the HTTP requests of sources, with secrets from the environment, and caches the answers. */
+/**
+ * Sends the HTTP requests of sources, with secrets from the environment, and caches the answers.
+ */
 public final class WebExecutor {
 
   private static final int NOT_MODIFIED = 304;
@@ -86,8 +88,7 @@ public final class WebExecutor {
    *
    * @param kept the answer of an earlier time
    */
-  private record Asked(
-      SourceRequest.Web request, String source, Optional<AnswerStore.Kept> kept) {}
+  private record Asked(SourceRequest.Web request, String source, Optional<AnswerStore.Kept> kept) {}
 
   private ResponseReading read(HttpResult reply, Asked asked) {
     var request = asked.request();

@@ -74,7 +74,8 @@ public final class Database implements AutoCloseable {
 
   /**
    * Creates or migrates the file. Only the owner may read it, because it holds personal data. This
-   * does not use the pool, which would try for a minute to connect to a file that is not a database.
+   * does not use the pool, which would try for a minute to connect to a file that is not a
+   * database.
    */
   private static void prepare(Path file, SQLiteDataSource source, boolean isNew)
       throws IOException {

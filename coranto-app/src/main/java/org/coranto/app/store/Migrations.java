@@ -9,9 +9,16 @@ import org.flywaydb.core.Flyway;
 /** The migrations that update older databases to the tables of this version. */
 final class Migrations {
 
-  /** All migrations; a new one is a file next to this class and a line here, which a test compares. */
+  /**
+   * All migrations; a new one is a file next to this class and a line here, which a test compares.
+   */
   static final List<String> ALL =
-      List.of("V1__tips", "V2__mail_places", "V3__tip_events", "V4__convert_tip_history", "V5__noted_decisions");
+      List.of(
+          "V1__tips",
+          "V2__mail_places",
+          "V3__tip_events",
+          "V4__convert_tip_history",
+          "V5__noted_decisions");
 
   private static final String HISTORY = "flyway_schema_history";
 
@@ -60,7 +67,10 @@ final class Migrations {
         .load();
   }
 
-  /** The version of the database, read without Flyway, which starts more slowly than most commands run. */
+  /**
+   * The version of the database, read without Flyway, which starts more slowly than most commands
+   * run.
+   */
   private static Optional<Integer> found(DataSource database) throws SQLException {
     try (var connection = database.getConnection()) {
       try (var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {

@@ -9,7 +9,8 @@ import org.coranto.inbox.TipState;
 
 /**
  * Decisions about tips whose draft is being changed. They are noted before the text is changed, and
- * deleted when they are recorded, so the ones left here are from processes that were killed in between.
+ * deleted when they are recorded, so the ones left here are from processes that were killed in
+ * between.
  */
 public final class NotedDecisions {
 

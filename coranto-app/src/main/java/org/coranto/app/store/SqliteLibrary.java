@@ -18,7 +18,10 @@ final class SqliteLibrary {
 
   private SqliteLibrary() {}
 
-  /** To be called before the first connection. Without a cache folder, sqlite-jdbc unpacks it itself. */
+  /**
+   * To be called before the first connection. Without a cache folder, sqlite-jdbc unpacks it
+   * itself.
+   */
   static void use() {
     var cache = System.getProperty(CACHE, "");
     if (cache.isEmpty()) {
@@ -27,7 +30,8 @@ final class SqliteLibrary {
     try {
       System.setProperty("org.sqlite.lib.path", unpacked(Path.of(cache)).toString());
     } catch (IOException _) {
-      System.clearProperty("org.sqlite.lib.path"); // for example a full disk; the temporary folder may work
+      System.clearProperty(
+          "org.sqlite.lib.path"); // for example a full disk; the temporary folder may work
     }
   }
 

@@ -14,8 +14,8 @@ import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.model.TextChange;
 
 /**
- * Decisions about tips that change a draft. First they are noted, then the text is written, then they
- * are recorded. If the process is killed in between, {@link FinishDecisions} completes them.
+ * Decisions about tips that change a draft. First they are noted, then the text is written, then
+ * they are recorded. If the process is killed in between, {@link FinishDecisions} completes them.
  */
 final class DraftDecisions {
 
@@ -48,8 +48,7 @@ final class DraftDecisions {
         .attempt(result ->
             switch (result) {
               case TextChange.Kept.Committed(var commit, var _) ->
-                  new Taken(
-                      result, record(decisions.stream().map(it -> in(commit, it)).toList()));
+                  new Taken(result, record(decisions.stream().map(it -> in(commit, it)).toList()));
               case TextChange.Kept.Uncommitted _, TextChange.Kept.Unchanged _ ->
                   new Taken(result, record(decisions));
               case TextChange.Refused _ -> {

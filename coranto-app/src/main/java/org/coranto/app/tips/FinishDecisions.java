@@ -13,8 +13,8 @@ import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.inbox.TipVerb;
 
 /**
- * Records the decisions of a process that was killed after changing the draft; deletes noted decisions
- * whose change is not in the draft.
+ * Records the decisions of a process that was killed after changing the draft; deletes noted
+ * decisions whose change is not in the draft.
  */
 final class FinishDecisions {
 
@@ -77,8 +77,8 @@ final class FinishDecisions {
   private boolean shows(TipEvent.Placed placed) {
     var file = newsletter.files().drafts().get(placed.draft());
     return placed.entry() == TipEvent.Entry.LISTED
-        || file != null
+        || (file != null
             && EntryRemoval.of(newsletter.draft(file).source(), placed.lines())
-                instanceof EntryRemoval.Found;
+                instanceof EntryRemoval.Found);
   }
 }

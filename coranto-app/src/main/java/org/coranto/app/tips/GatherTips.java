@@ -92,7 +92,9 @@ public final class GatherTips {
         .toList();
   }
 
-  /** Whole days in the newsletter's time zone, so that a second run on the same day finds the same. */
+  /**
+   * Whole days in the newsletter's time zone, so that a second run on the same day finds the same.
+   */
   private static Window window(Config config, Request request, Instant now) {
     var zone = config.newsletter().zone();
     var today = now.atZone(zone).toLocalDate();

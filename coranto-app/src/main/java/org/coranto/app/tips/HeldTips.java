@@ -46,9 +46,7 @@ public final class HeldTips {
     var decisions = store.map(it -> decisions(draft, new TipStore(it))).orElse(List.of());
     return decisions.isEmpty()
         ? newsletter.writer().write(change).attempt(Function.identity())
-        : new DraftDecisions(newsletter)
-            .write(change, decisions)
-            .map(DraftDecisions.Taken::change);
+        : new DraftDecisions(newsletter).write(change, decisions).map(DraftDecisions.Taken::change);
   }
 
   private List<TipStore.Decision> decisions(Opened draft, TipStore store) {

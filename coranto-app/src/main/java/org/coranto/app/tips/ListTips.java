@@ -44,9 +44,7 @@ public final class ListTips {
     };
   }
 
-  /**
-   * Leaves out tips of generated lists, which need no decision, and ballots, which are secret.
-   */
+  /** Leaves out tips of generated lists, which need no decision, and ballots, which are secret. */
   private static List<StoredTip> listed(Config config, List<StoredTip> tips) {
     var hidden = new HashSet<>(config.ballotSources());
     hidden.addAll(Sources.trackers(config));

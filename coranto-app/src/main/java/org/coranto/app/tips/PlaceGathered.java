@@ -24,8 +24,8 @@ import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.ProposalOutcome;
 
 /**
- * Places accepted tips of sources that need no editor in the open draft, all at once. Tips that cannot
- * be placed stay in the inbox.
+ * Places accepted tips of sources that need no editor in the open draft, all at once. Tips that
+ * cannot be placed stay in the inbox.
  */
 final class PlaceGathered {
 

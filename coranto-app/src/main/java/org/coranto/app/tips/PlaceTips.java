@@ -58,10 +58,7 @@ public final class PlaceTips {
     var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
     var entries = TipEntry.of(newsletter, draft);
     var written =
-        request
-            .section()
-            .map(section -> entries.of(tip, section))
-            .orElseGet(() -> entries.of(tip));
+        request.section().map(section -> entries.of(tip, section)).orElseGet(() -> entries.of(tip));
     return switch (written) {
       case TipEntry.Written.Nothing(var why) -> EditorDecisions.refused(tip.id(), why);
       case TipEntry.Written.Entry(var entry) -> {
@@ -83,7 +80,11 @@ public final class PlaceTips {
    * @param same the place of the same entry, if the draft has it already
    */
   private record Entry(
-      NewEntry entry, OpenDraft draft, PlacedProposals after, String section, Optional<String> same) {
+      NewEntry entry,
+      OpenDraft draft,
+      PlacedProposals after,
+      String section,
+      Optional<String> same) {
 
     static Entry of(NewEntry entry, OpenDraft draft, PlacedProposals after) {
       var section = entry.section();
@@ -127,7 +128,6 @@ public final class PlaceTips {
                 entry.draft(),
                 entry.draft().source().with(entry.after().edits()),
                 entry.section());
-    return decisions.write(
-        change, tip, entry.event(), kept -> entry.answer(tip, kept));
+    return decisions.write(change, tip, entry.event(), kept -> entry.answer(tip, kept));
   }
 }

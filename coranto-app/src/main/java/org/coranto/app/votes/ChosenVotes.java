@@ -17,8 +17,7 @@ final class ChosenVotes {
   ChosenVotes(Config config) {
     this.all = config.votes();
     if (all.isEmpty()) {
-      throw new CorantoException(
-          "coranto.toml has no [[vote]]; docs/votes.md describes it");
+      throw new CorantoException("coranto.toml has no [[vote]]; docs/votes.md describes it");
     }
   }
 

@@ -40,12 +40,12 @@ public final class CountVotes {
    *
    * @param record the record; empty while the vote is open
    */
-  public record Count(VoteSettings vote, Tally tally, Optional<Record> record) {}
+  public record Count(VoteSettings vote, Tally tally, Optional<RecordFile> record) {}
 
   /**
    * @param file the path from the newsletter's folder
    */
-  public record Record(String file, TextChange change) {}
+  public record RecordFile(String file, TextChange change) {}
 
   public List<Count> run(Request request) {
     var chosen = new ChosenVotes(newsletter.config());

@@ -14,8 +14,8 @@ import org.coranto.vote.Candidates;
 /**
  * A vote as received, before the candidates are known.
  *
- * @param choices what it may be for, the most likely first: a mail's first line, its first link;
- *     at least one
+ * @param choices what it may be for, the most likely first: a mail's first line, its first link; at
+ *     least one
  */
 record IncomingVote(String voter, List<String> choices, Instant at) {
 
@@ -35,7 +35,10 @@ record IncomingVote(String voter, List<String> choices, Instant at) {
     return new IncomingVote(voter(tip), choices(tip.content()), tip.at().orElse(stored.gathered()));
   }
 
-  /** Identifies the voter by mail address, page or name; without any of them, each vote is a new voter. */
+  /**
+   * Identifies the voter by mail address, page or name; without any of them, each vote is a new
+   * voter.
+   */
   private static String voter(Tip tip) {
     return tip.person().stream()
         .flatMap(IncomingVote::names)

@@ -29,11 +29,12 @@ public final class ShowVotes {
         .flatMap(vote -> {
           var records = new VoteRecords(newsletter.root(), vote);
           return records.of(date).stream()
-              .map(tally -> new CountVotes.Count(
+              .map(tally ->
+                  new CountVotes.Count(
                       vote,
                       tally,
                       Optional.of(
-                          new CountVotes.Record(
+                          new CountVotes.RecordFile(
                               records.name(date), new TextChange.Kept.Unchanged()))));
         })
         .toList();

@@ -13,8 +13,8 @@ import org.coranto.model.Tip;
 import org.coranto.source.TipReader;
 
 /**
- * Nominations and ballots from files, one JSON object on each line: a tip as sources write it, or {@code
- * {"voter": "ada@example.org", "choice": "https://…", "at": "2026-09-01T10:00:00Z"}}.
+ * Nominations and ballots from files, one JSON object on each line: a tip as sources write it, or
+ * {@code {"voter": "ada@example.org", "choice": "https://…", "at": "2026-09-01T10:00:00Z"}}.
  */
 record VoteInput(List<Tip> tips, List<Addressed> cast) {
 

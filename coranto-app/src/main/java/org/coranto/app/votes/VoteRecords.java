@@ -66,24 +66,25 @@ final class VoteRecords {
   }
 
   /** Writes the record, replacing an earlier one. */
-  CountVotes.Record write(Tally tally, NewsletterWriter writer, ZonedDateTime at) {
+  CountVotes.RecordFile write(Tally tally, NewsletterWriter writer, ZonedDateTime at) {
     var name = name(tally.rules().edition());
     var bytes = TallyRecord.of(tally).getBytes(StandardCharsets.UTF_8);
     return writer.untilDone(() -> write(name, bytes, writer, at));
   }
 
-  private Attempt<CountVotes.Record> write(String name, byte[] bytes, NewsletterWriter writer, ZonedDateTime at) {
+  private Attempt<CountVotes.RecordFile> write(
+      String name, byte[] bytes, NewsletterWriter writer, ZonedDateTime at) {
     var file = root.resolve(name).normalize();
     var message = "Count the vote “%s”\n".formatted(vote.name());
     if (!Files.exists(file)) {
       var change = Change.ofNew(file, bytes, message, at);
-      return writer.write(change).attempt(result -> new CountVotes.Record(name, result));
+      return writer.write(change).attempt(result -> new CountVotes.RecordFile(name, result));
     }
     var before = NewsletterFolder.bytes(file);
     if (Arrays.equals(before, bytes)) {
-      return new Attempt.Done<>(new CountVotes.Record(name, new TextChange.Kept.Unchanged()));
+      return new Attempt.Done<>(new CountVotes.RecordFile(name, new TextChange.Kept.Unchanged()));
     }
     var change = Change.of(file, before, bytes, message, at);
-    return writer.write(change).attempt(result -> new CountVotes.Record(name, result));
+    return writer.write(change).attempt(result -> new CountVotes.RecordFile(name, result));
   }
 }

@@ -291,7 +291,8 @@ class BuildTrustTest {
   void a_folder_of_others_in_the_place_of_a_page_is_not_deleted() throws IOException {
     var out = folder.resolve("www");
     Folders.write(out.resolve("404.html/.git/config"), "theirs");
-    assertThatThrownBy(() -> build(out)).hasMessageContaining("404.html has the path of a new artifact");
+    assertThatThrownBy(() -> build(out))
+        .hasMessageContaining("404.html has the path of a new artifact");
     assertThat(Folders.contents(out)).containsOnlyKeys("404.html/.git/config");
   }
 

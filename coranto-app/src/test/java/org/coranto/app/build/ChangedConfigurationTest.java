@@ -27,7 +27,8 @@ class ChangedConfigurationTest {
 
   /** Tables on which no page depends; that they render nothing is in {@link BuildWorkTest}. */
   private static final Set<ConfigTable> OF_NO_PAGE =
-      Set.of(ConfigTable.SOURCE, ConfigTable.CHECKS, ConfigTable.SECTION_CHECKS, ConfigTable.ONLINE);
+      Set.of(
+          ConfigTable.SOURCE, ConfigTable.CHECKS, ConfigTable.SECTION_CHECKS, ConfigTable.ONLINE);
 
   @TempDir private Path folder = Path.of("");
   private Path newsletter = Path.of("");
@@ -46,8 +47,7 @@ class ChangedConfigurationTest {
 
   private Map<String, String> build(Path out, boolean drafts) {
     try (var opened = Newsletter.open(newsletter, TestRuntime.ofThisMachine(folder))) {
-      new BuildSite(opened)
-          .run(new BuildSite.Request(Optional.of(out), Optional.empty(), drafts));
+      new BuildSite(opened).run(new BuildSite.Request(Optional.of(out), Optional.empty(), drafts));
     }
     return Folders.contents(out);
   }
@@ -61,7 +61,8 @@ class ChangedConfigurationTest {
     var before = build(incremental, false);
     var refused = new ArrayList<String>();
     int changed = 0;
-    for (var key : ConfigKeys.ALL.stream().filter(it -> !OF_NO_PAGE.contains(it.table())).toList()) {
+    for (var key :
+        ConfigKeys.ALL.stream().filter(it -> !OF_NO_PAGE.contains(it.table())).toList()) {
       Folders.write(configuration, changed(key));
       try {
         var after = build(incremental, false);

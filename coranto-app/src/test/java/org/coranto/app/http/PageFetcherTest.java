@@ -148,8 +148,7 @@ class PageFetcherTest {
             + "Content-Type: text/html\r\nConnection: close\r\n\r\n<title>A</title>");
     var before = ask("/a");
     server.on("/a", "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n");
-    var again =
-        asker.ask(before, LocalWeb.NOW.plus(Duration.ofDays(2)));
+    var again = asker.ask(before, LocalWeb.NOW.plus(Duration.ofDays(2)));
     assertThat(again.answer()).isEqualTo(before.answer());
     assertThat(again.asked()).isEqualTo(LocalWeb.NOW.plus(Duration.ofDays(2)));
     assertThat(again.etag()).isEqualTo("\"1\"");

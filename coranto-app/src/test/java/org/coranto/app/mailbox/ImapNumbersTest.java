@@ -61,8 +61,7 @@ class ImapNumbersTest {
     office.deliver("one", "two", "three", "four", "five");
     var one = first(2);
     assertThat(subjects(one)).containsExactly("one", "two");
-    assertThat(one.troubles())
-        .containsExactly("has 3 more messages; the next run reads them");
+    assertThat(one.troubles()).containsExactly("has 3 more messages; the next run reads them");
     var two = next(one, 2);
     assertThat(subjects(two)).containsExactly("three", "four");
     var three = next(two, 2);

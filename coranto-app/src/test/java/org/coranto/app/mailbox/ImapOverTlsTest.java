@@ -94,7 +94,8 @@ class ImapOverTlsTest {
     try (var proxy = new MailProxy(sockets(store), office.port(), _ -> MailProxy.PASS)) {
       var server = new MailServer("127.0.0.1", proxy.port(), true, "INBOX", USER, "PASSWORD");
       var wanted = PostOffice.wanted(server, 10);
-      return new ImapMailbox(network, false).read(new MailQuery(server, wanted, Optional.empty()), password);
+      return new ImapMailbox(network, false)
+          .read(new MailQuery(server, wanted, Optional.empty()), password);
     }
   }
 
@@ -121,8 +122,7 @@ class ImapOverTlsTest {
     var store = certificateFor("ip:127.0.0.1");
     assertThatThrownBy(() -> read(store, Network.open().withNeighbours(), PASSWORD))
         .isInstanceOf(MailboxException.class)
-        .hasMessageStartingWith(
-            "could not be read at 127.0.0.1: its certificate is not trusted: ");
+        .hasMessageStartingWith("could not be read at 127.0.0.1: its certificate is not trusted: ");
   }
 
   @Test
@@ -130,8 +130,7 @@ class ImapOverTlsTest {
     var store = certificateFor("dns:other.example");
     assertThatThrownBy(() -> read(store, open(trusting(store)).withNeighbours(), PASSWORD))
         .isInstanceOf(MailboxException.class)
-        .hasMessageStartingWith(
-            "could not be read at 127.0.0.1: its certificate is not trusted: ")
+        .hasMessageStartingWith("could not be read at 127.0.0.1: its certificate is not trusted: ")
         .hasMessageContaining("127.0.0.1 found");
   }
 
@@ -148,7 +147,9 @@ class ImapOverTlsTest {
     var server = new MailServer("127.0.0.1", office.port(), true, "INBOX", USER, "PASSWORD");
     assertThatThrownBy(() ->
             PostOffice.near()
-                .read(new MailQuery(server, PostOffice.wanted(server, 1), Optional.empty()), PASSWORD))
+                .read(
+                    new MailQuery(server, PostOffice.wanted(server, 1), Optional.empty()),
+                    PASSWORD))
         .isInstanceOf(MailboxException.class)
         .hasMessageStartingWith("could not be read at 127.0.0.1: no secure connection");
   }

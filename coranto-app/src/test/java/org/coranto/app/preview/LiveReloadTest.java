@@ -87,7 +87,8 @@ class LiveReloadTest {
   void saving_a_file_builds_and_reloads() throws Exception {
     var trouble = new AtomicReference<>(Optional.<String>empty());
     try (var preview =
-        LivePreview.start(server, folder.resolve(".coranto/site"), List.of(folder), _ -> trouble.get())) {
+        LivePreview.start(
+            server, folder.resolve(".coranto/site"), List.of(folder), _ -> trouble.get())) {
       assertThat(preview).isNotNull();
       var events = listen();
       next(events);

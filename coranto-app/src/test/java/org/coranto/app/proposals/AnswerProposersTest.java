@@ -103,7 +103,8 @@ class AnswerProposersTest extends PullRequestDesk {
   void where_it_cannot_be_known_whether_something_was_said_nothing_is_written() throws IOException {
     for (var nonsense : List.of("{}", "<html>", "\"hello\"")) {
       telling(PlayedForgeKind.GITHUB, nonsense);
-      assertThat(tell(12).answers().getFirst().untold().orElseThrow()).contains("did not return a list");
+      assertThat(tell(12).answers().getFirst().untold().orElseThrow())
+          .contains("did not return a list");
     }
     forge.on(PlayedForgeKind.GITHUB.allComments(), Answer.of(500, ""));
     assertThat(tell(12).answers().getFirst().untold().orElseThrow()).contains("500");

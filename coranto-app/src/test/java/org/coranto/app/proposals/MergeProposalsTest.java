@@ -128,8 +128,7 @@ class MergeProposalsTest {
 
     var merged = merge("moss", "zinc", "alum");
 
-    assertThat(merged.change())
-        .isEqualTo(new TextChange.Kept.Committed(head().name(), Set.of()));
+    assertThat(merged.change()).isEqualTo(new TextChange.Kept.Committed(head().name(), Set.of()));
     assertThat(Arrays.asList(head().getParents())).containsExactly(main, moss, zinc, alum);
     assertThat(draft())
         .contains(

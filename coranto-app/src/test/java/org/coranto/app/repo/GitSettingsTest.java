@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.NewsletterRepository.Author;
-import org.coranto.model.TextChange.Because;
 import org.coranto.app.repo.WriteResult.Unversioned;
 import org.coranto.app.repo.WriteResult.Written;
 import org.coranto.desk.repo.LocalGit;
+import org.coranto.model.TextChange.Because;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -89,7 +89,13 @@ class GitSettingsTest {
     with(git, "GIT_AUTHOR_DATE", date, "GIT_COMMITTER_DATE", "@1756730000 +0000")
         .write(line(draft, "two"));
     assertThat(git.run("log", "-1", "--format=%at %ct")).isEqualTo("1756728000 1756730000");
-    git.run(Map.of("GIT_AUTHOR_DATE", date, "TZ", "UTC"), "commit", "-q", "--amend", "--no-edit", "--reset-author");
+    git.run(
+        Map.of("GIT_AUTHOR_DATE", date, "TZ", "UTC"),
+        "commit",
+        "-q",
+        "--amend",
+        "--no-edit",
+        "--reset-author");
     assertThat(git.run("log", "-1", "--format=%at")).isEqualTo("1756728000");
   }
 

@@ -101,8 +101,7 @@ class WebExecutorTest {
     try (var database = Database.open(folder.resolve("desk.db"))) {
       var memory = new AnswerStore(database);
       var request = SourceRequest.Web.get(server.at("/feed"));
-      assertThat(text(world(memory).answer(request, "feed")))
-          .isEqualTo("200 the feed");
+      assertThat(text(world(memory).answer(request, "feed"))).isEqualTo("200 the feed");
       var again = world(memory).answer(request, "feed");
       assertThat(text(again)).isEqualTo("200 the feed");
       assertThat(((ResponseReading.Answered) again).answer().next()).contains("/feed?page=2");

@@ -40,8 +40,7 @@ class FinishDecisionsTest extends GatheringNewsletter {
 
   /** Everything is done but the event. */
   private void withoutRecording(Runnable command) throws SQLException {
-    sql(
-        "create trigger ended before insert on tip_event begin select raise(abort, 'ended'); end");
+    sql("create trigger ended before insert on tip_event begin select raise(abort, 'ended'); end");
     assertThatThrownBy(command::run).isInstanceOf(CorantoException.class);
     sql("drop trigger ended");
   }

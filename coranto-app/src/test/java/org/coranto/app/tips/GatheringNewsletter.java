@@ -1,6 +1,5 @@
 package org.coranto.app.tips;
 
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,22 +43,6 @@ abstract class GatheringNewsletter {
       ## Events
       """;
 
-  private static final String MERGED_SOURCE =
-      """
-
-      [[source]]
-      source = "forge-query"
-      name = "merged"
-      section = "changes"
-      what = "pulls"
-      when = "merged"
-      repositories = ["weekly/rain"]
-      address = "%s"
-      token = "FORGE_TOKEN"
-      network = "private"
-      none = "*Nothing was merged.*"
-      """;
-
   private static final String TIPS =
       """
       {"address": "https://example.org/new?utm_source=x", "title": "The [new] one", "person": {"name": "Ada", "mail": "ada@home.example"}}
@@ -84,7 +67,22 @@ abstract class GatheringNewsletter {
         .section("changes", "tracker")
         .section("events", "events")
         .script("script", "news")
-        .configured(MERGED_SOURCE.formatted(server.at("/")))
+        .configured(
+            """
+
+            [[source]]
+            source = "forge-query"
+            name = "merged"
+            section = "changes"
+            what = "pulls"
+            when = "merged"
+            repositories = ["weekly/rain"]
+            address = "%s"
+            token = "FORGE_TOKEN"
+            network = "private"
+            none = "*Nothing was merged.*"
+            """
+                .formatted(server.at("/")))
         .edition(
             "2026-08-26",
             "# The Weekly 1 (2026-08-26)\n\n## News\n\n* [Old](https://example.org/old)\n")

@@ -40,7 +40,8 @@ class PlaceGatheredTest {
             .script("reader", "news")
             .draft("# The Weekly 2 (2026-09-02)\n\n## News\n\n## Events\n")
             .says("walkers", WALK.formatted(""))
-            .says("town", WALK.formatted(", \"venue\": {\"city\": \"Galway\", \"country\": \"IE\"}"))
+            .says(
+                "town", WALK.formatted(", \"venue\": {\"city\": \"Galway\", \"country\": \"IE\"}"))
             .says("reader", "{\"address\": \"https://example.org/new\", \"title\": \"New\"}\n");
   }
 

@@ -1,5 +1,6 @@
 package org.coranto.app.tips;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,9 +90,9 @@ class PlacingProcessesTest {
   @Test
   void twelve_processes_place_all_tips_each_once_and_none_is_refused() throws Exception {
     var placers = new ArrayList<Process>();
-    int each = TIPS / 12;
+    long each = TIPS / 12;
     for (int i = 0; i < 12; i++) {
-      placers.add(start("place", LongStream.rangeClosed(i * each + 1, (i + 1) * each).toArray()));
+      placers.add(start("place", LongStream.rangeClosed(i * each + 1L, (i + 1L) * each).toArray()));
     }
     for (var placer : placers) {
       assertThat(said(placer)).isEmpty();
@@ -125,7 +127,7 @@ class PlacingProcessesTest {
   }
 
   /** The tips that are placed, after the next command, by the database, the draft and Git. */
-  private HashSet<Long> agreed() throws IOException {
+  private Set<Long> agreed() throws IOException {
     var placed = new HashSet<Long>();
     var tips = list();
     var text = Files.readString(git.top().resolve(DRAFT));
@@ -141,7 +143,9 @@ class PlacingProcessesTest {
         placed.add(tip.id());
         assertThat(tip.event())
             .get()
-            .isInstanceOfSatisfying(TipEvent.Placed.class, it -> assertShown(tip.id(), commits.get(it.commit())));
+            .isInstanceOfSatisfying(
+                TipEvent.Placed.class,
+                it -> assertShown(tip.id(), requireNonNull(commits.get(it.commit()))));
       }
     }
     return placed;

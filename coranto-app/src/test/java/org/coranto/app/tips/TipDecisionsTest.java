@@ -141,14 +141,12 @@ class TipDecisionsTest extends GatheringNewsletter {
     commit();
     gather(false, "script");
     Files.writeString(folder.resolve(".gitattributes"), "*.md filter=shout\n");
-    Files.writeString(
-        folder.resolve(".git/config"), "[filter \"shout\"]\n\tclean = tr a-z A-Z\n");
+    Files.writeString(folder.resolve(".git/config"), "[filter \"shout\"]\n\tclean = tr a-z A-Z\n");
     assertThat(place(1, Optional.empty()))
         .isInstanceOfSatisfying(
             TipAnswer.Placed.class,
             it ->
-                assertThat(it.kept())
-                    .isEqualTo(new Kept.Uncommitted(TextChange.Because.FILTERED)));
+                assertThat(it.kept()).isEqualTo(new Kept.Uncommitted(TextChange.Because.FILTERED)));
     assertThat(draft()).contains(ENTRY);
     assertThat(find(1).state()).isEqualTo(TipState.PLACED);
   }

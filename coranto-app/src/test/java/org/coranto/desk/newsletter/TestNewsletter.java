@@ -2,7 +2,6 @@ package org.coranto.desk.newsletter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.coranto.desk.Folders;
 
