@@ -13,7 +13,6 @@ import org.coranto.model.Entry.QuoteEntry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 import org.coranto.model.Place.Attendance;
-import org.coranto.text.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,8 @@ class EntriesTest {
   @Test
   void a_link_has_prefixes_and_a_remark() {
     var entry =
-        (LinkEntry) Reading.entry("Links", "* [video] [ja] [Pears](https://p.example/). By *Ann*.");
+        (LinkEntry)
+            ParsedEditions.entry("Links", "* [video] [ja] [Pears](https://p.example/). By *Ann*.");
     assertThat(entry.body().prefixes()).containsExactly("video", "ja");
     assertThat(entry.remark()).isEqualTo("By Ann.");
     assertThat(entry.body().links()).extracting(Hyperlink::text).containsExactly("Pears");
@@ -31,7 +31,8 @@ class EntriesTest {
 
   @Test
   void an_entry_may_have_several_links() {
-    var entry = Reading.entry("Links", "* [A](https://a.example) and [B](https://b.example)");
+    var entry =
+        ParsedEditions.entry("Links", "* [A](https://a.example) and [B](https://b.example)");
     assertThat(entry.body().links())
         .extracting(Hyperlink::href)
         .containsExactly("https://a.example", "https://b.example");
@@ -39,11 +40,11 @@ class EntriesTest {
 
   @Test
   void an_entrys_anchor_stays_when_its_title_is_polished_and_is_never_given_twice() {
-    var before = Reading.entry("Links", "* [Paers](https://p.example/x)");
-    var after = Reading.entry("Links", "* [Pears](https://p.example/x/)");
+    var before = ParsedEditions.entry("Links", "* [Paers](https://p.example/x)");
+    var after = ParsedEditions.entry("Links", "* [Pears](https://p.example/x/)");
     assertThat(after.body().id()).isEqualTo(before.body().id());
 
-    var twice = Reading.edition("* [a](https://p.example)\n* [b](https://p.example)");
+    var twice = ParsedEditions.edition("* [a](https://p.example)\n* [b](https://p.example)");
     assertThat(twice.entries().map(entry -> entry.body().id())).doesNotHaveDuplicates();
   }
 
@@ -51,7 +52,7 @@ class EntriesTest {
   void an_event_has_days_place_group_and_titles() {
     var event =
         (EventEntry)
-            Reading.entry(
+            ParsedEditions.entry(
                 "Events",
                 """
                 * 2026-09-08 - 2026-09-11 | Hybrid (Montreal, CA) | [Fruit](https://f.example)
@@ -81,7 +82,7 @@ class EntriesTest {
           30 November 2026 | Oslo, NO | [G](https://g.example);2026-11-30
           """)
   void an_event_is_dated_in_every_form_that_editors_used(String item, String day) {
-    assertThat(Reading.entry("Events", "* " + item))
+    assertThat(ParsedEditions.entry("Events", "* " + item))
         .asInstanceOf(InstanceOfAssertFactories.type(EventEntry.class))
         .extracting(event -> event.dates().first())
         .hasToString(day);
@@ -97,7 +98,7 @@ class EntriesTest {
   @Test
   void what_stands_below_a_heading_of_events_is_a_region() {
     var edition =
-        Reading.edition(
+        ParsedEditions.edition(
             "## Events\n\n### Online\n\n* 2026-09-08 | Oslo, NO | [G](https://g.example)\n");
     var event = (EventEntry) edition.sections().get(1).entries().getFirst();
     assertThat(event.region()).isEqualTo("Online");
@@ -106,7 +107,7 @@ class EntriesTest {
 
   @Test
   void an_event_without_a_day_is_a_link_and_a_problem() {
-    var edition = Reading.edition("## Events\n\n* [Someday](https://s.example)\n");
+    var edition = ParsedEditions.edition("## Events\n\n* [Someday](https://s.example)\n");
     assertThat(edition.entries()).hasOnlyElementsOfType(LinkEntry.class);
     assertThat(edition.problems().getFirst().message()).contains("Someday");
   }
@@ -115,14 +116,15 @@ class EntriesTest {
   void a_call_for_papers_has_a_deadline_and_a_call_for_help_has_a_project() {
     var papers =
         (CallEntry)
-            Reading.entry(
+            ParsedEditions.entry(
                 "Calls",
                 "* [**Fruit 2027**](https://f.example) | CFP closes 2026-10-01 | Oslo, NO | 2027-02-01 - 2027-02-03");
     assertThat(papers.deadline()).contains(LocalDate.of(2026, 10, 1));
     assertThat(papers.dates().orElseThrow().last()).isEqualTo(LocalDate.of(2027, 2, 3));
     assertThat(papers.place().text()).isEqualTo("Oslo, NO");
 
-    var help = (CallEntry) Reading.entry("Calls", "* [pearl - Peel faster](https://p.example)");
+    var help =
+        (CallEntry) ParsedEditions.entry("Calls", "* [pearl - Peel faster](https://p.example)");
     assertThat(help.project()).isEqualTo("pearl");
     assertThat(help.title()).isEqualTo("Peel faster");
   }
@@ -131,7 +133,7 @@ class EntriesTest {
   void the_pick_has_a_subject_and_whom_to_thank() {
     var pick =
         (PickEntry)
-            Reading.entry(
+            ParsedEditions.entry(
                 "Pick",
                 "This week's tool is [pearl](https://p.example), a peeler.\n\nThanks to [Ann](https://a.example)!\n\n[Submit yours](https://s.example)!");
     assertThat(pick.subject().text()).isEqualTo("pearl");
@@ -142,7 +144,7 @@ class EntriesTest {
   void the_quote_has_words_who_said_them_and_whom_to_thank() {
     var quote =
         (QuoteEntry)
-            Reading.entry(
+            ParsedEditions.entry(
                 "Quote",
                 "> Peel *slowly*.\n\n– [Bea on the forum](https://f.example)\n\nThanks to [Ann](https://a.example)!");
     assertThat(quote.text()).isEqualTo("Peel slowly.");

@@ -8,7 +8,6 @@ import java.util.Random;
 import org.coranto.RealData;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Problem;
-import org.coranto.text.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,27 +20,27 @@ class HostileTextTest {
         "*a ", "_a ", "**a ", "> ", "* ", "[", "![", "<b>", "- - ", "`", "~~a ", "<!--", "&#", "|a"
       })
   void what_is_repeated_without_end_is_read_all_the_same(String part) {
-    assertThatCode(() -> Reading.edition(part.repeat(40_000))).doesNotThrowAnyException();
+    assertThatCode(() -> ParsedEditions.edition(part.repeat(40_000))).doesNotThrowAnyException();
   }
 
   @Test
   void emphasis_nested_a_thousand_deep_is_a_problem_and_not_a_crash() {
     var text = "*a **b ".repeat(1_000) + "c** c* ".repeat(1_000);
-    assertThat(Reading.edition(text).problems())
+    assertThat(ParsedEditions.edition(text).problems())
         .extracting(Problem::name)
         .contains("nested-too-deeply");
   }
 
   @Test
   void quotes_nested_a_thousand_deep_are_a_problem_and_not_a_crash() {
-    assertThat(Reading.edition("> ".repeat(1_000) + "a").problems())
+    assertThat(ParsedEditions.edition("> ".repeat(1_000) + "a").problems())
         .extracting(Problem::name)
         .contains("nested-too-deeply");
   }
 
   @Test
   void a_line_of_a_megabyte_is_a_problem() {
-    assertThat(Reading.edition("word ".repeat(200_000)).problems())
+    assertThat(ParsedEditions.edition("word ".repeat(200_000)).problems())
         .extracting(Problem::name)
         .containsExactly("line-too-long");
   }
@@ -50,7 +49,9 @@ class HostileTextTest {
   void a_byte_that_is_not_utf_8_is_named() {
     var source = SourceText.of(new byte[] {'T', 'i', 't', 'l', 'e', ':', ' ', (byte) 0x92, '\n'});
     var problems =
-        new EditionParser(Reading.CONFIG).read(Reading.edition("").head(), source).problems();
+        new EditionParser(ParsedEditions.CONFIG)
+            .read(ParsedEditions.edition("").head(), source)
+            .problems();
     assertThat(problems)
         .extracting(Problem::message)
         .contains("The byte 92 is not UTF-8. Save the file as UTF-8.");
@@ -96,7 +97,7 @@ class HostileTextTest {
         text.append(parts.get(random.nextInt(parts.size())));
       }
       var body = text.toString();
-      assertThatCode(() -> Reading.edition(body)).as(body).doesNotThrowAnyException();
+      assertThatCode(() -> ParsedEditions.edition(body)).as(body).doesNotThrowAnyException();
     }
   }
 
@@ -107,7 +108,8 @@ class HostileTextTest {
             RealData.bytes(RealData.folder("markdown/gfm-spec.txt")),
             java.nio.charset.StandardCharsets.UTF_8);
     for (var example : spec.split("`{32} example.*\\n|\\n`{32}\\n")) {
-      assertThatCode(() -> Reading.edition(example.replace('→', '\t'))).doesNotThrowAnyException();
+      assertThatCode(() -> ParsedEditions.edition(example.replace('→', '\t')))
+          .doesNotThrowAnyException();
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.coranto.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coranto.draft.place.Desk.draft;
-import static org.coranto.draft.place.Desk.outcomes;
-import static org.coranto.draft.place.Desk.proposal;
-import static org.coranto.draft.place.Weekly.DRAFT;
+import static org.coranto.proposal.PlacedTexts.draft;
+import static org.coranto.proposal.PlacedTexts.outcomes;
+import static org.coranto.proposal.PlacedTexts.proposal;
+import static org.coranto.proposal.WeeklyDrafts.DRAFT;
 
 import java.util.List;
 import org.coranto.proposal.ProposalOutcome.Changed;

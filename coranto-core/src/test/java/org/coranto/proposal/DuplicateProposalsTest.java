@@ -1,15 +1,14 @@
 package org.coranto.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coranto.draft.place.Desk.draft;
-import static org.coranto.draft.place.Desk.outcomes;
-import static org.coranto.draft.place.Desk.proposal;
-import static org.coranto.draft.place.Weekly.DRAFT;
-import static org.coranto.draft.place.Weekly.LINK;
+import static org.coranto.proposal.PlacedTexts.draft;
+import static org.coranto.proposal.PlacedTexts.outcomes;
+import static org.coranto.proposal.PlacedTexts.proposal;
+import static org.coranto.proposal.WeeklyDrafts.DRAFT;
+import static org.coranto.proposal.WeeklyDrafts.LINK;
 
 import java.util.List;
 import java.util.Optional;
-import org.coranto.draft.place.Desk;
 import org.coranto.markdown.SourceText;
 import org.coranto.proposal.ProposalOutcome.Accepted;
 import org.coranto.proposal.ProposalOutcome.Duplicate;
@@ -58,8 +57,8 @@ class DuplicateProposalsTest {
             href.equals("https://example.org/gauge") ? Optional.of("edition 12") : Optional.empty();
 
     var answers =
-        new PlaceProposals(Desk.CONFIG, earlier)
-            .place(Desk.HEAD, new SourceText(DRAFT), List.of(LINK))
+        new PlaceProposals(PlacedTexts.CONFIG, earlier)
+            .place(PlacedTexts.HEAD, new SourceText(DRAFT), List.of(LINK))
             .answers();
 
     assertThat(answers.getFirst().outcomes())

@@ -3,7 +3,6 @@ package org.coranto.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.coranto.draft.place.Desk;
 import org.coranto.markdown.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,8 @@ class PlaceEntriesTest {
       """;
 
   private static PlacedProposals placed(NewEntry... entries) {
-    return new PlaceEntries(Desk.CONFIG).place(Desk.HEAD, new SourceText(DRAFT), List.of(entries));
+    return new PlaceEntries(PlacedTexts.CONFIG)
+        .place(PlacedTexts.HEAD, new SourceText(DRAFT), List.of(entries));
   }
 
   private static String draft(NewEntry... entries) {

@@ -1,9 +1,9 @@
 package org.coranto.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coranto.draft.place.Desk.draft;
-import static org.coranto.draft.place.Desk.placed;
-import static org.coranto.draft.place.Desk.proposal;
+import static org.coranto.proposal.PlacedTexts.draft;
+import static org.coranto.proposal.PlacedTexts.placed;
+import static org.coranto.proposal.PlacedTexts.proposal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

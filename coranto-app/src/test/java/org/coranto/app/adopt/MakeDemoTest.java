@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.coranto.app.adopt.MakeDemo.Outcome;
-import org.coranto.desk.newsletter.TestRuntime;
+import org.coranto.app.newsletter.TestRuntime;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.Test;

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.TestRuntime;
 import org.coranto.app.site.BuildStateFile;
 import org.coranto.app.site.SiteFolder;
 import org.coranto.app.site.StateKey;
-import org.coranto.desk.newsletter.TestRuntime;
 
 /** A build in a Java machine of its own, as a command is one. */
 final class BuildProcess {

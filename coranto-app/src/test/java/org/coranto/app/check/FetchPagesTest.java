@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.coranto.app.Progress;
 import org.coranto.app.http.LocalWeb;
-import org.coranto.desk.http.WildServer;
+import org.coranto.app.http.WildServer;
 import org.coranto.web.PageAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,6 @@ package org.coranto.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.coranto.desk.http.WildServer;
 import org.coranto.web.ArchivedCopy;
 import org.coranto.web.PageAnswer;
 import org.junit.jupiter.api.AfterEach;

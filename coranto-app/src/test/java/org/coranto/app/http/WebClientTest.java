@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
-import org.coranto.desk.http.WildServer;
 import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.AfterEach;

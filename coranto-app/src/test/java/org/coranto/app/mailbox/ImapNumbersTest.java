@@ -7,7 +7,6 @@ import static org.coranto.app.mailbox.PostOffice.subjects;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.desk.mailbox.MailProxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

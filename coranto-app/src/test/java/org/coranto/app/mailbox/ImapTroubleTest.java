@@ -7,7 +7,6 @@ import static org.coranto.app.mailbox.PostOffice.subjects;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.coranto.desk.mailbox.MailProxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import org.coranto.app.ContentException;
 import org.coranto.app.CorantoException;
 import org.coranto.app.store.TipStore;
-import org.coranto.desk.newsletter.TestRuntime;
 import org.coranto.model.EditionHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;

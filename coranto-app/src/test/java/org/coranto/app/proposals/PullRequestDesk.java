@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.TestRuntime;
 import org.coranto.app.proposals.ReceiveProposals.Received;
 import org.coranto.app.source.PullRequestChoice;
-import org.coranto.desk.newsletter.TestRuntime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,7 +2,7 @@ package org.coranto.app.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.coranto.desk.repo.LocalGit.line;
+import static org.coranto.app.repo.LocalGit.line;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +15,6 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.repo.WriteResult.Unversioned;
 import org.coranto.app.repo.WriteResult.Written;
-import org.coranto.desk.repo.LocalGit;
 import org.coranto.model.TextChange.Because;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;

@@ -2,9 +2,9 @@ package org.coranto.app.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.coranto.desk.repo.LocalGit.NOON;
-import static org.coranto.desk.repo.LocalGit.bytes;
-import static org.coranto.desk.repo.LocalGit.line;
+import static org.coranto.app.repo.LocalGit.NOON;
+import static org.coranto.app.repo.LocalGit.bytes;
+import static org.coranto.app.repo.LocalGit.line;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,6 @@ import org.coranto.app.repo.WriteResult.Moved;
 import org.coranto.app.repo.WriteResult.Refused;
 import org.coranto.app.repo.WriteResult.Unversioned;
 import org.coranto.app.repo.WriteResult.Written;
-import org.coranto.desk.repo.LocalGit;
 import org.coranto.model.TextChange.Because;
 import org.coranto.model.TextChange.Notice;
 import org.coranto.model.TextChange.Why;

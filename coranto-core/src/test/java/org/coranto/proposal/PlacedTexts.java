@@ -1,4 +1,4 @@
-package org.coranto.draft.place;
+package org.coranto.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,19 +10,13 @@ import org.coranto.config.Content.HeaderForm;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
-import org.coranto.proposal.Hunk;
 import org.coranto.proposal.Hunk.Line;
 import org.coranto.proposal.Hunk.Mark;
-import org.coranto.proposal.PlaceProposals;
-import org.coranto.proposal.PlacedProposals;
-import org.coranto.proposal.PrintedBefore;
-import org.coranto.proposal.Proposal;
 import org.coranto.proposal.Proposal.FileChange;
 import org.coranto.proposal.Proposal.What;
-import org.coranto.proposal.ProposalOutcome;
 
 /** A draft and what is proposed for it, as texts. */
-public final class Desk {
+public final class PlacedTexts {
 
   public static final Config CONFIG =
       Configs.of(
@@ -46,7 +40,7 @@ public final class Desk {
           true,
           "");
 
-  private Desk() {}
+  private PlacedTexts() {}
 
   /** One hunk, as a patch has it behind its {@code @@}. */
   public static Proposal proposal(String id, String hunk) {

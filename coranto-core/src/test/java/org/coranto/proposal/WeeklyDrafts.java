@@ -1,11 +1,9 @@
-package org.coranto.draft.place;
+package org.coranto.proposal;
 
-import static org.coranto.draft.place.Desk.proposal;
-
-import org.coranto.proposal.Proposal;
+import static org.coranto.proposal.PlacedTexts.proposal;
 
 /** A draft with a section of each kind, and two proposals to it. */
-public final class Weekly {
+public final class WeeklyDrafts {
 
   public static final String DRAFT =
       """
@@ -77,5 +75,5 @@ public final class Weekly {
            * 2026-09-10 | Oslo, NO | [Rain Oslo](https://example.org/oslo)
           """);
 
-  private Weekly() {}
+  private WeeklyDrafts() {}
 }

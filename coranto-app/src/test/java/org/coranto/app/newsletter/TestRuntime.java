@@ -1,4 +1,4 @@
-package org.coranto.desk.newsletter;
+package org.coranto.app.newsletter;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -7,7 +7,6 @@ import java.util.Map;
 import org.coranto.app.Progress;
 import org.coranto.app.http.LocalWeb;
 import org.coranto.app.http.Network;
-import org.coranto.app.newsletter.Runtime;
 
 /** The surroundings of a test: a clock that only the test moves, and servers on this machine. */
 public final class TestRuntime {

@@ -1,4 +1,4 @@
-package org.coranto.desk.repo;
+package org.coranto.app.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,9 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.coranto.app.repo.Change;
 import org.coranto.app.repo.NewsletterRepository.Author;
-import org.coranto.app.repo.NewsletterWriter;
 
 /** A repository that is made and judged by the {@code git} of this machine. */
 public final class LocalGit {

@@ -1,4 +1,4 @@
-package org.coranto.desk.http;
+package org.coranto.app.http;
 
 import java.io.BufferedReader;
 import java.io.IOException;

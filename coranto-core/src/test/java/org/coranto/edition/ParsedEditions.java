@@ -1,18 +1,15 @@
-package org.coranto.text;
+package org.coranto.edition;
 
 import org.coranto.Configs;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
-import org.coranto.edition.EditionParser;
-import org.coranto.edition.HeadParser;
-import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.Entry;
 import org.coranto.model.SectionKind;
 
 /** Short ways to read a text, for tests. */
-public final class Reading {
+public final class ParsedEditions {
 
   public static final Config CONFIG =
       Configs.of(
@@ -24,7 +21,7 @@ public final class Reading {
           Configs.section(SectionKind.PICK, "Pick"),
           Configs.section(SectionKind.QUOTE, "Quote"));
 
-  private Reading() {}
+  private ParsedEditions() {}
 
   /** An edition of 2 September 2026 with this text below its header. */
   public static Edition edition(String body) {

@@ -1,10 +1,6 @@
-package org.coranto.desk.repo;
+package org.coranto.app.repo;
 
 import java.nio.file.Path;
-import org.coranto.app.repo.Attempt;
-import org.coranto.app.repo.NewsletterFolder;
-import org.coranto.app.repo.NewsletterWriter;
-import org.coranto.app.repo.WriteResult;
 import org.coranto.app.repo.WriteResult.Moved;
 import org.coranto.app.repo.WriteResult.Written;
 

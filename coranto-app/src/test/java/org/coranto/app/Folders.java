@@ -1,4 +1,4 @@
-package org.coranto.desk;
+package org.coranto.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

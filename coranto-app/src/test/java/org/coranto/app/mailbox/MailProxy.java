@@ -1,4 +1,4 @@
-package org.coranto.desk.mailbox;
+package org.coranto.app.mailbox;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package org.coranto.desk.newsletter;
+package org.coranto.app.newsletter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.coranto.desk.Folders;
+import org.coranto.app.Folders;
 
 /** Builds the folder of a small newsletter, The Weekly: its edition 2 is of 2 September 2026. */
 public final class TestNewsletter {

@@ -1,11 +1,9 @@
-package org.coranto.desk.newsletter;
+package org.coranto.app.newsletter;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.app.newsletter.Newsletter;
-import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.tips.PlaceTips;
 import org.coranto.app.tips.UndoDecision;
 import org.coranto.inbox.TipAnswer;
