@@ -136,7 +136,7 @@ class PageFetcherTest {
   @Test
   void a_redirect_to_nowhere_says_nothing() throws InterruptedException {
     server.on("/a", "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    assertThat(why("/a")).contains("which is no address");
+    assertThat(why("/a")).contains("which is not a URL");
   }
 
   @Test

@@ -269,7 +269,7 @@ class NewsletterWriterTest {
     assertThat(git.writer().write(line(draft, "* four"))).isInstanceOf(Moved.class);
     assertThatThrownBy(() -> add(git, draft, "* four"))
         .isInstanceOf(CorantoException.class)
-        .hasMessageContaining("25 times", "nothing was written", lock.toString());
+        .hasMessageContaining("25 tries", "nothing was written", lock.toString());
     assertThat(Files.readString(draft)).isEqualTo(DRAFT);
     Files.delete(lock);
     assertThat(add(git, draft, "* four")).isInstanceOf(Written.class);
