@@ -122,7 +122,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
     assertThat(because(received, 7)).contains("no change of a file");
     assertThat(received.answers().get(8).answer().proposal())
         .isEqualTo("open pull requests of weekly/news");
-    assertThat(because(received, 8)).contains("no list");
+    assertThat(because(received, 8)).contains("is not a list");
     assertThat(draft()).isEqualTo(DRAFT);
   }
 
