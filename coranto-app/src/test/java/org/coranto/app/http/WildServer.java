@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
@@ -30,6 +34,7 @@ public final class WildServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final Future<?> accepting;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final AtomicInteger open = new AtomicInteger();
@@ -47,7 +52,7 @@ public final class WildServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    workers.execute(this::accept);
+    accepting = workers.submit(this::accept);
   }
 
   /** Only requests for what is named here are answered by it; others get a 404. */
@@ -148,8 +153,12 @@ public final class WildServer implements AutoCloseable {
   public void close() {
     try {
       socket.close();
+      // The port is free only when the thread that waits for connections has ended.
+      accepting.get(10, TimeUnit.SECONDS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("the server still accepts connections", e);
     }
     workers.shutdownNow();
   }
