@@ -70,13 +70,6 @@ public sealed interface Obstacle {
     }
   }
 
-  record NoTip(long id) implements Obstacle {
-    @Override
-    public String sentence() {
-      return "there is no tip %d".formatted(id);
-    }
-  }
-
   /** There is no author for a commit. */
   record NoAuthor() implements Obstacle {
     @Override

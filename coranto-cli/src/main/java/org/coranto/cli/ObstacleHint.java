@@ -9,7 +9,7 @@ final class ObstacleHint {
 
   private ObstacleHint() {}
 
-  /** {@code there is no tip 12; “coranto inbox” lists them}. */
+  /** {@code port 8080 is in use; choose another with --port}. */
   static String sentence(Obstacle obstacle) {
     return obstacle.sentence() + hint(obstacle);
   }
@@ -29,7 +29,6 @@ final class ObstacleHint {
           ". Name a FILE to check another text, or put a draft into the folder that [content] drafts"
               + " names.";
       case Obstacle.NoDraftForWinner _ -> "; “coranto open” opens one";
-      case Obstacle.NoTip _ -> "; “coranto inbox” lists them";
       case Obstacle.NoAuthor _ ->
           ". Pass --author \"Name <mail@example.org>\", or set user.name and user.email with git"
               + " config.";

@@ -10,8 +10,6 @@ class ObstacleHintTest {
 
   @Test
   void an_obstacle_is_told_with_the_command_or_flag_that_helps() {
-    assertThat(ObstacleHint.sentence(new Obstacle.NoTip(12)))
-        .isEqualTo("there is no tip 12; “coranto inbox” lists them");
     assertThat(ObstacleHint.sentence(new Obstacle.SeveralDrafts(List.of("a.md", "b.md"))))
         .isEqualTo("there are 2 open drafts: a.md, b.md. Say with --draft which one is meant.");
     assertThat(ObstacleHint.sentence(new Obstacle.PortInUse(8080)))
