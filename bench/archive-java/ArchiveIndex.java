@@ -21,7 +21,7 @@ import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 
-/** Writes and reads what an archive teaches as the own index and as a SQLite database. */
+/// Writes and reads what an archive teaches as the own index and as a SQLite database.
 public final class ArchiveIndex {
 
   private static final int LOOKUPS = 5_000;
@@ -32,9 +32,7 @@ public final class ArchiveIndex {
 
   private ArchiveIndex() {}
 
-  /**
-   * @param args the configuration, the folder of the editions, and an empty folder to write to
-   */
+  /// @param args the configuration, the folder of the editions, and an empty folder to write to
   public static void main(String... args) throws Exception {
     var config = Configuration.read(Path.of(args[0]));
     var lessons = lessons(config, Path.of(args[1]));
@@ -73,7 +71,7 @@ public final class ArchiveIndex {
     }
   }
 
-  /** Only topics that keep every key: the index drops rare ones of the others. */
+  /// Only topics that keep every key: the index drops rare ones of the others.
   private static List<Row> rows(List<Lesson> lessons) {
     var rows = new ArrayList<Row>();
     for (int edition = 0; edition < lessons.size(); edition++) {

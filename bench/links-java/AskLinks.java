@@ -24,13 +24,11 @@ import org.coranto.app.http.PolitenessPolicy;
 import org.coranto.model.EditionHead;
 import org.coranto.markdown.SourceText;
 
-/**
- * {@code java AskLinks list FILE…} prints the distinct addresses of editions; {@code java AskLinks
- * ask FILE MEMORY} asks those of one, and counts the answers.
- *
- * <p>It is {@code coranto check --online} but for three things: the guard lets this machine be
- * asked, on any port, and there is no pause between two requests to one host.
- */
+/// `java AskLinks list FILE…` prints the distinct addresses of editions;
+/// `java AskLinks ask FILE MEMORY` asks those of one, and counts the answers.
+///
+/// It is `coranto check --online` but for three things: the guard lets this machine be asked, on
+/// any port, and there is no pause between two requests to one host.
 public final class AskLinks {
 
   private AskLinks() {}

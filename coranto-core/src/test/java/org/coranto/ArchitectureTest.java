@@ -24,7 +24,7 @@ import org.coranto.markdown.MarkdownParsers;
 import org.coranto.source.Source;
 import org.junit.jupiter.api.Test;
 
-/** The rules of ARCHITECTURE.md for core. */
+/// The rules of ARCHITECTURE.md for core.
 class ArchitectureTest {
 
   private static final JavaClasses CORE =
@@ -32,7 +32,7 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.coranto");
 
-  /** From the bottom up: a package uses only packages of earlier lines, or itself. */
+  /// From the bottom up: a package uses only packages of earlier lines, or itself.
   private static final List<List<String>> LAYERS =
       List.of(
           List.of("json", "model", "output.plain"),
@@ -131,7 +131,7 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  /** What reads an edition takes lines, comments and code from the tree that is parsed once. */
+  /// What reads an edition takes lines, comments and code from the tree that is parsed once.
   @Test
   void an_edition_is_parsed_once() {
     noClasses()
@@ -167,7 +167,7 @@ class ArchitectureTest {
     return DescribedPredicate.describe("are others", type -> named.test(type.getFullName()));
   }
 
-  /** Besides, a new draft applies the fixes of a few checks, by name, to what it carries over. */
+  /// Besides, a new draft applies the fixes of a few checks, by name, to what it carries over.
   @Test
   void only_the_registry_knows_all_checks_sources_and_outputs() {
     noClasses()
@@ -281,7 +281,7 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  /** What an output offers to other outputs: its addresses, and coming events. */
+  /// What an output offers to other outputs: its addresses, and coming events.
   private static final List<String> OFFERED =
       List.of(
           "org.coranto.output.calendar.CalendarFeed",

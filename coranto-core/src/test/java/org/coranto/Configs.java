@@ -18,7 +18,7 @@ import org.coranto.config.SectionRule;
 import org.coranto.config.ThemeSettings;
 import org.coranto.model.SectionKind;
 
-/** Configurations for tests, made without a file. */
+/// Configurations for tests, made without a file.
 public final class Configs {
 
   private Configs() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The pages in {@code docs/decisions}: one number each, and each is listed. */
+/// The pages in `docs/decisions`: one number each, and each is listed.
 class DecisionPagesTest {
 
   private static final Path DOCS = RealData.project().resolve("docs");

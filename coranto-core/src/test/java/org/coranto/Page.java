@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * A page of the documentation, whose examples tests run.
- *
- * @param text the page as it is written
- */
+/// A page of the documentation, whose examples tests run.
+///
+/// @param text the page as it is written
 public record Page(String text) {
 
-  /**
-   * @param path below {@code docs}
-   */
+  /// @param path below `docs`
   public static Page of(String path) {
     try {
       return new Page(Files.readString(RealData.project().resolve("docs").resolve(path)));
@@ -24,7 +20,7 @@ public record Page(String text) {
     }
   }
 
-  /** What stands between fences of that language, in order, each line ended. */
+  /// What stands between fences of that language, in order, each line ended.
   public List<String> blocks(String language) {
     return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
         .matcher(text)
@@ -33,7 +29,7 @@ public record Page(String text) {
         .toList();
   }
 
-  /** The cells of every row of a table whose first cell is code, without the marks around it. */
+  /// The cells of every row of a table whose first cell is code, without the marks around it.
   public List<List<String>> rows(String heading) {
     int start = text.indexOf("## " + heading + "\n");
     int end = text.indexOf("\n## ", start + 1);

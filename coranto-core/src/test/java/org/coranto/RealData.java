@@ -8,25 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The archives of real newsletters that lie beside the project, where they do. */
+/// The archives of real newsletters that lie beside the project, where they do.
 public final class RealData {
 
   private RealData() {}
 
-  /** The project's own folder. */
+  /// The project's own folder.
   public static Path project() {
     var root = System.getProperty("coranto.root");
     return root == null ? Path.of("").toAbsolutePath().getParent() : Path.of(root);
   }
 
-  /** A folder or file below {@code ../shared/data}; the test is skipped where it is not there. */
+  /// A folder or file below `../shared/data`; the test is skipped where it is not there.
   public static Path folder(String name) {
     var folder = project().resolveSibling("shared").resolve("data").resolve(name);
     assumeTrue(Files.exists(folder), "real data is not here: ../shared/data/" + name);
     return folder;
   }
 
-  /** Every Markdown edition below the folder, sorted by path. */
+  /// Every Markdown edition below the folder, sorted by path.
   public static List<Path> markdown(Path folder) {
     try (var files = Files.walk(folder)) {
       return files.filter(file -> file.toString().matches(".*\\.(md|markdown)")).sorted().toList();
@@ -35,7 +35,7 @@ public final class RealData {
     }
   }
 
-  /** Every file below the folder whose name ends so, sorted by path. */
+  /// Every file below the folder whose name ends so, sorted by path.
   public static List<Path> files(Path folder, String ending) {
     try (var files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();

@@ -16,12 +16,12 @@ import org.coranto.model.SectionKind;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
 
-/** The newest editions of This Week in Rust as a site. */
+/// The newest editions of This Week in Rust as a site.
 public final class RealSite {
 
   private RealSite() {}
 
-  /** The test that asks is skipped where the archive is not there. */
+  /// The test that asks is skipped where the archive is not there.
   public static Site newest(int editions) {
     var config = config(editions);
     var files =

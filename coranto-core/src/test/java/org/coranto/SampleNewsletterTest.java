@@ -25,7 +25,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.registry.Sources;
 import org.junit.jupiter.api.Test;
 
-/** The sample newsletter is the demo and the test site: it has to show everything there is. */
+/// The sample newsletter is the demo and the test site: it has to show everything there is.
 class SampleNewsletterTest {
 
   private static final Path FOLDER = RealData.project().resolve("samples/rain-gauge");

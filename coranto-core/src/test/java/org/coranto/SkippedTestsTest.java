@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** A test whose real data is missing is skipped, and does not fail. */
+/// A test whose real data is missing is skipped, and does not fail.
 class SkippedTestsTest {
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("org.coranto");
@@ -67,7 +67,7 @@ class SkippedTestsTest {
     };
   }
 
-  /** The first call of an assumption that this code can come to. */
+  /// The first call of an assumption that this code can come to.
   private static Optional<String> assumption(JavaCodeUnit start) {
     var seen = new HashSet<JavaCodeUnit>();
     var open = new ArrayDeque<JavaCodeUnit>();

@@ -3,10 +3,8 @@ package org.coranto.app;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An I/O error or another obstacle outside the content. The message says what was being done, to
- * what, and what to try. One place in each front door turns it into an exit code or a page.
- */
+/// An I/O error or another obstacle outside the content. The message says what was being done, to
+/// what, and what to try. One place in each front door turns it into an exit code or a page.
 public final class CorantoException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -23,7 +21,7 @@ public final class CorantoException extends RuntimeException {
     this.obstacle = null;
   }
 
-  /** The front door adds advice to the obstacle's sentence. */
+  /// The front door adds advice to the obstacle's sentence.
   public CorantoException(Obstacle obstacle) {
     super(obstacle.sentence());
     this.obstacle = obstacle;
@@ -34,7 +32,7 @@ public final class CorantoException extends RuntimeException {
     this.obstacle = obstacle;
   }
 
-  /** The obstacle, if the user can do something about it. */
+  /// The obstacle, if the user can do something about it.
   public Optional<Obstacle> obstacle() {
     return Optional.ofNullable(obstacle);
   }

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * A reason why a use case cannot run that the user can do something about. The sentence says what
- * is wrong; each front door adds its own advice: a flag, a command, a button.
- */
+/// A reason why a use case cannot run that the user can do something about. The sentence says what
+/// is wrong; each front door adds its own advice: a flag, a command, a button.
 public sealed interface Obstacle {
 
-  /** What is wrong, without advice: {@code there is no tip 12}. */
+  /// What is wrong, without advice: `there is no tip 12`.
   String sentence();
 
   record NoFolder(Path folder) implements Obstacle {
@@ -27,7 +25,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** The newsletter found above the current folder belongs to another user of this machine. */
+  /// The newsletter found above the current folder belongs to another user of this machine.
   record ForeignNewsletter(Path folder) implements Obstacle {
     @Override
     public String sentence() {
@@ -54,7 +52,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** No file was given, and no draft is open. */
+  /// No file was given, and no draft is open.
   record NothingToCheck(Path newsletter) implements Obstacle {
     @Override
     public String sentence() {
@@ -62,7 +60,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** No draft is open for the winner of a vote. */
+  /// No draft is open for the winner of a vote.
   record NoDraftForWinner() implements Obstacle {
     @Override
     public String sentence() {
@@ -70,7 +68,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** There is no author for a commit. */
+  /// There is no author for a commit.
   record NoAuthor() implements Obstacle {
     @Override
     public String sentence() {
@@ -78,9 +76,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /**
-   * @param known names of forges
-   */
+  /// @param known names of forges
   record UnknownForge(List<String> known) implements Obstacle {
 
     public UnknownForge {
@@ -93,7 +89,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** A workflow file would be overwritten. */
+  /// A workflow file would be overwritten.
   record WorkflowExists(String file) implements Obstacle {
     @Override
     public String sentence() {
@@ -101,7 +97,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** A {@code coranto.toml} would be overwritten. */
+  /// A `coranto.toml` would be overwritten.
   record ConfigurationExists(Path file) implements Obstacle {
     @Override
     public String sentence() {
@@ -109,7 +105,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** The first day to fetch is after today. */
+  /// The first day to fetch is after today.
   record FutureStart(LocalDate start, LocalDate today) implements Obstacle {
     @Override
     public String sentence() {
@@ -117,7 +113,7 @@ public sealed interface Obstacle {
     }
   }
 
-  /** Comments on pull requests need a token. */
+  /// Comments on pull requests need a token.
   record NoForgeToken() implements Obstacle {
     @Override
     public String sentence() {

@@ -1,4 +1,4 @@
-/** The types that all adapters and use cases share: errors, obstacles and progress. */
+/// The types that all adapters and use cases share: errors, obstacles and progress.
 @NullMarked
 package org.coranto.app;
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rules of ARCHITECTURE.md for app. */
+/// The rules of ARCHITECTURE.md for app.
 class AppArchitectureTest {
 
   private static final JavaClasses APP =
@@ -26,11 +26,11 @@ class AppArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.coranto.app");
 
-  /** One package for each outside thing. */
+  /// One package for each outside thing.
   private static final List<String> ADAPTERS =
       List.of("http", "mailbox", "preview", "repo", "site", "source", "store");
 
-  /** One package for each group of use cases. */
+  /// One package for each group of use cases.
   private static final List<String> USE_CASES =
       List.of("adopt", "build", "check", "draft", "proposals", "tips", "votes");
 
@@ -103,7 +103,7 @@ class AppArchitectureTest {
         .check(APP);
   }
 
-  /** A library of the outside world, and the only package that uses it. */
+  /// A library of the outside world, and the only package that uses it.
   private record Owner(String adapter, List<String> libraries) {}
 
   @Test
@@ -138,7 +138,7 @@ class AppArchitectureTest {
     }
   }
 
-  /** Mail connections are made by the guarded sockets of {@code app.http}. */
+  /// Mail connections are made by the guarded sockets of `app.http`.
   private static DescribedPredicate<JavaClass> areNotAllowed(String adapter) {
     return DescribedPredicate.describe(
         "are not the mail connections of app.http",

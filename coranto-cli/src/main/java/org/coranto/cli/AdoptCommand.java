@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code coranto adopt}. */
+/// `coranto adopt`.
 @Command(
     name = "adopt",
     mixinStandardHelpOptions = true,

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code coranto build}. */
+/// `coranto build`.
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
@@ -63,7 +63,7 @@ public final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  /** The one line that reports a build: counts, time and folder. */
+  /// The one line that reports a build: counts, time and folder.
   static final class BuildLine {
 
     private BuildLine() {}

@@ -13,10 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * Options of commands that build a site: {@code -C}, {@code --config}, {@code --out}, {@code
- * --base-url}.
- */
+/// Options of commands that build a site: `-C`, `--config`, `--out`, `--base-url`.
 public final class BuildOptions {
 
   @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
@@ -43,14 +40,12 @@ public final class BuildOptions {
     return newsletter.open(runtime);
   }
 
-  /**
-   * @param drafts whether drafts get pages too
-   */
+  /// @param drafts whether drafts get pages too
   BuildSite.Request request(boolean drafts) {
     return new BuildSite.Request(out(), Optional.ofNullable(address), drafts);
   }
 
-  /** {@code https://example.org/} and {@code http://localhost:8080}. */
+  /// `https://example.org/` and `http://localhost:8080`.
   static final class Address implements ITypeConverter<URI> {
     @Override
     public URI convert(String value) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code coranto check}. */
+/// `coranto check`.
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
@@ -190,10 +190,7 @@ public final class CheckCommand implements Callable<Integer> {
     return new CheckEdition.Request(texts, online, fixes, Optional.ofNullable(since), ready);
   }
 
-  /**
-   * Takes a value of {@code --fix} only after {@code =}: in {@code --fix draft.md}, the word is a
-   * file.
-   */
+  /// Takes a value of `--fix` only after `=`: in `--fix draft.md`, the word is a file.
   static final class OnlyAttached implements IParameterPreprocessor {
     @Override
     public boolean preprocess(

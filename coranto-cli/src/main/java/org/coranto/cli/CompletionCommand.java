@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code coranto completion}. */
+/// `coranto completion`.
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,

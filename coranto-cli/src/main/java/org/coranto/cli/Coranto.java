@@ -19,10 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * {@code coranto COMMAND}: the main class. It lists the commands and turns exceptions into exit
- * codes.
- */
+/// `coranto COMMAND`: the main class. It lists the commands and turns exceptions into exit codes.
 @Command(
     name = "coranto",
     mixinStandardHelpOptions = true,
@@ -51,7 +48,7 @@ public final class Coranto implements Runnable {
 
   static final String VERSION = "0.1.0";
 
-  /** The names in picocli's mixin for standard options. */
+  /// The names in picocli's mixin for standard options.
   private static final Set<String> VERSION_OPTIONS = Set.of("--version", "-V");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -61,21 +58,19 @@ public final class Coranto implements Runnable {
     end(commandLine(Terminal.of(environment), environment, args).execute(args));
   }
 
-  /**
-   * Ends the process as {@link System#exit} does, but does not look for a logger first: Java asks
-   * every jar for one, which takes 10 to 15 ms. Shutdown hooks do not run; Coranto has none that a
-   * command which has ended needs.
-   */
+  /// Ends the process as [System#exit] does, but does not look for a logger first: Java asks every
+  /// jar for one, which takes 10 to 15 ms. Shutdown hooks do not run; Coranto has none that a
+  /// command which has ended needs.
   private static void end(int code) {
     System.out.flush();
     System.err.flush();
     java.lang.Runtime.getRuntime().halt(code);
   }
 
-  /** A command's name and its constructor. */
+  /// A command's name and its constructor.
   private record Entry(String name, BiFunction<Terminal, Runtime, Object> make) {}
 
-  /** All commands; a new command is a line here. */
+  /// All commands; a new command is a line here.
   private static final List<Entry> COMMANDS =
       List.of(
           new Entry("build", BuildCommand::new),
@@ -103,10 +98,8 @@ public final class Coranto implements Runnable {
     return commandLine(terminal, environment, COMMANDS);
   }
 
-  /**
-   * The part of the command line that these arguments need: reading the options of every command
-   * takes a tenth of a second at each start.
-   */
+  /// The part of the command line that these arguments need: reading the options of every command
+  /// takes a tenth of a second at each start.
   static CommandLine commandLine(
       Terminal terminal, Map<String, String> environment, String... words) {
     return commandLine(terminal, environment, words.length == 0 ? COMMANDS : needed(words));
@@ -158,7 +151,7 @@ public final class Coranto implements Runnable {
         .map(near -> "Did you mean “" + near + "”?");
   }
 
-  /** The one place where an exception becomes a message and an exit code. */
+  /// The one place where an exception becomes a message and an exit code.
   private static IExecutionExceptionHandler troubles(
       Terminal terminal, Map<String, String> environment) {
     return (trouble, _, _) ->

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that all commands for decisions about tips have. */
+/// The options that all commands for decisions about tips have.
 public final class Decision {
 
   @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
@@ -27,7 +27,7 @@ public final class Decision {
   @Option(names = "--json", description = "Print one line of JSON for each tip.")
   private boolean json;
 
-  /** The editor, if the command line names one. */
+  /// The editor, if the command line names one.
   Optional<Author> editor() {
     return Optional.ofNullable(author);
   }
@@ -36,7 +36,7 @@ public final class Decision {
     return newsletter.open(runtime);
   }
 
-  /** Prints the answers, and returns the exit code: trouble if one of them is a refusal. */
+  /// Prints the answers, and returns the exit code: trouble if one of them is a refusal.
   int tell(List<TipAnswer> answers, Terminal terminal) {
     var words = new TipAnswerWords(terminal);
     for (var answer : answers) {
@@ -53,7 +53,7 @@ public final class Decision {
             refused ? ExitCode.TROUBLE : ExitCode.OK);
   }
 
-  /** The change of the draft, if the answer itself does not report it. */
+  /// The change of the draft, if the answer itself does not report it.
   private static Stream<TextChange> change(TipAnswer answer) {
     return switch (answer) {
       case TipAnswer.Placed placed -> Stream.of(placed.kept());

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code coranto demo}. */
+/// `coranto demo`.
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
@@ -60,7 +60,7 @@ public final class DemoCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  /** The sample newsletter, which is next to the jars in a distribution. */
+  /// The sample newsletter, which is next to the jars in a distribution.
   private static Path sample() {
     var home = System.getProperty("coranto.home", "");
     var sample = Path.of(home, "sample");

@@ -3,7 +3,7 @@ package org.coranto.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** {@code -C}: the newsletter's folder, or one inside it. */
+/// `-C`: the newsletter's folder, or one inside it.
 public final class DirectoryOption {
 
   @Option(

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code coranto drop}. */
+/// `coranto drop`.
 @Command(
     name = "drop",
     mixinStandardHelpOptions = true,

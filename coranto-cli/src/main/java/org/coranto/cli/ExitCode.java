@@ -1,16 +1,16 @@
 package org.coranto.cli;
 
-/** The exit code of a command, for scripts. */
+/// The exit code of a command, for scripts.
 public enum ExitCode {
-  /** Done. */
+  /// Done.
   OK(0, "done"),
-  /** An I/O error: file, network or disk. */
+  /// An I/O error: file, network or disk.
   TROUBLE(1, "I/O error (file, network, disk)"),
-  /** The content or the configuration has errors. */
+  /// The content or the configuration has errors.
   FINDINGS(2, "the content or the configuration has errors"),
-  /** The command line is wrong; the number is from BSD's {@code sysexits.h}. */
+  /// The command line is wrong; the number is from BSD's `sysexits.h`.
   USAGE(64, "wrong command line"),
-  /** A bug in Coranto; the number is from BSD's {@code sysexits.h}. */
+  /// A bug in Coranto; the number is from BSD's `sysexits.h`.
   INTERNAL(70, "a bug in Coranto; please report it");
 
   private final int number;

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code coranto explain}. */
+/// `coranto explain`.
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
@@ -73,7 +73,7 @@ public final class ExplainCommand implements Callable<Integer> {
             .formatted(wanted, DidYouMean.question(wanted, names)));
   }
 
-  /** Coranto's checks and those of the newsletter, if there is one. */
+  /// Coranto's checks and those of the newsletter, if there is one.
   private List<Check> checks() {
     if (!newsletter.isGiven() && !Files.exists(newsletter.configuration())) {
       return Checks.ALL;

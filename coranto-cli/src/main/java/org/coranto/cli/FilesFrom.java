@@ -15,15 +15,13 @@ import java.util.List;
 import org.coranto.app.CorantoException;
 import org.coranto.app.check.TextToCheck;
 
-/** The list that {@code --files-from} names: lines with a date, a tab and a path. */
+/// The list that `--files-from` names: lines with a date, a tab and a path.
 final class FilesFrom {
 
   private final String list;
   private final InputStream standardInput;
 
-  /**
-   * @param list a file, or {@code -}
-   */
+  /// @param list a file, or `-`
   FilesFrom(String list, InputStream standardInput) {
     this.list = list;
     this.standardInput = standardInput;

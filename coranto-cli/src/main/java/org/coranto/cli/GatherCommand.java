@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code coranto gather}. */
+/// `coranto gather`.
 @Command(
     name = "gather",
     mixinStandardHelpOptions = true,
@@ -111,7 +111,7 @@ public final class GatherCommand implements Callable<Integer> {
     return report.hasTroubles() ? ExitCode.TROUBLE : ExitCode.OK;
   }
 
-  /** {@code 12 accepted, 3 duplicate; “coranto inbox” lists the tips to decide about.} */
+  /// `12 accepted, 3 duplicate; “coranto inbox” lists the tips to decide about.`
   private void tellWhatBecame(GatherReport report) {
     if (!report.judged().isEmpty()) {
       var counted =

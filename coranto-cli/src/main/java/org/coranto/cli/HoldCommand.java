@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code coranto hold}. */
+/// `coranto hold`.
 @Command(
     name = "hold",
     mixinStandardHelpOptions = true,

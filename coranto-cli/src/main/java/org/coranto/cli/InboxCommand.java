@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code coranto inbox}. */
+/// `coranto inbox`.
 @Command(
     name = "inbox",
     mixinStandardHelpOptions = true,

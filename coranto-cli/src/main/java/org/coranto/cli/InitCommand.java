@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code coranto init}. */
+/// `coranto init`.
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
@@ -103,7 +103,7 @@ public final class InitCommand implements Callable<Integer> {
     this.runtime = runtime;
   }
 
-  /** What can be set up: at present only the CI workflow. */
+  /// What can be set up: at present only the CI workflow.
   enum What {
     CI
   }

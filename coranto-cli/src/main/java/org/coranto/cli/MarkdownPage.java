@@ -3,10 +3,9 @@ package org.coranto.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A page of the documentation, formatted for a terminal: headings are bold, paragraphs are wrapped,
- * examples are marked as good or bad. Where the output is not a terminal, it stays Markdown.
- */
+/// A page of the documentation, formatted for a terminal: headings are bold, paragraphs are
+/// wrapped, examples are marked as good or bad. Where the output is not a terminal, it stays
+/// Markdown.
 final class MarkdownPage {
 
   private static final int WIDTH = 80;
@@ -82,7 +81,7 @@ final class MarkdownPage {
         : out.append(indent).append(line).append('\n').toString();
   }
 
-  /** Removes control characters: the text of a newsletter's own rule must not move the cursor. */
+  /// Removes control characters: the text of a newsletter's own rule must not move the cursor.
   private static String harmless(String text) {
     return text.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\n]]", "");
   }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code coranto merge}. */
+/// `coranto merge`.
 @Command(
     name = "merge",
     mixinStandardHelpOptions = true,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code -C} and {@code --config}: the options of commands that read a newsletter. */
+/// `-C` and `--config`: the options of commands that read a newsletter.
 public final class NewsletterOptions {
 
   @Mixin private DirectoryOption folder = new DirectoryOption();
@@ -21,12 +21,12 @@ public final class NewsletterOptions {
 
   private @Nullable Path found;
 
-  /** Whether the command line names the newsletter's folder or its configuration. */
+  /// Whether the command line names the newsletter's folder or its configuration.
   boolean isGiven() {
     return config != null || !folder.directory().toString().isEmpty();
   }
 
-  /** The newsletter that contains the current folder or the folder of {@code -C}. */
+  /// The newsletter that contains the current folder or the folder of `-C`.
   Path directory() {
     if (config != null) {
       return folder.directory();
@@ -43,7 +43,7 @@ public final class NewsletterOptions {
     return config == null ? directory().resolve("coranto.toml") : config;
   }
 
-  /** The caller closes it. */
+  /// The caller closes it.
   org.coranto.app.newsletter.Newsletter open(Runtime runtime) {
     return org.coranto.app.newsletter.Newsletter.open(directory(), configuration(), runtime);
   }

@@ -2,14 +2,12 @@ package org.coranto.cli;
 
 import org.coranto.app.Obstacle;
 
-/**
- * Advice for an obstacle: the flag or command that helps. Only the CLI names flags and commands.
- */
+/// Advice for an obstacle: the flag or command that helps. Only the CLI names flags and commands.
 final class ObstacleHint {
 
   private ObstacleHint() {}
 
-  /** {@code port 8080 is in use; choose another with --port}. */
+  /// `port 8080 is in use; choose another with --port`.
   static String sentence(Obstacle obstacle) {
     return obstacle.sentence() + hint(obstacle);
   }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code coranto open}. */
+/// `coranto open`.
 @Command(
     name = "open",
     mixinStandardHelpOptions = true,
@@ -89,7 +89,7 @@ public final class OpenCommand implements Callable<Integer> {
     }
   }
 
-  /** {@code 2026-09-02}. */
+  /// `2026-09-02`.
   static final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {

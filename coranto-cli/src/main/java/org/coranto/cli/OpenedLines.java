@@ -8,7 +8,7 @@ import org.coranto.draft.Opened;
 import org.coranto.report.OpenedDraftJson;
 import org.coranto.report.TerminalSafe;
 
-/** The result of {@code coranto open} as text or JSON. */
+/// The result of `coranto open` as text or JSON.
 final class OpenedLines {
 
   private final Terminal terminal;

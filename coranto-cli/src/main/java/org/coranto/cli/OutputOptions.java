@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 import org.coranto.app.Progress;
 import picocli.CommandLine.Option;
 
-/** {@code --quiet} and {@code --json}, and the display of progress. */
+/// `--quiet` and `--json`, and the display of progress.
 public final class OutputOptions {
 
   private static final long REDRAW = 50_000_000; // nanoseconds
@@ -26,10 +26,8 @@ public final class OutputOptions {
     return json;
   }
 
-  /**
-   * On a terminal, one line that is overwritten; nothing where the output goes to a file or
-   * program.
-   */
+  /// On a terminal, one line that is overwritten; nothing where the output goes to a file or
+  /// program.
   Progress progress(Terminal terminal) {
     return quiet || json ? Progress.SILENT : line(terminal);
   }
@@ -38,10 +36,8 @@ public final class OutputOptions {
     return terminal.interactive() ? new Line(terminal, System::nanoTime) : Progress.SILENT;
   }
 
-  /**
-   * {@code fetching pages 120 of 245, 4.1 a second, 30 s left}: speed and remaining time are shown
-   * after the first two seconds.
-   */
+  /// `fetching pages 120 of 245, 4.1 a second, 30 s left`: speed and remaining time are shown after
+  /// the first two seconds.
   static final class Line implements Progress {
 
     private static final long SECOND = 1_000_000_000; // nanoseconds

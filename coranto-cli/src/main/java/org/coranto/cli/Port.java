@@ -3,10 +3,10 @@ package org.coranto.cli;
 import org.coranto.app.preview.Ports;
 import picocli.CommandLine.Option;
 
-/** {@code --port}: the option of commands that serve a site on this machine. */
+/// `--port`: the option of commands that serve a site on this machine.
 public final class Port {
 
-  /** Without {@code --port}, the first free port from here on is used. */
+  /// Without `--port`, the first free port from here on is used.
   private static final int USUAL = 8080;
 
   @Option(

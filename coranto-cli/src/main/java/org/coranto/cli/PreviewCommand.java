@@ -7,7 +7,7 @@ import org.coranto.app.newsletter.Runtime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code coranto preview}. */
+/// `coranto preview`.
 @Command(
     name = "preview",
     mixinStandardHelpOptions = true,

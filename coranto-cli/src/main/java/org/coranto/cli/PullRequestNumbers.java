@@ -7,11 +7,9 @@ import org.coranto.app.source.PullRequestChoice;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * A value of {@code --pull-request}: {@code 12}, {@code #12}, {@code !12} or {@code open}.
- *
- * @param number empty for all that are open
- */
+/// A value of `--pull-request`: `12`, `#12`, `!12` or `open`.
+///
+/// @param number empty for all that are open
 record PullRequestNumbers(OptionalLong number) {
 
   private static final Pattern NUMBER = Pattern.compile("[#!]?([1-9][0-9]{0,14})");

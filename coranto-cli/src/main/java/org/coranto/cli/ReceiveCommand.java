@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code coranto receive}. */
+/// `coranto receive`.
 @Command(
     name = "receive",
     mixinStandardHelpOptions = true,

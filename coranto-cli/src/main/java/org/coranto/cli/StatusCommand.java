@@ -6,7 +6,7 @@ import org.coranto.app.newsletter.Runtime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code coranto status}. */
+/// `coranto status`.
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,

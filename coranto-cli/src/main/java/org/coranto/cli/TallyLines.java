@@ -12,7 +12,7 @@ import org.coranto.vote.Tally;
 import org.coranto.vote.TallyRecord;
 import org.coranto.vote.VoteOutcome;
 
-/** The results of {@code coranto vote} as text or JSON. */
+/// The results of `coranto vote` as text or JSON.
 final class TallyLines {
 
   private static final int WIDEST = 60;

@@ -6,25 +6,21 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The streams of a command: results go to standard output, everything else to standard error.
- *
- * @param in standard input
- * @param interactive whether standard error is a terminal, where a line can be overwritten
- * @param colours whether standard output may be coloured
- */
+/// The streams of a command: results go to standard output, everything else to standard error.
+///
+/// @param in standard input
+/// @param interactive whether standard error is a terminal, where a line can be overwritten
+/// @param colours whether standard output may be coloured
 public record Terminal(
     InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colours) {
 
-  /** A terminal with empty standard input. */
+  /// A terminal with empty standard input.
   public Terminal(PrintStream out, PrintStream err, boolean interactive, boolean colours) {
     this(InputStream.nullInputStream(), out, err, interactive, colours);
   }
 
-  /**
-   * The streams of this process. Colours only on a terminal, and not if {@code NO_COLOR} is set (<a
-   * href="https://no-color.org">no-color.org</a>) or the terminal is dumb.
-   */
+  /// The streams of this process. Colours only on a terminal, and not if `NO_COLOR` is set
+  /// ([no-color.org](https://no-color.org)) or the terminal is dumb.
   public static Terminal of(Map<String, String> environment) {
     boolean terminal =
         Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();

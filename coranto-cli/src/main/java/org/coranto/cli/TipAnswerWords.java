@@ -6,7 +6,7 @@ import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipState;
 import org.coranto.model.TextChange.Kept;
 
-/** The answers to an editor's decisions about tips, as text for a terminal. */
+/// The answers to an editor's decisions about tips, as text for a terminal.
 final class TipAnswerWords {
 
   private final Terminal terminal;

@@ -8,14 +8,14 @@ import org.coranto.inbox.Verdict;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 
-/** A tip, its state and its history as text for a terminal. */
+/// A tip, its state and its history as text for a terminal.
 final class TipWords {
 
   private static final int LONGEST = 200;
 
   private TipWords() {}
 
-  /** {@code [video] The drizzle https://example.org/drizzle}. */
+  /// `[video] The drizzle https://example.org/drizzle`.
   static String line(Tip tip) {
     var content = tip.content();
     return plain(
@@ -33,9 +33,7 @@ final class TipWords {
         });
   }
 
-  /**
-   * A tip with its state: {@code 17 accepted news The drizzle https://example.org/drizzle (forum)}.
-   */
+  /// A tip with its state: `17 accepted news The drizzle https://example.org/drizzle (forum)`.
   static String line(StoredTip tip, Terminal terminal) {
     var event = tip.event();
     var why = event.map(TipWords::why).orElse("");
@@ -48,7 +46,7 @@ final class TipWords {
             why.isEmpty() ? "" : "%n      %s".formatted(why));
   }
 
-  /** {@code accepted news}, {@code held 2026-09-16}, {@code placed News of draft/2026-09-02.md}. */
+  /// `accepted news`, `held 2026-09-16`, `placed News of draft/2026-09-02.md`.
   static String event(TipEvent event) {
     return plain(
         switch (event) {
@@ -83,7 +81,7 @@ final class TipWords {
     };
   }
 
-  /** The reason, for the person who proposed the tip; empty if there is none. */
+  /// The reason, for the person who proposed the tip; empty if there is none.
   static String why(TipEvent event) {
     return plain(
         switch (event) {
@@ -106,7 +104,7 @@ final class TipWords {
     return prefixes.stream().map(it -> "[" + it + "] ").collect(Collectors.joining());
   }
 
-  /** The text on one line, without control characters. */
+  /// The text on one line, without control characters.
   private static String plain(String text) {
     var clean = text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]+", " ").strip();
     return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";

@@ -14,14 +14,12 @@ import org.coranto.registry.Checks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/**
- * {@code coranto train}: the training run of the AOT cache, which {@code bin/coranto} starts once.
- * It runs every command that needs no network in one process, so that the cache has its classes.
- */
+/// `coranto train`: the training run of the AOT cache, which `bin/coranto` starts once. It runs
+/// every command that needs no network in one process, so that the cache has its classes.
 @Command(name = "train", hidden = true)
 public final class TrainCommand implements Callable<Integer> {
 
-  /** A check is short; it is repeated so that its hot methods are profiled. */
+  /// A check is short; it is repeated so that its hot methods are profiled.
   private static final int CHECKS = 5;
 
   private static final Pattern BAD = Pattern.compile("(?ms)^(`{3,})markdown bad\\n(.*?)^\\1`*$");
@@ -46,7 +44,7 @@ public final class TrainCommand implements Callable<Integer> {
     return code;
   }
 
-  /** A first build, one in which nothing has changed, and one after an edit. */
+  /// A first build, one in which nothing has changed, and one after an edit.
   private int builds() throws IOException {
     int code = runThere("build", "--drafts", "--quiet");
     if (code == 0) {
@@ -67,7 +65,7 @@ public final class TrainCommand implements Callable<Integer> {
     runThere("open", "--dry-run");
   }
 
-  /** The exit codes of the checks are ignored: findings are expected. */
+  /// The exit codes of the checks are ignored: findings are expected.
   private void checks() throws IOException {
     var faulty = faulty();
     try {
@@ -97,7 +95,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  /** A patch that adds an entry after the draft's first one. */
+  /// A patch that adds an entry after the draft's first one.
   private String patch(Path draft) throws IOException {
     var lines = Files.readAllLines(draft);
     int first = 0;
@@ -114,7 +112,7 @@ public final class TrainCommand implements Callable<Integer> {
         .formatted(draft.getFileName(), first + 1, lines.get(first));
   }
 
-  /** An edition with all bad examples of the checks' pages. */
+  /// An edition with all bad examples of the checks' pages.
   private static Path faulty() throws IOException {
     var text = new StringBuilder("---\ntitle: Faults\nnumber: 999\ndate: 2026-10-15\n---\n\n");
     for (var check : Checks.ALL) {
@@ -127,7 +125,7 @@ public final class TrainCommand implements Callable<Integer> {
     return Files.writeString(file, text);
   }
 
-  /** A command in the newsletter's folder. */
+  /// A command in the newsletter's folder.
   private int runThere(String command, String... words) {
     var all = new ArrayList<>(List.of(command, "-C", folder.toString()));
     all.addAll(List.of(words));

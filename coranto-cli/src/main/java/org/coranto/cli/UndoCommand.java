@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code coranto undo}. */
+/// `coranto undo`.
 @Command(
     name = "undo",
     mixinStandardHelpOptions = true,

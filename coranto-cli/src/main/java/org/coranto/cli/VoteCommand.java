@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code coranto vote}. */
+/// `coranto vote`.
 @Command(
     name = "vote",
     mixinStandardHelpOptions = true,
@@ -62,7 +62,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class VoteCommand implements Callable<Integer> {
 
-  /** The first parameter. */
+  /// The first parameter.
   enum Action {
     COUNT,
     SHOW,

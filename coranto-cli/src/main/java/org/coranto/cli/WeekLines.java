@@ -11,7 +11,7 @@ import org.coranto.draft.DraftStatus;
 import org.coranto.report.StatusJson;
 import org.coranto.report.TerminalSafe;
 
-/** The result of {@code coranto status} as text or JSON. */
+/// The result of `coranto status` as text or JSON.
 final class WeekLines {
 
   private static final DateTimeFormatter PRESS =
@@ -65,7 +65,7 @@ final class WeekLines {
         : "publication in " + span(week.left()) + " (" + press + ")";
   }
 
-  /** {@code 3 days 4 h}, {@code 4 h 20 min}. */
+  /// `3 days 4 h`, `4 h 20 min`.
   static String span(Duration time) {
     if (time.toDays() > 0) {
       return counted((int) Math.min(time.toDays(), Integer.MAX_VALUE), "day", "days")

@@ -6,12 +6,10 @@ import org.coranto.model.TextChange.Kept;
 import org.coranto.model.TextChange.Notice;
 import org.coranto.report.TerminalSafe;
 
-/** Messages about a change of the newsletter's text that was not written or committed as usual. */
+/// Messages about a change of the newsletter's text that was not written or committed as usual.
 record WrittenLines(Terminal terminal) {
 
-  /**
-   * @return {@code code}, or that of trouble if only a write failed
-   */
+  /// @return `code`, or that of trouble if only a write failed
   int tell(List<TextChange> changes, ExitCode code) {
     changes.stream().flatMap(it -> words(it).stream()).distinct().forEach(this::say);
     return (code == ExitCode.OK && changes.stream().anyMatch(TextChange::isTrouble)
@@ -34,7 +32,7 @@ record WrittenLines(Terminal terminal) {
     };
   }
 
-  /** {@code draft/x.md was left as it is: it was never committed; commit it first}. */
+  /// `draft/x.md was left as it is: it was never committed; commit it first`.
   static String refused(TextChange.Refused change) {
     return "%s was left as it is: %s"
         .formatted(TerminalSafe.line(change.file()), words(change.why()));

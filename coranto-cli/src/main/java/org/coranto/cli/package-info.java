@@ -1,7 +1,5 @@
-/**
- * The command line: one file for each command, which parses the options, runs one use case, prints
- * the result and returns the exit code.
- */
+/// The command line: one file for each command, which parses the options, runs one use case, prints
+/// the result and returns the exit code.
 @NullMarked
 package org.coranto.cli;
 

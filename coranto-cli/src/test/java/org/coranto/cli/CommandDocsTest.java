@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/**
- * {@code docs/commands/} says what {@code --help} says; rewritten with {@code -Dgolden=overwrite}.
- */
+/// `docs/commands/` says what `--help` says; rewritten with `-Dgolden=overwrite`.
 class CommandDocsTest {
 
   private static final Path DOCS =
@@ -58,7 +56,7 @@ class CommandDocsTest {
     assertThat(command.getUsageMessage(Ansi.OFF)).containsIgnoringCase("example");
   }
 
-  /** Who begins with the README learns that there is such a thing. */
+  /// Who begins with the README learns that there is such a thing.
   @ParameterizedTest
   @MethodSource("commands")
   void the_readme_tells_of_every_command(CommandLine command) throws IOException {

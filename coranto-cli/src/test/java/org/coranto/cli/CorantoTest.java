@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands as a shell sees them. */
+/// Commands as a shell sees them.
 class CorantoTest {
 
   @TempDir private Path folder = Path.of("");

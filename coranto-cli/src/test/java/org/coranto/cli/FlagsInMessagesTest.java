@@ -25,13 +25,11 @@ import org.coranto.check.Check;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/**
- * A message in core and app names no flag and no command: it would be wrong on a web page. They
- * give a typed reason, and each front door adds its own advice (see {@link ObstacleHint}).
- */
+/// A message in core and app names no flag and no command: it would be wrong on a web page. They
+/// give a typed reason, and each front door adds its own advice (see [ObstacleHint]).
 class FlagsInMessagesTest {
 
-  /** Strings that are not messages, by the class that has them and the reason. */
+  /// Strings that are not messages, by the class that has them and the reason.
   private static final Map<String, String> EXCEPTIONS =
       Map.of(
           "org/coranto/forge/PullWords", "the mark by which a comment is found again",
@@ -79,7 +77,7 @@ class FlagsInMessagesTest {
     return EXCEPTIONS.keySet().stream().anyMatch(found::startsWith);
   }
 
-  /** {@code org/coranto/app/X: the string}, for every class that is where this one is. */
+  /// `org/coranto/app/X: the string`, for every class that is where this one is.
   private Stream<String> found(Class<?> inModule) {
     return classes(inModule).stream().flatMap(this::found);
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A command looks for the newsletter from its folder upwards. */
+/// A command looks for the newsletter from its folder upwards.
 class FoundNewsletterTest {
 
   @TempDir private Path folder = Path.of("");

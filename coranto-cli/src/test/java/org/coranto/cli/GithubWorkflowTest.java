@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two workflows: one that reads what a stranger wrote, one that may comment. */
+/// Two workflows: one that reads what a stranger wrote, one that may comment.
 class GithubWorkflowTest {
 
   private static final String REPOSITORY = "/repos/weekly/weekly";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A job for each merge request, without a secret, and one by schedule that comments. */
+/// A job for each merge request, without a secret, and one by schedule that comments.
 class GitlabWorkflowTest {
 
   private static final String MERGE_REQUESTS = "/api/v4/projects/3/merge_requests";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code git add -A} after a command: nothing of what Coranto keeps for itself is added. */
+/// `git add -A` after a command: nothing of what Coranto keeps for itself is added.
 class IgnoredStateTest {
 
   @TempDir private Path folder = Path.of("");

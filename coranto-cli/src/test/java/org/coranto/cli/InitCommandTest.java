@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code coranto init ci} as a shell sees it. */
+/// `coranto init ci` as a shell sees it.
 class InitCommandTest {
 
   @TempDir private Path folder = Path.of("");

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The distribution's {@code bin/coranto}, with a JDK that only tells how it was called. */
+/// The distribution's `bin/coranto`, with a JDK that only tells how it was called.
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
-  /** Makes the cache that it is asked for, and notes each training in a file. */
+  /// Makes the cache that it is asked for, and notes each training in a file.
   private static final String[] TELLING_JAVA = {
     "for word do case $word in",
     "-XX:AOTCacheOutput=*) echo trained >>\"${0%/*}/trainings\"",
@@ -192,7 +192,7 @@ class LauncherTest {
     assertThat(coranto("x").out()).contains("[-Xmx2g][-Dx=y]");
   }
 
-  /** Each JDK has an AOT cache of its own. */
+  /// Each JDK has an AOT cache of its own.
   private String aotName() {
     return "coranto" + jdk.toString().replace('/', '+') + ".aot";
   }

@@ -14,13 +14,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/**
- * A server that plays as much of a forge as a workflow asks for: lists under addresses, to which
- * one can add, and entries that can be changed and deleted.
- */
+/// A server that plays as much of a forge as a workflow asks for: lists under addresses, to which
+/// one can add, and entries that can be changed and deleted.
 final class LocalForge implements AutoCloseable {
 
-  /** What was asked. */
+  /// What was asked.
   record Request(String method, String path, String body, String authorization) {
     boolean writes() {
       return !method.equals("GET");
@@ -40,9 +38,7 @@ final class LocalForge implements AutoCloseable {
   private final AtomicInteger ids = new AtomicInteger(100);
   private boolean refusingReviews;
 
-  /**
-   * @param us the name of whom a workflow writes as
-   */
+  /// @param us the name of whom a workflow writes as
   LocalForge(String us) throws IOException {
     this.us = us;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -54,7 +50,7 @@ final class LocalForge implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Answers an address always with the same. */
+  /// Answers an address always with the same.
   void put(String path, byte[] answer) {
     files.put(path, answer);
   }
@@ -80,7 +76,7 @@ final class LocalForge implements AutoCloseable {
     refusingReviews = true;
   }
 
-  /** What was written since the last time somebody asked. */
+  /// What was written since the last time somebody asked.
   List<Request> written() {
     var written = requests.stream().filter(Request::writes).toList();
     requests.clear();

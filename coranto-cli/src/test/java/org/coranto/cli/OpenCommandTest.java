@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code coranto open} as a shell sees it, on a newsletter of one edition. */
+/// `coranto open` as a shell sees it, on a newsletter of one edition.
 class OpenCommandTest {
 
   @TempDir private Path folder = Path.of("");

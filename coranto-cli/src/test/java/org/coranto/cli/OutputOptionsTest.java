@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** The line that tells of progress. */
+/// The line that tells of progress.
 class OutputOptionsTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();

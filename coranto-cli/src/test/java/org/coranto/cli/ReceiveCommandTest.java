@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code coranto receive} and {@code merge} as a shell sees them. */
+/// `coranto receive` and `merge` as a shell sees them.
 class ReceiveCommandTest {
 
   private static final String DRAFT =

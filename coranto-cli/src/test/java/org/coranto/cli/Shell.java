@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Runs the project's shell scripts as a terminal would, with an environment of our choice. */
+/// Runs the project's shell scripts as a terminal would, with an environment of our choice.
 final class Shell {
 
   static final Path ROOT = Path.of(System.getProperty("coranto.root", ".."));
@@ -32,7 +32,7 @@ final class Shell {
     }
   }
 
-  /** A folder that looks like a JDK; its {@code java} is the script given, line by line. */
+  /// A folder that looks like a JDK; its `java` is the script given, line by line.
   static Path jdk(Path home, String version, String... java) throws IOException {
     Files.createDirectories(home.resolve("bin"));
     Files.writeString(
@@ -49,7 +49,7 @@ final class Shell {
     file.toFile().setExecutable(true);
   }
 
-  /** Nothing but the folders of programs every system has. */
+  /// Nothing but the folders of programs every system has.
   static Map<String, String> bare(Path home, String... more) {
     var path = String.join(":", Stream.concat(Stream.of(more), BASE.stream()).toList());
     return Map.of("HOME", home.toString(), "PATH", path, "LC_ALL", "C.UTF-8");

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rules of decision 17, for the code of all modules. */
+/// The rules of decision 17, for the code of all modules.
 class SignaturesTest {
 
   private static final int MOST = 5;
@@ -34,9 +34,7 @@ class SignaturesTest {
   private static final List<Class<?>> OPTIONALS =
       List.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class);
 
-  /**
-   * Records with six or more components that are still made in several places. None may be added.
-   */
+  /// Records with six or more components that are still made in several places. None may be added.
   private static final Set<String> MADE_IN_SEVERAL_PLACES =
       Set.of(
           "app.site.BuildState",
@@ -88,7 +86,7 @@ class SignaturesTest {
         .isEmpty();
   }
 
-  /** Methods and constructors of source files, apart from the constructors of records. */
+  /// Methods and constructors of source files, apart from the constructors of records.
   private static Stream<JavaCodeUnit> written() {
     return CORANTO.stream()
         .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
@@ -112,12 +110,12 @@ class SignaturesTest {
     return types.map(JavaClass::getName).sorted().toList();
   }
 
-  /** The compiler gives them a name and a number. */
+  /// The compiler gives them a name and a number.
   private static boolean isOfEnum(JavaCodeUnit unit) {
     return unit.isConstructor() && unit.getOwner().isEnum();
   }
 
-  /** Without the outer object, which the compiler adds. */
+  /// Without the outer object, which the compiler adds.
   private static int parameters(JavaCodeUnit unit) {
     var owner = unit.getOwner();
     boolean inner = owner.isInnerClass() && unit.isConstructor();
@@ -139,7 +137,7 @@ class SignaturesTest {
         .allMatch(name -> places.getOrDefault(name, Set.of()).size() > 1);
   }
 
-  /** For each such record the files that call its constructor, besides its own. */
+  /// For each such record the files that call its constructor, besides its own.
   private static Map<String, Set<String>> places() {
     var places = new TreeMap<String, Set<String>>();
     for (var type : CORANTO) {
@@ -158,7 +156,7 @@ class SignaturesTest {
     return places;
   }
 
-  /** The outermost class. */
+  /// The outermost class.
   private static String file(JavaClass type) {
     return type.getEnclosingClass().map(SignaturesTest::file).orElse(type.getName());
   }

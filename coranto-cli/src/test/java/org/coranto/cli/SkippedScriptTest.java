@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** `.ci/skipped` reads both forms in which Surefire writes the reason of a skipped test. */
+/// `.ci/skipped` reads both forms in which Surefire writes the reason of a skipped test.
 @DisabledOnOs(OS.WINDOWS)
 class SkippedScriptTest {
 
@@ -31,7 +31,9 @@ class SkippedScriptTest {
   void a_reason_in_an_attribute_is_named() throws Exception {
     report("<skipped message=\"too warm today\"/>");
     assertThat(run().out())
-        .contains("skipped: org.example.IceTest.it_is_cold: too warm today\n", "\n1 passed, 0 failed, 1 skipped\n");
+        .contains(
+            "skipped: org.example.IceTest.it_is_cold: too warm today\n",
+            "\n1 passed, 0 failed, 1 skipped\n");
   }
 
   @Test
@@ -41,7 +43,8 @@ class SkippedScriptTest {
         <skipped type="org.opentest4j.TestAbortedException"><![CDATA[org.opentest4j.TestAbortedException: \
         Assumption failed: too warm today
         \tat org.example.IceTest.it_is_cold(IceTest.java:7)
-        ]]></skipped>""");
+        ]]></skipped>\
+        """);
     assertThat(run().out()).contains("skipped: org.example.IceTest.it_is_cold: too warm today\n");
   }
 

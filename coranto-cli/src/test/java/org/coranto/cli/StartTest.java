@@ -22,10 +22,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What a command looks for on the class path and does not find. Each such search opens all jars of
- * the distribution, and takes longer than anything else in a short command.
- */
+/// What a command looks for on the class path and does not find. Each such search opens all jars of
+/// the distribution, and takes longer than anything else in a short command.
 class StartTest {
 
   @TempDir Path folder;
@@ -41,7 +39,7 @@ class StartTest {
     assertThat(searches("--version")).isEmpty();
   }
 
-  /** Runs a command in a class loader of its own; its exit code has to be 0. */
+  /// Runs a command in a class loader of its own; its exit code has to be 0.
   private static Set<String> searches(String... arguments) throws Exception {
     try (var loader = new NotingLoader()) {
       var thread = Thread.currentThread();
@@ -72,7 +70,7 @@ class StartTest {
     return line.getClass().getMethod("execute", String[].class).invoke(line, (Object) arguments);
   }
 
-  /** Loads Coranto and its libraries again, and notes every search through the whole class path. */
+  /// Loads Coranto and its libraries again, and notes every search through the whole class path.
   private static final class NotingLoader extends URLClassLoader {
 
     final Set<String> searches = new ConcurrentSkipListSet<>();

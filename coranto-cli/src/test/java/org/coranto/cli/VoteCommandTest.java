@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code coranto vote} as a shell sees it: a vote that has closed, for a draft that is open. */
+/// `coranto vote` as a shell sees it: a vote that has closed, for a draft that is open.
 class VoteCommandTest {
 
   private static final String RECORD = "votes/2020-09-09-pick.json";
@@ -163,7 +163,7 @@ class VoteCommandTest {
     assertThat(said()).startsWith("pick for 2020-09-16: Nimbus with 2 votes\n");
   }
 
-  /** As {@code https://old.example/} was, which edition 41 shows. */
+  /// As `https://old.example/` was, which edition 41 shows.
   private void nominateWhatEdition41Picked() throws IOException {
     var tips = folder.resolve("tips.jsonl");
     Files.writeString(
@@ -254,7 +254,7 @@ class VoteCommandTest {
         .contains("there is no vote “pickk”. Did you mean", "Votes: pick");
   }
 
-  /** A form whose answers a program prints, and a mailbox that voters write to. */
+  /// A form whose answers a program prints, and a mailbox that voters write to.
   private void votersWrite() throws IOException {
     config(
         """

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** What holds for every workflow, whatever its forge. */
+/// What holds for every workflow, whatever its forge.
 class WorkflowFilesTest {
 
   private static final Pattern CORANTO =
@@ -70,7 +70,7 @@ class WorkflowFilesTest {
     }
   }
 
-  /** GitHub and Forgejo put the text of an expression into the script before a shell reads it. */
+  /// GitHub and Forgejo put the text of an expression into the script before a shell reads it.
   @ParameterizedTest
   @MethodSource("workflows")
   void nothing_from_outside_is_written_into_a_script(WorkflowYaml workflow) {

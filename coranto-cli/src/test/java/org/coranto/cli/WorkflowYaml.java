@@ -12,12 +12,12 @@ import org.coranto.workflow.WorkflowForges;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** A workflow file as its forge reads it. */
+/// A workflow file as its forge reads it.
 record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
 
   static final String REVISION = "0123456789abcdef0123456789abcdef01234567";
 
-  /** All that is written for a newsletter whose folders have names as people give them. */
+  /// All that is written for a newsletter whose folders have names as people give them.
   static List<WorkflowYaml> of(String forge) {
     var toml = "name = \"The Weekly\"\n[content]\neditions = \"old ones\"\ndrafts = \"next's\"\n";
     if (!(ConfigReader.read(toml, "coranto.toml", List.of())
@@ -31,7 +31,7 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
         .toList();
   }
 
-  /** What stands under a key, at the top. */
+  /// What stands under a key, at the top.
   Object get(String key) {
     return at(yaml, key);
   }
@@ -54,9 +54,7 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
     return (List<Object>) it;
   }
 
-  /**
-   * What a shell is given, wherever it stands: {@code run}, {@code script}, {@code before_script}.
-   */
+  /// What a shell is given, wherever it stands: `run`, `script`, `before_script`.
   List<String> scripts() {
     var found = new ArrayList<String>();
     collect(yaml, false, found);
@@ -76,7 +74,7 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
     }
   }
 
-  /** Of GitHub and Forgejo. */
+  /// Of GitHub and Forgejo.
   List<Map<String, Object>> steps() {
     return map(get("jobs")).values().stream()
         .flatMap(job -> list(at(map(job), "steps")).stream())
@@ -88,7 +86,7 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
     return steps().stream().filter(step -> name.equals(step.get("name"))).findAny().orElseThrow();
   }
 
-  /** The script of a step. */
+  /// The script of a step.
   String run(String step) {
     return String.valueOf(step(step).get("run"));
   }

@@ -8,10 +8,8 @@ import org.coranto.config.ConfigKey;
 import org.coranto.config.ContentKeys;
 import org.coranto.config.NewsletterKeys;
 
-/**
- * Looks at an existing repository and writes a configuration for it. Decisions are tested by
- * parsing the editions with it.
- */
+/// Looks at an existing repository and writes a configuration for it. Decisions are tested by
+/// parsing the editions with it.
 public final class Adoption {
 
   private Adoption() {}

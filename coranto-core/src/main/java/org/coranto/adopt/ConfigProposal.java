@@ -16,10 +16,8 @@ import org.coranto.config.ConfigReading;
 import org.coranto.config.ConfigTable;
 import org.tomlj.Toml;
 
-/**
- * A {@code coranto.toml} that grows. It can be read at any time: what would make it wrong is not
- * taken, but becomes a question.
- */
+/// A `coranto.toml` that grows. It can be read at any time: what would make it wrong is not taken,
+/// but becomes a question.
 final class ConfigProposal {
 
   private static final int LONGEST_LINE = 400;
@@ -32,7 +30,7 @@ final class ConfigProposal {
 
   private record Line(ConfigKey<?> key, String toml, String why) {}
 
-  /** Decides a key that is written as text, unless the text is no value that it can have. */
+  /// Decides a key that is written as text, unless the text is no value that it can have.
   boolean text(ConfigKey<?> key, String value, String why) {
     return set(key, quoted(value), why);
   }
@@ -62,7 +60,7 @@ final class ConfigProposal {
     return false;
   }
 
-  /** Adds a whole {@code [[section]]}. */
+  /// Adds a whole `[[section]]`.
   void section(String toml, String why) {
     sections.add("# " + oneLine(why) + "\n[[section]]\n" + toml);
     if (reads("[[section]]")) {
@@ -143,7 +141,7 @@ final class ConfigProposal {
     return "\"" + Toml.tomlEscape(text) + "\"";
   }
 
-  /** What comes from a repository may hold anything; a comment and a terminal hold one line. */
+  /// What comes from a repository may hold anything; a comment and a terminal hold one line.
   private static String oneLine(String text) {
     var plain = text.codePoints().limit(LONGEST_LINE).map(c -> isPlain(c) ? c : ' ');
     return plain

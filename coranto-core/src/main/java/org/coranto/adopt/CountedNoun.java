@@ -1,6 +1,6 @@
 package org.coranto.adopt;
 
-/** A number with its noun: {@code 1 file}, {@code 2 files}. */
+/// A number with its noun: `1 file`, `2 files`.
 final class CountedNoun {
 
   private CountedNoun() {}

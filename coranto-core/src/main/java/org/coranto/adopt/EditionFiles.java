@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.coranto.config.ContentKeys;
 
-/** Finds out which files in the editions' folder are editions. */
+/// Finds out which files in the editions' folder are editions.
 final class EditionFiles {
 
-  /** Beginnings of names, the narrowest first. */
+  /// Beginnings of names, the narrowest first.
   private static final List<Beginning> BEGINNINGS =
       List.of(
           new Beginning("20", name -> name.startsWith("20")),

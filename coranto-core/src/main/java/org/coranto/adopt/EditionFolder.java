@@ -11,12 +11,10 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.coranto.config.Content.HeaderForm;
 
-/**
- * Where the editions lie: the folder with the most dated manuscripts.
- *
- * @param editions dated and no drafts
- * @param others what was passed by on the way: folder and number of dated manuscripts
- */
+/// Where the editions lie: the folder with the most dated manuscripts.
+///
+/// @param editions dated and no drafts
+/// @param others what was passed by on the way: folder and number of dated manuscripts
 record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long> others) {
 
   private static final Pattern OF_TIME = Pattern.compile("\\d{1,4}|(19|20)\\d\\d-.*");
@@ -65,7 +63,7 @@ record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long>
     return folder.getValue() * (named ? 4 : 1);
   }
 
-  /** The form that most of them have. */
+  /// The form that most of them have.
   HeaderForm form() {
     return most(editions.stream().map(Manuscript::form).toList());
   }
@@ -74,7 +72,7 @@ record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long>
     return editions.stream().filter(m -> m.form() == form).count();
   }
 
-  /** The category of nearly all; empty where they have none; nothing where they differ. */
+  /// The category of nearly all; empty where they have none; nothing where they differ.
   Optional<String> category() {
     var one = most(editions.stream().map(m -> m.category().orElse("")).toList());
     long same = editions.stream().filter(m -> m.category().orElse("").equals(one)).count();

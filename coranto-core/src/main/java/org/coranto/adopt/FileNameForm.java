@@ -9,12 +9,10 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
-/**
- * The form that file names of editions have in common.
- *
- * @param form as in {@code [content] file-name}
- * @param matching how many of the names have it
- */
+/// The form that file names of editions have in common.
+///
+/// @param form as in `[content] file-name`
+/// @param matching how many of the names have it
 record FileNameForm(String form, int matching) {
 
   private static final Pattern DATE =
@@ -25,9 +23,7 @@ record FileNameForm(String form, int matching) {
       Pattern.compile("(\\d{1,6})([-_.])(\\D.*|.*\\D.*)");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-  /**
-   * @param names without folder and ending; at least one
-   */
+  /// @param names without folder and ending; at least one
   static FileNameForm of(List<String> names) {
     Map<String, Integer> forms = new LinkedHashMap<>();
     for (var name : names) {
@@ -39,7 +35,7 @@ record FileNameForm(String form, int matching) {
         .orElseThrow();
   }
 
-  /** The commonest of these forms, where a sufficient share of the names (in percent) has it. */
+  /// The commonest of these forms, where a sufficient share of the names (in percent) has it.
   private static Optional<FileNameForm> best(
       Map<String, Integer> forms, Predicate<String> which, int names, ToIntFunction<String> share) {
     return forms.entrySet().stream()
@@ -53,17 +49,17 @@ record FileNameForm(String form, int matching) {
     return form.endsWith("*");
   }
 
-  /** A number is worth a few exceptions; mere words must be in every name. */
+  /// A number is worth a few exceptions; mere words must be in every name.
   private static int share(String form) {
     return form.contains("{number}") ? 95 : 100;
   }
 
-  /** Whether it says more than a date, a number and a slug in their usual order. */
+  /// Whether it says more than a date, a number and a slug in their usual order.
   private static boolean isSpecial(String form) {
     return !form.endsWith("{slug}") && !form.equals("{number}");
   }
 
-  /** The forms that a name has, the most special first. */
+  /// The forms that a name has, the most special first.
   private static List<String> forms(String name) {
     var forms = new ArrayList<String>();
     var date = DATE.matcher(name);

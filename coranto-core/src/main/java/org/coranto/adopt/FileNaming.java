@@ -2,7 +2,7 @@ package org.coranto.adopt;
 
 import org.coranto.config.NewsletterKeys;
 
-/** Finds the newsletter's name if its settings do not have it. */
+/// Finds the newsletter's name if its settings do not have it.
 final class FileNaming {
 
   private FileNaming() {}

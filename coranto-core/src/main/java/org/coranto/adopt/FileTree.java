@@ -11,11 +11,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tomlj.Toml;
 import org.tomlj.TomlTable;
 
-/**
- * Settings in YAML, JSON or TOML. Names are compared in small letters, as Hugo does.
- *
- * @param values text, numbers, lists and maps
- */
+/// Settings in YAML, JSON or TOML. Names are compared in small letters, as Hugo does.
+///
+/// @param values text, numbers, lists and maps
 record FileTree(Map<String, Object> values) {
 
   private static final int LONGEST = 500_000;
@@ -44,7 +42,7 @@ record FileTree(Map<String, Object> values) {
     return parsed.hasErrors() ? Optional.empty() : Optional.of(of(parsed.toMap()));
   }
 
-  /** By the ending of its name. */
+  /// By the ending of its name.
   static Optional<FileTree> of(String file, String text) {
     return PathNames.ending(file).equals(".toml") ? toml(text) : yaml(text);
   }
@@ -59,7 +57,7 @@ record FileTree(Map<String, Object> values) {
     return new FileTree(values);
   }
 
-  /** Text or a number at this path; empty for everything else. */
+  /// Text or a number at this path; empty for everything else.
   Optional<String> text(String... path) {
     return value(path)
         .filter(value -> value instanceof String || value instanceof Number)
@@ -77,7 +75,7 @@ record FileTree(Map<String, Object> values) {
             });
   }
 
-  /** The trees of a list at this path. */
+  /// The trees of a list at this path.
   List<FileTree> list(String... path) {
     return value(path)
         .filter(List.class::isInstance)

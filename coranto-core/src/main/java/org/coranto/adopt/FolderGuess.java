@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.coranto.config.ContentKeys;
 
-/** Finds the folders of drafts, template, plain pages and pictures. */
+/// Finds the folders of drafts, template, plain pages and pictures.
 final class FolderGuess {
 
   private static final Set<String> PICTURES =
@@ -97,7 +97,7 @@ final class FolderGuess {
                     .formatted(CountedNoun.of(directlyIn(folder), "file"), folder)));
   }
 
-  /** A folder of such a name, or one that was copied to the top of the site, with pictures. */
+  /// A folder of such a name, or one that was copied to the top of the site, with pictures.
   private boolean isAssets(String folder) {
     boolean named = ASSETS.contains(PathNames.name(folder).toLowerCase(Locale.ROOT));
     boolean copied = COPIED_TO_THE_TOP.contains(PathNames.name(PathNames.folder(folder)));
@@ -126,7 +126,7 @@ final class FolderGuess {
         .count();
   }
 
-  /** The folder of such a name that lies nearest to the root. */
+  /// The folder of such a name that lies nearest to the root.
   private Optional<String> nearest(Set<String> names) {
     return folders.stream()
         .filter(folder -> names.contains(PathNames.name(folder).toLowerCase(Locale.ROOT)))

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.coranto.model.SectionKind;
 
-/** A section that an archive seems to have, with all headings that seem to be its own. */
+/// A section that an archive seems to have, with all headings that seem to be its own.
 final class Guess {
 
-  /** In editions. */
+  /// In editions.
   private static final int LATELY = 10;
 
   private final SectionKind kind;
@@ -24,7 +24,7 @@ final class Guess {
     return kind;
   }
 
-  /** Whether this heading is another wording of the same section. */
+  /// Whether this heading is another wording of the same section.
   boolean takes(SectionKind other, HeadingUse use) {
     if (other != kind) {
       return false;
@@ -37,7 +37,7 @@ final class Guess {
     };
   }
 
-  /** {@code featured prs} and {@code featured pr}: one word more, or another ending. */
+  /// `featured prs` and `featured pr`: one word more, or another ending.
   private static boolean isLike(String one, String other) {
     var shorter = one.length() < other.length() ? one : other;
     var longer = one.length() < other.length() ? other : one;
@@ -62,7 +62,7 @@ final class Guess {
     return headings.stream().mapToInt(HeadingUse::count).max().orElse(0);
   }
 
-  /** Of the headings in use until lately the highest, and of several the commonest. */
+  /// Of the headings in use until lately the highest, and of several the commonest.
   HeadingUse newest() {
     int last = headings.stream().mapToInt(HeadingUse::newest).max().orElse(0);
     return headings.stream()
@@ -92,7 +92,7 @@ final class Guess {
             priority());
   }
 
-  /** What a reader would miss least is folded first in a mail that grows too long. */
+  /// What a reader would miss least is folded first in a mail that grows too long.
   private int priority() {
     return switch (kind) {
       case PICK, QUOTE -> 9;

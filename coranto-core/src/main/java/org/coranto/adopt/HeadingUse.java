@@ -8,7 +8,7 @@ import java.util.Map;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
-/** How often and how one heading was used in an archive. */
+/// How often and how one heading was used in an archive.
 final class HeadingUse {
 
   private final String plain;
@@ -21,20 +21,16 @@ final class HeadingUse {
   private int events;
   private int free;
 
-  /**
-   * @param plain the heading as it is compared
-   */
+  /// @param plain the heading as it is compared
   HeadingUse(String plain, String title) {
     this.plain = plain;
     this.title = title;
   }
 
-  /**
-   * @param date of the edition: what was over by then was no event to come, but a log
-   * @param edition which one, from 0, the oldest first
-   * @param position which section of the edition, from 0
-   * @param parent the recurring heading above it as it is compared; empty without one
-   */
+  /// @param date of the edition: what was over by then was no event to come, but a log
+  /// @param edition which one, from 0, the oldest first
+  /// @param position which section of the edition, from 0
+  /// @param parent the recurring heading above it as it is compared; empty without one
   void add(Section section, LocalDate date, int edition, int position, String parent) {
     editions.set(edition);
     parents.merge(parent, 1, Integer::sum);
@@ -55,12 +51,12 @@ final class HeadingUse {
     return plain;
   }
 
-  /** In its newest wording. */
+  /// In its newest wording.
   String title() {
     return title;
   }
 
-  /** In how many editions it stands. */
+  /// In how many editions it stands.
   int count() {
     return editions.cardinality();
   }
@@ -81,18 +77,18 @@ final class HeadingUse {
         .orElse("");
   }
 
-  /** The share of its items that begin with a day to come, as events do; 0 without items. */
+  /// The share of its items that begin with a day to come, as events do; 0 without items.
   double dated() {
     return items == 0 ? 0 : (double) events / items;
   }
 
-  /** Whether it stands below different headings, so that it means nothing by itself. */
+  /// Whether it stands below different headings, so that it means nothing by itself.
   boolean wanders() {
     int most = parents.getOrDefault(parent(), 0);
     return !parent().isEmpty() && most * 5 < sections * 3;
   }
 
-  /** Whether it has a list of its own more often than not, and not only headings below it. */
+  /// Whether it has a list of its own more often than not, and not only headings below it.
   boolean hasItems() {
     return items >= sections;
   }
@@ -101,7 +97,7 @@ final class HeadingUse {
     return items;
   }
 
-  /** Whether it has paragraphs rather than lists. */
+  /// Whether it has paragraphs rather than lists.
   boolean isProse() {
     return free > items;
   }

@@ -16,7 +16,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
-/** Counts the headings of an archive. */
+/// Counts the headings of an archive.
 final class HeadingUses {
 
   private static final int MOST_EDITIONS = 300;
@@ -29,7 +29,7 @@ final class HeadingUses {
     this.editions = editions;
   }
 
-  /** Every list is read as if it might be one of events, so that it shows whether it is. */
+  /// Every list is read as if it might be one of events, so that it shows whether it is.
   static HeadingUses of(ReadEditions archive, Config config) {
     var everything = SectionRule.of("any", "Any", SectionKind.EVENTS, List.of("*"));
     var reader = new EditionParser(config.toBuilder().sections(List.of(everything)).build());
@@ -44,7 +44,7 @@ final class HeadingUses {
     return uses;
   }
 
-  /** All, or as many of them at equal distances, the newest among them. */
+  /// All, or as many of them at equal distances, the newest among them.
   private static List<EditionHead> sample(List<EditionHead> heads) {
     int size = Math.min(heads.size(), MOST_EDITIONS);
     return IntStream.range(0, size)

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.model.SectionKind;
 
-/** Guesses the kind of a section from the words of its heading. */
+/// Guesses the kind of a section from the words of its heading.
 final class HeadingWords {
 
   private record Rule(SectionKind kind, Pattern words) {}
 
-  /** The first that is found counts: {@code call for participation: events} is a call. */
+  /// The first that is found counts: `call for participation: events` is a call.
   private static final List<Rule> RULES =
       List.of(
           rule(
@@ -30,9 +30,7 @@ final class HeadingWords {
 
   private HeadingWords() {}
 
-  /**
-   * @param heading as it is compared: in small letters, without markup
-   */
+  /// @param heading as it is compared: in small letters, without markup
   static Optional<SectionKind> kind(String heading) {
     var words = heading.length() > 100 ? heading.substring(0, 100) : heading;
     return RULES.stream()

@@ -8,7 +8,7 @@ import org.coranto.config.ConfigKey;
 import org.coranto.config.NewsletterKeys;
 import org.coranto.config.Permalinks.SlugSource;
 
-/** {@code hugo.toml} and its older names, as gohugo.io/configuration has it. */
+/// `hugo.toml` and its older names, as gohugo.io/configuration has it.
 record Hugo(String file, Map<ConfigKey<?>, String> values, FileTree tree) implements SiteGenerator {
 
   private static final Pattern PLACEHOLDER = Pattern.compile(":[a-z_]+");
@@ -66,7 +66,7 @@ record Hugo(String file, Map<ConfigKey<?>, String> values, FileTree tree) implem
     return new Hugo(file, values, tree);
   }
 
-  /** Without {@code [permalinks]} an edition lies where its file lies. */
+  /// Without `[permalinks]` an edition lies where its file lies.
   @Override
   public PermalinkGuess addresses(EditionFolder editions) {
     var below = editions.folder().replaceFirst("^(.*/)?content(/|$)", "");

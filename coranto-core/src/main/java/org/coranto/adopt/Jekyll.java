@@ -9,13 +9,13 @@ import org.coranto.config.NewsletterKeys;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.PermalinksKeys;
 
-/** {@code _config.yml}, as jekyllrb.com/docs/configuration has it. */
+/// `_config.yml`, as jekyllrb.com/docs/configuration has it.
 record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
     implements SiteGenerator {
 
   private static final Pattern PLACEHOLDER = Pattern.compile(":[a-z_]+");
 
-  /** Jekyll's names for forms of addresses (jekyllrb.com/docs/permalinks). */
+  /// Jekyll's names for forms of addresses (jekyllrb.com/docs/permalinks).
   private static final Map<String, String> STYLES =
       Map.of(
           "date", "/:categories/:year/:month/:day/:title.html",
@@ -54,7 +54,7 @@ record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
     return new Jekyll(file, values, permalink(tree));
   }
 
-  /** For posts in particular, or for everything, or as Jekyll has it without being told. */
+  /// For posts in particular, or for everything, or as Jekyll has it without being told.
   private static String permalink(FileTree tree) {
     var ofPosts =
         tree.list("defaults").stream()

@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.config.Content.HeaderForm;
 
-/**
- * A Markdown file that could be an edition.
- *
- * @param dated its header or its name says a day
- * @param draft it lies among drafts, or its header says that it is one
- * @param category the one that its header names, where it is one word
- */
+/// A Markdown file that could be an edition.
+///
+/// @param dated its header or its name says a day
+/// @param draft it lies among drafts, or its header says that it is one
+/// @param category the one that its header names, where it is one word
 record Manuscript(
     String file, HeaderForm form, boolean dated, boolean draft, Optional<String> category) {
 
@@ -56,7 +54,7 @@ record Manuscript(
     return keyed && HEADED.matcher(paragraph(start)).find() ? HeaderForm.PELICAN : HeaderForm.NONE;
   }
 
-  /** What the keys stand in; the whole beginning where that cannot be said. */
+  /// What the keys stand in; the whole beginning where that cannot be said.
   private static String header(String text, HeaderForm form) {
     var start = text.substring(0, Math.min(text.length(), LONGEST_HEADER)).replace("\r\n", "\n");
     return switch (form) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every Markdown file of a repository that could be an edition or a draft of one. */
+/// Every Markdown file of a repository that could be an edition or a draft of one.
 final class Manuscripts {
 
   static final Set<String> ENDINGS = Set.of(".md", ".markdown", ".mdown", ".mkd");

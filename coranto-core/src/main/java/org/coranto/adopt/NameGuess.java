@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coranto.model.EditionHead;
 
-/** A newsletter's name, from what the titles of its editions have in common. */
+/// A newsletter's name, from what the titles of its editions have in common.
 final class NameGuess {
 
   private static final Pattern NUMBER_BEFORE = Pattern.compile("^\\W*\\d+\\s*[-–—:.]\\s*");
@@ -36,10 +36,7 @@ final class NameGuess {
 
   private NameGuess() {}
 
-  /**
-   * {@code This Week in Rust} of {@code This Week in Rust 665}, where two of five of the newest
-   * have it.
-   */
+  /// `This Week in Rust` of `This Week in Rust 665`, where two of five of the newest have it.
   static Optional<String> common(List<EditionHead> editions) {
     var newest = editions.subList(Math.max(0, editions.size() - NEWEST), editions.size());
     var stems =
@@ -60,7 +57,7 @@ final class NameGuess {
     return BEHIND.matcher(bare).replaceFirst("").strip();
   }
 
-  /** {@code Nixos Weekly} of the folder {@code nixos-weekly}. */
+  /// `Nixos Weekly` of the folder `nixos-weekly`.
   static String ofFolder(String folder) {
     var words = folder.replaceAll("\\.(github\\.io|git|org|com|net)$", "").split("[-_. ]+");
     return Arrays.stream(words)

@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.coranto.config.PermalinksKeys;
 import org.coranto.model.EditionHead;
 
-/** Keeps the addresses that editions have had, as far as that can be done. */
+/// Keeps the addresses that editions have had, as far as that can be done.
 final class OldAddresses {
 
   private OldAddresses() {}
 
-  /** Where no program is known that made the site. */
+  /// Where no program is known that made the site.
   static void ask(ConfigProposal proposal) {
     proposal.ask(
         "The URLs of earlier editions are not known, because it is not known which program built the site; see [permalinks].");

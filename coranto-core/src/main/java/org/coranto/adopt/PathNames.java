@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/** Paths with forward slashes, from a repository's folder, which is {@code .} itself. */
+/// Paths with forward slashes, from a repository's folder, which is `.` itself.
 final class PathNames {
 
   private static final Set<String> FOREIGN =
@@ -27,7 +27,7 @@ final class PathNames {
 
   private PathNames() {}
 
-  /** {@code content/pages} for {@code content/pages/about.md}, {@code .} for {@code README.md}. */
+  /// `content/pages` for `content/pages/about.md`, `.` for `README.md`.
   static String folder(String path) {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "." : path.substring(0, slash);
@@ -37,14 +37,14 @@ final class PathNames {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** The name without folders and ending. */
+  /// The name without folders and ending.
   static String bare(String path) {
     var name = name(path);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  /** With its dot, in small letters; empty without one. */
+  /// With its dot, in small letters; empty without one.
   static String ending(String path) {
     var name = name(path);
     int dot = name.lastIndexOf('.');
@@ -55,7 +55,7 @@ final class PathNames {
     return folder.equals(".") || path.startsWith(folder + "/");
   }
 
-  /** {@code posts} for {@code content/posts/a.md} below {@code content}. */
+  /// `posts` for `content/posts/a.md` below `content`.
   static String step(String path, String folder) {
     var rest = folder.equals(".") ? path : path.substring(folder.length() + 1);
     int slash = rest.indexOf('/');
@@ -66,7 +66,7 @@ final class PathNames {
     return folder.equals(".") ? step : folder + "/" + step;
   }
 
-  /** Whether it is neither hidden nor of somebody else: a theme, a library, what was built. */
+  /// Whether it is neither hidden nor of somebody else: a theme, a library, what was built.
   static boolean isOwn(String path) {
     return Arrays.stream(path.split("/"))
         .noneMatch(step -> step.startsWith(".") || FOREIGN.contains(step.toLowerCase(Locale.ROOT)));

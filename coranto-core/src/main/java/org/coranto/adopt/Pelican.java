@@ -10,7 +10,7 @@ import org.coranto.config.OutputKeys;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.PermalinksKeys;
 
-/** {@code pelicanconf.py} and {@code publishconf.py}, as docs.getpelican.com/settings has them. */
+/// `pelicanconf.py` and `publishconf.py`, as docs.getpelican.com/settings has them.
 record Pelican(String file, Map<ConfigKey<?>, String> values, String articles, SlugSource slug)
     implements SiteGenerator {
 
@@ -27,7 +27,7 @@ record Pelican(String file, Map<ConfigKey<?>, String> values, String articles, S
                 .map(python -> of(file, python)));
   }
 
-  /** What holds for the public site stands in a file of its own and comes last. */
+  /// What holds for the public site stands in a file of its own and comes last.
   private static String published(RepositoryFacts repository) {
     return repository.settings("publishconf.py").flatMap(repository::text).orElse("");
   }

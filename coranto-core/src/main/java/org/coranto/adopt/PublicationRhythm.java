@@ -11,7 +11,7 @@ import org.coranto.config.Schedule.Interval;
 import org.coranto.config.ScheduleKeys;
 import org.coranto.model.EditionHead;
 
-/** When editions have appeared, from the dates of the newest. */
+/// When editions have appeared, from the dates of the newest.
 final class PublicationRhythm {
 
   private static final int NEWEST = 60;
@@ -23,9 +23,7 @@ final class PublicationRhythm {
     this.dates = all.subList(Math.max(0, all.size() - NEWEST), all.size());
   }
 
-  /**
-   * @param editions oldest first
-   */
+  /// @param editions oldest first
   static void decide(List<EditionHead> editions, ConfigProposal proposal) {
     var rhythm = new PublicationRhythm(editions);
     if (rhythm.dates.size() < 3) {
@@ -88,7 +86,7 @@ final class PublicationRhythm {
     }
   }
 
-  /** The median of the distances between neighbours. */
+  /// The median of the distances between neighbours.
   private long days() {
     var gaps =
         IntStream.range(1, dates.size())

@@ -5,19 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * The plain assignments of a Python file, {@code NAME = 'text'}, read as text: nothing of it is
- * run, and what is not a literal is passed over.
- *
- * @param texts by name
- */
+/// The plain assignments of a Python file, `NAME = 'text'`, read as text: nothing of it is run, and
+/// what is not a literal is passed over.
+///
+/// @param texts by name
 record PythonAssignments(Map<String, String> texts) {
 
   private static final Pattern ASSIGNMENT =
       Pattern.compile(
           "(?m)^([A-Z][A-Z0-9_]{0,60})[ \\t]*=[ \\t]*[uUrR]?(?:'([^'\\\\\\n]{0,500})'|\"([^\"\\\\\\n]{0,500})\")[ \\t]*(?:#.*)?$");
 
-  /** A later assignment of a name wins, as in Python. */
+  /// A later assignment of a name wins, as in Python.
   static PythonAssignments of(String text) {
     var texts = new LinkedHashMap<String, String>();
     ASSIGNMENT

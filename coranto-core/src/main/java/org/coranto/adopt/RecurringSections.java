@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coranto.model.SectionKind;
 
-/** Sections, from the headings that recur. */
+/// Sections, from the headings that recur.
 final class RecurringSections {
 
   private static final int MOST = 40;
@@ -42,7 +42,7 @@ final class RecurringSections {
         });
   }
 
-  /** A region below events, a team below what was merged: it has its parent's kind. */
+  /// A region below events, a team below what was merged: it has its parent's kind.
   private boolean belongsToParent(HeadingUse use) {
     if (HeadingWords.kind(use.plain()).isPresent()) {
       return false;
@@ -58,7 +58,7 @@ final class RecurringSections {
     };
   }
 
-  /** The nearest heading above it that is not a mere container. */
+  /// The nearest heading above it that is not a mere container.
   private Optional<HeadingUse> ancestor(HeadingUse use, int steps) {
     if (use.parent().isEmpty() || use.parent().equals(use.plain()) || steps > 6) {
       return Optional.empty();

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * An existing repository, as it is looked at: its files are read, and nothing in it is run.
- *
- * @param name of its folder; stands in where nobody names the newsletter
- * @param files paths from its folder, with forward slashes; without what Git ignores and without
- *     links
- * @param reader the text of one of the files; empty where it is too large or no text
- */
+/// An existing repository, as it is looked at: its files are read, and nothing in it is run.
+///
+/// @param name of its folder; stands in where nobody names the newsletter
+/// @param files paths from its folder, with forward slashes; without what Git ignores and without
+///   links
+/// @param reader the text of one of the files; empty where it is too large or no text
 public record RepositoryFacts(
     String name, List<String> files, Function<String, Optional<String>> reader) {
 
@@ -28,7 +26,7 @@ public record RepositoryFacts(
     return reader.apply(file);
   }
 
-  /** The file of this name that lies nearest to the root, at most two folders down. */
+  /// The file of this name that lies nearest to the root, at most two folders down.
   Optional<String> settings(String name) {
     return files.stream()
         .filter(file -> file.equals(name) || file.endsWith("/" + name))
@@ -39,7 +37,7 @@ public record RepositoryFacts(
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Every folder that holds a file, however deep. */
+  /// Every folder that holds a file, however deep.
   Set<String> folders() {
     var folders = new HashSet<String>();
     for (var file : files) {

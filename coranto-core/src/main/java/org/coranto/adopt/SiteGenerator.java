@@ -3,19 +3,19 @@ package org.coranto.adopt;
 import java.util.Map;
 import org.coranto.config.ConfigKey;
 
-/** The program that made the site until now, as far as its settings say what Coranto asks. */
+/// The program that made the site until now, as far as its settings say what Coranto asks.
 sealed interface SiteGenerator permits Pelican, Jekyll, Hugo, Zola {
 
-  /** The file that says so. */
+  /// The file that says so.
   String file();
 
-  /** What it says, by the key that Coranto has for it. */
+  /// What it says, by the key that Coranto has for it.
   Map<ConfigKey<?>, String> values();
 
-  /** The addresses that editions have had. */
+  /// The addresses that editions have had.
   PermalinkGuess addresses(EditionFolder editions);
 
-  /** {@code Jekyll}. */
+  /// `Jekyll`.
   default String name() {
     return switch (this) {
       case Pelican _ -> "Pelican";

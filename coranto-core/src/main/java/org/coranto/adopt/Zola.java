@@ -8,7 +8,7 @@ import org.coranto.config.NewsletterKeys;
 import org.coranto.config.OutputKeys;
 import org.coranto.config.Permalinks.SlugSource;
 
-/** {@code config.toml} with a {@code base_url}, as getzola.org has it. */
+/// `config.toml` with a `base_url`, as getzola.org has it.
 record Zola(String file, Map<ConfigKey<?>, String> values) implements SiteGenerator {
 
   private static final Pattern NO_PLACEHOLDERS = Pattern.compile("(?!)");
@@ -38,7 +38,7 @@ record Zola(String file, Map<ConfigKey<?>, String> values) implements SiteGenera
     return new Zola(file, values);
   }
 
-  /** An edition lies where its file lies, without the date before its name. */
+  /// An edition lies where its file lies, without the date before its name.
   @Override
   public PermalinkGuess addresses(EditionFolder editions) {
     var below = editions.folder().replaceFirst("^(.*/)?content(/|$)", "");

@@ -1,4 +1,4 @@
-/** An existing repository to a {@code coranto.toml} that reads it, and to what it leaves open. */
+/// An existing repository to a `coranto.toml` that reads it, and to what it leaves open.
 @NullMarked
 package org.coranto.adopt;
 

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-/**
- * The facts of all editions before a date. A look-up reads some bytes of an index file, so nothing
- * is loaded first.
- */
+/// The facts of all editions before a date. A look-up reads some bytes of an index file, so nothing
+/// is loaded first.
 public final class ArchiveIndex {
 
   public static final ArchiveIndex EMPTY = new ArchiveIndex(IndexFile.EMPTY, 0);
@@ -21,15 +19,13 @@ public final class ArchiveIndex {
     this.editions = editions;
   }
 
-  /**
-   * @param bytes as {@link ArchiveWriter#bytes} returns them
-   */
+  /// @param bytes as [ArchiveWriter#bytes] returns them
   public static ArchiveIndex of(ByteBuffer bytes) {
     var index = IndexFile.of(bytes);
     return new ArchiveIndex(index, index.editions());
   }
 
-  /** Only the editions that were published before that date. */
+  /// Only the editions that were published before that date.
   public ArchiveIndex before(LocalDate day) {
     int before = editions;
     while (before > 0 && !index.date(before - 1).isBefore(day)) {
@@ -38,7 +34,7 @@ public final class ArchiveIndex {
     return new ArchiveIndex(index, before);
   }
 
-  /** The number of editions. */
+  /// The number of editions.
   public int editions() {
     return editions;
   }
@@ -47,7 +43,7 @@ public final class ArchiveIndex {
     return editions == 0;
   }
 
-  /** The newest editions, newest first, at most {@code count}. */
+  /// The newest editions, newest first, at most `count`.
   public List<EditionMark> newest(int count) {
     return java.util.stream.IntStream.iterate(editions - 1, i -> i - 1)
         .limit(Math.min(count, editions))
@@ -55,12 +51,12 @@ public final class ArchiveIndex {
         .toList();
   }
 
-  /** All occurrences of a key, newest first. */
+  /// All occurrences of a key, newest first.
   public <T> List<Occurrence<T>> occurrences(Topic<T> topic, String key) {
     return index.occurrences(topic, key, editions);
   }
 
-  /** The number of editions that have the key. */
+  /// The number of editions that have the key.
   public int count(Topic<?> topic, String key) {
     return index.count(topic.name(), key, editions);
   }
@@ -69,10 +65,8 @@ public final class ArchiveIndex {
     return count(topic, key) > 0;
   }
 
-  /**
-   * Keys that differ from this one by one inserted, missing, replaced or swapped letter, and were
-   * in at least {@link Topic#nearFrom} editions; most frequent first.
-   */
+  /// Keys that differ from this one by one inserted, missing, replaced or swapped letter, and were
+  /// in at least [Topic#nearFrom] editions; most frequent first.
   public List<String> near(Topic<?> topic, String key) {
     Predicate<String> common = found -> count(topic, found) >= topic.nearFrom();
     return index.near(topic.name(), key).stream()

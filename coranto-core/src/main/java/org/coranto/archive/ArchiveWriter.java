@@ -9,28 +9,26 @@ import java.util.List;
 import java.util.Map;
 import org.coranto.edition.AnnotatedEdition;
 
-/**
- * Writes an {@link ArchiveIndex}'s index. All numbers are big-endian; a varint has seven bits a
- * byte, lowest first.
- *
- * <pre>
- * index    = magic:int editions:int {edition} topics:int {topic}
- * edition  = epoch day:int number:int(-1 without) file:text
- * topic    = name:text keys:int {hash:long} {place of entry:int} near:int {hash:long} {key:int}
- *            length:int {value} {entry}
- * entry    = key:text count:varint {edition delta:varint place of value:varint}
- * text     = length:varint UTF-8
- * </pre>
- *
- * <p>A value is written once, as its topic encodes it, and named by its place. {@link #MAGIC} is
- * raised whenever this format, a topic or its encoding changes, so that an older index is not
- * misread but made again.
- */
+/// Writes an [ArchiveIndex]'s index. All numbers are big-endian; a varint has seven bits a byte,
+/// lowest first.
+///
+/// ```
+/// index    = magic:int editions:int {edition} topics:int {topic}
+/// edition  = epoch day:int number:int(-1 without) file:text
+/// topic    = name:text keys:int {hash:long} {place of entry:int} near:int {hash:long} {key:int}
+///            length:int {value} {entry}
+/// entry    = key:text count:varint {edition delta:varint place of value:varint}
+/// text     = length:varint UTF-8
+/// ```
+///
+/// A value is written once, as its topic encodes it, and named by its place. [#MAGIC] is raised
+/// whenever this format, a topic or its encoding changes, so that an older index is not misread but
+/// made again.
 public final class ArchiveWriter {
 
   static final int MAGIC = 0x436F7202;
 
-  /** What one edition taught of each topic; of those that are not here it taught nothing. */
+  /// What one edition taught of each topic; of those that are not here it taught nothing.
   public record Lesson(EditionMark edition, Map<Topic<?>, TopicNotes> notes) {
 
     public Lesson {
@@ -42,7 +40,7 @@ public final class ArchiveWriter {
 
   private ArchiveWriter() {}
 
-  /** What the topics note of one edition; several can be learned at a time. */
+  /// What the topics note of one edition; several can be learned at a time.
   public static Lesson learn(AnnotatedEdition edition) {
     var head = edition.head();
     var notes = HashMap.<Topic<?>, TopicNotes>newHashMap(Topics.ALL.size());
@@ -54,11 +52,9 @@ public final class ArchiveWriter {
     return TopicNotes.of(topic, notes -> topic.learn(edition, notes));
   }
 
-  /**
-   * Written with as many topics at a time as the machine has cores.
-   *
-   * @param lessons in the order of their dates
-   */
+  /// Written with as many topics at a time as the machine has cores.
+  ///
+  /// @param lessons in the order of their dates
   public static byte[] bytes(List<Lesson> lessons) {
     var topics =
         Topics.ALL.parallelStream()
@@ -85,7 +81,7 @@ public final class ArchiveWriter {
     }
   }
 
-  /** Under one key: editions and values in turn. */
+  /// Under one key: editions and values in turn.
   private static final class Memories {
     private int[] pairs = new int[4];
     private int size;

@@ -4,10 +4,8 @@ import java.util.List;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
-/**
- * The recurring lines of an edition, to find a line that was changed since. The keys are its
- * letters without marks and spaces, and the first and the last of them; the value is the line.
- */
+/// The recurring lines of an edition, to find a line that was changed since. The keys are its
+/// letters without marks and spaces, and the first and the last of them; the value is the line.
 public final class BoilerplateLines extends TextTopic {
 
   private static final int SHORTEST = 16;
@@ -30,7 +28,7 @@ public final class BoilerplateLines extends TextTopic {
     }
   }
 
-  /** The keys of a line; empty if the line is too short to be recognised. */
+  /// The keys of a line; empty if the line is too short to be recognised.
   public static List<String> keys(String line) {
     var letters = letters(line);
     return letters.length() < SHORTEST

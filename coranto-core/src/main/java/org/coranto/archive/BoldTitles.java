@@ -3,7 +3,7 @@ package org.coranto.archive;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
-/** Whether a section has a bold title. The key is the name of the section. */
+/// Whether a section has a bold title. The key is the name of the section.
 public final class BoldTitles implements Topic<Boolean> {
 
   BoldTitles() {}
@@ -23,7 +23,7 @@ public final class BoldTitles implements Topic<Boolean> {
     }
   }
 
-  /** {@code * [Words](…)}, {@code * [audio] [**Words**](…)}. */
+  /// `* [Words](…)`, `* [audio] [**Words**](…)`.
   private static boolean isTitle(Line line) {
     return line.is(Line.Kind.ITEM) && line.text().contains("](");
   }

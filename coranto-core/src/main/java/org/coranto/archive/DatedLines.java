@@ -7,13 +7,11 @@ import java.util.stream.Stream;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.DatedLine;
 
-/**
- * Recurring lines with dates: {@code Events between 2026-09-02 - 2026-09-30}. The key is the line
- * without its dates.
- */
+/// Recurring lines with dates: `Events between 2026-09-02 - 2026-09-30`. The key is the line
+/// without its dates.
 public final class DatedLines implements Topic<DatedLines.Offsets> {
 
-  /** For each date of the line, the number of days after the date of the edition: 0 and 28. */
+  /// For each date of the line, the number of days after the date of the edition: 0 and 28.
   public record Offsets(List<Integer> days) {
 
     public Offsets {

@@ -3,10 +3,10 @@ package org.coranto.archive;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
-/** An earlier edition, as findings refer to it. */
+/// An earlier edition, as findings refer to it.
 public record EditionMark(LocalDate date, OptionalInt number, String file) {
 
-  /** {@code edition 664 (2026-08-12)}, or {@code the edition of 2026-08-12}. */
+  /// `edition 664 (2026-08-12)`, or `the edition of 2026-08-12`.
   @Override
   public String toString() {
     return number.isPresent()

@@ -8,13 +8,11 @@ import org.coranto.edition.Announcement;
 import org.coranto.edition.EventForm;
 import org.coranto.model.Hyperlink;
 
-/** The most frequent form of an edition's events. The key is empty. */
+/// The most frequent form of an edition's events. The key is empty.
 public final class EventForms implements Topic<EventForms.Form> {
 
-  /**
-   * @param day the pattern of the date, as in {@link EventForm#day}
-   * @param lines the lines with placeholders, as in {@link EventForm#lines}
-   */
+  /// @param day the pattern of the date, as in [EventForm#day]
+  /// @param lines the lines with placeholders, as in [EventForm#lines]
   public record Form(String day, String lines) {}
 
   private static final Comparator<Form> ORDER =
@@ -36,10 +34,8 @@ public final class EventForms implements Topic<EventForms.Form> {
     Commonest.of(forms, ORDER).ifPresent(form -> notes.note("", form));
   }
 
-  /**
-   * The form of an event with one date, one group and one title; other events are rarely written in
-   * the same form.
-   */
+  /// The form of an event with one date, one group and one title; other events are rarely written
+  /// in the same form.
   private static Optional<EventForm> form(Announcement event, AnnotatedEdition edition) {
     var dates = event.event().dates();
     var titles = event.titles();

@@ -6,17 +6,15 @@ import org.coranto.edition.GroupKey;
 import org.coranto.geo.PlaceParser;
 import org.coranto.model.Place;
 
-/** The groups of events. The keys are the {@link GroupKey}s of the group's URL and name. */
+/// The groups of events. The keys are the [GroupKey]s of the group's URL and name.
 public final class EventGroups implements Topic<EventGroups.Held> {
 
-  /**
-   * An event of a group, as written.
-   *
-   * @param name the name of the group
-   * @param address the URL of the group
-   * @param region the heading of the event
-   * @param where {@code Virtual (City, CC)}; may be empty
-   */
+  /// An event of a group, as written.
+  ///
+  /// @param name the name of the group
+  /// @param address the URL of the group
+  /// @param region the heading of the event
+  /// @param where `Virtual (City, CC)`; may be empty
   public record Held(String name, String address, String region, String where) {
 
     public Place place() {

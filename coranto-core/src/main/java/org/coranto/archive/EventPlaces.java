@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.coranto.edition.AnnotatedEdition;
 
-/** The places of events, each once in an edition. The key is the place or a part of it. */
+/// The places of events, each once in an edition. The key is the place or a part of it.
 public final class EventPlaces implements Topic<EventPlaces.Held> {
 
-  /** {@code Portland, OR, US} under the heading {@code North America}. */
+  /// `Portland, OR, US` under the heading `North America`.
   public record Held(String place, String region) {
 
     private List<String> parts() {
@@ -21,12 +21,12 @@ public final class EventPlaces implements Topic<EventPlaces.Held> {
       return parts().getFirst();
     }
 
-    /** {@code OR, US}. */
+    /// `OR, US`.
     public String land() {
       return String.join(", ", parts().subList(1, parts().size()));
     }
 
-    /** {@code OR}; empty if the place has no state. */
+    /// `OR`; empty if the place has no state.
     public String state() {
       return parts().size() < 3 ? "" : parts().get(1);
     }
@@ -46,27 +46,27 @@ public final class EventPlaces implements Topic<EventPlaces.Held> {
     this.key = key;
   }
 
-  /** With keys such as {@code portland, or, us}. */
+  /// With keys such as `portland, or, us`.
   static EventPlaces places() {
     return new EventPlaces("places", 2, Held::place);
   }
 
-  /** With keys such as {@code portland}. */
+  /// With keys such as `portland`.
   static EventPlaces cities() {
     return new EventPlaces("cities", 0, Held::city);
   }
 
-  /** With keys such as {@code or, us}. */
+  /// With keys such as `or, us`.
   static EventPlaces lands() {
     return new EventPlaces("lands", 0, Held::land);
   }
 
-  /** With keys such as {@code or}. */
+  /// With keys such as `or`.
   static EventPlaces states() {
     return new EventPlaces("states", 0, Held::state);
   }
 
-  /** With keys such as {@code us}. */
+  /// With keys such as `us`.
   static EventPlaces countries() {
     return new EventPlaces("countries", 0, Held::country);
   }

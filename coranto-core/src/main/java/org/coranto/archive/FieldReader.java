@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads fields that {@link FieldWriter} wrote. */
+/// Reads fields that [FieldWriter] wrote.
 public final class FieldReader {
 
   private static final ByteBuffer NOTHING = ByteBuffer.allocate(1).asReadOnlyBuffer();
@@ -18,7 +18,7 @@ public final class FieldReader {
     this.at = at;
   }
 
-  /** Reads a count of zero. */
+  /// Reads a count of zero.
   static FieldReader ofNothing() {
     return new FieldReader(NOTHING, 0);
   }

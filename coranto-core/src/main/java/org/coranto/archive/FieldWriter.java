@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/**
- * Writes fields as bytes that {@link FieldReader} reads; see {@link ArchiveWriter} for the format.
- */
+/// Writes fields as bytes that [FieldReader] reads; see [ArchiveWriter] for the format.
 public final class FieldWriter {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(64);
@@ -28,7 +26,7 @@ public final class FieldWriter {
     out.write(value ? 1 : 0);
   }
 
-  /** A non-negative number; small numbers take few bytes. */
+  /// A non-negative number; small numbers take few bytes.
   public void count(int value) {
     int rest = value;
     while ((rest & ~0x7F) != 0) {
@@ -38,7 +36,7 @@ public final class FieldWriter {
     out.write(rest);
   }
 
-  /** A number that may be negative. */
+  /// A number that may be negative.
   public void number(int value) {
     count((value << 1) ^ (value >> 31));
   }

@@ -6,26 +6,21 @@ import java.util.Optional;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
-/**
- * The style of most lines of an edition. The key is {@link Habit#key}. Lists of two editors may
- * have different bullets; many editions show the usual one.
- */
+/// The style of most lines of an edition. The key is [Habit#key]. Lists of two editors may have
+/// different bullets; many editions show the usual one.
 public final class HouseStyle extends TextTopic {
 
-  /** A matter of style, with several correct forms. */
+  /// A matter of style, with several correct forms.
   public enum Habit {
-    /** {@code *}: the bullet of items. */
+    /// `*`: the bullet of items.
     BULLET("bullet"),
-    /** {@code 4}: the columns before an item under another item. */
+    /// `4`: the columns before an item under another item.
     INDENT("indent"),
-    /** {@code close} or {@code apart}: without or with a blank line between items of a list. */
+    /// `close` or `apart`: without or with a blank line between items of a list.
     ITEMS("items"),
-    /** {@code close} or {@code apart}: without or with a blank line before a heading. */
+    /// `close` or `apart`: without or with a blank line before a heading.
     HEADINGS("headings"),
-    /**
-     * {@code close} or {@code apart}: without or with a blank line between a paragraph and its
-     * list.
-     */
+    /// `close` or `apart`: without or with a blank line between a paragraph and its list.
     LISTS("lists");
 
     private final String key;
@@ -34,13 +29,13 @@ public final class HouseStyle extends TextTopic {
       this.key = key;
     }
 
-    /** Its key in the index. */
+    /// Its key in the index.
     public String key() {
       return key;
     }
   }
 
-  /** How many of the newest editions are compared. */
+  /// How many of the newest editions are compared.
   private static final int RECENT = 10;
 
   HouseStyle() {}
@@ -57,7 +52,7 @@ public final class HouseStyle extends TextTopic {
     }
   }
 
-  /** The usual form in the newest editions, or in this one if there are none. */
+  /// The usual form in the newest editions, or in this one if there are none.
   public static Optional<String> usual(
       AnnotatedEdition edition, ArchiveIndex archive, Habit habit) {
     var ways = new HashMap<String, Integer>();
@@ -91,9 +86,7 @@ public final class HouseStyle extends TextTopic {
     };
   }
 
-  /**
-   * Whether there is a blank line between this line and the previous one, if that is of some kind.
-   */
+  /// Whether there is a blank line between this line and the previous one, if that is of some kind.
   private static Optional<String> gap(AnnotatedEdition edition, Line line, Line.Kind after) {
     return edition
         .lines()

@@ -11,15 +11,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.coranto.markdown.EditDistance;
 
-/** Looks up keys in the bytes that {@link ArchiveWriter} writes, without loading them. */
+/// Looks up keys in the bytes that [ArchiveWriter] writes, without loading them.
 final class IndexFile {
 
   static final IndexFile EMPTY = new IndexFile(ByteBuffer.allocate(0), List.of(), Map.of());
 
-  /** The offsets of the parts of a topic. */
+  /// The offsets of the parts of a topic.
   private record Place(int keys, int hashes, int memories, int near, int nearHashes, int body) {
 
-    /** The offsets of a topic without keys. */
+    /// The offsets of a topic without keys.
     static final Place NONE = new Place(0, 0, 0, 0, 0, 0);
 
     int nearKeys() {
@@ -119,7 +119,7 @@ final class IndexFile {
     return topics.getOrDefault(topic, Place.NONE);
   }
 
-  /** A reader at the occurrences of the key; at a count of zero if the key is unknown. */
+  /// A reader at the occurrences of the key; at a count of zero if the key is unknown.
   private FieldReader find(Place place, String key) {
     long hash = KeyHash.of(key);
     for (int at = first(place.hashes(), place.keys(), hash);
@@ -138,7 +138,7 @@ final class IndexFile {
         bytes, place.body() + bytes.getInt(place.memories() + key * Integer.BYTES));
   }
 
-  /** The index of the first sorted hash that is not less than this one. */
+  /// The index of the first sorted hash that is not less than this one.
   private int first(int hashes, int count, long hash) {
     int low = 0;
     int high = count;
@@ -153,7 +153,7 @@ final class IndexFile {
     return low;
   }
 
-  /** Keys that differ by one edit, without the key itself. */
+  /// Keys that differ by one edit, without the key itself.
   Set<String> near(String topic, String key) {
     var found = new LinkedHashSet<String>();
     var place = place(topic);

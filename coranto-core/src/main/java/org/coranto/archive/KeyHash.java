@@ -1,6 +1,6 @@
 package org.coranto.archive;
 
-/** A 64-bit hash of a key (FNV-1a over UTF-16 units, then mixed). */
+/// A 64-bit hash of a key (FNV-1a over UTF-16 units, then mixed).
 final class KeyHash {
 
   private KeyHash() {}
@@ -9,7 +9,7 @@ final class KeyHash {
     return of(key, -1);
   }
 
-  /** The hash of the key without the unit at that index; of the whole key for -1. */
+  /// The hash of the key without the unit at that index; of the whole key for -1.
   static long of(CharSequence key, int without) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < key.length(); i++) {

@@ -1,9 +1,9 @@
 package org.coranto.archive;
 
-/** A topic that only stores which editions have a key; it writes no fields. */
+/// A topic that only stores which editions have a key; it writes no fields.
 public abstract class KeyTopic implements Topic<KeyTopic.Present> {
 
-  /** The only value: the edition has the key. */
+  /// The only value: the edition has the key.
   public enum Present {
     PRESENT
   }

@@ -1,12 +1,11 @@
 package org.coranto.archive;
 
 import org.coranto.edition.AnnotatedEdition;
-import org.coranto.url.UrlKey;
 
-/** Every web link. The key is its {@link UrlKey}. */
+/// Every web link. The key is its [org.coranto.url.UrlKey].
 public final class LinkedAddresses implements Topic<LinkedAddresses.Link> {
 
-  /** A link as written, and the name of its section in the configuration. */
+  /// A link as written, and the name of its section in the configuration.
   public record Link(String section, String words, String href) {}
 
   LinkedAddresses() {}

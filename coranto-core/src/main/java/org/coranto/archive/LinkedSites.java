@@ -7,15 +7,12 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.url.UrlKey;
 import org.coranto.url.UrlText;
 
-/**
- * The hosts of links whose text says {@code on} a site. The key is {@link #key}, the value is the
- * host.
- */
+/// The hosts of links whose text says `on` a site. The key is [#key], the value is the host.
 public final class LinkedSites extends TextTopic {
 
   private static final Pattern ON = Pattern.compile("(?i).*\\bon ([/\\w.-]{3,30})\\s*+");
 
-  /** {@code r/gardening} for {@code a gardener on r/Gardening}; empty if no site is named. */
+  /// `r/gardening` for `a gardener on r/Gardening`; empty if no site is named.
   public static Optional<String> key(String words) {
     var match = ON.matcher(words);
     return words.toLowerCase(Locale.ROOT).contains("on ") && match.matches()
@@ -23,7 +20,7 @@ public final class LinkedSites extends TextTopic {
         : Optional.empty();
   }
 
-  /** The last two labels of the host, or of the main host of the same page. */
+  /// The last two labels of the host, or of the main host of the same page.
   public static Optional<String> host(String href) {
     return UrlText.of(href)
         .map(_ -> UrlKey.of(href))

@@ -9,22 +9,17 @@ import java.util.Map;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Announcement;
 
-/**
- * The most frequent form of an edition's online places. The keys {@code virtual} and {@code hybrid}
- * are for events in a city: {@code Virtual (‹place›)}. The key {@link #NOWHERE} is for events
- * without a place.
- */
+/// The most frequent form of an edition's online places. The keys `virtual` and `hybrid` are for
+/// events in a city: `Virtual (‹place›)`. The key [#NOWHERE] is for events without a place.
 public final class OnlineForms implements Topic<OnlineForms.Form> {
 
-  /** The placeholder for the city. */
+  /// The placeholder for the city.
   public static final String PLACE = "‹place›";
 
   public static final String NOWHERE = "nowhere";
 
-  /**
-   * @param where the text of the place
-   * @param region the heading of the event
-   */
+  /// @param where the text of the place
+  /// @param region the heading of the event
   public record Form(String where, String region) {}
 
   private static final Comparator<Form> ORDER =

@@ -4,16 +4,12 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.geo.PlaceParser;
 import org.coranto.geo.Regions;
 
-/**
- * Whether the places of events under a heading such as “Online” are marked as online: {@code
- * Virtual (City, CC)}. The key is empty; one value for an edition.
- */
+/// Whether the places of events under a heading such as “Online” are marked as online: `Virtual
+/// (City, CC)`. The key is empty; one value for an edition.
 public final class OnlineMarks implements Topic<OnlineMarks.Count> {
 
-  /**
-   * @param marked the number of marked places under such a heading
-   * @param bare the number of unmarked places there
-   */
+  /// @param marked the number of marked places under such a heading
+  /// @param bare the number of unmarked places there
   public record Count(int marked, int bare) {}
 
   OnlineMarks() {}

@@ -2,17 +2,12 @@ package org.coranto.archive;
 
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Entry;
-import org.coranto.url.UrlKey;
 
-/**
- * The first links of each section's items, to see how many items of a section are repeated. The key
- * is {@link #key}, the value is the {@link UrlKey}.
- */
+/// The first links of each section's items, to see how many items of a section are repeated. The
+/// key is [#key], the value is the [org.coranto.url.UrlKey].
 public final class PastAnnouncements extends TextTopic {
 
-  /**
-   * The key of a section, by its name, and of an edition, by its date: {@code calls 2026-08-26}.
-   */
+  /// The key of a section, by its name, and of an edition, by its date: `calls 2026-08-26`.
   public static String key(String section, EditionMark edition) {
     return section + " " + edition.date();
   }

@@ -3,7 +3,7 @@ package org.coranto.archive;
 import java.util.regex.Pattern;
 import org.coranto.edition.AnnotatedEdition;
 
-/** The HTML comments of an edition. The key is {@link #key}. */
+/// The HTML comments of an edition. The key is [#key].
 public final class PastComments extends KeyTopic {
 
   private static final Pattern MEANT = Pattern.compile("<!--\\s*+(?:coranto|gathered):");
@@ -22,15 +22,12 @@ public final class PastComments extends KeyTopic {
     }
   }
 
-  /** The comment with single spaces. */
+  /// The comment with single spaces.
   public static String key(String comment) {
     return comment.replaceAll("\\s++", " ");
   }
 
-  /**
-   * Whether it is a comment for Coranto: {@code <!-- coranto: allow … -->}, {@code <!-- gathered:
-   * merged -->}.
-   */
+  /// Whether it is a comment for Coranto: `<!-- coranto: allow … -->`, `<!-- gathered: merged -->`.
   public static boolean isForCoranto(String comment) {
     return MEANT.matcher(comment).lookingAt();
   }

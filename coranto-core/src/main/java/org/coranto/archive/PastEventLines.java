@@ -2,7 +2,7 @@ package org.coranto.archive;
 
 import org.coranto.edition.AnnotatedEdition;
 
-/** The first line of each event, without space around it. The line is the key. */
+/// The first line of each event, without space around it. The line is the key.
 final class PastEventLines extends KeyTopic {
 
   @Override

@@ -3,10 +3,10 @@ package org.coranto.archive;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.TitleKey;
 
-/** The text of every link. The key is its {@link TitleKey}. */
+/// The text of every link. The key is its [TitleKey].
 public final class PastTitles implements Topic<PastTitles.Target> {
 
-  /** The URL of the link, and the name of its section in the configuration. */
+  /// The URL of the link, and the name of its section in the configuration.
   public record Target(String section, String href) {}
 
   PastTitles() {}

@@ -4,18 +4,14 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.TitleKey;
 import org.coranto.model.Entry;
 
-/**
- * The picks of a section: for {@code This week's pick is [drizzle](https://gauge.example/)} the
- * {@link org.coranto.url.UrlKey} of the URL; for a quote the {@link TitleKey} of its text. Other
- * links of the section are not picks.
- */
+/// The picks of a section: for `This week's pick is [drizzle](https://gauge.example/)` the
+/// [org.coranto.url.UrlKey] of the URL; for a quote the [TitleKey] of its text. Other links of the
+/// section are not picks.
 public final class Picks extends KeyTopic {
 
   Picks() {}
 
-  /**
-   * @param section its name in the configuration
-   */
+  /// @param section its name in the configuration
   public static String key(String section, String pick) {
     return section + "\t" + pick;
   }

@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Entry;
 
-/** The forms of prefixes in brackets before links. The key is {@link #key}. */
+/// The forms of prefixes in brackets before links. The key is [#key].
 public final class PrefixForms extends TextTopic {
 
   PrefixForms() {}
 
-  /** {@code video} for {@code Video}. */
+  /// `video` for `Video`.
   public static String key(String prefix) {
     return prefix.toLowerCase(Locale.ROOT);
   }

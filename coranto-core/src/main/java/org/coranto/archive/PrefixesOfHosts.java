@@ -4,7 +4,7 @@ import java.util.List;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Entry;
 
-/** The prefixes in brackets before links to a host. The key is the host. */
+/// The prefixes in brackets before links to a host. The key is the host.
 public final class PrefixesOfHosts implements Topic<List<String>> {
 
   PrefixesOfHosts() {}
@@ -24,7 +24,7 @@ public final class PrefixesOfHosts implements Topic<List<String>> {
             body -> notes.note(host(edition, body.links().getFirst().href()), body.prefixes()));
   }
 
-  /** {@code youtube.com} for {@code https://youtu.be/abc}: one host for all names of a site. */
+  /// `youtube.com` for `https://youtu.be/abc`: one host for all names of a site.
   public static String host(AnnotatedEdition edition, String href) {
     var key = edition.key(href);
     int slash = key.indexOf('/');

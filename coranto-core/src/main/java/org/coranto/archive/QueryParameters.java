@@ -3,7 +3,7 @@ package org.coranto.archive;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.url.TrackingParameters;
 
-/** Tracking parameters that were not removed. The key is their name: {@code feature}. */
+/// Tracking parameters that were not removed. The key is their name: `feature`.
 final class QueryParameters extends KeyTopic {
 
   @Override

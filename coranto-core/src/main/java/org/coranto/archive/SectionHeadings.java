@@ -5,14 +5,12 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Section;
 
-/** Every heading. The key is its plain text; the empty key has all headings. */
+/// Every heading. The key is its plain text; the empty key has all headings.
 public final class SectionHeadings implements Topic<SectionHeadings.Heading> {
 
-  /**
-   * @param links the number of links in its section
-   * @param above the title of the heading that it is under; may be empty
-   * @param empty whether readers see nothing before the next heading
-   */
+  /// @param links the number of links in its section
+  /// @param above the title of the heading that it is under; may be empty
+  /// @param empty whether readers see nothing before the next heading
   public record Heading(int level, String title, int links, String above, boolean empty) {}
 
   SectionHeadings() {}
@@ -41,7 +39,7 @@ public final class SectionHeadings implements Topic<SectionHeadings.Heading> {
     }
   }
 
-  /** Whether readers see nothing between its heading and the next. */
+  /// Whether readers see nothing between its heading and the next.
   public static boolean isEmpty(AnnotatedEdition edition, Section section) {
     return edition
         .lines()

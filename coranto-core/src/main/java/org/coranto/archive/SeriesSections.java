@@ -8,19 +8,15 @@ import org.coranto.model.Entry.LinkEntry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.SectionKind;
 
-/**
- * The sections of the items of a series, once in an edition. The key is {@link #key}, the value is
- * the heading of the section.
- */
+/// The sections of the items of a series, once in an edition. The key is [#key], the value is the
+/// heading of the section.
 public final class SeriesSections extends TextTopic {
 
-  /** A page with a number in its name, in a folder. */
+  /// A page with a number in its name, in a folder.
   private static final Pattern SERIES = Pattern.compile("([^/?#]+/[^/?#\\d]+)/[^?#]*\\d.*");
 
-  /**
-   * {@code example.org/reports weekly} for {@code [Weekly report](https://example.org/reports/30)};
-   * empty if the URL does not look like a part of a series.
-   */
+  /// `example.org/reports weekly` for `[Weekly report](https://example.org/reports/30)`; empty if
+  /// the URL does not look like a part of a series.
   public static String key(AnnotatedEdition edition, Hyperlink link) {
     var match = SERIES.matcher(edition.key(link.href()));
     var title = TitleKey.of(link.text());

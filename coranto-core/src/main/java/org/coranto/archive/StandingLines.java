@@ -3,10 +3,8 @@ package org.coranto.archive;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
-/**
- * Lines that are not items: the recurring text of an edition. The key is the line, without space at
- * its end.
- */
+/// Lines that are not items: the recurring text of an edition. The key is the line, without space
+/// at its end.
 final class StandingLines extends KeyTopic {
 
   @Override

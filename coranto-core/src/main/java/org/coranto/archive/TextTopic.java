@@ -1,6 +1,6 @@
 package org.coranto.archive;
 
-/** A topic that stores one text for a key. */
+/// A topic that stores one text for a key.
 public abstract class TextTopic implements Topic<String> {
 
   @Override

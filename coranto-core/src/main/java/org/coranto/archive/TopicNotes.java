@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * The facts of one edition about one topic.
- *
- * @param keys a key may occur more than once
- * @param values as the topic encodes them, one for each key
- */
+/// The facts of one edition about one topic.
+///
+/// @param keys a key may occur more than once
+/// @param values as the topic encodes them, one for each key
 public record TopicNotes(List<String> keys, List<ByteBuffer> values) {
 
   private static final ByteBuffer EMPTY = ByteBuffer.allocate(0);
@@ -20,7 +18,7 @@ public record TopicNotes(List<String> keys, List<ByteBuffer> values) {
     values = List.copyOf(values);
   }
 
-  /** Collects the facts and encodes them. */
+  /// Collects the facts and encodes them.
   public static <T> TopicNotes of(Topic<T> topic, Consumer<Topic.Notes<T>> learn) {
     var keys = new ArrayList<String>();
     var values = new ArrayList<ByteBuffer>();

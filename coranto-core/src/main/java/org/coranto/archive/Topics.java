@@ -2,7 +2,7 @@ package org.coranto.archive;
 
 import java.util.List;
 
-/** The list of all topics. */
+/// The list of all topics.
 public final class Topics {
 
   public static final Topic<LinkedAddresses.Link> ADDRESSES = new LinkedAddresses();

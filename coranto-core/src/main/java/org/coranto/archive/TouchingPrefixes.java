@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
-/** Prefixes in brackets without a space before the link: {@code [video][Title](…)}. */
+/// Prefixes in brackets without a space before the link: `[video][Title](…)`.
 final class TouchingPrefixes extends KeyTopic {
 
   @Override

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.WordCutter;
 
-/** Every word as written, with its letter case, once in each edition. */
+/// Every word as written, with its letter case, once in each edition.
 final class Vocabulary extends KeyTopic {
 
   @Override

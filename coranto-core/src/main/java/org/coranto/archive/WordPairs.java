@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.WordCutter;
 
-/** Pairs of consecutive words, in lower case with a space between them, once in each edition. */
+/// Pairs of consecutive words, in lower case with a space between them, once in each edition.
 final class WordPairs extends KeyTopic {
 
   @Override

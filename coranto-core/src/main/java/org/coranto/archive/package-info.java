@@ -1,6 +1,4 @@
-/**
- * Facts about earlier editions: topics, each with its codec, in an index that is searched on disk.
- */
+/// Facts about earlier editions: topics, each with its codec, in an index that is searched on disk.
 @NullMarked
 package org.coranto.archive;
 

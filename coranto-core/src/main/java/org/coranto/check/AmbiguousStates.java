@@ -2,12 +2,10 @@ package org.coranto.check;
 
 import java.util.Set;
 
-/** States whose abbreviation is also the code of a country. */
+/// States whose abbreviation is also the code of a country.
 final class AmbiguousStates {
 
-  /**
-   * States of the USA whose abbreviation is also a country code: {@code in} is Indiana and India.
-   */
+  /// States of the USA whose abbreviation is also a country code: `in` is Indiana and India.
   static final Set<String> USA =
       Set.of(
           "al", "ar", "az", "ca", "co", "de", "ga", "id", "il", "in", "ky", "la", "ma", "md", "me",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.coranto.model.Span;
 
-/** One rule that finds one kind of fault. A pure function: equal contexts give equal findings. */
+/// One rule that finds one kind of fault. A pure function: equal contexts give equal findings.
 public abstract class Check {
 
   private final String name;
@@ -14,21 +14,17 @@ public abstract class Check {
   private final Stage when;
   private final Set<Requirement> needs;
 
-  /**
-   * A check whose findings matter at any stage of a draft.
-   *
-   * @param name kebab-case, the name of the fault: {@code dead-link}, so that a comment reads
-   *     “allow dead-link”
-   * @param severity used unless {@code coranto.toml} sets another
-   * @param needs what it needs besides the text; it does not run if that is not available
-   */
+  /// A check whose findings matter at any stage of a draft.
+  ///
+  /// @param name kebab-case, the name of the fault: `dead-link`, so that a comment reads “allow
+  ///   dead-link”
+  /// @param severity used unless `coranto.toml` sets another
+  /// @param needs what it needs besides the text; it does not run if that is not available
   protected Check(String name, Severity severity, Requirement... needs) {
     this(name, severity, Stage.ALWAYS, needs);
   }
 
-  /**
-   * @param when whether its findings matter only once the edition is to be published
-   */
+  /// @param when whether its findings matter only once the edition is to be published
   protected Check(String name, Severity severity, Stage when, Requirement... needs) {
     this.name = name;
     this.severity = severity;
@@ -56,12 +52,12 @@ public abstract class Check {
 
   public abstract List<Finding> look(CheckContext context);
 
-  /** Its page in the documentation; for a house rule, a page made from its file. */
+  /// Its page in the documentation; for a house rule, a page made from its file.
   public Explanation explanation() {
     return Explanation.builtIn(name).orElseGet(() -> new Explanation("# " + name + "\n"));
   }
 
-  /** A finding of this check without a fix. */
+  /// A finding of this check without a fix.
   public final Finding finding(Span span, String message) {
     return new Finding(name, severity, span, message);
   }

@@ -7,12 +7,10 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.web.LinkedPages;
 
-/**
- * The input of a check: one edition, and what is known besides its text.
- *
- * @param archive the editions before this one
- * @param pages the responses of linked pages
- */
+/// The input of a check: one edition, and what is known besides its text.
+///
+/// @param archive the editions before this one
+/// @param pages the responses of linked pages
 public record CheckContext(
     Config config, AnnotatedEdition edition, ArchiveIndex archive, LinkedPages pages) {
 
@@ -20,10 +18,8 @@ public record CheckContext(
     archive = archive.before(edition.date());
   }
 
-  /**
-   * @param head its date is the date of the edition
-   * @param archive of any editions; only those before that date are used
-   */
+  /// @param head its date is the date of the edition
+  /// @param archive of any editions; only those before that date are used
   public static CheckContext of(
       Config config, EditionHead head, SourceText source, ArchiveIndex archive, LinkedPages pages) {
     return new CheckContext(config, AnnotatedEdition.of(config, head, source), archive, pages);

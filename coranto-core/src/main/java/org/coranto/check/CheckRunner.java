@@ -13,20 +13,16 @@ import org.coranto.config.CheckSettings;
 import org.coranto.config.SectionRule;
 import org.coranto.model.Section;
 
-/**
- * Runs checks on an edition, and applies the newsletter's settings and suppressions to their
- * findings.
- */
+/// Runs checks on an edition, and applies the newsletter's settings and suppressions to their
+/// findings.
 public final class CheckRunner {
 
   private final List<Check> checks;
   private final Set<Requirement> known;
   private final Set<String> waiting;
 
-  /**
-   * @param checks the built-in checks and those of the newsletter
-   * @param known the requirements that are available in this run
-   */
+  /// @param checks the built-in checks and those of the newsletter
+  /// @param known the requirements that are available in this run
   public CheckRunner(List<Check> checks, Set<Requirement> known) {
     this(checks, known, Set.of());
   }
@@ -37,7 +33,7 @@ public final class CheckRunner {
     this.waiting = waiting;
   }
 
-  /** A runner for open drafts: findings of checks of {@link Stage#READY} become suggestions. */
+  /// A runner for open drafts: findings of checks of [Stage#READY] become suggestions.
   public CheckRunner forOpenDrafts() {
     return new CheckRunner(
         checks,
@@ -48,7 +44,7 @@ public final class CheckRunner {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** The requirements of checks that did not run because they are not available. */
+  /// The requirements of checks that did not run because they are not available.
   public Set<Requirement> unknown() {
     var missing = EnumSet.noneOf(Requirement.class);
     checks.forEach(check -> missing.addAll(check.needs()));
@@ -56,12 +52,12 @@ public final class CheckRunner {
     return missing;
   }
 
-  /** The findings in the order of the text. */
+  /// The findings in the order of the text.
   public List<Finding> read(CheckContext context) {
     return read(context, checks.stream());
   }
 
-  /** The same, with several checks in parallel, for a text that is checked alone. */
+  /// The same, with several checks in parallel, for a text that is checked alone.
   public List<Finding> readAlone(CheckContext context) {
     return read(context, checks.parallelStream());
   }
@@ -94,7 +90,7 @@ public final class CheckRunner {
     return eachOnce(findings);
   }
 
-  /** Compared field by field, because the first call of a record's own {@code equals} is slow. */
+  /// Compared field by field, because the first call of a record's own `equals` is slow.
   private static List<Finding> eachOnce(List<Finding> sorted) {
     var each = new ArrayList<Finding>();
     for (var finding : sorted) {
@@ -112,7 +108,7 @@ public final class CheckRunner {
         && one.message().equals(other.message());
   }
 
-  /** Checks that did not run everywhere, so that an unused suppression of them is not reported. */
+  /// Checks that did not run everywhere, so that an unused suppression of them is not reported.
   private Set<String> switchedOff(CheckContext context) {
     var off = new TreeSet<>(context.config().checks().off());
     context.config().sections().forEach(section -> off.addAll(section.checks().off()));
@@ -123,7 +119,7 @@ public final class CheckRunner {
     return off;
   }
 
-  /** The finding with the severity that the newsletter sets; empty if the check is off. */
+  /// The finding with the severity that the newsletter sets; empty if the check is off.
   private static Optional<Finding> weighed(Finding finding, CheckContext context) {
     var section = context.edition().section(finding.span().start()).map(Section::name);
     var here =
@@ -136,7 +132,7 @@ public final class CheckRunner {
         .orElse(Optional.of(finding));
   }
 
-  /** Empty if these settings do not name the check. */
+  /// Empty if these settings do not name the check.
   private static Optional<Optional<Finding>> weighed(Finding finding, CheckSettings settings) {
     var name = finding.check();
     if (settings.off().contains(name)) {

@@ -11,15 +11,13 @@ import org.coranto.geo.Regions;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** Edits that move an event within its list, or to the list of another region. */
+/// Edits that move an event within its list, or to the list of another region.
 public final class EventMove {
 
   private EventMove() {}
 
-  /**
-   * @param regions slugs of the possible regions
-   * @return empty if the edition has no event of these regions
-   */
+  /// @param regions slugs of the possible regions
+  /// @return empty if the edition has no event of these regions
   public static Optional<Fix> to(
       Collection<String> regions, Announcement event, AnnotatedEdition edition) {
     Announcement behind = null;
@@ -38,7 +36,7 @@ public final class EventMove {
     return edits(event, place, edition).map(edits -> new Fix(title, false, edits));
   }
 
-  /** Moves the lines of the event to an offset; empty if they are not whole lines. */
+  /// Moves the lines of the event to an offset; empty if they are not whole lines.
   public static Optional<List<Edit>> edits(
       Announcement event, int place, AnnotatedEdition edition) {
     var lines = edition.slice(event.lines());

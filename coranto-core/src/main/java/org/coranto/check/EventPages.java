@@ -9,11 +9,9 @@ import org.coranto.web.LinkedPage;
 import org.coranto.web.PageAnswer;
 import org.coranto.web.PageEvent;
 
-/**
- * An event of the edition, and the page that its title links to.
- *
- * @param link the link to the page
- */
+/// An event of the edition, and the page that its title links to.
+///
+/// @param link the link to the page
 public record EventPages(EventEntry entry, Hyperlink link, LinkedPage page) {
 
   public static Stream<EventPages> of(CheckContext context) {
@@ -32,7 +30,7 @@ public record EventPages(EventEntry entry, Hyperlink link, LinkedPage page) {
                 .map(page -> new EventPages(entry, link, page)));
   }
 
-  /** The events of the page that are on the date in the edition. */
+  /// The events of the page that are on the date in the edition.
   public List<PageEvent> onItsDay() {
     return page.events().stream()
         .filter(event -> event.mayBeOn(entry.dates(), entry.place().online()))

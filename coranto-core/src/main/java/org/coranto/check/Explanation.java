@@ -5,14 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/**
- * The documentation page of a check.
- *
- * @param text in Markdown
- */
+/// The documentation page of a check.
+///
+/// @param text in Markdown
 public record Explanation(String text) {
 
-  /** The page of {@code docs/checks} that is included in the program; empty if there is none. */
+  /// The page of `docs/checks` that is included in the program; empty if there is none.
   static Optional<Explanation> builtIn(String name) {
     try (var page = Explanation.class.getResourceAsStream("pages/" + name + ".md")) {
       return page == null
@@ -23,12 +21,12 @@ public record Explanation(String text) {
     }
   }
 
-  /** What the check finds: the first paragraph of the page, on one line. */
+  /// What the check finds: the first paragraph of the page, on one line.
   public String sentence() {
     return paragraphAfter(text.startsWith("# ") ? text.indexOf('\n') : 0);
   }
 
-  /** The first paragraph under {@code ## Why}; empty if there is none. */
+  /// The first paragraph under `## Why`; empty if there is none.
   public String why() {
     int heading = text.indexOf("\n## Why\n");
     return heading < 0 ? "" : paragraphAfter(heading + "\n## Why\n".length());

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.Span;
 
-/**
- * A fault that a check found, at its place in the text.
- *
- * @param check the check's name: {@code tracking-parameter}
- * @param message one sentence about this text
- * @param related places that explain it
- */
+/// A fault that a check found, at its place in the text.
+///
+/// @param check the check's name: `tracking-parameter`
+/// @param message one sentence about this text
+/// @param related places that explain it
 public record Finding(
     String check,
     Severity severity,
@@ -24,7 +22,7 @@ public record Finding(
     related = List.copyOf(related);
   }
 
-  /** Without a fix and without related places. */
+  /// Without a fix and without related places.
   public Finding(String check, Severity severity, Span span, String message) {
     this(check, severity, span, message, Optional.empty(), List.of());
   }

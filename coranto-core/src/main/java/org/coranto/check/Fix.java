@@ -5,15 +5,13 @@ import org.coranto.markdown.CodeAreas;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/**
- * A fix for a finding.
- *
- * @param title in the imperative: {@code Write “2026”}
- * @param safe whether it can be applied without review: what readers read and where links lead stay
- *     as intended
- * @param edits without overlaps
- * @param ofCode whether it may change code
- */
+/// A fix for a finding.
+///
+/// @param title in the imperative: `Write “2026”`
+/// @param safe whether it can be applied without review: what readers read and where links lead
+///   stay as intended
+/// @param edits without overlaps
+/// @param ofCode whether it may change code
 public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode) {
 
   public Fix {
@@ -28,20 +26,18 @@ public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode) 
     return new Fix(title, true, List.of(edits));
   }
 
-  /** A fix that an editor should review. */
+  /// A fix that an editor should review.
   public static Fix unsafe(String title, Edit... edits) {
     return new Fix(title, false, List.of(edits));
   }
 
-  /**
-   * The same, allowed to change code: for checks of the marks around code. Every other fix that
-   * touches code is dropped before anybody sees it.
-   */
+  /// The same, allowed to change code: for checks of the marks around code. Every other fix that
+  /// touches code is dropped before anybody sees it.
   public Fix onCode() {
     return new Fix(title, safe, edits, true);
   }
 
-  /** Whether it leaves code as it is, or is meant for code. */
+  /// Whether it leaves code as it is, or is meant for code.
   public boolean isAllowed(CodeAreas code) {
     return ofCode || edits.stream().noneMatch(code::change);
   }

@@ -12,26 +12,21 @@ import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 
-/**
- * Applies fixes until none is left, in rounds, because a fixed text may have findings that were
- * hidden before.
- *
- * <p>Nothing outside the spans of edits changes. If two fixes overlap, the first is applied, and
- * the other in the next round, if its finding is still there. A check whose fixes never end is left
- * out completely, so that applying fixes twice gives the same text as once.
- */
+/// Applies fixes until none is left, in rounds, because a fixed text may have findings that were
+/// hidden before.
+///
+/// Nothing outside the spans of edits changes. If two fixes overlap, the first is applied, and the
+/// other in the next round, if its finding is still there. A check whose fixes never end is left
+/// out completely, so that applying fixes twice gives the same text as once.
 public final class FixApplier {
 
-  /** Correct fixes need two or three. */
+  /// Correct fixes need two or three.
   private static final int MOST_ROUNDS = 12;
 
   private final Function<SourceText, Read> look;
   private final boolean unsafe;
 
-  /**
-   * The findings of a text, and its code, which only fixes {@linkplain Fix#onCode() for code} may
-   * change.
-   */
+  /// The findings of a text, and its code, which only fixes [for code][Fix#onCode()] may change.
   public record Read(List<Finding> findings, CodeAreas code) {
 
     public Read {
@@ -39,19 +34,15 @@ public final class FixApplier {
     }
   }
 
-  /**
-   * @param text after all fixes
-   * @param mended the findings that were fixed, round by round
-   * @param left the findings of the fixed text
-   * @param unsettled checks whose fixes were not applied, because they never end
-   */
+  /// @param text after all fixes
+  /// @param mended the findings that were fixed, round by round
+  /// @param left the findings of the fixed text
+  /// @param unsettled checks whose fixes were not applied, because they never end
   public record Mended(
       SourceText text, List<Finding> mended, List<Finding> left, Set<String> unsettled) {}
 
-  /**
-   * @param look reads a text
-   * @param unsafe whether to apply unsafe fixes too
-   */
+  /// @param look reads a text
+  /// @param unsafe whether to apply unsafe fixes too
   public FixApplier(Function<SourceText, Read> look, boolean unsafe) {
     this.look = look;
     this.unsafe = unsafe;
@@ -67,7 +58,7 @@ public final class FixApplier {
     }
   }
 
-  /** Empty if the fixes did not end; then the checks that caused it have been added. */
+  /// Empty if the fixes did not end; then the checks that caused it have been added.
   private Optional<Mended> attempt(SourceText source, Set<String> unsettled) {
     var text = source;
     var mended = new ArrayList<Finding>();
@@ -110,7 +101,7 @@ public final class FixApplier {
     return chosen;
   }
 
-  /** Whether the fix is valid and changes something. */
+  /// Whether the fix is valid and changes something.
   private static boolean changes(Fix fix, SourceText text) {
     return fits(fix.edits(), List.of())
         && fix.edits().stream().allMatch(edit -> edit.span().end() <= text.text().length())

@@ -9,10 +9,10 @@ import org.coranto.markdown.Targets;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** Finds broken links in a passage. */
+/// Finds broken links in a passage.
 public final class HalfLinks {
 
-  /** A broken link and its fix. */
+  /// A broken link and its fix.
   public record Half(Span span, String message, Optional<Fix> fix) {}
 
   private final String text;
@@ -41,7 +41,7 @@ public final class HalfLinks {
     return half.found;
   }
 
-  /** {@code [A post](https://example.org/post} and {@code [A post](https://example.org/post]}. */
+  /// `[A post](https://example.org/post` and `[A post](https://example.org/post]`.
   private void unclosed(Brackets.Unclosed target) {
     var wrapped = wrapped(target.end());
     if (wrapped.isPresent() || isWithin(target.end())) {
@@ -63,7 +63,7 @@ public final class HalfLinks {
             Optional.of(Fix.safe("Close it with “)”", edit))));
   }
 
-  /** Joins a URL that continues on the next line. */
+  /// Joins a URL that continues on the next line.
   private Optional<Fix> wrapped(int stop) {
     int next = stop;
     while (next < end && text.charAt(next) <= ' ') {
@@ -76,17 +76,17 @@ public final class HalfLinks {
         : Optional.empty();
   }
 
-  /** Whether a line ends there, but not the passage. */
+  /// Whether a line ends there, but not the passage.
   private boolean isWithin(int at) {
     return at < end && (text.charAt(at) == '\n' || text.charAt(at) == '\r');
   }
 
-  /** The end of the URL, without a full stop or comma after it. */
+  /// The end of the URL, without a full stop or comma after it.
   private int behindAddress(int stop) {
     return stop > 0 && ".,;!?".indexOf(text.charAt(stop - 1)) >= 0 ? stop - 1 : stop;
   }
 
-  /** {@code [A post][https://example.org/post]}: a label that is not defined. */
+  /// `[A post][https://example.org/post]`: a label that is not defined.
   private void label() {
     turned();
     for (int at = find("][http", passage.words().start()); at >= 0; at = find("][http", at + 1)) {
@@ -109,7 +109,7 @@ public final class HalfLinks {
     }
   }
 
-  /** {@code (A post)[https://example.org/post]}. */
+  /// `(A post)[https://example.org/post]`.
   private void turned() {
     int at = find(")[http", passage.words().start());
     int close = at < 0 ? -1 : Targets.find(text, ']', at, end);

@@ -8,12 +8,10 @@ import org.coranto.edition.ItemLine;
 import org.coranto.markdown.Targets;
 import org.coranto.model.Span;
 
-/**
- * A prefix in brackets before the link of an item.
- *
- * @param words without the brackets: {@code video}
- * @param span with the brackets
- */
+/// A prefix in brackets before the link of an item.
+///
+/// @param words without the brackets: `video`
+/// @param span with the brackets
 public record ItemPrefix(String words, Span span) {
 
   private static final int LONGEST = 24;
@@ -31,7 +29,7 @@ public record ItemPrefix(String words, Span span) {
     return List.copyOf(found);
   }
 
-  /** The offset after the prefixes and the space after them. */
+  /// The offset after the prefixes and the space after them.
   public static int endOfAll(String text, Span words) {
     int at = words.start();
     while (at < words.end() && text.charAt(at) == '[') {

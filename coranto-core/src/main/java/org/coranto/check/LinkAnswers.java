@@ -7,12 +7,12 @@ import org.coranto.edition.Link;
 import org.coranto.model.Span;
 import org.coranto.web.PageAnswer;
 
-/** The links of an edition with the answers of their pages. */
+/// The links of an edition with the answers of their pages.
 public final class LinkAnswers {
 
   private LinkAnswers() {}
 
-  /** The findings of a check for each web link whose page was fetched. */
+  /// The findings of a check for each web link whose page was fetched.
   public static List<Finding> each(
       CheckContext context, BiFunction<Link, PageAnswer, Optional<Finding>> check) {
     return context.edition().links().stream()
@@ -23,18 +23,18 @@ public final class LinkAnswers {
         .toList();
   }
 
-  /** The span of the URL; the whole link if its definition cannot be found. */
+  /// The span of the URL; the whole link if its definition cannot be found.
   public static Span place(Link link) {
     return link.target().length() == 0 ? link.span() : link.target();
   }
 
-  /** The fragment with its {@code #}; empty if there is none. */
+  /// The fragment with its `#`; empty if there is none.
   public static String fragment(Link link) {
     int at = link.href().indexOf('#');
     return at < 0 ? "" : link.href().substring(at);
   }
 
-  /** A URL with the characters escaped that are not allowed between parentheses. */
+  /// A URL with the characters escaped that are not allowed between parentheses.
   public static String written(String address) {
     return address
         .replace("(", "%28")

@@ -10,7 +10,7 @@ import org.coranto.markdown.Targets;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** Unmatched brackets that belong to a link, or to an intended link. */
+/// Unmatched brackets that belong to a link, or to an intended link.
 final class LinkBrackets {
 
   private final String text;
@@ -64,7 +64,7 @@ final class LinkBrackets {
     }
   }
 
-  /** {@code [A post[https://example.org/post)}. */
+  /// `[A post[https://example.org/post)`.
   private void openedTwice(int at) {
     var close = text.lastIndexOf(']', at);
     boolean words = brackets.odd().stream().anyMatch(odd -> odd.bracket() == '[' && odd.at() < at);
@@ -78,7 +78,7 @@ final class LinkBrackets {
     }
   }
 
-  /** {@code [A post [https://example.org/post]}. */
+  /// `[A post [https://example.org/post]`.
   private void closedSquare(int at) {
     int inner = text.indexOf("[http", at + 1);
     int close = inner < 0 || inner >= end ? -1 : Targets.find(text, ']', inner, end);
@@ -92,13 +92,13 @@ final class LinkBrackets {
     }
   }
 
-  /** The offset of {@code (https://} after text that is not closed; -1 if there is none. */
+  /// The offset of `(https://` after text that is not closed; -1 if there is none.
   private int bareTarget(int from, int until) {
     int at = text.indexOf("(http", from);
     return at >= 0 && at < until && startsAddress(at + 1) && text.charAt(at - 1) != ']' ? at : -1;
   }
 
-  /** {@code [A post: [part one](https://example.org/post)} and {@code [video [A post](…)}. */
+  /// `[A post: [part one](https://example.org/post)` and `[video [A post](…)`.
   private void openedBefore(int at, Span target) {
     int inner = text.lastIndexOf('[', target.start());
     if (inner <= at) {
@@ -135,7 +135,7 @@ final class LinkBrackets {
     }
   }
 
-  /** After {@code one,two]]} a brace may be missing; if not, there is an extra bracket. */
+  /// After `one,two]]` a brace may be missing; if not, there is an extra bracket.
   private Edit twice(int at) {
     return brackets.odd().stream()
         .filter(odd -> odd.opens() && odd.bracket() != '[' && odd.at() < at)
@@ -144,7 +144,7 @@ final class LinkBrackets {
         .orElse(Fix.delete(new Span(at, at + 1)));
   }
 
-  /** {@code A post](https://example.org/post)}. */
+  /// `A post](https://example.org/post)`.
   private void notOpened(int at) {
     int begin = ItemPrefix.endOfAll(text, passage.words());
     boolean whole =
@@ -186,7 +186,7 @@ final class LinkBrackets {
                 Fix.delete(new Span(span.end(), at + 1))));
   }
 
-  /** {@code [A post]((https://example.org/post)}. */
+  /// `[A post]((https://example.org/post)`.
   private void parenthesis(int at) {
     if (at > passage.words().start() + 1
         && text.startsWith("](", at - 1)
@@ -211,7 +211,7 @@ final class LinkBrackets {
     return at < end && (text.startsWith("https://", at) || text.startsWith("http://", at));
   }
 
-  /** The offset before the spaces that are before an offset. */
+  /// The offset before the spaces that are before an offset.
   private int behindWords(int at) {
     int behind = at;
     while (behind > passage.words().start() && text.charAt(behind - 1) == ' ') {

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * The largest set of items of a list that are already in order, so that only the others must move.
- */
+/// The largest set of items of a list that are already in order, so that only the others must move.
 public final class LongestOrderedRun {
 
   private LongestOrderedRun() {}
 
-  /**
-   * Patience sorting: {@code ends} holds, for each length, the item with which an ordered run of
-   * this length ends lowest.
-   */
+  /// Patience sorting: `ends` holds, for each length, the item with which an ordered run of this
+  /// length ends lowest.
   public static <T, K extends Comparable<? super K>> List<T> of(List<T> list, Function<T, K> key) {
     var ends = new ArrayList<Integer>();
     var previous = new int[list.size()];

@@ -3,15 +3,13 @@ package org.coranto.check;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.archive.Topics;
 
-/**
- * Whether a newsletter marks places under a heading such as “Online”: {@code Virtual (City, CC)}.
- */
+/// Whether a newsletter marks places under a heading such as “Online”: `Virtual (City, CC)`.
 public final class OnlineHabit {
 
-  /** How many of the newest editions are counted. */
+  /// How many of the newest editions are counted.
   private static final int EDITIONS = 4;
 
-  /** The smallest number of marked places; one in this many may be unmarked. */
+  /// The smallest number of marked places; one in this many may be unmarked.
   private static final int ONE_IN = 10;
 
   private OnlineHabit() {}

@@ -12,24 +12,22 @@ import org.coranto.web.LinkedPage;
 import org.coranto.web.PageHeuristics;
 import org.coranto.web.PageHeuristics.Kind;
 
-/**
- * Decides whether a permanent redirect is a move that an editor would follow. Many are not: from
- * http to https, to the language of the reader, to the newest version, to a URL for this visit
- * only.
- */
+/// Decides whether a permanent redirect is a move that an editor would follow. Many are not: from
+/// http to https, to the language of the reader, to the newest version, to a URL for this visit
+/// only.
 public final class PermanentRedirect {
 
-  /** {@code en}, {@code de-ch}, {@code zh_Hans}. */
+  /// `en`, `de-ch`, `zh_Hans`.
   private static final Pattern LANGUAGE = Pattern.compile("(?i)[a-z]{2}([-_][a-z]{2,4})?");
 
-  /** First labels of host names for variants of the same site. */
+  /// First labels of host names for variants of the same site.
   private static final Set<String> VARIANTS = Set.of("www", "m", "mobile", "amp", "old", "new");
 
   private static final Pattern INDEX = Pattern.compile("(?i)(index|default)\\.[a-z]{3,5}$");
 
   private PermanentRedirect() {}
 
-  /** The URL to link to instead; empty if the old one is as good. */
+  /// The URL to link to instead; empty if the old one is as good.
   public static Optional<String> of(String href, LinkedPage page) {
     var from = WebAddress.of(href);
     var to = WebAddress.of(page.address());
@@ -50,10 +48,7 @@ public final class PermanentRedirect {
         && !isTranslated(from, to);
   }
 
-  /**
-   * Equal except for scheme, {@code www.}, letter case, slash, {@code index.html} and added
-   * queries.
-   */
+  /// Equal except for scheme, `www.`, letter case, slash, `index.html` and added queries.
   private static boolean same(WebAddress from, WebAddress to) {
     return key(from).equals(key(to));
   }
@@ -73,7 +68,7 @@ public final class PermanentRedirect {
             part -> PageHeuristics.has(Kind.NEWEST_SEGMENT, part) && !to.segments().contains(part));
   }
 
-  /** The same path with or without a language in it. */
+  /// The same path with or without a language in it.
   private static boolean isTranslated(WebAddress from, WebAddress to) {
     return from.site().equals(to.site()) && plain(from.segments()).equals(plain(to.segments()));
   }
@@ -84,9 +79,7 @@ public final class PermanentRedirect {
     return plain;
   }
 
-  /**
-   * The canonical URL of the page, for a URL with its own query, which may be for this visit only.
-   */
+  /// The canonical URL of the page, for a URL with its own query, which may be for this visit only.
   private static Optional<String> canonical(LinkedPage page, WebAddress to) {
     return page.canonical()
         .filter(address ->

@@ -10,31 +10,27 @@ import org.coranto.model.Entry;
 import org.coranto.model.Inline;
 import org.coranto.model.Span;
 
-/** The text of an edition that readers read. */
+/// The text of an edition that readers read.
 public final class ProseText {
 
-  /**
-   * A run of text without code, tags or URLs.
-   *
-   * @param text as in the source, with escapes
-   * @param href the target, if the text is in a link
-   */
+  /// A run of text without code, tags or URLs.
+  ///
+  /// @param text as in the source, with escapes
+  /// @param href the target, if the text is in a link
   public record Stretch(Span span, String text, Optional<String> href) {}
 
   private final AnnotatedEdition edition;
   private final List<Stretch> stretches = new ArrayList<>();
 
-  /** Where the link leads whose words are being read. */
+  /// Where the link leads whose words are being read.
   private Optional<String> href = Optional.empty();
 
   private ProseText(AnnotatedEdition edition) {
     this.edition = edition;
   }
 
-  /**
-   * All text of headings and entries, in document order, without bare URLs and without entries that
-   * are marked as in another language.
-   */
+  /// All text of headings and entries, in document order, without bare URLs and without entries
+  /// that are marked as in another language.
   public static List<Stretch> of(AnnotatedEdition edition) {
     var prose = new ProseText(edition);
     for (var section : edition.sections()) {

@@ -10,16 +10,16 @@ import org.coranto.archive.Occurrence;
 import org.coranto.archive.PastAnnouncements;
 import org.coranto.archive.Topics;
 
-/** Finds sections whose items are repeated on purpose: jobs, calls, proposals that stay open. */
+/// Finds sections whose items are repeated on purpose: jobs, calls, proposals that stay open.
 public final class RepeatedItems {
 
-  /** How many of the newest editions are compared. */
+  /// How many of the newest editions are compared.
   private static final int EDITIONS = 26;
 
-  /** If one item in this many is repeated, it is usual. */
+  /// If one item in this many is repeated, it is usual.
   private static final int USUAL = 25;
 
-  /** The smallest number of repeated items; fewer may be mistakes. */
+  /// The smallest number of repeated items; fewer may be mistakes.
   private static final int LEAST = 4;
 
   private final ArchiveIndex archive;
@@ -29,7 +29,7 @@ public final class RepeatedItems {
     this.archive = archive;
   }
 
-  /** Whether items of the section often were in one of the four editions before. */
+  /// Whether items of the section often were in one of the four editions before.
   public boolean isUsual(String section) {
     return known.computeIfAbsent(section, this::learned);
   }

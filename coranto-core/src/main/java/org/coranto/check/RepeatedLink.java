@@ -10,14 +10,12 @@ import org.coranto.model.SectionKind;
 import org.coranto.url.TrackingParameters;
 import org.coranto.url.UrlText;
 
-/** Two items of one edition that link to the same page. */
+/// Two items of one edition that link to the same page.
 public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine later) {
 
-  /**
-   * Whether one of them is a duplicate. A page may be linked twice on purpose: events of one group
-   * (they have their own checks), jobs at one company, places on one page, an item under the one
-   * that it explains.
-   */
+  /// Whether one of them is a duplicate. A page may be linked twice on purpose: events of one group
+  /// (they have their own checks), jobs at one company, places on one page, an item under the one
+  /// that it explains.
   public boolean isOneTooMany() {
     boolean events = first.isIn(SectionKind.EVENTS) || later.isIn(SectionKind.EVENTS);
     boolean jobs = first.isIn(SectionKind.JOBS) && later.isIn(SectionKind.JOBS);
@@ -29,18 +27,18 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
         && !isCommented();
   }
 
-  /** Whether it is the home page of a site, whose content changes each week. */
+  /// Whether it is the home page of a site, whose content changes each week.
   private boolean isHome() {
     return !saysTheSame()
         && UrlText.of(first.link().href()).filter(it -> it.path().equals("/")).isPresent();
   }
 
-  /** {@code [Faster parsing](…), 7% faster}: a report about something that is listed elsewhere. */
+  /// `[Faster parsing](…), 7% faster`: a report about something that is listed elsewhere.
   private boolean isCommented() {
     return later.isIn(SectionKind.TRACKER) && !isInOneSection() && later.hasRemark();
   }
 
-  /** {@code changes#v2} and {@code changes#v3}: two places on one page. */
+  /// `changes#v2` and `changes#v3`: two places on one page.
   private boolean haveTwoPlaces() {
     var here = fragment(first);
     var there = fragment(later);
@@ -63,13 +61,13 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
     return first.heading().equals(later.heading());
   }
 
-  /** {@code , in News}, if the two are in different sections. */
+  /// `, in News`, if the two are in different sections.
   public String elsewhere() {
     var heading = kept().heading();
     return isInOneSection() || heading.isEmpty() ? "" : ", in " + heading;
   }
 
-  /** The duplicate: the one that is written worse, or else the later one. */
+  /// The duplicate: the one that is written worse, or else the later one.
   public ItemLine copy() {
     return firstIsWorse() ? first : later;
   }
@@ -84,19 +82,19 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
         : fit(first) < fit(later);
   }
 
-  /** How many words of the title are in its URL: one of two titles may have the wrong URL. */
+  /// How many words of the title are in its URL: one of two titles may have the wrong URL.
   private static int fit(ItemLine item) {
     return Stemmer.shared(item.link().text(), item.link().href());
   }
 
-  /** What an editor would have to correct in it. */
+  /// What an editor would have to correct in it.
   private int flaws(ItemLine item) {
     int flaws = item.line().is(Line.Kind.ITEM) ? 0 : 2;
     flaws += item.link().href().startsWith("http:") ? 1 : 0;
     return flaws + (TrackingParameters.strip(item.link().href()).parameters().isEmpty() ? 0 : 1);
   }
 
-  /** The fix; empty if either of the two may be the right one. */
+  /// The fix; empty if either of the two may be the right one.
   public Optional<Fix> fix() {
     boolean plain = isInOneSection() && saysTheSame();
     boolean decided = plain || flaws(first) != flaws(later) || !first.isIn(SectionKind.LINKS);

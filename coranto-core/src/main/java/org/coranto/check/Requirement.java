@@ -1,6 +1,6 @@
 package org.coranto.check;
 
-/** Information that a check needs besides the text. */
+/// Information that a check needs besides the text.
 public enum Requirement {
   ARCHIVE("the earlier editions", false),
   LINK_STATUS("the status of links", true),
@@ -15,12 +15,12 @@ public enum Requirement {
     this.online = online;
   }
 
-  /** As in “not known offline: the status of links”. */
+  /// As in “not known offline: the status of links”.
   public String words() {
     return words;
   }
 
-  /** Whether it needs the network. */
+  /// Whether it needs the network.
   public boolean online() {
     return online;
   }

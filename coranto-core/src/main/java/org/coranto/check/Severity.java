@@ -2,16 +2,16 @@ package org.coranto.check;
 
 import java.util.Locale;
 
-/** The severity of a finding. */
+/// The severity of a finding.
 public enum Severity {
-  /** Could be better, but is not wrong. */
+  /// Could be better, but is not wrong.
   SUGGESTION,
-  /** Probably wrong; an editor decides. */
+  /// Probably wrong; an editor decides.
   WARNING,
-  /** Wrong; stops publishing. */
+  /// Wrong; stops publishing.
   ERROR;
 
-  /** As written in {@code coranto.toml} and in reports: {@code warning}. */
+  /// As written in `coranto.toml` and in reports: `warning`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -11,49 +11,43 @@ import org.coranto.check.language.Dictionary;
 import org.coranto.check.language.Slip;
 import org.coranto.check.language.Tokens;
 
-/** The known words: those of the language and those of earlier editions. */
+/// The known words: those of the language and those of earlier editions.
 public final class Spelling {
 
-  /**
-   * @param certainty from about 3.5 on, a guess is worth reporting
-   */
+  /// @param certainty from about 3.5 on, a guess is worth reporting
   public record Guess(String word, double certainty) {}
 
-  /**
-   * A word with its neighbours.
-   *
-   * @param before the previous word, in lower case; empty without one
-   * @param after the next word, in the same form
-   */
+  /// A word with its neighbours.
+  ///
+  /// @param before the previous word, in lower case; empty without one
+  /// @param after the next word, in the same form
   public record Occurrence(String word, Place place, String before, String after) {}
 
-  /** The meaning of a capital at this place. */
+  /// The meaning of a capital at this place.
   public enum Place {
-    /** In lower case, or at the start of a sentence, where every word may have a capital. */
+    /// In lower case, or at the start of a sentence, where every word may have a capital.
     PLAIN,
-    /** In a title that capitalises all its words. */
+    /// In a title that capitalises all its words.
     TITLE,
-    /** In a sentence, where only names have capitals. */
+    /// In a sentence, where only names have capitals.
     NAME
   }
 
   private static final int SHORTEST_PART = 3;
 
-  /** In how many editions the parts of a compound must be. */
+  /// In how many editions the parts of a compound must be.
   private static final int AT_HOME = 3;
 
   private final Dictionary dictionary;
   private final ArchiveIndex archive;
 
-  /**
-   * @param language as a tag of BCP 47
-   */
+  /// @param language as a tag of BCP 47
   public Spelling(String language, ArchiveIndex archive) {
     this.dictionary = Dictionary.of(language);
     this.archive = archive;
   }
 
-  /** In how many earlier editions the word was, in its most frequent letter case. */
+  /// In how many earlier editions the word was, in its most frequent letter case.
   public int count(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     int small = archive.count(Topics.WORDS, lower);
@@ -65,14 +59,12 @@ public final class Spelling {
     return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 
-  /**
-   * Whether the word is known: in the dictionary, made of known words, or in two earlier editions.
-   */
+  /// Whether the word is known: in the dictionary, made of known words, or in two earlier editions.
   public boolean knows(String word) {
     return count(word) > 1 || isEnglish(word);
   }
 
-  /** Whether it is correct without the archive. */
+  /// Whether it is correct without the archive.
   private boolean isEnglish(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     return dictionary.isFormOfWord(lower)
@@ -83,7 +75,7 @@ public final class Spelling {
         || isCompound(lower);
   }
 
-  /** {@code caramelization} for {@code caramelisation}. */
+  /// `caramelization` for `caramelisation`.
   private static String american(String lower) {
     int at = lower.lastIndexOf("is");
     return at < SHORTEST_PART ? "" : lower.substring(0, at) + "iz" + lower.substring(at + 2);
@@ -100,7 +92,7 @@ public final class Spelling {
     return (count(stem) > 1 || count(stem + "e") > 1) && !dictionary.isSingled(stem, ending);
   }
 
-  /** {@code hashmap}, a compound of two words that this newsletter often uses. */
+  /// `hashmap`, a compound of two words that this newsletter often uses.
   private boolean isCompound(String lower) {
     for (int at = SHORTEST_PART; at <= lower.length() - SHORTEST_PART; at++) {
       if (isAtHome(lower.substring(0, at)) && isAtHome(lower.substring(at))) {
@@ -114,7 +106,7 @@ public final class Spelling {
     return dictionary.isCommon(part) && count(part) >= AT_HOME;
   }
 
-  /** The possible intended words, most likely first; empty for a word that was in two editions. */
+  /// The possible intended words, most likely first; empty for a word that was in two editions.
   public List<Guess> guesses(Occurrence it) {
     int count = count(it.word());
     boolean english = isEnglish(it.word());
@@ -145,7 +137,7 @@ public final class Spelling {
         .toList();
   }
 
-  /** {@code performances} for {@code performance}: both are correct. */
+  /// `performances` for `performance`: both are correct.
   private static boolean isEnding(String lower, String meant) {
     int from = Slip.firstDifference(lower, meant);
     return from >= Math.min(lower.length(), meant.length()) - 1;
@@ -155,10 +147,8 @@ public final class Spelling {
     return Character.isUpperCase(word.charAt(0)) ? capital(meant) : meant;
   }
 
-  /**
-   * Adds up the evidence for a guess: the kind of mistake, the length and frequency of the word,
-   * and its neighbours. The weights are based on what editors corrected and what they did not.
-   */
+  /// Adds up the evidence for a guess: the kind of mistake, the length and frequency of the word,
+  /// and its neighbours. The weights are based on what editors corrected and what they did not.
   private double certainty(Occurrence it, String meant) {
     int length = it.word().length();
     int editions = count(meant);
@@ -184,10 +174,8 @@ public final class Spelling {
     };
   }
 
-  /**
-   * The penalty for a different first letter, which is rarely a mistake; an extra first letter
-   * often makes a name.
-   */
+  /// The penalty for a different first letter, which is rarely a mistake; an extra first letter
+  /// often makes a name.
   private static double firstLetter(String word, String meant) {
     if (word.charAt(0) == meant.charAt(0)) {
       return 0;

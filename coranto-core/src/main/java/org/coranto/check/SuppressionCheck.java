@@ -2,16 +2,14 @@ package org.coranto.check;
 
 import java.util.List;
 
-/**
- * A check for comments that allow findings. {@link CheckRunner} reports its findings, because they
- * depend on those of all other checks; alone, this check finds nothing.
- */
+/// A check for comments that allow findings. [CheckRunner] reports its findings, because they
+/// depend on those of all other checks; alone, this check finds nothing.
 public final class SuppressionCheck extends Check {
 
-  /** {@code <!-- coranto: allow dead-link -->}: no reason, or no such check. */
+  /// `<!-- coranto: allow dead-link -->`: no reason, or no such check.
   public static final Check MALFORMED = new SuppressionCheck("malformed-allowance", Severity.ERROR);
 
-  /** A comment that allows a finding that does not exist any more. */
+  /// A comment that allows a finding that does not exist any more.
   public static final Check UNUSED = new SuppressionCheck("unused-allowance", Severity.WARNING);
 
   private SuppressionCheck(String name, Severity severity) {

@@ -11,13 +11,11 @@ import org.coranto.markdown.Line;
 import org.coranto.markdown.Lines;
 import org.coranto.model.Span;
 
-/**
- * The comments of an edition that allow findings: {@code <!-- coranto: allow dead-link, because the
- * page moves on Monday -->}.
- *
- * <p>At the end of a line a comment applies to that line; on a line of its own to the item or
- * paragraph that follows; before the first heading to the whole edition.
- */
+/// The comments of an edition that allow findings: `<!-- coranto: allow dead-link, because the page
+/// moves on Monday -->`.
+///
+/// At the end of a line a comment applies to that line; on a line of its own to the item or
+/// paragraph that follows; before the first heading to the whole edition.
 final class Suppressions {
 
   private static final Pattern OURS = Pattern.compile("<!--\\s*+coranto:");
@@ -85,7 +83,7 @@ final class Suppressions {
     return following(lines, last.number() + 1);
   }
 
-  /** The next item with the lines indented under it, or the next paragraph. */
+  /// The next item with the lines indented under it, or the next paragraph.
   private static Span following(Lines lines, int from) {
     int at = from;
     while (at < lines.size() && lines.get(at).is(Line.Kind.BLANK)) {
@@ -108,7 +106,7 @@ final class Suppressions {
         : next.is(first.kind()) && !first.is(Line.Kind.HEADING);
   }
 
-  /** Whether a comment allows this finding. Findings inside these comments are always allowed. */
+  /// Whether a comment allows this finding. Findings inside these comments are always allowed.
   boolean allow(Finding finding) {
     if (comments.stream().anyMatch(comment -> comment.contains(finding.span()))) {
       return true;
@@ -125,12 +123,10 @@ final class Suppressions {
     return allowed;
   }
 
-  /**
-   * Findings for comments that are malformed or not needed any more.
-   *
-   * @param names the names of all checks
-   * @param silent checks that did not run
-   */
+  /// Findings for comments that are malformed or not needed any more.
+  ///
+  /// @param names the names of all checks
+  /// @param silent checks that did not run
   List<Finding> complaints(Set<String> names, Set<String> silent) {
     var complaints = new ArrayList<>(malformed);
     for (var allowance : allowances) {

@@ -6,17 +6,13 @@ import org.coranto.edition.LinkTarget;
 import org.coranto.markdown.TitleKey;
 import org.coranto.url.UrlText;
 
-/**
- * A fault of a URL as it is written, and the intended URL.
- *
- * @param what as in “… contains a space”
- * @param meant the intended URL; empty if it is unknown
- */
+/// A fault of a URL as it is written, and the intended URL.
+///
+/// @param what as in “… contains a space”
+/// @param meant the intended URL; empty if it is unknown
 public record TargetFault(String what, Optional<String> meant) {
 
-  /**
-   * {@code https} with typing and autocorrection mistakes, with or without its colon and slashes.
-   */
+  /// `https` with typing and autocorrection mistakes, with or without its colon and slashes.
   private static final Pattern SCHEME =
       Pattern.compile(
           "(?i)[^\\p{L}\\d]*+h{0,2}t{1,3}[^\\p{L}\\d/]?t?p[^\\p{L}\\d/:]?s?+[^\\p{L}\\d/:]?(:*+/*+)");
@@ -31,16 +27,14 @@ public record TargetFault(String what, Optional<String> meant) {
       Pattern.compile("\\[?([^\\]\\[()\\s]++)\\]\\(([^()\\[\\]\\s]++)\\)?");
   private static final Pattern TWICE = Pattern.compile("https?:/*+(https?://.++)");
 
-  /** Characters that end a sentence or a bracket, but not a URL. */
+  /// Characters that end a sentence or a bracket, but not a URL.
   private static final String BEHIND = " .,;:!\"']}>`*|";
 
   private static final Pattern ILLEGAL = Pattern.compile("[\"<>`\\\\^{}|\\[\\]]");
   private static final Pattern SLASHES =
       Pattern.compile("(https?://[^/?#]++(?:/[^/?#:]++)*+)//++([^?#:]*+(?:[?#].*+)?)");
 
-  /**
-   * @param http whether most URLs of this edition have {@code http}
-   */
+  /// @param http whether most URLs of this edition have `http`
   public static Optional<TargetFault> of(LinkTarget target, boolean http) {
     var text = target.text();
     return markdown(text)
@@ -59,7 +53,7 @@ public record TargetFault(String what, Optional<String> meant) {
         new TargetFault(what, Optional.of(meant).filter(it -> UrlText.of(it).isPresent())));
   }
 
-  /** {@code [x]([https://a.example](https://b.example))}: a link in place of a URL. */
+  /// `[x]([https://a.example](https://b.example))`: a link in place of a URL.
   private static Optional<TargetFault> markdown(String text) {
     var match = MARKDOWN.matcher(text);
     return match.matches()
@@ -68,7 +62,7 @@ public record TargetFault(String what, Optional<String> meant) {
         : Optional.empty();
   }
 
-  /** {@code [Faster parsing](Faster parsing)}. */
+  /// `[Faster parsing](Faster parsing)`.
   private static Optional<TargetFault> title(LinkTarget target) {
     boolean same = TitleKey.of(target.text()).equals(TitleKey.of(target.words()));
     return same && !leads(target.text()) && !DOMAIN.matcher(target.text()).matches()

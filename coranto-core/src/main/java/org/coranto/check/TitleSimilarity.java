@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.coranto.markdown.TitleKey;
 
-/**
- * Compares two titles that may belong to one text: {@code Yew 0.20.0} and {@code Releasing Yew
- * 0.20}.
- */
+/// Compares two titles that may belong to one text: `Yew 0.20.0` and `Releasing Yew 0.20`.
 public final class TitleSimilarity {
 
   private TitleSimilarity() {}
 
-  /** Whether half of the words of the shorter title are in the other. */
+  /// Whether half of the words of the shorter title are in the other.
   public static boolean are(String one, String other) {
     var fewer = words(one);
     var both = new HashSet<>(fewer);

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.coranto.model.Span;
 
-/**
- * The words of a title with their places: letters and digits, in lower case.
- *
- * @param text as written
- */
+/// The words of a title with their places: letters and digits, in lower case.
+///
+/// @param text as written
 public record TitleWords(String text, List<String> words, List<Span> places) {
 
   public static TitleWords of(String text) {
@@ -33,7 +31,7 @@ public record TitleWords(String text, List<String> words, List<Span> places) {
     return new TitleWords(text, List.copyOf(words), List.copyOf(places));
   }
 
-  /** Whether this is an apostrophe in a word: {@code don't}. */
+  /// Whether this is an apostrophe in a word: `don't`.
   private static boolean isApostrophe(String text, int at) {
     return (text.charAt(at) == '\'' || text.charAt(at) == '’')
         && at + 1 < text.length()
@@ -44,20 +42,20 @@ public record TitleWords(String text, List<String> words, List<Span> places) {
     return words.size();
   }
 
-  /** Whether this title contains all words of the other, next to each other. */
+  /// Whether this title contains all words of the other, next to each other.
   public boolean holds(TitleWords other) {
     return (" " + String.join(" ", words) + " ")
         .contains(" " + String.join(" ", other.words) + " ");
   }
 
-  /** Whether it starts with these words; the last one may be cut off. */
+  /// Whether it starts with these words; the last one may be cut off.
   public boolean begins(List<String> others) {
     int last = others.size() - 1;
     return words.subList(0, last).equals(others.subList(0, last))
         && words.get(last).startsWith(others.get(last));
   }
 
-  /** The number of words that both have in the same order. */
+  /// The number of words that both have in the same order.
   public int common(TitleWords other) {
     var before = new int[other.size() + 1];
     for (var word : words) {
@@ -71,7 +69,7 @@ public record TitleWords(String text, List<String> words, List<Span> places) {
     return before[other.size()];
   }
 
-  /** The number of equal words at the start. */
+  /// The number of equal words at the start.
   public int prefix(TitleWords other) {
     int same = 0;
     while (same < Math.min(size(), other.size()) && words.get(same).equals(other.words.get(same))) {
@@ -80,7 +78,7 @@ public record TitleWords(String text, List<String> words, List<Span> places) {
     return same;
   }
 
-  /** The number of equal words at the end, without those of the common start. */
+  /// The number of equal words at the end, without those of the common start.
   public int suffix(TitleWords other) {
     int most = Math.min(size(), other.size()) - prefix(other);
     int same = 0;
@@ -91,7 +89,7 @@ public record TitleWords(String text, List<String> words, List<Span> places) {
     return same;
   }
 
-  /** The text after the first {@code from} words and before the last {@code until} words. */
+  /// The text after the first `from` words and before the last `until` words.
   public Span between(int from, int until) {
     int start = from == 0 ? 0 : places.get(from - 1).end();
     int end = until == 0 ? text.length() : places.get(size() - until).start();

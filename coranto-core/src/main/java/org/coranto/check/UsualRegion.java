@@ -11,14 +11,14 @@ import org.coranto.archive.Topics;
 import org.coranto.geo.Regions;
 import org.coranto.model.Place;
 
-/** The region of a place: from earlier editions, or else from a table of countries. */
+/// The region of a place: from earlier editions, or else from a table of countries.
 public final class UsualRegion {
 
   private static final int ASKED = 8;
 
   private static final int ENOUGH = 3;
 
-  /** For a country, more earlier events are needed than for a place. */
+  /// For a country, more earlier events are needed than for a place.
   private static final int ENOUGH_FOR_A_COUNTRY = 5;
 
   private final ArchiveIndex archive;
@@ -27,7 +27,7 @@ public final class UsualRegion {
     this.archive = archive;
   }
 
-  /** The slugs of the regions that it can be under, the usual one first; empty if unknown. */
+  /// The slugs of the regions that it can be under, the usual one first; empty if unknown.
   public List<String> of(Place place) {
     var key = place.text().toLowerCase(Locale.ROOT);
     var country = key.substring(key.lastIndexOf(',') + 1).strip();
@@ -36,14 +36,14 @@ public final class UsualRegion {
         .orElseGet(() -> atlas(key, country));
   }
 
-  /** {@code City, CC}; but {@code Durham, NC} is not in New Caledonia. */
+  /// `City, CC`; but `Durham, NC` is not in New Caledonia.
   private static List<String> atlas(String place, String country) {
     boolean stateOfTheUsa = country.length() == 2 && AmbiguousStates.USA.contains(country);
     long parts = place.chars().filter(c -> c == ',').count();
     return stateOfTheUsa && parts < 2 ? List.of() : Regions.ofCountry(country);
   }
 
-  /** The regions that most of the last editions agree on. */
+  /// The regions that most of the last editions agree on.
   private Optional<List<String>> usual(Topic<EventPlaces.Held> topic, String key, int enough) {
     var regions =
         archive.occurrences(topic, key).stream()

@@ -1,7 +1,5 @@
-/**
- * Checks: a {@link org.coranto.check.Check} gets a {@link org.coranto.check.CheckContext} and
- * returns {@link org.coranto.check.Finding}s, many with a fix.
- */
+/// Checks: a [org.coranto.check.Check] gets a [org.coranto.check.CheckContext] and returns
+/// [org.coranto.check.Finding]s, many with a fix.
 @NullMarked
 package org.coranto.check;
 

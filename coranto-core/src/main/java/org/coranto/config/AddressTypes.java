@@ -6,24 +6,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Values that are addresses on the web. */
+/// Values that are addresses on the web.
 final class AddressTypes {
 
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
 
-  /** {@code https://weekly.example/}. */
+  /// `https://weekly.example/`.
   static final ValueType<URI> WEB =
       ValueTypes.text("a URL in quotes", AddressTypes::web, URI::toString);
 
-  /** The address of a site, to which a slash is put where it has none at its end. */
+  /// The address of a site, to which a slash is put where it has none at its end.
   static final ValueType<URI> SITE =
       ValueTypes.text("a URL in quotes", AddressTypes::site, URI::toString);
 
-  /** {@code https://reports.example/{year}/{month}/{day}.md}. */
+  /// `https://reports.example/{year}/{month}/{day}.md`.
   static final ValueType<String> DATED =
       ValueTypes.text("a URL with {year}, {month} and {day} in quotes", AddressTypes::dated);
 
-  /** {@code imaps://imap.example/INBOX}, {@code mail/tips}. */
+  /// `imaps://imap.example/INBOX`, `mail/tips`.
   static final ValueType<String> MAILBOX =
       ValueTypes.text(
           "the URL of a mailbox or the path of a folder, in quotes", AddressTypes::mailbox);
@@ -31,7 +31,7 @@ final class AddressTypes {
   static final ValueType<String> EMAIL_ADDRESS =
       ValueTypes.text("an email address in quotes", AddressTypes::email);
 
-  /** A page of the site or an address elsewhere: {@code /about/}, {@code mailto:x@y.example}. */
+  /// A page of the site or an address elsewhere: `/about/`, `mailto:x@y.example`.
   static final ValueType<String> HREF =
       ValueTypes.text("a URL or a path on the site, in quotes", AddressTypes::href);
 

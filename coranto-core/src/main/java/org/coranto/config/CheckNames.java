@@ -6,10 +6,8 @@ import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
 
-/**
- * Finds unknown names of checks. This is a separate step after the configuration is read, because
- * the newsletter's house rules also have names.
- */
+/// Finds unknown names of checks. This is a separate step after the configuration is read, because
+/// the newsletter's house rules also have names.
 public final class CheckNames {
 
   private final Collection<String> known;
@@ -20,10 +18,8 @@ public final class CheckNames {
     this.problems = problems;
   }
 
-  /**
-   * @param text of a configuration without mistakes of other kinds
-   * @param known every name that there is
-   */
+  /// @param text of a configuration without mistakes of other kinds
+  /// @param known every name that there is
   public static List<ConfigProblem> unknown(String text, String file, Collection<String> known) {
     var names = new CheckNames(known, new ConfigProblems(file));
     var parsed = Toml.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -3,21 +3,19 @@ package org.coranto.config;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * {@code [checks]} and {@code [section.checks]}: what is checked, and how much it weighs.
- *
- * @param off {@code off}: checks that are not wanted
- * @param suggestion {@code suggestion}: checks whose findings only suggest
- * @param warning {@code warning}: checks whose findings warn
- * @param error {@code error}: checks whose findings stop publishing
- */
+/// `[checks]` and `[section.checks]`: what is checked, and how much it weighs.
+///
+/// @param off `off`: checks that are not wanted
+/// @param suggestion `suggestion`: checks whose findings only suggest
+/// @param warning `warning`: checks whose findings warn
+/// @param error `error`: checks whose findings stop publishing
 public record CheckSettings(
     List<String> off, List<String> suggestion, List<String> warning, List<String> error) {
 
   public static final CheckSettings NONE =
       new CheckSettings(List.of(), List.of(), List.of(), List.of());
 
-  /** Every check that is named. */
+  /// Every check that is named.
   public List<String> named() {
     return Stream.of(off, suggestion, warning, error).flatMap(List::stream).toList();
   }

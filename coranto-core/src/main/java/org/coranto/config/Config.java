@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A newsletter as its {@code coranto.toml} describes it; every part has defaults. */
+/// A newsletter as its `coranto.toml` describes it; every part has defaults.
 public record Config(
     NewsletterIdentity newsletter,
     Schedule schedule,
@@ -20,24 +20,24 @@ public record Config(
     OutputSettings outputs,
     ThemeSettings theme) {
 
-  /** The names of sources whose tips are ballots, which no one but the count of a vote may see. */
+  /// The names of sources whose tips are ballots, which no one but the count of a vote may see.
   public Set<String> ballotSources() {
     return votes.stream()
         .flatMap(vote -> vote.ballots().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The same with another name, address or time zone. */
+  /// The same with another name, address or time zone.
   public Config with(NewsletterIdentity other) {
     return toBuilder().newsletter(other).build();
   }
 
-  /** The same with a template that has other words for what is filled in. */
+  /// The same with a template that has other words for what is filled in.
   public Config with(Variables other) {
     return toBuilder().variables(other).build();
   }
 
-  /** Whose other parts are as usual: no sections, sources and votes. */
+  /// Whose other parts are as usual: no sections, sources and votes.
   public static Builder builder(
       NewsletterIdentity newsletter,
       Schedule schedule,
@@ -61,12 +61,12 @@ public record Config(
             ThemeSettings.USUAL));
   }
 
-  /** To make another that differs from this in some parts. */
+  /// To make another that differs from this in some parts.
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /** Makes a configuration from another, part by part. */
+  /// Makes a configuration from another, part by part.
   public static final class Builder {
 
     private final Config base;

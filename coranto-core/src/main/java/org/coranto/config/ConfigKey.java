@@ -1,12 +1,10 @@
 package org.coranto.config;
 
-/**
- * One key of {@code coranto.toml}: all that the reader, its messages and {@code
- * docs/configuration.md} know of it.
- *
- * @param fallback what holds where the key is not given; of no meaning where it is required
- * @param example its value as TOML: {@code "Europe/Dublin"}
- */
+/// One key of `coranto.toml`: all that the reader, its messages and `docs/configuration.md` know of
+/// it.
+///
+/// @param fallback what holds where the key is not given; of no meaning where it is required
+/// @param example its value as TOML: `"Europe/Dublin"`
 public record ConfigKey<T>(
     ConfigTable table,
     String name,
@@ -20,7 +18,7 @@ public record ConfigKey<T>(
     return new ConfigKey<>(table, name, type, fallback, false, "", "");
   }
 
-  /** The same with what documentation says of it. */
+  /// The same with what documentation says of it.
   ConfigKey<T> explained(String words, String value) {
     return new ConfigKey<>(table, name, type, fallback, required, words, value);
   }
@@ -30,12 +28,12 @@ public record ConfigKey<T>(
     return of(table, name, type, "").withoutFallback().explained(doc, example);
   }
 
-  /** The same, refused where it is not given. */
+  /// The same, refused where it is not given.
   ConfigKey<T> withoutFallback() {
     return new ConfigKey<>(table, name, type, fallback, true, doc, example);
   }
 
-  /** The line that sets it: {@code timezone = "Europe/Dublin"}. */
+  /// The line that sets it: `timezone = "Europe/Dublin"`.
   public String line(T value) {
     return name + " = " + type.write(value);
   }

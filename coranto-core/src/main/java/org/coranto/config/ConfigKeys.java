@@ -3,7 +3,7 @@ package org.coranto.config;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every key of {@code coranto.toml}, in the order of {@code docs/configuration.md}. */
+/// Every key of `coranto.toml`, in the order of `docs/configuration.md`.
 public final class ConfigKeys {
 
   public static final List<ConfigKey<?>> ALL =
@@ -26,7 +26,7 @@ public final class ConfigKeys {
 
   private ConfigKeys() {}
 
-  /** The keys of one table, in order. */
+  /// The keys of one table, in order.
   public static List<ConfigKey<?>> of(ConfigTable table) {
     return ALL.stream().filter(key -> key.table() == table).toList();
   }

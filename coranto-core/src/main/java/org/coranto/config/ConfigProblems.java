@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlPosition;
 
-/** The problems of a file found so far. */
+/// The problems of a file found so far.
 final class ConfigProblems {
 
   private final String file;
@@ -20,7 +20,7 @@ final class ConfigProblems {
     found.add(new ConfigProblem(file, place.line(), place.column(), message));
   }
 
-  /** The beginning of the file for what has no place of its own. */
+  /// The beginning of the file for what has no place of its own.
   static TomlPosition place(@Nullable TomlPosition at) {
     return at == null ? TomlPosition.positionAt(1, 1) : at;
   }

@@ -6,24 +6,20 @@ import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 
-/** Reads a {@code coranto.toml}. Never throws; an empty text gives the defaults. */
+/// Reads a `coranto.toml`. Never throws; an empty text gives the defaults.
 public final class ConfigReader {
 
   private static final int LONGEST = 1_000_000;
 
   private ConfigReader() {}
 
-  /**
-   * @param file what messages call it: {@code coranto.toml}
-   * @param outputs the names that {@code [outputs] only} may have
-   */
+  /// @param file what messages call it: `coranto.toml`
+  /// @param outputs the names that `[outputs] only` may have
   public static ConfigReading read(String text, String file, Collection<String> outputs) {
     return read(text, file, outputs, List.of());
   }
 
-  /**
-   * @param sources the kinds that {@code [[source]]} may have, with their keys
-   */
+  /// @param sources the kinds that `[[source]]` may have, with their keys
   public static ConfigReading read(
       String text, String file, Collection<String> outputs, List<SourceForm> sources) {
     var problems = new ConfigProblems(file);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code docs/configuration.md}, made from the keys themselves. */
+/// `docs/configuration.md`, made from the keys themselves.
 public final class ConfigReference {
 
   private static final String BEGINNING =
@@ -25,14 +25,12 @@ public final class ConfigReference {
 
       """;
 
-  /** What {@code source = "command"} needs, which is the example. */
+  /// What `source = "command"` needs, which is the example.
   private static final String COMMAND = "command = [\"./our-source\"]";
 
   private ConfigReference() {}
 
-  /**
-   * @param sources the kinds of sources that there are
-   */
+  /// @param sources the kinds of sources that there are
   public static String markdown(List<SourceForm> sources) {
     return BEGINNING
         + Arrays.stream(ConfigTable.values())
@@ -66,7 +64,7 @@ public final class ConfigReference {
             key.example());
   }
 
-  /** Tables that an example needs above its own. */
+  /// Tables that an example needs above its own.
   private static String before(ConfigKey<?> key) {
     if (key.table() == ConfigTable.SECTION_CHECKS) {
       return "[[section]]\nname = " + SectionKeys.NAME.example() + "\n\n";
@@ -76,7 +74,7 @@ public final class ConfigReference {
         : "";
   }
 
-  /** What an example needs beside the key itself. */
+  /// What an example needs beside the key itself.
   private static String others(ConfigKey<?> key) {
     return ConfigKeys.of(key.table()).stream()
         .filter(other -> !other.equals(key) && (other.required() || other.equals(SectionKeys.NAME)))
@@ -93,7 +91,7 @@ public final class ConfigReference {
     return written.isEmpty() ? "No default." : "Default: `" + written + "`.";
   }
 
-  /** The default for a column of that name. */
+  /// The default for a column of that name.
   private static String cell(ConfigKey<?> key) {
     var written = fallback(key);
     return key.required() ? "required" : written.isEmpty() ? "none" : "`" + written + "`";
@@ -103,7 +101,7 @@ public final class ConfigReference {
     return key.type().write(key.fallback());
   }
 
-  /** The keys of one kind of source, for its page. */
+  /// The keys of one kind of source, for its page.
   public static String settings(SourceForm form) {
     return form.keys().stream()
         .map(key ->

@@ -3,7 +3,7 @@ package org.coranto.config;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A table of {@code coranto.toml}. */
+/// A table of `coranto.toml`.
 public enum ConfigTable {
   NEWSLETTER(
       "",
@@ -54,7 +54,7 @@ public enum ConfigTable {
     this.doc = doc;
   }
 
-  /** As TOML has it, with a dot between: {@code theme.links}; empty for the top. */
+  /// As TOML has it, with a dot between: `theme.links`; empty for the top.
   public String path() {
     return path;
   }
@@ -63,17 +63,17 @@ public enum ConfigTable {
     return doc;
   }
 
-  /** Whether there may be several. */
+  /// Whether there may be several.
   public boolean isList() {
     return this == SECTION || this == SOURCE || this == VOTE || this == THEME_LINKS;
   }
 
-  /** As a header: {@code [content]}, {@code [[section]]}. */
+  /// As a header: `[content]`, `[[section]]`.
   public String header() {
     return isList() ? "[[" + path + "]]" : "[" + path + "]";
   }
 
-  /** The name below the table that holds it: {@code links}. */
+  /// The name below the table that holds it: `links`.
   String word() {
     return path.substring(path.lastIndexOf('.') + 1);
   }

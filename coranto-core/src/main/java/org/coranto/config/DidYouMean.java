@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known word that is most similar to a misspelt one. */
+/// Finds the known word that is most similar to a misspelt one.
 public final class DidYouMean {
 
   private DidYouMean() {}
 
-  /** The known word that is nearest; empty where none is near enough to be meant. */
+  /// The known word that is nearest; empty where none is near enough to be meant.
   public static Optional<String> to(String word, Collection<String> known) {
     var written = plain(word);
     return known.stream()
@@ -20,7 +20,7 @@ public final class DidYouMean {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** {@code Did you mean "events"?} with a space before it, or nothing. */
+  /// `Did you mean "events"?` with a space before it, or nothing.
   public static String question(String word, Collection<String> known) {
     return to(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
   }
@@ -35,10 +35,8 @@ public final class DidYouMean {
         && distance(written, candidate) <= Math.max(1, longest / 3);
   }
 
-  /**
-   * How many letters are put in, left out, replaced, or swapped with their neighbour (the optimal
-   * string alignment distance).
-   */
+  /// How many letters are put in, left out, replaced, or swapped with their neighbour (the optimal
+  /// string alignment distance).
   static int distance(String one, String other) {
     var before = new int[other.length() + 1];
     var last = new int[other.length() + 1];

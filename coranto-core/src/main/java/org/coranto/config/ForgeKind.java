@@ -1,6 +1,6 @@
 package org.coranto.config;
 
-/** The API of a forge. */
+/// The API of a forge.
 public enum ForgeKind {
   GITHUB,
   GITLAB,

@@ -2,18 +2,16 @@ package org.coranto.config;
 
 import java.util.Locale;
 
-/**
- * A heading as it is compared: lower case, one space between words, without the marks around code
- * and emphasis, and without punctuation at its end. {@code **Rust Jobs**:} and {@code rust jobs}
- * are the same wording.
- *
- * @param isPattern whether {@code *} in it stands for any words
- */
+/// A heading as it is compared: lower case, one space between words, without the marks around code
+/// and emphasis, and without punctuation at its end. `**Rust Jobs**:` and `rust jobs` are the same
+/// wording.
+///
+/// @param isPattern whether `*` in it stands for any words
 record HeadingKey(String text, boolean isPattern) {
 
   private static final String AT_END = " .:;,!?…-–—#";
 
-  /** A wording from {@code [[section]] headings}, where {@code *} stands for any words. */
+  /// A wording from `[[section]] headings`, where `*` stands for any words.
   static HeadingKey ofRule(String wording) {
     var text = plain(wording.replace("**", ""), "`");
     return new HeadingKey(text, text.indexOf('*') >= 0);
@@ -23,7 +21,7 @@ record HeadingKey(String text, boolean isPattern) {
     return new HeadingKey(plain(title, "`*"), false);
   }
 
-  /** {@code news*} covers {@code news & blog posts}; the longest heading costs one pass. */
+  /// `news*` covers `news & blog posts`; the longest heading costs one pass.
   boolean covers(HeadingKey heading) {
     var parts = text.split("\\*", -1);
     var title = heading.text;
@@ -64,7 +62,7 @@ record HeadingKey(String text, boolean isPattern) {
     return marks.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT || isPicture(c);
   }
 
-  /** Emoji and the selectors behind them: {@code 🎉 Releases} reads as {@code Releases}. */
+  /// Emoji and the selectors behind them: `🎉 Releases` reads as `Releases`.
   private static boolean isPicture(int c) {
     return (Character.isEmoji(c) && c > 0xff) || (c >= 0xfe00 && c <= 0xfe0f);
   }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys of the top of {@code coranto.toml}, and what they make. */
+/// The keys of the top of `coranto.toml`, and what they make.
 public final class NewsletterKeys {
 
   public static final ConfigKey<String> NAME =

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 
-/** The keys of {@code [outputs]}, and what they make. */
+/// The keys of `[outputs]`, and what they make.
 public final class OutputKeys {
 
   public static final ConfigKey<List<String>> ONLY =

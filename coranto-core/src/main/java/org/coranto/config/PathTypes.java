@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Values that are paths below the newsletter's folder or its site, and forms of names. */
+/// Values that are paths below the newsletter's folder or its site, and forms of names.
 final class PathTypes {
 
   static final List<String> PARTS = List.of("{year}", "{month}", "{day}", "{number}", "{slug}");
@@ -13,29 +13,27 @@ final class PathTypes {
   private static final Pattern GLOB =
       Pattern.compile("([^\\[\\]{}\\\\/]|\\[[^\\[\\]/]+]|\\{[^{}\\[\\]/\\\\]+})+");
 
-  /** {@code content/pages}; {@code .} is the newsletter's folder itself. */
+  /// `content/pages`; `.` is the newsletter's folder itself.
   static final ValueType<String> FOLDER = ValueTypes.text("a folder in quotes", PathTypes::folder);
 
   static final ValueType<String> FILE = ValueTypes.text("a file in quotes", PathTypes::file);
 
-  /** {@code *.md}. */
+  /// `*.md`.
   static final ValueType<String> FILES = ValueTypes.text("a glob in quotes", PathTypes::glob);
 
-  /** {@code {year}-{month}-{day}-*}. */
+  /// `{year}-{month}-{day}-*`.
   static final ValueType<String> FILE_NAME =
       ValueTypes.text("the pattern of a file name in quotes", PathTypes::fileName);
 
-  /** {@code rss.xml}. */
+  /// `rss.xml`.
   static final ValueType<String> BELOW_SITE =
       ValueTypes.text("a path in quotes", PathTypes::belowSite);
 
   private PathTypes() {}
 
-  /**
-   * An address of a page, between two slashes.
-   *
-   * @param parts what may stand in it: {@code {slug}}
-   */
+  /// An address of a page, between two slashes.
+  ///
+  /// @param parts what may stand in it: `{slug}`
   static ValueType<String> route(List<String> parts) {
     return ValueTypes.text(
         "a path in quotes that begins and ends with a slash",
@@ -129,7 +127,7 @@ final class PathTypes {
     return middle.isEmpty() ? "/" : "/" + middle + "/";
   }
 
-  /** Whether every placeholder is one of these. */
+  /// Whether every placeholder is one of these.
   private static Optional<String> parts(String text, List<String> known, TomlValue given) {
     var unknown =
         PART.matcher(text).results().map(r -> r.group()).filter(part -> !known.contains(part));

@@ -2,16 +2,14 @@ package org.coranto.config;
 
 import java.util.Locale;
 
-/**
- * {@code [permalinks]}: the addresses of pages, below the newsletter's own.
- *
- * @param edition {@code edition}: with {@code {year}}, {@code {month}}, {@code {day}}, {@code
- *     {number}} and {@code {slug}}: {@code /blog/{year}/{month}/{day}/{slug}/}
- * @param slug {@code slug}: what an edition's slug is made from, unless its header names one
- * @param archive {@code archive}: the list of all editions: {@code /blog/archives/}
- * @param page {@code page}: a plain page: {@code /pages/{slug}/}
- * @param section {@code section}: a section kind's page: {@code /{slug}/}
- */
+/// `[permalinks]`: the addresses of pages, below the newsletter's own.
+///
+/// @param edition `edition`: with `{year}`, `{month}`, `{day}`, `{number}` and `{slug}`:
+///   `/blog/{year}/{month}/{day}/{slug}/`
+/// @param slug `slug`: what an edition's slug is made from, unless its header names one
+/// @param archive `archive`: the list of all editions: `/blog/archives/`
+/// @param page `page`: a plain page: `/pages/{slug}/`
+/// @param section `section`: a section kind's page: `/{slug}/`
 public record Permalinks(
     String edition, SlugSource slug, String archive, String page, String section) {
 
@@ -20,7 +18,7 @@ public record Permalinks(
     FILE
   }
 
-  /** The address of an edition, below the newsletter's, with slashes before and behind. */
+  /// The address of an edition, below the newsletter's, with slashes before and behind.
   public String editionRoute(EditionName name) {
     var date = name.date();
     var number = name.number();
@@ -36,7 +34,7 @@ public record Permalinks(
     return page.replace("{slug}", slug);
   }
 
-  /** The address of a section's page: all events to come, all open calls. */
+  /// The address of a section's page: all events to come, all open calls.
   public String sectionRoute(String slug) {
     return section.replace("{slug}", slug);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The keys of {@code [pull-requests]}, and what they make. */
+/// The keys of `[pull-requests]`, and what they make.
 public final class PullRequestKeys {
 
   private static final Pattern NAME =
@@ -75,7 +75,7 @@ public final class PullRequestKeys {
         table.value(NETWORK));
   }
 
-  /** Whether it names a repository: {@code weekly/newsletter}, at GitLab also {@code a/b/c}. */
+  /// Whether it names a repository: `weekly/newsletter`, at GitLab also `a/b/c`.
   public static boolean isRepository(String text) {
     return text.length() <= 300 && !text.contains("..") && NAME.matcher(text).matches();
   }

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.coranto.config.Schedule.Interval;
 
-/** The keys of {@code [schedule]}, and what they make. */
+/// The keys of `[schedule]`, and what they make.
 public final class ScheduleKeys {
 
   public static final ConfigKey<Interval> EVERY =

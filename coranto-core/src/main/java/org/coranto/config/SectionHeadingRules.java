@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Which section a heading belongs to: every wording of every {@code [[section]]}, ready to be
- * looked up.
- *
- * <p>An exact wording wins over one with {@code *}, an earlier section over a later one, and a
- * section's headings over another's title. A {@code *} alone takes what belongs nowhere else.
- * Looking up is a hash and a few comparisons, so that it can be done for every heading of an
- * archive.
- */
+/// Which section a heading belongs to: every wording of every `[[section]]`, ready to be looked up.
+///
+/// An exact wording wins over one with `*`, an earlier section over a later one, and a section's
+/// headings over another's title. A `*` alone takes what belongs nowhere else. Looking up is a hash
+/// and a few comparisons, so that it can be done for every heading of an archive.
 public final class SectionHeadingRules {
 
   private final Map<HeadingKey, SectionRule> exact = new HashMap<>();
@@ -43,7 +39,7 @@ public final class SectionHeadingRules {
     return new SectionHeadingRules(rules);
   }
 
-  /** A heading as it is compared: {@code rust jobs} for {@code **Rust Jobs**:}. */
+  /// A heading as it is compared: `rust jobs` for `**Rust Jobs**:`.
   public static String plain(String title) {
     return HeadingKey.ofHeading(title).text();
   }
@@ -59,11 +55,9 @@ public final class SectionHeadingRules {
     }
   }
 
-  /**
-   * The section of a heading, or else of the nearest heading above it that has one.
-   *
-   * @param path titles without markup, outermost first: {@code Upcoming Events, Europe}
-   */
+  /// The section of a heading, or else of the nearest heading above it that has one.
+  ///
+  /// @param path titles without markup, outermost first: `Upcoming Events, Europe`
   public Optional<SectionRule> rule(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
       var own = own(path.get(i));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.coranto.model.SectionKind;
 
-/** The keys of {@code [[section]]}, and what they make. */
+/// The keys of `[[section]]`, and what they make.
 public final class SectionKeys {
 
   public static final ConfigKey<Optional<String>> NAME =
@@ -90,7 +90,7 @@ public final class SectionKeys {
         CheckKeys.read(table.table(ConfigTable.SECTION_CHECKS), ConfigTable.SECTION_CHECKS));
   }
 
-  /** {@code Rust jobs} for {@code rust-jobs}. */
+  /// `Rust jobs` for `rust-jobs`.
   private static String sentence(String name) {
     var words = name.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -4,20 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.SectionKind;
 
-/**
- * {@code [[section]]}: a section by the headings it has had over the years.
- *
- * @param name {@code name}: kebab-case, the section's name in addresses, feeds and reports
- * @param title {@code title}: what readers see where the section stands alone
- * @param kind {@code kind}: what its entries are
- * @param headings {@code headings}: the wordings its heading has had; letter case, markup and
- *     punctuation at the end do not matter, and {@code *} stands for any words. A heading below it
- *     belongs to it unless a rule of its own says otherwise
- * @param priority {@code priority}: 1 (folded first when a mail grows too long) to 9 (never folded)
- * @param owner {@code owner}: who looks after it
- * @param checks {@code [section.checks]}: what holds here instead of the newsletter's {@code
- *     [checks]}
- */
+/// `[[section]]`: a section by the headings it has had over the years.
+///
+/// @param name `name`: kebab-case, the section's name in addresses, feeds and reports
+/// @param title `title`: what readers see where the section stands alone
+/// @param kind `kind`: what its entries are
+/// @param headings `headings`: the wordings its heading has had; letter case, markup and
+///   punctuation at the end do not matter, and `*` stands for any words. A heading below it belongs
+///   to it unless a rule of its own says otherwise
+/// @param priority `priority`: 1 (folded first when a mail grows too long) to 9 (never folded)
+/// @param owner `owner`: who looks after it
+/// @param checks `[section.checks]`: what holds here instead of the newsletter's `[checks]`
 public record SectionRule(
     String name,
     String title,
@@ -33,7 +30,7 @@ public record SectionRule(
     headings = List.copyOf(headings);
   }
 
-  /** As it is where only its name, title, kind and headings are given. */
+  /// As it is where only its name, title, kind and headings are given.
   public static SectionRule of(String name, String title, SectionKind kind, List<String> headings) {
     return new SectionRule(
         name, title, kind, headings, USUAL_PRIORITY, Optional.empty(), CheckSettings.NONE);

@@ -1,6 +1,6 @@
 package org.coranto.config;
 
-/** A value from the file for use in a message: on one line, in quotes, shortened. */
+/// A value from the file for use in a message: on one line, in quotes, shortened.
 final class Snippet {
 
   private static final int LONGEST = 60;

@@ -2,16 +2,14 @@ package org.coranto.config;
 
 import java.util.Optional;
 
-/**
- * One {@code [[source]]}.
- *
- * @param source its kind: {@code discourse-topic}
- * @param name what it is called in tips, reports and commands; unique
- * @param section the section its tips are for, by name
- * @param place whether its tips go into the draft without an editor
- * @param network whether it may stand in a private network or on this machine
- * @param own the keys of its kind
- */
+/// One `[[source]]`.
+///
+/// @param source its kind: `discourse-topic`
+/// @param name what it is called in tips, reports and commands; unique
+/// @param section the section its tips are for, by name
+/// @param place whether its tips go into the draft without an editor
+/// @param network whether it may stand in a private network or on this machine
+/// @param own the keys of its kind
 public record SourceSettings(
     String source,
     String name,
@@ -20,7 +18,7 @@ public record SourceSettings(
     Network network,
     TableValues own) {
 
-  /** Where a source's server may be. */
+  /// Where a source's server may be.
   public enum Network {
     PUBLIC,
     PRIVATE

@@ -11,41 +11,41 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tomlj.TomlTable;
 
-/** The values that the keys of sources take. */
+/// The values that the keys of sources take.
 public final class SourceTypes {
 
   private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
-  /** Any words, though not none. */
+  /// Any words, though not none.
   public static final ValueType<String> WORDS = ValueTypes.WORDS;
 
-  /** Any words or none. */
+  /// Any words or none.
   public static final ValueType<String> ANY_WORDS = ValueTypes.ANY_WORDS;
 
-  /** Any words, on as many lines as they need. */
+  /// Any words, on as many lines as they need.
   public static final ValueType<String> MARKDOWN =
       ValueTypes.text("Markdown in quotes", SourceTypes::markdown);
 
-  /** {@code rust-jobs}. */
+  /// `rust-jobs`.
   public static final ValueType<String> NAME = ValueTypes.NAME_IN_KEBAB_CASE;
 
-  /** {@code https://forum.example/t/2704}. */
+  /// `https://forum.example/t/2704`.
   public static final ValueType<URI> ADDRESS = AddressTypes.WEB;
 
-  /** Where a service begins; always with a slash at its end. */
+  /// Where a service begins; always with a slash at its end.
   public static final ValueType<URI> SITE = AddressTypes.SITE;
 
-  /** {@code https://reports.example/{year}/{month}/{day}.md}. */
+  /// `https://reports.example/{year}/{month}/{day}.md`.
   public static final ValueType<String> DATED_ADDRESS = AddressTypes.DATED;
 
-  /** {@code imaps://imap.example/INBOX}, or a folder of messages: {@code mail/tips}. */
+  /// `imaps://imap.example/INBOX`, or a folder of messages: `mail/tips`.
   public static final ValueType<String> MAILBOX = AddressTypes.MAILBOX;
 
   public static final ValueType<String> MAIL = AddressTypes.EMAIL_ADDRESS;
 
   public static final ValueType<ZoneId> ZONE = TimeTypes.ZONE;
 
-  /** {@code GITHUB_TOKEN}. */
+  /// `GITHUB_TOKEN`.
   public static final ValueType<String> VARIABLE =
       ValueTypes.text("the name of an environment variable in quotes", SourceTypes::variable);
 
@@ -58,31 +58,25 @@ public final class SourceTypes {
     return ValueTypes.number(least, most);
   }
 
-  /**
-   * @param noun as in {@code unknown order}
-   * @param label before the list of all: {@code Orders}
-   */
+  /// @param noun as in `unknown order`
+  /// @param label before the list of all: `Orders`
   public static <E extends Enum<E>> ValueType<E> choice(String noun, String label, E[] values) {
     return ValueTypes.choice(noun, label, values);
   }
 
-  /**
-   * @param plural as in {@code a list of words}
-   */
+  /// @param plural as in `a list of words`
   public static <T> ValueType<List<T>> list(ValueType<T> item, String plural) {
     return ValueTypes.listOf(item, plural);
   }
 
-  /** {@code { disposition-close = "disposition: close" }}, in the order of the file. */
+  /// `{ disposition-close = "disposition: close" }`, in the order of the file.
   public static ValueType<Map<String, String>> pairs(String words) {
     return new ValueType<>(words, given -> pairs(words, given), SourceTypes::written);
   }
 
-  /**
-   * Tables below the source: {@code [[source.group]]}.
-   *
-   * @param header as messages call it: {@code [[source.group]]}
-   */
+  /// Tables below the source: `[[source.group]]`.
+  ///
+  /// @param header as messages call it: `[[source.group]]`
   public static ValueType<List<TableValues>> tables(String header, List<ConfigKey<?>> keys) {
     return new ValueType<>(
         "tables, each after a line " + header,

@@ -10,7 +10,7 @@ import org.tomlj.TomlKeyValue;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/** Reads the keys of one table of a file and reports unknown keys. */
+/// Reads the keys of one table of a file and reports unknown keys.
 final class TableReader {
 
   private final String header;
@@ -35,7 +35,7 @@ final class TableReader {
     return new TableReader(table.header(), content, at, unknown);
   }
 
-  /** A table whose keys are those of a list: {@code [[source.group]]}. */
+  /// A table whose keys are those of a list: `[[source.group]]`.
   static TableReader of(
       String header,
       List<ConfigKey<?>> keys,
@@ -51,7 +51,7 @@ final class TableReader {
     return known(ConfigTable.NEWSLETTER, content, TomlPosition.positionAt(1, 1), unknown);
   }
 
-  /** What the key says, or what holds without it; a fault is reported. */
+  /// What the key says, or what holds without it; a fault is reported.
   <T> T value(ConfigKey<T> key) {
     var entry = entries.get(key.name());
     if (entry != null) {
@@ -64,7 +64,7 @@ final class TableReader {
     return key.fallback();
   }
 
-  /** Reports what is in the table and is none of these keys. */
+  /// Reports what is in the table and is none of these keys.
   void knows(List<ConfigKey<?>> keys) {
     unknown.report(header, keys, entries);
   }
@@ -73,7 +73,7 @@ final class TableReader {
     return entries.containsKey(key.name());
   }
 
-  /** A fault in the key's value that its type could not see. */
+  /// A fault in the key's value that its type could not see.
   void wrong(ConfigKey<?> key, String sentence) {
     problems.add(position(key), sentence);
   }
@@ -82,7 +82,7 @@ final class TableReader {
     problems.add(itemPosition(key, item), sentence);
   }
 
-  /** Where the key's value stands; the table's own place where it is not given. */
+  /// Where the key's value stands; the table's own place where it is not given.
   TomlPosition position(ConfigKey<?> key) {
     var entry = entries.get(key.name());
     return entry == null ? at : ConfigProblems.place(entry.value().position());
@@ -95,7 +95,7 @@ final class TableReader {
         : position(key);
   }
 
-  /** A table below this one; empty where there is none. */
+  /// A table below this one; empty where there is none.
   TableReader table(ConfigTable below) {
     var entry = entries.get(below.word());
     if (entry != null && entry.value().get() instanceof TomlTable content) {
@@ -107,7 +107,7 @@ final class TableReader {
     return known(below, Toml.parse(""), at, unknown);
   }
 
-  /** The tables of that name below this one, in the order of the file. */
+  /// The tables of that name below this one, in the order of the file.
   List<TableReader> tables(ConfigTable below) {
     var entry = entries.get(below.word());
     var tables = new ArrayList<TableReader>();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The values of a table's keys, with defaults for those that are missing. */
+/// The values of a table's keys, with defaults for those that are missing.
 public record TableValues(Map<String, Object> values) {
 
   public TableValues {

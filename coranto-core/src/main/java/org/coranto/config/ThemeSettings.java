@@ -2,23 +2,21 @@ package org.coranto.config;
 
 import java.util.List;
 
-/**
- * {@code [theme]}: how the site looks.
- *
- * @param folder {@code folder}: templates and styles here take the place of the built-in ones of
- *     the same name
- * @param accent {@code accent}: the one colour, as {@code #rrggbb}
- * @param links {@code links}: pages and addresses for the site's footer
- */
+/// `[theme]`: how the site looks.
+///
+/// @param folder `folder`: templates and styles here take the place of the built-in ones of the
+///   same name
+/// @param accent `accent`: the one colour, as `#rrggbb`
+/// @param links `links`: pages and addresses for the site's footer
 public record ThemeSettings(String folder, String accent, List<NamedLink> links) {
 
-  /** Where {@code [theme]} says nothing. */
+  /// Where `[theme]` says nothing.
   public static final ThemeSettings USUAL = new ThemeSettings("theme", "#a03000", List.of());
 
   public ThemeSettings {
     links = List.copyOf(links);
   }
 
-  /** One of {@code [[theme.links]]}: {@code title} and {@code href}. */
+  /// One of `[[theme.links]]`: `title` and `href`.
   public record NamedLink(String title, String href) {}
 }

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Values that say when. */
+/// Values that say when.
 final class TimeTypes {
 
-  /** {@code Europe/Dublin}. */
+  /// `Europe/Dublin`.
   static final ValueType<ZoneId> ZONE =
       ValueTypes.text("the name of a time zone in quotes", TimeTypes::zone, ZoneId::getId);
 
-  /** {@code "06:30"}, or TOML's own {@code 06:30:00}. */
+  /// `"06:30"`, or TOML's own `06:30:00`.
   static final ValueType<LocalTime> HOUR =
       new ValueType<>("a time of day in quotes", TimeTypes::hour, time -> "\"" + time + "\"");
 
   private TimeTypes() {}
 
-  /** Only names of places, and UTC: a fixed offset knows nothing of summer time. */
+  /// Only names of places, and UTC: a fixed offset knows nothing of summer time.
   private static Optional<ZoneId> zone(String text, TomlValue given) {
     if (text.equals("UTC") || ZoneId.getAvailableZoneIds().contains(text)) {
       return Optional.of(ZoneId.of(text));
@@ -30,7 +30,7 @@ final class TimeTypes {
             .formatted(given.subject(), Snippet.of(text), meant(text)));
   }
 
-  /** {@code Europe/Dublin} for {@code Europe/Dubln} and for {@code dublin} alone. */
+  /// `Europe/Dublin` for `Europe/Dubln` and for `dublin` alone.
   private static String meant(String text) {
     var zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
     var cities =

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.TomlParseError;
 
-/** Messages for text that is not valid TOML, for people who do not know TOML well. */
+/// Messages for text that is not valid TOML, for people who do not know TOML well.
 final class TomlSyntax {
 
   private static final String TWICE = "previously defined";
@@ -13,7 +13,7 @@ final class TomlSyntax {
 
   private TomlSyntax() {}
 
-  /** A key or table that is there twice: everything else in the file can still be understood. */
+  /// A key or table that is there twice: everything else in the file can still be understood.
   static boolean isDuplicate(TomlParseError error) {
     return said(error).contains(TWICE);
   }
@@ -35,7 +35,7 @@ final class TomlSyntax {
         .replaceAll(escape -> shown(Integer.parseInt(escape.group(1), 16), escape.group()));
   }
 
-  /** The character itself, unless a terminal might obey it. */
+  /// The character itself, unless a terminal might obey it.
   private static String shown(int c, String escape) {
     return Matcher.quoteReplacement(
         c > 0xa0 && Character.isDefined(c) && Snippet.of(Character.toString(c)).length() == 3

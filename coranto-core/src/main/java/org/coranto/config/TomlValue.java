@@ -8,13 +8,11 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/**
- * A value as it stands in the file.
- *
- * @param key what it is the value of: {@code timezone}
- * @param isItem whether it is one of a list of values
- * @param right how it would be right: {@code timezone = "Europe/Dublin"}
- */
+/// A value as it stands in the file.
+///
+/// @param key what it is the value of: `timezone`
+/// @param isItem whether it is one of a list of values
+/// @param right how it would be right: `timezone = "Europe/Dublin"`
 record TomlValue(
     String key,
     boolean isItem,
@@ -23,12 +21,12 @@ record TomlValue(
     TomlPosition at,
     ConfigProblems problems) {
 
-  /** What a message calls it, before its words: {@code timezone "Dublin"}. */
+  /// What a message calls it, before its words: `timezone "Dublin"`.
   String subject() {
     return isItem ? "in " + key + "," : key;
   }
 
-  /** Reports a fault, as a sentence that goes on behind the position; always empty. */
+  /// Reports a fault, as a sentence that goes on behind the position; always empty.
   <T> Optional<T> wrong(String sentence) {
     problems.add(at, sentence);
     return Optional.empty();
@@ -77,7 +75,7 @@ record TomlValue(
     return value instanceof TomlTable table ? Optional.of(table) : wrongType(words);
   }
 
-  /** One value of a table of values: {@code "close"} of {@code { disposition-close = "close" }}. */
+  /// One value of a table of values: `"close"` of `{ disposition-close = "close" }`.
   TomlValue below(TomlTable table, String name) {
     var entry = table.entry(java.util.List.of(name));
     return new TomlValue(

@@ -9,7 +9,7 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlKeyValue;
 import org.tomlj.TomlTable;
 
-/** Messages for unknown keys and tables, with a suggestion. */
+/// Messages for unknown keys and tables, with a suggestion.
 record UnknownKeys(List<ConfigKey<?>> all, ConfigProblems problems) {
 
   UnknownKeys {
@@ -25,7 +25,7 @@ record UnknownKeys(List<ConfigKey<?>> all, ConfigProblems problems) {
     }
   }
 
-  /** For tables that know the keys of a list: {@code [[source]]}. */
+  /// For tables that know the keys of a list: `[[source]]`.
   void report(String header, List<ConfigKey<?>> keys, TomlTable content) {
     var entries = new TreeMap<String, TomlKeyValue>();
     content.keySet().forEach(key -> entries.put(key, content.entry(List.of(key))));

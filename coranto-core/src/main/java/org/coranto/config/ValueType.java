@@ -3,14 +3,14 @@ package org.coranto.config;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A type of values: how they are parsed and how they are written. */
+/// A type of values: how they are parsed and how they are written.
 public final class ValueType<T> {
 
   private final String words;
   private final Parser<T> parser;
   private final Function<T, String> writer;
 
-  /** Parses a value, or reports why it is not valid. */
+  /// Parses a value, or reports why it is not valid.
   @FunctionalInterface
   interface Parser<T> {
     Optional<T> read(TomlValue given);
@@ -22,12 +22,12 @@ public final class ValueType<T> {
     this.writer = writer;
   }
 
-  /** As in "must be …": {@code a time zone in quotes}. */
+  /// As in "must be …": `a time zone in quotes`.
   public String words() {
     return words;
   }
 
-  /** As TOML: {@code "Europe/Dublin"}; empty for an optional value that is not there. */
+  /// As TOML: `"Europe/Dublin"`; empty for an optional value that is not there.
   public String write(T value) {
     return writer.apply(value);
   }
@@ -36,7 +36,7 @@ public final class ValueType<T> {
     return parser.read(given);
   }
 
-  /** A value that may be left out. */
+  /// A value that may be left out.
   public ValueType<Optional<T>> optional() {
     return new ValueType<>(words, this::present, value -> value.map(writer).orElse(""));
   }

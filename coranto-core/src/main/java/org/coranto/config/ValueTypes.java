@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tomlj.Toml;
 
-/** Values that are words, numbers and lists of them. */
+/// Values that are words, numbers and lists of them.
 final class ValueTypes {
 
   private static final String IN_QUOTES = "text in quotes";
@@ -18,26 +18,26 @@ final class ValueTypes {
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final Pattern SHORT_COLOUR = Pattern.compile("#([0-9a-f])([0-9a-f])([0-9a-f])");
 
-  /** Any words, though not none and no control characters. */
+  /// Any words, though not none and no control characters.
   static final ValueType<String> WORDS = text(IN_QUOTES, ValueTypes::words);
 
-  /** Any words or none. */
+  /// Any words or none.
   static final ValueType<String> ANY_WORDS =
       text(IN_QUOTES, (text, given) -> text.isEmpty() ? Optional.of("") : words(text, given));
 
-  /** {@code rust-jobs}. */
+  /// `rust-jobs`.
   static final ValueType<String> NAME_IN_KEBAB_CASE =
       text("a name in quotes, of small letters, digits and hyphens", ValueTypes::name);
 
-  /** {@code #a03000}. */
+  /// `#a03000`.
   static final ValueType<String> ACCENT = text("a colour in quotes", ValueTypes::colour);
 
-  /** {@code pt-BR}. */
+  /// `pt-BR`.
   static final ValueType<String> LANGUAGE = text("a language tag in quotes", ValueTypes::language);
 
   private ValueTypes() {}
 
-  /** A value that is written as text and read by this rule. */
+  /// A value that is written as text and read by this rule.
   static ValueType<String> text(String words, Rule<String> rule) {
     return text(words, rule, Function.identity());
   }
@@ -69,12 +69,10 @@ final class ValueTypes {
         String::valueOf);
   }
 
-  /**
-   * One of some words.
-   *
-   * @param noun as in {@code unknown section kind}
-   * @param label before the list of all: {@code Kinds}
-   */
+  /// One of some words.
+  ///
+  /// @param noun as in `unknown section kind`
+  /// @param label before the list of all: `Kinds`
   static <E extends Enum<E>> ValueType<E> choice(String noun, String label, E[] values) {
     var words = Arrays.stream(values).map(ValueTypes::word).toList();
     return text(
@@ -106,7 +104,7 @@ final class ValueTypes {
         items -> items.stream().map(item::write).collect(Collectors.joining(", ", "[", "]")));
   }
 
-  /** The good items; those that are wrong have been reported. */
+  /// The good items; those that are wrong have been reported.
   private static <T> Optional<List<T>> items(ValueType<T> item, String plural, TomlValue given) {
     return given
         .items("a list of " + plural)
@@ -151,7 +149,7 @@ final class ValueTypes {
                 .formatted(given.subject(), Snippet.of(text), kebab(text)));
   }
 
-  /** {@code rust-jobs} for {@code Rust Jobs!}; at most 60 letters. */
+  /// `rust-jobs` for `Rust Jobs!`; at most 60 letters.
   static String kebab(String title) {
     var words = title.length() > 60 ? title.substring(0, 60) : title;
     var name = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

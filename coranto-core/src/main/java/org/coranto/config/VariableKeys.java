@@ -2,7 +2,7 @@ package org.coranto.config;
 
 import java.util.List;
 
-/** The keys of {@code [variables]}, and what they make. */
+/// The keys of `[variables]`, and what they make.
 public final class VariableKeys {
 
   public static final ConfigKey<String> NUMBER =

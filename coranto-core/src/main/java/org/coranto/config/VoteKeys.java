@@ -7,7 +7,7 @@ import java.util.Set;
 import org.coranto.config.VoteSettings.TieRule;
 import org.coranto.model.SectionKind;
 
-/** The keys of {@code [[vote]]}, and what they make. */
+/// The keys of `[[vote]]`, and what they make.
 public final class VoteKeys {
 
   public static final ConfigKey<String> SECTION =

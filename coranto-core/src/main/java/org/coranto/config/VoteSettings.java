@@ -3,23 +3,20 @@ package org.coranto.config;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * {@code [[vote]]}: a pick or quote of the week that readers choose.
- *
- * @param name {@code name}: what commands and the record call it
- * @param section {@code section}: where the winner stands
- * @param line {@code line}: the words that show a pick, or the line below a quotation
- * @param credit {@code credit}: thanks to whoever nominated it
- * @param selfCredit {@code self-credit}: the same, where they nominated what is theirs
- * @param tie {@code tie}: who wins of several with the most votes
- * @param closes {@code closes}: hours before press
- * @param nearMiss {@code near-miss}: so many votes and not the winner go on to the next vote
- * @param weeks {@code weeks}: in so many votes a nomination takes part at most
- * @param againAfter {@code again-after}: weeks after which what has won may win again; empty for
- *     never
- * @param ballots {@code ballots}: names of the sources whose tips are ballots
- * @param results {@code results}: the folder of the public records
- */
+/// `[[vote]]`: a pick or quote of the week that readers choose.
+///
+/// @param name `name`: what commands and the record call it
+/// @param section `section`: where the winner stands
+/// @param line `line`: the words that show a pick, or the line below a quotation
+/// @param credit `credit`: thanks to whoever nominated it
+/// @param selfCredit `self-credit`: the same, where they nominated what is theirs
+/// @param tie `tie`: who wins of several with the most votes
+/// @param closes `closes`: hours before press
+/// @param nearMiss `near-miss`: so many votes and not the winner go on to the next vote
+/// @param weeks `weeks`: in so many votes a nomination takes part at most
+/// @param againAfter `again-after`: weeks after which what has won may win again; empty for never
+/// @param ballots `ballots`: names of the sources whose tips are ballots
+/// @param results `results`: the folder of the public records
 public record VoteSettings(
     String name,
     String section,
@@ -34,11 +31,11 @@ public record VoteSettings(
     List<String> ballots,
     String results) {
 
-  /** How a tie is decided. */
+  /// How a tie is decided.
   public enum TieRule {
-    /** What was nominated first. */
+    /// What was nominated first.
     EARLIER,
-    /** What an editor chooses. */
+    /// What an editor chooses.
     EDITOR
   }
 }

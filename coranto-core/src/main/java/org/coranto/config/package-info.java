@@ -1,4 +1,4 @@
-/** {@code coranto.toml} to {@link org.coranto.config.Config}, or problems that quote the line. */
+/// `coranto.toml` to [org.coranto.config.Config], or problems that quote the line.
 @NullMarked
 package org.coranto.config;
 

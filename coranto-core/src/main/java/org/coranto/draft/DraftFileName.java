@@ -8,10 +8,10 @@ import org.coranto.edition.FileNames;
 import org.coranto.model.EditionHead;
 import org.coranto.url.Slug;
 
-/** The file of a new draft, named as the editions before it are. */
+/// The file of a new draft, named as the editions before it are.
 final class DraftFileName {
 
-  /** {@code 665} of {@code weekly-665}. */
+  /// `665` of `weekly-665`.
   private static final Pattern NUMBER_AT_END = Pattern.compile("(?<=^|\\D)\\d{1,9}$");
 
   private static final String USUAL_ENDING = ".md";
@@ -24,9 +24,7 @@ final class DraftFileName {
     this.names = new FileNames(content.fileName());
   }
 
-  /**
-   * @param earlier editions and drafts, the newest first
-   */
+  /// @param earlier editions and drafts, the newest first
   String of(NextIssue slot, String title, List<EditionHead> earlier) {
     var like = earlier.isEmpty() ? "" : earlier.getFirst().file();
     var edition = new EditionName(slot.date(), slot.number(), slug(slot, title, earlier));
@@ -43,13 +41,13 @@ final class DraftFileName {
     return dot > file.lastIndexOf('/') + 1 ? file.substring(dot) : USUAL_ENDING;
   }
 
-  /** What the last two had in common, or else the title's words. */
+  /// What the last two had in common, or else the title's words.
   private String slug(NextIssue slot, String title, List<EditionHead> earlier) {
     var last = earlier.stream().limit(2).map(head -> numbered(head, slot)).distinct().toList();
     return last.size() == 1 && !last.getFirst().isEmpty() ? last.getFirst() : Slug.of(title);
   }
 
-  /** An edition's slug, with the new number in place of its own. */
+  /// An edition's slug, with the new number in place of its own.
   private String numbered(EditionHead head, NextIssue slot) {
     var number = slot.number();
     var slug = names.read(head.file()).slug();

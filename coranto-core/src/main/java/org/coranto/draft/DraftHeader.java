@@ -9,7 +9,7 @@ import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 
-/** Writes the header of a draft, in the newsletter's form. */
+/// Writes the header of a draft, in the newsletter's form.
 final class DraftHeader {
 
   private static final Pattern NUMBER_AT_END = Pattern.compile("(?<=^|\\D)\\d{1,9}(?=\\D{0,3}$)");
@@ -20,7 +20,7 @@ final class DraftHeader {
     this.form = form;
   }
 
-  /** The title of the edition before, with the new number in place of its own. */
+  /// The title of the edition before, with the new number in place of its own.
   static String title(NextIssue slot, String newsletter) {
     var number = slot.number().isPresent() ? String.valueOf(slot.number().getAsInt()) : "";
     return slot.before()
@@ -31,7 +31,7 @@ final class DraftHeader {
         .orElse((newsletter + " " + number).strip());
   }
 
-  /** With title, number and date where the text has none, or others. */
+  /// With title, number and date where the text has none, or others.
   SourceText completed(SourceText source, NextIssue slot, String title) {
     if (form == HeaderForm.NONE) {
       return source;
@@ -57,7 +57,7 @@ final class DraftHeader {
     return source.with(edits);
   }
 
-  /** In a field that says something else, where that can be told apart from its neighbours. */
+  /// In a field that says something else, where that can be told apart from its neighbours.
   private static Optional<Edit> put(String value, FrontMatter.Field field, SourceText source) {
     var written = source.slice(field.span());
     return written.contains(value) || written.contains("\n")

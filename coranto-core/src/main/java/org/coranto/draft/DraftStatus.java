@@ -16,16 +16,14 @@ import org.coranto.output.Site;
 import org.coranto.output.email.Mail;
 import org.coranto.output.email.SizeReport;
 
-/**
- * How far an open draft is.
- *
- * @param parts its configured sections, in its own order
- * @param findings of {@code coranto check} by their severity
- * @param mail what it would weigh as a mail
- * @param press when it is due, in the newsletter's zone
- * @param left until then; negative afterwards
- * @param waiting tips that nobody has decided about; empty where no tips are kept
- */
+/// How far an open draft is.
+///
+/// @param parts its configured sections, in its own order
+/// @param findings of `coranto check` by their severity
+/// @param mail what it would weigh as a mail
+/// @param press when it is due, in the newsletter's zone
+/// @param left until then; negative afterwards
+/// @param waiting tips that nobody has decided about; empty where no tips are kept
 public record DraftStatus(
     EditionHead draft,
     List<Part> parts,
@@ -35,15 +33,13 @@ public record DraftStatus(
     Duration left,
     OptionalInt waiting) {
 
-  /**
-   * A section with all that is below it.
-   *
-   * @param name as configured: {@code events}
-   * @param title as the draft has it; as configured, where several headings are of one section
-   * @param entries what readers count: links, events, calls, jobs; 1 for a pick or a quote
-   * @param words whether it says something that the template does not
-   * @param owner who looks after it
-   */
+  /// A section with all that is below it.
+  ///
+  /// @param name as configured: `events`
+  /// @param title as the draft has it; as configured, where several headings are of one section
+  /// @param entries what readers count: links, events, calls, jobs; 1 for a pick or a quote
+  /// @param words whether it says something that the template does not
+  /// @param owner who looks after it
   public record Part(
       String name,
       String title,
@@ -52,7 +48,7 @@ public record DraftStatus(
       boolean words,
       Optional<String> owner) {
 
-    /** A report may be told in words, a pick may not: there they are what stands each week. */
+    /// A report may be told in words, a pick may not: there they are what stands each week.
     public boolean isEmpty() {
       return entries == 0
           && switch (kind) {
@@ -75,10 +71,8 @@ public record DraftStatus(
     return parts.stream().mapToInt(Part::entries).sum();
   }
 
-  /**
-   * @param template the entries of what every draft starts from
-   * @param findings of {@code coranto check}
-   */
+  /// @param template the entries of what every draft starts from
+  /// @param findings of `coranto check`
   public static DraftStatus of(
       CheckContext draft, List<Entry> template, Map<Severity, Integer> findings, Instant now) {
     var config = draft.config();
@@ -97,7 +91,7 @@ public record DraftStatus(
         OptionalInt.empty());
   }
 
-  /** The same with the number of tips that wait for a decision. */
+  /// The same with the number of tips that wait for a decision.
   public DraftStatus withWaiting(int tips) {
     return new DraftStatus(draft, parts, findings, mail, press, left, OptionalInt.of(tips));
   }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coranto.config.Schedule;
 
-/** The days on which editions are due. */
+/// The days on which editions are due.
 public final class DueDay {
 
-  /** A weekly that has slept for three years. */
+  /// A weekly that has slept for three years.
   private static final int MOST_SKIPPED = 160;
 
   private final Schedule schedule;
@@ -18,10 +18,8 @@ public final class DueDay {
     this.schedule = schedule;
   }
 
-  /**
-   * The day behind the one that an edition was meant for: one that came a day early or late was
-   * meant for the weekday nearest to it.
-   */
+  /// The day behind the one that an edition was meant for: one that came a day early or late was
+  /// meant for the weekday nearest to it.
   public LocalDate after(LocalDate edition) {
     return switch (schedule.every()) {
       case DAY -> edition.plusDays(1);
@@ -31,7 +29,7 @@ public final class DueDay {
     };
   }
 
-  /** The first of all, not before that day. */
+  /// The first of all, not before that day.
   public LocalDate first(LocalDate today) {
     return switch (schedule.every()) {
       case DAY, MONTH -> today;
@@ -39,11 +37,9 @@ public final class DueDay {
     };
   }
 
-  /**
-   * The first due day behind an edition that is not past.
-   *
-   * @param skipped due days between, on which nothing appeared
-   */
+  /// The first due day behind an edition that is not past.
+  ///
+  /// @param skipped due days between, on which nothing appeared
   public record Next(LocalDate date, List<LocalDate> skipped) {}
 
   public Next after(LocalDate edition, LocalDate today) {
@@ -55,7 +51,7 @@ public final class DueDay {
         : new Next(next, List.copyOf(skipped));
   }
 
-  /** Due days behind an edition and before a day; the first of them, where there are many. */
+  /// Due days behind an edition and before a day; the first of them, where there are many.
   public List<LocalDate> skipped(LocalDate edition, LocalDate before) {
     var skipped = new ArrayList<LocalDate>();
     var due = after(edition);
@@ -70,7 +66,7 @@ public final class DueDay {
     return day.minusDays(3).with(TemporalAdjusters.nextOrSame(schedule.weekday()));
   }
 
-  /** The last day of a month is followed by the last day of the next. */
+  /// The last day of a month is followed by the last day of the next.
   private static LocalDate sameDayOfNextMonth(LocalDate day) {
     var next = day.plusMonths(1);
     return day.getDayOfMonth() == day.lengthOfMonth()

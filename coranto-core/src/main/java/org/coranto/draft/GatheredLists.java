@@ -10,14 +10,12 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/**
- * Puts lists that sources make into the draft, and puts them there anew.
- *
- * <p>Each stands between two comments, {@code <!-- gathered: merged -->} and {@code <!-- gathered:
- * end of merged -->}. Where there are none, the lists of a section take the place of the first
- * comment that its template has there. A single comment of the first kind says where a list is to
- * stand. What an editor has made without comments is left alone.
- */
+/// Puts lists that sources make into the draft, and puts them there anew.
+///
+/// Each stands between two comments, `<!-- gathered: merged -->` and `<!-- gathered: end of merged
+/// -->`. Where there are none, the lists of a section take the place of the first comment that its
+/// template has there. A single comment of the first kind says where a list is to stand. What an
+/// editor has made without comments is left alone.
 public final class GatheredLists {
 
   private final String text;
@@ -32,21 +30,17 @@ public final class GatheredLists {
     this.comments = edition.comments().closed().stream().filter(this::beginsALine).toList();
   }
 
-  /** One inside a title is a title's. */
+  /// One inside a title is a title's.
   private boolean beginsALine(Span comment) {
     return edition.lines().at(comment.start()).span().start() == comment.start();
   }
 
-  /**
-   * @param name of its source
-   * @param section the configured section it is for, by name
-   * @param markdown whole blocks; may be empty
-   */
+  /// @param name of its source
+  /// @param section the configured section it is for, by name
+  /// @param markdown whole blocks; may be empty
   public record Gathered(String name, String section, String markdown) {}
 
-  /**
-   * @param homeless names of those that have no place in the draft
-   */
+  /// @param homeless names of those that have no place in the draft
   public record Placed(List<Edit> edits, List<String> homeless) {}
 
   public static Placed place(AnnotatedEdition draft, List<Gathered> lists) {
@@ -83,7 +77,7 @@ public final class GatheredLists {
     return text.contains("\r\n") ? block.replace("\n", "\r\n") : block;
   }
 
-  /** Whether it stands there. */
+  /// Whether it stands there.
   private boolean renew(Gathered list) {
     var first = comment(first(list.name()), 0);
     if (first.isEmpty()) {
@@ -115,7 +109,7 @@ public final class GatheredLists {
     edits.add(new Edit(comment.get(), blocks));
   }
 
-  /** The first comment of a section that begins a line, and is none of ours or of the checks. */
+  /// The first comment of a section that begins a line, and is none of ours or of the checks.
   private Optional<Span> comment(Span section) {
     return comments.stream()
         .filter(section::contains)

@@ -9,24 +9,20 @@ import java.util.stream.Stream;
 import org.coranto.config.Schedule;
 import org.coranto.model.EditionHead;
 
-/**
- * The place in the row of editions that the next one takes.
- *
- * @param number empty where editions have none
- * @param before the edition or draft before it, which it carries on
- * @param skipped due days since then on which nothing appeared
- */
+/// The place in the row of editions that the next one takes.
+///
+/// @param number empty where editions have none
+/// @param before the edition or draft before it, which it carries on
+/// @param skipped due days since then on which nothing appeared
 public record NextIssue(
     LocalDate date, OptionalInt number, Optional<EditionHead> before, List<LocalDate> skipped) {
 
-  /** Numbers that are asked whether the next one is taken. */
+  /// Numbers that are asked whether the next one is taken.
   private static final int RECENT = 20;
 
-  /**
-   * The one behind the last published edition.
-   *
-   * @param heads of all editions and drafts
-   */
+  /// The one behind the last published edition.
+  ///
+  /// @param heads of all editions and drafts
   public static NextIssue next(Schedule schedule, List<EditionHead> heads, LocalDate today) {
     var due = new DueDay(schedule);
     var last = newest(heads.stream().filter(head -> !head.draft()));
@@ -38,7 +34,7 @@ public record NextIssue(
         .orElseGet(() -> of(schedule, heads, due.first(today), List.of()));
   }
 
-  /** The one of a day that somebody chose. */
+  /// The one of a day that somebody chose.
   public static NextIssue on(LocalDate date, Schedule schedule, List<EditionHead> heads) {
     var skipped =
         before(heads, date)
@@ -61,13 +57,11 @@ public record NextIssue(
     return heads.max(Comparator.comparing(EditionHead::date).thenComparing(EditionHead::file));
   }
 
-  /** The numbers of editions. */
+  /// The numbers of editions.
   private record Numbers(int first, List<EditionHead> heads) {
 
-    /**
-     * One more than that of the last that has one; where that is taken (somebody mistyped), one
-     * more than any of the recent ones.
-     */
+    /// One more than that of the last that has one; where that is taken (somebody mistyped), one
+    /// more than any of the recent ones.
     OptionalInt before(LocalDate date) {
       var recent =
           heads.stream()

@@ -22,16 +22,12 @@ import org.coranto.model.EditionHead;
 import org.coranto.proposal.NewEntry;
 import org.coranto.web.LinkedPages;
 
-/**
- * Creates the next draft: the template with its variables filled in, the entries carried over in
- * the order of their days, the tips held for it, and updated dates in the template's text.
- */
+/// Creates the next draft: the template with its variables filled in, the entries carried over in
+/// the order of their days, the tips held for it, and updated dates in the template's text.
 public final class Opening {
 
-  /**
-   * What these find is mended: they know how many days from the edition's own a standing line
-   * names, and where an event belongs that the edition before had out of its order.
-   */
+  /// What these find is mended: they know how many days from the edition's own a standing line
+  /// names, and where an event belongs that the edition before had out of its order.
   private static final List<Check> STANDING =
       List.of(new StaleDates(), new StaleWindow(), new EventsOutOfOrder());
 
@@ -39,20 +35,18 @@ public final class Opening {
   private final ArchiveIndex archive;
   private final List<EditionHead> heads;
 
-  /**
-   * @param archive what published editions teach
-   * @param heads of all editions and drafts
-   */
+  /// @param archive what published editions teach
+  /// @param heads of all editions and drafts
   public Opening(Config config, ArchiveIndex archive, List<EditionHead> heads) {
     this.config = config;
     this.archive = archive;
     this.heads = List.copyOf(heads);
   }
 
-  /** What is carried over, and where it goes. */
+  /// What is carried over, and where it goes.
   private record Carried(CarriedOver entries, CarryOverPlacement.Spots spots) {}
 
-  /** The first draft of all, without an edition before it. */
+  /// The first draft of all, without an edition before it.
   public Opened draft(
       NextIssue slot, SourceText template, Function<CheckContext, List<NewEntry>> held) {
     return draft(
@@ -62,11 +56,9 @@ public final class Opening {
         held);
   }
 
-  /**
-   * @param template the text that every draft starts from
-   * @param before the edition or draft that the slot's is behind
-   * @param held what waited for this edition, written for the draft as it is without it
-   */
+  /// @param template the text that every draft starts from
+  /// @param before the edition or draft that the slot's is behind
+  /// @param held what waited for this edition, written for the draft as it is without it
   public Opened draft(
       NextIssue slot,
       SourceText template,
@@ -111,14 +103,14 @@ public final class Opening {
         notes(slot, head, standing, placed.notes()));
   }
 
-  /** As the template has them. */
+  /// As the template has them.
   private static SourceText lineEnds(SourceText template, SourceText text) {
     return template.text().contains("\r\n")
         ? new SourceText(text.text().replaceAll("(?<!\r)\n", "\r\n"))
         : text;
   }
 
-  /** What found no place was not carried over. */
+  /// What found no place was not carried over.
   private static CarriedOver settled(CarriedOver carried, CarryOverPlacement.Spots spots) {
     var sections = new ArrayList<>(carried.sections());
     sections.removeAll(spots.homeless());
@@ -137,7 +129,7 @@ public final class Opening {
     return new CarriedOver(List.copyOf(sections), List.copyOf(dropped));
   }
 
-  /** The newest first. */
+  /// The newest first.
   private List<EditionHead> earlier(NextIssue slot) {
     return heads.stream()
         .filter(head -> head.date().isBefore(slot.date()))
@@ -145,7 +137,7 @@ public final class Opening {
         .toList();
   }
 
-  /** As it will be read; the slot's day where the text says none. */
+  /// As it will be read; the slot's day where the text says none.
   private EditionHead head(String file, SourceText text, NextIssue slot, String title) {
     return switch (new HeadParser(config).read(file, text, true, "")) {
       case HeadResult.Found(var head, var _) -> head;

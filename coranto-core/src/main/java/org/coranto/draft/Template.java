@@ -13,7 +13,7 @@ import org.coranto.config.Variables;
 import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.SourceText;
 
-/** The text that every draft starts from. */
+/// The text that every draft starts from.
 final class Template {
 
   private final SourceText source;
@@ -24,7 +24,7 @@ final class Template {
     this.form = form;
   }
 
-  /** With its variables filled in; those for lists stay. */
+  /// With its variables filled in; those for lists stay.
   SourceText filled(NextIssue slot, Variables names, Schedule schedule) {
     var values = values(slot, names, schedule);
     var any =
@@ -41,7 +41,7 @@ final class Template {
                     values.getOrDefault(found.group(), found.group()))));
   }
 
-  /** The names of lists stand for themselves: one may begin with another variable's name. */
+  /// The names of lists stand for themselves: one may begin with another variable's name.
   private static Map<String, String> values(NextIssue slot, Variables names, Schedule schedule) {
     var date = slot.date().toString();
     var values = new TreeMap<String, String>();
@@ -56,7 +56,7 @@ final class Template {
     return values;
   }
 
-  /** Without the lines of its header that only explain: {@code # What every draft starts from}. */
+  /// Without the lines of its header that only explain: `# What every draft starts from`.
   private String withoutRemarks() {
     var text = source.text();
     if (form != HeaderForm.YAML && form != HeaderForm.TOML) {

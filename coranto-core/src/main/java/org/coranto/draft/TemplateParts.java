@@ -12,10 +12,10 @@ import org.coranto.draft.DraftStatus.Part;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
-/** A draft's configured sections, and how full they are. */
+/// A draft's configured sections, and how full they are.
 final class TemplateParts {
 
-  /** So many editions say what is usual; so many of them that a heading only holds others. */
+  /// So many editions say what is usual; so many of them that a heading only holds others.
   private static final int ASKED = 5;
 
   private static final int MOST = 3;
@@ -46,7 +46,7 @@ final class TemplateParts {
     return List.copyOf(parts.values());
   }
 
-  /** Whether in earlier editions nothing stood between this heading and those below it. */
+  /// Whether in earlier editions nothing stood between this heading and those below it.
   private boolean onlyHolds(Section section) {
     return draft
             .archive()
@@ -85,7 +85,7 @@ final class TemplateParts {
         > 1;
   }
 
-  /** Whether an entry is of the section's kind. */
+  /// Whether an entry is of the section's kind.
   private static boolean counts(Entry entry, Section section) {
     return switch (section.kind()) {
       case EVENTS -> entry instanceof Entry.EventEntry;

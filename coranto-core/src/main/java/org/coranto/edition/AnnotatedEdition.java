@@ -21,10 +21,8 @@ import org.coranto.model.Section;
 import org.coranto.model.Span;
 import org.coranto.url.UrlKey;
 
-/**
- * The text of one edition with everything that was read in it: header, sections and entries, lines,
- * links and events, each with its span.
- */
+/// The text of one edition with everything that was read in it: header, sections and entries,
+/// lines, links and events, each with its span.
 public final class AnnotatedEdition {
 
   private final SourceText source;
@@ -50,14 +48,12 @@ public final class AnnotatedEdition {
     this.announcements = Announcements.of(model, lines);
   }
 
-  /**
-   * @param head whose date is the day of the edition
-   */
+  /// @param head whose date is the day of the edition
   public static AnnotatedEdition of(Config config, EditionHead head, SourceText source) {
     return of(config, head, source, new EditionParser(config));
   }
 
-  /** For the archive: links have no spans, which takes half the time. */
+  /// For the archive: links have no spans, which takes half the time.
   public static AnnotatedEdition forLearning(Config config, EditionHead head, SourceText source) {
     return of(config, head, source, EditionParser.forRendering(config));
   }
@@ -76,17 +72,17 @@ public final class AnnotatedEdition {
     return source.text();
   }
 
-  /** The text of a span. */
+  /// The text of a span.
   public String slice(Span span) {
     return source.slice(span);
   }
 
-  /** The header with the spans of its fields. */
+  /// The header with the spans of its fields.
   public FrontMatter header() {
     return header;
   }
 
-  /** The edition as the outputs see it. */
+  /// The edition as the outputs see it.
   public Edition model() {
     return model;
   }
@@ -95,7 +91,7 @@ public final class AnnotatedEdition {
     return model.head();
   }
 
-  /** The day of the edition. */
+  /// The day of the edition.
   public LocalDate date() {
     return head().date();
   }
@@ -104,7 +100,7 @@ public final class AnnotatedEdition {
     return model.sections();
   }
 
-  /** Every entry, in document order. */
+  /// Every entry, in document order.
   public Stream<Entry> entries() {
     return model.entries();
   }
@@ -113,7 +109,7 @@ public final class AnnotatedEdition {
     return lines;
   }
 
-  /** Blocks of code, and code within lines. */
+  /// Blocks of code, and code within lines.
   public CodeAreas code() {
     return code.orElseGet(() -> CodeAreas.of(text(), header.end()));
   }
@@ -122,22 +118,22 @@ public final class AnnotatedEdition {
     return comments;
   }
 
-  /** Every link that Markdown sees, in document order. */
+  /// Every link that Markdown sees, in document order.
   public List<Link> links() {
     return links;
   }
 
-  /** Every event, in document order. */
+  /// Every event, in document order.
   public List<Announcement> announcements() {
     return announcements;
   }
 
-  /** The {@link UrlKey} of an address in this text; kept, since many checks need the same. */
+  /// The [UrlKey] of an address in this text; kept, since many checks need the same.
   public String key(String href) {
     return keys.computeIfAbsent(href, UrlKey::of);
   }
 
-  /** The section that an offset is in; empty before the first heading. */
+  /// The section that an offset is in; empty before the first heading.
   public Optional<Section> section(int offset) {
     int low = 0;
     int high = headed.size();

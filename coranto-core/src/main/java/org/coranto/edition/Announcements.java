@@ -15,10 +15,10 @@ import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** Finds in the lines of events the words for date and place. */
+/// Finds in the lines of events the words for date and place.
 final class Announcements {
 
-  /** {@code City, CC} or {@code City, State, Country}. */
+  /// `City, CC` or `City, State, Country`.
   private static final Pattern PLACE =
       Pattern.compile("[^,|()]{2,40}(?:, ?[^,|()]{2,40}){1,3}", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -61,7 +61,7 @@ final class Announcements {
     return new Announcement(event, section, lines.whole(event.body().span()), when, where);
   }
 
-  /** What stands between the date and the next bar, or the next spaced hyphen. */
+  /// What stands between the date and the next bar, or the next spaced hyphen.
   private static Optional<Part> place(Line line, String bare, int from) {
     int start = from;
     while (start < bare.length() && " .,:;|-–—".indexOf(bare.charAt(start)) >= 0) {

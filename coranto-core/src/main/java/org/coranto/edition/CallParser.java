@@ -11,15 +11,13 @@ import org.coranto.model.Entry;
 import org.coranto.model.Entry.CallEntry;
 import org.coranto.model.Place;
 
-/**
- * An item of a list of calls:
- *
- * <pre>
- * * [project - task](…)
- * * [**Conference**](…) | CFP closes 2026-02-16 | City, CC | 2026-09-08 - 2026-09-11
- * * [Conference](…) CFP closes 2024-03-31 | City, Country | Event date: 2024-06-19 - 2024-06-24
- * </pre>
- */
+/// An item of a list of calls:
+///
+/// ```
+/// * [project - task](…)
+/// * [**Conference**](…) | CFP closes 2026-02-16 | City, CC | 2026-09-08 - 2026-09-11
+/// * [Conference](…) CFP closes 2024-03-31 | City, Country | Event date: 2024-06-19 - 2024-06-24
+/// ```
 final class CallParser {
 
   private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
@@ -45,7 +43,7 @@ final class CallParser {
         body, title(body, head), "", deadline(deadlineField), eventDates(behind), place(behind));
   }
 
-  /** A title may hold a year or a date of its own; what counts stands behind the link. */
+  /// A title may hold a year or a date of its own; what counts stands behind the link.
   private static String afterLinks(PlainText words, String head) {
     if (words.links().isEmpty()) {
       return head;

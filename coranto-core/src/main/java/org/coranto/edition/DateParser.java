@@ -9,10 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coranto.model.Dates;
 
-/**
- * Days as people write them: {@code 2026-09-08}, {@code 2026-09-08 - 2026-09-11}, {@code September
- * 2, 2021}, {@code Jun 5}, {@code 3/9}, {@code Feb 5 & 6, 2022}, {@code 30 November 2024}.
- */
+/// Days as people write them: `2026-09-08`, `2026-09-08 - 2026-09-11`, `September 2, 2021`, `Jun
+/// 5`, `3/9`, `Feb 5 & 6, 2022`, `30 November 2024`.
 public final class DateParser {
 
   private static final List<String> MONTHS =
@@ -53,19 +51,17 @@ public final class DateParser {
   private static final Pattern SLASHED =
       Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![\\d/])");
 
-  /** Dates, and the part of the text that contains them. */
+  /// Dates, and the part of the text that contains them.
   public record Found(Dates dates, int start, int end) {}
 
   private final LocalDate near;
 
-  /**
-   * @param near a day without a year is the one closest to this; usually the edition's date
-   */
+  /// @param near a day without a year is the one closest to this; usually the edition's date
   public DateParser(LocalDate near) {
     this.near = near;
   }
 
-  /** The first day, or range of days, that begins in this part of the text. */
+  /// The first day, or range of days, that begins in this part of the text.
   public Optional<Found> first(String text) {
     var iso = found(ISO.matcher(text), this::iso);
     if (iso.isPresent()) {
@@ -76,16 +72,14 @@ public final class DateParser {
         .or(() -> found(SLASHED.matcher(text), this::slashed));
   }
 
-  /** As {@link #first}, where the text begins with it. */
+  /// As [#first], where the text begins with it.
   public Optional<Found> leading(String text) {
     return first(text).filter(found -> text.substring(0, found.start()).isBlank());
   }
 
   @FunctionalInterface
   private interface Reading {
-    /**
-     * @throws DateTimeException where there is no such day
-     */
+    /// @throws DateTimeException where there is no such day
     Dates read(Matcher match);
   }
 
@@ -128,7 +122,7 @@ public final class DateParser {
     return Dates.on(day(match.group(3), number(match, 1), number(match, 2)));
   }
 
-  /** A range that runs backwards is a slip of the pen; its first day is what is sure. */
+  /// A range that runs backwards is a slip of the pen; its first day is what is sure.
   private static Dates range(LocalDate first, LocalDate last) {
     return last.isBefore(first) ? Dates.on(first) : new Dates(first, last);
   }

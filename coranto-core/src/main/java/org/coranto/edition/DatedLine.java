@@ -13,23 +13,19 @@ import org.coranto.markdown.PlainLine;
 import org.coranto.markdown.TitleKey;
 import org.coranto.model.Span;
 
-/**
- * A line of standing text that names days in figures, in its words or in an address: {@code Events
- * between 2026-09-02 - 2026-09-30}, {@code [merged]: …merged:2026-08-25..2026-09-01}.
- *
- * @param key its words, equal for the line of every edition
- */
+/// A line of standing text that names days in figures, in its words or in an address: `Events
+/// between 2026-09-02 - 2026-09-30`, `[merged]: …merged:2026-08-25..2026-09-01`.
+///
+/// @param key its words, equal for the line of every edition
 public record DatedLine(Line line, String key, List<Day> days) {
 
-  /**
-   * @param form how it is written, to write another like it
-   */
+  /// @param form how it is written, to write another like it
   public record Day(LocalDate date, Form form, Span span) {}
 
   public enum Form {
-    /** {@code 2026-09-02}. */
+    /// `2026-09-02`.
     ISO,
-    /** {@code 9/2/2026}: month first. */
+    /// `9/2/2026`: month first.
     SLASHED;
 
     public String write(LocalDate day) {
@@ -47,7 +43,7 @@ public record DatedLine(Line line, String key, List<Day> days) {
       Pattern.compile(
           "(?<!\\d)(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})/(\\d{1,2})/(\\d{4}))(?!\\d)");
 
-  /** Those that name at least one day. */
+  /// Those that name at least one day.
   public static Stream<DatedLine> in(AnnotatedEdition edition) {
     return edition.lines().all().stream()
         .filter(line -> line.is(Line.Kind.TEXT) || line.is(Line.Kind.DEFINITION))
@@ -55,7 +51,7 @@ public record DatedLine(Line line, String key, List<Day> days) {
         .flatMap(line -> of(line).stream());
   }
 
-  /** A first look, since few lines do. */
+  /// A first look, since few lines do.
   private static boolean mayName(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < YEAR; i++) {

@@ -21,7 +21,7 @@ import org.coranto.model.Problem;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** Reads an edition's text. Never throws: what it cannot understand is prose and a problem. */
+/// Reads an edition's text. Never throws: what it cannot understand is prose and a problem.
 public final class EditionParser {
 
   private static final int LONGEST_LINE = 100_000;
@@ -30,7 +30,7 @@ public final class EditionParser {
   private final SectionHeadingRules headings;
   private final boolean exact;
 
-  /** Reads everything with its exact span. */
+  /// Reads everything with its exact span.
   public EditionParser(Config config) {
     this(config, true);
   }
@@ -41,26 +41,22 @@ public final class EditionParser {
     this.exact = exact;
   }
 
-  /**
-   * Reads the same, but of inlines and links no spans ({@link Span#NOWHERE}), which nothing that is
-   * rendered shows.
-   */
+  /// Reads the same, but of inlines and links no spans ([Span#NOWHERE]), which nothing that is
+  /// rendered shows.
   public static EditionParser forRendering(Config config) {
     return new EditionParser(config, false);
   }
 
-  /**
-   * An edition, with the lines and the code of its text.
-   *
-   * @param code empty where the parser reads no exact spans
-   */
+  /// An edition, with the lines and the code of its text.
+  ///
+  /// @param code empty where the parser reads no exact spans
   public record WithLines(Edition edition, Lines lines, Optional<CodeAreas> code) {}
 
   public Edition read(EditionHead head, SourceText source) {
     return parsed(head, source).edition();
   }
 
-  /** The same, and the lines and the code of the text, which are found in the same tree. */
+  /// The same, and the lines and the code of the text, which are found in the same tree.
   public WithLines readWithLines(EditionHead head, SourceText source) {
     var parsed = parsed(head, source);
     int header = parsed.text().base();
@@ -82,9 +78,7 @@ public final class EditionParser {
         .orElseGet(() -> CodeAreas.none(text));
   }
 
-  /**
-   * @param tree empty where the Markdown library could not read the text
-   */
+  /// @param tree empty where the Markdown library could not read the text
   private record Parsed(Edition edition, RepairedText text, Optional<MarkdownTree.Tree> tree) {}
 
   private Parsed parsed(EditionHead head, SourceText source) {
@@ -109,7 +103,7 @@ public final class EditionParser {
     return new SectionsParser(headings, anchors, entries).read(blocks);
   }
 
-  /** Text that is hostile enough to break the Markdown library is shown as it is. */
+  /// Text that is hostile enough to break the Markdown library is shown as it is.
   private Optional<MarkdownTree.Tree> tree(RepairedText text, List<Problem> problems) {
     var whole = text.original(0, text.text().length());
     try {
@@ -139,7 +133,7 @@ public final class EditionParser {
     return List.of(new Block.Paragraph(List.of(new Inline.Text(text.text(), whole)), whole));
   }
 
-  /** What can be said of a text before it is understood. */
+  /// What can be said of a text before it is understood.
   private static final class TextProblems {
 
     private TextProblems() {}

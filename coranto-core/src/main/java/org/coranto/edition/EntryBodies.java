@@ -10,7 +10,7 @@ import org.coranto.model.Entry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Span;
 
-/** Makes the bodies of one edition's entries. */
+/// Makes the bodies of one edition's entries.
 final class EntryBodies {
 
   private static final Pattern PREFIX = Pattern.compile("\\G\\s*[*_]*\\[([^\\[\\]]{1,40})][*_]*");
@@ -21,10 +21,10 @@ final class EntryBodies {
     this.anchors = anchors;
   }
 
-  /** A body, and the words it was made from. */
+  /// A body, and the words it was made from.
   record Read(Entry.Body body, PlainText words) {}
 
-  /** Named by the first link of a list below it (the titles of an event), or else by its first. */
+  /// Named by the first link of a list below it (the titles of an event), or else by its first.
   Read read(List<Block> blocks, Span span) {
     var words = PlainText.ofBlocks(blocks);
     boolean hasList = blocks.size() > 1 && blocks.get(1) instanceof Block.Listing;
@@ -32,15 +32,13 @@ final class EntryBodies {
     return read(blocks, span, words, subjects);
   }
 
-  /** The same of an item of a list. */
+  /// The same of an item of a list.
   Read read(List<Block> blocks, Span span, Entry.ListMark list) {
     var read = read(blocks, span);
     return new Read(read.body().in(list), read.words());
   }
 
-  /**
-   * @param subject the block that says what the entry is about: its first link names the entry
-   */
+  /// @param subject the block that says what the entry is about: its first link names the entry
   Entry.Body read(List<Block> blocks, Span span, Block subject) {
     var words = PlainText.ofBlocks(blocks);
     var about = PlainText.ofBlocks(List.of(subject)).links();
@@ -56,7 +54,7 @@ final class EntryBodies {
     return new Read(body, words);
   }
 
-  /** What stands in brackets before the first link: {@code video}, {@code ja}, {@code Easy}. */
+  /// What stands in brackets before the first link: `video`, `ja`, `Easy`.
   private static List<String> prefixes(PlainText words) {
     var before = words.links().isEmpty() ? words.raw() : words.raw().substring(0, words.start(0));
     if (!before.contains("[")) {

@@ -8,19 +8,16 @@ import java.util.Optional;
 import org.coranto.model.Dates;
 import org.coranto.model.Hyperlink;
 
-/**
- * How a newsletter writes an event: its lines, with a mark where each thing stands.
- *
- * <pre>
- * * ‹when› | ‹where› | [‹group›](‹group-address›)
- *     * [**‹title›**](‹address›)
- * </pre>
- *
- * @param lines with marks, and a line break between lines, though none at the end
- * @param day a pattern of {@link DateTimeFormatter}: {@code yyyy-MM-dd}
- * @param between what stands between the first and the last day: {@code " - "}; empty where nobody
- *     knows
- */
+/// How a newsletter writes an event: its lines, with a mark where each thing stands.
+///
+/// ```
+/// * ‹when› | ‹where› | [‹group›](‹group-address›)
+///     * [**‹title›**](‹address›)
+/// ```
+///
+/// @param lines with marks, and a line break between lines, though none at the end
+/// @param day a pattern of [DateTimeFormatter]: `yyyy-MM-dd`
+/// @param between what stands between the first and the last day: `" - "`; empty where nobody knows
 public record EventForm(String lines, String day, String between) {
 
   public static final String WHEN = "‹when›";
@@ -52,11 +49,11 @@ public record EventForm(String lines, String day, String between) {
           "d MMM",
           "M/d");
 
-  /** An event as it stands in an edition. */
+  /// An event as it stands in an edition.
   public record Example(
       String lines, String when, Dates dates, String where, Hyperlink group, Hyperlink title) {}
 
-  /** Empty where it is written in a way of its own. */
+  /// Empty where it is written in a way of its own.
   public static Optional<EventForm> of(Example example) {
     var text = new StringBuilder(example.lines().stripTrailing());
     int from =
@@ -82,7 +79,7 @@ public record EventForm(String lines, String day, String between) {
         .filter(form -> !form.lines().contains(example.title().href()));
   }
 
-  /** Where the link begins; -1 where it is not as plain as expected. */
+  /// Where the link begins; -1 where it is not as plain as expected.
   private static int replaceLink(StringBuilder text, int target, Hyperlink link, boolean event) {
     if (target < 0 || link.text().isEmpty() || link.href().isEmpty()) {
       return -1;
@@ -122,7 +119,7 @@ public record EventForm(String lines, String day, String between) {
     return Optional.empty();
   }
 
-  /** What stands for {@link #WHEN}. */
+  /// What stands for [#WHEN].
   public String when(Dates dates) {
     var format = DateTimeFormatter.ofPattern(day, Locale.ENGLISH);
     var first = format.format(dates.first());
@@ -131,7 +128,7 @@ public record EventForm(String lines, String day, String between) {
         : first + (between.isEmpty() ? " - " : between) + format.format(dates.last());
   }
 
-  /** Without the group, for what nobody in particular holds. */
+  /// Without the group, for what nobody in particular holds.
   public EventForm withoutGroup() {
     int group = lines.indexOf(GROUP);
     int open = group < 0 ? -1 : lines.lastIndexOf("[", group);
@@ -139,21 +136,19 @@ public record EventForm(String lines, String day, String between) {
     return open < 0 || close < 0 ? this : without(open, close + 1);
   }
 
-  /** Without the place, for what nobody has said the place of. */
+  /// Without the place, for what nobody has said the place of.
   public EventForm withoutPlace() {
     int where = lines.indexOf(WHERE);
     return where < 0 ? this : without(where, where + WHERE.length());
   }
 
-  /** And without what parts it from the thing before. */
+  /// And without what parts it from the thing before.
   private EventForm without(int from, int to) {
     var before = lines.substring(0, from).replaceFirst("[ |,–—-]+$", "");
     return new EventForm(before + lines.substring(to), day, between);
   }
 
-  /**
-   * @param values by mark
-   */
+  /// @param values by mark
   public String write(Map<String, String> values) {
     var written = new StringBuilder(lines.length() + 200);
     int from = 0;

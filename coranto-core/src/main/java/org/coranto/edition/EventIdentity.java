@@ -5,12 +5,12 @@ import java.util.Set;
 import org.coranto.markdown.TitleKey;
 import org.coranto.url.UrlKey;
 
-/** Decides whether two lines announce the same event. */
+/// Decides whether two lines announce the same event.
 public final class EventIdentity {
 
   private EventIdentity() {}
 
-  /** Equal where two lines announce one event: its page on its day, or its group and name. */
+  /// Equal where two lines announce one event: its page on its day, or its group and name.
   public static Set<String> keys(Announcement event) {
     var keys = new HashSet<String>();
     var day = event.event().dates().first();

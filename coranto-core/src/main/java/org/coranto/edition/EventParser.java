@@ -12,22 +12,20 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 import org.coranto.model.Place.Attendance;
 
-/**
- * An item of an event list, in the forms that thirteen years have seen:
- *
- * <pre>
- * * 2026-09-08 | Virtual (City, CC) | [Group](…)
- *     * [**Title**](…)
- * * [February 3, 2022 | City, CC | **Title** | Group](…)
- * * [March 4, City, CC - Title - Group](…)
- * * [Jun 10. City, CC - Title](…)
- * * [3/9. Group: Title](…)
- * * [Group: Title, December 18th](…)
- * </pre>
- */
+/// An item of an event list, in the forms that thirteen years have seen:
+///
+/// ```
+/// * 2026-09-08 | Virtual (City, CC) | [Group](…)
+///     * [**Title**](…)
+/// * [February 3, 2022 | City, CC | **Title** | Group](…)
+/// * [March 4, City, CC - Title - Group](…)
+/// * [Jun 10. City, CC - Title](…)
+/// * [3/9. Group: Title](…)
+/// * [Group: Title, December 18th](…)
+/// ```
 final class EventParser {
 
-  /** {@code Berlin, DE}, {@code Vancouver, BC, CA}, {@code DE}. */
+  /// `Berlin, DE`, `Vancouver, BC, CA`, `DE`.
   private static final Pattern PLACE =
       Pattern.compile("(?:[^|,]{2,40}, ){0,2}[A-Z]{2}(?: \\([^)]*\\))?");
 
@@ -40,10 +38,8 @@ final class EventParser {
     this.dates = dates;
   }
 
-  /**
-   * @param region the heading it stands under, or empty
-   * @return empty where there is no date in it
-   */
+  /// @param region the heading it stands under, or empty
+  /// @return empty where there is no date in it
   Optional<EventEntry> read(EntryBodies.Read item, String region) {
     var line = item.words().line();
     return dates.first(line.raw()).map(found -> event(item, region, line, found));
@@ -67,7 +63,7 @@ final class EventParser {
         : new EventEntry(item.body(), found.dates(), place, region, line.links(), below);
   }
 
-  /** Between bars; or, in the older forms, between spaced hyphens. */
+  /// Between bars; or, in the older forms, between spaced hyphens.
   private static List<String> fields(String rest) {
     var fields = new ArrayList<String>();
     boolean bars = rest.indexOf('|') >= 0;
@@ -107,7 +103,7 @@ final class EventParser {
         : place;
   }
 
-  /** In the one-line forms the whole line is one link: its words are cut at the fields. */
+  /// In the one-line forms the whole line is one link: its words are cut at the fields.
   private static List<Hyperlink> titles(PlainText line, List<String> fields) {
     if (line.links().size() != 1) {
       return line.links().stream().skip(1).toList();

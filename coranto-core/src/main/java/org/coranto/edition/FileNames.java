@@ -11,10 +11,8 @@ import java.util.regex.Pattern;
 import org.coranto.config.EditionName;
 import org.coranto.url.Slug;
 
-/**
- * Reads number, date and slug from a file's name, by a pattern such as {@code
- * {year}-{month}-{day}-{slug}}.
- */
+/// Reads number, date and slug from a file's name, by a pattern such as
+/// `{year}-{month}-{day}-{slug}`.
 public final class FileNames {
 
   private static final Pattern DATED = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}-?");
@@ -25,7 +23,7 @@ public final class FileNames {
   private final List<String> parts;
   private final Pattern pattern;
 
-  /** All empty where the name is not of the form; the slug is then the name without a date. */
+  /// All empty where the name is not of the form; the slug is then the name without a date.
   public record Named(Optional<LocalDate> date, OptionalInt number, String slug) {}
 
   public FileNames(String form) {
@@ -64,11 +62,9 @@ public final class FileNames {
         date(match), number.map(OptionalInt::of).orElse(OptionalInt.empty()), Slug.of(slug));
   }
 
-  /**
-   * The name of another edition's file, without folder and ending.
-   *
-   * @param like a file of which it takes what {@code *} stands for
-   */
+  /// The name of another edition's file, without folder and ending.
+  ///
+  /// @param like a file of which it takes what `*` stands for
   public String write(EditionName edition, String like) {
     var date = edition.date();
     var number = edition.number();
@@ -112,7 +108,7 @@ public final class FileNames {
         : Optional.empty();
   }
 
-  /** The name without folders and ending. */
+  /// The name without folders and ending.
   static String bare(String file) {
     var name = file.substring(file.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');

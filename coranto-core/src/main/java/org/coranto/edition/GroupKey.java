@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.coranto.markdown.TitleKey;
 import org.coranto.url.UrlKey;
 
-/** Identifies a group that holds events. */
+/// Identifies a group that holds events.
 public final class GroupKey {
 
   private GroupKey() {}
 
-  /** {@code meetup.example/rust} for {@code https://www.Meetup.example/de-DE/Rust/events/}. */
+  /// `meetup.example/rust` for `https://www.Meetup.example/de-DE/Rust/events/`.
   public static String ofAddress(String href) {
     return UrlKey.of(href)
         .replaceFirst("/events$", "")
@@ -17,7 +17,7 @@ public final class GroupKey {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** No address is like it: it has a space before it. */
+  /// No address is like it: it has a space before it.
   public static String ofName(String name) {
     return " " + TitleKey.of(name);
   }

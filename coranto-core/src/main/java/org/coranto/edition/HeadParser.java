@@ -18,12 +18,10 @@ import org.coranto.model.Problem;
 import org.coranto.model.Span;
 import org.coranto.url.Slug;
 
-/**
- * Finds title, date, number and address of an edition, in its header or else in its file's name.
- */
+/// Finds title, date, number and address of an edition, in its header or else in its file's name.
 public final class HeadParser {
 
-  /** {@code This Week in Rust 665}, {@code Issue #115}; but not the year of {@code May 2020}. */
+  /// `This Week in Rust 665`, `Issue #115`; but not the year of `May 2020`.
   private static final Pattern NUMBER_IN_TITLE =
       Pattern.compile("(?:^|[\\s#])(?!(?:19|20)\\d\\d\\s*$)(\\d{1,5})\\s*$");
 
@@ -37,10 +35,8 @@ public final class HeadParser {
     this.names = new FileNames(config.content().fileName());
   }
 
-  /**
-   * @param file where it lies, from the newsletter's folder, with forward slashes
-   * @param digest of the file's bytes
-   */
+  /// @param file where it lies, from the newsletter's folder, with forward slashes
+  /// @param digest of the file's bytes
   public HeadResult read(String file, SourceText source, boolean draft, String digest) {
     var header = FrontMatterParser.read(source.text(), config.content().header());
     var problems = new ArrayList<Problem>(formProblems(source, header));

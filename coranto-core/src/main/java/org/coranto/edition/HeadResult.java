@@ -4,15 +4,15 @@ import java.util.List;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Problem;
 
-/** The result of parsing the head of an edition's file. */
+/// The result of parsing the head of an edition's file.
 public sealed interface HeadResult {
 
-  /** What could not be read as it was meant. */
+  /// What could not be read as it was meant.
   List<Problem> problems();
 
-  /** It has a place among the editions. */
+  /// It has a place among the editions.
   record Found(EditionHead head, List<Problem> problems) implements HeadResult {}
 
-  /** It has no date, and so no place; the problems say why. */
+  /// It has no date, and so no place; the problems say why.
   record Undated(List<Problem> problems) implements HeadResult {}
 }

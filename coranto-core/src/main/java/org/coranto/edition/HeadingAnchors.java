@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.coranto.url.Slug;
 
-/**
- * Gives out the ids of one edition, none of them twice. An entry's is made from its address, which
- * stays while editors polish its title; a heading's is made from its words, as Python-Markdown
- * makes them.
- */
+/// Gives out the ids of one edition, none of them twice. An entry's is made from its address, which
+/// stays while editors polish its title; a heading's is made from its words, as Python-Markdown
+/// makes them.
 final class HeadingAnchors {
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -16,9 +14,7 @@ final class HeadingAnchors {
 
   private final Map<String, Integer> given = new HashMap<>();
 
-  /**
-   * @param address of what the entry is about; or, where it has none, its words
-   */
+  /// @param address of what the entry is about; or, where it has none, its words
   String entry(String address) {
     var id = "e" + Long.toString((hash(bare(address)) >>> 20) | (1L << 43), 36);
     return unique(id, "-");
@@ -36,14 +32,14 @@ final class HeadingAnchors {
     return times == 1 ? id : unique(id + separator + (times - 1), separator);
   }
 
-  /** The same page by http and https, with and without a slash behind, is the same. */
+  /// The same page by http and https, with and without a slash behind, is the same.
   private static String bare(String address) {
     int from = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : 0;
     int end = address.endsWith("/") ? address.length() - 1 : address.length();
     return from < end ? address.substring(from, end) : address;
   }
 
-  /** FNV-1a, 64 bits, over UTF-16 units. */
+  /// FNV-1a, 64 bits, over UTF-16 units.
   private static long hash(String text) {
     long hash = FNV_OFFSET;
     for (int i = 0; i < text.length(); i++) {

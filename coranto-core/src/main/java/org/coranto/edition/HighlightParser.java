@@ -12,7 +12,7 @@ import org.coranto.model.Entry.QuoteEntry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Inline;
 
-/** The pick and the quote of the week: a few blocks that belong together. */
+/// The pick and the quote of the week: a few blocks that belong together.
 final class HighlightParser {
 
   private static final Pattern THANKS =
@@ -27,10 +27,10 @@ final class HighlightParser {
     this.bodies = bodies;
   }
 
-  /** The position of the highlight in the section's blocks, and its entry. */
+  /// The position of the highlight in the section's blocks, and its entry.
   record Highlight(int from, int to, Entry entry) {}
 
-  /** The first paragraph that names something by a link among words, and the thanks below it. */
+  /// The first paragraph that names something by a link among words, and the thanks below it.
   Optional<Highlight> pick(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Paragraph paragraph && namesSomething(paragraph)) {
@@ -55,7 +55,7 @@ final class HighlightParser {
     return words.text().length() - words.links().getFirst().text().length() < 5;
   }
 
-  /** The first block quote, the line with a dash below it, and the thanks below that. */
+  /// The first block quote, the line with a dash below it, and the thanks below that.
   Optional<Highlight> quote(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.BlockQuote quoted) {

@@ -11,15 +11,13 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
-/**
- * A line that announces something: an item with its first link, or a line of prose with one where
- * items are expected, since its bullet was forgotten or somebody pasted a sentence.
- *
- * @param link what it announces
- */
+/// A line that announces something: an item with its first link, or a line of prose with one where
+/// items are expected, since its bullet was forgotten or somebody pasted a sentence.
+///
+/// @param link what it announces
 public record ItemLine(Line line, Link link, Optional<Section> section) {
 
-  /** {@code [video] [DE] **}: what may stand between the bullet and the link. */
+  /// `[video] [DE] **`: what may stand between the bullet and the link.
   private static final Pattern BEFORE =
       Pattern.compile("(?:\\[[^\\[\\]]{1,40}+][:\\s]*+|[*_\\s]++)*+");
 
@@ -27,7 +25,7 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
 
   private static final Pattern REMARK = Pattern.compile("[^(]*?[\\p{L}\\d]");
 
-  /** In the order of the text. */
+  /// In the order of the text.
   public static List<ItemLine> of(AnnotatedEdition edition) {
     var byLine = new HashMap<Integer, List<Link>>();
     for (var link : edition.links()) {
@@ -66,14 +64,14 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
     return link.in().filter(section -> section.kind() == SectionKind.LINKS).isPresent();
   }
 
-  /** Whether the line is an item, or would be one if it had its bullet. */
+  /// Whether the line is an item, or would be one if it had its bullet.
   public boolean isWhole() {
     int end = Math.min(link.span().end(), line.span().end()) - line.span().start();
     return line.is(Line.Kind.ITEM)
         || (leads(line, link) && BEHIND.matcher(line.text().substring(end)).matches());
   }
 
-  /** Its line and what is indented below it, with the line's end: what goes when it goes. */
+  /// Its line and what is indented below it, with the line's end: what goes when it goes.
   public Span whole(Lines lines) {
     int last = line.number();
     while (last < lines.size() && isBelow(lines.get(last + 1))) {
@@ -89,12 +87,12 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
     return !next.is(Line.Kind.BLANK) && next.indent() > line.indent();
   }
 
-  /** Whether this stands among what is indented below the other. */
+  /// Whether this stands among what is indented below the other.
   public boolean isBelow(ItemLine other, Lines lines) {
     return line.number() > other.line.number() && other.whole(lines).contains(line.span());
   }
 
-  /** Whether words go on behind the link, other than in brackets: {@code (finally!)}. */
+  /// Whether words go on behind the link, other than in brackets: `(finally!)`.
   public boolean hasRemark() {
     int end = Math.min(link.span().end(), line.span().end()) - line.span().start();
     return REMARK.matcher(line.text().substring(end)).lookingAt();
@@ -104,7 +102,7 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
     return section.filter(it -> it.kind() == kind).isPresent();
   }
 
-  /** The section's heading; empty before the first. */
+  /// The section's heading; empty before the first.
   public String heading() {
     return section.map(Section::title).orElse("");
   }

@@ -5,19 +5,17 @@ import java.util.TreeMap;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/**
- * What stands where an address should, whether or not Markdown takes it for one: {@code two words}
- * in {@code [Post](two words)}.
- *
- * @param span between the brackets, without white space around it
- * @param words what is linked, as it is written
- */
+/// What stands where an address should, whether or not Markdown takes it for one: `two words` in
+/// `[Post](two words)`.
+///
+/// @param span between the brackets, without white space around it
+/// @param words what is linked, as it is written
 public record LinkTarget(Span span, String text, String words) {
 
-  /** No address is longer. */
+  /// No address is longer.
   private static final int LONGEST = 2_000;
 
-  /** Those of links and definitions, in the order of the text; each once. */
+  /// Those of links and definitions, in the order of the text; each once.
   public static List<LinkTarget> of(AnnotatedEdition edition) {
     var found = new TreeMap<Integer, LinkTarget>();
     for (var link : edition.links()) {
@@ -47,7 +45,7 @@ public record LinkTarget(Span span, String text, String words) {
     found.putIfAbsent(target.span().start(), target);
   }
 
-  /** What looks like {@code [words](…)} and is no link, since white space or brackets break it. */
+  /// What looks like `[words](…)` and is no link, since white space or brackets break it.
   private static void unread(
       AnnotatedEdition edition, Line line, TreeMap<Integer, LinkTarget> found) {
     var text = line.text();
@@ -71,13 +69,13 @@ public record LinkTarget(Span span, String text, String words) {
     }
   }
 
-  /** Whether a target that was found has a part of it. */
+  /// Whether a target that was found has a part of it.
   private static boolean isKnown(TreeMap<Integer, LinkTarget> found, Span span) {
     var before = found.floorEntry(span.end());
     return before != null && before.getValue().span().end() > span.start();
   }
 
-  /** Where the bracket closes that was opened before; -1 where none does in sight. */
+  /// Where the bracket closes that was opened before; -1 where none does in sight.
   private static int closing(String text, int from) {
     int depth = 1;
     for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {

@@ -14,7 +14,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Span;
 
-/** Finds in the source what a link's span is made of. */
+/// Finds in the source what a link's span is made of.
 final class Links {
 
   private static final Pattern DEFINITION = Pattern.compile("\\s*\\[([^\\]]+)]:\\s*<?([^\\s>]+)");
@@ -81,7 +81,7 @@ final class Links {
     return Link.of(link, Link.Form.REFERENCE, words, target);
   }
 
-  /** Where the bracket stands that closes the first. */
+  /// Where the bracket stands that closes the first.
   private int closing(Span span) {
     int depth = 0;
     for (int i = span.start(); i < span.end(); i++) {
@@ -100,7 +100,7 @@ final class Links {
     return span.end() - 1;
   }
 
-  /** The last backtick of the code that begins here; the first of them, where nothing closes it. */
+  /// The last backtick of the code that begins here; the first of them, where nothing closes it.
   private int codeEnd(int from, int end) {
     int ticks = 0;
     while (from + ticks < end && text.charAt(from + ticks) == '`') {

@@ -11,7 +11,7 @@ import org.coranto.model.Problem;
 import org.coranto.model.Section;
 import org.coranto.url.Slug;
 
-/** Reads a plain page: about, privacy, imprint. Never throws. */
+/// Reads a plain page: about, privacy, imprint. Never throws.
 public final class PageParser {
 
   private final Config config;
@@ -20,9 +20,7 @@ public final class PageParser {
     this.config = config;
   }
 
-  /**
-   * @param slug of the header, or else of the title: {@code privacy-policy}
-   */
+  /// @param slug of the header, or else of the title: `privacy-policy`
   public record Page(String title, String slug, List<Section> sections, List<Problem> problems) {}
 
   public Page read(String file, SourceText source) {

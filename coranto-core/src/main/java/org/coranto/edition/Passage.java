@@ -5,12 +5,10 @@ import java.util.List;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/**
- * Lines that a reader reads in one go: an item with the lines that go on from it, or a paragraph.
- * What is opened in it should be closed in it.
- *
- * @param words from the first line's words to the last line's end
- */
+/// Lines that a reader reads in one go: an item with the lines that go on from it, or a paragraph.
+/// What is opened in it should be closed in it.
+///
+/// @param words from the first line's words to the last line's end
 public record Passage(List<Line> lines, Span words) {
 
   public Passage {

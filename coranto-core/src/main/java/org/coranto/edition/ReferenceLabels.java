@@ -14,13 +14,10 @@ import org.coranto.markdown.EditDistance;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/**
- * The labels of an edition's references: {@code [words][label]} uses one, {@code [label]: address}
- * defines it.
- */
+/// The labels of an edition's references: `[words][label]` uses one, `[label]: address` defines it.
 public final class ReferenceLabels {
 
-  /** A label and its position, under its normalised name, in the nth section. */
+  /// A label and its position, under its normalised name, in the nth section.
   public record Label(Span span, String name, Line line, int section) {}
 
   private static final Pattern DEFINITION = Pattern.compile("\\s*+\\[([^\\]]++)]:");
@@ -28,7 +25,7 @@ public final class ReferenceLabels {
   private static final Pattern SHORT =
       Pattern.compile("(?<![\\]!\\\\])\\[([^\\[\\]]++)](?![\\[(:])(?:\\[])?");
 
-  /** Where more labels are wrong, something else is. */
+  /// Where more labels are wrong, something else is.
   private static final int MANY = 100;
 
   private final List<Label> definitions = new ArrayList<>();
@@ -100,7 +97,7 @@ public final class ReferenceLabels {
     }
   }
 
-  /** As Markdown compares labels. */
+  /// As Markdown compares labels.
   private static String name(String written) {
     return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
@@ -109,20 +106,18 @@ public final class ReferenceLabels {
     return definitions;
   }
 
-  /** Those that can be nothing else: {@code [words][label]}. */
+  /// Those that can be nothing else: `[words][label]`.
   public List<Label> uses() {
     return uses;
   }
 
-  /** {@code [label]} alone, which may be a remark in brackets. */
+  /// `[label]` alone, which may be a remark in brackets.
   public List<Label> brackets() {
     return brackets;
   }
 
-  /**
-   * The line that was meant to define a label: right below a paragraph it is one more line of it,
-   * for Markdown and for readers.
-   */
+  /// The line that was meant to define a label: right below a paragraph it is one more line of it,
+  /// for Markdown and for readers.
   public Optional<Line> unreadDefinition(Label use) {
     return unread.stream()
         .filter(label -> label.name().equals(use.name()))
@@ -130,7 +125,7 @@ public final class ReferenceLabels {
         .findFirst();
   }
 
-  /** Whether labels are what links of the section are written with. */
+  /// Whether labels are what links of the section are written with.
   public boolean areUsual(Label use) {
     return sections.contains(use.section());
   }
@@ -143,7 +138,7 @@ public final class ReferenceLabels {
     return used.containsKey(label.name());
   }
 
-  /** Definitions that nothing uses: of nearly this name, or else those left in the section. */
+  /// Definitions that nothing uses: of nearly this name, or else those left in the section.
   public List<Label> unusedFor(Label use) {
     var near = unused.stream().filter(it -> areNear(it.name(), use.name())).toList();
     return near.isEmpty()
@@ -153,25 +148,22 @@ public final class ReferenceLabels {
         : near;
   }
 
-  /** {@code unusef} and {@code unused}, {@code iom} and {@code iomrascálaí}. */
+  /// `unusef` and `unused`, `iom` and `iomrascálaí`.
   private static boolean areNear(String one, String other) {
     return EditDistance.isOne(one, other) || (one.length() >= 3 && other.startsWith(one));
   }
 
-  /** Whether no other words in brackets of the section lack an address. */
+  /// Whether no other words in brackets of the section lack an address.
   public boolean isOnlyOpen(Label bracket) {
     return openBrackets.getOrDefault(bracket.section(), 0) == 1;
   }
 
-  /** A use without a definition, of nearly the same name. */
+  /// A use without a definition, of nearly the same name.
   public Optional<Label> missing(Label definition) {
     return open.stream().filter(it -> EditDistance.isOne(it.name(), definition.name())).findFirst();
   }
 
-  /**
-   * A use in the section that is defined, but also used elsewhere: {@code rfc-5} for {@code
-   * rfc-5-pr}.
-   */
+  /// A use in the section that is defined, but also used elsewhere: `rfc-5` for `rfc-5-pr`.
   public Optional<Label> takenFor(Label definition) {
     return uses.stream()
         .filter(it -> it.section() == definition.section() && isDefined(it))
@@ -185,7 +177,7 @@ public final class ReferenceLabels {
     return one.startsWith(other) && one.length() - other.length() <= 3;
   }
 
-  /** An earlier definition of the same name, with another address. */
+  /// An earlier definition of the same name, with another address.
   public Optional<Label> before(Label definition) {
     return Optional.ofNullable(defined.get(definition.name()))
         .filter(it -> it.line().number() < definition.line().number())

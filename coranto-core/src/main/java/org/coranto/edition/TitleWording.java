@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * A title from elsewhere as the newsletter writes it, in Markdown: {@code stabilize `let_chains`}
- * for {@code Stabilize let_chains}.
- */
+/// A title from elsewhere as the newsletter writes it, in Markdown: `stabilize `let_chains`` for
+/// `Stabilize let_chains`.
 public record TitleWording(First first, boolean code) {
 
-  /** As it is; only what Markdown would read in it is escaped. */
+  /// As it is; only what Markdown would read in it is escaped.
   public static final TitleWording PLAIN = new TitleWording(First.KEPT, false);
 
   public enum First {
@@ -20,10 +18,7 @@ public record TitleWording(First first, boolean code) {
     UPPER
   }
 
-  /**
-   * {@code foo_bar}, {@code a::b}, {@code #[attr]}, {@code f()}, {@code m!}, {@code --flag}, {@code
-   * -Zflag}.
-   */
+  /// `foo_bar`, `a::b`, `#[attr]`, `f()`, `m!`, `--flag`, `-Zflag`.
   private static final Pattern CODE =
       Pattern.compile(
           "#!?\\[[^\\[\\]`]{1,60}\\]|--[a-z][a-z0-9-]*|-[CZW][a-z][a-z0-9-]*"
@@ -44,21 +39,21 @@ public record TitleWording(First first, boolean code) {
     return brackets(String.join(" ", inCode ? unticked(title) : words));
   }
 
-  /** {@code Wow!} begins a title more often than {@code vec!} does. */
+  /// `Wow!` begins a title more often than `vec!` does.
   private static boolean isExclamation(String word, boolean first) {
     return first
         && word.endsWith("!")
         && word.chars().allMatch(c -> c == '!' || Character.isLetter(c));
   }
 
-  /** Code that nobody closes is none. */
+  /// Code that nobody closes is none.
   private List<String> unticked(String title) {
     return List.of(firstLetter(title).replace("`", "\\`").split(" ")).stream()
         .map(this::plain)
         .toList();
   }
 
-  /** Abbreviations and names keep their capitals: {@code RFC: …}, {@code LLVM 20}. */
+  /// Abbreviations and names keep their capitals: `RFC: …`, `LLVM 20`.
   private String firstLetter(String title) {
     boolean word =
         title.length() > 1
@@ -74,7 +69,7 @@ public record TitleWording(First first, boolean code) {
     };
   }
 
-  /** {@code CStr}, {@code Vec::new}: capitals or signs of code in the first word. */
+  /// `CStr`, `Vec::new`: capitals or signs of code in the first word.
   private static boolean isName(String title) {
     int end = title.indexOf(' ');
     var word = title.substring(1, end < 0 ? title.length() : end);
@@ -92,7 +87,7 @@ public record TitleWording(First first, boolean code) {
     return word.replace("<", "\\<").replace("*", "\\*");
   }
 
-  /** Without the punctuation around it. */
+  /// Without the punctuation around it.
   private static String bare(String word) {
     int from = 0;
     int to = word.length();
@@ -107,7 +102,7 @@ public record TitleWording(First first, boolean code) {
         : word.substring(from, to);
   }
 
-  /** A bracket without its other half would end the link, or never. */
+  /// A bracket without its other half would end the link, or never.
   private static String brackets(String title) {
     int open = 0;
     for (int i = 0; i < title.length(); i++) {

@@ -1,7 +1,5 @@
-/**
- * From the text of an edition to an {@link org.coranto.model.Edition}, and to the annotated edition
- * that checks read.
- */
+/// From the text of an edition to an [org.coranto.model.Edition], and to the annotated edition that
+/// checks read.
 @NullMarked
 package org.coranto.edition;
 

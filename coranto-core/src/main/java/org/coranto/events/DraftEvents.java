@@ -11,7 +11,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.TipContent;
 
-/** The events that a draft has already, put there by hand or carried over. */
+/// The events that a draft has already, put there by hand or carried over.
 public final class DraftEvents {
 
   private record Standing(EventEntry entry, EventFingerprint sighting) {}
@@ -37,7 +37,7 @@ public final class DraftEvents {
     return new DraftEvents(events.stream());
   }
 
-  /** The entry that announces it. */
+  /// The entry that announces it.
   public Optional<EventEntry> entry(TipContent.Event event) {
     var sighting = EventFingerprint.of(event);
     return days.getOrDefault(sighting.day(), List.of()).stream()

@@ -20,19 +20,17 @@ import org.coranto.model.Place.Attendance;
 import org.coranto.model.TipContent;
 import org.coranto.url.UrlKey;
 
-/**
- * What tells an event from others, as somebody announced it: two services do so in words of their
- * own.
- *
- * @param pages keys of its addresses
- * @param day its first day by the clock there
- * @param hour when it begins by the clock there
- * @param moment when it begins, where it is known whose clock that is
- * @param cities all names of its city; empty where none is told
- * @param attendance as told
- * @param groups keys of those who hold it
- * @param words of its title
- */
+/// What tells an event from others, as somebody announced it: two services do so in words of their
+/// own.
+///
+/// @param pages keys of its addresses
+/// @param day its first day by the clock there
+/// @param hour when it begins by the clock there
+/// @param moment when it begins, where it is known whose clock that is
+/// @param cities all names of its city; empty where none is told
+/// @param attendance as told
+/// @param groups keys of those who hold it
+/// @param words of its title
 public record EventFingerprint(
     Set<String> pages,
     LocalDate day,
@@ -43,13 +41,11 @@ public record EventFingerprint(
     Set<String> groups,
     Set<String> words) {
 
-  /**
-   * So much of the shorter title's words must be in the longer one: {@code Rain walk} and {@code
-   * The rain walk, Galway}.
-   */
+  /// So much of the shorter title's words must be in the longer one: `Rain walk` and `The rain
+  /// walk, Galway`.
   static final double SIMILAR = 0.6;
 
-  /** A single word that two titles have in common says little. */
+  /// A single word that two titles have in common says little.
   private static final int WORDS = 2;
 
   private static final int MOST_WORDS = 60;
@@ -69,7 +65,7 @@ public record EventFingerprint(
         words(event.title()));
   }
 
-  /** As it stands in a draft, which tells no hour. */
+  /// As it stands in a draft, which tells no hour.
   public static EventFingerprint of(EventEntry event) {
     var place = event.place().text();
     int comma = place.indexOf(',');
@@ -109,7 +105,7 @@ public record EventFingerprint(
         .collect(Collectors.toSet());
   }
 
-  /** Whether both announce one event. */
+  /// Whether both announce one event.
   public boolean isOf(EventFingerprint other) {
     if (!isSameDay(other)) {
       return false; // a page that announces a series has one address for all its days
@@ -124,7 +120,7 @@ public record EventFingerprint(
     return day.equals(other.day) || (moment.isPresent() && moment.equals(other.moment));
   }
 
-  /** An hour that only one of them tells says nothing against it. */
+  /// An hour that only one of them tells says nothing against it.
   private boolean mayBeAtOneTime(EventFingerprint other) {
     return hour.isEmpty()
         || other.hour.isEmpty()
@@ -141,7 +137,7 @@ public record EventFingerprint(
     return !Collections.disjoint(cities, other.cities);
   }
 
-  /** One group does not hold two events at one hour. */
+  /// One group does not hold two events at one hour.
   private boolean isCalledAlike(EventFingerprint other) {
     boolean sameGroup = !Collections.disjoint(groups, other.groups);
     boolean sameHour = hour.isPresent() && other.hour.isPresent();

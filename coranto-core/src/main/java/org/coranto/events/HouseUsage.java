@@ -11,15 +11,15 @@ import org.coranto.archive.ArchiveIndex;
 import org.coranto.archive.Occurrence;
 import org.coranto.archive.Topic;
 
-/** The newsletter's usual style: the one of most of its newest editions. */
+/// The newsletter's usual style: the one of most of its newest editions.
 record HouseUsage(ArchiveIndex archive) {
 
-  /** The values under a key, newest first. */
+  /// The values under a key, newest first.
   <T> Stream<T> newest(Topic<T> topic, String key) {
     return archive.occurrences(topic, key.toLowerCase(Locale.ROOT)).stream().map(Occurrence::value);
   }
 
-  /** Those of the last two years; older ones may be of other customs. */
+  /// Those of the last two years; older ones may be of other customs.
   <T> Stream<T> recent(Topic<T> topic, String key) {
     var newest = archive.newest(1);
     return archive.occurrences(topic, key.toLowerCase(Locale.ROOT)).stream()
@@ -31,7 +31,7 @@ record HouseUsage(ArchiveIndex archive) {
     return archive.count(topic, key.toLowerCase(Locale.ROOT));
   }
 
-  /** The commonest; of two that are as common the one that comes first. */
+  /// The commonest; of two that are as common the one that comes first.
   static <T> Optional<T> most(Stream<T> values) {
     Map<T, Integer> counted = new HashMap<>();
     List<T> all = values.toList();
@@ -43,7 +43,7 @@ record HouseUsage(ArchiveIndex archive) {
         });
   }
 
-  /** The one that most editions have; empty where none has any. */
+  /// The one that most editions have; empty where none has any.
   Optional<String> commonest(Topic<?> topic, Collection<String> keys) {
     return keys.stream()
         .filter(key -> count(topic, key) > 0)

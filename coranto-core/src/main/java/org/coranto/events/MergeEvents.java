@@ -16,15 +16,15 @@ import org.coranto.model.TipContent;
 import org.coranto.model.TipContent.Organiser;
 import org.coranto.model.Venue;
 
-/** Makes one of the tips that announce one event, from whatever sources they are. */
+/// Makes one of the tips that announce one event, from whatever sources they are.
 public final class MergeEvents {
 
-  /** An event is looked for among so many of its day; more would take a hostile source's time. */
+  /// An event is looked for among so many of its day; more would take a hostile source's time.
   private static final int MOST = 200;
 
   private record Seen(EventFingerprint sighting, Tip tip, TipContent.Event event) {}
 
-  /** Those that are one. */
+  /// Those that are one.
   private static final class Group {
     private final List<Seen> seen = new ArrayList<>();
 
@@ -35,7 +35,7 @@ public final class MergeEvents {
 
   private MergeEvents() {}
 
-  /** In the order in which each was first seen; tips that are no events are left out. */
+  /// In the order in which each was first seen; tips that are no events are left out.
   public static List<MergedEvent> of(Collection<Tip> tips) {
     Map<LocalDate, List<Group>> days = new HashMap<>();
     Map<String, Group> pages = new HashMap<>();
@@ -68,7 +68,7 @@ public final class MergeEvents {
     return seen.sighting().pages().stream().map(page -> seen.sighting().day() + " " + page);
   }
 
-  /** Clocks differ by a day at most. */
+  /// Clocks differ by a day at most.
   private static Stream<Group> near(LocalDate day, Map<LocalDate, List<Group>> days) {
     return Stream.of(day, day.minusDays(1), day.plusDays(1))
         .flatMap(it -> days.getOrDefault(it, List.of()).stream().limit(MOST));
@@ -94,7 +94,7 @@ public final class MergeEvents {
     return new MergedEvent(tip.with(content), others.stream().map(Seen::tip).toList());
   }
 
-  /** Its own page says so; that another page for it was taken back does not end it. */
+  /// Its own page says so; that another page for it was taken back does not end it.
   private static boolean isCancelled(Seen kept, List<Seen> others) {
     return kept.event().cancelled()
         || others.stream()
@@ -103,7 +103,7 @@ public final class MergeEvents {
                 other.sighting().pages().stream().anyMatch(kept.sighting().pages()::contains));
   }
 
-  /** How much it tells. */
+  /// How much it tells.
   private static int parts(TipContent.Event event) {
     var venue = event.venue();
     long told =
@@ -125,7 +125,7 @@ public final class MergeEvents {
         + (time.zone().isPresent() ? 1 : 0);
   }
 
-  /** What one does not tell, as the other tells it. */
+  /// What one does not tell, as the other tells it.
   private static TipContent.Event filled(TipContent.Event event, TipContent.Event other) {
     return new TipContent.Event(
         event.address().isEmpty() ? other.address() : event.address(),

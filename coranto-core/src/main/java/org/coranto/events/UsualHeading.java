@@ -11,29 +11,25 @@ import org.coranto.geo.Countries;
 import org.coranto.geo.Regions;
 import org.coranto.model.Place.Attendance;
 
-/** The heading that an event belongs under: a region's, or the one for online events. */
+/// The heading that an event belongs under: a region's, or the one for online events.
 final class UsualHeading {
 
   private static final int ASKED = 8;
 
-  /** What is both stands now here, now there. */
+  /// What is both stands now here, now there.
   private static final int HYBRID = 3;
 
   private final HouseUsage usage;
   private final List<String> headings;
 
-  /**
-   * @param headings of the draft's event sections; they come first where atlases are asked
-   */
+  /// @param headings of the draft's event sections; they come first where atlases are asked
   UsualHeading(HouseUsage usage, List<String> headings) {
     this.usage = usage;
     this.headings = headings;
   }
 
-  /**
-   * @param place as written: {@code Seattle, WA, US}
-   * @param held what the same group held before
-   */
+  /// @param place as written: `Seattle, WA, US`
+  /// @param held what the same group held before
   String of(String place, String country, Attendance attendance, List<Held> held) {
     return switch (attendance) {
       case VIRTUAL -> online("virtual").orElseGet(() -> titled("online"));
@@ -79,7 +75,7 @@ final class UsualHeading {
         regions.filter(it -> !it.isEmpty() && !Regions.isOnline(it)).limit(ASKED));
   }
 
-  /** {@code Asia-Pacific}, if that is how the newsletter calls the region. */
+  /// `Asia-Pacific`, if that is how the newsletter calls the region.
   private String titled(String slug) {
     return headings.stream()
         .filter(heading -> Regions.under(heading).contains(slug))
@@ -88,7 +84,7 @@ final class UsualHeading {
         .orElseGet(() -> Regions.title(slug));
   }
 
-  /** Below what heading events of other countries of that region stood. */
+  /// Below what heading events of other countries of that region stood.
   private Optional<String> elsewhere(String slug) {
     return Countries.all().stream()
         .filter(country -> Regions.ofCountry(country.code()).contains(slug))
@@ -97,7 +93,7 @@ final class UsualHeading {
         .findFirst();
   }
 
-  /** {@code Virtual (Seattle, WA, US)}. */
+  /// `Virtual (Seattle, WA, US)`.
   String where(String place, Attendance attendance) {
     return switch (attendance) {
       case IN_PERSON -> place;

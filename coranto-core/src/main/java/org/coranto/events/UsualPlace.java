@@ -12,13 +12,11 @@ import org.coranto.geo.States;
 import org.coranto.geo.States.State;
 import org.coranto.model.Venue;
 
-/**
- * A place as the newsletter writes it: {@code Seattle, WA, US} for a venue in the city Seattle, the
- * state Washington and the country us.
- */
+/// A place as the newsletter writes it: `Seattle, WA, US` for a venue in the city Seattle, the
+/// state Washington and the country us.
 final class UsualPlace {
 
-  /** So many memories of a city are asked. */
+  /// So many memories of a city are asked.
   private static final int ASKED = 12;
 
   private final HouseUsage usage;
@@ -27,7 +25,7 @@ final class UsualPlace {
     this.usage = usage;
   }
 
-  /** Empty where no city is told, and none can be guessed. */
+  /// Empty where no city is told, and none can be guessed.
   Optional<String> of(Venue venue) {
     var country = Countries.of(venue.country());
     if (venue.city().isEmpty()) {
@@ -39,19 +37,19 @@ final class UsualPlace {
         .or(() -> Optional.of(unknown(venue.city(), land, venue.country())));
   }
 
-  /** A country and a part of it, as far as a venue says them. */
+  /// A country and a part of it, as far as a venue says them.
   private record Land(Optional<Country> country, Optional<State> state) {}
 
   private static List<String> parts(Venue venue) {
     return List.of((venue.name() + "," + venue.street()).split(",", 20)).reversed();
   }
 
-  /** The country that is named last in a venue's name and street. */
+  /// The country that is named last in a venue's name and street.
   private static Optional<Country> inWords(Venue venue) {
     return parts(venue).stream().flatMap(it -> Countries.of(it).stream()).findFirst();
   }
 
-  /** {@code Bergen} of {@code Regnveien 3, 5003 Bergen, Norway}, if events have been there. */
+  /// `Bergen` of `Regnveien 3, 5003 Bergen, Norway`, if events have been there.
   private Optional<String> inAddress(Venue venue, Country country) {
     var land = new Land(Optional.of(country), Optional.empty());
     return parts(venue).stream()
@@ -61,7 +59,7 @@ final class UsualPlace {
         .findFirst();
   }
 
-  /** As events there were written, by any of the city's names. */
+  /// As events there were written, by any of the city's names.
   private Optional<String> known(String city, Land land) {
     var code = land.country().map(Country::code).orElse("");
     var names = Cities.names(code, city);
@@ -90,7 +88,7 @@ final class UsualPlace {
         || States.of(country.get().code(), parts.get(1)).equals(state);
   }
 
-  /** Where no event was yet: the parts as those of other places are written. */
+  /// Where no event was yet: the parts as those of other places are written.
   private String unknown(String city, Land land, String told) {
     var country = land.country().map(this::written).orElse(told);
     var states =
@@ -112,7 +110,7 @@ final class UsualPlace {
         .orElse(state.code());
   }
 
-  /** More of its places have a state than have none. */
+  /// More of its places have a state than have none.
   private boolean writesStates(Country country) {
     var land = written(country);
     int without = usage.count(Topics.LANDS, land);

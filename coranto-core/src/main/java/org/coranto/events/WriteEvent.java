@@ -10,13 +10,11 @@ import org.coranto.markdown.MarkdownWords;
 import org.coranto.model.TipContent;
 import org.coranto.model.TipContent.Organiser;
 
-/**
- * Writes an event as the newsletter's editors would: its place, its group and its lines as those of
- * the editions before.
- */
+/// Writes an event as the newsletter's editors would: its place, its group and its lines as those
+/// of the editions before.
 public final class WriteEvent {
 
-  /** So many editions show how an event is written. */
+  /// So many editions show how an event is written.
   private static final int EDITIONS = 10;
 
   private final HouseUsage usage;
@@ -25,10 +23,8 @@ public final class WriteEvent {
   private final UsualGroup groups;
   private final UsualHeading regions;
 
-  /**
-   * @param archive of the editions before
-   * @param headings of the draft's event sections: {@code Virtual}, {@code Europe}
-   */
+  /// @param archive of the editions before
+  /// @param headings of the draft's event sections: `Virtual`, `Europe`
   public WriteEvent(ArchiveIndex archive, List<String> headings) {
     usage = new HouseUsage(archive);
     form = form();

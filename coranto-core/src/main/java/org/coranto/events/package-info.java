@@ -1,7 +1,5 @@
-/**
- * Events that are gathered: those from several sources that are one, and how the newsletter writes
- * them.
- */
+/// Events that are gathered: those from several sources that are one, and how the newsletter writes
+/// them.
 @NullMarked
 package org.coranto.events;
 

@@ -7,7 +7,7 @@ import org.coranto.config.ForgeKind;
 import org.coranto.config.PullRequestKeys;
 import org.coranto.workflow.WorkflowForges;
 
-/** Parses the URL of a repository's page: {@code https://codeberg.org/weekly/newsletter}. */
+/// Parses the URL of a repository's page: `https://codeberg.org/weekly/newsletter`.
 final class ForgePlace {
 
   private static final String GITHUB = "github.com";
@@ -18,14 +18,14 @@ final class ForgePlace {
     return WorkflowForges.at(page).map(it -> ForgeKind.valueOf(it.name().toUpperCase(Locale.ROOT)));
   }
 
-  /** {@code weekly/newsletter}. */
+  /// `weekly/newsletter`.
   static Optional<String> repository(URI page) {
     var path = page.getPath() == null ? "" : page.getPath();
     var name = path.replaceFirst("^/", "").replaceFirst("/$", "").replaceFirst("\\.git$", "");
     return Optional.of(name).filter(PullRequestKeys::isRepository);
   }
 
-  /** Where the interface of the forge with this page is. */
+  /// Where the interface of the forge with this page is.
   static URI home(URI page, ForgeKind kind) {
     var root = page.resolve("/");
     var host = page.getHost().toLowerCase(Locale.ROOT);

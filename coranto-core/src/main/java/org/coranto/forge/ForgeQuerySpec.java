@@ -5,13 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import org.coranto.model.Window;
 
-/**
- * What is looked for, whichever forge is asked.
- *
- * @param repositories {@code rust-lang/rust}; {@code rust-lang/*} is all of an owner
- * @param labels all of which it has
- * @param query more words, in the forge's own language
- */
+/// What is looked for, whichever forge is asked.
+///
+/// @param repositories `rust-lang/rust`; `rust-lang/*` is all of an owner
+/// @param labels all of which it has
+/// @param query more words, in the forge's own language
 public record ForgeQuerySpec(
     What what,
     When when,
@@ -48,12 +46,12 @@ public record ForgeQuerySpec(
     return LocalDate.ofInstant(window.to(), zone);
   }
 
-  /** Of one repository, for forges that are asked one by one. */
+  /// Of one repository, for forges that are asked one by one.
   ForgeQuerySpec of(String repository) {
     return new ForgeQuerySpec(what, when, List.of(repository), labels, query, window, zone);
   }
 
-  /** Whether it is about pull requests and nothing else. */
+  /// Whether it is about pull requests and nothing else.
   boolean onlyPulls() {
     return what == What.PULLS || when == When.MERGED;
   }

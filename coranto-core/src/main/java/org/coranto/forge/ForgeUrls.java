@@ -6,20 +6,20 @@ import java.util.List;
 import org.coranto.json.JsonReader;
 import org.coranto.web.HttpResponse;
 
-/** Builds and parses URLs of forges' APIs. */
+/// Builds and parses URLs of forges' APIs.
 final class ForgeUrls {
 
-  /** Characters. */
+  /// Characters.
   private static final int LONGEST = 200;
 
   private ForgeUrls() {}
 
-  /** For a query: {@code is%3Apr%20is%3Amerged}. */
+  /// For a query: `is%3Apr%20is%3Amerged`.
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /** Without line breaks and what cannot be seen. */
+  /// Without line breaks and what cannot be seen.
   static String line(String text) {
     var line = new StringBuilder(text.length());
     text.codePoints()
@@ -30,13 +30,13 @@ final class ForgeUrls {
     return line.toString().strip();
   }
 
-  /** Whether an answer is a list in JSON, be it empty. */
+  /// Whether an answer is a list in JSON, be it empty.
   static boolean isList(HttpResponse answer) {
     return answer.text().stripLeading().startsWith("[")
         && JsonReader.read(answer.body()).isPresent();
   }
 
-  /** A line of a stranger's that is shown among others. */
+  /// A line of a stranger's that is shown among others.
   static String brief(String text) {
     var line = line(text.substring(0, Math.min(text.length(), 4 * LONGEST)));
     return line.codePointCount(0, line.length()) <= LONGEST
@@ -44,7 +44,7 @@ final class ForgeUrls {
         : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
-  /** Empty where it is no page on the web. */
+  /// Empty where it is no page on the web.
   static String page(String address) {
     boolean fits =
         (address.startsWith("https://") || address.startsWith("http://"))
@@ -53,7 +53,7 @@ final class ForgeUrls {
     return fits ? address : "";
   }
 
-  /** {@code a/b} of {@code https://api.github.com/repos/a/b}. */
+  /// `a/b` of `https://api.github.com/repos/a/b`.
   static String behind(String text, String mark) {
     int at = text.indexOf(mark);
     return at < 0 ? "" : text.substring(at + mark.length());
@@ -65,7 +65,7 @@ final class ForgeUrls {
     return end < 0 ? rest : rest.substring(0, end);
   }
 
-  /** {@code cargo v1.0.0}: most releases are called by their number alone. */
+  /// `cargo v1.0.0`: most releases are called by their number alone.
   static String named(String repository, String name) {
     var project = repository.substring(repository.lastIndexOf('/') + 1);
     return name.toLowerCase(java.util.Locale.ROOT)
@@ -74,7 +74,7 @@ final class ForgeUrls {
         : project + " " + name;
   }
 
-  /** Whether what comes behind them, newest first, may still be new enough. */
+  /// Whether what comes behind them, newest first, may still be new enough.
   static boolean goesOn(List<ForgeItem> newestFirst, ForgeQuerySpec wanted) {
     return !newestFirst.isEmpty()
         && newestFirst

@@ -9,7 +9,7 @@ import org.coranto.forge.ForgeQuerySpec.When;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/** Forgejo and Gitea, whose interface is GitHub's in many parts. */
+/// Forgejo and Gitea, whose interface is GitHub's in many parts.
 final class Forgejo implements Forge {
 
   @Override
@@ -84,7 +84,7 @@ final class Forgejo implements Forge {
     };
   }
 
-  /** {@code since} asks for what was changed; whether it happened then, only the item says. */
+  /// `since` asks for what was changed; whether it happened then, only the item says.
   private static boolean isWanted(ForgeItem item, ForgeQuerySpec wanted) {
     return wanted.when() == When.EVER
         || wanted.when() == When.LABELLED
@@ -118,7 +118,7 @@ final class Forgejo implements Forge {
         .formatted(item.repository(), item.number(), wanted.window().from());
   }
 
-  /** A label that was put on has a body of {@code 1}, one that was taken off has none. */
+  /// A label that was put on has a body of `1`, one that was taken off has none.
   @Override
   public List<Labelled> labelled(JsonValue json) {
     return json.elements().stream()

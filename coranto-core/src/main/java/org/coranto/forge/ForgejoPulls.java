@@ -3,7 +3,7 @@ package org.coranto.forge;
 import java.util.Optional;
 import org.coranto.json.JsonValue;
 
-/** Forgejo's and Gitea's pull requests. */
+/// Forgejo's and Gitea's pull requests.
 final class ForgejoPulls implements PullShapes {
 
   @Override

@@ -11,7 +11,7 @@ import org.coranto.forge.ForgeQuerySpec.When;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/** GitHub's REST API. Most queries use its search. */
+/// GitHub's REST API. Most queries use its search.
 final class Github implements Forge {
 
   private static final Set<String> MEMBERS = Set.of("OWNER", "MEMBER", "COLLABORATOR");
@@ -55,7 +55,7 @@ final class Github implements Forge {
     };
   }
 
-  /** {@code repo:rust-lang/rust is:pr is:merged merged:2026-08-11..2026-08-18}. */
+  /// `repo:rust-lang/rust is:pr is:merged merged:2026-08-11..2026-08-18`.
   private static String query(ForgeQuerySpec wanted) {
     var words = new ArrayList<String>();
     kind(wanted).ifPresent(words::add);

@@ -4,12 +4,10 @@ import java.util.List;
 import org.coranto.json.JsonValue;
 import org.coranto.web.SourceRequest.Method;
 
-/**
- * GitHub's comments, and Forgejo's, which have the same shape.
- *
- * @param below the path of the interface: empty, or {@code api/v1/}
- * @param size how many there are to a page: {@code per_page=100}
- */
+/// GitHub's comments, and Forgejo's, which have the same shape.
+///
+/// @param below the path of the interface: empty, or `api/v1/`
+/// @param size how many there are to a page: `per_page=100`
 record GithubComments(String below, String size, String workflow) implements PullComments {
 
   @Override

@@ -7,14 +7,12 @@ import org.coranto.forge.PullRequest.State;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/** Reads Forgejo's answers, which have the format of GitHub's API. */
+/// Reads Forgejo's answers, which have the format of GitHub's API.
 final class GithubShapes {
 
   private GithubShapes() {}
 
-  /**
-   * @param behind what follows a repository's name in a commit's address
-   */
+  /// @param behind what follows a repository's name in a commit's address
   static ForgePage commits(HttpResponse answer, JsonValue json, String behind) {
     return new ForgePage(
         json.elements().stream().map(it -> commit(it, behind)).toList(),
@@ -36,7 +34,7 @@ final class GithubShapes {
         ForgeUrls.goesOn(releases, wanted) ? answer.next() : Optional.empty());
   }
 
-  /** Empty where it is none. */
+  /// Empty where it is none.
   static Optional<PullRequest> pull(JsonValue json) {
     return state(json)
         .filter(_ -> json.number("number") > 0)

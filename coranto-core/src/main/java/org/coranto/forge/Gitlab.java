@@ -10,7 +10,7 @@ import org.coranto.forge.ForgeQuerySpec.When;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/** GitLab, where pull requests are called merge requests and have numbers of their own. */
+/// GitLab, where pull requests are called merge requests and have numbers of their own.
 final class Gitlab implements Forge {
 
   @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import org.coranto.json.JsonValue;
 import org.coranto.web.SourceRequest.Method;
 
-/** GitLab's notes on merge requests. */
+/// GitLab's notes on merge requests.
 record GitlabComments() implements PullComments {
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.coranto.forge.PullRequest.State;
 import org.coranto.json.JsonValue;
 
-/** GitLab's merge requests, whose numbers are written {@code !12}. */
+/// GitLab's merge requests, whose numbers are written `!12`.
 final class GitlabPulls implements PullShapes {
 
   @Override

@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.web.SourceRequest;
 
-/** A forge's answer to a request for pull requests. */
+/// A forge's answer to a request for pull requests.
 public sealed interface PullAnswer {
 
-  /**
-   * @param next where it tells of more
-   */
+  /// @param next where it tells of more
   record Told(List<PullRequest> pulls, Optional<SourceRequest.Web> next) implements PullAnswer {}
 
-  /**
-   * @param because in words, as in “it was refused: …”
-   */
+  /// @param because in words, as in “it was refused: …”
   record Trouble(String because) implements PullAnswer {}
 }

@@ -12,7 +12,7 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 import org.coranto.web.SourceRequest.Web;
 
-/** Requests for the pull requests of one repository, and readers of the answers. */
+/// Requests for the pull requests of one repository, and readers of the answers.
 public final class PullRequests {
 
   private final Forge forge;
@@ -22,13 +22,11 @@ public final class PullRequests {
   private final Optional<String> token;
   private final PullTroubles troubles;
 
-  /**
-   * Where the pull requests are.
-   *
-   * @param home the address of the forge's interface
-   * @param repository {@code weekly/newsletter}
-   * @param token the environment variable that holds the token
-   */
+  /// Where the pull requests are.
+  ///
+  /// @param home the address of the forge's interface
+  /// @param repository `weekly/newsletter`
+  /// @param token the environment variable that holds the token
   record Place(ForgeKind kind, String home, String repository, Optional<String> token) {}
 
   PullRequests(Place place) {
@@ -40,7 +38,7 @@ public final class PullRequests {
     this.troubles = new PullTroubles(place.token());
   }
 
-  /** Empty where neither {@code [pull-requests]} nor {@code repository} tells where they are. */
+  /// Empty where neither `[pull-requests]` nor `repository` tells where they are.
   public static Optional<PullRequests> of(Config config) {
     var settings = config.pullRequests();
     var page = config.newsletter().repository();
@@ -61,29 +59,29 @@ public final class PullRequests {
     return Optional.of(new PullRequests(place));
   }
 
-  /** Whether a page is of the forge that is meant, and not of another that has a copy. */
+  /// Whether a page is of the forge that is meant, and not of another that has a copy.
   private static boolean isOf(URI page, ForgeKind kind, PullRequestSettings settings) {
     return ForgePlace.kind(page)
         .map(it -> it == kind)
         .orElseGet(() -> settings.repository().isEmpty());
   }
 
-  /** {@code weekly/newsletter}. */
+  /// `weekly/newsletter`.
   public String repository() {
     return repository;
   }
 
-  /** {@code #12}. */
+  /// `#12`.
   public String name(long number) {
     return shapes.mark() + number;
   }
 
-  /** What is said below them. */
+  /// What is said below them.
   public PullWords words() {
     return new PullWords(forge.comments(), this);
   }
 
-  /** Whether a token is named, without which nothing can be written. */
+  /// Whether a token is named, without which nothing can be written.
   public boolean hasToken() {
     return token.isPresent();
   }
@@ -100,7 +98,7 @@ public final class PullRequests {
     return request(shapes.open(repository));
   }
 
-  /** Its answer is a patch, whatever it says of itself. */
+  /// Its answer is a patch, whatever it says of itself.
   public Web patch(PullRequest pull) {
     return request(shapes.patch(repository, pull.number())).with("Accept", shapes.patchType());
   }
@@ -132,7 +130,7 @@ public final class PullRequests {
             new PullAnswer.Trouble("the answer of the forge is not %s".formatted(name(number))));
   }
 
-  /** A page of those that are open. What is none of them is passed over. */
+  /// A page of those that are open. What is none of them is passed over.
   public PullAnswer readOpen(HttpResponse answer) {
     if (!answer.isSuccess()) {
       return new PullAnswer.Trouble(troubles.of(answer, "repository " + repository));
@@ -149,12 +147,12 @@ public final class PullRequests {
     return new PullAnswer.Told(pulls, next(answer));
   }
 
-  /** A next page is asked with the same secret, so that it has to be the same forge's. */
+  /// A next page is asked with the same secret, so that it has to be the same forge's.
   Optional<Web> next(HttpResponse answer) {
     return answer.next().filter(it -> it.startsWith(home)).map(this::asking);
   }
 
-  /** Why a patch was not sent; empty where it was. */
+  /// Why a patch was not sent; empty where it was.
   public Optional<String> readPatch(PullRequest pull, HttpResponse answer) {
     return answer.isSuccess()
         ? Optional.empty()

@@ -4,11 +4,9 @@ import java.util.Optional;
 import org.coranto.source.JsonAnswer;
 import org.coranto.web.HttpResponse;
 
-/** What is wrong where a forge does not answer what it was asked, and what would help. */
+/// What is wrong where a forge does not answer what it was asked, and what would help.
 record PullTroubles(Optional<String> variable) {
-  /**
-   * @param what as in “there is no …”: {@code #12 in weekly/newsletter}
-   */
+  /// @param what as in “there is no …”: `#12 in weekly/newsletter`
   String of(HttpResponse answer, String what) {
     var said = JsonAnswer.said(answer);
     return "the forge answered %d%s: %s"

@@ -9,10 +9,8 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest.Method;
 import org.coranto.web.SourceRequest.Web;
 
-/**
- * The comment on a pull request. It is recognised by an invisible mark and by its author, because
- * anyone can write the mark.
- */
+/// The comment on a pull request. It is recognised by an invisible mark and by its author, because
+/// anyone can write the mark.
 public final class PullWords {
 
   private static final String MARK = "<!-- coranto receive";
@@ -30,7 +28,7 @@ public final class PullWords {
     return pulls.request(shapes.user()).required();
   }
 
-  /** The name that we write by; empty where the forge does not tell it. */
+  /// The name that we write by; empty where the forge does not tell it.
   public Optional<String> readWhoWeAre(HttpResponse answer) {
     var name =
         answer.isSuccess()
@@ -43,28 +41,26 @@ public final class PullWords {
     return pulls.request(shapes.all(pulls.repository(), pull.number())).required();
   }
 
-  /** Where more comments are. */
+  /// Where more comments are.
   public Optional<Web> more(HttpResponse answer) {
     return pulls.next(answer).map(Web::required);
   }
 
-  /** Whether all of a page was understood; otherwise ours may be there, and was not seen. */
+  /// Whether all of a page was understood; otherwise ours may be there, and was not seen.
   public boolean isWhole(HttpResponse answer) {
     return ForgeUrls.isList(answer) && (answer.next().isEmpty() || more(answer).isPresent());
   }
 
-  /**
-   * Ours among the comments of a page.
-   *
-   * @param us the name that we write by
-   */
+  /// Ours among the comments of a page.
+  ///
+  /// @param us the name that we write by
   public Optional<PullComment> ours(HttpResponse answer, String us) {
     return JsonReader.read(answer.body()).map(shapes::read).orElse(List.of()).stream()
         .filter(it -> it.id() > 0 && it.by().equals(us) && it.text().startsWith(MARK))
         .findFirst();
   }
 
-  /** Whether it was said of the revision that the pull request still has. */
+  /// Whether it was said of the revision that the pull request still has.
   public boolean isOf(PullComment comment, PullRequest pull) {
     return !revision(pull).isEmpty() && comment.text().startsWith(mark(pull));
   }
@@ -79,7 +75,7 @@ public final class PullWords {
         shapes.altering(), shapes.one(pulls.repository(), pull.number(), comment.id()), pull, text);
   }
 
-  /** What was wrong with an answer to any of these. */
+  /// What was wrong with an answer to any of these.
   public String trouble(HttpResponse answer, PullRequest pull) {
     return pulls.trouble(answer, pull.name() + " in " + pulls.repository());
   }

@@ -1,6 +1,4 @@
-/**
- * GitHub, GitLab and Forgejo: items, pull requests and comments, as requests and parsed responses.
- */
+/// GitHub, GitLab and Forgejo: items, pull requests and comments, as requests and parsed responses.
 @NullMarked
 package org.coranto.forge;
 

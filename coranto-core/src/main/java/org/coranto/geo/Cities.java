@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.coranto.model.ResourceTable;
 
-/** Cities that have several names: {@code Munich}, {@code München}. */
+/// Cities that have several names: `Munich`, `München`.
 public final class Cities {
 
   private record City(String country, List<String> names) {}
@@ -16,11 +16,9 @@ public final class Cities {
 
   private Cities() {}
 
-  /**
-   * The name as it is told, and then the others.
-   *
-   * @param country of ISO 3166-1
-   */
+  /// The name as it is told, and then the others.
+  ///
+  /// @param country of ISO 3166-1
   public static List<String> names(String country, String told) {
     var others =
         ALL.stream()

@@ -9,17 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.model.ResourceTable;
 
-/** Countries by any of their codes and names: {@code DE}, {@code Germany}, {@code Deutschland}. */
+/// Countries by any of their codes and names: `DE`, `Germany`, `Deutschland`.
 public final class Countries {
 
-  /**
-   * @param code of ISO 3166-1: {@code GB}
-   * @param codes that one and others in use: {@code GB}, {@code UK}
-   * @param names {@code United Kingdom}; the usual one in English first
-   */
+  /// @param code of ISO 3166-1: `GB`
+  /// @param codes that one and others in use: `GB`, `UK`
+  /// @param names `United Kingdom`; the usual one in English first
   public record Country(String code, List<String> codes, List<String> names) {
 
-    /** Every way to write it, codes first. */
+    /// Every way to write it, codes first.
     public Stream<String> forms() {
       return Stream.concat(codes.stream(), names.stream());
     }
@@ -29,12 +27,12 @@ public final class Countries {
 
   private Countries() {}
 
-  /** Empty where it is no country. */
+  /// Empty where it is no country.
   public static Optional<Country> of(String codeOrName) {
     return Optional.ofNullable(BY_FORM.get(codeOrName.strip().toLowerCase(Locale.ROOT)));
   }
 
-  /** Each once, in the order of their codes. */
+  /// Each once, in the order of their codes.
   public static List<Country> all() {
     return BY_FORM.values().stream()
         .distinct()

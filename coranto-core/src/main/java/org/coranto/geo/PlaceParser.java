@@ -4,10 +4,8 @@ import java.util.regex.Pattern;
 import org.coranto.model.Place;
 import org.coranto.model.Place.Attendance;
 
-/**
- * Places as event lists write them: {@code Berlin, DE}, {@code Virtual (Dallas, TX, US)}, {@code
- * Hybrid (Montreal, CA)}, {@code Virtual + In person (Singapore, SG)}, {@code Virtual + Tokyo, JP}.
- */
+/// Places as event lists write them: `Berlin, DE`, `Virtual (Dallas, TX, US)`, `Hybrid (Montreal,
+/// CA)`, `Virtual + In person (Singapore, SG)`, `Virtual + Tokyo, JP`.
 public final class PlaceParser {
 
   private static final Pattern ONLINE =
@@ -16,7 +14,7 @@ public final class PlaceParser {
   private static final Pattern ON_THE_SPOT =
       Pattern.compile("\\b(hybrid|in[- ]person)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** Words and marks that say how, not where. */
+  /// Words and marks that say how, not where.
   private static final Pattern HOW =
       Pattern.compile(
           "\\b(virtual|online|remote|hybrid|in[- ]person)\\b|^\\s*[+&/,]|[+&/,]\\s*$",
@@ -38,7 +36,7 @@ public final class PlaceParser {
     return new Place(where, joined ? Attendance.HYBRID : Attendance.VIRTUAL);
   }
 
-  /** {@code Berlin, DE}: by far the most, and nothing in it says how. */
+  /// `Berlin, DE`: by far the most, and nothing in it says how.
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

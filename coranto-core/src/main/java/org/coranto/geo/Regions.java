@@ -13,17 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The regions of the world, by the headings that editors give them ({@code regions.tsv}), and which
- * countries are in them ({@code countries.tsv}).
- */
+/// The regions of the world, by the headings that editors give them (`regions.tsv`), and which
+/// countries are in them (`countries.tsv`).
 public final class Regions {
 
-  /**
-   * @param slug {@code north-america}; {@code online} for what is nowhere
-   * @param title {@code North America}
-   * @param headings in lower case; a heading may be that of several regions
-   */
+  /// @param slug `north-america`; `online` for what is nowhere
+  /// @param title `North America`
+  /// @param headings in lower case; a heading may be that of several regions
   public record Region(String slug, String title, Set<String> headings) {}
 
   public static final List<Region> ALL =
@@ -35,10 +31,8 @@ public final class Regions {
 
   private Regions() {}
 
-  /**
-   * The slugs of the regions that a heading is of, and the heading itself in lower case, by which
-   * {@code countries.tsv} can name it too; empty where it is of none.
-   */
+  /// The slugs of the regions that a heading is of, and the heading itself in lower case, by which
+  /// `countries.tsv` can name it too; empty where it is of none.
   public static Set<String> under(String heading) {
     var bare = heading.strip().replaceFirst(":$", "").toLowerCase(Locale.ROOT);
     var names =
@@ -52,15 +46,13 @@ public final class Regions {
     return Set.copyOf(names);
   }
 
-  /** Whether events under it can be attended from anywhere. */
+  /// Whether events under it can be attended from anywhere.
   public static boolean isOnline(String heading) {
     return under(heading).contains(ONLINE);
   }
 
-  /**
-   * @param name a code or a name: {@code DE}, {@code Germany}
-   * @return the slugs of its regions, the usual one first; empty where it is no country
-   */
+  /// @param name a code or a name: `DE`, `Germany`
+  /// @return the slugs of its regions, the usual one first; empty where it is no country
   public static List<String> ofCountry(String name) {
     return COUNTRIES.getOrDefault(name.strip().toLowerCase(Locale.ROOT), List.of());
   }
@@ -95,7 +87,7 @@ public final class Regions {
     }
   }
 
-  /** {@code europe}, {@code europa} and {@code emea} of {@code Europe; Europa; EMEA}. */
+  /// `europe`, `europa` and `emea` of `Europe; Europa; EMEA`.
   private static Set<String> words(String cell) {
     return Arrays.stream(cell.split(";", -1))
         .map(word -> word.strip().toLowerCase(Locale.ROOT))

@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.ResourceTable;
 
-/**
- * States and provinces of the countries where one is written behind a city: {@code WA} of {@code
- * Seattle, WA, US}.
- */
+/// States and provinces of the countries where one is written behind a city: `WA` of `Seattle, WA,
+/// US`.
 public final class States {
 
-  /**
-   * @param country of ISO 3166-1
-   * @param code {@code WA}
-   * @param names {@code Washington}
-   */
+  /// @param country of ISO 3166-1
+  /// @param code `WA`
+  /// @param names `Washington`
   public record State(String country, String code, List<String> names) {}
 
   private static final List<State> ALL =
@@ -24,14 +20,12 @@ public final class States {
 
   private States() {}
 
-  /** Those of a country; none where nobody writes them. */
+  /// Those of a country; none where nobody writes them.
   public static List<State> of(String country) {
     return ALL.stream().filter(state -> state.country().equals(country)).toList();
   }
 
-  /**
-   * @param written {@code WA}, {@code wa}, {@code Washington}
-   */
+  /// @param written `WA`, `wa`, `Washington`
   public static Optional<State> of(String country, String written) {
     var word = written.strip();
     return of(country).stream()

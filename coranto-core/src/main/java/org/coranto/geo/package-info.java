@@ -1,4 +1,4 @@
-/** Countries, regions, states and cities, and how editions write them. */
+/// Countries, regions, states and cities, and how editions write them.
 @NullMarked
 package org.coranto.geo;
 

@@ -7,12 +7,12 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.url.TrackingParameters;
 
-/** A tip's entry as Markdown for a draft. */
+/// A tip's entry as Markdown for a draft.
 public final class EntryLines {
 
   private EntryLines() {}
 
-  /** Empty for what is written otherwise: events, lists that sources make, nominations. */
+  /// Empty for what is written otherwise: events, lists that sources make, nominations.
   public static Optional<String> of(Tip tip) {
     return switch (tip.content()) {
       case TipContent.Link link -> Optional.of(link(link));
@@ -36,7 +36,7 @@ public final class EntryLines {
         .formatted(prefixes, title(link.title()), address(link.address()), remark);
   }
 
-  /** {@code * [serde - Title](…)}, or of a conference what its deadline is and where. */
+  /// `* [serde - Title](…)`, or of a conference what its deadline is and where.
   private static String call(TipContent.Call call) {
     if (call.deadline().isEmpty() && call.dates().isEmpty()) {
       var words = call.project().isBlank() ? call.title() : call.project() + " - " + call.title();
@@ -65,7 +65,7 @@ public final class EntryLines {
     return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 
-  /** Without what tracks readers, and with nothing that would end the link. */
+  /// Without what tracks readers, and with nothing that would end the link.
   static String address(String address) {
     var bare = TrackingParameters.strip(address.strip()).address();
     var out = new StringBuilder(bare.length());

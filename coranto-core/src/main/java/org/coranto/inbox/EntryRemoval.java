@@ -6,20 +6,18 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** Takes an entry out of a draft, where it is still as it was placed. */
+/// Takes an entry out of a draft, where it is still as it was placed.
 public sealed interface EntryRemoval {
 
-  /** It is there, once. */
+  /// It is there, once.
   record Found(Edit edit) implements EntryRemoval {}
 
-  /** It is not there as it was placed, or more than once. */
+  /// It is not there as it was placed, or more than once.
   record NotFound() implements EntryRemoval {}
 
-  /**
-   * The draft may use another bullet and another indentation than the entry did.
-   *
-   * @param entry its lines, as they were placed
-   */
+  /// The draft may use another bullet and another indentation than the entry did.
+  ///
+  /// @param entry its lines, as they were placed
   static EntryRemoval of(SourceText draft, List<String> entry) {
     var lines = Line.of(draft.text());
     var found = new ArrayList<Span>();
@@ -41,12 +39,12 @@ public sealed interface EntryRemoval {
     return isTopLevel(lines.get(at).text()) && (end == lines.size() || !lines.get(end).isInside());
   }
 
-  /** An entry of one line whose text is also a line inside another entry is not meant. */
+  /// An entry of one line whose text is also a line inside another entry is not meant.
   private static boolean isTopLevel(String line) {
     return !line.isEmpty() && !Character.isWhitespace(line.charAt(0));
   }
 
-  /** With the blank line behind it, where it was the only entry between two. */
+  /// With the blank line behind it, where it was the only entry between two.
   private static Span span(List<Line> lines, int from, int to) {
     boolean alone = from > 0 && lines.get(from - 1).isBlank();
     boolean before = to < lines.size() && lines.get(to).isBlank();
@@ -60,11 +58,9 @@ public sealed interface EntryRemoval {
     return text.matches("[*+-]\\s.*") ? text.substring(1).strip() : text;
   }
 
-  /**
-   * A line of a text.
-   *
-   * @param end after its line end
-   */
+  /// A line of a text.
+  ///
+  /// @param end after its line end
   record Line(String text, int start, int end) {
 
     static List<Line> of(String text) {
@@ -82,7 +78,7 @@ public sealed interface EntryRemoval {
       return text.isBlank();
     }
 
-    /** Whether it continues the entry above it. */
+    /// Whether it continues the entry above it.
     boolean isInside() {
       return !text.isEmpty() && Character.isWhitespace(text.charAt(0));
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A missing part of a tip. */
+/// A missing part of a tip.
 public enum Missing {
   ADDRESS,
   TITLE,

@@ -2,9 +2,7 @@ package org.coranto.inbox;
 
 import org.coranto.model.Tip;
 
-/**
- * A tip with what editors call it.
- *
- * @param id {@code 17}
- */
+/// A tip with what editors call it.
+///
+/// @param id `17`
 public record NumberedTip(long id, Tip tip) {}

@@ -5,7 +5,7 @@ import org.coranto.archive.EditionMark;
 import org.coranto.model.TipContent;
 import org.coranto.url.UrlKey;
 
-/** The links of earlier editions and of the draft, by {@code url.AddressKey}. */
+/// The links of earlier editions and of the draft, by `url.AddressKey`.
 public interface PublishedLinks {
 
   PublishedLinks NOTHING =
@@ -21,12 +21,12 @@ public interface PublishedLinks {
         }
       };
 
-  /** The newest edition that linked to it. */
+  /// The newest edition that linked to it.
   Optional<EditionMark> edition(String addressKey);
 
   boolean isInDraft(String addressKey);
 
-  /** A page that announces a series has one address for all its days: these look at the day too. */
+  /// A page that announces a series has one address for all its days: these look at the day too.
   default boolean isInDraft(TipContent.Event event) {
     return isInDraft(UrlKey.of(event.address()));
   }

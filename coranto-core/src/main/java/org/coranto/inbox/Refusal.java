@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rules that decline a tip. */
+/// The rules that decline a tip.
 public enum Refusal {
   NO_WEB_ADDRESS,
   CANCELLED_EVENT,
   PAST_EVENT,
   PAST_DEADLINE;
 
-  /** {@code past-event}. */
+  /// `past-event`.
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

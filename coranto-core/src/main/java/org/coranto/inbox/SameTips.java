@@ -12,13 +12,11 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.url.UrlKey;
 
-/**
- * Finds the tip that another one is a second of: of the same page, or of the same event, which two
- * services announce in words of their own.
- */
+/// Finds the tip that another one is a second of: of the same page, or of the same event, which two
+/// services announce in words of their own.
 final class SameTips {
 
-  /** An event is looked for among so many of its day; more would take a hostile source's time. */
+  /// An event is looked for among so many of its day; more would take a hostile source's time.
   private static final int MOST = 500;
 
   private final Map<String, Long> pages = new HashMap<>();
@@ -47,7 +45,7 @@ final class SameTips {
     return content instanceof TipContent.Event event ? event(event) : Optional.empty();
   }
 
-  /** A page that announces a series has one address for all its days. */
+  /// A page that announces a series has one address for all its days.
   private static String page(TipContent content) {
     var key = UrlKey.of(content.address());
     return content instanceof TipContent.Event event

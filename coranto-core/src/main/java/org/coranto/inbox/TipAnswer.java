@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.TextChange.Kept;
 
-/** The result of an editor's decision on one tip. */
+/// The result of an editor's decision on one tip.
 public sealed interface TipAnswer {
 
   long id();
 
-  /**
-   * @param section the headings above its entry
-   * @param kept of the draft
-   * @param same where the draft had the same already; empty where the entry was added
-   */
+  /// @param section the headings above its entry
+  /// @param kept of the draft
+  /// @param same where the draft had the same already; empty where the entry was added
   record Placed(long id, String section, List<String> lines, Kept kept, Optional<String> same)
       implements TipAnswer {
 
@@ -27,13 +25,11 @@ public sealed interface TipAnswer {
 
   record Dropped(long id, String why) implements TipAnswer {}
 
-  /**
-   * @param what the decision that was taken back
-   * @param now the state that it has again
-   * @param kept of the draft, where the entry was taken out
-   */
+  /// @param what the decision that was taken back
+  /// @param now the state that it has again
+  /// @param kept of the draft, where the entry was taken out
   record Undone(long id, TipEvent what, TipState now, Kept kept) implements TipAnswer {}
 
-  /** Nothing was changed. */
+  /// Nothing was changed.
   record Refused(long id, TipRefusal why) implements TipAnswer {}
 }

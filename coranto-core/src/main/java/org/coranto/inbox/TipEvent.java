@@ -7,40 +7,34 @@ import java.util.Locale;
 import java.util.Optional;
 import org.coranto.archive.EditionMark;
 
-/** One thing that happened to a tip. {@link TipEventJson} is how it is stored. */
+/// One thing that happened to a tip. [TipEventJson] is how it is stored.
 public sealed interface TipEvent {
 
-  /** A source reported the tip. */
+  /// A source reported the tip.
   record Gathered() implements TipEvent {}
 
-  /**
-   * Judged: it may go into the draft.
-   *
-   * @param section by its name in {@code coranto.toml}
-   */
+  /// Judged: it may go into the draft.
+  ///
+  /// @param section by its name in `coranto.toml`
   record Accepted(String section) implements TipEvent {}
 
-  /** Judged: the same is in another place already. */
+  /// Judged: the same is in another place already.
   record Duplicate(Verdict.Of of) implements TipEvent {}
 
-  /**
-   * Judged: a rule declines it.
-   *
-   * @param why for the person who proposed it
-   */
+  /// Judged: a rule declines it.
+  ///
+  /// @param why for the person who proposed it
   record Declined(Refusal rule, String why) implements TipEvent {}
 
-  /** Judged: something is missing. */
+  /// Judged: something is missing.
   record Lacking(Missing what) implements TipEvent {}
 
-  /**
-   * It is in a draft.
-   *
-   * @param section the headings above it; empty where they are not known
-   * @param draft the file, from the newsletter's folder: {@code draft/2026-09-02.md}
-   * @param lines its entry; empty unless it was {@link Entry#ADDED}
-   * @param commit the commit that added it, in hexadecimal; empty where there is none
-   */
+  /// It is in a draft.
+  ///
+  /// @param section the headings above it; empty where they are not known
+  /// @param draft the file, from the newsletter's folder: `draft/2026-09-02.md`
+  /// @param lines its entry; empty unless it was [Entry#ADDED]
+  /// @param commit the commit that added it, in hexadecimal; empty where there is none
   record Placed(String section, String draft, Entry entry, List<String> lines, String commit)
       implements TipEvent {
 
@@ -53,18 +47,18 @@ public sealed interface TipEvent {
     }
   }
 
-  /** The way in which the entry of a placed tip came into the draft. */
+  /// The way in which the entry of a placed tip came into the draft.
   enum Entry {
-    /** It was written for this tip. */
+    /// It was written for this tip.
     ADDED,
-    /** The draft had the same already. */
+    /// The draft had the same already.
     FOUND,
-    /** It is part of a list that its source renews as a whole. */
+    /// It is part of a list that its source renews as a whole.
     LISTED,
-    /** Not known: an older version of Coranto did not write it down. */
+    /// Not known: an older version of Coranto did not write it down.
     UNRECORDED;
 
-    /** {@code added}. */
+    /// `added`.
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -74,36 +68,28 @@ public sealed interface TipEvent {
     }
   }
 
-  /**
-   * An editor keeps it for later.
-   *
-   * @param until the day of the edition that it waits for; empty until an editor decides
-   */
+  /// An editor keeps it for later.
+  ///
+  /// @param until the day of the edition that it waits for; empty until an editor decides
   record Held(Optional<LocalDate> until) implements TipEvent {}
 
-  /**
-   * An editor declines it.
-   *
-   * @param why for the person who proposed it
-   */
+  /// An editor declines it.
+  ///
+  /// @param why for the person who proposed it
   record Dropped(String why) implements TipEvent {}
 
-  /** It is in an edition that has appeared. */
+  /// It is in an edition that has appeared.
   record Published(EditionMark edition) implements TipEvent {}
 
-  /**
-   * An editor took a decision back.
-   *
-   * @param of the decision's place in the history, from 1
-   */
+  /// An editor took a decision back.
+  ///
+  /// @param of the decision's place in the history, from 1
   record Undone(int of) implements TipEvent {}
 
-  /**
-   * Something that this version cannot read, kept as it is.
-   *
-   * @param state the state that it led to
-   * @param text as it is in the database
-   * @param why the reason that was written with it; may be empty
-   */
+  /// Something that this version cannot read, kept as it is.
+  ///
+  /// @param state the state that it led to
+  /// @param text as it is in the database
+  /// @param why the reason that was written with it; may be empty
   record Unreadable(TipState state, String text, String why) implements TipEvent {}
 }

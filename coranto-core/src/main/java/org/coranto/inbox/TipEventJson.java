@@ -10,22 +10,20 @@ import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.json.JsonWriter;
 
-/**
- * A {@link TipEvent} as JSON: {@code {"v":1,"type":"held","until":"2026-09-16"}}. A field that is
- * empty is left out; a field that is not known is ignored.
- */
+/// A [TipEvent] as JSON: `{"v":1,"type":"held","until":"2026-09-16"}`. A field that is empty is
+/// left out; a field that is not known is ignored.
 public final class TipEventJson {
 
   private static final int VERSION = 1;
 
   private TipEventJson() {}
 
-  /** On one line. */
+  /// On one line.
   public static String line(TipEvent event) {
     return JsonWriter.compact(out -> write(event, out));
   }
 
-  /** Its fields, into an object that is open. */
+  /// Its fields, into an object that is open.
   public static void write(TipEvent event, JsonWriter out) {
     out.number("v", VERSION);
     out.text("type", type(event));
@@ -96,11 +94,9 @@ public final class TipEventJson {
     out.textIfAny("commit", placed.commit());
   }
 
-  /**
-   * What cannot be read is kept as it is.
-   *
-   * @param state that it led to
-   */
+  /// What cannot be read is kept as it is.
+  ///
+  /// @param state that it led to
   public static TipEvent read(String json, TipState state) {
     return JsonReader.read(json)
         .filter(it -> it.number("v") == VERSION)

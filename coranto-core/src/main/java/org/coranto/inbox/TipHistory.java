@@ -5,20 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Everything that happened to a tip, oldest first, and the state that follows from it. Events are
- * added and never changed.
- */
+/// Everything that happened to a tip, oldest first, and the state that follows from it. Events are
+/// added and never changed.
 public record TipHistory(List<Recorded> events) {
 
-  /**
-   * An event with its time and its author.
-   *
-   * @param who a person's name, a source's name, or {@code coranto}
-   */
+  /// An event with its time and its author.
+  ///
+  /// @param who a person's name, a source's name, or `coranto`
   public record Recorded(Instant at, String who, TipEvent event) {}
 
-  /** An event that still counts, with its place in the history, from 1. */
+  /// An event that still counts, with its place in the history, from 1.
   public record Effective(int number, Recorded recorded) {
 
     public TipEvent event() {
@@ -30,7 +26,7 @@ public record TipHistory(List<Recorded> events) {
     events = List.copyOf(events);
   }
 
-  /** What changes with each event: a decision is taken only where it is still the same. */
+  /// What changes with each event: a decision is taken only where it is still the same.
   public int version() {
     return events.size();
   }
@@ -41,7 +37,7 @@ public record TipHistory(List<Recorded> events) {
     return new TipHistory(all);
   }
 
-  /** The events that were not undone, oldest first. */
+  /// The events that were not undone, oldest first.
   public List<Effective> effective() {
     var effective = new ArrayList<Effective>();
     for (int i = 0; i < events.size(); i++) {
@@ -55,7 +51,7 @@ public record TipHistory(List<Recorded> events) {
     return List.copyOf(effective);
   }
 
-  /** The event that the tip's state follows from; empty where nothing is recorded. */
+  /// The event that the tip's state follows from; empty where nothing is recorded.
   public Optional<Effective> current() {
     var effective = effective();
     return effective.isEmpty() ? Optional.empty() : Optional.of(effective.getLast());
@@ -65,7 +61,7 @@ public record TipHistory(List<Recorded> events) {
     return current().map(it -> state(it.event())).orElse(TipState.RECEIVED);
   }
 
-  /** The state after an event that was not undone. */
+  /// The state after an event that was not undone.
   public static TipState state(TipEvent event) {
     return switch (event) {
       case TipEvent.Gathered _ -> TipState.RECEIVED;

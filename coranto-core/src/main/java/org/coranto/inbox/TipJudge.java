@@ -13,7 +13,7 @@ import org.coranto.model.TipContent;
 import org.coranto.url.UrlKey;
 import org.coranto.url.UrlText;
 
-/** Judges tips, one after the other: what came first is what later ones are duplicates of. */
+/// Judges tips, one after the other: what came first is what later ones are duplicates of.
 public final class TipJudge {
 
   private final List<SectionRule> sections;
@@ -21,22 +21,20 @@ public final class TipJudge {
   private final LocalDate today;
   private final SameTips same = new SameTips();
 
-  /**
-   * @param today in the newsletter's time zone
-   */
+  /// @param today in the newsletter's time zone
   public TipJudge(List<SectionRule> sections, PublishedLinks earlier, LocalDate today) {
     this.sections = List.copyOf(sections);
     this.earlier = earlier;
     this.today = today;
   }
 
-  /** What is being looked at or stands in the draft: new ones may be duplicates of these. */
+  /// What is being looked at or stands in the draft: new ones may be duplicates of these.
   public TipJudge knowing(Collection<NumberedTip> tips) {
     tips.forEach(same::add);
     return this;
   }
 
-  /** By id, in the order in which they are given. */
+  /// By id, in the order in which they are given.
   public Map<Long, Verdict> judge(Collection<NumberedTip> tips) {
     var verdicts = new LinkedHashMap<Long, Verdict>();
     for (var numbered : tips) {
@@ -90,7 +88,7 @@ public final class TipJudge {
     return Optional.of(new Verdict.Refused(rule, why));
   }
 
-  /** Events stand in several editions by design; what a tracker lists, its source knows best. */
+  /// Events stand in several editions by design; what a tracker lists, its source knows best.
   private Optional<Verdict> duplicate(Tip tip) {
     var key = UrlKey.of(tip.content().address());
     return switch (tip.content()) {
@@ -141,7 +139,7 @@ public final class TipJudge {
         : Optional.of(new Verdict.NeedsSomething(Missing.TITLE));
   }
 
-  /** The one that is wanted, or the only one for what it is. */
+  /// The one that is wanted, or the only one for what it is.
   private Optional<String> section(Tip tip) {
     var wanted =
         tip.section().filter(name -> sections.stream().anyMatch(it -> it.name().equals(name)));

@@ -4,58 +4,54 @@ import java.util.Optional;
 import org.coranto.archive.EditionMark;
 import org.coranto.model.TextChange;
 
-/** Why nothing was done with a tip. */
+/// Why nothing was done with a tip.
 public sealed interface TipRefusal {
 
-  /** There is no tip of this number. */
+  /// There is no tip of this number.
   record Unknown() implements TipRefusal {}
 
-  /** It is a ballot: secret, and only counted. */
+  /// It is a ballot: secret, and only counted.
   record SecretBallot() implements TipRefusal {}
 
-  /**
-   * Its state does not allow it.
-   *
-   * @param event that led to the state
-   */
+  /// Its state does not allow it.
+  ///
+  /// @param event that led to the state
   record InState(TipState state, Optional<TipEvent> event) implements TipRefusal {}
 
-  /** No decision of an editor is in force. */
+  /// No decision of an editor is in force.
   record NothingToUndo(TipState state) implements TipRefusal {}
 
-  /** Another process changed the tip at the same time. */
+  /// Another process changed the tip at the same time.
   record Changed(TipState now) implements TipRefusal {}
 
-  /** It is not known which section it belongs to. */
+  /// It is not known which section it belongs to.
   record NoSection() implements TipRefusal {}
 
-  /** It is not a line of its own in a draft. */
+  /// It is not a line of its own in a draft.
   record NotAnEntry(Kind kind) implements TipRefusal {}
 
-  /** What it is instead. */
+  /// What it is instead.
   enum Kind {
-    /** Votes decide about it. */
+    /// Votes decide about it.
     NOMINATION,
-    /** A whole text, which an editor writes by hand. */
+    /// A whole text, which an editor writes by hand.
     PROSE,
-    /** Part of a list that its source writes as a whole. */
+    /// Part of a list that its source writes as a whole.
     LIST,
     UNKNOWN
   }
 
-  /**
-   * The draft does not take it.
-   *
-   * @param why in words
-   */
+  /// The draft does not take it.
+  ///
+  /// @param why in words
   record NotPlaced(String why) implements TipRefusal {}
 
-  /** The entry in the draft is not as it was placed: it is not taken out. */
+  /// The entry in the draft is not as it was placed: it is not taken out.
   record EntryChanged(String draft) implements TipRefusal {}
 
-  /** The edition that it was placed in has appeared. */
+  /// The edition that it was placed in has appeared.
   record Appeared(EditionMark edition) implements TipRefusal {}
 
-  /** The draft was left as it is. */
+  /// The draft was left as it is.
   record NotWritten(TextChange.Refused change) implements TipRefusal {}
 }

@@ -4,26 +4,26 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The states of a tip. */
+/// The states of a tip.
 public enum TipState {
-  /** Gathered and not judged yet. */
+  /// Gathered and not judged yet.
   RECEIVED,
-  /** Something is missing: an address, a title, a section. */
+  /// Something is missing: an address, a title, a section.
   NEEDS,
-  /** It may go into the draft. */
+  /// It may go into the draft.
   ACCEPTED,
-  /** Another tip, the draft or an edition has the same. */
+  /// Another tip, the draft or an edition has the same.
   DUPLICATE,
-  /** A rule or an editor refused it. */
+  /// A rule or an editor refused it.
   DECLINED,
-  /** It waits for a later edition. */
+  /// It waits for a later edition.
   HELD,
-  /** It is in the draft. */
+  /// It is in the draft.
   PLACED,
-  /** It is in an edition. */
+  /// It is in an edition.
   PUBLISHED;
 
-  /** As the database and JSON have it: {@code held}. */
+  /// As the database and JSON have it: `held`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -32,7 +32,7 @@ public enum TipState {
     return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
   }
 
-  /** Whether an editor has nothing left to decide. */
+  /// Whether an editor has nothing left to decide.
   public boolean isOver() {
     return switch (this) {
       case RECEIVED, NEEDS, ACCEPTED, HELD -> false;

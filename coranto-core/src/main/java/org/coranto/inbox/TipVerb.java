@@ -2,22 +2,22 @@ package org.coranto.inbox;
 
 import java.util.Optional;
 
-/** A decision on a tip, and the states in which it is allowed. */
+/// A decision on a tip, and the states in which it is allowed.
 public enum TipVerb {
-  /** Coranto judges what is new or lacked something. */
+  /// Coranto judges what is new or lacked something.
   JUDGE,
-  /** An editor or Coranto puts it into the draft. */
+  /// An editor or Coranto puts it into the draft.
   PLACE,
-  /** An editor declines it. */
+  /// An editor declines it.
   DROP,
-  /** An editor keeps it for later. */
+  /// An editor keeps it for later.
   HOLD,
-  /** An editor takes the last decision back. */
+  /// An editor takes the last decision back.
   UNDO,
-  /** Coranto sees it in an edition that has appeared. */
+  /// Coranto sees it in an edition that has appeared.
   PUBLISH;
 
-  /** Empty where it may be done. */
+  /// Empty where it may be done.
   public Optional<TipRefusal> refusal(TipHistory history) {
     var state = history.state();
     return switch (this) {
@@ -42,7 +42,7 @@ public enum TipVerb {
                 history.state(), history.current().map(TipHistory.Effective::event)));
   }
 
-  /** The decision that an undo takes back: never what Coranto judged by itself. */
+  /// The decision that an undo takes back: never what Coranto judged by itself.
   public static Optional<TipHistory.Effective> undoable(TipHistory history) {
     return history
         .current()

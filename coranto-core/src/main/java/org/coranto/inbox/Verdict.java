@@ -2,41 +2,37 @@ package org.coranto.inbox;
 
 import org.coranto.archive.EditionMark;
 
-/** The automatic judgement of a tip, before an editor decides. */
+/// The automatic judgement of a tip, before an editor decides.
 public sealed interface Verdict {
 
-  /**
-   * It may go into the draft.
-   *
-   * @param section by its name in {@code coranto.toml}
-   */
+  /// It may go into the draft.
+  ///
+  /// @param section by its name in `coranto.toml`
   record Accepted(String section) implements Verdict {}
 
-  /** Readers have it already, or will. */
+  /// Readers have it already, or will.
   record Duplicate(Of of) implements Verdict {}
 
-  /**
-   * It cannot be.
-   *
-   * @param why for the person who proposed it: {@code The event is over: it was on 2026-08-20.}
-   */
+  /// It cannot be.
+  ///
+  /// @param why for the person who proposed it: `The event is over: it was on 2026-08-20.`
   record Refused(Refusal rule, String why) implements Verdict {}
 
-  /** An editor has to add something first. */
+  /// An editor has to add something first.
   record NeedsSomething(Missing what) implements Verdict {}
 
-  /** The original of a duplicate. */
+  /// The original of a duplicate.
   sealed interface Of {
 
     record Edition(EditionMark edition) implements Of {}
 
     record OtherTip(long id) implements Of {}
 
-    /** It is in the open draft. */
+    /// It is in the open draft.
     record Draft() implements Of {}
   }
 
-  /** As the tip's history has it. */
+  /// As the tip's history has it.
   default TipEvent event() {
     return switch (this) {
       case Accepted(var section) -> new TipEvent.Accepted(section);

@@ -1,4 +1,4 @@
-/** What becomes of a tip. */
+/// What becomes of a tip.
 @NullMarked
 package org.coranto.inbox;
 

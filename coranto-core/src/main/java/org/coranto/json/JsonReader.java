@@ -14,38 +14,34 @@ import org.coranto.json.JsonValue.JsonNumber;
 import org.coranto.json.JsonValue.JsonObject;
 import org.coranto.json.JsonValue.JsonText;
 
-/**
- * Reads JSON (RFC 8259) into a {@link JsonValue}. The input is not trusted: text that is nested too
- * deep or too long is rejected.
- */
+/// Reads JSON (RFC 8259) into a [JsonValue]. The input is not trusted: text that is nested too deep
+/// or too long is rejected.
 public final class JsonReader {
 
   private static final Listener NOBODY = new Listener() {};
 
-  /** For answers of services and files of our own. */
+  /// For answers of services and files of our own.
   private static final JsonReader USUAL = new JsonReader(new Limits(100, 10_000, 8_000_000));
 
   private final JsonFactory factory;
 
-  /**
-   * What a document may have.
-   *
-   * @param depth of objects and arrays inside each other
-   * @param name characters of a field's name
-   * @param text characters of one text
-   */
+  /// What a document may have.
+  ///
+  /// @param depth of objects and arrays inside each other
+  /// @param name characters of a field's name
+  /// @param text characters of one text
   public record Limits(int depth, int name, int text) {}
 
-  /** Is called while a document is read, so that what comes before a mistake is not lost. */
+  /// Is called while a document is read, so that what comes before a mistake is not lost.
   public interface Listener {
 
-    /** The value of a field is read next. */
+    /// The value of a field is read next.
     default void enter(String field) {}
 
-    /** The value of a field has been read. */
+    /// The value of a field has been read.
     default void leave(String field) {}
 
-    /** An object has been read to its end; those inside it come first. */
+    /// An object has been read to its end; those inside it come first.
     default void object(JsonObject object) {}
   }
 
@@ -62,7 +58,7 @@ public final class JsonReader {
             .build();
   }
 
-  /** Empty where it is not JSON, or not one whole document. */
+  /// Empty where it is not JSON, or not one whole document.
   public static Optional<JsonValue> read(byte[] json) {
     try (var parser = USUAL.factory.createParser(json)) {
       return whole(parser);
@@ -71,7 +67,7 @@ public final class JsonReader {
     }
   }
 
-  /** As {@link #read(byte[])}. */
+  /// As [#read(byte\[\])].
   public static Optional<JsonValue> read(String json) {
     try (var parser = USUAL.factory.createParser(json)) {
       return whole(parser);
@@ -80,7 +76,7 @@ public final class JsonReader {
     }
   }
 
-  /** Reads documents, one behind the other, up to the end or the first mistake. */
+  /// Reads documents, one behind the other, up to the end or the first mistake.
   public void listen(String json, Listener listener) {
     try (var parser = factory.createParser(json)) {
       while (parser.nextToken() != null) {

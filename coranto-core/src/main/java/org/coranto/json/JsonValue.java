@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A JSON value. The methods are lenient, for answers of third-party servers: a field that is
- * missing or of another type is read as an empty text, no field, no element.
- */
+/// A JSON value. The methods are lenient, for answers of third-party servers: a field that is
+/// missing or of another type is read as an empty text, no field, no element.
 public sealed interface JsonValue {
 
-  /** What is read where there is nothing. */
+  /// What is read where there is nothing.
   static JsonValue nothing() {
     return new JsonNull();
   }
 
-  /** The fields in their order; of several of one name the last. */
+  /// The fields in their order; of several of one name the last.
   record JsonObject(Map<String, JsonValue> fields) implements JsonValue {
     public JsonObject {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -35,14 +33,12 @@ public sealed interface JsonValue {
 
   record JsonText(String text) implements JsonValue {}
 
-  /**
-   * A number as it was written, so that no digit is lost.
-   *
-   * @param text {@code 17}, {@code 1.5e3}
-   */
+  /// A number as it was written, so that no digit is lost.
+  ///
+  /// @param text `17`, `1.5e3`
   record JsonNumber(String text) implements JsonValue {
 
-    /** Without a fraction and an exponent. */
+    /// Without a fraction and an exponent.
     public boolean isInteger() {
       return text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     }
@@ -57,17 +53,17 @@ public sealed interface JsonValue {
 
   record JsonNull() implements JsonValue {}
 
-  /** Of a text, a number, true and false; empty for all others. */
+  /// Of a text, a number, true and false; empty for all others.
   default String text() {
     return "";
   }
 
-  /** Empty where it is no object. */
+  /// Empty where it is no object.
   default Map<String, JsonValue> fields() {
     return Map.of();
   }
 
-  /** Empty where it is no array. */
+  /// Empty where it is no array.
   default List<JsonValue> elements() {
     return List.of();
   }
@@ -84,7 +80,7 @@ public sealed interface JsonValue {
     return get(name).elements();
   }
 
-  /** 0 where it is no whole number that fits. */
+  /// 0 where it is no whole number that fits.
   default long number(String name) {
     try {
       return Long.parseLong(text(name));
@@ -97,7 +93,7 @@ public sealed interface JsonValue {
     return text(name).equals("true");
   }
 
-  /** {@code 2026-08-26T09:30:00Z}, {@code 2026-08-26T11:30:00+02:00}. */
+  /// `2026-08-26T09:30:00Z`, `2026-08-26T11:30:00+02:00`.
   default Optional<Instant> instant(String name) {
     try {
       return Optional.of(OffsetDateTime.parse(text(name)).toInstant());
@@ -106,7 +102,7 @@ public sealed interface JsonValue {
     }
   }
 
-  /** Seconds since 1970, {@code 1788220800} or {@code 1788220800.5}. */
+  /// Seconds since 1970, `1788220800` or `1788220800.5`.
   default Optional<Instant> seconds(String name) {
     try {
       return Optional.of(Instant.ofEpochSecond((long) Double.parseDouble(text(name))));
@@ -115,7 +111,7 @@ public sealed interface JsonValue {
     }
   }
 
-  /** Whether it is null, an empty text, an object without fields or an array without elements. */
+  /// Whether it is null, an empty text, an object without fields or an array without elements.
   default boolean isNothing() {
     return text().isEmpty() && fields().isEmpty() && elements().isEmpty();
   }

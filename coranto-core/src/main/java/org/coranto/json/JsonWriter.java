@@ -13,12 +13,10 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/**
- * Writes one JSON object as a stream, fields in the order of the calls: equal calls, equal bytes.
- *
- * <p>Half a surrogate pair, which is a byte that was not UTF-8, becomes U+FFFD, since readers of
- * JSON refuse it.
- */
+/// Writes one JSON object as a stream, fields in the order of the calls: equal calls, equal bytes.
+///
+/// Half a surrogate pair, which is a byte that was not UTF-8, becomes U+FFFD, since readers of JSON
+/// refuse it.
 public final class JsonWriter {
 
   private static final JsonFactory PLAIN =
@@ -38,11 +36,9 @@ public final class JsonWriter {
     this.texts = texts;
   }
 
-  /**
-   * On one line, as UTF-8: for files.
-   *
-   * @param texts is applied to every text
-   */
+  /// On one line, as UTF-8: for files.
+  ///
+  /// @param texts is applied to every text
   public static byte[] bytes(UnaryOperator<String> texts, Consumer<JsonWriter> content) {
     var bytes = new ByteArrayOutputStream(FILE_SIZE);
     try (var out = PLAIN.createGenerator(bytes)) {
@@ -53,12 +49,12 @@ public final class JsonWriter {
     return bytes.toByteArray();
   }
 
-  /** On one line: for requests, records and the database. */
+  /// On one line: for requests, records and the database.
   public static String compact(Consumer<JsonWriter> content) {
     return text(PLAIN, content);
   }
 
-  /** On one line, with everything escaped that a terminal would obey: for standard output. */
+  /// On one line, with everything escaped that a terminal would obey: for standard output.
   public static String line(Consumer<JsonWriter> content) {
     return text(FOR_TERMINALS, content);
   }
@@ -73,7 +69,7 @@ public final class JsonWriter {
     return text.toString();
   }
 
-  /** Indented by two spaces, with a line end behind the last line: for files that people read. */
+  /// Indented by two spaces, with a line end behind the last line: for files that people read.
   public static String indented(Consumer<JsonWriter> content) {
     var text = new StringWriter(FILE_SIZE);
     var indent = new DefaultIndenter("  ", "\n");
@@ -86,7 +82,7 @@ public final class JsonWriter {
     return text + "\n";
   }
 
-  /** The very same string where no half of a surrogate pair is in it, which is nearly always. */
+  /// The very same string where no half of a surrogate pair is in it, which is nearly always.
   private static String whole(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -108,7 +104,7 @@ public final class JsonWriter {
     step(() -> out.writeStringField(name, texts.apply(value)));
   }
 
-  /** Left out where it is empty. */
+  /// Left out where it is empty.
   public void textIfAny(String name, String value) {
     if (!value.isEmpty()) {
       text(name, value);
@@ -123,18 +119,14 @@ public final class JsonWriter {
     step(() -> out.writeBooleanField(name, value));
   }
 
-  /**
-   * @param content writes its fields
-   */
+  /// @param content writes its fields
   public void object(String name, Runnable content) {
     step(() -> out.writeObjectFieldStart(name));
     content.run();
     step(out::writeEndObject);
   }
 
-  /**
-   * @param content writes its elements
-   */
+  /// @param content writes its elements
   public void array(String name, Runnable content) {
     step(() -> out.writeArrayFieldStart(name));
     content.run();
@@ -145,27 +137,23 @@ public final class JsonWriter {
     array(name, () -> values.forEach(this::element));
   }
 
-  /**
-   * An array with an object for each of these.
-   *
-   * @param fields writes the fields of one
-   */
+  /// An array with an object for each of these.
+  ///
+  /// @param fields writes the fields of one
   public <T> void objects(String name, Iterable<T> each, Consumer<? super T> fields) {
     array(name, () -> each.forEach(one -> element(() -> fields.accept(one))));
   }
 
-  /**
-   * An object in an array.
-   *
-   * @param content writes its fields
-   */
+  /// An object in an array.
+  ///
+  /// @param content writes its fields
   public void element(Runnable content) {
     step(out::writeStartObject);
     content.run();
     step(out::writeEndObject);
   }
 
-  /** A text in an array. */
+  /// A text in an array.
   public void element(String text) {
     step(() -> out.writeString(texts.apply(text)));
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
-/** Escapes every character that a terminal would obey: {@code \u202e}. */
+/// Escapes every character that a terminal would obey: `\u202e`.
 final class TerminalEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1;

@@ -1,11 +1,11 @@
 package org.coranto.json;
 
-/** Knows which characters a terminal only displays and does not interpret. */
+/// Knows which characters a terminal only displays and does not interpret.
 public final class TerminalSafety {
 
   private TerminalSafety() {}
 
-  /** False for control characters, half surrogate pairs, and what turns the writing direction. */
+  /// False for control characters, half surrogate pairs, and what turns the writing direction.
   public static boolean isSafe(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

@@ -1,4 +1,4 @@
-/** One JSON reader and one writer, both streaming, and JSON as values. */
+/// One JSON reader and one writer, both streaming, and JSON as values.
 @NullMarked
 package org.coranto.json;
 

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coranto.model.Span;
 
-/**
- * Finds the runs of asterisks in a passage that begin or end emphasis, by the characters next to
- * them. Asterisks in code, in URLs and after a backslash are ignored.
- */
+/// Finds the runs of asterisks in a passage that begin or end emphasis, by the characters next to
+/// them. Asterisks in code, in URLs and after a backslash are ignored.
 public final class Asterisks {
 
-  /**
-   * @param opens whether what is emphasised follows; otherwise it is before
-   */
+  /// @param opens whether what is emphasised follows; otherwise it is before
   public record Run(Span span, boolean opens) {
     public int length() {
       return span.length();

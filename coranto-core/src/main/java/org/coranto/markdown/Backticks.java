@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coranto.model.Span;
 
-/**
- * The backticks of a passage: runs that enclose code, and runs without a partner (CommonMark 6.1).
- *
- * @param code spans of code, their backticks included
- * @param single runs that nothing closes
- */
+/// The backticks of a passage: runs that enclose code, and runs without a partner (CommonMark 6.1).
+///
+/// @param code spans of code, their backticks included
+/// @param single runs that nothing closes
 public record Backticks(List<Span> code, List<Span> single) {
 
   public static Backticks of(String text, Span passage) {
@@ -30,7 +28,7 @@ public record Backticks(List<Span> code, List<Span> single) {
     return new Backticks(List.copyOf(code), List.copyOf(single));
   }
 
-  /** The backticks that stand together from here on. */
+  /// The backticks that stand together from here on.
   public static Span run(String text, int start, int end) {
     int at = start;
     while (at < end && text.charAt(at) == '`') {
@@ -39,7 +37,7 @@ public record Backticks(List<Span> code, List<Span> single) {
     return new Span(start, at);
   }
 
-  /** Where the code ends that these open: behind the next run of their length; -1 without one. */
+  /// Where the code ends that these open: behind the next run of their length; -1 without one.
   public static int end(String text, Span opening, int end) {
     int at = opening.end();
     while (at < end) {

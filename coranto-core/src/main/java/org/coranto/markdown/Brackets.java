@@ -8,25 +8,21 @@ import java.util.List;
 import java.util.Map;
 import org.coranto.model.Span;
 
-/**
- * The brackets of a passage, each with or without its partner. Brackets in code, in a link's
- * target, in a tag or in a bare URL are ignored.
- */
+/// The brackets of a passage, each with or without its partner. Brackets in code, in a link's
+/// target, in a tag or in a bare URL are ignored.
 public final class Brackets {
 
-  /** A bracket without a partner. */
+  /// A bracket without a partner.
   public record Odd(char bracket, int at) {
     public boolean opens() {
       return "([{".indexOf(bracket) >= 0;
     }
   }
 
-  /**
-   * A link's target that is never closed.
-   *
-   * @param open its parenthesis
-   * @param end where its address ends
-   */
+  /// A link's target that is never closed.
+  ///
+  /// @param open its parenthesis
+  /// @param end where its address ends
   public record Unclosed(int open, int end) {}
 
   private static final int SLIPS = 40;
@@ -55,7 +51,7 @@ public final class Brackets {
     return brackets;
   }
 
-  /** In the order of the text. */
+  /// In the order of the text.
   public List<Odd> odd() {
     return odd;
   }
@@ -64,22 +60,22 @@ public final class Brackets {
     return unclosed;
   }
 
-  /** What was not looked at: code, tags, addresses and links' targets. */
+  /// What was not looked at: code, tags, addresses and links' targets.
   public List<Span> skipped() {
     return skipped;
   }
 
-  /** Whether so many have no partner that it was no slip of the pen, which can be mended. */
+  /// Whether so many have no partner that it was no slip of the pen, which can be mended.
   public boolean areBeyondRepair() {
     return odd.size() > SLIPS;
   }
 
-  /** The parentheses of links' targets, with what is between. */
+  /// The parentheses of links' targets, with what is between.
   public List<Span> targets() {
     return targets;
   }
 
-  /** Reads what begins there, and tells where it ends. */
+  /// Reads what begins there, and tells where it ends.
   private int read(int at) {
     char unit = text.charAt(at);
     return switch (unit) {
@@ -125,7 +121,7 @@ public final class Brackets {
     };
   }
 
-  /** A square bracket closes, and a target may follow. */
+  /// A square bracket closes, and a target may follow.
   private int closeSquare(int at) {
     close(']', at);
     if (!startsWith("(", at + 1)) {
@@ -144,7 +140,7 @@ public final class Brackets {
     return at + 1;
   }
 
-  /** A unit alone is nothing but itself: a backtick, {@code <} before a number. */
+  /// A unit alone is nothing but itself: a backtick, `<` before a number.
   private int skip(int from, int to) {
     if (to > from + 1) {
       skipped.add(new Span(from, to));
@@ -160,13 +156,13 @@ public final class Brackets {
     return startsWith("http://", at) || startsWith("https://", at);
   }
 
-  /** Behind the code that begins here; behind its backticks, where nothing closes it. */
+  /// Behind the code that begins here; behind its backticks, where nothing closes it.
   private int code(int at) {
     var opening = Backticks.run(text, at, end);
     return Math.max(opening.end(), Backticks.end(text, opening, end));
   }
 
-  /** Behind {@code <https://example.org>} and {@code </small>}. */
+  /// Behind `<https://example.org>` and `</small>`.
   private int tag(int at) {
     boolean tag =
         at + 1 < end
@@ -177,7 +173,7 @@ public final class Brackets {
     return close >= 0 ? close + 1 : at + 1;
   }
 
-  /** Behind an address that stands alone: it keeps the parentheses that are pairs within it. */
+  /// Behind an address that stands alone: it keeps the parentheses that are pairs within it.
   private int address(int at) {
     int depth = 0;
     for (int stop = at; stop < end; stop++) {

@@ -9,9 +9,7 @@ import org.commonmark.node.Node;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/**
- * The code of a text: blocks of it, with their fences, and code within lines, with its backticks.
- */
+/// The code of a text: blocks of it, with their fences, and code within lines, with its backticks.
 public final class CodeAreas {
 
   private final String text;
@@ -22,9 +20,7 @@ public final class CodeAreas {
     this.areas = List.copyOf(areas);
   }
 
-  /**
-   * @param header where the header of the text ends
-   */
+  /// @param header where the header of the text ends
   public static CodeAreas of(String text, int header) {
     var body = new RepairedText(text.substring(header), List.of(), header);
     try {
@@ -34,16 +30,14 @@ public final class CodeAreas {
     }
   }
 
-  /**
-   * @param document what {@link MarkdownParsers#EXACT} made of the text after the header
-   */
+  /// @param document what [MarkdownParsers#EXACT] made of the text after the header
   public static CodeAreas of(String text, RepairedText body, Node document) {
     var areas = new ArrayList<Span>();
     find(document, body, areas);
     return new CodeAreas(text, areas);
   }
 
-  /** Of a text without code. */
+  /// Of a text without code.
   public static CodeAreas none(String text) {
     return new CodeAreas(text, List.of());
   }
@@ -73,10 +67,8 @@ public final class CodeAreas {
     return areas;
   }
 
-  /**
-   * Whether an edit changes code. It does not where it takes away all of it, with what is around
-   * it, or where its replacement has the same code.
-   */
+  /// Whether an edit changes code. It does not where it takes away all of it, with what is around
+  /// it, or where its replacement has the same code.
   public boolean change(Edit edit) {
     return areas.stream().anyMatch(area -> changes(edit, area));
   }

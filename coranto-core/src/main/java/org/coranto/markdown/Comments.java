@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coranto.model.Span;
 
-/**
- * The comments of a text, {@code <!-- words -->}, as Markdown reads them: not in code, and each
- * within one block.
- *
- * @param closed from {@code <!--} to {@code -->}
- * @param open where a comment begins that does not end in its block
- */
+/// The comments of a text, `<!-- words -->`, as Markdown reads them: not in code, and each within
+/// one block.
+///
+/// @param closed from `<!--` to `-->`
+/// @param open where a comment begins that does not end in its block
 public record Comments(List<Span> closed, List<Integer> open) {
 
   private static final String BEGIN = "<!--";
@@ -21,9 +19,7 @@ public record Comments(List<Span> closed, List<Integer> open) {
     open = List.copyOf(open);
   }
 
-  /**
-   * @param lines of the text
-   */
+  /// @param lines of the text
   public static Comments of(String text, Lines lines) {
     var found = new Scan(text);
     int next = text.indexOf(BEGIN);
@@ -39,7 +35,7 @@ public record Comments(List<Span> closed, List<Integer> open) {
     return new Comments(found.closed, found.open);
   }
 
-  /** Those of a passage that is all in one paragraph. */
+  /// Those of a passage that is all in one paragraph.
   static Comments in(String text, Span passage) {
     var found = new Scan(text);
     found.scan(passage, false);
@@ -55,9 +51,7 @@ public record Comments(List<Span> closed, List<Integer> open) {
       this.text = text;
     }
 
-    /**
-     * @param html whether backticks and backslashes mean nothing in it
-     */
+    /// @param html whether backticks and backslashes mean nothing in it
     void scan(Span passage, boolean html) {
       int at = passage.start();
       while (at < passage.end()) {

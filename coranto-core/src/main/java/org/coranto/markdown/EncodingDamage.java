@@ -10,20 +10,15 @@ import java.util.Optional;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/**
- * Text that was UTF-8, was read as Windows-1252 and was saved again: {@code it’s} has become {@code
- * itâ€™s}.
- */
+/// Text that was UTF-8, was read as Windows-1252 and was saved again: `it’s` has become `itâ€™s`.
 final class EncodingDamage {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private EncodingDamage() {}
 
-  /**
-   * The edits that mend it; none where the text is sound. A text is only taken for damaged where
-   * most of what is not ASCII in it is, so that a sound text may quote such a thing.
-   */
+  /// The edits that mend it; none where the text is sound. A text is only taken for damaged where
+  /// most of what is not ASCII in it is, so that a sound text may quote such a thing.
   static List<Edit> repairs(String text) {
     var repairs = new ArrayList<Edit>();
     int strange = 0;
@@ -44,7 +39,7 @@ final class EncodingDamage {
     return 2 * repaired > strange ? List.copyOf(repairs) : List.of();
   }
 
-  /** Mends what can be mended between the two offsets and says how many units that were. */
+  /// Mends what can be mended between the two offsets and says how many units that were.
   private static int repairRun(String text, int start, int end, List<Edit> repairs) {
     int units = 0;
     for (int i = start; i < end; ) {
@@ -61,7 +56,7 @@ final class EncodingDamage {
     return units;
   }
 
-  /** How many bytes a UTF-8 sequence has that begins with this lead byte; 0 for none. */
+  /// How many bytes a UTF-8 sequence has that begins with this lead byte; 0 for none.
   private static int sequenceLength(String text, int at, int end) {
     int lead = asByte(text.charAt(at));
     int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : 0;
@@ -86,7 +81,7 @@ final class EncodingDamage {
     }
   }
 
-  /** The byte that Windows-1252 shows as this; the five it leaves open stand for themselves. */
+  /// The byte that Windows-1252 shows as this; the five it leaves open stand for themselves.
   private static int asByte(char c) {
     if (c <= 0xFF) {
       return c;

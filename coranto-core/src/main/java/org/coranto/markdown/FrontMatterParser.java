@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tomlj.Toml;
 
-/** The four forms of header that newsletters use. */
+/// The four forms of header that newsletters use.
 public final class FrontMatterParser {
 
   private static final int MAX_HEADER = 100_000;
@@ -27,7 +27,7 @@ public final class FrontMatterParser {
     };
   }
 
-  /** {@code Key: value} lines; a line that is indented goes on with the value above it. */
+  /// `Key: value` lines; a line that is indented goes on with the value above it.
   private static FrontMatter pelican(String text, int start) {
     var fields = new LinkedHashMap<String, FrontMatter.Field>();
     String key = "";
@@ -64,13 +64,11 @@ public final class FrontMatterParser {
 
   @FunctionalInterface
   private interface Format {
-    /**
-     * @throws RuntimeException where it is ill-formed
-     */
+    /// @throws RuntimeException where it is ill-formed
     Map<String, Object> read(String text);
   }
 
-  /** What stands between two lines of such marks, the first of which is the file's first. */
+  /// What stands between two lines of such marks, the first of which is the file's first.
   private static FrontMatter fenced(String text, int start, String mark, Format format) {
     int first = lineEnd(text, start);
     if (!text.substring(start, first).stripTrailing().equals(mark)) {
@@ -102,7 +100,7 @@ public final class FrontMatterParser {
     }
   }
 
-  /** The rest of the key's line; the whole header where it is written in some other way. */
+  /// The rest of the key's line; the whole header where it is written in some other way.
   private static Span where(String text, String key, Span header) {
     for (int at = header.start(); at < header.end(); ) {
       int end = lineEnd(text, at);

@@ -3,19 +3,16 @@ package org.coranto.markdown;
 import java.util.regex.Pattern;
 import org.coranto.model.Span;
 
-/**
- * A line of a source text, and what Markdown takes it for.
- *
- * @param number from 1
- * @param span without its line end
- * @param text without its line end
- * @param indent how many columns of white space it begins with; a tab goes to the next multiple of
- *     four
- * @param marker {@code *}, {@code -}, {@code +}, {@code 1.} of an item, {@code ##} of a heading;
- *     otherwise empty
- * @param content where its words begin, after indentation, marker and the space after it
- * @param level of a heading, from 1; otherwise 0
- */
+/// A line of a source text, and what Markdown takes it for.
+///
+/// @param number from 1
+/// @param span without its line end
+/// @param text without its line end
+/// @param indent how many columns of white space it begins with; a tab goes to the next multiple of
+///   four
+/// @param marker `*`, `-`, `+`, `1.` of an item, `##` of a heading; otherwise empty
+/// @param content where its words begin, after indentation, marker and the space after it
+/// @param level of a heading, from 1; otherwise 0
 public record Line(
     int number,
     Span span,
@@ -28,35 +25,33 @@ public record Line(
 
   private static final Pattern ITEM = Pattern.compile("([*+-]|\\d{1,9}[.)])(?=[ \\t]|$)");
 
-  /**
-   * The block that begins on the line. If there are several, the outermost counts: {@code * >
-   * words} is an item. Code is always code.
-   */
+  /// The block that begins on the line. If there are several, the outermost counts: `* > words` is
+  /// an item. Code is always code.
   public enum Kind {
-    /** Of the edition's header. */
+    /// Of the edition's header.
     HEADER,
     BLANK,
-    /** {@code ## Title}, or the first line of a heading that is underlined. */
+    /// `## Title`, or the first line of a heading that is underlined.
     HEADING,
-    /** {@code ===} or {@code ---} below the words of a heading. */
+    /// `===` or `---` below the words of a heading.
     UNDERLINE,
-    /** An item of a list, of any depth. */
+    /// An item of a list, of any depth.
     ITEM,
     QUOTE,
-    /** {@code [label]: address}. */
+    /// `[label]: address`.
     DEFINITION,
-    /** Any line that a comment touches, unless there is something else on it. */
+    /// Any line that a comment touches, unless there is something else on it.
     COMMENT,
-    /** Fenced code with its fences, and indented code. */
+    /// Fenced code with its fences, and indented code.
     CODE,
     TABLE,
-    /** {@code ---} between blocks. */
+    /// `---` between blocks.
     BREAK,
-    /** Everything else: prose, HTML, and lines that go on from the one before. */
+    /// Everything else: prose, HTML, and lines that go on from the one before.
     TEXT
   }
 
-  /** The text after indentation and marker. */
+  /// The text after indentation and marker.
   public String words() {
     return text.substring(content - span.start());
   }
@@ -69,15 +64,13 @@ public record Line(
     return kind == other;
   }
 
-  /**
-   * Whether it is an item, or is text for Markdown but begins like an item: indented too far, it
-   * goes on from the line before.
-   */
+  /// Whether it is an item, or is text for Markdown but begins like an item: indented too far, it
+  /// goes on from the line before.
   public boolean resemblesItem() {
     return is(Kind.ITEM) || (is(Kind.TEXT) && !itemMarker(words()).isEmpty());
   }
 
-  /** The marker that a text begins with; empty where it begins with none. */
+  /// The marker that a text begins with; empty where it begins with none.
   public static String itemMarker(String text) {
     var match = ITEM.matcher(text);
     return match.lookingAt() ? match.group(1) : "";

@@ -2,24 +2,22 @@ package org.coranto.markdown;
 
 import org.coranto.markdown.Line.Kind;
 
-/**
- * Lines that make one block of Markdown: a paragraph, a heading, code.
- *
- * @param kind HEADING, DEFINITION, COMMENT, CODE, TABLE, BREAK or TEXT; an item without words is an
- *     ITEM, a quote without words a QUOTE
- * @param first number of its first line, from 1
- * @param last number of its last line
- * @param item number of the line where the outermost item begins that holds it; 0 outside of lists
- * @param quoted whether it is in a block quote
- * @param open whether it is fenced code that no fence closes
- */
+/// Lines that make one block of Markdown: a paragraph, a heading, code.
+///
+/// @param kind HEADING, DEFINITION, COMMENT, CODE, TABLE, BREAK or TEXT; an item without words is
+///   an ITEM, a quote without words a QUOTE
+/// @param first number of its first line, from 1
+/// @param last number of its last line
+/// @param item number of the line where the outermost item begins that holds it; 0 outside of lists
+/// @param quoted whether it is in a block quote
+/// @param open whether it is fenced code that no fence closes
 public record LineBlock(Kind kind, int first, int last, int item, boolean quoted, boolean open) {
 
   public boolean is(Kind other) {
     return kind == other;
   }
 
-  /** Whether neither an item nor a quote holds it. */
+  /// Whether neither an item nor a quote holds it.
   public boolean isOutermost() {
     return item == 0 && !quoted;
   }

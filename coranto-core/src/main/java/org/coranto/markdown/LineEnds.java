@@ -1,6 +1,6 @@
 package org.coranto.markdown;
 
-/** The line ends of a text. */
+/// The line ends of a text.
 public final class LineEnds {
 
   private LineEnds() {}

@@ -17,7 +17,7 @@ import org.commonmark.node.ThematicBreak;
 import org.coranto.markdown.Line.Kind;
 import org.coranto.model.Span;
 
-/** Reads the lines of a text from the block structure that the Markdown library finds in it. */
+/// Reads the lines of a text from the block structure that the Markdown library finds in it.
 final class LineReader {
 
   private final String text;
@@ -36,7 +36,7 @@ final class LineReader {
     this.levels = new int[spans.size() + 1];
   }
 
-  /** Into lines as Markdown does; counts those of the header. */
+  /// Into lines as Markdown does; counts those of the header.
   private void split() {
     int start = 0;
     while (start <= text.length()) {
@@ -50,7 +50,7 @@ final class LineReader {
     }
   }
 
-  /** Where the library fails, every line is text, as it is on the page. */
+  /// Where the library fails, every line is text, as it is on the page.
   Lines read() {
     try {
       return read(MarkdownParsers.BLOCKS.parse(text.substring(header)));
@@ -102,7 +102,7 @@ final class LineReader {
     return node.getSourceSpans().getFirst().getLineIndex() + above + 1;
   }
 
-  /** Without blank lines at its end. */
+  /// Without blank lines at its end.
   private int last(Node node) {
     int last = node.getSourceSpans().getLast().getLineIndex() + above + 1;
     while (last > first(node) && isBlank(last)) {
@@ -111,7 +111,7 @@ final class LineReader {
     return last;
   }
 
-  /** Where Markdown sees a line begin: of the first one it may be after a byte order mark. */
+  /// Where Markdown sees a line begin: of the first one it may be after a byte order mark.
   private int start(int number) {
     int start = spans.get(number - 1).start();
     return number > above ? Math.max(header, start) : start;
@@ -169,7 +169,7 @@ final class LineReader {
     children(node, item, true);
   }
 
-  /** Not so where a paragraph of a quote goes on without the mark. */
+  /// Not so where a paragraph of a quote goes on without the mark.
   private boolean isQuoteMark(int from) {
     int at = from;
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
@@ -222,7 +222,7 @@ final class LineReader {
     leaf(node, Kind.TEXT, item, quoted, false);
   }
 
-  /** The lines of a comment within a paragraph, but for the one that it begins on. */
+  /// The lines of a comment within a paragraph, but for the one that it begins on.
   private void hide(Span comment, int first) {
     int number = first;
     while (spans.get(number - 1).end() < comment.start()) {
@@ -282,7 +282,7 @@ final class LineReader {
     };
   }
 
-  /** Empty where the heading is one that is underlined. */
+  /// Empty where the heading is one that is underlined.
   private static String headingMarker(String marker, String rest) {
     boolean isOne =
         rest.startsWith(marker)

@@ -9,10 +9,8 @@ import org.coranto.markdown.Line.Kind;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/**
- * A text by its lines and blocks. They are those of the Markdown library: whatever else reads a
- * text line by line, reads these.
- */
+/// A text by its lines and blocks. They are those of the Markdown library: whatever else reads a
+/// text line by line, reads these.
 public final class Lines {
 
   private final List<Line> all;
@@ -25,17 +23,13 @@ public final class Lines {
     this.starts = all.stream().mapToInt(line -> line.span().start()).toArray();
   }
 
-  /**
-   * @param header where the edition's header ends
-   */
+  /// @param header where the edition's header ends
   public static Lines of(String text, int header) {
     return new LineReader(text, header).read();
   }
 
-  /**
-   * @param document what {@link MarkdownParsers} made of the text after the header, or of one with
-   *     the same lines
-   */
+  /// @param document what [MarkdownParsers] made of the text after the header, or of one with the
+  ///   same lines
   public static Lines of(String text, int header, Node document) {
     return new LineReader(text, header).read(document);
   }
@@ -44,12 +38,12 @@ public final class Lines {
     return all;
   }
 
-  /** The innermost blocks that hold text, in the order of their lines. */
+  /// The innermost blocks that hold text, in the order of their lines.
   public List<LineBlock> blocks() {
     return blocks;
   }
 
-  /** The block that a line is in; empty for blank lines between blocks and for the header. */
+  /// The block that a line is in; empty for blank lines between blocks and for the header.
   public Optional<LineBlock> block(Line line) {
     int low = 0;
     int high = blocks.size();
@@ -66,20 +60,18 @@ public final class Lines {
         : Optional.empty();
   }
 
-  /** The line that an offset of the text is in. */
+  /// The line that an offset of the text is in.
   public Line at(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return all.get(found >= 0 ? found : Math.max(0, -found - 2));
   }
 
-  /**
-   * @param number from 1
-   */
+  /// @param number from 1
   public Line get(int number) {
     return all.get(number - 1);
   }
 
-  /** The lines that a span is on, with the last one's line end, without blank ones after them. */
+  /// The lines that a span is on, with the last one's line end, without blank ones after them.
   public Span whole(Span span) {
     var first = at(span.start());
     int last = at(Math.max(span.start(), span.end() - 1)).number();
@@ -89,7 +81,7 @@ public final class Lines {
     return whole(first.number(), last);
   }
 
-  /** The lines of these numbers, with the last one's line end. */
+  /// The lines of these numbers, with the last one's line end.
   public Span whole(int first, int last) {
     int end = last < size() ? get(last + 1).span().start() : get(last).span().end();
     return new Span(get(first).span().start(), end);
@@ -99,19 +91,19 @@ public final class Lines {
     return all.size();
   }
 
-  /** The lines below a section's heading, up to the next heading. */
+  /// The lines below a section's heading, up to the next heading.
   public Stream<Line> below(Section section) {
     int heading = section.level() == 0 ? 0 : lastOf(at(section.span().start())).number();
     return all.subList(heading, all.size()).stream()
         .takeWhile(line -> line.span().start() < section.span().end());
   }
 
-  /** The last line of the block that a line is in: of a heading it may be the underline. */
+  /// The last line of the block that a line is in: of a heading it may be the underline.
   public Line lastOf(Line line) {
     return block(line).map(block -> get(block.last())).orElse(line);
   }
 
-  /** The nearest line above that is not blank, as long as it is of the edition's text. */
+  /// The nearest line above that is not blank, as long as it is of the edition's text.
   public Optional<Line> before(Line line) {
     for (int at = line.number() - 1; at > 0; at--) {
       if (!get(at).is(Kind.BLANK)) {
@@ -121,7 +113,7 @@ public final class Lines {
     return Optional.empty();
   }
 
-  /** The nearest line below that is not blank. */
+  /// The nearest line below that is not blank.
   public Optional<Line> after(Line line) {
     for (int at = line.number() + 1; at <= size(); at++) {
       if (!get(at).is(Kind.BLANK)) {

@@ -8,22 +8,20 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/**
- * The Markdown library's parser, with the extensions and limits that hold for every reader of an
- * edition. Readers that were configured differently would see different blocks in one text.
- */
+/// The Markdown library's parser, with the extensions and limits that hold for every reader of an
+/// edition. Readers that were configured differently would see different blocks in one text.
 public final class MarkdownParsers {
 
-  /** The most levels of nesting that are read. What is deeper becomes plain text. */
+  /// The most levels of nesting that are read. What is deeper becomes plain text.
   public static final int DEEPEST = 60;
 
-  /** Blocks and inlines, with the place of each. */
+  /// Blocks and inlines, with the place of each.
   public static final Parser EXACT = builder(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
-  /** Blocks and inlines, with places of blocks only. */
+  /// Blocks and inlines, with places of blocks only.
   public static final Parser COARSE = builder(IncludeSourceSpans.BLOCKS).build();
 
-  /** Blocks with their places; words and links are not parsed. */
+  /// Blocks with their places; words and links are not parsed.
   public static final Parser BLOCKS =
       builder(IncludeSourceSpans.BLOCKS).inlineParserFactory(_ -> (_, _) -> {}).build();
 

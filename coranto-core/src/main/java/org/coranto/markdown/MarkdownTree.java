@@ -30,7 +30,7 @@ import org.coranto.model.Inline;
 import org.coranto.model.ListShape;
 import org.coranto.model.Span;
 
-/** The Markdown library's tree as our own records. */
+/// The Markdown library's tree as our own records.
 public final class MarkdownTree {
 
   private final RepairedText text;
@@ -41,16 +41,12 @@ public final class MarkdownTree {
     this.text = text;
   }
 
-  /**
-   * @param blocks of a whole text, headings among them
-   * @param tooDeep whether something in it was nested deeper than is read
-   * @param document the library's own tree
-   */
+  /// @param blocks of a whole text, headings among them
+  /// @param tooDeep whether something in it was nested deeper than is read
+  /// @param document the library's own tree
   public record Tree(List<Block> blocks, boolean tooDeep, Node document) {}
 
-  /**
-   * @param exact whether words and links get their places too, or blocks alone
-   */
+  /// @param exact whether words and links get their places too, or blocks alone
   public static Tree read(RepairedText text, boolean exact) {
     var reading = new MarkdownTree(text);
     var parser = exact ? MarkdownParsers.EXACT : MarkdownParsers.COARSE;
@@ -179,7 +175,7 @@ public final class MarkdownTree {
     };
   }
 
-  /** From the first place of the first line to the last place of the last. */
+  /// From the first place of the first line to the last place of the last.
   private Span span(Node node) {
     var spans = node.getSourceSpans();
     if (spans.isEmpty()) {

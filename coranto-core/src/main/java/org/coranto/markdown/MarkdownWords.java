@@ -2,12 +2,12 @@ package org.coranto.markdown;
 
 import java.util.Locale;
 
-/** Plain words and addresses, so that Markdown reads them as they are. */
+/// Plain words and addresses, so that Markdown reads them as they are.
 public final class MarkdownWords {
 
   private MarkdownWords() {}
 
-  /** {@code Vec\<T>}: only where it would be read otherwise; editors do not like backslashes. */
+  /// `Vec\<T>`: only where it would be read otherwise; editors do not like backslashes.
   public static String escape(String words) {
     var line = words.replaceAll("\\s+", " ").strip();
     boolean brackets = isBalanced(line);
@@ -46,7 +46,7 @@ public final class MarkdownWords {
     return end < line.length() && line.charAt(end) == ';';
   }
 
-  /** {@code snake_case} is no emphasis. */
+  /// `snake_case` is no emphasis.
   private static boolean isInside(String line, int at) {
     return at > 0
         && at + 1 < line.length()
@@ -54,7 +54,7 @@ public final class MarkdownWords {
         && Character.isLetterOrDigit(line.charAt(at + 1));
   }
 
-  /** An address between the brackets of a link: spaces and lone brackets would end it. */
+  /// An address between the brackets of a link: spaces and lone brackets would end it.
   public static String target(String address) {
     var target = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {

@@ -1,14 +1,12 @@
 package org.coranto.markdown;
 
-/** A line's words at their positions, without Markdown. */
+/// A line's words at their positions, without Markdown.
 public final class PlainLine {
 
   private PlainLine() {}
 
-  /**
-   * Spaces stand for link targets, brackets of links and asterisks: of {@code [May 4 | **X**](y)}
-   * there stays {@code May 4 | X }.
-   */
+  /// Spaces stand for link targets, brackets of links and asterisks: of `[May 4 | **X**](y)` there
+  /// stays `May 4 | X`.
   public static String words(String line) {
     var bare = new StringBuilder(line);
     for (int i = 0; i < bare.length(); i++) {
@@ -24,7 +22,7 @@ public final class PlainLine {
     return bare.toString();
   }
 
-  /** Behind the parenthesis that closes the one here; the line's end where none does. */
+  /// Behind the parenthesis that closes the one here; the line's end where none does.
   private static int targetEnd(CharSequence line, int open) {
     int depth = 0;
     for (int i = open; i < line.length(); i++) {

@@ -6,7 +6,7 @@ import org.coranto.model.Block;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Inline;
 
-/** Inlines and blocks as plain text: their words on one line, and their links. */
+/// Inlines and blocks as plain text: their words on one line, and their links.
 public final class PlainText {
 
   private final StringBuilder text = new StringBuilder();
@@ -35,27 +35,27 @@ public final class PlainText {
     return words;
   }
 
-  /** Without markup, on one line, with single spaces between blocks. */
+  /// Without markup, on one line, with single spaces between blocks.
   public String text() {
     return text.toString().strip();
   }
 
-  /** In document order. */
+  /// In document order.
   public List<Hyperlink> links() {
     return List.copyOf(links);
   }
 
-  /** The words as they stand, not stripped, for offsets of {@link #start}. */
+  /// The words as they stand, not stripped, for offsets of [#start].
   public String raw() {
     return text.toString();
   }
 
-  /** Where the words of a link begin in {@link #raw}. */
+  /// Where the words of a link begin in [#raw].
   public int start(int link) {
     return starts.get(link);
   }
 
-  /** Of the first block alone: the line that sub-items hang on. */
+  /// Of the first block alone: the line that sub-items hang on.
   public PlainText line() {
     if (firstEnd < 0) {
       return this;
@@ -67,7 +67,7 @@ public final class PlainText {
     return line;
   }
 
-  /** The links behind the first block. */
+  /// The links behind the first block.
   public List<Hyperlink> below() {
     return firstEnd < 0 ? List.of() : List.copyOf(links.subList(firstLinks, links.size()));
   }

@@ -1,11 +1,11 @@
 package org.coranto.markdown;
 
-/** Removes punctuation at the ends of a text. */
+/// Removes punctuation at the ends of a text.
 public final class Punctuation {
 
   private Punctuation() {}
 
-  /** Without spaces, dots, commas, colons, bars and dashes at either end. */
+  /// Without spaces, dots, commas, colons, bars and dashes at either end.
   public static String marks(String text) {
     int start = leading(text);
     int end = text.length();
@@ -15,7 +15,7 @@ public final class Punctuation {
     return text.substring(start, end);
   }
 
-  /** Without them before it. */
+  /// Without them before it.
   public static String marksBefore(String text) {
     return text.substring(leading(text)).stripTrailing();
   }

@@ -4,13 +4,11 @@ import java.util.List;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/**
- * A text as it was meant, whose places can be named in the text as it is.
- *
- * @param text after the edits
- * @param edits sorted, none overlapping another
- * @param base where the text begins in its file
- */
+/// A text as it was meant, whose places can be named in the text as it is.
+///
+/// @param text after the edits
+/// @param edits sorted, none overlapping another
+/// @param base where the text begins in its file
 public record RepairedText(String text, List<Edit> edits, int base) {
 
   public static RepairedText of(String text, int base) {
@@ -19,7 +17,7 @@ public record RepairedText(String text, List<Edit> edits, int base) {
         edits.isEmpty() ? text : new SourceText(text).with(edits).text(), edits, base);
   }
 
-  /** The stretch of the file that stands for this stretch of {@link #text}. */
+  /// The stretch of the file that stands for this stretch of [#text].
   public Span original(int start, int end) {
     return edits.isEmpty()
         ? new Span(base + start, base + end)

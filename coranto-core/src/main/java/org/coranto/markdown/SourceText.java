@@ -10,13 +10,11 @@ import java.util.List;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/**
- * The text of a file, from which its bytes come back exactly.
- *
- * <p>A byte that is not UTF-8 becomes the lone surrogate U+DC00 plus its value (as Python's
- * "surrogateescape" has it, PEP 383) and becomes that byte again when it is written. Line ends and
- * a byte order mark stay what they are.
- */
+/// The text of a file, from which its bytes come back exactly.
+///
+/// A byte that is not UTF-8 becomes the lone surrogate U+DC00 plus its value (as Python's
+/// "surrogateescape" has it, PEP 383) and becomes that byte again when it is written. Line ends and
+/// a byte order mark stay what they are.
 public record SourceText(String text) {
 
   private static final char ESCAPE = '\uDC00';
@@ -44,7 +42,7 @@ public record SourceText(String text) {
     return out.flip().toString();
   }
 
-  /** The bytes that {@link #of} was given. */
+  /// The bytes that [#of] was given.
   public byte[] bytes() {
     int first = firstEscape(0);
     if (first < 0) {
@@ -75,16 +73,14 @@ public record SourceText(String text) {
     return -1;
   }
 
-  /** Whether it stands for a byte that is not UTF-8. */
+  /// Whether it stands for a byte that is not UTF-8.
   public static boolean isEscape(char c) {
     return c >= ESCAPE + 0x80 && c <= ESCAPE + 0xFF;
   }
 
-  /**
-   * The text after these changes.
-   *
-   * @throws IllegalArgumentException where two of them overlap
-   */
+  /// The text after these changes.
+  ///
+  /// @throws IllegalArgumentException where two of them overlap
   public SourceText with(List<Edit> edits) {
     var sorted =
         edits.stream().sorted(Comparator.comparingInt(edit -> edit.span().start())).toList();
@@ -100,12 +96,12 @@ public record SourceText(String text) {
     return new SourceText(out.append(text, from, text.length()).toString());
   }
 
-  /** What stands in the span. */
+  /// What stands in the span.
   public String slice(Span span) {
     return text.substring(span.start(), span.end());
   }
 
-  /** Line and column, both from 1, columns in UTF-16 units. */
+  /// Line and column, both from 1, columns in UTF-16 units.
   public record Position(int line, int column) {
     @Override
     public String toString() {

@@ -1,18 +1,16 @@
 package org.coranto.markdown;
 
-/** How a link's target is written. */
+/// How a link's target is written.
 public final class Targets {
 
-  /** No address is longer; without an end, brackets in great number would take long. */
+  /// No address is longer; without an end, brackets in great number would take long.
   private static final int LONGEST = 4096;
 
   private Targets() {}
 
-  /**
-   * Where the parenthesis stands that closes a target, title included; -1 where none does.
-   *
-   * @param open the target's own parenthesis
-   */
+  /// Where the parenthesis stands that closes a target, title included; -1 where none does.
+  ///
+  /// @param open the target's own parenthesis
   static int closing(String text, int open, int end) {
     int at = skipSpace(text, open + 1, end);
     if (at < end && text.charAt(at) == '<') {
@@ -29,7 +27,7 @@ public final class Targets {
     return at < end && text.charAt(at) == ')' ? at : -1;
   }
 
-  /** Behind an address with the parentheses that are pairs within it. */
+  /// Behind an address with the parentheses that are pairs within it.
   private static int pathEnd(String text, int from, int end) {
     int depth = 0;
     for (int at = from; at < Math.min(end, from + LONGEST); at++) {
@@ -43,7 +41,7 @@ public final class Targets {
     return end;
   }
 
-  /** Where a unit stands next, if it is not far; otherwise -1. */
+  /// Where a unit stands next, if it is not far; otherwise -1.
   public static int find(String text, char unit, int from, int end) {
     for (int at = from; at < Math.min(end, from + LONGEST); at++) {
       if (text.charAt(at) == unit) {
@@ -53,7 +51,7 @@ public final class Targets {
     return -1;
   }
 
-  /** The next white space. */
+  /// The next white space.
   public static int wordEnd(String text, int from, int end) {
     int at = from;
     while (at < end && text.charAt(at) > ' ') {

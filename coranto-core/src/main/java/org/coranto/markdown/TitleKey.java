@@ -2,7 +2,7 @@ package org.coranto.markdown;
 
 import java.util.Locale;
 
-/** A title as it is compared: letters and digits only, in lower case, single spaces between. */
+/// A title as it is compared: letters and digits only, in lower case, single spaces between.
 public final class TitleKey {
 
   private TitleKey() {}

@@ -3,21 +3,19 @@ package org.coranto.markdown;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 
-/** Cuts a text into words: letters, with apostrophes and hyphens between them left out. */
+/// Cuts a text into words: letters, with apostrophes and hyphens between them left out.
 public final class WordCutter {
 
   private WordCutter() {}
 
-  /**
-   * @param start where it begins in the text
-   */
+  /// @param start where it begins in the text
   public record Word(String text, int start) {
     public int end() {
       return start + text.length();
     }
   }
 
-  /** Words of letters alone; what has a digit or an underscore in it is a name and left out. */
+  /// Words of letters alone; what has a digit or an underscore in it is a name and left out.
   public static Stream<Word> words(String text) {
     var words = new ArrayList<Word>();
     int at = 0;
@@ -38,7 +36,7 @@ public final class WordCutter {
     return words.stream();
   }
 
-  /** A letter, digit or underscore, or an apostrophe between letters. */
+  /// A letter, digit or underscore, or an apostrophe between letters.
   private static boolean isPart(String text, int at) {
     char c = text.charAt(at);
     return Character.isLetterOrDigit(c)

@@ -1,4 +1,4 @@
-/** Markdown as text: its lines and blocks, and where its code is. */
+/// Markdown as text: its lines and blocks, and where its code is.
 @NullMarked
 package org.coranto.markdown;
 

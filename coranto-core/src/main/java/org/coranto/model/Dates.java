@@ -2,12 +2,10 @@ package org.coranto.model;
 
 import java.time.LocalDate;
 
-/**
- * The days of an event.
- *
- * @param first its first day
- * @param last its last day; the first again for an event of one day
- */
+/// The days of an event.
+///
+/// @param first its first day
+/// @param last its last day; the first again for an event of one day
 public record Dates(LocalDate first, LocalDate last) {
 
   public Dates {

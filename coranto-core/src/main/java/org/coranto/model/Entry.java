@@ -4,21 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One item of a section. Its components are its meaning; its body is its text. */
+/// One item of a section. Its components are its meaning; its body is its text.
 public sealed interface Entry {
 
   Body body();
 
-  /**
-   * How an entry stands on the page.
-   *
-   * @param id its anchor: stable while its first address or its words stay, unique in its edition
-   * @param list the list it is an item of; empty for what stands free (prose, a quote)
-   * @param blocks what a reader sees, in order
-   * @param prefixes what stands in brackets before it: {@code video} for {@code [video]}
-   * @param links every address in it, in document order
-   * @param text its words without markup, on one line
-   */
+  /// How an entry stands on the page.
+  ///
+  /// @param id its anchor: stable while its first address or its words stay, unique in its edition
+  /// @param list the list it is an item of; empty for what stands free (prose, a quote)
+  /// @param blocks what a reader sees, in order
+  /// @param prefixes what stands in brackets before it: `video` for `[video]`
+  /// @param links every address in it, in document order
+  /// @param text its words without markup, on one line
   record Body(
       String id,
       Optional<ListMark> list,
@@ -28,28 +26,24 @@ public sealed interface Entry {
       String text,
       Span span) {
 
-    /** The same as an item of a list. */
+    /// The same as an item of a list.
     public Body in(ListMark mark) {
       return new Body(id, Optional.of(mark), blocks, prefixes, links, text, span);
     }
   }
 
-  /**
-   * @param number which list of the edition, so that neighbours in one list can be told from the
-   *     next list's
-   */
+  /// @param number which list of the edition, so that neighbours in one list can be told from the
+  ///   next list's
   record ListMark(int number, ListShape shape) {}
 
-  /** {@code * [video] [Title](address) and a remark}. */
+  /// `* [video] [Title](address) and a remark`.
   record LinkEntry(Body body, String remark) implements Entry {}
 
-  /**
-   * An event, with the group that holds it and the titles below it.
-   *
-   * @param region the heading it stands under: {@code Europe}; empty where there is none
-   * @param organisers those who hold it: {@code [Rust Berlin](…)}
-   * @param titles what it is called; one line may announce several
-   */
+  /// An event, with the group that holds it and the titles below it.
+  ///
+  /// @param region the heading it stands under: `Europe`; empty where there is none
+  /// @param organisers those who hold it: `[Rust Berlin](…)`
+  /// @param titles what it is called; one line may announce several
   record EventEntry(
       Body body,
       Dates dates,
@@ -59,7 +53,7 @@ public sealed interface Entry {
       List<Hyperlink> titles)
       implements Entry {
 
-    /** Its name: the first title, or else the first organiser, or else its words. */
+    /// Its name: the first title, or else the first organiser, or else its words.
     public String title() {
       return titles.stream()
           .findFirst()
@@ -70,14 +64,11 @@ public sealed interface Entry {
     }
   }
 
-  /**
-   * A task or a conference that looks for people.
-   *
-   * @param project who asks, empty where the line does not say: {@code serde} of {@code serde -
-   *     title}
-   * @param deadline the last day to answer, where one is given
-   * @param dates when what is asked for takes place (a conference)
-   */
+  /// A task or a conference that looks for people.
+  ///
+  /// @param project who asks, empty where the line does not say: `serde` of `serde - title`
+  /// @param deadline the last day to answer, where one is given
+  /// @param dates when what is asked for takes place (a conference)
   record CallEntry(
       Body body,
       String title,
@@ -87,28 +78,24 @@ public sealed interface Entry {
       Place place)
       implements Entry {}
 
-  /**
-   * The pick of the week.
-   *
-   * @param subject what was picked
-   * @param credit whom to thank for it, where somebody is thanked
-   */
+  /// The pick of the week.
+  ///
+  /// @param subject what was picked
+  /// @param credit whom to thank for it, where somebody is thanked
   record PickEntry(Body body, Hyperlink subject, Optional<Hyperlink> credit) implements Entry {}
 
-  /**
-   * The quote of the week.
-   *
-   * @param text the quoted words
-   * @param attribution who said it and where, as written behind the dash; may be empty
-   * @param credit whom to thank for it, where somebody is thanked
-   */
+  /// The quote of the week.
+  ///
+  /// @param text the quoted words
+  /// @param attribution who said it and where, as written behind the dash; may be empty
+  /// @param credit whom to thank for it, where somebody is thanked
   record QuoteEntry(Body body, String text, String attribution, Optional<Hyperlink> credit)
       implements Entry {}
 
-  /** Everything else that a reader reads, and comments that only editors see. */
+  /// Everything else that a reader reads, and comments that only editors see.
   record ProseEntry(Body body) implements Entry {}
 
-  /** As written in {@code edition.json}: {@code link}. */
+  /// As written in `edition.json`: `link`.
   default String kind() {
     return switch (this) {
       case LinkEntry _ -> "link";

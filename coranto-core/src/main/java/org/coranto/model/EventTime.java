@@ -5,14 +5,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/**
- * When an event is, as its visitors' clocks show it.
- *
- * @param start midnight for an event of whole days
- * @param end exclusive for an event of whole days: the midnight after its last day
- * @param zone empty where nobody says; the day is then as written
- * @param wholeDays whether it has days and no hours
- */
+/// When an event is, as its visitors' clocks show it.
+///
+/// @param start midnight for an event of whole days
+/// @param end exclusive for an event of whole days: the midnight after its last day
+/// @param zone empty where nobody says; the day is then as written
+/// @param wholeDays whether it has days and no hours
 public record EventTime(
     LocalDateTime start, Optional<LocalDateTime> end, Optional<ZoneId> zone, boolean wholeDays) {
 
@@ -20,7 +18,7 @@ public record EventTime(
     return new EventTime(day.atStartOfDay(), Optional.empty(), Optional.empty(), true);
   }
 
-  /** First and last day. What ends before five in the morning belongs to the evening before. */
+  /// First and last day. What ends before five in the morning belongs to the evening before.
   public Dates dates() {
     var first = start.toLocalDate();
     var last = end.map(at -> (wholeDays ? at.minusDays(1) : at.minusHours(5)).toLocalDate());

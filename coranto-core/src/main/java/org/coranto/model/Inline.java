@@ -3,10 +3,10 @@ package org.coranto.model;
 import java.util.List;
 import java.util.Optional;
 
-/** The content of a line of text, as in CommonMark and GitHub's extensions. */
+/// The content of a line of text, as in CommonMark and GitHub's extensions.
 public sealed interface Inline {
 
-  /** Where it stands, its marks included: {@code **bold**} with all four asterisks. */
+  /// Where it stands, its marks included: `**bold**` with all four asterisks.
   Span span();
 
   record Text(String text, Span span) implements Inline {}
@@ -19,16 +19,16 @@ public sealed interface Inline {
 
   record Strike(List<Inline> content, Span span) implements Inline {}
 
-  /** {@code [content](href "title")}, a reference, an autolink, or a bare address. */
+  /// `[content](href "title")`, a reference, an autolink, or a bare address.
   record Link(String href, Optional<String> title, List<Inline> content, Span span)
       implements Inline {}
 
   record Image(String source, Optional<String> title, String alternative, Span span)
       implements Inline {}
 
-  /** One raw tag or comment, exactly as written and not to be trusted. */
+  /// One raw tag or comment, exactly as written and not to be trusted.
   record Html(String raw, Span span) implements Inline {}
 
-  /** The end of a source line that is a space to a reader, or ({@code hard}) a line break. */
+  /// The end of a source line that is a space to a reader, or (`hard`) a line break.
   record Break(boolean hard, Span span) implements Inline {}
 }

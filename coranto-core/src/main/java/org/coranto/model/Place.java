@@ -1,11 +1,9 @@
 package org.coranto.model;
 
-/**
- * Where an event is.
- *
- * @param text as the edition has it: {@code Seattle, WA, US}; empty where it is only online
- * @param attendance on the spot, online, or both
- */
+/// Where an event is.
+///
+/// @param text as the edition has it: `Seattle, WA, US`; empty where it is only online
+/// @param attendance on the spot, online, or both
 public record Place(String text, Attendance attendance) {
 
   public static final Place UNKNOWN = new Place("", Attendance.IN_PERSON);
@@ -16,7 +14,7 @@ public record Place(String text, Attendance attendance) {
     HYBRID
   }
 
-  /** Can be visited from a chair: virtual or hybrid. */
+  /// Can be visited from a chair: virtual or hybrid.
   public boolean online() {
     return attendance != Attendance.IN_PERSON;
   }

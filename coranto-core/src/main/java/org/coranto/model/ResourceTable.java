@@ -7,16 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** A table that ships with the program: rows of cells between tabs, {@code #} begins a comment. */
+/// A table that ships with the program: rows of cells between tabs, `#` begins a comment.
 public final class ResourceTable {
 
   private ResourceTable() {}
 
-  /**
-   * Every row with at least {@code columns} cells; cells left out at the end are empty.
-   *
-   * @param owner the class in whose package the table is
-   */
+  /// Every row with at least `columns` cells; cells left out at the end are empty.
+  ///
+  /// @param owner the class in whose package the table is
   public static List<List<String>> read(Class<?> owner, String name, int columns) {
     try (var in = owner.getResourceAsStream(name)) {
       var text =
@@ -30,7 +28,7 @@ public final class ResourceTable {
     }
   }
 
-  /** {@code Austria} and {@code Österreich} of {@code Austria; Österreich}. */
+  /// `Austria` and `Österreich` of `Austria; Österreich`.
   public static List<String> words(String cell) {
     return Arrays.stream(cell.split(";", -1))
         .map(String::strip)

@@ -3,18 +3,16 @@ package org.coranto.model;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A heading and what stands below it, up to the next heading of any level.
- *
- * @param id its anchor, unique in its edition; empty for what stands before the first heading
- * @param level 1 to 6; 0 for what stands before the first heading
- * @param heading the heading's words with their markup; empty before the first heading
- * @param title the heading's words without markup
- * @param path the titles of the headings above it, outermost first, itself last
- * @param kind what its entries are; a section without a rule of its own has its parent's kind
- * @param name the configured section it belongs to, as in {@code [[section]] name}; empty without
- * @param entries its items in document order
- */
+/// A heading and what stands below it, up to the next heading of any level.
+///
+/// @param id its anchor, unique in its edition; empty for what stands before the first heading
+/// @param level 1 to 6; 0 for what stands before the first heading
+/// @param heading the heading's words with their markup; empty before the first heading
+/// @param title the heading's words without markup
+/// @param path the titles of the headings above it, outermost first, itself last
+/// @param kind what its entries are; a section without a rule of its own has its parent's kind
+/// @param name the configured section it belongs to, as in `[[section]] name`; empty without
+/// @param entries its items in document order
 public record Section(
     String id,
     int level,
@@ -26,15 +24,15 @@ public record Section(
     List<Entry> entries,
     Span span) {
 
-  /** The same with other entries. */
+  /// The same with other entries.
   public Section with(List<Entry> others) {
     return new Section(id, level, heading, title, path, kind, name, others, span);
   }
 
-  /** Neighbouring entries of one list, or one entry outside of lists. */
+  /// Neighbouring entries of one list, or one entry outside of lists.
   public record Run(Optional<ListShape> list, List<Entry> entries) {}
 
-  /** The entries as they are set: lists together, what stands free alone. */
+  /// The entries as they are set: lists together, what stands free alone.
   public List<Run> runs() {
     var runs = new java.util.ArrayList<Run>();
     int from = 0;

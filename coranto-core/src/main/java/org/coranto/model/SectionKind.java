@@ -2,7 +2,7 @@ package org.coranto.model;
 
 import java.util.Locale;
 
-/** The kind of a section's entries. */
+/// The kind of a section's entries.
 public enum SectionKind {
   LINKS,
   EVENTS,
@@ -13,7 +13,7 @@ public enum SectionKind {
   JOBS,
   PROSE;
 
-  /** As written in {@code coranto.toml} and in {@code edition.json}: {@code links}. */
+  /// As written in `coranto.toml` and in `edition.json`: `links`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

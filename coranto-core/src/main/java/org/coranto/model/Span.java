@@ -1,14 +1,12 @@
 package org.coranto.model;
 
-/**
- * A stretch of a source text, in UTF-16 units from its beginning.
- *
- * @param start the first unit, from 0
- * @param end one behind the last unit; equal to {@code start} where the stretch is empty
- */
+/// A stretch of a source text, in UTF-16 units from its beginning.
+///
+/// @param start the first unit, from 0
+/// @param end one behind the last unit; equal to `start` where the stretch is empty
 public record Span(int start, int end) {
 
-  /** Where something was not written by an editor, but made (a generated entry). */
+  /// Where something was not written by an editor, but made (a generated entry).
   public static final Span NOWHERE = new Span(0, 0);
 
   public Span {
@@ -17,7 +15,7 @@ public record Span(int start, int end) {
     }
   }
 
-  /** The smallest span that holds both. */
+  /// The smallest span that holds both.
   public Span through(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }

@@ -3,15 +3,13 @@ package org.coranto.model;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * What a person or a source proposes, before an editor has decided.
- *
- * @param content what is proposed
- * @param section the configured section that it is meant for, by its name
- * @param words what the proposer says about it; may be empty
- * @param person who proposed or made it
- * @param at when it happened: posted, merged, labelled
- */
+/// What a person or a source proposes, before an editor has decided.
+///
+/// @param content what is proposed
+/// @param section the configured section that it is meant for, by its name
+/// @param words what the proposer says about it; may be empty
+/// @param person who proposed or made it
+/// @param at when it happened: posted, merged, labelled
 public record Tip(
     Origin origin,
     TipContent content,
@@ -20,33 +18,31 @@ public record Tip(
     Optional<Person> person,
     Optional<Instant> at) {
 
-  /**
-   * Where a tip came from.
-   *
-   * @param source the name of the {@code [[source]]}: {@code forum}
-   * @param key what the source itself calls it, so that a second look finds the same tip and not
-   *     another: {@code topic-2704-post-1654}
-   * @param address where one can see it: {@code https://forum.example/t/2704/1654}; may be empty
-   */
+  /// Where a tip came from.
+  ///
+  /// @param source the name of the `[[source]]`: `forum`
+  /// @param key what the source itself calls it, so that a second look finds the same tip and not
+  ///   another: `topic-2704-post-1654`
+  /// @param address where one can see it: `https://forum.example/t/2704/1654`; may be empty
   public record Origin(String source, String key, String address) {}
 
-  /** For the section of its source, by nobody in particular, with nothing said. */
+  /// For the section of its source, by nobody in particular, with nothing said.
   public static Tip of(Origin origin, TipContent content) {
     return new Tip(origin, content, Optional.empty(), "", Optional.empty(), Optional.empty());
   }
 
-  /** The same of another source. */
+  /// The same of another source.
   public Tip from(String source) {
     return new Tip(
         new Origin(source, origin.key(), origin.address()), content, section, words, person, at);
   }
 
-  /** The same under another key or address. */
+  /// The same under another key or address.
   public Tip with(Origin other) {
     return new Tip(other, content, section, words, person, at);
   }
 
-  /** The same with other content. */
+  /// The same with other content.
   public Tip with(TipContent other) {
     return new Tip(origin, other, section, words, person, at);
   }

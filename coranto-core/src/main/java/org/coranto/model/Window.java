@@ -2,12 +2,10 @@ package org.coranto.model;
 
 import java.time.Instant;
 
-/**
- * The time that is looked at.
- *
- * @param from inclusive
- * @param to exclusive; the present, as far as whoever gets it knows
- */
+/// The time that is looked at.
+///
+/// @param from inclusive
+/// @param to exclusive; the present, as far as whoever gets it knows
 public record Window(Instant from, Instant to) {
 
   public Window {

@@ -1,4 +1,4 @@
-/** The words of the trade as records: Edition, Section, Entry, Event, Place, Span. Knows nobody. */
+/// The words of the trade as records: Edition, Section, Entry, Event, Place, Span. Knows nobody.
 @NullMarked
 package org.coranto.model;
 

@@ -4,24 +4,20 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
-/**
- * Stands for the inputs of an artifact: equal inputs, equal fingerprints, in every process. It is
- * made of bytes; {@link Inputs} turns values into bytes.
- *
- * @param value 24 hexadecimal digits
- */
+/// Stands for the inputs of an artifact: equal inputs, equal fingerprints, in every process. It is
+/// made of bytes; [Inputs] turns values into bytes.
+///
+/// @param value 24 hexadecimal digits
 public record Fingerprint(String value) {
 
-  /**
-   * Two checksums of 32 bits over different polynomials, and the length: enough to notice what
-   * people change, and so fast that it costs nothing. It is no protection against forgery, and
-   * needs none: who can forge a text can change it.
-   */
+  /// Two checksums of 32 bits over different polynomials, and the length: enough to notice what
+  /// people change, and so fast that it costs nothing. It is no protection against forgery, and
+  /// needs none: who can forge a text can change it.
   public static Fingerprint of(byte[] bytes) {
     return of(bytes, bytes.length);
   }
 
-  /** Of the first bytes. */
+  /// Of the first bytes.
   static Fingerprint of(byte[] bytes, int length) {
     var one = new CRC32();
     var other = new CRC32C();

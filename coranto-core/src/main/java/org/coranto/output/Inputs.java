@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.coranto.model.EditionHead;
 
-/**
- * The values that an artifact depends on, as bytes that are equal in every process.
- *
- * <p>Each value is written as its type, its length and its content, so that no two rows of values
- * give the same bytes. There is no method that takes any object: what has no order (a map, a set)
- * or no stable form cannot be written by mistake.
- */
+/// The values that an artifact depends on, as bytes that are equal in every process.
+///
+/// Each value is written as its type, its length and its content, so that no two rows of values
+/// give the same bytes. There is no method that takes any object: what has no order (a map, a set)
+/// or no stable form cannot be written by mistake.
 public final class Inputs {
 
   private static final byte TEXT = 1;
@@ -23,12 +21,12 @@ public final class Inputs {
   private byte[] bytes = new byte[256];
   private int size;
 
-  /** A single text. */
+  /// A single text.
   public static Fingerprint of(String text) {
     return new Inputs().text(text).fingerprint();
   }
 
-  /** Heads of editions, in this order. */
+  /// Heads of editions, in this order.
   public static Fingerprint of(List<EditionHead> heads) {
     return new Inputs().heads(heads).fingerprint();
   }
@@ -60,12 +58,12 @@ public final class Inputs {
     return number(day.toEpochDay());
   }
 
-  /** Texts in this order; for a value that may be absent, a list of none or one. */
+  /// Texts in this order; for a value that may be absent, a list of none or one.
   public Inputs texts(List<String> texts) {
     return each(texts, Inputs::text);
   }
 
-  /** Values in this order, each as {@code one} writes it. */
+  /// Values in this order, each as `one` writes it.
   public <T> Inputs each(List<T> values, BiConsumer<Inputs, T> one) {
     room(1 + Integer.BYTES);
     bytes[size++] = LIST;
@@ -80,7 +78,7 @@ public final class Inputs {
     return each(heads, Inputs::head);
   }
 
-  /** All of a head, the digest of the edition's text included. */
+  /// All of a head, the digest of the edition's text included.
   public Inputs head(EditionHead head) {
     return text(head.file())
         .text(head.title())

@@ -5,20 +5,20 @@ import java.util.function.Supplier;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 
-/** One artifact that can be rendered, and what it depends on. */
+/// One artifact that can be rendered, and what it depends on.
 public sealed interface Plan {
 
-  /** Where it will lie below the site's folder: {@code blog/2026/08/19/rust-665/index.html}. */
+  /// Where it will lie below the site's folder: `blog/2026/08/19/rust-665/index.html`.
   String path();
 
-  /** All that its bytes depend on, except the configuration, the theme and the program itself. */
+  /// All that its bytes depend on, except the configuration, the theme and the program itself.
   Fingerprint inputs();
 
-  /** Rendered from one edition; all plans of an edition are carried out with one reading of it. */
+  /// Rendered from one edition; all plans of an edition are carried out with one reading of it.
   record OfEdition(
       String path, Fingerprint inputs, EditionHead edition, Function<Edition, byte[]> rendering)
       implements Plan {}
 
-  /** Rendered from the site as a whole. */
+  /// Rendered from the site as a whole.
   record OfSite(String path, Fingerprint inputs, Supplier<byte[]> rendering) implements Plan {}
 }

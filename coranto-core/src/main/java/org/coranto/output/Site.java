@@ -11,17 +11,15 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Section;
 
-/**
- * All that outputs know.
- *
- * @param config with {@code newsletter().address()} already replaced by {@code --base-url}
- * @param editions published editions, oldest first; and behind them drafts, if they are wanted
- * @param pages plain pages, by address
- * @param reader reads the text of an edition; may be called from several threads, keeps what was
- *     read last
- * @param theme the newsletter's own templates and styles
- * @param shared values that several artifacts are made from
- */
+/// All that outputs know.
+///
+/// @param config with `newsletter().address()` already replaced by `--base-url`
+/// @param editions published editions, oldest first; and behind them drafts, if they are wanted
+/// @param pages plain pages, by address
+/// @param reader reads the text of an edition; may be called from several threads, keeps what was
+///   read last
+/// @param theme the newsletter's own templates and styles
+/// @param shared values that several artifacts are made from
 public record Site(
     Config config,
     List<EditionHead> editions,
@@ -39,24 +37,22 @@ public record Site(
     this(config, editions, pages, reader, theme, new Once());
   }
 
-  /** What is computed once for a site, by its type. */
+  /// What is computed once for a site, by its type.
   public static final class Once {
     private final Map<Class<?>, Object> values = new ConcurrentHashMap<>();
 
     private Once() {}
   }
 
-  /** A value that several artifacts are made from: computed when it is first asked for. */
+  /// A value that several artifacts are made from: computed when it is first asked for.
   public <T> T once(Class<T> type, Supplier<T> source) {
     return type.cast(shared.values.computeIfAbsent(type, _ -> source.get()));
   }
 
-  /**
-   * A plain page.
-   *
-   * @param route its address below the newsletter's, with slashes before and behind
-   * @param digest of its bytes: another digest, another text
-   */
+  /// A plain page.
+  ///
+  /// @param route its address below the newsletter's, with slashes before and behind
+  /// @param digest of its bytes: another digest, another text
   public record Page(
       String file,
       String title,
@@ -65,7 +61,7 @@ public record Site(
       List<Section> sections,
       String digest) {}
 
-  /** Text of the file of that name in the theme's folder: {@code edition.html}. */
+  /// Text of the file of that name in the theme's folder: `edition.html`.
   @FunctionalInterface
   public interface Theme {
     Optional<String> file(String name);
@@ -73,12 +69,12 @@ public record Site(
     Theme BUILT_IN = _ -> Optional.empty();
   }
 
-  /** The published ones, oldest first. */
+  /// The published ones, oldest first.
   public List<EditionHead> published() {
     return editions.stream().filter(head -> !head.draft()).toList();
   }
 
-  /** The newest published ones, newest first, at most {@code count}. */
+  /// The newest published ones, newest first, at most `count`.
   public List<EditionHead> newest(int count) {
     return published().reversed().stream().limit(count).toList();
   }
@@ -87,7 +83,7 @@ public record Site(
     return reader.apply(head);
   }
 
-  /** The whole address of a route: {@code https://example.org/rss.xml} for {@code /rss.xml}. */
+  /// The whole address of a route: `https://example.org/rss.xml` for `/rss.xml`.
   public String absolute(String route) {
     var base = config.newsletter().address().toString();
     return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + route;

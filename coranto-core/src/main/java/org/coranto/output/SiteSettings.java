@@ -9,10 +9,8 @@ import org.coranto.config.Permalinks;
 import org.coranto.config.SectionRule;
 import org.coranto.config.ThemeSettings;
 
-/**
- * The parts of a configuration that a site's artifacts depend on. Sources, checks, votes, pull
- * requests and the template's variables are not included: a change of them renders nothing.
- */
+/// The parts of a configuration that a site's artifacts depend on. Sources, checks, votes, pull
+/// requests and the template's variables are not included: a change of them renders nothing.
 public final class SiteSettings {
 
   private SiteSettings() {}
@@ -43,7 +41,7 @@ public final class SiteSettings {
         .texts(newsletter.hub().map(URI::toString).stream().toList());
   }
 
-  /** How editions are read; where they are is in their heads. */
+  /// How editions are read; where they are is in their heads.
   private static void content(Inputs inputs, Content content) {
     inputs.text(content.header().name()).text(content.fileName());
   }

@@ -1,6 +1,5 @@
-/**
- * An edition and its newsletter to artifacts; one file per output, all named in {@link Outputs}.
- */
+/// An edition and its newsletter to artifacts; one file per output, all named in
+/// `org.coranto.registry.Outputs`.
 @NullMarked
 package org.coranto.output;
 

@@ -10,10 +10,10 @@ import org.coranto.proposal.ProposalOutcome.Accepted;
 import org.coranto.proposal.ProposalOutcome.Duplicate;
 import org.coranto.proposal.UnifiedDiff.Added;
 
-/** Puts in what proposals add. */
+/// Puts in what proposals add.
 final class AddStep {
 
-  /** How far proposals may build on one another. */
+  /// How far proposals may build on one another.
   private static final int ROUNDS = 50;
 
   private final DraftEditor composition;
@@ -21,7 +21,7 @@ final class AddStep {
   private final DuplicateProposals seconds;
   private final Readers readers;
 
-  /** The links of earlier editions. */
+  /// The links of earlier editions.
   @FunctionalInterface
   interface Readers {
     Optional<String> had(MarkdownBlock item);
@@ -38,7 +38,7 @@ final class AddStep {
     this.readers = readers;
   }
 
-  /** As long as one makes it clear where another belongs. */
+  /// As long as one makes it clear where another belongs.
   void all(List<PendingStep<Added>> tasks) {
     var waiting = tasks;
     int before = -1;
@@ -55,9 +55,7 @@ final class AddStep {
     return task.what().spot().piece();
   }
 
-  /**
-   * @return those whose section nobody knows yet
-   */
+  /// @return those whose section nobody knows yet
   private List<PendingStep<Added>> those(List<PendingStep<Added>> tasks) {
     var waiting = new ArrayList<PendingStep<Added>>();
     for (int i = 0; i < tasks.size(); ) {
@@ -71,7 +69,7 @@ final class AddStep {
     return waiting;
   }
 
-  /** Neighbouring items go together. */
+  /// Neighbouring items go together.
   private static int endOfRun(List<PendingStep<Added>> tasks, int from) {
     int end = from + 1;
     while (end < tasks.size() && isRun(tasks.get(end - 1), tasks.get(end))) {
@@ -114,7 +112,7 @@ final class AddStep {
   private static final Set<SectionKind> LISTS =
       Set.of(SectionKind.LINKS, SectionKind.EVENTS, SectionKind.CALLS);
 
-  /** {@code [Title](…)} in a list of links, whose bullet was forgotten. */
+  /// `[Title](…)` in a list of links, whose bullet was forgotten.
   private static boolean isBareLink(MarkdownBlock piece, DraftSection part) {
     return LISTS.contains(part.kind())
         && piece.is(Kind.PROSE)

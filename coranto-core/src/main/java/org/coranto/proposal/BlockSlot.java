@@ -3,7 +3,7 @@ package org.coranto.proposal;
 import java.util.Optional;
 import org.coranto.model.Span;
 
-/** A piece at its place in the draft, and what becomes of it. */
+/// A piece at its place in the draft, and what becomes of it.
 final class BlockSlot {
 
   private final Optional<Span> span;
@@ -21,9 +21,7 @@ final class BlockSlot {
     this.span = Optional.empty();
   }
 
-  /**
-   * @param span its lines with the last one's line end
-   */
+  /// @param span its lines with the last one's line end
   static BlockSlot standing(MarkdownBlock piece, Span span) {
     return new BlockSlot(piece, span);
   }
@@ -36,7 +34,7 @@ final class BlockSlot {
     return piece;
   }
 
-  /** Where it stood before anything was changed; empty for what is new. */
+  /// Where it stood before anything was changed; empty for what is new.
   Optional<Span> span() {
     return span;
   }

@@ -7,13 +7,11 @@ import org.coranto.markdown.LineBlock;
 import org.coranto.markdown.Lines;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/**
- * Cuts lines of Markdown into pieces. It reads fragments, too: a patch shows three lines around a
- * change, and may begin in the middle of an item.
- */
+/// Cuts lines of Markdown into pieces. It reads fragments, too: a patch shows three lines around a
+/// change, and may begin in the middle of an item.
 final class BlockSplitter {
 
-  /** So many levels of lists are assumed above a fragment at most. */
+  /// So many levels of lists are assumed above a fragment at most.
   private static final int DEEPEST = 12;
 
   private static final int INDENTED = 2;
@@ -31,7 +29,7 @@ final class BlockSplitter {
     this.at = assumed + 1;
   }
 
-  /** Of a fragment. */
+  /// Of a fragment.
   static List<MarkdownBlock> of(List<String> fragment) {
     var above = itemsAbove(fragment);
     var whole = new ArrayList<>(above);
@@ -43,15 +41,13 @@ final class BlockSplitter {
     return Lines.of(String.join("\n", lines).replace('\r', ' '), 0);
   }
 
-  /** Of a whole text. */
+  /// Of a whole text.
   static List<MarkdownBlock> of(Lines lines) {
     return new BlockSplitter(lines, lines.all().stream().map(Line::text).toList(), 0).read();
   }
 
-  /**
-   * The line that has to be above a fragment which begins with indented lines: the beginnings of
-   * items within items, so that what is indented by any number of columns belongs to one of them.
-   */
+  /// The line that has to be above a fragment which begins with indented lines: the beginnings of
+  /// items within items, so that what is indented by any number of columns belongs to one of them.
   private static List<String> itemsAbove(List<String> fragment) {
     int indent =
         fragment.stream()
@@ -97,10 +93,8 @@ final class BlockSplitter {
     }
   }
 
-  /**
-   * Whether it goes on with an item without being indented. Markdown reads it so, but in a proposal
-   * it is an entry whose bullet was forgotten as often as not.
-   */
+  /// Whether it goes on with an item without being indented. Markdown reads it so, but in a
+  /// proposal it is an entry whose bullet was forgotten as often as not.
   private static boolean isLazy(Line line) {
     return line.is(Line.Kind.TEXT) && line.indent() < INDENTED;
   }
@@ -132,16 +126,14 @@ final class BlockSplitter {
     };
   }
 
-  /** A line with a list right below it that is indented. */
+  /// A line with a list right below it that is indented.
   private boolean lacksItsBullet() {
     return at < lines.size()
         && lines.get(at + 1).indent() >= INDENTED
         && lines.get(at + 1).resemblesItem();
   }
 
-  /**
-   * @param to number of the last line
-   */
+  /// @param to number of the last line
   private void take(Kind kind, int to) {
     int from = at - 1 - assumed;
     int level = kind == Kind.HEADING ? lines.get(at).level() : 0;
@@ -149,7 +141,7 @@ final class BlockSplitter {
     at = to + 1;
   }
 
-  /** A comment within an item is a piece of its own. */
+  /// A comment within an item is a piece of its own.
   private int endOfItem(int item) {
     int end = at;
     for (int next = at + 1; next <= lines.size(); next++) {
@@ -167,7 +159,7 @@ final class BlockSplitter {
     return end;
   }
 
-  /** What is indented further belongs to it, even behind a blank line. */
+  /// What is indented further belongs to it, even behind a blank line.
   private int endOfIndented(int indent) {
     int end = at;
     for (int next = at + 1; next <= lines.size(); next++) {

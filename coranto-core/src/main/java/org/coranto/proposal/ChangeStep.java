@@ -9,15 +9,14 @@ import org.coranto.proposal.MarkdownBlock.Kind;
 import org.coranto.proposal.ProposalOutcome.Changed;
 import org.coranto.proposal.UnifiedDiff.Amended;
 
-/**
- * Changes entries as proposals do, but only if the draft still has the text that the proposal knew.
- */
+/// Changes entries as proposals do, but only if the draft still has the text that the proposal
+/// knew.
 final class ChangeStep {
 
-  /** How far proposals may build on one another. */
+  /// How far proposals may build on one another.
   private static final int ROUNDS = 50;
 
-  /** Their entries are paragraphs. */
+  /// Their entries are paragraphs.
   private static final Set<SectionKind> WRITTEN =
       Set.of(SectionKind.PICK, SectionKind.QUOTE, SectionKind.TRACKER);
 
@@ -37,7 +36,7 @@ final class ChangeStep {
     this.seconds = seconds;
   }
 
-  /** A heading that is only worded otherwise leads to where it led. */
+  /// A heading that is only worded otherwise leads to where it led.
   void headings(List<PendingStep<Amended>> tasks) {
     for (var task : tasks) {
       var after = task.what().after();
@@ -47,7 +46,7 @@ final class ChangeStep {
     }
   }
 
-  /** As long as one makes another possible; an editor gets the rest. */
+  /// As long as one makes another possible; an editor gets the rest.
   void all(List<PendingStep<Amended>> tasks) {
     var waiting = new ArrayList<>(tasks);
     boolean more = true;

@@ -13,12 +13,10 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/**
- * The draft taken apart, so that pieces can be put in and taken out; what is not touched keeps its
- * bytes.
- *
- * <p>(A forme was the type of a page, locked up in its frame.)
- */
+/// The draft taken apart, so that pieces can be put in and taken out; what is not touched keeps its
+/// bytes.
+///
+/// (A forme was the type of a page, locked up in its frame.)
 final class DraftDocument {
 
   private final String text;
@@ -29,7 +27,7 @@ final class DraftDocument {
   private final Map<String, List<Place>> byContent = new HashMap<>();
   private final Map<String, List<DraftSection>> byLine = new HashMap<>();
 
-  /** A slot and its section. */
+  /// A slot and its section.
   record Place(DraftSection part, BlockSlot slot) {}
 
   private DraftDocument(
@@ -61,7 +59,7 @@ final class DraftDocument {
     }
   }
 
-  /** The part that a heading opens behind another part. */
+  /// The part that a heading opens behind another part.
   private DraftSection part(BlockSlot slot, DraftSection before) {
     int level = slot.piece().level();
     var path = new ArrayList<String>();
@@ -70,7 +68,7 @@ final class DraftDocument {
     return new DraftSection(slot, path, headings);
   }
 
-  /** The nearest part, from this one upward, whose heading is higher than that level. */
+  /// The nearest part, from this one upward, whose heading is higher than that level.
   private Optional<DraftSection> above(DraftSection part, int level) {
     for (int i = parts.indexOf(part); i > 0; i--) {
       if (parts.get(i).level() < level) {
@@ -96,7 +94,7 @@ final class DraftDocument {
     return parts;
   }
 
-  /** Where a piece with this content stands. */
+  /// Where a piece with this content stands.
   List<Place> places(MarkdownBlock piece) {
     return byContent.getOrDefault(piece.content(), List.of()).stream()
         .filter(place ->
@@ -106,24 +104,24 @@ final class DraftDocument {
         .toList();
   }
 
-  /** Of those the ones in one part; all of them where none is there. */
+  /// Of those the ones in one part; all of them where none is there.
   List<Place> placesIn(MarkdownBlock piece, DraftSection part) {
     var all = places(piece);
     var here = all.stream().filter(place -> place.part().equals(part)).toList();
     return here.isEmpty() ? all : here;
   }
 
-  /** Where a piece with this content stands or has stood. */
+  /// Where a piece with this content stands or has stood.
   List<DraftSection> everWith(MarkdownBlock piece) {
     return byContent.getOrDefault(piece.content(), List.of()).stream().map(Place::part).toList();
   }
 
-  /** Where a line stands or has stood. */
+  /// Where a line stands or has stood.
   List<DraftSection> everWith(String line) {
     return byLine.getOrDefault(line.strip(), List.of());
   }
 
-  /** Puts a piece into a part, before the slot that is at this index now. */
+  /// Puts a piece into a part, before the slot that is at this index now.
   BlockSlot put(DraftSection part, int index, MarkdownBlock piece) {
     var slot = BlockSlot.placed(piece);
     part.slots().add(index, slot);
@@ -136,10 +134,8 @@ final class DraftDocument {
     learn(place.part(), place.slot());
   }
 
-  /**
-   * Opens a part behind another: behind its last item, if it has any, so that what closes a chapter
-   * still closes it.
-   */
+  /// Opens a part behind another: behind its last item, if it has any, so that what closes a
+  /// chapter still closes it.
   DraftSection open(MarkdownBlock heading, DraftSection behind) {
     var part = part(BlockSlot.placed(heading), behind);
     var items = behind.items();
@@ -154,7 +150,7 @@ final class DraftDocument {
     return part;
   }
 
-  /** What changes the draft's text into what the forme holds. */
+  /// What changes the draft's text into what the forme holds.
   List<Edit> edits() {
     return new EditWriter(text, text.contains("\r\n") ? "\r\n" : "\n").edits(parts);
   }

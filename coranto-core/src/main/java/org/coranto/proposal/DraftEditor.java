@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
 import org.coranto.proposal.DraftDocument.Place;
 import org.coranto.proposal.Fragment.Spot;
 
-/** A draft that is being filled: every way to put something in, and nothing twice. */
+/// A draft that is being filled: every way to put something in, and nothing twice.
 final class DraftEditor {
 
   private final DraftDocument forme;
@@ -29,24 +29,24 @@ final class DraftEditor {
     return forme;
   }
 
-  /** Where the same stands already. */
+  /// Where the same stands already.
   Optional<Place> find(MarkdownBlock piece, DraftSection part) {
     return identities.find(piece, part);
   }
 
-  /** From now on it is there, though it has not been put in yet. */
+  /// From now on it is there, though it has not been put in yet.
   void claim(DraftSection part, MarkdownBlock piece, String origin) {
     var slot = BlockSlot.placed(piece);
     origins.put(slot, origin);
     identities.add(new Place(part, slot));
   }
 
-  /** Neighbouring items, each of them new, into one section. */
+  /// Neighbouring items, each of them new, into one section.
   void items(DraftSection part, List<MarkdownBlock> run, Spot spot, String origin) {
     items(part, run, () -> EntryPositions.ofList(part, spot), origin);
   }
 
-  /** An item that was proposed for no place in particular. */
+  /// An item that was proposed for no place in particular.
   void item(DraftSection part, MarkdownBlock piece, String origin) {
     items(part, List.of(piece), () -> EntryPositions.ofList(part), origin);
   }
@@ -87,16 +87,14 @@ final class DraftEditor {
     }
   }
 
-  /** A paragraph or whatever else is no item. */
+  /// A paragraph or whatever else is no item.
   void passage(DraftSection part, Spot spot, List<MarkdownBlock> replaced, String origin) {
     put(part, EntryPositions.ofPassage(part, spot, replaced), spot.piece(), origin);
   }
 
-  /**
-   * “No … this week”.
-   *
-   * @param displaced told when an entry takes its place
-   */
+  /// “No … this week”.
+  ///
+  /// @param displaced told when an entry takes its place
   void nothing(
       DraftSection part,
       Spot spot,
@@ -123,7 +121,7 @@ final class DraftEditor {
     return forme.open(heading, behind);
   }
 
-  /** An entry that reads otherwise now; one that is on another day finds its place anew. */
+  /// An entry that reads otherwise now; one that is on another day finds its place anew.
   void amend(Place place, MarkdownBlock piece, String origin) {
     var slot = place.slot();
     var part = place.part();
@@ -137,7 +135,7 @@ final class DraftEditor {
     origins.put(slot, origin);
   }
 
-  /** {@code line 52 of the draft}, {@code 6297.patch}. */
+  /// `line 52 of the draft`, `6297.patch`.
   String origin(BlockSlot slot) {
     return Optional.ofNullable(origins.get(slot))
         .orElseGet(() -> "line %d of the draft".formatted(slot.piece().from() + 1));

@@ -9,7 +9,7 @@ import org.coranto.config.SectionRule;
 import org.coranto.model.SectionKind;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/** A heading of the draft and the pieces below it, up to the next heading. */
+/// A heading of the draft and the pieces below it, up to the next heading.
 final class DraftSection {
 
   private final Optional<BlockSlot> heading;
@@ -18,7 +18,7 @@ final class DraftSection {
   private final Optional<SectionRule> rule;
   private final List<BlockSlot> slots = new ArrayList<>();
 
-  /** What is before the first heading. */
+  /// What is before the first heading.
   DraftSection() {
     this.heading = Optional.empty();
     this.level = 0;
@@ -41,7 +41,7 @@ final class DraftSection {
     return level;
   }
 
-  /** The titles of the headings above it, itself last. */
+  /// The titles of the headings above it, itself last.
   List<String> path() {
     return path;
   }
@@ -58,7 +58,7 @@ final class DraftSection {
     return rule.map(SectionRule::kind).orElse(SectionKind.PROSE);
   }
 
-  /** Everything that ever stood below it; what is {@link BlockSlot#isGone gone} keeps its place. */
+  /// Everything that ever stood below it; what is [gone][BlockSlot#isGone] keeps its place.
   List<BlockSlot> slots() {
     return slots;
   }
@@ -67,14 +67,14 @@ final class DraftSection {
     return slots.stream().filter(slot -> !slot.isGone());
   }
 
-  /** Its entries, without a line that only says that there are none. */
+  /// Its entries, without a line that only says that there are none.
   List<BlockSlot> items() {
     return standing()
         .filter(slot -> slot.piece().is(Kind.ITEM) && !slot.piece().saysNothing())
         .toList();
   }
 
-  /** As people say it: {@code Upcoming Events › Europe}. */
+  /// As people say it: `Upcoming Events › Europe`.
   String name() {
     return String.join(" › ", path);
   }

@@ -8,16 +8,14 @@ import java.util.Optional;
 import org.coranto.proposal.DraftDocument.Place;
 import org.coranto.proposal.ProposalOutcome.Duplicate;
 
-/**
- * Remembers who proposed an entry that was already there: the duplicate may be needed if the first
- * one is removed.
- */
+/// Remembers who proposed an entry that was already there: the duplicate may be needed if the first
+/// one is removed.
 final class DuplicateProposals {
 
   private final DraftEditor composition;
   private final Map<BlockSlot, List<Second>> all = new HashMap<>();
 
-  /** An entry that was not put in, because the same stood there. */
+  /// An entry that was not put in, because the same stood there.
   record Second(
       ParsedProposal reading, DraftSection part, MarkdownBlock piece, ProposalOutcome outcome) {}
 
@@ -43,7 +41,7 @@ final class DuplicateProposals {
                 composition.origin(same.slot())));
   }
 
-  /** The first whose turn it is when a slot is emptied. */
+  /// The first whose turn it is when a slot is emptied.
   Optional<Second> behind(BlockSlot slot) {
     return all.getOrDefault(slot, List.of()).stream().findFirst();
   }

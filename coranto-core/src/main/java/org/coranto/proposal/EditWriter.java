@@ -7,7 +7,7 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/** Writes what a forme holds as edits of the text that it was made of. */
+/// Writes what a forme holds as edits of the text that it was made of.
 final class EditWriter {
 
   private final String text;
@@ -19,7 +19,7 @@ final class EditWriter {
     this.lineEnd = lineEnd;
   }
 
-  /** The gap between two blocks that stay: what is new there, and whether something was removed. */
+  /// The gap between two blocks that stay: what is new there, and whether something was removed.
   private static final class Gap {
     private Optional<BlockSlot> before = Optional.empty();
     private Optional<BlockSlot> after = Optional.empty();
@@ -56,7 +56,7 @@ final class EditWriter {
     return all;
   }
 
-  /** Whether the draft has its lists right below their headings. */
+  /// Whether the draft has its lists right below their headings.
   private boolean isTight(List<DraftSection> parts) {
     int tight = 0;
     int loose = 0;
@@ -129,7 +129,7 @@ final class EditWriter {
     add(from, old, set.toString());
   }
 
-  /** How many blank lines it ends with. */
+  /// How many blank lines it ends with.
   private int blankLines(String gap) {
     int lines = 0;
     int end = gap.length();
@@ -151,7 +151,7 @@ final class EditWriter {
     return above.is(Kind.HEADING) && below.is(Kind.ITEM) && tight ? 0 : 1;
   }
 
-  /** The same change without what stays at both ends. */
+  /// The same change without what stays at both ends.
   private void add(int from, String old, String set) {
     int head = 0;
     while (head < Math.min(old.length(), set.length()) && old.charAt(head) == set.charAt(head)) {

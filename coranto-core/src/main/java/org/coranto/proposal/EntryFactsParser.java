@@ -19,7 +19,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.url.UrlKey;
 import org.coranto.url.UrlText;
 
-/** Reads single items with the same eyes that read an edition. */
+/// Reads single items with the same eyes that read an edition.
 final class EntryFactsParser {
 
   private static final String ABOVE = "# .\n\n## Events\n\n";
@@ -84,14 +84,14 @@ final class EntryFactsParser {
         text, TitleKey.of(title), href, addresses, List.of(), Optional.empty(), "");
   }
 
-  /** A place on a page is an address of its own: {@code https://example.org/episodes#14}. */
+  /// A place on a page is an address of its own: `https://example.org/episodes#14`.
   private static String key(Hyperlink link) {
     var page = UrlKey.of(link.href());
     var place = UrlText.of(link.href()).flatMap(UrlText::fragment).map(it -> "#" + it).orElse("");
     return page.endsWith(place) ? page : page + place;
   }
 
-  /** {@code RFCs} for {@code ### [RFCs](https://…)}. */
+  /// `RFCs` for `### [RFCs](https://…)`.
   String title(MarkdownBlock heading) {
     return titles.computeIfAbsent(
         String.join("\n", heading.lines()).strip(),

@@ -9,10 +9,8 @@ import org.coranto.model.SectionKind;
 import org.coranto.proposal.DraftDocument.Place;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/**
- * Identifies an entry. A link is the same anywhere in the edition; an event may be under two
- * regions; an issue may be in two lists of a tracker.
- */
+/// Identifies an entry. A link is the same anywhere in the edition; an event may be under two
+/// regions; an issue may be in two lists of a tracker.
 final class EntryIdentity {
 
   private final EntryFactsParser reader;
@@ -29,7 +27,7 @@ final class EntryIdentity {
     keys(place.slot().piece(), place.part()).forEach(key -> known.put(key, place));
   }
 
-  /** Where the same stands already. */
+  /// Where the same stands already.
   Optional<Place> find(MarkdownBlock piece, DraftSection part) {
     return keys(piece, part).stream()
         .flatMap(key -> Optional.ofNullable(known.get(key)).stream())

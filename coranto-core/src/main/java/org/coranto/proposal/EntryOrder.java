@@ -7,10 +7,8 @@ import java.util.List;
 import org.coranto.model.Dates;
 import org.coranto.model.SectionKind;
 
-/**
- * Finds the position of a new entry in its section. It depends only on the texts of the entries,
- * not on the order of arrival; see docs/decisions.
- */
+/// Finds the position of a new entry in its section. It depends only on the texts of the entries,
+/// not on the order of arrival; see docs/decisions.
 final class EntryOrder {
 
   private final EntryFactsParser reader;
@@ -19,9 +17,7 @@ final class EntryOrder {
     this.reader = reader;
   }
 
-  /**
-   * @param day events go by it; all others have the same
-   */
+  /// @param day events go by it; all others have the same
   private record Key(LocalDate day, String words, String content) implements Comparable<Key> {
 
     private static final Comparator<Key> ORDER =
@@ -44,14 +40,12 @@ final class EntryOrder {
     };
   }
 
-  /** Whether an event is on another day now. */
+  /// Whether an event is on another day now.
   boolean movesTo(MarkdownBlock before, MarkdownBlock after, SectionKind kind) {
     return !key(before, kind).day().equals(key(after, kind).day());
   }
 
-  /**
-   * Whether new entries keep the order that they were given, because somebody has thought of it.
-   */
+  /// Whether new entries keep the order that they were given, because somebody has thought of it.
   private static boolean keepsItsOrder(SectionKind kind) {
     return switch (kind) {
       case TRACKER, PROSE, PICK, QUOTE -> true;
@@ -59,19 +53,17 @@ final class EntryOrder {
     };
   }
 
-  /** New entries as they follow one another in a section. */
+  /// New entries as they follow one another in a section.
   List<MarkdownBlock> arranged(List<MarkdownBlock> run, SectionKind kind) {
     return keepsItsOrder(kind)
         ? run
         : run.stream().sorted(Comparator.comparing(item -> key(item, kind))).toList();
   }
 
-  /**
-   * For each of the arranged new entries how many of the section's stand before it.
-   *
-   * <p>Two orders, and neither moves what stands: a list that keeps its order is merged with what
-   * stands by their heads; of all others, each goes behind the last that comes before it.
-   */
+  /// For each of the arranged new entries how many of the section's stand before it.
+  ///
+  /// Two orders, and neither moves what stands: a list that keeps its order is merged with what
+  /// stands by their heads; of all others, each goes behind the last that comes before it.
   List<Integer> places(
       List<MarkdownBlock> standing, List<MarkdownBlock> arranged, SectionKind kind) {
     var keys = standing.stream().map(item -> key(item, kind)).toList();

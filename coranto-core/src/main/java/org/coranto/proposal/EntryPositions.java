@@ -5,23 +5,21 @@ import java.util.function.IntSupplier;
 import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/** Finds the position of an entry in a section that has no list yet. */
+/// Finds the position of an entry in a section that has no list yet.
 final class EntryPositions {
 
-  /** Pieces that are looked at in both directions. */
+  /// Pieces that are looked at in both directions.
   private static final int REACH = 40;
 
   private EntryPositions() {}
 
-  /**
-   * The first item of a list: where “No … this week” stands, or else below the comment that
-   * explains the list, or else where it was proposed.
-   */
+  /// The first item of a list: where “No … this week” stands, or else below the comment that
+  /// explains the list, or else where it was proposed.
   static int ofList(DraftSection part, Spot spot) {
     return ofList(part, () -> ofPassage(part, spot, List.of()));
   }
 
-  /** The same for an item that was proposed for no place in particular. */
+  /// The same for an item that was proposed for no place in particular.
   static int ofList(DraftSection part) {
     return ofList(part, () -> behindText(part));
   }
@@ -50,10 +48,8 @@ final class EntryPositions {
     return at;
   }
 
-  /**
-   * What is not an item: in place of the comment that it replaces, or else behind what it stands
-   * behind in the patch, or before what it stands before.
-   */
+  /// What is not an item: in place of the comment that it replaces, or else behind what it stands
+  /// behind in the patch, or before what it stands before.
   static int ofPassage(DraftSection part, Spot spot, List<MarkdownBlock> replaced) {
     var pieces = spot.pieces();
     for (var comment : replaced) {

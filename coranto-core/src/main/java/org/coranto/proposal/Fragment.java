@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/** A hunk in pieces: as it was and as it would be. */
+/// A hunk in pieces: as it was and as it would be.
 final class Fragment {
 
   private final Hunk hunk;
   private final List<MarkdownBlock> before;
   private final List<MarkdownBlock> after;
 
-  /** The piece before that has the line which a line after was, or -1. */
+  /// The piece before that has the line which a line after was, or -1.
   private final int[] kept;
 
   private final int[] headingsBefore;
@@ -33,7 +33,7 @@ final class Fragment {
     lostHeadings.removeAll(headingsOf(after));
   }
 
-  /** For each piece the heading above it, or -1. */
+  /// For each piece the heading above it, or -1.
   private static int[] headings(List<MarkdownBlock> pieces) {
     var headings = new int[pieces.size()];
     int last = -1;
@@ -63,7 +63,7 @@ final class Fragment {
     return kept;
   }
 
-  /** Where it began in the file that the patch was made from, from 1. */
+  /// Where it began in the file that the patch was made from, from 1.
   int line() {
     return hunk.line();
   }
@@ -76,7 +76,7 @@ final class Fragment {
     return after;
   }
 
-  /** The piece before with which a piece after shares a line that says something. */
+  /// The piece before with which a piece after shares a line that says something.
   OptionalInt sharer(MarkdownBlock piece) {
     var lines = hunk.after();
     for (int i = piece.from(); i < piece.to(); i++) {
@@ -87,7 +87,7 @@ final class Fragment {
     return OptionalInt.empty();
   }
 
-  /** Headings that are there before and not after. */
+  /// Headings that are there before and not after.
   Set<String> lostHeadings() {
     return lostHeadings;
   }
@@ -99,7 +99,7 @@ final class Fragment {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The position of a block in its patch. */
+  /// The position of a block in its patch.
   record Spot(Fragment fragment, boolean isAfter, int index) {
 
     List<MarkdownBlock> pieces() {
@@ -110,18 +110,18 @@ final class Fragment {
       return pieces().get(index);
     }
 
-    /** The heading that can be seen above it. */
+    /// The heading that can be seen above it.
     OptionalInt heading() {
       int at = (isAfter ? fragment.headingsAfter : fragment.headingsBefore)[index];
       return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
-    /** What that heading says; empty without one. */
+    /// What that heading says; empty without one.
     String headingLine() {
       return heading().stream().mapToObj(at -> pieces().get(at).content()).findFirst().orElse("");
     }
 
-    /** Whether every line of it is one that the patch adds. */
+    /// Whether every line of it is one that the patch adds.
     boolean isAdded() {
       return isAfter && fragment.sharer(piece()).isEmpty();
     }

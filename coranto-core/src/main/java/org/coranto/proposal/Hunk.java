@@ -2,23 +2,19 @@ package org.coranto.proposal;
 
 import java.util.List;
 
-/**
- * A stretch of a file as a patch has it, with what it changes.
- *
- * @param line where it began in the file that the patch was made from, from 1
- */
+/// A stretch of a file as a patch has it, with what it changes.
+///
+/// @param line where it began in the file that the patch was made from, from 1
 public record Hunk(int line, List<Line> lines) {
 
   public Hunk {
     lines = List.copyOf(lines);
   }
 
-  /**
-   * @param text without line end
-   */
+  /// @param text without line end
   public record Line(Mark mark, String text) {}
 
-  /** What a patch does to a line. */
+  /// What a patch does to a line.
   public enum Mark {
     KEPT,
     ADDED,

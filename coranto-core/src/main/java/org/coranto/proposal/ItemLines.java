@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.markdown.Line;
 
-/** The lines of a list item, by their bullet and indentation. */
+/// The lines of a list item, by their bullet and indentation.
 final class ItemLines {
 
   private static final String BULLETS = "*+-";
 
   private ItemLines() {}
 
-  /** Where a line's words begin, if it begins with a bullet: 2 for {@code * [Title](…)}. */
+  /// Where a line's words begin, if it begins with a bullet: 2 for `* [Title](…)`.
   static Optional<Integer> behindBullet(String line) {
     int at = indent(line);
     var marker = Line.itemMarker(line.substring(at));
@@ -30,7 +30,7 @@ final class ItemLines {
     return c == ' ' || c == '\t';
   }
 
-  /** How many characters of white space a line begins with. */
+  /// How many characters of white space a line begins with.
   static int indent(String line) {
     int at = 0;
     while (at < line.length() && isSpace(line.charAt(at))) {
@@ -39,24 +39,22 @@ final class ItemLines {
     return at;
   }
 
-  /** What stands in a line besides its bullet. */
+  /// What stands in a line besides its bullet.
   static String words(String line) {
     return line.substring(behindBullet(line).orElse(0)).strip();
   }
 
-  /** Words only, one line below the other. */
+  /// Words only, one line below the other.
   static String plain(List<String> lines) {
     var plain = new ArrayList<String>();
     lines.forEach(line -> plain.add(words(line)));
     return String.join("\n", plain);
   }
 
-  /**
-   * The same words with the bullet and the indentation that a draft has.
-   *
-   * @param bullet from the line's beginning to its words: {@code "* "}
-   * @param below how far what stands below is indented
-   */
+  /// The same words with the bullet and the indentation that a draft has.
+  ///
+  /// @param bullet from the line's beginning to its words: `"* "`
+  /// @param below how far what stands below is indented
   static List<String> set(List<String> lines, String bullet, String below) {
     var head = lines.getFirst();
     var set = new ArrayList<String>();
@@ -82,7 +80,7 @@ final class ItemLines {
     return set;
   }
 
-  /** With the mark that this bullet has, if it has one of its own. */
+  /// With the mark that this bullet has, if it has one of its own.
   private static String marked(String line, String bullet) {
     int at = indent(line);
     return at < line.length()

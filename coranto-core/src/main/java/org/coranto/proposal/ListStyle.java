@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/** The draft's list style: the bullet, and the indentation of lines in an item. */
+/// The draft's list style: the bullet, and the indentation of lines in an item.
 final class ListStyle {
 
   private final Map<String, Integer> bullets = new HashMap<>();
@@ -49,7 +49,7 @@ final class ListStyle {
         .map(Map.Entry::getKey);
   }
 
-  /** An item as this draft would have it. */
+  /// An item as this draft would have it.
   MarkdownBlock set(MarkdownBlock item) {
     if (!item.is(Kind.ITEM) || isNumbered(item)) {
       return item;

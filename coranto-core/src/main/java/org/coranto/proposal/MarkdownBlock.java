@@ -3,26 +3,24 @@ package org.coranto.proposal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Lines of a Markdown text that belong together and can be moved together.
- *
- * @param lines without line ends; at least one, none of them blank before or behind the others
- * @param from which line of its text it begins on, from 0
- * @param level of a heading, from 1; otherwise 0
- */
+/// Lines of a Markdown text that belong together and can be moved together.
+///
+/// @param lines without line ends; at least one, none of them blank before or behind the others
+/// @param from which line of its text it begins on, from 0
+/// @param level of a heading, from 1; otherwise 0
 record MarkdownBlock(Kind kind, List<String> lines, int from, int level) {
 
   enum Kind {
     HEADING,
-    /** {@code * [Title](…)} with what is indented below it. */
+    /// `* [Title](…)` with what is indented below it.
     ITEM,
-    /** {@code <!-- … -->}. */
+    /// `<!-- … -->`.
     COMMENT,
-    /** {@code [label]: https://…}. */
+    /// `[label]: https://…`.
     DEFINITION,
-    /** A paragraph, a quote, a table, code. */
+    /// A paragraph, a quote, a table, code.
     PROSE,
-    /** Indented lines whose item cannot be seen. */
+    /// Indented lines whose item cannot be seen.
     TAIL
   }
 
@@ -42,17 +40,15 @@ record MarkdownBlock(Kind kind, List<String> lines, int from, int level) {
     return from + lines.size();
   }
 
-  /**
-   * What makes it equal to another: an item's bullet, its indentation and spaces at line ends do
-   * not matter.
-   */
+  /// What makes it equal to another: an item's bullet, its indentation and spaces at line ends do
+  /// not matter.
   String content() {
     return kind == Kind.ITEM || kind == Kind.TAIL
         ? ItemLines.plain(lines)
         : lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
   }
 
-  /** {@code *No calls were submitted this week.*}, with or without a bullet. */
+  /// `*No calls were submitted this week.*`, with or without a bullet.
   boolean saysNothing() {
     return (kind == Kind.ITEM || kind == Kind.PROSE)
         && lines.size() == 1

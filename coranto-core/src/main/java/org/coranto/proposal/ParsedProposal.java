@@ -12,7 +12,7 @@ import org.coranto.proposal.MarkdownBlock.Kind;
 import org.coranto.proposal.Proposal.FileChange;
 import org.coranto.proposal.UnifiedDiff.Dropped;
 
-/** A parsed proposal: its changes of editions, and the reasons if the whole proposal is refused. */
+/// A parsed proposal: its changes of editions, and the reasons if the whole proposal is refused.
 final class ParsedProposal {
 
   private final Proposal proposal;
@@ -98,7 +98,7 @@ final class ParsedProposal {
     return proposal.id();
   }
 
-  /** Differs from another's of the same name, unless they propose the same. */
+  /// Differs from another's of the same name, unless they propose the same.
   String essence() {
     return proposal.files().toString();
   }
@@ -107,7 +107,7 @@ final class ParsedProposal {
     return differences;
   }
 
-  /** The comments that it takes away where it adds something. */
+  /// The comments that it takes away where it adds something.
   List<MarkdownBlock> cleared(Spot spot) {
     return comments.getOrDefault(spot.fragment(), List.of()).stream()
         .filter(gone -> gone.headingLine().equals(spot.headingLine()))
@@ -115,7 +115,7 @@ final class ParsedProposal {
         .toList();
   }
 
-  /** Something of this fragment has been put there. */
+  /// Something of this fragment has been put there.
   void fills(Fragment fragment, DraftSection part) {
     filled.computeIfAbsent(fragment, _ -> new HashSet<>()).add(part);
   }

@@ -3,18 +3,16 @@ package org.coranto.proposal;
 import java.util.List;
 import org.coranto.proposal.ProposalOutcome.Other;
 
-/** Something of a proposal that waits for its turn. */
+/// Something of a proposal that waits for its turn.
 record PendingStep<D extends UnifiedDiff>(ParsedProposal reading, D what) {
 
   String origin() {
     return reading.id();
   }
 
-  /**
-   * Leaves it to an editor.
-   *
-   * @param section the name of the section that it is for; empty where that is not known
-   */
+  /// Leaves it to an editor.
+  ///
+  /// @param section the name of the section that it is for; empty where that is not known
   void leave(String section, List<String> removed, List<String> added, String because) {
     reading.add(new Other(section, removed, added, because));
   }

@@ -6,10 +6,8 @@ import org.coranto.config.Config;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 
-/**
- * Puts what any number of people propose into the draft. The same proposals give the same draft in
- * whichever order they come.
- */
+/// Puts what any number of people propose into the draft. The same proposals give the same draft in
+/// whichever order they come.
 public final class PlaceProposals {
 
   private final Config config;
@@ -20,9 +18,7 @@ public final class PlaceProposals {
     this.earlier = earlier;
   }
 
-  /**
-   * @param head the draft's, whose date says what year an event without one is in
-   */
+  /// @param head the draft's, whose date says what year an event without one is in
   public PlacedProposals place(EditionHead head, SourceText draft, List<Proposal> proposals) {
     var reader = new EntryFactsParser(config, head);
     var forme = DraftDocument.of(draft, config, reader);
@@ -33,7 +29,7 @@ public final class PlaceProposals {
         forme.edits(), readings.stream().map(ParsedProposal::answer).toList());
   }
 
-  /** By number, or else by name: which of two that say the same is the duplicate. */
+  /// By number, or else by name: which of two that say the same is the duplicate.
   private static final Comparator<ParsedProposal> ORDER =
       Comparator.comparingLong((ParsedProposal reading) -> ProposalOrder.last(reading.id()))
           .thenComparing(ParsedProposal::id)

@@ -2,23 +2,19 @@ package org.coranto.proposal;
 
 import java.util.List;
 
-/**
- * What somebody would change: a patch, a pull request.
- *
- * @param id what people call it: {@code 6297.patch}, {@code #6297}
- */
+/// What somebody would change: a patch, a pull request.
+///
+/// @param id what people call it: `6297.patch`, `#6297`
 public record Proposal(String id, List<FileChange> files) {
 
   public Proposal {
     files = List.copyOf(files);
   }
 
-  /**
-   * One file of it.
-   *
-   * @param name as the patch has it, with forward slashes
-   * @param isEdition whether it is an edition or a draft, open or not, or could have been one
-   */
+  /// One file of it.
+  ///
+  /// @param name as the patch has it, with forward slashes
+  /// @param isEdition whether it is an edition or a draft, open or not, or could have been one
   public record FileChange(String name, boolean isEdition, What what, List<Hunk> hunks) {
 
     public FileChange {
@@ -26,14 +22,14 @@ public record Proposal(String id, List<FileChange> files) {
     }
   }
 
-  /** What a patch does to a whole file. */
+  /// What a patch does to a whole file.
   public enum What {
     CHANGED,
     MADE,
     REMOVED,
-    /** Renamed or copied, with or without changes. */
+    /// Renamed or copied, with or without changes.
     RENAMED,
-    /** Not a text. */
+    /// Not a text.
     BINARY
   }
 }

@@ -3,12 +3,10 @@ package org.coranto.proposal;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What becomes of a proposal.
- *
- * @param proposal its {@link Proposal#id}
- * @param refused why nothing of it was looked at
- */
+/// What becomes of a proposal.
+///
+/// @param proposal its [Proposal#id]
+/// @param refused why nothing of it was looked at
 public record ProposalAnswer(
     String proposal, Optional<String> refused, List<ProposalOutcome> outcomes) {
 
@@ -16,7 +14,7 @@ public record ProposalAnswer(
     outcomes = List.copyOf(outcomes);
   }
 
-  /** Nothing of it was looked at. */
+  /// Nothing of it was looked at.
   public static ProposalAnswer refused(String proposal, String because) {
     return new ProposalAnswer(proposal, Optional.of(because), List.of());
   }

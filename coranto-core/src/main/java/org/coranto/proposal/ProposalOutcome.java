@@ -2,36 +2,30 @@ package org.coranto.proposal;
 
 import java.util.List;
 
-/** The outcome for one part of a proposal. Lines are as they were proposed. */
+/// The outcome for one part of a proposal. Lines are as they were proposed.
 public sealed interface ProposalOutcome {
 
-  /**
-   * It stands in the draft now.
-   *
-   * @param section the titles of the headings above it: {@code Upcoming Events › Europe}
-   */
+  /// It stands in the draft now.
+  ///
+  /// @param section the titles of the headings above it: `Upcoming Events › Europe`
   record Accepted(String section, List<String> lines) implements ProposalOutcome {}
 
-  /**
-   * The same is there already.
-   *
-   * @param of where: {@code “Title”, line 52 of the draft}
-   */
+  /// The same is there already.
+  ///
+  /// @param of where: `“Title”, line 52 of the draft`
   record Duplicate(String section, List<String> lines, String of) implements ProposalOutcome {}
 
-  /** An entry of the draft was changed. */
+  /// An entry of the draft was changed.
   record Changed(String section, List<String> before, List<String> after)
       implements ProposalOutcome {}
 
-  /** An entry of the draft is gone. */
+  /// An entry of the draft is gone.
   record Removed(String section, List<String> lines) implements ProposalOutcome {}
 
-  /**
-   * Nothing was done; an editor has to look at it.
-   *
-   * @param section empty where nobody knows
-   * @param because why nothing was done
-   */
+  /// Nothing was done; an editor has to look at it.
+  ///
+  /// @param section empty where nobody knows
+  /// @param because why nothing was done
   record Other(String section, List<String> removed, List<String> added, String because)
       implements ProposalOutcome {}
 }

@@ -8,7 +8,7 @@ import org.coranto.proposal.ProposalOutcome.Accepted;
 import org.coranto.proposal.ProposalOutcome.Removed;
 import org.coranto.proposal.UnifiedDiff.Dropped;
 
-/** Takes away entries that proposals take away, and the comments whose place they fill. */
+/// Takes away entries that proposals take away, and the comments whose place they fill.
 final class RemoveStep {
 
   private final DraftEditor composition;
@@ -50,14 +50,14 @@ final class RemoveStep {
     }
   }
 
-  /** A comment such as “calls go here” goes with whoever puts one there. */
+  /// A comment such as “calls go here” goes with whoever puts one there.
   private static boolean clears(ParsedProposal reading, Spot spot, DraftSection part) {
     return spot.piece().is(Kind.COMMENT)
         && !spot.piece().content().contains("coranto:")
         && reading.hasFilled(spot.fragment(), part);
   }
 
-  /** What somebody else has proposed, too, stays, in their words if those are others. */
+  /// What somebody else has proposed, too, stays, in their words if those are others.
   private void remove(PendingStep<Dropped> task, Place place) {
     var lines = task.what().spot().piece().lines();
     var second = seconds.behind(place.slot());

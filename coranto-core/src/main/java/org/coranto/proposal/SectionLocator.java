@@ -13,14 +13,12 @@ import org.coranto.config.SectionHeadingRules;
 import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/**
- * Finds the section that a change is meant for. A patch rarely names it, but its context does: the
- * heading before it, its neighbours (wherever they are in the draft now), or the heading after it.
- * Line numbers are used last, because they change with every other proposal.
- */
+/// Finds the section that a change is meant for. A patch rarely names it, but its context does: the
+/// heading before it, its neighbours (wherever they are in the draft now), or the heading after it.
+/// Line numbers are used last, because they change with every other proposal.
 final class SectionLocator {
 
-  /** Pieces that are looked at in both directions. */
+  /// Pieces that are looked at in both directions.
   private static final int REACH = 40;
 
   private final DraftDocument forme;
@@ -32,7 +30,7 @@ final class SectionLocator {
     this.reader = reader;
   }
 
-  /** The part of the draft that a spot is in; empty where nothing tells. */
+  /// The part of the draft that a spot is in; empty where nothing tells.
   Optional<DraftSection> of(Spot spot) {
     var heading = spot.heading();
     if (heading.isPresent()) {
@@ -45,7 +43,7 @@ final class SectionLocator {
         : parts.stream().findFirst();
   }
 
-  /** The part of the draft that a heading of the patch opens there. */
+  /// The part of the draft that a heading of the patch opens there.
   Optional<DraftSection> below(Spot heading) {
     var line = heading.piece().lines().getFirst().strip();
     var same = headed().filter(part -> heading(part).strip().equals(line)).toList();
@@ -58,11 +56,9 @@ final class SectionLocator {
     return same.size() < 2 ? same.stream().findFirst() : Optional.of(likeliest(same, heading));
   }
 
-  /**
-   * The parts with the title of a heading. One that a patch adds below another heading is a section
-   * of its own where the parts with its title are at other levels: {@code #### Cargo} in a list of
-   * tools is not the {@code ##### Cargo} of another list.
-   */
+  /// The parts with the title of a heading. One that a patch adds below another heading is a
+  /// section of its own where the parts with its title are at other levels: `#### Cargo` in a list
+  /// of tools is not the `##### Cargo` of another list.
   private List<DraftSection> entitled(Spot heading) {
     var title = SectionHeadingRules.plain(reader.title(heading.piece()));
     boolean isNew = heading.isAdded() && heading.heading().isPresent();
@@ -72,7 +68,7 @@ final class SectionLocator {
         .toList();
   }
 
-  /** A heading of a patch that is the heading of this part, worded otherwise. */
+  /// A heading of a patch that is the heading of this part, worded otherwise.
   void renamed(Spot heading, DraftSection part) {
     renamed.putIfAbsent(heading.piece().content(), part);
   }
@@ -85,7 +81,7 @@ final class SectionLocator {
     return part.heading().orElseThrow().piece().lines().getFirst();
   }
 
-  /** Of several with one title, the one below the same heading, or else the nearest by its line. */
+  /// Of several with one title, the one below the same heading, or else the nearest by its line.
   private DraftSection likeliest(List<DraftSection> parts, Spot heading) {
     var above = heading.heading();
     if (above.isPresent()) {
@@ -118,7 +114,7 @@ final class SectionLocator {
     return at > 0 ? Optional.of(forme.parts().get(at - 1)) : Optional.empty();
   }
 
-  /** Where its neighbours stand, the likeliest first. */
+  /// Where its neighbours stand, the likeliest first.
   private Set<DraftSection> byNeighbours(Spot spot) {
     var near = near(spot);
     var votes = new LinkedHashMap<DraftSection, Integer>();
@@ -141,7 +137,7 @@ final class SectionLocator {
     return left;
   }
 
-  /** The nearest first, and what stands above before what stands below. */
+  /// The nearest first, and what stands above before what stands below.
   private static List<MarkdownBlock> near(Spot spot) {
     var pieces = spot.pieces();
     int end = end(spot);
@@ -159,7 +155,7 @@ final class SectionLocator {
     return near;
   }
 
-  /** Keeps those that are possible, too, unless none would be left. */
+  /// Keeps those that are possible, too, unless none would be left.
   private static void narrow(Set<DraftSection> left, Set<DraftSection> parts) {
     if (left.isEmpty()) {
       left.addAll(parts);
@@ -168,7 +164,7 @@ final class SectionLocator {
     }
   }
 
-  /** Where the heading below begins, or the patch ends. */
+  /// Where the heading below begins, or the patch ends.
   private static int end(Spot spot) {
     var pieces = spot.pieces();
     int end = spot.index() + 1;
@@ -180,7 +176,7 @@ final class SectionLocator {
     return end;
   }
 
-  /** What stood before the heading, without headings that the patch itself takes away there. */
+  /// What stood before the heading, without headings that the patch itself takes away there.
   private Optional<DraftSection> byHeadingBelow(Spot spot) {
     int end = end(spot);
     if (end >= spot.pieces().size() || !spot.pieces().get(end).is(Kind.HEADING)) {

@@ -2,7 +2,7 @@ package org.coranto.proposal;
 
 import org.coranto.proposal.Fragment.Spot;
 
-/** The changes of a patch, in blocks. */
+/// The changes of a patch, in blocks.
 sealed interface UnifiedDiff {
 
   record Added(Spot spot) implements UnifiedDiff {}

@@ -17,11 +17,9 @@ import org.coranto.proposal.UnifiedDiff.Added;
 import org.coranto.proposal.UnifiedDiff.Amended;
 import org.coranto.proposal.UnifiedDiff.Dropped;
 
-/**
- * Parses what one patch does to one file. Blocks that are there before and after are unchanged,
- * however the line-by-line comparison has split them. Of the others, a removed and an added block
- * of the same entry are one changed entry.
- */
+/// Parses what one patch does to one file. Blocks that are there before and after are unchanged,
+/// however the line-by-line comparison has split them. Of the others, a removed and an added block
+/// of the same entry are one changed entry.
 final class UnifiedDiffParser {
 
   private final EntryFactsParser reader;
@@ -33,7 +31,7 @@ final class UnifiedDiffParser {
     this.reader = reader;
   }
 
-  /** In the order of the file. */
+  /// In the order of the file.
   static List<UnifiedDiff> of(List<Fragment> fragments, EntryFactsParser reader) {
     return new UnifiedDiffParser(reader).read(fragments);
   }
@@ -51,7 +49,7 @@ final class UnifiedDiffParser {
     return sorted(fragments);
   }
 
-  /** Equal pieces below the same heading cancel out. */
+  /// Equal pieces below the same heading cancel out.
   private void match(Fragment fragment) {
     var before = new HashMap<String, Deque<Integer>>();
     for (int i = 0; i < fragment.before().size(); i++) {
@@ -74,14 +72,14 @@ final class UnifiedDiffParser {
     return under(spot) + spot.piece().kind() + spot.piece().content();
   }
 
-  /** Its hunk and the heading that it has there. */
+  /// Its hunk and the heading that it has there.
   private static String under(Spot spot) {
     var heading = spot.heading();
     var above = heading.isPresent() ? spot.pieces().get(heading.getAsInt()).content() : "";
     return spot.fragment().line() + "\n" + above + "\n\n";
   }
 
-  /** Pairs those that have the same key, which must be the only ones of it where that is asked. */
+  /// Pairs those that have the same key, which must be the only ones of it where that is asked.
   private void pairBy(Function<Spot, Optional<String>> key, boolean alone) {
     var before = byKey(gone, key);
     var after = byKey(come, key);
@@ -121,7 +119,7 @@ final class UnifiedDiffParser {
     paired.clear();
   }
 
-  /** A line of it stayed what it was. */
+  /// A line of it stayed what it was.
   private void pairSharers() {
     var left = new HashSet<>(gone);
     for (var spot : come) {

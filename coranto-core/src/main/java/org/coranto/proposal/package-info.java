@@ -1,4 +1,4 @@
-/** Patches and pull requests, read as entries and turned into edits of the open draft. */
+/// Patches and pull requests, read as entries and turned into edits of the open draft.
 @NullMarked
 package org.coranto.proposal;
 

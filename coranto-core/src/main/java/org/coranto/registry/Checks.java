@@ -84,7 +84,7 @@ import org.coranto.check.rules.WrongSection;
 import org.coranto.check.rules.WrongWeekday;
 import org.coranto.check.rules.WrongYear;
 
-/** Every check there is; a new one is a line here. */
+/// Every check there is; a new one is a line here.
 public final class Checks {
 
   public static final List<Check> ALL =

@@ -10,7 +10,7 @@ import org.coranto.output.feed.FeedOutput;
 import org.coranto.output.page.SitePages;
 import org.coranto.output.social.SocialOutput;
 
-/** Every output there is; a new one is a line here. */
+/// Every output there is; a new one is a line here.
 public final class Outputs {
 
   public static final List<Output> ALL =

@@ -23,7 +23,7 @@ import org.coranto.source.report.ReportSource;
 import org.coranto.source.social.Bluesky;
 import org.coranto.source.social.Mastodon;
 
-/** Every kind of source. */
+/// Every kind of source.
 public final class Sources {
 
   public static final List<Source> ALL =
@@ -43,14 +43,12 @@ public final class Sources {
           new Reddit(),
           new ReportSource());
 
-  /** What {@code coranto.toml} may say of them. */
+  /// What `coranto.toml` may say of them.
   public static final List<SourceForm> FORMS = ALL.stream().map(Source::form).toList();
 
   private Sources() {}
 
-  /**
-   * The names of sources whose tips are a list that is made as a whole: no one decides about each.
-   */
+  /// The names of sources whose tips are a list that is made as a whole: no one decides about each.
   public static Set<String> trackers(Config config) {
     return config.sources().stream()
         .filter(it -> named(it.source()).flatMap(kind -> kind.tracker(it)).isPresent())

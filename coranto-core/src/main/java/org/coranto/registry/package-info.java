@@ -1,4 +1,4 @@
-/** The lists of all checks, sources and outputs. A new one is one line here. */
+/// The lists of all checks, sources and outputs. A new one is one line here.
 @NullMarked
 package org.coranto.registry;
 

@@ -10,19 +10,17 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/**
- * A finding as Markdown for a forge: what, why, and the corrected lines. Text of the edition is
- * escaped: it mentions no one, links nowhere and is no markup.
- *
- * @param first the first line of the finding, from 1
- * @param last its last line
- * @param before these lines as they are
- * @param after these lines after the fix
- */
+/// A finding as Markdown for a forge: what, why, and the corrected lines. Text of the edition is
+/// escaped: it mentions no one, links nowhere and is no markup.
+///
+/// @param first the first line of the finding, from 1
+/// @param last its last line
+/// @param before these lines as they are
+/// @param after these lines after the fix
 record Advice(
     Finding finding, String why, int first, int last, String before, Optional<String> after) {
 
-  /** A longer change is not shown. */
+  /// A longer change is not shown.
   private static final int MOST_LINES = 12;
 
   static Advice of(CheckedText.Proof proof, Finding finding, LineIndex places, String why) {
@@ -50,7 +48,7 @@ record Advice(
 
   private record FixedLines(int first, int last, String text) {}
 
-  /** The whole lines from the first edit to the last. */
+  /// The whole lines from the first edit to the last.
   private static Optional<FixedLines> fixedLines(
       SourceText source, LineIndex places, ArrayList<Edit> edits) {
     var all = edits.stream().map(Edit::span).reduce(Span::through).orElseThrow();
@@ -70,7 +68,7 @@ record Advice(
         : Optional.empty();
   }
 
-  /** Whether an edit removed the end of a line. */
+  /// Whether an edit removed the end of a line.
   private static boolean joinsTheNext(String whole, int start, int end) {
     return end > start && whole.charAt(end - 1) != '\n' && whole.charAt(end - 1) != '\r';
   }
@@ -86,16 +84,14 @@ record Advice(
         .collect(Collectors.joining("\n"));
   }
 
-  /** The message and the reason. */
+  /// The message and the reason.
   String words() {
     var what = "**" + plain(finding.message()) + "**";
     return why.isEmpty() ? what : what + "\n\n" + plain(why.replace("`", ""));
   }
 
-  /**
-   * A suggestion that can be accepted with one click. Empty if it has invisible characters, because
-   * those who accept it must see what it is.
-   */
+  /// A suggestion that can be accepted with one click. Empty if it has invisible characters,
+  /// because those who accept it must see what it is.
   Optional<String> suggestion() {
     return after.filter(Advice::canBeSeen).map(lines -> fenced("suggestion", lines));
   }
@@ -104,7 +100,7 @@ record Advice(
     return lines.codePoints().allMatch(c -> c == '\n' || c == '\t' || TerminalSafety.isSafe(c));
   }
 
-  /** The change as a diff. */
+  /// The change as a diff.
   String diff() {
     return after
         .map(lines -> fenced("diff", marked("- ", before) + marked("+ ", lines)))
@@ -130,7 +126,7 @@ record Advice(
     return fence + language + "\n" + text + end + fence;
   }
 
-  /** The text escaped for the Markdown of a forge. */
+  /// The text escaped for the Markdown of a forge.
   static String plain(String text) {
     var out = new StringBuilder();
     var line = TerminalSafe.line(text);

@@ -10,15 +10,13 @@ import org.coranto.proposal.ProposalOutcome.Duplicate;
 import org.coranto.proposal.ProposalOutcome.Other;
 import org.coranto.proposal.ProposalOutcome.Removed;
 
-/**
- * The result of a pull request, as a comment for its author.
- *
- * <p>Text of strangers is only in code, and each of their lines starts with a mark: so it mentions
- * no one, links to nothing, ends no comment, and is not a command for the forge ({@code /close}).
- */
+/// The result of a pull request, as a comment for its author.
+///
+/// Text of strangers is only in code, and each of their lines starts with a mark: so it mentions no
+/// one, links to nothing, ends no comment, and is not a command for the forge (`/close`).
 public final class AnswerComment {
 
-  /** In characters; GitHub accepts 65,536. */
+  /// In characters; GitHub accepts 65,536.
   private static final int LONGEST = 50_000;
 
   private static final int LONGEST_LINE = 200;
@@ -89,7 +87,7 @@ public final class AnswerComment {
             .formatted(fence, String.join("\n", lines), more ? "  …\n" : "", fence);
   }
 
-  /** {@code `Project updates`}: a code span with more backticks than the text has in a row. */
+  /// ``Project updates``: a code span with more backticks than the text has in a row.
   private static String words(String text) {
     var line = brief(text);
     var fence = "`".repeat(1 + longestRun(line));

@@ -11,7 +11,7 @@ import org.coranto.proposal.ProposalOutcome.Duplicate;
 import org.coranto.proposal.ProposalOutcome.Other;
 import org.coranto.proposal.ProposalOutcome.Removed;
 
-/** The result of a proposal as one line of JSON; {@code docs/receive.md} has an example. */
+/// The result of a proposal as one line of JSON; `docs/receive.md` has an example.
 public final class AnswerLine {
 
   private AnswerLine() {}
@@ -23,9 +23,7 @@ public final class AnswerLine {
     });
   }
 
-  /**
-   * @param origin for a pull request: its page and its author
-   */
+  /// @param origin for a pull request: its page and its author
   public static String of(ProposalAnswer answer, ProposalOrigin origin) {
     return JsonWriter.line(json -> {
       json.text("proposal", answer.proposal());

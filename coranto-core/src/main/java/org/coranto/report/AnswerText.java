@@ -12,25 +12,23 @@ import org.coranto.proposal.ProposalOutcome.Duplicate;
 import org.coranto.proposal.ProposalOutcome.Other;
 import org.coranto.proposal.ProposalOutcome.Removed;
 
-/** The result of a proposal as text for people. */
+/// The result of a proposal as text for people.
 public final class AnswerText {
 
   private static final String BELOW = "\n    ";
 
   private AnswerText() {}
 
-  /**
-   * <pre>
-   * 6297.patch
-   *   accepted into Project updates:
-   *     * [Title](https://example.org/)
-   * </pre>
-   */
+  /// ```
+  /// 6297.patch
+  ///   accepted into Project updates:
+  ///     * [Title](https://example.org/)
+  /// ```
   public static String of(ProposalAnswer answer) {
     return of(answer, "");
   }
 
-  /** For a pull request: {@code #12 by ada, https://forge.example/weekly/newsletter/pull/12}. */
+  /// For a pull request: `#12 by ada, https://forge.example/weekly/newsletter/pull/12`.
   public static String of(ProposalAnswer answer, ProposalOrigin origin) {
     return of(answer, words(origin));
   }
@@ -76,7 +74,7 @@ public final class AnswerText {
     return lines.stream().map(line -> BELOW + mark + line).collect(Collectors.joining());
   }
 
-  /** Without characters that control a terminal. */
+  /// Without characters that control a terminal.
   private static String safe(String text) {
     return text.codePoints()
         .filter(c -> c == '\n' || TerminalSafety.isSafe(c))

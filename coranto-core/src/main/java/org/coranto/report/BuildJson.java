@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import org.coranto.json.JsonWriter;
 
-/**
- * The result of a build as one line of JSON.
- *
- * @param site its folder
- * @param editions the number of editions, with drafts
- * @param notices text that could not be read as intended
- */
+/// The result of a build as one line of JSON.
+///
+/// @param site its folder
+/// @param editions the number of editions, with drafts
+/// @param notices text that could not be read as intended
 public record BuildJson(
     String site,
     int editions,

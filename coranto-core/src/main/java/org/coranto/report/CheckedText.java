@@ -6,22 +6,20 @@ import java.util.Set;
 import org.coranto.check.Finding;
 import org.coranto.markdown.SourceText;
 
-/** The result for a text that was to be checked. */
+/// The result for a text that was to be checked.
 public sealed interface CheckedText {
 
-  /** The path as given, or relative to the current folder. */
+  /// The path as given, or relative to the current folder.
   String path();
 
-  /**
-   * The text was checked.
-   *
-   * @param findings in the order of the text
-   * @param mended the findings that have been fixed; their places are in the text before the fix
-   * @param unsettled names of checks whose fixes were not applied because they undo each other or
-   *     never end
-   * @param changed the lines, from 1, that a change touched; empty if the check is not about a
-   *     change
-   */
+  /// The text was checked.
+  ///
+  /// @param findings in the order of the text
+  /// @param mended the findings that have been fixed; their places are in the text before the fix
+  /// @param unsettled names of checks whose fixes were not applied because they undo each other or
+  ///   never end
+  /// @param changed the lines, from 1, that a change touched; empty if the check is not about a
+  ///   change
   record Proof(
       String path,
       SourceText source,
@@ -36,10 +34,8 @@ public sealed interface CheckedText {
     }
   }
 
-  /**
-   * The text could not be checked.
-   *
-   * @param why a sentence: {@code there is no such file}
-   */
+  /// The text could not be checked.
+  ///
+  /// @param why a sentence: `there is no such file`
   record Unread(String path, String why) implements CheckedText {}
 }

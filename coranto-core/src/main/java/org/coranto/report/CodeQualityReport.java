@@ -6,7 +6,7 @@ import org.coranto.check.Severity;
 import org.coranto.json.JsonWriter;
 import org.coranto.output.Fingerprint;
 
-/** A “Code Quality” report, which GitLab shows next to the lines of a merge request. */
+/// A “Code Quality” report, which GitLab shows next to the lines of a merge request.
 final class CodeQualityReport implements Report {
 
   @Override
@@ -74,10 +74,10 @@ final class CodeQualityReport implements Report {
     };
   }
 
-  /** Lines of a file, counted from 1. */
+  /// Lines of a file, counted from 1.
   private record Location(String path, int first, int last) {}
 
-  /** Must not change: GitLab compares it with reports from before a change. */
+  /// Must not change: GitLab compares it with reports from before a change.
   private static Fingerprint identity(String check, String message, Location location) {
     var text = "[%s, %s, %s, %d]".formatted(check, message, location.path(), location.first());
     return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));

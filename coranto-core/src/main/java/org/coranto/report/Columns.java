@@ -1,11 +1,9 @@
 package org.coranto.report;
 
-/** The number of terminal columns that text takes. */
+/// The number of terminal columns that text takes.
 final class Columns {
 
-  /**
-   * First and last code point of each range with two columns (Unicode's East Asian Width W and F).
-   */
+  /// First and last code point of each range with two columns (Unicode's East Asian Width W and F).
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x2614, 0x2615, 0x2648, 0x2653,
     0x26A1, 0x26A1, 0x26BD, 0x26BE, 0x26C4, 0x26C5, 0x26D4, 0x26D4, 0x26EA, 0x26EA, 0x2705, 0x2705,

@@ -2,22 +2,18 @@ package org.coranto.report;
 
 import org.coranto.model.Span;
 
-/**
- * A source line for a terminal, and a line with marks under a span. Tabs become spaces, wide
- * characters have wide marks, and a long line is cut around the span.
- *
- * @param marks {@code ^^^} under the span; at least one
- */
+/// A source line for a terminal, and a line with marks under a span. Tabs become spaces, wide
+/// characters have wide marks, and a long line is cut around the span.
+///
+/// @param marks `^^^` under the span; at least one
 record Excerpt(String line, String marks) {
 
   private static final int WIDTH = 96;
   private static final int BEFORE = 30;
   private static final int TAB = 4;
 
-  /**
-   * @param line the span of the line, without its end
-   * @param marked the marked span of {@code text}; the part outside the line is ignored
-   */
+  /// @param line the span of the line, without its end
+  /// @param marked the marked span of `text`; the part outside the line is ignored
   static Excerpt of(String text, Span line, Span marked) {
     int from = Math.clamp(marked.start(), line.start(), line.end());
     int to = Math.clamp(marked.end(), from, line.end());
@@ -41,7 +37,7 @@ record Excerpt(String line, String marks) {
     return drawn.excerpt();
   }
 
-  /** Moves an offset out of the middle of a character. */
+  /// Moves an offset out of the middle of a character.
   private static int whole(String text, int at) {
     return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
   }

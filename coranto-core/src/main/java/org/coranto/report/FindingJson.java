@@ -6,15 +6,12 @@ import org.coranto.check.Fix;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.Span;
 
-/**
- * A finding in the formats {@code json} and {@code jsonl}; lines and columns from 1, in UTF-16
- * units.
- */
+/// A finding in the formats `json` and `jsonl`; lines and columns from 1, in UTF-16 units.
 final class FindingJson {
 
   private FindingJson() {}
 
-  /** The fields of one text. */
+  /// The fields of one text.
   static void text(JsonWriter json, CheckedText text) {
     json.text("path", text.path());
     switch (text) {

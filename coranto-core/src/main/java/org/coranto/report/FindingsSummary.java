@@ -10,17 +10,15 @@ import org.coranto.check.Fix;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 
-/**
- * The findings of all texts, counted.
- *
- * @param unread the number of texts that could not be checked
- * @param safe the number of findings with a safe fix
- * @param unsafe the number of findings with an unsafe fix
- * @param mended the number of findings that have been fixed
- * @param unknown the requirements that were not available
- * @param unanswered the number of linked pages that could not be checked, by reason; empty offline
- * @param ready whether to decide if an edition can be published
- */
+/// The findings of all texts, counted.
+///
+/// @param unread the number of texts that could not be checked
+/// @param safe the number of findings with a safe fix
+/// @param unsafe the number of findings with an unsafe fix
+/// @param mended the number of findings that have been fixed
+/// @param unknown the requirements that were not available
+/// @param unanswered the number of linked pages that could not be checked, by reason; empty offline
+/// @param ready whether to decide if an edition can be published
 public record FindingsSummary(
     int texts,
     int unread,
@@ -40,19 +38,19 @@ public record FindingsSummary(
     return findings.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Whether something stops publishing: an error, or with {@code ready} also a warning. */
+  /// Whether something stops publishing: an error, or with `ready` also a warning.
   public boolean stops() {
     return count(Severity.ERROR) > 0 || (ready && count(Severity.WARNING) > 0);
   }
 
-  /** One line about missing information; empty if everything is known. */
+  /// One line about missing information; empty if everything is known.
   public Optional<String> sayWhatIsUnknown() {
     return unknown.isEmpty() && unanswered.isEmpty()
         ? Optional.empty()
         : Optional.of(TextReport.unknown(this));
   }
 
-  /** Counts findings. */
+  /// Counts findings.
   public static final class Tally {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
     private int texts;

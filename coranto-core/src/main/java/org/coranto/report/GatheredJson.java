@@ -5,15 +5,13 @@ import org.coranto.json.JsonWriter;
 import org.coranto.model.Tip;
 import org.coranto.source.TipJson;
 
-/**
- * The tips of one source as one line of JSON.
- *
- * @param source the name of the source
- * @param tips the tips that it returned
- * @param fresh the number of new tips
- * @param changed the number of changed tips
- * @param troubles the errors
- */
+/// The tips of one source as one line of JSON.
+///
+/// @param source the name of the source
+/// @param tips the tips that it returned
+/// @param fresh the number of new tips
+/// @param changed the number of changed tips
+/// @param troubles the errors
 public record GatheredJson(
     String source, List<Tip> tips, int fresh, int changed, List<String> troubles) {
 
@@ -22,12 +20,12 @@ public record GatheredJson(
     troubles = List.copyOf(troubles);
   }
 
-  /** With the number of tips. */
+  /// With the number of tips.
   public String line() {
     return JsonWriter.line(this::write);
   }
 
-  /** With the tips themselves. */
+  /// With the tips themselves.
   public String lineWithTips() {
     return JsonWriter.line(json -> {
       write(json);

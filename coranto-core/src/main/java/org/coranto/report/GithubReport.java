@@ -4,10 +4,8 @@ import java.util.function.Consumer;
 import org.coranto.check.Finding;
 import org.coranto.check.Severity;
 
-/**
- * Workflow commands for the runners of GitHub and Forgejo, which show findings next to the lines of
- * a pull request: {@code ::error file=a.md,line=3::message}.
- */
+/// Workflow commands for the runners of GitHub and Forgejo, which show findings next to the lines
+/// of a pull request: `::error file=a.md,line=3::message`.
 final class GithubReport implements Report {
 
   @Override
@@ -71,7 +69,7 @@ final class GithubReport implements Report {
     };
   }
 
-  /** Escaped like in the runner's own toolkit, so that a message cannot start a command. */
+  /// Escaped like in the runner's own toolkit, so that a message cannot start a command.
   private static String data(String text) {
     var out = new StringBuilder(text.length());
     text.codePoints()

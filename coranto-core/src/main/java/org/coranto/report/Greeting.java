@@ -2,7 +2,7 @@ package org.coranto.report;
 
 import org.coranto.check.Severity;
 
-/** The introduction of a review, for someone who may never have sent a change before. */
+/// The introduction of a review, for someone who may never have sent a change before.
 final class Greeting {
 
   private Greeting() {}

@@ -3,9 +3,8 @@ package org.coranto.report;
 import java.util.function.Consumer;
 import org.coranto.json.JsonWriter;
 
-/**
- * JSON lines, for programs that check many texts: one line for each text, as soon as it is checked.
- */
+/// JSON lines, for programs that check many texts: one line for each text, as soon as it is
+/// checked.
 final class JsonLinesReport implements Report {
 
   @Override

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.coranto.check.Severity;
 import org.coranto.json.JsonWriter;
 
-/** One JSON document, for programs; {@code check-1.json} is its schema. */
+/// One JSON document, for programs; `check-1.json` is its schema.
 final class JsonReport implements Report {
 
   @Override

@@ -6,10 +6,8 @@ import org.coranto.check.Finding;
 import org.coranto.check.Severity;
 import org.coranto.output.plain.Scrub;
 
-/**
- * JUnit XML, for build servers: a suite for each text, a case for each finding. An error or a
- * warning is a failure; a suggestion passes with output.
- */
+/// JUnit XML, for build servers: a suite for each text, a case for each finding. An error or a
+/// warning is a failure; a suggestion passes with output.
 final class JunitReport implements Report {
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
 
-/** The starts of lines, to convert many offsets to lines and columns. */
+/// The starts of lines, to convert many offsets to lines and columns.
 final class LineIndex {
 
   private final String text;
@@ -28,7 +28,7 @@ final class LineIndex {
     return Arrays.copyOf(starts, count);
   }
 
-  /** As {@link SourceText#position}. */
+  /// As [SourceText#position].
   SourceText.Position at(int offset) {
     int line = line(offset);
     return new SourceText.Position(line, offset - starts[line - 1] + 1);
@@ -43,16 +43,14 @@ final class LineIndex {
     return starts.length;
   }
 
-  /** The start of the next line. */
+  /// The start of the next line.
   int end(int number) {
     return number == starts.length ? text.length() : starts[number];
   }
 
-  /**
-   * A line without its end.
-   *
-   * @param number from 1
-   */
+  /// A line without its end.
+  ///
+  /// @param number from 1
   Span span(int number) {
     int start = starts[number - 1];
     int end = end(number);
@@ -66,10 +64,8 @@ final class LineIndex {
     return c == '\n' || c == '\r';
   }
 
-  /**
-   * The last line that a span touches; a span that ends after a line end does not touch the next
-   * line.
-   */
+  /// The last line that a span touches; a span that ends after a line end does not touch the next
+  /// line.
   int lastLine(Span span) {
     int last = line(span.end());
     return span.length() > 0 && starts[last - 1] == span.end() && last > line(span.start())

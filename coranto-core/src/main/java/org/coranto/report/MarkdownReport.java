@@ -3,10 +3,10 @@ package org.coranto.report;
 import java.util.function.Consumer;
 import org.coranto.check.Explanation;
 
-/** One Markdown comment, for forges without suggestions: what, why, and the change. */
+/// One Markdown comment, for forges without suggestions: what, why, and the change.
 final class MarkdownReport implements Report {
 
-  /** The largest number of findings in the comment. */
+  /// The largest number of findings in the comment.
   private static final int MOST = 30;
 
   @Override

@@ -4,12 +4,12 @@ import org.coranto.draft.Opened;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.EditionHead;
 
-/** A draft that was opened, or that already existed, as one line of JSON. */
+/// A draft that was opened, or that already existed, as one line of JSON.
 public final class OpenedDraftJson {
 
   private OpenedDraftJson() {}
 
-  /** A draft or an edition that already existed. */
+  /// A draft or an edition that already existed.
   public static String existing(EditionHead head) {
     return JsonWriter.line(json -> {
       json.text("file", head.file());
@@ -21,9 +21,7 @@ public final class OpenedDraftJson {
     });
   }
 
-  /**
-   * @param written whether it was written, or only shown
-   */
+  /// @param written whether it was written, or only shown
   public static String of(Opened draft, boolean written) {
     return JsonWriter.line(json -> {
       json.text("file", draft.file());

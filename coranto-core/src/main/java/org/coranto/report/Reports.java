@@ -3,7 +3,7 @@ package org.coranto.report;
 import java.util.List;
 import java.util.Optional;
 
-/** The list of all formats. */
+/// The list of all formats.
 public final class Reports {
 
   public static final List<Report> ALL =

@@ -9,19 +9,17 @@ import org.coranto.check.Explanation;
 import org.coranto.check.Finding;
 import org.coranto.json.JsonWriter;
 
-/**
- * A review of a pull request for GitHub's API: {@code body}, and {@code comments} with suggestions
- * on the lines that the change touched. Findings on other lines are in the body, because a forge
- * refuses comments there.
- */
+/// A review of a pull request for GitHub's API: `body`, and `comments` with suggestions on the
+/// lines that the change touched. Findings on other lines are in the body, because a forge refuses
+/// comments there.
 final class ReviewReport implements Report {
 
-  /** The largest number of comments; more would be too many for a newcomer. */
+  /// The largest number of comments; more would be too many for a newcomer.
   private static final int MOST = 30;
 
   private static final int LONGEST_BODY = 20_000;
 
-  /** The mark with which a later review finds an earlier one. */
+  /// The mark with which a later review finds an earlier one.
   private static final String MARK = "<!-- coranto check -->\n";
 
   @Override
@@ -137,7 +135,7 @@ final class ReviewReport implements Report {
     }
   }
 
-  /** Explains how to keep the text as it is. */
+  /// Explains how to keep the text as it is.
   static String footer(String check) {
     return "<sub>Correct as it is? Add `<!-- coranto: allow %s, because … -->` at the end of the line, or say so here. An editor decides.</sub>"
         .formatted(check);

@@ -11,10 +11,8 @@ import org.coranto.check.Severity;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.Span;
 
-/**
- * OASIS SARIF 2.1.0, for forges and editors: rules with their pages, findings with fixes and
- * related places.
- */
+/// OASIS SARIF 2.1.0, for forges and editors: rules with their pages, findings with fixes and
+/// related places.
 final class SarifReport implements Report {
 
   private static final String SCHEMA =

@@ -7,15 +7,13 @@ import org.coranto.check.Severity;
 import org.coranto.draft.DraftStatus;
 import org.coranto.json.JsonWriter;
 
-/** The progress of the open drafts as one line of JSON. */
+/// The progress of the open drafts as one line of JSON.
 public final class StatusJson {
 
   private StatusJson() {}
 
-  /**
-   * @param due the date of the next draft, if none is open
-   * @param drafts the open drafts, the next one first
-   */
+  /// @param due the date of the next draft, if none is open
+  /// @param drafts the open drafts, the next one first
   public static String of(LocalDate due, List<DraftStatus> drafts) {
     return JsonWriter.line(json -> {
       json.text("due", due.toString());

@@ -2,10 +2,8 @@ package org.coranto.report;
 
 import org.coranto.json.TerminalSafety;
 
-/**
- * Text of strangers, made safe for a terminal: it cannot move the cursor, change colours, or change
- * the writing direction. {@code ESC} becomes its picture ␛.
- */
+/// Text of strangers, made safe for a terminal: it cannot move the cursor, change colours, or
+/// change the writing direction. `ESC` becomes its picture ␛.
 public final class TerminalSafe {
 
   private static final char PICTURES = '\u2400';
@@ -13,7 +11,7 @@ public final class TerminalSafe {
 
   private TerminalSafe() {}
 
-  /** On one line. */
+  /// On one line.
   public static String line(String text) {
     var out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(isSpace(c) ? ' ' : shown(c)));
@@ -24,7 +22,7 @@ public final class TerminalSafe {
     return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
   }
 
-  /** The replacement of a character, with as many columns. */
+  /// The replacement of a character, with as many columns.
   static int shown(int c) {
     if (c < ' ') {
       return PICTURES + c;

@@ -11,7 +11,7 @@ import org.coranto.check.RelatedPlace;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 
-/** Text for people: the line with a mark under the finding, and its fix. */
+/// Text for people: the line with a mark under the finding, and its fix.
 final class TextReport implements Report {
 
   private static final int MOST_REASONS = 5;
@@ -148,7 +148,7 @@ final class TextReport implements Report {
             + ".";
   }
 
-  /** The most frequent reasons first. */
+  /// The most frequent reasons first.
   private static String unanswered(Map<String, Integer> reasons) {
     int pages = reasons.values().stream().mapToInt(Integer::intValue).sum();
     return "Could not check %s: ".formatted(count(pages, "linked page"))

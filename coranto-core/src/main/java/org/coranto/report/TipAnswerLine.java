@@ -7,10 +7,8 @@ import org.coranto.inbox.TipRefusal;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.TextChange;
 
-/**
- * The result of an editor's decision about a tip, as one line of JSON; {@code docs/tips.md} has
- * examples.
- */
+/// The result of an editor's decision about a tip, as one line of JSON; `docs/tips.md` has
+/// examples.
 public final class TipAnswerLine {
 
   private TipAnswerLine() {}

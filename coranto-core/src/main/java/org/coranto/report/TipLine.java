@@ -6,7 +6,7 @@ import org.coranto.json.JsonWriter;
 import org.coranto.model.Tip;
 import org.coranto.source.TipJson;
 
-/** A tip with its history as one line of JSON; {@code docs/tips.md} has an example. */
+/// A tip with its history as one line of JSON; `docs/tips.md` has an example.
 public final class TipLine {
 
   private TipLine() {}

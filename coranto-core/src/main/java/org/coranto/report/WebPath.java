@@ -2,7 +2,7 @@ package org.coranto.report;
 
 import java.nio.charset.StandardCharsets;
 
-/** A path as part of a URL: {@code drafts/a b.md} is {@code drafts/a%20b.md}. */
+/// A path as part of a URL: `drafts/a b.md` is `drafts/a%20b.md`.
 final class WebPath {
 
   private static final String PLAIN = "-._~/!$&'()*+,;=@";

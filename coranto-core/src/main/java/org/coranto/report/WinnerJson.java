@@ -4,16 +4,14 @@ import org.coranto.json.JsonWriter;
 import org.coranto.model.TextChange;
 import org.coranto.vote.NotPlaced;
 
-/** The result for the winner of a vote, as one line of JSON. */
+/// The result for the winner of a vote, as one line of JSON.
 public final class WinnerJson {
 
   private WinnerJson() {}
 
-  /**
-   * @param vote the name of the vote
-   * @param file the draft that the winner is in
-   * @param text the text that was placed
-   */
+  /// @param vote the name of the vote
+  /// @param file the draft that the winner is in
+  /// @param text the text that was placed
   public static String placed(String vote, String file, String text) {
     return JsonWriter.line(json -> {
       json.text("vote", vote);

@@ -1,4 +1,4 @@
-/** Results as text for people and programs: one {@link org.coranto.report.Report} in each file. */
+/// Results as text for people and programs: one [org.coranto.report.Report] in each file.
 @NullMarked
 package org.coranto.report;
 

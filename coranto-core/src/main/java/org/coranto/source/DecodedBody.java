@@ -10,20 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Decodes the bytes of a feed or a calendar. Servers and feeds both declare an encoding, and both
- * may be wrong: the first one that fits all bytes is used, in the order of RFC 7303 (byte order
- * mark, server, declaration).
- */
+/// Decodes the bytes of a feed or a calendar. Servers and feeds both declare an encoding, and both
+/// may be wrong: the first one that fits all bytes is used, in the order of RFC 7303 (byte order
+/// mark, server, declaration).
 public final class DecodedBody {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private DecodedBody() {}
 
-  /**
-   * @param contentType {@code application/rss+xml; charset=iso-8859-1}, or empty
-   */
+  /// @param contentType `application/rss+xml; charset=iso-8859-1`, or empty
   public static String of(byte[] bytes, String contentType) {
     return Stream.of(
             mark(bytes),
@@ -38,7 +34,7 @@ public final class DecodedBody {
         .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** By the mark of byte order, or by how a {@code <} is written in two bytes. */
+  /// By the mark of byte order, or by how a `<` is written in two bytes.
   private static Optional<Charset> mark(byte[] bytes) {
     if (bytes.length < 2) {
       return Optional.empty();
@@ -55,7 +51,7 @@ public final class DecodedBody {
     return behind(contentType, "charset=");
   }
 
-  /** {@code <?xml version="1.0" encoding="iso-8859-1"?>}. */
+  /// `<?xml version="1.0" encoding="iso-8859-1"?>`.
   private static String declared(byte[] bytes) {
     var head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
     int end = head.indexOf("?>");
@@ -76,7 +72,7 @@ public final class DecodedBody {
     return value.substring(from, to);
   }
 
-  /** As browsers understand names: Latin 1 is Windows-1252, and ASCII says nothing. */
+  /// As browsers understand names: Latin 1 is Windows-1252, and ASCII says nothing.
   private static Optional<Charset> named(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "", "us-ascii", "ascii", "utf-16" -> Optional.empty();

@@ -21,7 +21,7 @@ import org.coranto.web.SchemaEvent;
 import org.coranto.web.SourceRequest;
 import org.jsoup.nodes.Document;
 
-/** Reads events from the schema.org data of web pages, such as those of Luma. */
+/// Reads events from the schema.org data of web pages, such as those of Luma.
 public final class EventPagesSource implements Source {
 
   private static final ConfigKey<List<URI>> PAGES =
@@ -80,12 +80,10 @@ public final class EventPagesSource implements Source {
         .toList();
   }
 
-  /**
-   * A page that another one led to.
-   *
-   * @param page that led to it
-   * @param listed the event as that page has it
-   */
+  /// A page that another one led to.
+  ///
+  /// @param page that led to it
+  /// @param listed the event as that page has it
   private record Further(String page, String address, Optional<SchemaEvent> listed) {}
 
   private static Request question(String address, Request.Reader reader) {
@@ -136,7 +134,7 @@ public final class EventPagesSource implements Source {
     return tips.stream().noneMatch(tip -> tip.content().address().equals(address));
   }
 
-  /** A list's own page has told too little. */
+  /// A list's own page has told too little.
   private static boolean wants(SchemaEvent event) {
     return event.start().isEmpty()
         || (event.spot().equals(SchemaEvent.Spot.NOWHERE) && event.mode().isEmpty());
@@ -165,7 +163,7 @@ public final class EventPagesSource implements Source {
     return UrlReferences.resolved(document.baseUri(), bare).filter(UrlReferences::isWeb).stream();
   }
 
-  /** The page of one event; of an event that a list told of, that one as it is told here. */
+  /// The page of one event; of an event that a list told of, that one as it is told here.
   private static Result details(SourceContext errand, Further further, HttpResponse answer) {
     var page = further.page();
     var document = document(further.address(), answer);
@@ -193,7 +191,7 @@ public final class EventPagesSource implements Source {
     return Result.tips(once(tips));
   }
 
-  /** A link to nowhere is no trouble of the source. */
+  /// A link to nowhere is no trouble of the source.
   private static boolean isGone(int status) {
     return status == 404 || status == 410;
   }
@@ -235,7 +233,7 @@ public final class EventPagesSource implements Source {
         .map(content -> errand.tip(address, address, content));
   }
 
-  /** Several of one address are told apart by their days. */
+  /// Several of one address are told apart by their days.
   private static List<Tip> once(List<Tip> tips) {
     var keys = new LinkedHashSet<String>();
     var once = new ArrayList<Tip>();

@@ -6,16 +6,14 @@ import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/** Reads an answer that should be JSON; any other answer is reported as trouble. */
+/// Reads an answer that should be JSON; any other answer is reported as trouble.
 public final class JsonAnswer {
 
   private static final int MOST_SAID = 200;
 
   private JsonAnswer() {}
 
-  /**
-   * @param reader gets an object or a list
-   */
+  /// @param reader gets an object or a list
   public static Result read(HttpResponse answer, Function<JsonValue, Result> reader) {
     var json = JsonReader.read(answer.body());
     if (!answer.isSuccess()) {
@@ -29,12 +27,12 @@ public final class JsonAnswer {
         .orElseGet(() -> new Result.Trouble("the answer is not JSON: " + line(answer.text())));
   }
 
-  /** What a service says of its own trouble, on one line; empty where it says nothing. */
+  /// What a service says of its own trouble, on one line; empty where it says nothing.
   public static String said(HttpResponse answer) {
     return said(JsonReader.read(answer.body()).orElse(JsonValue.nothing()));
   }
 
-  /** What services say of their own troubles: {@code {"error": "Record not found"}}. */
+  /// What services say of their own troubles: `{"error": "Record not found"}`.
   private static String said(JsonValue json) {
     var errors = json.list("errors").stream().map(JsonValue::text).findFirst().orElse("");
     return List.of(json.text("message"), json.text("error"), errors).stream()

@@ -16,14 +16,14 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.model.Venue;
 
-/** A node of Meetup's events, with the group that it was found at. */
+/// A node of Meetup's events, with the group that it was found at.
 final class MeetupEvent {
 
   private static final String ONLINE = "online";
 
   private MeetupEvent() {}
 
-  /** Empty where it says no title or no time. */
+  /// Empty where it says no title or no time.
   static Optional<Tip> tip(JsonValue event, JsonValue group, SourceContext errand) {
     var title = event.text("title").strip();
     return time(event, group.text("timezone"))
@@ -43,7 +43,7 @@ final class MeetupEvent {
         });
   }
 
-  /** The token stays what it is; an id of a recurring event may change. */
+  /// The token stays what it is; an id of a recurring event may change.
   private static String key(JsonValue event, String address) {
     return Stream.of(event.text("token"), event.text("id"), address)
         .filter(it -> !it.isEmpty())
@@ -58,7 +58,7 @@ final class MeetupEvent {
         link.isEmpty() ? "https://www.meetup.com/" + group.text("urlname") + "/" : link);
   }
 
-  /** Where its house says no city (an event that is only online has no house), its group does. */
+  /// Where its house says no city (an event that is only online has no house), its group does.
   private static Venue venue(List<JsonValue> venues, JsonValue group) {
     var house = venues.stream().filter(it -> !isOnline(it)).findFirst().orElse(JsonValue.nothing());
     var town = house.text("city").isBlank() ? group : house;
@@ -119,7 +119,7 @@ final class MeetupEvent {
         : lasting(event.text("duration")).map(start.toLocalDateTime()::plus);
   }
 
-  /** {@code PT2H}; what would take a month is a slip. */
+  /// `PT2H`; what would take a month is a slip.
   private static Optional<Duration> lasting(String duration) {
     try {
       return Optional.of(Duration.parse(duration))
@@ -129,7 +129,7 @@ final class MeetupEvent {
     }
   }
 
-  /** The group's, unless its clock shows another hour: then the event is elsewhere. */
+  /// The group's, unless its clock shows another hour: then the event is elsewhere.
   private static ZoneId zone(String name, OffsetDateTime start) {
     try {
       var zone = ZoneId.of(name);

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.json.JsonWriter;
 
-/** The GraphQL query for Meetup: the schema of 2025, in which an event has a list of venues. */
+/// The GraphQL query for Meetup: the schema of 2025, in which an event has a list of venues.
 final class MeetupQuery {
 
-  /** {@code rain-berlin} of {@code https://www.meetup.com/de-DE/rain-berlin/events/}. */
+  /// `rain-berlin` of `https://www.meetup.com/de-DE/rain-berlin/events/`.
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:https?://)?(?:www\\.)?meetup\\.com/(?:[a-z]{2}-[a-z]{2}/)?([^/?#]{2,200}).*");
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}%_-]{2,200}");
 
-  /** Those that are going to be, and those that were and are not any more. */
+  /// Those that are going to be, and those that were and are not any more.
   static final String EVENTS =
       """
       query ($group: String!, $from: DateTime, $to: DateTime, $after: String) {
@@ -39,16 +39,14 @@ final class MeetupQuery {
 
   private MeetupQuery() {}
 
-  /** The name of a group, from its name or any address below its page. */
+  /// The name of a group, from its name or any address below its page.
   static Optional<String> group(String written) {
     var address = ADDRESS.matcher(written.strip());
     var name = address.matches() ? address.group(1) : written.strip();
     return Optional.of(name).filter(it -> NAME.matcher(it).matches());
   }
 
-  /**
-   * @param after where the page before ended; empty for the first one
-   */
+  /// @param after where the page before ended; empty for the first one
   static String events(String group, Instant from, Instant to, String after) {
     return JsonWriter.compact(json -> {
       json.text("query", EVENTS);

@@ -3,10 +3,10 @@ package org.coranto.source;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/** A request and the reader of its answer. The request for a following page has its own reader. */
+/// A request and the reader of its answer. The request for a following page has its own reader.
 public record Request(SourceRequest request, Reader reader) {
 
-  /** Reads an answer. Whatever comes, it throws nothing. */
+  /// Reads an answer. Whatever comes, it throws nothing.
   @FunctionalInterface
   public interface Reader {
     Result read(HttpResponse answer);

@@ -3,13 +3,11 @@ package org.coranto.source;
 import java.util.List;
 import org.coranto.model.Tip;
 
-/** The result of reading an answer. */
+/// The result of reading an answer.
 public sealed interface Result {
 
-  /**
-   * @param tips in the order in which they are found
-   * @param further what has to be asked now: the next page, the details of each
-   */
+  /// @param tips in the order in which they are found
+  /// @param further what has to be asked now: the next page, the details of each
   record Told(List<Tip> tips, List<Request> further) implements Result {
     public Told {
       tips = List.copyOf(tips);
@@ -17,12 +15,10 @@ public sealed interface Result {
     }
   }
 
-  /**
-   * It cannot be used.
-   *
-   * @param words for the editor, as a sentence that goes on behind the source's name: {@code
-   *     answered 401: its token is not valid}
-   */
+  /// It cannot be used.
+  ///
+  /// @param words for the editor, as a sentence that goes on behind the source's name: `answered
+  ///   401: its token is not valid`
   record Trouble(String words) implements Result {}
 
   static Result tips(List<Tip> tips) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.coranto.model.EventTime;
 import org.coranto.web.SchemaEvent;
 
-/** When an event of schema.org is: {@code 2026-09-02T18:30:00+02:00}, {@code 2026-09-02}. */
+/// When an event of schema.org is: `2026-09-02T18:30:00+02:00`, `2026-09-02`.
 final class SchemaTime {
 
   private static final Pattern MOMENT =
@@ -22,14 +22,14 @@ final class SchemaTime {
               + "(?:[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?:[.,][0-9]{1,9})?"
               + " ?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
 
-  /** What takes longer is a series, or a slip in its year. */
+  /// What takes longer is a series, or a slip in its year.
   private static final Duration LONGEST = Duration.ofDays(60);
 
   private record Moment(LocalDateTime clock, Optional<ZoneOffset> offset, boolean whole) {}
 
   private SchemaTime() {}
 
-  /** As the page says it. */
+  /// As the page says it.
   static Optional<EventTime> of(SchemaEvent event) {
     return stretch(event)
         .map(it ->
@@ -40,9 +40,7 @@ final class SchemaTime {
                 it.start().whole()));
   }
 
-  /**
-   * @param zone whose clock is meant where the page does not say, or says UTC
-   */
+  /// @param zone whose clock is meant where the page does not say, or says UTC
   static Optional<EventTime> of(SchemaEvent event, ZoneId zone) {
     return stretch(event)
         .map(it ->
@@ -61,7 +59,7 @@ final class SchemaTime {
 
   private record Stretch(Moment start, Optional<Moment> end) {
 
-    /** The end by a clock, where it is a likely one. */
+    /// The end by a clock, where it is a likely one.
     Optional<LocalDateTime> last(Function<Moment, LocalDateTime> clock) {
       var first = clock.apply(start);
       return end.map(it -> it.whole() ? it.clock().plusDays(1) : clock.apply(it))
@@ -73,7 +71,7 @@ final class SchemaTime {
     return moment.offset().map(ZoneId.class::cast);
   }
 
-  /** The zone, unless the page says the hour of another clock. */
+  /// The zone, unless the page says the hour of another clock.
   private static Optional<ZoneId> fitting(Moment start, ZoneId zone) {
     return start.offset().isEmpty() || isUniversal(start) || isOf(start, zone)
         ? Optional.of(zone)
@@ -84,7 +82,7 @@ final class SchemaTime {
     return zone.getRules().getValidOffsets(moment.clock()).contains(moment.offset().orElseThrow());
   }
 
-  /** By the clock there. A page that says UTC mostly means that it was not asked. */
+  /// By the clock there. A page that says UTC mostly means that it was not asked.
   private static LocalDateTime there(Moment moment, ZoneId zone) {
     return isUniversal(moment)
         ? LocalDateTime.ofInstant(moment.clock().toInstant(ZoneOffset.UTC), zone)
@@ -113,11 +111,9 @@ final class SchemaTime {
     }
   }
 
-  /**
-   * Whether it is not over at the first moment and begins before the second.
-   *
-   * @param otherwise the zone where the event says none
-   */
+  /// Whether it is not over at the first moment and begins before the second.
+  ///
+  /// @param otherwise the zone where the event says none
   static boolean isBetween(EventTime time, Instant from, Instant to, ZoneId otherwise) {
     var zone = time.zone().orElse(otherwise);
     var end = time.end().orElse(time.wholeDays() ? time.start().plusDays(1) : time.start());

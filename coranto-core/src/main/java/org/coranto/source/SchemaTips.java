@@ -11,14 +11,14 @@ import org.coranto.web.SchemaEvent;
 import org.coranto.web.SchemaEvent.Spot;
 import org.jsoup.Jsoup;
 
-/** An event of schema.org as a tip has it. Pages escape their texts as HTML more often than not. */
+/// An event of schema.org as a tip has it. Pages escape their texts as HTML more often than not.
 final class SchemaTips {
 
   private static final int LONGEST = 300;
 
   private SchemaTips() {}
 
-  /** Empty where it has no name. */
+  /// Empty where it has no name.
   static Optional<TipContent.Event> event(
       SchemaEvent event, String address, EventTime time, TipContent.Organiser organiser) {
     var title = plain(event.name());
@@ -40,7 +40,7 @@ final class SchemaTips {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
-  /** Who holds it, as its page says. */
+  /// Who holds it, as its page says.
   static TipContent.Organiser organiser(SchemaEvent.Host host, String page) {
     var address = UrlReferences.resolved(page, host.address()).filter(UrlReferences::isWeb);
     return new TipContent.Organiser(plain(host.name()), address.orElse(""));
@@ -66,7 +66,7 @@ final class SchemaTips {
     return mode.contains("onlineevent") || online ? Attendance.VIRTUAL : Attendance.IN_PERSON;
   }
 
-  /** {@code https://schema.org/EventCancelled}. */
+  /// `https://schema.org/EventCancelled`.
   private static boolean isCancelled(String status) {
     return status.toLowerCase(Locale.ROOT).endsWith("cancelled");
   }

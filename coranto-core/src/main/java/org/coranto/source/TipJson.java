@@ -10,11 +10,8 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.model.Venue;
 
-/**
- * A tip as one line of JSON, as programs read it and as the source {@code command} accepts it:
- * {@code {"kind": "link", "address": "https://example.org/post", "title": "A post"}}. Empty fields
- * are left out.
- */
+/// A tip as one line of JSON, as programs read it and as the source `command` accepts it: `{"kind":
+/// "link", "address": "https://example.org/post", "title": "A post"}`. Empty fields are left out.
 public final class TipJson {
 
   private final JsonWriter out;
@@ -23,12 +20,12 @@ public final class TipJson {
     this.out = out;
   }
 
-  /** Without a line break, inside or at its end. */
+  /// Without a line break, inside or at its end.
   public static String line(Tip tip) {
     return JsonWriter.compact(out -> write(tip, out));
   }
 
-  /** Its fields, into an object that is open. */
+  /// Its fields, into an object that is open.
   public static void write(Tip tip, JsonWriter out) {
     new TipJson(out).tip(tip);
   }
@@ -103,7 +100,7 @@ public final class TipJson {
     }
   }
 
-  /** A day for what has whole days, an hour by the clock there for what has not. */
+  /// A day for what has whole days, an hour by the clock there for what has not.
   private void time(EventTime time) {
     var last = time.wholeDays() ? time.dates().last().toString() : "";
     text("start", time.wholeDays() ? time.dates().first().toString() : time.start().toString());
@@ -132,7 +129,7 @@ public final class TipJson {
         });
   }
 
-  /** {@code in-person}. */
+  /// `in-person`.
   static String word(Place.Attendance attendance) {
     return attendance.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -19,7 +19,7 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.model.Venue;
 
-/** Reads what {@link TipJson} writes, and what scripts write like it. */
+/// Reads what [TipJson] writes, and what scripts write like it.
 public final class TipReader {
 
   private static final List<String> KINDS =
@@ -31,17 +31,15 @@ public final class TipReader {
     this.json = json;
   }
 
-  /** The result of reading a tip. */
+  /// The result of reading a tip.
   public sealed interface Outcome {
     record Read(Tip tip) implements Outcome {}
 
-    /**
-     * @param words as in {@code has no title}
-     */
+    /// @param words as in `has no title`
     record Wrong(String words) implements Outcome {}
   }
 
-  /** A sentence that goes on behind the line's number. */
+  /// A sentence that goes on behind the line's number.
   private static final class WrongException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -50,9 +48,7 @@ public final class TipReader {
     }
   }
 
-  /**
-   * @param source the name of the source, where the JSON does not tell it
-   */
+  /// @param source the name of the source, where the JSON does not tell it
   public static Outcome read(JsonValue json, String source) {
     try {
       return new Outcome.Read(new TipReader(json).tip(source));

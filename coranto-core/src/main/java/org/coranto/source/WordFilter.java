@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/**
- * Accepts texts that contain one of some words: {@code rain} is in “Rain, again” and not in
- * “Training”.
- */
+/// Accepts texts that contain one of some words: `rain` is in “Rain, again” and not in “Training”.
 public record WordFilter(List<String> words) {
 
   public WordFilter {
     words = words.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** All match where there are no words. */
+  /// All match where there are no words.
   public boolean matches(Stream<String> texts) {
     return words.isEmpty()
         || texts

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.model.ResourceTable;
 
-/**
- * Recognises URLs of APIs: {@code https://api.github.com/repos/o/r/issues/1}. Which URLs these are,
- * and which page is meant, is data: {@code machine-addresses.tsv}.
- */
+/// Recognises URLs of APIs: `https://api.github.com/repos/o/r/issues/1`. Which URLs these are, and
+/// which page is meant, is data: `machine-addresses.tsv`.
 public final class ApiUrls {
 
   private record Row(Pattern address, String page) {}
@@ -20,7 +18,7 @@ public final class ApiUrls {
 
   private ApiUrls() {}
 
-  /** The page that readers want; empty where the address is one. */
+  /// The page that readers want; empty where the address is one.
   public static Optional<String> page(String href) {
     for (var row : ROWS) {
       var match = row.address().matcher(href);

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The name of a machine in an address (WHATWG URL, section 3.5). */
+/// The name of a machine in an address (WHATWG URL, section 3.5).
 final class HostName {
 
-  /** What no name has once it is in ASCII. */
+  /// What no name has once it is in ASCII.
   private static final Pattern FORBIDDEN =
       Pattern.compile("[\\x00-\\x20#%/:<>?@\\[\\\\\\]^|\\x7F]");
 
@@ -19,7 +19,7 @@ final class HostName {
 
   private HostName() {}
 
-  /** In lower case: {@code xn--bcher-kva.example} for {@code Bücher.example}. */
+  /// In lower case: `xn--bcher-kva.example` for `Bücher.example`.
   static Optional<String> ascii(String written) {
     if (written.startsWith("[")) {
       return Optional.of(written.toLowerCase(Locale.ROOT)).filter(HostName::isAddress);
@@ -33,7 +33,7 @@ final class HostName {
         .flatMap(it -> endsInNumber(it) ? numbers(it) : Optional.of(it));
   }
 
-  /** As nearly all are: {@code www.example.org}, with a letter behind the last dot. */
+  /// As nearly all are: `www.example.org`, with a letter behind the last dot.
   private static boolean isPlain(String written) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
@@ -70,7 +70,7 @@ final class HostName {
     return NUMBER.matcher(bare.substring(bare.lastIndexOf('.') + 1)).matches();
   }
 
-  /** {@code 127.0.0.1} for {@code 0x7f.1}: the last number fills what is left. */
+  /// `127.0.0.1` for `0x7f.1`: the last number fills what is left.
   private static Optional<String> numbers(String name) {
     var parts = (name.endsWith(".") ? name.substring(0, name.length() - 1) : name).split("\\.", -1);
     long address = 0;

@@ -6,14 +6,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** {@code %C3%A9} for {@code é}, both ways. */
+/// `%C3%A9` for `é`, both ways.
 final class PercentEncoding {
 
   private static final String HEX = "0123456789ABCDEF";
 
   private PercentEncoding() {}
 
-  /** Everything that is not ASCII, and the characters of the set; what is encoded stays so. */
+  /// Everything that is not ASCII, and the characters of the set; what is encoded stays so.
   static String encode(String text, String set) {
     var encoded = new StringBuilder(text.length());
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
@@ -27,7 +27,7 @@ final class PercentEncoding {
     return encoded.toString();
   }
 
-  /** Empty where the bytes are not UTF-8. */
+  /// Empty where the bytes are not UTF-8.
   static Optional<String> decode(String text) {
     if (text.indexOf('%') < 0) {
       return Optional.of(text);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.model.ResourceTable;
 
-/** Front pages of projects: {@code https://github.com/o/r}; which these are is data. */
+/// Front pages of projects: `https://github.com/o/r`; which these are is data.
 public final class RepositoryUrls {
 
   private record Row(String host, Pattern path) {}
@@ -16,7 +16,7 @@ public final class RepositoryUrls {
 
   private RepositoryUrls() {}
 
-  /** Whether it is the project itself that is shown, and no release, page or place of it. */
+  /// Whether it is the project itself that is shown, and no release, page or place of it.
   public static boolean isFrontPage(String href) {
     return UrlText.of(href)
         .filter(address -> address.query().isEmpty() && address.fragment().isEmpty())

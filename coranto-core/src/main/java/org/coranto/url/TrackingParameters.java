@@ -8,16 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.coranto.model.ResourceTable;
 
-/**
- * Parts of a query that say who sent a reader, and nothing of what is shown: {@code utm_source=x}.
- *
- * <p>Which these are is data: {@code tracking-parameters.tsv}.
- */
+/// Parts of a query that say who sent a reader, and nothing of what is shown: `utm_source=x`.
+///
+/// Which these are is data: `tracking-parameters.tsv`.
 public final class TrackingParameters {
 
   private record Parameter(String name, String value) {
 
-    /** {@code utm_*} stands for whatever begins so. */
+    /// `utm_*` stands for whatever begins so.
     boolean covers(String writtenName, String writtenValue) {
       return (name.endsWith("*")
               ? writtenName.startsWith(name.substring(0, name.length() - 1))
@@ -28,7 +26,7 @@ public final class TrackingParameters {
 
   private static final Map<String, List<Parameter>> BY_HOST = table();
 
-  /** What sites call the place that a reader came from. */
+  /// What sites call the place that a reader came from.
   private static final List<String> ORIGINS =
       List.of("ref", "r", "source", "src", "via", "from", "referrer");
 
@@ -44,19 +42,17 @@ public final class TrackingParameters {
     return Map.copyOf(table);
   }
 
-  /** An address without them, and what they were: {@code utm_source=x}. */
+  /// An address without them, and what they were: `utm_source=x`.
   public record Stripped(String address, List<String> parameters) {}
 
-  /** Without what is known to be one anywhere. */
+  /// Without what is known to be one anywhere.
   public static Stripped strip(String address) {
     return strip(address, Set.of());
   }
 
-  /**
-   * @param address as it is written: what is left of it stays so, letter by letter
-   * @param own names of the place where it stands, in lower case: {@code ref=weekly} says no more
-   *     than that
-   */
+  /// @param address as it is written: what is left of it stays so, letter by letter
+  /// @param own names of the place where it stands, in lower case: `ref=weekly` says no more than
+  ///   that
   public static Stripped strip(String address, Set<String> own) {
     int mark = address.indexOf('?');
     int end = address.indexOf('#');
@@ -79,18 +75,18 @@ public final class TrackingParameters {
     return new Stripped(address.substring(0, mark) + query + address.substring(end), gone);
   }
 
-  /** Whether it is one wherever it stands: {@code utm_source}, but not {@code feature}. */
+  /// Whether it is one wherever it stands: `utm_source`, but not `feature`.
   public static boolean isAnywhere(String parameter) {
     return isTracking(parameter, BY_HOST.getOrDefault("*", List.of()));
   }
 
-  /** {@code utm_source} of {@code utm_source=x}. */
+  /// `utm_source` of `utm_source=x`.
   public static String name(String parameter) {
     int equals = parameter.indexOf('=');
     return equals < 0 ? parameter : parameter.substring(0, equals);
   }
 
-  /** In lower case, without the scheme, a user and a port. */
+  /// In lower case, without the scheme, a user and a port.
   private static String host(String address) {
     int from = address.indexOf("//");
     from = from < 0 ? 0 : from + 2;
@@ -101,7 +97,7 @@ public final class TrackingParameters {
     return address.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
-  /** What is known of the host and of those above it, and of any. */
+  /// What is known of the host and of those above it, and of any.
   private static List<Parameter> known(String host) {
     var known = new ArrayList<>(BY_HOST.getOrDefault("*", List.of()));
     for (int at = 0; at >= 0 && at < host.length(); at = next(host, at)) {

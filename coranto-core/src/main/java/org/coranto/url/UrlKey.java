@@ -9,13 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.model.ResourceTable;
 
-/**
- * What two addresses of one page have in common: {@code example.org/post} for {@code
- * https://www.example.org:443/post/?utm_source=x} and {@code http://m.example.org/post#top}.
- *
- * <p>A fragment belongs to it only where it is a route: {@code #!/post}, {@code #/post}. What else
- * one page is called is data: {@code same-pages.tsv}.
- */
+/// What two addresses of one page have in common: `example.org/post` for
+/// `https://www.example.org:443/post/?utm_source=x` and `http://m.example.org/post#top`.
+///
+/// A fragment belongs to it only where it is a route: `#!/post`, `#/post`. What else one page is
+/// called is data: `same-pages.tsv`.
 public final class UrlKey {
 
   private static final Set<String> MIRRORS = Set.of("www", "m", "mobile", "amp", "old", "np");
@@ -50,7 +48,7 @@ public final class UrlKey {
 
   private UrlKey() {}
 
-  /** What is no address of the web is its own key. */
+  /// What is no address of the web is its own key.
   public static String of(String href) {
     return UrlText.of(TrackingParameters.strip(href).address())
         .map(UrlKey::of)
@@ -81,7 +79,7 @@ public final class UrlKey {
     return PercentEncoding.decode(text).orElse(text);
   }
 
-  /** {@code ?a=1&b=2} for {@code &b=2&a=1}. */
+  /// `?a=1&b=2` for `&b=2&a=1`.
   private static String sorted(String query) {
     var parameters =
         Stream.of(query.split("&"))
@@ -100,7 +98,7 @@ public final class UrlKey {
     return fragment.startsWith("!") || fragment.startsWith("/");
   }
 
-  /** {@code en.wikipedia.org} for {@code en.m.wikipedia.org}; the last two labels stay. */
+  /// `en.wikipedia.org` for `en.m.wikipedia.org`; the last two labels stay.
   private static String withoutMirrors(String host) {
     var labels = List.of(host.split("\\.", -1));
     var kept = new StringBuilder();

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Addresses as pages and servers write them: relative, with spaces, with letters of any kind. */
+/// Addresses as pages and servers write them: relative, with spaces, with letters of any kind.
 public final class UrlReferences {
 
   private static final int LONGEST = 4_000;
@@ -13,10 +13,8 @@ public final class UrlReferences {
 
   private UrlReferences() {}
 
-  /**
-   * {@code https://example.org/new} for {@code ../new} at {@code https://example.org/a/b}; empty
-   * where nothing can be made of it. May have any scheme.
-   */
+  /// `https://example.org/new` for `../new` at `https://example.org/a/b`; empty where nothing can
+  /// be made of it. May have any scheme.
   public static Optional<String> resolved(String base, String reference) {
     if (reference.isBlank() || reference.length() > LONGEST) {
       return Optional.empty();
@@ -63,7 +61,7 @@ public final class UrlReferences {
     return escaped.toString();
   }
 
-  /** Where the host ends; 0 where there is none. */
+  /// Where the host ends; 0 where there is none.
   private static int behindHost(String text) {
     int slashes = text.indexOf("//");
     if (slashes < 0 || text.lastIndexOf('/', slashes - 1) >= 0) {

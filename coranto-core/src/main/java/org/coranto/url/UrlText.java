@@ -5,22 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * An address of the web, read as browsers read it (WHATWG URL, section 4.4, for {@code http} and
- * {@code https} without a base): {@code HTTPS://Example.ORG:443/a/../b c?d#e} is {@code
- * https://example.org/b%20c?d#e}.
- *
- * <p>{@code java.net.URI} follows RFC 2396 and refuses what people paste: {@code |}, umlauts,
- * spaces.
- *
- * @param scheme {@code http} or {@code https}
- * @param user {@code name:word} before an {@code @}; mostly empty
- * @param host in ASCII and lower case
- * @param port -1 where it is the scheme's own
- * @param path begins with a slash; {@code .} and {@code ..} are resolved
- * @param query what stands behind the question mark
- * @param fragment what stands behind the number sign
- */
+/// An address of the web, read as browsers read it (WHATWG URL, section 4.4, for `http` and `https`
+/// without a base): `HTTPS://Example.ORG:443/a/../b c?d#e` is `https://example.org/b%20c?d#e`.
+///
+/// `java.net.URI` follows RFC 2396 and refuses what people paste: `|`, umlauts, spaces.
+///
+/// @param scheme `http` or `https`
+/// @param user `name:word` before an `@`; mostly empty
+/// @param host in ASCII and lower case
+/// @param port -1 where it is the scheme's own
+/// @param path begins with a slash; `.` and `..` are resolved
+/// @param query what stands behind the question mark
+/// @param fragment what stands behind the number sign
 public record UrlText(
     String scheme,
     String user,
@@ -32,7 +28,7 @@ public record UrlText(
 
   private static final int HIGHEST_PORT = 65_535;
 
-  /** Empty for what leads nowhere: another scheme, none, no host, a host that cannot be. */
+  /// Empty for what leads nowhere: another scheme, none, no host, a host that cannot be.
   public static Optional<UrlText> of(String written) {
     var text = stripped(written);
     int colon = text.indexOf(':');
@@ -81,13 +77,13 @@ public record UrlText(
                 Optional.empty()));
   }
 
-  /** Without the colon of an empty password. */
+  /// Without the colon of an empty password.
   private static String user(String written) {
     int end = written.endsWith(":") ? written.length() - 1 : written.length();
     return PercentEncoding.encode(written.substring(0, end), " \"#<>?`{}/;=@[\\]^|");
   }
 
-  /** Without control characters and spaces around it, tabs and line ends anywhere. */
+  /// Without control characters and spaces around it, tabs and line ends anywhere.
   private static String stripped(String written) {
     int start = 0;
     int end = written.length();

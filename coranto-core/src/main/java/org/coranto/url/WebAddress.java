@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * A web address in its parts.
- *
- * @param scheme {@code https} or {@code http}
- * @param host in lower case
- * @param path from its slash, as written; a slash where there is none
- * @param query as written, without the question mark; empty where there is none
- */
+/// A web address in its parts.
+///
+/// @param scheme `https` or `http`
+/// @param host in lower case
+/// @param path from its slash, as written; a slash where there is none
+/// @param query as written, without the question mark; empty where there is none
 public record WebAddress(String scheme, String host, String path, String query) {
 
-  /** Empty for what is no web address. */
+  /// Empty for what is no web address.
   public static Optional<WebAddress> of(String address) {
     return UrlReferences.resolved(address, address)
         .filter(UrlReferences::isWeb)
@@ -30,17 +28,17 @@ public record WebAddress(String scheme, String host, String path, String query) 
                 uri.getRawQuery() == null ? "" : uri.getRawQuery()));
   }
 
-  /** Without {@code www.}. */
+  /// Without `www.`.
   public String site() {
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 
-  /** The parts of the path, none of them empty. */
+  /// The parts of the path, none of them empty.
   public List<String> segments() {
     return Arrays.stream(path.split("/")).filter(part -> !part.isEmpty()).toList();
   }
 
-  /** Whether the host is one of a list's, or below it: {@code a.example.org} below example.org. */
+  /// Whether the host is one of a list's, or below it: `a.example.org` below example.org.
   public boolean isBelow(String domain) {
     return host.equals(domain) || host.endsWith("." + domain);
   }

@@ -8,12 +8,12 @@ import org.coranto.json.JsonValue;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.Person;
 
-/** Reads and writes a candidate of a record; empty fields are left out. */
+/// Reads and writes a candidate of a record; empty fields are left out.
 final class CandidateFields {
 
   private CandidateFields() {}
 
-  /** Into an object that is open. */
+  /// Into an object that is open.
   static void write(Candidate candidate, JsonWriter json) {
     json.text("key", candidate.key());
     json.textIfAny("title", candidate.title());
@@ -48,9 +48,7 @@ final class CandidateFields {
         });
   }
 
-  /**
-   * @throws java.time.DateTimeException where a time is none
-   */
+  /// @throws java.time.DateTimeException where a time is none
   static Candidate read(JsonValue json) {
     var by = json.get("by");
     return new Candidate(

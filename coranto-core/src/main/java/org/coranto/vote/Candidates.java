@@ -13,16 +13,14 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent.Nomination;
 import org.coranto.url.UrlKey;
 
-/** From nominations, of which several may name the same, to what can be voted for. */
+/// From nominations, of which several may name the same, to what can be voted for.
 public final class Candidates {
 
   private Candidates() {}
 
-  /**
-   * @param carried near misses of the vote before
-   * @param tips those that are nominations within the time; one that says no time is of its end
-   * @return the earliest first
-   */
+  /// @param carried near misses of the vote before
+  /// @param tips those that are nominations within the time; one that says no time is of its end
+  /// @return the earliest first
   public static List<Candidate> of(List<Candidate> carried, List<Tip> tips, VoteWindow window) {
     var all = new LinkedHashMap<String, Candidate>();
     carried.forEach(candidate -> all.put(candidate.key(), candidate));
@@ -53,15 +51,13 @@ public final class Candidates {
     all.merge(key, candidate, (first, again) -> first.with(again.likes()));
   }
 
-  /** Who gives a page, or quotes words, leaves no doubt what they mean. */
+  /// Who gives a page, or quotes words, leaves no doubt what they mean.
   private static boolean isCertain(Candidate candidate) {
     return !candidate.address().isBlank() || !candidate.quote().isBlank();
   }
 
-  /**
-   * Finds the candidate for a nomination that has only a name, such as an option of a poll: the
-   * only candidate with that name.
-   */
+  /// Finds the candidate for a nomination that has only a name, such as an option of a poll: the
+  /// only candidate with that name.
   private static final class Named {
 
     private final Map<String, Candidate> byKey;
@@ -74,7 +70,7 @@ public final class Candidates {
               .collect(Collectors.groupingBy(it -> TitleKey.of(it.title())));
     }
 
-    /** By its key, which is how it is called, or what is quoted. */
+    /// By its key, which is how it is called, or what is quoted.
     Optional<String> meant(Candidate named) {
       return byKey.containsKey(named.key())
           ? Optional.of(named.key())
@@ -82,7 +78,7 @@ public final class Candidates {
     }
   }
 
-  /** The same, each with what is known of its having won before. */
+  /// The same, each with what is known of its having won before.
   public static List<Candidate> knowing(EarlierWins wins, List<Candidate> candidates) {
     return candidates.stream().map(it -> wins.of(it.key()).map(it::withWin).orElse(it)).toList();
   }
@@ -113,7 +109,7 @@ public final class Candidates {
                 Optional.empty()));
   }
 
-  /** Equal for two nominations of the same thing. */
+  /// Equal for two nominations of the same thing.
   static String key(String address, String title, String quote) {
     if (!quote.isBlank()) {
       return TitleKey.of(quote);
@@ -121,7 +117,7 @@ public final class Candidates {
     return address.isBlank() ? TitleKey.of(title) : UrlKey.of(address);
   }
 
-  /** What a ballot means: an address, a title, a quotation or a key. */
+  /// What a ballot means: an address, a title, a quotation or a key.
   public static Optional<Candidate> meant(String choice, List<Candidate> candidates) {
     var words = choice.strip();
     var address = UrlKey.of(words);

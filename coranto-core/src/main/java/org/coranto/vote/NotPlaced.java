@@ -2,18 +2,16 @@ package org.coranto.vote;
 
 import java.time.LocalDate;
 
-/** Why the winner of a vote was not put into the draft. */
+/// Why the winner of a vote was not put into the draft.
 public sealed interface NotPlaced {
 
-  /** As JSON has it: {@code tie}. */
+  /// As JSON has it: `tie`.
   String word();
 
-  /** What was the matter, for people. */
+  /// What was the matter, for people.
   String sentence();
 
-  /**
-   * @param edition the day of the draft
-   */
+  /// @param edition the day of the draft
   record NotCounted(LocalDate edition) implements NotPlaced {
     @Override
     public String word() {
@@ -38,9 +36,7 @@ public sealed interface NotPlaced {
     }
   }
 
-  /**
-   * @param candidates how many have the same number of votes
-   */
+  /// @param candidates how many have the same number of votes
   record Tie(int candidates, int votes) implements NotPlaced {
     @Override
     public String word() {
@@ -53,9 +49,7 @@ public sealed interface NotPlaced {
     }
   }
 
-  /**
-   * @param line where the draft has something in the winner's place
-   */
+  /// @param line where the draft has something in the winner's place
   record PlaceTaken(String file, int line) implements NotPlaced {
     @Override
     public String word() {

@@ -8,26 +8,22 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/**
- * Pseudonyms for voters, which cannot be traced without the secret: the first 64 bits of
- * HMAC-SHA-256 (RFC 2104) of the vote and the voter. A voter has a different pseudonym in each
- * vote.
- */
+/// Pseudonyms for voters, which cannot be traced without the secret: the first 64 bits of
+/// HMAC-SHA-256 (RFC 2104) of the vote and the voter. A voter has a different pseudonym in each
+/// vote.
 public final class Pseudonyms {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 8;
 
-  /** {@code Ada <ada@example.org>}. */
+  /// `Ada <ada@example.org>`.
   private static final Pattern IN_BRACKETS = Pattern.compile("<([^<>]{1,320})>\\s*$");
 
   private final SecretKeySpec secret;
   private final String vote;
 
-  /**
-   * @param secret not empty
-   * @param vote which one: {@code 2026-09-02 crate}
-   */
+  /// @param secret not empty
+  /// @param vote which one: `2026-09-02 crate`
   public Pseudonyms(byte[] secret, String vote) {
     this.secret = new SecretKeySpec(secret, ALGORITHM);
     this.vote = vote;
@@ -37,7 +33,7 @@ public final class Pseudonyms {
     return new Ballot(of(ballot.voter()), ballot.choice(), ballot.at());
   }
 
-  /** The same for {@code Ada <ada@example.org>} and {@code ADA@example.org}. */
+  /// The same for `Ada <ada@example.org>` and `ADA@example.org`.
   public String of(String voter) {
     try {
       var mac = Mac.getInstance(ALGORITHM);

@@ -12,7 +12,7 @@ import org.coranto.config.VoteSettings.TieRule;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 
-/** Reads a record and counts it again. */
+/// Reads a record and counts it again.
 public final class RecordReader {
 
   private final JsonValue json;
@@ -21,10 +21,8 @@ public final class RecordReader {
     this.json = json;
   }
 
-  /**
-   * The tally that the rules, candidates and ballots of a record give; what the record says of its
-   * outcome is not looked at. Empty where it is no record.
-   */
+  /// The tally that the rules, candidates and ballots of a record give; what the record says of its
+  /// outcome is not looked at. Empty where it is no record.
   public static Optional<Tally> recounted(String record) {
     try {
       return JsonReader.read(record)
@@ -35,7 +33,7 @@ public final class RecordReader {
     }
   }
 
-  /** Whether a record says what its own ballots give. */
+  /// Whether a record says what its own ballots give.
   public static boolean isRight(String record) {
     return recounted(record).filter(tally -> TallyRecord.of(tally).equals(record)).isPresent();
   }

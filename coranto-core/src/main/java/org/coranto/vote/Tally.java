@@ -11,15 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.config.VoteSettings.TieRule;
 
-/**
- * A vote, counted. The same rules, candidates and ballots always give the same tally.
- *
- * @param standings most votes first, then the earlier nomination
- * @param barred what was nominated and has won before
- * @param counted ballots that count, in the order in which they came
- * @param notCounted those that do not, with the reason
- * @param carried near misses, for the next vote
- */
+/// A vote, counted. The same rules, candidates and ballots always give the same tally.
+///
+/// @param standings most votes first, then the earlier nomination
+/// @param barred what was nominated and has won before
+/// @param counted ballots that count, in the order in which they came
+/// @param notCounted those that do not, with the reason
+/// @param carried near misses, for the next vote
 public record Tally(
     Rules rules,
     List<Standing> standings,
@@ -29,16 +27,14 @@ public record Tally(
     VoteOutcome outcome,
     List<Candidate> carried) {
 
-  /**
-   * What decides how it is counted.
-   *
-   * @param vote its name: {@code crate}
-   * @param edition the day of the edition that it is for
-   * @param nearMiss so many votes and not the winner is a near miss
-   * @param weeks in so many votes a candidate takes part at most
-   * @param againAfter so many weeks after it won, something can win again; empty for never
-   * @param chosen what an editor chose among equals, by its key
-   */
+  /// What decides how it is counted.
+  ///
+  /// @param vote its name: `crate`
+  /// @param edition the day of the edition that it is for
+  /// @param nearMiss so many votes and not the winner is a near miss
+  /// @param weeks in so many votes a candidate takes part at most
+  /// @param againAfter so many weeks after it won, something can win again; empty for never
+  /// @param chosen what an editor chose among equals, by its key
   public record Rules(
       String vote,
       LocalDate edition,
@@ -49,12 +45,12 @@ public record Tally(
       Optional<Integer> againAfter,
       Optional<String> chosen) {
 
-    /** The same where an editor has decided between equals. */
+    /// The same where an editor has decided between equals.
     public Rules choosing(String key) {
       return new Rules(vote, edition, window, tie, nearMiss, weeks, againAfter, Optional.of(key));
     }
 
-    /** Whether it has won before, and may not win again yet. */
+    /// Whether it has won before, and may not win again yet.
     public boolean bars(Candidate candidate) {
       return candidate
           .won()
@@ -64,50 +60,42 @@ public record Tally(
     }
   }
 
-  /**
-   * @param ballots that count for it
-   */
+  /// @param ballots that count for it
   public record Standing(Candidate candidate, int ballots) {
 
-    /** Ballots and what its source counted. */
+    /// Ballots and what its source counted.
     public int votes() {
       return (int) Math.min(Integer.MAX_VALUE, (long) ballots + candidate.likes());
     }
   }
 
-  /**
-   * @param key of what it is for
-   */
+  /// @param key of what it is for
   public record Counted(String voter, String key, Instant at) {}
 
-  /**
-   * @param key of what it was for; empty where that was no candidate: what a voter wrote of their
-   *     own is not published
-   */
+  /// @param key of what it was for; empty where that was no candidate: what a voter wrote of their
+  ///   own is not published
   public record NotCounted(String voter, String key, Instant at, Reason reason) {}
 
-  /** Why a ballot does not count. */
+  /// Why a ballot does not count.
   public enum Reason {
-    /** It came before the vote was open. */
+    /// It came before the vote was open.
     EARLY,
-    /** It came after the vote had closed. */
+    /// It came after the vote had closed.
     LATE,
-    /** What it is for was not nominated. */
+    /// What it is for was not nominated.
     UNKNOWN,
-    /** What it is for has won before. */
+    /// What it is for has won before.
     WON,
-    /** The same voter voted again, and the last vote counts. */
+    /// The same voter voted again, and the last vote counts.
     SUPERSEDED;
 
-    /** As the record has it: {@code late}. */
+    /// As the record has it: `late`.
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /**
-   * @param ballots of voters that may already be pseudonyms; in any order
-   */
+  /// @param ballots of voters that may already be pseudonyms; in any order
   public static Tally of(Rules rules, List<Candidate> candidates, List<Ballot> ballots) {
     return new Count(rules, candidates).of(ballots);
   }

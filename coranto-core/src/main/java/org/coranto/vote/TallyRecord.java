@@ -3,10 +3,8 @@ package org.coranto.vote;
 import java.util.List;
 import org.coranto.json.JsonWriter;
 
-/**
- * A tally as the file that is published: everything that is needed to count it again, and nothing
- * that says who voted.
- */
+/// A tally as the file that is published: everything that is needed to count it again, and nothing
+/// that says who voted.
 public final class TallyRecord {
 
   private final JsonWriter json;
@@ -15,7 +13,7 @@ public final class TallyRecord {
     this.json = json;
   }
 
-  /** Indented, with a line end behind the last line; the same tally, the same bytes. */
+  /// Indented, with a line end behind the last line; the same tally, the same bytes.
   public static String of(Tally tally) {
     return JsonWriter.indented(json -> new TallyRecord(json).write(tally));
   }
@@ -67,7 +65,7 @@ public final class TallyRecord {
     json.number("votes", standing.votes());
   }
 
-  /** A record without such is as it always was. */
+  /// A record without such is as it always was.
   private void barred(List<Candidate> barred) {
     if (!barred.isEmpty()) {
       json.objects("notCandidates", barred, candidate -> CandidateFields.write(candidate, json));

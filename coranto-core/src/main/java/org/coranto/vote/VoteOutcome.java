@@ -2,29 +2,27 @@ package org.coranto.vote;
 
 import java.util.List;
 
-/** The outcome of a vote. */
+/// The outcome of a vote.
 public sealed interface VoteOutcome {
 
-  /**
-   * @param why how it came to be the one
-   */
+  /// @param why how it came to be the one
   record Winner(Candidate candidate, int votes, Why why) implements VoteOutcome {}
 
-  /** Several have the most votes, and an editor is to choose. */
+  /// Several have the most votes, and an editor is to choose.
   record Tie(List<Candidate> candidates, int votes) implements VoteOutcome {}
 
-  /** There were no nominations or no votes. */
+  /// There were no nominations or no votes.
   record Nobody() implements VoteOutcome {}
 
   enum Why {
-    /** More votes than any other. */
+    /// More votes than any other.
     MOST,
-    /** As many as another, and nominated earlier. */
+    /// As many as another, and nominated earlier.
     EARLIER,
-    /** As many as another, and an editor chose it. */
+    /// As many as another, and an editor chose it.
     EDITOR;
 
-    /** As the record has it: {@code most}. */
+    /// As the record has it: `most`.
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }

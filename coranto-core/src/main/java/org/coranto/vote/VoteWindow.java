@@ -2,12 +2,10 @@ package org.coranto.vote;
 
 import java.time.Instant;
 
-/**
- * The time in which nominations and ballots count.
- *
- * @param opens the last moment that is too early: when the vote before closed
- * @param closes the last moment that counts
- */
+/// The time in which nominations and ballots count.
+///
+/// @param opens the last moment that is too early: when the vote before closed
+/// @param closes the last moment that counts
 public record VoteWindow(Instant opens, Instant closes) {
 
   public boolean holds(Instant at) {

@@ -3,15 +3,13 @@ package org.coranto.vote;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
-/**
- * That something was the pick, or the quote, of an earlier edition.
- *
- * @param edition its number, where it has one
- * @param on its day
- */
+/// That something was the pick, or the quote, of an earlier edition.
+///
+/// @param edition its number, where it has one
+/// @param on its day
 public record Win(OptionalInt edition, LocalDate on) {
 
-  /** {@code edition 41 (2026-08-26)}, or {@code the edition of 2026-08-26}. */
+  /// `edition 41 (2026-08-26)`, or `the edition of 2026-08-26`.
   @Override
   public String toString() {
     return edition.isPresent()

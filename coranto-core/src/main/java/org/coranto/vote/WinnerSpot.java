@@ -8,29 +8,27 @@ import org.coranto.model.Entry;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** Finds the place for the winner in a draft. */
+/// Finds the place for the winner in a draft.
 public final class WinnerSpot {
 
   private WinnerSpot() {}
 
-  /** The result of the search for a place. */
+  /// The result of the search for a place.
   public sealed interface Spot {
 
-    /** The winner's text is put there. */
+    /// The winner's text is put there.
     record Here(Edit edit) implements Spot {}
 
-    /** Something was picked already, in that line. */
+    /// Something was picked already, in that line.
     record Taken(int line) implements Spot {}
 
-    /** The draft has no such section. */
+    /// The draft has no such section.
     record Missing() implements Spot {}
   }
 
-  /**
-   * In place of the comment that says what is to stand there; without one, below the heading.
-   *
-   * @param text with a line end behind its last line
-   */
+  /// In place of the comment that says what is to stand there; without one, below the heading.
+  ///
+  /// @param text with a line end behind its last line
   public static Spot of(AnnotatedEdition draft, String section, String text) {
     var homes = draft.sections().stream().filter(it -> it.name().equals(section)).toList();
     if (homes.isEmpty()) {
@@ -57,7 +55,7 @@ public final class WinnerSpot {
         });
   }
 
-  /** The first comment, with the line end behind it. */
+  /// The first comment, with the line end behind it.
   private static Optional<Span> comment(AnnotatedEdition draft, Section home) {
     var lines = draft.lines().below(home).toList();
     int first = 0;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.coranto.config.VoteSettings;
 import org.coranto.model.SectionKind;
 
-/** The winner as text of the edition, with its credit line. */
+/// The winner as text of the edition, with its credit line.
 public final class WinnerText {
 
   private static final String PICK = "This week's pick is [{title}]({address}).";
@@ -16,7 +16,7 @@ public final class WinnerText {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(title|address|words|by|seen)}");
 
-  /** {@code [{by}]({seen})}: where there is no address, the words stand alone. */
+  /// `[{by}]({seen})`: where there is no address, the words stand alone.
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\(\\{(address|seen)}\\)");
 
   private static final Pattern SELF =
@@ -24,25 +24,21 @@ public final class WinnerText {
           "\\bself[- ]?(nominat|suggest|promot|plug)|\\b(i'm|i am) the (author|maintainer)",
           Pattern.CASE_INSENSITIVE);
 
-  /** What begins or ends something in Markdown or HTML. */
+  /// What begins or ends something in Markdown or HTML.
   private static final Pattern MARK = Pattern.compile("[\\\\\\[\\]<>*_`]");
 
   private final VoteSettings vote;
   private final SectionKind kind;
 
-  /**
-   * @param kind of the section that it goes to
-   */
+  /// @param kind of the section that it goes to
   public WinnerText(VoteSettings vote, SectionKind kind) {
     this.vote = vote;
     this.kind = kind;
   }
 
-  /**
-   * Paragraphs with a blank line between them and a line end behind the last.
-   *
-   * @param words what an editor says of it; empty where a later hand is to write them
-   */
+  /// Paragraphs with a blank line between them and a line end behind the last.
+  ///
+  /// @param words what an editor says of it; empty where a later hand is to write them
   public String of(Candidate winner, String words) {
     var values =
         Map.of(
@@ -63,7 +59,7 @@ public final class WinnerText {
         : Optional.of(filled(form, values));
   }
 
-  /** Whether they say that it is theirs, or it lies below their name. */
+  /// Whether they say that it is theirs, or it lies below their name.
   static boolean isOwn(Candidate winner) {
     if (!winner.quote().isEmpty()) {
       return false;
@@ -108,13 +104,13 @@ public final class WinnerText {
         .collect(Collectors.joining());
   }
 
-  /** On one line, and nothing but words to Markdown. */
+  /// On one line, and nothing but words to Markdown.
   private static String plain(String text) {
     var line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     return MARK.matcher(line).replaceAll(mark -> Matcher.quoteReplacement("\\" + mark.group()));
   }
 
-  /** A web address that ends where it should; empty where it is none. */
+  /// A web address that ends where it should; empty where it is none.
   private static String address(String address) {
     var bare = address.strip();
     boolean web = bare.startsWith("https://") || bare.startsWith("http://");

@@ -1,7 +1,5 @@
-/**
- * Who was nominated, who voted for what, and what came of it, so that anybody can count it again.
- * Lists in, a record out.
- */
+/// Who was nominated, who voted for what, and what came of it, so that anybody can count it again.
+/// Lists in, a record out.
 @NullMarked
 package org.coranto.vote;
 

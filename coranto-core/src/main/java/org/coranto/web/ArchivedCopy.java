@@ -6,34 +6,30 @@ import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.json.JsonValue.JsonObject;
 
-/** A copy of a dead page in the Internet Archive. */
+/// A copy of a dead page in the Internet Archive.
 public sealed interface ArchivedCopy {
 
-  /** Where it is asked for, without the page's address. */
+  /// Where it is asked for, without the page's address.
   String AVAILABILITY = "https://archive.org/wayback/available?url=";
 
-  /**
-   * There is one.
-   *
-   * @param at {@code https://web.archive.org/web/20240131000000/https://example.org/post}
-   */
+  /// There is one.
+  ///
+  /// @param at `https://web.archive.org/web/20240131000000/https://example.org/post`
   record Found(String at) implements ArchivedCopy {}
 
-  /** There is none. */
+  /// There is none.
   record None() implements ArchivedCopy {}
 
-  /** Nobody can say. */
+  /// Nobody can say.
   record Unknown() implements ArchivedCopy {}
 
-  /** The question for a page's copy. */
+  /// The question for a page's copy.
   static String question(String availability, String page) {
     return availability + URLEncoder.encode(page, StandardCharsets.UTF_8);
   }
 
-  /**
-   * From {@code {"archived_snapshots": {"closest": {"available": true, "url":
-   * "http://web.archive.org/…", "status": "200"}}}}; of the copies of a page the newest.
-   */
+  /// From `{"archived_snapshots": {"closest": {"available": true, "url":
+  /// "http://web.archive.org/…", "status": "200"}}}`; of the copies of a page the newest.
   static ArchivedCopy read(HttpResponse answer) {
     if (answer.status() != 200) {
       return new Unknown();

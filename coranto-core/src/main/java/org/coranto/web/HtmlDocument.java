@@ -14,16 +14,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A page of HTML, or the beginning of one. */
+/// A page of HTML, or the beginning of one.
 public final class HtmlDocument {
 
   private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)");
 
   private HtmlDocument() {}
 
-  /**
-   * @param contentType of the answer's header; may be empty
-   */
+  /// @param contentType of the answer's header; may be empty
   public static Document read(String address, String contentType, byte[] body) {
     try {
       return Jsoup.parse(new ByteArrayInputStream(body), charset(contentType), address);
@@ -32,7 +30,7 @@ public final class HtmlDocument {
     }
   }
 
-  /** Null where the page itself has to say: its byte order mark, its meta element. */
+  /// Null where the page itself has to say: its byte order mark, its meta element.
   private static @Nullable String charset(String contentType) {
     var named = CHARSET.matcher(contentType.toLowerCase(Locale.ROOT));
     try {
@@ -42,12 +40,10 @@ public final class HtmlDocument {
     }
   }
 
-  /**
-   * Its events: those told in JSON-LD, or else in microdata.
-   *
-   * @param scripts every {@code <script>}
-   * @param items every element with an {@code itemtype}
-   */
+  /// Its events: those told in JSON-LD, or else in microdata.
+  ///
+  /// @param scripts every `<script>`
+  /// @param items every element with an `itemtype`
   public static List<SchemaEvent> events(List<Element> scripts, List<Element> items) {
     var events = new ArrayList<SchemaEvent>();
     scripts.stream()
@@ -63,7 +59,7 @@ public final class HtmlDocument {
     return events(page.select("script"), page.select("[itemtype]"));
   }
 
-  /** Addresses of a list in JSON-LD that says nothing else of what it lists. */
+  /// Addresses of a list in JSON-LD that says nothing else of what it lists.
   public static List<String> listed(Document page) {
     return page.select("script").stream()
         .filter(HtmlDocument::isJsonLd)

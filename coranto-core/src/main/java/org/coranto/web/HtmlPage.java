@@ -10,18 +10,16 @@ import org.coranto.url.UrlReferences;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * An HTML page, or the beginning of one.
- *
- * @param refresh where {@code <meta http-equiv=refresh>} leads at once
- * @param asksPassword whether it has a field for one
- */
+/// An HTML page, or the beginning of one.
+///
+/// @param refresh where `<meta http-equiv=refresh>` leads at once
+/// @param asksPassword whether it has a field for one
 record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword) {
 
   private static final int LONGEST = 500;
   private static final int MOST_EVENTS = 20;
 
-  /** {@code 0; url=/new}: at once; what waits longer is a page to be read. */
+  /// `0; url=/new`: at once; what waits longer is a page to be read.
   private static final Pattern REFRESH =
       Pattern.compile(
           "\\s*([0-9]{1,3})[0-9.]*\\s*[;,]\\s*(?:url\\s*=)?\\s*(.+)",
@@ -47,7 +45,7 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
         parts.inputs().stream().anyMatch(it -> it.attr("type").equalsIgnoreCase("password")));
   }
 
-  /** The elements that say something, picked in one walk. */
+  /// The elements that say something, picked in one walk.
   private record Parts(
       List<Element> metas,
       List<Element> headings,
@@ -108,7 +106,7 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
     return List.copyOf(titles);
   }
 
-  /** On one line, not blank, not longer than anybody would make it. */
+  /// On one line, not blank, not longer than anybody would make it.
   private static Optional<String> cut(String text) {
     var line = text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
     return line.isEmpty() || line.length() > LONGEST ? Optional.empty() : Optional.of(line);

@@ -3,14 +3,12 @@ package org.coranto.web;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One HTTP request.
- *
- * @param method {@code GET}
- * @param headers besides those that every request has; may hold a secret, which is for this host
- *     and no other
- * @param writes whether it changes something on the server, so that it is never repeated
- */
+/// One HTTP request.
+///
+/// @param method `GET`
+/// @param headers besides those that every request has; may hold a secret, which is for this host
+///   and no other
+/// @param writes whether it changes something on the server, so that it is never repeated
 public record HttpRequest(
     String method,
     String address,
@@ -30,7 +28,7 @@ public record HttpRequest(
     return new HttpRequest("POST", address, headers, Optional.of(body), false);
   }
 
-  /** Without its headers and its query, which may be secret. */
+  /// Without its headers and its query, which may be secret.
   @Override
   public String toString() {
     int query = address.indexOf('?');

@@ -5,13 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A response to one HTTP request. What a program printed or a mailbox holds is read in the same
- * way, as {@link #local}.
- *
- * @param headers by name in lower case; of several of one name the first
- * @param body decompressed, and never longer than the client's limit
- */
+/// A response to one HTTP request. What a program printed or a mailbox holds is read in the same
+/// way, as [#local].
+///
+/// @param headers by name in lower case; of several of one name the first
+/// @param body decompressed, and never longer than the client's limit
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 public record HttpResponse(int status, Map<String, String> headers, byte[] body) {
 
@@ -19,34 +17,34 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
     headers = Map.copyOf(headers);
   }
 
-  /** Content that did not come over HTTP, with status 200 and no headers. */
+  /// Content that did not come over HTTP, with status 200 and no headers.
   public static HttpResponse local(byte[] body) {
     return new HttpResponse(200, Map.of(), body);
   }
 
-  /** 200 to 299. */
+  /// 200 to 299.
   public boolean isSuccess() {
     return status / 100 == 2;
   }
 
-  /** Empty where there is none. */
+  /// Empty where there is none.
   public String header(String name) {
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
   }
 
-  /** As in {@code text/html}; empty where the server does not say. */
+  /// As in `text/html`; empty where the server does not say.
   public String mediaType() {
     var type = header("content-type");
     int end = type.indexOf(';');
     return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }
 
-  /** As UTF-8, which JSON is. A feed declares its own encoding: read its bytes. */
+  /// As UTF-8, which JSON is. A feed declares its own encoding: read its bytes.
   public String text() {
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  /** The next page, by {@code Link: <…>; rel="next"} (RFC 8288). */
+  /// The next page, by `Link: <…>; rel="next"` (RFC 8288).
   public Optional<String> next() {
     return LinkHeader.next(header("link"));
   }

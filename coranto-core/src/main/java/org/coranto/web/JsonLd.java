@@ -9,16 +9,14 @@ import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue.JsonObject;
 import org.coranto.json.JsonValue.JsonText;
 
-/**
- * The events of a {@code <script type="application/ld+json">}: objects whose {@code @type} ends
- * with {@code Event}, at any depth, with the places and hosts that they name by {@code @id}.
- */
+/// The events of a `<script type="application/ld+json">`: objects whose `@type` ends with `Event`,
+/// at any depth, with the places and hosts that they name by `@id`.
 public final class JsonLd {
 
   private static final JsonReader READER =
       new JsonReader(new JsonReader.Limits(50, 1_000, 200_000));
 
-  /** An event below one of these is a talk of a conference, or the series that this is one of. */
+  /// An event below one of these is a talk of a conference, or the series that this is one of.
   private static final Set<String> PARTS = Set.of("subEvent", "subEvents", "superEvent");
 
   private record Told(JsonObject object, boolean part) {}
@@ -28,7 +26,7 @@ public final class JsonLd {
   private final Map<String, JsonObject> named = new HashMap<>();
   private int parts;
 
-  /** What comes before a mistake is good enough. */
+  /// What comes before a mistake is good enough.
   private JsonLd(String script) {
     READER.listen(
         script,
@@ -55,7 +53,7 @@ public final class JsonLd {
     return read.events.stream().map(read::event).toList();
   }
 
-  /** The addresses of a list that says nothing else of what it lists. */
+  /// The addresses of a list that says nothing else of what it lists.
   static List<String> listed(String script) {
     return List.copyOf(new JsonLd(script).listed);
   }

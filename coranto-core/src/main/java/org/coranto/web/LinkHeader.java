@@ -3,7 +3,7 @@ package org.coranto.web;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code <https://forge.example/?page=2>; rel="next", <…>; rel="last"} (RFC 8288). */
+/// `<https://forge.example/?page=2>; rel="next", <…>; rel="last"` (RFC 8288).
 final class LinkHeader {
 
   private LinkHeader() {}

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * The events of an iCalendar file (RFC 5545): {@code DTSTART;TZID=Europe/Berlin:20260902T183000}.
- */
+/// The events of an iCalendar file (RFC 5545): `DTSTART;TZID=Europe/Berlin:20260902T183000`.
 final class LinkedCalendar {
 
   private LinkedCalendar() {}

@@ -4,14 +4,12 @@ import java.util.Locale;
 import org.coranto.url.WebAddress;
 import org.coranto.web.PageHeuristics.Kind;
 
-/** Pages that ask for a name and a password where something else was linked. */
+/// Pages that ask for a name and a password where something else was linked.
 final class LoginWalls {
 
   private LoginWalls() {}
 
-  /**
-   * @param start the link's address; a link to a login page leads to what it says
-   */
+  /// @param start the link's address; a link to a login page leads to what it says
   static boolean stands(WebAddress start, WebAddress end, LinkedPage page, boolean asksPassword) {
     if (isLogin(start)) {
       return false;

@@ -6,7 +6,7 @@ import org.coranto.web.SchemaEvent.Host;
 import org.coranto.web.SchemaEvent.Spot;
 import org.jsoup.nodes.Element;
 
-/** Events written as {@code <div itemscope itemtype="https://schema.org/Event">}. */
+/// Events written as `<div itemscope itemtype="https://schema.org/Event">`.
 public final class Microdata {
 
   private static final Pattern EVENT = Pattern.compile("(?i)https?://schema\\.org/[a-z]*event");
@@ -15,9 +15,7 @@ public final class Microdata {
 
   private Microdata() {}
 
-  /**
-   * @param items elements that have an {@code itemtype}
-   */
+  /// @param items elements that have an `itemtype`
   public static List<SchemaEvent> events(List<Element> items) {
     return items.stream().filter(Microdata::isEvent).limit(MOST).map(Microdata::event).toList();
   }

@@ -10,7 +10,7 @@ import org.coranto.json.JsonValue.JsonText;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.Dates;
 
-/** A {@link PageAnswer} as one line of JSON, for the cache: {@code {"kind": "fine", "page": …}}. */
+/// A [PageAnswer] as one line of JSON, for the cache: `{"kind": "fine", "page": …}`.
 public final class PageAnswerJson {
 
   private final JsonWriter json;
@@ -86,7 +86,7 @@ public final class PageAnswerJson {
     json.textIfAny("place", event.place());
   }
 
-  /** Empty for what is no such line, or one of another version. */
+  /// Empty for what is no such line, or one of another version.
   public static Optional<PageAnswer> read(String line) {
     try {
       return JsonReader.read(line).flatMap(PageAnswerJson::answer);

@@ -5,24 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import org.coranto.model.Dates;
 
-/**
- * An event as its own page announces it.
- *
- * @param dates the days as they are written there
- * @param universal whether they are of a clock in UTC, so that the day on the spot may be a
- *     neighbour
- * @param place may be empty
- */
+/// An event as its own page announces it.
+///
+/// @param dates the days as they are written there
+/// @param universal whether they are of a clock in UTC, so that the day on the spot may be a
+///   neighbour
+/// @param place may be empty
 public record PageEvent(
     String name, Optional<Dates> dates, boolean universal, Status status, String place) {
 
-  /** As in schema.org's EventStatusType. */
+  /// As in schema.org's EventStatusType.
   public enum Status {
     SCHEDULED,
     CANCELLED,
     POSTPONED;
 
-    /** {@code https://schema.org/EventCancelled}; iCalendar's {@code CANCELLED}. */
+    /// `https://schema.org/EventCancelled`; iCalendar's `CANCELLED`.
     static Status of(String written) {
       var lower = written.toLowerCase(Locale.ROOT);
       if (lower.endsWith("cancelled")) {
@@ -38,7 +36,7 @@ public record PageEvent(
         event.name(), days.dates(), days.universal(), Status.of(event.status()), event.place());
   }
 
-  /** Whether it may be on a day, all clocks of the world considered where they have to be. */
+  /// Whether it may be on a day, all clocks of the world considered where they have to be.
   public boolean mayBeOn(Dates days, boolean anyClock) {
     int slack = universal || anyClock ? 1 : 0;
     return dates
@@ -48,7 +46,7 @@ public record PageEvent(
         .isPresent();
   }
 
-  /** Its first day. */
+  /// Its first day.
   public Optional<LocalDate> day() {
     return dates.map(Dates::first);
   }

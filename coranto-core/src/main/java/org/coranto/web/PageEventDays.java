@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.model.Dates;
 
-/** Days as schema.org's events have them: {@code 2026-09-02}, {@code 2026-09-02T18:30:00+02:00}. */
+/// Days as schema.org's events have them: `2026-09-02`, `2026-09-02T18:30:00+02:00`.
 record PageEventDays(Optional<Dates> dates, boolean universal) {
 
   private static final Pattern ISO =

@@ -12,33 +12,33 @@ import java.util.Set;
 import org.coranto.markdown.TitleKey;
 import org.coranto.url.WebAddress;
 
-/** {@code signs.tsv}: by what a page is known for something else than it seems. */
+/// `signs.tsv`: by what a page is known for something else than it seems.
 public final class PageHeuristics {
 
-  /** The meaning of a sign. */
+  /// The meaning of a sign.
   public enum Kind {
-    /** A title: “Page not found”. */
+    /// A title: “Page not found”.
     GONE_TITLE,
-    /** A host where addresses are for sale. */
+    /// A host where addresses are for sale.
     SALE_HOST,
-    /** The beginning of a title: “Log in”. */
+    /// The beginning of a title: “Log in”.
     LOGIN_TITLE,
-    /** A segment of a path: {@code signin}. */
+    /// A segment of a path: `signin`.
     LOGIN_PATH,
-    /** A host that only logs people in. */
+    /// A host that only logs people in.
     LOGIN_HOST,
-    /** The beginning of a title: “Just a moment”. */
+    /// The beginning of a title: “Just a moment”.
     DOUBT_TITLE,
-    /** A host or path that asks for something else first: cookies, age. */
+    /// A host or path that asks for something else first: cookies, age.
     DOUBT_HOST,
-    /** A title that any page of a site has. */
+    /// A title that any page of a site has.
     EVERY_TITLE,
-    /** A first word of an event's title. */
+    /// A first word of an event's title.
     CANCELLED_WORD,
     POSTPONED_WORD,
-    /** A host whose addresses are made to be kept, although they redirect. */
+    /// A host whose addresses are made to be kept, although they redirect.
     LASTING_HOST,
-    /** A segment of a path that means “whatever is newest”. */
+    /// A segment of a path that means “whatever is newest”.
     NEWEST_SEGMENT
   }
 
@@ -74,12 +74,12 @@ public final class PageHeuristics {
     return of(kind).contains(word);
   }
 
-  /** Whether a title, without its marks and case, is one of them. */
+  /// Whether a title, without its marks and case, is one of them.
   public static boolean isTitle(Kind kind, String title) {
     return has(kind, TitleKey.of(title));
   }
 
-  /** Whether a title begins with one of them. */
+  /// Whether a title begins with one of them.
   public static boolean begins(Kind kind, String title) {
     var key = TitleKey.of(title);
     return of(kind).stream()
@@ -88,13 +88,13 @@ public final class PageHeuristics {
                 && (key.length() == sign.length() || key.charAt(sign.length()) == ' '));
   }
 
-  /** Whether a text has one of them among its words. */
+  /// Whether a text has one of them among its words.
   public static boolean mentions(Kind kind, String text) {
     var key = " " + TitleKey.of(text) + " ";
     return of(kind).stream().anyMatch(sign -> key.contains(" " + sign + " "));
   }
 
-  /** Whether an address is at or below one of the hosts. */
+  /// Whether an address is at or below one of the hosts.
   public static boolean isAt(Kind kind, WebAddress address) {
     return host(kind, address).isPresent();
   }

@@ -7,15 +7,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
-/**
- * Words without markup. A title of RSS may be HTML or not, and nobody says which: {@code Faster
- * <em>hashing</em>} has markup, {@code Why Vec<T> grows} and {@code a < b} have none.
- */
+/// Words without markup. A title of RSS may be HTML or not, and nobody says which: `Faster
+/// <em>hashing</em>` has markup, `Why Vec<T> grows` and `a < b` have none.
 public final class PlainWords {
 
   private PlainWords() {}
 
-  /** Of what may be HTML. */
+  /// Of what may be HTML.
   public static String ofAnything(String text) {
     if (text.indexOf('<') < 0) {
       return ofText(text);
@@ -24,12 +22,12 @@ public final class PlainWords {
     return isMarkup(html, text) ? clean(html.text()) : ofText(text);
   }
 
-  /** Of what is HTML. */
+  /// Of what is HTML.
   public static String ofHtml(String html) {
     return clean(Jsoup.parse(html).text());
   }
 
-  /** Of text, in which feeds forget to resolve references to characters. */
+  /// Of text, in which feeds forget to resolve references to characters.
   public static String ofText(String text) {
     return clean(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true));
   }
@@ -49,7 +47,7 @@ public final class PlainWords {
         || lower.contains("</" + element.normalName());
   }
 
-  /** Without control characters, and with single spaces. */
+  /// Without control characters, and with single spaces.
   public static String clean(String text) {
     var clean = new StringBuilder(Math.min(text.length(), 1_000));
     boolean space = false;

@@ -6,13 +6,11 @@ import java.util.Set;
 import org.coranto.url.UrlReferences;
 import org.coranto.url.WebAddress;
 
-/**
- * The way from a link to what it leads to: one server answer after the other, until one is the
- * last.
- */
+/// The way from a link to what it leads to: one server answer after the other, until one is the
+/// last.
 public final class RedirectChain {
 
-  /** More are taken for a circle; browsers allow 20. */
+  /// More are taken for a circle; browsers allow 20.
   static final int MOST_HOPS = 10;
 
   private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
@@ -28,24 +26,22 @@ public final class RedirectChain {
     this.forGood = forGood;
   }
 
-  /** The next step: another request, or the end. */
+  /// The next step: another request, or the end.
   public sealed interface Step {
 
-    /** Another address has to be asked. */
+    /// Another address has to be asked.
     record Follow(RedirectChain trail) implements Step {}
 
-    /** The end of the chain. */
+    /// The end of the chain.
     record End(PageAnswer answer) implements Step {}
   }
 
-  /**
-   * @param address of the link, without a fragment
-   */
+  /// @param address of the link, without a fragment
   public static RedirectChain from(String address) {
     return new RedirectChain(List.of(address), true);
   }
 
-  /** Where to ask now. */
+  /// Where to ask now.
   public String address() {
     return addresses.getLast();
   }
@@ -71,7 +67,7 @@ public final class RedirectChain {
     return end(new PageAnswer.Unknown(refusal(status)));
   }
 
-  /** The same page as when it was asked last, as the server says (304). */
+  /// The same page as when it was asked last, as the server says (304).
   public PageAnswer unchanged(LinkedPage page) {
     return moved(page);
   }

@@ -1,15 +1,14 @@
 package org.coranto.web;
 
-/**
- * An event in the words of schema.org, as they are written on the page; what is not there is empty.
- *
- * @param address its page ({@code url}), perhaps relative
- * @param start {@code 2026-09-02T18:30:00+02:00}, {@code 2026-09-02}
- * @param end as {@code start}
- * @param status {@code https://schema.org/EventCancelled}
- * @param mode {@code https://schema.org/OnlineEventAttendanceMode}
- * @param part whether it is told as a part of another event, or as the whole that one is part of
- */
+/// An event in the words of schema.org, as they are written on the page; what is not there is
+/// empty.
+///
+/// @param address its page (`url`), perhaps relative
+/// @param start `2026-09-02T18:30:00+02:00`, `2026-09-02`
+/// @param end as `start`
+/// @param status `https://schema.org/EventCancelled`
+/// @param mode `https://schema.org/OnlineEventAttendanceMode`
+/// @param part whether it is told as a part of another event, or as the whole that one is part of
 public record SchemaEvent(
     String name,
     String address,
@@ -21,17 +20,15 @@ public record SchemaEvent(
     Host host,
     boolean part) {
 
-  /**
-   * Where it is.
-   *
-   * @param name of the house; of what is told in one text, that text
-   * @param street may be the whole address
-   * @param city {@code addressLocality}
-   * @param state {@code addressRegion}
-   * @param country a code or a name
-   * @param house whether one can go somewhere
-   * @param online whether one can be there from afar
-   */
+  /// Where it is.
+  ///
+  /// @param name of the house; of what is told in one text, that text
+  /// @param street may be the whole address
+  /// @param city `addressLocality`
+  /// @param state `addressRegion`
+  /// @param country a code or a name
+  /// @param house whether one can go somewhere
+  /// @param online whether one can be there from afar
   public record Spot(
       String name,
       String street,
@@ -44,12 +41,12 @@ public record SchemaEvent(
     public static final Spot NOWHERE = new Spot("", "", "", "", "", false, false);
   }
 
-  /** The organiser of an event. */
+  /// The organiser of an event.
   public record Host(String name, String address) {
     public static final Host NOBODY = new Host("", "");
   }
 
-  /** In one text. */
+  /// In one text.
   public String place() {
     return spot.name().isEmpty() ? spot.street() : spot.name();
   }

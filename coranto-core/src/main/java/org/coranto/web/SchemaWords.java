@@ -12,12 +12,10 @@ import org.coranto.json.JsonValue.JsonText;
 import org.coranto.web.SchemaEvent.Host;
 import org.coranto.web.SchemaEvent.Spot;
 
-/**
- * Reads an event from an object of JSON-LD, in which every value may be a text, an object or a list
- * of these.
- *
- * @param named objects by their {@code @id}, that others name
- */
+/// Reads an event from an object of JSON-LD, in which every value may be a text, an object or a
+/// list of these.
+///
+/// @param named objects by their `@id`, that others name
 record SchemaWords(Map<String, JsonObject> named) {
 
   static boolean isType(JsonValue object, String type) {
@@ -30,7 +28,7 @@ record SchemaWords(Map<String, JsonObject> named) {
         : text(named).endsWith(type);
   }
 
-  /** Of a list the first; empty where it is no text. */
+  /// Of a list the first; empty where it is no text.
   static String text(JsonValue object, String name) {
     return text(object.get(name));
   }
@@ -63,7 +61,7 @@ record SchemaWords(Map<String, JsonObject> named) {
     return all.stream().map(this::followed).toList();
   }
 
-  /** What it names, where it does nothing but name something. */
+  /// What it names, where it does nothing but name something.
   private JsonValue followed(JsonValue value) {
     return value instanceof JsonObject object && object.fields().size() <= 2
         ? named.getOrDefault(text(object, "@id"), object)
@@ -120,7 +118,7 @@ record SchemaWords(Map<String, JsonObject> named) {
         : value;
   }
 
-  /** {@code "DE"}, or a Country with a name. */
+  /// `"DE"`, or a Country with a name.
   private static String country(JsonValue country) {
     return country instanceof JsonObject ? text(country, "name") : text(country);
   }

@@ -5,17 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** {@code A post | A site}: what a title is made of. */
+/// `A post | A site`: what a title is made of.
 public final class TitleParts {
 
-  /** Bars, dashes and dots with space on both sides, and a colon before one. */
+  /// Bars, dashes and dots with space on both sides, and a colon before one.
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•«»/⋅›-]|::)\\s+|:\\s+");
 
   private static final int MOST = 6;
 
   private TitleParts() {}
 
-  /** {@code A post}, {@code A site}. */
+  /// `A post`, `A site`.
   public static List<String> of(String title) {
     return List.of(SEPARATOR.split(title)).stream()
         .map(String::strip)
@@ -23,7 +23,7 @@ public final class TitleParts {
         .toList();
   }
 
-  /** The whole and every run of neighbouring parts, the longest first; each as it is written. */
+  /// The whole and every run of neighbouring parts, the longest first; each as it is written.
   public static List<String> runs(String title) {
     var cuts = new ArrayList<int[]>();
     int start = 0;

@@ -1,4 +1,4 @@
-/** Request and response values of HTTP. */
+/// Request and response values of HTTP.
 @NullMarked
 package org.coranto.web;
 

@@ -9,13 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.config.Content;
 
-/**
- * Fills a newsletter's values into a template: where its texts are, and where Coranto is downloaded
- * from.
- */
+/// Fills a newsletter's values into a template: where its texts are, and where Coranto is
+/// downloaded from.
 final class TemplateFilling {
 
-  /** Alone on its line: the shell function that lays a stranger's texts over the newsletter. */
+  /// Alone on its line: the shell function that lays a stranger's texts over the newsletter.
   private static final String OVERLAY = "@OVERLAY@";
 
   private final String paths;
@@ -48,7 +46,7 @@ final class TemplateFilling {
     return read("overlay.sh").lines().map(it -> it.isEmpty() ? it : indent + it);
   }
 
-  /** As YAML has it between single quotes, where nothing else means anything. */
+  /// As YAML has it between single quotes, where nothing else means anything.
   private static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
@@ -62,7 +60,7 @@ final class TemplateFilling {
     }
   }
 
-  /** The templates' places, which no filled file has any more. */
+  /// The templates' places, which no filled file has any more.
   static List<String> places() {
     return List.of("@PATHS@", "@REPOSITORY@", "@REVISION@", OVERLAY);
   }

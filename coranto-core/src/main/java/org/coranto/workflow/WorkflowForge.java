@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.coranto.config.Content;
 
-/**
- * Where a newsletter's repository lives and others propose changes to it.
- *
- * @param name as in {@code --forge github}
- * @param hosts words in the names of its hosts: {@code gitlab} for {@code gitlab.example.org}
- * @param folder below the repository's top, by which a repository shows that it lives there
- * @param below matches everything below a folder, in the forge's own language of patterns
- * @param templates of the files that it reads
- * @param next what is left for a person to do
- */
+/// Where a newsletter's repository lives and others propose changes to it.
+///
+/// @param name as in `--forge github`
+/// @param hosts words in the names of its hosts: `gitlab` for `gitlab.example.org`
+/// @param folder below the repository's top, by which a repository shows that it lives there
+/// @param below matches everything below a folder, in the forge's own language of patterns
+/// @param templates of the files that it reads
+/// @param next what is left for a person to do
 public record WorkflowForge(
     String name,
     List<String> hosts,
@@ -22,13 +20,11 @@ public record WorkflowForge(
     List<Template> templates,
     List<String> next) {
 
-  /**
-   * One file that a forge reads.
-   *
-   * @param path from the repository's top
-   * @param resource the file's text before its places are filled in
-   * @param perhaps whether it is left out where such a file is there already
-   */
+  /// One file that a forge reads.
+  ///
+  /// @param path from the repository's top
+  /// @param resource the file's text before its places are filled in
+  /// @param perhaps whether it is left out where such a file is there already
   record Template(String path, String resource, boolean perhaps) {
 
     static Template of(String path, String resource) {

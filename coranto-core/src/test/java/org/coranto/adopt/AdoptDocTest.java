@@ -8,7 +8,7 @@ import org.coranto.Golden;
 import org.coranto.RealData;
 import org.junit.jupiter.api.Test;
 
-/** The example in {@code docs/adopt.md} is what the program writes. */
+/// The example in `docs/adopt.md` is what the program writes.
 class AdoptDocTest {
 
   private static final Pattern BETWEEN_MARKS =

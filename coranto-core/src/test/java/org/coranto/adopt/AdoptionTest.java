@@ -296,7 +296,7 @@ class AdoptionTest {
         .containsEntry("SITEURL", "https://weekly.example");
   }
 
-  /** What was written reads back as what was decided. */
+  /// What was written reads back as what was decided.
   private static Config checked(Adopted adopted) {
     assertThat(Configuration.of(adopted.toml())).isEqualTo(adopted.config());
     return adopted.config();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Five real newsletters, adopted and read with what came of it. */
+/// Five real newsletters, adopted and read with what came of it.
 class RealAdoptionTest {
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class RealAdoptionTest {
         .toList();
   }
 
-  /** What is wrong with how an edition was read; nothing where title and date are as expected. */
+  /// What is wrong with how an edition was read; nothing where title and date are as expected.
   private static Optional<String> problem(Config config, Path root, Map<String, String> expected) {
     var file = expected.getOrDefault("file", "");
     var path = file.substring(file.indexOf('/') + 1);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A repository in memory. */
+/// A repository in memory.
 final class Sketch {
 
   private final Map<String, String> files = new TreeMap<>();
@@ -16,7 +16,7 @@ final class Sketch {
     return this;
   }
 
-  /** As many editions, a week apart from 2026-01-07 on. */
+  /// As many editions, a week apart from 2026-01-07 on.
   Sketch weekly(int count, Function<Issue, String> file, Function<Issue, String> text) {
     for (int i = 0; i < count; i++) {
       var issue = new Issue(i + 1, LocalDate.of(2026, 1, 7).plusWeeks(i));

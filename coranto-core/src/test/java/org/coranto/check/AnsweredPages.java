@@ -12,13 +12,11 @@ import org.coranto.web.LinkedPages;
 import org.coranto.web.PageAnswer;
 import org.coranto.web.RedirectChain;
 
-/**
- * The web as a page's {@code ```http https://example.org/post} blocks have it: a status line,
- * headers, an empty line, a body.
- *
- * <p>What is no HTTP is written in words: {@code certificate expired on 1 August 2026}, {@code
- * unknown the server did not answer}.
- */
+/// The web as a page's `` ```http https://example.org/post `` blocks have it: a status line,
+/// headers, an empty line, a body.
+///
+/// What is no HTTP is written in words: `certificate expired on 1 August 2026`, `unknown the server
+/// did not answer`.
 record AnsweredPages(Map<String, String> answers) implements LinkedPages {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```http (\\S+)\\n(.*?)^```$");
@@ -60,7 +58,7 @@ record AnsweredPages(Map<String, String> answers) implements LinkedPages {
     return answer == null ? new ArchivedCopy.Unknown() : ArchivedCopy.read(answer(answer));
   }
 
-  /** {@code HTTP/1.1 200 OK}, headers, an empty line, a body. */
+  /// `HTTP/1.1 200 OK`, headers, an empty line, a body.
   static HttpResponse answer(String text) {
     int end = text.indexOf("\n\n");
     var head = (end < 0 ? text : text.substring(0, end)).lines().toList();

@@ -11,10 +11,10 @@ import org.coranto.markdown.SourceText;
 import org.coranto.registry.Checks;
 import org.coranto.web.LinkedPages;
 
-/** What holds for every text, however broken: checks that throw would take an editor's evening. */
+/// What holds for every text, however broken: checks that throw would take an editor's evening.
 final class AnyText {
 
-  /** Two editions before, so that rules about habits have something to go by. */
+  /// Two editions before, so that rules about habits have something to go by.
   private static final ArchiveIndex ARCHIVE =
       TestEditions.archive(
           Map.of(
@@ -99,7 +99,7 @@ final class AnyText {
     return PIECES;
   }
 
-  /** Every check looks, whatever it needs; nothing is thrown, and every edit can be made. */
+  /// Every check looks, whatever it needs; nothing is thrown, and every edit can be made.
   static void check(String text) {
     var context =
         CheckContext.of(

@@ -4,10 +4,8 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.coranto.markdown.LibraryBlocksTest;
 
-/**
- * Reader and rules on what a fuzzer thinks of, guided by the code it reaches: {@code proof/fuzz}.
- * Its agent slows every other test of the same process down, so it is none of the everyday ones.
- */
+/// Reader and rules on what a fuzzer thinks of, guided by the code it reaches: `proof/fuzz`. Its
+/// agent slows every other test of the same process down, so it is none of the everyday ones.
 class CheckFuzz {
 
   @FuzzTest(maxDuration = "5m")

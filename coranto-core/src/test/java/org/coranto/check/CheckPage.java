@@ -18,24 +18,20 @@ import org.coranto.config.Config;
 import org.coranto.markdown.Lines;
 import org.coranto.registry.Checks;
 
-/**
- * A page of {@code docs/checks}, with its examples:
- *
- * <ul>
- *   <li>{@code ```markdown bad}: the check finds something; behind {@code bad 500-times} each item
- *       stands so often;
- *   <li>{@code ```markdown fixed}: what its fixes make of the bad one before;
- *   <li>{@code ```text said}: what it says of the bad one before, with line and columns of each
- *       finding: {@code 3:5-12 “…” stands here twice.};
- *   <li>{@code ```markdown good}: it finds nothing;
- *   <li>{@code ```markdown earlier 2026-08-19}: an edition before, for all examples of the page;
- *   <li>{@code ```http https://example.org/post}: what a server answers, for all examples of the
- *       page ({@link AnsweredPages}).
- * </ul>
- *
- * <p>An example without a header is set into edition 100 of 2026-09-02. Four backticks fence what
- * has three in it.
- */
+/// A page of `docs/checks`, with its examples, which are fenced blocks. The words after the fence:
+///
+/// - `markdown bad`: the check finds something; with `bad 500-times`, each item is repeated so
+///   often
+/// - `markdown fixed`: the text after the fixes of the bad example before it
+/// - `text said`: the findings in the bad example before it, with line and columns of each: `3:5-12
+///   “…” is here twice.`
+/// - `markdown good`: the check finds nothing
+/// - `markdown earlier 2026-08-19`: an edition before, for all examples of the page
+/// - `http https://example.org/post`: the answer of a server, for all examples of the page
+///   ([AnsweredPages])
+///
+/// An example without a header is set into edition 100 of 2026-09-02. Four backticks fence what has
+/// three in it.
 record CheckPage(String name, String text, List<Example> examples) {
 
   static final Path FOLDER = RealData.project().resolve("docs/checks");
@@ -81,7 +77,7 @@ record CheckPage(String name, String text, List<Example> examples) {
     }
   }
 
-  /** What {@code this} check says of an example. */
+  /// What `this` check says of an example.
   List<Finding> findings(Check check, String example) {
     var asked = check instanceof SuppressionCheck ? Checks.ALL : List.of(check);
     return new CheckRunner(asked, EnumSet.allOf(Requirement.class))
@@ -90,7 +86,7 @@ record CheckPage(String name, String text, List<Example> examples) {
             .toList();
   }
 
-  /** The page with what the check says today in each of its quotations. */
+  /// The page with what the check says today in each of its quotations.
   String quoting(Check check) {
     var quoting = new StringBuilder();
     var bad = "";
@@ -127,13 +123,13 @@ record CheckPage(String name, String text, List<Example> examples) {
     return TestEditions.of(example, earlier(), config(), AnsweredPages.of(text));
   }
 
-  /** Names the check, since some are silent until they are named. */
+  /// Names the check, since some are silent until they are named.
   private Config config() {
     var named = new CheckSettings(List.of(), List.of(name), List.of(), List.of());
     return TestEditions.config(named, CheckSettings.NONE);
   }
 
-  /** The example with a header, where it has none. */
+  /// The example with a header, where it has none.
   static String whole(String example) {
     return TestEditions.whole(TestEditions.DATE, example);
   }

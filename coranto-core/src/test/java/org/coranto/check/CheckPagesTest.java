@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every check has a page, and every page is true. */
+/// Every check has a page, and every page is true.
 class CheckPagesTest {
 
   static Stream<Check> checks() {
@@ -107,7 +107,7 @@ class CheckPagesTest {
     return example.kind().equals(kind);
   }
 
-  /** What is applied unseen, and what is not, is what a page's table says. */
+  /// What is applied unseen, and what is not, is what a page's table says.
   @ParameterizedTest
   @MethodSource("checks")
   void a_page_says_whether_fixes_are_safe(Check check) {

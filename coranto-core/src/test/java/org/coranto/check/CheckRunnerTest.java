@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CheckRunnerTest {
 
-  /** Finds the word “rain”. */
+  /// Finds the word “rain”.
   private static final class Rain extends Check {
 
     Rain(String name, Requirement... needs) {

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a check calls bad is the business of whoever wrote it, where it is in a block of code. */
+/// What a check calls bad is the business of whoever wrote it, where it is in a block of code.
 class CodeIsLeftAloneTest {
 
-  /** Damage to the file, which is damage in code, too; whoever reads the code fixes it. */
+  /// Damage to the file, which is damage in code, too; whoever reads the code fixes it.
   private static final Set<String> ALSO_OF_CODE =
       Set.of("encoding-damage", "invisible-character", "merge-marker");
 
-  /** A way to write a block of code. */
+  /// A way to write a block of code.
   enum Block {
     FENCED("```\n", "", "\n```"),
     LONG_FENCE("`````\n```\n", "", "\n```\n`````"),
@@ -107,7 +107,7 @@ class CodeIsLeftAloneTest {
         .containsExactly("Words `a b` and a.", "Words `a b` and a.", "* a");
   }
 
-  /** Has a fix for each “a”. */
+  /// Has a fix for each “a”.
   private static final class EachLetter extends Check {
     EachLetter() {
       super("each-letter", Severity.WARNING);

@@ -21,19 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * A real draft some hours before its editors published it, beside what they published: whatever
- * they mended is named here, with the check that says it, or with the reason why none does.
- */
+/// A real draft some hours before its editors published it, beside what they published: whatever
+/// they mended is named here, with the check that says it, or with the reason why none does.
 class Draft569Test {
 
   private static final LocalDate DAY = LocalDate.of(2024, 10, 16);
   private static final String FILE = "2024-10-16-this-week-in-rust.md";
 
-  /**
-   * @param check that finds it
-   * @param words of the line where it is found
-   */
+  /// @param check that finds it
+  /// @param words of the line where it is found
   record Defect(String check, String words) {}
 
   static Stream<Defect> mended() {
@@ -73,7 +69,7 @@ class Draft569Test {
         new Defect("events-out-of-order", "Darmstadr"));
   }
 
-  /** What the editors mended and no check says, without asking the network. */
+  /// What the editors mended and no check says, without asking the network.
   private static final List<String> UNFOUND =
       List.of(
           // moved to another domain: only who asks the address can know

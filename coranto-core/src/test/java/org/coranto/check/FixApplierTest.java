@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FixApplierTest {
 
-  /** Finds a pattern and replaces it. */
+  /// Finds a pattern and replaces it.
   private static Function<SourceText, FixApplier.Read> rule(
       String name, String pattern, String replacement, boolean safe) {
     return source -> {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An edition, broken in some thousand ways. The long search is {@code proof/fuzz}. */
+/// An edition, broken in some thousand ways. The long search is `proof/fuzz`.
 class HostileEditionTest {
 
   private static final int TEXTS = 300;
@@ -30,7 +30,7 @@ class HostileEditionTest {
     return AnyText.pieces();
   }
 
-  /** A check whose work grows with the square of a line's length would not come to an end here. */
+  /// A check whose work grows with the square of a line's length would not come to an end here.
   @ParameterizedTest
   @MethodSource("pieces")
   void a_line_of_one_piece_again_and_again_is_read_like_any_other(String piece) {

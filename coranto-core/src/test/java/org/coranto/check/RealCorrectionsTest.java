@@ -19,14 +19,12 @@ import org.coranto.output.JsonTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the editors of This Week in Rust corrected until 2023, and how much of it is found. The
- * figures by category are made by {@code proof/editor-corrections}; here is the floor below which
- * they must not fall.
- */
+/// What the editors of This Week in Rust corrected until 2023, and how much of it is found. The
+/// figures by category are made by `proof/editor-corrections`; here is the floor below which they
+/// must not fall.
 class RealCorrectionsTest {
 
-  /** Lines that something is said of, for each text by its digest. */
+  /// Lines that something is said of, for each text by its digest.
   private static final Map<String, List<Set<Integer>>> SAID = new ConcurrentHashMap<>();
 
   private static List<JsonTree> records;
@@ -61,7 +59,7 @@ class RealCorrectionsTest {
         .toList();
   }
 
-  /** Those of its span and those that its fix changes. */
+  /// Those of its span and those that its fix changes.
   private static Set<Integer> linesOf(Finding finding, Lines lines) {
     var numbers = new TreeSet<Integer>();
     var spans =
@@ -93,7 +91,7 @@ class RealCorrectionsTest {
     return 100.0 * found / asked.size();
   }
 
-  /** Where a finding counts, as {@code score/editor_corrections.py} has it. */
+  /// Where a finding counts, as `score/editor_corrections.py` has it.
   private static Set<Integer> wanted(JsonTree record) {
     var wanted = new HashSet<Integer>();
     int line = Integer.parseInt(record.text("line_no_before"));

@@ -10,7 +10,7 @@ import org.coranto.model.Edit;
 import org.coranto.web.LinkedPages;
 import org.junit.jupiter.api.Test;
 
-/** Fixes on the newest editions of a real newsletter and on a real draft. */
+/// Fixes on the newest editions of a real newsletter and on a real draft.
 class RealFixesTest {
 
   @Test
@@ -53,7 +53,7 @@ class RealFixesTest {
     assertThat(safe(RustArchive.findings(context))).isEmpty();
   }
 
-  /** Those that do not touch each other. */
+  /// Those that do not touch each other.
   private static List<Edit> safe(List<Finding> findings) {
     var edits = new ArrayList<Edit>();
     int from = 0;

@@ -23,9 +23,7 @@ import org.coranto.registry.Checks;
 import org.coranto.web.LinkedPages;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Thirteen years of This Week in Rust, learnt; the test that asks is skipped where they are not.
- */
+/// Thirteen years of This Week in Rust, learnt; the test that asks is skipped where they are not.
 public final class RustArchive {
 
   public static final Config CONFIG =
@@ -34,12 +32,12 @@ public final class RustArchive {
               RealData.bytes(RealData.project().resolve("samples/this-week-in-rust/coranto.toml")),
               StandardCharsets.UTF_8));
 
-  /** Not read in a static initialiser: an assumption that fails there is an error, not a skip. */
+  /// Not read in a static initialiser: an assumption that fails there is an error, not a skip.
   private static volatile @Nullable ArchiveIndex archive;
 
   private RustArchive() {}
 
-  /** Not where several threads ask at once: they would wait for each other. */
+  /// Not where several threads ask at once: they would wait for each other.
   public static void learn() {
     assertThat(archive().editions()).isGreaterThan(600);
   }
@@ -58,7 +56,7 @@ public final class RustArchive {
     return known;
   }
 
-  /** What some of them teach. */
+  /// What some of them teach.
   public static ArchiveIndex learnt(List<Path> editions) {
     var lessons =
         editions.parallelStream()
@@ -84,13 +82,13 @@ public final class RustArchive {
     return ((HeadResult.Found) reading).head();
   }
 
-  /** The file as the edition that it says it is. */
+  /// The file as the edition that it says it is.
   public static CheckContext context(Path file) {
     return CheckContext.of(
         CONFIG, head(file), SourceText.of(RealData.bytes(file)), archive(), LinkedPages.NONE);
   }
 
-  /** The file as the edition of that day, whatever it says. */
+  /// The file as the edition of that day, whatever it says.
   public static CheckContext context(Path file, LocalDate date) {
     var head =
         new EditionHead(
@@ -107,7 +105,7 @@ public final class RustArchive {
         CONFIG, head, SourceText.of(RealData.bytes(file)), archive(), LinkedPages.NONE);
   }
 
-  /** As {@code coranto check} reads it without a network. */
+  /// As `coranto check` reads it without a network.
   public static List<Finding> findings(CheckContext context) {
     return new CheckRunner(Checks.ALL, EnumSet.of(Requirement.ARCHIVE)).read(context);
   }

@@ -20,23 +20,19 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.web.LinkedPages;
 
-/**
- * TestEditions for tests: edition 100 of {@code The Weekly}, of 2026-09-02, and those before it.
- */
+/// TestEditions for tests: edition 100 of `The Weekly`, of 2026-09-02, and those before it.
 public final class TestEditions {
 
   public static final LocalDate DATE = LocalDate.of(2026, 9, 2);
 
   private TestEditions() {}
 
-  /** An edition that nothing went before. */
+  /// An edition that nothing went before.
   public static CheckContext of(String text) {
     return of(text, Map.of());
   }
 
-  /**
-   * @param earlier texts of earlier editions by their dates
-   */
+  /// @param earlier texts of earlier editions by their dates
   public static CheckContext of(String text, Map<LocalDate, String> earlier) {
     return of(text, earlier, config(), LinkedPages.NONE);
   }
@@ -60,7 +56,7 @@ public final class TestEditions {
         AnnotatedEdition.forLearning(config(), head(date), source(date, text)));
   }
 
-  /** The text with a header, where it has none. */
+  /// The text with a header, where it has none.
   public static String whole(LocalDate date, String text) {
     return text.startsWith("Title:")
         ? text
@@ -94,9 +90,7 @@ public final class TestEditions {
     return config(CheckSettings.NONE, CheckSettings.NONE);
   }
 
-  /**
-   * @param news what holds in the section {@code news}
-   */
+  /// @param news what holds in the section `news`
   public static Config config(CheckSettings checks, CheckSettings news) {
     var config =
         Configs.of(

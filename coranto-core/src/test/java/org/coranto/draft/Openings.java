@@ -18,16 +18,14 @@ import org.coranto.model.EditionHead;
 import org.coranto.url.UrlKey;
 import org.coranto.web.LinkedPages;
 
-/** Drafts opened as they could have been, beside what was published a week later. */
+/// Drafts opened as they could have been, beside what was published a week later.
 final class Openings {
 
-  /**
-   * @param carried events that the drafts began with
-   * @param stood those of them that the published editions had in the same region, byte for byte
-   * @param there those of them whose page some event of the published edition had
-   * @param again events of the published editions that the editions before had, byte for byte
-   * @param found those of them that the drafts began with, in the same region
-   */
+  /// @param carried events that the drafts began with
+  /// @param stood those of them that the published editions had in the same region, byte for byte
+  /// @param there those of them whose page some event of the published edition had
+  /// @param again events of the published editions that the editions before had, byte for byte
+  /// @param found those of them that the drafts began with, in the same region
   record Figures(int editions, int carried, int stood, int there, int again, int found) {
 
     static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
@@ -55,7 +53,7 @@ final class Openings {
     }
   }
 
-  /** Editions that say what is usual. */
+  /// Editions that say what is usual.
   private static final int LEARNT = 30;
 
   private final List<Path> files;
@@ -64,7 +62,7 @@ final class Openings {
   private final SourceText template =
       SourceText.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE")));
 
-  /** Of the last editions. */
+  /// Of the last editions.
   Openings(int editions) {
     var all = RustArchive.editions();
     this.files = all.subList(all.size() - editions - LEARNT, all.size());
@@ -72,7 +70,7 @@ final class Openings {
     this.archive = RustArchive.learnt(files);
   }
 
-  /** What somebody makes of each draft and the edition that was published. */
+  /// What somebody makes of each draft and the edition that was published.
   <T> Stream<T> each(BiFunction<Opened, AnnotatedEdition, T> compared) {
     return java.util.stream.IntStream.range(LEARNT, files.size())
         .parallel()

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * Drafts of a real newsletter, opened from each of its last hundred editions for the next. The
- * figures are in {@code docs/opening.md}; {@code proof/opening} finds them in another way.
- */
+/// Drafts of a real newsletter, opened from each of its last hundred editions for the next. The
+/// figures are in `docs/opening.md`; `proof/opening` finds them in another way.
 class RealOpeningTest {
 
   private static Openings openings;
@@ -18,7 +16,7 @@ class RealOpeningTest {
     openings = new Openings(100);
   }
 
-  /** What is missing was written anew: most by two weeks in which every group got an address. */
+  /// What is missing was written anew: most by two weeks in which every group got an address.
   @Test
   void what_is_carried_over_is_what_editors_keep() {
     var figures = openings.figures();

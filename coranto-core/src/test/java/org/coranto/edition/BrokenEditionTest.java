@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every mistake of {@code samples/broken} that is in an edition. */
+/// Every mistake of `samples/broken` that is in an edition.
 class BrokenEditionTest {
 
   private static final Path BROKEN = RealData.project().resolve("samples/broken");

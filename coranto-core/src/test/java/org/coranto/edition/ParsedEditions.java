@@ -8,7 +8,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.Entry;
 import org.coranto.model.SectionKind;
 
-/** Short ways to read a text, for tests. */
+/// Short ways to read a text, for tests.
 public final class ParsedEditions {
 
   public static final Config CONFIG =
@@ -23,7 +23,7 @@ public final class ParsedEditions {
 
   private ParsedEditions() {}
 
-  /** An edition of 2 September 2026 with this text below its header. */
+  /// An edition of 2 September 2026 with this text below its header.
   public static Edition edition(String body) {
     return raw("Title: The Weekly 7\nDate: 2026-09-02\n\n" + body);
   }
@@ -34,7 +34,7 @@ public final class ParsedEditions {
     return new EditionParser(CONFIG).read(((HeadResult.Found) head).head(), source);
   }
 
-  /** The first entry below a heading of that name. */
+  /// The first entry below a heading of that name.
   public static Entry entry(String heading, String body) {
     return edition("## " + heading + "\n\n" + body).sections().getFirst().entries().getFirst();
   }

@@ -19,7 +19,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 import org.junit.jupiter.api.Test;
 
-/** Every edition that This Week in Rust ever published. */
+/// Every edition that This Week in Rust ever published.
 class RealArchiveTest {
 
   private static final Config CONFIG =
@@ -147,7 +147,7 @@ class RealArchiveTest {
     assertThat(SourceText.of(damaged).with(edits).bytes()).isEqualTo(sound);
   }
 
-  /** As text, since records of one shape differ in nothing but what they hold. */
+  /// As text, since records of one shape differ in nothing but what they hold.
   private static String withoutSpans(Edition edition) {
     return edition.sections().stream()
         .map(Section::toString)

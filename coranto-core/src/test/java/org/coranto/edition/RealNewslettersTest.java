@@ -24,7 +24,7 @@ import org.coranto.model.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 646 editions of four newsletters, against what other readers of Markdown and YAML found. */
+/// 646 editions of four newsletters, against what other readers of Markdown and YAML found.
 class RealNewslettersTest {
 
   private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
@@ -85,7 +85,7 @@ class RealNewslettersTest {
     assertThat(2.0 * right / (found + wanted)).as("F1 of (href, heading)").isGreaterThan(0.99);
   }
 
-  /** One edition is dated on a 29th of February that never was: its file's name has the day. */
+  /// One edition is dated on a 29th of February that never was: its file's name has the day.
   private static void compare(
       Expected one, EditionHead head, List<Problem> problems, List<String> wrong) {
     if (!one.title().equals(head.title())) {
@@ -108,10 +108,8 @@ class RealNewslettersTest {
         .read(head, SourceText.of(RealData.bytes(root.resolve(head.file()))));
   }
 
-  /**
-   * Each as its address and the index of the heading it stands under, -1 before the first. A link
-   * in a heading was recorded under the heading before it; addresses without http were not.
-   */
+  /// Each as its address and the index of the heading it stands under, -1 before the first. A link
+  /// in a heading was recorded under the heading before it; addresses without http were not.
   private static List<String> links(Edition edition) {
     var links = new ArrayList<String>();
     int heading = -1;

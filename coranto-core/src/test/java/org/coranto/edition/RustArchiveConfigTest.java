@@ -22,7 +22,7 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.junit.jupiter.api.Test;
 
-/** {@code samples/this-week-in-rust/coranto.toml}, on the archive that it was written for. */
+/// `samples/this-week-in-rust/coranto.toml`, on the archive that it was written for.
 class RustArchiveConfigTest {
 
   private static final Config CONFIG = config();

@@ -27,10 +27,8 @@ import org.coranto.url.UrlKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every event of the last hundred editions of This Week in Rust, taken apart into what a source
- * would know of it, and written again by what the editions before it show.
- */
+/// Every event of the last hundred editions of This Week in Rust, taken apart into what a source
+/// would know of it, and written again by what the editions before it show.
 class RealEventsTest {
 
   private static final int EDITIONS = 100;
@@ -45,7 +43,7 @@ class RealEventsTest {
       return event.region().replace(":", "").equals(written.region().replace(":", ""));
     }
 
-    /** {@code /group}, {@code /group/} and {@code /group/events/} are written week by week. */
+    /// `/group`, `/group/` and `/group/events/` are written week by week.
     boolean isEqualButForItsGroupsAddress() {
       return bare(lines).equals(bare(written.lines()));
     }
@@ -114,7 +112,7 @@ class RealEventsTest {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** What a service tells: no line of an edition has more. */
+  /// What a service tells: no line of an edition has more.
   private static TipContent.Event known(Announcement event) {
     var title = event.titles().getFirst();
     var dates = event.event().dates();
@@ -137,7 +135,7 @@ class RealEventsTest {
     return PlaceParser.read(event.where().orElseThrow().text()).attendance();
   }
 
-  /** {@code Berlin}, no state and {@code DE}; what is told is the code of ISO. */
+  /// `Berlin`, no state and `DE`; what is told is the code of ISO.
   private static Venue venue(Announcement event) {
     var parts = List.of(event.event().place().text().split(", ?"));
     var country = Countries.of(parts.getLast()).map(Countries.Country::code);
@@ -149,7 +147,7 @@ class RealEventsTest {
     return new Venue("", "", parts.getFirst(), name, country.get());
   }
 
-  /** A group at Meetup is told by one address, however editions write it. */
+  /// A group at Meetup is told by one address, however editions write it.
   private static String home(String href) {
     return href.contains("meetup.com/")
         ? href.replaceFirst("/events/?$", "").replaceFirst("/$", "")
@@ -181,7 +179,7 @@ class RealEventsTest {
     assertThat(share(Case::isInItsRegion, young())).isGreaterThan(97);
   }
 
-  /** Of 7,186 pairs 23; most are announced twice by mistake, and a draft tells no hour. */
+  /// Of 7,186 pairs 23; most are announced twice by mistake, and a draft tells no hour.
   @Test
   void hardly_two_events_of_one_day_are_taken_for_one() {
     long alike =
@@ -209,7 +207,7 @@ class RealEventsTest {
     return cases.stream().filter(Case::isNew).toList();
   }
 
-  /** Figures for docs/events.md; with {@code -Dshow=true} each that is written otherwise. */
+  /// Figures for docs/events.md; with `-Dshow=true` each that is written otherwise.
   private static void show() {
     for (var some : List.of(cases, young())) {
       System.out.printf(

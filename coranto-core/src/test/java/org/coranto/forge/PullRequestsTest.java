@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Where pull requests are asked for, and what the answers mean. */
+/// Where pull requests are asked for, and what the answers mean.
 class PullRequestsTest {
 
   private static Optional<PullRequests> of(String toml) {

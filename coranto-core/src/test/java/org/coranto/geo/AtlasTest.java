@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables of countries, states and cities. */
+/// The tables of countries, states and cities.
 class AtlasTest {
 
   @ParameterizedTest

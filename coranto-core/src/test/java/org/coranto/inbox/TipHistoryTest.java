@@ -17,7 +17,7 @@ import org.coranto.inbox.TipEvent.Entry;
 import org.coranto.inbox.TipHistory.Recorded;
 import org.junit.jupiter.api.Test;
 
-/** The states of a tip, and what may be done in each. */
+/// The states of a tip, and what may be done in each.
 class TipHistoryTest {
 
   private static final EditionMark EDITION =
@@ -27,7 +27,7 @@ class TipHistoryTest {
     return new TipEvent.Placed("News", "draft/2026-09-02.md", entry, List.of(), "");
   }
 
-  /** Every event that a state can follow from, by what it is called here. */
+  /// Every event that a state can follow from, by what it is called here.
   static Map<String, TipEvent> events() {
     var events = new LinkedHashMap<String, TipEvent>();
     events.put("gathered", new TipEvent.Gathered());
@@ -54,9 +54,7 @@ class TipHistoryTest {
         Arrays.stream(events).map(it -> new Recorded(Instant.EPOCH, "Ed", it)).toList());
   }
 
-  /**
-   * Verbs that are allowed after each event: J judge, P place, D drop, H hold, U undo, R publish.
-   */
+  /// Verbs that are allowed after each event: J judge, P place, D drop, H hold, U undo, R publish.
   private static final String TABLE =
       """
       gathered              J P D H - -

@@ -30,9 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Lines of code, headings and items against the tree that the Markdown library builds by itself.
- */
+/// Lines of code, headings and items against the tree that the Markdown library builds by itself.
 public class LibraryBlocksTest {
 
   private static final List<String> PIECES =
@@ -41,7 +39,7 @@ public class LibraryBlocksTest {
           "<!-- ", "-->", "[a]: x", "| a |", "|---|", "<div>", "words", "\n", "\n", "\n\n", "\r\n",
           "\r", "`");
 
-  /** Fails where the lines of a text differ from the blocks of the library. */
+  /// Fails where the lines of a text differ from the blocks of the library.
   public static void compare(String text) {
     var lines = Lines.of(text, 0);
     var library = new Library();
@@ -65,7 +63,7 @@ public class LibraryBlocksTest {
     assertThat(CodeAreas.of(text, 0).all()).as(text).hasSize(library.code);
   }
 
-  /** Where the library's own tree has which blocks. */
+  /// Where the library's own tree has which blocks.
   private static final class Library extends AbstractVisitor {
     private final Map<Kind, List<Integer>> starts = new EnumMap<>(Kind.class);
     private final List<Integer> outermost = new ArrayList<>();
@@ -142,9 +140,7 @@ public class LibraryBlocksTest {
     return lines.blocks().stream().filter(block -> block.is(kind)).map(LineBlock::first).toList();
   }
 
-  /**
-   * Fails where a comment that the library finds within a paragraph is none of {@link Comments}.
-   */
+  /// Fails where a comment that the library finds within a paragraph is none of [Comments].
   private static void compareComments(String text) {
     var comments = new ArrayList<Span>();
     MarkdownParsers.EXACT

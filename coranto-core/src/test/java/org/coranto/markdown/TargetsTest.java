@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which parenthesis closes a link's target: CommonMark 6.3. */
+/// Which parenthesis closes a link's target: CommonMark 6.3.
 class TargetsTest {
 
-  /** In each text the first parenthesis is the target's own. */
+  /// In each text the first parenthesis is the target's own.
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -26,12 +26,10 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 
-/**
- * A made-up newsletter, <i>The Harbour Gazette</i>, whose editions tests write as they need them.
- */
+/// A made-up newsletter, *The Harbour Gazette*, whose editions tests write as they need them.
 public final class Gazette {
 
-  /** One edition with something of every kind. */
+  /// One edition with something of every kind.
   public static final String EVERY_KIND =
       """
       Title: The Harbour Gazette 12
@@ -81,7 +79,7 @@ public final class Gazette {
 
   private Gazette() {}
 
-  /** The editions, oldest first; a text's own header says number and date. */
+  /// The editions, oldest first; a text's own header says number and date.
   public static Gazette of(String... editions) {
     var gazette = new Gazette();
     for (var text : editions) {

@@ -72,7 +72,7 @@ class InputsTest {
     assertThat(EditionHead.class.getRecordComponents()).hasSize(9);
   }
 
-  /** Maps and sets have no order, and an object's text is for people. */
+  /// Maps and sets have no order, and an object's text is for people.
   @Test
   void nothing_takes_a_map_a_set_or_any_object() {
     var parameters =

@@ -14,11 +14,9 @@ import org.coranto.output.social.SocialOutput;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Keeps the examples of {@code docs/outputs/} true: what stands in a block whose first line names a
- * file is in that file, for the edition in {@link Gazette#EVERY_KIND}. A line {@code …} stands for
- * any others; spaces and line ends do not matter.
- */
+/// Keeps the examples of `docs/outputs/` true: what stands in a block whose first line names a file
+/// is in that file, for the edition in [Gazette#EVERY_KIND]. A line `…` stands for any others;
+/// spaces and line ends do not matter.
 class OutputPagesTest {
 
   private static final Pattern EXAMPLE =

@@ -26,7 +26,7 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 
-/** Every edition of This Week in Rust as a site; tests are skipped where the archive is absent. */
+/// Every edition of This Week in Rust as a site; tests are skipped where the archive is absent.
 public final class RealSite {
 
   private static final Config CONFIG = config();

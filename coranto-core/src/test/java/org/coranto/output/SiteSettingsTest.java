@@ -19,13 +19,11 @@ import org.coranto.registry.Outputs;
 import org.coranto.registry.Sources;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every component of the configuration is changed, one at a time: each must change the fingerprint,
- * or is named here because nothing of a site is made from it.
- */
+/// Every component of the configuration is changed, one at a time: each must change the
+/// fingerprint, or is named here because nothing of a site is made from it.
 class SiteSettingsTest {
 
-  /** What commands read that render nothing, and where files are, which the files' heads say. */
+  /// What commands read that render nothing, and where files are, which the files' heads say.
   private static final List<String> RENDER_NOTHING =
       List.of(
           "checks.",
@@ -94,7 +92,7 @@ class SiteSettingsTest {
     assertThat(SiteSettings.of(config())).isEqualTo(SiteSettings.of(config()));
   }
 
-  /** Changes each component of a record, and lets {@code into} put it where it belongs. */
+  /// Changes each component of a record, and lets `into` put it where it belongs.
   private void vary(Object of, String path, UnaryOperator<Object> into, Fingerprint before) {
     for (var component : of.getClass().getRecordComponents()) {
       var value = value(component, of);

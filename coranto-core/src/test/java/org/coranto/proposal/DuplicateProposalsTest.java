@@ -14,7 +14,7 @@ import org.coranto.proposal.ProposalOutcome.Accepted;
 import org.coranto.proposal.ProposalOutcome.Duplicate;
 import org.junit.jupiter.api.Test;
 
-/** What is proposed twice, or was said before. */
+/// What is proposed twice, or was said before.
 class DuplicateProposalsTest {
 
   @Test

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.coranto.proposal.ProposalOutcome.Accepted;
 import org.junit.jupiter.api.Test;
 
-/** The same draft, whichever proposal comes first. */
+/// The same draft, whichever proposal comes first.
 class OrderOfProposalsTest {
 
   @Test

@@ -15,7 +15,7 @@ import org.coranto.proposal.Hunk.Mark;
 import org.coranto.proposal.Proposal.FileChange;
 import org.coranto.proposal.Proposal.What;
 
-/** A draft and what is proposed for it, as texts. */
+/// A draft and what is proposed for it, as texts.
 public final class PlacedTexts {
 
   public static final Config CONFIG =
@@ -42,7 +42,7 @@ public final class PlacedTexts {
 
   private PlacedTexts() {}
 
-  /** One hunk, as a patch has it behind its {@code @@}. */
+  /// One hunk, as a patch has it behind its `@@`.
   public static Proposal proposal(String id, String hunk) {
     return proposal(id, new FileChange("draft/2026-09-02.md", true, What.CHANGED, hunks(hunk)));
   }
@@ -51,7 +51,7 @@ public final class PlacedTexts {
     return new Proposal(id, List.of(files));
   }
 
-  /** Between hunks a line {@code @@}. */
+  /// Between hunks a line `@@`.
   public static List<Hunk> hunks(String text) {
     var hunks = new ArrayList<Hunk>();
     var lines = new ArrayList<Line>();
@@ -82,12 +82,12 @@ public final class PlacedTexts {
         .place(HEAD, new SourceText(draft), List.of(proposals));
   }
 
-  /** The draft after that. */
+  /// The draft after that.
   public static String draft(String draft, Proposal... proposals) {
     return new SourceText(draft).with(placed(draft, proposals).edits()).text();
   }
 
-  /** What becomes of the first of them. */
+  /// What becomes of the first of them.
   public static List<ProposalOutcome> outcomes(String draft, Proposal... proposals) {
     return placed(draft, proposals).answers().getFirst().outcomes();
   }

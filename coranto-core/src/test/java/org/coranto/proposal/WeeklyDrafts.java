@@ -2,7 +2,7 @@ package org.coranto.proposal;
 
 import static org.coranto.proposal.PlacedTexts.proposal;
 
-/** A draft with a section of each kind, and two proposals to it. */
+/// A draft with a section of each kind, and two proposals to it.
 public final class WeeklyDrafts {
 
   public static final String DRAFT =

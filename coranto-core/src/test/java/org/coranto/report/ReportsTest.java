@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every format in the hands of who reads it. */
+/// Every format in the hands of who reads it.
 class ReportsTest {
 
   private static final String TEXT = "* [One](https://a.example/?utm_source=x)\n* two\n";
@@ -277,7 +277,7 @@ class ReportsTest {
     }
   }
 
-  /** Ours with a slash before it, which is this module's; others are of the class path. */
+  /// Ours with a slash before it, which is this module's; others are of the class path.
   private static JsonSchema schema(String resource, VersionFlag version) throws IOException {
     try (var in =
         resource.startsWith("/")

@@ -149,7 +149,7 @@ class TextReportTest {
             """);
   }
 
-  /** The two lines of an excerpt, without the margin. */
+  /// The two lines of an excerpt, without the margin.
   private static List<String> marked(String text, String words) {
     return Written.of(proof(text, finding(Severity.ERROR, text, words, "X.")))
         .as("text")

@@ -15,12 +15,12 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
 import org.coranto.registry.Checks;
 
-/** Reports of texts that are made up. */
+/// Reports of texts that are made up.
 final class Written {
 
   static final ReportOptions.Fixing FIXING = new ReportOptions.Fixing("--fix", "--fix=unsafe");
 
-  /** What a text should not be able to do to who reads of it. */
+  /// What a text should not be able to do to who reads of it.
   static final String HOSTILE =
       "\u001b[31mred\u0007\r\n::error::injected%0A @maintainers #1 [x](javascript:1) <img src=x> ``` \u202e \ud800 ]]> \u0000";
 
@@ -35,7 +35,7 @@ final class Written {
     return written;
   }
 
-  /** The text with findings at the places of those words. */
+  /// The text with findings at the places of those words.
   static CheckedText.Proof proof(String text, Finding... findings) {
     return new CheckedText.Proof("drafts/next.md", new SourceText(text), List.of(findings));
   }
@@ -45,7 +45,7 @@ final class Written {
     return new Finding("merge-marker", severity, new Span(at, at + words.length()), message);
   }
 
-  /** With everything in it that a finding may have, and hostile all over. */
+  /// With everything in it that a finding may have, and hostile all over.
   static CheckedText.Proof hostile() {
     var text = "first\n" + HOSTILE + "\nlast\n";
     var span = new Span(6, 6 + HOSTILE.length());

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.coranto.config.Configuration;
 import org.coranto.web.HttpResponse;
 
-/** Answers that no server should give. */
+/// Answers that no server should give.
 public final class HostileAnswers {
 
   private HostileAnswers() {}
 
-  /** What a source makes of such a body, in answer to each of its first questions. */
+  /// What a source makes of such a body, in answer to each of its first questions.
   public static List<Result> read(Source source, SourcePage.Example example, String body) {
     var settings = Configuration.of(SourcePage.whole(example.toml())).sources().getFirst();
     var errand = new SourceContext(settings, example.window(), java.time.ZoneOffset.UTC);

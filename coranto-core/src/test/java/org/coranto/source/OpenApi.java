@@ -11,19 +11,17 @@ import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.web.SourceRequest;
 
-/** A service's description of its own interface: which requests there are. */
+/// A service's description of its own interface: which requests there are.
 record OpenApi(JsonValue description) {
 
   static OpenApi of(Path file) {
     return new OpenApi(JsonReader.read(RealData.bytes(file)).orElseThrow());
   }
 
-  /**
-   * The name of the operation that a request is, by its path and the names of its parameters; empty
-   * where there is none.
-   *
-   * @param site what stands before the paths of the description
-   */
+  /// The name of the operation that a request is, by its path and the names of its parameters;
+  /// empty where there is none.
+  ///
+  /// @param site what stands before the paths of the description
   String operation(SourceRequest.Web request, String site) {
     var address = request.address().substring(site.length() - 1);
     int mark = address.indexOf('?');
@@ -48,7 +46,7 @@ record OpenApi(JsonValue description) {
             .allMatch(i -> part(wanted[i], given[i]));
   }
 
-  /** {@code {id}.json}. */
+  /// `{id}.json`.
   private static boolean part(String wanted, String given) {
     int end = wanted.indexOf('}');
     return (wanted.startsWith("{") && end > 0)
@@ -63,7 +61,7 @@ record OpenApi(JsonValue description) {
         .collect(Collectors.toSet());
   }
 
-  /** Of the query; some descriptions put them into the body of a GET. */
+  /// Of the query; some descriptions put them into the body of a GET.
   private Set<String> parameters(JsonValue operation) {
     var names =
         operation.list("parameters").stream()

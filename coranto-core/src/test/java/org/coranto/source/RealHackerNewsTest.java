@@ -14,13 +14,13 @@ import org.coranto.registry.Sources;
 import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** The examples that the site publishes for its interface. */
+/// The examples that the site publishes for its interface.
 class RealHackerNewsTest {
 
   private static final List<String> ITEMS =
       List.of("121003", "126809", "160705", "192327", "2921983", "8863");
 
-  /** What the list and its items give, as {@code address title}. */
+  /// What the list and its items give, as `address title`.
   private static List<String> stories(String own) {
     var settings =
         Configuration.of("[[source]]\nsource = \"hacker-news\"\n" + own).sources().getFirst();

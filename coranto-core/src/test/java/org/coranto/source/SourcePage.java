@@ -22,23 +22,17 @@ import org.coranto.model.Window;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/**
- * A page of {@code docs/sources}, with its examples. Each begins with a configuration:
- *
- * <ul>
- *   <li>{@code ```toml 2026-08-26T00:00:00Z 2026-09-02T00:00:00Z}: a {@code [[source]]}, and the
- *       time that is looked at;
- *   <li>{@code ```http https://forum.example/t/1.json}: what a server answers to this address: a
- *       status line, headers, an empty line, a body; a body of one line {@code <NAME/week.ics} is
- *       the file of that name below {@code docs/sources}. What a {@code POST} answers has its body
- *       on a line behind the headers: {@code > part of the body that is sent};
- *   <li>{@code ```output python3 tips.py}: what a command prints, or what the desk says of the
- *       messages of a mailbox;
- *   <li>{@code ```json tips}: the tips that come of it, in their order, each on a line;
- *   <li>{@code ```markdown tracker}: the list that these tips are in the draft;
- *   <li>{@code ```text trouble}: or what is said of answers that cannot be used.
- * </ul>
- */
+/// A page of `docs/sources`, with its examples, which are fenced blocks. Each example begins with a
+/// configuration. The words after the fence:
+///
+/// - `toml 2026-08-26T00:00:00Z 2026-09-02T00:00:00Z`: a `[[source]]`, and the time span
+/// - `http https://forum.example/t/1.json`: the answer to this address: status line, headers, an
+///   empty line, body; a body of one line `<NAME/week.ics` is the file of that name in
+///   `docs/sources`. For a `POST`, the request's body follows the headers: `> part of the body`
+/// - `output python3 tips.py`: what a command prints, or the messages of a mailbox
+/// - `json tips`: the tips, in order, one on a line
+/// - `markdown tracker`: the list that these tips are in the draft
+/// - `text trouble`: the message about answers that cannot be used
 public record SourcePage(String name, String text, List<Example> examples) {
 
   public static final Path FOLDER = RealData.project().resolve("docs/sources");
@@ -46,13 +40,11 @@ public record SourcePage(String name, String text, List<Example> examples) {
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^(`{3,})(toml|http|output|json|text|markdown)([^\\n]*)\\n(.*?)^\\1`*$");
 
-  /** An answer as it was recorded. */
+  /// An answer as it was recorded.
   record Recorded(String asked, String body, String answer) {}
 
-  /**
-   * @param tips as the page has them, one on a line; empty where it has none
-   * @param tracker the list that they are in the draft
-   */
+  /// @param tips as the page has them, one on a line; empty where it has none
+  /// @param tracker the list that they are in the draft
   public record Example(
       String toml,
       Window window,
@@ -78,7 +70,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
     }
   }
 
-  /** What a block says, and where on the page it begins; -1 where there is none. */
+  /// What a block says, and where on the page it begins; -1 where there is none.
   public record Block(String text, int at) {
     static final Block NONE = new Block("", -1);
   }
@@ -133,13 +125,13 @@ public record SourcePage(String name, String text, List<Example> examples) {
     }
   }
 
-  /** What a source's tips stand like in the draft. */
+  /// What a source's tips stand like in the draft.
   public static String tracker(Source source, Example example, List<Tip> tips) {
     var settings = Configuration.of(whole(example.toml())).sources().getFirst();
     return source.tracker(settings).map(it -> it.markdown(tips) + "\n").orElse("");
   }
 
-  /** What is gathered by an example: tips as lines of JSON, and what was said of trouble. */
+  /// What is gathered by an example: tips as lines of JSON, and what was said of trouble.
   public record Gathered(List<Tip> tips, List<String> troubles) {
 
     public String lines() {
@@ -149,7 +141,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
     }
   }
 
-  /** Asks the page instead of the world. */
+  /// Asks the page instead of the world.
   public static Gathered gather(Source source, Example example) {
     var config = Configuration.of(whole(example.toml()));
     var settings = config.sources().getFirst();
@@ -173,7 +165,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
     return new Gathered(tips, troubles);
   }
 
-  /** With the sections that an example names, which have to be there. */
+  /// With the sections that an example names, which have to be there.
   static String whole(String toml) {
     return sections(toml) + toml;
   }

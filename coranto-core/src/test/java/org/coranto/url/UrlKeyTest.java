@@ -64,7 +64,7 @@ class UrlKeyTest {
     assertThat(UrlKey.of("https://www.example.org/a/")).isEqualTo("example.org/a");
   }
 
-  /** What the library calls the same address has the same key, where its defaults are asked for. */
+  /// What the library calls the same address has the same key, where its defaults are asked for.
   @Test
   void agrees_with_another_library() {
     var lines =

@@ -23,7 +23,7 @@ import org.coranto.model.TipContent.Nomination;
 import org.coranto.vote.Tally.Reason;
 import org.junit.jupiter.api.Test;
 
-/** What was the pick of an earlier edition is no candidate again. */
+/// What was the pick of an earlier edition is no candidate again.
 class EarlierWinsTest {
 
   private static final LocalDate JULY = LocalDate.of(2026, 7, 29);
@@ -31,7 +31,7 @@ class EarlierWinsTest {
 
   private static final String DRIZZLE_KEY = "gauge.example/drizzle";
 
-  /** The drizzle was picked in July. */
+  /// The drizzle was picked in July.
   private static final EarlierWins JULY_S =
       wins(
           "## Pick of the Week\n\n"

@@ -9,9 +9,7 @@ import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent.Nomination;
 
-/**
- * A vote of the week before 2 September 2026, for tests: two nominations, and who votes for them.
- */
+/// A vote of the week before 2 September 2026, for tests: two nominations, and who votes for them.
 final class Poll {
 
   static final VoteWindow WEEK =
@@ -20,7 +18,7 @@ final class Poll {
   static final String DRIZZLE = "https://gauge.example/drizzle";
   static final String NIMBUS = "https://clouds.example/nimbus";
 
-  /** The drizzle was nominated first. */
+  /// The drizzle was nominated first.
   static final List<Tip> TIPS =
       List.of(
           nomination(NIMBUS, "Nimbus", 0, 28, "eve"),
@@ -28,7 +26,7 @@ final class Poll {
 
   private Poll() {}
 
-  /** In the morning of a day in August. */
+  /// In the morning of a day in August.
   static Instant day(int day) {
     return Instant.parse("2026-08-%02dT10:00:00Z".formatted(day));
   }

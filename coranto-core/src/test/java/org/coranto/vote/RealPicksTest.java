@@ -21,16 +21,12 @@ import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.junit.jupiter.api.Test;
 
-/**
- * What a real newsletter has picked twice since 2013; {@code docs/votes.md} says what that tells.
- */
+/// What a real newsletter has picked twice since 2013; `docs/votes.md` says what that tells.
 class RealPicksTest {
 
   private static final Config CONFIG = config();
 
-  /**
-   * There the section only linked to the thread in which one nominates, or to a list of modules.
-   */
+  /// There the section only linked to the thread in which one nominates, or to a list of modules.
   private static final Set<Integer> NOTHING_PICKED = Set.of(96, 97, 160, 211, 403, 404);
 
   private static Config config() {
@@ -42,7 +38,7 @@ class RealPicksTest {
     }
   }
 
-  /** Numbers of the editions that picked what an earlier one had picked. */
+  /// Numbers of the editions that picked what an earlier one had picked.
   private static List<Integer> again(String section) {
     var had = new HashSet<String>();
     var again = new ArrayList<Integer>();

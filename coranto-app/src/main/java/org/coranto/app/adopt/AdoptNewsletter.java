@@ -25,7 +25,7 @@ import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.site.BuildState;
 import org.coranto.output.Site;
 
-/** Writes a {@code coranto.toml} for an existing newsletter. */
+/// Writes a `coranto.toml` for an existing newsletter.
 public final class AdoptNewsletter {
 
   private static final long LARGEST_TEXT = 2_000_000; // bytes; a longer file is no edition
@@ -34,25 +34,19 @@ public final class AdoptNewsletter {
 
   private final Newsletter newsletter;
 
-  /**
-   * @param newsletter a newsletter without a configuration
-   */
+  /// @param newsletter a newsletter without a configuration
   public AdoptNewsletter(Newsletter newsletter) {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param write whether the configuration is written into the newsletter's folder
-   */
+  /// @param write whether the configuration is written into the newsletter's folder
   public record Request(boolean write) {}
 
-  /**
-   * The proposed configuration, and what it reads.
-   *
-   * @param written the new configuration file; empty if it was not to be written
-   * @param editions how many editions the configuration reads
-   * @param notices files that it does not read, and problems in those that it reads
-   */
+  /// The proposed configuration, and what it reads.
+  ///
+  /// @param written the new configuration file; empty if it was not to be written
+  /// @param editions how many editions the configuration reads
+  /// @param notices files that it does not read, and problems in those that it reads
   public record Report(
       Adopted adopted, Optional<Path> written, int editions, List<String> notices) {
 
@@ -61,9 +55,7 @@ public final class AdoptNewsletter {
     }
   }
 
-  /**
-   * @throws CorantoException if a configuration is to be written and one exists
-   */
+  /// @throws CorantoException if a configuration is to be written and one exists
   public Report run(Request request) {
     var root = newsletter.root();
     var files = new FileListing(root).below(".");

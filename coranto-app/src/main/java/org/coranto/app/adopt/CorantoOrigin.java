@@ -6,17 +6,15 @@ import java.util.Optional;
 import org.coranto.app.repo.NewsletterRepository;
 import org.coranto.workflow.CorantoSource;
 
-/** The commit of the Coranto that runs, and the URL that it was cloned from. */
+/// The commit of the Coranto that runs, and the URL that it was cloned from.
 public final class CorantoOrigin {
 
   private CorantoOrigin() {}
 
-  /**
-   * @param home the folder of the distribution, which {@code ./coranto} builds at {@code
-   *     coranto-cli/target/dist} of its sources
-   * @return empty for a distribution in another folder, or one cloned from a URL that others cannot
-   *     use
-   */
+  /// @param home the folder of the distribution, which `./coranto` builds at
+  ///   `coranto-cli/target/dist` of its sources
+  /// @return empty for a distribution in another folder, or one cloned from a URL that others
+  ///   cannot use
   public static Optional<CorantoSource> at(Path home) {
     return Optional.of(home.toAbsolutePath().normalize())
         .filter(dist -> dist.endsWith(Path.of("coranto-cli", "target", "dist")))

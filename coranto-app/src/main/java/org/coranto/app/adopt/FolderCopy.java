@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Copies and deletes folders with their content. */
+/// Copies and deletes folders with their content.
 final class FolderCopy {
 
   private FolderCopy() {}
 
-  /** Copies files and folders; the copies get the default permissions of new files. */
+  /// Copies files and folders; the copies get the default permissions of new files.
   static void copy(Path from, Path to) throws IOException {
     try (var all = Files.walk(from)) {
       for (var path : (Iterable<Path>) all::iterator) {
@@ -26,7 +26,7 @@ final class FolderCopy {
     }
   }
 
-  /** Deletes a folder, if it is there. */
+  /// Deletes a folder, if it is there.
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;

@@ -15,7 +15,7 @@ import org.coranto.workflow.WorkflowFile;
 import org.coranto.workflow.WorkflowForge;
 import org.coranto.workflow.WorkflowForges;
 
-/** Writes the CI workflow that checks pull requests on the newsletter's forge. */
+/// Writes the CI workflow that checks pull requests on the newsletter's forge.
 public final class InitWorkflow {
 
   private final Newsletter newsletter;
@@ -24,19 +24,15 @@ public final class InitWorkflow {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param forge empty for the forge of the newsletter's repository
-   * @param source the repository and commit that the workflow fetches Coranto from
-   */
+  /// @param forge empty for the forge of the newsletter's repository
+  /// @param source the repository and commit that the workflow fetches Coranto from
   public record Request(Optional<WorkflowForge> forge, CorantoSource source) {}
 
-  /** The files to write, and the top folder of the repository. */
+  /// The files to write, and the top folder of the repository.
   public record Plan(WorkflowForge forge, Path top, List<WorkflowFile> files) {}
 
-  /**
-   * @throws CorantoException if the forge is not known, or the newsletter is not at the top of its
-   *     repository, where forges look for workflows
-   */
+  /// @throws CorantoException if the forge is not known, or the newsletter is not at the top of its
+  ///   repository, where forges look for workflows
   public Plan plan(Request request) {
     var top = newsletter.root();
     if (!NewsletterRepository.isAt(top)) {
@@ -62,7 +58,7 @@ public final class InitWorkflow {
     return config.newsletter().repository().flatMap(WorkflowForges::at).or(() -> shown(top));
   }
 
-  /** The forge whose workflow folder exists, if there is exactly one. */
+  /// The forge whose workflow folder exists, if there is exactly one.
   private static Optional<WorkflowForge> shown(Path top) {
     var forges =
         WorkflowForges.ALL.stream()
@@ -71,12 +67,10 @@ public final class InitWorkflow {
     return forges.size() == 1 ? Optional.of(forges.getFirst()) : Optional.empty();
   }
 
-  /**
-   * Writes all files, or none.
-   *
-   * @param force whether existing files are replaced
-   * @throws CorantoException if a file exists with other content, and {@code force} is false
-   */
+  /// Writes all files, or none.
+  ///
+  /// @param force whether existing files are replaced
+  /// @throws CorantoException if a file exists with other content, and `force` is false
   public void write(Plan plan, boolean force) {
     for (var file : plan.files()) {
       if (!force && isOther(plan.top().resolve(file.path()), file.text())) {

@@ -18,10 +18,8 @@ import org.coranto.config.Config;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Site;
 
-/**
- * Copies the sample newsletter into a folder for a demo: a Git repository in which every edition
- * was committed on its publication date.
- */
+/// Copies the sample newsletter into a folder for a demo: a Git repository in which every edition
+/// was committed on its publication date.
 public final class MakeDemo {
 
   private static final String MARK = "demo";
@@ -32,21 +30,19 @@ public final class MakeDemo {
     this.runtime = runtime;
   }
 
-  /**
-   * @param sample the sample newsletter's folder, which is only read
-   * @param folder the new folder of the demo
-   */
+  /// @param sample the sample newsletter's folder, which is only read
+  /// @param folder the new folder of the demo
   public record Request(Path sample, Path folder) {}
 
   public sealed interface Outcome {
 
-    /** The folder was created. */
+    /// The folder was created.
     record Made(Path folder, int editions) implements Outcome {}
 
-    /** The folder is an earlier demo, perhaps with changes; it was not changed. */
+    /// The folder is an earlier demo, perhaps with changes; it was not changed.
     record Found(Path folder) implements Outcome {}
 
-    /** The folder has other content; it was not changed. */
+    /// The folder has other content; it was not changed.
     record Refused(Path folder) implements Outcome {}
   }
 
@@ -78,7 +74,7 @@ public final class MakeDemo {
     }
   }
 
-  /** Creates it next to its final place and moves it, so that a demo is complete or missing. */
+  /// Creates it next to its final place and moves it, so that a demo is complete or missing.
   private Outcome make(Path sample, Path place) {
     try {
       Files.createDirectories(place.resolveSibling(""));
@@ -128,7 +124,7 @@ public final class MakeDemo {
         .site(newsletter.files(listing, true), Site.Theme.BUILT_IN);
   }
 
-  /** Commits configuration, template, pages and pictures, a day before the first edition. */
+  /// Commits configuration, template, pages and pictures, a day before the first edition.
   private static void commitAllBut(
       List<EditionHead> editions,
       NewsletterRepository repository,

@@ -1,4 +1,4 @@
-/** Use cases that set up a newsletter: adopt, init and the demo. */
+/// Use cases that set up a newsletter: adopt, init and the demo.
 @NullMarked
 package org.coranto.app.adopt;
 

@@ -11,17 +11,15 @@ import org.coranto.app.site.BuildStateFile;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 
-/**
- * What one process keeps from build to build: the state of the site, and editions that were parsed.
- * A build that is the only one of its process begins with an empty one.
- */
+/// What one process keeps from build to build: the state of the site, and editions that were
+/// parsed. A build that is the only one of its process begins with an empty one.
 final class BuildMemory {
 
   private final Map<EditionHead, Edition> editions = new ConcurrentHashMap<>();
   private Optional<FileStamp> written = Optional.empty();
   private BuildState state = BuildState.NONE;
 
-  /** The state in the file, which is read only where another process has written it. */
+  /// The state in the file, which is read only where another process has written it.
   BuildState read(BuildStateFile file) {
     var stamp = FileStamp.of(file.path());
     if (stamp.isEmpty() || !stamp.equals(written)) {
@@ -37,12 +35,12 @@ final class BuildMemory {
     written = FileStamp.of(file.path());
   }
 
-  /** By head, which has the digest of the text. */
+  /// By head, which has the digest of the text.
   Map<EditionHead, Edition> editions() {
     return editions;
   }
 
-  /** Drops what is no longer in the site; all of it, where texts are read in another way now. */
+  /// Drops what is no longer in the site; all of it, where texts are read in another way now.
   void keepOnly(List<EditionHead> heads, boolean readAsBefore) {
     if (readAsBefore) {
       editions.keySet().retainAll(new HashSet<>(heads));

@@ -3,17 +3,15 @@ package org.coranto.app.build;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * The result of a build.
- *
- * @param site its folder
- * @param editions how many editions it has, drafts included
- * @param written how many artifacts are new or have changed
- * @param unchanged how many artifacts are as before
- * @param removed how many artifacts were deleted
- * @param work the work that it took
- * @param notices problems in the content, {@code file:line:column: sentence}
- */
+/// The result of a build.
+///
+/// @param site its folder
+/// @param editions how many editions it has, drafts included
+/// @param written how many artifacts are new or have changed
+/// @param unchanged how many artifacts are as before
+/// @param removed how many artifacts were deleted
+/// @param work the work that it took
+/// @param notices problems in the content, `file:line:column: sentence`
 public record BuildReport(
     Path site,
     int editions,
@@ -27,14 +25,12 @@ public record BuildReport(
     notices = List.copyOf(notices);
   }
 
-  /**
-   * Counts of the work that a build did; tests use them to show that a small change takes little
-   * work.
-   *
-   * @param rendered artifacts that were rendered, including those that came out as before
-   * @param parsed texts of editions that were parsed
-   * @param filesRead files of the newsletter that were read, without the configuration and theme
-   */
+  /// Counts of the work that a build did; tests use them to show that a small change takes little
+  /// work.
+  ///
+  /// @param rendered artifacts that were rendered, including those that came out as before
+  /// @param parsed texts of editions that were parsed
+  /// @param filesRead files of the newsletter that were read, without the configuration and theme
   public record Work(int rendered, int parsed, int filesRead) {
 
     public static final Work NONE = new Work(0, 0, 0);

@@ -30,7 +30,7 @@ import org.coranto.output.Plan;
 import org.coranto.output.SiteSettings;
 import org.coranto.registry.Outputs;
 
-/** Renders a newsletter into a site: all or nothing, and only what has changed. */
+/// Renders a newsletter into a site: all or nothing, and only what has changed.
 public final class BuildSite {
 
   private final Newsletter newsletter;
@@ -48,10 +48,8 @@ public final class BuildSite {
     this(newsletter, outputs, new BuildMemory(), OpenPages.NONE);
   }
 
-  /**
-   * @param memory of earlier builds of this process
-   * @param pages that are rendered first
-   */
+  /// @param memory of earlier builds of this process
+  /// @param pages that are rendered first
   BuildSite(Newsletter newsletter, List<Output> outputs, BuildMemory memory, OpenPages pages) {
     this.newsletter = newsletter;
     this.memory = memory;
@@ -61,21 +59,17 @@ public final class BuildSite {
     this.outputs = outputs;
   }
 
-  /**
-   * @param out the folder of the site; {@code site} in the newsletter's state folder by default
-   * @param address used instead of the configured one, for a site that is served elsewhere
-   * @param drafts whether drafts get pages too
-   */
+  /// @param out the folder of the site; `site` in the newsletter's state folder by default
+  /// @param address used instead of the configured one, for a site that is served elsewhere
+  /// @param drafts whether drafts get pages too
   public record Request(Optional<Path> out, Optional<URI> address, boolean drafts) {
 
-    /** The newsletter's own site, without drafts. */
+    /// The newsletter's own site, without drafts.
     public static final Request USUAL = new Request(Optional.empty(), Optional.empty(), false);
   }
 
-  /**
-   * @throws CorantoException if the configuration has errors, a file cannot be read, a link is in
-   *     the way, or an output fails; the old site is then unchanged
-   */
+  /// @throws CorantoException if the configuration has errors, a file cannot be read, a link is in
+  ///   the way, or an output fails; the old site is then unchanged
   public BuildReport run(Request request) {
     var usual = BuildTarget.usual(newsletter, request);
     var options = options(request);
@@ -101,7 +95,7 @@ public final class BuildSite {
     }
   }
 
-  /** The options of the request that change what is rendered, as one text. */
+  /// The options of the request that change what is rendered, as one text.
   private String options(Request request) {
     return "%s|%s|%s|%s|%s"
         .formatted(
@@ -164,11 +158,9 @@ public final class BuildSite {
     }
   }
 
-  /**
-   * Pages that browsers show are published before the rest is rendered, with the style sheets they
-   * may use. Only files that are known to be Coranto's are replaced: after a kill, the next build
-   * finds that they are not as the state says.
-   */
+  /// Pages that browsers show are published before the rest is rendered, with the style sheets they
+  /// may use. Only files that are known to be Coranto's are replaced: after a kill, the next build
+  /// finds that they are not as the state says.
   private void showFirst(
       Rendering rendering,
       SiteFolder out,
@@ -191,7 +183,7 @@ public final class BuildSite {
     }
   }
 
-  /** A state that Git tracks comes from another machine or folder and is not used. */
+  /// A state that Git tracks comes from another machine or folder and is not used.
   private static BuildState trusted(BuildState read, BuildStateFile file, List<String> notices) {
     if (read.equals(BuildState.NONE) || !TrackedFiles.has(file.path())) {
       return read;
@@ -202,9 +194,7 @@ public final class BuildSite {
     return BuildState.NONE;
   }
 
-  /**
-   * Records what will change before changing it, so that the next build can clean up after a kill.
-   */
+  /// Records what will change before changing it, so that the next build can clean up after a kill.
   private void publish(SiteFolder out, BuildStateFile file, BuildState last, Set<String> unwanted) {
     var pending = new HashSet<>(out.staged());
     pending.addAll(unwanted);
@@ -214,7 +204,7 @@ public final class BuildSite {
     out.publish(unwanted, progress);
   }
 
-  /** The fingerprint of everything that all artifacts depend on. */
+  /// The fingerprint of everything that all artifacts depend on.
   private String salt(Config config, ThemeFolder theme) {
     return new Inputs()
         .text(newsletter.runtime().program())
@@ -224,7 +214,7 @@ public final class BuildSite {
         .value();
   }
 
-  /** The artifacts of the site now; those that were not rendered keep their stamps. */
+  /// The artifacts of the site now; those that were not rendered keep their stamps.
   private static Map<String, BuildState.Written> stamped(
       SiteFolder out, Map<String, Fingerprint> artifacts, BuildState known, Set<String> rendered) {
     var stamps = HashMap.<String, BuildState.Written>newHashMap(artifacts.size());

@@ -27,10 +27,10 @@ import org.coranto.model.Problem;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
 
-/** The texts of a site: heads are read first, whole editions when they are needed. */
+/// The texts of a site: heads are read first, whole editions when they are needed.
 public final class EditionSources {
 
-  /** Bytes at the start of a file that contain nearly every header or first heading. */
+  /// Bytes at the start of a file that contain nearly every header or first heading.
   private static final int LONGEST_HEAD = 16_000;
 
   private final Config config;
@@ -50,9 +50,7 @@ public final class EditionSources {
     this(config, known, listing, progress, new ConcurrentHashMap<>());
   }
 
-  /**
-   * @param kept editions that were parsed, and where those that are read more than once are put
-   */
+  /// @param kept editions that were parsed, and where those that are read more than once are put
   EditionSources(
       Config config,
       BuildState known,
@@ -68,23 +66,23 @@ public final class EditionSources {
     this.reader = EditionParser.forRendering(config);
   }
 
-  /** How many files were read so far. */
+  /// How many files were read so far.
   int filesRead() {
     return files.get();
   }
 
-  /** How many texts of editions were parsed so far. */
+  /// How many texts of editions were parsed so far.
   int editionsParsed() {
     return parsed.get();
   }
 
-  /** The bytes of one of the newsletter's files. */
+  /// The bytes of one of the newsletter's files.
   byte[] bytes(Path file) {
     files.incrementAndGet();
     return NewsletterFolder.bytes(file);
   }
 
-  /** The site without the texts of editions. */
+  /// The site without the texts of editions.
   public Site site(NewsletterFolder.Found files, Site.Theme theme) {
     paths.putAll(files.editions());
     paths.putAll(files.drafts());
@@ -114,7 +112,7 @@ public final class EditionSources {
         .toList();
   }
 
-  /** Reads the head of a file, unless its stamp is as in the last build. */
+  /// Reads the head of a file, unless its stamp is as in the last build.
   private void head(File file) {
     var before = known.heads().get(file.name());
     var path = file.path().toString();
@@ -167,13 +165,13 @@ public final class EditionSources {
     return pages;
   }
 
-  /** Reads an edition and keeps it if it is one of the newest, which several outputs need. */
+  /// Reads an edition and keeps it if it is one of the newest, which several outputs need.
   Edition read(EditionHead head) {
     var edition = kept.get(head);
     return edition == null ? kept.computeIfAbsent(head, this::parse) : edition;
   }
 
-  /** Reads an edition without keeping it. */
+  /// Reads an edition without keeping it.
   Edition readOnce(EditionHead head) {
     var edition = kept.get(head);
     return edition == null ? parse(head) : edition;
@@ -195,7 +193,7 @@ public final class EditionSources {
     return found;
   }
 
-  /** Sorted by file. */
+  /// Sorted by file.
   public List<String> notices() {
     return notices.stream().distinct().sorted().toList();
   }

@@ -15,24 +15,20 @@ import org.coranto.output.Plan;
 import org.coranto.output.Site;
 import org.coranto.output.data.DataOutput;
 
-/**
- * Files in the folder of a site that are not in any plan.
- *
- * @param unwanted files that Coranto wrote, by their path in the site
- * @param unknown files that are kept, because nothing shows that Coranto wrote them
- */
+/// Files in the folder of a site that are not in any plan.
+///
+/// @param unwanted files that Coranto wrote, by their path in the site
+/// @param unknown files that are kept, because nothing shows that Coranto wrote them
 record Leftovers(Set<String> unwanted, Set<String> unknown) {
 
   private static final int NAMED = 5;
 
-  /**
-   * The state of an earlier build shows what Coranto wrote. Without a state, the folder is compared
-   * with the plans: in a folder of Coranto's own all other files are unwanted; in other folders,
-   * only the files of editions that their {@code edition.json} identifies.
-   *
-   * @param last {@link BuildState#NONE} if there is no state
-   * @param own whether the folder is in the newsletter's state folder, where only Coranto writes
-   */
+  /// The state of an earlier build shows what Coranto wrote. Without a state, the folder is
+  /// compared with the plans: in a folder of Coranto's own all other files are unwanted; in other
+  /// folders, only the files of editions that their `edition.json` identifies.
+  ///
+  /// @param last [BuildState#NONE] if there is no state
+  /// @param own whether the folder is in the newsletter's state folder, where only Coranto writes
   static Leftovers of(SiteFolder out, BuildState last, List<Plan> plans, Site site, boolean own) {
     var planned = plans.stream().map(Plan::path).collect(Collectors.toSet());
     if (!last.equals(BuildState.NONE)) {
@@ -51,7 +47,7 @@ record Leftovers(Set<String> unwanted, Set<String> unknown) {
     return new Leftovers(unwanted, others);
   }
 
-  /** The files of editions that no longer exist, each identified by its {@code edition.json}. */
+  /// The files of editions that no longer exist, each identified by its `edition.json`.
   private static Set<String> withdrawn(
       SiteFolder out, Set<String> others, List<Plan> plans, Site site) {
     var names = namesBesideEditions(plans);
@@ -65,7 +61,7 @@ record Leftovers(Set<String> unwanted, Set<String> unknown) {
     return withdrawn;
   }
 
-  /** {@code index.html}, {@code mail/mail.txt}: the names of the artifacts that editions have. */
+  /// `index.html`, `mail/mail.txt`: the names of the artifacts that editions have.
   private static Set<String> namesBesideEditions(List<Plan> plans) {
     var names = new HashSet<String>();
     for (var plan : plans) {
@@ -79,7 +75,7 @@ record Leftovers(Set<String> unwanted, Set<String> unknown) {
     return names;
   }
 
-  /** Reports the files that are kept, with a few names. */
+  /// Reports the files that are kept, with a few names.
   Optional<String> notice(Path site) {
     if (unknown.isEmpty()) {
       return Optional.empty();

@@ -15,7 +15,7 @@ import org.coranto.app.preview.PreviewServer;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.registry.Outputs;
 
-/** Serves a newsletter with its drafts on this machine, and builds it again at every change. */
+/// Serves a newsletter with its drafts on this machine, and builds it again at every change.
 public final class PreviewSite {
 
   private Newsletter newsletter;
@@ -23,15 +23,13 @@ public final class PreviewSite {
   private final BuildMemory memory = new BuildMemory();
   private Optional<FileStamp> configuration = Optional.empty();
 
-  /**
-   * @param log gets a line for every build and every error
-   */
+  /// @param log gets a line for every build and every error
   public PreviewSite(Newsletter newsletter, Consumer<String> log) {
     this.newsletter = newsletter;
     this.log = log;
   }
 
-  /** A preview that runs until it is closed. */
+  /// A preview that runs until it is closed.
   public record Running(URI address, LivePreview preview) implements AutoCloseable {
     @Override
     public void close() {
@@ -39,17 +37,12 @@ public final class PreviewSite {
     }
   }
 
-  /**
-   * @param out the folder of the site; by default {@code .coranto/preview} in the newsletter's
-   *     folder
-   * @param ports the ports to try; the first free one is used
-   */
+  /// @param out the folder of the site; by default `.coranto/preview` in the newsletter's folder
+  /// @param ports the ports to try; the first free one is used
   public record Request(Optional<Path> out, Ports ports) {}
 
-  /**
-   * @throws ContentException if the newsletter has errors at the start
-   * @throws CorantoException if no port is free
-   */
+  /// @throws ContentException if the newsletter has errors at the start
+  /// @throws CorantoException if no port is free
   public Running run(Request request) {
     var out =
         request

@@ -24,12 +24,10 @@ import org.coranto.output.Fingerprint;
 import org.coranto.output.Plan;
 import org.coranto.output.page.ThemeException;
 
-/**
- * Carries out the plans whose inputs have changed since the last build; reads each edition once.
- */
+/// Carries out the plans whose inputs have changed since the last build; reads each edition once.
 final class Rendering {
 
-  /** So many stale editions are kept when they are parsed, for feeds that will need them, too. */
+  /// So many stale editions are kept when they are parsed, for feeds that will need them, too.
   private static final int FEW = 8;
 
   private final SiteFolder out;
@@ -45,21 +43,19 @@ final class Rendering {
     this.progress = progress;
   }
 
-  /** How many artifacts differ from the existing ones. */
+  /// How many artifacts differ from the existing ones.
   int written() {
     return written.get();
   }
 
-  /** The paths that were rendered, including artifacts that came out as before. */
+  /// The paths that were rendered, including artifacts that came out as before.
   Set<String> rendered() {
     return rendered;
   }
 
-  /**
-   * May be called again with more plans; what was rendered is not rendered again.
-   *
-   * @return the fingerprint of every artifact of the site, by path
-   */
+  /// May be called again with more plans; what was rendered is not rendered again.
+  ///
+  /// @return the fingerprint of every artifact of the site, by path
   Map<String, Fingerprint> carryOut(List<Plan> plans, EditionSources sources) {
     var all = HashMap.<String, Fingerprint>newHashMap(plans.size());
     var tasks = new ArrayList<Runnable>();

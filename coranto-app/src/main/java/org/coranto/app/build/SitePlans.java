@@ -14,27 +14,23 @@ import org.coranto.output.Plan;
 import org.coranto.output.Site;
 import org.jspecify.annotations.Nullable;
 
-/** The plans of all outputs, and of the files that are copied to the site. */
+/// The plans of all outputs, and of the files that are copied to the site.
 final class SitePlans {
 
   private final List<Output> outputs;
   private final EditionSources sources;
   private final long started;
 
-  /**
-   * @param started when this build began, in nanoseconds since 1970
-   */
+  /// @param started when this build began, in nanoseconds since 1970
   SitePlans(List<Output> outputs, EditionSources sources, long started) {
     this.outputs = outputs;
     this.sources = sources;
     this.started = started;
   }
 
-  /**
-   * @param assets by their path in the site
-   * @param stamps the stamps that the listing found, by absolute path
-   * @throws CorantoException if two plans have the same path
-   */
+  /// @param assets by their path in the site
+  /// @param stamps the stamps that the listing found, by absolute path
+  /// @throws CorantoException if two plans have the same path
   List<Plan> of(Site site, Map<String, Path> assets, Map<String, FileStamp> stamps) {
     var plans = new ArrayList<Plan>();
     for (var output : outputs) {
@@ -51,10 +47,8 @@ final class SitePlans {
     return new Plan.OfSite(path, inputs(stamp), () -> sources.bytes(file));
   }
 
-  /**
-   * The fingerprint of a file. A file that was written during this build may change again without a
-   * new stamp, so its fingerprint is valid for this build only.
-   */
+  /// The fingerprint of a file. A file that was written during this build may change again without
+  /// a new stamp, so its fingerprint is valid for this build only.
   private Fingerprint inputs(@Nullable FileStamp stamp) {
     var inputs = new Inputs();
     if (stamp == null) {
@@ -64,7 +58,7 @@ final class SitePlans {
     return (stamp.isOlderThan(started) ? inputs : inputs.number(started)).fingerprint();
   }
 
-  /** Two artifacts with the same path would overwrite each other in random order. */
+  /// Two artifacts with the same path would overwrite each other in random order.
   private static void refuseTwins(List<Plan> plans) {
     var owners = HashMap.<String, Plan>newHashMap(plans.size());
     for (var plan : plans) {

@@ -12,11 +12,9 @@ import org.coranto.config.ThemeSettings;
 import org.coranto.output.Inputs;
 import org.coranto.output.Site;
 
-/**
- * A newsletter's own templates and styles, all in memory.
- *
- * @param files by their name in the folder
- */
+/// A newsletter's own templates and styles, all in memory.
+///
+/// @param files by their name in the folder
 record ThemeFolder(Map<String, String> files) implements Site.Theme {
 
   static ThemeFolder read(ThemeSettings theme, FileListing listing) {

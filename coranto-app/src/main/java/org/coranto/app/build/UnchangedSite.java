@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.app.site.BuildState;
 
-/** Checks that no input and no artifact has changed since the last build. */
+/// Checks that no input and no artifact has changed since the last build.
 final class UnchangedSite {
 
   private UnchangedSite() {}

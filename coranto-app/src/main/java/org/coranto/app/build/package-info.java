@@ -1,4 +1,4 @@
-/** Builds the site and previews it. */
+/// Builds the site and previews it.
 @NullMarked
 package org.coranto.app.build;
 

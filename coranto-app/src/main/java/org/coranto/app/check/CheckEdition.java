@@ -24,7 +24,7 @@ import org.coranto.model.TextChange;
 import org.coranto.report.FindingsSummary;
 import org.coranto.report.Report;
 
-/** Checks texts like an editor who remembers every previous edition. */
+/// Checks texts like an editor who remembers every previous edition.
 public final class CheckEdition {
 
   private final Newsletter newsletter;
@@ -34,9 +34,7 @@ public final class CheckEdition {
     this(newsletter, config -> PolitenessPolicy.ofLinks(newsletter.runtime().version(), config));
   }
 
-  /**
-   * @param manners the policy for fetching linked pages
-   */
+  /// @param manners the policy for fetching linked pages
   public CheckEdition(Newsletter newsletter, PolitenessPolicy manners) {
     this(newsletter, _ -> manners);
   }
@@ -46,14 +44,11 @@ public final class CheckEdition {
     this.manners = manners;
   }
 
-  /**
-   * @param texts the texts to check; if empty, the open drafts, or with {@code since} the changed
-   *     texts
-   * @param online whether linked pages are fetched
-   * @param fixes the fixes to apply
-   * @param since report only findings that are new since this revision
-   * @param ready whether to check that an edition can be published
-   */
+  /// @param texts the texts to check; if empty, the open drafts, or with `since` the changed texts
+  /// @param online whether linked pages are fetched
+  /// @param fixes the fixes to apply
+  /// @param since report only findings that are new since this revision
+  /// @param ready whether to check that an edition can be published
   public record Request(
       List<TextToCheck> texts, boolean online, Fixes fixes, Optional<String> since, boolean ready) {
 
@@ -62,19 +57,17 @@ public final class CheckEdition {
     }
   }
 
-  /** Which fixes are applied. */
+  /// Which fixes are applied.
   public enum Fixes {
     NONE,
-    /** Only safe fixes. */
+    /// Only safe fixes.
     SAFE,
     ALL
   }
 
-  /**
-   * What was found in all texts.
-   *
-   * @param changes one for each text, in order: unchanged where nothing was fixed
-   */
+  /// What was found in all texts.
+  ///
+  /// @param changes one for each text, in order: unchanged where nothing was fixed
   public record Checked(FindingsSummary summary, List<TextChange> changes) {
 
     public Checked {
@@ -82,10 +75,8 @@ public final class CheckEdition {
     }
   }
 
-  /**
-   * @param report starts a report, given the checks that run; it gets each text as soon as it is
-   *     checked, in order
-   */
+  /// @param report starts a report, given the checks that run; it gets each text as soon as it is
+  ///   checked, in order
   public Checked run(Request request, Function<List<Check>, Report.Writing> report) {
     var config = newsletter.config();
     var files = newsletter.files();
@@ -141,9 +132,8 @@ public final class CheckEdition {
         .of(links);
   }
 
-  /**
-   * Checks the texts in parallel and reports them in order; only texts being checked are in memory.
-   */
+  /// Checks the texts in parallel and reports them in order; only texts being checked are in
+  /// memory.
   private void read(
       List<TextToCheck> texts,
       CheckText reading,
@@ -161,7 +151,7 @@ public final class CheckEdition {
         });
   }
 
-  /** The revision to compare with, if any. */
+  /// The revision to compare with, if any.
   private record Past(Optional<Revision> revision) implements AutoCloseable {
     @Override
     public void close() {
@@ -212,7 +202,7 @@ public final class CheckEdition {
     return texts;
   }
 
-  /** A text that was named on the command line may be one of the newsletter's open drafts. */
+  /// A text that was named on the command line may be one of the newsletter's open drafts.
   private static TextToCheck opened(TextToCheck text, Set<Path> open) {
     try {
       return text.date().isEmpty() && open.contains(text.file().toRealPath())

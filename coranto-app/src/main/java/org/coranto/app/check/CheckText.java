@@ -24,13 +24,13 @@ import org.coranto.model.TextChange;
 import org.coranto.report.CheckedText;
 import org.coranto.web.LinkedPages;
 
-/** Checks one text, and applies fixes if requested. */
+/// Checks one text, and applies fixes if requested.
 final class CheckText {
 
-  /** The size limit in bytes; thirteen years of a weekly in one file are smaller. */
+  /// The size limit in bytes; thirteen years of a weekly in one file are smaller.
   private static final long LARGEST = 32_000_000;
 
-  /** How often fixing is tried again when the text changes at the same time. */
+  /// How often fixing is tried again when the text changes at the same time.
   private static final int TRIES = 10;
 
   private final Newsletter newsletter;
@@ -44,12 +44,10 @@ final class CheckText {
   private final Optional<Revision> since;
   private final boolean alone;
 
-  /**
-   * What texts are checked with.
-   *
-   * @param since the revision whose findings are left out
-   * @param alone whether there is one text only, so that its checks may share the machine
-   */
+  /// What texts are checked with.
+  ///
+  /// @param since the revision whose findings are left out
+  /// @param alone whether there is one text only, so that its checks may share the machine
   record Basis(
       ArchiveIndex archive,
       LinkedPages pages,
@@ -70,11 +68,9 @@ final class CheckText {
     this.since = basis.since();
   }
 
-  /**
-   * What is found in a text.
-   *
-   * @param change of its file, where it was fixed
-   */
+  /// What is found in a text.
+  ///
+  /// @param change of its file, where it was fixed
   record Checked(CheckedText text, TextChange change) {
 
     static Checked unread(TextToCheck text, String because) {
@@ -131,7 +127,7 @@ final class CheckText {
     };
   }
 
-  /** The check of one text, beside the text as it was. */
+  /// The check of one text, beside the text as it was.
   private final class Look {
 
     private final TextToCheck text;
@@ -160,7 +156,7 @@ final class CheckText {
     }
   }
 
-  /** The earlier text, and the findings in it. */
+  /// The earlier text, and the findings in it.
   private record Before(SourceText text, List<Finding> found) {
 
     static Before of(CheckText reading, Revision revision, TextToCheck text) {

@@ -17,14 +17,12 @@ import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
 import org.coranto.registry.Checks;
 
-/** The built-in checks and the newsletter's own rules. */
+/// The built-in checks and the newsletter's own rules.
 final class ConfiguredChecks {
 
   private ConfiguredChecks() {}
 
-  /**
-   * @throws ContentException if a rule has errors, or the configuration names an unknown check
-   */
+  /// @throws ContentException if a rule has errors, or the configuration names an unknown check
   static List<Check> of(Newsletter newsletter) {
     var config = newsletter.config();
     var folder = config.content().houseRules();

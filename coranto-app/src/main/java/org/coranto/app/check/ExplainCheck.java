@@ -4,7 +4,7 @@ import java.util.List;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.check.Check;
 
-/** Lists the checks of a newsletter: those of Coranto and its own. */
+/// Lists the checks of a newsletter: those of Coranto and its own.
 public final class ExplainCheck {
 
   private final Newsletter newsletter;

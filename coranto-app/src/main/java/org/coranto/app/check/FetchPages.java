@@ -27,7 +27,7 @@ import org.coranto.url.WebAddress;
 import org.coranto.web.LinkedPages;
 import org.coranto.web.PageAnswer;
 
-/** Fetches linked pages, those of one host one after the other. */
+/// Fetches linked pages, those of one host one after the other.
 public final class FetchPages {
 
   private static final long LONGEST_MEMORY = 64L * 1024 * 1024;
@@ -37,9 +37,7 @@ public final class FetchPages {
   private final Path memory;
   private final Progress progress;
 
-  /**
-   * @param memory the cache file
-   */
+  /// @param memory the cache file
   public FetchPages(Network network, PolitenessPolicy policy, Path memory, Progress progress) {
     this.network = network;
     this.policy = policy;
@@ -47,9 +45,7 @@ public final class FetchPages {
     this.progress = progress;
   }
 
-  /**
-   * @param hrefs the addresses as written in the editions
-   */
+  /// @param hrefs the addresses as written in the editions
   public Answers of(Collection<String> hrefs) {
     Set<String> addresses = new LinkedHashSet<>();
     hrefs.forEach(href -> addresses.add(LinkedPages.address(href)));
@@ -66,7 +62,7 @@ public final class FetchPages {
     return new Answers(Map.copyOf(answers));
   }
 
-  /** The answers, by the address without its fragment. */
+  /// The answers, by the address without its fragment.
   public record Answers(Map<String, PageAnswer> byAddress) implements LinkedPages {
 
     public static final Answers NONE = new Answers(Map.of());
@@ -76,7 +72,7 @@ public final class FetchPages {
       return Optional.ofNullable(byAddress.get(LinkedPages.address(href)));
     }
 
-    /** The number of pages without a usable answer, by reason. */
+    /// The number of pages without a usable answer, by reason.
     public Map<String, Integer> unanswered() {
       var reasons = new TreeMap<String, Integer>();
       for (var answer : byAddress.values()) {
@@ -88,7 +84,7 @@ public final class FetchPages {
     }
   }
 
-  /** One run over all pages to fetch. */
+  /// One run over all pages to fetch.
   private final class Round {
 
     private final PageCache kept;
@@ -140,7 +136,7 @@ public final class FetchPages {
       }
     }
 
-    /** Fetches one address of a host, then puts the next one at the end of the queue. */
+    /// Fetches one address of a host, then puts the next one at the end of the queue.
     private void next(Queue<String> queue, ExecutorService workers) {
       String address;
       synchronized (queue) {

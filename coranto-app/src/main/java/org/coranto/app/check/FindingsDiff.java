@@ -11,13 +11,11 @@ import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
-/**
- * The findings that a change introduced: those of the new text that the old text did not have.
- *
- * <p>A finding of the old text is recognised at the new place of its line; if its line was changed,
- * by its message. So a new entry that makes an old one a duplicate is reported, although the line
- * of the old one was not changed; an old fault in a changed line is not reported.
- */
+/// The findings that a change introduced: those of the new text that the old text did not have.
+///
+/// A finding of the old text is recognised at the new place of its line; if its line was changed,
+/// by its message. So a new entry that makes an old one a duplicate is reported, although the line
+/// of the old one was not changed; an old fault in a changed line is not reported.
 final class FindingsDiff {
 
   private static final int NEW = -1;
@@ -36,7 +34,7 @@ final class FindingsDiff {
     this.movedTo = movedTo(oldLines, newLines);
   }
 
-  /** For each old line its new number, from 0; {@link #NEW} if the line was deleted. */
+  /// For each old line its new number, from 0; [#NEW] if the line was deleted.
   private static int[] movedTo(TextLines before, TextLines now) {
     var moved = new int[before.size()];
     int old = 0;
@@ -56,7 +54,7 @@ final class FindingsDiff {
     return moved;
   }
 
-  /** Lines, from 1, that are new or changed. */
+  /// Lines, from 1, that are new or changed.
   Set<Integer> changed() {
     var changed = new TreeSet<Integer>();
     for (int line = 1; line <= newLines.size(); line++) {
@@ -104,7 +102,7 @@ final class FindingsDiff {
         && before.slice(old.span()).equals(now.slice(finding.span()));
   }
 
-  /** The message without numbers: it may contain a line number, which changes. */
+  /// The message without numbers: it may contain a line number, which changes.
   private static String withoutNumbers(Finding finding) {
     return finding.message().replaceAll("\\d+", "#");
   }

@@ -8,7 +8,7 @@ import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 
-/** Finds out which edition a text is: by the date in the list, in its header or in its name. */
+/// Finds out which edition a text is: by the date in the list, in its header or in its name.
 final class HeadResolver {
 
   private final Config config;

@@ -14,10 +14,10 @@ import org.coranto.edition.Link;
 import org.coranto.markdown.SourceText;
 import org.coranto.web.LinkedPages;
 
-/** The addresses of a text to fetch: all, or those that a change added. */
+/// The addresses of a text to fetch: all, or those that a change added.
 record LinksToFetch(Config config, Optional<Revision> since) {
 
-  /** Empty if the text cannot be read; checking the text reports that. */
+  /// Empty if the text cannot be read; checking the text reports that.
   List<String> of(TextToCheck text) {
     try {
       var links = links(text, SourceText.of(Files.readAllBytes(text.file())));

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * A file to check, in any folder.
- *
- * @param file the path as given
- * @param date the date of its edition; empty to take it from its header or name
- * @param isOpen whether it is a draft that is still being written
- */
+/// A file to check, in any folder.
+///
+/// @param file the path as given
+/// @param date the date of its edition; empty to take it from its header or name
+/// @param isOpen whether it is a draft that is still being written
 public record TextToCheck(Path file, Optional<LocalDate> date, boolean isOpen) {
 
   public static TextToCheck draft(Path file) {

@@ -1,4 +1,4 @@
-/** Checks editions, offline and online, and applies fixes. */
+/// Checks editions, offline and online, and applies fixes.
 @NullMarked
 package org.coranto.app.check;
 

@@ -21,7 +21,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.TextChange;
 import org.coranto.web.LinkedPages;
 
-/** Creates the next draft; never changes an existing one. */
+/// Creates the next draft; never changes an existing one.
 public final class OpenEdition {
 
   private final Newsletter newsletter;
@@ -30,19 +30,17 @@ public final class OpenEdition {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param date the publication date; empty for the next that is due
-   * @param write whether the draft is written, or only shown
-   */
+  /// @param date the publication date; empty for the next that is due
+  /// @param write whether the draft is written, or only shown
   public record Request(Optional<LocalDate> date, boolean write) {}
 
-  /** The result. */
+  /// The result.
   public sealed interface Outcome {
 
-    /** The draft's file, from the newsletter's folder. */
+    /// The draft's file, from the newsletter's folder.
     String file();
 
-    /** The change of the newsletter's text. */
+    /// The change of the newsletter's text.
     default TextChange change() {
       return switch (this) {
         case Begun begun -> begun.kept();
@@ -51,14 +49,12 @@ public final class OpenEdition {
       };
     }
 
-    /**
-     * A new draft.
-     *
-     * @param kept the result of writing it; unchanged if it is only shown
-     */
+    /// A new draft.
+    ///
+    /// @param kept the result of writing it; unchanged if it is only shown
     record Begun(Opened draft, TextChange.Kept kept) implements Outcome {
 
-      /** Whether it was written; false if it is only shown. */
+      /// Whether it was written; false if it is only shown.
       public boolean written() {
         return !(kept instanceof TextChange.Kept.Unchanged);
       }
@@ -69,7 +65,7 @@ public final class OpenEdition {
       }
     }
 
-    /** An existing draft or edition, which was not changed. */
+    /// An existing draft or edition, which was not changed.
     record There(EditionHead head) implements Outcome {
       @Override
       public String file() {
@@ -77,7 +73,7 @@ public final class OpenEdition {
       }
     }
 
-    /** The draft could not be written. */
+    /// The draft could not be written.
     record NotWritten(String file, TextChange.Refused refused) implements Outcome {}
   }
 

@@ -29,7 +29,7 @@ import org.coranto.report.FindingsSummary;
 import org.coranto.report.Report;
 import org.coranto.web.LinkedPages;
 
-/** Shows how complete the open drafts are. */
+/// Shows how complete the open drafts are.
 public final class ShowStatus {
 
   private final Newsletter newsletter;
@@ -38,10 +38,8 @@ public final class ShowStatus {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param weeks the open drafts by due date
-   * @param due the date of the next draft, for when none is open
-   */
+  /// @param weeks the open drafts by due date
+  /// @param due the date of the next draft, for when none is open
   public record Status(List<DraftStatus> weeks, LocalDate due) {}
 
   public Status run() {
@@ -78,7 +76,7 @@ public final class ShowStatus {
     return findings.counts;
   }
 
-  /** The template, read as an edition with the draft's head. */
+  /// The template, read as an edition with the draft's head.
   private List<Entry> template(EditionHead head) {
     var file = newsletter.root().resolve(newsletter.config().content().template());
     return Files.isRegularFile(file) ? context(head, file).edition().entries().toList() : List.of();
@@ -90,7 +88,7 @@ public final class ShowStatus {
         newsletter.config(), head, source, newsletter.archive(), LinkedPages.NONE);
   }
 
-  /** The number of undecided tips; empty if the newsletter has no database. */
+  /// The number of undecided tips; empty if the newsletter has no database.
   private OptionalInt waiting() {
     var open = Set.of(TipState.RECEIVED, TipState.NEEDS, TipState.ACCEPTED);
     return newsletter
@@ -100,7 +98,7 @@ public final class ShowStatus {
         .orElseGet(OptionalInt::empty);
   }
 
-  /** A report that only counts. */
+  /// A report that only counts.
   private static final class Counted implements Report.Writing {
 
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);

@@ -1,4 +1,4 @@
-/** Opens the next draft and shows its status. */
+/// Opens the next draft and shows its status.
 @NullMarked
 package org.coranto.app.draft;
 

@@ -4,17 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.coranto.web.PageAnswer;
 
-/**
- * The last answer to a linked address.
- *
- * @param address the address of the link, without its fragment
- * @param etag the server's {@code ETag}, or empty
- * @param modified the server's {@code Last-Modified}, or empty
- */
+/// The last answer to a linked address.
+///
+/// @param address the address of the link, without its fragment
+/// @param etag the server's `ETag`, or empty
+/// @param modified the server's `Last-Modified`, or empty
 public record CachedPage(
     String address, Instant asked, String etag, String modified, PageAnswer answer) {
 
-  /** Longer header values are not kept. */
+  /// Longer header values are not kept.
   private static final int LONGEST = 300;
 
   public CachedPage {
@@ -26,12 +24,12 @@ public record CachedPage(
     return new CachedPage(address, asked, "", "", answer);
   }
 
-  /** The same answer, confirmed at a later time. */
+  /// The same answer, confirmed at a later time.
   CachedPage again(Instant now, PageAnswer same) {
     return new CachedPage(address, now, etag, modified, same);
   }
 
-  /** How long the answer is valid; zero for an unknown answer. */
+  /// How long the answer is valid; zero for an unknown answer.
   Duration fresh() {
     return switch (answer) {
       case PageAnswer.Fine _, PageAnswer.Moved _ -> Duration.ofHours(24);

@@ -6,7 +6,7 @@ import org.coranto.json.JsonValue;
 import org.coranto.json.JsonWriter;
 import org.coranto.web.PageAnswerJson;
 
-/** One line of the cache file: {@code {"link": …, "asked": …, "answer": "{…}"}}. */
+/// One line of the cache file: `{"link": …, "asked": …, "answer": "{…}"}`.
 final class CachedPageLine {
 
   private CachedPageLine() {}
@@ -21,7 +21,7 @@ final class CachedPageLine {
     });
   }
 
-  /** Empty if the line cannot be read. */
+  /// Empty if the line cannot be read.
   static Optional<CachedPage> read(String line) {
     return JsonReader.read(line).flatMap(CachedPageLine::remembered);
   }

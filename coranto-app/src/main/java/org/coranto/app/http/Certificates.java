@@ -24,11 +24,9 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks certificates like another trust manager, and describes the faults that every browser warns
- * about. An unknown signer stays the other's own exception: browsers know more signers, and fetch
- * intermediate certificates that a server forgot to send.
- */
+/// Checks certificates like another trust manager, and describes the faults that every browser
+/// warns about. An unknown signer stays the other's own exception: browsers know more signers, and
+/// fetch intermediate certificates that a server forgot to send.
 final class Certificates extends X509ExtendedTrustManager {
 
   private static final DateTimeFormatter DAY =
@@ -42,7 +40,7 @@ final class Certificates extends X509ExtendedTrustManager {
     this.clock = clock;
   }
 
-  /** The fault, as a phrase: {@code expired on 3 May 2026}. */
+  /// The fault, as a phrase: `expired on 3 May 2026`.
   static final class BadCertificateException extends CertificateException {
 
     private static final long serialVersionUID = 1;

@@ -1,6 +1,6 @@
 package org.coranto.app.http;
 
-/** Why a request has no response. */
+/// Why a request has no response.
 public enum Failure {
   UNKNOWN_HOST("there is no host “%s”", true),
   NO_CONNECTION("could not connect to its server", true),
@@ -20,14 +20,12 @@ public enum Failure {
     this.isOfHost = isOfHost;
   }
 
-  /** Whether the failure concerns the whole host, not only one page. */
+  /// Whether the failure concerns the whole host, not only one page.
   boolean isOfHost() {
     return isOfHost;
   }
 
-  /**
-   * @param subject the host, the time or the number of bytes
-   */
+  /// @param subject the host, the time or the number of bytes
   String words(String subject) {
     return words.formatted(subject);
   }

@@ -7,10 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import okhttp3.Dns;
 
-/**
- * Looks up a host's addresses once, caches them, and returns only allowed ones. So the address that
- * was checked is the address that is connected to, even if DNS changes (DNS rebinding).
- */
+/// Looks up a host's addresses once, caches them, and returns only allowed ones. So the address
+/// that was checked is the address that is connected to, even if DNS changes (DNS rebinding).
 final class GuardedNames implements Dns {
 
   private final Network network;

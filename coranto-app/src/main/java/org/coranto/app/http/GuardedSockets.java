@@ -14,25 +14,20 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.SocketFactory;
 
-/**
- * Sockets that connect only to allowed addresses. OkHttp uses its {@code Dns} for names only, not
- * for a host written as an address ({@code http://127.0.0.1/}), so each socket checks the address
- * again.
- *
- * <p>A socket limits the bytes for each request, because OkHttp keeps the size line of a chunk in
- * memory, however long it is. It limits the time, because a server that sends one byte a second
- * never causes a timeout.
- */
+/// Sockets that connect only to allowed addresses. OkHttp uses its `Dns` for names only, not for a
+/// host written as an address (`http://127.0.0.1/`), so each socket checks the address again.
+///
+/// A socket limits the bytes for each request, because OkHttp keeps the size line of a chunk in
+/// memory, however long it is. It limits the time, because a server that sends one byte a second
+/// never causes a timeout.
 final class GuardedSockets extends SocketFactory {
 
   private final Network.Guard guard;
   private final long most;
   private final Duration longest;
 
-  /**
-   * @param most the largest number of bytes that a socket reads between two writes
-   * @param longest the longest time that this may take
-   */
+  /// @param most the largest number of bytes that a socket reads between two writes
+  /// @param longest the longest time that this may take
   GuardedSockets(Network.Guard guard, long most, Duration longest) {
     this.guard = guard;
     this.most = most;

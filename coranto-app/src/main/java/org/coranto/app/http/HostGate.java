@@ -6,10 +6,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/** Rate limiting for one host: how many requests at once, the gap between them, and pauses. */
+/// Rate limiting for one host: how many requests at once, the gap between them, and pauses.
 final class HostGate {
 
-  /** After this many failures in a row, the host counts as down for this run. */
+  /// After this many failures in a row, the host counts as down for this run.
   private static final int SILENCES = 3;
 
   private final InstantSource clock;
@@ -31,12 +31,12 @@ final class HostGate {
     this.gap = usual;
   }
 
-  /** The lock to hold while fetching robots.txt. */
+  /// The lock to hold while fetching robots.txt.
   Object door() {
     return door;
   }
 
-  /** Waits until a request may be sent; {@link #leave} must follow. */
+  /// Waits until a request may be sent; [#leave] must follow.
   void enter() throws InterruptedException {
     places.acquire();
     try {
@@ -54,7 +54,7 @@ final class HostGate {
     places.release();
   }
 
-  /** Reserves the next time slot; returns the time until it begins. */
+  /// Reserves the next time slot; returns the time until it begins.
   synchronized Duration turn(Instant now) {
     var at = next.isAfter(now) ? next : now;
     if (paused.isPresent() && paused.get().isAfter(at)) {
@@ -64,19 +64,19 @@ final class HostGate {
     return Duration.between(now, at);
   }
 
-  /** Sets a longer gap between two requests. */
+  /// Sets a longer gap between two requests.
   synchronized void slower(Duration wanted) {
     gap = wanted.compareTo(usual) > 0 ? wanted : usual;
   }
 
-  /** Allows no requests until then. */
+  /// Allows no requests until then.
   synchronized void pause(Instant until) {
     if (paused.isEmpty() || until.isAfter(paused.get())) {
       paused = Optional.of(until);
     }
   }
 
-  /** How long no requests are allowed from now. */
+  /// How long no requests are allowed from now.
   synchronized Duration pause() {
     return paused
         .map(until -> Duration.between(clock.instant(), until))
@@ -88,7 +88,7 @@ final class HostGate {
     silences = 0;
   }
 
-  /** Counts failures of the whole host. */
+  /// Counts failures of the whole host.
   synchronized void failed(HttpResult.Failed failed) {
     if (failed.reason().isOfHost()) {
       silences++;
@@ -96,7 +96,7 @@ final class HostGate {
     }
   }
 
-  /** The failure because of which no more requests are sent to the host in this run, if any. */
+  /// The failure because of which no more requests are sent to the host in this run, if any.
   synchronized Optional<HttpResult.Failed> down() {
     return silences >= SILENCES ? last : Optional.empty();
   }

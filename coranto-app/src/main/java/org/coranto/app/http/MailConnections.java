@@ -7,21 +7,19 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 
-/** Connections to mail servers, with the same rules for addresses and certificates as HTTP. */
+/// Connections to mail servers, with the same rules for addresses and certificates as HTTP.
 public final class MailConnections {
 
-  /** The longest time for one response; a search of a large folder takes less. */
+  /// The longest time for one response; a search of a large folder takes less.
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private MailConnections() {}
 
-  /**
-   * Properties for the mail library: guarded sockets, and the certificates that HTTP trusts.
-   *
-   * @param protocol {@code imap}
-   * @param encrypted whether the connection uses TLS from the first byte; if not, STARTTLS is used
-   * @param most the largest number of bytes that are read between two writes
-   */
+  /// Properties for the mail library: guarded sockets, and the certificates that HTTP trusts.
+  ///
+  /// @param protocol `imap`
+  /// @param encrypted whether the connection uses TLS from the first byte; if not, STARTTLS is used
+  /// @param most the largest number of bytes that are read between two writes
   public static Map<String, Object> properties(
       Network network, String protocol, boolean encrypted, long most) {
     var encrypting = encrypting(network);

@@ -2,7 +2,7 @@ package org.coranto.app.http;
 
 import java.net.UnknownHostException;
 
-/** The host has only private addresses, which may not be connected to. */
+/// The host has only private addresses, which may not be connected to.
 final class NotPublicException extends UnknownHostException {
 
   private static final long serialVersionUID = 1;

@@ -22,14 +22,12 @@ import java.util.Set;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.StateDirectory;
 
-/**
- * A cache of the answers to linked addresses: a file with one line for each answer, written at
- * once, so that a run that was killed continues where it stopped.
- *
- * <p>The file only grows while it is used. If it is too long when it is opened, old and replaced
- * answers are removed. Lines that cannot be read are skipped, for example the last line of a run
- * that was killed. If another run uses the file at the same time, the file is only read.
- */
+/// A cache of the answers to linked addresses: a file with one line for each answer, written at
+/// once, so that a run that was killed continues where it stopped.
+///
+/// The file only grows while it is used. If it is too long when it is opened, old and replaced
+/// answers are removed. Lines that cannot be read are skipped, for example the last line of a run
+/// that was killed. If another run uses the file at the same time, the file is only read.
 public final class PageCache implements AutoCloseable {
 
   private static final Duration OLDEST = Duration.ofDays(30);
@@ -43,16 +41,14 @@ public final class PageCache implements AutoCloseable {
     this.out = Optional.of(out);
   }
 
-  /** Keeps nothing more. */
+  /// Keeps nothing more.
   private PageCache(Map<String, CachedPage> known) {
     this.known = known;
     this.out = Optional.empty();
   }
 
-  /**
-   * @param wanted the addresses that will be fetched; answers of other addresses are not read
-   * @param longest the largest size of the file in bytes; a larger file is cleaned
-   */
+  /// @param wanted the addresses that will be fetched; answers of other addresses are not read
+  /// @param longest the largest size of the file in bytes; a larger file is cleaned
   public static PageCache open(Path file, Set<String> wanted, Instant now, long longest) {
     try {
       StateDirectory.make(file.toAbsolutePath().resolveSibling(""));
@@ -72,7 +68,7 @@ public final class PageCache implements AutoCloseable {
     return Optional.ofNullable(known.get(address));
   }
 
-  /** Stores an answer. May be called from several threads. */
+  /// Stores an answer. May be called from several threads.
   public void keep(CachedPage remembered) {
     if (out.isEmpty() || remembered.fresh().isZero()) {
       return;
@@ -132,7 +128,7 @@ public final class PageCache implements AutoCloseable {
     return Optional.ofNullable(lines.readLine());
   }
 
-  /** Keeps the last line of each address, the newest first, up to half of the limit. */
+  /// Keeps the last line of each address, the newest first, up to half of the limit.
   private static void clean(Path file, Instant now, long longest) throws IOException {
     var last = new LinkedHashMap<String, String>();
     try (var lines = lines(file)) {
@@ -157,7 +153,7 @@ public final class PageCache implements AutoCloseable {
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Empty if another run writes, or the file is read-only. */
+  /// Empty if another run writes, or the file is read-only.
   private static Optional<FileChannel> writable(Path file) throws IOException {
     var channel =
         FileChannel.open(
@@ -175,7 +171,7 @@ public final class PageCache implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** Ends a line that was cut off, so that the next one can be read. */
+  /// Ends a line that was cut off, so that the next one can be read.
   private static void endLine(FileChannel channel, Path file) throws IOException {
     long size = Files.size(file);
     if (size > 0) {

@@ -12,7 +12,7 @@ import org.coranto.web.LinkedPage;
 import org.coranto.web.PageAnswer;
 import org.coranto.web.RedirectChain;
 
-/** Fetches a linked page, following redirects. */
+/// Fetches a linked page, following redirects.
 public final class PageFetcher {
 
   private static final int NOT_MODIFIED = 304;
@@ -20,29 +20,21 @@ public final class PageFetcher {
   private final PoliteClient client;
   private final String copies;
 
-  /**
-   * Limits pages that are parsed at once: half a megabyte may need a hundred times as much memory.
-   */
+  /// Limits pages that are parsed at once: half a megabyte may need a hundred times as much memory.
   private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-  /**
-   * @param copies the address of the archive that has copies of lost pages
-   */
+  /// @param copies the address of the archive that has copies of lost pages
   public PageFetcher(PoliteClient client, String copies) {
     this.client = client;
     this.copies = copies;
   }
 
-  /**
-   * @param address the address of a link, without its fragment
-   */
+  /// @param address the address of a link, without its fragment
   public CachedPage ask(String address, Instant now) throws InterruptedException {
     return ask(new Known(address, Optional.empty()), now);
   }
 
-  /**
-   * @param before what was remembered of the link, however old
-   */
+  /// @param before what was remembered of the link, however old
   public CachedPage ask(CachedPage before, Instant now) throws InterruptedException {
     return ask(new Known(before.address(), Optional.of(before)), now);
   }
@@ -100,10 +92,10 @@ public final class PageFetcher {
         : new ArchivedCopy.Unknown();
   }
 
-  /** What is known of a link. */
+  /// What is known of a link.
   private record Known(String address, Optional<CachedPage> before) {
 
-    /** The cached page, if the redirects have led to it. */
+    /// The cached page, if the redirects have led to it.
     Optional<LinkedPage> page(RedirectChain trail) {
       return before
           .flatMap(it -> it.answer().seen())

@@ -8,15 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.coranto.web.HttpResponse;
 
-/** The pauses that servers ask for in response headers. */
+/// The pauses that servers ask for in response headers.
 final class Pause {
 
-  /** Smaller numbers are seconds from now, larger numbers seconds since 1970. */
+  /// Smaller numbers are seconds from now, larger numbers seconds since 1970.
   private static final long EPOCH = 100_000_000;
 
   private Pause() {}
 
-  /** {@code Retry-After}, in seconds or as a date (RFC 9110, 10.2.3). */
+  /// `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3).
   static Optional<Duration> retryAfter(HttpResponse answer, Instant now) {
     var written = answer.header("retry-after").strip();
     try {
@@ -31,10 +31,8 @@ final class Pause {
     }
   }
 
-  /**
-   * {@code X-RateLimit-Remaining: 0} and {@code X-RateLimit-Reset} (GitHub, Forgejo: seconds since
-   * 1970), {@code RateLimit-…} (GitLab; in the IETF's draft seconds from now).
-   */
+  /// `X-RateLimit-Remaining: 0` and `X-RateLimit-Reset` (GitHub, Forgejo: seconds since 1970),
+  /// `RateLimit-…` (GitLab; in the IETF's draft seconds from now).
   static Optional<Duration> rateLimit(HttpResponse answer, Instant now) {
     for (var prefix : new String[] {"x-ratelimit-", "ratelimit-"}) {
       var reset = answer.header(prefix + "reset").strip();

@@ -13,11 +13,9 @@ import okhttp3.HttpUrl;
 import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
 
-/**
- * The only HTTP client: sends requests according to a {@link PolitenessPolicy}. It has one queue
- * for each host, obeys robots.txt where the policy wants it, waits when a server asks for that, and
- * sends nothing more to a host that is down.
- */
+/// The only HTTP client: sends requests according to a [PolitenessPolicy]. It has one queue for
+/// each host, obeys robots.txt where the policy wants it, waits when a server asks for that, and
+/// sends nothing more to a host that is down.
 public final class PoliteClient {
 
   private static final int TRIES = 3;
@@ -43,9 +41,7 @@ public final class PoliteClient {
     this.sleeper = network.sleeper();
   }
 
-  /**
-   * Sends a request when the rate limits allow it, and follows redirects up to the policy's limit.
-   */
+  /// Sends a request when the rate limits allow it, and follows redirects up to the policy's limit.
   public HttpResult send(HttpRequest request) throws InterruptedException {
     var here = request;
     for (int hop = 0; ; hop++) {
@@ -91,9 +87,7 @@ public final class PoliteClient {
     return query == null ? url.encodedPath() : url.encodedPath() + "?" + query;
   }
 
-  /**
-   * @param doubting whether a missing page is fetched a second time
-   */
+  /// @param doubting whether a missing page is fetched a second time
   private HttpResult patiently(HttpRequest request, HostGate gate, boolean doubting)
       throws InterruptedException {
     var result = once(request, gate);
@@ -107,7 +101,7 @@ public final class PoliteClient {
     return result;
   }
 
-  /** Records the pause that a server asks for; returns whether it is short enough to wait. */
+  /// Records the pause that a server asks for; returns whether it is short enough to wait.
   private boolean isWorthAnother(HttpResult result, int tries, HostGate gate, boolean doubting) {
     return switch (result) {
       case HttpResult.Answered(var response) -> {
@@ -185,7 +179,7 @@ public final class PoliteClient {
     return RobotsTxt.ALL;
   }
 
-  /** RFC 9309, 2.3.1: a missing file allows everything, a server error allows nothing. */
+  /// RFC 9309, 2.3.1: a missing file allows everything, a server error allows nothing.
   private static RobotsTxt judged(HttpResponse response) {
     if (response.isSuccess()) {
       return RobotsTxt.of(response.body());

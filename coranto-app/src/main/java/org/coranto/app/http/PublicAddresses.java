@@ -5,14 +5,12 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Addresses of the public internet, by IANA's special-purpose address registries (RFC 6890 and its
- * updates).
- *
- * <p>If an address contains an IPv4 address, that one is checked: {@code ::ffff:10.0.0.1} (which
- * Java converts to IPv4) and {@code 64:ff9b::a00:1} (NAT64, RFC 6052, used by networks without
- * IPv4). 6to4 and Teredo are obsolete and refused.
- */
+/// Addresses of the public internet, by IANA's special-purpose address registries (RFC 6890 and its
+/// updates).
+///
+/// If an address contains an IPv4 address, that one is checked: `::ffff:10.0.0.1` (which Java
+/// converts to IPv4) and `64:ff9b::a00:1` (NAT64, RFC 6052, used by networks without IPv4). 6to4
+/// and Teredo are obsolete and refused.
 final class PublicAddresses {
 
   private static final List<Network> NOT_PUBLIC_4 =
@@ -63,7 +61,7 @@ final class PublicAddresses {
     return Arrays.stream(written).map(Network::of).toList();
   }
 
-  /** {@code 10.0.0.0/8}. */
+  /// `10.0.0.0/8`.
   private record Network(List<Byte> prefix, int bits) {
 
     static Network of(String written) {

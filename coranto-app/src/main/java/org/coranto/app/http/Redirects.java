@@ -5,19 +5,19 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.coranto.web.HttpRequest;
 
-/** Follows redirects. Secrets and bodies are not sent to another host. */
+/// Follows redirects. Secrets and bodies are not sent to another host.
 final class Redirects {
 
   private static final int NOT_MODIFIED = 304;
 
   private Redirects() {}
 
-  /** Scheme, host and port: {@code https://forum.example:443}. */
+  /// Scheme, host and port: `https://forum.example:443`.
   static String origin(HttpUrl url) {
     return url.scheme() + "://" + url.host() + ":" + url.port();
   }
 
-  /** The request to the next address; empty if the result is not a redirect to follow. */
+  /// The request to the next address; empty if the result is not a redirect to follow.
   static Optional<HttpRequest> next(HttpResult result, HttpUrl from, HttpRequest request) {
     if (!(result instanceof HttpResult.Answered(var response))
         || response.status() / 100 != 3

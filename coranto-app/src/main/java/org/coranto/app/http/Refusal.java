@@ -1,6 +1,6 @@
 package org.coranto.app.http;
 
-/** Why a request is not sent. */
+/// Why a request is not sent.
 public enum Refusal {
   NOT_A_WEB_ADDRESS("it is not a web address"),
   CREDENTIALS_IN_ADDRESS("it contains a user name or password"),
@@ -15,9 +15,7 @@ public enum Refusal {
     this.words = words;
   }
 
-  /**
-   * @param subject what is refused: the port
-   */
+  /// @param subject what is refused: the port
   String words(String subject) {
     return words.formatted(subject);
   }

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.coranto.web.HttpResponse;
 
-/** The pause after a response before the next request, by a policy. */
+/// The pause after a response before the next request, by a policy.
 record RetryRule(PolitenessPolicy.Retries retries) {
 
-  /**
-   * Empty if there is no pause.
-   *
-   * @param tries the number of tries so far
-   */
+  /// Empty if there is no pause.
+  ///
+  /// @param tries the number of tries so far
   Optional<Duration> pause(HttpResponse response, int tries, Instant now) {
     var usual = retries.between().multipliedBy(tries);
     return switch (response.status()) {

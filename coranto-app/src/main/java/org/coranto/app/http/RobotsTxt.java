@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The rules of a host for programs (RFC 9309): those of the groups that name Coranto, or of the
- * groups for all programs. The longest rule that matches an address decides; of two equally long
- * ones, the one that allows.
- *
- * <p>{@code Crawl-delay} is not in the RFC, but hosts use it.
- *
- * @param gap what the host wants between two requests
- */
+/// The rules of a host for programs (RFC 9309): those of the groups that name Coranto, or of the
+/// groups for all programs. The longest rule that matches an address decides; of two equally long
+/// ones, the one that allows.
+///
+/// `Crawl-delay` is not in the RFC, but hosts use it.
+///
+/// @param gap what the host wants between two requests
 record RobotsTxt(List<Rule> rules, Optional<Duration> gap) {
 
   static final RobotsTxt ALL = new RobotsTxt(List.of(), Optional.empty());
@@ -37,15 +35,13 @@ record RobotsTxt(List<Rule> rules, Optional<Duration> gap) {
     return reading.own.found ? reading.own.robots() : reading.all.robots();
   }
 
-  /** Whether the server did not give its rules, so that nothing is allowed (RFC 9309, 2.3.1.4). */
+  /// Whether the server did not give its rules, so that nothing is allowed (RFC 9309, 2.3.1.4).
   @SuppressWarnings("ReferenceEquality") // a host whose rules forbid everything has equal rules
   boolean isUnreadable() {
     return this == NOTHING;
   }
 
-  /**
-   * @param path with its query
-   */
+  /// @param path with its query
   boolean allows(String path) {
     Rule best = null;
     for (var rule : rules) {
@@ -59,10 +55,8 @@ record RobotsTxt(List<Rule> rules, Optional<Duration> gap) {
     return best == null || best.allow;
   }
 
-  /**
-   * {@code *} matches any text, {@code $} at the end matches the end. Takes at most pattern length
-   * times path length steps, however many stars there are: only the last star is tried again.
-   */
+  /// `*` matches any text, `$` at the end matches the end. Takes at most pattern length times path
+  /// length steps, however many stars there are: only the last star is tried again.
   static boolean fits(String pattern, String path) {
     boolean whole = pattern.endsWith("$");
     var wanted = whole ? pattern.substring(0, pattern.length() - 1) : pattern + "*";

@@ -12,13 +12,11 @@ import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/**
- * Sockets of another factory with TLS from the first byte, which check the certificate for the host
- * that they connect to.
- *
- * <p>The mail library uses an {@code SSLSocketFactory} only to wrap a socket that it has connected
- * itself, without the guard. From a plain {@code SocketFactory} it takes the whole socket.
- */
+/// Sockets of another factory with TLS from the first byte, which check the certificate for the
+/// host that they connect to.
+///
+/// The mail library uses an `SSLSocketFactory` only to wrap a socket that it has connected itself,
+/// without the guard. From a plain `SocketFactory` it takes the whole socket.
 final class SecureSockets extends SocketFactory {
 
   private final SocketFactory plain;
@@ -56,7 +54,7 @@ final class SecureSockets extends SocketFactory {
     return plain.createSocket(host, port, from, fromPort);
   }
 
-  /** Delegates to the plain socket until it is connected, then to the encrypted one. */
+  /// Delegates to the plain socket until it is connected, then to the encrypted one.
   private static final class SecureSocket extends Socket {
 
     private final SSLSocketFactory encrypting;

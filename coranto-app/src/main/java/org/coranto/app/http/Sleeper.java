@@ -2,7 +2,7 @@ package org.coranto.app.http;
 
 import java.time.Duration;
 
-/** Waits between requests. A test passes one that only moves its clock. */
+/// Waits between requests. A test passes one that only moves its clock.
 @FunctionalInterface
 public interface Sleeper {
 

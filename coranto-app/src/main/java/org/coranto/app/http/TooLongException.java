@@ -2,7 +2,7 @@ package org.coranto.app.http;
 
 import java.io.IOException;
 
-/** The answer is longer than the limit. */
+/// The answer is longer than the limit.
 final class TooLongException extends IOException {
 
   private static final long serialVersionUID = 1;

@@ -32,16 +32,14 @@ import okhttp3.Response;
 import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
 
-/**
- * Sends one request to one address and reads the beginning of the answer. It does not follow
- * redirects: each redirect is a new request, which passes the guard again.
- *
- * <p>Some defaults of OkHttp 5.5.1 are switched off: it follows redirects, and repeats a request
- * after 408 and 503; it uses the system's proxies, which would look up names themselves; it reads
- * an unwanted body for 0.1 s more, so calls are cancelled; and its gzip reader keeps a file name of
- * any length, so Java's own is used. HTTP/2 is not used, because its connections are shared and the
- * bytes of one request could not be counted.
- */
+/// Sends one request to one address and reads the beginning of the answer. It does not follow
+/// redirects: each redirect is a new request, which passes the guard again.
+///
+/// Some defaults of OkHttp 5.5.1 are switched off: it follows redirects, and repeats a request
+/// after 408 and 503; it uses the system's proxies, which would look up names themselves; it reads
+/// an unwanted body for 0.1 s more, so calls are cancelled; and its gzip reader keeps a file name
+/// of any length, so Java's own is used. HTTP/2 is not used, because its connections are shared and
+/// the bytes of one request could not be counted.
 final class WebClient {
 
   private static final String WANTED =
@@ -82,7 +80,7 @@ final class WebClient {
             .build();
   }
 
-  /** Without this, OkHttp repeats a request itself after 503 and {@code Retry-After: 0}. */
+  /// Without this, OkHttp repeats a request itself after 503 and `Retry-After: 0`.
   private static Response notAtOnce(Interceptor.Chain chain) throws IOException {
     var response = chain.proceed(chain.request());
     return response.code() == 503 && "0".equals(response.header("Retry-After"))
@@ -154,7 +152,7 @@ final class WebClient {
     return request.build();
   }
 
-  /** Headers by name in lower case; the first value of each. */
+  /// Headers by name in lower case; the first value of each.
   private static Map<String, String> headers(Response response) {
     var headers = new HashMap<String, String>();
     for (int i = response.headers().size() - 1; i >= 0; i--) {
@@ -173,7 +171,7 @@ final class WebClient {
     return new HttpResponse(response.code(), Map.copyOf(headers), body);
   }
 
-  /** The beginning of the body, up to the limit. */
+  /// The beginning of the body, up to the limit.
   private byte[] body(Response response, Call call, Map<String, String> headers) {
     var type = headers.getOrDefault("content-type", "text/").toLowerCase(Locale.ROOT);
     if (!type.startsWith("text/") && !type.contains("html") && !type.contains("json")) {

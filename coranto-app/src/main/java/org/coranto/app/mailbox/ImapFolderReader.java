@@ -20,20 +20,17 @@ import org.coranto.web.SourceRequest.Mailbox;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 
-/**
- * Reads an open folder in the order of arrival, from the place where the last run ended or, for the
- * first run, from a given day. A run ends when it has enough messages or bytes, or when its time is
- * over; the next run continues. A message that cannot be read is reported and fetched again in the
- * next run.
- */
+/// Reads an open folder in the order of arrival, from the place where the last run ended or, for
+/// the first run, from a given day. A run ends when it has enough messages or bytes, or when its
+/// time is over; the next run continues. A message that cannot be read is reported and fetched
+/// again in the next run.
 final class ImapFolderReader {
 
   private static final long MOST_BYTES = 64L * 1024 * 1024;
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
-  /**
-   * A margin for time zones: servers compare dates in theirs, the mail library writes them in ours.
-   */
+  /// A margin for time zones: servers compare dates in theirs, the mail library writes them in
+  /// ours.
   private static final Duration ZONES = Duration.ofDays(2);
 
   private final IMAPFolder folder;
@@ -81,7 +78,7 @@ final class ImapFolderReader {
         .toList();
   }
 
-  /** New messages first, so that an old one that breaks the connection does not block them. */
+  /// New messages first, so that an old one that breaks the connection does not block them.
   private void readOn(MailPlace place) throws MessagingException {
     last = place.last();
     reached = place.reached();
@@ -148,7 +145,7 @@ final class ImapFolderReader {
     }
   }
 
-  /** 0 if the message was deleted meanwhile. */
+  /// 0 if the message was deleted meanwhile.
   private long number(Message message) {
     return LenientMimeMessage.maybe(() -> folder.getUID(message)).orElse(0L);
   }

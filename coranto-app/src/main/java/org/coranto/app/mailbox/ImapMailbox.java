@@ -14,7 +14,7 @@ import org.coranto.app.http.Network;
 import org.coranto.web.SourceRequest.MailServer;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 
-/** A folder on an IMAP server, opened read-only. */
+/// A folder on an IMAP server, opened read-only.
 public final class ImapMailbox {
 
   private static final long MOST_READ = 16L * 1024 * 1024;
@@ -24,23 +24,19 @@ public final class ImapMailbox {
   private final boolean isNear;
   private final Duration patience;
 
-  /**
-   * @param isNear whether the server may be in a private network, where encryption is optional
-   */
+  /// @param isNear whether the server may be in a private network, where encryption is optional
   public ImapMailbox(Network network, boolean isNear) {
     this(network, isNear, PATIENCE);
   }
 
-  /**
-   * @param patience how long to wait for the server
-   */
+  /// @param patience how long to wait for the server
   ImapMailbox(Network network, boolean isNear, Duration patience) {
     this.network = network;
     this.isNear = isNear;
     this.patience = patience;
   }
 
-  /** Its messages, the oldest first. */
+  /// Its messages, the oldest first.
   public MailRead read(MailQuery query, String password) throws MailboxException {
     var server = query.server();
     try {
@@ -68,7 +64,7 @@ public final class ImapMailbox {
     return new ImapFolderReader((IMAPFolder) folder, query, network.clock()::instant).read();
   }
 
-  /** Closes the connection; errors do not matter, because everything has been read. */
+  /// Closes the connection; errors do not matter, because everything has been read.
   private static void close(Store store) {
     LenientMimeMessage.text(() -> {
       store.close();

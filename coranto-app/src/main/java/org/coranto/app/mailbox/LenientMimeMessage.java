@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parts of a message that may be broken; parts that cannot be read are empty. */
+/// Reads parts of a message that may be broken; parts that cannot be read are empty.
 final class LenientMimeMessage {
 
   private LenientMimeMessage() {}
 
-  /** Reads one part of a message. */
+  /// Reads one part of a message.
   @FunctionalInterface
   interface Asked<T> {
     @Nullable T answer() throws MessagingException, IOException;

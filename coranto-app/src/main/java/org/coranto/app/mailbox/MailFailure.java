@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 
-/** Texts for errors of mailboxes and messages. */
+/// Texts for errors of mailboxes and messages.
 final class MailFailure {
 
   private static final int DEEPEST = 10;
@@ -17,7 +17,7 @@ final class MailFailure {
 
   private MailFailure() {}
 
-  /** Describes the deepest cause: the guard, the certificate, the network. */
+  /// Describes the deepest cause: the guard, the certificate, the network.
   static String words(Throwable trouble) {
     var chain = chain(trouble);
     for (var cause : chain) {

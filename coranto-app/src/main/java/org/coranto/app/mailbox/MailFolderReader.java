@@ -13,11 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.web.SourceRequest.Mailbox;
 
-/**
- * Reads a Maildir, which has its messages in {@code new} and {@code cur}, or a folder with one
- * message in each file. A file name in a Maildir begins with the time of arrival in seconds: {@code
- * 1788084000.M5P12.host:2,S}.
- */
+/// Reads a Maildir, which has its messages in `new` and `cur`, or a folder with one message in each
+/// file. A file name in a Maildir begins with the time of arrival in seconds:
+/// `1788084000.M5P12.host:2,S`.
 public final class MailFolderReader {
 
   private static final Pattern SECOND = Pattern.compile("([0-9]{9,11})\\..*");
@@ -26,7 +24,7 @@ public final class MailFolderReader {
 
   private record Found(Path file, Instant received) {}
 
-  /** The messages of the requested time, one JSON line for each, the oldest first. */
+  /// The messages of the requested time, one JSON line for each, the oldest first.
   public static List<String> lines(Path folder, Mailbox wanted) throws MailboxException {
     if (!Files.isDirectory(folder)) {
       throw new MailboxException("has no folder %s".formatted(folder.toAbsolutePath().normalize()));
@@ -56,7 +54,7 @@ public final class MailFolderReader {
         .reversed();
   }
 
-  /** Links are not followed. */
+  /// Links are not followed.
   private static Stream<Found> found(Path file) {
     var name = file.getFileName().toString();
     try {

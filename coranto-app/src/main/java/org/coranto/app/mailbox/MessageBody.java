@@ -12,10 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/**
- * The plain text of a message and its HTML: the first part of each type at any depth. Attachments
- * and forwarded messages are not read.
- */
+/// The plain text of a message and its HTML: the first part of each type at any depth. Attachments
+/// and forwarded messages are not read.
 final class MessageBody {
 
   private static final int DEEPEST = 10;
@@ -76,7 +74,7 @@ final class MessageBody {
     }
   }
 
-  /** The type of a part with a missing or invalid type (RFC 2045, section 5.2). */
+  /// The type of a part with a missing or invalid type (RFC 2045, section 5.2).
   private static ContentType usual() {
     try {
       return new ContentType("text/plain");
@@ -93,7 +91,7 @@ final class MessageBody {
     });
   }
 
-  /** The bytes up to the first encoding error. */
+  /// The bytes up to the first encoding error.
   private static byte[] beginning(InputStream in) {
     var bytes = new byte[LONGEST];
     int length = 0;

@@ -20,13 +20,11 @@ import java.util.Optional;
 import java.util.Properties;
 import org.coranto.json.JsonWriter;
 
-/**
- * A message as one line of JSON (see {@code SourceRequest.Mailbox}). Parts of a broken message that
- * cannot be read are left out.
- */
+/// A message as one line of JSON (see `SourceRequest.Mailbox`). Parts of a broken message that
+/// cannot be read are left out.
 final class MessageLine {
 
-  /** The size limit in bytes; of a longer message only the beginning is read. */
+  /// The size limit in bytes; of a longer message only the beginning is read.
   static final int LONGEST = 1024 * 1024;
 
   private static final List<String> HEADERS =
@@ -48,7 +46,7 @@ final class MessageLine {
     this.message = message;
   }
 
-  /** Empty if the bytes are not a message. */
+  /// Empty if the bytes are not a message.
   static Optional<String> of(byte[] bytes, Instant received) {
     var read = bytes.length <= LONGEST ? bytes : Arrays.copyOf(bytes, LONGEST);
     try {
@@ -75,7 +73,7 @@ final class MessageLine {
     });
   }
 
-  /** The message's own ID, or a digest of its content. */
+  /// The message's own ID, or a digest of its content.
   private String id() {
     var own = LenientMimeMessage.text(message::getMessageID).strip();
     return own.isEmpty() ? "sha256:" + digest() : own;

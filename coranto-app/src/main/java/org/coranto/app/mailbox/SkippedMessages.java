@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/**
- * Messages that could not be read. All are fetched again; the first ones are reported one by one.
- */
+/// Messages that could not be read. All are fetched again; the first ones are reported one by one.
 final class SkippedMessages {
 
   private static final int MOST_TOLD = 10;
@@ -15,10 +13,8 @@ final class SkippedMessages {
   private final List<String> told = new ArrayList<>();
   private int untold;
 
-  /**
-   * @param number its UID
-   * @param day its date of arrival: {@code 2026-08-27}; empty if it is unknown
-   */
+  /// @param number its UID
+  /// @param day its date of arrival: `2026-08-27`; empty if it is unknown
   void add(long number, String day, String why) {
     numbers.add(number);
     if (told.size() < MOST_TOLD) {
@@ -30,7 +26,7 @@ final class SkippedMessages {
     }
   }
 
-  /** A message that was not fetched in this run. */
+  /// A message that was not fetched in this run.
   void keep(long number) {
     numbers.add(number);
   }

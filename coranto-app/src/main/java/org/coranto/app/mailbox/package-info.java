@@ -1,4 +1,4 @@
-/** Reads messages from an IMAP server or a Maildir. */
+/// Reads messages from an IMAP server or a Maildir.
 @NullMarked
 package org.coranto.app.mailbox;
 

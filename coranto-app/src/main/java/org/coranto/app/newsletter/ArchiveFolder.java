@@ -21,18 +21,14 @@ import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.repo.StateDirectory;
 import org.coranto.output.Fingerprint;
 
-/**
- * A folder of archive indexes, each named by a key of its inputs, and a file {@code editions} with
- * the digest of each edition for its size and time.
- *
- * <p>Every file is written to a temporary file and moved, so that other processes see all of it or
- * nothing. A checksum detects damaged files, which are made again.
- */
+/// A folder of archive indexes, each named by a key of its inputs, and a file `editions` with the
+/// digest of each edition for its size and time.
+///
+/// Every file is written to a temporary file and moved, so that other processes see all of it or
+/// nothing. A checksum detects damaged files, which are made again.
 final class ArchiveFolder {
 
-  /**
-   * The number of indexes that are kept, for switching branches; each is as large as its archive.
-   */
+  /// The number of indexes that are kept, for switching branches; each is as large as its archive.
   private static final int MOST = 4;
 
   private static final int HEAD = Integer.BYTES + Long.BYTES;
@@ -45,7 +41,7 @@ final class ArchiveFolder {
     this.folder = folder;
   }
 
-  /** The index with a key, mapped into memory; empty if it is missing or damaged. */
+  /// The index with a key, mapped into memory; empty if it is missing or damaged.
   Optional<ByteBuffer> index(String key) {
     var file = file(key);
     try (var channel = FileChannel.open(file)) {
@@ -96,7 +92,7 @@ final class ArchiveFolder {
     }
   }
 
-  /** Deletes the oldest indexes, and temporary files of processes that were killed. */
+  /// Deletes the oldest indexes, and temporary files of processes that were killed.
   private void forgetTheOldest() throws IOException {
     var indexes = new ArrayList<Path>();
     try (var files = Files.newDirectoryStream(folder, "*{" + SUFFIX + ",.tmp}")) {
@@ -111,7 +107,7 @@ final class ArchiveFolder {
     }
   }
 
-  /** Names and stamps as one text. */
+  /// Names and stamps as one text.
   static String told(Map<String, FileStamp> stamps) {
     var out = new StringBuilder();
     stamps.forEach((name, stamp) ->
@@ -124,7 +120,7 @@ final class ArchiveFolder {
     return out.toString();
   }
 
-  /** Empty values if the file is missing or cannot be read. */
+  /// Empty values if the file is missing or cannot be read.
   Remembered remembered() {
     try {
       return Remembered.of(Files.readAllLines(folder.resolve("editions")));
@@ -142,13 +138,11 @@ final class ArchiveFolder {
     }
   }
 
-  /** An edition's digest while its file has that stamp. */
+  /// An edition's digest while its file has that stamp.
   record Known(FileStamp stamp, String digest) {}
 
-  /**
-   * @param seen a digest of all stamps at the last run
-   * @param current the index's key at that time
-   */
+  /// @param seen a digest of all stamps at the last run
+  /// @param current the index's key at that time
   record Remembered(String seen, String current, Map<String, Known> editions) {
 
     private static Remembered of(List<String> lines) {
@@ -171,12 +165,12 @@ final class ArchiveFolder {
       return lines;
     }
 
-    /** The key of the index for editions with these stamps; empty if a file has changed. */
+    /// The key of the index for editions with these stamps; empty if a file has changed.
     Optional<String> key(String stamps) {
       return seen.equals(stamps) ? Optional.of(current) : Optional.empty();
     }
 
-    /** The digests of all editions; reads the files whose stamp has changed. */
+    /// The digests of all editions; reads the files whose stamp has changed.
     Map<String, String> digests(Map<String, Path> files, Map<String, FileStamp> stamps) {
       var digests = new TreeMap<String, String>();
       stamps.forEach((name, stamp) -> {

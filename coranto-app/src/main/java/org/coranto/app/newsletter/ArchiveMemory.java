@@ -22,13 +22,11 @@ import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.output.Inputs;
 
-/**
- * Makes the archive index of the published editions, and keeps it until one of them changes.
- *
- * <p>An edition with the same size and time counts as unchanged. If they differ (after a fresh
- * clone, or after switching branches), its bytes decide, so that the index of the same texts is
- * used again.
- */
+/// Makes the archive index of the published editions, and keeps it until one of them changes.
+///
+/// An edition with the same size and time counts as unchanged. If they differ (after a fresh clone,
+/// or after switching branches), its bytes decide, so that the index of the same texts is used
+/// again.
 public final class ArchiveMemory {
 
   private final Config config;
@@ -36,9 +34,7 @@ public final class ArchiveMemory {
   private final String salt;
   private final Progress progress;
 
-  /**
-   * @param folder the folder of the indexes
-   */
+  /// @param folder the folder of the indexes
   public ArchiveMemory(Config config, Path folder, Progress progress) {
     this.config = config;
     this.folder = new ArchiveFolder(folder);
@@ -63,9 +59,7 @@ public final class ArchiveMemory {
         });
   }
 
-  /**
-   * @param digests the digests by the editions' names
-   */
+  /// @param digests the digests by the editions' names
   private String key(Map<String, String> digests) {
     return new Inputs()
         .text(salt)
@@ -76,10 +70,8 @@ public final class ArchiveMemory {
         .value();
   }
 
-  /**
-   * The parts of a configuration that change how editions are read. Written by hand, because the
-   * first call of a record's {@code toString} takes 50 ms.
-   */
+  /// The parts of a configuration that change how editions are read. Written by hand, because the
+  /// first call of a record's `toString` takes 50 ms.
   private static String essence(Config config) {
     var content = config.content();
     var out = new StringBuilder(content.header().name()).append('\t').append(content.fileName());

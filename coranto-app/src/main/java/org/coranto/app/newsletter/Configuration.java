@@ -19,14 +19,12 @@ import org.coranto.config.ConfigReading;
 import org.coranto.output.Output;
 import org.coranto.registry.Outputs;
 
-/** Reads a newsletter's {@code coranto.toml}. */
+/// Reads a newsletter's `coranto.toml`.
 public final class Configuration {
 
   private Configuration() {}
 
-  /**
-   * @throws ContentException with all errors in the file
-   */
+  /// @throws ContentException with all errors in the file
   public static Config read(Path file) {
     var names = Outputs.ALL.stream().map(Output::name).toList();
     return switch (ConfigReader.read(
@@ -40,7 +38,7 @@ public final class Configuration {
     };
   }
 
-  /** The places where it names unknown checks. */
+  /// The places where it names unknown checks.
   public static List<ConfigProblem> unknownChecks(Path file, Collection<String> known) {
     return CheckNames.unknown(text(file), String.valueOf(file.getFileName()), known);
   }
@@ -55,7 +53,7 @@ public final class Configuration {
     }
   }
 
-  /** The same newsletter at another address. */
+  /// The same newsletter at another address.
   public static Config at(URI address, Config config) {
     return config.with(config.newsletter().at(address));
   }

@@ -12,7 +12,7 @@ import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 
-/** The heads of all editions and drafts that have a date. */
+/// The heads of all editions and drafts that have a date.
 final class EditionHeads {
 
   private EditionHeads() {}

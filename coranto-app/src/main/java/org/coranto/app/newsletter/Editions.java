@@ -9,39 +9,39 @@ import org.coranto.config.Schedule;
 import org.coranto.draft.NextIssue;
 import org.coranto.model.EditionHead;
 
-/** All editions and drafts that have a date. */
+/// All editions and drafts that have a date.
 public record Editions(List<EditionHead> heads) {
 
   public Editions {
     heads = List.copyOf(heads);
   }
 
-  /** The edition that was published last. */
+  /// The edition that was published last.
   public Optional<EditionHead> latest() {
     return heads.stream()
         .filter(head -> !head.draft())
         .max(Comparator.comparing(EditionHead::date));
   }
 
-  /** Of the drafts after the last edition, the first. */
+  /// Of the drafts after the last edition, the first.
   public Optional<EditionHead> nextDraft() {
     var last = latest().map(EditionHead::date).orElse(LocalDate.MIN);
     return first(head -> head.draft() && head.date().isAfter(last));
   }
 
-  /** The edition or draft of a day. */
+  /// The edition or draft of a day.
   public Optional<EditionHead> of(LocalDate day) {
     return first(head -> head.date().equals(day));
   }
 
-  /** The day of the next draft, or the one that the schedule says where none is open. */
+  /// The day of the next draft, or the one that the schedule says where none is open.
   public LocalDate nextDate(Schedule schedule, LocalDate today) {
     return nextDraft()
         .map(EditionHead::date)
         .orElseGet(() -> NextIssue.next(schedule, heads, today).date());
   }
 
-  /** The day of the edition or draft before a day. */
+  /// The day of the edition or draft before a day.
   public Optional<LocalDate> dateBefore(LocalDate day) {
     return heads.stream()
         .map(EditionHead::date)

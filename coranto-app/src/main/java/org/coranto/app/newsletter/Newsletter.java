@@ -24,14 +24,12 @@ import org.coranto.model.Edition;
 import org.coranto.output.Inputs;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One opened newsletter. Front doors open it, use cases work with it.
- *
- * <p>Everything is read when it is first needed: a build that finds nothing changed reads no
- * configuration, and a command that decides about no tips opens no database. The configuration, the
- * archive and the database are the same until it is closed; files and drafts are looked up each
- * time. It may be used by several threads.
- */
+/// One opened newsletter. Front doors open it, use cases work with it.
+///
+/// Everything is read when it is first needed: a build that finds nothing changed reads no
+/// configuration, and a command that decides about no tips opens no database. The configuration,
+/// the archive and the database are the same until it is closed; files and drafts are looked up
+/// each time. It may be used by several threads.
 public final class Newsletter implements AutoCloseable {
 
   static final String CONFIGURATION = "coranto.toml";
@@ -52,26 +50,24 @@ public final class Newsletter implements AutoCloseable {
     this.runtime = runtime;
   }
 
-  /** Opens a newsletter with the {@code coranto.toml} in its folder. */
+  /// Opens a newsletter with the `coranto.toml` in its folder.
   public static Newsletter open(Path directory, Runtime runtime) {
     return open(directory, directory.resolve(CONFIGURATION), runtime);
   }
 
-  /**
-   * @param configuration its {@code coranto.toml}, which may be in another folder
-   * @throws CorantoException if there is no such folder
-   */
+  /// @param configuration its `coranto.toml`, which may be in another folder
+  /// @throws CorantoException if there is no such folder
   public static Newsletter open(Path directory, Path configuration, Runtime runtime) {
     NewsletterWriter.repair(directory.toAbsolutePath().normalize(), runtime.environment());
     return new Newsletter(directory, configuration.toAbsolutePath().normalize(), runtime);
   }
 
-  /** Its folder as given; paths in messages begin with it. */
+  /// Its folder as given; paths in messages begin with it.
   public Path directory() {
     return directory;
   }
 
-  /** The real path of a folder. */
+  /// The real path of a folder.
   public static Path real(Path directory) {
     try {
       return directory.toRealPath();
@@ -80,12 +76,12 @@ public final class Newsletter implements AutoCloseable {
     }
   }
 
-  /** Its folder, absolute and without links. */
+  /// Its folder, absolute and without links.
   public Path root() {
     return root;
   }
 
-  /** The file of its configuration. */
+  /// The file of its configuration.
   public Path configuration() {
     return configuration;
   }
@@ -94,9 +90,7 @@ public final class Newsletter implements AutoCloseable {
     return runtime;
   }
 
-  /**
-   * @throws ContentException with all errors in the file
-   */
+  /// @throws ContentException with all errors in the file
   public synchronized Config config() {
     var known = config;
     if (known == null) {
@@ -106,24 +100,24 @@ public final class Newsletter implements AutoCloseable {
     return known;
   }
 
-  /** The same newsletter with a fresh configuration. */
+  /// The same newsletter with a fresh configuration.
   public Newsletter reopened() {
     return new Newsletter(directory, configuration, runtime);
   }
 
-  /** The same newsletter with another configuration. */
+  /// The same newsletter with another configuration.
   public Newsletter with(Config other) {
     var newsletter = reopened();
     newsletter.config = other;
     return newsletter;
   }
 
-  /** The configuration with another address of the site. */
+  /// The configuration with another address of the site.
   public Config config(URI address) {
     return Configuration.at(address, config());
   }
 
-  /** The time now, in the newsletter's zone. */
+  /// The time now, in the newsletter's zone.
   public ZonedDateTime now() {
     return runtime.now().atZone(config().newsletter().zone());
   }
@@ -132,40 +126,36 @@ public final class Newsletter implements AutoCloseable {
     return now().toLocalDate();
   }
 
-  /** Its files as they are now, including drafts. */
+  /// Its files as they are now, including drafts.
   public NewsletterFolder.Found files() {
     return files(new FileListing(root), true);
   }
 
-  /**
-   * Its files as they are now.
-   *
-   * @param listing records the files and folders that were read
-   */
+  /// Its files as they are now.
+  ///
+  /// @param listing records the files and folders that were read
   public NewsletterFolder.Found files(FileListing listing, boolean drafts) {
     return new NewsletterFolder(config().content(), listing).files(drafts);
   }
 
-  /** All editions and drafts that have a date; only their headers are read. */
+  /// All editions and drafts that have a date; only their headers are read.
   public Editions editions(NewsletterFolder.Found files) {
     return new Editions(EditionHeads.of(config(), files));
   }
 
-  /**
-   * The open draft.
-   *
-   * @throws CorantoException if there is none, or more than one
-   */
+  /// The open draft.
+  ///
+  /// @throws CorantoException if there is none, or more than one
   public OpenDraft draft() {
     return OpenDraft.only(this);
   }
 
-  /** The draft in this file, which may be in another folder. */
+  /// The draft in this file, which may be in another folder.
   public OpenDraft draft(Path file) {
     return OpenDraft.at(this, file);
   }
 
-  /** The open draft; empty if there is none, or more than one, or it has no date. */
+  /// The open draft; empty if there is none, or more than one, or it has no date.
   public Optional<OpenDraft> draftIfClear() {
     try {
       return Optional.of(draft());
@@ -178,12 +168,12 @@ public final class Newsletter implements AutoCloseable {
     return new EditionParser(config()).read(draft.head(), draft.source());
   }
 
-  /** The same, with the places of everything in its text. */
+  /// The same, with the places of everything in its text.
   public AnnotatedEdition annotated(OpenDraft draft) {
     return AnnotatedEdition.of(config(), draft.head(), draft.source());
   }
 
-  /** The index of the published editions. */
+  /// The index of the published editions.
   public synchronized ArchiveIndex archive() {
     var known = archive;
     if (known == null) {
@@ -194,33 +184,29 @@ public final class Newsletter implements AutoCloseable {
     return known;
   }
 
-  /** The index of the editions before a draft. */
+  /// The index of the editions before a draft.
   public ArchiveIndex archiveBefore(OpenDraft draft) {
     return archive().before(draft.head().date());
   }
 
-  /**
-   * A file or folder for files that can be made again: in the newsletter's state folder, or in the
-   * user's cache if the newsletter is read-only.
-   */
+  /// A file or folder for files that can be made again: in the newsletter's state folder, or in the
+  /// user's cache if the newsletter is read-only.
   public Path state(String name) {
     return isWritable(root)
         ? stateFolder().resolve(name)
         : runtime.cache().resolve(name).resolve(Inputs.of(root.toString()).value());
   }
 
-  /**
-   * {@code .coranto}, which need not exist yet.
-   *
-   * @throws CorantoException if it, or anything directly in it, is a link
-   */
+  /// `.coranto`, which need not exist yet.
+  ///
+  /// @throws CorantoException if it, or anything directly in it, is a link
   private Path stateFolder() {
     var folder = root.resolve(config().content().state());
     StateDirectory.refuseLinks(root, folder);
     return folder;
   }
 
-  /** By its permissions, which also hold for the superuser here. */
+  /// By its permissions, which also hold for the superuser here.
   private static boolean isWritable(Path folder) {
     try {
       return Files.isWritable(folder)
@@ -231,7 +217,7 @@ public final class Newsletter implements AutoCloseable {
     }
   }
 
-  /** Writes its texts, with commits if it is in a Git repository. */
+  /// Writes its texts, with commits if it is in a Git repository.
   public synchronized NewsletterWriter writer() {
     var known = writer;
     if (known == null) {
@@ -241,7 +227,7 @@ public final class Newsletter implements AutoCloseable {
     return known;
   }
 
-  /** The database, which is created if it does not exist. */
+  /// The database, which is created if it does not exist.
   public synchronized Database store() {
     var open = store;
     if (open == null) {
@@ -251,12 +237,12 @@ public final class Newsletter implements AutoCloseable {
     return open;
   }
 
-  /** The database, if it exists. */
+  /// The database, if it exists.
   public Optional<Database> storeIfKept() {
     return Files.exists(databaseFile()) ? Optional.of(store()) : Optional.empty();
   }
 
-  /** {@code .coranto/desk.db}. */
+  /// `.coranto/desk.db`.
   private Path databaseFile() {
     return stateFolder().resolve("desk.db");
   }

@@ -9,14 +9,12 @@ import java.util.function.Function;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
 
-/**
- * Finds the newsletter that contains a folder: the first {@code coranto.toml} in it or in a folder
- * above, as Git finds a repository.
- *
- * <p>A {@code coranto.toml} can name programs to run. One above the folder is used only if it and
- * its folder have the owner of the folder that the search began in, so that no one can put one into
- * a folder such as {@code /tmp} for other users.
- */
+/// Finds the newsletter that contains a folder: the first `coranto.toml` in it or in a folder
+/// above, as Git finds a repository.
+///
+/// A `coranto.toml` can name programs to run. One above the folder is used only if it and its
+/// folder have the owner of the folder that the search began in, so that no one can put one into a
+/// folder such as `/tmp` for other users.
 public final class NewsletterLocator {
 
   private final Function<Path, Optional<UserPrincipal>> owner;
@@ -25,20 +23,16 @@ public final class NewsletterLocator {
     this(NewsletterLocator::owner);
   }
 
-  /**
-   * @param owner finds the owner of a file; empty if the file system has no owners
-   */
+  /// @param owner finds the owner of a file; empty if the file system has no owners
   NewsletterLocator(Function<Path, Optional<UserPrincipal>> owner) {
     this.owner = owner;
   }
 
-  /**
-   * The newsletter's folder; empty if there is none up to the root of the file system. If it is the
-   * start folder, it is returned as given; from the current folder the result is relative: {@code
-   * ../..}.
-   *
-   * @throws CorantoException if it belongs to another user
-   */
+  /// The newsletter's folder; empty if there is none up to the root of the file system. If it is
+  /// the start folder, it is returned as given; from the current folder the result is relative:
+  /// `../..`.
+  ///
+  /// @throws CorantoException if it belongs to another user
   public Optional<Path> find(Path start) {
     if (isNewsletter(start)) {
       return Optional.of(start);

@@ -13,7 +13,7 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Fingerprint;
 
-/** The open draft. */
+/// The open draft.
 public record OpenDraft(Path file, SourceText source, EditionHead head) {
 
   static OpenDraft only(Newsletter newsletter) {
@@ -52,12 +52,12 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
     };
   }
 
-  /** The content of the file. */
+  /// The content of the file.
   public byte[] bytes() {
     return source.bytes();
   }
 
-  /** Whether a file in a patch is an edition, by its name: {@code draft/2026-09-02.md}. */
+  /// Whether a file in a patch is an edition, by its name: `draft/2026-09-02.md`.
   public static boolean isEdition(Config config, String name, Map<String, Path> known) {
     if (known.containsKey(name)) {
       return true;
@@ -76,7 +76,7 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
                     .matches(Path.of(file)));
   }
 
-  /** The newsletter may be in a subfolder of its repository. */
+  /// The newsletter may be in a subfolder of its repository.
   private static boolean isBelow(String name, String folder) {
     return folder.isEmpty()
         || folder.equals(".")

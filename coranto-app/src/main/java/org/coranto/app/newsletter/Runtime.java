@@ -11,16 +11,14 @@ import org.coranto.app.http.Network;
 import org.coranto.app.site.StateKey;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The environment of use cases: clock, network, variables, progress. Each front door makes one at
- * start.
- *
- * @param network opened at first use: most commands need none, and reading this machine's
- *     certificates takes time
- * @param environment variables, for secrets and for programs of the newsletter
- * @param version the release number of Coranto: {@code 0.1.0}
- * @param cache the user's folder for files that can be made again
- */
+/// The environment of use cases: clock, network, variables, progress. Each front door makes one at
+/// start.
+///
+/// @param network opened at first use: most commands need none, and reading this machine's
+///   certificates takes time
+/// @param environment variables, for secrets and for programs of the newsletter
+/// @param version the release number of Coranto: `0.1.0`
+/// @param cache the user's folder for files that can be made again
 @SuppressWarnings("AvoidCommonTypeNames") // the word of the architecture; each user imports it
 public record Runtime(
     InstantSource clock,
@@ -34,7 +32,7 @@ public record Runtime(
     environment = Map.copyOf(environment);
   }
 
-  /** With this machine's clock and network, and without progress. */
+  /// With this machine's clock and network, and without progress.
   public static Runtime ofThisMachine(Map<String, String> environment, String version) {
     return new Runtime(
         InstantSource.system(),
@@ -53,17 +51,17 @@ public record Runtime(
     return clock.instant();
   }
 
-  /** The key that signs the state of builds, so that only state from this machine is trusted. */
+  /// The key that signs the state of builds, so that only state from this machine is trusted.
   public StateKey stateKey() {
     return StateKey.ofUser(environment);
   }
 
-  /** This build of Coranto: another one may render the same text differently. */
+  /// This build of Coranto: another one may render the same text differently.
   public String program() {
     return Program.version();
   }
 
-  /** See the XDG Base Directory Specification. */
+  /// See the XDG Base Directory Specification.
   private static Path cache(Map<String, String> environment) {
     return Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
         .filter(named -> !named.isEmpty())

@@ -1,4 +1,4 @@
-/** One opened newsletter, and what a front door gives it: clock, network, environment. */
+/// One opened newsletter, and what a front door gives it: clock, network, environment.
 @NullMarked
 package org.coranto.app.newsletter;
 

@@ -13,46 +13,40 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/**
- * The connections of open pages, as Server-Sent Events (HTML Living Standard, 9.2). A page gets the
- * version of the site when it connects and at every change, so it misses none.
- */
+/// The connections of open pages, as Server-Sent Events (HTML Living Standard, 9.2). A page gets
+/// the version of the site when it connects and at every change, so it misses none.
 final class BrowserConnections {
 
   private static final int HEARTBEAT_SECONDS = 15;
 
-  /** The version that pages should show, and the current error, if any. */
+  /// The version that pages should show, and the current error, if any.
   private record State(long version, Optional<String> trouble) {}
 
   private final Map<LinkedBlockingQueue<State>, String> pages = new ConcurrentHashMap<>();
   private final Set<String> served = new HashSet<>();
   private volatile State state;
 
-  /**
-   * @param firstVersion different after each start, so that a page that was opened with an earlier
-   *     server reloads
-   */
+  /// @param firstVersion different after each start, so that a page that was opened with an earlier
+  ///   server reloads
   BrowserConnections(long firstVersion) {
     state = new State(firstVersion, Optional.empty());
   }
 
-  /**
-   * A page is about to be read.
-   *
-   * @param file its name below the site
-   * @return the version that it is of, or is older than
-   */
+  /// A page is about to be read.
+  ///
+  /// @param file its name below the site
+  /// @return the version that it is of, or is older than
   synchronized long serve(String file) {
     served.add(file);
     return state.version;
   }
 
-  /** The files of all pages that were read since the last {@link #reload}. */
+  /// The files of all pages that were read since the last [#reload].
   synchronized Set<String> served() {
     return Set.copyOf(served);
   }
 
-  /** The paths of the pages that are open. */
+  /// The paths of the pages that are open.
   List<String> pages() {
     return List.copyOf(pages.values());
   }
@@ -71,11 +65,9 @@ final class BrowserConnections {
     pages.keySet().forEach(page -> page.add(news));
   }
 
-  /**
-   * Stays until the page is closed or the server stops.
-   *
-   * @param path of the page that listens
-   */
+  /// Stays until the page is closed or the server stops.
+  ///
+  /// @param path of the page that listens
   void listen(HttpExchange exchange, String path) throws IOException {
     var news = new LinkedBlockingQueue<State>();
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
@@ -115,7 +107,7 @@ final class BrowserConnections {
     out.flush();
   }
 
-  /** A JSON string, without line breaks, which would end the event. */
+  /// A JSON string, without line breaks, which would end the event.
   private static String quoted(String text) {
     var out = new StringBuilder("\"");
     text.chars()

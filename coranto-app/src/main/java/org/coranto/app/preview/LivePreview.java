@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Builds a site again at every change of its newsletter, and reloads it in open browsers. */
+/// Builds a site again at every change of its newsletter, and reloads it in open browsers.
 public final class LivePreview implements AutoCloseable {
 
   private final PreviewServer server;
@@ -17,13 +17,11 @@ public final class LivePreview implements AutoCloseable {
     this.watch = watch;
   }
 
-  /**
-   * @param server serves {@code site}; closed with this object
-   * @param site the folder of the site, where changes are ignored
-   * @param sources the watched places: the newsletter's folder, a configuration in another folder
-   * @param build makes the site anew, and shows the pages that are open first; returns what is
-   *     wrong with the newsletter, for the browser to show, or nothing
-   */
+  /// @param server serves `site`; closed with this object
+  /// @param site the folder of the site, where changes are ignored
+  /// @param sources the watched places: the newsletter's folder, a configuration in another folder
+  /// @param build makes the site anew, and shows the pages that are open first; returns what is
+  ///   wrong with the newsletter, for the browser to show, or nothing
   public static LivePreview start(
       PreviewServer server,
       Path site,

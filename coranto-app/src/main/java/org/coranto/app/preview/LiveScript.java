@@ -13,13 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The reload script that is added to pages in the preview. The page's security policy allows it by
- * its hash, so that no other script runs that would not run on the published site.
- */
+/// The reload script that is added to pages in the preview. The page's security policy allows it by
+/// its hash, so that no other script runs that would not run on the published site.
 final class LiveScript {
 
-  /** The path of the event stream. */
+  /// The path of the event stream.
   static final String EVENTS = "/_coranto/events";
 
   private static final String PAGE = "page=";
@@ -28,7 +26,7 @@ final class LiveScript {
   private static final Map<String, String> SOURCES =
       Map.of("script-src", "'sha256-" + sha256(SCRIPT) + "'", "connect-src", "'self'");
 
-  /** The page that listens there, or nothing: {@code ?page=%2Feditions%2F98%2F}. */
+  /// The page that listens there, or nothing: `?page=%2Feditions%2F98%2F`.
   static String page(URI events) {
     var query = Optional.ofNullable(events.getRawQuery()).orElse("");
     try {
@@ -40,9 +38,7 @@ final class LiveScript {
     }
   }
 
-  /**
-   * @param version of the site when the page was read; the page reloads when it gets another
-   */
+  /// @param version of the site when the page was read; the page reloads when it gets another
   static String into(String html, long version) {
     var page = SecurityPolicy.allowing(html, SOURCES);
     var element = "<script data-version=\"" + version + "\">" + SCRIPT + "</script>\n";

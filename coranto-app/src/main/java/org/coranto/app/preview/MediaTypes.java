@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Media types by file extension, as registered by IANA. */
+/// Media types by file extension, as registered by IANA.
 final class MediaTypes {
 
   static final String HTML = "text/html; charset=utf-8";
@@ -51,7 +51,7 @@ final class MediaTypes {
           Map.entry("mp4", "video/mp4"),
           Map.entry("webm", "video/webm"));
 
-  /** {@code text/css; charset=utf-8} for {@code style.CSS}. */
+  /// `text/css; charset=utf-8` for `style.CSS`.
   static String of(Path file) {
     var name = String.valueOf(file.getFileName());
     var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -2,10 +2,10 @@ package org.coranto.app.preview;
 
 import java.util.Set;
 
-/** The pages that browsers show while the site is built again. */
+/// The pages that browsers show while the site is built again.
 public interface OpenPages {
 
-  /** No browser shows a page. */
+  /// No browser shows a page.
   OpenPages NONE =
       new OpenPages() {
         @Override
@@ -19,9 +19,9 @@ public interface OpenPages {
         }
       };
 
-  /** Their files below the site: {@code editions/98/index.html}. */
+  /// Their files below the site: `editions/98/index.html`.
   Set<String> files();
 
-  /** These files are new: browsers load them again, before the rest of the site is built. */
+  /// These files are new: browsers load them again, before the rest of the site is built.
   void show();
 }

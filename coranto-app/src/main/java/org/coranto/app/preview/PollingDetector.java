@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.coranto.app.repo.FileStamp;
 
-/** Detects changes by polling, where the system sends no events (macOS, network drives). */
+/// Detects changes by polling, where the system sends no events (macOS, network drives).
 final class PollingDetector implements ChangeDetector {
 
   private static final FileStamp FOLDER = new FileStamp(0, 0);

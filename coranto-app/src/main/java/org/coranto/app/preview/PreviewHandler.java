@@ -11,12 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.coranto.app.preview.ServedFolder.Place;
 
-/** Answers one request: a file of the site, its 404 page, or the stream of changes. */
+/// Answers one request: a file of the site, its 404 page, or the stream of changes.
 final class PreviewHandler implements HttpHandler {
 
-  /**
-   * Bytes of a known length; {@code tag} identifies them in conditional requests (RFC 9110, 13).
-   */
+  /// Bytes of a known length; `tag` identifies them in conditional requests (RFC 9110, 13).
   private record Answer(String type, long length, String tag, InputStream bytes) {}
 
   private final ServedFolder site;
@@ -117,7 +115,7 @@ final class PreviewHandler implements HttpHandler {
     }
   }
 
-  /** Sends the headers; returns false if no body may follow. */
+  /// Sends the headers; returns false if no body may follow.
   private static boolean begin(HttpExchange exchange, int status, long length) throws IOException {
     boolean head = exchange.getRequestMethod().equals("HEAD");
     if (head) {

@@ -14,9 +14,7 @@ import java.util.concurrent.Executors;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
 
-/**
- * Serves a folder to browsers on this machine only, and notifies open pages when it has changed.
- */
+/// Serves a folder to browsers on this machine only, and notifies open pages when it has changed.
 public final class PreviewServer implements AutoCloseable {
 
   private static final int BACKLOG = 50;
@@ -39,9 +37,7 @@ public final class PreviewServer implements AutoCloseable {
     server.start();
   }
 
-  /**
-   * @param site the folder; may be filled later, and replaced while it is served
-   */
+  /// @param site the folder; may be filled later, and replaced while it is served
   public static PreviewServer start(Path site, Ports ports) {
     for (int port = ports.first(); port <= ports.last(); port++) {
       try {
@@ -68,19 +64,19 @@ public final class PreviewServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** {@code http://localhost:8080/}. */
+  /// `http://localhost:8080/`.
   public URI address() {
     return URI.create("http://localhost:" + port() + "/");
   }
 
-  /** Those that are open now. */
+  /// Those that are open now.
   Opened openPages() {
     var files = new TreeSet<String>();
     listeners.pages().forEach(path -> site.fileAt(path).ifPresent(files::add));
     return new Opened(files);
   }
 
-  /** The pages that were open when a build began. */
+  /// The pages that were open when a build began.
   final class Opened implements OpenPages {
 
     private final Set<String> files;
@@ -101,7 +97,7 @@ public final class PreviewServer implements AutoCloseable {
       reload();
     }
 
-    /** The rest is built, too: what was opened meanwhile may be from before. */
+    /// The rest is built, too: what was opened meanwhile may be from before.
     void finish() {
       if (!shown || !files.containsAll(listeners.served())) {
         reload();
@@ -109,12 +105,12 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** The site has changed: reloads every open page. */
+  /// The site has changed: reloads every open page.
   public void reload() {
     listeners.reload();
   }
 
-  /** The build failed: every open page shows the error until the next {@link #reload}. */
+  /// The build failed: every open page shows the error until the next [#reload].
   public void trouble(String message) {
     listeners.trouble(message);
   }

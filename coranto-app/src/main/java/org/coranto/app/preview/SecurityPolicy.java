@@ -9,10 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * The Content-Security-Policy in the {@code meta} element of a page. A header could only make it
- * stricter, so one more script can be allowed only by changing the page.
- */
+/// The Content-Security-Policy in the `meta` element of a page. A header could only make it
+/// stricter, so one more script can be allowed only by changing the page.
 final class SecurityPolicy {
 
   private static final Pattern META =
@@ -22,7 +20,7 @@ final class SecurityPolicy {
   private static final Pattern CONTENT =
       Pattern.compile("(\\bcontent\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
 
-  /** The page with one more allowed source for each directive. */
+  /// The page with one more allowed source for each directive.
   static String allowing(String html, Map<String, String> sources) {
     return META.matcher(html)
         .replaceAll(meta -> Matcher.quoteReplacement(inMeta(meta.group(), sources)));

@@ -10,18 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The files of a site by the path of a request. No request and no link in the folder leads to a
- * file outside it.
- */
+/// The files of a site by the path of a request. No request and no link in the folder leads to a
+/// file outside it.
 final class ServedFolder {
 
-  /** The result for a path. */
+  /// The result for a path.
   sealed interface Place {
 
     record PageOrFile(Path file) implements Place {}
 
-    /** A folder that was requested without the final slash. */
+    /// A folder that was requested without the final slash.
     record Folder(String withSlash) implements Place {}
 
     record Nothing() implements Place {}
@@ -35,24 +33,22 @@ final class ServedFolder {
     this.root = root;
   }
 
-  /**
-   * @param rawPath of the request, still percent-encoded: {@code /editions/98/}
-   */
+  /// @param rawPath of the request, still percent-encoded: `/editions/98/`
   Place find(String rawPath) {
     return segments(rawPath).map(segments -> find(rawPath, segments)).orElse(NOTHING);
   }
 
-  /** {@code 404.html}, if the site has one. */
+  /// `404.html`, if the site has one.
   Optional<Path> notFoundPage() {
     return inside(root.resolve("404.html")).filter(Files::isRegularFile);
   }
 
-  /** The page or file at a path, by its name below the site. */
+  /// The page or file at a path, by its name below the site.
   Optional<String> fileAt(String rawPath) {
     return find(rawPath) instanceof Place.PageOrFile(var file) ? name(file) : Optional.empty();
   }
 
-  /** {@code editions/98/index.html}, of a file that was found. */
+  /// `editions/98/index.html`, of a file that was found.
   Optional<String> name(Path file) {
     try {
       return Optional.of(root.toRealPath().relativize(file).toString().replace('\\', '/'));
@@ -83,7 +79,7 @@ final class ServedFolder {
     return asFolder ? new Place.PageOrFile(index.get()) : new Place.Folder(rawPath + "/");
   }
 
-  /** The path without symbolic links, if it exists and is in the root folder. */
+  /// The path without symbolic links, if it exists and is in the root folder.
   private Optional<Path> inside(Path path) {
     try {
       var real = path.toRealPath();
@@ -93,7 +89,7 @@ final class ServedFolder {
     }
   }
 
-  /** The decoded segments; empty if one could lead out of the folder or is hidden. */
+  /// The decoded segments; empty if one could lead out of the folder or is hidden.
   private static Optional<List<String>> segments(String rawPath) {
     if (!rawPath.startsWith("/") || rawPath.startsWith("//")) {
       return Optional.empty();

@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.coranto.app.CorantoException;
 
-/**
- * Calls a listener whenever something in the watched folders has changed, on one thread of its own.
- * Changes during a call cause another call afterwards.
- */
+/// Calls a listener whenever something in the watched folders has changed, on one thread of its
+/// own. Changes during a call cause another call afterwards.
 public final class Watch implements AutoCloseable {
 
   private static final Duration INTERVAL = Duration.ofMillis(100);
@@ -23,11 +21,9 @@ public final class Watch implements AutoCloseable {
     Thread.ofPlatform().daemon().name("watch").start(() -> run(onChange));
   }
 
-  /**
-   * @param places folders, with all their subfolders, and files
-   * @param except folders in them where changes are ignored: the folder of the site
-   * @param onChange must not throw
-   */
+  /// @param places folders, with all their subfolders, and files
+  /// @param except folders in them where changes are ignored: the folder of the site
+  /// @param onChange must not throw
   public static Watch start(List<Path> places, Set<Path> except, Runnable onChange) {
     try {
       return new Watch(bestEye(WatchedPlaces.of(places, except)), onChange);
@@ -58,7 +54,7 @@ public final class Watch implements AutoCloseable {
     }
   }
 
-  /** Finishes the current call and makes no more. */
+  /// Finishes the current call and makes no more.
   @Override
   public void close() {
     try {

@@ -16,10 +16,10 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
 
-/** Detects changes by events of the operating system. */
+/// Detects changes by events of the operating system.
 final class WatchServiceDetector implements ChangeDetector {
 
-  /** How long to wait for more events after a change, and the longest wait. */
+  /// How long to wait for more events after a change, and the longest wait.
   private static final int QUIET_MILLIS = 8;
 
   private static final int PATIENCE_MILLIS = 200;
@@ -27,9 +27,7 @@ final class WatchServiceDetector implements ChangeDetector {
   private final WatchService service = FileSystems.getDefault().newWatchService();
   private final WatchedPlaces places;
 
-  /**
-   * @throws IOException if this file system sends no events, or the system's limit is reached
-   */
+  /// @throws IOException if this file system sends no events, or the system's limit is reached
   WatchServiceDetector(WatchedPlaces places) throws IOException {
     this.places = places;
     try {

@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/**
- * Watched folders with their subfolders, and single files. Hidden files ({@code .git}, {@code
- * .coranto}) and backups of editor programs ({@code edition.md~}) are ignored.
- *
- * @param except folders that are ignored
- */
+/// Watched folders with their subfolders, and single files. Hidden files (`.git`, `.coranto`) and
+/// backups of editor programs (`edition.md~`) are ignored.
+///
+/// @param except folders that are ignored
 record WatchedPlaces(Set<Path> folders, Set<Path> files, Set<Path> except) {
 
   static WatchedPlaces of(List<Path> places, Set<Path> except) {
@@ -53,7 +51,7 @@ record WatchedPlaces(Set<Path> folders, Set<Path> files, Set<Path> except) {
     return true;
   }
 
-  /** Hidden files, backups (Emacs, gedit), and Vim's test for write permission. */
+  /// Hidden files, backups (Emacs, gedit), and Vim's test for write permission.
   private static boolean isLitter(String name) {
     return name.startsWith(".")
         || name.endsWith("~")
@@ -62,7 +60,7 @@ record WatchedPlaces(Set<Path> folders, Set<Path> files, Set<Path> except) {
         || name.equals("4913");
   }
 
-  /** Visits every watched file and folder, without following links; skips files that vanish. */
+  /// Visits every watched file and folder, without following links; skips files that vanish.
   void walk(BiConsumer<Path, BasicFileAttributes> visitor) throws IOException {
     for (var folder : folders) {
       walk(folder, visitor);

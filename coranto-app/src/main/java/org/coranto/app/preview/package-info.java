@@ -1,4 +1,4 @@
-/** A local server for the site, with live reload. */
+/// A local server for the site, with live reload.
 @NullMarked
 package org.coranto.app.preview;
 

@@ -11,7 +11,7 @@ import org.coranto.forge.PullRequest;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.report.AnswerComment;
 
-/** Comments on pull requests with the results, if requested. */
+/// Comments on pull requests with the results, if requested.
 final class AnswerProposers {
 
   private final PullRequestCommenter telling;
@@ -20,7 +20,7 @@ final class AnswerProposers {
     this.telling = telling;
   }
 
-  /** Throws if comments cannot be written, before anything is placed. */
+  /// Throws if comments cannot be written, before anything is placed.
   static AnswerProposers of(Newsletter newsletter) {
     var pulls = FetchPullRequests.pulls(newsletter.config());
     if (!pulls.hasToken()) {
@@ -33,7 +33,7 @@ final class AnswerProposers {
     return new AnswerProposers(new PullRequestCommenter(pulls, web, secrets, sleeper));
   }
 
-  /** Writes the comment; returns the reason if that failed. */
+  /// Writes the comment; returns the reason if that failed.
   Optional<String> tell(PullRequest pull, ProposalAnswer answer) {
     try {
       return telling.tell(pull, AnswerComment.of(answer));

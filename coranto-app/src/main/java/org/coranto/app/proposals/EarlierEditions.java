@@ -14,15 +14,13 @@ import org.coranto.proposal.PrintedBefore;
 import org.coranto.url.UrlKey;
 import org.coranto.url.UrlText;
 
-/** The news links of earlier editions. */
+/// The news links of earlier editions.
 public final class EarlierEditions implements PrintedBefore {
 
   private final ArchiveIndex archive;
   private final Set<String> links;
 
-  /**
-   * @param archive the index of the editions before the draft
-   */
+  /// @param archive the index of the editions before the draft
   public EarlierEditions(ArchiveIndex archive, Config config) {
     this.archive = archive;
     this.links =
@@ -37,7 +35,7 @@ public final class EarlierEditions implements PrintedBefore {
     return edition(href).map(EditionMark::toString);
   }
 
-  /** The newest edition that linked to it. */
+  /// The newest edition that linked to it.
   public Optional<EditionMark> edition(String href) {
     var place = place(href);
     return archive.occurrences(Topics.ADDRESSES, UrlKey.of(href)).stream()
@@ -47,7 +45,7 @@ public final class EarlierEditions implements PrintedBefore {
         .map(Occurrence::edition);
   }
 
-  /** The place on the page. */
+  /// The place on the page.
   private static Optional<String> place(String href) {
     return UrlText.of(href).flatMap(UrlText::fragment);
   }

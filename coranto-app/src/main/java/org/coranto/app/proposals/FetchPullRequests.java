@@ -15,7 +15,7 @@ import org.coranto.config.Config;
 import org.coranto.config.SourceSettings;
 import org.coranto.forge.PullRequests;
 
-/** Fetches pull requests from the newsletter's forge. */
+/// Fetches pull requests from the newsletter's forge.
 final class FetchPullRequests {
 
   private final Newsletter newsletter;
@@ -24,10 +24,8 @@ final class FetchPullRequests {
     this.newsletter = newsletter;
   }
 
-  /**
-   * Fetches the pull requests; if the newsletter has a database, unchanged ones come from its
-   * cache.
-   */
+  /// Fetches the pull requests; if the newsletter has a database, unchanged ones come from its
+  /// cache.
   List<Proposed> of(PullRequestChoice choice) {
     var pulls = pulls(newsletter.config());
     var runtime = newsletter.runtime();
@@ -56,7 +54,7 @@ final class FetchPullRequests {
         : new PoliteClient(network, policy);
   }
 
-  /** The pull requests of the configured repository. */
+  /// The pull requests of the configured repository.
   static PullRequests pulls(Config config) {
     return PullRequests.of(config).orElseThrow(FetchPullRequests::nowhere);
   }

@@ -14,7 +14,7 @@ import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.Proposal;
 import org.coranto.proposal.ProposalAnswer;
 
-/** The proposals for one draft: collected first, then placed together. */
+/// The proposals for one draft: collected first, then placed together.
 final class IncomingProposals {
 
   private final Newsletter newsletter;
@@ -37,15 +37,13 @@ final class IncomingProposals {
     incoming.add(PatchFile.read(name, patch, file -> OpenDraft.isEdition(config, file, known)));
   }
 
-  /** Records a proposal without a readable patch as refused. */
+  /// Records a proposal without a readable patch as refused.
   void refuse(String name, String because) {
     names.add(name);
     incoming.add(new Read.Refused(because));
   }
 
-  /**
-   * Places all proposals; the answers are in the order of the proposals, including refused ones.
-   */
+  /// Places all proposals; the answers are in the order of the proposals, including refused ones.
   PlacedProposals place() {
     var proposals = new ArrayList<Proposal>();
     for (var read : incoming) {

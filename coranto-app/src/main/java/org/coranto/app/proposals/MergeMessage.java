@@ -7,7 +7,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.report.AnswerText;
 
-/** The message of a merge commit, with the result of each proposal. */
+/// The message of a merge commit, with the result of each proposal.
 final class MergeMessage {
 
   private MergeMessage() {}

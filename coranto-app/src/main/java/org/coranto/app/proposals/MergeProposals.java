@@ -20,10 +20,8 @@ import org.coranto.model.TextChange;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 
-/**
- * Merges the entries of branches into the open draft, with one commit that has the branches as
- * parents, so that the forge closes their pull requests.
- */
+/// Merges the entries of branches into the open draft, with one commit that has the branches as
+/// parents, so that the forge closes their pull requests.
 public final class MergeProposals {
 
   private final Newsletter newsletter;
@@ -32,11 +30,9 @@ public final class MergeProposals {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param proposals patch files, and branches or other revisions
-   * @param draft the draft to change; empty for the open draft
-   * @param author the committer; empty for the user in Git's settings
-   */
+  /// @param proposals patch files, and branches or other revisions
+  /// @param draft the draft to change; empty for the open draft
+  /// @param author the committer; empty for the user in Git's settings
   public record Request(List<String> proposals, Optional<Path> draft, Optional<Author> author) {
 
     public Request {
@@ -44,10 +40,8 @@ public final class MergeProposals {
     }
   }
 
-  /**
-   * @param change the change of the draft; unchanged if there was nothing to merge
-   * @param message the commit message, with the result of each proposal
-   */
+  /// @param change the change of the draft; unchanged if there was nothing to merge
+  /// @param message the commit message, with the result of each proposal
   public record Merged(TextChange change, String message, List<ProposalAnswer> answers) {}
 
   public Merged run(Request request) {
@@ -100,9 +94,7 @@ public final class MergeProposals {
         .orElseThrow(() -> new CorantoException(new Obstacle.NoAuthor()));
   }
 
-  /**
-   * A name is a file if it exists, else a branch; {@code refs/heads/…} names a branch in any case.
-   */
+  /// A name is a file if it exists, else a branch; `refs/heads/…` names a branch in any case.
   private static Map<String, Proposed> receive(
       Request request, IncomingProposals incoming, ProposedCommits commits) {
     var branches = new LinkedHashMap<String, Proposed>();
@@ -130,7 +122,7 @@ public final class MergeProposals {
     }
   }
 
-  /** Whether one of its entries is in the draft, new or from before. */
+  /// Whether one of its entries is in the draft, new or from before.
   private static boolean isTaken(ProposalAnswer answer) {
     return answer.refused().isEmpty()
         && answer.outcomes().stream()

@@ -17,7 +17,7 @@ import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOrigin;
 
-/** Reads proposals for the open draft, reports the results, and writes the draft if requested. */
+/// Reads proposals for the open draft, reports the results, and writes the draft if requested.
 public final class ReceiveProposals {
 
   private final Newsletter newsletter;
@@ -26,13 +26,11 @@ public final class ReceiveProposals {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param patches the patch files
-   * @param pulls the pull requests to fetch
-   * @param draft the draft to change; empty for the open draft
-   * @param place whether the draft is written
-   * @param tell whether each pull request gets a comment with the result
-   */
+  /// @param patches the patch files
+  /// @param pulls the pull requests to fetch
+  /// @param draft the draft to change; empty for the open draft
+  /// @param place whether the draft is written
+  /// @param tell whether each pull request gets a comment with the result
   public record Request(
       List<Path> patches,
       PullRequestChoice pulls,
@@ -45,23 +43,19 @@ public final class ReceiveProposals {
     }
   }
 
-  /**
-   * @param draft the file of the draft
-   * @param change of the draft; unchanged where it was only to be said what would become of it.
-   *     Where it was refused, nothing of what the answers say was done, and nobody was told
-   * @param answers one for each patch, in order, and one for each pull request by number
-   */
+  /// @param draft the file of the draft
+  /// @param change of the draft; unchanged where it was only to be said what would become of it.
+  ///   Where it was refused, nothing of what the answers say was done, and nobody was told
+  /// @param answers one for each patch, in order, and one for each pull request by number
   public record Received(Path draft, TextChange change, List<Received.Of> answers) {
 
-    /**
-     * @param origin the pull request, if it is one that the forge knows
-     * @param untold why no comment was written, if one was requested
-     */
+    /// @param origin the pull request, if it is one that the forge knows
+    /// @param untold why no comment was written, if one was requested
     public record Of(
         ProposalAnswer answer, Optional<ProposalOrigin> origin, Optional<String> untold) {}
   }
 
-  /** Writes all entries at once, or none. */
+  /// Writes all entries at once, or none.
   public Received run(Request request) {
     var teller = teller(request);
     var asked = asked(request);
@@ -76,7 +70,7 @@ public final class ReceiveProposals {
         answers(received.placed().answers(), asked, told));
   }
 
-  /** The draft as it is now, and the results of the proposals in it. */
+  /// The draft as it is now, and the results of the proposals in it.
   private record Reading(OpenDraft draft, PlacedProposals placed, TextChange change) {
 
     Reading with(TextChange made) {
@@ -123,7 +117,7 @@ public final class ReceiveProposals {
     }
   }
 
-  /** Says below a pull request what became of it; the result is why that failed, if it did. */
+  /// Says below a pull request what became of it; the result is why that failed, if it did.
   private interface Teller {
 
     Teller NONE = (_, _) -> Optional.empty();
@@ -137,7 +131,7 @@ public final class ReceiveProposals {
         : Teller.NONE;
   }
 
-  /** The answers: first those to files, in the order of the request. */
+  /// The answers: first those to files, in the order of the request.
   private static List<Received.Of> answers(
       List<ProposalAnswer> answers, List<Proposed> asked, Teller teller) {
     int files = answers.size() - asked.size();
@@ -149,7 +143,7 @@ public final class ReceiveProposals {
         .toList();
   }
 
-  /** The answer to one proposal; no comment if the forge did not return the pull request. */
+  /// The answer to one proposal; no comment if the forge did not return the pull request.
   private static Received.Of answer(ProposalAnswer answer, Proposed proposed, Teller teller) {
     return switch (proposed) {
       case Proposed.Patched(var pull, var _) ->

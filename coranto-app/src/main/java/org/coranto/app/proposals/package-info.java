@@ -1,4 +1,4 @@
-/** Receives patches, branches and pull requests. */
+/// Receives patches, branches and pull requests.
 @NullMarked
 package org.coranto.app.proposals;
 

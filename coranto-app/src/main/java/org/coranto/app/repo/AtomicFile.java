@@ -15,14 +15,12 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.coranto.app.CorantoException;
 
-/** Writes files in one step: all of it or nothing. */
+/// Writes files in one step: all of it or nothing.
 record AtomicFile(Path scratch) {
 
-  /**
-   * Replaces the content of a file; permissions are kept, and a link stays a link.
-   *
-   * @return false if its content is not {@code before}; then it is not changed
-   */
+  /// Replaces the content of a file; permissions are kept, and a link stays a link.
+  ///
+  /// @return false if its content is not `before`; then it is not changed
   boolean replace(Path file, byte[] before, byte[] after) throws IOException {
     var real = file.toRealPath();
     if (!Files.isWritable(real)) {
@@ -42,9 +40,7 @@ record AtomicFile(Path scratch) {
     }
   }
 
-  /**
-   * @return false if the file exists; then it is not changed
-   */
+  /// @return false if the file exists; then it is not changed
   boolean create(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
     var beside = beside(file);
@@ -56,7 +52,7 @@ record AtomicFile(Path scratch) {
     }
   }
 
-  /** A temporary file: in the scratch folder if that is on the same disk, else next to the file. */
+  /// A temporary file: in the scratch folder if that is on the same disk, else next to the file.
   private Path beside(Path file) throws IOException {
     var name = ".coranto-" + UUID.randomUUID() + ".new";
     return Files.isDirectory(scratch)
@@ -76,7 +72,7 @@ record AtomicFile(Path scratch) {
     }
   }
 
-  /** Adds a second name (a hard link), which unlike a rename never replaces another file. */
+  /// Adds a second name (a hard link), which unlike a rename never replaces another file.
   private static boolean appear(Path beside, Path file) throws IOException {
     try {
       Files.createLink(file, beside);

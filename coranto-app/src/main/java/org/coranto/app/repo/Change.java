@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.jspecify.annotations.Nullable;
 
-/** One change of a text of the newsletter, with the data of its commit. */
+/// One change of a text of the newsletter, with the data of its commit.
 public final class Change {
 
   private final Path file;
@@ -30,55 +30,49 @@ public final class Change {
     this.at = at;
   }
 
-  /**
-   * @param before the content of the file that the change was made from
-   * @param at the date of author and committer
-   */
+  /// @param before the content of the file that the change was made from
+  /// @param at the date of author and committer
   public static Change of(
       Path file, byte[] before, byte[] after, String message, ZonedDateTime at) {
     return new Change(file, before.clone(), after.clone(), message, at);
   }
 
-  /** The change that creates a file. */
+  /// The change that creates a file.
   public static Change ofNew(Path file, byte[] bytes, String message, ZonedDateTime at) {
     return new Change(file, null, bytes.clone(), message, at);
   }
 
-  /** Sets the author; by default the committer. */
+  /// Sets the author; by default the committer.
   public Change by(Author person) {
     var copy = copy();
     copy.author = person;
     return copy;
   }
 
-  /** Sets the committer; by default the user in Git's settings. */
+  /// Sets the committer; by default the user in Git's settings.
   public Change committedBy(Author person) {
     var copy = copy();
     copy.committer = person;
     return copy;
   }
 
-  /**
-   * @param ids commits that become parents besides the last commit of the branch
-   */
+  /// @param ids commits that become parents besides the last commit of the branch
   public Change merging(List<String> ids) {
     var copy = copy();
     copy.parents = List.copyOf(ids);
     return copy;
   }
 
-  /** If the file has uncommitted edits, writes the change into the file without a commit. */
+  /// If the file has uncommitted edits, writes the change into the file without a commit.
   public Change joiningEdits() {
     var copy = copy();
     copy.joinsEdits = true;
     return copy;
   }
 
-  /**
-   * @param note called with the id of the commit before the change becomes visible, so that the
-   *     plan of a killed process is known; with an empty id if there is no commit. Called again
-   *     when the change is tried again.
-   */
+  /// @param note called with the id of the commit before the change becomes visible, so that the
+  ///   plan of a killed process is known; with an empty id if there is no commit. Called again when
+  ///   the change is tried again.
   public Change announcedTo(Consumer<String> note) {
     var copy = copy();
     copy.announced = note;
@@ -107,7 +101,7 @@ public final class Change {
     return file;
   }
 
-  /** Null if the file does not exist yet. */
+  /// Null if the file does not exist yet.
   byte @Nullable [] before() {
     return before;
   }

@@ -29,7 +29,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RepositoryState;
 import org.eclipse.jgit.revwalk.RevWalk;
 
-/** Commits one change of one file on the branch that is checked out. */
+/// Commits one change of one file on the branch that is checked out.
 final class CommitWriter {
 
   private final WorkTree tree;
@@ -38,9 +38,7 @@ final class CommitWriter {
 
   private final boolean alone;
 
-  /**
-   * @param alone whether no other process writes at the same time
-   */
+  /// @param alone whether no other process writes at the same time
   CommitWriter(WorkTree tree, Path scratch, boolean alone) {
     this.alone = alone;
     this.tree = tree;
@@ -48,7 +46,7 @@ final class CommitWriter {
     this.index = new GitIndex(tree, scratch);
   }
 
-  /** Writes a change; an unexpected content may be an unfinished change of another process. */
+  /// Writes a change; an unexpected content may be an unfinished change of another process.
   WriteResult write(Change change) throws IOException {
     var result = tried(change);
     if (result instanceof Refused(var _, var why)
@@ -98,7 +96,7 @@ final class CommitWriter {
     return NewsletterWriter.unversioned(change, scratch, because);
   }
 
-  /** Whether the file differs from the content that the change was made from. */
+  /// Whether the file differs from the content that the change was made from.
   private static boolean isOther(Change change) throws IOException {
     var before = change.before();
     return before == null
@@ -106,7 +104,7 @@ final class CommitWriter {
         : !NewsletterWriter.isEqual(change.file(), before);
   }
 
-  /** The author and the committer of a change. */
+  /// The author and the committer of a change.
   private record People(Author author, Author committer) {
 
     static Optional<People> of(Change change, GitSettings settings) {
@@ -154,15 +152,13 @@ final class CommitWriter {
     };
   }
 
-  /**
-   * The place of the commit.
-   *
-   * @param earlier a change that is not in the index yet
-   */
+  /// The place of the commit.
+  ///
+  /// @param earlier a change that is not in the index yet
   private record Place(
       String path, ObjectId head, ObjectId staged, Optional<PendingWrite> earlier) {
 
-    /** Whether nothing else is staged; the index may be behind if it was locked. */
+    /// Whether nothing else is staged; the index may be behind if it was locked.
     boolean isOurs(ObjectId id) {
       return staged.equals(id) || earlier.filter(it -> it.staged().equals(id)).isPresent();
     }
@@ -172,15 +168,13 @@ final class CommitWriter {
     }
   }
 
-  /**
-   * The content to commit, and the new content of the file.
-   *
-   * @param edits whether the file has other changes
-   */
+  /// The content to commit, and the new content of the file.
+  ///
+  /// @param edits whether the file has other changes
   @SuppressWarnings("ArrayRecordComponent") // never compared, never shared
   private record Texts(byte[] blob, byte[] file, boolean edits) {
 
-    /** Empty if an editor's changes cannot be separated from this one. */
+    /// Empty if an editor's changes cannot be separated from this one.
     static Optional<Texts> of(Change change, byte[] there, TextForm form) {
       var after = form.toBlob(change.after(), there);
       var before = change.before();
@@ -195,7 +189,7 @@ final class CommitWriter {
               .map(merged -> new Texts(merged, change.after(), true));
     }
 
-    /** Of a file that is not committed yet; empty if it is changed and not made. */
+    /// Of a file that is not committed yet; empty if it is changed and not made.
     static Optional<Texts> ofNew(Change change, TextForm form) {
       if (change.before() != null) {
         return Optional.empty();
@@ -256,7 +250,7 @@ final class CommitWriter {
     return new PersonIdent(author.name(), author.email(), at.toInstant(), at.getZone());
   }
 
-  /** The tree of the last commit with this file replaced. */
+  /// The tree of the last commit with this file replaced.
   private ObjectId tree(ObjectInserter inserter, Place place, ObjectId blob) throws IOException {
     var made = DirCache.newInCore();
     if (!place.head().equals(ObjectId.zeroId())) {
@@ -281,7 +275,7 @@ final class CommitWriter {
     return made.writeTree(inserter);
   }
 
-  /** Updates the branch, if it is still at the expected commit. */
+  /// Updates the branch, if it is still at the expected commit.
   private Optional<Moved> advance(ObjectId from, ObjectId to, String message) throws IOException {
     var update = tree.repository().updateRef(Constants.HEAD);
     update.setNewObjectId(to);
@@ -304,7 +298,7 @@ final class CommitWriter {
     };
   }
 
-  /** Updates file and index after the branch. */
+  /// Updates file and index after the branch.
   private Set<Notice> follow(Change change, Texts texts, String path, ObjectId blob)
       throws IOException {
     var notices = EnumSet.noneOf(Notice.class);

@@ -10,37 +10,31 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coranto.app.CorantoException;
 
-/**
- * Lists the files in folders and their subfolders, with stamps; does not follow links and skips
- * hidden files. Records each folder that it reads, because a folder's stamp changes when something
- * is added or removed.
- */
+/// Lists the files in folders and their subfolders, with stamps; does not follow links and skips
+/// hidden files. Records each folder that it reads, because a folder's stamp changes when something
+/// is added or removed.
 public final class FileListing {
 
   private final Path root;
   private final Map<String, FileStamp> seen = new TreeMap<>();
 
-  /**
-   * @param root the newsletter's folder
-   */
+  /// @param root the newsletter's folder
   public FileListing(Path root) {
     this.root = root;
   }
 
-  /** The stamps of all files and folders that were read, by absolute path. */
+  /// The stamps of all files and folders that were read, by absolute path.
   public Map<String, FileStamp> seen() {
     return seen;
   }
 
-  /** Records one file or folder, whether it exists or not. */
+  /// Records one file or folder, whether it exists or not.
   public void note(Path file) {
     FileStamp.of(file).ifPresent(stamp -> seen.put(file.toString(), stamp));
   }
 
-  /**
-   * The files in a folder and its subfolders, by their path from the newsletter's folder, with
-   * forward slashes.
-   */
+  /// The files in a folder and its subfolders, by their path from the newsletter's folder, with
+  /// forward slashes.
   public Map<String, Path> below(String folder) {
     var start = root.resolve(folder).normalize();
     if (!start.startsWith(root)) {

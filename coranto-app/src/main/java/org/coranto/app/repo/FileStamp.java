@@ -8,27 +8,23 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Size and time of a file, from the file system.
- *
- * @param size in bytes; 0 for a folder
- * @param modified in nanoseconds since 1970; of a folder it changes when something is added or
- *     removed
- */
+/// Size and time of a file, from the file system.
+///
+/// @param size in bytes; 0 for a folder
+/// @param modified in nanoseconds since 1970; of a folder it changes when something is added or
+///   removed
 public record FileStamp(long size, long modified) {
 
   private static final long TICK = 20_000_000; // nanoseconds; coarser clocks than this are rare
 
-  /**
-   * Whether it was certainly changed before that time; a later change may have the same stamp.
-   *
-   * @param time in nanoseconds since 1970
-   */
+  /// Whether it was certainly changed before that time; a later change may have the same stamp.
+  ///
+  /// @param time in nanoseconds since 1970
   public boolean isOlderThan(long time) {
     return modified + TICK < time;
   }
 
-  /** Empty if there is no such file. */
+  /// Empty if there is no such file.
   public static Optional<FileStamp> of(Path file) {
     try {
       var attributes = Files.readAttributes(file, BasicFileAttributes.class);

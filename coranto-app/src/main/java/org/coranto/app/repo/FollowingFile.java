@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a committed change into the file, and keeps edits that were made meanwhile. */
+/// Writes a committed change into the file, and keeps edits that were made meanwhile.
 record FollowingFile(Path scratch) {
 
-  /**
-   * @param before the expected content of the file; null if it does not exist
-   * @return whether the file has the change now
-   */
+  /// @param before the expected content of the file; null if it does not exist
+  /// @return whether the file has the change now
   boolean write(Path file, byte @Nullable [] before, byte[] after) throws IOException {
     var files = new AtomicFile(scratch);
     if (before == null) {

@@ -9,10 +9,10 @@ import org.coranto.app.CorantoException;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 
-/** Reads a settings file of Git, and replaces each include line with the included file. */
+/// Reads a settings file of Git, and replaces each include line with the included file.
 record GitConfigFile(IncludeCondition condition, Path home) {
 
-  /** Git's limit for nested includes. */
+  /// Git's limit for nested includes.
   private static final int DEEPEST = 10;
 
   private static final Pattern HEADER =
@@ -20,7 +20,7 @@ record GitConfigFile(IncludeCondition condition, Path home) {
 
   private static final Pattern PATH = Pattern.compile("(?i)^\\s*path\\s*=.*$");
 
-  /** The text with all included files; empty if the file does not exist. */
+  /// The text with all included files; empty if the file does not exist.
   String text(Path file) {
     return text(file, 0);
   }

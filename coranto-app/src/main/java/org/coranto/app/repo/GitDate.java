@@ -13,11 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Dates as {@code GIT_AUTHOR_DATE} has them: {@code 1756728000 +0200}, with or without {@code @};
- * {@code 2026-09-01T12:00:00+02:00}, also with a space and without an offset; {@code Tue, 01 Sep
- * 2026 12:00:00 +0200}. (git-commit(1), “Date Formats”.)
- */
+/// Dates as `GIT_AUTHOR_DATE` has them: `1756728000 +0200`, with or without `@`;
+/// `2026-09-01T12:00:00+02:00`, also with a space and without an offset; `Tue, 01 Sep 2026 12:00:00
+/// +0200`. (git-commit(1), “Date Formats”.)
 final class GitDate {
 
   private static final Pattern SECONDS = Pattern.compile("@?(\\d{1,11})(?: ([+-]\\d{4}))?");
@@ -46,10 +44,8 @@ final class GitDate {
 
   private GitDate() {}
 
-  /**
-   * @param zone where the text names no offset
-   * @return empty if it is no date
-   */
+  /// @param zone where the text names no offset
+  /// @return empty if it is no date
   static Optional<ZonedDateTime> of(String text, ZoneId zone) {
     var plain = text.strip();
     var seconds = SECONDS.matcher(plain);

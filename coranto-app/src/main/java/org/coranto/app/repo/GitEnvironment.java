@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The files of Git's settings outside a repository, according to the environment. */
+/// The files of Git's settings outside a repository, according to the environment.
 record GitEnvironment(Map<String, String> variables) {
 
   GitEnvironment {
@@ -27,12 +27,12 @@ record GitEnvironment(Map<String, String> variables) {
     return value("XDG_CONFIG_HOME").map(Path::of).orElseGet(() -> home().resolve(".config"));
   }
 
-  /** A path; {@code ~/x} is in the home folder. */
+  /// A path; `~/x` is in the home folder.
   Path path(String named) {
     return named.startsWith("~/") ? home().resolve(named.substring(2)) : Path.of(named);
   }
 
-  /** {@code /etc/gitconfig}, or the file of the {@code git} on the path. */
+  /// `/etc/gitconfig`, or the file of the `git` on the path.
   List<Path> systemFiles() {
     var off = value("GIT_CONFIG_NOSYSTEM").orElse("");
     if (List.of("1", "true", "yes", "on").contains(off)) {
@@ -47,7 +47,7 @@ record GitEnvironment(Map<String, String> variables) {
             .toList();
   }
 
-  /** Finds the program without starting it: the settings of {@code bin/git} are in {@code etc}. */
+  /// Finds the program without starting it: the settings of `bin/git` are in `etc`.
   private Stream<Path> besideGit() {
     return Stream.of(value("PATH").orElse("").split(java.io.File.pathSeparator, -1))
         .filter(folder -> !folder.isBlank())
@@ -61,7 +61,7 @@ record GitEnvironment(Map<String, String> variables) {
         .filter(file -> !file.startsWith("/usr/etc"));
   }
 
-  /** The user's files, lowest precedence first. */
+  /// The user's files, lowest precedence first.
   List<Path> userFiles() {
     var named = value("GIT_CONFIG_GLOBAL");
     return named.isPresent()
@@ -69,7 +69,7 @@ record GitEnvironment(Map<String, String> variables) {
         : List.of(xdg().resolve("git").resolve("config"), home().resolve(".gitconfig"));
   }
 
-  /** {@code GIT_CONFIG_COUNT}, {@code GIT_CONFIG_KEY_0}, {@code GIT_CONFIG_VALUE_0}, as a text. */
+  /// `GIT_CONFIG_COUNT`, `GIT_CONFIG_KEY_0`, `GIT_CONFIG_VALUE_0`, as a text.
   String settings() {
     var lines = new ArrayList<String>();
     for (int i = 0; i < value("GIT_CONFIG_COUNT").map(GitEnvironment::number).orElse(0); i++) {

@@ -5,16 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds the Git folder of a work tree, without the Git library. */
+/// Finds the Git folder of a work tree, without the Git library.
 final class GitFolder {
 
   private static final String LINK = "gitdir: ";
 
   private GitFolder() {}
 
-  /**
-   * @param folder anywhere in the work tree
-   */
+  /// @param folder anywhere in the work tree
   static Optional<Path> around(Path folder) {
     for (var at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
       var git = at.resolve(".git");
@@ -28,7 +26,7 @@ final class GitFolder {
     return Optional.empty();
   }
 
-  /** The Git folder of a linked work tree or a submodule. */
+  /// The Git folder of a linked work tree or a submodule.
   private static Optional<Path> linked(Path file) {
     try {
       var text = Files.readString(file).strip();

@@ -13,14 +13,12 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.util.FS;
 
-/**
- * Changes Git's index at one path. The new index is written into the scratch folder, and {@code
- * index.lock} is a hard link to it. So a lock that a killed process has left can be recognised, and
- * a lock of Git is never removed.
- */
+/// Changes Git's index at one path. The new index is written into the scratch folder, and
+/// `index.lock` is a hard link to it. So a lock that a killed process has left can be recognised,
+/// and a lock of Git is never removed.
 final class GitIndex {
 
-  /** The prefix of new indexes, before the process id. */
+  /// The prefix of new indexes, before the process id.
   static final String NAME = "index-";
 
   private static final int TRIES = 12;
@@ -30,9 +28,7 @@ final class GitIndex {
   private final Path scratch;
   private final Path draft;
 
-  /**
-   * @param scratch a folder on the same disk
-   */
+  /// @param scratch a folder on the same disk
   GitIndex(WorkTree tree, Path scratch) {
     this.index = tree.repository().getIndexFile().toPath();
     this.lock = index.resolveSibling(index.getFileName() + ".lock");
@@ -40,17 +36,17 @@ final class GitIndex {
     this.draft = scratch.resolve(NAME + ProcessHandle.current().pid());
   }
 
-  /** The state of a path in the index. */
+  /// The state of a path in the index.
   sealed interface Staged {
-    /** A text, in one stage. */
+    /// A text, in one stage.
     record Text(ObjectId id) implements Staged {}
 
     record Nothing() implements Staged {}
 
-    /** A conflict. */
+    /// A conflict.
     record Unmerged() implements Staged {}
 
-    /** The index cannot be read. */
+    /// The index cannot be read.
     record Unreadable() implements Staged {}
   }
 
@@ -66,11 +62,9 @@ final class GitIndex {
     }
   }
 
-  /**
-   * Puts a text into the index.
-   *
-   * @return false if another program has locked the index
-   */
+  /// Puts a text into the index.
+  ///
+  /// @return false if another program has locked the index
   boolean put(String path, ObjectId id) throws IOException {
     for (int tries = 0; tries < TRIES; tries++) {
       if (replace(path, id)) {
@@ -122,7 +116,7 @@ final class GitIndex {
     }
   }
 
-  /** Sets the object without times and sizes, which Git fills in after reading the file. */
+  /// Sets the object without times and sizes, which Git fills in after reading the file.
   private static final class Edit extends DirCacheEditor.PathEdit {
 
     private final ObjectId id;
@@ -161,7 +155,7 @@ final class GitIndex {
     }
   }
 
-  /** Removes a lock that a killed process of Coranto has left. */
+  /// Removes a lock that a killed process of Coranto has left.
   void recover() throws IOException {
     try (var made = Files.newDirectoryStream(scratch, NAME + "*")) {
       for (var file : made) {

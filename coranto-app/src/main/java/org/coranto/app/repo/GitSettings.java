@@ -16,10 +16,9 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.treewalk.WorkingTreeOptions;
 
-/**
- * The settings of Git for one repository: from the machine, the user, the repository and the
- * environment, in Git's order. They are read as files. Settings that name a program are never used.
- */
+/// The settings of Git for one repository: from the machine, the user, the repository and the
+/// environment, in Git's order. They are read as files. Settings that name a program are never
+/// used.
 public final class GitSettings {
 
   private final Config config;
@@ -30,10 +29,8 @@ public final class GitSettings {
     this.environment = environment;
   }
 
-  /**
-   * @param gitDir the Git folder of the work tree
-   * @param commonDir the folder of {@code config}; not {@code gitDir} in a linked work tree
-   */
+  /// @param gitDir the Git folder of the work tree
+  /// @param commonDir the folder of `config`; not `gitDir` in a linked work tree
   static GitSettings of(Path gitDir, Path commonDir, GitEnvironment environment) {
     var own = commonDir.resolve("config");
     var condition = new IncludeCondition(gitDir, environment.home(), urls(own));
@@ -50,7 +47,7 @@ public final class GitSettings {
     return new GitSettings(parsed(text.toString(), own), environment);
   }
 
-  /** The URLs of remotes, which conditions of includes may name. */
+  /// The URLs of remotes, which conditions of includes may name.
   private static Collection<String> urls(Path file) {
     if (!Files.isRegularFile(file)) {
       return List.of();
@@ -78,12 +75,12 @@ public final class GitSettings {
     }
   }
 
-  /** The author of a change: {@code GIT_AUTHOR_NAME}, {@code author.name}, … */
+  /// The author of a change: `GIT_AUTHOR_NAME`, `author.name`, …
   public Optional<Author> author() {
     return person("author");
   }
 
-  /** The committer. */
+  /// The committer.
   public Optional<Author> committer() {
     return person("committer");
   }
@@ -96,11 +93,9 @@ public final class GitSettings {
     return name.flatMap(it -> mail.map(address -> new Author(it, address)));
   }
 
-  /**
-   * The date of the author's work, where the environment sets one.
-   *
-   * @param zone where it names no offset
-   */
+  /// The date of the author's work, where the environment sets one.
+  ///
+  /// @param zone where it names no offset
   Optional<ZonedDateTime> authorDate(ZoneId zone) {
     return date("GIT_AUTHOR_DATE", zone);
   }
@@ -131,18 +126,18 @@ public final class GitSettings {
     return Optional.ofNullable(config.getString(section, null, key)).filter(it -> !it.isBlank());
   }
 
-  /** The settings for line endings: {@code core.autocrlf}, {@code core.eol}. */
+  /// The settings for line endings: `core.autocrlf`, `core.eol`.
   WorkingTreeOptions lineEnds() {
     return config.get(WorkingTreeOptions.KEY);
   }
 
-  /** Whether the settings name a program for a filter. */
+  /// Whether the settings name a program for a filter.
   boolean isFilter(String driver) {
     return List.of("clean", "smudge", "process").stream()
         .anyMatch(key -> config.getString("filter", driver, key) != null);
   }
 
-  /** The attribute files for all repositories, lowest precedence first. */
+  /// The attribute files for all repositories, lowest precedence first.
   List<Path> attributeFiles() {
     var files = new ArrayList<Path>();
     environment.systemFiles().forEach(file -> files.add(file.resolveSibling("gitattributes")));
@@ -154,19 +149,19 @@ public final class GitSettings {
     return files;
   }
 
-  /** The file of ignore patterns for all repositories. */
+  /// The file of ignore patterns for all repositories.
   Path ignoreFile() {
     return setting("core", "excludesFile")
         .map(environment::path)
         .orElseGet(() -> environment.xdg().resolve("git").resolve("ignore"));
   }
 
-  /** The format of object names: {@code sha1} or {@code sha256}. */
+  /// The format of object names: `sha1` or `sha256`.
   String objectFormat() {
     return Optional.ofNullable(config.getString("extensions", null, "objectFormat")).orElse("sha1");
   }
 
-  /** The settings for a folder outside a repository. */
+  /// The settings for a folder outside a repository.
   static GitSettings ofNoRepository(Map<String, String> variables) {
     var none = Path.of(System.getProperty("java.io.tmpdir"), "no-repository");
     return of(none, none, new GitEnvironment(variables));

@@ -8,12 +8,10 @@ import org.coranto.app.CorantoException;
 import org.eclipse.jgit.ignore.IgnoreNode;
 import org.jspecify.annotations.Nullable;
 
-/** The paths that Git ignores: {@code .gitignore}, {@code info/exclude}, the user's patterns. */
+/// The paths that Git ignores: `.gitignore`, `info/exclude`, the user's patterns.
 record IgnoredPaths(WorkTree tree) {
 
-  /**
-   * @param path of a file, from the top
-   */
+  /// @param path of a file, from the top
   boolean contain(String path) {
     for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
       if (matches(path.substring(0, at), true)) {
@@ -23,7 +21,7 @@ record IgnoredPaths(WorkTree tree) {
     return matches(path, false);
   }
 
-  /** Whether a path is ignored: the deepest file with a matching pattern decides. */
+  /// Whether a path is ignored: the deepest file with a matching pattern decides.
   private boolean matches(String path, boolean folder) {
     var sources = new ArrayList<Source>();
     sources.add(new Source(tree.settings().ignoreFile(), path));
@@ -44,7 +42,7 @@ record IgnoredPaths(WorkTree tree) {
 
   private record Source(Path file, String path) {
 
-    /** Null if no pattern matches. */
+    /// Null if no pattern matches.
     @Nullable Boolean says(boolean folder) {
       if (!Files.isRegularFile(file)) {
         return null;

@@ -8,21 +8,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.app.CorantoException;
 
-/**
- * The condition of an {@code includeIf}: {@code gitdir:~/work/}, {@code onbranch:main}, {@code
- * hasconfig:remote.*.url:https://…}. An unknown condition is never true.
- *
- * @param urls the URLs of the repository's remotes
- */
+/// The condition of an `includeIf`: `gitdir:~/work/`, `onbranch:main`,
+/// `hasconfig:remote.*.url:https://…`. An unknown condition is never true.
+///
+/// @param urls the URLs of the repository's remotes
 record IncludeCondition(Path gitDir, Path home, Collection<String> urls) {
 
   IncludeCondition {
     urls = List.copyOf(urls);
   }
 
-  /**
-   * @param file the settings file with the condition; {@code ./} is its folder
-   */
+  /// @param file the settings file with the condition; `./` is its folder
   boolean holds(String words, Path file) {
     int colon = words.indexOf(':');
     var kind = colon < 0 ? words : words.substring(0, colon);
@@ -87,7 +83,7 @@ record IncludeCondition(Path gitDir, Path home, Collection<String> urls) {
     }
   }
 
-  /** Git's wildmatch: {@code *} within a folder, {@code **} across folders. */
+  /// Git's wildmatch: `*` within a folder, `**` across folders.
   private static Glob glob(String pattern, int flags) {
     var out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import org.coranto.app.CorantoException;
 import org.coranto.config.Content;
 
-/** Finds the editions, drafts, pages and assets in a newsletter's folder. */
+/// Finds the editions, drafts, pages and assets in a newsletter's folder.
 public final class NewsletterFolder {
 
-  /** Texts that could be editions but are not read; other files are assets such as pictures. */
+  /// Texts that could be editions but are not read; other files are assets such as pictures.
   private static final PathMatcher OTHER_TEXT =
       FileSystems.getDefault().getPathMatcher("glob:*.{rst,adoc,org,textile,html,txt,md,markdown}");
 
@@ -32,12 +32,10 @@ public final class NewsletterFolder {
             .toList();
   }
 
-  /**
-   * @param editions published editions and, if requested, drafts
-   * @param pages plain pages
-   * @param assets by their path below the site
-   * @param notices texts that were skipped, with the reason
-   */
+  /// @param editions published editions and, if requested, drafts
+  /// @param pages plain pages
+  /// @param assets by their path below the site
+  /// @param notices texts that were skipped, with the reason
   public record Found(
       Map<String, Path> editions,
       Map<String, Path> drafts,
@@ -56,7 +54,7 @@ public final class NewsletterFolder {
     return new Found(editions, drafts, pages(), assets(), List.copyOf(notices));
   }
 
-  /** The editions in a folder, without those in subfolders that have another purpose. */
+  /// The editions in a folder, without those in subfolders that have another purpose.
   private Map<String, Path> editions(String folder, List<String> apart, List<String> notices) {
     var editions = new TreeMap<String, Path>();
     for (var file : listing.below(folder).entrySet()) {
@@ -89,10 +87,8 @@ public final class NewsletterFolder {
     return pages;
   }
 
-  /**
-   * Assets by their path in the site, with the last name of their folder: {@code
-   * content/images/a.png} is {@code images/a.png}.
-   */
+  /// Assets by their path in the site, with the last name of their folder: `content/images/a.png`
+  /// is `images/a.png`.
   private Map<String, Path> assets() {
     var assets = new TreeMap<String, Path>();
     for (var folder : content.assets()) {
@@ -104,7 +100,7 @@ public final class NewsletterFolder {
     return assets;
   }
 
-  /** The bytes of a file. */
+  /// The bytes of a file.
   public static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);

@@ -12,14 +12,14 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 
-/** A newsletter's Git repository, whose work tree is the newsletter's folder. */
+/// A newsletter's Git repository, whose work tree is the newsletter's folder.
 public final class NewsletterRepository implements AutoCloseable {
 
   static {
     RepositoryOnlyConfig.apply();
   }
 
-  /** The author or committer of a change. */
+  /// The author or committer of a change.
   public record Author(String name, String email) {}
 
   private final Git git;
@@ -28,7 +28,7 @@ public final class NewsletterRepository implements AutoCloseable {
     this.git = git;
   }
 
-  /** Creates an empty repository with a branch {@code main} in a folder. */
+  /// Creates an empty repository with a branch `main` in a folder.
   public static NewsletterRepository init(Path folder) {
     try {
       return new NewsletterRepository(
@@ -38,9 +38,7 @@ public final class NewsletterRepository implements AutoCloseable {
     }
   }
 
-  /**
-   * @throws CorantoException if {@code folder} is not the top of a work tree
-   */
+  /// @throws CorantoException if `folder` is not the top of a work tree
   public static NewsletterRepository open(Path folder) {
     try {
       return new NewsletterRepository(Git.open(folder.toFile()));
@@ -49,17 +47,15 @@ public final class NewsletterRepository implements AutoCloseable {
     }
   }
 
-  /** Whether {@code folder} is the top of a work tree. */
+  /// Whether `folder` is the top of a work tree.
   public static boolean isAt(Path folder) {
     return Files.exists(folder.resolve(".git"));
   }
 
-  /**
-   * Commits files as they are now.
-   *
-   * @param paths files and folders, from the top, with forward slashes; {@code .} for everything
-   * @param at becomes the date of author and committer
-   */
+  /// Commits files as they are now.
+  ///
+  /// @param paths files and folders, from the top, with forward slashes; `.` for everything
+  /// @param at becomes the date of author and committer
   public void commit(String message, Author author, ZonedDateTime at, Collection<String> paths) {
     var person = new PersonIdent(author.name(), author.email(), at.toInstant(), at.getZone());
     try {
@@ -78,7 +74,7 @@ public final class NewsletterRepository implements AutoCloseable {
     }
   }
 
-  /** Sets a mark in the configuration of this repository. */
+  /// Sets a mark in the configuration of this repository.
   public void mark(String word) {
     var config = git.getRepository().getConfig();
     config.setBoolean("coranto", null, word, true);
@@ -93,13 +89,13 @@ public final class NewsletterRepository implements AutoCloseable {
     return git.getRepository().getConfig().getBoolean("coranto", word, false);
   }
 
-  /** The URL that it was cloned from. */
+  /// The URL that it was cloned from.
   public Optional<String> origin() {
     return Optional.ofNullable(
         git.getRepository().getConfig().getString("remote", "origin", "url"));
   }
 
-  /** The commit that is checked out. */
+  /// The commit that is checked out.
   public Optional<String> head() {
     try {
       return Optional.ofNullable(git.getRepository().resolve("HEAD")).map(ObjectId::name);

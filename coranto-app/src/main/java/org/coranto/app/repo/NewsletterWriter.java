@@ -15,10 +15,9 @@ import org.coranto.app.repo.WriteResult.Unversioned;
 import org.coranto.model.TextChange.Because;
 import org.eclipse.jgit.lib.ObjectId;
 
-/**
- * Writes the texts of a newsletter; nothing else does. In a Git repository a change is a commit of
- * that file alone: first objects, then the branch if it has not moved, then the file and the index.
- */
+/// Writes the texts of a newsletter; nothing else does. In a Git repository a change is a commit of
+/// that file alone: first objects, then the branch if it has not moved, then the file and the
+/// index.
 public final class NewsletterWriter {
 
   private static final int TRIES = 25;
@@ -33,16 +32,14 @@ public final class NewsletterWriter {
     this.environment = Map.copyOf(environment);
   }
 
-  /**
-   * @param root the newsletter's folder, with links resolved
-   * @param state the newsletter's state folder; used outside a repository
-   * @param environment variables, which may include Git's
-   */
+  /// @param root the newsletter's folder, with links resolved
+  /// @param state the newsletter's state folder; used outside a repository
+  /// @param environment variables, which may include Git's
   public static NewsletterWriter of(Path root, Path state, Map<String, String> environment) {
     return new NewsletterWriter(root, state, environment);
   }
 
-  /** The committer in Git's settings. */
+  /// The committer in Git's settings.
   public Optional<Author> committer() {
     try (var tree = Opened.around(root, environment)) {
       return tree.is()
@@ -51,11 +48,9 @@ public final class NewsletterWriter {
     }
   }
 
-  /**
-   * Whether a commit is on the branch that is checked out.
-   *
-   * @param id in hexadecimal
-   */
+  /// Whether a commit is on the branch that is checked out.
+  ///
+  /// @param id in hexadecimal
   public boolean hasCommit(String id) {
     if (!ObjectId.isId(id)) {
       return false;
@@ -67,11 +62,9 @@ public final class NewsletterWriter {
     }
   }
 
-  /**
-   * Repeats an attempt until no other process was faster. Other Coranto processes wait.
-   *
-   * @param attempt reads the content again each time, and writes the change
-   */
+  /// Repeats an attempt until no other process was faster. Other Coranto processes wait.
+  ///
+  /// @param attempt reads the content again each time, and writes the change
   public <T> T untilDone(Supplier<Attempt<T>> attempt) {
     repair();
     var last = "";
@@ -93,7 +86,7 @@ public final class NewsletterWriter {
             .formatted(TRIES, last, locked()));
   }
 
-  /** Names the lock file that blocks the branch, if any. */
+  /// Names the lock file that blocks the branch, if any.
   private String locked() {
     try (var tree = Opened.around(root, environment)) {
       if (tree.is() && Files.exists(tree.get().branchLock())) {
@@ -106,7 +99,7 @@ public final class NewsletterWriter {
     }
   }
 
-  /** Runs work while other Coranto processes wait; to be called before any lock of the database. */
+  /// Runs work while other Coranto processes wait; to be called before any lock of the database.
   public <T> T inTurn(Supplier<T> work) {
     repair();
     try (var _ = ProcessLock.take(scratch().resolve("lock"))) {
@@ -114,7 +107,7 @@ public final class NewsletterWriter {
     }
   }
 
-  /** Tries a change once; {@link Moved} if the content is not what the change was made from. */
+  /// Tries a change once; [Moved] if the content is not what the change was made from.
   public WriteResult write(Change change) {
     repair();
     if (change.before() == null) {
@@ -130,7 +123,7 @@ public final class NewsletterWriter {
     }
   }
 
-  /** The name of a new file comes from the configuration and must not lead out of the folder. */
+  /// The name of a new file comes from the configuration and must not lead out of the folder.
   private void refuseOutside(Path file) {
     try {
       if (file.normalize().startsWith(root)
@@ -156,7 +149,7 @@ public final class NewsletterWriter {
     return written ? new Unversioned(because) : new Moved(change.file().toString());
   }
 
-  /** Completes the changes of a process that was killed. Fast if there are none. */
+  /// Completes the changes of a process that was killed. Fast if there are none.
   public static void repair(Path root, Map<String, String> environment) {
     var folder = GitFolder.around(root).map(NewsletterWriter::scratch);
     if (folder.isEmpty() || !isUnfinished(folder.get())) {
@@ -183,10 +176,8 @@ public final class NewsletterWriter {
             .anyMatch(it -> it.startsWith(PendingWrite.NAME) || it.startsWith(GitIndex.NAME));
   }
 
-  /**
-   * The folder for unfinished changes: in the Git folder, or in the state folder outside a
-   * repository.
-   */
+  /// The folder for unfinished changes: in the Git folder, or in the state folder outside a
+  /// repository.
   private Path scratch() {
     var folder = GitFolder.around(root).map(NewsletterWriter::scratch).orElse(state);
     try {
@@ -206,7 +197,7 @@ public final class NewsletterWriter {
     return gitDir.resolve("coranto");
   }
 
-  /** The work tree, if any. */
+  /// The work tree, if any.
   private record Opened(Optional<WorkTree> tree) implements AutoCloseable {
 
     static Opened around(Path root, Map<String, String> environment) {

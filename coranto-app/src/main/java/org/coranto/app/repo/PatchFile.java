@@ -18,31 +18,27 @@ import org.eclipse.jgit.patch.FormatError;
 import org.eclipse.jgit.patch.HunkHeader;
 import org.eclipse.jgit.patch.Patch;
 
-/** A patch as {@code git diff}, {@code git format-patch} or {@code diff -u} write it. */
+/// A patch as `git diff`, `git format-patch` or `diff -u` write it.
 public final class PatchFile {
 
-  /** In bytes; an edition has about thirty thousand. */
+  /// In bytes; an edition has about thirty thousand.
   private static final int LARGEST = 1_000_000;
 
-  /** Added and removed lines. */
+  /// Added and removed lines.
   private static final int MOST_LINES = 10_000;
 
   private PatchFile() {}
 
-  /** The result of reading a patch. */
+  /// The result of reading a patch.
   public sealed interface Read {
 
     record Understood(Proposal proposal) implements Read {}
 
-    /**
-     * @param because the reason as a sentence
-     */
+    /// @param because the reason as a sentence
     record Refused(String because) implements Read {}
   }
 
-  /**
-   * @param isEdition whether a path, from the top of the repository, is an edition
-   */
+  /// @param isEdition whether a path, from the top of the repository, is an edition
   public static Read read(String id, byte[] bytes, Predicate<String> isEdition) {
     var tooLong = tooLong(bytes);
     if (tooLong.isPresent()) {
@@ -60,7 +56,7 @@ public final class PatchFile {
         .orElseGet(() -> understood(proposal(id, patch, isEdition)));
   }
 
-  /** The reason to refuse it without reading it, if any. */
+  /// The reason to refuse it without reading it, if any.
   public static Optional<String> tooLong(byte[] bytes) {
     return bytes.length > LARGEST
         ? Optional.of(
@@ -105,7 +101,7 @@ public final class PatchFile {
             "it is damaged at byte %d: %s".formatted(error.getOffset(), error.getMessage()));
   }
 
-  /** Whether there are more changed lines after a hunk; a mail's signature is not one. */
+  /// Whether there are more changed lines after a hunk; a mail's signature is not one.
   private static boolean isOverlong(HunkHeader hunk) {
     var text = text(hunk);
     int at = 1;
@@ -141,7 +137,7 @@ public final class PatchFile {
     return new Proposal(id, files);
   }
 
-  /** A damaged patch may have none. */
+  /// A damaged patch may have none.
   private static Optional<String> name(FileHeader file) {
     return Optional.ofNullable(
         file.getChangeType() == ChangeType.DELETE ? file.getOldPath() : file.getNewPath());
@@ -163,9 +159,7 @@ public final class PatchFile {
     return file.getHunks().stream().map(PatchFile::hunk).toList();
   }
 
-  /**
-   * A hunk with as many lines as its header says; text after them (a mail's signature) is ignored.
-   */
+  /// A hunk with as many lines as its header says; text after them (a mail's signature) is ignored.
   private static Hunk hunk(HunkHeader hunk) {
     var text = text(hunk);
     int before = hunk.getOldImage().getLineCount();

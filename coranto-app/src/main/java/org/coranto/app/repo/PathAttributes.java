@@ -13,7 +13,7 @@ import org.eclipse.jgit.attributes.Attributes;
 import org.eclipse.jgit.attributes.AttributesNode;
 import org.eclipse.jgit.attributes.AttributesRule;
 
-/** The attributes of one path, from all {@code .gitattributes} files that Git would read. */
+/// The attributes of one path, from all `.gitattributes` files that Git would read.
 final class PathAttributes {
 
   private static final String MACRO = "[attr]";
@@ -30,12 +30,10 @@ final class PathAttributes {
             new Attribute("text", Attribute.State.UNSET)));
   }
 
-  /**
-   * @param general files for all repositories, lowest precedence first
-   * @param info {@code info/attributes} of the repository
-   * @param top the top of the work tree
-   * @param path from the top, with forward slashes
-   */
+  /// @param general files for all repositories, lowest precedence first
+  /// @param info `info/attributes` of the repository
+  /// @param top the top of the work tree
+  /// @param path from the top, with forward slashes
   static Attributes of(List<Path> general, Path info, Path top, String path) {
     var found = new PathAttributes();
     var sources = new ArrayList<Source>();
@@ -75,9 +73,7 @@ final class PathAttributes {
     }
   }
 
-  /**
-   * Applies the rules of a file: the last rule wins, but not over attributes that are already set.
-   */
+  /// Applies the rules of a file: the last rule wins, but not over attributes that are already set.
   private void apply(Source source) {
     for (var rule : source.rules().reversed()) {
       if (!rule.getPattern().startsWith(MACRO) && rule.isMatch(source.path(), false)) {
@@ -96,7 +92,7 @@ final class PathAttributes {
     }
   }
 
-  /** {@code crlf} is the old name of {@code text}. */
+  /// `crlf` is the old name of `text`.
   private void readLegacy() {
     if (attributes.containsKey("text") || !attributes.containsKey("crlf")) {
       return;

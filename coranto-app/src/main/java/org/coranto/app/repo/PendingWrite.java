@@ -16,22 +16,20 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 
-/**
- * A record of an unfinished change: written before the branch moves, and deleted when file and
- * index are updated. After a crash it shows whether a file is out of date or was changed by an
- * editor.
- *
- * @param path from the top of the work tree
- * @param before the old content of the file, as an object; the zero id if there was none
- * @param after the new content of the file
- * @param staged the old object in the index; the zero id if there was none
- */
+/// A record of an unfinished change: written before the branch moves, and deleted when file and
+/// index are updated. After a crash it shows whether a file is out of date or was changed by an
+/// editor.
+///
+/// @param path from the top of the work tree
+/// @param before the old content of the file, as an object; the zero id if there was none
+/// @param after the new content of the file
+/// @param staged the old object in the index; the zero id if there was none
 record PendingWrite(
     ObjectId commit, String path, ObjectId before, ObjectId after, ObjectId staged) {
 
   static final String NAME = "pending-";
 
-  /** All records in the folder. */
+  /// All records in the folder.
   static List<PendingWrite> in(Path folder) throws IOException {
     var found = new ArrayList<PendingWrite>();
     try (var files = Files.newDirectoryStream(folder, NAME + "*")) {
@@ -42,7 +40,7 @@ record PendingWrite(
     return List.copyOf(found);
   }
 
-  /** The record of a path, if any. */
+  /// The record of a path, if any.
   static Optional<PendingWrite> of(Path folder, String path) throws IOException {
     return read(file(folder, path)).filter(it -> it.path().equals(path));
   }

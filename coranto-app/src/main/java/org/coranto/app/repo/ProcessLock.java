@@ -16,11 +16,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A lock between processes, so that they take turns. For changes of a newsletter's text it is only
- * for fairness: without it (on a file system without locks) work continues, and comparing the
- * content that was read with the current content prevents lost changes.
- */
+/// A lock between processes, so that they take turns. For changes of a newsletter's text it is only
+/// for fairness: without it (on a file system without locks) work continues, and comparing the
+/// content that was read with the current content prevents lost changes.
 public final class ProcessLock implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -37,16 +35,14 @@ public final class ProcessLock implements AutoCloseable {
     this.file = file;
   }
 
-  /** Waits for the lock; reentrant. */
+  /// Waits for the lock; reentrant.
   static ProcessLock take(Path file) {
     return take(file, () -> {});
   }
 
-  /**
-   * Waits for the lock; reentrant.
-   *
-   * @param waiting called once if another process has the lock for longer than a second
-   */
+  /// Waits for the lock; reentrant.
+  ///
+  /// @param waiting called once if another process has the lock for longer than a second
   public static ProcessLock take(Path file, Runnable waiting) {
     var lock = LOCKS.computeIfAbsent(file, ProcessLock::new);
     lock.threads.lock();
@@ -56,12 +52,12 @@ public final class ProcessLock implements AutoCloseable {
     return lock;
   }
 
-  /** Whether waiting timed out because another process had the lock. */
+  /// Whether waiting timed out because another process had the lock.
   public boolean isBusy() {
     return busy;
   }
 
-  /** Whether the lock is held, so that no other process writes. */
+  /// Whether the lock is held, so that no other process writes.
   boolean isAlone() {
     return lock != null;
   }
@@ -79,7 +75,7 @@ public final class ProcessLock implements AutoCloseable {
     }
   }
 
-  /** Waits in the queue of the operating system; null after a timeout. */
+  /// Waits in the queue of the operating system; null after a timeout.
   private @Nullable FileLock queued(FileChannel channel, Runnable waiting) {
     var turn = new FutureTask<>(channel::lock);
     Thread.ofPlatform().daemon().name("waits for its turn to write").start(turn);

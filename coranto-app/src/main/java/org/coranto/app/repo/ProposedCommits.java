@@ -15,10 +15,10 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 
-/** Reads the proposals in the branches of a repository. */
+/// Reads the proposals in the branches of a repository.
 public final class ProposedCommits implements AutoCloseable {
 
-  /** Context lines around a change: the whole file, so that all headings are included. */
+  /// Context lines around a change: the whole file, so that all headings are included.
   private static final int EVERYTHING = 1_000_000;
 
   private final WorkTree tree;
@@ -31,10 +31,8 @@ public final class ProposedCommits implements AutoCloseable {
     this.head = head;
   }
 
-  /**
-   * @param folder anywhere in the work tree
-   * @param environment in which variables of Git may be
-   */
+  /// @param folder anywhere in the work tree
+  /// @param environment in which variables of Git may be
   public static ProposedCommits of(Path folder, Map<String, String> environment) {
     var tree = WorkTree.needed(folder, environment);
     try (var walk = new RevWalk(tree.repository())) {
@@ -49,17 +47,13 @@ public final class ProposedCommits implements AutoCloseable {
     }
   }
 
-  /**
-   * A requested branch.
-   *
-   * @param patch its changes since the common commit with the current branch
-   */
+  /// A requested branch.
+  ///
+  /// @param patch its changes since the common commit with the current branch
   public record Proposed(String name, String commit, String author, SourceText patch) {}
 
-  /**
-   * @param name a name that Git knows: {@code origin/a-tip}, {@code 7dfa4cd}
-   * @return empty if the current branch contains it
-   */
+  /// @param name a name that Git knows: `origin/a-tip`, `7dfa4cd`
+  /// @return empty if the current branch contains it
   public Optional<Proposed> proposed(String name) {
     try (var walk = new RevWalk(repository)) {
       var id = resolve(name);
@@ -114,7 +108,7 @@ public final class ProposedCommits implements AutoCloseable {
     return out.toByteArray();
   }
 
-  /** Whether the file is as committed, except line endings that Git converts. */
+  /// Whether the file is as committed, except line endings that Git converts.
   public boolean isCommitted(Path file, byte[] bytes) {
     try {
       var path = tree.path(file);

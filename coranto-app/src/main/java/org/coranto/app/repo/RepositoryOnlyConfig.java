@@ -9,10 +9,8 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lets JGit read only the repository's own settings. JGit would start {@code git} to find the
- * others, and write measurements of the disk into the user's configuration.
- */
+/// Lets JGit read only the repository's own settings. JGit would start `git` to find the others,
+/// and write measurements of the disk into the user's configuration.
 final class RepositoryOnlyConfig extends SystemReader.Delegate {
 
   private static final Duration COARSEST = Duration.ofSeconds(2);
@@ -21,7 +19,7 @@ final class RepositoryOnlyConfig extends SystemReader.Delegate {
     super(machine);
   }
 
-  /** To be called before any other use of JGit. */
+  /// To be called before any other use of JGit.
   static void apply() {
     if (!(SystemReader.getInstance() instanceof RepositoryOnlyConfig)) {
       SystemReader.setInstance(new RepositoryOnlyConfig(SystemReader.getInstance()));
@@ -48,10 +46,8 @@ final class RepositoryOnlyConfig extends SystemReader.Delegate {
       super(parent, null, fs);
     }
 
-    /**
-     * How finely the disk keeps the times of files. JGit would measure it in every process, for up
-     * to a second, with a file beside the objects; it is told the coarsest that is in use.
-     */
+    /// How finely the disk keeps the times of files. JGit would measure it in every process, for up
+    /// to a second, with a file beside the objects; it is told the coarsest that is in use.
     @Override
     public long getTimeUnit(
         String section,

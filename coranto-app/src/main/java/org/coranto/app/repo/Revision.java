@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.coranto.app.CorantoException;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** The files of a work tree at an earlier revision. */
+/// The files of a work tree at an earlier revision.
 public final class Revision implements AutoCloseable {
 
   private final WorkTree tree;
@@ -20,11 +20,9 @@ public final class Revision implements AutoCloseable {
     this.commit = commit;
   }
 
-  /**
-   * @param folder anywhere in the work tree
-   * @param name a name that Git knows: {@code main}, {@code HEAD~2}, {@code 7dfa4cd}
-   * @param environment in which variables of Git may be
-   */
+  /// @param folder anywhere in the work tree
+  /// @param name a name that Git knows: `main`, `HEAD~2`, `7dfa4cd`
+  /// @param environment in which variables of Git may be
   public static Revision of(Path folder, String name, Map<String, String> environment) {
     var tree = WorkTree.needed(folder, environment);
     try {
@@ -41,7 +39,7 @@ public final class Revision implements AutoCloseable {
     }
   }
 
-  /** The content of a file, with the line endings of a checkout. */
+  /// The content of a file, with the line endings of a checkout.
   public Optional<byte[]> bytes(Path file) {
     try {
       var path = path(file);
@@ -59,7 +57,7 @@ public final class Revision implements AutoCloseable {
                     .formatted(file, tree.top())));
   }
 
-  /** Whether a file has changed since, except line endings that Git converts. */
+  /// Whether a file has changed since, except line endings that Git converts.
   public boolean isChanged(Path file) {
     try {
       var path = path(file);

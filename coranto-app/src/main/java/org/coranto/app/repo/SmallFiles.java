@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coranto.app.CorantoException;
 
-/** Reads the small text files of one folder, without subfolders and links out of it. */
+/// Reads the small text files of one folder, without subfolders and links out of it.
 public final class SmallFiles {
 
   private static final long LARGEST = 1_000_000;
@@ -17,12 +17,10 @@ public final class SmallFiles {
 
   private SmallFiles() {}
 
-  /**
-   * The texts by file name; empty if there is no such folder.
-   *
-   * @param root the folder that files must be in
-   * @param glob the files to read: {@code *.yml}
-   */
+  /// The texts by file name; empty if there is no such folder.
+  ///
+  /// @param root the folder that files must be in
+  /// @param glob the files to read: `*.yml`
   public static Map<String, String> in(Path root, String folder, String glob) {
     var place = root.resolve(folder).normalize();
     var found = new TreeMap<String, String>();

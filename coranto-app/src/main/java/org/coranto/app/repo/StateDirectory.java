@@ -8,22 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.coranto.app.CorantoException;
 
-/**
- * The newsletter's state folder, {@code .coranto}. A repository can contain one, so nothing in it
- * may be a link; Git ignores everything in it.
- */
+/// The newsletter's state folder, `.coranto`. A repository can contain one, so nothing in it may be
+/// a link; Git ignores everything in it.
 public final class StateDirectory {
 
   private static final String IGNORE_ALL = "*\n";
 
   private StateDirectory() {}
 
-  /**
-   * Creates the folder if it does not exist, and a file {@code .gitignore} in it that makes Git
-   * ignore the whole folder.
-   *
-   * @throws CorantoException if the folder or anything directly in it is a link
-   */
+  /// Creates the folder if it does not exist, and a file `.gitignore` in it that makes Git ignore
+  /// the whole folder.
+  ///
+  /// @throws CorantoException if the folder or anything directly in it is a link
   public static Path make(Path folder) {
     refuseLinks(folder);
     try {
@@ -40,11 +36,10 @@ public final class StateDirectory {
     }
   }
 
-  /**
-   * @param root the newsletter's real folder
-   * @param folder a folder in it, which need not exist
-   * @throws CorantoException if a folder on the path, or anything directly in the folder, is a link
-   */
+  /// @param root the newsletter's real folder
+  /// @param folder a folder in it, which need not exist
+  /// @throws CorantoException if a folder on the path, or anything directly in the folder, is a
+  ///   link
   public static void refuseLinks(Path root, Path folder) {
     for (var on = folder; on != null && on.startsWith(root) && !on.equals(root); ) {
       refuseLink(on);
@@ -65,9 +60,7 @@ public final class StateDirectory {
     }
   }
 
-  /**
-   * @throws CorantoException if this is a link
-   */
+  /// @throws CorantoException if this is a link
   public static void refuseLink(Path file) {
     if (Files.isSymbolicLink(file)) {
       throw new CorantoException(

@@ -2,7 +2,7 @@ package org.coranto.app.repo;
 
 import org.eclipse.jgit.attributes.Attributes;
 
-/** Whether Git changes a text, apart from line endings, between the repository and its file. */
+/// Whether Git changes a text, apart from line endings, between the repository and its file.
 record TextFilters(GitSettings settings) {
 
   boolean change(Attributes attributes) {

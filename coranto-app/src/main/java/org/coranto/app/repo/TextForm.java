@@ -10,7 +10,7 @@ import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
 import org.eclipse.jgit.treewalk.WorkingTreeOptions;
 import org.eclipse.jgit.util.io.EolStreamTypeUtil;
 
-/** Converts line endings between the repository and the file as Git does. */
+/// Converts line endings between the repository and the file as Git does.
 final class TextForm {
 
   private final EolStreamType in;
@@ -27,12 +27,10 @@ final class TextForm {
         EolStreamTypeUtil.detectStreamType(OperationType.CHECKOUT_OP, options, attributes));
   }
 
-  /**
-   * The text as stored in the repository.
-   *
-   * @param there the text in the repository now: if it has {@code CR LF}, automatic conversion does
-   *     not change it
-   */
+  /// The text as stored in the repository.
+  ///
+  /// @param there the text in the repository now: if it has `CR LF`, automatic conversion does not
+  ///   change it
   byte[] toBlob(byte[] file, byte[] there) {
     if (in == EolStreamType.DIRECT || (in == EolStreamType.AUTO_LF && hasReturn(there))) {
       return file;
@@ -44,7 +42,7 @@ final class TextForm {
     }
   }
 
-  /** The text as written into the file. */
+  /// The text as written into the file.
   byte[] toFile(byte[] blob) {
     if (out == EolStreamType.DIRECT || (out == EolStreamType.AUTO_CRLF && hasReturn(blob))) {
       return blob;
@@ -58,7 +56,7 @@ final class TextForm {
     return bytes.toByteArray();
   }
 
-  /** The text to write, with the line endings of the existing file if they are all of one kind. */
+  /// The text to write, with the line endings of the existing file if they are all of one kind.
   byte[] alike(byte[] file, byte[] blob) {
     return hasReturn(file) ? toFile(blob) : file;
   }

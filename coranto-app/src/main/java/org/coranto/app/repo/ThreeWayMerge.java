@@ -8,12 +8,12 @@ import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
 
-/** Merges two changes of one text line by line. */
+/// Merges two changes of one text line by line.
 final class ThreeWayMerge {
 
   private ThreeWayMerge() {}
 
-  /** Empty if both changed the same lines or adjacent ones. */
+  /// Empty if both changed the same lines or adjacent ones.
   static Optional<byte[]> of(byte[] base, byte[] ours, byte[] theirs) {
     var result =
         new MergeAlgorithm()

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
-/** Finds out whether Git tracks a file. */
+/// Finds out whether Git tracks a file.
 public final class TrackedFiles {
 
   private static final int VERSION_AT = 7;
@@ -15,9 +15,7 @@ public final class TrackedFiles {
 
   private TrackedFiles() {}
 
-  /**
-   * @param file a real path
-   */
+  /// @param file a real path
   public static boolean has(Path file) {
     for (var top = file.getParent(); top != null; top = top.getParent()) {
       if (Files.exists(top.resolve(".git"))) {
@@ -28,10 +26,8 @@ public final class TrackedFiles {
     return false;
   }
 
-  /**
-   * A name that is not in the bytes of the index is not tracked. This test is enough for nearly
-   * every build and needs no library.
-   */
+  /// A name that is not in the bytes of the index is not tracked. This test is enough for nearly
+  /// every build and needs no library.
   private static boolean maybe(Path top, String name) {
     try {
       var index = top.resolve(".git/index");

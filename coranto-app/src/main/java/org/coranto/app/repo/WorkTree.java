@@ -17,7 +17,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
-/** The Git work tree that contains a folder, and its repository. */
+/// The Git work tree that contains a folder, and its repository.
 final class WorkTree implements AutoCloseable {
 
   private final Repository repository;
@@ -30,7 +30,7 @@ final class WorkTree implements AutoCloseable {
     this.settings = settings;
   }
 
-  /** Empty if the folder is in none. */
+  /// Empty if the folder is in none.
   static Optional<WorkTree> around(Path folder, Map<String, String> variables) {
     RepositoryOnlyConfig.apply();
     var builder = new FileRepositoryBuilder().setMustExist(true).findGitDir(folder.toFile());
@@ -56,10 +56,8 @@ final class WorkTree implements AutoCloseable {
     }
   }
 
-  /**
-   * Git's own hooks set these variables to what is found anyway; anything else would have a command
-   * change one repository while its user means another.
-   */
+  /// Git's own hooks set these variables to what is found anyway; anything else would have a
+  /// command change one repository while its user means another.
   private static void refuseOther(GitEnvironment environment, Path folder, @Nullable File found) {
     refuseOther("GIT_DIR", environment, folder, found == null ? null : found.toPath());
     refuseOther(
@@ -107,11 +105,9 @@ final class WorkTree implements AutoCloseable {
     return top;
   }
 
-  /**
-   * The path of a file from the top, with forward slashes; empty if it is outside.
-   *
-   * @param file need not exist yet
-   */
+  /// The path of a file from the top, with forward slashes; empty if it is outside.
+  ///
+  /// @param file need not exist yet
   Optional<String> path(Path file) throws IOException {
     var real = real(file.toAbsolutePath().normalize());
     return real.startsWith(top) && !real.equals(top) && !real.startsWith(gitDir())
@@ -126,13 +122,13 @@ final class WorkTree implements AutoCloseable {
         : real(folder).resolve(String.valueOf(file.getFileName()));
   }
 
-  /** The commit that is checked out; the zero id if there is none yet. */
+  /// The commit that is checked out; the zero id if there is none yet.
   ObjectId head() throws IOException {
     var head = repository.exactRef(Constants.HEAD);
     return head == null || head.getObjectId() == null ? ObjectId.zeroId() : head.getObjectId();
   }
 
-  /** Whether a commit is on the branch that is checked out. */
+  /// Whether a commit is on the branch that is checked out.
   boolean has(ObjectId commit) throws IOException {
     var head = head();
     if (head.equals(ObjectId.zeroId()) || !repository.getObjectDatabase().has(commit)) {
@@ -143,7 +139,7 @@ final class WorkTree implements AutoCloseable {
     }
   }
 
-  /** The text at a path in a commit. */
+  /// The text at a path in a commit.
   Optional<Blob> blob(ObjectId commit, String path) throws IOException {
     if (commit.equals(ObjectId.zeroId())) {
       return Optional.empty();
@@ -158,7 +154,7 @@ final class WorkTree implements AutoCloseable {
     return new Blob(id.copy(), repository.open(id).getBytes());
   }
 
-  /** A text in the repository. */
+  /// A text in the repository.
   @SuppressWarnings("ArrayRecordComponent") // never compared, never shared
   record Blob(ObjectId id, byte[] bytes) {}
 
@@ -171,9 +167,7 @@ final class WorkTree implements AutoCloseable {
     return TextForm.of(settings.lineEnds(), attributes(path));
   }
 
-  /**
-   * @throws CorantoException if there is none, or it uses SHA-256 object names
-   */
+  /// @throws CorantoException if there is none, or it uses SHA-256 object names
   static WorkTree needed(Path folder, Map<String, String> variables) {
     var tree =
         around(folder, variables)
@@ -187,7 +181,7 @@ final class WorkTree implements AutoCloseable {
     return tree;
   }
 
-  /** The lock file of the branch that is checked out. */
+  /// The lock file of the branch that is checked out.
   Path branchLock() throws IOException {
     var branch = repository.getFullBranch();
     return branch != null && branch.startsWith(Constants.R_REFS)

@@ -2,7 +2,7 @@ package org.coranto.app.repo;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Waits of random length, so that two processes do not collide again. */
+/// Waits of random length, so that two processes do not collide again.
 final class WriteBackoff {
 
   private static final int SHORT = 12;
@@ -10,14 +10,12 @@ final class WriteBackoff {
 
   private WriteBackoff() {}
 
-  /** Waits briefly; returns false if interrupted. */
+  /// Waits briefly; returns false if interrupted.
   static boolean shortly() {
     return upTo(SHORT);
   }
 
-  /**
-   * @param tries the number of failed tries
-   */
+  /// @param tries the number of failed tries
   static boolean after(int tries) {
     return upTo(Math.min(LONGEST, SHORT << Math.min(tries, 10)));
   }

@@ -6,19 +6,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** Completes a change whose process was killed between updating branch, file and index. */
+/// Completes a change whose process was killed between updating branch, file and index.
 final class WriteRepair {
 
-  /** An empty lock file of Git that is older is left over. */
+  /// An empty lock file of Git that is older is left over.
   private static final Duration EMPTY = Duration.ofSeconds(2);
 
   private final WorkTree tree;
   private final Path scratch;
   private final GitIndex index;
 
-  /**
-   * @param scratch the scratch folder, not used by another process now
-   */
+  /// @param scratch the scratch folder, not used by another process now
   WriteRepair(WorkTree tree, Path scratch) {
     this.tree = tree;
     this.scratch = scratch;
@@ -36,7 +34,7 @@ final class WriteRepair {
     }
   }
 
-  /** Deletes temporary files that were not moved to their place. */
+  /// Deletes temporary files that were not moved to their place.
   private void clean() throws IOException {
     try (var files = Files.newDirectoryStream(scratch, "*.new")) {
       for (var file : files) {
@@ -45,7 +43,7 @@ final class WriteRepair {
     }
   }
 
-  /** Removes a branch lock that the process of this commit has left. */
+  /// Removes a branch lock that the process of this commit has left.
   private void unlockBranch(ObjectId commit) throws IOException {
     var lock = tree.branchLock();
     long end = System.nanoTime() + EMPTY.toNanos();
@@ -62,7 +60,7 @@ final class WriteRepair {
     }
   }
 
-  /** Whether the branch contains the commit, and the text was not changed since. */
+  /// Whether the branch contains the commit, and the text was not changed since.
   private boolean isThere(PendingWrite pending) throws IOException {
     var head = tree.head();
     if (!tree.has(pending.commit())) {
@@ -73,7 +71,7 @@ final class WriteRepair {
     return now.isPresent() && then.isPresent() && now.get().id().equals(then.get().id());
   }
 
-  /** Updates file and index; returns whether the index could be written. */
+  /// Updates file and index; returns whether the index could be written.
   private boolean bringForward(PendingWrite pending) throws IOException {
     var file = tree.top().resolve(pending.path());
     var before =

@@ -1,4 +1,4 @@
-/** The newsletter's folder and its Git repository. */
+/// The newsletter's folder and its Git repository.
 @NullMarked
 package org.coranto.app.repo;
 

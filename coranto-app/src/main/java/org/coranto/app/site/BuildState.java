@@ -6,18 +6,16 @@ import java.util.Set;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.model.EditionHead;
 
-/**
- * The files that a build read and wrote, so that the next build can skip what has not changed.
- *
- * @param options the options, program and folders, which are known before anything is read
- * @param salt the fingerprint of everything that all artifacts depend on: configuration, theme,
- *     program, options
- * @param started when the build began, in nanoseconds since 1970: a file that was changed later may
- *     differ from what was read although its stamp is the same
- * @param inputs files and folders that were read, by absolute path
- * @param heads the heads of editions, by file
- * @param artifacts the artifacts, by their path in the site
- */
+/// The files that a build read and wrote, so that the next build can skip what has not changed.
+///
+/// @param options the options, program and folders, which are known before anything is read
+/// @param salt the fingerprint of everything that all artifacts depend on: configuration, theme,
+///   program, options
+/// @param started when the build began, in nanoseconds since 1970: a file that was changed later
+///   may differ from what was read although its stamp is the same
+/// @param inputs files and folders that were read, by absolute path
+/// @param heads the heads of editions, by file
+/// @param artifacts the artifacts, by their path in the site
 public record BuildState(
     String options,
     String salt,
@@ -29,25 +27,19 @@ public record BuildState(
   public static final BuildState NONE =
       new BuildState("", "", Long.MIN_VALUE, Map.of(), Map.of(), Map.of());
 
-  /**
-   * An artifact that was written.
-   *
-   * @param inputs the fingerprint of its inputs
-   */
+  /// An artifact that was written.
+  ///
+  /// @param inputs the fingerprint of its inputs
   public record Written(String inputs, FileStamp stamp) {
 
-    /**
-     * A mark for artifacts that are about to be written or deleted; no plan and no file equals it.
-     */
+    /// A mark for artifacts that are about to be written or deleted; no plan and no file equals it.
     public static final Written PENDING = new Written("", new FileStamp(-1, -1));
   }
 
-  /**
-   * The state to store before a site is changed: if the build is killed, the next one knows all
-   * files that it may have written.
-   *
-   * @param pending paths that will be written or deleted
-   */
+  /// The state to store before a site is changed: if the build is killed, the next one knows all
+  /// files that it may have written.
+  ///
+  /// @param pending paths that will be written or deleted
   public BuildState before(Set<String> pending) {
     var all = new HashMap<>(artifacts);
     pending.forEach(path -> all.put(path, Written.PENDING));

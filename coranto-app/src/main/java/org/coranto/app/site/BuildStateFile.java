@@ -20,13 +20,11 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.model.EditionHead;
 
-/**
- * Stores a {@link BuildState} in one small file, signed with a key of this machine. If it is
- * deleted, the next build is a full build.
- */
+/// Stores a [BuildState] in one small file, signed with a key of this machine. If it is deleted,
+/// the next build is a full build.
 public final class BuildStateFile {
 
-  /** The version of the file's layout; other versions are not read. */
+  /// The version of the file's layout; other versions are not read.
   private static final int FORMAT = 0xC0A40003;
 
   private static final int SIGNATURE = 32; // bytes, at the start of the file
@@ -42,12 +40,10 @@ public final class BuildStateFile {
     this.key = key;
   }
 
-  /**
-   * The file next to the site: {@code .coranto/.site.state} for {@code .coranto/site}.
-   *
-   * @param site the real folder of the site; a state that names another folder is not trusted
-   * @param key signs the file
-   */
+  /// The file next to the site: `.coranto/.site.state` for `.coranto/site`.
+  ///
+  /// @param site the real folder of the site; a state that names another folder is not trusted
+  /// @param key signs the file
   public static BuildStateFile of(Path site, StateKey key) {
     return new BuildStateFile(site, key);
   }
@@ -56,7 +52,7 @@ public final class BuildStateFile {
     return file;
   }
 
-  /** {@link BuildState#NONE} if there is no file, or it is damaged or from another machine. */
+  /// [BuildState#NONE] if there is no file, or it is damaged or from another machine.
   public BuildState read() {
     try {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {

@@ -16,11 +16,9 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
 import org.coranto.app.repo.StateDirectory;
 
-/**
- * The folder that a site is served from. New artifacts are first written into a folder next to it,
- * and moved when all are complete; a new site is moved as a whole. Until then the old site is
- * unchanged. Links are not followed, so nothing outside is written or deleted.
- */
+/// The folder that a site is served from. New artifacts are first written into a folder next to it,
+/// and moved when all are complete; a new site is moved as a whole. Until then the old site is
+/// unchanged. Links are not followed, so nothing outside is written or deleted.
 public final class SiteFolder implements AutoCloseable {
 
   private final Path folder;
@@ -29,16 +27,14 @@ public final class SiteFolder implements AutoCloseable {
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
   private final Set<Path> withoutLinks = ConcurrentHashMap.newKeySet();
 
-  /**
-   * @param folder its real path, see {@link #real}
-   */
+  /// @param folder its real path, see [#real]
   public SiteFolder(Path folder) {
     this.folder = folder;
     this.beside = folder.resolveSibling("." + folder.getFileName() + ".new");
     deleteTree(beside); // left by a build that was killed
   }
 
-  /** The real path of a site's folder, which need not exist yet. */
+  /// The real path of a site's folder, which need not exist yet.
   public static Path real(Path folder) {
     var whole = folder.toAbsolutePath().normalize();
     try {
@@ -54,11 +50,9 @@ public final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /**
-   * The file of an artifact.
-   *
-   * @throws CorantoException if its path leaves the site
-   */
+  /// The file of an artifact.
+  ///
+  /// @throws CorantoException if its path leaves the site
   public Path place(String path) {
     return within(folder, path);
   }
@@ -71,11 +65,9 @@ public final class SiteFolder implements AutoCloseable {
     return place;
   }
 
-  /**
-   * The file of an artifact, for writing or deleting.
-   *
-   * @throws CorantoException if a folder on the way is a link
-   */
+  /// The file of an artifact, for writing or deleting.
+  ///
+  /// @throws CorantoException if a folder on the way is a link
   private Path reached(String path) {
     var place = place(path);
     var parent = place.getParent();
@@ -88,7 +80,7 @@ public final class SiteFolder implements AutoCloseable {
     return place;
   }
 
-  /** Writes an artifact next to the site; returns whether it differs from the existing one. */
+  /// Writes an artifact next to the site; returns whether it differs from the existing one.
   public boolean stage(String path, byte[] bytes) {
     try {
       if (isThere(reached(path), bytes)) {
@@ -108,19 +100,19 @@ public final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** Whether the file has these bytes; a link to such a file does not count. */
+  /// Whether the file has these bytes; a link to such a file does not count.
   private static boolean isThere(Path file, byte[] bytes) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  /** Staged artifacts that are not published yet, by their path in the site. */
+  /// Staged artifacts that are not published yet, by their path in the site.
   public Set<String> staged() {
     return Set.copyOf(staged);
   }
 
-  /** The files of the site, without hidden ones, which Coranto never writes. */
+  /// The files of the site, without hidden ones, which Coranto never writes.
   public Set<String> files() {
     var files = new TreeSet<String>();
     if (Files.isDirectory(folder)) {
@@ -133,12 +125,10 @@ public final class SiteFolder implements AutoCloseable {
     return files;
   }
 
-  /**
-   * Moves staged artifacts to their places and deletes unwanted ones.
-   *
-   * @throws CorantoException before anything is changed, where a link or a file that is not
-   *     Coranto's is in the way
-   */
+  /// Moves staged artifacts to their places and deletes unwanted ones.
+  ///
+  /// @throws CorantoException before anything is changed, where a link or a file that is not
+  ///   Coranto's is in the way
   public void publish(Set<String> unwanted, Progress progress) {
     unwanted.forEach(this::reached);
     staged.forEach(path -> refuseToReplace(path, unwanted));
@@ -162,7 +152,7 @@ public final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** Refuses to replace a folder by a file, or a file by a folder, unless Coranto wrote it. */
+  /// Refuses to replace a folder by a file, or a file by a folder, unless Coranto wrote it.
   private void refuseToReplace(String path, Set<String> unwanted) {
     var place = place(path);
     if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
@@ -231,7 +221,7 @@ public final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** Deletes staged artifacts that were not published. */
+  /// Deletes staged artifacts that were not published.
   @Override
   public void close() {
     deleteTree(beside);

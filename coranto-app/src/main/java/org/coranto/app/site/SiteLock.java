@@ -6,7 +6,7 @@ import org.coranto.app.Progress;
 import org.coranto.app.repo.ProcessLock;
 import org.coranto.app.repo.StateDirectory;
 
-/** The turn of one build among all that write into one site's folder. */
+/// The turn of one build among all that write into one site's folder.
 public final class SiteLock implements AutoCloseable {
 
   private final ProcessLock lock;
@@ -15,14 +15,12 @@ public final class SiteLock implements AutoCloseable {
     this.lock = lock;
   }
 
-  /**
-   * Waits for its turn. The lock is a file beside the site: {@code .coranto/.site.lock} for {@code
-   * .coranto/site}. Where the file system has no locks, builds do not wait for each other.
-   *
-   * @param site its real folder
-   * @param progress is informed where another build takes longer than a second
-   * @throws CorantoException if another build takes longer than a minute
-   */
+  /// Waits for its turn. The lock is a file beside the site: `.coranto/.site.lock` for
+  /// `.coranto/site`. Where the file system has no locks, builds do not wait for each other.
+  ///
+  /// @param site its real folder
+  /// @param progress is informed where another build takes longer than a second
+  /// @throws CorantoException if another build takes longer than a minute
   public static SiteLock take(Path site, Progress progress) {
     var file = site.resolveSibling("." + site.getFileName() + ".lock");
     StateDirectory.refuseLink(file);

@@ -14,10 +14,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A secret key of this user on this machine. It signs state files; a state file from a repository
- * has no valid signature and is not trusted.
- */
+/// A secret key of this user on this machine. It signs state files; a state file from a repository
+/// has no valid signature and is not trusted.
 public final class StateKey {
 
   private static final int BYTES = 32;
@@ -30,16 +28,14 @@ public final class StateKey {
     this.file = file;
   }
 
-  /** The key in a folder; created at first use. */
+  /// The key in a folder; created at first use.
   public static StateKey in(Path folder) {
     return new StateKey(folder.resolve("state-key"));
   }
 
-  /**
-   * The key in the user's state folder (XDG Base Directory Specification).
-   *
-   * @param environment variables
-   */
+  /// The key in the user's state folder (XDG Base Directory Specification).
+  ///
+  /// @param environment variables
   public static StateKey ofUser(Map<String, String> environment) {
     var named = environment.get("XDG_STATE_HOME");
     return in(
@@ -48,7 +44,7 @@ public final class StateKey {
             : Path.of(named, "coranto"));
   }
 
-  /** HMAC-SHA-256 (RFC 2104), without the providers of javax.crypto, which start slowly. */
+  /// HMAC-SHA-256 (RFC 2104), without the providers of javax.crypto, which start slowly.
   synchronized byte[] sign(byte[] message, int from) {
     var secret = key.orElseGet(this::readOrMake);
     key = Optional.of(secret);
@@ -90,7 +86,7 @@ public final class StateKey {
         });
   }
 
-  /** Empty if there is none, or other users can read it. */
+  /// Empty if there is none, or other users can read it.
   private Optional<byte[]> read() {
     try {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || othersMayRead()) {

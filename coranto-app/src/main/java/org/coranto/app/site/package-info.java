@@ -1,4 +1,4 @@
-/** Writes the artifacts of a site: only changed ones, all or nothing. */
+/// Writes the artifacts of a site: only changed ones, all or nothing.
 @NullMarked
 package org.coranto.app.site;
 

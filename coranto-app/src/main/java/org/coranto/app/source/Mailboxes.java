@@ -15,7 +15,7 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 import org.coranto.web.SourceRequest.Mailbox;
 
-/** Reads mailboxes for sources. */
+/// Reads mailboxes for sources.
 public final class Mailboxes {
 
   private final Network network;
@@ -23,10 +23,8 @@ public final class Mailboxes {
   private final Optional<MailPlaceStore> memory;
   private final Secrets secrets;
 
-  /**
-   * @param folder the newsletter's folder, which relative paths start from
-   * @param memory how far each mailbox was read
-   */
+  /// @param folder the newsletter's folder, which relative paths start from
+  /// @param memory how far each mailbox was read
   public Mailboxes(Network network, Path folder, MailPlaceStore memory, Secrets secrets) {
     this.network = network;
     this.folder = folder;
@@ -34,7 +32,7 @@ public final class Mailboxes {
     this.secrets = secrets;
   }
 
-  /** Does not know how far a mailbox was read, so that messages are found by their time. */
+  /// Does not know how far a mailbox was read, so that messages are found by their time.
   public Mailboxes(Network network, Path folder, Secrets secrets) {
     this.network = network;
     this.folder = folder;

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/** Runs the newsletter's own programs. */
+/// Runs the newsletter's own programs.
 public final class Programs {
 
   private static final int MOST = 16 * 1024 * 1024;
   private static final int MOST_SAID = 2_000;
 
-  /** Variables that every program gets; none is a secret. */
+  /// Variables that every program gets; none is a secret.
   private static final List<String> USUAL =
       List.of(
           "PATH",
@@ -42,9 +42,7 @@ public final class Programs {
   private final Path folder;
   private final Secrets secrets;
 
-  /**
-   * @param folder the newsletter's folder, in which they run
-   */
+  /// @param folder the newsletter's folder, in which they run
   public Programs(Path folder, Secrets secrets) {
     this.folder = folder;
     this.secrets = secrets;
@@ -83,7 +81,7 @@ public final class Programs {
     return builder.start();
   }
 
-  /** The command: a path starts from the newsletter's folder, a name is looked up as usual. */
+  /// The command: a path starts from the newsletter's folder, a name is looked up as usual.
   private List<String> command(SourceRequest.Run run) {
     var first = run.command().getFirst();
     var rest = run.command().subList(1, run.command().size());
@@ -114,7 +112,7 @@ public final class Programs {
         : new ResponseReading.Failed("printed more than %,d bytes".formatted(MOST));
   }
 
-  /** Waits briefly for the output, which a child process may keep open. */
+  /// Waits briefly for the output, which a child process may keep open.
   private static Read whole(CompletableFuture<Read> reading)
       throws InterruptedException, ExecutionException, IOException {
     try {
@@ -127,7 +125,7 @@ public final class Programs {
   @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   private record Read(byte[] bytes, boolean whole) {}
 
-  /** Reads to the end, so that the program does not block, and keeps the first bytes. */
+  /// Reads to the end, so that the program does not block, and keeps the first bytes.
   private static CompletableFuture<Read> reading(InputStream stream, int most) {
     var read = new CompletableFuture<Read>();
     Thread.startVirtualThread(() -> {

@@ -10,16 +10,14 @@ import org.coranto.forge.PullWords;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/**
- * Comments on a pull request with the result: one comment, which is updated when the pull request
- * has changed. If it is not known whether the comment exists, nothing is written.
- */
+/// Comments on a pull request with the result: one comment, which is updated when the pull request
+/// has changed. If it is not known whether the comment exists, nothing is written.
 public final class PullRequestCommenter {
 
   private static final String ASKING = "pull-requests";
   private static final int MOST_PAGES = 20;
 
-  /** Forges treat more frequent writes as abuse. */
+  /// Forges treat more frequent writes as abuse.
   private static final Duration BETWEEN = Duration.ofSeconds(1);
 
   private final PullWords words;
@@ -36,7 +34,7 @@ public final class PullRequestCommenter {
     this.sleeper = sleeper;
   }
 
-  /** Writes the comment; returns the reason if that failed. */
+  /// Writes the comment; returns the reason if that failed.
   public Optional<String> tell(PullRequest pull, String text) throws InterruptedException {
     try {
       var name = us(pull);

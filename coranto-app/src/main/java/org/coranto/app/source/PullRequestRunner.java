@@ -17,12 +17,10 @@ import org.coranto.forge.PullRequests;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/**
- * Fetches pull requests and their patches from a forge. One that fails does not stop the others.
- */
+/// Fetches pull requests and their patches from a forge. One that fails does not stop the others.
 public final class PullRequestRunner {
 
-  /** Ten times as many as a newsletter that is written by pull requests gets in a week. */
+  /// Ten times as many as a newsletter that is written by pull requests gets in a week.
   private static final int MOST_OPEN = 400;
 
   private static final int MOST_PAGES = 20;
@@ -31,7 +29,7 @@ public final class PullRequestRunner {
       "there are more than %,d; only the oldest were received; give the numbers of the others"
           .formatted(MOST_OPEN);
 
-  /** The source name for the cache of answers. */
+  /// The source name for the cache of answers.
   private static final String ASKING = "pull-requests";
 
   private final PullRequests pulls;
@@ -44,9 +42,7 @@ public final class PullRequestRunner {
     this.secrets = secrets;
   }
 
-  /**
-   * Fetches pull requests, ordered by number, without repeats; results without a number come last.
-   */
+  /// Fetches pull requests, ordered by number, without repeats; results without a number come last.
   public List<Proposed> ask(PullRequestChoice choice) throws InterruptedException {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
       var asked = new TreeMap<Long, Future<Proposed>>();
@@ -95,7 +91,7 @@ public final class PullRequestRunner {
         .orElseGet(() -> new Proposed.Patched(pull, answer.body()));
   }
 
-  /** Fetches the list of open pull requests, which has the same data as single requests. */
+  /// Fetches the list of open pull requests, which has the same data as single requests.
   private List<Proposed> open(Map<Long, Future<Proposed>> asked, ExecutorService workers)
       throws InterruptedException {
     int most = asked.size() + MOST_OPEN;

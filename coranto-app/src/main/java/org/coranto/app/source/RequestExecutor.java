@@ -3,7 +3,7 @@ package org.coranto.app.source;
 import org.coranto.config.SourceSettings;
 import org.coranto.web.SourceRequest;
 
-/** Executes the requests of sources: over HTTP, with a program, or from a mailbox. */
+/// Executes the requests of sources: over HTTP, with a program, or from a mailbox.
 public final class RequestExecutor {
 
   private final WebExecutor open;
@@ -11,10 +11,8 @@ public final class RequestExecutor {
   private final Programs programs;
   private final Mailboxes mailboxes;
 
-  /**
-   * @param open the client for the public internet
-   * @param neighbours the client that may also reach private networks
-   */
+  /// @param open the client for the public internet
+  /// @param neighbours the client that may also reach private networks
   public RequestExecutor(
       WebExecutor open, WebExecutor neighbours, Programs programs, Mailboxes mailboxes) {
     this.open = open;

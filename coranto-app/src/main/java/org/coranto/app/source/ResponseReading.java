@@ -3,13 +3,11 @@ package org.coranto.app.source;
 import java.util.List;
 import org.coranto.web.HttpResponse;
 
-/** The result of a source's request. */
+/// The result of a source's request.
 public sealed interface ResponseReading {
 
-  /**
-   * @param troubles what is missing in the answer, as phrases that follow the source's name
-   * @param whenKept work to do when the answer has been stored
-   */
+  /// @param troubles what is missing in the answer, as phrases that follow the source's name
+  /// @param whenKept work to do when the answer has been stored
   record Answered(HttpResponse answer, List<String> troubles, Runnable whenKept)
       implements ResponseReading {
 
@@ -17,16 +15,14 @@ public sealed interface ResponseReading {
       troubles = List.copyOf(troubles);
     }
 
-    /** A complete answer without further work. */
+    /// A complete answer without further work.
     public Answered(HttpResponse answer) {
       this(answer, List.of(), () -> {});
     }
   }
 
-  /**
-   * There was no answer.
-   *
-   * @param words a phrase that follows the source's name: {@code could not be fetched: …}
-   */
+  /// There was no answer.
+  ///
+  /// @param words a phrase that follows the source's name: `could not be fetched: …`
   record Failed(String words) implements ResponseReading {}
 }

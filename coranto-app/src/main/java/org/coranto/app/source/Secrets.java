@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Secrets from environment variables; they are sent to their servers and removed from all output.
- */
+/// Secrets from environment variables; they are sent to their servers and removed from all output.
 public final class Secrets {
 
   private static final String INSTEAD = "***";
 
-  /** Shorter values are not hidden: they occur in ordinary words. */
+  /// Shorter values are not hidden: they occur in ordinary words.
   private static final int SHORTEST = 6;
 
   private final Map<String, String> environment;
@@ -23,7 +21,7 @@ public final class Secrets {
     this.environment = Map.copyOf(environment);
   }
 
-  /** The value of a secret; empty if the variable is not set or empty. */
+  /// The value of a secret; empty if the variable is not set or empty.
   Optional<String> of(String variable) {
     var value = Optional.ofNullable(environment.get(variable)).map(String::strip);
     var secret = value.filter(it -> !it.isEmpty());
@@ -31,12 +29,12 @@ public final class Secrets {
     return secret;
   }
 
-  /** The value of a variable that is not a secret: {@code PATH}. */
+  /// The value of a variable that is not a secret: `PATH`.
   Optional<String> plain(String variable) {
     return Optional.ofNullable(environment.get(variable));
   }
 
-  /** The text with secrets hidden: a server may have repeated them in its answer. */
+  /// The text with secrets hidden: a server may have repeated them in its answer.
   public String hidden(String text) {
     var hidden = text;
     for (var secret :

@@ -13,10 +13,10 @@ import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
 import org.coranto.web.HttpResponse;
 
-/** Runs one source: executes its requests, and the requests that its answers lead to. */
+/// Runs one source: executes its requests, and the requests that its answers lead to.
 public final class SourceRunner {
 
-  /** More than any run needs; stops a source that never ends. */
+  /// More than any run needs; stops a source that never ends.
   private static final int MOST_QUESTIONS = 5_000;
 
   private final RequestExecutor world;
@@ -24,22 +24,18 @@ public final class SourceRunner {
   private final ExecutorService workers;
   private final AtomicInteger asked = new AtomicInteger();
 
-  /**
-   * @param workers one thread for each request
-   */
+  /// @param workers one thread for each request
   public SourceRunner(RequestExecutor world, Secrets secrets, ExecutorService workers) {
     this.world = world;
     this.secrets = secrets;
     this.workers = workers;
   }
 
-  /**
-   * The result of a run.
-   *
-   * @param tips the tips in the order of the requests
-   * @param troubles problems without repeats, as phrases that follow the source's name
-   * @param whenKept work to do when the tips have been stored
-   */
+  /// The result of a run.
+  ///
+  /// @param tips the tips in the order of the requests
+  /// @param troubles problems without repeats, as phrases that follow the source's name
+  /// @param whenKept work to do when the tips have been stored
   public record Brought(List<Tip> tips, List<String> troubles, List<Runnable> whenKept) {}
 
   public Brought send(Source source, SourceContext errand) throws InterruptedException {

@@ -2,7 +2,7 @@ package org.coranto.app.source;
 
 import java.io.Serial;
 
-/** A comment could not be written. */
+/// A comment could not be written.
 final class UnansweredException extends Exception {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -12,9 +12,7 @@ import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/**
- * Sends the HTTP requests of sources, with secrets from the environment, and caches the answers.
- */
+/// Sends the HTTP requests of sources, with secrets from the environment, and caches the answers.
 public final class WebExecutor {
 
   private static final int NOT_MODIFIED = 304;
@@ -25,9 +23,7 @@ public final class WebExecutor {
   private final Secrets secrets;
   private final InstantSource clock;
 
-  /**
-   * @param memory where answers are kept
-   */
+  /// @param memory where answers are kept
   public WebExecutor(
       PoliteClient client, AnswerStore memory, Secrets secrets, InstantSource clock) {
     this.client = client;
@@ -36,7 +32,7 @@ public final class WebExecutor {
     this.clock = clock;
   }
 
-  /** Keeps no answers, so that everything is asked anew. */
+  /// Keeps no answers, so that everything is asked anew.
   public WebExecutor(PoliteClient client, Secrets secrets, InstantSource clock) {
     this.client = client;
     this.memory = Optional.empty();
@@ -83,11 +79,9 @@ public final class WebExecutor {
     return secret.chars().anyMatch(c -> c < ' ' || c > '~');
   }
 
-  /**
-   * What was asked.
-   *
-   * @param kept the answer of an earlier time
-   */
+  /// What was asked.
+  ///
+  /// @param kept the answer of an earlier time
   private record Asked(SourceRequest.Web request, String source, Optional<AnswerStore.Kept> kept) {}
 
   private ResponseReading read(HttpResult reply, Asked asked) {
@@ -136,7 +130,7 @@ public final class WebExecutor {
     memory.ifPresent(it -> it.keep(source, request, answer, clock.instant()));
   }
 
-  /** The answer with the headers that sources need. */
+  /// The answer with the headers that sources need.
   private static AnswerStore.Kept kept(HttpResponse answer) {
     Map<String, String> headers = new HashMap<>();
     for (var name : new String[] {"content-type", "link", "x-total-count", "x-total"}) {

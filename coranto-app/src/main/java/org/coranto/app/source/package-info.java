@@ -1,7 +1,5 @@
-/**
- * Runs sources: executes their HTTP requests, programs and mailbox reads. Also fetches pull
- * requests.
- */
+/// Runs sources: executes their HTTP requests, programs and mailbox reads. Also fetches pull
+/// requests.
 @NullMarked
 package org.coranto.app.source;
 

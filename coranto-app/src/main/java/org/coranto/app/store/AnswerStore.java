@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.coranto.web.SourceRequest;
 
-/** The cache of servers' answers, with their validators. */
+/// The cache of servers' answers, with their validators.
 public final class AnswerStore {
 
   private final Database database;
@@ -30,11 +30,9 @@ public final class AnswerStore {
     this.database = database;
   }
 
-  /**
-   * @param etag the {@code ETag}; empty if there was none
-   * @param modified the {@code Last-Modified} date; empty if there was none
-   * @param headers the headers, by name in lower case
-   */
+  /// @param etag the `ETag`; empty if there was none
+  /// @param modified the `Last-Modified` date; empty if there was none
+  /// @param headers the headers, by name in lower case
   @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   public record Kept(String etag, String modified, Map<String, String> headers, byte[] body) {}
 
@@ -64,13 +62,13 @@ public final class AnswerStore {
     });
   }
 
-  /** Deletes old answers: requests contain dates, so old ones are not sent again. */
+  /// Deletes old answers: requests contain dates, so old ones are not sent again.
   public void forget(Instant before) {
     database.write(
         sql -> sql.run("delete from answer where asked_at < ?", List.of(before.toEpochMilli())));
   }
 
-  /** A digest of everything that the answer depends on; of a secret only its name. */
+  /// A digest of everything that the answer depends on; of a secret only its name.
   private static String key(SourceRequest.Web request) {
     var all =
         request.method()
@@ -99,7 +97,7 @@ public final class AnswerStore {
         unpacked(row.getBytes("body")));
   }
 
-  /** The headers as lines, because a header contains no line break. */
+  /// The headers as lines, because a header contains no line break.
   private static String written(Map<String, String> headers) {
     return headers.entrySet().stream()
         .map(header -> header.getKey() + ":" + header.getValue())

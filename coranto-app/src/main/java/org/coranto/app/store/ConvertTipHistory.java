@@ -9,10 +9,8 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/**
- * Converts the rows of {@code tip_history}, whose column {@code detail} had another format for each
- * state, into events.
- */
+/// Converts the rows of `tip_history`, whose column `detail` had another format for each state,
+/// into events.
 final class ConvertTipHistory implements JavaMigration {
 
   private static final int AT_ONCE = 500;
@@ -37,7 +35,7 @@ final class ConvertTipHistory implements JavaMigration {
     return true;
   }
 
-  /** A row of the old table. */
+  /// A row of the old table.
   private record Line(long tip, long at, String who, OldHistoryLine content) {}
 
   @Override

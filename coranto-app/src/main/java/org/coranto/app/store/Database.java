@@ -13,12 +13,10 @@ import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/**
- * The newsletter's database, created when it is first needed.
- *
- * <p>SQLite with a write-ahead log (WAL), so readers do not wait. Writers take the lock at {@code
- * BEGIN IMMEDIATE}, so a second writer waits instead of failing in the middle.
- */
+/// The newsletter's database, created when it is first needed.
+///
+/// SQLite with a write-ahead log (WAL), so readers do not wait. Writers take the lock at `BEGIN
+/// IMMEDIATE`, so a second writer waits instead of failing in the middle.
 public final class Database implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 60_000;
@@ -35,9 +33,7 @@ public final class Database implements AutoCloseable {
     this.pool = pool;
   }
 
-  /**
-   * @param file {@code .coranto/desk.db}
-   */
+  /// @param file `.coranto/desk.db`
   public static Database open(Path file) {
     try {
       StateDirectory.make(file.toAbsolutePath().resolveSibling(""));
@@ -72,11 +68,9 @@ public final class Database implements AutoCloseable {
     return new HikariDataSource(pool);
   }
 
-  /**
-   * Creates or migrates the file. Only the owner may read it, because it holds personal data. This
-   * does not use the pool, which would try for a minute to connect to a file that is not a
-   * database.
-   */
+  /// Creates or migrates the file. Only the owner may read it, because it holds personal data. This
+  /// does not use the pool, which would try for a minute to connect to a file that is not a
+  /// database.
   private static void prepare(Path file, SQLiteDataSource source, boolean isNew)
       throws IOException {
     try {
@@ -97,13 +91,13 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Work with the tables. */
+  /// Work with the tables.
   @FunctionalInterface
   interface Work<T> {
     T on(Sql sql) throws SQLException;
   }
 
-  /** Reads in a transaction. */
+  /// Reads in a transaction.
   <T> T read(Work<T> work) {
     try (var connection = pool.getConnection()) {
       connection.setAutoCommit(true);
@@ -113,7 +107,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Writes in a transaction, which is rolled back on any error. */
+  /// Writes in a transaction, which is rolled back on any error.
   <T> T write(Work<T> work) {
     try (var connection = pool.getConnection()) {
       connection.setAutoCommit(false);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.Window;
 
-/** The log of gathering: when each source was fetched, and the result. */
+/// The log of gathering: when each source was fetched, and the result.
 public final class GatheringStore {
 
   private final Database database;
@@ -16,9 +16,7 @@ public final class GatheringStore {
     this.database = database;
   }
 
-  /**
-   * @param trouble what could not be read; empty if everything was read
-   */
+  /// @param trouble what could not be read; empty if everything was read
   public record Gathering(String source, Instant at, Window window, int tips, String trouble) {}
 
   public void note(Gathering gathering) {
@@ -35,7 +33,7 @@ public final class GatheringStore {
                 gathering.trouble())));
   }
 
-  /** The newest entry of a source. */
+  /// The newest entry of a source.
   public Optional<Gathering> last(String source) {
     return database.read(sql ->
         sql.first(

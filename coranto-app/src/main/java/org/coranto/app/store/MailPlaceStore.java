@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.coranto.app.mailbox.MailPlace;
 import org.coranto.web.SourceRequest.MailServer;
 
-/** Stores how far each source has read its mailbox. */
+/// Stores how far each source has read its mailbox.
 public final class MailPlaceStore {
 
   private final Database database;
@@ -46,7 +46,7 @@ public final class MailPlaceStore {
     });
   }
 
-  /** {@code tips@weekly.example imap.example:993/INBOX}: identifies a folder. */
+  /// `tips@weekly.example imap.example:993/INBOX`: identifies a folder.
   private static String key(MailServer server) {
     return "%s %s:%d/%s".formatted(server.user(), server.host(), server.port(), server.folder());
   }

@@ -6,12 +6,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The migrations that update older databases to the tables of this version. */
+/// The migrations that update older databases to the tables of this version.
 final class Migrations {
 
-  /**
-   * All migrations; a new one is a file next to this class and a line here, which a test compares.
-   */
+  /// All migrations; a new one is a file next to this class and a line here, which a test compares.
   static final List<String> ALL =
       List.of(
           "V1__tips",
@@ -24,7 +22,7 @@ final class Migrations {
 
   private Migrations() {}
 
-  /** The tables have a later version than {@link #newest}. */
+  /// The tables have a later version than [#newest].
   static final class NewerException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -67,10 +65,8 @@ final class Migrations {
         .load();
   }
 
-  /**
-   * The version of the database, read without Flyway, which starts more slowly than most commands
-   * run.
-   */
+  /// The version of the database, read without Flyway, which starts more slowly than most commands
+  /// run.
   private static Optional<Integer> found(DataSource database) throws SQLException {
     try (var connection = database.getConnection()) {
       try (var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {

@@ -7,11 +7,9 @@ import org.coranto.inbox.TipEventJson;
 import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.inbox.TipState;
 
-/**
- * Decisions about tips whose draft is being changed. They are noted before the text is changed, and
- * deleted when they are recorded, so the ones left here are from processes that were killed in
- * between.
- */
+/// Decisions about tips whose draft is being changed. They are noted before the text is changed,
+/// and deleted when they are recorded, so the ones left here are from processes that were killed in
+/// between.
 public final class NotedDecisions {
 
   private final Database database;
@@ -20,15 +18,13 @@ public final class NotedDecisions {
     this.database = database;
   }
 
-  /**
-   * A decision that is not recorded yet.
-   *
-   * @param version the version of the tip's history that the decision is based on
-   * @param commit the id of the commit that changes the text; empty outside a repository
-   */
+  /// A decision that is not recorded yet.
+  ///
+  /// @param version the version of the tip's history that the decision is based on
+  /// @param commit the id of the commit that changes the text; empty outside a repository
   public record Noted(long tip, int version, Recorded recorded, String commit) {}
 
-  /** Notes decisions, replacing earlier notes about the same tips. */
+  /// Notes decisions, replacing earlier notes about the same tips.
   public void note(Collection<TipStore.Decision> decisions, String commit) {
     if (decisions.isEmpty()) {
       return;

@@ -13,12 +13,9 @@ import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipState;
 import org.coranto.inbox.Verdict;
 
-/**
- * A row of the old table {@code tip_history}, which is no longer written.
- *
- * @param detail in another format for each state: a section, a day, {@code tip 3}, {@code News of
- *     draft/x.md}
- */
+/// A row of the old table `tip_history`, which is no longer written.
+///
+/// @param detail in another format for each state: a section, a day, `tip 3`, `News of draft/x.md`
 record OldHistoryLine(String state, String detail, String why) {
 
   private static final Pattern TIP = Pattern.compile("tip (\\d{1,18})");
@@ -27,7 +24,7 @@ record OldHistoryLine(String state, String detail, String why) {
   private static final Pattern DATED = Pattern.compile("the edition of (\\d{4}-\\d\\d-\\d\\d)");
   private static final String OF = " of ";
 
-  /** The event; a row in an unknown format is kept as text. */
+  /// The event; a row in an unknown format is kept as text.
   TipEvent event() {
     return TipState.of(state)
         .map(known -> known(known).orElseGet(() -> new TipEvent.Unreadable(known, detail, why)))
@@ -100,7 +97,7 @@ record OldHistoryLine(String state, String detail, String why) {
         : Optional.empty();
   }
 
-  /** {@code News of the week of draft/x.md}, or {@code draft/x.md} alone. */
+  /// `News of the week of draft/x.md`, or `draft/x.md` alone.
   private TipEvent placed() {
     int of = detail.lastIndexOf(OF);
     return new TipEvent.Placed(

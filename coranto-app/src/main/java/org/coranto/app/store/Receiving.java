@@ -15,7 +15,7 @@ import org.coranto.markdown.TitleKey;
 import org.coranto.model.Tip;
 import org.coranto.source.TipJson;
 
-/** Stores tips in one transaction. */
+/// Stores tips in one transaction.
 final class Receiving {
 
   private static final int AT_ONCE = 500;
@@ -62,7 +62,7 @@ final class Receiving {
     }
   }
 
-  /** A tip that is already stored. */
+  /// A tip that is already stored.
   private record There(long id, String key, String content) {}
 
   private void ofSource(String source, Map<String, Tip> tips) throws SQLException {

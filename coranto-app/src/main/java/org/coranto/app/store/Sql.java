@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** SQL on one connection. The statements work in SQLite and PostgreSQL. */
+/// SQL on one connection. The statements work in SQLite and PostgreSQL.
 final class Sql {
 
   private final Connection connection;
@@ -18,7 +18,7 @@ final class Sql {
     this.connection = connection;
   }
 
-  /** Reads one row, with columns by name. */
+  /// Reads one row, with columns by name.
   @FunctionalInterface
   interface Row<T> {
     T read(ResultSet row) throws SQLException;
@@ -41,7 +41,7 @@ final class Sql {
     return all(select, row, values).stream().findFirst();
   }
 
-  /** Runs a statement; returns the number of changed rows. */
+  /// Runs a statement; returns the number of changed rows.
   int run(String statement, List<?> values) throws SQLException {
     try (var prepared = connection.prepareStatement(statement)) {
       set(prepared, values);
@@ -49,7 +49,7 @@ final class Sql {
     }
   }
 
-  /** Runs a statement for each row of values. */
+  /// Runs a statement for each row of values.
   void each(String statement, List<? extends List<?>> rows) throws SQLException {
     if (rows.isEmpty()) {
       return;
@@ -69,7 +69,7 @@ final class Sql {
     }
   }
 
-  /** {@code ?, ?, ?} for a number of values. */
+  /// `?, ?, ?` for a number of values.
   static String marks(int count) {
     return String.join(", ", Collections.nCopies(count, "?"));
   }

@@ -7,21 +7,17 @@ import java.nio.file.StandardCopyOption;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
-/**
- * Unpacks SQLite's native library once for all processes. sqlite-jdbc itself unpacks it into the
- * temporary folder at every start, and a killed process leaves its copy there.
- */
+/// Unpacks SQLite's native library once for all processes. sqlite-jdbc itself unpacks it into the
+/// temporary folder at every start, and a killed process leaves its copy there.
 final class SqliteLibrary {
 
-  /** The system property with the cache folder. */
+  /// The system property with the cache folder.
   private static final String CACHE = "coranto.cache";
 
   private SqliteLibrary() {}
 
-  /**
-   * To be called before the first connection. Without a cache folder, sqlite-jdbc unpacks it
-   * itself.
-   */
+  /// To be called before the first connection. Without a cache folder, sqlite-jdbc unpacks it
+  /// itself.
   static void use() {
     var cache = System.getProperty(CACHE, "");
     if (cache.isEmpty()) {
@@ -35,7 +31,7 @@ final class SqliteLibrary {
     }
   }
 
-  /** The folder with the library for this machine and version. */
+  /// The folder with the library for this machine and version.
   static Path unpacked(Path cache) throws IOException {
     var resource = LibraryLoaderUtil.getNativeLibResourcePath();
     var name = LibraryLoaderUtil.getNativeLibName();
@@ -50,7 +46,7 @@ final class SqliteLibrary {
     return folder;
   }
 
-  /** Writes a temporary file and renames it, so that other processes see all of it or nothing. */
+  /// Writes a temporary file and renames it, so that other processes see all of it or nothing.
   private static void unpack(String resource, Path library) throws IOException {
     var beside = Files.createTempFile(library.getParent(), "unpacked", ".tmp");
     try (var bytes = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {

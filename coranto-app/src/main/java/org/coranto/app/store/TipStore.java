@@ -23,10 +23,10 @@ import org.coranto.model.Tip;
 import org.coranto.source.TipReader;
 import org.coranto.url.UrlKey;
 
-/** Stores tips and their history. Nothing is deleted. */
+/// Stores tips and their history. Nothing is deleted.
 public final class TipStore {
 
-  /** The name for decisions that Coranto makes itself. */
+  /// The name for decisions that Coranto makes itself.
   public static final String CORANTO = "coranto";
 
   static final String ADD_EVENT =
@@ -38,29 +38,26 @@ public final class TipStore {
     this.database = database;
   }
 
-  /**
-   * The tips of a source, compared with the stored ones.
-   *
-   * @param fresh the ids of the new tips, in order
-   * @param changed how many known tips have new content
-   * @param known how many were known, including changed ones
-   */
+  /// The tips of a source, compared with the stored ones.
+  ///
+  /// @param fresh the ids of the new tips, in order
+  /// @param changed how many known tips have new content
+  /// @param known how many were known, including changed ones
   public record Received(List<Long> fresh, int changed, int known) {}
 
-  /** Stores tips; a known tip is not stored twice, but its content is updated. */
+  /// Stores tips; a known tip is not stored twice, but its content is updated.
   public Received receive(Collection<Tip> tips, Instant now) {
     return tips.isEmpty()
         ? new Received(List.of(), 0, 0)
         : database.write(sql -> new Receiving(sql, now).all(tips));
   }
 
-  /**
-   * Decides about a tip while no other process can, if none has since it was read. The decision and
-   * what the work writes elsewhere belong together: where the work throws, nothing is recorded.
-   *
-   * @param asRead the tip that the decision is based on
-   * @param work records an event, or nothing, and says what became of the tip
-   */
+  /// Decides about a tip while no other process can, if none has since it was read. The decision
+  /// and what the work writes elsewhere belong together: where the work throws, nothing is
+  /// recorded.
+  ///
+  /// @param asRead the tip that the decision is based on
+  /// @param work records an event, or nothing, and says what became of the tip
   public TipAnswer decide(StoredTip asRead, Function<Consumer<Recorded>, TipAnswer> work) {
     return database.write(sql -> {
       if (!isUnchanged(sql, asRead)) {
@@ -80,7 +77,7 @@ public final class TipStore {
         .orElseGet(TipRefusal.Unknown::new);
   }
 
-  /** Whether the tip is as read; locks its row until the transaction ends. */
+  /// Whether the tip is as read; locks its row until the transaction ends.
   private static boolean isUnchanged(Sql sql, StoredTip tip) throws SQLException {
     return sql.run(
             "update tip set version = version where id = ? and version = ?",
@@ -102,7 +99,7 @@ public final class TipStore {
         List.of(history.state().word(), history.version(), tip.id()));
   }
 
-  /** A decision that is recorded, or given up, is no longer on its way. */
+  /// A decision that is recorded, or given up, is no longer on its way.
   static void forget(Sql sql, long tip) throws SQLException {
     sql.run("delete from noted_decision where tip_id = ?", List.of(tip));
   }
@@ -117,14 +114,12 @@ public final class TipStore {
         TipEventJson.line(recorded.event()));
   }
 
-  /** Coranto's decision about a tip. */
+  /// Coranto's decision about a tip.
   public record Decision(StoredTip tip, Recorded recorded) {}
 
-  /**
-   * Records decisions, except those about tips that were changed since they were read.
-   *
-   * @return those that were taken
-   */
+  /// Records decisions, except those about tips that were changed since they were read.
+  ///
+  /// @return those that were taken
   public List<Decision> decide(List<Decision> decisions) {
     var byId = new HashMap<Long, Decision>();
     decisions.forEach(decision -> byId.put(decision.tip().id(), decision));
@@ -134,14 +129,12 @@ public final class TipStore {
             unchanged.stream().map(tip -> Objects.requireNonNull(byId.get(tip.id()))).toList());
   }
 
-  /**
-   * Decides about tips while no other process can. All of it is recorded, or, where the work
-   * throws, nothing.
-   *
-   * @param asRead the tips that the decisions are based on
-   * @param work decides about those that are still as they were read
-   * @return what was decided
-   */
+  /// Decides about tips while no other process can. All of it is recorded, or, where the work
+  /// throws, nothing.
+  ///
+  /// @param asRead the tips that the decisions are based on
+  /// @param work decides about those that are still as they were read
+  /// @return what was decided
   public List<Decision> decide(
       List<StoredTip> asRead, Function<List<StoredTip>, List<Decision>> work) {
     if (asRead.isEmpty()) {
@@ -170,7 +163,7 @@ public final class TipStore {
     return select("id = ?", List.of(id)).stream().findFirst();
   }
 
-  /** Tips in these states, in the order of arrival. */
+  /// Tips in these states, in the order of arrival.
   public List<StoredTip> in(Collection<TipState> states) {
     return select(
         "state in (%s)".formatted(Sql.marks(states.size())),
@@ -181,7 +174,7 @@ public final class TipStore {
     return select("source = ?", List.of(source));
   }
 
-  /** Tips that link to one of these pages, by {@link #addressKey}. */
+  /// Tips that link to one of these pages, by [#addressKey].
   public List<StoredTip> at(Collection<String> addressKeys) {
     return select(
         "address_key in (%s)".formatted(Sql.marks(addressKeys.size())), List.copyOf(addressKeys));
@@ -231,7 +224,7 @@ public final class TipStore {
         TipEventJson.read(row.getString("event"), state));
   }
 
-  /** The key of the page that a tip links to; empty if it has no link. */
+  /// The key of the page that a tip links to; empty if it has no link.
   public static String addressKey(Tip tip) {
     return UrlKey.of(tip.content().address());
   }

@@ -1,7 +1,5 @@
-/**
- * The newsletter's database, {@code .coranto/desk.db}: tips with their history, cached answers and
- * mailbox positions, none of which is published.
- */
+/// The newsletter's database, `.coranto/desk.db`: tips with their history, cached answers and
+/// mailbox positions, none of which is published.
 @NullMarked
 package org.coranto.app.store;
 

@@ -13,10 +13,8 @@ import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.model.TextChange;
 
-/**
- * Decisions about tips that change a draft. First they are noted, then the text is written, then
- * they are recorded. If the process is killed in between, {@link FinishDecisions} completes them.
- */
+/// Decisions about tips that change a draft. First they are noted, then the text is written, then
+/// they are recorded. If the process is killed in between, [FinishDecisions] completes them.
 final class DraftDecisions {
 
   private final Newsletter newsletter;
@@ -29,18 +27,16 @@ final class DraftDecisions {
     this.notes = new NotedDecisions(newsletter.store());
   }
 
-  /**
-   * The change of the draft and the decisions.
-   *
-   * @param decisions the recorded decisions: all, unless another process was faster
-   */
+  /// The change of the draft and the decisions.
+  ///
+  /// @param decisions the recorded decisions: all, unless another process was faster
   record Taken(TextChange change, List<Decision> decisions) {
     Taken {
       decisions = List.copyOf(decisions);
     }
   }
 
-  /** If another process was faster, nothing is decided, and the next try starts again. */
+  /// If another process was faster, nothing is decided, and the next try starts again.
   Attempt<Taken> write(Change change, List<Decision> decisions) {
     return newsletter
         .writer()
@@ -70,17 +66,15 @@ final class DraftDecisions {
     return new Decision(decision.tip(), in(commit, decision.recorded()));
   }
 
-  /** The event with the commit of its change. */
+  /// The event with the commit of its change.
   static Recorded in(String commit, Recorded recorded) {
     return recorded.event() instanceof TipEvent.Placed placed && changesText(placed)
         ? new Recorded(recorded.at(), recorded.who(), placed.in(commit))
         : recorded;
   }
 
-  /**
-   * Records decisions whose text is written. If another process has decided about a tip at the same
-   * moment, its entry is removed again.
-   */
+  /// Records decisions whose text is written. If another process has decided about a tip at the
+  /// same moment, its entry is removed again.
   List<Decision> record(List<Decision> decisions) {
     var taken = new ArrayList<>(tips.decide(decisions));
     for (var decision : decisions) {
@@ -95,7 +89,7 @@ final class DraftDecisions {
     return taken;
   }
 
-  /** Whether another process has found the note and recorded the decision. */
+  /// Whether another process has found the note and recorded the decision.
   private boolean isRecorded(Decision decision) {
     return tips.find(decision.tip().id())
         .flatMap(it -> it.history().current())

@@ -5,11 +5,9 @@ import java.util.stream.Collectors;
 import org.coranto.model.Edition;
 import org.coranto.url.UrlKey;
 
-/**
- * The links of a draft's entries.
- *
- * @param keys the keys of the links, see {@link UrlKey}
- */
+/// The links of a draft's entries.
+///
+/// @param keys the keys of the links, see [UrlKey]
 record DraftLinks(Set<String> keys) {
 
   static final DraftLinks NONE = new DraftLinks(Set.of());

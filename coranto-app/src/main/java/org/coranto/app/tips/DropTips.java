@@ -8,7 +8,7 @@ import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipVerb;
 
-/** Declines tips, except those that are in a draft or an edition. */
+/// Declines tips, except those that are in a draft or an edition.
 public final class DropTips {
 
   private final Newsletter newsletter;
@@ -17,10 +17,8 @@ public final class DropTips {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param why the reason, for the person who proposed the tip
-   * @param editor the editor who decides; empty for the repository's user
-   */
+  /// @param why the reason, for the person who proposed the tip
+  /// @param editor the editor who decides; empty for the repository's user
   public record Request(List<Long> ids, String why, Optional<Author> editor)
       implements EditorDecisions.Request {
 

@@ -16,7 +16,7 @@ import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipVerb;
 import org.coranto.model.TextChange;
 
-/** Decisions of one editor about tips. Each tip gets its own answer. */
+/// Decisions of one editor about tips. Each tip gets its own answer.
 final class EditorDecisions {
 
   private static final String UNNAMED = "an editor";
@@ -33,12 +33,12 @@ final class EditorDecisions {
     this.who = who;
   }
 
-  /** What an editor wants to be done with tips. */
+  /// What an editor wants to be done with tips.
   interface Request {
 
     List<Long> ids();
 
-    /** Who decides; the repository's user where it is empty. */
+    /// Who decides; the repository's user where it is empty.
     Optional<Author> editor();
   }
 
@@ -48,7 +48,7 @@ final class EditorDecisions {
     return new EditorDecisions(newsletter, request, who.orElse(UNNAMED));
   }
 
-  /** Sets the editor as committer, if one is given. */
+  /// Sets the editor as committer, if one is given.
   private Change by(Change change) {
     return editor.map(change::committedBy).orElse(change);
   }
@@ -57,12 +57,10 @@ final class EditorDecisions {
     return new Recorded(newsletter.runtime().now(), who, event);
   }
 
-  /**
-   * One answer for each number, without repeats.
-   *
-   * @param decide called if the tip's state allows the decision, with the newsletter's lock; called
-   *     again with the current tip if another process was faster
-   */
+  /// One answer for each number, without repeats.
+  ///
+  /// @param decide called if the tip's state allows the decision, with the newsletter's lock;
+  ///   called again with the current tip if another process was faster
   List<TipAnswer> each(
       List<Long> ids, TipVerb verb, Function<StoredTip, Attempt<TipAnswer>> decide) {
     return ids.stream()
@@ -82,11 +80,9 @@ final class EditorDecisions {
         .orElseGet(() -> decide.apply(found.get()));
   }
 
-  /**
-   * Writes a draft, and records the event if the tip is still as it was read.
-   *
-   * @param answer makes the answer from the change of the draft
-   */
+  /// Writes a draft, and records the event if the tip is still as it was read.
+  ///
+  /// @param answer makes the answer from the change of the draft
   Attempt<TipAnswer> write(
       Change change, StoredTip tip, TipEvent event, Function<TextChange.Kept, TipAnswer> answer) {
     var decision = new TipStore.Decision(tip, recorded(event));
@@ -105,7 +101,7 @@ final class EditorDecisions {
     return new Attempt.Done<>(new TipAnswer.Refused(id, why));
   }
 
-  /** Another process has decided about the tip. */
+  /// Another process has decided about the tip.
   private TipAnswer changed(StoredTip tip) {
     return new TipAnswer.Refused(
         tip.id(),
@@ -114,7 +110,7 @@ final class EditorDecisions {
             .orElseGet(TipRefusal.Unknown::new));
   }
 
-  /** Records the event, if the tip is still as it was read. */
+  /// Records the event, if the tip is still as it was read.
   Attempt<TipAnswer> record(StoredTip tip, TipEvent event, TipAnswer answer) {
     return new Attempt.Done<>(
         tips.decide(

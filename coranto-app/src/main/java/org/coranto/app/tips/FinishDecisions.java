@@ -12,10 +12,8 @@ import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipHistory.Recorded;
 import org.coranto.inbox.TipVerb;
 
-/**
- * Records the decisions of a process that was killed after changing the draft; deletes noted
- * decisions whose change is not in the draft.
- */
+/// Records the decisions of a process that was killed after changing the draft; deletes noted
+/// decisions whose change is not in the draft.
 final class FinishDecisions {
 
   private final Newsletter newsletter;
@@ -24,7 +22,7 @@ final class FinishDecisions {
     this.newsletter = newsletter;
   }
 
-  /** Reads one table, which is usually empty. */
+  /// Reads one table, which is usually empty.
   void run() {
     var store = newsletter.storeIfKept();
     if (store.isPresent() && !new NotedDecisions(store.get()).all().isEmpty()) {
@@ -46,7 +44,7 @@ final class FinishDecisions {
             decision -> tips.decide(List.of(decision)), () -> notes.forget(List.of(noted.tip())));
   }
 
-  /** The event, if its change is in the draft. */
+  /// The event, if its change is in the draft.
   private Optional<Recorded> done(StoredTip tip, Noted noted) {
     var recorded = noted.recorded();
     if (newsletter.writer().hasCommit(noted.commit())) {
@@ -73,7 +71,7 @@ final class FinishDecisions {
     return Optional.of(recorded).filter(_ -> shown);
   }
 
-  /** A list is written as a whole at the next run, so its tips count as placed. */
+  /// A list is written as a whole at the next run, so its tips count as placed.
   private boolean shows(TipEvent.Placed placed) {
     var file = newsletter.files().drafts().get(placed.draft());
     return placed.entry() == TipEvent.Entry.LISTED

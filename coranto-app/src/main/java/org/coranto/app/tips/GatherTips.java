@@ -36,7 +36,7 @@ import org.coranto.model.Tip;
 import org.coranto.model.Window;
 import org.coranto.source.SourceContext;
 
-/** Fetches from all sources at the same time, and stores the tips. */
+/// Fetches from all sources at the same time, and stores the tips.
 public final class GatherTips {
 
   private static final Duration MEMORY = Duration.ofDays(60);
@@ -47,11 +47,9 @@ public final class GatherTips {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param sources the names of sources; empty for all
-   * @param since the first day to fetch; empty for one publication interval ago
-   * @param dryRun whether to store nothing
-   */
+  /// @param sources the names of sources; empty for all
+  /// @param since the first day to fetch; empty for one publication interval ago
+  /// @param dryRun whether to store nothing
   public record Request(List<String> sources, Optional<LocalDate> since, boolean dryRun) {
 
     public Request {
@@ -92,9 +90,7 @@ public final class GatherTips {
         .toList();
   }
 
-  /**
-   * Whole days in the newsletter's time zone, so that a second run on the same day finds the same.
-   */
+  /// Whole days in the newsletter's time zone, so that a second run on the same day finds the same.
   private static Window window(Config config, Request request, Instant now) {
     var zone = config.newsletter().zone();
     var today = now.atZone(zone).toLocalDate();
@@ -139,7 +135,7 @@ public final class GatherTips {
     }
   }
 
-  /** One run over all sources. */
+  /// One run over all sources.
   private final class Round {
 
     private final Config config;
@@ -204,7 +200,7 @@ public final class GatherTips {
           brought.troubles());
     }
 
-    /** The tips to show; votes are secret, so their voters are removed. */
+    /// The tips to show; votes are secret, so their voters are removed.
     private List<Tip> shown(String source, List<Tip> tips) {
       return config.ballotSources().contains(source)
           ? tips.stream().map(tip -> Tip.of(new Tip.Origin(source, "", ""), tip.content())).toList()

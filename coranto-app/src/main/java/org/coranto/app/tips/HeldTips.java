@@ -19,7 +19,7 @@ import org.coranto.inbox.TipState;
 import org.coranto.model.TextChange;
 import org.coranto.proposal.NewEntry;
 
-/** Tips that are held until an edition is opened. */
+/// Tips that are held until an edition is opened.
 public final class HeldTips {
 
   private final Newsletter newsletter;
@@ -28,7 +28,7 @@ public final class HeldTips {
     this.newsletter = newsletter;
   }
 
-  /** The entries of held tips that are due for a draft. */
+  /// The entries of held tips that are due for a draft.
   public List<NewEntry> due(CheckContext draft) {
     new FinishDecisions(newsletter).run();
     return newsletter.storeIfKept().map(TipStore::new).stream()
@@ -40,7 +40,7 @@ public final class HeldTips {
         .toList();
   }
 
-  /** Writes a new draft and records the tips in it; the others stay held. */
+  /// Writes a new draft and records the tips in it; the others stay held.
   public Attempt<TextChange> write(Change change, Opened draft) {
     var store = newsletter.storeIfKept();
     var decisions = store.map(it -> decisions(draft, new TipStore(it))).orElse(List.of());
@@ -70,7 +70,7 @@ public final class HeldTips {
             entry.section(), draft.file(), TipEvent.Entry.ADDED, entry.lines(), ""));
   }
 
-  /** Held tips that are due; those without a date wait for an editor. */
+  /// Held tips that are due; those without a date wait for an editor.
   private static List<StoredTip> due(TipStore store, LocalDate edition) {
     return store.in(List.of(TipState.HELD)).stream()
         .filter(tip -> until(tip).filter(day -> !day.isAfter(edition)).isPresent())
@@ -84,7 +84,7 @@ public final class HeldTips {
         .flatMap(TipEvent.Held::until);
   }
 
-  /** Empty for a tip that only an editor can place. */
+  /// Empty for a tip that only an editor can place.
   private static Optional<NewEntry> entry(StoredTip tip, TipEntry entries) {
     return switch (entries.of(tip)) {
       case TipEntry.Written.Entry(var entry) -> Optional.of(entry);

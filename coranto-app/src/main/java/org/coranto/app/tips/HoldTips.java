@@ -9,7 +9,7 @@ import org.coranto.inbox.TipAnswer;
 import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipVerb;
 
-/** Holds tips for a later edition, except those that are in a draft or an edition. */
+/// Holds tips for a later edition, except those that are in a draft or an edition.
 public final class HoldTips {
 
   private final Newsletter newsletter;
@@ -18,10 +18,8 @@ public final class HoldTips {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param until the date of the edition that they are held for; empty to wait for an editor
-   * @param editor the editor who decides; empty for the repository's user
-   */
+  /// @param until the date of the edition that they are held for; empty to wait for an editor
+  /// @param editor the editor who decides; empty for the repository's user
   public record Request(List<Long> ids, Optional<LocalDate> until, Optional<Author> editor)
       implements EditorDecisions.Request {
 

@@ -19,7 +19,7 @@ import org.coranto.inbox.TipJudge;
 import org.coranto.inbox.TipState;
 import org.coranto.registry.Sources;
 
-/** Judges new tips, and again those that need something. */
+/// Judges new tips, and again those that need something.
 final class JudgeTips {
 
   private final Newsletter newsletter;
@@ -30,7 +30,7 @@ final class JudgeTips {
     this.tips = new TipStore(newsletter.store());
   }
 
-  /** The number of tips by their new state; unchanged tips are not counted. */
+  /// The number of tips by their new state; unchanged tips are not counted.
   Map<TipState, Integer> run(Instant now) {
     var counted = new LinkedHashMap<TipState, Integer>();
     judge(now, counted);
@@ -73,7 +73,7 @@ final class JudgeTips {
     decide(decisions, counted);
   }
 
-  /** Marks placed tips as published if an edition since then has them. */
+  /// Marks placed tips as published if an edition since then has them.
   private void published(Instant now, Map<TipState, Integer> counted) {
     var trackers = Sources.trackers(newsletter.config());
     var placed =

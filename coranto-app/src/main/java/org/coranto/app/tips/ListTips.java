@@ -10,7 +10,7 @@ import org.coranto.config.Config;
 import org.coranto.inbox.TipState;
 import org.coranto.registry.Sources;
 
-/** Lists tips for an editor. */
+/// Lists tips for an editor.
 public final class ListTips {
 
   private final Newsletter newsletter;
@@ -19,10 +19,10 @@ public final class ListTips {
     this.newsletter = newsletter;
   }
 
-  /** The tips to list. */
+  /// The tips to list.
   public sealed interface Request {
 
-    /** All tips in one of these states. */
+    /// All tips in one of these states.
     record In(Set<TipState> states) implements Request {
 
       public In {
@@ -30,11 +30,11 @@ public final class ListTips {
       }
     }
 
-    /** The tip with this number. */
+    /// The tip with this number.
     record One(long id) implements Request {}
   }
 
-  /** The tips in the order of arrival; empty if there is no such tip. */
+  /// The tips in the order of arrival; empty if there is no such tip.
   public List<StoredTip> run(Request request) {
     new FinishDecisions(newsletter).run();
     var tips = new TipStore(newsletter.store());
@@ -44,7 +44,7 @@ public final class ListTips {
     };
   }
 
-  /** Leaves out tips of generated lists, which need no decision, and ballots, which are secret. */
+  /// Leaves out tips of generated lists, which need no decision, and ballots, which are secret.
   private static List<StoredTip> listed(Config config, List<StoredTip> tips) {
     var hidden = new HashSet<>(config.ballotSources());
     hidden.addAll(Sources.trackers(config));

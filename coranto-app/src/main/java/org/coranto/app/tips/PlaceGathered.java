@@ -23,10 +23,8 @@ import org.coranto.proposal.PlaceEntries;
 import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.ProposalOutcome;
 
-/**
- * Places accepted tips of sources that need no editor in the open draft, all at once. Tips that
- * cannot be placed stay in the inbox.
- */
+/// Places accepted tips of sources that need no editor in the open draft, all at once. Tips that
+/// cannot be placed stay in the inbox.
 final class PlaceGathered {
 
   private record Ready(StoredTip tip, NewEntry entry) {}
@@ -93,7 +91,7 @@ final class PlaceGathered {
             .toList();
   }
 
-  /** Empty for a tip that only an editor can place. */
+  /// Empty for a tip that only an editor can place.
   private static Optional<Ready> ready(StoredTip tip, TipEntry entries) {
     return switch (entries.of(tip)) {
       case TipEntry.Written.Entry(var entry) -> Optional.of(new Ready(tip, entry));
@@ -113,7 +111,7 @@ final class PlaceGathered {
     return decisions;
   }
 
-  /** The event: placed as a new entry, or found as an existing one. */
+  /// The event: placed as a new entry, or found as an existing one.
   private static Optional<TipEvent> event(
       NewEntry entry, List<ProposalOutcome> outcomes, OpenDraft draft) {
     var event = Optional.<TipEvent>empty();

@@ -18,7 +18,7 @@ import org.coranto.proposal.PlaceEntries;
 import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.ProposalOutcome;
 
-/** Puts tips into a draft, and commits each with its proposer as the author. */
+/// Puts tips into a draft, and commits each with its proposer as the author.
 public final class PlaceTips {
 
   private final Newsletter newsletter;
@@ -27,11 +27,9 @@ public final class PlaceTips {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param section a section's name or a heading of the draft; empty for each tip's own section
-   * @param draft the draft to change; empty for the open draft
-   * @param editor the editor who decides; empty for the repository's user
-   */
+  /// @param section a section's name or a heading of the draft; empty for each tip's own section
+  /// @param draft the draft to change; empty for the open draft
+  /// @param editor the editor who decides; empty for the repository's user
   public record Request(
       List<Long> ids, Optional<String> section, Optional<Path> draft, Optional<Author> editor)
       implements EditorDecisions.Request {
@@ -53,7 +51,7 @@ public final class PlaceTips {
                 : place(tip, request, decisions));
   }
 
-  /** Writes the entry into the current draft. */
+  /// Writes the entry into the current draft.
   private Attempt<TipAnswer> place(StoredTip tip, Request request, EditorDecisions decisions) {
     var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
     var entries = TipEntry.of(newsletter, draft);
@@ -73,12 +71,10 @@ public final class PlaceTips {
     };
   }
 
-  /**
-   * An entry and its place.
-   *
-   * @param after the draft with the entry
-   * @param same the place of the same entry, if the draft has it already
-   */
+  /// An entry and its place.
+  ///
+  /// @param after the draft with the entry
+  /// @param same the place of the same entry, if the draft has it already
   private record Entry(
       NewEntry entry,
       OpenDraft draft,

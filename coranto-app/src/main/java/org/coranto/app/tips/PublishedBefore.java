@@ -8,7 +8,7 @@ import org.coranto.inbox.PublishedLinks;
 import org.coranto.model.Edition;
 import org.coranto.model.TipContent;
 
-/** The links that readers already have from earlier editions, and those in the open draft. */
+/// The links that readers already have from earlier editions, and those in the open draft.
 final class PublishedBefore implements PublishedLinks {
 
   private final EarlierEditions editions;
@@ -21,7 +21,7 @@ final class PublishedBefore implements PublishedLinks {
     this.events = Optional.of(DraftEvents.of(draft));
   }
 
-  /** Where no draft is open. */
+  /// Where no draft is open.
   PublishedBefore(EarlierEditions editions) {
     this.editions = editions;
     this.draft = DraftLinks.NONE;

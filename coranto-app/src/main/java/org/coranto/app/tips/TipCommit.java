@@ -11,10 +11,10 @@ import org.coranto.app.store.StoredTip;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Person;
 
-/** Changes of the draft's text for one tip, with commit trailers that name the tip. */
+/// Changes of the draft's text for one tip, with commit trailers that name the tip.
 record TipCommit(Newsletter newsletter) {
 
-  /** Commits a new entry with the proposer as the author. */
+  /// Commits a new entry with the proposer as the author.
   Change added(StoredTip tip, OpenDraft draft, SourceText after, String section) {
     var change = change(draft, after, message("Add “%s” to %s", tip, section));
     return tip.tip()
@@ -24,7 +24,7 @@ record TipCommit(Newsletter newsletter) {
         .orElse(change);
   }
 
-  /** Commits the removal of an entry with the editor as the author. */
+  /// Commits the removal of an entry with the editor as the author.
   Change removed(StoredTip tip, OpenDraft draft, SourceText after, String section) {
     return change(draft, after, message("Take “%s” out of %s", tip, section));
   }
@@ -33,7 +33,7 @@ record TipCommit(Newsletter newsletter) {
     return Change.of(draft.file(), draft.bytes(), after.bytes(), message, newsletter.now());
   }
 
-  /** The author with an address that receives no mail, because commits are public. */
+  /// The author with an address that receives no mail, because commits are public.
   private static Optional<Author> author(Person person, URI newsletter) {
     var name = person.name().replaceAll("[<>\\p{Cntrl}]", "").strip();
     if (name.isEmpty()) {

@@ -10,10 +10,10 @@ import org.coranto.archive.Occurrence;
 import org.coranto.archive.Topics;
 import org.coranto.config.Config;
 
-/** Finds the edition in which a placed tip was published. */
+/// Finds the edition in which a placed tip was published.
 record TipEditions(ArchiveIndex archive, Config config) {
 
-  /** The first edition since it was placed; empty for a tip without a link. */
+  /// The first edition since it was placed; empty for a tip without a link.
   Optional<EditionMark> of(StoredTip tip) {
     var key = TipStore.addressKey(tip.tip());
     var placed = LocalDate.ofInstant(tip.since(), config.newsletter().zone());

@@ -26,7 +26,7 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.proposal.NewEntry;
 
-/** Converts tips into entries of one draft. */
+/// Converts tips into entries of one draft.
 final class TipEntry {
 
   private final TipStore tips;
@@ -42,9 +42,7 @@ final class TipEntry {
         newsletter.read(draft));
   }
 
-  /**
-   * @param archive the index of earlier editions, which only events need
-   */
+  /// @param archive the index of earlier editions, which only events need
   TipEntry(TipStore tips, Supplier<ArchiveIndex> archive, Edition draft) {
     this.tips = tips;
     this.archive = archive;
@@ -55,7 +53,7 @@ final class TipEntry {
             .toList();
   }
 
-  /** The entry of a tip, or the reason why there is none. */
+  /// The entry of a tip, or the reason why there is none.
   sealed interface Written {
 
     record Entry(NewEntry entry) implements Written {}
@@ -63,21 +61,17 @@ final class TipEntry {
     record Nothing(TipRefusal why) implements Written {}
   }
 
-  /**
-   * @param region the heading that the lines belong under
-   */
+  /// @param region the heading that the lines belong under
   private record Lines(List<String> lines, Optional<String> region) {}
 
-  /**
-   * @param section the section that an editor chose
-   */
+  /// @param section the section that an editor chose
   Written of(StoredTip tip, String section) {
     return lines(tip)
         .map(it -> entry(tip, it, section))
         .orElseGet(() -> new Written.Nothing(none(tip)));
   }
 
-  /** In the section that it says itself, or was last accepted for. */
+  /// In the section that it says itself, or was last accepted for.
   Written of(StoredTip tip) {
     return lines(tip)
         .map(it ->
@@ -92,7 +86,7 @@ final class TipEntry {
     return new Written.Entry(new NewEntry(lines.lines(), section, origin(tip)));
   }
 
-  /** The name of a tip in answers: {@code tip 12}. */
+  /// The name of a tip in answers: `tip 12`.
   static String origin(StoredTip tip) {
     return "tip " + tip.id();
   }
@@ -103,7 +97,7 @@ final class TipEntry {
         : EntryLines.of(tip.tip()).map(it -> new Lines(it.lines().toList(), Optional.empty()));
   }
 
-  /** The lines of an event; with a region if the draft's events have subheadings. */
+  /// The lines of an event; with a region if the draft's events have subheadings.
   private Lines event(StoredTip tip) {
     var written = writing().write(whole(tip));
     boolean parted = headings.size() > 1;
@@ -118,14 +112,14 @@ final class TipEntry {
     return ready;
   }
 
-  /** The event merged with data of other tips about it: another source may know the city. */
+  /// The event merged with data of other tips about it: another source may know the city.
   private TipContent.Event whole(StoredTip tip) {
     var told = new ArrayList<>(List.of(tip.tip()));
     told.addAll(seconds().getOrDefault(tip.id(), List.of()));
     return MergeEvents.of(told).getFirst().event();
   }
 
-  /** Duplicates of tips, by the number of the first. */
+  /// Duplicates of tips, by the number of the first.
   private Map<Long, List<Tip>> seconds() {
     var known = seconds.orElseGet(this::readSeconds);
     seconds = Optional.of(known);
@@ -143,7 +137,7 @@ final class TipEntry {
     return read;
   }
 
-  /** The section that the tip was last accepted for, or that its source names. */
+  /// The section that the tip was last accepted for, or that its source names.
   private static Optional<String> section(StoredTip tip) {
     return tip.history().events().reversed().stream()
         .map(TipHistory.Recorded::event)

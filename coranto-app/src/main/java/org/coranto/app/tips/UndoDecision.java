@@ -16,10 +16,8 @@ import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipVerb;
 import org.coranto.model.TextChange.Kept;
 
-/**
- * Takes back the last decision about a tip. The entry of a placed tip is removed from its draft, if
- * it was not changed.
- */
+/// Takes back the last decision about a tip. The entry of a placed tip is removed from its draft,
+/// if it was not changed.
 public final class UndoDecision {
 
   private final Newsletter newsletter;
@@ -28,9 +26,7 @@ public final class UndoDecision {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param editor the editor who decides; empty for the repository's user
-   */
+  /// @param editor the editor who decides; empty for the repository's user
   public record Request(List<Long> ids, Optional<Author> editor)
       implements EditorDecisions.Request {
 
@@ -50,7 +46,7 @@ public final class UndoDecision {
         });
   }
 
-  /** The decision about a tip to take back. */
+  /// The decision about a tip to take back.
   private record Undoing(StoredTip tip, TipHistory.Effective last, EditorDecisions decisions) {
 
     TipEvent event() {
@@ -101,7 +97,7 @@ public final class UndoDecision {
     };
   }
 
-  /** Whether the draft still links to it: then an editor has changed the entry, else removed it. */
+  /// Whether the draft still links to it: then an editor has changed the entry, else removed it.
   private boolean isLinkedIn(StoredTip tip, OpenDraft draft) {
     return DraftLinks.of(newsletter.read(draft)).has(TipStore.addressKey(tip.tip()));
   }

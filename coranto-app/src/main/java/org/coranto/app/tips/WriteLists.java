@@ -18,7 +18,7 @@ import org.coranto.inbox.TipHistory;
 import org.coranto.model.TextChange;
 import org.coranto.registry.Sources;
 
-/** Writes generated lists into the open draft; the list of a source with errors is kept. */
+/// Writes generated lists into the open draft; the list of a source with errors is kept.
 final class WriteLists {
 
   private final Newsletter newsletter;
@@ -29,7 +29,7 @@ final class WriteLists {
     this.tips = new TipStore(newsletter.store());
   }
 
-  /** Empty if no source has a list, or no draft is open. */
+  /// Empty if no source has a list, or no draft is open.
   Optional<GatherReport.Lists> run(List<GatherReport.OfSource> sources, Instant now) {
     return newsletter.writer().untilDone(() -> write(sources, now));
   }
@@ -85,11 +85,9 @@ final class WriteLists {
         .findFirst();
   }
 
-  /**
-   * Records the tips of a list in the draft as placed.
-   *
-   * @param names the names of sources whose lists are in the draft
-   */
+  /// Records the tips of a list in the draft as placed.
+  ///
+  /// @param names the names of sources whose lists are in the draft
   private List<TipStore.Decision> decisions(
       List<GatherReport.OfSource> sources, List<String> names, OpenDraft draft, Instant now) {
     var event = new TipEvent.Placed("", draft.head().file(), TipEvent.Entry.LISTED, List.of(), "");

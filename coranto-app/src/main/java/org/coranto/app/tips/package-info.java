@@ -1,4 +1,4 @@
-/** Use cases about tips: gather, judge, list, place, drop, hold, undo. */
+/// Use cases about tips: gather, judge, list, place, drop, hold, undo.
 @NullMarked
 package org.coranto.app.tips;
 

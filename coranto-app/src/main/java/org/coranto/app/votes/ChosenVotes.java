@@ -6,14 +6,12 @@ import org.coranto.config.Config;
 import org.coranto.config.DidYouMean;
 import org.coranto.config.VoteSettings;
 
-/** The votes of a newsletter, or one of them by its name. */
+/// The votes of a newsletter, or one of them by its name.
 final class ChosenVotes {
 
   private final List<VoteSettings> all;
 
-  /**
-   * @throws CorantoException if there are none
-   */
+  /// @throws CorantoException if there are none
   ChosenVotes(Config config) {
     this.all = config.votes();
     if (all.isEmpty()) {

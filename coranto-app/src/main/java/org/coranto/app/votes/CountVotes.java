@@ -14,7 +14,7 @@ import org.coranto.vote.Pseudonyms;
 import org.coranto.vote.Tally;
 import org.coranto.vote.Win;
 
-/** Counts votes, and writes the public record. */
+/// Counts votes, and writes the public record.
 public final class CountVotes {
 
   private final Newsletter newsletter;
@@ -23,11 +23,9 @@ public final class CountVotes {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param vote the name of a vote; empty for all
-   * @param from files with nominations and ballots, in addition to gathered ones
-   * @param chosen the candidate that an editor chose in a tie: its address or title
-   */
+  /// @param vote the name of a vote; empty for all
+  /// @param from files with nominations and ballots, in addition to gathered ones
+  /// @param chosen the candidate that an editor chose in a tie: its address or title
   public record Request(Optional<String> vote, List<Path> from, Optional<String> chosen) {
 
     public Request {
@@ -35,16 +33,12 @@ public final class CountVotes {
     }
   }
 
-  /**
-   * A vote and its tally.
-   *
-   * @param record the record; empty while the vote is open
-   */
+  /// A vote and its tally.
+  ///
+  /// @param record the record; empty while the vote is open
   public record Count(VoteSettings vote, Tally tally, Optional<RecordFile> record) {}
 
-  /**
-   * @param file the path from the newsletter's folder
-   */
+  /// @param file the path from the newsletter's folder
   public record RecordFile(String file, TextChange change) {}
 
   public List<Count> run(Request request) {

@@ -11,15 +11,13 @@ import org.coranto.vote.Ballot;
 import org.coranto.vote.Candidate;
 import org.coranto.vote.Candidates;
 
-/**
- * A vote as received, before the candidates are known.
- *
- * @param choices what it may be for, the most likely first: a mail's first line, its first link; at
- *     least one
- */
+/// A vote as received, before the candidates are known.
+///
+/// @param choices what it may be for, the most likely first: a mail's first line, its first link;
+///   at least one
 record IncomingVote(String voter, List<String> choices, Instant at) {
 
-  /** The first choice that is a candidate, if any is. */
+  /// The first choice that is a candidate, if any is.
   Ballot among(List<Candidate> candidates) {
     var choice =
         choices.stream()
@@ -29,16 +27,14 @@ record IncomingVote(String voter, List<String> choices, Instant at) {
     return new Ballot(voter, choice, at);
   }
 
-  /** The vote in a tip, at its own time or the time when it was first seen. */
+  /// The vote in a tip, at its own time or the time when it was first seen.
   static IncomingVote of(StoredTip stored) {
     var tip = stored.tip();
     return new IncomingVote(voter(tip), choices(tip.content()), tip.at().orElse(stored.gathered()));
   }
 
-  /**
-   * Identifies the voter by mail address, page or name; without any of them, each vote is a new
-   * voter.
-   */
+  /// Identifies the voter by mail address, page or name; without any of them, each vote is a new
+  /// voter.
   private static String voter(Tip tip) {
     return tip.person().stream()
         .flatMap(IncomingVote::names)

@@ -12,10 +12,8 @@ import org.coranto.inbox.TipState;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 
-/**
- * The nominations and ballots among a newsletter's tips; empty if it has no database, which is not
- * created.
- */
+/// The nominations and ballots among a newsletter's tips; empty if it has no database, which is not
+/// created.
 final class KeptTips {
 
   private static final Set<TipState> NOT_DECLINED =
@@ -27,7 +25,7 @@ final class KeptTips {
     this.newsletter = newsletter;
   }
 
-  /** All nominations that were not declined. */
+  /// All nominations that were not declined.
   List<Tip> nominations() {
     var ballots = newsletter.config().ballotSources();
     return notDeclined()
@@ -37,7 +35,7 @@ final class KeptTips {
         .toList();
   }
 
-  /** The ballots from a vote's own sources that were not declined. */
+  /// The ballots from a vote's own sources that were not declined.
   List<IncomingVote> ballots(VoteSettings vote) {
     if (vote.ballots().isEmpty()) {
       return List.of();
@@ -49,7 +47,7 @@ final class KeptTips {
         .toList();
   }
 
-  /** Whether a tip is for a vote; a tip without a section is for any. */
+  /// Whether a tip is for a vote; a tip without a section is for any.
   static boolean isFor(Tip tip, VoteSettings vote) {
     return tip.section().filter(it -> !it.equals(vote.section())).isEmpty();
   }

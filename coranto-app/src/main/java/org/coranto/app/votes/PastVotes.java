@@ -12,7 +12,7 @@ import org.coranto.vote.Tally;
 import org.coranto.vote.VoteOutcome;
 import org.coranto.vote.Win;
 
-/** Results of earlier votes and editions: near misses and winners. */
+/// Results of earlier votes and editions: near misses and winners.
 final class PastVotes {
 
   private final VoteSettings vote;
@@ -20,9 +20,7 @@ final class PastVotes {
   private final ArchiveIndex archive;
   private final VoteDates dates;
 
-  /**
-   * @param records the records of earlier votes, newest first
-   */
+  /// @param records the records of earlier votes, newest first
   PastVotes(VoteSettings vote, List<Tally> records, ArchiveIndex archive, VoteDates dates) {
     this.vote = vote;
     this.records = List.copyOf(records);
@@ -34,7 +32,7 @@ final class PastVotes {
     return records.isEmpty() ? List.of() : records.getFirst().carried();
   }
 
-  /** Wins before an edition. */
+  /// Wins before an edition.
   EarlierWins wins(LocalDate edition) {
     var winners = new HashMap<String, Win>();
     for (var tally : records) {

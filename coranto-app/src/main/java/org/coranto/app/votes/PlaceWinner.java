@@ -22,7 +22,7 @@ import org.coranto.vote.VoteOutcome;
 import org.coranto.vote.WinnerSpot;
 import org.coranto.vote.WinnerText;
 
-/** Puts the winner of a vote, with its credit line, into the open draft. */
+/// Puts the winner of a vote, with its credit line, into the open draft.
 public final class PlaceWinner {
 
   private final Newsletter newsletter;
@@ -31,13 +31,11 @@ public final class PlaceWinner {
     this.newsletter = newsletter;
   }
 
-  /**
-   * @param vote the name of a vote; empty for all
-   * @param words an editor's text about the winner; may be empty
-   */
+  /// @param vote the name of a vote; empty for all
+  /// @param words an editor's text about the winner; may be empty
   public record Request(Optional<String> vote, String words) {}
 
-  /** The result for one vote. */
+  /// The result for one vote.
   public sealed interface Placed {
 
     VoteSettings vote();
@@ -47,13 +45,11 @@ public final class PlaceWinner {
 
     record NotDone(VoteSettings vote, NotPlaced why) implements Placed {}
 
-    /** The draft could not be written. */
+    /// The draft could not be written.
     record NotWritten(VoteSettings vote, TextChange.Refused change) implements Placed {}
   }
 
-  /**
-   * @throws CorantoException if no draft is open
-   */
+  /// @throws CorantoException if no draft is open
   public List<Placed> run(Request request) {
     var chosen = new ChosenVotes(newsletter.config());
     var votes = request.vote().map(chosen::of).orElseGet(chosen::all);
@@ -83,7 +79,7 @@ public final class PlaceWinner {
     };
   }
 
-  /** The kind of the section that the vote is for. */
+  /// The kind of the section that the vote is for.
   private SectionKind kind(VoteSettings vote) {
     return newsletter.config().sections().stream()
         .filter(rule -> rule.name().equals(vote.section()))

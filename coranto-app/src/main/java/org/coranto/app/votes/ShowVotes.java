@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.model.TextChange;
 
-/** Shows the records of the open draft's votes. */
+/// Shows the records of the open draft's votes.
 public final class ShowVotes {
 
   private final Newsletter newsletter;
@@ -14,11 +14,9 @@ public final class ShowVotes {
     this.newsletter = newsletter;
   }
 
-  /**
-   * Votes without a record are left out.
-   *
-   * @param vote the name of a vote; empty for all
-   */
+  /// Votes without a record are left out.
+  ///
+  /// @param vote the name of a vote; empty for all
   public record Request(Optional<String> vote) {}
 
   public List<CountVotes.Count> run(Request request) {

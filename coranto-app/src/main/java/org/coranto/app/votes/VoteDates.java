@@ -9,7 +9,7 @@ import org.coranto.config.VoteSettings;
 import org.coranto.model.EditionHead;
 import org.coranto.vote.VoteWindow;
 
-/** The edition of the votes, and when voting opens and closes. */
+/// The edition of the votes, and when voting opens and closes.
 final class VoteDates {
 
   private final Newsletter newsletter;
@@ -20,12 +20,12 @@ final class VoteDates {
     this.editions = newsletter.editions(newsletter.files());
   }
 
-  /** The date of the open draft, or of the next draft if none is open. */
+  /// The date of the open draft, or of the next draft if none is open.
   LocalDate edition() {
     return editions.nextDate(newsletter.config().schedule(), newsletter.today());
   }
 
-  /** From the end of the previous edition's vote until the end of this one. */
+  /// From the end of the previous edition's vote until the end of this one.
   VoteWindow window(LocalDate edition, VoteSettings vote) {
     var before = editions.dateBefore(edition).orElse(edition.minusYears(1));
     return new VoteWindow(closes(before, vote), closes(edition, vote));
@@ -39,7 +39,7 @@ final class VoteDates {
         .toInstant();
   }
 
-  /** The number of the edition with this date. */
+  /// The number of the edition with this date.
   OptionalInt number(LocalDate day) {
     return editions.heads().stream()
         .filter(head -> head.date().equals(day))

@@ -12,18 +12,14 @@ import org.coranto.json.JsonValue;
 import org.coranto.model.Tip;
 import org.coranto.source.TipReader;
 
-/**
- * Nominations and ballots from files, one JSON object on each line: a tip as sources write it, or
- * {@code {"voter": "ada@example.org", "choice": "https://…", "at": "2026-09-01T10:00:00Z"}}.
- */
+/// Nominations and ballots from files, one JSON object on each line: a tip as sources write it, or
+/// `{"voter": "ada@example.org", "choice": "https://…", "at": "2026-09-01T10:00:00Z"}`.
 record VoteInput(List<Tip> tips, List<Addressed> cast) {
 
-  /**
-   * @param vote the name of the vote that it is for; empty for any
-   */
+  /// @param vote the name of the vote that it is for; empty for any
   record Addressed(String vote, IncomingVote cast) {}
 
-  /** Ballots of one vote. */
+  /// Ballots of one vote.
   List<IncomingVote> cast(String vote) {
     return cast.stream()
         .filter(it -> it.vote().isEmpty() || it.vote().equals(vote))

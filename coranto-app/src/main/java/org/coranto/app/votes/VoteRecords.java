@@ -21,7 +21,7 @@ import org.coranto.vote.RecordReader;
 import org.coranto.vote.Tally;
 import org.coranto.vote.TallyRecord;
 
-/** The public records of one vote: {@code votes/2026-09-02-crate.json}. */
+/// The public records of one vote: `votes/2026-09-02-crate.json`.
 final class VoteRecords {
 
   private final Path root;
@@ -37,9 +37,7 @@ final class VoteRecords {
     return folder + edition + "-" + vote.name() + ".json";
   }
 
-  /**
-   * @throws CorantoException if the record does not match its own ballots
-   */
+  /// @throws CorantoException if the record does not match its own ballots
   Optional<Tally> of(LocalDate edition) {
     var file = root.resolve(name(edition));
     return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
@@ -55,7 +53,7 @@ final class VoteRecords {
                     .formatted(file)));
   }
 
-  /** The records of earlier editions, newest first, read lazily. */
+  /// The records of earlier editions, newest first, read lazily.
   Stream<Tally> before(LocalDate edition) {
     return new FileListing(root)
         .below(vote.results()).entrySet().stream()
@@ -65,7 +63,7 @@ final class VoteRecords {
             .map(file -> read(file.getValue()));
   }
 
-  /** Writes the record, replacing an earlier one. */
+  /// Writes the record, replacing an earlier one.
   CountVotes.RecordFile write(Tally tally, NewsletterWriter writer, ZonedDateTime at) {
     var name = name(tally.rules().edition());
     var bytes = TallyRecord.of(tally).getBytes(StandardCharsets.UTF_8);

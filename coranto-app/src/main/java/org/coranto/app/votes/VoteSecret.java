@@ -9,14 +9,14 @@ import java.security.SecureRandom;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.StateDirectory;
 
-/** The secret that turns voters into pseudonyms; it never leaves this folder. */
+/// The secret that turns voters into pseudonyms; it never leaves this folder.
 final class VoteSecret {
 
   private static final int BYTES = 32;
 
   private VoteSecret() {}
 
-  /** The secret in a file, created at first use. */
+  /// The secret in a file, created at first use.
   static byte[] at(Path file) {
     try {
       if (!Files.exists(file)) {
@@ -37,7 +37,7 @@ final class VoteSecret {
     }
   }
 
-  /** Creates the file, readable only by its owner if the file system supports that. */
+  /// Creates the file, readable only by its owner if the file system supports that.
   private static void make(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(

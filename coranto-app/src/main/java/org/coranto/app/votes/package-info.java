@@ -1,4 +1,4 @@
-/** Counts votes and places their winners. */
+/// Counts votes and places their winners.
 @NullMarked
 package org.coranto.app.votes;
 

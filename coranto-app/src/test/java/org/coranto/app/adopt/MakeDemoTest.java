@@ -83,7 +83,7 @@ class MakeDemoTest {
     return Comparator.comparingInt(RevCommit::getCommitTime);
   }
 
-  /** Oldest first. */
+  /// Oldest first.
   private static List<RevCommit> history(Path folder) throws Exception {
     try (var git = Git.open(folder.toFile())) {
       return StreamSupport.stream(git.log().call().spliterator(), false).toList().reversed();

@@ -22,22 +22,20 @@ import org.coranto.app.site.BuildStateFile;
 import org.coranto.app.site.SiteFolder;
 import org.coranto.app.site.StateKey;
 
-/** A build in a Java machine of its own, as a command is one. */
+/// A build in a Java machine of its own, as a command is one.
 final class BuildProcess {
 
   private BuildProcess() {}
 
-  /** What the process reported. */
+  /// What the process reported.
   record Outcome(int written, int removed, BuildReport.Work work) {}
 
-  /** Builds a newsletter and prints every step and the counts. */
+  /// Builds a newsletter and prints every step and the counts.
   static final class Main {
     private Main() {}
 
-    /**
-     * @param arguments the newsletter's folder and that of the site; and a word, where the build is
-     *     to wait in the middle until its standard input ends
-     */
+    /// @param arguments the newsletter's folder and that of the site; and a word, where the build
+    ///   is to wait in the middle until its standard input ends
     public static void main(String[] arguments) {
       var out = Path.of(arguments[1]);
       boolean held = arguments.length > 2;
@@ -83,7 +81,7 @@ final class BuildProcess {
     return out.resolveSibling("user");
   }
 
-  /** Builds to the end. */
+  /// Builds to the end.
   static Outcome build(Path newsletter, Path out) throws IOException, InterruptedException {
     var lines = run(newsletter, out, _ -> false);
     var counts = lines.getLast().split(" ");
@@ -97,10 +95,8 @@ final class BuildProcess {
             Integer.parseInt(counts[3]), Integer.parseInt(counts[4]), Integer.parseInt(counts[5])));
   }
 
-  /**
-   * @param killed asked after each step, by its number, whether the process is to be killed
-   * @return the steps that it reported
-   */
+  /// @param killed asked after each step, by its number, whether the process is to be killed
+  /// @return the steps that it reported
   static List<String> run(Path newsletter, Path out, IntPredicate killed)
       throws IOException, InterruptedException {
     var process = start(newsletter, out);
@@ -118,7 +114,7 @@ final class BuildProcess {
     return lines;
   }
 
-  /** Builds as far as to the middle, and to the end when its standard input is closed. */
+  /// Builds as far as to the middle, and to the end when its standard input is closed.
   static Process startHeld(Path newsletter, Path out) throws IOException {
     return start(newsletter, out, "held");
   }
@@ -139,7 +135,7 @@ final class BuildProcess {
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
-  /** Of this test, however it was started. */
+  /// Of this test, however it was started.
   private static String classPath() {
     return BuildProcess.class.getClassLoader() instanceof URLClassLoader loader
         ? Arrays.stream(loader.getURLs())
@@ -148,7 +144,7 @@ final class BuildProcess {
         : System.getProperty("java.class.path");
   }
 
-  /** Fingerprints by path, as the last build of that site kept them. */
+  /// Fingerprints by path, as the last build of that site kept them.
   static Map<String, String> fingerprints(Path out) {
     var fingerprints = new TreeMap<String, String>();
     BuildStateFile.of(SiteFolder.real(out), key(out))

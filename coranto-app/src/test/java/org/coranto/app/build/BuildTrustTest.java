@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a build believes of what it finds, and what it never writes or deletes. */
+/// What a build believes of what it finds, and what it never writes or deletes.
 class BuildTrustTest {
 
   @TempDir private Path temporary = Path.of("");
@@ -81,7 +81,7 @@ class BuildTrustTest {
     }
   }
 
-  /** Lists the diary, as the state of a repository might that means harm. */
+  /// Lists the diary, as the state of a repository might that means harm.
   private BuildState stateThatNames(String path) {
     var stamp = FileStamp.of(diary).orElseThrow();
     return new BuildState("", "", 0, Map.of(), Map.of(), Map.of(path, new Written("", stamp)));

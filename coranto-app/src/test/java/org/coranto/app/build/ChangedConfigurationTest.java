@@ -22,10 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build after a change of one key, or of what was asked for, against a full build. */
+/// A build after a change of one key, or of what was asked for, against a full build.
 class ChangedConfigurationTest {
 
-  /** Tables on which no page depends; that they render nothing is in {@link BuildWorkTest}. */
+  /// Tables on which no page depends; that they render nothing is in [BuildWorkTest].
   private static final Set<ConfigTable> OF_NO_PAGE =
       Set.of(
           ConfigTable.SOURCE, ConfigTable.CHECKS, ConfigTable.SECTION_CHECKS, ConfigTable.ONLINE);
@@ -82,7 +82,7 @@ class ChangedConfigurationTest {
     return key.table().header() + " " + key.name();
   }
 
-  /** The sample's configuration with a key's example in the first table of its kind. */
+  /// The sample's configuration with a key's example in the first table of its kind.
   private String changed(ConfigKey<?> key) {
     var line = key.name() + " = " + key.example();
     var tables = new ArrayList<>(List.of(sample.split("\\n(?=\\[)", -1)));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds of one process after another, for pages that browsers show. */
+/// Builds of one process after another, for pages that browsers show.
 class PreviewBuildTest {
 
   private static final String ADDRESS = "https://moor.example/wells";
@@ -60,7 +60,7 @@ class PreviewBuildTest {
     }
   }
 
-  /** The page of the newest edition, which {@link #addEntry} changes. */
+  /// The page of the newest edition, which [#addEntry] changes.
   private String newestPage() throws IOException {
     addEntry("Wells of the moor");
     return fullBuild().entrySet().stream()
@@ -71,7 +71,7 @@ class PreviewBuildTest {
         .getKey();
   }
 
-  /** Browsers that show one page, and what the site was when they were to load it again. */
+  /// Browsers that show one page, and what the site was when they were to load it again.
   private final class Browsers implements OpenPages {
     private final String page;
     private final List<Map<String, String>> shown = new ArrayList<>();

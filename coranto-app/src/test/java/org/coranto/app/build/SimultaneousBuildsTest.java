@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds of several processes that write into one site. */
+/// Builds of several processes that write into one site.
 @Timeout(300)
 class SimultaneousBuildsTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code coranto check --online}, from a draft to its findings. */
+/// `coranto check --online`, from a draft to its findings.
 class CheckOnlineTest {
 
   @TempDir private Path folder;

@@ -6,7 +6,7 @@ import static org.coranto.app.draft.PlayedServices.quoted;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Threads of a Discourse forum: what was chosen that week, beside something that fewer liked. */
+/// Threads of a Discourse forum: what was chosen that week, beside something that fewer liked.
 final class PlayedForum {
 
   static final int CRATES = 2704;
@@ -37,7 +37,7 @@ final class PlayedForum {
             "<blockquote><p>It rains.</p></blockquote><p>– Somebody</p>"));
   }
 
-  /** The first post has most likes. */
+  /// The first post has most likes.
   private static String thread(int topic, PublishedWeek week, List<String> posts) {
     var at = week.date().minusDays(3).atTime(10, 0).toInstant(ZoneOffset.UTC);
     var written = new StringBuilder();

@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * What had happened in the week before an edition, as its published text tells: what services would
- * have answered, and which lines an editor's draft should hold then.
- *
- * @param merged how many pull requests it counts
- */
+/// What had happened in the week before an edition, as its published text tells: what services
+/// would have answered, and which lines an editor's draft should hold then.
+///
+/// @param merged how many pull requests it counts
 record PublishedWeek(
     LocalDate date,
     int merged,
@@ -27,9 +25,7 @@ record PublishedWeek(
     List<Other> others,
     List<Post> posts) {
 
-  /**
-   * @param happened {@code merged}, {@code created} or {@code labelled}
-   */
+  /// @param happened `merged`, `created` or `labelled`
   record Item(
       String section,
       String line,
@@ -52,9 +48,7 @@ record PublishedWeek(
     }
   }
 
-  /**
-   * @param where {@code online}, {@code both} or {@code on-site}
-   */
+  /// @param where `online`, `both` or `on-site`
   record Meeting(
       String region,
       String lines,
@@ -69,12 +63,10 @@ record PublishedWeek(
       String title,
       String address) {}
 
-  /**
-   * @param day in the address of the report on the compiler's performance
-   */
+  /// @param day in the address of the report on the compiler's performance
   record Report(String day, String summary) {}
 
-  /** An event of a group that is not at Meetup. */
+  /// An event of a group that is not at Meetup.
   record Other(
       String day, String place, String group, String groupAddress, String title, String address) {}
 
@@ -157,7 +149,7 @@ record PublishedWeek(
         : new Quote("", "", "");
   }
 
-  /** The sections that a source fills. */
+  /// The sections that a source fills.
   private static Optional<String> section(String heading) {
     var title = heading.replaceFirst("#+ \\[?", "").replaceFirst("].*", "");
     return switch (title) {

@@ -33,16 +33,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The week of edition 569 once more, with services that answer as they would have then: {@code
- * coranto open} and {@code coranto gather} make a draft, and it is laid beside the published text.
- */
+/// The week of edition 569 once more, with services that answer as they would have then: `coranto
+/// open` and `coranto gather` make a draft, and it is laid beside the published text.
 class RealWeekTest {
 
   private static final LocalDate DATE = LocalDate.of(2024, 10, 16);
   private static final Path TWIR = Folders.project().resolveSibling("shared").resolve("data/twir");
 
-  /** The first link of an item, or the title of an event. */
+  /// The first link of an item, or the title of an event.
   private static final Pattern ITEM =
       Pattern.compile("(?m)^(?:\\*| {4}\\*) \\[.*?]\\((https?://[^)\\s]+)\\)");
 
@@ -103,7 +101,7 @@ class RealWeekTest {
         .summary();
   }
 
-  /** What `coranto check --ready` says of the only draft. */
+  /// What `coranto check --ready` says of the only draft.
   private static final class Findings implements Report.Writing {
     @Override
     public void add(CheckedText text) {
@@ -114,7 +112,7 @@ class RealWeekTest {
     public void end(FindingsSummary summary) {}
   }
 
-  /** Two years of editions, which is as much as the house's way needs, and the template. */
+  /// Two years of editions, which is as much as the house's way needs, and the template.
   private static void newsletter() throws IOException {
     var content = Files.createDirectories(folder.resolve("content"));
     try (var files = Files.list(TWIR.resolve("content"))) {
@@ -130,7 +128,7 @@ class RealWeekTest {
         drafts.resolve("DRAFT_TEMPLATE"), Files.readAllBytes(TWIR.resolve("draft/DRAFT_TEMPLATE")));
   }
 
-  /** The sample's, with its forge played here, and the groups and feeds of that week. */
+  /// The sample's, with its forge played here, and the groups and feeds of that week.
   private static String settings(PlayedServices services) throws IOException {
     var sample = read(Folders.project().resolve("samples/this-week-in-rust/coranto.toml"));
     var groups =
@@ -252,10 +250,8 @@ class RealWeekTest {
     assertThat(week.others()).allMatch(it -> draft.contains(it.address()));
   }
 
-  /**
-   * An editor has to write or to choose the rest: what is left are notes that ask for it, and
-   * headings of groups, which the editions had a year later only.
-   */
+  /// An editor has to write or to choose the rest: what is left are notes that ask for it, and
+  /// headings of groups, which the editions had a year later only.
   @Test
   void nothing_that_a_source_or_the_edition_before_has_filled_has_to_be_mended() {
     var asked = List.of("empty-section", "template-comment", "placeholder", "wrong-heading-level");
@@ -266,7 +262,7 @@ class RealWeekTest {
         .isEmpty();
   }
 
-  /** Of all links of its items; what is not, are posts that readers propose. */
+  /// Of all links of its items; what is not, are posts that readers propose.
   @Test
   void four_fifths_of_the_edition_are_filled_without_a_hand() {
     var links = ITEM.matcher(published).results().map(it -> it.group(1)).toList();

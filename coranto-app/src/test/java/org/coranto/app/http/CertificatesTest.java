@@ -20,7 +20,7 @@ import org.coranto.web.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Servers with certificates made for this test by the JDK's keytool. */
+/// Servers with certificates made for this test by the JDK's keytool.
 class CertificatesTest {
 
   private static final char[] PASSWORD = "password".toCharArray();
@@ -71,7 +71,7 @@ class CertificatesTest {
     return server;
   }
 
-  /** Trusts what is in a store, as this machine trusts its roots. */
+  /// Trusts what is in a store, as this machine trusts its roots.
   private static X509TrustManager trusting(Path store)
       throws IOException, GeneralSecurityException {
     var trusted = KeyStore.getInstance("PKCS12");

@@ -16,14 +16,14 @@ import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 
-/** The web of a test: servers at 127.0.0.1 count as public, and nothing else on this machine. */
+/// The web of a test: servers at 127.0.0.1 count as public, and nothing else on this machine.
 public final class LocalWeb {
 
   public static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
 
   private LocalWeb() {}
 
-  /** A clock that only moves when somebody waits. */
+  /// A clock that only moves when somebody waits.
   public static final class Clock implements InstantSource, Sleeper {
 
     private Instant now = NOW;
@@ -44,7 +44,7 @@ public final class LocalWeb {
       now = now.plus(duration);
     }
 
-    /** For how long somebody waited, each time. */
+    /// For how long somebody waited, each time.
     public List<Duration> sleeps() {
       return List.copyOf(sleeps);
     }
@@ -80,12 +80,12 @@ public final class LocalWeb {
   private static final Set<Integer> ALL_PORTS =
       IntStream.range(1, 65536).boxed().collect(Collectors.toUnmodifiableSet());
 
-  /** For links: any port, no gaps, short waits. */
+  /// For links: any port, no gaps, short waits.
   public static PolitenessPolicy links() {
     return limited(PolitenessPolicy.ofLinks("test", CONFIG));
   }
 
-  /** For sources. */
+  /// For sources.
   public static PolitenessPolicy sources() {
     return limited(PolitenessPolicy.ofSources("test", CONFIG));
   }
@@ -99,12 +99,12 @@ public final class LocalWeb {
         .withCopies("http://nobody.invalid/?url=");
   }
 
-  /** Half a second from one request to the next. */
+  /// Half a second from one request to the next.
   static PolitenessPolicy patient() {
     return links().with(new Rate(2, Duration.ofMillis(500), 8));
   }
 
-  /** Gives up after half a second. */
+  /// Gives up after half a second.
   static PolitenessPolicy hurried() {
     var half = Duration.ofMillis(500);
     return links().with(new Timeouts(half, half, Duration.ofSeconds(60)));

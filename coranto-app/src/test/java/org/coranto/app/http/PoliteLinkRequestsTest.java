@@ -11,7 +11,7 @@ import org.coranto.web.HttpRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** How hosts are asked. */
+/// How hosts are asked.
 class PoliteLinkRequestsTest {
 
   private final WildServer server = new WildServer();
@@ -36,7 +36,7 @@ class PoliteLinkRequestsTest {
         .formatted(status, after);
   }
 
-  /** First the one answer, then always the other. */
+  /// First the one answer, then always the other.
   private static WildServer.Answer first(String one, String other) {
     var asked = new AtomicInteger();
     return out ->

@@ -23,10 +23,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
-/** A server on this machine that writes whatever a test wants, byte by byte. */
+/// A server on this machine that writes whatever a test wants, byte by byte.
 public final class WildServer implements AutoCloseable {
 
-  /** Answers one request; the connection is closed behind it. */
+  /// Answers one request; the connection is closed behind it.
   @FunctionalInterface
   public interface Answer {
     void write(OutputStream out) throws Exception;
@@ -55,7 +55,7 @@ public final class WildServer implements AutoCloseable {
     accepting = workers.submit(this::accept);
   }
 
-  /** Only requests for what is named here are answered by it; others get a 404. */
+  /// Only requests for what is named here are answered by it; others get a 404.
   public WildServer on(String path, Answer answer) {
     answers.put(path, answer);
     return this;
@@ -87,12 +87,12 @@ public final class WildServer implements AutoCloseable {
     return "%s://127.0.0.1:%d%s".formatted(scheme, port(), path);
   }
 
-  /** The requests with their headers, each as one text. */
+  /// The requests with their headers, each as one text.
   public List<String> requests() {
     return List.copyOf(requests);
   }
 
-  /** The paths that were asked for, without robots.txt. */
+  /// The paths that were asked for, without robots.txt.
   public List<String> paths() {
     return requests.stream()
         .map(request -> request.split(" ")[1])
@@ -100,7 +100,7 @@ public final class WildServer implements AutoCloseable {
         .toList();
   }
 
-  /** The most requests that were open at the same time. */
+  /// The most requests that were open at the same time.
   public int mostAtOnce() {
     return most.get();
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Servers that fail in the middle. */
+/// Servers that fail in the middle.
 class ImapTroubleTest {
 
   private static final int ENOUGH = 100;
@@ -28,7 +28,7 @@ class ImapTroubleTest {
     office.close();
   }
 
-  /** The second message cannot be had. */
+  /// The second message cannot be had.
   private static Function<String, String> secondIs(String said) {
     return line -> line.contains("FETCH 2 (BODY") ? said : MailProxy.PASS;
   }

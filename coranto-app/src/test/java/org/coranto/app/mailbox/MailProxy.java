@@ -13,16 +13,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import javax.net.ServerSocketFactory;
 
-/** Stands before a server of mail: encrypts what it says, or answers in its place, and badly. */
+/// Stands before a server of mail: encrypts what it says, or answers in its place, and badly.
 public final class MailProxy implements AutoCloseable {
 
-  /** The command is heard, and nothing is said. */
+  /// The command is heard, and nothing is said.
   public static final String SILENCE = "";
 
-  /** The connection breaks. */
+  /// The connection breaks.
   public static final String BREAK = "break";
 
-  /** The server itself answers. */
+  /// The server itself answers.
   public static final String PASS = "pass";
 
   private final ServerSocket door;
@@ -31,11 +31,9 @@ public final class MailProxy implements AutoCloseable {
   private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
   private final Queue<String> heard = new ConcurrentLinkedQueue<>();
 
-  /**
-   * @param behind the port of the server
-   * @param meddler what becomes of a command ({@code A3 FETCH 1 (BODY.PEEK[])}): one of the words
-   *     above, or what is said to it, without its tag
-   */
+  /// @param behind the port of the server
+  /// @param meddler what becomes of a command (`A3 FETCH 1 (BODY.PEEK[])`): one of the words above,
+  ///   or what is said to it, without its tag
   public MailProxy(ServerSocketFactory sockets, int behind, Function<String, String> meddler) {
     this.behind = behind;
     this.meddler = meddler;
@@ -55,7 +53,7 @@ public final class MailProxy implements AutoCloseable {
     return door.getLocalPort();
   }
 
-  /** The commands that came. */
+  /// The commands that came.
   public Queue<String> heard() {
     return heard;
   }

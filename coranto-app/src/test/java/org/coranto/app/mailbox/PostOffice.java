@@ -14,7 +14,7 @@ import org.coranto.json.JsonReader;
 import org.coranto.web.SourceRequest.MailServer;
 import org.coranto.web.SourceRequest.Mailbox;
 
-/** A server of mail on this machine, with one mailbox. */
+/// A server of mail on this machine, with one mailbox.
 public final class PostOffice implements AutoCloseable {
 
   public static final String USER = "tips@weekly.example";
@@ -28,7 +28,7 @@ public final class PostOffice implements AutoCloseable {
     mail.setUser(USER, USER, PASSWORD);
   }
 
-  /** Messages that link to {@code https://example.org/SUBJECT}. */
+  /// Messages that link to `https://example.org/SUBJECT`.
   public void deliver(String... subjects) {
     for (var subject : subjects) {
       var text = "https://example.org/" + subject;
@@ -49,7 +49,7 @@ public final class PostOffice implements AutoCloseable {
     folder.expunge();
   }
 
-  /** Flags of all its messages. */
+  /// Flags of all its messages.
   List<Flags> flags() {
     return Arrays.stream(mail.getReceivedMessages())
         .map(message -> LenientMimeMessage.maybe(message::getFlags).orElseThrow())
@@ -64,12 +64,12 @@ public final class PostOffice implements AutoCloseable {
     return at(port());
   }
 
-  /** The same behind a door. */
+  /// The same behind a door.
   static MailServer at(int port) {
     return new MailServer("127.0.0.1", port, false, "INBOX", USER, "PASSWORD");
   }
 
-  /** Where nobody is waited for long. */
+  /// Where nobody is waited for long.
   static ImapMailbox near() {
     return new ImapMailbox(Network.open().withNeighbours(), true, Duration.ofSeconds(2));
   }
@@ -79,7 +79,7 @@ public final class PostOffice implements AutoCloseable {
     return new Mailbox(server, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)), most);
   }
 
-  /** A look of so many messages. */
+  /// A look of so many messages.
   static MailRead read(MailServer server, int most, Optional<MailPlace> before)
       throws MailboxException {
     return near().read(new MailQuery(server, wanted(server, most), before), PASSWORD);

@@ -24,7 +24,7 @@ import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Messages that other readers of mail are tested with: broken, deep, in old character sets. */
+/// Messages that other readers of mail are tested with: broken, deep, in old character sets.
 class RealMessagesTest {
 
   private static final Instant RECEIVED = Instant.parse("2026-08-27T10:00:00Z");
@@ -58,7 +58,7 @@ class RealMessagesTest {
     }
   }
 
-  /** How many of the messages propose something; those of machines do not. */
+  /// How many of the messages propose something; those of machines do not.
   @Test
   void what_machines_report_proposes_nothing() throws IOException {
     int proposing = 0;

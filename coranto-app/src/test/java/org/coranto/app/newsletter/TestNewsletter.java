@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.coranto.app.Folders;
 
-/** Builds the folder of a small newsletter, The Weekly: its edition 2 is of 2 September 2026. */
+/// Builds the folder of a small newsletter, The Weekly: its edition 2 is of 2 September 2026.
 public final class TestNewsletter {
 
   private static final String BEGINNING =
@@ -27,12 +27,12 @@ public final class TestNewsletter {
     this.folder = folder;
   }
 
-  /** Without sections, sources, editions and drafts. */
+  /// Without sections, sources, editions and drafts.
   public static TestNewsletter in(Path folder) {
     return new TestNewsletter(folder).configured("");
   }
 
-  /** A section of links whose heading is its name in capitals: {@code news} is {@code News}. */
+  /// A section of links whose heading is its name in capitals: `news` is `News`.
   public TestNewsletter section(String name) {
     return section(name, "links");
   }
@@ -49,7 +49,7 @@ public final class TestNewsletter {
             .formatted(name, kind, Character.toUpperCase(name.charAt(0)) + name.substring(1)));
   }
 
-  /** A source that runs the script of its name in the newsletter's folder. */
+  /// A source that runs the script of its name in the newsletter's folder.
   public TestNewsletter script(String name, String section, String... settings) {
     return configured(
         """
@@ -64,7 +64,7 @@ public final class TestNewsletter {
             .formatted(name, section, name, String.join("\n", settings)));
   }
 
-  /** More lines of {@code coranto.toml}. */
+  /// More lines of `coranto.toml`.
   public TestNewsletter configured(String toml) {
     configuration.append(toml);
     Folders.write(folder.resolve("coranto.toml"), configuration.toString());
@@ -76,7 +76,7 @@ public final class TestNewsletter {
     return this;
   }
 
-  /** The open draft. */
+  /// The open draft.
   public TestNewsletter draft(String text) {
     Folders.write(draftFile(), text);
     return this;
@@ -86,7 +86,7 @@ public final class TestNewsletter {
     return folder.resolve("draft/2026-09-02.md");
   }
 
-  /** What a script prints when it is run. */
+  /// What a script prints when it is run.
   public TestNewsletter says(String script, String lines) {
     var file = folder.resolve(script);
     Folders.write(file, "#!/bin/sh\ncat <<'END'\n" + lines + "END\n");

@@ -8,19 +8,17 @@ import org.coranto.app.Progress;
 import org.coranto.app.http.LocalWeb;
 import org.coranto.app.http.Network;
 
-/** The surroundings of a test: a clock that only the test moves, and servers on this machine. */
+/// The surroundings of a test: a clock that only the test moves, and servers on this machine.
 public final class TestRuntime {
 
   private TestRuntime() {}
 
-  /** It is {@link LocalWeb#NOW}. */
+  /// It is [LocalWeb#NOW].
   public static Runtime of(Path folder) {
     return of(folder, new LocalWeb.Clock());
   }
 
-  /**
-   * @param folder of the newsletter; the cache is in it, too
-   */
+  /// @param folder of the newsletter; the cache is in it, too
   public static Runtime of(Path folder, LocalWeb.Clock clock) {
     return new Runtime(
         clock,
@@ -31,11 +29,9 @@ public final class TestRuntime {
         folder.resolve("cache"));
   }
 
-  /**
-   * With this machine's clock, by which a build knows which files have changed since the last.
-   *
-   * @param state takes the key with which builds sign
-   */
+  /// With this machine's clock, by which a build knows which files have changed since the last.
+  ///
+  /// @param state takes the key with which builds sign
   public static Runtime ofThisMachine(Path state) {
     return new Runtime(
         InstantSource.system(),
@@ -46,7 +42,7 @@ public final class TestRuntime {
         state.resolve("cache"));
   }
 
-  /** With one more variable in the environment. */
+  /// With one more variable in the environment.
   public static Runtime with(Runtime runtime, String variable, String value) {
     var environment = new HashMap<>(runtime.environment());
     environment.put(variable, value);
@@ -59,7 +55,7 @@ public final class TestRuntime {
         runtime.cache());
   }
 
-  /** With another network. */
+  /// With another network.
   public static Runtime with(Runtime runtime, Network network) {
     return new Runtime(
         runtime.clock(),

@@ -8,7 +8,7 @@ import org.coranto.app.tips.PlaceTips;
 import org.coranto.app.tips.UndoDecision;
 import org.coranto.inbox.TipAnswer;
 
-/** A program that decides about tips: {@code TipPlacer FOLDER place|undo ID…}. */
+/// A program that decides about tips: `TipPlacer FOLDER place|undo ID…`.
 public final class TipPlacer {
 
   private TipPlacer() {}

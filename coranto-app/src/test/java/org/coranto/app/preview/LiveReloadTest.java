@@ -131,7 +131,7 @@ class LiveReloadTest {
     return "version " + (Long.parseLong(version.replaceFirst("version ", "")) + more);
   }
 
-  /** One save may have been seen in two parts, so that a version comes before. */
+  /// One save may have been seen in two parts, so that a version comes before.
   private static String awaitTrouble(Iterator<String> events) {
     var event = next(events);
     while (event.startsWith("version ")) {
@@ -202,14 +202,12 @@ class LiveReloadTest {
     return page.replaceAll("(?s).*data-version=\"(\\d+)\".*", "$1");
   }
 
-  /** The lines of the stream that mean something. */
+  /// The lines of the stream that mean something.
   private Iterator<String> listen() throws Exception {
     return listen("");
   }
 
-  /**
-   * @param query names the page that listens
-   */
+  /// @param query names the page that listens
   private Iterator<String> listen(String query) throws Exception {
     URI events = server.address().resolve(LiveScript.EVENTS + query);
     var response = browser.send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofLines());
@@ -219,7 +217,7 @@ class LiveReloadTest {
         .iterator();
   }
 
-  /** {@code version 7} for {@code event: version} and {@code data: 7}. */
+  /// `version 7` for `event: version` and `data: 7`.
   private static String next(Iterator<String> events) {
     var name = events.next().replaceFirst("event: ", "");
     return name + " " + events.next().replaceFirst("data: ", "");

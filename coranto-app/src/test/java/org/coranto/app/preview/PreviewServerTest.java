@@ -208,7 +208,7 @@ class PreviewServerTest {
     return ask("GET " + path + " HTTP/1.1\r\nHost: localhost");
   }
 
-  /** Over a bare socket: no client of ours tidies up what a hostile one would send. */
+  /// Over a bare socket: no client of ours tidies up what a hostile one would send.
   private String ask(String head) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       var request = head + "\r\nConnection: close\r\n\r\n";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real repositories, with branches as contributors leave them. */
+/// Real repositories, with branches as contributors leave them.
 class MergeProposalsTest {
 
   private static final String CONFIGURATION =
@@ -89,7 +89,7 @@ class MergeProposalsTest {
         .call();
   }
 
-  /** A branch from main that alters the draft. */
+  /// A branch from main that alters the draft.
   private RevCommit branch(String name, String from, String to)
       throws IOException, GitAPIException {
     git.checkout().setCreateBranch(true).setName(name).setStartPoint("main").call();

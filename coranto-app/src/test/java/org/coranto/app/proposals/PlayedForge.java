@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server on this machine that plays a forge with pull requests, as far as they are asked for. */
+/// A server on this machine that plays a forge with pull requests, as far as they are asked for.
 final class PlayedForge implements AutoCloseable {
 
-  /** What it answers. */
+  /// What it answers.
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Answer(int status, Map<String, String> headers, byte[] body) {
     static Answer of(int status, String body) {
@@ -30,7 +30,7 @@ final class PlayedForge implements AutoCloseable {
     }
   }
 
-  /** What it was asked. */
+  /// What it was asked.
   record Request(
       String method, String address, String accept, String secret, String etag, String body) {
 
@@ -53,10 +53,8 @@ final class PlayedForge implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
-  /**
-   * @param address with its query; a patch that is another form of a page has {@code diff} and a
-   *     blank before it, and what is written its method: {@code POST /comments}
-   */
+  /// @param address with its query; a patch that is another form of a page has `diff` and a blank
+  ///   before it, and what is written its method: `POST /comments`
   PlayedForge on(String address, Answer answer) {
     answers.put(address, answer);
     return this;

@@ -2,7 +2,7 @@ package org.coranto.app.proposals;
 
 import java.util.Locale;
 
-/** How each kind of forge is asked, and what it answers. */
+/// How each kind of forge is asked, and what it answers.
 enum PlayedForgeKind {
   GITHUB("#", "/repos/weekly/news/pulls/%d", "diff /repos/weekly/news/pulls/%d", "Bearer s3cr3t!"),
   GITLAB(
@@ -28,12 +28,12 @@ enum PlayedForgeKind {
     this.secret = secret;
   }
 
-  /** What stands before a number. */
+  /// What stands before a number.
   String mark() {
     return mark;
   }
 
-  /** The header that has the secret. */
+  /// The header that has the secret.
   String secret() {
     return secret;
   }
@@ -67,7 +67,7 @@ enum PlayedForgeKind {
     };
   }
 
-  /** Where comments on number 12 are written. */
+  /// Where comments on number 12 are written.
   String comments() {
     return switch (this) {
       case GITHUB -> "/repos/weekly/news/issues/12/comments";
@@ -76,7 +76,7 @@ enum PlayedForgeKind {
     };
   }
 
-  /** Where they are read. */
+  /// Where they are read.
   String allComments() {
     return comments()
         + switch (this) {

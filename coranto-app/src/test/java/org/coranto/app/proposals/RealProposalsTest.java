@@ -28,10 +28,8 @@ import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 import org.junit.jupiter.api.Test;
 
-/**
- * 677 proposals of 45 weeks, each week's into the draft that they began from. {@code
- * proof/proposals} judges the same with other eyes.
- */
+/// 677 proposals of 45 weeks, each week's into the draft that they began from. `proof/proposals`
+/// judges the same with other eyes.
 class RealProposalsTest {
 
   private static final int ORDERS = 3;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.coranto.app.repo.WriteResult.Moved;
 import org.coranto.app.repo.WriteResult.Written;
 
-/** A program that adds lines to a text, each with a commit: {@code LineAdder FILE NAME FROM TO}. */
+/// A program that adds lines to a text, each with a commit: `LineAdder FILE NAME FROM TO`.
 public final class LineAdder {
 
   private LineAdder() {}
@@ -18,7 +18,7 @@ public final class LineAdder {
     }
   }
 
-  /** As a use case does it that looks whether the line is there already. */
+  /// As a use case does it that looks whether the line is there already.
   public static void add(NewsletterWriter writer, Path file, String line) {
     WriteResult result =
         writer.untilDone(() -> {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.coranto.app.repo.NewsletterRepository.Author;
 
-/** A repository that is made and judged by the {@code git} of this machine. */
+/// A repository that is made and judged by the `git` of this machine.
 public final class LocalGit {
 
   public static final ZonedDateTime NOON = ZonedDateTime.parse("2026-09-01T12:00:00Z");
@@ -27,7 +27,7 @@ public final class LocalGit {
     this.home = home;
   }
 
-  /** An empty repository with a branch {@code main}; skips the test where there is no Git. */
+  /// An empty repository with a branch `main`; skips the test where there is no Git.
   public static LocalGit init(Path folder, String... options) throws IOException {
     assumeTrue(isThere(), "no git on this machine");
     var git =
@@ -52,7 +52,7 @@ public final class LocalGit {
     }
   }
 
-  /** The same user elsewhere. */
+  /// The same user elsewhere.
   public LocalGit at(Path folder) {
     return new LocalGit(folder, home);
   }
@@ -65,13 +65,13 @@ public final class LocalGit {
     return home;
   }
 
-  /** What the user's Git and Coranto find in the environment. */
+  /// What the user's Git and Coranto find in the environment.
   public Map<String, String> environment() {
     return Map.of(
         "HOME", home.toString(), "GIT_CONFIG_NOSYSTEM", "1", "PATH", System.getenv("PATH"));
   }
 
-  /** Makes the environment of a process the one of this user. */
+  /// Makes the environment of a process the one of this user.
   public void setUser(Map<String, String> variables) {
     variables.keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("XDG_CONFIG"));
     variables.putAll(environment());
@@ -81,14 +81,12 @@ public final class LocalGit {
     return NewsletterWriter.of(top, top.resolve(".coranto"), environment());
   }
 
-  /** What Git says, which has to succeed. */
+  /// What Git says, which has to succeed.
   public String run(String... words) {
     return run(Map.of(), words);
   }
 
-  /**
-   * @param more variables besides those of the user
-   */
+  /// @param more variables besides those of the user
   public String run(Map<String, String> more, String... words) {
     var command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
@@ -120,7 +118,7 @@ public final class LocalGit {
     return file;
   }
 
-  /** What is not committed, as {@code git status} shows it. */
+  /// What is not committed, as `git status` shows it.
   public String status() {
     return run("status", "--porcelain");
   }
@@ -133,7 +131,7 @@ public final class LocalGit {
     return Integer.parseInt(run("rev-list", "--count", "HEAD"));
   }
 
-  /** Adds a line at the end of a text. */
+  /// Adds a line at the end of a text.
   public static Change line(Path file, String line) {
     try {
       var before = Files.readString(file);

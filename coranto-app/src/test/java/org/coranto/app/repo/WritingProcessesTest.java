@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several processes that write the same text at the same time, and some that are killed. */
+/// Several processes that write the same text at the same time, and some that are killed.
 class WritingProcessesTest {
 
   private static final String DRAFT = "# Weekly 2\n\n## News\n\n";
@@ -64,7 +64,7 @@ class WritingProcessesTest {
     assertThat(git.run("log", "--format=%s", "--", "other.md").lines()).hasSize(10);
   }
 
-  /** Git gives up at once where it finds a lock, as the user would try again. */
+  /// Git gives up at once where it finds a lock, as the user would try again.
   private static void retried(LocalGit git, String... words) {
     for (int i = 0; i < 200; i++) {
       try {
@@ -98,7 +98,7 @@ class WritingProcessesTest {
     git.run("fsck", "--strict");
   }
 
-  /** Of this test, however it was started. */
+  /// Of this test, however it was started.
   private static String classPath() {
     return WritingProcessesTest.class.getClassLoader() instanceof URLClassLoader urls
         ? Stream.of(urls.getURLs())

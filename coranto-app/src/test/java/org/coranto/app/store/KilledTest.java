@@ -12,14 +12,14 @@ import org.coranto.inbox.TipState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that is killed in the middle of its work. */
+/// A process that is killed in the middle of its work.
 class KilledTest {
 
   private static final int BATCH = 20;
 
   @TempDir private Path folder;
 
-  /** Receives tips without end and says after each batch that it stands. */
+  /// Receives tips without end and says after each batch that it stands.
   static final class Endless {
     private Endless() {}
 
@@ -55,7 +55,7 @@ class KilledTest {
     }
   }
 
-  /** The last batch that it said to stand before it was killed without warning. */
+  /// The last batch that it said to stand before it was killed without warning.
   private static int killed(Path file, int from, int batches) throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var process =

@@ -9,7 +9,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteDataSource;
 
-/** A database file as an older version of Coranto left it. */
+/// A database file as an older version of Coranto left it.
 final class OldDatabase {
 
   private final String url;
@@ -18,9 +18,7 @@ final class OldDatabase {
     this.url = url;
   }
 
-  /**
-   * @param version of its tables
-   */
+  /// @param version of its tables
   static OldDatabase of(Path file, int version) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     var source = new SQLiteDataSource();
@@ -34,7 +32,7 @@ final class OldDatabase {
     return new OldDatabase(source.getUrl());
   }
 
-  /** One that is there already. */
+  /// One that is there already.
   static OldDatabase in(Path file) {
     return new OldDatabase("jdbc:sqlite:" + file);
   }

@@ -18,12 +18,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/**
- * Rewrites jars so that an AOT cache accepts their classes (JEP 483). An AOT cache has no class
- * files older than version 50, because an older verifier has to check their bytecode at every
- * start; picocli's have version 49, which takes 0.15 s at every start. Nor has it classes of signed
- * jars, such as JGit's, which takes as long: the signature is checked here once, and removed.
- */
+/// Rewrites jars so that an AOT cache accepts their classes (JEP 483). An AOT cache has no class
+/// files older than version 50, because an older verifier has to check their bytecode at every
+/// start; picocli's have version 49, which takes 0.15 s at every start. Nor has it classes of
+/// signed jars, such as JGit's, which takes as long: the signature is checked here once, and
+/// removed.
 public final class ModernJar {
 
   private static final int OLDEST = 52;
@@ -32,9 +31,7 @@ public final class ModernJar {
 
   private ModernJar() {}
 
-  /**
-   * @param arguments jars, which are replaced
-   */
+  /// @param arguments jars, which are replaced
   public static void main(String[] arguments) throws IOException {
     for (var argument : arguments) {
       var jar = Path.of(argument);

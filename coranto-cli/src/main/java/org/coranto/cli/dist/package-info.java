@@ -1,4 +1,4 @@
-/** Build steps that pack the distribution; not used at run time. */
+/// Build steps that pack the distribution; not used at run time.
 @NullMarked
 package org.coranto.cli.dist;
 

@@ -17,7 +17,7 @@ import org.coranto.model.Edit;
 import org.coranto.model.EditionHead;
 import org.coranto.web.LinkedPages;
 
-/** Tests a rule with its own examples. */
+/// Tests a rule with its own examples.
 record ExampleTest(String file, Config config, Check check) {
 
   List<ConfigProblem> problems() {
@@ -50,10 +50,8 @@ record ExampleTest(String file, Config config, Check check) {
                 .formatted(applied(source, found).substring(before().length())));
   }
 
-  /**
-   * The text before an example: it is not taken for a header, and has a title if that is the first
-   * heading.
-   */
+  /// The text before an example: it is not taken for a header, and has a title if that is the first
+  /// heading.
   private String before() {
     return config.content().header() == HeaderForm.NONE ? "# -\n\n" : "\n";
   }

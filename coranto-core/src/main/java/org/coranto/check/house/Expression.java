@@ -7,15 +7,13 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.coranto.model.Span;
 
-/**
- * A regular expression with a limit of steps, because a pull request could contain one that never
- * ends: {@code (a+)+$}.
- */
+/// A regular expression with a limit of steps, because a pull request could contain one that never
+/// ends: `(a+)+$`.
 final class Expression {
 
   private static final int LONGEST = 1_000;
 
-  /** The limit for all counts of a pattern, multiplied: {@code (x{100}){100}} is 10,000 letters. */
+  /// The limit for all counts of a pattern, multiplied: `(x{100}){100}` is 10,000 letters.
   private static final long MOST_REPEATED = 1_000;
 
   private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(?:,(\\d*))?}");
@@ -60,18 +58,16 @@ final class Expression {
     return pattern.matcher("").groupCount();
   }
 
-  /** A match with its place in the whole text. */
+  /// A match with its place in the whole text.
   record Match(Span span, List<String> groups) {
     String found() {
       return groups.getFirst();
     }
   }
 
-  /**
-   * The matches in a part of the text; {@code ^} and {@code $} are its ends.
-   *
-   * @throws TooSlow if it needs more steps than are left
-   */
+  /// The matches in a part of the text; `^` and `$` are its ends.
+  ///
+  /// @throws TooSlow if it needs more steps than are left
   List<Match> in(String text, Span region, Steps steps) {
     var matches = new ArrayList<Match>();
     var matcher = pattern.matcher(new Counted(text.substring(region.start(), region.end()), steps));
@@ -96,7 +92,7 @@ final class Expression {
     return new Match(new Span(from + result.start(), from + result.end()), groups);
   }
 
-  /** The steps that are left for all patterns of a rule in one text. */
+  /// The steps that are left for all patterns of a rule in one text.
   static final class Steps {
     private long left;
 
@@ -105,7 +101,7 @@ final class Expression {
     }
   }
 
-  /** A pattern took too many steps. */
+  /// A pattern took too many steps.
   static final class TooSlow extends RuntimeException {
     private static final long serialVersionUID = 1;
 

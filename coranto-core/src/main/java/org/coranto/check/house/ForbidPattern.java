@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.coranto.check.Check;
 import org.coranto.check.Finding;
 
-/** A pattern that must not occur: {@code patterns: ['^(click )?here$']}. */
+/// A pattern that must not occur: `patterns: ['^(click )?here$']`.
 final class ForbidPattern implements RuleType {
 
   @Override

@@ -9,14 +9,12 @@ import org.coranto.check.Severity;
 import org.coranto.check.Stage;
 import org.coranto.model.Span;
 
-/** A house rule as a check. */
+/// A house rule as a check.
 final class HouseCheck extends Check {
 
   @FunctionalInterface
   interface Looking {
-    /**
-     * @param steps for all patterns together
-     */
+    /// @param steps for all patterns together
     List<Finding> look(CheckContext context, Expression.Steps steps);
   }
 

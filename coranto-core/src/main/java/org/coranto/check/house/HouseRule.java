@@ -8,13 +8,11 @@ import org.coranto.check.Finding;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
-/**
- * The properties of every house rule.
- *
- * @param name the name of the file, without {@code .yml}
- * @param description the rule and its reason
- * @param message with placeholders such as {@code {found}}
- */
+/// The properties of every house rule.
+///
+/// @param name the name of the file, without `.yml`
+/// @param description the rule and its reason
+/// @param message with placeholders such as `{found}`
 record HouseRule(
     String name,
     String kind,
@@ -26,19 +24,15 @@ record HouseRule(
   static final List<String> KEYS =
       List.of("kind", "description", "message", "severity", "examples");
 
-  /**
-   * @param fixed the text of a bad example after its fixes
-   */
+  /// @param fixed the text of a bad example after its fixes
   record Example(boolean bad, String text, Optional<String> fixed, int line) {}
 
   Finding finding(Span span, Map<String, String> words) {
     return new Finding(name, severity, span, filled(words));
   }
 
-  /**
-   * The message with its placeholders replaced, in one pass, so that the found text is not read as
-   * a placeholder.
-   */
+  /// The message with its placeholders replaced, in one pass, so that the found text is not read as
+  /// a placeholder.
   private String filled(Map<String, String> words) {
     var out = new StringBuilder();
     int at = 0;
@@ -59,7 +53,7 @@ record HouseRule(
     return word.length() <= 80 ? word : word.substring(0, 79) + "…";
   }
 
-  /** A page in the form of those for built-in checks. */
+  /// A page in the form of those for built-in checks.
   Explanation explanation() {
     var page = new StringBuilder("# " + name + "\n\n" + description.strip() + "\n\n");
     page.append("A rule of this newsletter, of the kind ")

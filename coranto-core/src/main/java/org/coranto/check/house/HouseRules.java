@@ -13,7 +13,7 @@ import org.coranto.check.Severity;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
 
-/** Reads the rules of a newsletter, one in each file: {@code checks/no-click-here.yml}. */
+/// Reads the rules of a newsletter, one in each file: `checks/no-click-here.yml`.
 public final class HouseRules {
 
   private final RuleEnvironment surroundings;
@@ -21,11 +21,9 @@ public final class HouseRules {
   private final List<Check> checks = new ArrayList<>();
   private final String folder;
 
-  /**
-   * @param checks the checks that could be read
-   * @param problems mistakes in files, and rules that fail their own examples; in the order of
-   *     files and lines
-   */
+  /// @param checks the checks that could be read
+  /// @param problems mistakes in files, and rules that fail their own examples; in the order of
+  ///   files and lines
   public record Reading(List<Check> checks, List<ConfigProblem> problems) {}
 
   private HouseRules(String folder, RuleEnvironment surroundings) {
@@ -33,11 +31,9 @@ public final class HouseRules {
     this.surroundings = surroundings;
   }
 
-  /**
-   * @param folder as in messages: {@code checks}
-   * @param files the texts of the folder by file name: rules and the files that they use
-   * @param taken names of built-in checks, which a rule cannot have
-   */
+  /// @param folder as in messages: `checks`
+  /// @param files the texts of the folder by file name: rules and the files that they use
+  /// @param taken names of built-in checks, which a rule cannot have
   public static Reading read(
       String folder, Map<String, String> files, Config config, Set<String> taken) {
     var rules = new HouseRules(folder, new RuleEnvironment(config, files));

@@ -11,10 +11,8 @@ import org.coranto.check.Finding;
 import org.coranto.check.RelatedPlace;
 import org.coranto.model.Span;
 
-/**
- * A pattern that may occur only a few times: {@code most: 3}. The first occurrence over the limit
- * is reported.
- */
+/// A pattern that may occur only a few times: `most: 3`. The first occurrence over the limit is
+/// reported.
 final class LimitOccurrences implements RuleType {
 
   @Override

@@ -2,7 +2,7 @@ package org.coranto.check.house;
 
 import java.util.function.Function;
 
-/** A parsed value, or the reason why it could not be parsed. */
+/// A parsed value, or the reason why it could not be parsed.
 sealed interface Parsed<T> {
 
   record Done<T>(T value) implements Parsed<T> {}

@@ -11,7 +11,7 @@ import org.coranto.check.Fix;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Span;
 
-/** Text that must be replaced: {@code swap: {'(\d)mm\b': '$1 mm'}}. */
+/// Text that must be replaced: `swap: {'(\d)mm\b': '$1 mm'}`.
 final class ReplaceWord implements RuleType {
 
   private static final Pattern GROUP = Pattern.compile("\\$(\\d)");
@@ -68,7 +68,7 @@ final class ReplaceWord implements RuleType {
             }));
   }
 
-  /** The words of one rule and what is written instead of them. */
+  /// The words of one rule and what is written instead of them.
   private record Swapping(HouseRule rule, List<Swap> swaps, boolean safe) {
 
     List<Finding> look(AnnotatedEdition edition, Span region, Expression.Steps steps) {

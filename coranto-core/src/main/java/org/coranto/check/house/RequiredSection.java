@@ -12,7 +12,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** Sections that an edition must have: {@code sections: [news, quote]}. */
+/// Sections that an edition must have: `sections: [news, quote]`.
 final class RequiredSection implements RuleType {
 
   @Override
@@ -63,7 +63,7 @@ final class RequiredSection implements RuleType {
     return missing;
   }
 
-  /** The last line with text, where the section could be added. */
+  /// The last line with text, where the section could be added.
   private static Span end(AnnotatedEdition edition) {
     int end = edition.text().stripTrailing().length();
     return edition.lines().at(end).span();

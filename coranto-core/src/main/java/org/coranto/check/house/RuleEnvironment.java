@@ -6,18 +6,16 @@ import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
 
-/**
- * What a rule can refer to.
- *
- * @param files the texts of the folder by file name: {@code words.txt}
- */
+/// What a rule can refer to.
+///
+/// @param files the texts of the folder by file name: `words.txt`
 record RuleEnvironment(Config config, Map<String, String> files) {
 
   List<String> sections() {
     return config.sections().stream().map(SectionRule::name).toList();
   }
 
-  /** The title of a section for readers. */
+  /// The title of a section for readers.
   String title(String section) {
     return config.sections().stream()
         .filter(rule -> rule.name().equals(section))

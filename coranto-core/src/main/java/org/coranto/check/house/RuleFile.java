@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A YAML file with the place of each value; mistakes are collected, not thrown. */
+/// A YAML file with the place of each value; mistakes are collected, not thrown.
 final class RuleFile {
 
   private final String file;
@@ -34,9 +34,7 @@ final class RuleFile {
     this.problems = problems;
   }
 
-  /**
-   * @param problems collects the mistakes
-   */
+  /// @param problems collects the mistakes
   static Optional<RuleFile> read(String file, String text, List<ConfigProblem> problems) {
     try {
       var settings = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).build();
@@ -79,7 +77,7 @@ final class RuleFile {
     return values.containsKey(key);
   }
 
-  /** Adds a mistake. Always returns an empty value, so that it can be used in place of a value. */
+  /// Adds a mistake. Always returns an empty value, so that it can be used in place of a value.
   <T> Optional<T> wrong(String key, String message) {
     return wrong(values.getOrDefault(key, root), message);
   }
@@ -109,7 +107,7 @@ final class RuleFile {
     });
   }
 
-  /** The text of a required key. */
+  /// The text of a required key.
   Optional<String> text(String key, String example) {
     return has(key)
         ? textOf(values.get(key), key)
@@ -126,7 +124,7 @@ final class RuleFile {
     return has(key) ? textOf(values.get(key), key) : Optional.of(defaultValue);
   }
 
-  /** One word of a list. */
+  /// One word of a list.
   Optional<String> choice(String key, String defaultValue, List<String> choices) {
     return textOr(key, defaultValue)
         .flatMap(word ->
@@ -156,14 +154,14 @@ final class RuleFile {
                 : wrong(key, "%s must be a number from %d to %d".formatted(key, least, most)));
   }
 
-  /** The texts of a list, or one text alone. */
+  /// The texts of a list, or one text alone.
   List<String> texts(String key) {
     var texts = new ArrayList<String>();
     items(key).forEach(item -> textOf(item, "each of " + key).ifPresent(texts::add));
     return texts;
   }
 
-  /** Parses each text; a mistake is reported at the place of its text. */
+  /// Parses each text; a mistake is reported at the place of its text.
   <T> List<T> each(String key, Function<String, Parsed<T>> reading) {
     var read = new ArrayList<T>();
     for (var item : items(key)) {
@@ -174,7 +172,7 @@ final class RuleFile {
     return read;
   }
 
-  /** Like {@link #each}, for the keys and values of a mapping. */
+  /// Like [#each], for the keys and values of a mapping.
   <T> List<T> eachPair(
       String key, java.util.function.BiFunction<String, String, Parsed<T>> reading) {
     var read = new ArrayList<T>();
@@ -208,7 +206,7 @@ final class RuleFile {
     return node == null ? List.of() : List.of(node);
   }
 
-  /** {@code examples: {bad: […], good: […]}}. */
+  /// `examples: {bad: […], good: […]}`.
   List<HouseRule.Example> examples() {
     var examples = new ArrayList<HouseRule.Example>();
     if (values.get("examples") instanceof MappingNode mapping) {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.check.Check;
 
-/** A kind of house rule. */
+/// A kind of house rule.
 interface RuleType {
 
-  /** As in {@code kind: existence}. */
+  /// As in `kind: existence`.
   String name();
 
-  /** The keys that it reads, without those of {@link HouseRule#KEYS}. */
+  /// The keys that it reads, without those of [HouseRule#KEYS].
   List<String> keys();
 
-  /** Reads a rule. Empty if the file has a mistake, which has been added to it. */
+  /// Reads a rule. Empty if the file has a mistake, which has been added to it.
   Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment surroundings);
 }

@@ -2,7 +2,7 @@ package org.coranto.check.house;
 
 import java.util.List;
 
-/** The list of all kinds of rules. */
+/// The list of all kinds of rules.
 final class RuleTypes {
 
   static final List<RuleType> ALL =

@@ -11,25 +11,23 @@ import org.coranto.edition.Link;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/**
- * A part of an edition that a rule checks: {@code in: links}.
- *
- * @param where {@code text}, {@code titles}, {@code headings}, {@code links} or {@code section}
- * @param section the section's name
- */
+/// A part of an edition that a rule checks: `in: links`.
+///
+/// @param where `text`, `titles`, `headings`, `links` or `section`
+/// @param section the section's name
 record Scope(Where where, String section) {
 
   private static final Pattern CODE = Pattern.compile("(`+)[^`]*+\\1|<[^<>]*+>");
 
   enum Where {
-    /** The text for readers: no URLs, no code, no comments, no quotes. */
+    /// The text for readers: no URLs, no code, no comments, no quotes.
     TEXT,
-    /** The texts of links. */
+    /// The texts of links.
     TITLES,
     HEADINGS,
-    /** The texts of links and, separately, their URLs. */
+    /// The texts of links and, separately, their URLs.
     LINKS,
-    /** Every line of a section, as in the source. */
+    /// Every line of a section, as in the source.
     SECTION
   }
 
@@ -55,7 +53,7 @@ record Scope(Where where, String section) {
                 .formatted(name, DidYouMean.question(name, known), String.join(", ", known)));
   }
 
-  /** The regions in the order of the text; a rule checks each separately. */
+  /// The regions in the order of the text; a rule checks each separately.
   List<Span> regions(AnnotatedEdition edition) {
     return switch (where) {
       case TEXT -> edition.lines().all().stream().flatMap(line -> read(line, edition)).toList();
@@ -87,7 +85,7 @@ record Scope(Where where, String section) {
         && edition.section(line).filter(it -> it.name().equals(section)).isPresent();
   }
 
-  /** The parts of a line that readers read. */
+  /// The parts of a line that readers read.
   private static Stream<Span> read(Line line, AnnotatedEdition edition) {
     return switch (line.kind()) {
       case TEXT, ITEM, HEADING, TABLE -> without(line.wordsSpan(), hidden(line, edition)).stream();

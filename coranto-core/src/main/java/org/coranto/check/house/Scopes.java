@@ -4,7 +4,7 @@ import java.util.List;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Span;
 
-/** {@code in: text}, or a list of places. */
+/// `in: text`, or a list of places.
 record Scopes(List<Scope> all) {
 
   static Scopes read(RuleFile file, RuleEnvironment surroundings) {

@@ -16,17 +16,15 @@ import org.coranto.check.Fix;
 import org.coranto.markdown.WordCutter;
 import org.coranto.model.Span;
 
-/**
- * Correct spellings, one word on each line of a file: {@code words: words.txt}. A word that differs
- * from one of them by one letter, or in letter case if that one has capitals, is reported, unless
- * earlier editions have it.
- */
+/// Correct spellings, one word on each line of a file: `words: words.txt`. A word that differs from
+/// one of them by one letter, or in letter case if that one has capitals, is reported, unless
+/// earlier editions have it.
 final class SpellingList implements RuleType {
 
-  /** Shorter words are too similar to others: {@code fen}, {@code fan}. */
+  /// Shorter words are too similar to others: `fen`, `fan`.
   private static final int SHORTEST = 5;
 
-  /** A word in this many earlier editions is correct. */
+  /// A word in this many earlier editions is correct.
   private static final int KNOWN = 2;
 
   @Override
@@ -94,7 +92,7 @@ final class SpellingList implements RuleType {
       }
     }
 
-    /** The word, and the word without each of its letters. */
+    /// The word, and the word without each of its letters.
     private static Set<String> shortenings(String word) {
       var found = new LinkedHashSet<String>();
       found.add(word);
@@ -120,17 +118,15 @@ final class SpellingList implements RuleType {
           .map(word -> cased(word, written));
     }
 
-    /** {@code github} for {@code GitHub}; a sentence may begin with any word. */
+    /// `github` for `GitHub`; a sentence may begin with any word.
     private boolean isWrongCase(String written, String word) {
       return !all.contains(written)
           && !word.equals(word.toLowerCase(Locale.ROOT))
           && word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
-    /**
-     * Whether one letter is extra, missing or different, or two are swapped. A longer form of the
-     * word is not a mistake, and the first letter is rarely wrong.
-     */
+    /// Whether one letter is extra, missing or different, or two are swapped. A longer form of the
+    /// word is not a mistake, and the first letter is rarely wrong.
     private static boolean isNear(String written, String word) {
       if (written.startsWith(word)
           || word.startsWith(written)

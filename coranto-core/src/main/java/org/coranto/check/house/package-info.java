@@ -1,4 +1,4 @@
-/** House rules: checks that a newsletter writes as data. */
+/// House rules: checks that a newsletter writes as data.
 @NullMarked
 package org.coranto.check.house;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of a language; empty if there is no word list for it. */
+/// The words of a language; empty if there is no word list for it.
 public final class Dictionary {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -38,38 +38,32 @@ public final class Dictionary {
     this.empty = WordList.read(language + "-empty.txt");
   }
 
-  /**
-   * @param tag a BCP 47 tag such as {@code en-GB}; only the language is used
-   */
+  /// @param tag a BCP 47 tag such as `en-GB`; only the language is used
   public static Dictionary of(String tag) {
     var language = Locale.forLanguageTag(tag).getLanguage();
     return READ.computeIfAbsent(language, Dictionary::new);
   }
 
-  /** Whether the word may follow itself: {@code that that}. */
+  /// Whether the word may follow itself: `that that`.
   public boolean mayStandTwice(String word) {
     return twice.has(word.toLowerCase(Locale.ROOT));
   }
 
-  /**
-   * Whether a link text does not say what it links to: {@code click here}.
-   *
-   * @param words in lower case, with single spaces between
-   */
+  /// Whether a link text does not say what it links to: `click here`.
+  ///
+  /// @param words in lower case, with single spaces between
   public boolean isEmpty(String words) {
     return empty.has(words);
   }
 
-  /** Whether it is a word, also a rare one, or a name; in any letter case. */
+  /// Whether it is a word, also a rare one, or a name; in any letter case.
   public boolean knows(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     return common.has(lower) || rare.has(lower);
   }
 
-  /**
-   * Whether it is a word with a prefix or a suffix, which no list can contain completely: {@code
-   * unsized}, {@code refactorings}.
-   */
+  /// Whether it is a word with a prefix or a suffix, which no list can contain completely:
+  /// `unsized`, `refactorings`.
   public boolean isFormOfWord(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     return isWordOrPrefixed(lower)
@@ -88,15 +82,12 @@ public final class Dictionary {
     return !isSingled(stem, ending) && (isWordOrPrefixed(stem) || isWordOrPrefixed(stem + "e"));
   }
 
-  /** {@code debug(ing)}: a single letter where the correct form has two. */
+  /// `debug(ing)`: a single letter where the correct form has two.
   public boolean isSingled(String stem, String ending) {
     return knows(stem + stem.charAt(stem.length() - 1) + ending);
   }
 
-  /**
-   * Whether the last letter is doubled after a vowel, as in short words: {@code pinn(ed)}, not
-   * {@code warpp}.
-   */
+  /// Whether the last letter is doubled after a vowel, as in short words: `pinn(ed)`, not `warpp`.
   private static boolean isDoubled(String stem) {
     int last = stem.length() - 1;
     return last > 1
@@ -115,7 +106,7 @@ public final class Dictionary {
     return common.has(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Common words in lower case that differ by one letter, or by two swapped letters. */
+  /// Common words in lower case that differ by one letter, or by two swapped letters.
   public Set<String> near(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     var found = new LinkedHashSet<String>();

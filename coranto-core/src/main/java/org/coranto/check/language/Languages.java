@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The languages that newsletters mark entries with. */
+/// The languages that newsletters mark entries with.
 public final class Languages {
 
-  /**
-   * @param code of ISO 639: {@code de}
-   * @param name in English: {@code German}
-   * @param scripts the scripts that only this language of the table uses
-   */
+  /// @param code of ISO 639: `de`
+  /// @param name in English: `German`
+  /// @param scripts the scripts that only this language of the table uses
   private record Language(String code, String name, List<String> scripts) {}
 
   private static final List<Language> ALL = read();
@@ -35,7 +33,7 @@ public final class Languages {
     }
   }
 
-  /** {@code de} for {@code DE}, {@code German} and {@code de-AT}; empty if it is not a language. */
+  /// `de` for `DE`, `German` and `de-AT`; empty if it is not a language.
   public static Optional<String> code(String label) {
     var lower = label.strip().toLowerCase(Locale.ROOT);
     int hyphen = lower.indexOf('-');
@@ -46,7 +44,7 @@ public final class Languages {
         .findFirst();
   }
 
-  /** The language of a text's script; empty if several languages use it. */
+  /// The language of a text's script; empty if several languages use it.
   public static Optional<String> ofScript(String text) {
     return ALL.stream()
         .filter(

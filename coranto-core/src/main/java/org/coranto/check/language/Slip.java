@@ -3,22 +3,22 @@ package org.coranto.check.language;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kind of a typing mistake: how a written word differs from the intended one. */
+/// The kind of a typing mistake: how a written word differs from the intended one.
 public enum Slip {
-  /** {@code methdos}: two letters are swapped. */
+  /// `methdos`: two letters are swapped.
   SWAPPED,
-  /** {@code softwware}: a letter is doubled. */
+  /// `softwware`: a letter is doubled.
   DOUBLED,
-  /** {@code acess}: one of two equal letters is missing. */
+  /// `acess`: one of two equal letters is missing.
   SINGLED,
-  /** {@code databse}: a letter is missing. */
+  /// `databse`: a letter is missing.
   OMITTED,
-  /** {@code polymporphism}: an extra letter. */
+  /// `polymporphism`: an extra letter.
   ADDED,
-  /** {@code sepcrate}: a different letter. */
+  /// `sepcrate`: a different letter.
   REPLACED;
 
-  /** Empty if the words are equal or differ by more than one mistake; letter case is ignored. */
+  /// Empty if the words are equal or differ by more than one mistake; letter case is ignored.
   public static Optional<Slip> between(String written, String meant) {
     var one = written.toLowerCase(Locale.ROOT);
     var other = meant.toLowerCase(Locale.ROOT);
@@ -31,9 +31,7 @@ public enum Slip {
     };
   }
 
-  /**
-   * The first index at which they differ; the length of the shorter if the other starts with it.
-   */
+  /// The first index at which they differ; the length of the shorter if the other starts with it.
   public static int firstDifference(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     int from = 0;
@@ -50,7 +48,7 @@ public enum Slip {
         : Optional.empty();
   }
 
-  /** With two equal letters next to each other, the first difference is after the first of them. */
+  /// With two equal letters next to each other, the first difference is after the first of them.
   private static boolean isDouble(String word, int at) {
     return at > 0 && word.charAt(at) == word.charAt(at - 1);
   }

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Splits titles and URLs into tokens: runs of letters and digits, in lower case. */
+/// Splits titles and URLs into tokens: runs of letters and digits, in lower case.
 public final class Tokens {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  /**
-   * @param text in lower case, without diacritics, and without a possessive ending: {@code muller}
-   *     for {@code Müller's}
-   * @param start its start in the split text
-   * @param end the offset after its last letter
-   */
+  /// @param text in lower case, without diacritics, and without a possessive ending: `muller` for
+  ///   `Müller's`
+  /// @param start its start in the split text
+  /// @param end the offset after its last letter
   public record Token(String text, int start, int end) {
 
     public boolean isNumber() {
@@ -56,7 +54,7 @@ public final class Tokens {
         && Character.isLetterOrDigit(text.charAt(start - 2));
   }
 
-  /** In lower case and without diacritics. */
+  /// In lower case and without diacritics.
   public static String plain(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     if (lower.chars().allMatch(c -> c < 0x80)) {

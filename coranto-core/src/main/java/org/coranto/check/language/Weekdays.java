@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The names of the weekdays, in English and in one other language. */
+/// The names of the weekdays, in English and in one other language.
 public final class Weekdays {
 
   private static final TextStyle[] STYLES = {
@@ -17,9 +17,7 @@ public final class Weekdays {
   private final Map<String, DayOfWeek> names = new HashMap<>();
   private final Pattern pattern;
 
-  /**
-   * @param language as a BCP 47 tag
-   */
+  /// @param language as a BCP 47 tag
   public Weekdays(String language) {
     for (var day : DayOfWeek.values()) {
       for (var style : STYLES) {
@@ -40,19 +38,17 @@ public final class Weekdays {
     names.put(key(day.getDisplayName(style, locale)), day);
   }
 
-  /** Matches their names, short or long. */
+  /// Matches their names, short or long.
   public Pattern pattern() {
     return pattern;
   }
 
-  /**
-   * @param name that the pattern found
-   */
+  /// @param name that the pattern found
   public DayOfWeek day(String name) {
     return names.getOrDefault(key(name), DayOfWeek.MONDAY);
   }
 
-  /** {@code tue} for {@code Tue.} */
+  /// `tue` for `Tue.`
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
   }

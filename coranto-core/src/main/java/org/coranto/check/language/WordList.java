@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Lower-case words, one on each line, sorted by their bytes and searched in place. */
+/// Lower-case words, one on each line, sorted by their bytes and searched in place.
 final class WordList {
 
   static final WordList EMPTY = new WordList(new byte[0]);
@@ -19,9 +19,7 @@ final class WordList {
     return new WordList(lines.getBytes(StandardCharsets.US_ASCII));
   }
 
-  /**
-   * @param resource next to this class; if it is missing, the list is empty
-   */
+  /// @param resource next to this class; if it is missing, the list is empty
   static WordList read(String resource) {
     try (var in = WordList.class.getResourceAsStream(resource)) {
       return in == null ? EMPTY : new WordList(in.readAllBytes());

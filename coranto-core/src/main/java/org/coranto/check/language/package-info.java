@@ -1,4 +1,4 @@
-/** Words, languages and spelling, for checks. */
+/// Words, languages and spelling, for checks.
 @NullMarked
 package org.coranto.check.language;
 

@@ -15,17 +15,15 @@ import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 
-/** A line that differs from the line of recent editions in one letter or mark. */
+/// A line that differs from the line of recent editions in one letter or mark.
 public final class AlteredBoilerplate extends Check {
 
-  /** The line must be in at least {@link #ENOUGH} of this many recent editions. */
+  /// The line must be in at least [#ENOUGH] of this many recent editions.
   private static final int RECENT = 4;
 
   private static final int ENOUGH = 3;
 
-  /**
-   * Characters that editors change on purpose: spaces and punctuation between parts of a sentence.
-   */
+  /// Characters that editors change on purpose: spaces and punctuation between parts of a sentence.
   private static final String FREE = " \t,.;:/+!'’\"";
 
   public AlteredBoilerplate() {
@@ -50,7 +48,7 @@ public final class AlteredBoilerplate extends Check {
     return found;
   }
 
-  /** The line that recent editions have instead. */
+  /// The line that recent editions have instead.
   private static Optional<String> usual(CheckContext context, String text) {
     var keys = BoilerplateLines.keys(text);
     for (var key : keys) {
@@ -69,7 +67,7 @@ public final class AlteredBoilerplate extends Check {
     return Optional.empty();
   }
 
-  /** Whether they differ in Markdown marks, or in one letter that is not the last. */
+  /// Whether they differ in Markdown marks, or in one letter that is not the last.
   private static boolean isSlip(String usual, String text) {
     int same = 0;
     int shorter = Math.min(usual.length(), text.length());

@@ -10,7 +10,7 @@ import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.web.PageAnswer;
 
-/** A link to a page whose certificate browsers refuse: expired, or for another site. */
+/// A link to a page whose certificate browsers refuse: expired, or for another site.
 public final class BadCertificate extends Check {
 
   public BadCertificate() {

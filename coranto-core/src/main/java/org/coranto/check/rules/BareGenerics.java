@@ -19,17 +19,17 @@ import org.coranto.markdown.Spans;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** {@code [Added From<Vec<u8>> for Text](…)}: some readers get “From for Text”. */
+/// `[Added From<Vec<u8>> for Text](…)`: some readers get “From for Text”.
 public final class BareGenerics extends Check {
 
-  /** The name before the bracket of a type. */
+  /// The name before the bracket of a type.
   private static final Pattern NAME =
       Pattern.compile("(?<![A-Za-z0-9_])[A-Za-z_][A-Za-z0-9_]*+(?:::[A-Za-z0-9_]++)*+(?:::)?+$");
 
-  /** Characters with which a type or a tag may start. */
+  /// Characters with which a type or a tag may start.
   private static final String BEGINNINGS = "_&'[(*";
 
-  /** Short tags that a text may really mean, in addition to {@link HtmlTags#NAMES}. */
+  /// Short tags that a text may really mean, in addition to [HtmlTags#NAMES].
   private static final Set<String> SHORT_TAGS =
       Set.of(
           ("a b br dd dl dt h1 h2 h3 h4 h5 h6 hr i img li ol p picture q s script source strike"
@@ -55,9 +55,7 @@ public final class BareGenerics extends Check {
     return byLine.values().stream().map(types -> finding(context.edition().text(), types)).toList();
   }
 
-  /**
-   * @param named whether there is a word before the bracket: {@code Vec<T>}, not {@code <NAME>}
-   */
+  /// @param named whether there is a word before the bracket: `Vec<T>`, not `<NAME>`
   private record Bare(Span span, boolean named) {}
 
   private static List<Bare> types(AnnotatedEdition edition, Passage passage, Spans targets) {
@@ -90,10 +88,8 @@ public final class BareGenerics extends Check {
             || BEGINNINGS.indexOf(text.charAt(at)) >= 0);
   }
 
-  /**
-   * The start of the identifier that ends here, as in {@code rain::Gauge::}; this offset if there
-   * is none.
-   */
+  /// The start of the identifier that ends here, as in `rain::Gauge::`; this offset if there is
+  /// none.
   private static int name(String text, int from, int bracket) {
     int at = bracket;
     int first = Math.max(from, bracket - LONGEST);
@@ -108,7 +104,7 @@ public final class BareGenerics extends Check {
     return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 
-  /** The offset after the matching closing bracket; 0 if there is none in this line. */
+  /// The offset after the matching closing bracket; 0 if there is none in this line.
   private static int closing(String text, int open, int end) {
     int depth = 0;
     int last = Math.min(end, open + LONGEST);
@@ -127,9 +123,7 @@ public final class BareGenerics extends Check {
     return 0;
   }
 
-  /**
-   * @param inner the text between the brackets
-   */
+  /// @param inner the text between the brackets
   private static boolean isTag(String inner) {
     var name = inner.split("[\\s/]", 2)[0];
     return SHORT_TAGS.contains(name)
@@ -159,12 +153,12 @@ public final class BareGenerics extends Check {
         : found;
   }
 
-  /** CommonMark 6.6: the name of a tag starts with a letter, so {@code <'a>} is not a tag. */
+  /// CommonMark 6.6: the name of a tag starts with a letter, so `<'a>` is not a tag.
   private static boolean startsTag(String text, Span type) {
     return Character.isLetter(text.charAt(text.indexOf('<', type.start()) + 1));
   }
 
-  /** With {@code impl} before it, which belongs to it; in {@code <pre>} with entities. */
+  /// With `impl` before it, which belongs to it; in `<pre>` with entities.
   private static Edit asCode(String text, Span span) {
     var written = text.substring(span.start(), span.end());
     int line = text.lastIndexOf('\n', span.start()) + 1;

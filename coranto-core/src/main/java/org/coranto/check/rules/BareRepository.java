@@ -10,11 +10,9 @@ import org.coranto.edition.ItemLine;
 import org.coranto.model.Section;
 import org.coranto.url.RepositoryUrls;
 
-/**
- * {@code * [Roots](https://github.com/example/roots)}: a link to a repository, where the newsletter
- * wants a text about the project. Reports nothing until {@code coranto.toml} names this check, for
- * the newsletter or for a section.
- */
+/// `* [Roots](https://github.com/example/roots)`: a link to a repository, where the newsletter
+/// wants a text about the project. Reports nothing until `coranto.toml` names this check, for the
+/// newsletter or for a section.
 public final class BareRepository extends Check {
 
   public BareRepository() {

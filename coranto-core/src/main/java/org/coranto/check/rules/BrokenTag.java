@@ -15,10 +15,10 @@ import org.coranto.markdown.Brackets;
 import org.coranto.markdown.Spans;
 import org.coranto.model.Span;
 
-/** {@code small>} and {@code </small}: an incomplete tag. */
+/// `small>` and `</small`: an incomplete tag.
 public final class BrokenTag extends Check {
 
-  /** A tag name before {@code >} without {@code <}, or after {@code <} without {@code >}. */
+  /// A tag name before `>` without `<`, or after `<` without `>`.
   private static final Pattern HALF =
       Pattern.compile(
           "(?<![<\\w/-])(/?)([a-z]{3,10})>|</?([a-z]{3,10})(?=\\s*$)", Pattern.MULTILINE);

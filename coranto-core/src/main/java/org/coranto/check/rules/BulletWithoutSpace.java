@@ -11,10 +11,8 @@ import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/**
- * {@code *[A post](https://example.org/post)}, which is not an item but text that starts with an
- * asterisk.
- */
+/// `*[A post](https://example.org/post)`, which is not an item but text that starts with an
+/// asterisk.
 public final class BulletWithoutSpace extends Check {
 
   private static final Pattern BULLET = Pattern.compile("([*+-])(\\[|\\d{4}-\\d\\d-\\d\\d).*");
@@ -37,7 +35,7 @@ public final class BulletWithoutSpace extends Check {
         && !(line.words().startsWith("*") && isEmphasis(line.words()));
   }
 
-  /** A second asterisk makes it emphasis: {@code *[Rust](…) is a language*}. */
+  /// A second asterisk makes it emphasis: `*[Rust](…) is a language*`.
   private static boolean isEmphasis(String words) {
     return words.chars().filter(unit -> unit == '*').count() % 2 == 0;
   }

@@ -15,7 +15,7 @@ import org.coranto.web.PageEvent.Status;
 import org.coranto.web.PageHeuristics;
 import org.coranto.web.PageHeuristics.Kind;
 
-/** An event whose own page says that it is cancelled or postponed. */
+/// An event whose own page says that it is cancelled or postponed.
 public final class CancelledEvent extends Check {
 
   public CancelledEvent() {

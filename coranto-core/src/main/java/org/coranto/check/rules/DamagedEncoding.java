@@ -7,7 +7,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
 
-/** {@code â€™} for {@code ’}: text that was written in one encoding and read in another. */
+/// `â€™` for `’`: text that was written in one encoding and read in another.
 public final class DamagedEncoding extends Check {
 
   public DamagedEncoding() {

@@ -16,7 +16,7 @@ import org.coranto.url.WebAddress;
 import org.coranto.web.ArchivedCopy;
 import org.coranto.web.PageAnswer;
 
-/** A link to a page that does not exist: the server answers 404 or 410. */
+/// A link to a page that does not exist: the server answers 404 or 410.
 public final class DeadLink extends Check {
 
   public DeadLink() {
@@ -72,7 +72,7 @@ public final class DeadLink extends Check {
     return WebAddress.of(link.href()).filter(at -> at.isBelow("archive.org")).isPresent();
   }
 
-  /** The URL of the copy nearest to the date of the edition, if there is one. */
+  /// The URL of the copy nearest to the date of the edition, if there is one.
   private static String nearest(Link link, AnnotatedEdition edition) {
     return "https://web.archive.org/web/%s/%s"
         .formatted(edition.date().format(DateTimeFormatter.BASIC_ISO_DATE), link.href());

@@ -17,7 +17,7 @@ import org.coranto.markdown.WordCutter;
 import org.coranto.markdown.WordCutter.Word;
 import org.coranto.model.Span;
 
-/** {@code a programming language language}: the same word twice in a row. */
+/// `a programming language language`: the same word twice in a row.
 public final class DoubledWord extends Check {
 
   public DoubledWord() {
@@ -47,7 +47,7 @@ public final class DoubledWord extends Check {
         && stretch.text().substring(one.end(), other.start()).isBlank();
   }
 
-  /** A name may consist of two equal words, and an earlier edition may have the same pair. */
+  /// A name may consist of two equal words, and an earlier edition may have the same pair.
   private static boolean isMeant(
       Word one, Word other, Dictionary dictionary, CheckContext context) {
     var word = other.text().toLowerCase(Locale.ROOT);

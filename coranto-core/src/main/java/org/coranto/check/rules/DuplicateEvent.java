@@ -24,13 +24,11 @@ import org.coranto.geo.PlaceParser;
 import org.coranto.geo.Regions;
 import org.coranto.model.Place.Attendance;
 
-/**
- * The same event twice in an edition. An event that is both online and in person may be under
- * “Online” and under its region, if one of the two lines says so.
- */
+/// The same event twice in an edition. An event that is both online and in person may be under
+/// “Online” and under its region, if one of the two lines says so.
 public final class DuplicateEvent extends Check {
 
-  /** A title of an event that is both online and in person. */
+  /// A title of an event that is both online and in person.
   private static final Pattern BOTH =
       Pattern.compile("\\b(hybrid|live[- ]?stream|in[- ]person)", Pattern.CASE_INSENSITIVE);
 
@@ -43,10 +41,10 @@ public final class DuplicateEvent extends Check {
     return copies(context).stream().map(copy -> finding(copy, context)).toList();
   }
 
-  /** A duplicate, and the event that is kept. */
+  /// A duplicate, and the event that is kept.
   public record Copy(Announcement copy, Announcement kept) {}
 
-  /** Events that another line of the edition announces too. */
+  /// Events that another line of the edition announces too.
   public static List<Copy> copies(CheckContext context) {
     var first = new HashMap<String, Announcement>();
     var copies = new ArrayList<Copy>();
@@ -103,10 +101,8 @@ public final class DuplicateEvent extends Check {
     return edition.slice(one.lines()).strip().equals(edition.slice(other.lines()).strip());
   }
 
-  /**
-   * Whether one of them says that it is hybrid, or its group usually announces both; or this
-   * newsletter does not mark places under “Online”, so it is unknown.
-   */
+  /// Whether one of them says that it is hybrid, or its group usually announces both; or this
+  /// newsletter does not mark places under “Online”, so it is unknown.
   private static boolean mayStandInBoth(
       Announcement one, Announcement other, CheckContext context) {
     var sides = sides(one, context);
@@ -116,7 +112,7 @@ public final class DuplicateEvent extends Check {
         || (sides.isEmpty() && !OnlineHabit.of(context.archive()));
   }
 
-  /** Whether its group was online, in person, or both in earlier editions. */
+  /// Whether its group was online, in person, or both in earlier editions.
   private static Set<Boolean> sides(Announcement event, CheckContext context) {
     return event.group().stream()
         .flatMap(group ->

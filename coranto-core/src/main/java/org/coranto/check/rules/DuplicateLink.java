@@ -12,12 +12,10 @@ import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.ItemLine;
 
-/**
- * The same page twice in an edition: {@code * [Post](https://example.org/p)} here and further up.
- */
+/// The same page twice in an edition: `* [Post](https://example.org/p)` here and further up.
 public final class DuplicateLink extends Check {
 
-  /** The largest number of earlier items with the same URL that a later one is compared with. */
+  /// The largest number of earlier items with the same URL that a later one is compared with.
   private static final int COPIES = 20;
 
   public DuplicateLink() {

@@ -10,10 +10,10 @@ import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/** Lines of prose that are in the edition twice because a section was pasted after another. */
+/// Lines of prose that are in the edition twice because a section was pasted after another.
 public final class DuplicateParagraph extends Check {
 
-  /** Shorter lines may be repeated by chance: {@code Thanks to all of you!} */
+  /// Shorter lines may be repeated by chance: `Thanks to all of you!`
   private static final int LENGTH = 60;
 
   public DuplicateParagraph() {

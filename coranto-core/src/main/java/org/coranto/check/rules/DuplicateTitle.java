@@ -12,13 +12,10 @@ import org.coranto.markdown.TitleKey;
 import org.coranto.model.SectionKind;
 import org.coranto.url.UrlKey;
 
-/**
- * {@code [Post](https://a.example/p)} and {@code [Post](https://b.example/p)}: one title with two
- * URLs.
- */
+/// `[Post](https://a.example/p)` and `[Post](https://b.example/p)`: one title with two URLs.
 public final class DuplicateTitle extends Check {
 
-  /** Shorter titles may be repeated by chance: {@code Release notes}. */
+  /// Shorter titles may be repeated by chance: `Release notes`.
   private static final int WORDS = 3;
 
   public DuplicateTitle() {
@@ -41,7 +38,7 @@ public final class DuplicateTitle extends Check {
     return findings;
   }
 
-  /** The same page twice is reported by {@link DuplicateLink}. */
+  /// The same page twice is reported by [DuplicateLink].
   private static boolean isOnePage(ItemLine one, ItemLine other) {
     return UrlKey.of(one.link().href()).equals(UrlKey.of(other.link().href()));
   }

@@ -14,10 +14,10 @@ import org.coranto.config.SectionHeadingRules;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Section;
 
-/** A heading without content. */
+/// A heading without content.
 public final class EmptySection extends Check {
 
-  /** How many of the last editions with the section are checked. */
+  /// How many of the last editions with the section are checked.
   private static final int ASKED = 8;
 
   private static final int OFTEN = 2;
@@ -44,7 +44,7 @@ public final class EmptySection extends Check {
     return found;
   }
 
-  /** Whether the section was empty in several of the last editions. */
+  /// Whether the section was empty in several of the last editions.
   private static boolean mayBeEmpty(CheckContext context, Section section) {
     var before =
         context

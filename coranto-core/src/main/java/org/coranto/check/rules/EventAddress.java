@@ -19,14 +19,12 @@ import org.coranto.edition.GroupKey;
 import org.coranto.edition.Link;
 import org.coranto.url.UrlKey;
 
-/**
- * {@code [Group](https://meet.example/oslo/events/5)} before {@code
- * [**Title**](https://meet.example/oslo/events/5)}: on sites where the URL of an event starts with
- * the URL of its group, the two links must match.
- */
+/// `[Group](https://meet.example/oslo/events/5)` before
+/// `[**Title**](https://meet.example/oslo/events/5)`: on sites where the URL of an event starts
+/// with the URL of its group, the two links must match.
 public final class EventAddress extends Check {
 
-  /** {@code https://meet.example/oslo/} and {@code events/5}, with a language before the group. */
+  /// `https://meet.example/oslo/` and `events/5`, with a language before the group.
   private static final Pattern PAGE =
       Pattern.compile("(https?://[^/?#]+/(?:[a-z]{2}-[A-Z]{2}/)?([^/?#]+)/)events/[^/?#]+.*");
 
@@ -56,9 +54,7 @@ public final class EventAddress extends Check {
     return found;
   }
 
-  /**
-   * @param sites on which other events have their own pages
-   */
+  /// @param sites on which other events have their own pages
   private Optional<Finding> look(Link group, Link title, Set<String> sites, ArchiveIndex archive) {
     var page = PAGE.matcher(title.href());
     if (!page.matches()) {
@@ -94,7 +90,7 @@ public final class EventAddress extends Check {
         : Optional.empty();
   }
 
-  /** Equal for {@code meet.example/oslo-rust} and {@code meet.example/oslorust/-0}. */
+  /// Equal for `meet.example/oslo-rust` and `meet.example/oslorust/-0`.
   private static String letters(String address) {
     return GroupKey.ofAddress(address).replaceAll("[^\\p{L}/]|/(?=\\P{L}*$)", "");
   }

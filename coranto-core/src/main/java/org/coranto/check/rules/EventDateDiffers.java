@@ -15,7 +15,7 @@ import org.coranto.model.Dates;
 import org.coranto.model.Span;
 import org.coranto.web.PageEvent;
 
-/** {@code * 2026-09-10 | [Title](address)}, whose page says 2026-09-17. */
+/// `* 2026-09-10 | [Title](address)`, whose page says 2026-09-17.
 public final class EventDateDiffers extends Check {
 
   public EventDateDiffers() {
@@ -70,7 +70,7 @@ public final class EventDateDiffers extends Check {
     return date.toString();
   }
 
-  /** The place of the date in the edition, if it is written as {@code 2026-09-10}. */
+  /// The place of the date in the edition, if it is written as `2026-09-10`.
   private static Optional<Span> date(EventPages event, AnnotatedEdition edition) {
     var entry = event.entry().body().span();
     var written = event.entry().dates().first().toString();

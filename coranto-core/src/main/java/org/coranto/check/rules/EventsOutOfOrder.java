@@ -17,10 +17,10 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Announcement;
 import org.coranto.model.Entry.ListMark;
 
-/** An event on the 20th between the 4th and the 6th, in a list that is sorted by date. */
+/// An event on the 20th between the 4th and the 6th, in a list that is sorted by date.
 public final class EventsOutOfOrder extends Check {
 
-  /** If more than one event in this many would have to move, the list has a different order. */
+  /// If more than one event in this many would have to move, the list has a different order.
   private static final int ONE_IN = 4;
 
   public EventsOutOfOrder() {

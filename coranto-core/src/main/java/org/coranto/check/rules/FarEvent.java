@@ -16,16 +16,14 @@ import org.coranto.model.Dates;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
-/** An event after the last day of {@code Events between 2026-09-02 - 2026-09-30}. */
+/// An event after the last day of `Events between 2026-09-02 - 2026-09-30`.
 public final class FarEvent extends Check {
 
-  /**
-   * A range that starts further from the date of the edition is about something else, or is out of
-   * date.
-   */
+  /// A range that starts further from the date of the edition is about something else, or is out of
+  /// date.
   private static final int NEAR = 4;
 
-  /** An event one day later is accepted, because people count days differently. */
+  /// An event one day later is accepted, because people count days differently.
   private static final int SLACK = 1;
 
   public FarEvent() {
@@ -44,7 +42,7 @@ public final class FarEvent extends Check {
         .orElse(List.of());
   }
 
-  /** The last day that the edition gives for its events. */
+  /// The last day that the edition gives for its events.
   private static Optional<LocalDate> lastDay(AnnotatedEdition edition) {
     return DatedLine.in(edition)
         .filter(line -> line.days().size() == 2)
@@ -61,7 +59,7 @@ public final class FarEvent extends Check {
     return Math.abs(ChronoUnit.DAYS.between(edition, day)) <= NEAR;
   }
 
-  /** A conference of several days may be announced early. */
+  /// A conference of several days may be announced early.
   private static boolean isFar(Dates dates, LocalDate last) {
     return dates.first().isAfter(last.plusDays(SLACK)) && dates.first().equals(dates.last());
   }

@@ -19,18 +19,18 @@ import org.coranto.edition.Link;
 import org.coranto.markdown.Line;
 import org.coranto.markdown.TitleKey;
 
-/** {@code [here](https://example.org/post)}: a link text that does not say what it links to. */
+/// `[here](https://example.org/post)`: a link text that does not say what it links to.
 public final class GenericTitle extends Check {
 
-  /** Host and path, without query and fragment. */
+  /// Host and path, without query and fragment.
   private static final Pattern PARTS =
       Pattern.compile("https?://(?:www\\.)?([^/?#]*)([^?#]*).*", Pattern.DOTALL);
 
-  /** A page of which a project has many: {@code /owner/name/issues/7}. */
+  /// A page of which a project has many: `/owner/name/issues/7`.
   private static final Pattern PART_OF_PROJECT =
       Pattern.compile("/([^/]+/[^/]+)/(?:issues|pull)/\\d+/?");
 
-  /** A path with this many words or numbers belongs to a page with a title of its own. */
+  /// A path with this many words or numbers belongs to a page with a title of its own.
   private static final int LONG_PATH = 3;
 
   public GenericTitle() {
@@ -50,7 +50,7 @@ public final class GenericTitle extends Check {
         .toList();
   }
 
-  /** Whether this text linked to the same URL before, as in a paragraph of every edition. */
+  /// Whether this text linked to the same URL before, as in a paragraph of every edition.
   private static boolean isStanding(Link link, CheckContext context) {
     return context.archive().occurrences(Topics.TITLES, TitleKey.of(link.text())).stream()
         .anyMatch(occurrence -> occurrence.value().href().equals(link.href()));
@@ -85,7 +85,7 @@ public final class GenericTitle extends Check {
     return Tokens.of(title).stream().map(Token::text).allMatch(known::contains);
   }
 
-  /** Whether the link is the whole item, except for prefixes and a full stop. */
+  /// Whether the link is the whole item, except for prefixes and a full stop.
   private static boolean isItem(Link link, AnnotatedEdition edition) {
     var line = edition.lines().at(link.span().start());
     return line.is(Line.Kind.ITEM)

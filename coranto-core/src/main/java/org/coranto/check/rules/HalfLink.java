@@ -9,7 +9,7 @@ import org.coranto.check.HalfLinks;
 import org.coranto.check.Severity;
 import org.coranto.edition.Passage;
 
-/** {@code [A post](https://example.org/post}: a link with a missing or wrong bracket. */
+/// `[A post](https://example.org/post`: a link with a missing or wrong bracket.
 public final class HalfLink extends Check {
 
   public HalfLink() {

@@ -22,16 +22,14 @@ import org.coranto.edition.FileNames;
 import org.coranto.markdown.FrontMatter.Field;
 import org.coranto.model.Span;
 
-/**
- * A header with another date than the file name, another weekday than earlier editions, or a number
- * that is not the next one: {@code Date: 2025-09-02} in {@code 2026-09-02-this-week.md}.
- */
+/// A header with another date than the file name, another weekday than earlier editions, or a
+/// number that is not the next one: `Date: 2025-09-02` in `2026-09-02-this-week.md`.
 public final class HeaderMismatch extends Check {
 
-  /** This many editions on the same weekday make it the usual one. */
+  /// This many editions on the same weekday make it the usual one.
   private static final int HABIT = 6;
 
-  /** {@code 100} of {@code The Weekly 100}; but not the year of {@code May 2026}. */
+  /// `100` of `The Weekly 100`; but not the year of `May 2026`.
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d.])(?!(?:19|20)\\d\\d\\D*$)\\d{1,5}(?=\\D{0,3}$)");
 
@@ -131,7 +129,7 @@ public final class HeaderMismatch extends Check {
                     Fix.replace(span, String.valueOf(next.getAsInt())))));
   }
 
-  /** The number after that of the last edition, unless an edition between them is missing. */
+  /// The number after that of the last edition, unless an edition between them is missing.
   private static OptionalInt next(CheckContext context) {
     return context.archive().newest(1).stream()
         .filter(last -> last.number().isPresent())

@@ -10,13 +10,11 @@ import org.coranto.check.Fix;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
-/**
- * Characters that are invisible or not allowed in feeds: U+0002, which a chat program uses for
- * bold; U+200B, copied from a page; U+202E, which reverses the letters after it.
- */
+/// Characters that are invisible or not allowed in feeds: U+0002, which a chat program uses for
+/// bold; U+200B, copied from a page; U+202E, which reverses the letters after it.
 public final class InvisibleCharacter extends Check {
 
-  /** Without U+200C to U+200F, which join or direct letters in some languages. */
+  /// Without U+200C to U+200F, which join or direct letters in some languages.
   private static final Pattern INVISIBLE =
       Pattern.compile(
           "[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f"

@@ -13,9 +13,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
-/**
- * An item directly under “News”, where all earlier items were in “Articles”, “Videos” and so on.
- */
+/// An item directly under “News”, where all earlier items were in “Articles”, “Videos” and so on.
 public final class ItemOutsideSection extends Check {
 
   private static final int HABIT = 4;

@@ -11,7 +11,7 @@ import org.coranto.check.Severity;
 import org.coranto.url.WebAddress;
 import org.coranto.web.PageAnswer;
 
-/** A link to a page that only logged-in users can read. */
+/// A link to a page that only logged-in users can read.
 public final class LoginWall extends Check {
 
   public LoginWall() {

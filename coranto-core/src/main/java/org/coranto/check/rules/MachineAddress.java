@@ -9,7 +9,7 @@ import org.coranto.check.Severity;
 import org.coranto.edition.Link;
 import org.coranto.url.ApiUrls;
 
-/** {@code https://api.github.com/repos/o/r/issues/1}: the URL of an API instead of a page. */
+/// `https://api.github.com/repos/o/r/issues/1`: the URL of an API instead of a page.
 public final class MachineAddress extends Check {
 
   public MachineAddress() {

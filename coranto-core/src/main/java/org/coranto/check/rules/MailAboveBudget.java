@@ -17,21 +17,19 @@ import org.coranto.output.email.Mail;
 import org.coranto.output.email.SizeReport;
 import org.coranto.output.email.SizeReport.Share;
 
-/**
- * A mail that is so large that entries of a section with the highest priority must be left out.
- * Sections of lower priority may be shortened; their priority is made for this.
- */
+/// A mail that is so large that entries of a section with the highest priority must be left out.
+/// Sections of lower priority may be shortened; their priority is made for this.
 public final class MailAboveBudget extends Check {
 
   private static final int NEVER_FOLDED = 9;
 
-  /** Upper bounds in bytes for a character, for a link, and for everything around the sections. */
+  /// Upper bounds in bytes for a character, for a link, and for everything around the sections.
   private static final int CHARACTER = 6;
 
   private static final int LINK = 600;
   private static final int FRAME = 30_000;
 
-  /** How many sections the message names. */
+  /// How many sections the message names.
   private static final int NAMED = 3;
 
   public MailAboveBudget() {
@@ -60,10 +58,8 @@ public final class MailAboveBudget extends Check {
         .toList();
   }
 
-  /**
-   * The largest possible size of the sections that are never shortened. This is checked first,
-   * because rendering a mail takes longer than all other checks of a text.
-   */
+  /// The largest possible size of the sections that are never shortened. This is checked first,
+  /// because rendering a mail takes longer than all other checks of a text.
   private static long mostBytes(CheckContext context) {
     return FRAME
         + context.edition().sections().stream()

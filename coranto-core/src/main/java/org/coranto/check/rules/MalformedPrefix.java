@@ -22,27 +22,24 @@ import org.coranto.model.Edit;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/**
- * {@code [Video]}, {@code [video][Title](…)}, {@code [[video\] Title](…)}, {@code [dispositon:
- * merge]}.
- */
+/// `[Video]`, `[video][Title](…)`, `[[video\] Title](…)`, `[dispositon: merge]`.
 public final class MalformedPrefix extends Check {
 
   private static final int COMMON = 5;
 
-  /** A shorter word is too often similar to another. */
+  /// A shorter word is too often similar to another.
   private static final int SHORTEST = 5;
 
-  /** This many in one section are reported as one finding. */
+  /// This many in one section are reported as one finding.
   private static final int LIST = 3;
 
   private static final int RECENT = 4;
 
-  /** {@code [video][Title](} and {@code [video](Title](}: no space between prefix and link. */
+  /// `[video][Title](` and `[video](Title](`: no space between prefix and link.
   private static final Pattern TOUCHING =
       Pattern.compile("\\[([^\\[\\]]{1,30}+)](?=\\[[^\\[\\]]*+]\\()");
 
-  /** {@code [\[series\] Title](} and {@code [[series] Title](}: the prefix is inside the link. */
+  /// `[\[series\] Title](` and `[[series] Title](`: the prefix is inside the link.
   private static final Pattern INSIDE =
       Pattern.compile("\\[\\\\?\\[([^\\[\\]\\\\]{1,30}+)\\\\?]\\s++(?=[^\\[\\]]*+]\\()");
 
@@ -74,7 +71,7 @@ public final class MalformedPrefix extends Check {
     return bySection.values().stream().flatMap(this::together).toList();
   }
 
-  /** A list with the fault in each line is reported once and fixed once. */
+  /// A list with the fault in each line is reported once and fixed once.
   private Stream<Finding> together(List<Finding> found) {
     if (found.size() < LIST) {
       return found.stream();
@@ -122,7 +119,7 @@ public final class MalformedPrefix extends Check {
             .with(Fix.safe("Move it before the link", new Edit(span, right))));
   }
 
-  /** Whether one of the last editions had it like this and was published. */
+  /// Whether one of the last editions had it like this and was published.
   private static boolean touchedBefore(ArchiveIndex archive, String prefix) {
     var recent = archive.newest(RECENT);
     return archive.occurrences(Topics.TOUCHING_PREFIXES, prefix).stream()
@@ -152,7 +149,7 @@ public final class MalformedPrefix extends Check {
                     Fix.safe("Write [" + usual + "]", new Edit(prefix.span(), "[" + usual + "]"))));
   }
 
-  /** The form in most of the newest editions, or a common prefix that differs by one letter. */
+  /// The form in most of the newest editions, or a common prefix that differs by one letter.
   private static Optional<String> usual(ArchiveIndex archive, String words) {
     if (isPrefix(archive, words)) {
       return common(archive, words);
@@ -163,7 +160,7 @@ public final class MalformedPrefix extends Check {
         .flatMap(near -> common(archive, near));
   }
 
-  /** Empty if editions do not agree. */
+  /// Empty if editions do not agree.
   private static Optional<String> common(ArchiveIndex archive, String words) {
     var written =
         archive.occurrences(Topics.PREFIX_FORMS, PrefixForms.key(words)).stream()

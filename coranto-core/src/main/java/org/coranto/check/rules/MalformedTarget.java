@@ -13,10 +13,10 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Link;
 import org.coranto.edition.LinkTarget;
 
-/** {@code [Post](www.example.org/p)}, {@code (https//…)}, {@code (two words)}: not a valid URL. */
+/// `[Post](www.example.org/p)`, `(https//…)`, `(two words)`: not a valid URL.
 public final class MalformedTarget extends Check {
 
-  /** {@code LINK_HERE}, which {@link Placeholder} reports. */
+  /// `LINK_HERE`, which [Placeholder] reports.
   private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z]++(?:[_ -][A-Z]++)*+");
 
   public MalformedTarget() {

@@ -8,10 +8,10 @@ import org.coranto.check.Finding;
 import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 
-/** {@code <<<<<<< HEAD}: an unresolved merge conflict. */
+/// `<<<<<<< HEAD`: an unresolved merge conflict.
 public final class MergeMarker extends Check {
 
-  /** The markers of Git; seven equals signs alone are the middle one. */
+  /// The markers of Git; seven equals signs alone are the middle one.
   private static final Pattern MARKER = Pattern.compile("(<{7} .*|\\|{7}( .*)?|={7}|>{7} .*)\\s*");
 
   public MergeMarker() {

@@ -10,10 +10,10 @@ import org.coranto.check.Severity;
 import org.coranto.edition.HeadParser;
 import org.coranto.model.Problem;
 
-/** {@code Date: next Wednesday}: text that the parser of editions could not read as intended. */
+/// `Date: next Wednesday`: text that the parser of editions could not read as intended.
 public final class Misread extends Check {
 
-  /** Problems that other checks report in more detail. */
+  /// Problems that other checks report in more detail.
   private static final Set<String> REPORTED_ELSEWHERE =
       Set.of("encoding-damage", "event-without-date");
 

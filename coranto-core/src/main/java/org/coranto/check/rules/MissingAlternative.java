@@ -10,15 +10,15 @@ import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/** {@code ![](picture.png)}: an image without alternative text. */
+/// `![](picture.png)`: an image without alternative text.
 public final class MissingAlternative extends Check {
 
-  /** Not the end of a word, as in {@code vec![](…)}. */
+  /// Not the end of a word, as in `vec![](…)`.
   private static final Pattern MARKDOWN = Pattern.compile("(?<![\\\\\\w`])!\\[\\s*+](?=[(\\[])");
 
   private static final Pattern TAG = Pattern.compile("(?i)<img\\b[^>]*+>");
 
-  /** {@code alt=""} marks an image as decorative. */
+  /// `alt=""` marks an image as decorative.
   private static final Pattern ALTERNATIVE = Pattern.compile("(?i)\\salt\\s*+=");
 
   public MissingAlternative() {

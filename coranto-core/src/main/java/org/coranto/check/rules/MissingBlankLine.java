@@ -16,10 +16,8 @@ import org.coranto.markdown.Line;
 import org.coranto.markdown.LineEnds;
 import org.coranto.model.Edit;
 
-/**
- * A heading directly after a line of text, where the newsletter usually has a blank line. More than
- * one in an edition is taken as intended.
- */
+/// A heading directly after a line of text, where the newsletter usually has a blank line. More
+/// than one in an edition is taken as intended.
 public final class MissingBlankLine extends Check {
 
   public MissingBlankLine() {
@@ -50,7 +48,7 @@ public final class MissingBlankLine extends Check {
         : Optional.empty();
   }
 
-  /** A heading may directly follow another heading or a comment. */
+  /// A heading may directly follow another heading or a comment.
   private static boolean isCrowded(AnnotatedEdition edition, Line heading) {
     return heading.is(Line.Kind.HEADING)
         && edition
@@ -61,7 +59,7 @@ public final class MissingBlankLine extends Check {
             .isPresent();
   }
 
-  /** The first item of a list, directly after a paragraph. */
+  /// The first item of a list, directly after a paragraph.
   private static boolean isPressed(AnnotatedEdition edition, Line item) {
     if (!item.is(Line.Kind.ITEM) || item.indent() > 0) {
       return false;

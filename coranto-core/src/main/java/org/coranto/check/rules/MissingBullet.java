@@ -21,17 +21,17 @@ import org.coranto.model.Edit;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
-/** {@code [A post](https://example.org/post)} between items that have bullets. */
+/// `[A post](https://example.org/post)` between items that have bullets.
 public final class MissingBullet extends Check {
 
-  /** Kinds of sections that consist of lists; a tracker has links between its lists. */
+  /// Kinds of sections that consist of lists; a tracker has links between its lists.
   private static final Set<SectionKind> LISTS =
       EnumSet.of(SectionKind.LINKS, SectionKind.CALLS, SectionKind.EVENTS, SectionKind.JOBS);
 
   private static final Pattern DAY_AND_FIELDS =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ ,|-].*\\|.*");
 
-  /** A line that continues on the next one: {@code [Cargo](…),} and {@code [Cargo](…) or}. */
+  /// A line that continues on the next one: `[Cargo](…),` and `[Cargo](…) or`.
   private static final Pattern GOES_ON = Pattern.compile(".*(,|;|:| or| and| the| a| in| by| of)");
 
   public MissingBullet() {
@@ -58,7 +58,7 @@ public final class MissingBullet extends Check {
             Fix.safe("Start it with “" + marker + "”", Edit.insert(line.content(), marker + " ")));
   }
 
-  /** Whether it looks like an item except for the bullet. */
+  /// Whether it looks like an item except for the bullet.
   private static boolean isBare(CheckContext context, Line line) {
     var words = line.words().strip();
     return line.is(Line.Kind.TEXT)
@@ -72,7 +72,7 @@ public final class MissingBullet extends Check {
     return words.startsWith("[") && words.contains("](");
   }
 
-  /** {@code [Cargo](…)}, which was a heading before. */
+  /// `[Cargo](…)`, which was a heading before.
   private static boolean isHeading(CheckContext context, String words) {
     var title = words.substring(1, Math.max(1, words.indexOf("](")));
     return context.archive().knows(Topics.HEADINGS, SectionHeadingRules.plain(title));
@@ -94,12 +94,12 @@ public final class MissingBullet extends Check {
             .anyMatch(other -> isAlike(context, line, other));
   }
 
-  /** Links on consecutive lines, which prose does not have. */
+  /// Links on consecutive lines, which prose does not have.
   private static boolean isAlike(CheckContext context, Line line, Line other) {
     return Math.abs(other.number() - line.number()) == 1 && isBare(context, other);
   }
 
-  /** Whether items of this edition have the same indentation, and the line before has less. */
+  /// Whether items of this edition have the same indentation, and the line before has less.
   private static boolean isBelow(CheckContext context, Line line, Line before) {
     return (before.is(Line.Kind.ITEM) || isBare(context, before))
         && before.indent() < line.indent()
@@ -107,7 +107,7 @@ public final class MissingBullet extends Check {
             .anyMatch(other -> other.is(Line.Kind.ITEM) && other.indent() == line.indent());
   }
 
-  /** Whether this line continues the paragraph or item of the line before. */
+  /// Whether this line continues the paragraph or item of the line before.
   private static boolean goesOn(CheckContext context, Line before, Line line) {
     boolean adjacent = before.number() == line.number() - 1;
     return switch (before.kind()) {
@@ -121,7 +121,7 @@ public final class MissingBullet extends Check {
     };
   }
 
-  /** Whether the section consists of a list. */
+  /// Whether the section consists of a list.
   private static boolean isOfList(AnnotatedEdition edition, Line line) {
     return edition.section(line).map(Section::kind).filter(LISTS::contains).isPresent();
   }

@@ -12,10 +12,10 @@ import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** A plain title under an item, where the titles around it are bold. */
+/// A plain title under an item, where the titles around it are bold.
 public final class MissingEmphasis extends Check {
 
-  /** The smallest number of bold titles. */
+  /// The smallest number of bold titles.
   private static final int ENOUGH = 4;
 
   private enum Title {

@@ -12,10 +12,10 @@ import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/** {@code * 2026-09-04 | Nairobi, KE [Sky Watchers](…)}, where other events have three fields. */
+/// `* 2026-09-04 | Nairobi, KE [Sky Watchers](…)`, where other events have three fields.
 public final class MissingPipe extends Check {
 
-  /** A date or a range of dates, and the rest of the line. */
+  /// A date or a range of dates, and the rest of the line.
   private static final Pattern DATED =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d(?: ?(?:-|–|to) ?\\d{4}-\\d\\d-\\d\\d)?)(.*)");
 
@@ -26,7 +26,7 @@ public final class MissingPipe extends Check {
 
   private static final Pattern TWICE = Pattern.compile("\\|\\s+\\|");
 
-  /** This many events with three fields show that the newsletter uses them. */
+  /// This many events with three fields show that the newsletter uses them.
   private static final int MANY = 4;
 
   public MissingPipe() {

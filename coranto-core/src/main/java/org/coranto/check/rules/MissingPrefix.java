@@ -25,24 +25,22 @@ import org.coranto.model.Edit;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
-/** A video without {@code [video]}, a decision without {@code [disposition: merge]}. */
+/// A video without `[video]`, a decision without `[disposition: merge]`.
 public final class MissingPrefix extends Check {
 
-  /** How many of the newest links to a host are checked, and how many there must be. */
+  /// How many of the newest links to a host are checked, and how many there must be.
   private static final int ASKED = 30;
 
   private static final int ENOUGH = 8;
 
-  /** The percentage of them that must have the prefix. */
+  /// The percentage of them that must have the prefix.
   private static final int USUAL = 80;
 
-  /**
-   * This many items without the prefix in one section are a list that says in another way what they
-   * are.
-   */
+  /// This many items without the prefix in one section are a list that says in another way what
+  /// they are.
   private static final int LIST = 4;
 
-  /** The smallest number of items in the list that have the prefix. */
+  /// The smallest number of items in the list that have the prefix.
   private static final int NEIGHBOURS = 2;
 
   public MissingPrefix() {
@@ -90,7 +88,7 @@ public final class MissingPrefix extends Check {
         .map(kind -> missing(context.edition(), item, host, usual(before, kind)));
   }
 
-  /** {@code [audio]} or {@code (video)}; but {@code [DE]} does not say what kind of item it is. */
+  /// `[audio]` or `(video)`; but `[DE]` does not say what kind of item it is.
   private static boolean saysSomethingElse(AnnotatedEdition edition, ItemLine item) {
     int start = item.line().content();
     int end = Math.max(start, item.link().span().start());
@@ -111,7 +109,7 @@ public final class MissingPrefix extends Check {
         / before.size();
   }
 
-  /** The most frequent form. */
+  /// The most frequent form.
   private static String usual(List<List<String>> before, String kind) {
     var forms =
         before.stream().flatMap(List::stream).filter(words -> kind(words).equals(kind)).toList();
@@ -120,7 +118,7 @@ public final class MissingPrefix extends Check {
         .orElse(kind);
   }
 
-  /** {@code [DE]} and {@code [German]} are the same; so are {@code [Video]} and {@code [video]}. */
+  /// `[DE]` and `[German]` are the same; so are `[Video]` and `[video]`.
   private static String kind(String words) {
     return Languages.code(words)
         .map(code -> code + " (language)")
@@ -144,10 +142,7 @@ public final class MissingPrefix extends Check {
         .with(Fix.unsafe("Write [" + prefix + "] before it", Edit.insert(at, text)));
   }
 
-  /**
-   * The other items of the list start with the same prefix up to a colon: {@code [disposition:
-   * merge]}.
-   */
+  /// The other items of the list start with the same prefix up to a colon: `[disposition: merge]`.
   private List<Finding> byNeighbours(AnnotatedEdition edition, List<ItemLine> items) {
     var with = new ArrayList<ItemPrefix>();
     var without = new ArrayList<ItemLine>();

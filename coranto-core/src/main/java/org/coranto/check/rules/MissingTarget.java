@@ -9,10 +9,10 @@ import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.SectionKind;
 
-/** {@code * [Rust developer (remote)]}: brackets without a URL. */
+/// `* [Rust developer (remote)]`: brackets without a URL.
 public final class MissingTarget extends Check {
 
-  /** Only text in brackets; the last one is not a short note such as {@code [x]}. */
+  /// Only text in brackets; the last one is not a short note such as `[x]`.
   private static final Pattern BRACKETS =
       Pattern.compile("(?:\\[[^\\[\\]]*+]\\s*+)*+(?<=\\[[^\\[\\]]{8,200}]\\s{0,3})[.\\s]*+");
 

@@ -14,9 +14,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/**
- * {@code - [A post](…)} between items that start with {@code *}: Markdown starts a new list there.
- */
+/// `- [A post](…)` between items that start with `*`: Markdown starts a new list there.
 public final class MixedBullets extends Check {
 
   public MixedBullets() {
@@ -43,7 +41,7 @@ public final class MixedBullets extends Check {
         .filter(line -> line.is(Line.Kind.ITEM) && line.marker().length() == 1);
   }
 
-  /** The start of its section and its depth; each depth of a list may have its own bullet. */
+  /// The start of its section and its depth; each depth of a list may have its own bullet.
   private static String place(AnnotatedEdition edition, Line line) {
     int section = edition.section(line).map(found -> found.span().start()).orElse(-1);
     return section + (isOuter(line) ? " outer" : " inner");
@@ -53,7 +51,7 @@ public final class MixedBullets extends Check {
     return line.indent() < 2;
   }
 
-  /** A single space before the bullet, which such lines often have, is removed too. */
+  /// A single space before the bullet, which such lines often have, is removed too.
   private Finding found(Line line, String usual) {
     int at = line.span().start() + line.text().indexOf(line.marker());
     int from = isOuter(line) ? line.span().start() : at;

@@ -14,7 +14,7 @@ import org.coranto.edition.Link;
 import org.coranto.url.WebAddress;
 import org.coranto.web.PageAnswer;
 
-/** {@code https://example.org/old}, which redirects permanently to a new URL. */
+/// `https://example.org/old`, which redirects permanently to a new URL.
 public final class MovedLink extends Check {
 
   public MovedLink() {
@@ -45,10 +45,8 @@ public final class MovedLink extends Check {
         keepsItsName(link.href(), to) ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
   }
 
-  /**
-   * Whether the site or the last part of the path is the same; if not, an editor should check the
-   * fix.
-   */
+  /// Whether the site or the last part of the path is the same; if not, an editor should check the
+  /// fix.
   private static boolean keepsItsName(String from, String to) {
     var before = WebAddress.of(from);
     var after = WebAddress.of(to);

@@ -17,10 +17,10 @@ import org.coranto.edition.ItemLine;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** {@code * [**A kettle** that whistles](…)} in a section that never had a bold title. */
+/// `* [**A kettle** that whistles](…)` in a section that never had a bold title.
 public final class NeedlessEmphasis extends Check {
 
-  /** This many editions with the section show what is usual. */
+  /// This many editions with the section show what is usual.
   private static final int HABIT = 5;
 
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*`]++)\\*\\*");

@@ -14,16 +14,14 @@ import org.coranto.markdown.Backticks;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/**
- * An entity or {@code `\[x\]`}, {@code \[video\] [Title](…)}: an escape that readers see, or that
- * hides a prefix.
- */
+/// An entity or ``\[x\]``, `\[video\] [Title](…)`: an escape that readers see, or that hides a
+/// prefix.
 public final class NeedlessEscape extends Check {
 
-  /** Escapes that are not needed in code. */
+  /// Escapes that are not needed in code.
   private static final Pattern IN_CODE = Pattern.compile("&(lt|gt|amp);|\\\\([\\[\\]<>])");
 
-  /** {@code \[video\] [} and {@code \[DE] [}: a prefix before a link. */
+  /// `\[video\] [` and `\[DE] [`: a prefix before a link.
   private static final Pattern PREFIX =
       Pattern.compile("\\\\\\[([^\\[\\]\\\\]{1,30})\\\\?](?= \\[)");
 

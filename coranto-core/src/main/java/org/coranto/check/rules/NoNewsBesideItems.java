@@ -13,7 +13,7 @@ import org.coranto.markdown.Line;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** {@code *No posts this week.*} in a section that has posts. */
+/// `*No posts this week.*` in a section that has posts.
 public final class NoNewsBesideItems extends Check {
 
   private static final Pattern NO_NEWS = Pattern.compile("([*_]{1,3})No [^*_]++\\1");

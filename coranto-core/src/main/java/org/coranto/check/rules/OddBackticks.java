@@ -14,10 +14,10 @@ import org.coranto.markdown.Backticks;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** {@code use `poll instead of `select`}: code that is not closed, or closed too early. */
+/// `` use `poll instead of `select` ``: code that is not closed, or closed too early.
 public final class OddBackticks extends Check {
 
-  /** Code of several words starts with one of these keywords or with an attribute. */
+  /// Code of several words starts with one of these keywords or with an attribute.
   private static final Pattern KEYWORD =
       Pattern.compile(
           "(impl|fn|struct|enum|let|use|pub|const|async|unsafe|dyn|type|class|def) |#\\[");
@@ -40,7 +40,7 @@ public final class OddBackticks extends Check {
     return findings;
   }
 
-  /** A finding at the first backtick without a partner. */
+  /// A finding at the first backtick without a partner.
   private Finding unclosed(String text, Passage passage, Backticks backticks) {
     var all = new ArrayList<Integer>();
     for (int at = passage.words().start(); at < passage.words().end(); at++) {
@@ -76,7 +76,7 @@ public final class OddBackticks extends Check {
     return open < 0 ? Optional.empty() : Optional.of(open);
   }
 
-  /** Whether a backtick starts code: it is after a space or an opening mark, and before a word. */
+  /// Whether a backtick starts code: it is after a space or an opening mark, and before a word.
   private static boolean opens(String text, int at, Span words) {
     char before = at > words.start() ? text.charAt(at - 1) : ' ';
     char after = at + 1 < words.end() ? text.charAt(at + 1) : ' ';
@@ -90,10 +90,8 @@ public final class OddBackticks extends Check {
         : open(text, at, passage.words().start());
   }
 
-  /**
-   * Closes the code after the word that starts here, or at the end of the link text for longer
-   * code.
-   */
+  /// Closes the code after the word that starts here, or at the end of the link text for longer
+  /// code.
   private static Optional<Fix> close(String text, int at, int end) {
     boolean phrase =
         KEYWORD.matcher(text).region(at + 1, end).lookingAt() || isSpaced(text, at, end);
@@ -109,7 +107,7 @@ public final class OddBackticks extends Check {
     return Optional.of(Fix.unsafe("Close the code here", edit));
   }
 
-  /** Two spaces show where a backtick is missing. */
+  /// Two spaces show where a backtick is missing.
   private static boolean isSpaced(String text, int at, int end) {
     int next = text.indexOf('`', at + 1);
     return text.substring(at, next < 0 ? end : Math.min(next, end)).contains("  ");
@@ -123,7 +121,7 @@ public final class OddBackticks extends Check {
         || (!phrase && (Character.isWhitespace(c) || c == ',' || c == '}'));
   }
 
-  /** Opens the code before the word that ends here. */
+  /// Opens the code before the word that ends here.
   private static Optional<Fix> open(String text, int at, int start) {
     int from = at;
     while (from > start
@@ -142,7 +140,7 @@ public final class OddBackticks extends Check {
             "Start the code here", new Edit(new Span(first, quoted ? from + 1 : from), "`")));
   }
 
-  /** {@code `#[doc(alias)`]}: the closing bracket is after the code. */
+  /// ``#[doc(alias)`]`: the closing bracket is after the code.
   private Optional<Finding> early(String text, Span code, Passage passage) {
     if (code.end() >= passage.words().end()) {
       return Optional.empty();

@@ -17,15 +17,15 @@ import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** {@code [**A title*](…)} and {@code **A name}: asterisks that are not in pairs. */
+/// `[**A title*](…)` and `**A name`: asterisks that are not in pairs.
 public final class OddEmphasis extends Check {
 
-  /** {@code ** A name}: because of the space it is neither emphasis nor a bullet. */
+  /// `** A name`: because of the space it is neither emphasis nor a bullet.
   private static final Pattern APART = Pattern.compile("\\*\\* +[^*]+(\\*\\*)?");
 
   private static final Pattern DAY = Pattern.compile("\\*\\*\\d{4}-\\d\\d-\\d\\d \\|[^*]*");
 
-  /** The longest text that is taken as a name above a list. */
+  /// The longest text that is taken as a name above a list.
   private static final int NAME = 60;
 
   public OddEmphasis() {
@@ -80,9 +80,7 @@ public final class OddEmphasis extends Check {
     }
   }
 
-  /**
-   * Whether there is no other emphasis around this pair: {@code **bold and *italic***} is correct.
-   */
+  /// Whether there is no other emphasis around this pair: `**bold and *italic***` is correct.
   private static boolean isAlone(List<Run> runs, int closing) {
     boolean before = closing >= 2 && runs.get(closing - 2).opens();
     boolean after = closing + 1 < runs.size() && !runs.get(closing + 1).opens();
@@ -101,7 +99,7 @@ public final class OddEmphasis extends Check {
                 Fix.replace(other.span(), "**")));
   }
 
-  /** Empty if the intended text is unknown: {@code What the f***?}. */
+  /// Empty if the intended text is unknown: `What the f***?`.
   private Optional<Finding> alone(AnnotatedEdition edition, Passage passage, Run run) {
     return fix(edition.text(), passage, run)
         .map(fix -> finding(run.span(), "This “**” has no matching “**”.").with(fix));

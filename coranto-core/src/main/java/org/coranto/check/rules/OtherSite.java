@@ -14,10 +14,10 @@ import org.coranto.check.Severity;
 import org.coranto.edition.Link;
 import org.coranto.markdown.Line;
 
-/** {@code – [a reader on r/roots](https://other.example/)}: the link text names another site. */
+/// `– [a reader on r/roots](https://other.example/)`: the link text names another site.
 public final class OtherSite extends Check {
 
-  /** The smallest number of earlier links with this site name. */
+  /// The smallest number of earlier links with this site name.
   private static final int HABIT = 5;
 
   public OtherSite() {
@@ -52,7 +52,7 @@ public final class OtherSite extends Check {
                     .formatted(link.text(), host.get(), place.get(), usual)));
   }
 
-  /** The host of nearly all earlier links. */
+  /// The host of nearly all earlier links.
   private static Optional<String> usual(Map<String, Integer> hosts) {
     int all = hosts.values().stream().mapToInt(Integer::intValue).sum();
     return hosts.entrySet().stream()

@@ -13,9 +13,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Entry.CallEntry;
 import org.coranto.model.Span;
 
-/**
- * {@code CFP closes 2026-08-30} in the edition of 2026-09-02; or a call for an event that is over.
- */
+/// `CFP closes 2026-08-30` in the edition of 2026-09-02; or a call for an event that is over.
 public final class PastDeadline extends Check {
 
   public PastDeadline() {

@@ -9,7 +9,7 @@ import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Announcement;
 
-/** {@code 2026-08-30 | City, CC | …} in the edition of 2026-09-02: the event is over. */
+/// `2026-08-30 | City, CC | …` in the edition of 2026-09-02: the event is over.
 public final class PastEvent extends Check {
 
   public PastEvent() {

@@ -15,21 +15,18 @@ import org.coranto.markdown.Brackets;
 import org.coranto.markdown.Spans;
 import org.coranto.model.Span;
 
-/** {@code [Who is hiring](INSERT_LINK_HERE)}: text that had to be replaced. */
+/// `[Who is hiring](INSERT_LINK_HERE)`: text that had to be replaced.
 public final class Placeholder extends Check {
 
   private static final Pattern NAME = Pattern.compile("TODO|TBD|XXX+|[A-Z]{2,}(?:_[A-Z]+)++");
 
-  /** Placeholders in text. Not in code or in the middle of a word: a title may be about a TODO. */
+  /// Placeholders in text. Not in code or in the middle of a word: a title may be about a TODO.
   private static final Pattern WORD =
       Pattern.compile(
           "(?<![\\w`#/-])(?:TODO|XXX|[A-Z]{2,20}(?:_[A-Z]{1,20})*_HERE)(?![\\w`/-])|\\{\\{"
               + " ?[\\w.]{1,40} ?}}");
 
-  /**
-   * {@code [Full report - pending]}, {@code [Slides (TBA)]}: link texts that say that something is
-   * not final.
-   */
+  /// `[Full report - pending]`, `[Slides (TBA)]`: link texts that say that something is not final.
   private static final Pattern PENDING =
       Pattern.compile(
           ".*(?: [-–—] *| \\()(?:pending|tba|to follow|coming soon)\\)?", Pattern.CASE_INSENSITIVE);

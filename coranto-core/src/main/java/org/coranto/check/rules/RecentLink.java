@@ -24,16 +24,16 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.url.UrlText;
 
-/** {@code * [Post](https://example.org/p)}, which was in the edition of two weeks ago. */
+/// `* [Post](https://example.org/p)`, which was in the edition of two weeks ago.
 public final class RecentLink extends Check {
 
-  /** How many of the last editions are checked. */
+  /// How many of the last editions are checked.
   private static final int RECENT = 2;
 
-  /** A URL that was in this many editions is a recurring one. */
+  /// A URL that was in this many editions is a recurring one.
   private static final int STANDING = 3;
 
-  /** This many repeated items in a section are a list of an older edition. */
+  /// This many repeated items in a section are a list of an older edition.
   private static final int LIST = 4;
 
   private record Repeated(ItemLine item, EditionMark edition) {}
@@ -64,7 +64,7 @@ public final class RecentLink extends Check {
     return findings;
   }
 
-  /** In a tracker, a repeated item has changed its state; many repeated items are an old list. */
+  /// In a tracker, a repeated item has changed its state; many repeated items are an old list.
   private List<Finding> findings(
       AnnotatedEdition edition, Section section, List<ItemLine> items, List<Repeated> repeated) {
     if (section.kind() != SectionKind.TRACKER) {
@@ -91,7 +91,7 @@ public final class RecentLink extends Check {
     return repeated.item().isWhole() ? found.with(Fix.unsafe("Delete the item", delete)) : found;
   }
 
-  /** The earlier edition that announced the same page. */
+  /// The earlier edition that announced the same page.
   private static Optional<Repeated> before(
       CheckContext context, Set<EditionMark> recent, ItemLine item) {
     var key = context.edition().key(item.link().href());
@@ -110,7 +110,7 @@ public final class RecentLink extends Check {
         .map(occurrence -> new Repeated(item, occurrence.edition()));
   }
 
-  /** Whether it was in the same section, or both are news, with the same fragment. */
+  /// Whether it was in the same section, or both are news, with the same fragment.
   private static boolean isThere(
       ItemLine item, LinkedAddresses.Link before, Map<String, SectionKind> kinds) {
     var fragment = UrlText.of(before.href()).flatMap(UrlText::fragment);

@@ -16,13 +16,10 @@ import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 import org.coranto.url.UrlText;
 
-/**
- * {@code [Rain in June | The Puddle Blog](https://blog.puddle.example/rain)}: a browser tab's
- * title.
- */
+/// `[Rain in June | The Puddle Blog](https://blog.puddle.example/rain)`: a browser tab's title.
 public final class SiteNameInTitle extends Check {
 
-  /** The last part of a title, after a separator. */
+  /// The last part of a title, after a separator.
   private static final Pattern TAIL = Pattern.compile("\\s+(\\||::|·|—|–|-)\\s+([^|·]{2,40}+)$");
 
   private static final int SHORTEST = 4;
@@ -53,7 +50,7 @@ public final class SiteNameInTitle extends Check {
             .with(Fix.unsafe("Remove the name of the site", new Edit(span, ""))));
   }
 
-  /** Whether the host has this name: {@code blog.puddle.example} is “The Puddle Blog”. */
+  /// Whether the host has this name: `blog.puddle.example` is “The Puddle Blog”.
   private static boolean isSite(String tail, String href) {
     var name = TitleKey.of(tail).replace(" ", "");
     var host = UrlText.of(href).map(UrlText::host).orElse("").replace("-", "");

@@ -12,7 +12,7 @@ import org.coranto.edition.Link;
 import org.coranto.markdown.TitleKey;
 import org.coranto.web.PageAnswer;
 
-/** A link to a page that does not exist, although the server answers with status 200. */
+/// A link to a page that does not exist, although the server answers with status 200.
 public final class SoftDeadLink extends Check {
 
   public SoftDeadLink() {
@@ -29,7 +29,7 @@ public final class SoftDeadLink extends Check {
                 : Optional.empty());
   }
 
-  /** An article may have the title “404 Not Found”, and be linked with this title. */
+  /// An article may have the title “404 Not Found”, and be linked with this title.
   private static boolean isMeant(Link link, PageAnswer.SoftGone gone) {
     var words = TitleKey.of(link.text());
     return !words.isEmpty()

@@ -10,7 +10,7 @@ import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/** {@code [A post] (https://example.org/post)}, which is not a link. */
+/// `[A post] (https://example.org/post)`, which is not a link.
 public final class SpaceInLink extends Check {
 
   private static final Pattern SPACE = Pattern.compile("](\\s+)\\((?=https?://)");

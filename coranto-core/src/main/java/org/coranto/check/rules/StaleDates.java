@@ -18,20 +18,16 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.DatedLine;
 import org.coranto.model.Edit;
 
-/**
- * {@code Events between 2026-08-26 - 2026-09-23} in the edition of 2026-09-02, where the line of
- * every earlier edition started with its own date.
- */
+/// `Events between 2026-08-26 - 2026-09-23` in the edition of 2026-09-02, where the line of every
+/// earlier edition started with its own date.
 public final class StaleDates extends Check {
 
-  /** The smallest number of earlier editions with the line. */
+  /// The smallest number of earlier editions with the line.
   private static final int HABIT = 3;
 
   private static final int ASKED = 5;
 
-  /**
-   * The accepted difference in days; a larger one shows that the line is from an earlier edition.
-   */
+  /// The accepted difference in days; a larger one shows that the line is from an earlier edition.
   private static final int SLACK = 3;
 
   public StaleDates() {
@@ -46,7 +42,7 @@ public final class StaleDates extends Check {
         .toList();
   }
 
-  /** {@code ?q=merged:2026-08-17..2026-08-24}, which {@link StaleWindow} checks. */
+  /// `?q=merged:2026-08-17..2026-08-24`, which [StaleWindow] checks.
   private static boolean isWindow(DatedLine line, AnnotatedEdition edition) {
     var first = line.days().getFirst();
     return edition.text().startsWith("..", first.span().end());

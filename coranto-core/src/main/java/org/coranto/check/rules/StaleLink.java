@@ -20,25 +20,23 @@ import org.coranto.model.Section;
 import org.coranto.model.Span;
 import org.coranto.url.UrlKey;
 
-/**
- * {@code [Discuss this edition](…/edition_341)} in edition 342: a line of every edition that was
- * not updated.
- */
+/// `[Discuss this edition](…/edition_341)` in edition 342: a line of every edition that was not
+/// updated.
 public final class StaleLink extends Check {
 
-  /** The smallest number of editions in which a link text shows whether its URL changes. */
+  /// The smallest number of editions in which a link text shows whether its URL changes.
   private static final int HABIT = 5;
 
-  /** How many of the last editions a draft may be a copy of. */
+  /// How many of the last editions a draft may be a copy of.
   private static final int RECENT = 4;
 
-  /** A URL in more editions than this is a recurring one. */
+  /// A URL in more editions than this is a recurring one.
   private static final int STANDING = 3;
 
-  /** {@code 2026-08-17..2026-08-24}, which {@link StaleWindow} checks. */
+  /// `2026-08-17..2026-08-24`, which [StaleWindow] checks.
   private static final String WINDOW = "..20";
 
-  /** A number; not {@code %20}. */
+  /// A number; not `%20`.
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}%\\d])\\d");
 
   public StaleLink() {
@@ -58,7 +56,7 @@ public final class StaleLink extends Check {
     return passages.stream().map(this::finding).toList();
   }
 
-  /** Links from one earlier edition, with everything between them. */
+  /// Links from one earlier edition, with everything between them.
   private record Stale(Link link, EditionMark edition, Span span, int links) {}
 
   private static Optional<Stale> stale(CheckContext context, Link link) {
@@ -73,7 +71,7 @@ public final class StaleLink extends Check {
         .map(edition -> new Stale(link, edition, link.span(), 1));
   }
 
-  /** An old report is one finding, regardless of the number of its links. */
+  /// An old report is one finding, regardless of the number of its links.
   private static void add(CheckContext context, List<Stale> passages, Stale stale) {
     if (passages.isEmpty() || !isLeft(context, passages.getLast(), stale)) {
       passages.add(stale);
@@ -85,7 +83,7 @@ public final class StaleLink extends Check {
             last.link(), last.edition(), last.span().through(stale.span()), last.links() + 1));
   }
 
-  /** Whether every line between the two was in that edition. */
+  /// Whether every line between the two was in that edition.
   private static boolean isLeft(CheckContext context, Stale one, Stale other) {
     if (!one.edition().equals(other.edition())) {
       return false;
@@ -110,7 +108,7 @@ public final class StaleLink extends Check {
                 .formatted(link.text(), link.href(), stale.edition()));
   }
 
-  /** Whether this link text had a different URL in nearly every edition. */
+  /// Whether this link text had a different URL in nearly every edition.
   private static boolean changesEachTime(CheckContext context, Link link) {
     var occurrences = context.archive().occurrences(Topics.TITLES, TitleKey.of(link.text()));
     var editions = new HashSet<EditionMark>();
@@ -122,7 +120,7 @@ public final class StaleLink extends Check {
     return editions.size() >= HABIT && 5 * pages.size() >= 4 * editions.size();
   }
 
-  /** The recent edition that has the same line in a highlight, or between the lists of a report. */
+  /// The recent edition that has the same line in a highlight, or between the lists of a report.
   private static Optional<EditionMark> leftOver(CheckContext context, Link link) {
     var line = context.edition().lines().at(link.span().start());
     var recent = context.archive().newest(RECENT);
@@ -141,7 +139,7 @@ public final class StaleLink extends Check {
     };
   }
 
-  /** Whether the last part of a URL has a number: {@code …/2704/931}, {@code …/2021-07-13.md}. */
+  /// Whether the last part of a URL has a number: `…/2704/931`, `…/2021-07-13.md`.
   private static boolean hasNumber(String href) {
     return NUMBER.matcher(href.substring(href.lastIndexOf('/') + 1)).find();
   }

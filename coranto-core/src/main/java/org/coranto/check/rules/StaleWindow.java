@@ -18,16 +18,13 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Link;
 import org.coranto.model.Span;
 
-/**
- * {@code ?q=merged:2026-08-17..2026-08-24}: a search with a date range that an earlier edition
- * used.
- */
+/// `?q=merged:2026-08-17..2026-08-24`: a search with a date range that an earlier edition used.
 public final class StaleWindow extends Check {
 
   private static final Pattern WINDOW =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d)");
 
-  /** The first and the last day, and their place in the text. */
+  /// The first and the last day, and their place in the text.
   private record Window(LocalDate from, LocalDate to, Span span) {}
 
   public StaleWindow() {
@@ -78,7 +75,7 @@ public final class StaleWindow extends Check {
         });
   }
 
-  /** {@code 2025-12-30..2025-01-06}: the year of the last day is old. */
+  /// `2025-12-30..2025-01-06`: the year of the last day is old.
   private Finding backward(Window window) {
     int years = Period.between(window.to(), window.from()).getYears() + 1;
     var days = window.from() + ".." + window.to().plusYears(years);
@@ -89,9 +86,8 @@ public final class StaleWindow extends Check {
         .with(Fix.unsafe("Write " + days, Fix.replace(window.span(), days)));
   }
 
-  /**
-   * Moves the range by the number of days between the editions, if the last edition had this range.
-   */
+  /// Moves the range by the number of days between the editions, if the last edition had this
+  /// range.
   private static Optional<Fix> fix(CheckContext context, Window window, LocalDate before) {
     boolean had =
         context.edition().links().stream()

@@ -13,7 +13,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/** A blank line between items of a list, where the newsletter has none. */
+/// A blank line between items of a list, where the newsletter has none.
 public final class StrayBlankLine extends Check {
 
   public StrayBlankLine() {

@@ -12,7 +12,7 @@ import org.coranto.edition.HtmlTags;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/** {@code </small>} or {@code -->} without a matching start. */
+/// `</small>` or `-->` without a matching start.
 public final class StrayTag extends Check {
 
   public StrayTag() {

@@ -19,12 +19,10 @@ import org.coranto.model.Entry;
 import org.coranto.model.Section;
 import org.coranto.url.UrlText;
 
-/**
- * {@code [Potatoes](https://example.org/kettle)}, which linked to “The kettle” in another edition.
- */
+/// `[Potatoes](https://example.org/kettle)`, which linked to “The kettle” in another edition.
 public final class TakenAddress extends Check {
 
-  /** A URL in more editions than this has no title of its own. */
+  /// A URL in more editions than this has no title of its own.
   private static final int STANDING = 2;
 
   public TakenAddress() {
@@ -80,7 +78,7 @@ public final class TakenAddress extends Check {
                 occurrences.stream().noneMatch(it -> Stemmer.shared(link.text(), title(it)) > 0));
   }
 
-  /** Neither a number nor a link text of every edition: {@code Full report}. */
+  /// Neither a number nor a link text of every edition: `Full report`.
   private static boolean isTitle(CheckContext context, String words) {
     return !Stemmer.of(words).isEmpty()
         && context.archive().count(Topics.TITLES, TitleKey.of(words)) <= STANDING;

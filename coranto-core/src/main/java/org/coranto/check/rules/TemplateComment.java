@@ -16,12 +16,10 @@ import org.coranto.markdown.Line;
 import org.coranto.markdown.TitleKey;
 import org.coranto.model.Span;
 
-/**
- * {@code <!-- The quote goes here -->}: a comment of the template that no published edition has.
- */
+/// `<!-- The quote goes here -->`: a comment of the template that no published edition has.
 public final class TemplateComment extends Check {
 
-  /** A link text in this many editions is a recurring one. */
+  /// A link text in this many editions is a recurring one.
   private static final int STANDING = 3;
 
   public TemplateComment() {
@@ -56,7 +54,7 @@ public final class TemplateComment extends Check {
         && !context.archive().knows(Topics.COMMENTS, PastComments.key(words));
   }
 
-  /** Whether its section has no other content, except for lines of every edition. */
+  /// Whether its section has no other content, except for lines of every edition.
   private static boolean isUnfilled(CheckContext context, Span comment) {
     return context
         .edition()
@@ -76,7 +74,7 @@ public final class TemplateComment extends Check {
     };
   }
 
-  /** {@code [Discuss](…)}: a link text of every edition, with a different URL each time. */
+  /// `[Discuss](…)`: a link text of every edition, with a different URL each time.
   private static boolean hasStandingLinks(CheckContext context, Line line) {
     var links =
         context.edition().links().stream()
@@ -95,7 +93,7 @@ public final class TemplateComment extends Check {
         .with(Fix.unsafe("Remove it", Fix.delete(whole(edition, comment))));
   }
 
-  /** With its whole line, if nothing else is on it. */
+  /// With its whole line, if nothing else is on it.
   private static Span whole(AnnotatedEdition edition, Span comment) {
     var first = edition.lines().at(comment.start());
     var last = edition.lines().at(comment.end());

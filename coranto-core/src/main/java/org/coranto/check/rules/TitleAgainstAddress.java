@@ -21,21 +21,19 @@ import org.coranto.edition.Link;
 import org.coranto.markdown.TitleKey;
 import org.coranto.model.Span;
 
-/**
- * {@code [Optimizing 7000 CPUs away](https://example.org/optimizing-700-cpus-away)}: a word or a
- * number that is different in the URL.
- */
+/// `[Optimizing 7000 CPUs away](https://example.org/optimizing-700-cpus-away)`: a word or a number
+/// that is different in the URL.
 public final class TitleAgainstAddress extends Check {
 
   private static final Pattern AROUND_PATH =
       Pattern.compile("^https?://(?:www\\.)?([^/?#]*)([^?#]*).*$", Pattern.DOTALL);
 
-  /** Last letters of inflected words. */
+  /// Last letters of inflected words.
   private static final String ENDINGS = "aeiodmnrsty";
 
   private static final int SHORT = 4;
 
-  /** With fewer editions, it is unknown which words are very frequent. */
+  /// With fewer editions, it is unknown which words are very frequent.
   private static final int MANY = 10;
 
   public TitleAgainstAddress() {
@@ -51,7 +49,7 @@ public final class TitleAgainstAddress extends Check {
         .toList();
   }
 
-  /** Compares one title with its URL. */
+  /// Compares one title with its URL.
   private final class Comparison {
 
     private final Link link;
@@ -62,7 +60,7 @@ public final class TitleAgainstAddress extends Check {
     private final List<Token> path;
     private final String address;
 
-    /** Whether an earlier edition had this title; a number in it may be that of last week. */
+    /// Whether an earlier edition had this title; a number in it may be that of last week.
     private final boolean isKnown;
 
     private final int editions;
@@ -88,9 +86,7 @@ public final class TitleAgainstAddress extends Check {
           .flatMap(at -> inAddress(at).stream().map(token -> finding(title.get(at), token)));
     }
 
-    /**
-     * Whether the URL contains it, also inside another word: {@code meetup} in {@code rustmeetup}.
-     */
+    /// Whether the URL contains it, also inside another word: `meetup` in `rustmeetup`.
     private boolean hasAddress(Token token) {
       if (token.isNumber()) {
         return path.stream().anyMatch(other -> other.text().equals(token.text()));
@@ -109,7 +105,7 @@ public final class TitleAgainstAddress extends Check {
           .or(() -> host.stream().filter(other -> isUnknownFor(token, other)).findFirst());
     }
 
-    /** Parts of versions and dates are not separate numbers. */
+    /// Parts of versions and dates are not separate numbers.
     private boolean isOtherNumber(int at, int other) {
       boolean afterWord = at > 0 && !title.get(at - 1).isNumber();
       return path.get(other).isNumber()
@@ -144,12 +140,12 @@ public final class TitleAgainstAddress extends Check {
               && (spelling.count(meant.text()) > 0 || isNameOfAddress(meant)));
     }
 
-    /** {@code your} and {@code our}: an extra first letter of a short word is rarely a mistake. */
+    /// `your` and `our`: an extra first letter of a short word is rarely a mistake.
     private static boolean isOtherShortWord(Token token, Token meant) {
       return token.text().length() <= SHORT && token.text().endsWith(meant.text());
     }
 
-    /** A very frequent word is intended. */
+    /// A very frequent word is intended.
     private boolean isEverywhere(Token token) {
       return 2 * spelling.count(token.text()) > editions;
     }
@@ -166,7 +162,7 @@ public final class TitleAgainstAddress extends Check {
           && title.get(at).text().equals(path.get(other).text());
     }
 
-    /** Whether this word is unknown and the word in the URL is known. */
+    /// Whether this word is unknown and the word in the URL is known.
     private boolean isUnknownFor(Token token, Token meant) {
       return isSlip(token, meant)
           && token.text().length() > 3
@@ -187,19 +183,19 @@ public final class TitleAgainstAddress extends Check {
           && !token.text().replace('z', 's').equals(meant.text().replace('z', 's'));
     }
 
-    /** {@code closure} and {@code clojure}: long words with a difference in the middle. */
+    /// `closure` and `clojure`: long words with a difference in the middle.
     private static boolean isInside(Token token, Token meant) {
       int from = Slip.firstDifference(token.text(), meant.text());
       int shorter = Math.min(token.text().length(), meant.text().length());
       return shorter >= 6 && from > 1 && from < shorter - 1;
     }
 
-    /** Whether the URL contains the word more than once, as its subject. */
+    /// Whether the URL contains the word more than once, as its subject.
     private boolean isNameOfAddress(Token token) {
       return path.stream().filter(other -> other.text().equals(token.text())).count() > 1;
     }
 
-    /** {@code release} and {@code releases}, {@code updated} and {@code updates}. */
+    /// `release` and `releases`, `updated` and `updates`.
     private static boolean isInflected(Token token, Token meant) {
       int shorter = Math.min(token.text().length(), meant.text().length());
       int longer = Math.max(token.text().length(), meant.text().length());
@@ -211,7 +207,7 @@ public final class TitleAgainstAddress extends Check {
               && ENDINGS.indexOf(meant.text().charAt(from)) >= 0);
     }
 
-    /** {@code memory-profiler}: a name, whose endings a title does not leave out. */
+    /// `memory-profiler`: a name, whose endings a title does not leave out.
     private boolean isInName(Token token) {
       return (token.start() > 0 && isJoint(written.charAt(token.start() - 1)))
           || (token.end() < written.length() && isJoint(written.charAt(token.end())));
@@ -232,7 +228,7 @@ public final class TitleAgainstAddress extends Check {
           .with(Fix.unsafe("Write “%s”".formatted(better), Fix.replace(span, better)));
     }
 
-    /** {@code GitHub} for {@code GutHub}, {@code Kraken} for {@code Karken}. */
+    /// `GitHub` for `GutHub`, `Kraken` for `Karken`.
     private static String likeCase(String word, String meant) {
       var better = new StringBuilder(meant);
       boolean same = word.length() == meant.length();

@@ -21,12 +21,10 @@ import org.coranto.web.PageHeuristics;
 import org.coranto.web.PageHeuristics.Kind;
 import org.coranto.web.TitleParts;
 
-/**
- * {@code [Writing a OS in Rust](…)}, whose page has the title “Writing an OS in Rust | A Blog”.
- *
- * <p>Editors shorten titles, extend them and choose their own words. Only a text that is almost the
- * title of the page, or that was cut off, is reported.
- */
+/// `[Writing a OS in Rust](…)`, whose page has the title “Writing an OS in Rust | A Blog”.
+///
+/// Editors shorten titles, extend them and choose their own words. Only a text that is almost the
+/// title of the page, or that was cut off, is reported.
 public final class TitleDiffers extends Check {
 
   private static final int FEWEST_WORDS = 3;
@@ -60,7 +58,7 @@ public final class TitleDiffers extends Check {
         .map(title -> finding(link, written, title, edition));
   }
 
-  /** The title of a text that was cut off; without the site name, if only that was cut off. */
+  /// The title of a text that was cut off; without the site name, if only that was cut off.
   private static Optional<TitleWords> whole(
       List<TitleWords> titles, TitleWords written, LinkedPage page) {
     var site = TitleWords.of(page.site());
@@ -73,7 +71,7 @@ public final class TitleDiffers extends Check {
                 .max(Comparator.comparingInt(title -> likeness(title, written))));
   }
 
-  /** {@code A post :: Some}, for “A post” at “Some site”. */
+  /// `A post :: Some`, for “A post” at “Some site”.
   private static boolean isAllBut(TitleWords title, TitleWords written, TitleWords site) {
     int rest = written.size() - title.size();
     return rest > 0
@@ -82,10 +80,8 @@ public final class TitleDiffers extends Check {
         && site.begins(written.words().subList(title.size(), written.size()));
   }
 
-  /**
-   * The most similar title decides: a part of “Widgets: a tale of two” agrees with “Widgets: the
-   * tale of two”.
-   */
+  /// The most similar title decides: a part of “Widgets: a tale of two” agrees with “Widgets: the
+  /// tale of two”.
   private static Optional<TitleWords> near(List<TitleWords> titles, TitleWords written) {
     return titles.stream()
         .filter(title -> agree(title, written) || isNear(title, written))
@@ -93,7 +89,7 @@ public final class TitleDiffers extends Check {
         .filter(title -> !agree(title, written));
   }
 
-  /** The possible titles of a page: its titles and their parts without the site name. */
+  /// The possible titles of a page: its titles and their parts without the site name.
   private static Stream<String> titles(LinkedPage page) {
     return page.titles().stream()
         .flatMap(title -> TitleParts.runs(title).stream())
@@ -116,13 +112,13 @@ public final class TitleDiffers extends Check {
     return title.size() > written.size() && title.prefix(written) >= written.size() - 1;
   }
 
-  /** Whether two thirds of the words are the same and in the same order. */
+  /// Whether two thirds of the words are the same and in the same order.
   private static boolean isNear(TitleWords title, TitleWords written) {
     int most = Math.max(title.size(), written.size());
     return 3 * title.common(written) >= 2 * most;
   }
 
-  /** In thousandths, so that the shorter of two equally similar titles comes first. */
+  /// In thousandths, so that the shorter of two equally similar titles comes first.
   private static int likeness(TitleWords title, TitleWords written) {
     return 2000 * title.common(written) / (title.size() + written.size());
   }
@@ -136,7 +132,7 @@ public final class TitleDiffers extends Check {
     return fix(link, written, title, edition).map(finding::with).orElse(finding);
   }
 
-  /** Replaces the words that differ, if no markup is lost. */
+  /// Replaces the words that differ, if no markup is lost.
   private static Optional<Fix> fix(
       Link link, TitleWords written, TitleWords title, AnnotatedEdition edition) {
     var source = edition.slice(link.words());
@@ -164,7 +160,7 @@ public final class TitleDiffers extends Check {
     return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
   }
 
-  /** Escapes {@code Vec<u8>} for Markdown, which would read it as a tag. */
+  /// Escapes `Vec<u8>` for Markdown, which would read it as a tag.
   private static String escaped(String text) {
     return text.replace("<", "&lt;").replace(">", "&gt;");
   }

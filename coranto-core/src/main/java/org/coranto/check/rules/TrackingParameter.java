@@ -16,12 +16,10 @@ import org.coranto.markdown.TitleKey;
 import org.coranto.model.Span;
 import org.coranto.url.TrackingParameters;
 
-/**
- * {@code https://example.org/p?utm_source=x}: a parameter that only says where readers come from.
- */
+/// `https://example.org/p?utm_source=x`: a parameter that only says where readers come from.
 public final class TrackingParameter extends Check {
 
-  /** A parameter of a single site that this many editions kept is accepted. */
+  /// A parameter of a single site that this many editions kept is accepted.
   private static final int LEFT = 2;
 
   public TrackingParameter() {
@@ -51,7 +49,7 @@ public final class TrackingParameter extends Check {
     return Optional.of(finding(target, message).with(cut));
   }
 
-  /** Whether it is a parameter of a single site that earlier editions kept. */
+  /// Whether it is a parameter of a single site that earlier editions kept.
   private static boolean isUsual(CheckContext context, String parameter) {
     if (TrackingParameters.isAnywhere(parameter)) {
       return false;
@@ -60,10 +58,7 @@ public final class TrackingParameter extends Check {
     return context.archive().count(Topics.PARAMETERS, name) >= LEFT;
   }
 
-  /**
-   * {@code The Weekly Gazette} as one word, joined with hyphens or underscores, and its initials:
-   * {@code twg}.
-   */
+  /// `The Weekly Gazette` as one word, joined with hyphens or underscores, and its initials: `twg`.
   private static Set<String> names(String newsletter) {
     var words = List.of(TitleKey.of(newsletter).split(" "));
     var initials = words.stream().map(word -> word.substring(0, Math.min(1, word.length())));

@@ -10,10 +10,10 @@ import org.coranto.edition.Link;
 import org.coranto.markdown.TitleKey;
 import org.coranto.model.SectionKind;
 
-/** {@code [A very long title that was copied from a search engi...](…)}. */
+/// `[A very long title that was copied from a search engi...](…)`.
 public final class TruncatedTitle extends Check {
 
-  /** Programs cut titles at about sixty characters; an ellipsis of an author comes earlier. */
+  /// Programs cut titles at about sixty characters; an ellipsis of an author comes earlier.
   private static final int CUT = 50;
 
   private static final Pattern ELLIPSIS = Pattern.compile("\\s?(\\.\\.\\.|…)$");
@@ -41,7 +41,7 @@ public final class TruncatedTitle extends Check {
             || goesOn(link.text().substring(0, ellipsis.start()), link));
   }
 
-  /** Whether the URL continues after the last complete word of the title. */
+  /// Whether the URL continues after the last complete word of the title.
   private static boolean goesOn(String title, Link link) {
     var words = TitleKey.of(title).split(" ");
     var address = " " + TitleKey.of(link.href()) + " ";

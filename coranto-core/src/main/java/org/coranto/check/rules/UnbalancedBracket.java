@@ -15,10 +15,10 @@ import org.coranto.markdown.Brackets;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/** {@code Clockmaker (Nairobi, remote}: a bracket without a matching bracket. */
+/// `Clockmaker (Nairobi, remote`: a bracket without a matching bracket.
 public final class UnbalancedBracket extends Check {
 
-  /** {@code :-)} and {@code a)}: parentheses that need no partner. */
+  /// `:-)` and `a)`: parentheses that need no partner.
   private static final Pattern FACE_OR_NUMBER =
       Pattern.compile(
           "(?:.*[:;=8xX]['\\u200d-]?|.*(?<![\\w.])(?:\\d{1,2}|[a-zA-Z]))", Pattern.DOTALL);
@@ -63,7 +63,7 @@ public final class UnbalancedBracket extends Check {
         || FACE_OR_NUMBER.matcher(before).matches();
   }
 
-  /** Whether the brackets are balanced if those in code count too. */
+  /// Whether the brackets are balanced if those in code count too.
   private static boolean isEven(String words) {
     return even(words, '(', ')') && even(words, '[', ']');
   }

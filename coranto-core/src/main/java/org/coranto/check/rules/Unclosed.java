@@ -13,7 +13,7 @@ import org.coranto.markdown.Line;
 import org.coranto.markdown.LineBlock;
 import org.coranto.model.Span;
 
-/** A tag, a comment or a code block that is not closed. */
+/// A tag, a comment or a code block that is not closed.
 public final class Unclosed extends Check {
 
   public Unclosed() {
@@ -35,7 +35,7 @@ public final class Unclosed extends Check {
     return found;
   }
 
-  /** A comment that contains the start of another one has lost its end. */
+  /// A comment that contains the start of another one has lost its end.
   private void comments(AnnotatedEdition edition, List<Finding> found) {
     for (var comment : edition.comments().closed()) {
       int other = edition.text().indexOf("<!--", comment.start() + 4);

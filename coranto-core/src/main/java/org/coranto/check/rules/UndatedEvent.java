@@ -22,10 +22,10 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
-/** An item in a list of events without a readable date: {@code Ocr 12}, {@code 2026-13-01}. */
+/// An item in a list of events without a readable date: `Ocr 12`, `2026-13-01`.
 public final class UndatedEvent extends Check {
 
-  /** {@code Ocr 12}: a word and the day of the month after it. */
+  /// `Ocr 12`: a word and the day of the month after it.
   private static final Pattern MONTH_AND_DAY =
       Pattern.compile("\\W*(\\p{L}{3,9})\\.? {1,3}\\d{1,2}(?!\\d).*");
 
@@ -76,7 +76,7 @@ public final class UndatedEvent extends Check {
         : words.substring(0, words.offsetByCodePoints(0, LONG)) + "…";
   }
 
-  /** {@code Oct} for {@code Ocr}; empty if several months are possible. */
+  /// `Oct` for `Ocr`; empty if several months are possible.
   private static Optional<Fix> month(Line line) {
     var match = MONTH_AND_DAY.matcher(line.words());
     if (!match.matches()) {

@@ -11,7 +11,7 @@ import org.coranto.edition.ReferenceLabels;
 import org.coranto.edition.ReferenceLabels.Label;
 import org.coranto.markdown.Line;
 
-/** {@code [words][label]} without a line {@code [label]: address}. */
+/// `[words][label]` without a line `[label]: address`.
 public final class UndefinedLabel extends Check {
 
   public UndefinedLabel() {

@@ -24,20 +24,20 @@ import org.coranto.markdown.WordCutter;
 import org.coranto.markdown.WordCutter.Word;
 import org.coranto.model.Span;
 
-/** {@code now avaiable}: an unknown word that differs by one typing mistake from a known word. */
+/// `now avaiable`: an unknown word that differs by one typing mistake from a known word.
 public final class UnknownWord extends Check {
 
   private static final double SURE_ENOUGH = 3.5;
 
-  /** How much more certain the first guess must be than the second for a fix. */
+  /// How much more certain the first guess must be than the second for a fix.
   private static final double NO_DOUBT = 1;
 
   private static final int SHORTEST = 3;
 
-  /** Longer text is not a word that someone typed. */
+  /// Longer text is not a word that someone typed.
   private static final int LONGEST = 40;
 
-  /** Characters next to identifiers, paths, URLs, handles and tags. */
+  /// Characters next to identifiers, paths, URLs, handles and tags.
   private static final String TECHNICAL = "/\\@#_=&`$<>{}~";
 
   public UnknownWord() {
@@ -70,7 +70,7 @@ public final class UnknownWord extends Check {
     return findings;
   }
 
-  /** Whether it is not an identifier, an abbreviation, a name in camel case, or a part of a URL. */
+  /// Whether it is not an identifier, an abbreviation, a name in camel case, or a part of a URL.
   private static boolean isWord(Word word, Stretch stretch, AnnotatedEdition edition) {
     var text = word.text();
     int start = stretch.span().start() + word.start();
@@ -86,7 +86,7 @@ public final class UnknownWord extends Check {
             && Character.isLetterOrDigit(charAt(edition, start + text.length() + 1)));
   }
 
-  /** {@code *i*nteractive}. */
+  /// `*i*nteractive`.
   private static boolean isRestOfWord(AnnotatedEdition edition, int start) {
     int before = start - 1;
     while (charAt(edition, before) == '*') {
@@ -95,7 +95,7 @@ public final class UnknownWord extends Check {
     return before < start - 1 && Character.isLetter(charAt(edition, before));
   }
 
-  /** {@code IImplement}. */
+  /// `IImplement`.
   private static boolean isTwice(String text) {
     return Character.isUpperCase(text.charAt(0)) && text.charAt(0) == text.charAt(1);
   }
@@ -104,10 +104,8 @@ public final class UnknownWord extends Check {
     return at < 0 || at >= edition.text().length() ? ' ' : edition.text().charAt(at);
   }
 
-  /**
-   * Many unknown words show another language, and so does a letter that this language does not
-   * have: {@code línea de comandos}, {@code ¡Cervezas!}.
-   */
+  /// Many unknown words show another language, and so does a letter that this language does not
+  /// have: `línea de comandos`, `¡Cervezas!`.
   private static boolean isForeign(
       String text, List<Word> words, List<Word> unsure, Spelling spelling) {
     if (text.indexOf('¡') >= 0
@@ -120,7 +118,7 @@ public final class UnknownWord extends Check {
     return unknown >= 2 && unknown * 5 >= all * 2;
   }
 
-  /** In lower case: {@code Zürich} is a name and occurs in any language. */
+  /// In lower case: `Zürich` is a name and occurs in any language.
   private static boolean isAccented(Word word) {
     return Character.isLowerCase(word.text().charAt(0))
         && word.text().chars().anyMatch(c -> c > 127 && Character.isLetter(c));
@@ -188,7 +186,7 @@ public final class UnknownWord extends Check {
     return isTitle(word, text) ? Place.TITLE : Place.NAME;
   }
 
-  /** Whether it is the first word of a sentence or of the text. */
+  /// Whether it is the first word of a sentence or of the text.
   private static boolean begins(Word word, String text) {
     int before = word.start() - 1;
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {

@@ -11,7 +11,7 @@ import org.coranto.check.Severity;
 import org.coranto.edition.ReferenceLabels;
 import org.coranto.edition.ReferenceLabels.Label;
 
-/** {@code [label]: address} that no link uses. */
+/// `[label]: address` that no link uses.
 public final class UnusedLabel extends Check {
 
   public UnusedLabel() {
@@ -56,7 +56,7 @@ public final class UnusedLabel extends Check {
                 Fix.replace(use.span(), definition.name())));
   }
 
-  /** Markdown uses only the first of two definitions. */
+  /// Markdown uses only the first of two definitions.
   private Optional<Finding> twice(ReferenceLabels labels, Label definition) {
     return labels
         .before(definition)

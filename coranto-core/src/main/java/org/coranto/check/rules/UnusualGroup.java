@@ -18,13 +18,13 @@ import org.coranto.markdown.EditDistance;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Span;
 
-/** {@code [Oslo Grdeners](…)}, a group that earlier editions call “Oslo Gardeners”. */
+/// `[Oslo Grdeners](…)`, a group that earlier editions call “Oslo Gardeners”.
 public final class UnusualGroup extends Check {
 
-  /** This many editions with the same name show what is usual. */
+  /// This many editions with the same name show what is usual.
   private static final int HABIT = 3;
 
-  /** A shorter name is too similar to others. */
+  /// A shorter name is too similar to others.
   private static final int LONG = 6;
 
   private static final int SLIP = 2;

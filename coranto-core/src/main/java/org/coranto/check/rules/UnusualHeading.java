@@ -15,7 +15,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** {@code ### Miscellanous}, where other editions have {@code ### Miscellaneous}. */
+/// `### Miscellanous`, where other editions have `### Miscellaneous`.
 public final class UnusualHeading extends Check {
 
   public UnusualHeading() {
@@ -34,7 +34,7 @@ public final class UnusualHeading extends Check {
     return found;
   }
 
-  /** The usual heading that differs from this one by one letter. */
+  /// The usual heading that differs from this one by one letter.
   private static Optional<String> usual(CheckContext context, Section section) {
     var key = SectionHeadingRules.plain(section.title());
     if (context.archive().knows(Topics.HEADINGS, key)) {

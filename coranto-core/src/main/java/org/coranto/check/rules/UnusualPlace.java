@@ -25,25 +25,23 @@ import org.coranto.geo.Regions;
 import org.coranto.markdown.EditDistance;
 import org.coranto.model.Span;
 
-/**
- * A place that earlier editions write differently: {@code Berlind, DE}, {@code Portland, OR}
- * without its country, {@code Perth, Wa, AU}.
- */
+/// A place that earlier editions write differently: `Berlind, DE`, `Portland, OR` without its
+/// country, `Perth, Wa, AU`.
 public final class UnusualPlace extends Check {
 
-  /** A form of a place in this many editions is the usual one. */
+  /// A form of a place in this many editions is the usual one.
   private static final int CUSTOM = 3;
 
-  /** A form in this many editions makes another that differs by one letter a mistake. */
+  /// A form in this many editions makes another that differs by one letter a mistake.
   private static final int NEAR = 2;
 
-  /** A shorter name is too similar to other places. */
+  /// A shorter name is too similar to other places.
   private static final int LONG = 5;
 
-  /** How many times more frequent a name must be than another that earlier editions also had. */
+  /// How many times more frequent a name must be than another that earlier editions also had.
   private static final int MUCH_MORE = 5;
 
-  /** Names with this length and the same beginning are rarely similar by chance. */
+  /// Names with this length and the same beginning are rarely similar by chance.
   private static final int VERY_LONG = 8;
 
   private static final int BEGINNING = 4;
@@ -65,7 +63,7 @@ public final class UnusualPlace extends Check {
     return found;
   }
 
-  /** The span of the place, without {@code Virtual (…)} around it. */
+  /// The span of the place, without `Virtual (…)` around it.
   private static Optional<Span> span(Announcement event) {
     var place = event.event().place().text();
     return event
@@ -100,14 +98,14 @@ public final class UnusualPlace extends Check {
     return usual.filter(it -> !Accents.without(it).equals(Accents.without(place)));
   }
 
-  /** The written forms, once for each occurrence. */
+  /// The written forms, once for each occurrence.
   private static List<String> written(String key, ArchiveIndex archive) {
     return archive.occurrences(Topics.PLACES, key).stream()
         .map(occurrence -> occurrence.value().place())
         .toList();
   }
 
-  /** The most frequent form. */
+  /// The most frequent form.
   private static Optional<String> custom(List<String> written, long enough) {
     return written.stream()
         .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
@@ -118,10 +116,7 @@ public final class UnusualPlace extends Check {
         .map(Map.Entry::getKey);
   }
 
-  /**
-   * {@code Portland, OR, US} for {@code Portland, OR}, from this city or from another city of that
-   * state.
-   */
+  /// `Portland, OR, US` for `Portland, OR`, from this city or from another city of that state.
   private static Optional<String> whole(String place, ArchiveIndex archive) {
     int comma = place.indexOf(',');
     var city = place.substring(0, comma);
@@ -134,7 +129,7 @@ public final class UnusualPlace extends Check {
         .filter(_ -> !isCountry(rest, archive));
   }
 
-  /** {@code IN} is India, unless editions only have it before {@code US}. */
+  /// `IN` is India, unless editions only have it before `US`.
   private static boolean isCountry(String land, ArchiveIndex archive) {
     return !Regions.ofCountry(land).isEmpty()
         && archive.knows(Topics.COUNTRIES, land.toLowerCase(Locale.ROOT));
@@ -148,7 +143,7 @@ public final class UnusualPlace extends Check {
     return places.filter(it -> it.startsWith(beginning + ", ")).toList();
   }
 
-  /** {@code Berlin, DE} for {@code Berlind, DE}. */
+  /// `Berlin, DE` for `Berlind, DE`.
   private static Optional<String> near(String key, ArchiveIndex archive, long enough) {
     return key.indexOf(',') < LONG
         ? Optional.empty()
@@ -157,10 +152,7 @@ public final class UnusualPlace extends Check {
             .flatMap(near -> custom(written(near, archive), enough));
   }
 
-  /**
-   * {@code Bellevue, WA, US} for {@code Belleview, WA, US}: two letters different, in the same
-   * state.
-   */
+  /// `Bellevue, WA, US` for `Belleview, WA, US`: two letters different, in the same state.
   private static Optional<String> inThatLand(String place, ArchiveIndex archive) {
     int comma = place.indexOf(',');
     var city = place.substring(0, comma);

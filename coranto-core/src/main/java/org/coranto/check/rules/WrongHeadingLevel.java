@@ -21,10 +21,10 @@ import org.coranto.markdown.Line;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/** {@code ## Europe}, where earlier editions have {@code ### Europe}. */
+/// `## Europe`, where earlier editions have `### Europe`.
 public final class WrongHeadingLevel extends Check {
 
-  /** How many earlier editions with the heading are checked, and how many there must be. */
+  /// How many earlier editions with the heading are checked, and how many there must be.
   private static final int ASKED = 8;
 
   private static final int ENOUGH = 3;
@@ -33,7 +33,7 @@ public final class WrongHeadingLevel extends Check {
     super("wrong-heading-level", Severity.WARNING, Requirement.ARCHIVE);
   }
 
-  /** A heading and its usual level. */
+  /// A heading and its usual level.
   private record Moved(Section section, Line line, int usual) {
     int by() {
       return section.level() - usual;
@@ -61,10 +61,8 @@ public final class WrongHeadingLevel extends Check {
     return found;
   }
 
-  /**
-   * Headings that skip a level, which confuses users of screen readers; unless earlier editions did
-   * the same.
-   */
+  /// Headings that skip a level, which confuses users of screen readers; unless earlier editions
+  /// did the same.
   private static Stream<Section> skipped(CheckContext context) {
     var sections = context.edition().sections();
     return IntStream.range(1, sections.size())
@@ -89,7 +87,7 @@ public final class WrongHeadingLevel extends Check {
             .formatted(section.title(), section.level(), section.level() - 1));
   }
 
-  /** Whether the headings around it have the same level. */
+  /// Whether the headings around it have the same level.
   private static boolean isAmid(List<Section> sections, int at) {
     return at > 0
         && at + 1 < sections.size()
@@ -97,16 +95,14 @@ public final class WrongHeadingLevel extends Check {
         && sections.get(at + 1).level() == sections.get(at).level();
   }
 
-  /** Headings that change their level together are intended. */
+  /// Headings that change their level together are intended.
   private static boolean isAlone(Moved one, List<Moved> moved) {
     return moved.stream().filter(other -> other.by() == one.by()).count() == 1;
   }
 
-  /**
-   * The level that this heading had in all editions of the last year. Empty for a heading that was
-   * under different headings (of a team, of a repository), because it may have a different level
-   * under each.
-   */
+  /// The level that this heading had in all editions of the last year. Empty for a heading that was
+  /// under different headings (of a team, of a repository), because it may have a different level
+  /// under each.
   private static OptionalInt usual(CheckContext context, Section section) {
     var since = context.edition().date().minusYears(1);
     var places =

@@ -16,7 +16,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/** An item that is indented by two columns, where similar items are indented by four. */
+/// An item that is indented by two columns, where similar items are indented by four.
 public final class WrongIndentation extends Check {
 
   public WrongIndentation() {
@@ -42,7 +42,7 @@ public final class WrongIndentation extends Check {
     return found;
   }
 
-  /** The items of each section. */
+  /// The items of each section.
   private static List<List<Line>> lists(AnnotatedEdition edition) {
     var lists = new ArrayList<List<Line>>();
     Optional<?> last = Optional.empty();
@@ -59,10 +59,8 @@ public final class WrongIndentation extends Check {
     return lists;
   }
 
-  /**
-   * The indentation of an outermost item. A single space does not indent it. A different bullet is
-   * reported by {@link MixedBullets}.
-   */
+  /// The indentation of an outermost item. A single space does not indent it. A different bullet is
+  /// reported by [MixedBullets].
   private static OptionalInt outermost(CheckContext context, List<Line> list, int at) {
     var line = list.get(at);
     boolean mixed =
@@ -76,7 +74,7 @@ public final class WrongIndentation extends Check {
     return mixed || meant ? OptionalInt.empty() : OptionalInt.of(0);
   }
 
-  /** The indentation of an item under another, if other items of the section show it. */
+  /// The indentation of an item under another, if other items of the section show it.
   private static OptionalInt below(List<Line> list, int at, int usual) {
     var line = list.get(at);
     for (int i = at - 1; i >= 0; i--) {

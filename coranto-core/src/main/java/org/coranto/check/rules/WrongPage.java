@@ -20,15 +20,15 @@ import org.coranto.web.LinkedPage;
 import org.coranto.web.PageHeuristics;
 import org.coranto.web.PageHeuristics.Kind;
 
-/** {@code [A history of clocks](…/bread)}: the URL of another item, or of last week. */
+/// `[A history of clocks](…/bread)`: the URL of another item, or of last week.
 public final class WrongPage extends Check {
 
   private static final Set<SectionKind> KINDS = EnumSet.of(SectionKind.LINKS, SectionKind.TRACKER);
 
-  /** Shorter words do not show that a page is the right one. */
+  /// Shorter words do not show that a page is the right one.
   private static final int SHORTEST = 4;
 
-  /** How many letters of two words must be equal: {@code publi(sh)}, {@code publi(cation)}. */
+  /// How many letters of two words must be equal: `publi(sh)`, `publi(cation)`.
   private static final int STEM = 5;
 
   private static final int ENOUGH = 2;
@@ -71,7 +71,7 @@ public final class WrongPage extends Check {
             .noneMatch(word -> linkWords.stream().anyMatch(other -> alike(word, other)));
   }
 
-  /** Its titles and description, without titles that every page of the site has. */
+  /// Its titles and description, without titles that every page of the site has.
   private static String own(LinkedPage page) {
     return page.titles().stream()
             .filter(title -> !PageHeuristics.isTitle(Kind.EVERY_TITLE, title))

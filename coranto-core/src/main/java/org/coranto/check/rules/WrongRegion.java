@@ -19,7 +19,7 @@ import org.coranto.geo.PlaceParser;
 import org.coranto.geo.Regions;
 import org.coranto.model.Place.Attendance;
 
-/** {@code City, DK} under “North America”; {@code City, DK} under “Online” without a mark. */
+/// `City, DK` under “North America”; `City, DK` under “Online” without a mark.
 public final class WrongRegion extends Check {
 
   public WrongRegion() {
@@ -79,7 +79,7 @@ public final class WrongRegion extends Check {
         : usual.of(event.event().place());
   }
 
-  /** The region of the place, if its event is not under one of its possible regions. */
+  /// The region of the place, if its event is not under one of its possible regions.
   static Optional<String> elsewhere(Announcement event, Set<String> here, UsualRegion usual) {
     var regions = usual.of(event.event().place());
     return regions.isEmpty() || !Collections.disjoint(regions, here)

@@ -15,12 +15,10 @@ import org.coranto.model.Entry.LinkEntry;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 
-/**
- * This week's report of a project under “Articles”, where all earlier ones were under “Projects”.
- */
+/// This week's report of a project under “Articles”, where all earlier ones were under “Projects”.
 public final class WrongSection extends Check {
 
-  /** This many items of a series in one section, and none in another, show where it belongs. */
+  /// This many items of a series in one section, and none in another, show where it belongs.
   private static final int HABIT = 4;
 
   public WrongSection() {

@@ -17,21 +17,19 @@ import org.coranto.edition.DateParser;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/**
- * {@code Thursday, 2026-09-02}, which is a Wednesday; or an event on that day with the title “Last
- * Tuesday” or “Second Wednesday”.
- */
+/// `Thursday, 2026-09-02`, which is a Wednesday; or an event on that day with the title “Last
+/// Tuesday” or “Second Wednesday”.
 public final class WrongWeekday extends Check {
 
-  /** A shorter one may be another word: {@code sun}, {@code mon}. */
+  /// A shorter one may be another word: `sun`, `mon`.
   private static final int LONG = 5;
 
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
-  /** The last event of a month may be up to this many days before its end, because of holidays. */
+  /// The last event of a month may be up to this many days before its end, because of holidays.
   private static final int LAST_DAYS = 14;
 
-  /** The longest date after a weekday. */
+  /// The longest date after a weekday.
   private static final int WITHIN = 40;
 
   public WrongWeekday() {
@@ -54,7 +52,7 @@ public final class WrongWeekday extends Check {
     return found;
   }
 
-  /** {@code Second Tuesday}, for an event on another day. */
+  /// `Second Tuesday`, for an event on another day.
   private List<Finding> inTitle(Announcement event, Weekdays weekdays, AnnotatedEdition edition) {
     var day = event.event().dates().first();
     var found = new ArrayList<Finding>();
@@ -96,7 +94,7 @@ public final class WrongWeekday extends Check {
         && !(last && day.getDayOfMonth() + LAST_DAYS < day.lengthOfMonth());
   }
 
-  /** {@code Tue, 2026-09-02}; {@code Tuesday September 2}. */
+  /// `Tue, 2026-09-02`; `Tuesday September 2`.
   private List<Finding> besideDate(Line line, Weekdays weekdays, DateParser dates) {
     var found = new ArrayList<Finding>();
     var match = weekdays.pattern().matcher(line.text());

@@ -17,14 +17,12 @@ import org.coranto.edition.Announcement;
 import org.coranto.model.Dates;
 import org.coranto.model.Span;
 
-/**
- * {@code 2025-01-08} in the edition of 2025-12-17: the old year.
- *
- * <p>Also in a title: {@code 2026-01-08 | … | Meetup January 2025}.
- */
+/// `2025-01-08` in the edition of 2025-12-17: the old year.
+///
+/// Also in a title: `2026-01-08 | … | Meetup January 2025`.
 public final class WrongYear extends Check {
 
-  /** The largest number of days until an event that a list of coming events would have. */
+  /// The largest number of days until an event that a list of coming events would have.
   private static final int SOON = 100;
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/-])(19|20)\\d\\d(?![\\d])");
@@ -45,10 +43,8 @@ public final class WrongYear extends Check {
     return found;
   }
 
-  /**
-   * The intended year, with which an event that is long past, or more than ten months ahead, is
-   * soon. Empty if no year is written, or the year is right.
-   */
+  /// The intended year, with which an event that is long past, or more than ten months ahead, is
+  /// soon. Empty if no year is written, or the year is right.
   static Optional<Integer> turned(Announcement event, AnnotatedEdition edition) {
     var first = event.event().dates().first();
     boolean over = first.isBefore(edition.date().minusDays(SOON * 2));
@@ -81,7 +77,7 @@ public final class WrongYear extends Check {
     return Math.abs(ChronoUnit.MONTHS.between(edition, dates.first()));
   }
 
-  /** {@code … January 2025} next to the month of the event. */
+  /// `… January 2025` next to the month of the event.
   private Optional<Finding> inTitle(Announcement event, AnnotatedEdition edition) {
     var first = event.event().dates().first();
     var words = edition.slice(event.lines());

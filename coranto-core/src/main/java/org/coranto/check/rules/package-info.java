@@ -1,4 +1,4 @@
-/** One rule, one file, one page in {@code docs/checks}, one line in {@code Checks.ALL}. */
+/// One rule, one file, one page in `docs/checks`, one line in `Checks.ALL`.
 @NullMarked
 package org.coranto.check.rules;
 

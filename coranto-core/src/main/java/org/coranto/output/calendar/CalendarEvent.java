@@ -2,16 +2,14 @@ package org.coranto.output.calendar;
 
 import org.coranto.model.EditionHead;
 
-/**
- * One event over all editions that announced it.
- *
- * @param uid stays while it is the same event
- * @param sequence how often it changed, from 0 (RFC 5545, 3.8.7.4)
- * @param announced the first edition that had it
- * @param changed the edition that last changed it
- * @param cancelled a later edition left it out although it had others after it
- * @param listing as last announced
- */
+/// One event over all editions that announced it.
+///
+/// @param uid stays while it is the same event
+/// @param sequence how often it changed, from 0 (RFC 5545, 3.8.7.4)
+/// @param announced the first edition that had it
+/// @param changed the edition that last changed it
+/// @param cancelled a later edition left it out although it had others after it
+/// @param listing as last announced
 record CalendarEvent(
     String uid,
     int sequence,
@@ -24,7 +22,7 @@ record CalendarEvent(
     return new CalendarEvent(uid, 0, by, by, false, listing);
   }
 
-  /** As a later edition has it; unchanged if that edition says nothing new. */
+  /// As a later edition has it; unchanged if that edition says nothing new.
   CalendarEvent listedAgain(EditionHead by, EventListing again) {
     return cancelled || !again.meansTheSameAs(listing)
         ? new CalendarEvent(uid, sequence + 1, announced, by, false, again)

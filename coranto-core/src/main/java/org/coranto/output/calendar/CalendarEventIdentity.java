@@ -2,22 +2,18 @@ package org.coranto.output.calendar;
 
 import org.coranto.model.EditionHead;
 
-/**
- * Why an event of an earlier edition and one of a later edition are one, surest reason first. A
- * reason holds only where it points to one event on either side.
- */
+/// Why an event of an earlier edition and one of a later edition are one, surest reason first. A
+/// reason holds only where it points to one event on either side.
 enum CalendarEventIdentity {
-  /** Its own address on its own day. */
+  /// Its own address on its own day.
   SAME_ADDRESS_AND_DAY(true) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
       return sameAddress(event, listing) && sameDay(event, listing);
     }
   },
-  /**
-   * Its own address on another day, before the first day came: moved. A page that an edition names
-   * for several days is a group's page, and its days are events of their own.
-   */
+  /// Its own address on another day, before the first day came: moved. A page that an edition names
+  /// for several days is a group's page, and its days are events of their own.
   MOVED(true) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
@@ -27,7 +23,7 @@ enum CalendarEventIdentity {
           && event.isToComeAfter(edition);
     }
   },
-  /** Another address, the same title on the same day in the same region. */
+  /// Another address, the same title on the same day in the same region.
   SAME_TITLE_AND_DAY(false) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
@@ -36,7 +32,7 @@ enum CalendarEventIdentity {
           && event.listing().sharesRegionWith(listing);
     }
   },
-  /** Another address and title: the one event of that group on that day in that region. */
+  /// Another address and title: the one event of that group on that day in that region.
   SAME_GROUP_AND_DAY(false) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
@@ -52,12 +48,12 @@ enum CalendarEventIdentity {
     this.asksForOneAddress = asksForOneAddress;
   }
 
-  /** Whether both must have one address; otherwise both must have one day. */
+  /// Whether both must have one address; otherwise both must have one day.
   boolean asksForOneAddress() {
     return asksForOneAddress;
   }
 
-  /** Whether {@code listing}, of that later {@code edition}, is {@code event}. */
+  /// Whether `listing`, of that later `edition`, is `event`.
   abstract boolean joins(CalendarEvent event, EditionHead edition, EventListing listing);
 
   private static boolean sameAddress(CalendarEvent event, EventListing listing) {

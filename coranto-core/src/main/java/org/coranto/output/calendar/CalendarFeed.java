@@ -9,37 +9,33 @@ import org.coranto.geo.Regions;
 import org.coranto.geo.Regions.Region;
 import org.coranto.model.SectionKind;
 
-/**
- * One calendar that readers subscribe to.
- *
- * @param title what it holds: {@code Europe}; empty for all events
- * @param route its address below the newsletter's: {@code /calendar/europe.ics}
- * @param selection which events it holds
- */
+/// One calendar that readers subscribe to.
+///
+/// @param title what it holds: `Europe`; empty for all events
+/// @param route its address below the newsletter's: `/calendar/europe.ics`
+/// @param selection which events it holds
 public record CalendarFeed(String title, String route, Selection selection) {
 
-  /** The selection of a calendar's events. */
+  /// The selection of a calendar's events.
   public sealed interface Selection {
 
     record All() implements Selection {}
 
-    /** All events that can be attended online, and those under one of the headings. */
+    /// All events that can be attended online, and those under one of the headings.
     record Online(Set<String> headings) implements Selection {}
 
-    /** The events under one of the headings, in lower case. */
+    /// The events under one of the headings, in lower case.
     record Region(Set<String> headings) implements Selection {}
 
-    /** The events in the configured section of that name. */
+    /// The events in the configured section of that name.
     record InSection(String name) implements Selection {}
   }
 
-  /**
-   * Those of a newsletter, the one of all events first; none where no section has events.
-   *
-   * <p>They are known without reading an edition, and exist also while a region has no events: a
-   * calendar that somebody has subscribed to does not vanish. Beside the regions of the world there
-   * is one for every {@code [[section]]} with events, where there are several.
-   */
+  /// Those of a newsletter, the one of all events first; none where no section has events.
+  ///
+  /// They are known without reading an edition, and exist also while a region has no events: a
+  /// calendar that somebody has subscribed to does not vanish. Beside the regions of the world
+  /// there is one for every `[[section]]` with events, where there are several.
   public static List<CalendarFeed> of(Config config) {
     var sections =
         config.sections().stream().filter(rule -> rule.kind() == SectionKind.EVENTS).toList();

@@ -6,7 +6,7 @@ import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
-/** The events of the newest editions as calendars: all, online, one for each region. */
+/// The events of the newest editions as calendars: all, online, one for each region.
 public final class CalendarOutput implements Output {
 
   public CalendarOutput() {}

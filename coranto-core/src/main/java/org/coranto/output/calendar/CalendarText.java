@@ -14,7 +14,7 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 import org.coranto.output.Site;
 
-/** Writes events as an iCalendar stream. */
+/// Writes events as an iCalendar stream.
 final class CalendarText {
 
   private static final DateTimeFormatter UTC =
@@ -27,9 +27,7 @@ final class CalendarText {
     this.site = site;
   }
 
-  /**
-   * @param editions those that were read for it, oldest first
-   */
+  /// @param editions those that were read for it, oldest first
   static byte[] of(
       Site site, List<EditionHead> editions, CalendarFeed feed, List<CalendarEvent> events) {
     var text = new CalendarText(site);
@@ -40,7 +38,7 @@ final class CalendarText {
     return text.lines.bytes();
   }
 
-  /** Names are written as RFC 7986 has them and as the clients did before it. */
+  /// Names are written as RFC 7986 has them and as the clients did before it.
   private void head(CalendarFeed feed) {
     var newsletter = site.config().newsletter();
     var name = newsletter.name() + (feed.title().isEmpty() ? "" : ": " + feed.title());
@@ -63,14 +61,14 @@ final class CalendarText {
         .value("X-APPLE-CALENDAR-COLOR", accent);
   }
 
-  /** In the years of the editions, and of the year behind them. */
+  /// In the years of the editions, and of the year behind them.
   private void zone(List<EditionHead> editions) {
     int first = editions.isEmpty() ? 1970 : editions.getFirst().date().getYear();
     int last = editions.isEmpty() ? 1970 : editions.getLast().date().getYear() + 1;
     ClockChanges.write(lines, site.config().newsletter().zone(), Year.of(first), Year.of(last));
   }
 
-  /** Whole days: they are the same day everywhere, and leave the reader's time free. */
+  /// Whole days: they are the same day everywhere, and leave the reader's time free.
   private void event(CalendarEvent event) {
     var facts = event.listing().facts();
     lines
@@ -113,7 +111,7 @@ final class CalendarText {
     lines.text(name, organiser.text());
   }
 
-  /** {@code Hack night (Rust Exampleton)}: a group's title often says nothing without the group. */
+  /// `Hack night (Rust Exampleton)`: a group's title often says nothing without the group.
   private static String summary(EventListing.Facts facts) {
     var groups =
         facts.organisers().stream()

@@ -8,13 +8,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/**
- * A zone as a VTIMEZONE (RFC 5545, 3.6.5), with each change of its clocks in some years written
- * out: a zone's rules are not always of a form that an RRULE can say (Casablanca).
- *
- * <p>Whole days need no zone, but a stream without any component is no calendar (3.4), and a region
- * may be without events.
- */
+/// A zone as a VTIMEZONE (RFC 5545, 3.6.5), with each change of its clocks in some years written
+/// out: a zone's rules are not always of a form that an RRULE can say (Casablanca).
+///
+/// Whole days need no zone, but a stream without any component is no calendar (3.4), and a region
+/// may be without events.
 final class ClockChanges {
 
   private static final DateTimeFormatter LOCAL =
@@ -22,10 +20,8 @@ final class ClockChanges {
 
   private ClockChanges() {}
 
-  /**
-   * @param first the first year, from its first instant
-   * @param last the last year, to its end
-   */
+  /// @param first the first year, from its first instant
+  /// @param last the last year, to its end
   static void write(ContentLines lines, ZoneId zone, Year first, Year last) {
     var rules = zone.getRules();
     var begin = first.atDay(1).atStartOfDay();
@@ -58,7 +54,7 @@ final class ClockChanges {
         .value("END", name);
   }
 
-  /** {@code +0100}; a zero is never negative (3.3.14). */
+  /// `+0100`; a zero is never negative (3.3.14).
   private static String offset(ZoneOffset offset) {
     return offset.equals(ZoneOffset.UTC) ? "+0000" : offset.getId().replace(":", "");
   }

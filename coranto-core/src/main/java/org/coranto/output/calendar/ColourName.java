@@ -3,12 +3,12 @@ package org.coranto.output.calendar;
 import java.util.Comparator;
 import java.util.List;
 
-/** A calendar's colour is a name (RFC 7986, 5.9; CSS Color Level 3), not a number. */
+/// A calendar's colour is a name (RFC 7986, 5.9; CSS Color Level 3), not a number.
 final class ColourName {
 
   private record Named(String name, int rgb) {}
 
-  /** Enough to tell calendars apart; all names that a newsletter's accent is likely to be near. */
+  /// Enough to tell calendars apart; all names that a newsletter's accent is likely to be near.
   private static final List<Named> NAMES =
       List.of(
           new Named("black", 0x000000),
@@ -56,7 +56,7 @@ final class ColourName {
 
   private ColourName() {}
 
-  /** {@code firebrick} for {@code #b3261e}. */
+  /// `firebrick` for `#b3261e`.
   static String nearest(String rrggbb) {
     int rgb = Integer.parseInt(rrggbb.substring(1), 16);
     return NAMES.stream()

@@ -2,27 +2,25 @@ package org.coranto.output.calendar;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * Writes the lines of an iCalendar stream (RFC 5545, 3.1): escaped, folded at 75 octets and never
- * inside a character, ended by CRLF, free of what a calendar must not hold.
- */
+/// Writes the lines of an iCalendar stream (RFC 5545, 3.1): escaped, folded at 75 octets and never
+/// inside a character, ended by CRLF, free of what a calendar must not hold.
 final class ContentLines {
 
   private static final int FOLD = 75;
 
   private final StringBuilder out = new StringBuilder();
 
-  /** A value that is written as it is: a date, an address, a number. */
+  /// A value that is written as it is: a date, an address, a number.
   ContentLines value(String name, String value) {
     return line(name + ":" + value);
   }
 
-  /** A value of type TEXT (RFC 5545, 3.3.11); left out where it is blank. */
+  /// A value of type TEXT (RFC 5545, 3.3.11); left out where it is blank.
   ContentLines text(String name, String text) {
     return text.isBlank() ? this : line(name + ":" + escaped(text.strip()));
   }
 
-  /** {@code text} as one of several TEXT values, or as the only one. */
+  /// `text` as one of several TEXT values, or as the only one.
   static String escaped(String text) {
     return text.replace("\\", "\\\\")
         .replace(";", "\\;")
@@ -30,7 +28,7 @@ final class ContentLines {
         .replaceAll("\\R", "\\\\n");
   }
 
-  /** A parameter's value in quotes, with what quotes cannot hold as RFC 6868 has it. */
+  /// A parameter's value in quotes, with what quotes cannot hold as RFC 6868 has it.
   static String quoted(String text) {
     return '"' + text.replace("^", "^^").replace("\"", "^'").replaceAll("\\R", "^n") + '"';
   }
@@ -59,7 +57,7 @@ final class ContentLines {
     return this;
   }
 
-  /** The character, or what stands for half of a surrogate pair, or -1 for a control character. */
+  /// The character, or what stands for half of a surrogate pair, or -1 for a control character.
   private static int allowed(int character) {
     if (Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE) {
       return 0xFFFD;

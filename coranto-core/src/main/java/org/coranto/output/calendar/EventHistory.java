@@ -18,12 +18,10 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Site;
 
-/**
- * What a row of editions, oldest first, says of events: which are one, changed, or cancelled.
- *
- * <p>Two listings are compared only where they have one address or one day: each reason for which
- * they are one event asks for that.
- */
+/// What a row of editions, oldest first, says of events: which are one, changed, or cancelled.
+///
+/// Two listings are compared only where they have one address or one day: each reason for which
+/// they are one event asks for that.
 final class EventHistory {
 
   private final List<CalendarEvent> events = new ArrayList<>();
@@ -33,7 +31,7 @@ final class EventHistory {
 
   private EventHistory() {}
 
-  /** That of the editions whose events the calendars have; computed once for each site. */
+  /// That of the editions whose events the calendars have; computed once for each site.
   static EventHistory of(Site site) {
     var editions = site.newest(site.config().outputs().calendarEditions()).reversed();
     return site.once(EventHistory.class, () -> of(editions.stream().map(site::read).iterator()));
@@ -48,7 +46,7 @@ final class EventHistory {
     return history;
   }
 
-  /** Each event once, by day. */
+  /// Each event once, by day.
   List<CalendarEvent> events() {
     return events.stream()
         .sorted(
@@ -57,7 +55,7 @@ final class EventHistory {
         .toList();
   }
 
-  /** How often an event and a listing were compared. */
+  /// How often an event and a listing were compared.
   int comparisons() {
     return comparisons;
   }
@@ -139,7 +137,7 @@ final class EventHistory {
     return found;
   }
 
-  /** By region, the latest day for which the edition lists an event there. */
+  /// By region, the latest day for which the edition lists an event there.
   private static Map<String, LocalDate> latestDays(List<EventListing> listings) {
     var latest = new HashMap<String, LocalDate>();
     for (var listing : listings) {
@@ -151,7 +149,7 @@ final class EventHistory {
     return latest;
   }
 
-  /** The edition lists others of that region, and some of them later: it would have listed this. */
+  /// The edition lists others of that region, and some of them later: it would have listed this.
   private static boolean isLeftOut(EventListing event, Map<String, LocalDate> latest) {
     return event.regionsOrNone().stream()
         .anyMatch(region -> {

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The URL of an event's page: as a key that identifies the event, and as a link. */
+/// The URL of an event's page: as a key that identifies the event, and as a link.
 final class EventLink {
 
-  /** Hosts that are known by two names. */
+  /// Hosts that are known by two names.
   private static final Map<String, String> HOSTS = Map.of("lu.ma", "luma.com");
 
-  /** What meeting sites and mail providers hang behind an address to learn who came by it. */
+  /// What meeting sites and mail providers hang behind an address to learn who came by it.
   private static final Set<String> TRACKING =
       Set.of(
           "_xtd",
@@ -34,20 +34,18 @@ final class EventLink {
 
   private static final String WWW = "www.";
 
-  /** Where a group's page has the list of its events. */
+  /// Where a group's page has the list of its events.
   private static final String LIST = "/events";
 
   private EventLink() {}
 
-  /**
-   * Equal for two spellings of one address: {@code meetup.com/rust-berlin/events/1} for {@code
-   * http://www.Meetup.com/rust-berlin/events/1/?utm_source=x#about}. Empty where there is none.
-   */
+  /// Equal for two spellings of one address: `meetup.com/rust-berlin/events/1` for
+  /// `http://www.Meetup.com/rust-berlin/events/1/?utm_source=x#about`. Empty where there is none.
   static String key(String href) {
     return link(href).map(URI::create).map(EventLink::key).orElse("");
   }
 
-  /** Of whoever holds an event: a group's page and the list of its events are one. */
+  /// Of whoever holds an event: a group's page and the list of its events are one.
   static String groupKey(String href) {
     var key = key(href);
     return key.endsWith(LIST) ? key.substring(0, key.length() - LIST.length()) : key;
@@ -59,7 +57,7 @@ final class EventLink {
     return HOSTS.getOrDefault(host, host) + path(address.getRawPath()) + query(address);
   }
 
-  /** Without a language in front ({@code /de-DE/}) and slashes at the end. */
+  /// Without a language in front (`/de-DE/`) and slashes at the end.
   private static String path(String raw) {
     int start = hasLanguage(raw) ? 6 : 0;
     int end = raw.length();
@@ -102,10 +100,8 @@ final class EventLink {
     return name.startsWith("utm_") || TRACKING.contains(name);
   }
 
-  /**
-   * The address as RFC 3986 has it, ready for a {@code URI} value: {@code https://x.org/a%20b} for
-   * {@code https://x.org/a b}. Empty unless it is an http or https address with a host.
-   */
+  /// The address as RFC 3986 has it, ready for a `URI` value: `https://x.org/a%20b` for
+  /// `https://x.org/a b`. Empty unless it is an http or https address with a host.
   static Optional<String> link(String href) {
     try {
       var address = new URI(percentEncoded(href.strip()));

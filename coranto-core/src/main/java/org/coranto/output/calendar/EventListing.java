@@ -11,23 +11,19 @@ import org.coranto.model.Dates;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 
-/**
- * One event as one edition announces it, however many regions it stands in.
- *
- * @param key what tells it from others: its page's address, normalised
- * @param alone the edition names this address for no other day
- * @param anchor where it stands in the edition; no part of what the event is
- */
+/// One event as one edition announces it, however many regions it stands in.
+///
+/// @param key what tells it from others: its page's address, normalised
+/// @param alone the edition names this address for no other day
+/// @param anchor where it stands in the edition; no part of what the event is
 record EventListing(String key, boolean alone, Facts facts, Keys keys, String anchor) {
 
-  /**
-   * What is compared with that of other listings, computed once.
-   *
-   * @param title equal for titles that differ in letter case, punctuation or spaces only
-   * @param groups the addresses of those who hold it, normalised
-   * @param organisers their names and addresses, normalised
-   * @param titles with addresses, normalised
-   */
+  /// What is compared with that of other listings, computed once.
+  ///
+  /// @param title equal for titles that differ in letter case, punctuation or spaces only
+  /// @param groups the addresses of those who hold it, normalised
+  /// @param organisers their names and addresses, normalised
+  /// @param titles with addresses, normalised
   record Keys(String title, List<String> groups, List<String> organisers, List<String> titles) {
 
     Keys {
@@ -77,13 +73,11 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
     }
   }
 
-  /**
-   * What a change of is a change of the event.
-   *
-   * @param regions the headings it stands under
-   * @param sections the configured sections it stands in
-   * @param titles without spans, which differ from edition to edition
-   */
+  /// What a change of is a change of the event.
+  ///
+  /// @param regions the headings it stands under
+  /// @param sections the configured sections it stands in
+  /// @param titles without spans, which differ from edition to edition
   record Facts(
       String title,
       Dates dates,
@@ -93,7 +87,7 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
       List<Hyperlink> organisers,
       List<Hyperlink> titles) {}
 
-  /** Nothing differs that a reader would care for; an address may be spelled otherwise. */
+  /// Nothing differs that a reader would care for; an address may be spelled otherwise.
   boolean meansTheSameAs(EventListing other) {
     return facts.title().equals(other.facts.title())
         && facts.dates().equals(other.facts.dates())
@@ -108,7 +102,7 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
     return facts.dates();
   }
 
-  /** Whether one of its headings is one of these, which are in lower case. */
+  /// Whether one of its headings is one of these, which are in lower case.
   boolean standsBelow(Set<String> headings) {
     return facts.regions().stream()
         .anyMatch(region -> headings.contains(region.toLowerCase(Locale.ROOT)));
@@ -123,17 +117,17 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
     return keys.groups().stream().anyMatch(other.keys.groups()::contains);
   }
 
-  /** The regions; or one without a name. */
+  /// The regions; or one without a name.
   Collection<String> regionsOrNone() {
     return facts.regions().isEmpty() ? List.of("") : facts.regions();
   }
 
-  /** What was said before, at the address at which it is announced now. */
+  /// What was said before, at the address at which it is announced now.
   EventListing at(EventListing again) {
     return new EventListing(again.key, again.alone, facts, keys, anchor);
   }
 
-  /** The same event below another heading: what is on the spot and online is both. */
+  /// The same event below another heading: what is on the spot and online is both.
   EventListing with(EventListing other) {
     return new EventListing(
         key,

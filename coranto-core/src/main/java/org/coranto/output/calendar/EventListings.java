@@ -16,13 +16,11 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/**
- * The events of one edition, each once.
- *
- * <p>The same address on the same days below another heading is the same event (a hybrid one stands
- * below its continent and below "Virtual"). Below the same heading it is a mistake if the title is
- * the same too, and otherwise another event of a group that has one page for all.
- */
+/// The events of one edition, each once.
+///
+/// The same address on the same days below another heading is the same event (a hybrid one stands
+/// below its continent and below "Virtual"). Below the same heading it is a mistake if the title is
+/// the same too, and otherwise another event of a group that has one page for all.
 final class EventListings {
 
   private final Map<String, EventListing> byIdentity = new LinkedHashMap<>();
@@ -87,7 +85,7 @@ final class EventListings {
         key(event), true, facts, EventListing.Keys.of(facts), event.body().id());
   }
 
-  /** Its page's address; or that of whoever holds it; or its words. */
+  /// Its page's address; or that of whoever holds it; or its words.
   private static String key(EventEntry event) {
     return Stream.of(event.titles(), event.organisers(), event.body().links())
         .flatMap(List::stream)
@@ -97,7 +95,7 @@ final class EventListings {
         .orElseGet(() -> event.body().text());
   }
 
-  /** iCalendar's years have four digits, and the day behind the last one is written too. */
+  /// iCalendar's years have four digits, and the day behind the last one is written too.
   private static boolean hasWritableDates(Dates dates) {
     return dates.first().getYear() >= 1 && dates.last().getYear() < 9999;
   }

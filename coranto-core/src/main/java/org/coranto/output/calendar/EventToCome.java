@@ -9,15 +9,13 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 import org.coranto.output.Site;
 
-/**
- * An event that is not over and not cancelled, as the calendars have it.
- *
- * @param regions the headings it stands under
- * @param organisers those who hold it
- * @param titles what it is called, with its addresses; may be empty
- * @param edition the one that last said something new of it
- * @param anchor where it stands in that edition
- */
+/// An event that is not over and not cancelled, as the calendars have it.
+///
+/// @param regions the headings it stands under
+/// @param organisers those who hold it
+/// @param titles what it is called, with its addresses; may be empty
+/// @param edition the one that last said something new of it
+/// @param anchor where it stands in that edition
 public record EventToCome(
     String title,
     Dates dates,
@@ -28,7 +26,7 @@ public record EventToCome(
     EditionHead edition,
     String anchor) {
 
-  /** By day; {@code from} is the first day that is not over. */
+  /// By day; `from` is the first day that is not over.
   public static List<EventToCome> of(Site site, LocalDate from) {
     return EventHistory.of(site).events().stream()
         .filter(event -> !event.cancelled() && !event.listing().dates().isOverBy(from))

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers of listings, found by the listing's address and by its first day. */
+/// Numbers of listings, found by the listing's address and by its first day.
 final class ListingIndex {
 
   private final Map<String, List<Integer>> byAddress = new HashMap<>();
@@ -26,7 +26,7 @@ final class ListingIndex {
     return byAddress.getOrDefault(listing.key(), List.of()).contains(number);
   }
 
-  /** All that can be one with this listing for that reason, and some that cannot. */
+  /// All that can be one with this listing for that reason, and some that cannot.
   List<Integer> near(CalendarEventIdentity reason, EventListing listing) {
     return reason.asksForOneAddress()
         ? byAddress.getOrDefault(listing.key(), List.of())

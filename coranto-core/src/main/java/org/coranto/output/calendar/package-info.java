@@ -1,4 +1,4 @@
-/** The events of the newest editions as iCalendar (RFC 5545, RFC 7986). */
+/// The events of the newest editions as iCalendar (RFC 5545, RFC 7986).
 @NullMarked
 package org.coranto.output.calendar;
 

@@ -9,18 +9,16 @@ import org.coranto.output.highlight.Highlights;
 import org.coranto.output.plain.DayNames;
 import org.coranto.output.plain.Scrub;
 
-/**
- * All that a card shows; any of it may be empty.
- *
- * @param masthead the newsletter's name
- * @param left of the dateline: the edition's number
- * @param middle of the dateline: its date in its own language
- * @param right of the dateline: the newsletter's host
- * @param kicker the small line above the headline
- * @param headline what the edition is about, or what it picked
- * @param text a few lines below it
- * @param figures how much there is: {@code 38 Updates}
- */
+/// All that a card shows; any of it may be empty.
+///
+/// @param masthead the newsletter's name
+/// @param left of the dateline: the edition's number
+/// @param middle of the dateline: its date in its own language
+/// @param right of the dateline: the newsletter's host
+/// @param kicker the small line above the headline
+/// @param headline what the edition is about, or what it picked
+/// @param text a few lines below it
+/// @param figures how much there is: `38 Updates`
 record Card(
     String masthead,
     String left,
@@ -33,7 +31,7 @@ record Card(
 
   record Figure(String number, String what) {}
 
-  /** {@code Issue} of {@code Issue 12} says nothing; two words of its own do. */
+  /// `Issue` of `Issue 12` says nothing; two words of its own do.
   private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}.*[^\\p{L}]\\p{L}{2,}");
 
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s:,–—#-]+$");
@@ -62,7 +60,7 @@ record Card(
             .toList());
   }
 
-  /** For the front page and whatever has no card of its own. */
+  /// For the front page and whatever has no card of its own.
   static Card of(Site site) {
     var newsletter = site.config().newsletter();
     return new Card(
@@ -76,7 +74,7 @@ record Card(
         List.of());
   }
 
-  /** What a title says besides the newsletter's name and the number: nothing, most weeks. */
+  /// What a title says besides the newsletter's name and the number: nothing, most weeks.
   private static String ownWords(String title, EditionHead head, String name) {
     var rest = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE).matcher(title);
     var own = rest.replaceFirst("");
@@ -96,7 +94,7 @@ record Card(
     return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
   }
 
-  /** On one line, without pictures: no text face has an emoji. */
+  /// On one line, without pictures: no text face has an emoji.
   private static String legible(String text) {
     var out = new StringBuilder(text.length());
     Scrub.line(text).codePoints().filter(Card::isLetterLike).forEach(out::appendCodePoint);

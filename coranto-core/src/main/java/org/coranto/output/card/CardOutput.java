@@ -11,10 +11,8 @@ import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
-/**
- * A picture for previews (Open Graph {@code og:image}, 1200 by 630 pixels): {@code card.png} beside
- * the pages of the newest editions, and {@code /card.png} for everything else.
- */
+/// A picture for previews (Open Graph `og:image`, 1200 by 630 pixels): `card.png` beside the pages
+/// of the newest editions, and `/card.png` for everything else.
 public final class CardOutput implements Output {
 
   public static final String NEWSLETTER_ROUTE = "/card.png";
@@ -43,7 +41,7 @@ public final class CardOutput implements Output {
     return plans;
   }
 
-  /** Where the picture for an edition's page lies: its own, or else the newsletter's. */
+  /// Where the picture for an edition's page lies: its own, or else the newsletter's.
   public static Function<EditionHead, String> routes(Site site) {
     var own = Set.copyOf(site.newest(site.config().outputs().cards()));
     return head -> own.contains(head) ? ownRoute(head) : NEWSLETTER_ROUTE;
@@ -53,7 +51,7 @@ public final class CardOutput implements Output {
     return head.route() + "card.png";
   }
 
-  /** The text, and what a card shows of the head; not where the edition lies. */
+  /// The text, and what a card shows of the head; not where the edition lies.
   private static Fingerprint inputs(EditionHead head) {
     return new Inputs()
         .text(head.digest())

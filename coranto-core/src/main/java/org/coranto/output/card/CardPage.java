@@ -3,7 +3,7 @@ package org.coranto.output.card;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Sets a card as the head of a news sheet: masthead, dateline, and what leads below it. */
+/// Sets a card as the head of a news sheet: masthead, dateline, and what leads below it.
 final class CardPage {
 
   static final int WIDTH = 1200;
@@ -16,7 +16,7 @@ final class CardPage {
   private static final int[] MASTHEAD_SIZES = {108, 98, 88, 78, 68, 58, 50};
   private static final int MASTHEAD_MIDDLE = 121;
 
-  /** Of a capital letter, for an em of 100. */
+  /// Of a capital letter, for an em of 100.
   private static final int CAPITAL = 70;
 
   private static final int DATELINE_TOP = 196;
@@ -111,13 +111,13 @@ final class CardPage {
         TextRow.broken(text, FontSet.BOLD, MEASURE, TWO_LINES_SIZE, 2), TWO_LINES_SIZE);
   }
 
-  /** What runs from right to left begins at the right margin. */
+  /// What runs from right to left begins at the right margin.
   private void print(TextRow line, String text, int baseline, ColorRamp tone) {
     boolean turned = RIGHT_TO_LEFT.matcher(text).find();
     line.print(sheet, turned ? WIDTH - MARGIN - line.width() : MARGIN, baseline, tone);
   }
 
-  /** As many as stand side by side. */
+  /// As many as stand side by side.
   private void figures(List<Card.Figure> figures) {
     if (figures.isEmpty()) {
       sheet.rule(MARGIN, LAST_RULE, MEASURE, 6, ColorRamp.INK);

@@ -2,24 +2,22 @@ package org.coranto.output.card;
 
 import java.util.regex.Pattern;
 
-/** The sixteen colours of a card: paper, nine steps to the ink, six to the accent. */
+/// The sixteen colours of a card: paper, nine steps to the ink, six to the accent.
 final class CardPalette {
 
   static final int PAPER = 0xFBF8F1;
   static final int INK = 0x1F1B16;
 
-  /** Large text on paper ("Web Content Accessibility Guidelines" 2.2, 1.4.3). */
+  /// Large text on paper ("Web Content Accessibility Guidelines" 2.2, 1.4.3).
   private static final double ENOUGH_CONTRAST = 4.5;
 
   private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6})");
 
   private CardPalette() {}
 
-  /**
-   * Red, green and blue of each colour, one behind the other.
-   *
-   * @param accent {@code #rrggbb}; a light one is darkened until it can be read on the paper
-   */
+  /// Red, green and blue of each colour, one behind the other.
+  ///
+  /// @param accent `#rrggbb`; a light one is darkened until it can be read on the paper
   static byte[] of(String accent) {
     var rgb = new byte[3 * 16];
     put(rgb, 0, PAPER);

@@ -1,14 +1,14 @@
 package org.coranto.output.card;
 
-/** The coverage of each pixel by a shape; immutable. */
+/// The coverage of each pixel by a shape; immutable.
 final class CoverageMask {
 
   static final CoverageMask EMPTY = new CoverageMask(0, 0, 0, 0, new byte[0]);
 
-  /** From the pen to the first column, in pixels. */
+  /// From the pen to the first column, in pixels.
   final int left;
 
-  /** From the baseline to the first row, in pixels; negative above it. */
+  /// From the baseline to the first row, in pixels; negative above it.
   final int top;
 
   final int width;
@@ -16,9 +16,7 @@ final class CoverageMask {
 
   private final byte[] coverage;
 
-  /**
-   * @param coverage row by row, 0 to 255 without a sign
-   */
+  /// @param coverage row by row, 0 to 255 without a sign
   CoverageMask(int left, int top, int width, int height, byte[] coverage) {
     this.left = left;
     this.top = top;

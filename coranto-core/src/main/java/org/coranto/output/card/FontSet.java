@@ -3,15 +3,13 @@ package org.coranto.output.card;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The faces a card is set in, and their glyphs as already drawn: a card shares most with others.
- */
+/// The faces a card is set in, and their glyphs as already drawn: a card shares most with others.
 final class FontSet {
 
   static final FontSet REGULAR = new FontSet("literata-regular.ttf");
   static final FontSet BOLD = new FontSet("literata-bold.ttf");
 
-  /** A glyph may begin at so many places within a pixel; more is not seen. */
+  /// A glyph may begin at so many places within a pixel; more is not seen.
   private static final int SHIFTS = 4;
 
   private static final int MOST_KEPT = 20_000;
@@ -29,23 +27,21 @@ final class FontSet {
     return face.has(character);
   }
 
-  /** How wide a text is, in pixels. */
+  /// How wide a text is, in pixels.
   float width(String text, int size, float spacing) {
     return set(text, size, spacing, (_, _) -> {});
   }
 
-  /** Receives a glyph and its position. */
+  /// Receives a glyph and its position.
   @FunctionalInterface
   interface Sink {
     void accept(CoverageMask mask, int x);
   }
 
-  /**
-   * Sets a text from 0 to the right.
-   *
-   * @param spacing between letters, in pixels
-   * @return how wide it is
-   */
+  /// Sets a text from 0 to the right.
+  ///
+  /// @param spacing between letters, in pixels
+  /// @return how wide it is
   float set(String text, int size, float spacing, Sink sink) {
     float scale = (float) size / face.unitsPerEm;
     float pen = 0;

@@ -1,6 +1,6 @@
 package org.coranto.output.card;
 
-/** Draws the outline of one glyph ("OpenType specification", chapter glyf). */
+/// Draws the outline of one glyph ("OpenType specification", chapter glyf).
 final class Glyph {
 
   private static final int ON_CURVE = 1;
@@ -24,10 +24,8 @@ final class Glyph {
     this.outline = outline;
   }
 
-  /**
-   * @param size of the em, in pixels
-   * @param shift of the pen from a whole pixel, 0 to 1
-   */
+  /// @param size of the em, in pixels
+  /// @param shift of the pen from a whole pixel, 0 to 1
   static CoverageMask drawn(TrueTypeFace face, int glyph, float size, float shift) {
     if (face.isBlank(glyph)) {
       return CoverageMask.EMPTY;
@@ -56,7 +54,7 @@ final class Glyph {
     }
   }
 
-  /** An accented letter: the letter and its accent, each moved to its place. */
+  /// An accented letter: the letter and its accent, each moved to its place.
   private void drawParts(int from, float x, float y) {
     int at = from;
     int flags;
@@ -103,13 +101,11 @@ final class Glyph {
     return at;
   }
 
-  /**
-   * How the coordinates of one direction are written.
-   *
-   * @param oneByte the flag of a coordinate in one byte
-   * @param same the flag of one that is as before, or of the sign of one byte
-   * @param origin where the pen is, in pixels
-   */
+  /// How the coordinates of one direction are written.
+  ///
+  /// @param oneByte the flag of a coordinate in one byte
+  /// @param same the flag of one that is as before, or of the sign of one byte
+  /// @param origin where the pen is, in pixels
   private record Axis(int oneByte, int same, float scale, float origin) {}
 
   private int readAxis(int from, int[] flags, Axis axis, float[] coordinates) {
@@ -129,7 +125,7 @@ final class Glyph {
     return at;
   }
 
-  /** Between two points off the curve there is one on it, halfway, that is not written. */
+  /// Between two points off the curve there is one on it, halfway, that is not written.
   private void contour(int[] flags, float[] xs, float[] ys, int first, int count) {
     int start = 0;
     while (start < count && (flags[first + start] & ON_CURVE) == 0) {

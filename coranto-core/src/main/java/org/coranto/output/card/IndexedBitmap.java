@@ -2,20 +2,18 @@ package org.coranto.output.card;
 
 import java.util.Arrays;
 
-/** The paper: one of sixteen colours for each pixel, two pixels in a byte as PNG packs them. */
+/// The paper: one of sixteen colours for each pixel, two pixels in a byte as PNG packs them.
 final class IndexedBitmap {
 
   final int width;
   final int height;
 
-  /** Bytes of a row: the filter's number (0, none) and the pixels. */
+  /// Bytes of a row: the filter's number (0, none) and the pixels.
   private final int row;
 
   private final byte[] rows;
 
-  /**
-   * @param width even
-   */
+  /// @param width even
   IndexedBitmap(int width, int height) {
     this.width = width;
     this.height = height;
@@ -23,7 +21,7 @@ final class IndexedBitmap {
     this.rows = new byte[row * height];
   }
 
-  /** All even but {@code y} and {@code thickness}. */
+  /// All even but `y` and `thickness`.
   void rule(int x, int y, int width, int thickness, ColorRamp tone) {
     byte pair = (byte) (tone.colour(255) * 0x11);
     for (int i = y; i < y + thickness; i++) {
@@ -32,7 +30,7 @@ final class IndexedBitmap {
     }
   }
 
-  /** The mask with its pen at {@code x} on the baseline {@code y}. */
+  /// The mask with its pen at `x` on the baseline `y`.
   void print(CoverageMask mask, int x, int y, ColorRamp tone) {
     for (int i = 0; i < mask.height; i++) {
       for (int j = 0; j < mask.width; j++) {
@@ -44,7 +42,7 @@ final class IndexedBitmap {
     }
   }
 
-  /** What is outside the paper is not printed; where letters touch, the darker one stays. */
+  /// What is outside the paper is not printed; where letters touch, the darker one stays.
   private void put(int x, int y, int colour) {
     if (x < 0 || x >= width || y < 0 || y >= height) {
       return;

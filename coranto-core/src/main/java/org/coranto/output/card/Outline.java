@@ -1,13 +1,11 @@
 package org.coranto.output.card;
 
-/**
- * A shape made of straight lines and quadratic curves, filled as it is described: every line adds
- * the area between itself and the right edge to what each pixel covers, so that a closed shape's
- * coverage is exact and needs no samples. Coordinates are pixels, y downwards.
- */
+/// A shape made of straight lines and quadratic curves, filled as it is described: every line adds
+/// the area between itself and the right edge to what each pixel covers, so that a closed shape's
+/// coverage is exact and needs no samples. Coordinates are pixels, y downwards.
 final class Outline {
 
-  /** How far a curve may be from the lines drawn for it, as a fourth root; about 1/8 pixel. */
+  /// How far a curve may be from the lines drawn for it, as a fourth root; about 1/8 pixel.
   private static final float FLATNESS = 3f;
 
   private final int left;
@@ -19,7 +17,7 @@ final class Outline {
   private float fromX;
   private float fromY;
 
-  /** For what lies within the box. */
+  /// For what lies within the box.
   Outline(float left, float top, float right, float bottom) {
     this.left = (int) Math.floor(left);
     this.top = (int) Math.floor(top);
@@ -71,7 +69,7 @@ final class Outline {
     fromY = toY;
   }
 
-  /** One that goes down; {@code sign} tells whether it was drawn so. */
+  /// One that goes down; `sign` tells whether it was drawn so.
   private record Line(float x0, float y0, float x1, float y1, float sign) {
     float xAt(float y) {
       return x0 + (y - y0) * (x1 - x0) / (y1 - y0);
@@ -98,7 +96,7 @@ final class Outline {
     }
   }
 
-  /** A line that crosses several pixels of a row: trapezoids with triangles at both ends. */
+  /// A line that crosses several pixels of a row: trapezoids with triangles at both ends.
   private void addSlope(int at, int pixels, float least, float most, float signed) {
     float slope = 1 / (most - least);
     float opening = 0.5f * slope * (1 - least) * (1 - least);

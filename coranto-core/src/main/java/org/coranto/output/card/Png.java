@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** A sheet as PNG (third edition, W3C 2025): sixteen colours from a palette, nothing filtered. */
+/// A sheet as PNG (third edition, W3C 2025): sixteen colours from a palette, nothing filtered.
 final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -14,14 +14,12 @@ final class Png {
   private static final int FROM_PALETTE = 3;
   private static final int USUAL_SIZE = 1 << 15;
 
-  /** Half the time of the usual level, for a twentieth more bytes. */
+  /// Half the time of the usual level, for a twentieth more bytes.
   private static final int LEVEL = 4;
 
   private Png() {}
 
-  /**
-   * @param palette red, green and blue of each colour
-   */
+  /// @param palette red, green and blue of each colour
   static byte[] written(IndexedBitmap sheet, byte[] palette) {
     var out = new ByteArrayOutputStream(USUAL_SIZE);
     out.writeBytes(SIGNATURE);

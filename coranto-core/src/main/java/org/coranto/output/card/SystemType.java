@@ -9,16 +9,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Optional;
 
-/**
- * Sets a line with the machine's fonts if the built-in typefaces lack letters for it (Arabic,
- * Japanese), through the platform's graphics. They take a third of a second to load and may be
- * missing, so they are the last choice.
- */
+/// Sets a line with the machine's fonts if the built-in typefaces lack letters for it (Arabic,
+/// Japanese), through the platform's graphics. They take a third of a second to load and may be
+/// missing, so they are the last choice.
 final class SystemType {
 
   private SystemType() {}
 
-  /** The whole line, its pen at 0; empty where this machine cannot set it. */
+  /// The whole line, its pen at 0; empty where this machine cannot set it.
   static Optional<CoverageMask> set(String text, FontSet type, int size) {
     try {
       var font = new Font(Font.SERIF, type == FontSet.BOLD ? Font.BOLD : Font.PLAIN, size);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.output.plain.Shorten;
 
-/** A line of text with the position of each letter from the line's beginning. */
+/// A line of text with the position of each letter from the line's beginning.
 final class TextRow {
 
   private record Placed(CoverageMask mask, int x) {}
@@ -23,9 +23,7 @@ final class TextRow {
     return of(text, type, size, 0);
   }
 
-  /**
-   * @param spacing between letters, in pixels
-   */
+  /// @param spacing between letters, in pixels
   static TextRow of(String text, FontSet type, int size, float spacing) {
     var line = new TextRow(size);
     var foreign =
@@ -39,7 +37,7 @@ final class TextRow {
     return line;
   }
 
-  /** The largest of some sizes in which the text fits; cut, in the smallest, where none does. */
+  /// The largest of some sizes in which the text fits; cut, in the smallest, where none does.
   static TextRow fitting(String text, FontSet type, int room, int... sizes) {
     for (int size : sizes) {
       var line = of(text, type, size);
@@ -54,7 +52,7 @@ final class TextRow {
     return of(Shorten.to(text, room, part -> width(part, type, size)), type, size);
   }
 
-  /** Broken between words into at most so many lines, the last one cut. */
+  /// Broken between words into at most so many lines, the last one cut.
   static List<TextRow> broken(String text, FontSet type, int room, int size, int most) {
     var lines = new ArrayList<TextRow>();
     var rest = text;
@@ -72,7 +70,7 @@ final class TextRow {
     return lines;
   }
 
-  /** The end of the last word that fits; 0 where the first one does not. */
+  /// The end of the last word that fits; 0 where the first one does not.
   private static int lineEnd(String text, FontSet type, int room, int size) {
     int end = 0;
     while (end < text.length()) {

@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * A typeface from a TrueType file ("OpenType specification", chapters head, maxp, cmap format 4,
- * hmtx, kern format 0, loca, glyf): what tools/card-face/make.py leaves in it, and no more.
- */
+/// A typeface from a TrueType file ("OpenType specification", chapters head, maxp, cmap format 4,
+/// hmtx, kern format 0, loca, glyf): what tools/card-face/make.py leaves in it, and no more.
 final class TrueTypeFace {
 
   private final ByteBuffer file;
@@ -44,7 +42,7 @@ final class TrueTypeFace {
     readKerning(table("kern") + 4);
   }
 
-  /** From a file beside this class. */
+  /// From a file beside this class.
   static TrueTypeFace of(String resource) {
     try (var in = TrueTypeFace.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -60,7 +58,7 @@ final class TrueTypeFace {
     return glyph(character) != 0;
   }
 
-  /** 0 where the face lacks the character. */
+  /// 0 where the face lacks the character.
   int glyph(int character) {
     int twice = unsigned(characters + 6);
     int ends = characters + 14;
@@ -85,12 +83,12 @@ final class TrueTypeFace {
     return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
   }
 
-  /** How far the pen moves, in units of the face. */
+  /// How far the pen moves, in units of the face.
   int advance(int glyph) {
     return unsigned(metrics + 4 * Math.min(glyph, widths - 1));
   }
 
-  /** How far the second of two neighbours moves towards the first, in units of the face. */
+  /// How far the second of two neighbours moves towards the first, in units of the face.
   int kerning(int left, int right) {
     return kerning.getOrDefault(left << 16 | right, 0);
   }
@@ -103,7 +101,7 @@ final class TrueTypeFace {
     }
   }
 
-  /** Where a glyph's outline begins in the file; the same as its end for a space. */
+  /// Where a glyph's outline begins in the file; the same as its end for a space.
   int outline(int glyph) {
     int offset =
         longOffsets ? file.getInt(locations + 4 * glyph) : 2 * unsigned(locations + 2 * glyph);

@@ -12,16 +12,14 @@ import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
-/**
- * {@code edition.json} beside each edition's page, {@code editions.json} that names them all, and
- * the JSON Schemas that both keep to.
- */
+/// `edition.json` beside each edition's page, `editions.json` that names them all, and the JSON
+/// Schemas that both keep to.
 public final class DataOutput implements Output {
 
   static final String EDITION_SCHEMA = "/schemas/edition-1.json";
   static final String INDEX_SCHEMA = "/schemas/editions-1.json";
 
-  /** In a schema, where the newsletter's own address belongs. */
+  /// In a schema, where the newsletter's own address belongs.
   private static final String ADDRESS = "{address}";
 
   @Override
@@ -50,17 +48,15 @@ public final class DataOutput implements Output {
     return plans;
   }
 
-  /** Where an edition's data lie: {@code /blog/2026/08/19/rust-665/edition.json}. */
+  /// Where an edition's data lie: `/blog/2026/08/19/rust-665/edition.json`.
   public static String route(EditionHead head) {
     return head.route() + "edition.json";
   }
 
-  /**
-   * Whether a file of a site's folder is the data of an edition that this newsletter once had.
-   *
-   * @param path below the site's folder
-   * @param bytes of the file, read only where its name fits
-   */
+  /// Whether a file of a site's folder is the data of an edition that this newsletter once had.
+  ///
+  /// @param path below the site's folder
+  /// @param bytes of the file, read only where its name fits
   public static boolean isEditionOf(Site site, String path, Supplier<byte[]> bytes) {
     if (!path.endsWith("/edition.json")) {
       return false;

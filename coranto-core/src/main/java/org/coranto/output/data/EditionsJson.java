@@ -6,10 +6,7 @@ import org.coranto.output.Inputs;
 import org.coranto.output.Site;
 import org.coranto.output.plain.Scrub;
 
-/**
- * {@code /editions.json}: all published editions, newest first, with the URL of the data of each
- * one.
- */
+/// `/editions.json`: all published editions, newest first, with the URL of the data of each one.
 final class EditionsJson {
 
   private EditionsJson() {}
@@ -28,7 +25,7 @@ final class EditionsJson {
         });
   }
 
-  /** What the list shows of an edition; its text is not among it. */
+  /// What the list shows of an edition; its text is not among it.
   static void inputs(Inputs inputs, EditionHead head) {
     inputs
         .text(head.title())
@@ -47,7 +44,7 @@ final class EditionsJson {
     }
   }
 
-  /** What stands at the head of an edition's own file too. */
+  /// What stands at the head of an edition's own file too.
   static void head(JsonWriter json, EditionHead head, Site site) {
     json.text("title", head.title());
     if (head.number().isPresent()) {

@@ -9,10 +9,10 @@ import org.coranto.model.Entry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 
-/** One entry: what all have first, then what its kind has. */
+/// One entry: what all have first, then what its kind has.
 final class EntryJson {
 
-  /** URL Standard, section 4.4. */
+  /// URL Standard, section 4.4.
   private static final Pattern NOT_SEEN_BY_BROWSERS = Pattern.compile("[\\x00-\\x20\\x7F-\\x9F]");
 
   private static final Pattern SCRIPT =
@@ -98,13 +98,13 @@ final class EntryJson {
     json.objects(name, links, link -> link(json, link));
   }
 
-  /** An address that would run a script is left empty; the link keeps its place. */
+  /// An address that would run a script is left empty; the link keeps its place.
   private static void link(JsonWriter json, Hyperlink link) {
     json.text("text", link.text());
     json.text("href", harmless(link.href()));
   }
 
-  /** As written, so that a misspelt address stays findable, unless a browser would run it. */
+  /// As written, so that a misspelt address stays findable, unless a browser would run it.
   private static String harmless(String href) {
     if (href.startsWith("http")) {
       return href;

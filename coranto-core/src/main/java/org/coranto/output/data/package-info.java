@@ -1,4 +1,4 @@
-/** Editions as data for programs: one JSON file for each, an index, and the schemas of both. */
+/// Editions as data for programs: one JSON file for each, an index, and the schemas of both.
 @NullMarked
 package org.coranto.output.data;
 

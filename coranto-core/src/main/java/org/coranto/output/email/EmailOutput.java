@@ -10,7 +10,7 @@ import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
-/** The newest editions, and every draft, as the two bodies of a mail. */
+/// The newest editions, and every draft, as the two bodies of a mail.
 public final class EmailOutput implements Output {
 
   public EmailOutput() {}

@@ -2,22 +2,18 @@ package org.coranto.output.email;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * How large whole lines of text are on their way: in the smaller of both encodings that are safe
- * for lines of any length and letters of any alphabet. Sizes of parts add up.
- *
- * @param raw in UTF-8, each line end as CRLF, in bytes
- * @param quotedPrintable as quoted-printable (RFC 2045, 6.7), in bytes
- */
+/// How large whole lines of text are on their way: in the smaller of both encodings that are safe
+/// for lines of any length and letters of any alphabet. Sizes of parts add up.
+///
+/// @param raw in UTF-8, each line end as CRLF, in bytes
+/// @param quotedPrintable as quoted-printable (RFC 2045, 6.7), in bytes
 record EncodedSize(long raw, long quotedPrintable) {
 
   static final EncodedSize NOTHING = new EncodedSize(0, 0);
 
   private static final int LINE = 75;
 
-  /**
-   * @param text ends with the end of a line, which is a single {@code \n}
-   */
+  /// @param text ends with the end of a line, which is a single `\n`
   static EncodedSize of(String text) {
     long raw = 0;
     long encoded = 0;
@@ -42,7 +38,7 @@ record EncodedSize(long raw, long quotedPrintable) {
     return new EncodedSize(raw, encoded);
   }
 
-  /** Spaces and tabs stay as they are except at the end of a line. */
+  /// Spaces and tabs stay as they are except at the end of a line.
   private static boolean isPlain(byte[] bytes, int at) {
     byte b = bytes[at];
     if (b == ' ' || b == '\t') {
@@ -59,7 +55,7 @@ record EncodedSize(long raw, long quotedPrintable) {
     return new EncodedSize(raw - other.raw, quotedPrintable - other.quotedPrintable);
   }
 
-  /** In the smaller encoding; base64 (RFC 2045, 6.8) has lines of 76 letters. */
+  /// In the smaller encoding; base64 (RFC 2045, 6.8) has lines of 76 letters.
   long bytes() {
     long letters = (raw + 2) / 3 * 4;
     long base64 = letters + (letters + 75) / 76 * 2;

@@ -4,21 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Addresses that plain text names by number; the numbers run through the mail. */
+/// Addresses that plain text names by number; the numbers run through the mail.
 final class Footnotes {
 
-  /** In bytes: a line has 998 (RFC 5322, 2.1.1), and something stands before an address. */
+  /// In bytes: a line has 998 (RFC 5322, 2.1.1), and something stands before an address.
   private static final int LONGEST = 900;
 
   private final Map<String, Integer> open = new LinkedHashMap<>();
   private int last;
 
-  /** The number of an address; the same one for an address that stands in the section already. */
+  /// The number of an address; the same one for an address that stands in the section already.
   int number(String address) {
     return open.computeIfAbsent(address, _ -> ++last);
   }
 
-  /** Writes those that were named since the last time. */
+  /// Writes those that were named since the last time.
   void flush(WrappedText lines) {
     if (open.isEmpty()) {
       return;
@@ -29,7 +29,7 @@ final class Footnotes {
     lines.gap();
   }
 
-  /** {@code <https://example.org/>}; a line of a mail cannot hold any address. */
+  /// `<https://example.org/>`; a line of a mail cannot hold any address.
   static String bracketed(String address) {
     return address.getBytes(StandardCharsets.UTF_8).length > LONGEST
         ? MailWords.LONG_ADDRESS

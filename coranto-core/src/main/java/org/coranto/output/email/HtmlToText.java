@@ -6,11 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import org.owasp.html.HtmlSanitizer;
 
-/**
- * Sets HTML of our own as plain text: lists with bullets, quotes behind {@code >}, code as it is,
- * and each address in angle brackets (RFC 3986, appendix C) below the only link of its block, or as
- * a numbered footnote where a block has several.
- */
+/// Sets HTML of our own as plain text: lists with bullets, quotes behind `>`, code as it is, and
+/// each address in angle brackets (RFC 3986, appendix C) below the only link of its block, or as a
+/// numbered footnote where a block has several.
 final class HtmlToText implements HtmlSanitizer.Policy {
 
   private final WrappedText lines;
@@ -22,7 +20,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
   private int linkStart;
   private int verbatim;
 
-  /** Stands for the mark of a link until it is known how many there are. */
+  /// Stands for the mark of a link until it is known how many there are.
   private static final char LINK = '\uFFFF';
 
   HtmlToText(WrappedText lines, Footnotes footnotes) {
@@ -97,7 +95,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     linkStart = words.length();
   }
 
-  /** An address that is its own words is written once. */
+  /// An address that is its own words is written once.
   private void closeLink() {
     var shown = words.substring(Math.min(linkStart, words.length())).strip();
     if (open.equals(shown) || open.equals("mailto:" + shown)) {
@@ -154,7 +152,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     gap();
   }
 
-  /** Items stand close together. */
+  /// Items stand close together.
   private void gap() {
     if (boxes.isEmpty()) {
       lines.gap();
@@ -202,7 +200,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     return text;
   }
 
-  /** With a number at each link. */
+  /// With a number at each link.
   private String marked() {
     var text = new StringBuilder();
     int next = 0;
@@ -216,7 +214,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     return text.toString().strip();
   }
 
-  /** What stands before a line: the bullet before the first line of an item only. */
+  /// What stands before a line: the bullet before the first line of an item only.
   private String before(boolean first) {
     var before = new StringBuilder();
     boxes.reversed().forEach(box -> before.append(first ? box.take() : box.rest()));

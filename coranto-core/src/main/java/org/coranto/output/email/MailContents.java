@@ -4,15 +4,15 @@ import java.util.List;
 import org.coranto.model.Edition;
 import org.coranto.model.Section;
 
-/** The contents of an edition in a few words. */
+/// The contents of an edition in a few words.
 final class MailContents {
 
-  /** More headings than that are no short list. */
+  /// More headings than that are no short list.
   private static final int LONGEST = 12;
 
   private MailContents() {}
 
-  /** Its outermost sections with a heading. */
+  /// Its outermost sections with a heading.
   static List<Section> of(Edition edition) {
     return edition.sections().stream().filter(MailContents::isListed).limit(LONGEST).toList();
   }

@@ -17,22 +17,20 @@ import org.coranto.model.Place;
 import org.coranto.model.Span;
 import org.coranto.output.html.HtmlWriter;
 
-/**
- * Events set in two columns: the days, and what is on, by whom and where, and its address.
- *
- * <pre>
- * 2031-01-20    Looms of the north
- * - 2031-01-22  Spinners; Exampleton, XX; online
- *               &lt;https://meet.example/looms&gt;
- * </pre>
- */
+/// Events set in two columns: the days, and what is on, by whom and where, and its address.
+///
+/// ```
+/// 2031-01-20    Looms of the north
+/// - 2031-01-22  Spinners; Exampleton, XX; online
+///               <https://meet.example/looms>
+/// ```
 final class MailEventLines {
 
   private static final String COLUMN = " ".repeat(14);
 
   private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
 
-  /** What an edition writes and the columns say in other words. */
+  /// What an edition writes and the columns say in other words.
   private static final Set<String> SAID = Set.of("virtual", "hybrid", "online");
 
   private final WrappedText lines;
@@ -43,7 +41,7 @@ final class MailEventLines {
     this.style = style;
   }
 
-  /** Whether the columns say all that the entry says; a remark, say, has no place in them. */
+  /// Whether the columns say all that the entry says; a remark, say, has no place in them.
   static boolean suits(EventEntry event) {
     var said = new HashSet<>(SAID);
     said.addAll(tokens(event.dates().toString() + " " + event.place().text()));
@@ -96,7 +94,7 @@ final class MailEventLines {
     return place.online() ? Stream.of(place.text(), MailWords.ONLINE) : Stream.of(place.text());
   }
 
-  /** As the HTML has it, if it is an address that may be followed. */
+  /// As the HTML has it, if it is an address that may be followed.
   private Optional<String> address(String href) {
     var out = new StringBuilder();
     var link =

@@ -7,11 +7,9 @@ import org.coranto.output.html.Html;
 import org.coranto.output.html.HtmlWriter;
 import org.coranto.output.plain.DayNames;
 
-/**
- * The parts of a mail's HTML, each of whole lines. One column without a background: every client
- * knows how to make a mail dark that has no colours of its own. The one table is there because
- * Outlook (Windows) knows the width of nothing else.
- */
+/// The parts of a mail's HTML, each of whole lines. One column without a background: every client
+/// knows how to make a mail dark that has no colours of its own. The one table is there because
+/// Outlook (Windows) knows the width of nothing else.
 final class MailHtml {
 
   private static final Pattern INSECURE_IMAGE = Pattern.compile("(<img\\b[^>]* src=\")http:");
@@ -58,7 +56,7 @@ final class MailHtml {
     return guarded(out);
   }
 
-  /** In place of all sections. */
+  /// In place of all sections.
   String tooLong() {
     var out = new StringBuilder("<p>").append(MailWords.TOO_LONG).append(' ');
     link(out, page, MailWords.ON_THE_WEB);
@@ -112,7 +110,7 @@ final class MailHtml {
     out.append("</p>\n");
   }
 
-  /** Links lead to the web: anchors within a mail do nothing in Gmail and Yahoo on a phone. */
+  /// Links lead to the web: anchors within a mail do nothing in Gmail and Yahoo on a phone.
   private void contents(StringBuilder out) {
     var sections = MailContents.of(edition);
     if (sections.size() < 2) {
@@ -133,10 +131,8 @@ final class MailHtml {
     Html.escape(out, words).append("</a>");
   }
 
-  /**
-   * What a stranger wrote can neither be taken for a {@link MailPlaceholder} (and so lead a
-   * reader's own unsubscribe address elsewhere) nor ask for a picture without encryption.
-   */
+  /// What a stranger wrote can neither be taken for a [MailPlaceholder] (and so lead a reader's own
+  /// unsubscribe address elsewhere) nor ask for a picture without encryption.
   private static String guarded(StringBuilder out) {
     var text = out.toString().replace("{{", "{&#123;");
     return INSECURE_IMAGE.matcher(text).replaceAll("$1https:");

@@ -1,21 +1,19 @@
 package org.coranto.output.email;
 
-/** A newsletter's accent, made light or dark enough to read text in it. */
+/// A newsletter's accent, made light or dark enough to read text in it.
 final class MailPalette {
 
-  /** WCAG 2.2, 1.4.3. */
+  /// WCAG 2.2, 1.4.3.
   private static final double READABLE = 4.5;
 
-  /** The darkest paper of light mode and the lightest of dark mode that clients are known for. */
+  /// The darkest paper of light mode and the lightest of dark mode that clients are known for.
   private static final int WHITE = 0xFFFFFF;
 
   private static final int NIGHT = 0x2D2D2D;
 
   private MailPalette() {}
 
-  /**
-   * @param accent {@code #rrggbb}
-   */
+  /// @param accent `#rrggbb`
   static String onWhite(String accent) {
     return readable(accent, WHITE, 0x000000);
   }
@@ -43,7 +41,7 @@ final class MailPalette {
     return mixed;
   }
 
-  /** From 1 to 21 (WCAG 2.2, "contrast ratio"). */
+  /// From 1 to 21 (WCAG 2.2, "contrast ratio").
   static double contrast(int one, int other) {
     double light = Math.max(luminance(one), luminance(other));
     double dark = Math.min(luminance(one), luminance(other));

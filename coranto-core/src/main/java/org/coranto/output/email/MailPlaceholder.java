@@ -1,16 +1,14 @@
 package org.coranto.output.email;
 
-/**
- * A placeholder in a mail for a value that differs between readers or mailing services. The sending
- * service replaces the {@link #mark} in both bodies, escaped for HTML in the HTML body. An
- * edition's own text cannot contain a mark.
- */
+/// A placeholder in a mail for a value that differs between readers or mailing services. The
+/// sending service replaces the [#mark] in both bodies, escaped for HTML in the HTML body. An
+/// edition's own text cannot contain a mark.
 public enum MailPlaceholder {
-  /** Where one reader says no more: an address of the sender's, signed for that reader. */
+  /// Where one reader says no more: an address of the sender's, signed for that reader.
   UNSUBSCRIBE("{{unsubscribe}}", 400),
-  /** Why it came: "You get this because you subscribed on 2 January at loom.example." */
+  /// Why it came: "You get this because you subscribed on 2 January at loom.example."
   REASON("{{reason}}", 240),
-  /** Where the publisher can be reached by post, on one line. */
+  /// Where the publisher can be reached by post, on one line.
   POSTAL_ADDRESS("{{postal-address}}", 160);
 
   private final String mark;
@@ -21,17 +19,17 @@ public enum MailPlaceholder {
     this.length = length;
   }
 
-  /** As it stands in a mail. */
+  /// As it stands in a mail.
   public String mark() {
     return mark;
   }
 
-  /** How long what takes its place may be, in bytes: a mail is measured as if it were. */
+  /// How long what takes its place may be, in bytes: a mail is measured as if it were.
   public int length() {
     return length;
   }
 
-  /** Every mark replaced by as many letters as it may have. */
+  /// Every mark replaced by as many letters as it may have.
   static String filled(String mail) {
     var filled = mail;
     for (var placeholder : values()) {

@@ -5,12 +5,10 @@ import java.util.Set;
 import org.coranto.output.Site;
 import org.coranto.output.html.HtmlStyle;
 
-/**
- * What is written into a mail: whole addresses, no anchors, and no style on any tag but tables; all
- * else comes from the head, and reads well without it.
- *
- * @param page the address of the edition on the web, which relative ones are below
- */
+/// What is written into a mail: whole addresses, no anchors, and no style on any tag but tables;
+/// all else comes from the head, and reads well without it.
+///
+/// @param page the address of the edition on the web, which relative ones are below
 record MailStyle(Site site, String page, boolean rightToLeft) implements HtmlStyle {
 
   private static final Set<String> RIGHT_TO_LEFT =

@@ -10,11 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.output.Site;
 
-/**
- * The styles in a mail's head: sizes and distances, then colours, then colours for dark mode, which
- * are in a separate block because a client may drop a block with an unknown rule. A file of the
- * same name in the theme's folder replaces each of them.
- */
+/// The styles in a mail's head: sizes and distances, then colours, then colours for dark mode,
+/// which are in a separate block because a client may drop a block with an unknown rule. A file of
+/// the same name in the theme's folder replaces each of them.
 final class MailStylesheet {
 
   private static final String LAYOUT = "mail.css";
@@ -27,9 +25,7 @@ final class MailStylesheet {
 
   private MailStylesheet() {}
 
-  /**
-   * @param rightToLeft lists are indented on the right
-   */
+  /// @param rightToLeft lists are indented on the right
   static String of(Site site, boolean rightToLeft, boolean colours) {
     var layout =
         file(site, LAYOUT)

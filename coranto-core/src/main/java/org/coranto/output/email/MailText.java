@@ -11,9 +11,7 @@ import org.coranto.output.Site;
 import org.coranto.output.html.HtmlWriter;
 import org.coranto.output.plain.DayNames;
 
-/**
- * An edition as plain text. Lines do not end in spaces, so format=flowed leaves them as they are.
- */
+/// An edition as plain text. Lines do not end in spaces, so format=flowed leaves them as they are.
 final class MailText {
 
   private final MailStyle style;
@@ -28,9 +26,7 @@ final class MailText {
     this.events = new MailEventLines(lines, style);
   }
 
-  /**
-   * @param shown what the HTML shows too; empty where it shows nothing
-   */
+  /// @param shown what the HTML shows too; empty where it shows nothing
   static String of(Site site, Edition edition, List<SectionExcerpt> shown) {
     var text = new MailText(site, edition);
     text.top(edition);

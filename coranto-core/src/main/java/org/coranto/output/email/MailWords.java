@@ -1,6 +1,6 @@
 package org.coranto.output.email;
 
-/** The fixed texts of a mail. */
+/// The fixed texts of a mail.
 final class MailWords {
 
   static final String ON_THE_WEB = "Read on the web";
@@ -12,7 +12,7 @@ final class MailWords {
 
   private MailWords() {}
 
-  /** {@code 12 more on the web}. */
+  /// `12 more on the web`.
   static String moreOnTheWeb(int count) {
     return count + " more on the web";
   }

@@ -8,16 +8,14 @@ import org.coranto.model.Entry.LinkEntry;
 import org.coranto.model.Entry.PickEntry;
 import org.coranto.model.Hyperlink;
 
-/**
- * The text that an inbox shows after the subject: the pick, then the first titles of the sections.
- */
+/// The text that an inbox shows after the subject: the pick, then the first titles of the sections.
 final class Preheader {
 
   private static final int TITLES = 6;
 
   private Preheader() {}
 
-  /** Without titles: the newsletter's own words, which then begin the mail anyway. */
+  /// Without titles: the newsletter's own words, which then begin the mail anyway.
   static String of(Edition edition) {
     var picks = edition.entries().flatMap(Preheader::pick);
     var firsts =

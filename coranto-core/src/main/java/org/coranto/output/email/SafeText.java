@@ -1,21 +1,17 @@
 package org.coranto.output.email;
 
-/**
- * Untrusted words as plain text: nothing in them can reverse, hide or fake the text around them.
- */
+/// Untrusted words as plain text: nothing in them can reverse, hide or fake the text around them.
 final class SafeText {
 
   private SafeText() {}
 
-  /**
-   * On one line. Characters that turn the direction of what follows vanish (the letters themselves
-   * say how they run), and so do control characters; half a surrogate pair becomes U+FFFD.
-   */
+  /// On one line. Characters that turn the direction of what follows vanish (the letters themselves
+  /// say how they run), and so do control characters; half a surrogate pair becomes U+FFFD.
   static String line(String text) {
     return characters(text).strip().replaceAll("\\s+", " ");
   }
 
-  /** The same with its spaces and line ends. */
+  /// The same with its spaces and line ends.
   static String characters(String text) {
     var out = new StringBuilder(text.length());
     text.codePoints().filter(c -> !isRemoved(c)).forEach(c -> out.appendCodePoint(whole(c)));
@@ -31,7 +27,7 @@ final class SafeText {
     return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c;
   }
 
-  /** Set apart so that it does not turn its neighbours round, where it runs right to left. */
+  /// Set apart so that it does not turn its neighbours round, where it runs right to left.
   static String isolated(String words) {
     return words.codePoints().anyMatch(SafeText::isRightToLeft)
         ? "\u2068" + words + "\u2069"
@@ -46,7 +42,7 @@ final class SafeText {
     };
   }
 
-  /** Columns on a terminal: two for an ideograph or an emoji, none for an accent. */
+  /// Columns on a terminal: two for an ideograph or an emoji, none for an accent.
   static int columns(String words) {
     return words.codePoints().map(SafeText::columns).sum();
   }

@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
-/**
- * What a mail shows of a section.
- *
- * @param section with the entries that are shown
- * @param left how many more are on the web only
- */
+/// What a mail shows of a section.
+///
+/// @param section with the entries that are shown
+/// @param left how many more are on the web only
 record SectionExcerpt(Section section, int left) {
 
   static SectionExcerpt whole(Section section) {
     return new SectionExcerpt(section, 0);
   }
 
-  /** Its first {@code kept} entries that readers see. */
+  /// Its first `kept` entries that readers see.
   static SectionExcerpt first(Section section, int kept) {
     var shown = new ArrayList<Entry>();
     int left = 0;
@@ -34,7 +32,7 @@ record SectionExcerpt(Section section, int left) {
     return left == 0 ? whole(section) : new SectionExcerpt(section.with(shown), left);
   }
 
-  /** How many entries readers see; a comment for editors is none. */
+  /// How many entries readers see; a comment for editors is none.
   static int entries(Section section) {
     return (int) section.entries().stream().filter(SectionExcerpt::isSeen).count();
   }

@@ -10,16 +10,14 @@ import org.coranto.config.SectionRule;
 import org.coranto.model.Edition;
 import org.coranto.model.Section;
 
-/**
- * Makes an edition fit: without colours if that is enough; then the longest section of the lowest
- * priority folded to its first few entries, and the next, until it fits; then the same folded to
- * their headings; then those that are never folded; and at the very last nothing but the title and
- * the way to the web. The section that was folded last gets back as many entries as there is room
- * for.
- */
+/// Makes an edition fit: without colours if that is enough; then the longest section of the lowest
+/// priority folded to its first few entries, and the next, until it fits; then the same folded to
+/// their headings; then those that are never folded; and at the very last nothing but the title and
+/// the way to the web. The section that was folded last gets back as many entries as there is room
+/// for.
 final class SizeReducer {
 
-  /** What "first few" means. */
+  /// What "first few" means.
   private static final int FEW = 3;
 
   private static final int NEVER_FOLDED = 9;
@@ -45,9 +43,7 @@ final class SizeReducer {
     this.sizes = wholes.clone();
   }
 
-  /**
-   * @param shown the sections as the mail shows them; empty where not even headings fit
-   */
+  /// @param shown the sections as the mail shows them; empty where not even headings fit
   record Fitted(List<SectionExcerpt> shown, SizeReport fitting) {}
 
   static Fitted of(MailHtml html, Edition edition, List<SectionRule> rules, SizeBudget budget) {
@@ -97,7 +93,7 @@ final class SizeReducer {
     }
   }
 
-  /** Shows as many entries as there is room for: at least {@code low}, fewer than {@code high}. */
+  /// Shows as many entries as there is room for: at least `low`, fewer than `high`.
   private void unfold(int i, int low, int high) {
     if (!fits()) {
       return;

@@ -1,6 +1,6 @@
 package org.coranto.output.email;
 
-/** A list, an item or a quote in plain text, with the prefix of its lines. */
+/// A list, an item or a quote in plain text, with the prefix of its lines.
 final class TextBox {
 
   private final String tag;
@@ -8,11 +8,9 @@ final class TextBox {
   private String first;
   private int number;
 
-  /**
-   * @param first before its first line: {@code "* "}
-   * @param rest before the others
-   * @param number of a numbered list's next item; 0 for all else
-   */
+  /// @param first before its first line: `"* "`
+  /// @param rest before the others
+  /// @param number of a numbered list's next item; 0 for all else
   TextBox(String tag, String first, String rest, int number) {
     this.tag = tag;
     this.first = first;
@@ -36,7 +34,7 @@ final class TextBox {
     return rest;
   }
 
-  /** What stands before its next line: the bullet once. */
+  /// What stands before its next line: the bullet once.
   String take() {
     var taken = first;
     first = rest;

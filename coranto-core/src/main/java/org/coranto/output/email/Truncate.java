@@ -3,21 +3,21 @@ package org.coranto.output.email;
 import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
-/** Cuts words that a mail shows in a small place. */
+/// Cuts words that a mail shows in a small place.
 final class Truncate {
 
-  /** What a title, a heading in the list of contents, and a preview may have, in characters. */
+  /// What a title, a heading in the list of contents, and a preview may have, in characters.
   static final int TITLE = 200;
 
   static final int HEADING = 60;
   static final int PREVIEW = 140;
 
-  /** In UTF-16 units: more than any emoji has, so that no more of a title is looked at. */
+  /// In UTF-16 units: more than any emoji has, so that no more of a title is looked at.
   private static final int LONGEST_LETTER = 20;
 
   private Truncate() {}
 
-  /** At most that many letters as they are seen, and an ellipsis for the rest. */
+  /// At most that many letters as they are seen, and an ellipsis for the rest.
   static String shortened(String text, int length) {
     var words = text.substring(0, Math.min(text.length(), LONGEST_LETTER * length));
     return Shorten.toLetters(Scrub.line(words), length);

@@ -4,19 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets plain text in lines of 72 columns; only what may not be broken is longer. */
+/// Sets plain text in lines of 72 columns; only what may not be broken is longer.
 final class WrappedText {
 
   static final int WIDTH = 72;
 
-  /** A line has at most 998 bytes (RFC 5322, 2.1.1); what stands before it is counted too. */
+  /// A line has at most 998 bytes (RFC 5322, 2.1.1); what stands before it is counted too.
   private static final int LONGEST_WORD = 940;
 
   private static final int LONGEST_BEFORE = 40;
 
   private final StringBuilder out = new StringBuilder();
 
-  /** An empty line, except at the beginning and behind another one. */
+  /// An empty line, except at the beginning and behind another one.
   void gap() {
     int length = out.length();
     if (length > 1 && out.charAt(length - 2) != '\n') {
@@ -24,12 +24,10 @@ final class WrappedText {
     }
   }
 
-  /**
-   * Words, broken where they may be.
-   *
-   * @param first what stands before the first line: {@code "* "}
-   * @param rest what stands before each other line
-   */
+  /// Words, broken where they may be.
+  ///
+  /// @param first what stands before the first line: `"* "`
+  /// @param rest what stands before each other line
   void words(String first, String rest, String words) {
     var before = first;
     int indent = Math.min(LONGEST_BEFORE, Math.max(first.length(), rest.length()));
@@ -39,7 +37,7 @@ final class WrappedText {
     }
   }
 
-  /** One line as it is, cut only where mail must not be longer. */
+  /// One line as it is, cut only where mail must not be longer.
   void line(String before, String line) {
     var start = before.substring(0, Math.min(LONGEST_BEFORE, before.length()));
     for (var piece : pieces(line)) {
@@ -66,7 +64,7 @@ final class WrappedText {
     return lines;
   }
 
-  /** Each with the space behind it; ideographs may be broken without one. */
+  /// Each with the space behind it; ideographs may be broken without one.
   private static List<String> breakable(String words) {
     var parts = new ArrayList<String>();
     int start = 0;

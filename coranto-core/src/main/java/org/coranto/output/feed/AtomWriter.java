@@ -4,7 +4,7 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import org.coranto.output.feed.Channel.Item;
 
-/** Atom (RFC 4287). */
+/// Atom (RFC 4287).
 final class AtomWriter {
 
   private AtomWriter() {}

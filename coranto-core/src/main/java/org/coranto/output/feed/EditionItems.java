@@ -16,7 +16,7 @@ import org.coranto.output.html.HtmlWriter;
 import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
-/** Editions, or what they have in one section, as items. */
+/// Editions, or what they have in one section, as items.
 final class EditionItems {
 
   private static final int SUMMARY_LETTERS = 280;
@@ -29,14 +29,14 @@ final class EditionItems {
     this.cards = CardOutput.routes(site);
   }
 
-  /** In full. Its address is its id, whatever becomes of its title. */
+  /// In full. Its address is its id, whatever becomes of its title.
   Item whole(EditionHead head) {
     var edition = site.read(head);
     var address = site.absolute(head.route());
     return item(edition, edition.sections(), address, address);
   }
 
-  /** All that stands below the section's heading, or nothing where the edition lacks it. */
+  /// All that stands below the section's heading, or nothing where the edition lacks it.
   Optional<Item> part(EditionHead head, SectionRule rule) {
     var edition = site.read(head);
     var sections =
@@ -76,7 +76,7 @@ final class EditionItems {
     return title.isEmpty() ? head.date().toString() : title;
   }
 
-  /** The words it opens with. */
+  /// The words it opens with.
   private static String summary(List<Section> sections) {
     var words = new ArrayList<String>();
     for (var section : sections) {

@@ -16,11 +16,9 @@ import org.coranto.output.html.Html;
 import org.coranto.output.html.HtmlWriter;
 import org.coranto.output.plain.Scrub;
 
-/**
- * The entries of one section as feed items, collected over several editions. A link's id is its
- * place in its edition. The ids of events and calls contain no edition, because they are carried
- * over: an event in four editions is one item, which is updated when its words change.
- */
+/// The entries of one section as feed items, collected over several editions. A link's id is its
+/// place in its edition. The ids of events and calls contain no edition, because they are carried
+/// over: an event in four editions is one item, which is updated when its words change.
 final class EntryItems {
 
   private final SectionRule section;
@@ -34,10 +32,10 @@ final class EntryItems {
     this.carriedOver = section.kind() == SectionKind.EVENTS || section.kind() == SectionKind.CALLS;
   }
 
-  /** An item, and the words it was made from. */
+  /// An item, and the words it was made from.
   private record Known(Item item, String text) {}
 
-  /** Of the next newer edition. */
+  /// Of the next newer edition.
   void add(Edition edition) {
     for (var part : edition.sections()) {
       if (part.name().equals(section.name())) {
@@ -52,7 +50,7 @@ final class EntryItems {
     return items;
   }
 
-  /** What a section says about itself is no item, nor is what follows the quote. */
+  /// What a section says about itself is no item, nor is what follows the quote.
   private boolean isItem(Entry entry) {
     boolean fits =
         switch (section.kind()) {
@@ -98,7 +96,7 @@ final class EntryItems {
     return site.absolute(head.route()) + "#" + entry.body().id();
   }
 
-  /** What a reader of the edition sees, and from which edition it comes. */
+  /// What a reader of the edition sees, and from which edition it comes.
   private String html(Entry entry, EditionHead head) {
     var html = new StringBuilder(512);
     var style = new FeedStyle(site.absolute(head.route()));

@@ -10,7 +10,7 @@ import org.coranto.output.html.SafeAddress;
 import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
-/** The title and the URL of an entry outside its edition. */
+/// The title and the URL of an entry outside its edition.
 final class EntryNames {
 
   private static final int TITLE_LETTERS = 140;
@@ -39,7 +39,7 @@ final class EntryNames {
         : Optional.empty();
   }
 
-  /** {@code 2026-08-25, Bergen, NO} */
+  /// `2026-08-25, Bergen, NO`
   private static String when(Entry.EventEntry event) {
     var days = days(event.dates());
     var place = event.place().text();
@@ -52,7 +52,7 @@ final class EntryNames {
         : dates.first() + " – " + dates.last();
   }
 
-  /** The address outside that it is about. A quote is about nothing but itself. */
+  /// The address outside that it is about. A quote is about nothing but itself.
   static Optional<String> link(Entry entry, String base) {
     var candidates =
         switch (entry) {

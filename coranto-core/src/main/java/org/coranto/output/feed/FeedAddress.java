@@ -5,12 +5,12 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.coranto.output.plain.Scrub;
 
-/** An address of the web as every feed reader takes it: ASCII, http or https, with a host. */
+/// An address of the web as every feed reader takes it: ASCII, http or https, with a host.
 final class FeedAddress {
 
   private FeedAddress() {}
 
-  /** {@code https://example.org/caf%C3%A9} for {@code https://example.org/café}. */
+  /// `https://example.org/caf%C3%A9` for `https://example.org/café`.
   static Optional<String> of(String address) {
     if (!Scrub.text(address).equals(address)) {
       return Optional.empty();

@@ -2,7 +2,7 @@ package org.coranto.output.feed;
 
 import org.coranto.config.OutputSettings;
 
-/** The formats a feed is written in. */
+/// The formats a feed is written in.
 public enum FeedFormat {
   RSS("RSS", "application/rss+xml", ".rss.xml"),
   ATOM("Atom", "application/atom+xml", ".atom.xml"),
@@ -30,7 +30,7 @@ public enum FeedFormat {
     return extension;
   }
 
-  /** Where the newsletter's whole feed lies below the site; empty where it has none. */
+  /// Where the newsletter's whole feed lies below the site; empty where it has none.
   String path(OutputSettings settings) {
     var path =
         switch (this) {

@@ -9,10 +9,8 @@ import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
-/**
- * RSS, Atom and JSON Feed with the newest published editions in full, and the same three for each
- * section, where an entry is an item of its own.
- */
+/// RSS, Atom and JSON Feed with the newest published editions in full, and the same three for each
+/// section, where an entry is an item of its own.
 public final class FeedOutput implements Output {
 
   @Override

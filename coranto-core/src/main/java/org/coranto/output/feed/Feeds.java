@@ -6,21 +6,19 @@ import java.util.List;
 import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
 
-/** Lists the feeds, for pages that name them and for the output that writes them. */
+/// Lists the feeds, for pages that name them and for the output that writes them.
 public final class Feeds {
 
   private Feeds() {}
 
-  /**
-   * A feed as {@code <link rel="alternate">} names it.
-   *
-   * @param title with its format behind it, since a reader chooses from a list: {@code Harbour
-   *     Gazette: Events (Atom)}
-   * @param route below the newsletter's address: {@code /feeds/events.atom.xml}
-   */
+  /// A feed as `<link rel="alternate">` names it.
+  ///
+  /// @param title with its format behind it, since a reader chooses from a list: `Harbour Gazette:
+  ///   Events (Atom)`
+  /// @param route below the newsletter's address: `/feeds/events.atom.xml`
   public record Feed(String title, FeedFormat format, String route) {}
 
-  /** Of the whole newsletter. */
+  /// Of the whole newsletter.
   public static List<Feed> whole(Config config) {
     var feeds = new ArrayList<Feed>();
     for (var format : FeedFormat.values()) {
@@ -32,7 +30,7 @@ public final class Feeds {
     return feeds;
   }
 
-  /** Of one section. */
+  /// Of one section.
   public static List<Feed> of(SectionRule section, Config config) {
     var feeds = new ArrayList<Feed>();
     for (var format : FeedFormat.values()) {
@@ -42,7 +40,7 @@ public final class Feeds {
     return feeds;
   }
 
-  /** The sections that have feeds: those with a name, each once. */
+  /// The sections that have feeds: those with a name, each once.
   public static List<SectionRule> sections(Config config) {
     var names = new HashSet<String>();
     return config.sections().stream()

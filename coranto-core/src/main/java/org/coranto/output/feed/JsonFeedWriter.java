@@ -6,7 +6,7 @@ import org.coranto.json.JsonWriter;
 import org.coranto.output.feed.Channel.Item;
 import org.coranto.output.plain.Scrub;
 
-/** JSON Feed 1.1. */
+/// JSON Feed 1.1.
 final class JsonFeedWriter {
 
   private JsonFeedWriter() {}

@@ -4,10 +4,8 @@ import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
 import org.coranto.output.feed.Channel.Item;
 
-/**
- * RSS 2.0.11 (RSS Advisory Board) with the Best Practices Profile: {@code atom:link} for the feed's
- * own address and its hub, {@code content:encoded} for the full text.
- */
+/// RSS 2.0.11 (RSS Advisory Board) with the Best Practices Profile: `atom:link` for the feed's own
+/// address and its hub, `content:encoded` for the full text.
 final class RssWriter {
 
   private RssWriter() {}

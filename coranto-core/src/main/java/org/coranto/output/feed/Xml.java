@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.coranto.output.html.Html;
 import org.coranto.output.plain.Scrub;
 
-/** XML 1.0 that is well-formed whatever it is given; names and the order of calls are ours. */
+/// XML 1.0 that is well-formed whatever it is given; names and the order of calls are ours.
 final class Xml {
 
   private final StringBuilder out = new StringBuilder(1 << 16);
@@ -13,9 +13,7 @@ final class Xml {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
-  /**
-   * @param attributes names and values in turn
-   */
+  /// @param attributes names and values in turn
   Xml open(String name, String... attributes) {
     start(name, attributes);
     out.append(">\n");
@@ -27,7 +25,7 @@ final class Xml {
     return this;
   }
 
-  /** Without content. */
+  /// Without content.
   Xml empty(String name, String... attributes) {
     start(name, attributes);
     out.append("/>\n");
@@ -40,7 +38,7 @@ final class Xml {
     return close(name);
   }
 
-  /** HTML, which is easier to read and a tenth smaller when its marks need no escape. */
+  /// HTML, which is easier to read and a tenth smaller when its marks need no escape.
   Xml html(String name, String html, String... attributes) {
     start(name, attributes);
     out.append("><![CDATA[")

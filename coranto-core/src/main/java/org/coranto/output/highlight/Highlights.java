@@ -12,28 +12,22 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Section;
 import org.coranto.output.plain.Scrub;
 
-/**
- * The few things that a card or a post names. All words are the newsletter's own: a section is
- * called what its readers know it by, so that nothing needs translating.
- *
- * @param title the edition's: {@code This Week in Rust 665}
- * @param pick the pick of the week, where there is one
- * @param quote the quote of the week, where there is one
- * @param counts how much the sections hold, in document order; those without entries are left out
- */
+/// The few things that a card or a post names. All words are the newsletter's own: a section is
+/// called what its readers know it by, so that nothing needs translating.
+///
+/// @param title the edition's: `This Week in Rust 665`
+/// @param pick the pick of the week, where there is one
+/// @param quote the quote of the week, where there is one
+/// @param counts how much the sections hold, in document order; those without entries are left out
 public record Highlights(
     String title, Optional<Pick> pick, Optional<Quote> quote, List<Count> counts) {
 
-  /**
-   * @param section what the section is called: {@code Crate of the Week}
-   */
+  /// @param section what the section is called: `Crate of the Week`
   public record Pick(String section, Hyperlink subject) {}
 
   public record Quote(String section, String text, String attribution) {}
 
-  /**
-   * @param first the first of them
-   */
+  /// @param first the first of them
   public record Count(String section, int entries, Hyperlink first) {}
 
   public static Highlights of(Edition edition, Config config) {
@@ -91,7 +85,7 @@ public record Highlights(
     };
   }
 
-  /** Not what a section says about itself. */
+  /// Not what a section says about itself.
   private static boolean isCounted(Entry entry, Section section) {
     return switch (section.kind()) {
       case EVENTS -> entry instanceof Entry.EventEntry;
@@ -101,7 +95,7 @@ public record Highlights(
     };
   }
 
-  /** What readers call the section: its configured title, or else its outermost heading. */
+  /// What readers call the section: its configured title, or else its outermost heading.
   private static String title(Section section, Config config) {
     return Scrub.line(
         config.sections().stream()
@@ -112,7 +106,7 @@ public record Highlights(
             .orElse(""));
   }
 
-  /** An entry by the words that name it and the address it leads to. */
+  /// An entry by the words that name it and the address it leads to.
   private static Hyperlink name(Entry entry) {
     var links = entry instanceof Entry.EventEntry event ? event.titles() : entry.body().links();
     return links.stream()

@@ -1,4 +1,4 @@
-/** What an edition has to show for itself where there is little room: a card, a post. */
+/// What an edition has to show for itself where there is little room: a card, a post.
 @NullMarked
 package org.coranto.output.highlight;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.coranto.model.Block;
 import org.coranto.model.ListShape;
 
-/** Paragraphs, lists, quotes, code and tables. */
+/// Paragraphs, lists, quotes, code and tables.
 final class BlockWriter {
 
   private final StringBuilder out;
@@ -13,10 +13,10 @@ final class BlockWriter {
   private final boolean verbatim;
   private final InlineWriter inlines;
 
-  /** The level of the heading that stands above; one inside a block goes one deeper. */
+  /// The level of the heading that stands above; one inside a block goes one deeper.
   private int level = 1;
 
-  /** The anchor whose permalink is still to be written, behind the first paragraph; or empty. */
+  /// The anchor whose permalink is still to be written, behind the first paragraph; or empty.
   private String mark = "";
 
   BlockWriter(StringBuilder out, HtmlStyle style, boolean verbatim, InlineWriter inlines) {
@@ -30,7 +30,7 @@ final class BlockWriter {
     this.level = level;
   }
 
-  /** Of an entry; with its permalink, unless {@code id} is empty. */
+  /// Of an entry; with its permalink, unless `id` is empty.
   void write(List<Block> blocks, boolean tight, String id) {
     mark = id;
     all(blocks, tight);
@@ -82,7 +82,7 @@ final class BlockWriter {
     }
   }
 
-  /** Between two lines of a list item that are not paragraphs of their own. */
+  /// Between two lines of a list item that are not paragraphs of their own.
   private void newLine() {
     if (!out.isEmpty() && out.charAt(out.length() - 1) != '>') {
       out.append('\n');
@@ -153,7 +153,7 @@ final class BlockWriter {
     out.append('\n');
   }
 
-  /** A page lets a wide table scroll in a box of its own. */
+  /// A page lets a wide table scroll in a box of its own.
   private void table(Block.Table table) {
     if (style.anchors()) {
       out.append("<div class=\"table\" tabindex=\"0\">");
@@ -181,7 +181,7 @@ final class BlockWriter {
     out.append("</tr>\n");
   }
 
-  /** Pages may not carry styles in attributes; readers of feeds and mail know {@code align}. */
+  /// Pages may not carry styles in attributes; readers of feeds and mail know `align`.
   private void align(Block.Alignment alignment) {
     var side =
         switch (alignment) {

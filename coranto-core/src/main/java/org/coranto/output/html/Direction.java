@@ -1,10 +1,10 @@
 package org.coranto.output.html;
 
-/** The direction of a text, by its letters: one Latin name does not reverse an Arabic title. */
+/// The direction of a text, by its letters: one Latin name does not reverse an Arabic title.
 enum Direction {
   LEFT_TO_RIGHT,
   RIGHT_TO_LEFT,
-  /** Mostly left to right, with words that run the other way. */
+  /// Mostly left to right, with words that run the other way.
   MIXED;
 
   private static final char FIRST_HEBREW_LETTER = '\u05D0';

@@ -2,11 +2,9 @@ package org.coranto.output.html;
 
 import java.text.Normalizer;
 
-/**
- * Text as HTML. Characters that neither HTML nor XML 1.0 (section 2.2) may contain are removed:
- * control characters are dropped, lone surrogates and noncharacters become U+FFFD. A letter with a
- * combining mark becomes one character if there is one (NFC), as W3C's Character Model recommends.
- */
+/// Text as HTML. Characters that neither HTML nor XML 1.0 (section 2.2) may contain are removed:
+/// control characters are dropped, lone surrogates and noncharacters become U+FFFD. A letter with a
+/// combining mark becomes one character if there is one (NFC), as W3C's Character Model recommends.
 public final class Html {
 
   private static final boolean[] PLAIN = new boolean[0x7F];
@@ -21,7 +19,7 @@ public final class Html {
 
   private Html() {}
 
-  /** For content and for attributes in double quotes: an ampersand becomes an entity. */
+  /// For content and for attributes in double quotes: an ampersand becomes an entity.
   public static StringBuilder escape(StringBuilder out, CharSequence text) {
     return escape(out, text, false);
   }
@@ -58,7 +56,7 @@ public final class Html {
     return escape(new StringBuilder(text.length() + 16), text).toString();
   }
 
-  /** U+0300 to U+036F: set on the letter before. */
+  /// U+0300 to U+036F: set on the letter before.
   private static boolean isMark(char c) {
     return (c & 0xFF80) == 0x300 && c < 0x370;
   }

@@ -11,14 +11,11 @@ import org.coranto.model.Inline;
 import org.coranto.model.ListShape;
 import org.coranto.model.Section;
 
-/**
- * Writes content as HTML at the end of a builder. The heading of a top-level section is {@code h2},
- * of a section in it {@code h3}, and so on, whatever level the edition uses; {@code h1} is reserved
- * for the title.
- */
+/// Writes content as HTML at the end of a builder. The heading of a top-level section is `h2`, of a
+/// section in it `h3`, and so on, whatever level the edition uses; `h1` is reserved for the title.
 public final class HtmlWriter {
 
-  /** The class of a permalink. */
+  /// The class of a permalink.
   static final String MARK = "mark";
 
   private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
@@ -55,12 +52,12 @@ public final class HtmlWriter {
     }
   }
 
-  /** All of an edition, below its title. */
+  /// All of an edition, below its title.
   public void edition(Edition edition) {
     edition.sections().forEach(this::section);
   }
 
-  /** Heading and entries. */
+  /// Heading and entries.
   public void section(Section section) {
     if (section.level() > 0) {
       var tag = heading(1 + section.path().size());
@@ -78,7 +75,7 @@ public final class HtmlWriter {
     entries(section);
   }
 
-  /** Its entries, neighbours of one list together in one list. */
+  /// Its entries, neighbours of one list together in one list.
   public void entries(Section section) {
     blocks.below(Math.min(section.path().size() + 1, HEADINGS.length));
     if (!verbatim && RawHtml.spansEntries(section.entries())) {
@@ -151,7 +148,7 @@ public final class HtmlWriter {
     }
   }
 
-  /** {@code <details>} that closes behind other entries cannot have a box around its beginning. */
+  /// `<details>` that closes behind other entries cannot have a box around its beginning.
   private boolean opens(Entry.Body body) {
     return verbatim && RawHtml.spansBlocks(body.blocks());
   }
@@ -165,7 +162,7 @@ public final class HtmlWriter {
     blocks.write(List.of(), false, id);
   }
 
-  /** Anchors as in {@code style}, and nothing else: the rest is added behind the sanitiser. */
+  /// Anchors as in `style`, and nothing else: the rest is added behind the sanitiser.
   private record Bare(HtmlStyle style) implements HtmlStyle {
 
     @Override

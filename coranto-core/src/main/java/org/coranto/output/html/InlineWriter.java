@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.Inline;
 
-/** Writes inlines. */
+/// Writes inlines.
 final class InlineWriter {
 
   private final StringBuilder out;
   private final HtmlStyle style;
 
-  /** Raw HTML goes through as written, because all that is written here is sanitised afterwards. */
+  /// Raw HTML goes through as written, because all that is written here is sanitised afterwards.
   private final boolean verbatim;
 
   private boolean inLink;
@@ -22,7 +22,7 @@ final class InlineWriter {
     this.verbatim = verbatim;
   }
 
-  /** Whether links say for themselves which way they run, from here on. */
+  /// Whether links say for themselves which way they run, from here on.
   void mixedDirections(boolean mixed) {
     mixedDirections = mixed;
   }

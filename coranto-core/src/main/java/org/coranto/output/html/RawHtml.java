@@ -7,15 +7,13 @@ import org.coranto.model.Block;
 import org.coranto.model.Entry;
 import org.coranto.model.Inline;
 
-/**
- * Decides whether raw HTML in content can be written unchanged, must be sanitised, or is visible at
- * all.
- */
+/// Decides whether raw HTML in content can be written unchanged, must be sanitised, or is visible
+/// at all.
 final class RawHtml {
 
   private RawHtml() {}
 
-  /** It has none, or only harmless tags that are closed where they were opened. */
+  /// It has none, or only harmless tags that are closed where they were opened.
   static boolean isHarmless(List<Inline> content) {
     List<String> open = List.of();
     for (var inline : content) {
@@ -61,10 +59,8 @@ final class RawHtml {
     return !open.isEmpty() && open.removeLast().equals(tag.name());
   }
 
-  /**
-   * Not a tag but words that look like one, and shown as such: {@code Vec<Foo>}, and {@code Vec<U>}
-   * where nothing closes the underlining.
-   */
+  /// Not a tag but words that look like one, and shown as such: `Vec<Foo>`, and `Vec<U>` where
+  /// nothing closes the underlining.
   static boolean isText(Inline.Html html, RawTag tag, List<Inline> siblings) {
     if (tag.isHidden()) {
       return false;
@@ -87,7 +83,7 @@ final class RawHtml {
     return false;
   }
 
-  /** A reader sees something of it: not only comments and spaces. */
+  /// A reader sees something of it: not only comments and spaces.
   static boolean isVisible(List<Block> blocks) {
     for (var block : blocks) {
       if (isVisible(block)) {
@@ -120,7 +116,7 @@ final class RawHtml {
     return false;
   }
 
-  /** Raw HTML that opens here and closes in another block: {@code <details>}. */
+  /// Raw HTML that opens here and closes in another block: `<details>`.
   static boolean spansBlocks(List<Block> blocks) {
     for (var block : blocks) {
       boolean spans =
@@ -168,7 +164,7 @@ final class RawHtml {
     return open.isEmpty();
   }
 
-  /** {@code <!-- … -->} taken out; one that is not closed reaches to the end. */
+  /// `<!-- … -->` taken out; one that is not closed reaches to the end.
   static String withoutComments(String raw) {
     int start = raw.indexOf("<!--");
     if (start < 0) {

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * One tag as an editor wrote it: {@code <small>}, {@code </td >}, {@code <img src=…>}.
- *
- * @param name in lower case; empty for a comment, a declaration or a processing instruction
- * @param closing {@code </small>}
- * @param bare has no attributes
- */
+/// One tag as an editor wrote it: `<small>`, `</td >`, `<img src=…>`.
+///
+/// @param name in lower case; empty for a comment, a declaration or a processing instruction
+/// @param closing `</small>`
+/// @param bare has no attributes
 record RawTag(String name, boolean closing, boolean bare) {
 
   private static final Set<String> VOID =
@@ -18,13 +16,13 @@ record RawTag(String name, boolean closing, boolean bare) {
           "area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
           "wbr");
 
-  /** What may stand in a line of text and does nothing without attributes. */
+  /// What may stand in a line of text and does nothing without attributes.
   private static final Set<String> PHRASING =
       Set.of(
           "abbr", "b", "bdi", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark",
           "q", "s", "samp", "small", "strong", "sub", "sup", "u", "var", "wbr");
 
-  /** All that HTML has or ever had; a name beyond them was not meant as a tag. */
+  /// All that HTML has or ever had; a name beyond them was not meant as a tag.
   private static final Set<String> KNOWN =
       Set.copyOf(
           List.of(
@@ -69,7 +67,7 @@ record RawTag(String name, boolean closing, boolean bare) {
     return true;
   }
 
-  /** {@code <!-- for editors -->}: readers see nothing of it. */
+  /// `<!-- for editors -->`: readers see nothing of it.
   boolean isHidden() {
     return name.isEmpty();
   }
@@ -82,7 +80,7 @@ record RawTag(String name, boolean closing, boolean bare) {
     return bare && PHRASING.contains(name);
   }
 
-  /** {@code Vec<T>} without the backticks it should have: {@code <t>} is nothing that HTML has. */
+  /// `Vec<T>` without the backticks it should have: `<t>` is nothing that HTML has.
   boolean isUnknown() {
     return !KNOWN.contains(name);
   }

@@ -4,11 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * An untrusted URL for use in {@code href} or {@code src}. A browser removes control characters and
- * leading spaces before it looks for the scheme (URL Standard, section 4.4), so this is done first:
- * {@code java\tscript:} is checked as the browser will read it.
- */
+/// An untrusted URL for use in `href` or `src`. A browser removes control characters and leading
+/// spaces before it looks for the scheme (URL Standard, section 4.4), so this is done first:
+/// `java\tscript:` is checked as the browser will read it.
 public final class SafeAddress {
 
   private static final Set<String> SCHEMES =
@@ -16,7 +14,7 @@ public final class SafeAddress {
 
   private static final Set<String> PICTURES = Set.of("http", "https");
 
-  /** Characters that stand in an address as they are, wherever they stand. */
+  /// Characters that stand in an address as they are, wherever they stand.
   private static final boolean[] PLAIN = new boolean[0x7F];
 
   static {
@@ -27,7 +25,7 @@ public final class SafeAddress {
 
   private SafeAddress() {}
 
-  /** The address without what browsers ignore, if it is relative or of a harmless scheme. */
+  /// The address without what browsers ignore, if it is relative or of a harmless scheme.
   public static Optional<String> safe(String written) {
     return safe(written, SCHEMES);
   }
@@ -45,7 +43,7 @@ public final class SafeAddress {
     return Optional.empty();
   }
 
-  /** Where the scheme ends, or -1 for a relative address. */
+  /// Where the scheme ends, or -1 for a relative address.
   private static int schemeEnd(String address) {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
@@ -77,10 +75,8 @@ public final class SafeAddress {
     return kept.toString().strip();
   }
 
-  /**
-   * Into an attribute in double quotes, with the characters that an address may not have (URL
-   * Standard, "URL code points") percent-encoded: {@code a b|c} becomes {@code a%20b%7Cc}.
-   */
+  /// Into an attribute in double quotes, with the characters that an address may not have (URL
+  /// Standard, "URL code points") percent-encoded: `a b|c` becomes `a%20b%7Cc`.
   public static void write(StringBuilder out, String address) {
     int done = 0;
     boolean fragment = false;
@@ -104,7 +100,7 @@ public final class SafeAddress {
     out.append(address, done, address.length());
   }
 
-  /** The same for where something else escapes: {@code a%20b&c}. */
+  /// The same for where something else escapes: `a%20b&c`.
   public static String encoded(String address) {
     var out = new StringBuilder(address.length() + 16);
     write(out, address);
@@ -132,7 +128,7 @@ public final class SafeAddress {
     };
   }
 
-  /** {@code http://[::1]/}: the brackets of a numeric host stay. */
+  /// `http://[::1]/`: the brackets of a numeric host stay.
   private static boolean inHost(String address, int at) {
     int slashes = address.indexOf("//");
     int path = slashes < 0 ? 0 : address.indexOf('/', slashes + 2);

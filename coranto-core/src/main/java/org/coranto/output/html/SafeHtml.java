@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.owasp.html.HtmlStreamEventReceiver;
 
-/** Writes the sanitizer's output: every tag is styled, every URL is checked again. */
+/// Writes the sanitizer's output: every tag is styled, every URL is checked again.
 final class SafeHtml implements HtmlStreamEventReceiver {
 
-  /** Classes that our own writers give; any other is a stranger's. */
+  /// Classes that our own writers give; any other is a stranger's.
   private static final Set<String> CLASSES =
       Set.of(
           HtmlWriter.MARK, "entry", "event", "pick", "quote", "table", "when", "center", "right");
@@ -20,7 +20,7 @@ final class SafeHtml implements HtmlStreamEventReceiver {
   private final HtmlStyle style;
   private final Set<String> ids;
 
-  /** Open elements, those that were dropped as the empty name. */
+  /// Open elements, those that were dropped as the empty name.
   private final Deque<String> open = new ArrayDeque<>();
 
   SafeHtml(StringBuilder out, HtmlStyle style, Set<String> ids) {
@@ -55,7 +55,7 @@ final class SafeHtml implements HtmlStreamEventReceiver {
     out.append('>');
   }
 
-  /** A link in a link, a link to nowhere (any more), a picture of nothing, an item of no list. */
+  /// A link in a link, a link to nowhere (any more), a picture of nothing, an item of no list.
   private boolean isIdle(String name, List<String> attributes) {
     return switch (name) {
       case "a" ->

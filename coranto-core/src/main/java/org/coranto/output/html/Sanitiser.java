@@ -6,11 +6,9 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.PolicyFactory;
 
-/**
- * Keeps the HTML that a newsletter needs from untrusted content, closes open tags and drops the
- * rest. The OWASP sanitizer parses and filters; the result is written with a medium's {@link
- * HtmlStyle}, like Markdown.
- */
+/// Keeps the HTML that a newsletter needs from untrusted content, closes open tags and drops the
+/// rest. The OWASP sanitizer parses and filters; the result is written with a medium's [HtmlStyle],
+/// like Markdown.
 public final class Sanitiser {
 
   private static final String[] LINE = {
@@ -70,21 +68,19 @@ public final class Sanitiser {
 
   private Sanitiser() {}
 
-  /** Of one line: what would begin a block of its own is dropped, its words stay. */
+  /// Of one line: what would begin a block of its own is dropped, its words stay.
   static void line(String html, StringBuilder out, HtmlStyle style) {
     run(html, LINE_POLICY, new SafeHtml(out, style, Set.of()));
   }
 
-  /**
-   * Of whole blocks.
-   *
-   * @param ids anchors of our own that stand in it; any other id is dropped
-   */
+  /// Of whole blocks.
+  ///
+  /// @param ids anchors of our own that stand in it; any other id is dropped
   static void blocks(String html, StringBuilder out, HtmlStyle style, Set<String> ids) {
     run(html, BLOCK_POLICY, new SafeHtml(out, style, ids));
   }
 
-  /** Of whole blocks that somebody else wrote. */
+  /// Of whole blocks that somebody else wrote.
   public static String sanitised(String html, HtmlStyle style) {
     var out = new StringBuilder(html.length());
     blocks(html, out, style, Set.of());

@@ -1,7 +1,5 @@
-/**
- * Blocks, inlines, entries and sections as HTML that is safe whatever an edition contains; shared
- * by pages, feeds and mail.
- */
+/// Blocks, inlines, entries and sections as HTML that is safe whatever an edition contains; shared
+/// by pages, feeds and mail.
 @NullMarked
 package org.coranto.output.html;
 

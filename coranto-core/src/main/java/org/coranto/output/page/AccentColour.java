@@ -3,16 +3,14 @@ package org.coranto.output.page;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * The newsletter's colour, as near to the chosen one as can be read on paper and on a dark screen:
- * at least 4.5 to 1 (WCAG 2.2, success criterion 1.4.3) on the backgrounds of {@code style.css}.
- *
- * @param onLight {@code #rrggbb}
- * @param onDark {@code #rrggbb}
- */
+/// The newsletter's colour, as near to the chosen one as can be read on paper and on a dark screen:
+/// at least 4.5 to 1 (WCAG 2.2, success criterion 1.4.3) on the backgrounds of `style.css`.
+///
+/// @param onLight `#rrggbb`
+/// @param onDark `#rrggbb`
 record AccentColour(String onLight, String onDark) {
 
-  /** The darkest light and the lightest dark background that {@code style.css} has. */
+  /// The darkest light and the lightest dark background that `style.css` has.
   static final int LIGHT = 0xf3efe6;
 
   static final int DARK = 0x26282c;
@@ -21,7 +19,7 @@ record AccentColour(String onLight, String onDark) {
   private static final int INK_BLUE = 0x1f4e79;
   private static final double ENOUGH = 4.6;
 
-  /** Thin letters glow less on a dark ground. */
+  /// Thin letters glow less on a dark ground.
   private static final double ENOUGH_IN_THE_DARK = 6;
 
   static AccentColour of(String colour) {
@@ -32,7 +30,7 @@ record AccentColour(String onLight, String onDark) {
         hex(readable(chosen, DARK, 0xffffff, ENOUGH_IN_THE_DARK)));
   }
 
-  /** Mixed with black or white, one part in fifty at a time, until it can be read. */
+  /// Mixed with black or white, one part in fifty at a time, until it can be read.
   private static int readable(int chosen, int background, int towards, double enough) {
     int mixed = chosen;
     for (int part = 1; part <= 50 && contrast(mixed, background) < enough; part++) {
@@ -51,7 +49,7 @@ record AccentColour(String onLight, String onDark) {
     return mixed;
   }
 
-  /** From 1 to 21, as WCAG 2.2 defines it. */
+  /// From 1 to 21, as WCAG 2.2 defines it.
   static double contrast(int one, int other) {
     double lighter = Math.max(luminance(one), luminance(other));
     double darker = Math.min(luminance(one), luminance(other));

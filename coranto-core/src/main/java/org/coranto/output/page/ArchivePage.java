@@ -9,7 +9,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.output.Plan;
 import org.coranto.output.plain.DayNames;
 
-/** All editions, newest first, year by year. */
+/// All editions, newest first, year by year.
 final class ArchivePage implements PageKind {
 
   @Override

@@ -14,13 +14,11 @@ import org.coranto.model.SectionKind;
 import org.coranto.output.Plan;
 import org.coranto.output.plain.DayNames;
 
-/**
- * All calls whose deadline is not past on the day of the newest edition; those without a deadline
- * while they are news.
- */
+/// All calls whose deadline is not past on the day of the newest edition; those without a deadline
+/// while they are news.
 final class CallsPage implements PageKind {
 
-  /** For how many editions a call without a deadline counts as open. */
+  /// For how many editions a call without a deadline counts as open.
   private static final int NEWS = 4;
 
   private record Call(CallEntry entry, EditionHead edition) {
@@ -76,7 +74,7 @@ final class CallsPage implements PageKind {
             "others", lines(sheet, others)));
   }
 
-  /** Each once, as the newest edition has it: an entry's anchor is made from its address. */
+  /// Each once, as the newest edition has it: an entry's anchor is made from its address.
   private static List<Call> calls(PageLayout sheet, List<EditionHead> newestFirst) {
     var calls = new LinkedHashMap<String, Call>();
     for (var head : newestFirst) {

@@ -9,7 +9,7 @@ import org.coranto.model.Entry;
 import org.coranto.output.html.HtmlWriter;
 import org.coranto.output.plain.DayNames;
 
-/** An edition as its own page and the front page show it. */
+/// An edition as its own page and the front page show it.
 final class EditionArticle {
 
   private static final int WORDS_A_MINUTE = 230;
@@ -19,9 +19,7 @@ final class EditionArticle {
 
   private EditionArticle() {}
 
-  /**
-   * @param home where permalinks lead, or empty for the page itself
-   */
+  /// @param home where permalinks lead, or empty for the page itself
   static Map<String, Object> variables(PageLayout sheet, Edition edition, String home) {
     var head = edition.head();
     boolean rightToLeft = Language.isRightToLeft(head.language());
@@ -66,7 +64,7 @@ final class EditionArticle {
     return words;
   }
 
-  /** Its first words that are long enough to say something; empty where there are none. */
+  /// Its first words that are long enough to say something; empty where there are none.
   static String summary(Edition edition) {
     return edition
         .entries()

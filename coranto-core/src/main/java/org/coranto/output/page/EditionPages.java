@@ -10,7 +10,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.output.Inputs;
 import org.coranto.output.Plan;
 
-/** One page for each edition, between the one before and the one after; and for each draft. */
+/// One page for each edition, between the one before and the one after; and for each draft.
 final class EditionPages implements PageKind {
 
   @Override
@@ -23,13 +23,11 @@ final class EditionPages implements PageKind {
         drafts.map(draft -> plan(sheet, draft, new Neighbours(last(published), List.of()))));
   }
 
-  /**
-   * @param previous the one before, or nothing
-   * @param next the one after, or nothing
-   */
+  /// @param previous the one before, or nothing
+  /// @param next the one after, or nothing
   private record Neighbours(List<EditionHead> previous, List<EditionHead> next) {
 
-    /** What their links show. */
+    /// What their links show.
     private void writeTo(Inputs inputs) {
       inputs.each(previous, EditionPages::link).each(next, EditionPages::link);
     }
@@ -62,12 +60,12 @@ final class EditionPages implements PageKind {
     return sheet.print("edition.html", EditionArticle.page(edition.head(), edition), variables);
   }
 
-  /** What a link to an edition depends on. */
+  /// What a link to an edition depends on.
   static void link(Inputs inputs, EditionHead head) {
     inputs.text(head.title()).text(head.route());
   }
 
-  /** A list of none or one, since that is what a template can leave out. */
+  /// A list of none or one, since that is what a template can leave out.
   static List<Map<String, Object>> link(PageLayout sheet, List<EditionHead> heads) {
     return heads.stream()
         .map(

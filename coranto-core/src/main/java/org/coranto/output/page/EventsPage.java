@@ -18,7 +18,7 @@ import org.coranto.output.calendar.CalendarFeed.Selection;
 import org.coranto.output.calendar.EventToCome;
 import org.coranto.output.plain.DayNames;
 
-/** All events that are not over on the day of the newest edition, region by region. */
+/// All events that are not over on the day of the newest edition, region by region.
 final class EventsPage implements PageKind {
 
   @Override
@@ -83,7 +83,7 @@ final class EventsPage implements PageKind {
         .toList();
   }
 
-  /** As the newest edition has them; others behind, by name. */
+  /// As the newest edition has them; others behind, by name.
   private static List<String> order(
       PageLayout sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
     var known =
@@ -109,7 +109,7 @@ final class EventsPage implements PageKind {
         events);
   }
 
-  /** The address of the calendar that has the events below such a heading, or empty. */
+  /// The address of the calendar that has the events below such a heading, or empty.
   private static String calendar(PageLayout sheet, String region) {
     var heading = region.toLowerCase(Locale.ROOT);
     return feeds(sheet).stream()
@@ -140,7 +140,7 @@ final class EventsPage implements PageKind {
         "announced", LinkVariables.announced(sheet, event.edition(), event.anchor()));
   }
 
-  /** A list of none or one: the last day, of an event of several days. */
+  /// A list of none or one: the last day, of an event of several days.
   private static List<Map<String, Object>> last(PageLayout sheet, EventToCome event) {
     var last = event.dates().last();
     return last.equals(event.dates().first())

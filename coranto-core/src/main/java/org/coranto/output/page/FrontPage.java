@@ -9,10 +9,8 @@ import org.coranto.model.EditionHead;
 import org.coranto.output.Inputs;
 import org.coranto.output.Plan;
 
-/**
- * The front page: the newest edition, complete. Its permalinks point to the edition's own page,
- * because the front page changes with the next edition.
- */
+/// The front page: the newest edition, complete. Its permalinks point to the edition's own page,
+/// because the front page changes with the next edition.
 final class FrontPage implements PageKind {
 
   private static final String PATH = "index.html";

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.coranto.output.Plan;
 
-/** The small picture in a browser's tab: the newsletter's initial on its accent colour. */
+/// The small picture in a browser's tab: the newsletter's initial on its accent colour.
 final class Icon implements PageKind {
 
   static final String PATH = "icon.svg";

@@ -3,7 +3,7 @@ package org.coranto.output.page;
 import java.util.Locale;
 import java.util.Set;
 
-/** Typographic properties of a language tag. */
+/// Typographic properties of a language tag.
 final class Language {
 
   private static final Set<String> RIGHT_TO_LEFT =

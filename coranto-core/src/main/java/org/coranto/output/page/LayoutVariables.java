@@ -9,7 +9,7 @@ import java.util.Map;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.html.SafeAddress;
 
-/** The variables that are the same on every page. */
+/// The variables that are the same on every page.
 record LayoutVariables(PageLayout sheet) {
 
   Map<String, Object> variables() {
@@ -31,10 +31,8 @@ record LayoutVariables(PageLayout sheet) {
     return variables;
   }
 
-  /**
-   * Browsers keep the style sheet until its address changes. The brackets are as in earlier
-   * versions, so that an unchanged style sheet keeps its address.
-   */
+  /// Browsers keep the style sheet until its address changes. The brackets are as in earlier
+  /// versions, so that an unchanged style sheet keeps its address.
   private String version() {
     var text = "[" + PageStyleSheet.text(sheet) + "]";
     return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).value().substring(0, 8);
@@ -59,7 +57,7 @@ record LayoutVariables(PageLayout sheet) {
     return Map.of("title", title, "type", type, "href", sheet.href("/" + path));
   }
 
-  /** Plain pages, and what the theme adds; an address of our own gets the newsletter's path. */
+  /// Plain pages, and what the theme adds; an address of our own gets the newsletter's path.
   private List<Map<String, Object>> pages() {
     var links = new ArrayList<Map<String, Object>>();
     for (var link : sheet.config().theme().links()) {

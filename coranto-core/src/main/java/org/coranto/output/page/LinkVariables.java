@@ -6,7 +6,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.Hyperlink;
 import org.coranto.output.html.SafeAddress;
 
-/** Links that a template sets itself: {@code text} and {@code href}, empty if it is not safe. */
+/// Links that a template sets itself: `text` and `href`, empty if it is not safe.
 final class LinkVariables {
 
   private LinkVariables() {}
@@ -20,7 +20,7 @@ final class LinkVariables {
     return links.stream().map(link -> of(link.text(), link.href())).toList();
   }
 
-  /** To the place in an edition where something was announced: {@code No. 665}. */
+  /// To the place in an edition where something was announced: `No. 665`.
   static Map<String, Object> announced(PageLayout sheet, EditionHead head, String anchor) {
     var name =
         head.number().isPresent()

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.config.DidYouMean;
 
-/** Finds the place of an unknown variable in a theme, and a suggestion. */
+/// Finds the place of an unknown variable in a theme, and a suggestion.
 final class MisspeltVariable {
 
   private static final Pattern INCLUSION = Pattern.compile("\\{\\{[<>]\\s*([\\w-]+)\\s*}}");
 
   private MisspeltVariable() {}
 
-  /** The template that has the name on that line: the one printed, or one that it includes. */
+  /// The template that has the name on that line: the one printed, or one that it includes.
   static String place(ThemeFiles files, String template, String variable, int line) {
     return Stream.concat(Stream.of(template), included(files, template))
         .filter(name -> names(files.text(name).orElse(""), variable, line))

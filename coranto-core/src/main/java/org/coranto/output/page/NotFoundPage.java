@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.coranto.output.Plan;
 
-/** The page for URLs that do not exist; its links work at any depth. */
+/// The page for URLs that do not exist; its links work at any depth.
 final class NotFoundPage implements PageKind {
 
   private static final String PATH = "404.html";

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Lets templates read maps and go through lists, and no object by reflection. */
+/// Lets templates read maps and go through lists, and no object by reflection.
 final class OnlyMaps implements Mustache.Collector {
 
   private static final Mustache.VariableFetcher OF_MAP = OnlyMaps::value;

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Collects what a template writes as UTF-8; a long piece, such as an edition, is encoded as one.
- */
+/// Collects what a template writes as UTF-8; a long piece, such as an edition, is encoded as one.
 final class PageBytes extends Writer {
 
   private static final int LONG = 4096;

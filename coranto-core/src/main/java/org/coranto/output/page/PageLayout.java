@@ -13,10 +13,10 @@ import org.coranto.output.Site;
 import org.coranto.output.card.CardOutput;
 import org.coranto.output.plain.DayNames;
 
-/** The layout of all pages of a site. */
+/// The layout of all pages of a site.
 final class PageLayout {
 
-  /** Home of the newsletter: the front page. */
+  /// Home of the newsletter: the front page.
   static final String HOME = "/";
 
   private final Site site;
@@ -25,7 +25,7 @@ final class PageLayout {
   private final Function<EditionHead, String> cards;
   private final String footer;
 
-  /** Not needed while nothing is printed; a build without a change prints nothing. */
+  /// Not needed while nothing is printed; a build without a change prints nothing.
   private Map<String, Object> words = Map.of();
 
   private Map<String, Object> common = Map.of();
@@ -74,12 +74,12 @@ final class PageLayout {
     return common;
   }
 
-  /** A route as the pages of this site link to it: with the path of the newsletter's address. */
+  /// A route as the pages of this site link to it: with the path of the newsletter's address.
   String href(String route) {
     return basePath + route;
   }
 
-  /** The file that a web server answers a route with. */
+  /// The file that a web server answers a route with.
   static String path(String route) {
     return route.substring(1) + (route.endsWith("/") ? "index.html" : "");
   }
@@ -100,7 +100,7 @@ final class PageLayout {
     return config().sections().stream().map(SectionRule::kind).anyMatch(kind::equals);
   }
 
-  /** What every page depends on besides the configuration: the links in its footer. */
+  /// What every page depends on besides the configuration: the links in its footer.
   Inputs inputs() {
     return new Inputs().text(footer);
   }
@@ -112,7 +112,7 @@ final class PageLayout {
     return press.print(template, variables);
   }
 
-  /** A file that is no page. */
+  /// A file that is no page.
   byte[] print(String template, Map<String, Object> own) {
     return press.print(template, own);
   }
@@ -125,17 +125,17 @@ final class PageLayout {
     return new DayNames(config().newsletter().language());
   }
 
-  /** Where a file of the newsletter can be edited; empty where it has no repository. */
+  /// Where a file of the newsletter can be edited; empty where it has no repository.
   String source(String file) {
     return config().newsletter().repository().map(it -> SourceLink.of(it, file)).orElse("");
   }
 
-  /** The picture for previews of an edition; empty where none is made. */
+  /// The picture for previews of an edition; empty where none is made.
   String card(EditionHead head) {
     return picture(cards.apply(head));
   }
 
-  /** The picture for previews of pages that are not one edition; empty where none is made. */
+  /// The picture for previews of pages that are not one edition; empty where none is made.
   String card() {
     return picture(CardOutput.NEWSLETTER_ROUTE);
   }

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/**
- * The fixed texts of pages: {@code words.properties}. A theme may replace single lines, for example
- * for another language.
- */
+/// The fixed texts of pages: `words.properties`. A theme may replace single lines, for example for
+/// another language.
 final class PageWords {
 
   private static final String FILE = "words.properties";

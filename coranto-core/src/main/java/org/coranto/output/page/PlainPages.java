@@ -7,7 +7,7 @@ import org.coranto.output.Plan;
 import org.coranto.output.Site;
 import org.coranto.output.html.HtmlWriter;
 
-/** The plain pages of a newsletter: about, privacy. */
+/// The plain pages of a newsletter: about, privacy.
 final class PlainPages implements PageKind {
 
   @Override

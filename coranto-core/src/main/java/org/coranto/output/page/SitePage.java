@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.model.EditionHead;
 
-/**
- * What the head of a page says of it.
- *
- * @param route its address below the newsletter's
- * @param title what it is about; empty for the front page, which is about the newsletter
- * @param summary a sentence or two for search engines and previews; empty for the newsletter's own
- * @param edition which edition it is, if it is one
- * @param listed search engines may show it
- */
+/// What the head of a page says of it.
+///
+/// @param route its address below the newsletter's
+/// @param title what it is about; empty for the front page, which is about the newsletter
+/// @param summary a sentence or two for search engines and previews; empty for the newsletter's own
+/// @param edition which edition it is, if it is one
+/// @param listed search engines may show it
 record SitePage(
     String route, String title, String summary, Optional<EditionHead> edition, boolean listed) {
 
@@ -43,7 +41,7 @@ record SitePage(
     return variables;
   }
 
-  /** {@code Archive · The Weekly}; the name alone where the title has it already. */
+  /// `Archive · The Weekly`; the name alone where the title has it already.
   private String documentTitle(String name) {
     return title.isEmpty() ? name : title.contains(name) ? title : title + " · " + name;
   }

@@ -7,7 +7,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.output.Plan;
 import org.coranto.output.html.Html;
 
-/** Every page that search engines may show (sitemaps.org 0.9; at most 50,000 addresses). */
+/// Every page that search engines may show (sitemaps.org 0.9; at most 50,000 addresses).
 final class Sitemap implements PageKind {
 
   static final String PATH = "sitemap.xml";

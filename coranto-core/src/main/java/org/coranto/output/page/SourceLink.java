@@ -2,12 +2,12 @@ package org.coranto.output.page;
 
 import java.net.URI;
 
-/** The link for correcting a file: the editing page of known forges. */
+/// The link for correcting a file: the editing page of known forges.
 final class SourceLink {
 
   private SourceLink() {}
 
-  /** {@code https://github.com/o/r/edit/HEAD/content/665.md}; empty for a forge not known. */
+  /// `https://github.com/o/r/edit/HEAD/content/665.md`; empty for a forge not known.
   static String of(URI repository, String file) {
     var host = repository.getHost();
     if (host == null) {

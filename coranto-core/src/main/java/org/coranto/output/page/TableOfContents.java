@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.coranto.model.Section;
 
-/** A table of contents, two levels deep. */
+/// A table of contents, two levels deep.
 final class TableOfContents {
 
   private TableOfContents() {}

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.coranto.output.Site;
 
-/** The newsletter's own files, and the built-in ones where it has none. */
+/// The newsletter's own files, and the built-in ones where it has none.
 record ThemeFiles(Site.Theme theme, String folder) {
 
   static ThemeFiles of(Site site) {
@@ -18,7 +18,7 @@ record ThemeFiles(Site.Theme theme, String folder) {
     return theme.file(name);
   }
 
-  /** For messages: {@code theme/edition.html}, or the bare name of a built-in file. */
+  /// For messages: `theme/edition.html`, or the bare name of a built-in file.
   String place(String name) {
     return own(name).isPresent() ? folder + "/" + name : name;
   }

@@ -1,4 +1,4 @@
-/** Editions as a web site: one file per kind of page, set in templates that a theme may replace. */
+/// Editions as a web site: one file per kind of page, set in templates that a theme may replace.
 @NullMarked
 package org.coranto.output.page;
 

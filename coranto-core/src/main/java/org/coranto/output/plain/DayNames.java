@@ -7,10 +7,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Days as a language writes them. English is written here, since loading the tables of all
- * languages takes longer than reading a year's editions.
- */
+/// Days as a language writes them. English is written here, since loading the tables of all
+/// languages takes longer than reading a year's editions.
 public final class DayNames {
 
   private final Locale locale;
@@ -21,19 +19,19 @@ public final class DayNames {
     this.english = locale.getLanguage().equals("en");
   }
 
-  /** {@code 19 August 2026} */
+  /// `19 August 2026`
   public String whole(LocalDate day) {
     return english
         ? day.getDayOfMonth() + " " + capital(day.getMonth().name()) + " " + day.getYear()
         : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
-  /** {@code Wed 19 Aug} */
+  /// `Wed 19 Aug`
   public String near(LocalDate day) {
     return weekday(day) + " " + dayAndMonth(day);
   }
 
-  /** {@code 19 Aug} */
+  /// `19 Aug`
   public String dayAndMonth(LocalDate day) {
     var month =
         english
@@ -52,7 +50,7 @@ public final class DayNames {
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  /** For a {@code <time>}: {@code iso} and {@code text}. */
+  /// For a `<time>`: `iso` and `text`.
   public static Map<String, Object> time(LocalDate day, String text) {
     return Map.of("iso", day.toString(), "text", text);
   }

@@ -1,15 +1,13 @@
 package org.coranto.output.plain;
 
-/**
- * Removes characters that XML 1.0 (section 2.2), JSON readers or terminals do not accept: control
- * characters other than tab and line feed are dropped, lone surrogates (which represent bytes that
- * are not UTF-8) and noncharacters become U+FFFD.
- */
+/// Removes characters that XML 1.0 (section 2.2), JSON readers or terminals do not accept: control
+/// characters other than tab and line feed are dropped, lone surrogates (which represent bytes that
+/// are not UTF-8) and noncharacters become U+FFFD.
 public final class Scrub {
 
   private Scrub() {}
 
-  /** The very same string where there is nothing to scrub, which is nearly always. */
+  /// The very same string where there is nothing to scrub, which is nearly always.
   public static String text(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isSuspect(text.charAt(i))) {
@@ -19,7 +17,7 @@ public final class Scrub {
     return text;
   }
 
-  /** As {@link #text}, on one line: {@code a\n b} becomes {@code a b}. */
+  /// As [#text], on one line: `a\n b` becomes `a b`.
   public static String line(String text) {
     var clean = text(text);
     for (int i = 0; i < clean.length(); i++) {
@@ -31,7 +29,7 @@ public final class Scrub {
     return clean.strip();
   }
 
-  /** Every surrogate is looked at more closely, the sound pairs of an emoji too. */
+  /// Every surrogate is looked at more closely, the sound pairs of an emoji too.
   private static boolean isSuspect(char c) {
     return c < ' ' ? c != '\t' && c != '\n' : c >= 0x7F && (c <= 0x9F || c >= 0xD800);
   }

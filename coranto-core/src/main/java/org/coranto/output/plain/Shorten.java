@@ -4,17 +4,17 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
-/** Shortens text between words, and never inside a user-perceived letter. */
+/// Shortens text between words, and never inside a user-perceived letter.
 public final class Shorten {
 
   private static final String MARK = "…";
 
-  /** A word that is longer than this share of the room is cut within. */
+  /// A word that is longer than this share of the room is cut within.
   private static final double TOO_MUCH_LOST = 0.6;
 
   private Shorten() {}
 
-  /** To a number of letters as they are seen (extended grapheme clusters, UAX 29). */
+  /// To a number of letters as they are seen (extended grapheme clusters, UAX 29).
   public static String toLetters(String text, int most) {
     if (text.length() <= most) {
       return text;
@@ -30,10 +30,8 @@ public final class Shorten {
     return end == BreakIterator.DONE || end == text.length() ? text : cut(text, whole);
   }
 
-  /**
-   * @param measure how long a text is, in whatever the room is counted in; never less for a longer
-   *     text
-   */
+  /// @param measure how long a text is, in whatever the room is counted in; never less for a longer
+  ///   text
   public static String to(String text, int room, ToIntFunction<String> measure) {
     if (measure.applyAsInt(text) <= room) {
       return text;
@@ -41,7 +39,7 @@ public final class Shorten {
     return cut(text, longestPrefix(text, room, measure));
   }
 
-  /** How many letters a reader sees: one for {@code 👩‍👩‍👧}. */
+  /// How many letters a reader sees: one for `👩‍👩‍👧`.
   public static int letters(String text) {
     var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(text);
@@ -52,7 +50,7 @@ public final class Shorten {
     return count;
   }
 
-  /** Found by halving, since a measure may cost as much as its text is long. */
+  /// Found by halving, since a measure may cost as much as its text is long.
   private static int longestPrefix(String text, int room, ToIntFunction<String> measure) {
     var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(text);

@@ -10,15 +10,13 @@ import org.coranto.output.Site;
 import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
-/**
- * A record as {@code com.atproto.repo.createRecord} takes it (lexicon {@code app.bsky.feed.post}):
- * at most 300 letters and 3,000 bytes, links as facets that count bytes of UTF-8.
- */
+/// A record as `com.atproto.repo.createRecord` takes it (lexicon `app.bsky.feed.post`): at most 300
+/// letters and 3,000 bytes, links as facets that count bytes of UTF-8.
 final class BlueskyText {
 
   static final int LETTERS = 300;
 
-  /** No more than this for each letter, since letters of many parts fill the 3,000 bytes first. */
+  /// No more than this for each letter, since letters of many parts fill the 3,000 bytes first.
   private static final int BYTES_OF_A_LETTER = 10;
 
   private static final int ADDRESS_LETTERS = 48;
@@ -58,7 +56,7 @@ final class BlueskyText {
         });
   }
 
-  /** {@code harbour.example/2026/08/19/12}: a facet knows the rest. */
+  /// `harbour.example/2026/08/19/12`: a facet knows the rest.
   private static String shown(String address) {
     var bare = address.substring(address.indexOf("://") + 3);
     var open = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;

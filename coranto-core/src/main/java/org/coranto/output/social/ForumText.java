@@ -9,10 +9,8 @@ import org.coranto.output.highlight.Highlights;
 import org.coranto.output.html.SafeAddress;
 import org.coranto.output.plain.Shorten;
 
-/**
- * Markdown for Discourse or Reddit. Its first line is the topic's title, its address and a table of
- * highlights are the topic.
- */
+/// Markdown for Discourse or Reddit. Its first line is the topic's title, its address and a table
+/// of highlights are the topic.
 final class ForumText {
 
   private static final int WORDS = 160;
@@ -52,7 +50,7 @@ final class ForumText {
     return web(link.href()).map(href -> "[" + words + "](" + href + ")").orElse(words);
   }
 
-  /** As it may stand between the brackets of a link in a table. */
+  /// As it may stand between the brackets of a link in a table.
   private static Optional<String> web(String href) {
     return SafeAddress.safePicture(href)
         .filter(address -> address.startsWith("https://") || address.startsWith("http://"))
@@ -72,7 +70,7 @@ final class ForumText {
     }
   }
 
-  /** No mark of Markdown works in it, nobody is notified by it, and no address becomes a link. */
+  /// No mark of Markdown works in it, nobody is notified by it, and no address becomes a link.
   static String escaped(String text) {
     var out = new StringBuilder(text.length() + 16);
     for (char c : SocialText.quiet(Shorten.toLetters(text, WORDS)).toCharArray()) {

@@ -12,11 +12,9 @@ import org.coranto.output.Plan;
 import org.coranto.output.Site;
 import org.coranto.output.highlight.Highlights;
 
-/**
- * Texts for posts about a new edition: {@code social/mastodon.txt}, {@code social/bluesky.json} and
- * {@code social/forum.md} beside the page of the newest one, and of drafts if they are shown.
- * Nothing links to them, and they contain nothing that the page does not have.
- */
+/// Texts for posts about a new edition: `social/mastodon.txt`, `social/bluesky.json` and
+/// `social/forum.md` beside the page of the newest one, and of drafts if they are shown. Nothing
+/// links to them, and they contain nothing that the page does not have.
 public final class SocialOutput implements Output {
 
   @Override

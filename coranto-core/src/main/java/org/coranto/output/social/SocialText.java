@@ -8,30 +8,24 @@ import org.coranto.output.highlight.Highlights;
 import org.coranto.output.html.SafeAddress;
 import org.coranto.output.plain.Shorten;
 
-/**
- * The words of a post: the title, what fits of pick, figures and quote (in this order of worth),
- * and the address.
- *
- * @param pieces one behind the other; line ends are in them
- */
+/// The words of a post: the title, what fits of pick, figures and quote (in this order of worth),
+/// and the address.
+///
+/// @param pieces one behind the other; line ends are in them
 record SocialText(List<Piece> pieces) {
 
-  /** A share of the room that no single part may exceed, so that title and address always fit. */
+  /// A share of the room that no single part may exceed, so that title and address always fit.
   private static final int PART = 3;
 
   private static final int MOST_FIGURES = 4;
   private static final int FIGURE_LETTERS = 40;
 
-  /**
-   * @param href where a network lets words be a link, this is where they lead; may be empty
-   */
+  /// @param href where a network lets words be a link, this is where they lead; may be empty
   record Piece(String text, String href) {}
 
-  /**
-   * @param room in whatever {@code measure} counts
-   * @param address what stands for the edition's address in the text
-   * @param href that address itself
-   */
+  /// @param room in whatever `measure` counts
+  /// @param address what stands for the edition's address in the text
+  /// @param href that address itself
   static SocialText of(
       Highlights highlights, String address, String href, int room, ToIntFunction<String> measure) {
     var title = new Piece(part(highlights.title(), room, measure), "");
@@ -100,10 +94,8 @@ record SocialText(List<Piece> pieces) {
     return Shorten.to(quiet(text), room / PART, measure);
   }
 
-  /**
-   * Words in which no network finds somebody to notify: {@code @ada} gets a word joiner (U+2060)
-   * behind its sign, which is not seen.
-   */
+  /// Words in which no network finds somebody to notify: `@ada` gets a word joiner (U+2060) behind
+  /// its sign, which is not seen.
   static String quiet(String text) {
     return text.replace("@", "@\u2060");
   }

@@ -1,4 +1,4 @@
-/** The short post that announces an edition on Mastodon, on Bluesky and in a forum. */
+/// The short post that announces an edition on Mastodon, on Bluesky and in a forum.
 @NullMarked
 package org.coranto.output.social;
 

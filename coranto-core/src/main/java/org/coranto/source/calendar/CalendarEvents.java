@@ -9,29 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The events of a calendar that are to come.
- *
- * @param name of the calendar; may be empty
- * @param zone of the calendar, where it tells one
- * @param occurrences by their time
- */
+/// The events of a calendar that are to come.
+///
+/// @param name of the calendar; may be empty
+/// @param zone of the calendar, where it tells one
+/// @param occurrences by their time
 record CalendarEvents(String name, Optional<ZoneId> zone, List<EventOccurrence> occurrences) {
 
   private static final int MOST = 5_000;
 
-  /** Of what is longer, only the beginning is read. */
+  /// Of what is longer, only the beginning is read.
   static final int LONGEST = 20_000_000;
 
   private static final int MOST_SERIES = 20_000;
   private static final int MOST_CALENDARS = 100;
 
-  /**
-   * One for each calendar in a file; a file mostly has one.
-   *
-   * @param zone where a time without one is taken to be, to know whether it is to come
-   * @return empty where it is no calendar
-   */
+  /// One for each calendar in a file; a file mostly has one.
+  ///
+  /// @param zone where a time without one is taken to be, to know whether it is to come
+  /// @return empty where it is no calendar
   static List<CalendarEvents> read(String text, Instant from, Instant to, ZoneId zone) {
     var file = IcsComponent.file(text.substring(0, Math.min(text.length(), LONGEST)));
     var calendars = file.all("VCALENDAR").toList();

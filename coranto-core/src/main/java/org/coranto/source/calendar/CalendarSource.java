@@ -23,7 +23,7 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.PlainWords;
 import org.coranto.web.SourceRequest;
 
-/** Calendars on the web: files of iCalendar. */
+/// Calendars on the web: files of iCalendar.
 public final class CalendarSource implements Source {
 
   private static final ConfigKey<List<URI>> ADDRESSES =
@@ -68,7 +68,7 @@ public final class CalendarSource implements Source {
 
   private static final int MOST_TIPS = 5_000;
 
-  /** So far into an answer a web page says that it is one. */
+  /// So far into an answer a web page says that it is one.
   private static final int BEGINNING = 10_000;
 
   @Override
@@ -123,7 +123,7 @@ public final class CalendarSource implements Source {
         .flatMap(it -> tip(errand, calendar, it).stream());
   }
 
-  /** What its owner wants to keep, or called off in the title alone, is no tip. */
+  /// What its owner wants to keep, or called off in the title alone, is no tip.
   private static boolean isPublic(IcsComponent event) {
     var title = event.text("SUMMARY").strip().toLowerCase(Locale.ROOT);
     var shown = event.value("CLASS").toUpperCase(Locale.ROOT);
@@ -176,7 +176,7 @@ public final class CalendarSource implements Source {
         PlainWords.ofText(name), errand.get(ORGANISER_ADDRESS).map(URI::toString).orElse(""));
   }
 
-  /** Many are called by a mail address, which is nobody's name. */
+  /// Many are called by a mail address, which is nobody's name.
   private static Optional<String> named(String name) {
     return Optional.of(name).filter(it -> !it.isBlank() && it.indexOf('@') < 0);
   }

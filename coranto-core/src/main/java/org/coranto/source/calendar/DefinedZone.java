@@ -9,18 +9,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A zone that a calendar defines by a name of its own (RFC 5545, 3.6.5). It is known by what its
- * clocks show in the middle of each month of a year.
- */
+/// A zone that a calendar defines by a name of its own (RFC 5545, 3.6.5). It is known by what its
+/// clocks show in the middle of each month of a year.
 record DefinedZone(IcsComponent definition, RecurrenceBudget effort) {
 
-  /** A zone that tells every change since clocks are changed has about 150. */
+  /// A zone that tells every change since clocks are changed has about 150.
   private static final int MOST_OBSERVANCES = 500;
 
   private static final int MOST_RULES = 2;
 
-  /** A zone whose clocks show the same in that year, or what they show now. */
+  /// A zone whose clocks show the same in that year, or what they show now.
   Optional<ZoneId> like(LocalDateTime now) {
     var offsets =
         IntStream.rangeClosed(1, 12)
@@ -51,7 +49,7 @@ record DefinedZone(IcsComponent definition, RecurrenceBudget effort) {
         .map(Onset::offset);
   }
 
-  /** The last before a time. */
+  /// The last before a time.
   private Optional<Onset> onset(IcsComponent observance, LocalDateTime before) {
     var start = IcsTime.of(observance.value("DTSTART"));
     var offset = offset(observance.value("TZOFFSETTO"));
@@ -79,7 +77,7 @@ record DefinedZone(IcsComponent definition, RecurrenceBudget effort) {
         .map(it -> new Onset(it, offset.get()));
   }
 
-  /** {@code +0100}, {@code -043000}. */
+  /// `+0100`, `-043000`.
   private static Optional<ZoneOffset> offset(String value) {
     try {
       return Optional.of(ZoneOffset.of(value));

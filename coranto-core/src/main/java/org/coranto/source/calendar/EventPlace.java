@@ -11,11 +11,9 @@ import org.coranto.model.Venue;
 import org.coranto.url.UrlReferences;
 import org.coranto.web.PlainWords;
 
-/**
- * The place of an event, parsed from {@code LOCATION}: {@code The Lighthouse, 12 Harbour Rd,
- * Seattle, WA 98101, USA} by Google, the same on several lines by Apple, {@code Online}, or a link
- * to a video meeting.
- */
+/// The place of an event, parsed from `LOCATION`: `The Lighthouse, 12 Harbour Rd, Seattle, WA
+/// 98101, USA` by Google, the same on several lines by Apple, `Online`, or a link to a video
+/// meeting.
 record EventPlace(Venue venue, Attendance attendance) {
 
   private static final Set<String> ONLINE =
@@ -64,7 +62,7 @@ record EventPlace(Venue venue, Attendance attendance) {
         || title.contains("virtual");
   }
 
-  /** {@code c-base / Zoom}, {@code c-base + online}: each for itself. */
+  /// `c-base / Zoom`, `c-base + online`: each for itself.
   private static List<String> parts(String location) {
     return Arrays.stream(
             location.split("\n|\r|, |,$|;| / | \\+ | & (?=(?i)online)| and (?=(?i)online)"))
@@ -88,7 +86,7 @@ record EventPlace(Venue venue, Attendance attendance) {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** From its end: country, state, town; what is left is the house and its street. */
+  /// From its end: country, state, town; what is left is the house and its street.
   private static Venue venue(List<String> parts) {
     var left = new ArrayList<>(parts);
     var country = left.size() > 1 && isCountry(left) ? left.removeLast() : "";
@@ -104,7 +102,7 @@ record EventPlace(Venue venue, Attendance attendance) {
     return new Venue(name, String.join(", ", left), town, state, country);
   }
 
-  /** The code of a state is often that of a country too; behind a town it is a state's. */
+  /// The code of a state is often that of a country too; behind a town it is a state's.
   private static boolean isCountry(List<String> parts) {
     var last = parts.getLast();
     return (last.length() == SHORTEST_CODE && parts.size() == SHORTEST_CODE)
@@ -112,7 +110,7 @@ record EventPlace(Venue venue, Attendance attendance) {
         : !Regions.ofCountry(last).isEmpty();
   }
 
-  /** {@code WA 98101}, {@code NSW 2000}, {@code WA}. */
+  /// `WA 98101`, `NSW 2000`, `WA`.
   private static String state(String part) {
     var words = part.split(" ");
     boolean code =
@@ -123,7 +121,7 @@ record EventPlace(Venue venue, Attendance attendance) {
     return code && rest ? words[0] : "";
   }
 
-  /** {@code Berlin} of {@code 10115 Berlin}, {@code London} of {@code London E1 6AN}. */
+  /// `Berlin` of `10115 Berlin`, `London` of `London E1 6AN`.
   private static String town(String part) {
     return String.join(
         " ", Arrays.stream(part.split(" ")).filter(word -> !hasNumber(word)).toList());

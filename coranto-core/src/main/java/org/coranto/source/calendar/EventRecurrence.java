@@ -15,15 +15,13 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 
-/**
- * When a rule happens: {@code FREQ=MONTHLY;BYDAY=2TH}. It is reckoned by the clock of the place, as
- * RFC 5545 has it (3.3.10), so that nineteen o'clock stays nineteen o'clock in winter.
- */
+/// When a rule happens: `FREQ=MONTHLY;BYDAY=2TH`. It is reckoned by the clock of the place, as RFC
+/// 5545 has it (3.3.10), so that nineteen o'clock stays nineteen o'clock in winter.
 final class EventRecurrence {
 
   private static final int MOST_STEPS = 20_000;
 
-  /** What a rule costs to be looked through, and how many times found cost one unit more. */
+  /// What a rule costs to be looked through, and how many times found cost one unit more.
   private static final int OF_A_RULE = 30;
 
   private static final int STEPS_OF_A_UNIT = 20;
@@ -32,20 +30,16 @@ final class EventRecurrence {
 
   private EventRecurrence() {}
 
-  /**
-   * A stretch of time by the clock of the place.
-   *
-   * @param from inclusive
-   * @param to exclusive
-   */
+  /// A stretch of time by the clock of the place.
+  ///
+  /// @param from inclusive
+  /// @param to exclusive
   record Span(LocalDateTime from, LocalDateTime to) {}
 
-  /**
-   * Those of a span, as far as they can be reckoned; the start itself only where the rule has it.
-   *
-   * @param most how many there are at most
-   * @param effort what may be reckoned; there are none when it is used up
-   */
+  /// Those of a span, as far as they can be reckoned; the start itself only where the rule has it.
+  ///
+  /// @param most how many there are at most
+  /// @param effort what may be reckoned; there are none when it is used up
   static List<LocalDateTime> within(
       String rule, IcsTime start, Span span, int most, RecurrenceBudget effort) {
     var from = span.from();
@@ -78,13 +72,13 @@ final class EventRecurrence {
     return found;
   }
 
-  /** More often than anybody meets, from long ago: every second since 1970. */
+  /// More often than anybody meets, from long ago: every second since 1970.
   private static boolean isEndless(RecurrenceRule rule, IcsTime start, LocalDateTime from) {
     boolean often = OFTEN.contains(rule.getFreq());
     return ofDay(rule) > MOST_OF_A_DAY || (often && from.minusDays(1).isAfter(start.at()));
   }
 
-  /** How often a rule happens on a day on which it does. */
+  /// How often a rule happens on a day on which it does.
   private static long ofDay(RecurrenceRule rule) {
     return Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
         .filter(rule::hasPart)
@@ -105,7 +99,7 @@ final class EventRecurrence {
     return new RecurrenceRule(String.join(";", parts), RfcMode.RFC5545_LAX);
   }
 
-  /** The end by the clock of the place; a day with all its hours. */
+  /// The end by the clock of the place; a day with all its hours.
   private static Optional<String> until(String value, IcsTime start) {
     var zone = start.zone().orElse(ZoneOffset.UTC);
     return IcsTime.of(value, zone)

@@ -13,10 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * All that a calendar has by one UID: an event, when it happens again, when it does not, and what
- * was changed for one time (RFC 5545, 3.8.4.4 and 3.8.5).
- */
+/// All that a calendar has by one UID: an event, when it happens again, when it does not, and what
+/// was changed for one time (RFC 5545, 3.8.4.4 and 3.8.5).
 final class EventSeries {
 
   private static final int MOST_TIMES = 200;
@@ -28,9 +26,7 @@ final class EventSeries {
   private final Optional<IcsComponent> first;
   private final List<IcsComponent> changed;
 
-  /**
-   * @param effort what may be reckoned
-   */
+  /// @param effort what may be reckoned
   EventSeries(List<IcsComponent> events, Zones zones, RecurrenceBudget effort) {
     this.zones = zones;
     this.effort = effort;
@@ -44,7 +40,7 @@ final class EventSeries {
     this.changed = changes.values().stream().flatMap(it -> newest(it.stream()).stream()).toList();
   }
 
-  /** The last version of an event that a calendar has more than once. */
+  /// The last version of an event that a calendar has more than once.
   private static Optional<IcsComponent> newest(Stream<IcsComponent> versions) {
     return versions.max(
         Comparator.comparingInt((IcsComponent it) -> sequence(it.value("SEQUENCE")))
@@ -60,7 +56,7 @@ final class EventSeries {
     }
   }
 
-  /** What happens and was not cancelled, in no order. */
+  /// What happens and was not cancelled, in no order.
   List<EventOccurrence> within(Instant from, Instant to, ZoneId zone) {
     var found = new ArrayList<EventOccurrence>();
     first.filter(EventSeries::isOn).ifPresent(event -> found.addAll(unchanged(event, from, to)));
@@ -130,7 +126,7 @@ final class EventSeries {
     return all.filter(it -> !exceptions.mean(it.start())).toList();
   }
 
-  /** Of a list of times, or of periods by their starts. */
+  /// Of a list of times, or of periods by their starts.
   private Stream<IcsTime> listed(IcsComponent event, String name) {
     return event
         .lines(name)
@@ -153,7 +149,7 @@ final class EventSeries {
         .map(it -> isOfDays(event, it) ? new IcsTime(it.at(), Optional.empty(), true) : it);
   }
 
-  /** Outlook writes midnights of a zone, and says elsewhere that it means days. */
+  /// Outlook writes midnights of a zone, and says elsewhere that it means days.
   private static boolean isOfDays(IcsComponent event, IcsTime start) {
     return event.value("X-MICROSOFT-CDO-ALLDAYEVENT").equalsIgnoreCase("TRUE")
         && start.at().toLocalTime().toSecondOfDay() == 0;

@@ -7,10 +7,8 @@ import org.coranto.url.UrlReferences;
 import org.coranto.url.UrlText;
 import org.coranto.web.HtmlText;
 
-/**
- * The page of an event: its {@code URL}, or the first link in its description that is neither a
- * room for talks nor a page of the calendar itself.
- */
+/// The page of an event: its `URL`, or the first link in its description that is neither a room for
+/// talks nor a page of the calendar itself.
 final class EventUrl {
 
   private static final int MOST_LINKS = 50;
@@ -18,7 +16,7 @@ final class EventUrl {
 
   private EventUrl() {}
 
-  /** Empty where it has none. */
+  /// Empty where it has none.
   static String of(IcsComponent event) {
     return Stream.of(
             event.lines("URL").map(IcsContentLine::text),
@@ -41,7 +39,7 @@ final class EventUrl {
         || address.contains("//support.google.com/");
   }
 
-  /** Google writes HTML, others write addresses as they are. */
+  /// Google writes HTML, others write addresses as they are.
   private static List<String> links(String text) {
     var links = new ArrayList<String>();
     if (text.contains("<a ") || text.contains("<A ")) {

@@ -7,27 +7,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What stands between {@code BEGIN:VEVENT} and {@code END:VEVENT}, without what stands in
- * components in it: an alarm has a description of its own.
- *
- * @param name in capitals; empty for the file as a whole
- */
+/// What stands between `BEGIN:VEVENT` and `END:VEVENT`, without what stands in components in it: an
+/// alarm has a description of its own.
+///
+/// @param name in capitals; empty for the file as a whole
 record IcsComponent(String name, List<IcsContentLine> lines, List<IcsComponent> children) {
 
   private static final int DEEPEST = 20;
 
-  /** Of a text that is longer, only the beginning is read. */
+  /// Of a text that is longer, only the beginning is read.
   private static final int LONGEST_TEXT = 20_000;
 
   private static IcsComponent empty(String name) {
     return new IcsComponent(name, new ArrayList<>(), new ArrayList<>());
   }
 
-  /**
-   * A file, however broken: what is not ended ends with what is around it, and a line that is none
-   * belongs to the text before it.
-   */
+  /// A file, however broken: what is not ended ends with what is around it, and a line that is none
+  /// belongs to the text before it.
   static IcsComponent file(String text) {
     var open = new ArrayDeque<IcsComponent>();
     open.push(empty(""));
@@ -75,7 +71,7 @@ record IcsComponent(String name, List<IcsContentLine> lines, List<IcsComponent> 
     return lines(wanted).filter(it -> !it.value().isEmpty()).findFirst();
   }
 
-  /** Of type TEXT; empty where it is not there. */
+  /// Of type TEXT; empty where it is not there.
   String text(String wanted) {
     var text = line(wanted).map(IcsContentLine::text).orElse("");
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);

@@ -5,16 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * {@code DTSTART;TZID=Europe/Berlin:20260910T190000} (RFC 5545, 3.1).
- *
- * @param name in capitals
- * @param parameters by name in capitals, without quotes
- * @param value as it stands there
- */
+/// `DTSTART;TZID=Europe/Berlin:20260910T190000` (RFC 5545, 3.1).
+///
+/// @param name in capitals
+/// @param parameters by name in capitals, without quotes
+/// @param value as it stands there
 record IcsContentLine(String name, Map<String, String> parameters, String value) {
 
-  /** Empty where it has no name or no value. */
+  /// Empty where it has no name or no value.
   static Optional<IcsContentLine> of(String line) {
     int end = 0;
     while (end < line.length() && isOfName(line.charAt(end))) {
@@ -37,7 +35,7 @@ record IcsContentLine(String name, Map<String, String> parameters, String value)
     return (c < 128 && Character.isLetterOrDigit(c)) || c == '-' || c == '_' || c == '.';
   }
 
-  /** Behind the parameters, whose values may have colons in quotes. */
+  /// Behind the parameters, whose values may have colons in quotes.
   private static int colon(String line, int from) {
     boolean quoted = false;
     for (int i = from; i < line.length(); i++) {
@@ -77,7 +75,7 @@ record IcsContentLine(String name, Map<String, String> parameters, String value)
     return parameters.getOrDefault(wanted, "");
   }
 
-  /** A value of type TEXT, unescaped (3.3.11). */
+  /// A value of type TEXT, unescaped (3.3.11).
   String text() {
     if (value.indexOf('\\') < 0) {
       return value;

@@ -3,7 +3,7 @@ package org.coranto.source.calendar;
 import java.time.Duration;
 import java.util.Optional;
 
-/** {@code PT1H30M}, {@code P2D}, {@code P1W} (RFC 5545, 3.3.6). */
+/// `PT1H30M`, `P2D`, `P1W` (RFC 5545, 3.3.6).
 final class IcsDuration {
 
   private static final int LONGEST = 30;
@@ -11,7 +11,7 @@ final class IcsDuration {
 
   private IcsDuration() {}
 
-  /** Empty where it is none, is not positive, or is longer than a year. */
+  /// Empty where it is none, is not positive, or is longer than a year.
   static Optional<Duration> of(String value) {
     if (value.length() > LONGEST) {
       return Optional.empty();

@@ -10,24 +10,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/**
- * {@code 20260910T190000}, {@code 20260910T170000Z}, {@code 20260910}.
- *
- * @param at midnight for a day
- * @param zone empty for a day, and where the calendar does not say ("floating")
- * @param day whether it is a day without an hour
- */
+/// `20260910T190000`, `20260910T170000Z`, `20260910`.
+///
+/// @param at midnight for a day
+/// @param zone empty for a day, and where the calendar does not say ("floating")
+/// @param day whether it is a day without an hour
 record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
 
   private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
-  /** What is left of {@code 2026-09-10T19:00}, which is not of RFC 5545. */
+  /// What is left of `2026-09-10T19:00`, which is not of RFC 5545.
   private static final String BETWEEN = "-: ";
 
-  /**
-   * @param named the zone that its line names
-   * @return empty where it is no time
-   */
+  /// @param named the zone that its line names
+  /// @return empty where it is no time
   static Optional<IcsTime> of(String value, ZoneId named) {
     return of(value)
         .map(it ->
@@ -36,7 +32,7 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
                 : new IcsTime(it.at(), Optional.of(named), false));
   }
 
-  /** The same where its line names no zone. */
+  /// The same where its line names no zone.
   static Optional<IcsTime> of(String value) {
     var digits = new StringBuilder();
     for (int i = 0; i < Math.min(value.length(), 40); i++) {
@@ -80,14 +76,12 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
     return Integer.parseInt(text.substring(from, from + 2));
   }
 
-  /**
-   * @param otherwise where it has no zone
-   */
+  /// @param otherwise where it has no zone
   Instant instant(ZoneId otherwise) {
     return at.atZone(zone.orElse(otherwise)).toInstant();
   }
 
-  /** The same as clocks elsewhere show it; a time without a zone is taken to be of there. */
+  /// The same as clocks elsewhere show it; a time without a zone is taken to be of there.
   IcsTime in(ZoneId other) {
     if (day) {
       return this;
@@ -100,7 +94,7 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
     return new IcsTime(other, zone, day);
   }
 
-  /** Equal for equal moments, whatever zone they are told in. */
+  /// Equal for equal moments, whatever zone they are told in.
   String key() {
     if (day) {
       return DateTimeFormatter.BASIC_ISO_DATE.format(at.toLocalDate());

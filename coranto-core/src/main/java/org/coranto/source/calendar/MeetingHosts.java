@@ -3,7 +3,7 @@ package org.coranto.source.calendar;
 import java.util.List;
 import java.util.Locale;
 
-/** Hosts of video meetings; a link to one of them is not a page about an event. */
+/// Hosts of video meetings; a link to one of them is not a page about an event.
 final class MeetingHosts {
 
   private static final List<String> HOSTS =

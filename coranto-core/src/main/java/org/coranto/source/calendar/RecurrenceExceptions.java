@@ -8,10 +8,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Times of a series at which it does not happen. A day ({@code EXDATE;VALUE=DATE:20260910}) means
- * what happens at any hour of it, and a time without a zone means the clock of the event.
- */
+/// Times of a series at which it does not happen. A day (`EXDATE;VALUE=DATE:20260910`) means what
+/// happens at any hour of it, and a time without a zone means the clock of the event.
 final class RecurrenceExceptions {
 
   private final Set<LocalDate> days = new HashSet<>();

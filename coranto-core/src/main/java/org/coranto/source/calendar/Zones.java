@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The zones that a calendar names, by any of the names that programs have for them: {@code
- * Europe/Berlin}, {@code /mozilla.org/20070129_1/Europe/Berlin}, {@code W. Europe Standard Time},
- * and what the calendar itself defines.
- */
+/// The zones that a calendar names, by any of the names that programs have for them:
+/// `Europe/Berlin`, `/mozilla.org/20070129_1/Europe/Berlin`, `W. Europe Standard Time`, and what
+/// the calendar itself defines.
 final class Zones {
 
   private static final int LONGEST_NAME = 200;
@@ -22,17 +20,15 @@ final class Zones {
   private final LocalDateTime now;
   private final RecurrenceBudget effort;
 
-  /**
-   * @param now about when what the calendar defines has to be right
-   * @param effort what may be reckoned
-   */
+  /// @param now about when what the calendar defines has to be right
+  /// @param effort what may be reckoned
   Zones(IcsComponent calendar, LocalDateTime now, RecurrenceBudget effort) {
     this.now = now;
     this.effort = effort;
     calendar.all("VTIMEZONE").forEach(it -> defined.putIfAbsent(it.text("TZID"), it));
   }
 
-  /** Empty where nobody can say. */
+  /// Empty where nobody can say.
   Optional<ZoneId> named(String name) {
     return name.isBlank() || name.length() > LONGEST_NAME
         ? Optional.empty()
@@ -63,13 +59,13 @@ final class Zones {
     return name.substring(name.indexOf('/') < 0 ? name.length() : name.indexOf('/') + 1);
   }
 
-  /** Three letters say too little ({@code CST}), but for those that mean no place. */
+  /// Three letters say too little (`CST`), but for those that mean no place.
   private static Optional<ZoneId> regionOf(String name) {
     boolean plain = name.equals("UTC") || name.equals("GMT") || name.equals("Z");
     return plain || name.indexOf('/') > 0 ? of(name) : Optional.empty();
   }
 
-  /** {@code UTC+11}, {@code (GMT +01:00)}, {@code GMT +0100 (Standard)}. */
+  /// `UTC+11`, `(GMT +01:00)`, `GMT +0100 (Standard)`.
   private static Optional<ZoneId> offset(String name) {
     var word = name.toUpperCase(Locale.ROOT).replace(" ", "").replace("(", "");
     if (!word.startsWith("UTC") && !word.startsWith("GMT")) {

@@ -1,8 +1,6 @@
 package org.coranto.source.feed;
 
-/**
- * The title of a feed entry; for an entry without a title, such as a short post, its first words.
- */
+/// The title of a feed entry; for an entry without a title, such as a short post, its first words.
 final class EntryTitle {
 
   private static final int LONGEST = 300;
@@ -16,7 +14,7 @@ final class EntryTitle {
         : cut(entry.title(), LONGEST);
   }
 
-  /** At a space, where there is one. */
+  /// At a space, where there is one.
   private static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;

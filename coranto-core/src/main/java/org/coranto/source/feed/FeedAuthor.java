@@ -6,11 +6,8 @@ import org.coranto.url.UrlReferences;
 import org.coranto.web.PlainWords;
 import org.jsoup.nodes.Element;
 
-/**
- * The author of a feed entry: {@code
- * <author><name>Ada</name><uri>https://ada.example</uri></author>} of Atom, {@code ada@example.org
- * (Ada)} of RSS, {@code Ada} of Dublin Core. Email addresses are left out.
- */
+/// The author of a feed entry: `<author><name>Ada</name><uri>https://ada.example</uri></author>` of
+/// Atom, `ada@example.org (Ada)` of RSS, `Ada` of Dublin Core. Email addresses are left out.
 final class FeedAuthor {
 
   private FeedAuthor() {}

@@ -18,16 +18,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.coranto.web.PlainWords;
 
-/**
- * Parses the date forms found in feeds: {@code Thu, 01 Jan 2004 19:48:21 GMT}, {@code
- * 2003-12-31T10:14:55-08:00}, {@code Sun Jan 4 16:29:06 PST 2004}, {@code 2003-12}. A date without
- * a zone is in UTC; without a time, it is the beginning of the day.
- */
+/// Parses the date forms found in feeds: `Thu, 01 Jan 2004 19:48:21 GMT`,
+/// `2003-12-31T10:14:55-08:00`, `Sun Jan 4 16:29:06 PST 2004`, `2003-12`. A date without a zone is
+/// in UTC; without a time, it is the beginning of the day.
 final class FeedDate {
 
   private static final int LONGEST = 60;
 
-  /** {@code 2003-12-31T10:14:55.3Z} and what is left out of it or written otherwise. */
+  /// `2003-12-31T10:14:55.3Z` and what is left out of it or written otherwise.
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -55,7 +53,7 @@ final class FeedDate {
 
   private FeedDate() {}
 
-  /** Empty for what is no time. */
+  /// Empty for what is no time.
   static Optional<Instant> of(String written) {
     var text = PlainWords.clean(written);
     if (text.isEmpty() || text.length() > LONGEST) {
@@ -71,7 +69,7 @@ final class FeedDate {
     return moment(withT(text)).or(() -> month(text)).or(() -> day(text));
   }
 
-  /** {@code 2003-12-31 10:14:55 +0100} has spaces where ISO has a T and nothing. */
+  /// `2003-12-31 10:14:55 +0100` has spaces where ISO has a T and nothing.
   private static String withT(String text) {
     int space = text.indexOf(' ');
     boolean isBeforeHour =

@@ -16,10 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * A time whose month is a word, with its parts in any order: {@code Thu, 1 Jan 04 19:48 EST},
- * {@code January 1st, 2004 7:48 pm}. Weekdays say nothing, and are often wrong.
- */
+/// A time whose month is a word, with its parts in any order: `Thu, 1 Jan 04 19:48 EST`, `January
+/// 1st, 2004 7:48 pm`. Weekdays say nothing, and are often wrong.
 final class FeedDateWords {
 
   private static final List<Locale> LANGUAGES =
@@ -27,7 +25,7 @@ final class FeedDateWords {
 
   private static final Map<String, Month> MONTHS = months();
 
-  /** Hours from Greenwich, of names that RFC 822 knows and feeds write. */
+  /// Hours from Greenwich, of names that RFC 822 knows and feeds write.
   private static final Map<String, String> ZONES =
       Map.ofEntries(
           Map.entry("UT", "Z"),
@@ -154,7 +152,7 @@ final class FeedDateWords {
     }
   }
 
-  /** {@code 19:48:21.5}, {@code 19:48Z}, {@code 7:48pm}. */
+  /// `19:48:21.5`, `19:48Z`, `7:48pm`.
   private void clock(String word) {
     int end = 0;
     while (end < word.length()
@@ -178,7 +176,7 @@ final class FeedDateWords {
     }
   }
 
-  /** {@code 1}, {@code 1st}, {@code 2004}, {@code 04}. */
+  /// `1`, `1st`, `2004`, `04`.
   private void number(String word) {
     int end = 0;
     while (end < word.length() && Character.isDigit(word.charAt(end))) {

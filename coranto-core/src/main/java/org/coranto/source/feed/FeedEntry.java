@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.model.Person;
 
-/**
- * One entry. What it does not say is empty.
- *
- * @param id what the feed calls it: a guid of RSS, an id of Atom
- * @param address of the page, absolute
- * @param title in plain words
- * @param summary in plain words
- * @param categories in the feed's own words
- * @param published when it first appeared
- * @param updated when it was last changed
- */
+/// One entry. What it does not say is empty.
+///
+/// @param id what the feed calls it: a guid of RSS, an id of Atom
+/// @param address of the page, absolute
+/// @param title in plain words
+/// @param summary in plain words
+/// @param categories in the feed's own words
+/// @param published when it first appeared
+/// @param updated when it was last changed
 record FeedEntry(
     String id,
     String address,
@@ -31,12 +29,12 @@ record FeedEntry(
     categories = List.copyOf(categories);
   }
 
-  /** When it appeared, as far as it tells. */
+  /// When it appeared, as far as it tells.
   Optional<Instant> when() {
     return published.or(() -> updated);
   }
 
-  /** Whatever says what it is about. */
+  /// Whatever says what it is about.
   Stream<String> texts() {
     return Stream.concat(Stream.of(title, summary), categories.stream());
   }

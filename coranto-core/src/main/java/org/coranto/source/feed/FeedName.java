@@ -4,13 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/**
- * What an element of a feed is: {@code title}, {@code dc:date}. The vocabulary is known by its
- * address where it is declared and by its prefix where it is not; feeds forget to declare them.
- *
- * @param vocabulary empty for RSS and Atom themselves
- * @param name in lower case
- */
+/// What an element of a feed is: `title`, `dc:date`. The vocabulary is known by its address where
+/// it is declared and by its prefix where it is not; feeds forget to declare them.
+///
+/// @param vocabulary empty for RSS and Atom themselves
+/// @param name in lower case
 record FeedName(String vocabulary, String name) {
 
   private static final Map<String, String> VOCABULARIES =
@@ -48,7 +46,7 @@ record FeedName(String vocabulary, String name) {
     return vocabulary.isEmpty() && name.equals(own);
   }
 
-  /** {@code dc:date}. */
+  /// `dc:date`.
   @Override
   public String toString() {
     return vocabulary.isEmpty() ? name : vocabulary + ":" + name;

@@ -3,15 +3,13 @@ package org.coranto.source.feed;
 import java.util.Optional;
 import org.coranto.source.DecodedBody;
 
-/** Tells a feed's kind by its first sign: {@code <} or <code>{</code>. */
+/// Tells a feed's kind by its first sign: `<` or `{`.
 final class FeedReader {
 
   private FeedReader() {}
 
-  /**
-   * @param address where it was found
-   * @return empty where it is no feed
-   */
+  /// @param address where it was found
+  /// @return empty where it is no feed
   static Optional<Feed> read(byte[] bytes, String contentType, String address) {
     var text = DecodedBody.of(bytes, contentType);
     for (int i = 0; i < text.length(); i++) {

@@ -19,7 +19,7 @@ import org.coranto.url.UrlReferences;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/** Feeds: RSS, RDF, Atom, JSON Feed. */
+/// Feeds: RSS, RDF, Atom, JSON Feed.
 public final class FeedSource implements Source {
 
   private static final ConfigKey<List<URI>> ADDRESSES =
@@ -77,9 +77,7 @@ public final class FeedSource implements Source {
         .toList();
   }
 
-  /**
-   * @param feed as configured, which stays the same wherever it is found
-   */
+  /// @param feed as configured, which stays the same wherever it is found
   private static Request question(SourceContext errand, String feed, String address, int page) {
     var request = SourceRequest.Web.get(address).with("Accept", ACCEPT);
     return new Request(request, answer -> read(errand, feed, address, answer, page));
@@ -114,7 +112,7 @@ public final class FeedSource implements Source {
     return entry.when().map(errand.window()::contains).orElse(errand.get(UNDATED));
   }
 
-  /** Whether older entries may still lie in the window. */
+  /// Whether older entries may still lie in the window.
   private static boolean goesOn(SourceContext errand, Feed feed) {
     return feed.entries().stream()
         .flatMap(entry -> entry.when().stream())
@@ -134,7 +132,7 @@ public final class FeedSource implements Source {
     return Optional.of(entry.when().map(by::at).orElse(by));
   }
 
-  /** Ids such as {@code 17} are unique in one feed only. */
+  /// Ids such as `17` are unique in one feed only.
   private static String key(FeedEntry entry, String feed) {
     if (entry.id().isEmpty()) {
       return UrlKey.of(entry.address());

@@ -8,7 +8,7 @@ import org.coranto.model.Person;
 import org.coranto.url.UrlReferences;
 import org.coranto.web.PlainWords;
 
-/** JSON Feed 1.0 and 1.1. */
+/// JSON Feed 1.0 and 1.1.
 final class JsonFeed {
 
   private static final int MOST_SUMMARY = 4_000;
@@ -19,7 +19,7 @@ final class JsonFeed {
     this.address = address;
   }
 
-  /** Empty where it is no feed. */
+  /// Empty where it is no feed.
   static Optional<Feed> read(String text, String address) {
     return JsonReader.read(text)
         .filter(JsonFeed::isFeed)

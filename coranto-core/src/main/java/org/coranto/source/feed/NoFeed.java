@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.coranto.url.UrlReferences;
 import org.jsoup.Jsoup;
 
-/** Messages for an answer that is not a feed; a web page often names its feed. */
+/// Messages for an answer that is not a feed; a web page often names its feed.
 final class NoFeed {
 
   private static final int HEAD = 100_000;

@@ -4,13 +4,11 @@ import java.util.ArrayDeque;
 import org.coranto.url.UrlReferences;
 import org.jsoup.nodes.Element;
 
-/**
- * The base of relative URLs in a feed: {@code xml:base} of the element and of those around it, each
- * relative to the next (XML Base, 4.2), and the feed's own URL.
- */
+/// The base of relative URLs in a feed: `xml:base` of the element and of those around it, each
+/// relative to the next (XML Base, 4.2), and the feed's own URL.
 record XmlBase(String address) {
 
-  /** As it stands where nothing can be made of it; empty where it is. */
+  /// As it stands where nothing can be made of it; empty where it is.
   String resolve(Element element, String reference) {
     var written = reference.strip();
     return written.isEmpty() ? "" : UrlReferences.resolved(of(element), written).orElse(written);

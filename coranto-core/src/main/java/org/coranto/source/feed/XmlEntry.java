@@ -15,9 +15,7 @@ import org.coranto.url.UrlReferences;
 import org.coranto.web.PlainWords;
 import org.jsoup.nodes.Element;
 
-/**
- * An {@code item} of RSS or an {@code entry} of Atom: the names that each of them has for a thing.
- */
+/// An `item` of RSS or an `entry` of Atom: the names that each of them has for a thing.
 final class XmlEntry {
 
   private static final int MOST_SUMMARY = 4_000;
@@ -56,7 +54,7 @@ final class XmlEntry {
     return all(names).flatMap(it -> FeedDate.of(it.wholeText()).stream()).findFirst();
   }
 
-  /** What stands in it, with a relative Atom id made absolute as its feed asks for. */
+  /// What stands in it, with a relative Atom id made absolute as its feed asks for.
   private String id() {
     return all("guid", "id")
         .map(it -> PlainWords.clean(it.wholeText()))
@@ -91,7 +89,7 @@ final class XmlEntry {
         .orElse("");
   }
 
-  /** Atom says what a text is ({@code type}, before 1.0 {@code mode}); RSS does not. */
+  /// Atom says what a text is (`type`, before 1.0 `mode`); RSS does not.
   private static String words(Element field) {
     if (field.childrenSize() > 0) {
       return PlainWords.ofHtml(field.html());
@@ -115,7 +113,7 @@ final class XmlEntry {
     }
   }
 
-  /** Where feeds went through a service that counts, the page itself is preferred. */
+  /// Where feeds went through a service that counts, the page itself is preferred.
   private String address() {
     return Stream.of(
             all("feedburner:origlink").map(this::text),
@@ -143,11 +141,9 @@ final class XmlEntry {
     return base.resolve(field, field.wholeText());
   }
 
-  /**
-   * Of Atom, pages first.
-   *
-   * @param rel as written; empty for any
-   */
+  /// Of Atom, pages first.
+  ///
+  /// @param rel as written; empty for any
   private Stream<String> links(String rel) {
     var links =
         all("link")

@@ -9,11 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
-/**
- * Reads RSS 0.9 to 2.0, RDF and Atom. The text is parsed like a web page in a browser: it need not
- * be well-formed, entities of a document type are not resolved, and nothing is fetched. Each entry
- * is released after it was read.
- */
+/// Reads RSS 0.9 to 2.0, RDF and Atom. The text is parsed like a web page in a browser: it need not
+/// be well-formed, entities of a document type are not resolved, and nothing is fetched. Each entry
+/// is released after it was read.
 final class XmlFeed {
 
   private static final int MOST_CHARACTERS = 40_000_000;
@@ -33,10 +31,8 @@ final class XmlFeed {
     this.base = new XmlBase(address);
   }
 
-  /**
-   * @param address where it was found, to which it is relative
-   * @return empty where it is no feed
-   */
+  /// @param address where it was found, to which it is relative
+  /// @return empty where it is no feed
   static Optional<Feed> read(String text, String address) {
     var feed = new XmlFeed(address);
     try (var parser = new StreamParser(Parser.xmlParser().setMaxDepth(DEEPEST))) {
@@ -68,7 +64,7 @@ final class XmlFeed {
     }
   }
 
-  /** Or an Atom document that is an entry and nothing around it. */
+  /// Or an Atom document that is an entry and nothing around it.
   private static boolean isEntryOfFeed(Element element) {
     for (var at = element.parent(); at != null; at = at.parent()) {
       if (FEEDS.contains(FeedName.of(at).name())) {

@@ -12,7 +12,7 @@ import org.coranto.config.TableValues;
 import org.coranto.edition.TitleWording;
 import org.coranto.forge.ForgeQuerySpec;
 
-/** The keys of {@code forge-query}. */
+/// The keys of `forge-query`.
 final class ForgeKeys {
 
   enum Order {
@@ -21,7 +21,7 @@ final class ForgeKeys {
     TITLE
   }
 
-  /** The form of the tips: links or a tracker. */
+  /// The form of the tips: links or a tracker.
   enum Form {
     TRACKER,
     LINKS

@@ -12,7 +12,7 @@ import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
 import org.coranto.source.Tracker;
 
-/** Queries a forge for issues, pull requests, commits, releases, newcomers, and their number. */
+/// Queries a forge for issues, pull requests, commits, releases, newcomers, and their number.
 public final class ForgeQuery implements Source {
 
   @Override

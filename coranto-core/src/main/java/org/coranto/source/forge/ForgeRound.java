@@ -24,10 +24,10 @@ import org.coranto.source.SourceContext;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/** One group's questions. */
+/// One group's questions.
 final class ForgeRound {
 
-  /** A search ends there at GitHub, and a list of more is none. */
+  /// A search ends there at GitHub, and a list of more is none.
   private static final int MOST_PAGES = 10;
 
   private final SourceContext errand;
@@ -64,10 +64,8 @@ final class ForgeRound {
         .orElse(request);
   }
 
-  /**
-   * @param counted on the pages before
-   * @param known whom those pages named
-   */
+  /// @param counted on the pages before
+  /// @param known whom those pages named
   private Result page(HttpResponse answer, int number, long counted, Set<String> known) {
     return JsonAnswer.read(
         answer,
@@ -103,7 +101,7 @@ final class ForgeRound {
     return wanted.what() != What.COMMITS && wanted.what() != What.RELEASES;
   }
 
-  /** A next page is asked with the same secret, so that it has to be the same forge's. */
+  /// A next page is asked with the same secret, so that it has to be the same forge's.
   private Optional<SourceRequest.Web> next(HttpResponse answer, ForgePage page, int number) {
     return page.next()
         .filter(_ -> number < MOST_PAGES)
@@ -147,7 +145,7 @@ final class ForgeRound {
         });
   }
 
-  /** Whether anything of theirs was merged before, somebody has to be asked for each. */
+  /// Whether anything of theirs was merged before, somebody has to be asked for each.
   private List<Request> newcomers(List<ForgeItem> items, Set<String> names) {
     var questions = new ArrayList<Request>();
     for (var item : items) {

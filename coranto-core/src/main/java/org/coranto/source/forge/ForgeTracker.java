@@ -13,7 +13,7 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.source.Tracker;
 
-/** The list that a section of a forge's news is, with its groups and its words for nothing. */
+/// The list that a section of a forge's news is, with its groups and its words for nothing.
 record ForgeTracker(SourceSettings settings) implements Tracker {
 
   @Override
@@ -56,7 +56,7 @@ record ForgeTracker(SourceSettings settings) implements Tracker {
     return "#".repeat(settings.get(ForgeKeys.LEVEL)) + " " + name(group);
   }
 
-  /** {@code [Rust](https://…) [(MCPs only)](https://…)}. */
+  /// `[Rust](https://…) [(MCPs only)](https://…)`.
   private static String name(TableValues group) {
     var name = group.get(ForgeKeys.GROUP_NAME);
     var link = group.get(ForgeKeys.GROUP_LINK);
@@ -99,7 +99,7 @@ record ForgeTracker(SourceSettings settings) implements Tracker {
         : "* %s[%s](%s)".formatted(prefixes, item.title(), item.address());
   }
 
-  /** Names the groups without an item, where the wording has a place for them. */
+  /// Names the groups without an item, where the wording has a place for them.
   private Optional<String> nothing(List<Tip> tips, List<TableValues> groups) {
     var none = settings.get(ForgeKeys.NONE);
     if (groups.isEmpty()) {
@@ -114,7 +114,7 @@ record ForgeTracker(SourceSettings settings) implements Tracker {
     return none.filter(_ -> !empty.isEmpty()).map(words -> words.replace("{groups}", or(empty)));
   }
 
-  /** {@code A}, {@code A or B}, {@code A, B or C}, each on a line of its own. */
+  /// `A`, `A or B`, `A, B or C`, each on a line of its own.
   private static String or(List<String> names) {
     int last = names.size() - 1;
     return last == 0

@@ -1,4 +1,4 @@
-/** What forges tell of issues, pull requests, commits, releases and newcomers. */
+/// What forges tell of issues, pull requests, commits, releases and newcomers.
 @NullMarked
 package org.coranto.source.forge;
 

@@ -9,16 +9,14 @@ import org.coranto.model.Person;
 import org.coranto.web.HtmlText;
 import org.jsoup.nodes.Element;
 
-/**
- * A post of a thread.
- *
- * @param forum where the forum begins
- * @param id its own, in the whole forum
- * @param topic the number of its thread
- * @param address where one can see it: {@code https://forum.example/t/pick-of-the-week/2704/1654}
- * @param cooked its HTML, as the forum made it
- * @param seen whether everybody can see it, and a person wrote it
- */
+/// A post of a thread.
+///
+/// @param forum where the forum begins
+/// @param id its own, in the whole forum
+/// @param topic the number of its thread
+/// @param address where one can see it: `https://forum.example/t/pick-of-the-week/2704/1654`
+/// @param cooked its HTML, as the forum made it
+/// @param seen whether everybody can see it, and a person wrote it
 record DiscoursePost(
     String forum,
     String id,
@@ -34,15 +32,13 @@ record DiscoursePost(
   private static final String LIKE = "2";
   private static final String WRITTEN = "1";
 
-  /** Not those that ask for a number, or for an order of all choices. */
+  /// Not those that ask for a number, or for an order of all choices.
   private static final Set<String> VOTES_FOR_CHOICES = Set.of("", "regular", "multiple");
 
-  /**
-   * @param name as the post has it, where it has several: {@code poll}
-   */
+  /// @param name as the post has it, where it has several: `poll`
   record Poll(String name, List<Choice> choices) {}
 
-  /** An option of a poll, with its votes if the forum shows them. */
+  /// An option of a poll, with its votes if the forum shows them.
   record Choice(String id, Element html, int votes) {}
 
   static DiscoursePost of(JsonValue json, String forum) {
@@ -68,7 +64,7 @@ record DiscoursePost(
             && json.text("deleted_at").isEmpty());
   }
 
-  /** Where another post is, of which only numbers are known; the forum leads on from there. */
+  /// Where another post is, of which only numbers are known; the forum leads on from there.
   String other(String inTopic, String number) {
     return "%st/-/%s/%s".formatted(forum, inTopic, number);
   }

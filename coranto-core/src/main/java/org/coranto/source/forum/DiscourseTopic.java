@@ -23,11 +23,9 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 import org.coranto.web.SourceRequest.Web;
 
-/**
- * Reads the new posts of a thread in a Discourse forum. The thread's answer has its first posts and
- * the ids of all; the newest are fetched by their ids, twenty at a time, as the forum's own pages
- * do.
- */
+/// Reads the new posts of a thread in a Discourse forum. The thread's answer has its first posts
+/// and the ids of all; the newest are fetched by their ids, twenty at a time, as the forum's own
+/// pages do.
 public final class DiscourseTopic implements Source {
 
   private static final ConfigKey<URI> FORUM =
@@ -83,12 +81,12 @@ public final class DiscourseTopic implements Source {
 
   private static final int A_PAGE = 20;
 
-  /** A thousand posts of one window. */
+  /// A thousand posts of one window.
   private static final int MOST_PAGES = 50;
 
   private static final int MOST_WORDS = 2_000;
 
-  /** What a post becomes. */
+  /// What a post becomes.
   enum Take {
     PICKS,
     QUOTES,
@@ -150,7 +148,7 @@ public final class DiscourseTopic implements Source {
         .toList();
   }
 
-  /** The last of these posts; those before them follow, as long as they are of the window. */
+  /// The last of these posts; those before them follow, as long as they are of the window.
   private static List<Request> before(SourceContext errand, List<String> ids, int pages) {
     if (ids.isEmpty() || pages == 0) {
       return List.of();
@@ -215,7 +213,7 @@ public final class DiscourseTopic implements Source {
                 nomination(choice)));
   }
 
-  /** Of the page that it links to, or of whatever it names. */
+  /// Of the page that it links to, or of whatever it names.
   private static TipContent nomination(DiscoursePost.Choice choice) {
     var address = HtmlText.links(choice.html()).stream().map(HtmlText.Link::address).findFirst();
     return new TipContent.Nomination(

@@ -6,11 +6,9 @@ import org.coranto.model.TipContent.Nomination;
 import org.coranto.web.HtmlText;
 import org.jsoup.nodes.Element;
 
-/**
- * The first quotation in a post, with its author and source. The author is in a line after it that
- * begins with a dash, {@code – Ada on the weather list}, or is the member of the forum whose post
- * is quoted. A quotation from the thread itself is an answer and is ignored.
- */
+/// The first quotation in a post, with its author and source. The author is in a line after it that
+/// begins with a dash, `– Ada on the weather list`, or is the member of the forum whose post is
+/// quoted. A quotation from the thread itself is an answer and is ignored.
 final class PostQuote {
 
   private static final String DASHES = "-–—―~";
@@ -64,7 +62,7 @@ final class PostQuote {
         .orElse("");
   }
 
-  /** The line behind the quote. */
+  /// The line behind the quote.
   private Optional<String> credit() {
     return Optional.ofNullable(outermost().nextElementSibling())
         .flatMap(next -> HtmlText.words(next).lines().findFirst())

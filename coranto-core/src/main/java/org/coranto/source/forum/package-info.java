@@ -1,4 +1,4 @@
-/** Threads of forums. */
+/// Threads of forums.
 @NullMarked
 package org.coranto.source.forum;
 

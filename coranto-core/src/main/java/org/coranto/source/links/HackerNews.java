@@ -21,11 +21,9 @@ import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
 import org.coranto.web.SourceRequest.Web;
 
-/**
- * Stories of Hacker News. Words are searched for by the search of Algolia (hn.algolia.com/api);
- * without words, one of the site's lists is read by its own interface (github.com/HackerNews/API),
- * which gives numbers, and each story by its number.
- */
+/// Stories of Hacker News. Words are searched for by the search of Algolia (hn.algolia.com/api);
+/// without words, one of the site's lists is read by its own interface (github.com/HackerNews/API),
+/// which gives numbers, and each story by its number.
 public final class HackerNews implements Source {
 
   private static final ConfigKey<Optional<String>> QUERY =
@@ -56,7 +54,7 @@ public final class HackerNews implements Source {
   private static final int A_PAGE = 100;
   private static final int MOST_PAGES = 10;
 
-  /** The site's own lists. */
+  /// The site's own lists.
   enum Ranking {
     BEST,
     TOP,

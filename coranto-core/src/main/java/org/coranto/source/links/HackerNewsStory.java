@@ -6,14 +6,14 @@ import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.web.PlainWords;
 
-/** A story as the search has it, and as the site itself has it. */
+/// A story as the search has it, and as the site itself has it.
 final class HackerNewsStory {
 
   private static final String SITE = "https://news.ycombinator.com/";
 
   private HackerNewsStory() {}
 
-  /** {@code {"objectID": "8863", "title": …, "created_at_i": 1175714200, "points": 111}}. */
+  /// `{"objectID": "8863", "title": …, "created_at_i": 1175714200, "points": 111}`.
   static Submission found(JsonValue json) {
     return new Submission(
         json.text("objectID"),
@@ -27,7 +27,7 @@ final class HackerNewsStory {
         json.number("num_comments"));
   }
 
-  /** {@code {"id": 8863, "type": "story", "time": 1175714200, "score": 111}}. */
+  /// `{"id": 8863, "type": "story", "time": 1175714200, "score": 111}`.
   static Stream<Submission> listed(JsonValue json) {
     if (!json.text("type").equals("story") || json.isTrue("dead") || json.isTrue("deleted")) {
       return Stream.empty();

@@ -6,7 +6,7 @@ import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 
-/** The settings that link sites have in common. */
+/// The settings that link sites have in common.
 final class LinkKeys {
 
   static final ConfigKey<Integer> SCORE =

@@ -26,11 +26,9 @@ import org.coranto.web.PlainWords;
 import org.coranto.web.SourceRequest.Token;
 import org.coranto.web.SourceRequest.Web;
 
-/**
- * Reads posts of a subreddit, best first. The listing of the best covers a day, a week, a month or
- * a year: the shortest that covers the requested period is read, until the posts have fewer points
- * than required.
- */
+/// Reads posts of a subreddit, best first. The listing of the best covers a day, a week, a month or
+/// a year: the shortest that covers the requested period is read, until the posts have fewer points
+/// than required.
 public final class Reddit implements Source {
 
   private static final ConfigKey<String> SUBREDDIT =
@@ -147,7 +145,7 @@ public final class Reddit implements Source {
         post.number("num_comments"));
   }
 
-  /** Empty for a text, and for pictures and videos that lie at Reddit itself. */
+  /// Empty for a text, and for pictures and videos that lie at Reddit itself.
   private static String leads(JsonValue post) {
     return post.isTrue("is_self")
         ? ""

@@ -10,14 +10,12 @@ import org.coranto.model.TipContent;
 import org.coranto.source.SourceContext;
 import org.coranto.url.UrlText;
 
-/**
- * A link as it was submitted.
- *
- * @param key the site's own name of it
- * @param address where it leads; empty for a post that is a text
- * @param discussion the site's page about it
- * @param submitter who need not have written what the link leads to
- */
+/// A link as it was submitted.
+///
+/// @param key the site's own name of it
+/// @param address where it leads; empty for a post that is a text
+/// @param discussion the site's page about it
+/// @param submitter who need not have written what the link leads to
 record Submission(
     String key,
     String title,
@@ -29,7 +27,7 @@ record Submission(
     long score,
     long comments) {
 
-  /** None where its time or its points are not those that are wanted. */
+  /// None where its time or its points are not those that are wanted.
   Stream<Tip> tip(SourceContext errand) {
     boolean isWanted =
         !title.isBlank()

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * A title as sites require it, {@code Show HN: The drizzle [video]}, split into the title {@code
- * The drizzle} and the prefix {@code video}.
- */
+/// A title as sites require it, `Show HN: The drizzle [video]`, split into the title `The drizzle`
+/// and the prefix `video`.
 record SubmittedTitle(String words, List<String> prefixes) {
 
   private static final Set<String> MEDIA = Set.of("video", "audio", "pdf", "slides", "podcast");

@@ -1,4 +1,4 @@
-/** Sites where people submit links and vote for them. */
+/// Sites where people submit links and vote for them.
 @NullMarked
 package org.coranto.source.links;
 

@@ -6,12 +6,10 @@ import java.util.List;
 import org.coranto.url.UrlText;
 import org.coranto.web.HtmlText;
 
-/**
- * What a message says: its text, or its HTML where it has none. What it quotes and what its sender
- * signs with is no proposal.
- *
- * @param links with what is said of each: {@code The drizzle: https://example.org/drizzle}
- */
+/// What a message says: its text, or its HTML where it has none. What it quotes and what its sender
+/// signs with is no proposal.
+///
+/// @param links with what is said of each: `The drizzle: https://example.org/drizzle`
 record MailBody(String words, List<HtmlText.Link> links) {
 
   private static final int MOST_LINKS = 20;
@@ -74,7 +72,7 @@ record MailBody(String words, List<HtmlText.Link> links) {
     return plain < 0 ? secure : secure < 0 ? plain : Math.min(plain, secure);
   }
 
-  /** An address ends at a blank or a bracket; a full stop behind it ends the sentence. */
+  /// An address ends at a blank or a bracket; a full stop behind it ends the sentence.
   private static int end(String line, int from) {
     int end = from;
     while (end < line.length() && "<>\"'`".indexOf(line.charAt(end)) < 0 && !isBlank(line, end)) {
@@ -92,7 +90,7 @@ record MailBody(String words, List<HtmlText.Link> links) {
     return Character.isWhitespace(line.charAt(at)) || Character.isSpaceChar(line.charAt(at));
   }
 
-  /** {@code * The drizzle: } is {@code The drizzle}. */
+  /// `* The drizzle:` is `The drizzle`.
   private static String title(String words) {
     int from = 0;
     int to = words.length();

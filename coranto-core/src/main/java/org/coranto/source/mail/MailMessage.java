@@ -13,21 +13,19 @@ import org.coranto.model.TipContent;
 import org.coranto.source.SourceContext;
 import org.coranto.web.HtmlText;
 
-/**
- * A message as the app read it. The sender's address is kept only in the person, and nowhere else.
- */
+/// A message as the app read it. The sender's address is kept only in the person, and nowhere else.
 record MailMessage(JsonValue json) {
 
   private static final int MOST_WORDS = 2_000;
   private static final int LONGEST_SUBJECT = 300;
 
-  /** What programs answer: reports of delivery, of reading, of complaints. */
+  /// What programs answer: reports of delivery, of reading, of complaints.
   private static final Set<String> MACHINES_TYPES =
       Set.of("multipart/report", "message/delivery-status", "message/disposition-notification");
 
   private static final Set<String> MACHINES_PRECEDENCE = Set.of("auto_reply", "junk", "bulk");
 
-  /** {@code Re:}, {@code Fwd:}, and what they are called elsewhere. */
+  /// `Re:`, `Fwd:`, and what they are called elsewhere.
   private static final Set<String> ANSWERS =
       Set.of("re", "fw", "fwd", "aw", "wg", "sv", "vs", "tr", "rv", "antw", "res", "enc", "r", "i");
 
@@ -35,15 +33,13 @@ record MailMessage(JsonValue json) {
     return json.instant("received");
   }
 
-  /** In lower case. */
+  /// In lower case.
   List<String> to() {
     return json.list("to").stream().map(it -> it.text().toLowerCase(Locale.ROOT)).toList();
   }
 
-  /**
-   * Whether no person wrote it (RFC 3834, RFC 3464): answers of absent people, reports of delivery,
-   * what came to many, and what the mailbox takes for spam.
-   */
+  /// Whether no person wrote it (RFC 3834, RFC 3464): answers of absent people, reports of
+  /// delivery, what came to many, and what the mailbox takes for spam.
   boolean isAutomatic() {
     var submitted = header("auto-submitted");
     return MACHINES_TYPES.contains(json.text("type"))
@@ -59,7 +55,7 @@ record MailMessage(JsonValue json) {
     return json.get("headers").text(name).strip().toLowerCase(Locale.ROOT);
   }
 
-  /** One for each page that it links to, or for the first one, or for the message. */
+  /// One for each page that it links to, or for the first one, or for the message.
   Stream<Tip> tips(SourceContext errand) {
     var body = MailBody.of(json.text("text"), json.text("html"));
     return switch (errand.get(MailSource.TAKES)) {
@@ -81,7 +77,7 @@ record MailMessage(JsonValue json) {
     return title.isEmpty() ? subject() : title;
   }
 
-  /** For its first line, or its first link. What else a voter writes is nobody's business. */
+  /// For its first line, or its first link. What else a voter writes is nobody's business.
   private Optional<Tip> vote(SourceContext errand, MailBody body) {
     var line = body.words().lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst();
     var address = body.links().stream().map(HtmlText.Link::address).findFirst();
@@ -102,7 +98,7 @@ record MailMessage(JsonValue json) {
     return received().map(sent::at).orElse(sent);
   }
 
-  /** Who does not tell a name is nobody in particular; an address is no name. */
+  /// Who does not tell a name is nobody in particular; an address is no name.
   private Person sender() {
     var name = json.get("from").text("name").strip();
     var shown = name.isEmpty() || name.contains("@") ? "a reader" : name;

@@ -1,4 +1,4 @@
-/** Messages that people send to the newsletter. */
+/// Messages that people send to the newsletter.
 @NullMarked
 package org.coranto.source.mail;
 

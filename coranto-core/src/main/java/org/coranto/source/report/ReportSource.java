@@ -21,10 +21,8 @@ import org.coranto.web.PlainWords;
 import org.coranto.web.SourceRequest.Web;
 import org.jsoup.Jsoup;
 
-/**
- * Finds the newest report of a series with dated URLs: it tries each day of the requested period,
- * from the last one back.
- */
+/// Finds the newest report of a series with dated URLs: it tries each day of the requested period,
+/// from the last one back.
 public final class ReportSource implements Source {
 
   private static final ConfigKey<String> ADDRESS =
@@ -70,7 +68,7 @@ public final class ReportSource implements Source {
   private static final int GONE = 410;
   private static final int MOST_DAYS = 62;
 
-  /** Which part of a report is taken. */
+  /// Which part of a report is taken.
   enum Take {
     SUMMARY,
     LINK
@@ -85,7 +83,7 @@ public final class ReportSource implements Source {
         "address = \"https://reports.example/{year}-{month}-{day}.md\"");
   }
 
-  /** A summary that nobody has to look at first is its section's text. */
+  /// A summary that nobody has to look at first is its section's text.
   @Override
   public Optional<Tracker> tracker(SourceSettings settings) {
     return settings.place() && settings.get(TAKES) == Take.SUMMARY
@@ -138,7 +136,7 @@ public final class ReportSource implements Source {
         .orElseGet(() -> new Result.Trouble("has neither title nor text on the page of " + day));
   }
 
-  /** A report is of a whole day; its beginning may lie before the time that is looked at. */
+  /// A report is of a whole day; its beginning may lie before the time that is looked at.
   private static Instant noted(SourceContext errand, LocalDate day) {
     var start = day.atStartOfDay(errand.zone()).toInstant();
     return start.isBefore(errand.window().from()) ? errand.window().from() : start;

@@ -10,12 +10,10 @@ import org.coranto.markdown.Line;
 import org.coranto.markdown.LineBlock;
 import org.coranto.markdown.Lines;
 
-/**
- * What a report in Markdown says between its title and the next heading, line by line as it stands.
- * Its comments stay behind: a draft has some of its own, which mean something.
- *
- * @param title the words of the first heading; empty where it has none
- */
+/// What a report in Markdown says between its title and the next heading, line by line as it
+/// stands. Its comments stay behind: a draft has some of its own, which mean something.
+///
+/// @param title the words of the first heading; empty where it has none
 record ReportSummary(String title, List<String> lines) {
 
   private static final int LONGEST = 20_000;
@@ -43,10 +41,8 @@ record ReportSummary(String title, List<String> lines) {
         .collect(Collectors.joining(" "));
   }
 
-  /**
-   * @param more words of the link that stands below; none where they are empty
-   * @return empty where nothing is said
-   */
+  /// @param more words of the link that stands below; none where they are empty
+  /// @return empty where nothing is said
   Optional<String> markdown(String more, String page) {
     var words = lines.stream().collect(Collectors.joining("\n")).strip();
     if (words.isEmpty()) {
@@ -56,7 +52,7 @@ record ReportSummary(String title, List<String> lines) {
         more.isBlank() ? words : "%s\n\n[%s](%s)".formatted(words, more.strip(), page));
   }
 
-  /** A block of code is never left open, so that nothing behind it is swallowed. */
+  /// A block of code is never left open, so that nothing behind it is swallowed.
   private static List<String> untilHeading(Lines lines, int from) {
     var kept = new ArrayList<String>();
     var fence = Optional.<String>empty();
@@ -73,7 +69,7 @@ record ReportSummary(String title, List<String> lines) {
     return List.copyOf(kept);
   }
 
-  /** What closes the block of code that goes on below a line. */
+  /// What closes the block of code that goes on below a line.
   private static Optional<String> open(Lines lines, LineBlock block, Line line) {
     boolean goesOn = block.open() || line.number() < block.last();
     var first = lines.get(block.first()).text();
@@ -83,7 +79,7 @@ record ReportSummary(String title, List<String> lines) {
         : Optional.empty();
   }
 
-  /** YAML between {@code ---} and {@code ---} at the very beginning. */
+  /// YAML between `---` and `---` at the very beginning.
   private static String withoutHeader(String markdown) {
     if (!markdown.startsWith("---\n")) {
       return markdown;

@@ -1,4 +1,4 @@
-/** Reports that somebody writes regularly. */
+/// Reports that somebody writes regularly.
 @NullMarked
 package org.coranto.source.report;
 

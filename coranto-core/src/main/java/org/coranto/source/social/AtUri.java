@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * The name of a record: {@code at://did:plc:asdf123/app.bsky.feed.post/3k2a} (atproto.com/specs).
- *
- * @param authority whose record it is, by identifier or handle
- * @param collection empty where only somebody is named
- * @param key empty where only a collection is named
- */
+/// The name of a record: `at://did:plc:asdf123/app.bsky.feed.post/3k2a` (atproto.com/specs).
+///
+/// @param authority whose record it is, by identifier or handle
+/// @param collection empty where only somebody is named
+/// @param key empty where only a collection is named
 record AtUri(String authority, String collection, String key) {
 
   private static final String START = "at://";
@@ -42,7 +40,7 @@ record AtUri(String authority, String collection, String key) {
     return text.length() <= 2048 && DID.matcher(text).matches();
   }
 
-  /** A name of the domain name system with at least two labels: {@code ada.example}. */
+  /// A name of the domain name system with at least two labels: `ada.example`.
   static boolean isHandle(String text) {
     var labels = text.split("\\.", -1);
     if (text.length() > 253
@@ -65,7 +63,7 @@ record AtUri(String authority, String collection, String key) {
         && NAME.matcher(text.substring(dot + 1)).matches();
   }
 
-  /** {@code app.bsky.feed} is a domain name from its end. */
+  /// `app.bsky.feed` is a domain name from its end.
   private static String reversed(String name) {
     return String.join(".", List.of(name.split("\\.", -1)).reversed());
   }

@@ -22,7 +22,7 @@ import org.coranto.source.SourceContext;
 import org.coranto.web.SourceRequest.Token;
 import org.coranto.web.SourceRequest.Web;
 
-/** Posts of Bluesky by its search (lexicon {@code app.bsky.feed.searchPosts}). */
+/// Posts of Bluesky by its search (lexicon `app.bsky.feed.searchPosts`).
 public final class Bluesky implements Source {
 
   private static final ConfigKey<Optional<String>> MENTIONS =

@@ -12,12 +12,12 @@ import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.url.UrlText;
 
-/** A post as Bluesky's interface has it (lexicon {@code app.bsky.feed.defs#postView}). */
+/// A post as Bluesky's interface has it (lexicon `app.bsky.feed.defs#postView`).
 final class BlueskyPost {
 
   private static final String SITE = "https://bsky.app/profile/";
 
-  /** Labels of what is not for everybody. */
+  /// Labels of what is not for everybody.
   private static final Set<String> NOT_FOR_ALL =
       Set.of(
           "!hide", "!no-unauthenticated", "!takedown", "spam", "porn", "sexual", "graphic-media");
@@ -55,21 +55,21 @@ final class BlueskyPost {
         json.number("likeCount"));
   }
 
-  /** None where the network could not confirm it. */
+  /// None where the network could not confirm it.
   private static Optional<String> handle(JsonValue author) {
     return Optional.of(author.text("handle"))
         .filter(AtUri::isHandle)
         .filter(handle -> !handle.equals("handle.invalid"));
   }
 
-  /** What the author says, though no later than the network saw it. */
+  /// What the author says, though no later than the network saw it.
   private static Optional<Instant> at(JsonValue record, JsonValue json) {
     return Stream.of(record.instant("createdAt"), json.instant("indexedAt"))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }
 
-  /** A page that is shown below the post, alone or beside another post. */
+  /// A page that is shown below the post, alone or beside another post.
   private static JsonValue card(JsonValue embed) {
     return List.of(embed.get("external"), embed.get("media").get("external")).stream()
         .filter(it -> !it.isNothing())
@@ -81,13 +81,11 @@ final class BlueskyPost {
     return UrlText.of(one).equals(UrlText.of(other));
   }
 
-  /**
-   * Text with facets, which are given by byte positions in UTF-8 (lexicon {@code
-   * app.bsky.richtext.facet}).
-   */
+  /// Text with facets, which are given by byte positions in UTF-8 (lexicon
+  /// `app.bsky.richtext.facet`).
   private record FacetText(String words, List<JsonValue> facets) {
 
-    /** Where its parts lead. */
+    /// Where its parts lead.
     List<String> links() {
       return facets.stream()
           .flatMap(facet -> facet.list("features").stream())
@@ -97,7 +95,7 @@ final class BlueskyPost {
           .toList();
     }
 
-    /** Without those parts. */
+    /// Without those parts.
     String own() {
       var bytes = words.getBytes(StandardCharsets.UTF_8);
       for (var facet : facets) {

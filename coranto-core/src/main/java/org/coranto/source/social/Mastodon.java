@@ -25,7 +25,7 @@ import org.coranto.source.SourceContext;
 import org.coranto.web.SourceRequest.Token;
 import org.coranto.web.SourceRequest.Web;
 
-/** Posts with a tag as a server of Mastodon knows them, or the mentions of an account there. */
+/// Posts with a tag as a server of Mastodon knows them, or the mentions of an account there.
 public final class Mastodon implements Source {
 
   private static final ConfigKey<URI> SERVER =
@@ -49,12 +49,10 @@ public final class Mastodon implements Source {
   private static final int A_PAGE = 40;
   private static final int MOST_PAGES = 25;
 
-  /**
-   * What is asked for page by page.
-   *
-   * @param path with its query: {@code api/v1/timelines/tag/rain?}
-   * @param status of an element of the list
-   */
+  /// What is asked for page by page.
+  ///
+  /// @param path with its query: `api/v1/timelines/tag/rain?`
+  /// @param status of an element of the list
   private record Timeline(String path, Function<JsonValue, JsonValue> status) {}
 
   @Override

@@ -5,7 +5,7 @@ import org.coranto.config.ConfigKey;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 
-/** The settings that social networks have in common. */
+/// The settings that social networks have in common.
 final class SocialKeys {
 
   static final ConfigKey<List<String>> TAGS =

@@ -10,16 +10,14 @@ import org.coranto.model.TipContent;
 import org.coranto.source.SourceContext;
 import org.coranto.url.UrlText;
 
-/**
- * A post of a social network.
- *
- * @param key the network's own name of it
- * @param seen where everybody can see it
- * @param link the first page outside that it leads to; empty where it leads nowhere
- * @param title of that page, where the network shows it; may be empty
- * @param own what is said, without links, tags and names; a title of last resort
- * @param words all that is said
- */
+/// A post of a social network.
+///
+/// @param key the network's own name of it
+/// @param seen where everybody can see it
+/// @param link the first page outside that it leads to; empty where it leads nowhere
+/// @param title of that page, where the network shows it; may be empty
+/// @param own what is said, without links, tags and names; a title of last resort
+/// @param words all that is said
 record SocialPost(
     String key,
     String seen,
@@ -33,7 +31,7 @@ record SocialPost(
 
   private static final int LONGEST_TITLE = 120;
 
-  /** None where its time or its likes are not those that are wanted. */
+  /// None where its time or its likes are not those that are wanted.
   Stream<Tip> tip(SourceContext errand) {
     boolean isWanted =
         likes >= errand.get(SocialKeys.LIKES)
@@ -62,7 +60,7 @@ record SocialPost(
         .orElse(target.host());
   }
 
-  /** {@code Hail in numbers: } announces what is gone. */
+  /// `Hail in numbers:` announces what is gone.
   private static String inOrder(String line) {
     var words = String.join(" ", List.of(line.strip().split(" +")));
     return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;

@@ -1,4 +1,4 @@
-/** Networks where people post short texts. */
+/// Networks where people post short texts.
 @NullMarked
 package org.coranto.source.social;
 

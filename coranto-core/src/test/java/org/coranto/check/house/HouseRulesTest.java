@@ -45,7 +45,7 @@ class HouseRulesTest {
 
   private static final String EXAMPLES = "examples:\n  bad: [\"a bad one\"]\n  good: [\"fine\"]\n";
 
-  /** A rule of that kind, with a message that shows every word. */
+  /// A rule of that kind, with a message that shows every word.
   private static String rule(String kind, String keys) {
     return rule(kind, keys, EXAMPLES);
   }
@@ -168,7 +168,7 @@ class HouseRulesTest {
     assertThat(placesIn("section:quote", text)).containsExactly("11:3");
   }
 
-  /** Lines of the text as given. */
+  /// Lines of the text as given.
   private static List<String> placesIn(String scope, String text) {
     var bad =
         scope.startsWith("section")

@@ -8,12 +8,12 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.TestEditions;
 
-/** What a check says of a text, word for word. */
+/// What a check says of a text, word for word.
 public final class Said {
 
   private Said() {}
 
-  /** {@code words under the finding | its message | what it is mended to}. */
+  /// `words under the finding | its message | what it is mended to`.
   static List<String> of(Check check, String text, Map<LocalDate, String> earlier) {
     var context = TestEditions.of(text, earlier);
     return check.look(context).stream()

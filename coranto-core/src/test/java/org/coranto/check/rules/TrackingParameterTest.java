@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The newsletter is called The Weekly. */
+/// The newsletter is called The Weekly.
 class TrackingParameterTest {
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.output.Site;
 import org.junit.jupiter.api.Test;
 
-/** The example of {@code docs/outputs/calendar.md}. */
+/// The example of `docs/outputs/calendar.md`.
 class CalendarPageTest {
 
   private static final SectionRule GATHERINGS =

@@ -34,10 +34,10 @@ import org.coranto.model.Span;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
-/** A weekly newsletter with nothing in it but events, and its calendars. */
+/// A weekly newsletter with nothing in it but events, and its calendars.
 final class CalendarWorld {
 
-  /** Editions appear on Thursdays from here on. */
+  /// Editions appear on Thursdays from here on.
   static final LocalDate FIRST = LocalDate.of(2031, 1, 2);
 
   private final List<Edition> editions = new ArrayList<>();
@@ -52,7 +52,7 @@ final class CalendarWorld {
     return this;
   }
 
-  /** One more edition, a week after the last. */
+  /// One more edition, a week after the last.
   CalendarWorld edition(EventEntry... events) {
     int number = editions.size() + 1;
     var date = FIRST.plusWeeks(editions.size());
@@ -93,7 +93,7 @@ final class CalendarWorld {
     return siteOf(editions);
   }
 
-  /** What it was like when that many editions had appeared. */
+  /// What it was like when that many editions had appeared.
   Site siteAfter(int count) {
     return siteOf(editions.subList(0, count));
   }
@@ -167,7 +167,7 @@ final class CalendarWorld {
     return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
-  /** What a test says of an event; the rest is as in most events. */
+  /// What a test says of an event; the rest is as in most events.
   record Happening(
       String title,
       String address,

@@ -11,7 +11,7 @@ import org.coranto.RealSite;
 import org.coranto.output.Site;
 import org.junit.jupiter.api.Test;
 
-/** The calendars of a year of This Week in Rust. */
+/// The calendars of a year of This Week in Rust.
 class RealCalendarTest {
 
   @Test

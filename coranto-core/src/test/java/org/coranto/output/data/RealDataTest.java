@@ -12,7 +12,7 @@ import org.coranto.output.Plan;
 import org.coranto.output.RealSite;
 import org.junit.jupiter.api.Test;
 
-/** Data of every edition of a real newsletter. */
+/// Data of every edition of a real newsletter.
 class RealDataTest {
 
   @Test
@@ -42,7 +42,7 @@ class RealDataTest {
     return links;
   }
 
-  /** By where they stand in the text. */
+  /// By where they stand in the text.
   private static List<String> read(Edition edition) {
     var links = new ArrayList<Hyperlink>();
     edition.entries().forEach(entry -> links.addAll(entry.body().links()));

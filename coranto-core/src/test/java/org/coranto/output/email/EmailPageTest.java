@@ -7,7 +7,7 @@ import java.util.List;
 import org.coranto.Page;
 import org.junit.jupiter.api.Test;
 
-/** The examples of {@code docs/outputs/email.md}. */
+/// The examples of `docs/outputs/email.md`.
 class EmailPageTest {
 
   private static final Page PAGE = Page.of("outputs/email.md");

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** What a mail uses, by the names that caniemail.com has for it. */
+/// What a mail uses, by the names that caniemail.com has for it.
 final class Features {
 
-  /** As old as mail in HTML; caniemail.com has no name for them, nor has any client trouble. */
+  /// As old as mail in HTML; caniemail.com has no name for them, nor has any client trouble.
   private static final Set<String> PLAIN_ELEMENTS =
       Set.of(
           "a", "b", "br", "caption", "dd", "dt", "em", "h1", "head", "html", "i", "li", "meta",

@@ -17,7 +17,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
 
-/** A newsletter of one edition, and its mail. */
+/// A newsletter of one edition, and its mail.
 final class MailWorld {
 
   static final String PAGE = "https://weekly.example/2031/01/02/loom-letter-7/";
@@ -70,7 +70,7 @@ final class MailWorld {
     return Mail.of(site(edition), edition, new SizeBudget(limit, linkOverhead));
   }
 
-  /** A section with that many links of 100 bytes. */
+  /// A section with that many links of 100 bytes.
   static String section(String heading, int links) {
     return "## "
         + heading

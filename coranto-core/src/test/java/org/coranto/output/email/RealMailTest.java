@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The mails of This Week in Rust. */
+/// The mails of This Week in Rust.
 class RealMailTest {
 
   private static final Page PAGE = Page.of("outputs/email.md");

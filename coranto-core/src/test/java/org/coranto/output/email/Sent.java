@@ -6,19 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** What becomes of a mail on its way, done once more by other means than the fitting uses. */
+/// What becomes of a mail on its way, done once more by other means than the fitting uses.
 final class Sent {
 
   private static final Pattern LINK = Pattern.compile("<a href=\"(http[^\"]*)\"");
 
-  /** As long as a provider that counts clicks makes a link longer by. */
+  /// As long as a provider that counts clicks makes a link longer by.
   private static final String TRACKED =
       "/click?u=0a1b2c3d4e5f60718293a4b5c6&amp;id=0a1b2c3d4e&amp;e=0a1b2c3d4e&amp;h="
           + "0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293";
 
   private Sent() {}
 
-  /** Bytes of the HTML body and of a message's headers. */
+  /// Bytes of the HTML body and of a message's headers.
   static int bytes(Mail mail, int linkOverhead) {
     var body =
         LINK.matcher(mail.html())
@@ -34,7 +34,7 @@ final class Sent {
     return Math.min(base64, quotedPrintable(crlf).length()) + 4096;
   }
 
-  /** RFC 2045, 6.7, as plainly as it can be written. */
+  /// RFC 2045, 6.7, as plainly as it can be written.
   static String quotedPrintable(String text) {
     var out = new StringBuilder();
     for (var line : text.split("\r\n", -1)) {

@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
-/** What a feed validator looks for, and what ROME makes of it. */
+/// What a feed validator looks for, and what ROME makes of it.
 final class FeedRules {
 
   private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
@@ -137,7 +137,7 @@ final class FeedRules {
     return found;
   }
 
-  /** By a parser that forgives nothing. */
+  /// By a parser that forgives nothing.
   private static Document document(byte[] xml) {
     try {
       var factory = DocumentBuilderFactory.newDefaultNSInstance();

@@ -9,7 +9,7 @@ import org.coranto.output.RealSite;
 import org.coranto.output.Site;
 import org.junit.jupiter.api.Test;
 
-/** Feeds of a real newsletter with thirteen years of editions. */
+/// Feeds of a real newsletter with thirteen years of editions.
 class RealFeedsTest {
 
   @Test

@@ -12,7 +12,7 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
-/** Content made by hand: a few words for long constructors. */
+/// Content made by hand: a few words for long constructors.
 public final class Content {
 
   private Content() {}
@@ -45,7 +45,7 @@ public final class Content {
     return new Block.HtmlBlock(raw, Span.NOWHERE);
   }
 
-  /** Runs of {@code <…>} in it become raw HTML, as they do in Markdown. */
+  /// Runs of `<…>` in it become raw HTML, as they do in Markdown.
   public static List<Inline> line(String markup) {
     var content = new ArrayList<Inline>();
     var matcher = java.util.regex.Pattern.compile("<[^>]*>|[^<]+|<").matcher(markup);

@@ -15,7 +15,7 @@ import org.coranto.RealData;
 import org.coranto.output.Plan;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/outputs/page.md} names every variable that a template can use, and no other. */
+/// `docs/outputs/page.md` names every variable that a template can use, and no other.
 class PageDocsTest {
 
   private static final Pattern HEADING = Pattern.compile("### (?:`([^`]+)`|Every page)");
@@ -46,7 +46,7 @@ class PageDocsTest {
     assertThat(documented.keySet()).isSubsetOf(real.keySet());
   }
 
-  /** By template, with dots between the levels; lists and their items are one level. */
+  /// By template, with dots between the levels; lists and their items are one level.
   private static Map<String, Set<String>> variables() {
     var world =
         new PageWorld()

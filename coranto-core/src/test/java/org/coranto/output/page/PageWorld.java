@@ -29,7 +29,7 @@ import org.coranto.output.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A newsletter on lighthouses, edition by edition, and its pages. */
+/// A newsletter on lighthouses, edition by edition, and its pages.
 final class PageWorld {
 
   static final String EVENTS =

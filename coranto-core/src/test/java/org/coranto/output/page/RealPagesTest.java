@@ -23,7 +23,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** Every page of This Week in Rust. */
+/// Every page of This Week in Rust.
 class RealPagesTest {
 
   private static final int ALL = 667;
@@ -72,7 +72,7 @@ class RealPagesTest {
     return ids;
   }
 
-  /** What no page may have. */
+  /// What no page may have.
   private static void check(String path, Document page, List<String> faults) {
     for (var wrong :
         page.select(
@@ -93,7 +93,7 @@ class RealPagesTest {
     }
   }
 
-  /** Of links between pages: what other outputs make is tested with them. */
+  /// Of links between pages: what other outputs make is tested with them.
   private static java.util.Optional<Link> link(String from, String href) {
     boolean otherOutput = href.endsWith(".json") || href.endsWith(".xml") || href.endsWith(".ics");
     if (href.startsWith("#")) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What a calendar has from the first of September 2026 for five weeks, read in Dublin. */
+/// What a calendar has from the first of September 2026 for five weeks, read in Dublin.
 final class Autumn {
 
   static final Instant FROM = Instant.parse("2026-09-01T00:00:00Z");
@@ -22,7 +22,7 @@ final class Autumn {
     return "BEGIN:VEVENT\nUID:rain\nSUMMARY:Rain walk\n" + lines + "\nEND:VEVENT\n";
   }
 
-  /** As {@code 2026-09-10T19:00[Europe/Berlin]}. */
+  /// As `2026-09-10T19:00[Europe/Berlin]`.
   static List<String> times(String body) {
     return calendars(body).stream()
         .flatMap(calendar ->

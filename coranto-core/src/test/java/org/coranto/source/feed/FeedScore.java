@@ -16,7 +16,7 @@ import org.coranto.source.DecodedBody;
 import org.coranto.url.UrlKey;
 import org.coranto.web.PlainWords;
 
-/** How many files give the entries that another reader of feeds expects of them. */
+/// How many files give the entries that another reader of feeds expects of them.
 final class FeedScore {
 
   int files;
@@ -27,7 +27,7 @@ final class FeedScore {
   int whole;
   final List<String> others = new ArrayList<>();
 
-  /** Compares one file with what is expected of it. */
+  /// Compares one file with what is expected of it.
   void add(Path file, JsonValue expected) {
     var bytes = RealData.bytes(file);
     var text = DecodedBody.of(bytes, "");
@@ -66,7 +66,7 @@ final class FeedScore {
         || got.title().equals(PlainWords.ofHtml(text));
   }
 
-  /** One of the links, since readers differ in which is the first; any where none is expected. */
+  /// One of the links, since readers differ in which is the first; any where none is expected.
   private static boolean addressIs(JsonValue wanted, FeedEntry got) {
     var links =
         Stream.concat(
@@ -111,7 +111,7 @@ final class FeedScore {
     }
   }
 
-  /** Ids that the file does not have were made up by the other reader. */
+  /// Ids that the file does not have were made up by the other reader.
   private static boolean idIs(JsonValue wanted, FeedEntry got, String text) {
     var id = wanted.get("guid").isNothing() ? wanted.get("id") : wanted.get("guid");
     var word = PlainWords.clean(id.fields().isEmpty() ? id.text() : id.text("value"));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Feeds that want memory, time, or what is not theirs. */
+/// Feeds that want memory, time, or what is not theirs.
 class HostileFeedsTest {
 
   private static final String ITEM =

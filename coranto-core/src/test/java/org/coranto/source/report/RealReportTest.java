@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.coranto.RealData;
 import org.junit.jupiter.api.Test;
 
-/** Summaries of reports as a newsletter has printed them, put back into a report. */
+/// Summaries of reports as a newsletter has printed them, put back into a report.
 class RealReportTest {
 
   private static final String HEADING = " Rust Compiler Performance Triage";
   private static final String LINK = "[Full report here](";
 
-  /** What stands between the heading of its section and the link, which is part of it. */
+  /// What stands between the heading of its section and the link, which is part of it.
   private static Stream<String> printed() {
     return RealData.markdown(RealData.folder("twir/content")).stream()
         .map(file -> new String(RealData.bytes(file), StandardCharsets.UTF_8))
@@ -47,7 +47,7 @@ class RealReportTest {
     return ReportSummary.of(report).markdown("Full report here", page).orElse("");
   }
 
-  /** With one empty line before the link. */
+  /// With one empty line before the link.
   private static String clean(String printed) {
     int link = printed.lastIndexOf(LINK);
     return printed.substring(0, link).strip() + "\n\n" + printed.substring(link);

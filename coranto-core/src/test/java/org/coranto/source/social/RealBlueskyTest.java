@@ -13,7 +13,7 @@ import org.coranto.model.Window;
 import org.coranto.source.SourceContext;
 import org.junit.jupiter.api.Test;
 
-/** The network's own lists of what is a name, and its description of the search. */
+/// The network's own lists of what is a name, and its description of the search.
 class RealBlueskyTest {
 
   private static List<String> lines(String name) {
