@@ -1,4 +1,4 @@
-/// What a newsletter is: pure functions over immutable records.
+/// The core: pure functions over immutable records.
 module org.coranto.core {
   requires static transitive org.jspecify;
   requires org.commonmark;

@@ -141,7 +141,7 @@ final class ConfigProposal {
     return "\"" + Toml.tomlEscape(text) + "\"";
   }
 
-  /// What comes from a repository may hold anything; a comment and a terminal hold one line.
+  /// Text from a repository on one line, as a comment or a terminal needs it.
   private static String oneLine(String text) {
     var plain = text.codePoints().limit(LONGEST_LINE).map(c -> isPlain(c) ? c : ' ');
     return plain

@@ -11,10 +11,10 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.coranto.config.Content.HeaderForm;
 
-/// Where the editions lie: the folder with the most dated manuscripts.
+/// The folder with the most dated manuscripts.
 ///
-/// @param editions dated and no drafts
-/// @param others what was passed by on the way: folder and number of dated manuscripts
+/// @param editions dated manuscripts that are not drafts
+/// @param others the folders that were not chosen, each with its number of dated manuscripts
 record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long> others) {
 
   private static final Pattern OF_TIME = Pattern.compile("\\d{1,4}|(19|20)\\d\\d-.*");

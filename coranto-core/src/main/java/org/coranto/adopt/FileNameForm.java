@@ -54,7 +54,7 @@ record FileNameForm(String form, int matching) {
     return form.contains("{number}") ? 95 : 100;
   }
 
-  /// Whether it says more than a date, a number and a slug in their usual order.
+  /// Whether the form is more than a date, a number and a slug in their usual order.
   private static boolean isSpecial(String form) {
     return !form.endsWith("{slug}") && !form.equals("{number}");
   }

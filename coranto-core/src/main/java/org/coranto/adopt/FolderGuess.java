@@ -126,7 +126,7 @@ final class FolderGuess {
         .count();
   }
 
-  /// The folder of such a name that lies nearest to the root.
+  /// The folder with one of these names that is nearest to the root.
   private Optional<String> nearest(Set<String> names) {
     return folders.stream()
         .filter(folder -> names.contains(PathNames.name(folder).toLowerCase(Locale.ROOT)))

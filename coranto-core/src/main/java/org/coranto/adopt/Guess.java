@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.coranto.model.SectionKind;
 
-/// A section that an archive seems to have, with all headings that seem to be its own.
+/// A section that an archive seems to have, with all headings that seem to belong to it.
 final class Guess {
 
   /// In editions.
@@ -92,7 +92,7 @@ final class Guess {
             priority());
   }
 
-  /// What a reader would miss least is folded first in a mail that grows too long.
+  /// Low numbers are shortened first in a mail that is too long.
   private int priority() {
     return switch (kind) {
       case PICK, QUOTE -> 9;

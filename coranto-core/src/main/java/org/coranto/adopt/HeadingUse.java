@@ -27,10 +27,10 @@ final class HeadingUse {
     this.title = title;
   }
 
-  /// @param date of the edition: what was over by then was no event to come, but a log
-  /// @param edition which one, from 0, the oldest first
-  /// @param position which section of the edition, from 0
-  /// @param parent the recurring heading above it as it is compared; empty without one
+  /// @param date of the edition: an event before it is part of a report, not an announcement
+  /// @param edition the index of the edition, from 0, oldest first
+  /// @param position the index of the section in the edition, from 0
+  /// @param parent the key of the recurring heading above it; empty without one
   void add(Section section, LocalDate date, int edition, int position, String parent) {
     editions.set(edition);
     parents.merge(parent, 1, Integer::sum);
@@ -56,7 +56,7 @@ final class HeadingUse {
     return title;
   }
 
-  /// In how many editions it stands.
+  /// In how many editions it occurs.
   int count() {
     return editions.cardinality();
   }
@@ -82,13 +82,13 @@ final class HeadingUse {
     return items == 0 ? 0 : (double) events / items;
   }
 
-  /// Whether it stands below different headings, so that it means nothing by itself.
+  /// Whether it occurs under different headings, so that it means nothing without them.
   boolean wanders() {
     int most = parents.getOrDefault(parent(), 0);
     return !parent().isEmpty() && most * 5 < sections * 3;
   }
 
-  /// Whether it has a list of its own more often than not, and not only headings below it.
+  /// Whether it more often has a list than only headings under it.
   boolean hasItems() {
     return items >= sections;
   }

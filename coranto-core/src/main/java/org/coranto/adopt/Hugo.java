@@ -66,7 +66,7 @@ record Hugo(String file, Map<ConfigKey<?>, String> values, FileTree tree) implem
     return new Hugo(file, values, tree);
   }
 
-  /// Without `[permalinks]` an edition lies where its file lies.
+  /// Without `[permalinks]`, the path of an edition is the path of its file.
   @Override
   public PermalinkGuess addresses(EditionFolder editions) {
     var below = editions.folder().replaceFirst("^(.*/)?content(/|$)", "");

@@ -54,7 +54,7 @@ record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
     return new Jekyll(file, values, permalink(tree));
   }
 
-  /// For posts in particular, or for everything, or as Jekyll has it without being told.
+  /// The permalink of posts, or else of everything, or else Jekyll's default.
   private static String permalink(FileTree tree) {
     var ofPosts =
         tree.list("defaults").stream()

@@ -7,9 +7,9 @@ import org.coranto.config.Content.HeaderForm;
 
 /// A Markdown file that could be an edition.
 ///
-/// @param dated its header or its name says a day
-/// @param draft it lies among drafts, or its header says that it is one
-/// @param category the one that its header names, where it is one word
+/// @param dated whether its header or its name has a date
+/// @param draft whether it is in a folder of drafts, or its header has `draft: true`
+/// @param category the category in its header, if that is one word
 record Manuscript(
     String file, HeaderForm form, boolean dated, boolean draft, Optional<String> category) {
 
@@ -54,7 +54,7 @@ record Manuscript(
     return keyed && HEADED.matcher(paragraph(start)).find() ? HeaderForm.PELICAN : HeaderForm.NONE;
   }
 
-  /// What the keys stand in; the whole beginning where that cannot be said.
+  /// The lines with the keys; the start of the text if they cannot be found.
   private static String header(String text, HeaderForm form) {
     var start = text.substring(0, Math.min(text.length(), LONGEST_HEADER)).replace("\r\n", "\n");
     return switch (form) {

@@ -9,7 +9,7 @@ final class OldAddresses {
 
   private OldAddresses() {}
 
-  /// Where no program is known that made the site.
+  /// Asks the user, because the program that made the site is unknown.
   static void ask(ConfigProposal proposal) {
     proposal.ask(
         "The URLs of earlier editions are not known, because it is not known which program built the site; see [permalinks].");

@@ -55,7 +55,7 @@ final class PathNames {
     return folder.equals(".") || path.startsWith(folder + "/");
   }
 
-  /// `posts` for `content/posts/a.md` below `content`.
+  /// `posts` for `content/posts/a.md` in `content`.
   static String step(String path, String folder) {
     var rest = folder.equals(".") ? path : path.substring(folder.length() + 1);
     int slash = rest.indexOf('/');
@@ -66,7 +66,7 @@ final class PathNames {
     return folder.equals(".") ? step : folder + "/" + step;
   }
 
-  /// Whether it is neither hidden nor of somebody else: a theme, a library, what was built.
+  /// Whether it is not hidden, not a theme, not a library and not generated.
   static boolean isOwn(String path) {
     return Arrays.stream(path.split("/"))
         .noneMatch(step -> step.startsWith(".") || FOREIGN.contains(step.toLowerCase(Locale.ROOT)));

@@ -27,7 +27,7 @@ record Pelican(String file, Map<ConfigKey<?>, String> values, String articles, S
                 .map(python -> of(file, python)));
   }
 
-  /// What holds for the public site stands in a file of its own and comes last.
+  /// The settings for the public site are in a file of their own, which is read last.
   private static String published(RepositoryFacts repository) {
     return repository.settings("publishconf.py").flatMap(repository::text).orElse("");
   }

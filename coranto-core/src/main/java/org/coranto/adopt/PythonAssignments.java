@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The plain assignments of a Python file, `NAME = 'text'`, read as text: nothing of it is run, and
-/// what is not a literal is passed over.
+/// The simple assignments of a Python file, `NAME = 'text'`, read as text: nothing is run, and what
+/// is not a literal is skipped.
 ///
 /// @param texts by name
 record PythonAssignments(Map<String, String> texts) {

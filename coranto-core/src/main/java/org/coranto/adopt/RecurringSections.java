@@ -42,7 +42,7 @@ final class RecurringSections {
         });
   }
 
-  /// A region below events, a team below what was merged: it has its parent's kind.
+  /// A region under events, or a team under merged changes: it has the kind of its parent.
   private boolean belongsToParent(HeadingUse use) {
     if (HeadingWords.kind(use.plain()).isPresent()) {
       return false;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// An existing repository, as it is looked at: its files are read, and nothing in it is run.
+/// An existing repository: its files are read, and nothing in it is run.
 ///
-/// @param name of its folder; stands in where nobody names the newsletter
-/// @param files paths from its folder, with forward slashes; without what Git ignores and without
+/// @param name of its folder; used if the newsletter has no other name
+/// @param files paths from its folder, with forward slashes; without ignored files and symbolic
 ///   links
-/// @param reader the text of one of the files; empty where it is too large or no text
+/// @param reader returns the text of a file; empty if it is too large or is not text
 public record RepositoryFacts(
     String name, List<String> files, Function<String, Optional<String>> reader) {
 
@@ -26,7 +26,7 @@ public record RepositoryFacts(
     return reader.apply(file);
   }
 
-  /// The file of this name that lies nearest to the root, at most two folders down.
+  /// The file with this name that is nearest to the root, at most two folders deep.
   Optional<String> settings(String name) {
     return files.stream()
         .filter(file -> file.equals(name) || file.endsWith("/" + name))

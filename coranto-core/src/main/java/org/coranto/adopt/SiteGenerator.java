@@ -3,13 +3,13 @@ package org.coranto.adopt;
 import java.util.Map;
 import org.coranto.config.ConfigKey;
 
-/// The program that made the site until now, as far as its settings say what Coranto asks.
+/// The program that generated the site until now, with the settings that Coranto needs.
 sealed interface SiteGenerator permits Pelican, Jekyll, Hugo, Zola {
 
   /// The file that says so.
   String file();
 
-  /// What it says, by the key that Coranto has for it.
+  /// Its settings by the key of `coranto.toml` that they belong to.
   Map<ConfigKey<?>, String> values();
 
   /// The addresses that editions have had.

@@ -38,7 +38,7 @@ record Zola(String file, Map<ConfigKey<?>, String> values) implements SiteGenera
     return new Zola(file, values);
   }
 
-  /// An edition lies where its file lies, without the date before its name.
+  /// The path of an edition is the path of its file, without the date at the start of the name.
   @Override
   public PermalinkGuess addresses(EditionFolder editions) {
     var below = editions.folder().replaceFirst("^(.*/)?content(/|$)", "");

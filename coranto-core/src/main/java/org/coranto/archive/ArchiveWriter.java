@@ -28,7 +28,7 @@ public final class ArchiveWriter {
 
   static final int MAGIC = 0x436F7202;
 
-  /// What one edition taught of each topic; of those that are not here it taught nothing.
+  /// What one edition added to each topic; topics that are missing here got nothing.
   public record Lesson(EditionMark edition, Map<Topic<?>, TopicNotes> notes) {
 
     public Lesson {
@@ -40,7 +40,7 @@ public final class ArchiveWriter {
 
   private ArchiveWriter() {}
 
-  /// What the topics note of one edition; several can be learned at a time.
+  /// What the topics note about one edition. Thread-safe: editions can be read in parallel.
   public static Lesson learn(AnnotatedEdition edition) {
     var head = edition.head();
     var notes = HashMap.<Topic<?>, TopicNotes>newHashMap(Topics.ALL.size());

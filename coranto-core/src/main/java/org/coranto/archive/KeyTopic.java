@@ -10,7 +10,7 @@ public abstract class KeyTopic implements Topic<KeyTopic.Present> {
 
   @Override
   public final void encode(Present value, FieldWriter out) {
-    // there is nothing besides the key
+    // the key is all there is
   }
 
   @Override

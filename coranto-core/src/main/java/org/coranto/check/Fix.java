@@ -31,8 +31,8 @@ public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode) 
     return new Fix(title, false, List.of(edits));
   }
 
-  /// The same, allowed to change code: for checks of the marks around code. Every other fix that
-  /// touches code is dropped before anybody sees it.
+  /// The same, allowed to change code: for checks of the marks around code. Any other fix that
+  /// changes code is dropped.
   public Fix onCode() {
     return new Fix(title, safe, edits, true);
   }

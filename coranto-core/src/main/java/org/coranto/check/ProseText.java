@@ -22,7 +22,7 @@ public final class ProseText {
   private final AnnotatedEdition edition;
   private final List<Stretch> stretches = new ArrayList<>();
 
-  /// Where the link leads whose words are being read.
+  /// The target of the link that is being read.
   private Optional<String> href = Optional.empty();
 
   private ProseText(AnnotatedEdition edition) {

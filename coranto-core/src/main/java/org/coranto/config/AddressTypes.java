@@ -31,7 +31,7 @@ final class AddressTypes {
   static final ValueType<String> EMAIL_ADDRESS =
       ValueTypes.text("an email address in quotes", AddressTypes::email);
 
-  /// A page of the site or an address elsewhere: `/about/`, `mailto:x@y.example`.
+  /// A page of the site or another URL: `/about/`, `mailto:x@y.example`.
   static final ValueType<String> HREF =
       ValueTypes.text("a URL or a path on the site, in quotes", AddressTypes::href);
 

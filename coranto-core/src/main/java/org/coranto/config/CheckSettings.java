@@ -3,11 +3,11 @@ package org.coranto.config;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// `[checks]` and `[section.checks]`: what is checked, and how much it weighs.
+/// `[checks]` and `[section.checks]`: which checks run, and their severities.
 ///
-/// @param off `off`: checks that are not wanted
-/// @param suggestion `suggestion`: checks whose findings only suggest
-/// @param warning `warning`: checks whose findings warn
+/// @param off `off`: checks that do not run
+/// @param suggestion `suggestion`: checks whose findings are suggestions
+/// @param warning `warning`: checks whose findings are warnings
 /// @param error `error`: checks whose findings stop publishing
 public record CheckSettings(
     List<String> off, List<String> suggestion, List<String> warning, List<String> error) {

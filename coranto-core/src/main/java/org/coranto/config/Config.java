@@ -20,7 +20,7 @@ public record Config(
     OutputSettings outputs,
     ThemeSettings theme) {
 
-  /// The names of sources whose tips are ballots, which no one but the count of a vote may see.
+  /// The names of sources whose tips are secret ballots: only the count of a vote reads them.
   public Set<String> ballotSources() {
     return votes.stream()
         .flatMap(vote -> vote.ballots().stream())
@@ -32,12 +32,12 @@ public record Config(
     return toBuilder().newsletter(other).build();
   }
 
-  /// The same with a template that has other words for what is filled in.
+  /// The same with other names for the template's variables.
   public Config with(Variables other) {
     return toBuilder().variables(other).build();
   }
 
-  /// Whose other parts are as usual: no sections, sources and votes.
+  /// Everything else is the default: no sections, sources and votes.
   public static Builder builder(
       NewsletterIdentity newsletter,
       Schedule schedule,

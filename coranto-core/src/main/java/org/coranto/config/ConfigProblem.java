@@ -2,9 +2,9 @@ package org.coranto.config;
 
 import java.util.Comparator;
 
-/// What is wrong with a configuration, and what would have been right.
+/// A mistake in a configuration, and the correct form.
 ///
-/// @param file as messages name it: `coranto.toml`
+/// @param file as in messages: `coranto.toml`
 /// @param line from 1
 /// @param column from 1, in characters
 /// @param message one sentence or two: `unknown section kind "event". Did you mean "events"?`

@@ -20,7 +20,7 @@ final class ConfigProblems {
     found.add(new ConfigProblem(file, place.line(), place.column(), message));
   }
 
-  /// The beginning of the file for what has no place of its own.
+  /// The start of the file for a problem without a position.
   static TomlPosition place(@Nullable TomlPosition at) {
     return at == null ? TomlPosition.positionAt(1, 1) : at;
   }

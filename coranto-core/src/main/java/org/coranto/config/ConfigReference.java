@@ -25,7 +25,7 @@ public final class ConfigReference {
 
       """;
 
-  /// What `source = "command"` needs, which is the example.
+  /// The key that `source = "command"` requires, used as the example.
   private static final String COMMAND = "command = [\"./our-source\"]";
 
   private ConfigReference() {}
@@ -64,7 +64,7 @@ public final class ConfigReference {
             key.example());
   }
 
-  /// Tables that an example needs above its own.
+  /// Tables that an example needs before its own.
   private static String before(ConfigKey<?> key) {
     if (key.table() == ConfigTable.SECTION_CHECKS) {
       return "[[section]]\nname = " + SectionKeys.NAME.example() + "\n\n";
@@ -74,7 +74,7 @@ public final class ConfigReference {
         : "";
   }
 
-  /// What an example needs beside the key itself.
+  /// Other keys that an example needs.
   private static String others(ConfigKey<?> key) {
     return ConfigKeys.of(key.table()).stream()
         .filter(other -> !other.equals(key) && (other.required() || other.equals(SectionKeys.NAME)))

@@ -73,7 +73,7 @@ public enum ConfigTable {
     return isList() ? "[[" + path + "]]" : "[" + path + "]";
   }
 
-  /// The name below the table that holds it: `links`.
+  /// The last part of the name: `links`.
   String word() {
     return path.substring(path.lastIndexOf('.') + 1);
   }

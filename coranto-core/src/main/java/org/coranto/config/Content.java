@@ -2,18 +2,18 @@ package org.coranto.config;
 
 import java.util.List;
 
-/// `[content]`: where things lie, from the newsletter's folder, and how editions are written.
+/// `[content]`: where files are, relative to the newsletter's folder, and how editions are written.
 ///
 /// @param editions `editions`: the folder of published editions
 /// @param drafts `drafts`: the folder of open drafts
-/// @param files `files`: globs of file names that are editions, below those folders
+/// @param files `files`: globs for names of files in those folders that are editions
 /// @param template `template`: the file that every draft starts from
 /// @param pages `pages`: the folder of plain pages (about, privacy)
-/// @param assets `assets`: folders copied to the site as they are, each under its last name
+/// @param assets `assets`: folders that are copied to the site unchanged, each to its last name
 /// @param fileName `file-name`: the form of an edition's file name, with `{year}`, `{month}`,
 ///   `{day}`, `{number}`, `{slug}` and `*`: `{year}-{month}-{day}-*`
-/// @param header `header`: how title, date and number stand at the head of a file
-/// @param state `state`: the only folder below the newsletter's that commands write into
+/// @param header `header`: the format of the header with title, date and number
+/// @param state `state`: the folder that commands write their state into
 /// @param houseRules `house-rules`: the folder of the newsletter's own rules
 public record Content(
     String editions,
@@ -35,7 +35,7 @@ public record Content(
     YAML,
     /// Between `+++` lines, as Zola and Hugo have it.
     TOML,
-    /// Nothing: the title is the first heading, the date is in the file's name.
+    /// No header: the title is the first heading, the date is in the file's name.
     NONE
   }
 }

@@ -35,8 +35,8 @@ public final class DidYouMean {
         && distance(written, candidate) <= Math.max(1, longest / 3);
   }
 
-  /// How many letters are put in, left out, replaced, or swapped with their neighbour (the optimal
-  /// string alignment distance).
+  /// The number of inserted, deleted, replaced or transposed letters (the optimal string alignment
+  /// distance).
   static int distance(String one, String other) {
     var before = new int[other.length() + 1];
     var last = new int[other.length() + 1];

@@ -2,16 +2,16 @@ package org.coranto.config;
 
 import java.util.Locale;
 
-/// A heading as it is compared: lower case, one space between words, without the marks around code
-/// and emphasis, and without punctuation at its end. `**Rust Jobs**:` and `rust jobs` are the same
-/// wording.
+/// A heading in the form that is compared: lower case, one space between words, without the marks
+/// around code and emphasis, and without punctuation at its end. `**Rust Jobs**:` and `rust jobs`
+/// are equal.
 ///
-/// @param isPattern whether `*` in it stands for any words
+/// @param isPattern whether `*` in it matches any words
 record HeadingKey(String text, boolean isPattern) {
 
   private static final String AT_END = " .:;,!?…-–—#";
 
-  /// A wording from `[[section]] headings`, where `*` stands for any words.
+  /// A heading from `[[section]] headings`, in which `*` matches any words.
   static HeadingKey ofRule(String wording) {
     var text = plain(wording.replace("**", ""), "`");
     return new HeadingKey(text, text.indexOf('*') >= 0);
@@ -62,7 +62,7 @@ record HeadingKey(String text, boolean isPattern) {
     return marks.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT || isPicture(c);
   }
 
-  /// Emoji and the selectors behind them: `🎉 Releases` reads as `Releases`.
+  /// Emoji and their variation selectors: `🎉 Releases` equals `Releases`.
   private static boolean isPicture(int c) {
     return (Character.isEmoji(c) && c > 0xff) || (c >= 0xfe00 && c <= 0xfe0f);
   }

@@ -5,18 +5,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// The publication itself; the top of `coranto.toml`.
+/// The publication: the top-level keys of `coranto.toml`.
 ///
-/// @param name `name`: what it is called
-/// @param address `address`: where its site is, with a slash at the end
+/// @param name `name`: its title
+/// @param address `address`: the URL of its site, with a slash at the end
 /// @param description `description`: one sentence for feeds, previews and search engines
 /// @param languages `languages`: BCP 47 tags, the main one first; `en` by default
-/// @param zone `timezone`: an IANA name; the zone of its dates and of its press hour
-/// @param publisher `publisher`: who answers for it, as shown in the colophon and in feeds
-/// @param email `email`: where readers write to
-/// @param subscribe `subscribe`: where readers leave their address
-/// @param repository `repository`: where its text lies, for "edit this page"
-/// @param hub `hub`: a WebSub hub that its feeds name
+/// @param zone `timezone`: an IANA name; the zone of its dates and of its publishing hour
+/// @param publisher `publisher`: the responsible person or group, shown in the colophon and in
+///   feeds
+/// @param email `email`: the address that readers write to
+/// @param subscribe `subscribe`: the page where readers subscribe
+/// @param repository `repository`: the repository of its text, for "edit this page"
+/// @param hub `hub`: the WebSub hub of its feeds
 public record NewsletterIdentity(
     String name,
     URI address,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Values that are paths below the newsletter's folder or its site, and forms of names.
+/// Values that are paths in the newsletter's folder or its site, and forms of names.
 final class PathTypes {
 
   static final List<String> PARTS = List.of("{year}", "{month}", "{day}", "{number}", "{slug}");
@@ -31,9 +31,9 @@ final class PathTypes {
 
   private PathTypes() {}
 
-  /// An address of a page, between two slashes.
+  /// The path of a page, between two slashes.
   ///
-  /// @param parts what may stand in it: `{slug}`
+  /// @param parts the allowed placeholders: `{slug}`
   static ValueType<String> route(List<String> parts) {
     return ValueTypes.text(
         "a path in quotes that begins and ends with a slash",
@@ -127,7 +127,7 @@ final class PathTypes {
     return middle.isEmpty() ? "/" : "/" + middle + "/";
   }
 
-  /// Whether every placeholder is one of these.
+  /// The text, if it has only these placeholders.
   private static Optional<String> parts(String text, List<String> known, TomlValue given) {
     var unknown =
         PART.matcher(text).results().map(r -> r.group()).filter(part -> !known.contains(part));

@@ -2,14 +2,14 @@ package org.coranto.config;
 
 import java.util.Locale;
 
-/// `[permalinks]`: the addresses of pages, below the newsletter's own.
+/// `[permalinks]`: the paths of pages, relative to the newsletter's URL.
 ///
 /// @param edition `edition`: with `{year}`, `{month}`, `{day}`, `{number}` and `{slug}`:
 ///   `/blog/{year}/{month}/{day}/{slug}/`
-/// @param slug `slug`: what an edition's slug is made from, unless its header names one
+/// @param slug `slug`: how an edition's slug is made if its header has none
 /// @param archive `archive`: the list of all editions: `/blog/archives/`
 /// @param page `page`: a plain page: `/pages/{slug}/`
-/// @param section `section`: a section kind's page: `/{slug}/`
+/// @param section `section`: the page of a section kind: `/{slug}/`
 public record Permalinks(
     String edition, SlugSource slug, String archive, String page, String section) {
 
@@ -18,7 +18,7 @@ public record Permalinks(
     FILE
   }
 
-  /// The address of an edition, below the newsletter's, with slashes before and behind.
+  /// The path of an edition, relative to the newsletter's URL, with a slash at both ends.
   public String editionRoute(EditionName name) {
     var date = name.date();
     var number = name.number();

@@ -75,7 +75,7 @@ public final class PullRequestKeys {
         table.value(NETWORK));
   }
 
-  /// Whether it names a repository: `weekly/newsletter`, at GitLab also `a/b/c`.
+  /// Whether it is the name of a repository: `weekly/newsletter`, on GitLab also `a/b/c`.
   public static boolean isRepository(String text) {
     return text.length() <= 300 && !text.contains("..") && NAME.matcher(text).matches();
   }

@@ -3,14 +3,14 @@ package org.coranto.config;
 import java.net.URI;
 import java.util.Optional;
 
-/// `[pull-requests]`: where `coranto receive --pull-request` asks. What is not given is read from
-/// the newsletter's `repository`.
+/// `[pull-requests]`: where pull requests are read from. Defaults come from the newsletter's
+/// `repository`.
 ///
-/// @param forge `forge`: which interface it speaks
+/// @param forge `forge`: the kind of API
 /// @param repository `repository`: `weekly/newsletter`
-/// @param address `address`: where the forge's interface is, with a slash at the end
+/// @param address `address`: the base URL of the API, with a slash at the end
 /// @param token `token`: the environment variable that holds a token
-/// @param network `network`: whether it may stand in a private network or on this machine
+/// @param network `network`: whether the server may be in a private network or on this machine
 public record PullRequestSettings(
     Optional<ForgeKind> forge,
     Optional<String> repository,

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Which section a heading belongs to: every wording of every `[[section]]`, ready to be looked up.
+/// Finds the section of a heading: all headings of every `[[section]]`, in a hash table.
 ///
-/// An exact wording wins over one with `*`, an earlier section over a later one, and a section's
-/// headings over another's title. A `*` alone takes what belongs nowhere else. Looking up is a hash
-/// and a few comparisons, so that it can be done for every heading of an archive.
+/// An exact heading wins over one with `*`, an earlier section over a later one, and a section's
+/// headings over another's title. A single `*` takes every heading that belongs to no other
+/// section. A look-up is a hash and a few comparisons, because it is done for every heading of an
+/// archive.
 public final class SectionHeadingRules {
 
   private final Map<HeadingKey, SectionRule> exact = new HashMap<>();

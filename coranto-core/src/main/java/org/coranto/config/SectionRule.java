@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.SectionKind;
 
-/// `[[section]]`: a section by the headings it has had over the years.
+/// `[[section]]`: a section and the headings that it has had over the years.
 ///
-/// @param name `name`: kebab-case, the section's name in addresses, feeds and reports
-/// @param title `title`: what readers see where the section stands alone
-/// @param kind `kind`: what its entries are
-/// @param headings `headings`: the wordings its heading has had; letter case, markup and
-///   punctuation at the end do not matter, and `*` stands for any words. A heading below it belongs
-///   to it unless a rule of its own says otherwise
-/// @param priority `priority`: 1 (folded first when a mail grows too long) to 9 (never folded)
-/// @param owner `owner`: who looks after it
-/// @param checks `[section.checks]`: what holds here instead of the newsletter's `[checks]`
+/// @param name `name`: kebab-case, the section's name in URLs, feeds and reports
+/// @param title `title`: the title for readers if the section is shown alone
+/// @param kind `kind`: the kind of its entries
+/// @param headings `headings`: its present and earlier headings; letter case, markup and
+///   punctuation at the end do not matter, and `*` matches any words. A heading under it belongs to
+///   it unless it has a rule of its own
+/// @param priority `priority`: 1 (shortened first in a mail that is too long) to 9 (never
+///   shortened)
+/// @param owner `owner`: the person responsible for it
+/// @param checks `[section.checks]`: replaces the newsletter's `[checks]` for this section
 public record SectionRule(
     String name,
     String title,
@@ -30,7 +31,7 @@ public record SectionRule(
     headings = List.copyOf(headings);
   }
 
-  /// As it is where only its name, title, kind and headings are given.
+  /// Only with name, title, kind and headings; the rest is the default.
   public static SectionRule of(String name, String title, SectionKind kind, List<String> headings) {
     return new SectionRule(
         name, title, kind, headings, USUAL_PRIORITY, Optional.empty(), CheckSettings.NONE);

@@ -3,12 +3,12 @@ package org.coranto.config;
 import java.util.List;
 import java.util.Optional;
 
-/// A kind of source as `coranto.toml` knows it.
+/// A kind of source, as `coranto.toml` configures it.
 ///
 /// @param name as in `source = "command"`
 /// @param sentence what it gathers, in one sentence
-/// @param keys its own, besides those of every source
-/// @param minimal the keys that it needs, as TOML: `command = ["./tips"]`; may be empty
+/// @param keys the keys of this kind, without those of every source
+/// @param minimal the required keys, as TOML: `command = ["./tips"]`; may be empty
 public record SourceForm(String name, String sentence, List<ConfigKey<?>> keys, String minimal) {
 
   public static <T> ConfigKey<T> key(
@@ -21,7 +21,7 @@ public record SourceForm(String name, String sentence, List<ConfigKey<?>> keys, 
     return key(name, type.optional(), Optional.empty(), doc, example);
   }
 
-  /// @param stand what stands for it in a file that is refused without it
+  /// @param stand the value in a configuration that is rejected because the key is missing
   public static <T> ConfigKey<T> required(
       String name, ValueType<T> type, T stand, String doc, String example) {
     return ConfigKey.of(ConfigTable.SOURCE, name, type, stand)

@@ -5,10 +5,10 @@ import java.util.Optional;
 /// One `[[source]]`.
 ///
 /// @param source its kind: `discourse-topic`
-/// @param name what it is called in tips, reports and commands; unique
-/// @param section the section its tips are for, by name
+/// @param name its name in tips, reports and commands; unique
+/// @param section the name of the section that its tips are for
 /// @param place whether its tips go into the draft without an editor
-/// @param network whether it may stand in a private network or on this machine
+/// @param network whether the server may be in a private network or on this machine
 /// @param own the keys of its kind
 public record SourceSettings(
     String source,

@@ -32,7 +32,7 @@ public final class SourceTypes {
   /// `https://forum.example/t/2704`.
   public static final ValueType<URI> ADDRESS = AddressTypes.WEB;
 
-  /// Where a service begins; always with a slash at its end.
+  /// The base URL of a service, always with a slash at the end.
   public static final ValueType<URI> SITE = AddressTypes.SITE;
 
   /// `https://reports.example/{year}/{month}/{day}.md`.
@@ -74,9 +74,9 @@ public final class SourceTypes {
     return new ValueType<>(words, given -> pairs(words, given), SourceTypes::written);
   }
 
-  /// Tables below the source: `[[source.group]]`.
+  /// Tables of a source: `[[source.group]]`.
   ///
-  /// @param header as messages call it: `[[source.group]]`
+  /// @param header as in messages: `[[source.group]]`
   public static ValueType<List<TableValues>> tables(String header, List<ConfigKey<?>> keys) {
     return new ValueType<>(
         "tables, each after a line " + header,

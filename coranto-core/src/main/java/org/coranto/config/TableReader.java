@@ -29,13 +29,13 @@ final class TableReader {
 
   private static TableReader known(
       ConfigTable table, TomlTable content, TomlPosition at, UnknownKeys unknown) {
-    if (table != ConfigTable.SOURCE) { // what a source knows, its kind decides
+    if (table != ConfigTable.SOURCE) { // the kind of the source gives the type
       unknown.report(table, content);
     }
     return new TableReader(table.header(), content, at, unknown);
   }
 
-  /// A table whose keys are those of a list: `[[source.group]]`.
+  /// Reads a table that has the keys of a list: `[[source.group]]`.
   static TableReader of(
       String header,
       List<ConfigKey<?>> keys,
@@ -51,7 +51,7 @@ final class TableReader {
     return known(ConfigTable.NEWSLETTER, content, TomlPosition.positionAt(1, 1), unknown);
   }
 
-  /// What the key says, or what holds without it; a fault is reported.
+  /// The value of the key, or its default; a mistake is reported.
   <T> T value(ConfigKey<T> key) {
     var entry = entries.get(key.name());
     if (entry != null) {
@@ -64,7 +64,7 @@ final class TableReader {
     return key.fallback();
   }
 
-  /// Reports what is in the table and is none of these keys.
+  /// Reports keys of the table that are not in this list.
   void knows(List<ConfigKey<?>> keys) {
     unknown.report(header, keys, entries);
   }
@@ -82,7 +82,7 @@ final class TableReader {
     problems.add(itemPosition(key, item), sentence);
   }
 
-  /// Where the key's value stands; the table's own place where it is not given.
+  /// The position of the key's value; the position of the table if the key is missing.
   TomlPosition position(ConfigKey<?> key) {
     var entry = entries.get(key.name());
     return entry == null ? at : ConfigProblems.place(entry.value().position());
@@ -95,7 +95,7 @@ final class TableReader {
         : position(key);
   }
 
-  /// A table below this one; empty where there is none.
+  /// A table inside this one; an empty table if there is none.
   TableReader table(ConfigTable below) {
     var entry = entries.get(below.word());
     if (entry != null && entry.value().get() instanceof TomlTable content) {
@@ -107,7 +107,7 @@ final class TableReader {
     return known(below, Toml.parse(""), at, unknown);
   }
 
-  /// The tables of that name below this one, in the order of the file.
+  /// The tables with that name inside this one, in the order of the file.
   List<TableReader> tables(ConfigTable below) {
     var entry = entries.get(below.word());
     var tables = new ArrayList<TableReader>();

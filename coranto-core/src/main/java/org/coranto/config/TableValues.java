@@ -17,7 +17,7 @@ public record TableValues(Map<String, Object> values) {
     return new TableValues(values);
   }
 
-  @SuppressWarnings("unchecked") // the key's own type has read the value
+  @SuppressWarnings("unchecked") // the type of the key has parsed the value
   public <T> T get(ConfigKey<T> key) {
     return (T) values.getOrDefault(key.name(), key.fallback());
   }

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param links `links`: pages and addresses for the site's footer
 public record ThemeSettings(String folder, String accent, List<NamedLink> links) {
 
-  /// Where `[theme]` says nothing.
+  /// The defaults of `[theme]`.
   public static final ThemeSettings USUAL = new ThemeSettings("theme", "#a03000", List.of());
 
   public ThemeSettings {

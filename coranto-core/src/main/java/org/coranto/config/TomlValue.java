@@ -8,11 +8,11 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/// A value as it stands in the file.
+/// A value as written in the file.
 ///
-/// @param key what it is the value of: `timezone`
-/// @param isItem whether it is one of a list of values
-/// @param right how it would be right: `timezone = "Europe/Dublin"`
+/// @param key its key: `timezone`
+/// @param isItem whether it is an item of a list of values
+/// @param right a correct example: `timezone = "Europe/Dublin"`
 record TomlValue(
     String key,
     boolean isItem,
@@ -21,12 +21,12 @@ record TomlValue(
     TomlPosition at,
     ConfigProblems problems) {
 
-  /// What a message calls it, before its words: `timezone "Dublin"`.
+  /// How a message names it: `timezone "Dublin"`.
   String subject() {
     return isItem ? "in " + key + "," : key;
   }
 
-  /// Reports a fault, as a sentence that goes on behind the position; always empty.
+  /// Reports a mistake, as a sentence that follows the position; always returns empty.
   <T> Optional<T> wrong(String sentence) {
     problems.add(at, sentence);
     return Optional.empty();

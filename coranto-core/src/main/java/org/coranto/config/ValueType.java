@@ -27,7 +27,7 @@ public final class ValueType<T> {
     return words;
   }
 
-  /// As TOML: `"Europe/Dublin"`; empty for an optional value that is not there.
+  /// As TOML: `"Europe/Dublin"`; empty for an optional value that is missing.
   public String write(T value) {
     return writer.apply(value);
   }

@@ -175,7 +175,7 @@ final class ValueTypes {
         return Optional.of(tag);
       }
     } catch (IllformedLocaleException _) {
-      // said below
+      // not a tag: reported by the return
     }
     return given.wrong(
         "%s %s is not a language tag (BCP 47), such as \"en\", \"pt-BR\" or \"zh-Hant\""

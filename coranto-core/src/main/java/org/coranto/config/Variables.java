@@ -1,14 +1,14 @@
 package org.coranto.config;
 
-/// `[variables]`: how the template names what is filled in.
+/// `[variables]`: the names of the placeholders in the template.
 ///
 /// @param number `number`: the new edition's number
-/// @param date `date`: the day it appears
-/// @param lastDate `last-date`: the day the edition before it appeared
-/// @param windowStart `window-start`: the first day of the events in it
-/// @param windowEnd `window-end`: the last one, `[schedule] window` days later
-/// @param events `events`: alone on its line, gives way to the events carried over
-/// @param calls `calls`: alone on its line, gives way to the calls carried over
+/// @param date `date`: the day of publication
+/// @param lastDate `last-date`: the date of the previous edition
+/// @param windowStart `window-start`: the first day of its events
+/// @param windowEnd `window-end`: the last day, `[schedule] window` days later
+/// @param events `events`: on a line of its own; replaced by the events that are carried over
+/// @param calls `calls`: on a line of its own; replaced by the calls that are carried over
 public record Variables(
     String number,
     String date,

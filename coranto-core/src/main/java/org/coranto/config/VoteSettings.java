@@ -5,16 +5,17 @@ import java.util.Optional;
 
 /// `[[vote]]`: a pick or quote of the week that readers choose.
 ///
-/// @param name `name`: what commands and the record call it
-/// @param section `section`: where the winner stands
-/// @param line `line`: the words that show a pick, or the line below a quotation
-/// @param credit `credit`: thanks to whoever nominated it
-/// @param selfCredit `self-credit`: the same, where they nominated what is theirs
-/// @param tie `tie`: who wins of several with the most votes
-/// @param closes `closes`: hours before press
-/// @param nearMiss `near-miss`: so many votes and not the winner go on to the next vote
-/// @param weeks `weeks`: in so many votes a nomination takes part at most
-/// @param againAfter `again-after`: weeks after which what has won may win again; empty for never
+/// @param name `name`: its name in commands and in the record
+/// @param section `section`: the section of the winner
+/// @param line `line`: the words that introduce a pick, or the line under a quotation
+/// @param credit `credit`: thanks to the person who nominated it
+/// @param selfCredit `self-credit`: the same for a person who nominated their own work
+/// @param tie `tie`: which of several with the most votes wins
+/// @param closes `closes`: hours before publication
+/// @param nearMiss `near-miss`: a nomination with this many votes that did not win is in the next
+///   vote
+/// @param weeks `weeks`: the largest number of votes that a nomination takes part in
+/// @param againAfter `again-after`: weeks after which a winner may win again; empty for never
 /// @param ballots `ballots`: names of the sources whose tips are ballots
 /// @param results `results`: the folder of the public records
 public record VoteSettings(
@@ -33,9 +34,9 @@ public record VoteSettings(
 
   /// How a tie is decided.
   public enum TieRule {
-    /// What was nominated first.
+    /// The one that was nominated first wins.
     EARLIER,
-    /// What an editor chooses.
+    /// An editor chooses.
     EDITOR
   }
 }

@@ -17,9 +17,9 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
-/// What of an edition's events and calls is still to come on a later day, and what is not.
+/// The events and calls of an edition that are still open on a later day, and the others.
 ///
-/// @param sections those that have something to come, in the edition's order
+/// @param sections those with something to carry over, in the edition's order
 /// @param dropped everything else, with the reason
 public record CarriedOver(List<Kept> sections, List<Dropped> dropped) {
 
@@ -28,33 +28,33 @@ public record CarriedOver(List<Kept> sections, List<Dropped> dropped) {
   /// @param section as the edition has it
   public record Kept(Section section, List<Item> items) {}
 
-  /// @param line where it stands in the edition, from 1
+  /// @param line its line in the edition, from 1
   /// @param lines its lines with the last one's line end
   /// @param text the same, with `\n` for line ends
   public record Item(String title, int line, Span lines, String text) {}
 
-  /// @param line where it stands in the edition, from 1
-  /// @param because a sentence without a stop at its end: `it was over on 2026-08-30`
+  /// @param line its line in the edition, from 1
+  /// @param because a clause without a full stop: `it was over on 2026-08-30`
   public record Dropped(String section, String title, int line, Reason reason, String because) {}
 
   /// Why something is not carried over.
   public enum Reason {
     /// It is over, or its last day to answer has passed.
     PAST,
-    /// It stands in the edition once more.
+    /// The edition has it twice.
     DUPLICATE,
-    /// Nothing says until when it stands.
+    /// It has no end date.
     UNDATED,
     /// The template has no place for it.
     HOMELESS;
 
-    /// As reports have it: `past`.
+    /// As in reports: `past`.
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
 
-  /// What of the edition is to come on the day of a later one.
+  /// What of the edition is still open on the day of a later one.
   public static CarriedOver of(CheckContext context, LocalDate day) {
     return new Reading(context, day).read();
   }

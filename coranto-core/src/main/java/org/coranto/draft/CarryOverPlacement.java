@@ -30,10 +30,10 @@ final class CarryOverPlacement {
   }
 
   /// @param edits on the template
-  /// @param homeless what was carried over from sections that the template does not have
+  /// @param homeless entries of sections that the template does not have
   record Spots(List<Edit> edits, List<Kept> homeless) {}
 
-  /// Where there is no edition before, so that nothing is carried over.
+  /// For the first edition: nothing is carried over.
   static Spots of(AnnotatedEdition template, Variables names) {
     return of(template, template, names, CarriedOver.NOTHING);
   }
@@ -48,7 +48,7 @@ final class CarryOverPlacement {
     return new Spots(setting.edits, setting.homeless);
   }
 
-  /// Puts a whole list in place of the line that names it; what was put is taken from the rest.
+  /// Replaces the line with the placeholder by the whole list, and removes the list from the rest.
   private void list(String variable, SectionKind kind, List<Kept> rest) {
     for (var line : template.lines().all()) {
       if (line.text().strip().equals(variable)) {
@@ -87,7 +87,7 @@ final class CarryOverPlacement {
     return kept.items().stream().map(Item::text).collect(Collectors.joining());
   }
 
-  /// Whether it is the first of its name: what is below it are regions and the like.
+  /// Whether it is the first section with its name; those under it are regions and the like.
   private boolean isTop(Section section) {
     return before.sections().stream()
         .filter(other -> other.name().equals(section.name()))
@@ -96,7 +96,7 @@ final class CarryOverPlacement {
         .isPresent();
   }
 
-  /// As the edition before has it, with a blank line below it if that has one.
+  /// As in the previous edition, with a blank line after it if that has one.
   private String heading(Section section) {
     var line = before.lines().at(section.span().start());
     var words =
@@ -106,7 +106,7 @@ final class CarryOverPlacement {
     return words + "\n" + (isAiry(section) ? "\n" : "");
   }
 
-  /// Whether the edition before has a blank line below such a heading.
+  /// Whether the previous edition has a blank line after such a heading.
   private boolean isAiry(Section section) {
     var lines = before.lines();
     return before.sections().stream()
@@ -155,7 +155,7 @@ final class CarryOverPlacement {
         .toList();
   }
 
-  /// The line below which the entries stand: the same as in the edition before, if it is there.
+  /// The line after which the entries go: the same as in the previous edition, if it exists.
   private Line spot(Section home, Kept kept) {
     var lines = before.lines();
     var above = lines.before(lines.at(kept.items().getFirst().lines().start()));
@@ -175,7 +175,7 @@ final class CarryOverPlacement {
     return line.is(Line.Kind.ITEM) || line.indent() > 0;
   }
 
-  /// Below the first comment, which tells how entries are written; or else below the heading.
+  /// The first comment, which explains how entries are written; or else the heading.
   private Line usualSpot(Section home) {
     return template
         .lines()
@@ -185,7 +185,7 @@ final class CarryOverPlacement {
         .orElseGet(() -> template.lines().at(home.span().start()));
   }
 
-  /// Lines below a line, apart from what they do not belong to.
+  /// Inserts lines after a line, with blank lines before and after them where needed.
   private void insert(Line above, String text, Section home) {
     boolean airy = above.is(Line.Kind.HEADING) ? isAiry(home) : above.is(Line.Kind.TEXT);
     var below =
@@ -200,7 +200,7 @@ final class CarryOverPlacement {
     edits.add(Edit.insert(behind(above), (airy ? "\n" : "") + text + (close ? "\n" : "")));
   }
 
-  /// Where the next line begins.
+  /// The offset where the next line starts.
   private int behind(Line line) {
     return line.number() < template.lines().size()
         ? template.lines().get(line.number() + 1).span().start()

@@ -41,13 +41,13 @@ final class DraftFileName {
     return dot > file.lastIndexOf('/') + 1 ? file.substring(dot) : USUAL_ENDING;
   }
 
-  /// What the last two had in common, or else the title's words.
+  /// What the last two slugs have in common, or else the words of the title.
   private String slug(NextIssue slot, String title, List<EditionHead> earlier) {
     var last = earlier.stream().limit(2).map(head -> numbered(head, slot)).distinct().toList();
     return last.size() == 1 && !last.getFirst().isEmpty() ? last.getFirst() : Slug.of(title);
   }
 
-  /// An edition's slug, with the new number in place of its own.
+  /// An edition's slug with its number replaced by the new one.
   private String numbered(EditionHead head, NextIssue slot) {
     var number = slot.number();
     var slug = names.read(head.file()).slug();

@@ -20,7 +20,7 @@ final class DraftHeader {
     this.form = form;
   }
 
-  /// The title of the edition before, with the new number in place of its own.
+  /// The title of the previous edition with its number replaced by the new one.
   static String title(NextIssue slot, String newsletter) {
     var number = slot.number().isPresent() ? String.valueOf(slot.number().getAsInt()) : "";
     return slot.before()
@@ -57,7 +57,7 @@ final class DraftHeader {
     return source.with(edits);
   }
 
-  /// In a field that says something else, where that can be told apart from its neighbours.
+  /// Replaces the value of a field, if its place can be found.
   private static Optional<Edit> put(String value, FrontMatter.Field field, SourceText source) {
     var written = source.slice(field.span());
     return written.contains(value) || written.contains("\n")

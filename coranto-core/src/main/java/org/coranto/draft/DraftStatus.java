@@ -16,14 +16,14 @@ import org.coranto.output.Site;
 import org.coranto.output.email.Mail;
 import org.coranto.output.email.SizeReport;
 
-/// How far an open draft is.
+/// The status of an open draft.
 ///
 /// @param parts its configured sections, in its own order
-/// @param findings of `coranto check` by their severity
-/// @param mail what it would weigh as a mail
+/// @param findings of `coranto check`, counted by severity
+/// @param mail its size as a mail
 /// @param press when it is due, in the newsletter's zone
-/// @param left until then; negative afterwards
-/// @param waiting tips that nobody has decided about; empty where no tips are kept
+/// @param left time until then; negative afterwards
+/// @param waiting the number of undecided tips; empty if the newsletter keeps no tips
 public record DraftStatus(
     EditionHead draft,
     List<Part> parts,
@@ -33,13 +33,13 @@ public record DraftStatus(
     Duration left,
     OptionalInt waiting) {
 
-  /// A section with all that is below it.
+  /// A section with everything under it.
   ///
   /// @param name as configured: `events`
-  /// @param title as the draft has it; as configured, where several headings are of one section
+  /// @param title as in the draft; as configured if several headings belong to one section
   /// @param entries what readers count: links, events, calls, jobs; 1 for a pick or a quote
-  /// @param words whether it says something that the template does not
-  /// @param owner who looks after it
+  /// @param words whether it has text that the template does not have
+  /// @param owner the person responsible for it
   public record Part(
       String name,
       String title,
@@ -48,7 +48,8 @@ public record DraftStatus(
       boolean words,
       Optional<String> owner) {
 
-    /// A report may be told in words, a pick may not: there they are what stands each week.
+    /// A report may consist of words only. In a pick, words without an entry are the boilerplate of
+    /// every week.
     public boolean isEmpty() {
       return entries == 0
           && switch (kind) {

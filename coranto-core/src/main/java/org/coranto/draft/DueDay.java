@@ -18,8 +18,8 @@ public final class DueDay {
     this.schedule = schedule;
   }
 
-  /// The day behind the one that an edition was meant for: one that came a day early or late was
-  /// meant for the weekday nearest to it.
+  /// The due day after the one that an edition was meant for: the nearest one, as an edition may be
+  /// published a day early or late.
   public LocalDate after(LocalDate edition) {
     return switch (schedule.every()) {
       case DAY -> edition.plusDays(1);
@@ -37,9 +37,9 @@ public final class DueDay {
     };
   }
 
-  /// The first due day behind an edition that is not past.
+  /// The first due day after an edition that is not in the past.
   ///
-  /// @param skipped due days between, on which nothing appeared
+  /// @param skipped due days between them without an edition
   public record Next(LocalDate date, List<LocalDate> skipped) {}
 
   public Next after(LocalDate edition, LocalDate today) {
@@ -51,7 +51,7 @@ public final class DueDay {
         : new Next(next, List.copyOf(skipped));
   }
 
-  /// Due days behind an edition and before a day; the first of them, where there are many.
+  /// Due days after an edition and before a day; only the first ones if there are many.
   public List<LocalDate> skipped(LocalDate edition, LocalDate before) {
     var skipped = new ArrayList<LocalDate>();
     var due = after(edition);

@@ -10,12 +10,12 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/// Puts lists that sources make into the draft, and puts them there anew.
+/// Inserts lists that sources make into the draft, and replaces them when they are gathered again.
 ///
-/// Each stands between two comments, `<!-- gathered: merged -->` and `<!-- gathered: end of merged
-/// -->`. Where there are none, the lists of a section take the place of the first comment that its
-/// template has there. A single comment of the first kind says where a list is to stand. What an
-/// editor has made without comments is left alone.
+/// Each is between two comments, `<!-- gathered: merged -->` and
+/// `<!-- gathered: end of merged -->`. Without them, the lists of a section replace the first
+/// comment that its template has there. A single comment of the first kind marks the place for a
+/// list. Text that an editor wrote without such comments is never changed.
 public final class GatheredLists {
 
   private final String text;
@@ -77,7 +77,7 @@ public final class GatheredLists {
     return text.contains("\r\n") ? block.replace("\n", "\r\n") : block;
   }
 
-  /// Whether it stands there.
+  /// Whether the list is in the draft.
   private boolean renew(Gathered list) {
     var first = comment(first(list.name()), 0);
     if (first.isEmpty()) {

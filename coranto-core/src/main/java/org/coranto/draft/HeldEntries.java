@@ -10,10 +10,10 @@ import org.coranto.proposal.PlaceEntries;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 
-/// What had been held for an edition, in its draft.
+/// The entries that were held for an edition, in its draft.
 ///
-/// @param placed those that stand in it now
-/// @param notes what is to be said of the others, one sentence each
+/// @param placed those that are in it now
+/// @param notes one sentence for each of the others
 record HeldEntries(SourceText text, List<NewEntry> placed, List<String> notes) {
 
   static HeldEntries place(Config config, EditionHead head, SourceText draft, List<NewEntry> held) {
@@ -36,7 +36,7 @@ record HeldEntries(SourceText text, List<NewEntry> placed, List<String> notes) {
     return new HeldEntries(draft.with(answered.edits()), List.copyOf(placed), List.copyOf(notes));
   }
 
-  /// Empty where it stands in the draft.
+  /// Why it is not in the draft; empty if it is.
   private static String why(ProposalAnswer answer) {
     return answer
         .refused()

@@ -17,10 +17,10 @@ import org.coranto.model.EditionHead;
 public record NextIssue(
     LocalDate date, OptionalInt number, Optional<EditionHead> before, List<LocalDate> skipped) {
 
-  /// Numbers that are asked whether the next one is taken.
+  /// How many of the newest numbers are compared to see whether the next number is taken.
   private static final int RECENT = 20;
 
-  /// The one behind the last published edition.
+  /// The issue after the last published edition.
   ///
   /// @param heads of all editions and drafts
   public static NextIssue next(Schedule schedule, List<EditionHead> heads, LocalDate today) {
@@ -34,7 +34,7 @@ public record NextIssue(
         .orElseGet(() -> of(schedule, heads, due.first(today), List.of()));
   }
 
-  /// The one of a day that somebody chose.
+  /// The issue of a given day.
   public static NextIssue on(LocalDate date, Schedule schedule, List<EditionHead> heads) {
     var skipped =
         before(heads, date)
@@ -60,8 +60,8 @@ public record NextIssue(
   /// The numbers of editions.
   private record Numbers(int first, List<EditionHead> heads) {
 
-    /// One more than that of the last that has one; where that is taken (somebody mistyped), one
-    /// more than any of the recent ones.
+    /// One more than the last number; if that is taken (a typing mistake), one more than all recent
+    /// ones.
     OptionalInt before(LocalDate date) {
       var recent =
           heads.stream()

@@ -6,11 +6,11 @@ import org.coranto.proposal.NewEntry;
 
 /// A draft that was opened.
 ///
-/// @param file where it belongs, from the newsletter's folder
-/// @param title as its header has it
-/// @param text all of it
+/// @param file its path, relative to the newsletter's folder
+/// @param title as in its header
+/// @param text the whole text
 /// @param carried what was carried over, and what was not
-/// @param held what had waited for it
+/// @param held the entries that were held for it
 /// @param notes what an editor should look at, one sentence each
 public record Opened(
     NextIssue slot,
@@ -21,7 +21,7 @@ public record Opened(
     List<NewEntry> held,
     List<String> notes) {
 
-  /// How many entries it begins with.
+  /// The number of entries in the new draft.
   public int entries() {
     return held.size()
         + carried.sections().stream().mapToInt(section -> section.items().size()).sum();

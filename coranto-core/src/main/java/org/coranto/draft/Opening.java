@@ -26,8 +26,8 @@ import org.coranto.web.LinkedPages;
 /// the order of their days, the tips held for it, and updated dates in the template's text.
 public final class Opening {
 
-  /// What these find is mended: they know how many days from the edition's own a standing line
-  /// names, and where an event belongs that the edition before had out of its order.
+  /// Checks whose findings are fixed in a new draft: how many days from the edition's date the
+  /// dates in boilerplate are, and events that the previous edition had out of order.
   private static final List<Check> STANDING =
       List.of(new StaleDates(), new StaleWindow(), new EventsOutOfOrder());
 
@@ -43,7 +43,7 @@ public final class Opening {
     this.heads = List.copyOf(heads);
   }
 
-  /// What is carried over, and where it goes.
+  /// What is carried over, and where it is inserted.
   private record Carried(CarriedOver entries, CarryOverPlacement.Spots spots) {}
 
   /// The first draft of all, without an edition before it.
@@ -57,8 +57,8 @@ public final class Opening {
   }
 
   /// @param template the text that every draft starts from
-  /// @param before the edition or draft that the slot's is behind
-  /// @param held what waited for this edition, written for the draft as it is without it
+  /// @param before the edition or draft before this one
+  /// @param held entries that were held for this edition, written for the draft without them
   public Opened draft(
       NextIssue slot,
       SourceText template,
@@ -103,14 +103,14 @@ public final class Opening {
         notes(slot, head, standing, placed.notes()));
   }
 
-  /// As the template has them.
+  /// The text with the line ends of the template.
   private static SourceText lineEnds(SourceText template, SourceText text) {
     return template.text().contains("\r\n")
         ? new SourceText(text.text().replaceAll("(?<!\r)\n", "\r\n"))
         : text;
   }
 
-  /// What found no place was not carried over.
+  /// Moves entries without a place to those that were not carried over.
   private static CarriedOver settled(CarriedOver carried, CarryOverPlacement.Spots spots) {
     var sections = new ArrayList<>(carried.sections());
     sections.removeAll(spots.homeless());
@@ -137,7 +137,7 @@ public final class Opening {
         .toList();
   }
 
-  /// As it will be read; the slot's day where the text says none.
+  /// The head of the draft; with the planned day if the text has no date.
   private EditionHead head(String file, SourceText text, NextIssue slot, String title) {
     return switch (new HeadParser(config).read(file, text, true, "")) {
       case HeadResult.Found(var head, var _) -> head;

@@ -41,7 +41,8 @@ final class Template {
                     values.getOrDefault(found.group(), found.group()))));
   }
 
-  /// The names of lists stand for themselves: one may begin with another variable's name.
+  /// The names of lists are kept as they are, because one may start with the name of another
+  /// variable.
   private static Map<String, String> values(NextIssue slot, Variables names, Schedule schedule) {
     var date = slot.date().toString();
     var values = new TreeMap<String, String>();

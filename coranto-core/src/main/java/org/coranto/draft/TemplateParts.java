@@ -15,7 +15,7 @@ import org.coranto.model.Section;
 /// A draft's configured sections, and how full they are.
 final class TemplateParts {
 
-  /// So many editions say what is usual; so many of them that a heading only holds others.
+  /// How many earlier editions are compared to see whether a heading only groups others.
   private static final int ASKED = 5;
 
   private static final int MOST = 3;
@@ -46,7 +46,7 @@ final class TemplateParts {
     return List.copyOf(parts.values());
   }
 
-  /// Whether in earlier editions nothing stood between this heading and those below it.
+  /// Whether in earlier editions there was nothing between this heading and those under it.
   private boolean onlyHolds(Section section) {
     return draft
             .archive()

@@ -1,5 +1,4 @@
-/// How a draft comes to hold what it holds: opened from the template with what is still to come.
-/// Editions in, edits out.
+/// Drafts: opened from the template with what is carried over. Editions in, edits out.
 @NullMarked
 package org.coranto.draft;
 
