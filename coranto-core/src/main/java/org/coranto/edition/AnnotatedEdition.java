@@ -48,7 +48,7 @@ public final class AnnotatedEdition {
     this.announcements = Announcements.of(model, lines);
   }
 
-  /// @param head whose date is the day of the edition
+  /// @param head its date is the date of the edition
   public static AnnotatedEdition of(Config config, EditionHead head, SourceText source) {
     return of(config, head, source, new EditionParser(config));
   }

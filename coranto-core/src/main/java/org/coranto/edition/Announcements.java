@@ -61,7 +61,7 @@ final class Announcements {
     return new Announcement(event, section, lines.whole(event.body().span()), when, where);
   }
 
-  /// What stands between the date and the next bar, or the next spaced hyphen.
+  /// The text between the date and the next bar or spaced hyphen.
   private static Optional<Part> place(Line line, String bare, int from) {
     int start = from;
     while (start < bare.length() && " .,:;|-–—".indexOf(bare.charAt(start)) >= 0) {

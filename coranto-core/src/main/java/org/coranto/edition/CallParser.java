@@ -43,7 +43,7 @@ final class CallParser {
         body, title(body, head), "", deadline(deadlineField), eventDates(behind), place(behind));
   }
 
-  /// A title may hold a year or a date of its own; what counts stands behind the link.
+  /// The text after the link, where the dates are; a title may contain a year or a date too.
   private static String afterLinks(PlainText words, String head) {
     if (words.links().isEmpty()) {
       return head;

@@ -72,7 +72,7 @@ public final class DateParser {
         .or(() -> found(SLASHED.matcher(text), this::slashed));
   }
 
-  /// As [#first], where the text begins with it.
+  /// Like [#first], but only at the start of the text.
   public Optional<Found> leading(String text) {
     return first(text).filter(found -> text.substring(0, found.start()).isBlank());
   }
@@ -122,7 +122,7 @@ public final class DateParser {
     return Dates.on(day(match.group(3), number(match, 1), number(match, 2)));
   }
 
-  /// A range that runs backwards is a slip of the pen; its first day is what is sure.
+  /// The dates of a range; only the first day if the last is before it, which is a typing mistake.
   private static Dates range(LocalDate first, LocalDate last) {
     return last.isBefore(first) ? Dates.on(first) : new Dates(first, last);
   }

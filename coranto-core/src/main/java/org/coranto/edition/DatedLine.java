@@ -13,10 +13,10 @@ import org.coranto.markdown.PlainLine;
 import org.coranto.markdown.TitleKey;
 import org.coranto.model.Span;
 
-/// A line of standing text that names days in figures, in its words or in an address: `Events
-/// between 2026-09-02 - 2026-09-30`, `[merged]: …merged:2026-08-25..2026-09-01`.
+/// A line of boilerplate that contains dates in figures, in its text or in a URL:
+/// `Events between 2026-09-02 - 2026-09-30`, `[merged]: …merged:2026-08-25..2026-09-01`.
 ///
-/// @param key its words, equal for the line of every edition
+/// @param key its words; equal for the line of every edition
 public record DatedLine(Line line, String key, List<Day> days) {
 
   /// @param form how it is written, to write another like it
@@ -63,7 +63,7 @@ public record DatedLine(Line line, String key, List<Day> days) {
 
   private static Optional<DatedLine> of(Line line) {
     var days = new ArrayList<Day>();
-    // a link's target is another page each time, whatever day is in it
+    // a link leads to another page each time, whatever date is in it
     var text = line.is(Line.Kind.TEXT) ? PlainLine.words(line.text()) : line.text();
     var match = DAY.matcher(text);
     while (match.find()) {

@@ -41,8 +41,7 @@ public final class EditionParser {
     this.exact = exact;
   }
 
-  /// Reads the same, but of inlines and links no spans ([Span#NOWHERE]), which nothing that is
-  /// rendered shows.
+  /// Without spans of inlines and links ([Span#NOWHERE]), which rendering does not need.
   public static EditionParser forRendering(Config config) {
     return new EditionParser(config, false);
   }
@@ -133,7 +132,7 @@ public final class EditionParser {
     return List.of(new Block.Paragraph(List.of(new Inline.Text(text.text(), whole)), whole));
   }
 
-  /// What can be said of a text before it is understood.
+  /// Problems of a text that are found before it is parsed.
   private static final class TextProblems {
 
     private TextProblems() {}

@@ -12,7 +12,7 @@ import org.coranto.model.Entry.ProseEntry;
 import org.coranto.model.Problem;
 import org.coranto.model.SectionKind;
 
-/// The blocks below a heading as entries of the section's kind.
+/// Reads the blocks under a heading as entries of the section's kind.
 final class EntriesParser {
 
   private final EntryBodies bodies;
@@ -30,7 +30,7 @@ final class EntriesParser {
     this.problems = problems;
   }
 
-  /// @param region the heading of events below the events' own heading, or empty
+  /// @param region the heading of a region under the heading of the events, or empty
   List<Entry> read(List<Block> blocks, SectionKind kind, String region) {
     var entries = new ArrayList<Entry>();
     var highlight =

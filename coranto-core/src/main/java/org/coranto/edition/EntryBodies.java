@@ -24,7 +24,8 @@ final class EntryBodies {
   /// A body, and the words it was made from.
   record Read(Entry.Body body, PlainText words) {}
 
-  /// Named by the first link of a list below it (the titles of an event), or else by its first.
+  /// The identity is the first link of a list in the item (the titles of an event), or else the
+  /// first link.
   Read read(List<Block> blocks, Span span) {
     var words = PlainText.ofBlocks(blocks);
     boolean hasList = blocks.size() > 1 && blocks.get(1) instanceof Block.Listing;
@@ -54,7 +55,7 @@ final class EntryBodies {
     return new Read(body, words);
   }
 
-  /// What stands in brackets before the first link: `video`, `ja`, `Easy`.
+  /// The words in brackets before the first link: `video`, `ja`, `Easy`.
   private static List<String> prefixes(PlainText words) {
     var before = words.links().isEmpty() ? words.raw() : words.raw().substring(0, words.start(0));
     if (!before.contains("[")) {

@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.coranto.model.Dates;
 import org.coranto.model.Hyperlink;
 
-/// How a newsletter writes an event: its lines, with a mark where each thing stands.
+/// How a newsletter writes an event: its lines, with placeholders.
 ///
 /// ```
 /// * ‹when› | ‹where› | [‹group›](‹group-address›)
 ///     * [**‹title›**](‹address›)
 /// ```
 ///
-/// @param lines with marks, and a line break between lines, though none at the end
+/// @param lines with placeholders, and a line break between lines, but none at the end
 /// @param day a pattern of [DateTimeFormatter]: `yyyy-MM-dd`
-/// @param between what stands between the first and the last day: `" - "`; empty where nobody knows
+/// @param between the text between the first and the last day: `" - "`; empty if unknown
 public record EventForm(String lines, String day, String between) {
 
   public static final String WHEN = "‹when›";
@@ -49,11 +49,11 @@ public record EventForm(String lines, String day, String between) {
           "d MMM",
           "M/d");
 
-  /// An event as it stands in an edition.
+  /// An event of an edition that the form is taken from.
   public record Example(
       String lines, String when, Dates dates, String where, Hyperlink group, Hyperlink title) {}
 
-  /// Empty where it is written in a way of its own.
+  /// Empty if the event does not have the usual parts.
   public static Optional<EventForm> of(Example example) {
     var text = new StringBuilder(example.lines().stripTrailing());
     int from =
@@ -79,7 +79,7 @@ public record EventForm(String lines, String day, String between) {
         .filter(form -> !form.lines().contains(example.title().href()));
   }
 
-  /// Where the link begins; -1 where it is not as plain as expected.
+  /// The offset where the link starts; -1 if it is not in the expected form.
   private static int replaceLink(StringBuilder text, int target, Hyperlink link, boolean event) {
     if (target < 0 || link.text().isEmpty() || link.href().isEmpty()) {
       return -1;
@@ -119,7 +119,7 @@ public record EventForm(String lines, String day, String between) {
     return Optional.empty();
   }
 
-  /// What stands for [#WHEN].
+  /// The value for [#WHEN].
   public String when(Dates dates) {
     var format = DateTimeFormatter.ofPattern(day, Locale.ENGLISH);
     var first = format.format(dates.first());
@@ -128,7 +128,7 @@ public record EventForm(String lines, String day, String between) {
         : first + (between.isEmpty() ? " - " : between) + format.format(dates.last());
   }
 
-  /// Without the group, for what nobody in particular holds.
+  /// Without the group, for events without an organiser.
   public EventForm withoutGroup() {
     int group = lines.indexOf(GROUP);
     int open = group < 0 ? -1 : lines.lastIndexOf("[", group);
@@ -136,13 +136,13 @@ public record EventForm(String lines, String day, String between) {
     return open < 0 || close < 0 ? this : without(open, close + 1);
   }
 
-  /// Without the place, for what nobody has said the place of.
+  /// Without the place, for events without a known place.
   public EventForm withoutPlace() {
     int where = lines.indexOf(WHERE);
     return where < 0 ? this : without(where, where + WHERE.length());
   }
 
-  /// And without what parts it from the thing before.
+  /// Also without the separator before it.
   private EventForm without(int from, int to) {
     var before = lines.substring(0, from).replaceFirst("[ |,–—-]+$", "");
     return new EventForm(before + lines.substring(to), day, between);

@@ -38,8 +38,8 @@ final class EventParser {
     this.dates = dates;
   }
 
-  /// @param region the heading it stands under, or empty
-  /// @return empty where there is no date in it
+  /// @param region the heading that it is under, or empty
+  /// @return empty if it has no date
   Optional<EventEntry> read(EntryBodies.Read item, String region) {
     var line = item.words().line();
     return dates.first(line.raw()).map(found -> event(item, region, line, found));

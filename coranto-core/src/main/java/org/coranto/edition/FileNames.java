@@ -62,9 +62,9 @@ public final class FileNames {
         date(match), number.map(OptionalInt::of).orElse(OptionalInt.empty()), Slug.of(slug));
   }
 
-  /// The name of another edition's file, without folder and ending.
+  /// The name of another edition's file, without folder and extension.
   ///
-  /// @param like a file of which it takes what `*` stands for
+  /// @param like a file whose name gives the text for `*`
   public String write(EditionName edition, String like) {
     var date = edition.date();
     var number = edition.number();

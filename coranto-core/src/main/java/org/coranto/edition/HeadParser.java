@@ -35,7 +35,7 @@ public final class HeadParser {
     this.names = new FileNames(config.content().fileName());
   }
 
-  /// @param file where it lies, from the newsletter's folder, with forward slashes
+  /// @param file its path, relative to the newsletter's folder, with forward slashes
   /// @param digest of the file's bytes
   public HeadResult read(String file, SourceText source, boolean draft, String digest) {
     var header = FrontMatterParser.read(source.text(), config.content().header());

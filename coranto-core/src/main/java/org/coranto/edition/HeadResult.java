@@ -7,7 +7,7 @@ import org.coranto.model.Problem;
 /// The result of parsing the head of an edition's file.
 public sealed interface HeadResult {
 
-  /// What could not be read as it was meant.
+  /// Parts of the header that could not be read as intended.
   List<Problem> problems();
 
   /// It has a place among the editions.

@@ -32,7 +32,7 @@ final class HeadingAnchors {
     return times == 1 ? id : unique(id + separator + (times - 1), separator);
   }
 
-  /// The same page by http and https, with and without a slash behind, is the same.
+  /// The URL without scheme and final slash, because http and https are compared as equal.
   private static String bare(String address) {
     int from = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : 0;
     int end = address.endsWith("/") ? address.length() - 1 : address.length();

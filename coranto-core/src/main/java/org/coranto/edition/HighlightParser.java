@@ -30,7 +30,7 @@ final class HighlightParser {
   /// The position of the highlight in the section's blocks, and its entry.
   record Highlight(int from, int to, Entry entry) {}
 
-  /// The first paragraph that names something by a link among words, and the thanks below it.
+  /// The first paragraph with text and a link in it, and the thanks after it.
   Optional<Highlight> pick(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Paragraph paragraph && namesSomething(paragraph)) {
@@ -55,7 +55,7 @@ final class HighlightParser {
     return words.text().length() - words.links().getFirst().text().length() < 5;
   }
 
-  /// The first block quote, the line with a dash below it, and the thanks below that.
+  /// The first block quote, the line with a dash after it, and the thanks after that.
   Optional<Highlight> quote(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.BlockQuote quoted) {

@@ -11,13 +11,13 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
-/// A line that announces something: an item with its first link, or a line of prose with one where
-/// items are expected, since its bullet was forgotten or somebody pasted a sentence.
+/// A line that announces something: an item with its first link, or a line of prose with a link
+/// where items are expected (its bullet was forgotten, or a sentence was pasted).
 ///
-/// @param link what it announces
+/// @param link the announced page
 public record ItemLine(Line line, Link link, Optional<Section> section) {
 
-  /// `[video] [DE] **`: what may stand between the bullet and the link.
+  /// `[video] [DE] **`: text that may be between the bullet and the link.
   private static final Pattern BEFORE =
       Pattern.compile("(?:\\[[^\\[\\]]{1,40}+][:\\s]*+|[*_\\s]++)*+");
 
@@ -64,14 +64,14 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
     return link.in().filter(section -> section.kind() == SectionKind.LINKS).isPresent();
   }
 
-  /// Whether the line is an item, or would be one if it had its bullet.
+  /// Whether the line is an item, or would be one with a bullet.
   public boolean isWhole() {
     int end = Math.min(link.span().end(), line.span().end()) - line.span().start();
     return line.is(Line.Kind.ITEM)
         || (leads(line, link) && BEHIND.matcher(line.text().substring(end)).matches());
   }
 
-  /// Its line and what is indented below it, with the line's end: what goes when it goes.
+  /// Its line and the lines indented under it, with the line end: the text to remove with it.
   public Span whole(Lines lines) {
     int last = line.number();
     while (last < lines.size() && isBelow(lines.get(last + 1))) {
@@ -87,12 +87,12 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
     return !next.is(Line.Kind.BLANK) && next.indent() > line.indent();
   }
 
-  /// Whether this stands among what is indented below the other.
+  /// Whether it is one of the lines indented under the other.
   public boolean isBelow(ItemLine other, Lines lines) {
     return line.number() > other.line.number() && other.whole(lines).contains(line.span());
   }
 
-  /// Whether words go on behind the link, other than in brackets: `(finally!)`.
+  /// Whether there is text after the link, other than in brackets: `(finally!)`.
   public boolean hasRemark() {
     int end = Math.min(link.span().end(), line.span().end()) - line.span().start();
     return REMARK.matcher(line.text().substring(end)).lookingAt();

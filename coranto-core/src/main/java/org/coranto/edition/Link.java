@@ -5,14 +5,14 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/// A link as it is written.
+/// A link as written.
 ///
-/// @param text its words as a reader sees them
-/// @param href its address, with Markdown's escapes resolved
-/// @param span all of it
-/// @param words what stands between its brackets
-/// @param target its address as written, without angle brackets; where it is a reference, in the
-///   definition; equal to `words` where the address stands alone
+/// @param text its words as shown
+/// @param href its URL, with Markdown's escapes resolved
+/// @param span the whole link
+/// @param words the text between its brackets
+/// @param target its URL as written, without angle brackets; for a reference, in the definition;
+///   equal to `words` for a bare URL
 public record Link(
     String text, String href, Form form, Span span, Span words, Span target, Optional<Section> in) {
 

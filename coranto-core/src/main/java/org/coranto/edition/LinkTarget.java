@@ -5,11 +5,11 @@ import java.util.TreeMap;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/// What stands where an address should, whether or not Markdown takes it for one: `two words` in
+/// The text in the place of a URL, whether or not Markdown reads it as one: `two words` in
 /// `[Post](two words)`.
 ///
-/// @param span between the brackets, without white space around it
-/// @param words what is linked, as it is written
+/// @param span between the parentheses, without white space around it
+/// @param words the linked words, as written
 public record LinkTarget(Span span, String text, String words) {
 
   /// No address is longer.
@@ -45,7 +45,7 @@ public record LinkTarget(Span span, String text, String words) {
     found.putIfAbsent(target.span().start(), target);
   }
 
-  /// What looks like `[words](…)` and is no link, since white space or brackets break it.
+  /// Text that looks like `[words](…)` but is not a link, because of white space or brackets in it.
   private static void unread(
       AnnotatedEdition edition, Line line, TreeMap<Integer, LinkTarget> found) {
     var text = line.text();
@@ -69,13 +69,13 @@ public record LinkTarget(Span span, String text, String words) {
     }
   }
 
-  /// Whether a target that was found has a part of it.
+  /// Whether a target that was already found overlaps it.
   private static boolean isKnown(TreeMap<Integer, LinkTarget> found, Span span) {
     var before = found.floorEntry(span.end());
     return before != null && before.getValue().span().end() > span.start();
   }
 
-  /// Where the bracket closes that was opened before; -1 where none does in sight.
+  /// The offset of the closing bracket; -1 if there is none nearby.
   private static int closing(String text, int from) {
     int depth = 1;
     for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {

@@ -81,7 +81,7 @@ final class Links {
     return Link.of(link, Link.Form.REFERENCE, words, target);
   }
 
-  /// Where the bracket stands that closes the first.
+  /// The offset of the bracket that closes the first one.
   private int closing(Span span) {
     int depth = 0;
     for (int i = span.start(); i < span.end(); i++) {

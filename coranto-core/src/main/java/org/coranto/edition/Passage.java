@@ -5,10 +5,10 @@ import java.util.List;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/// Lines that a reader reads in one go: an item with the lines that go on from it, or a paragraph.
-/// What is opened in it should be closed in it.
+/// Lines that are read together: an item with the lines that continue it, or a paragraph. A mark
+/// opened in it should be closed in it.
 ///
-/// @param words from the first line's words to the last line's end
+/// @param words from the first word to the end of the last line
 public record Passage(List<Line> lines, Span words) {
 
   public Passage {

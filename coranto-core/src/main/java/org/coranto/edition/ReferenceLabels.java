@@ -25,7 +25,7 @@ public final class ReferenceLabels {
   private static final Pattern SHORT =
       Pattern.compile("(?<![\\]!\\\\])\\[([^\\[\\]]++)](?![\\[(:])(?:\\[])?");
 
-  /// Where more labels are wrong, something else is.
+  /// With more wrong labels than this, the mistake is a different one.
   private static final int MANY = 100;
 
   private final List<Label> definitions = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class ReferenceLabels {
     }
   }
 
-  /// As Markdown compares labels.
+  /// The label in the form in which Markdown compares labels.
   private static String name(String written) {
     return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
@@ -116,8 +116,8 @@ public final class ReferenceLabels {
     return brackets;
   }
 
-  /// The line that was meant to define a label: right below a paragraph it is one more line of it,
-  /// for Markdown and for readers.
+  /// The line that was meant to define a label: directly after a paragraph it belongs to the
+  /// paragraph.
   public Optional<Line> unreadDefinition(Label use) {
     return unread.stream()
         .filter(label -> label.name().equals(use.name()))
@@ -125,7 +125,7 @@ public final class ReferenceLabels {
         .findFirst();
   }
 
-  /// Whether labels are what links of the section are written with.
+  /// Whether most links of the section use labels.
   public boolean areUsual(Label use) {
     return sections.contains(use.section());
   }
@@ -153,7 +153,7 @@ public final class ReferenceLabels {
     return EditDistance.isOne(one, other) || (one.length() >= 3 && other.startsWith(one));
   }
 
-  /// Whether no other words in brackets of the section lack an address.
+  /// Whether no other brackets of the section are without a target.
   public boolean isOnlyOpen(Label bracket) {
     return openBrackets.getOrDefault(bracket.section(), 0) == 1;
   }
@@ -163,7 +163,8 @@ public final class ReferenceLabels {
     return open.stream().filter(it -> EditDistance.isOne(it.name(), definition.name())).findFirst();
   }
 
-  /// A use in the section that is defined, but also used elsewhere: `rfc-5` for `rfc-5-pr`.
+  /// A use in the section whose label is defined, but also used in another section: `rfc-5` for
+  /// `rfc-5-pr`.
   public Optional<Label> takenFor(Label definition) {
     return uses.stream()
         .filter(it -> it.section() == definition.section() && isDefined(it))

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A title from elsewhere as the newsletter writes it, in Markdown: `stabilize `let_chains`` for
+/// Writes a title from outside in the newsletter's style, in Markdown: `stabilize `let_chains`` for
 /// `Stabilize let_chains`.
 public record TitleWording(First first, boolean code) {
 
-  /// As it is; only what Markdown would read in it is escaped.
+  /// Unchanged, except that Markdown characters are escaped.
   public static final TitleWording PLAIN = new TitleWording(First.KEPT, false);
 
   public enum First {
@@ -46,7 +46,7 @@ public record TitleWording(First first, boolean code) {
         && word.chars().allMatch(c -> c == '!' || Character.isLetter(c));
   }
 
-  /// Code that nobody closes is none.
+  /// The words of a title with an unclosed backtick, which is escaped.
   private List<String> unticked(String title) {
     return List.of(firstLetter(title).replace("`", "\\`").split(" ")).stream()
         .map(this::plain)

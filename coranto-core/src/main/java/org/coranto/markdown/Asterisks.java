@@ -8,7 +8,7 @@ import org.coranto.model.Span;
 /// them. Asterisks in code, in URLs and after a backslash are ignored.
 public final class Asterisks {
 
-  /// @param opens whether what is emphasised follows; otherwise it is before
+  /// @param opens whether the emphasised text follows; if false, it is before the run
   public record Run(Span span, boolean opens) {
     public int length() {
       return span.length();

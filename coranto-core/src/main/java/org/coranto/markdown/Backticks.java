@@ -22,13 +22,13 @@ public record Backticks(List<Span> code, List<Span> single) {
         (end < 0 ? single : code).add(end < 0 ? run : new Span(at, end));
         at = Math.max(run.end(), end);
       } else {
-        at += c == '\\' ? 2 : 1; // what is escaped begins nothing
+        at += c == '\\' ? 2 : 1; // an escaped character starts nothing
       }
     }
     return new Backticks(List.copyOf(code), List.copyOf(single));
   }
 
-  /// The backticks that stand together from here on.
+  /// The run of adjacent backticks that starts here.
   public static Span run(String text, int start, int end) {
     int at = start;
     while (at < end && text.charAt(at) == '`') {
@@ -37,7 +37,8 @@ public record Backticks(List<Span> code, List<Span> single) {
     return new Span(start, at);
   }
 
-  /// Where the code ends that these open: behind the next run of their length; -1 without one.
+  /// The offset after the code that these backticks open, which is after the next run of the same
+  /// length; -1 without one.
   public static int end(String text, Span opening, int end) {
     int at = opening.end();
     while (at < end) {

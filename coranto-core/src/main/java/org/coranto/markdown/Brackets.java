@@ -60,22 +60,22 @@ public final class Brackets {
     return unclosed;
   }
 
-  /// What was not looked at: code, tags, addresses and links' targets.
+  /// The text that was skipped: code, tags, URLs and link targets.
   public List<Span> skipped() {
     return skipped;
   }
 
-  /// Whether so many have no partner that it was no slip of the pen, which can be mended.
+  /// Whether so many brackets have no partner that they cannot be fixed as single mistakes.
   public boolean areBeyondRepair() {
     return odd.size() > SLIPS;
   }
 
-  /// The parentheses of links' targets, with what is between.
+  /// The parentheses of link targets, with the text between them.
   public List<Span> targets() {
     return targets;
   }
 
-  /// Reads what begins there, and tells where it ends.
+  /// Reads the element at this offset; returns the offset after it.
   private int read(int at) {
     char unit = text.charAt(at);
     return switch (unit) {
@@ -156,13 +156,13 @@ public final class Brackets {
     return startsWith("http://", at) || startsWith("https://", at);
   }
 
-  /// Behind the code that begins here; behind its backticks, where nothing closes it.
+  /// The offset after the code that starts here; after its backticks if it is not closed.
   private int code(int at) {
     var opening = Backticks.run(text, at, end);
     return Math.max(opening.end(), Backticks.end(text, opening, end));
   }
 
-  /// Behind `<https://example.org>` and `</small>`.
+  /// The offset after `<https://example.org>` or `</small>`.
   private int tag(int at) {
     boolean tag =
         at + 1 < end
@@ -173,7 +173,7 @@ public final class Brackets {
     return close >= 0 ? close + 1 : at + 1;
   }
 
-  /// Behind an address that stands alone: it keeps the parentheses that are pairs within it.
+  /// The offset after a bare URL, which includes balanced parentheses.
   private int address(int at) {
     int depth = 0;
     for (int stop = at; stop < end; stop++) {

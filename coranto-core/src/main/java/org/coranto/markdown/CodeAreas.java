@@ -67,8 +67,8 @@ public final class CodeAreas {
     return areas;
   }
 
-  /// Whether an edit changes code. It does not where it takes away all of it, with what is around
-  /// it, or where its replacement has the same code.
+  /// Whether an edit changes code. An edit that removes the code with the text around it, or whose
+  /// replacement has the same code, does not.
   public boolean change(Edit edit) {
     return areas.stream().anyMatch(area -> changes(edit, area));
   }

@@ -61,7 +61,7 @@ public record Comments(List<Span> closed, List<Integer> open) {
           var run = Backticks.run(text, at, passage.end());
           at = Math.max(run.end(), Backticks.end(text, run, passage.end()));
         } else {
-          at += !html && text.charAt(at) == '\\' ? 2 : 1; // what is escaped begins nothing
+          at += !html && text.charAt(at) == '\\' ? 2 : 1; // an escaped character starts nothing
         }
       }
     }

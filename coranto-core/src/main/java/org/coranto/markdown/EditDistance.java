@@ -5,7 +5,7 @@ public final class EditDistance {
 
   private EditDistance() {}
 
-  /// Whether one letter was put in, left out, replaced, or swapped with its neighbour.
+  /// Whether one letter was inserted, deleted, replaced, or swapped with its neighbour.
   public static boolean isOne(String one, String other) {
     int from = 0;
     int shorter = Math.min(one.length(), other.length());
@@ -29,7 +29,7 @@ public final class EditDistance {
             && one.charAt(from + 1) == other.charAt(from));
   }
 
-  /// How many letters have to be put in, left out or replaced to make one of the other.
+  /// The number of letters to insert, delete or replace to make one of the other.
   public static int between(String one, String other) {
     var row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {

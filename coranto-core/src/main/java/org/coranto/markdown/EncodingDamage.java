@@ -17,8 +17,8 @@ final class EncodingDamage {
 
   private EncodingDamage() {}
 
-  /// The edits that mend it; none where the text is sound. A text is only taken for damaged where
-  /// most of what is not ASCII in it is, so that a sound text may quote such a thing.
+  /// The edits that repair it; none for a sound text. A text counts as damaged only if most of its
+  /// characters outside ASCII are, so that a sound text may quote damaged text.
   static List<Edit> repairs(String text) {
     var repairs = new ArrayList<Edit>();
     int strange = 0;
@@ -39,7 +39,7 @@ final class EncodingDamage {
     return 2 * repaired > strange ? List.copyOf(repairs) : List.of();
   }
 
-  /// Mends what can be mended between the two offsets and says how many units that were.
+  /// Adds edits that repair the text between two offsets; returns the number of repaired units.
   private static int repairRun(String text, int start, int end, List<Edit> repairs) {
     int units = 0;
     for (int i = start; i < end; ) {
@@ -56,7 +56,7 @@ final class EncodingDamage {
     return units;
   }
 
-  /// How many bytes a UTF-8 sequence has that begins with this lead byte; 0 for none.
+  /// The number of bytes of a UTF-8 sequence that starts with this byte; 0 for none.
   private static int sequenceLength(String text, int at, int end) {
     int lead = asByte(text.charAt(at));
     int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : 0;
@@ -81,7 +81,8 @@ final class EncodingDamage {
     }
   }
 
-  /// The byte that Windows-1252 shows as this; the five it leaves open stand for themselves.
+  /// The byte that Windows-1252 shows as this character; the five undefined bytes map to
+  /// themselves.
   private static int asByte(char c) {
     if (c <= 0xFF) {
       return c;

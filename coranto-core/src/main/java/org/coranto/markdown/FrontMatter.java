@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.model.Span;
 
-/// What stands at the head of a file.
+/// The header of a file.
 ///
 /// @param fields by their name in lower case: `title`, `date`
-/// @param end where the text behind it begins
-/// @param sound whether it could be read; otherwise what is in it may be lost
+/// @param end the offset of the text after it
+/// @param sound whether it could be parsed; if false, fields may be missing
 public record FrontMatter(Map<String, Field> fields, int end, boolean sound) {
 
-  /// A value and where it, or the whole header, stands.
+  /// A value, with its span or that of the whole header.
   public record Field(String value, Span span) {}
 
   static FrontMatter none(int end) {

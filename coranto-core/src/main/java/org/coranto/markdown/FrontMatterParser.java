@@ -68,7 +68,7 @@ public final class FrontMatterParser {
     Map<String, Object> read(String text);
   }
 
-  /// What stands between two lines of such marks, the first of which is the file's first.
+  /// The text between two lines with this mark; the first must be the first line of the file.
   private static FrontMatter fenced(String text, int start, String mark, Format format) {
     int first = lineEnd(text, start);
     if (!text.substring(start, first).stripTrailing().equals(mark)) {
@@ -100,7 +100,7 @@ public final class FrontMatterParser {
     }
   }
 
-  /// The rest of the key's line; the whole header where it is written in some other way.
+  /// The rest of the key's line; the whole header if the key is written in another form.
   private static Span where(String text, String key, Span header) {
     for (int at = header.start(); at < header.end(); ) {
       int end = lineEnd(text, at);

@@ -3,15 +3,14 @@ package org.coranto.markdown;
 import java.util.regex.Pattern;
 import org.coranto.model.Span;
 
-/// A line of a source text, and what Markdown takes it for.
+/// A line of a source text, and its role in Markdown.
 ///
 /// @param number from 1
 /// @param span without its line end
 /// @param text without its line end
-/// @param indent how many columns of white space it begins with; a tab goes to the next multiple of
-///   four
+/// @param indent columns of white space at the start; a tab goes to the next multiple of four
 /// @param marker `*`, `-`, `+`, `1.` of an item, `##` of a heading; otherwise empty
-/// @param content where its words begin, after indentation, marker and the space after it
+/// @param content where its words start, after indentation, marker and the space after it
 /// @param level of a heading, from 1; otherwise 0
 public record Line(
     int number,
@@ -33,7 +32,7 @@ public record Line(
     BLANK,
     /// `## Title`, or the first line of a heading that is underlined.
     HEADING,
-    /// `===` or `---` below the words of a heading.
+    /// `===` or `---` under the words of a heading.
     UNDERLINE,
     /// An item of a list, of any depth.
     ITEM,
@@ -64,8 +63,8 @@ public record Line(
     return kind == other;
   }
 
-  /// Whether it is an item, or is text for Markdown but begins like an item: indented too far, it
-  /// goes on from the line before.
+  /// Whether it is an item, or starts like an item but continues the line before, because it is
+  /// indented too far.
   public boolean resemblesItem() {
     return is(Kind.ITEM) || (is(Kind.TEXT) && !itemMarker(words()).isEmpty());
   }

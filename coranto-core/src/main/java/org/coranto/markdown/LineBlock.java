@@ -17,7 +17,7 @@ public record LineBlock(Kind kind, int first, int last, int item, boolean quoted
     return kind == other;
   }
 
-  /// Whether neither an item nor a quote holds it.
+  /// Whether it is not inside an item or a quote.
   public boolean isOutermost() {
     return item == 0 && !quoted;
   }

@@ -50,7 +50,7 @@ final class LineReader {
     }
   }
 
-  /// Where the library fails, every line is text, as it is on the page.
+  /// The lines; if the library fails, every line is plain text, as on the page.
   Lines read() {
     try {
       return read(MarkdownParsers.BLOCKS.parse(text.substring(header)));
@@ -111,7 +111,8 @@ final class LineReader {
     return last;
   }
 
-  /// Where Markdown sees a line begin: of the first one it may be after a byte order mark.
+  /// The offset where Markdown starts the line: for the first line, possibly after a byte order
+  /// mark.
   private int start(int number) {
     int start = spans.get(number - 1).start();
     return number > above ? Math.max(header, start) : start;

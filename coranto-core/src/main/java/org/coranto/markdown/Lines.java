@@ -9,8 +9,8 @@ import org.coranto.markdown.Line.Kind;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/// A text by its lines and blocks. They are those of the Markdown library: whatever else reads a
-/// text line by line, reads these.
+/// The lines and blocks of a text, as the Markdown library reads them. All code that reads a text
+/// line by line uses these.
 public final class Lines {
 
   private final List<Line> all;
@@ -91,7 +91,7 @@ public final class Lines {
     return all.size();
   }
 
-  /// The lines below a section's heading, up to the next heading.
+  /// The lines under a section's heading, up to the next heading.
   public Stream<Line> below(Section section) {
     int heading = section.level() == 0 ? 0 : lastOf(at(section.span().start())).number();
     return all.subList(heading, all.size()).stream()
@@ -113,7 +113,7 @@ public final class Lines {
     return Optional.empty();
   }
 
-  /// The nearest line below that is not blank.
+  /// The next line that is not blank.
   public Optional<Line> after(Line line) {
     for (int at = line.number() + 1; at <= size(); at++) {
       if (!get(at).is(Kind.BLANK)) {

@@ -12,7 +12,7 @@ import org.commonmark.parser.Parser;
 /// edition. Readers that were configured differently would see different blocks in one text.
 public final class MarkdownParsers {
 
-  /// The most levels of nesting that are read. What is deeper becomes plain text.
+  /// The deepest level of nesting. Deeper content becomes plain text.
   public static final int DEEPEST = 60;
 
   /// Blocks and inlines, with the place of each.

@@ -30,7 +30,7 @@ import org.coranto.model.Inline;
 import org.coranto.model.ListShape;
 import org.coranto.model.Span;
 
-/// The Markdown library's tree as our own records.
+/// Converts the Markdown library's tree to our own records.
 public final class MarkdownTree {
 
   private final RepairedText text;
@@ -41,8 +41,8 @@ public final class MarkdownTree {
     this.text = text;
   }
 
-  /// @param blocks of a whole text, headings among them
-  /// @param tooDeep whether something in it was nested deeper than is read
+  /// @param blocks of the whole text, with headings
+  /// @param tooDeep whether something was nested deeper than the limit
   /// @param document the library's own tree
   public record Tree(List<Block> blocks, boolean tooDeep, Node document) {}
 
@@ -84,7 +84,7 @@ public final class MarkdownTree {
           case HtmlBlock html -> new Block.HtmlBlock(html.getLiteral(), span);
           case TableBlock _ -> table(node, span);
           case ThematicBreak _ -> new Block.ThematicBreak(span);
-          default -> null; // a reference's definition, which nobody sees
+          default -> null; // a reference definition, which is not shown
         });
   }
 

@@ -7,7 +7,8 @@ public final class MarkdownWords {
 
   private MarkdownWords() {}
 
-  /// `Vec\<T>`: only where it would be read otherwise; editors do not like backslashes.
+  /// `Vec\<T>`: escapes only what Markdown would read as markup, because editors dislike
+  /// backslashes.
   public static String escape(String words) {
     var line = words.replaceAll("\\s+", " ").strip();
     boolean brackets = isBalanced(line);

@@ -5,8 +5,8 @@ public final class PlainLine {
 
   private PlainLine() {}
 
-  /// Spaces stand for link targets, brackets of links and asterisks: of `[May 4 | **X**](y)` there
-  /// stays `May 4 | X`.
+  /// The line with spaces in place of link targets, brackets of links and asterisks:
+  /// `[May 4 | **X**](y)` becomes `May 4 | X`.
   public static String words(String line) {
     var bare = new StringBuilder(line);
     for (int i = 0; i < bare.length(); i++) {
@@ -22,7 +22,7 @@ public final class PlainLine {
     return bare.toString();
   }
 
-  /// Behind the parenthesis that closes the one here; the line's end where none does.
+  /// The offset after the parenthesis that closes this one; the end of the line without one.
   private static int targetEnd(CharSequence line, int open) {
     int depth = 0;
     for (int i = open; i < line.length(); i++) {

@@ -45,12 +45,12 @@ public final class PlainText {
     return List.copyOf(links);
   }
 
-  /// The words as they stand, not stripped, for offsets of [#start].
+  /// The words, not stripped, for offsets of [#start].
   public String raw() {
     return text.toString();
   }
 
-  /// Where the words of a link begin in [#raw].
+  /// The offset where the text of a link starts in [#raw].
   public int start(int link) {
     return starts.get(link);
   }
@@ -67,7 +67,7 @@ public final class PlainText {
     return line;
   }
 
-  /// The links behind the first block.
+  /// The links after the first block.
   public List<Hyperlink> below() {
     return firstEnd < 0 ? List.of() : List.copyOf(links.subList(firstLinks, links.size()));
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/// A text as it was meant, whose places can be named in the text as it is.
+/// A text after edits, with offsets that can be mapped back to the original text.
 ///
 /// @param text after the edits
-/// @param edits sorted, none overlapping another
-/// @param base where the text begins in its file
+/// @param edits sorted, without overlaps
+/// @param base the offset of the text in its file
 public record RepairedText(String text, List<Edit> edits, int base) {
 
   public static RepairedText of(String text, int base) {
@@ -17,7 +17,7 @@ public record RepairedText(String text, List<Edit> edits, int base) {
         edits.isEmpty() ? text : new SourceText(text).with(edits).text(), edits, base);
   }
 
-  /// The stretch of the file that stands for this stretch of [#text].
+  /// The original span of this span of [#text].
   public Span original(int start, int end) {
     return edits.isEmpty()
         ? new Span(base + start, base + end)

@@ -73,7 +73,7 @@ public record SourceText(String text) {
     return -1;
   }
 
-  /// Whether it stands for a byte that is not UTF-8.
+  /// Whether it represents a byte that is not UTF-8.
   public static boolean isEscape(char c) {
     return c >= ESCAPE + 0x80 && c <= ESCAPE + 0xFF;
   }
@@ -96,7 +96,7 @@ public record SourceText(String text) {
     return new SourceText(out.append(text, from, text.length()).toString());
   }
 
-  /// What stands in the span.
+  /// The text of the span.
   public String slice(Span span) {
     return text.substring(span.start(), span.end());
   }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.coranto.model.Span;
 
-/// Stretches of a text that do not overlap; asked for each of many places without walking them.
+/// Spans that do not overlap, with a fast search by offset.
 public final class Spans {
 
   private final List<Span> sorted;
@@ -17,7 +17,7 @@ public final class Spans {
     return new Spans(spans.stream().sorted(Comparator.comparingInt(Span::start)).toList());
   }
 
-  /// Whether one of them holds the unit at that place.
+  /// Whether one of them contains this offset.
   public boolean hold(int offset) {
     int low = 0;
     int high = sorted.size();

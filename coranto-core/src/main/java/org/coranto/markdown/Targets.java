@@ -1,6 +1,6 @@
 package org.coranto.markdown;
 
-/// How a link's target is written.
+/// Finds the ends of link targets.
 public final class Targets {
 
   /// No address is longer; without an end, brackets in great number would take long.
@@ -8,9 +8,9 @@ public final class Targets {
 
   private Targets() {}
 
-  /// Where the parenthesis stands that closes a target, title included; -1 where none does.
+  /// The offset of the parenthesis that closes a target, after its title; -1 if there is none.
   ///
-  /// @param open the target's own parenthesis
+  /// @param open the opening parenthesis of the target
   static int closing(String text, int open, int end) {
     int at = skipSpace(text, open + 1, end);
     if (at < end && text.charAt(at) == '<') {
@@ -27,7 +27,7 @@ public final class Targets {
     return at < end && text.charAt(at) == ')' ? at : -1;
   }
 
-  /// Behind an address with the parentheses that are pairs within it.
+  /// The offset after a URL, which includes balanced parentheses.
   private static int pathEnd(String text, int from, int end) {
     int depth = 0;
     for (int at = from; at < Math.min(end, from + LONGEST); at++) {
@@ -41,7 +41,7 @@ public final class Targets {
     return end;
   }
 
-  /// Where a unit stands next, if it is not far; otherwise -1.
+  /// The next offset of a unit, if it is near; otherwise -1.
   public static int find(String text, char unit, int from, int end) {
     for (int at = from; at < Math.min(end, from + LONGEST); at++) {
       if (text.charAt(at) == unit) {

@@ -13,7 +13,7 @@ import org.coranto.proposal.UnifiedDiff.Added;
 /// Puts in what proposals add.
 final class AddStep {
 
-  /// How far proposals may build on one another.
+  /// How many rounds, since a proposal may depend on others.
   private static final int ROUNDS = 50;
 
   private final DraftEditor composition;
@@ -38,7 +38,7 @@ final class AddStep {
     this.readers = readers;
   }
 
-  /// As long as one makes it clear where another belongs.
+  /// Repeats while one step shows where another belongs.
   void all(List<PendingStep<Added>> tasks) {
     var waiting = tasks;
     int before = -1;
@@ -55,7 +55,7 @@ final class AddStep {
     return task.what().spot().piece();
   }
 
-  /// @return those whose section nobody knows yet
+  /// @return those whose section is still unknown
   private List<PendingStep<Added>> those(List<PendingStep<Added>> tasks) {
     var waiting = new ArrayList<PendingStep<Added>>();
     for (int i = 0; i < tasks.size(); ) {

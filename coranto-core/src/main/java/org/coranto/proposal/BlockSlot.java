@@ -34,7 +34,7 @@ final class BlockSlot {
     return piece;
   }
 
-  /// Where it stood before anything was changed; empty for what is new.
+  /// Its span before any change; empty for a new block.
   Optional<Span> span() {
     return span;
   }

@@ -46,8 +46,8 @@ final class BlockSplitter {
     return new BlockSplitter(lines, lines.all().stream().map(Line::text).toList(), 0).read();
   }
 
-  /// The line that has to be above a fragment which begins with indented lines: the beginnings of
-  /// items within items, so that what is indented by any number of columns belongs to one of them.
+  /// Lines to put before a fragment that starts with indented lines: the starts of nested items, so
+  /// that a line with any indentation belongs to one of them.
   private static List<String> itemsAbove(List<String> fragment) {
     int indent =
         fragment.stream()
@@ -93,8 +93,8 @@ final class BlockSplitter {
     }
   }
 
-  /// Whether it goes on with an item without being indented. Markdown reads it so, but in a
-  /// proposal it is an entry whose bullet was forgotten as often as not.
+  /// Whether it continues an item without indentation. Markdown reads it so, but in a proposal it
+  /// often is an entry whose bullet was forgotten.
   private static boolean isLazy(Line line) {
     return line.is(Line.Kind.TEXT) && line.indent() < INDENTED;
   }
@@ -126,7 +126,7 @@ final class BlockSplitter {
     };
   }
 
-  /// A line with a list right below it that is indented.
+  /// A line directly followed by an indented list.
   private boolean lacksItsBullet() {
     return at < lines.size()
         && lines.get(at + 1).indent() >= INDENTED
@@ -141,7 +141,7 @@ final class BlockSplitter {
     at = to + 1;
   }
 
-  /// A comment within an item is a piece of its own.
+  /// A comment inside an item is a block of its own.
   private int endOfItem(int item) {
     int end = at;
     for (int next = at + 1; next <= lines.size(); next++) {
@@ -159,7 +159,7 @@ final class BlockSplitter {
     return end;
   }
 
-  /// What is indented further belongs to it, even behind a blank line.
+  /// Lines with more indentation belong to the item, even after a blank line.
   private int endOfIndented(int indent) {
     int end = at;
     for (int next = at + 1; next <= lines.size(); next++) {

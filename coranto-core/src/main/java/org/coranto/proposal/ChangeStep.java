@@ -13,7 +13,7 @@ import org.coranto.proposal.UnifiedDiff.Amended;
 /// knew.
 final class ChangeStep {
 
-  /// How far proposals may build on one another.
+  /// How many rounds, since a proposal may depend on others.
   private static final int ROUNDS = 50;
 
   /// Their entries are paragraphs.
@@ -36,7 +36,7 @@ final class ChangeStep {
     this.seconds = seconds;
   }
 
-  /// A heading that is only worded otherwise leads to where it led.
+  /// Finds the sections of headings that only changed their words.
   void headings(List<PendingStep<Amended>> tasks) {
     for (var task : tasks) {
       var after = task.what().after();
@@ -46,7 +46,7 @@ final class ChangeStep {
     }
   }
 
-  /// As long as one makes another possible; an editor gets the rest.
+  /// Repeats while one step makes another possible; the rest is left to an editor.
   void all(List<PendingStep<Amended>> tasks) {
     var waiting = new ArrayList<>(tasks);
     boolean more = true;

@@ -13,10 +13,8 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/// The draft taken apart, so that pieces can be put in and taken out; what is not touched keeps its
+/// A draft as sections and blocks that can be inserted and removed; unchanged blocks keep their
 /// bytes.
-///
-/// (A forme was the type of a page, locked up in its frame.)
 final class DraftDocument {
 
   private final String text;
@@ -59,7 +57,7 @@ final class DraftDocument {
     }
   }
 
-  /// The part that a heading opens behind another part.
+  /// The section that a heading opens after another section.
   private DraftSection part(BlockSlot slot, DraftSection before) {
     int level = slot.piece().level();
     var path = new ArrayList<String>();
@@ -68,7 +66,7 @@ final class DraftDocument {
     return new DraftSection(slot, path, headings);
   }
 
-  /// The nearest part, from this one upward, whose heading is higher than that level.
+  /// The nearest section, from this one upwards, whose heading has a higher rank than that level.
   private Optional<DraftSection> above(DraftSection part, int level) {
     for (int i = parts.indexOf(part); i > 0; i--) {
       if (parts.get(i).level() < level) {
@@ -94,7 +92,7 @@ final class DraftDocument {
     return parts;
   }
 
-  /// Where a piece with this content stands.
+  /// The places of blocks with this content.
   List<Place> places(MarkdownBlock piece) {
     return byContent.getOrDefault(piece.content(), List.of()).stream()
         .filter(place ->
@@ -111,12 +109,12 @@ final class DraftDocument {
     return here.isEmpty() ? all : here;
   }
 
-  /// Where a piece with this content stands or has stood.
+  /// The sections that have, or had, a block with this content.
   List<DraftSection> everWith(MarkdownBlock piece) {
     return byContent.getOrDefault(piece.content(), List.of()).stream().map(Place::part).toList();
   }
 
-  /// Where a line stands or has stood.
+  /// The sections that have, or had, this line.
   List<DraftSection> everWith(String line) {
     return byLine.getOrDefault(line.strip(), List.of());
   }
@@ -134,8 +132,8 @@ final class DraftDocument {
     learn(place.part(), place.slot());
   }
 
-  /// Opens a part behind another: behind its last item, if it has any, so that what closes a
-  /// chapter still closes it.
+  /// Opens a section after another: after its last item, if it has any, so that text that closes a
+  /// chapter stays last.
   DraftSection open(MarkdownBlock heading, DraftSection behind) {
     var part = part(BlockSlot.placed(heading), behind);
     var items = behind.items();
@@ -150,7 +148,7 @@ final class DraftDocument {
     return part;
   }
 
-  /// What changes the draft's text into what the forme holds.
+  /// The edits that change the draft's text into this document.
   List<Edit> edits() {
     return new EditWriter(text, text.contains("\r\n") ? "\r\n" : "\n").edits(parts);
   }

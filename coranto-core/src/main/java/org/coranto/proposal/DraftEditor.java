@@ -29,12 +29,12 @@ final class DraftEditor {
     return forme;
   }
 
-  /// Where the same stands already.
+  /// The place where the same entry already is.
   Optional<Place> find(MarkdownBlock piece, DraftSection part) {
     return identities.find(piece, part);
   }
 
-  /// From now on it is there, though it has not been put in yet.
+  /// Marks it as present, although it has not been inserted yet.
   void claim(DraftSection part, MarkdownBlock piece, String origin) {
     var slot = BlockSlot.placed(piece);
     origins.put(slot, origin);
@@ -87,14 +87,14 @@ final class DraftEditor {
     }
   }
 
-  /// A paragraph or whatever else is no item.
+  /// Inserts a paragraph or another block that is not an item.
   void passage(DraftSection part, Spot spot, List<MarkdownBlock> replaced, String origin) {
     put(part, EntryPositions.ofPassage(part, spot, replaced), spot.piece(), origin);
   }
 
-  /// “No … this week”.
+  /// Inserts “No … this week”.
   ///
-  /// @param displaced told when an entry takes its place
+  /// @param displaced called when an entry takes its place
   void nothing(
       DraftSection part,
       Spot spot,
@@ -121,7 +121,7 @@ final class DraftEditor {
     return forme.open(heading, behind);
   }
 
-  /// An entry that reads otherwise now; one that is on another day finds its place anew.
+  /// Replaces an entry; an event that is now on another day is moved.
   void amend(Place place, MarkdownBlock piece, String origin) {
     var slot = place.slot();
     var part = place.part();

@@ -9,7 +9,7 @@ import org.coranto.config.SectionRule;
 import org.coranto.model.SectionKind;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/// A heading of the draft and the pieces below it, up to the next heading.
+/// A heading of the draft and the blocks under it, up to the next heading.
 final class DraftSection {
 
   private final Optional<BlockSlot> heading;
@@ -18,7 +18,7 @@ final class DraftSection {
   private final Optional<SectionRule> rule;
   private final List<BlockSlot> slots = new ArrayList<>();
 
-  /// What is before the first heading.
+  /// The section before the first heading.
   DraftSection() {
     this.heading = Optional.empty();
     this.level = 0;
@@ -58,7 +58,7 @@ final class DraftSection {
     return rule.map(SectionRule::kind).orElse(SectionKind.PROSE);
   }
 
-  /// Everything that ever stood below it; what is [gone][BlockSlot#isGone] keeps its place.
+  /// Every block that ever was in it; a removed one ([BlockSlot#isGone]) keeps its place.
   List<BlockSlot> slots() {
     return slots;
   }
@@ -74,7 +74,7 @@ final class DraftSection {
         .toList();
   }
 
-  /// As people say it: `Upcoming Events › Europe`.
+  /// For people: `Upcoming Events › Europe`.
   String name() {
     return String.join(" › ", path);
   }

@@ -15,7 +15,7 @@ final class DuplicateProposals {
   private final DraftEditor composition;
   private final Map<BlockSlot, List<Second>> all = new HashMap<>();
 
-  /// An entry that was not put in, because the same stood there.
+  /// An entry that was not inserted, because the same entry was already there.
   record Second(
       ParsedProposal reading, DraftSection part, MarkdownBlock piece, ProposalOutcome outcome) {}
 
@@ -41,7 +41,7 @@ final class DuplicateProposals {
                 composition.origin(same.slot())));
   }
 
-  /// The first whose turn it is when a slot is emptied.
+  /// The first entry that replaces the one in a slot when that is removed.
   Optional<Second> behind(BlockSlot slot) {
     return all.getOrDefault(slot, List.of()).stream().findFirst();
   }

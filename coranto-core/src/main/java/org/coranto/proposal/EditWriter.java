@@ -19,7 +19,7 @@ final class EditWriter {
     this.lineEnd = lineEnd;
   }
 
-  /// The gap between two blocks that stay: what is new there, and whether something was removed.
+  /// The gap between two blocks that stay: the new blocks in it, and whether something was removed.
   private static final class Gap {
     private Optional<BlockSlot> before = Optional.empty();
     private Optional<BlockSlot> after = Optional.empty();
@@ -56,7 +56,7 @@ final class EditWriter {
     return all;
   }
 
-  /// Whether the draft has its lists right below their headings.
+  /// Whether the draft has no blank line between headings and their lists.
   private boolean isTight(List<DraftSection> parts) {
     int tight = 0;
     int loose = 0;
@@ -129,7 +129,7 @@ final class EditWriter {
     add(from, old, set.toString());
   }
 
-  /// How many blank lines it ends with.
+  /// The number of blank lines at the end.
   private int blankLines(String gap) {
     int lines = 0;
     int end = gap.length();

@@ -84,7 +84,8 @@ final class EntryFactsParser {
         text, TitleKey.of(title), href, addresses, List.of(), Optional.empty(), "");
   }
 
-  /// A place on a page is an address of its own: `https://example.org/episodes#14`.
+  /// The key with the fragment, because a place on a page is a URL of its own:
+  /// `https://example.org/episodes#14`.
   private static String key(Hyperlink link) {
     var page = UrlKey.of(link.href());
     var place = UrlText.of(link.href()).flatMap(UrlText::fragment).map(it -> "#" + it).orElse("");

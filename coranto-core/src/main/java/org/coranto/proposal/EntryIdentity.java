@@ -27,7 +27,7 @@ final class EntryIdentity {
     keys(place.slot().piece(), place.part()).forEach(key -> known.put(key, place));
   }
 
-  /// Where the same stands already.
+  /// The place where the same entry already is.
   Optional<Place> find(MarkdownBlock piece, DraftSection part) {
     return keys(piece, part).stream()
         .flatMap(key -> Optional.ofNullable(known.get(key)).stream())

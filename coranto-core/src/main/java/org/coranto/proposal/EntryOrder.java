@@ -40,12 +40,12 @@ final class EntryOrder {
     };
   }
 
-  /// Whether an event is on another day now.
+  /// Whether an event is now on another day.
   boolean movesTo(MarkdownBlock before, MarkdownBlock after, SectionKind kind) {
     return !key(before, kind).day().equals(key(after, kind).day());
   }
 
-  /// Whether new entries keep the order that they were given, because somebody has thought of it.
+  /// Whether new entries keep the order in which they were proposed, because a person chose it.
   private static boolean keepsItsOrder(SectionKind kind) {
     return switch (kind) {
       case TRACKER, PROSE, PICK, QUOTE -> true;
@@ -53,17 +53,18 @@ final class EntryOrder {
     };
   }
 
-  /// New entries as they follow one another in a section.
+  /// New entries in the order of the section.
   List<MarkdownBlock> arranged(List<MarkdownBlock> run, SectionKind kind) {
     return keepsItsOrder(kind)
         ? run
         : run.stream().sorted(Comparator.comparing(item -> key(item, kind))).toList();
   }
 
-  /// For each of the arranged new entries how many of the section's stand before it.
+  /// For each of the arranged new entries, the number of existing entries before it.
   ///
-  /// Two orders, and neither moves what stands: a list that keeps its order is merged with what
-  /// stands by their heads; of all others, each goes behind the last that comes before it.
+  /// There are two methods, and neither moves existing entries: a list that keeps its order is
+  /// merged with the existing one by comparing their first entries; in all other lists, each entry
+  /// goes after the last existing one that sorts before it.
   List<Integer> places(
       List<MarkdownBlock> standing, List<MarkdownBlock> arranged, SectionKind kind) {
     var keys = standing.stream().map(item -> key(item, kind)).toList();

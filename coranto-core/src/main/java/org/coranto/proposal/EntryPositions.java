@@ -13,7 +13,7 @@ final class EntryPositions {
 
   private EntryPositions() {}
 
-  /// The first item of a list: where “No … this week” stands, or else below the comment that
+  /// The first item of a list: in place of “No … this week”, or else after the comment that
   /// explains the list, or else where it was proposed.
   static int ofList(DraftSection part, Spot spot) {
     return ofList(part, () -> ofPassage(part, spot, List.of()));
@@ -48,8 +48,8 @@ final class EntryPositions {
     return at;
   }
 
-  /// What is not an item: in place of the comment that it replaces, or else behind what it stands
-  /// behind in the patch, or before what it stands before.
+  /// A block that is not an item: in place of the comment that it replaces, or else after the block
+  /// that precedes it in the patch, or before the one that follows it.
   static int ofPassage(DraftSection part, Spot spot, List<MarkdownBlock> replaced) {
     var pieces = spot.pieces();
     for (var comment : replaced) {

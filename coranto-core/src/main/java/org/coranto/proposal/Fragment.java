@@ -63,7 +63,7 @@ final class Fragment {
     return kept;
   }
 
-  /// Where it began in the file that the patch was made from, from 1.
+  /// The line where it started in the patched file, from 1.
   int line() {
     return hunk.line();
   }
@@ -116,12 +116,12 @@ final class Fragment {
       return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
-    /// What that heading says; empty without one.
+    /// The text of that heading; empty without one.
     String headingLine() {
       return heading().stream().mapToObj(at -> pieces().get(at).content()).findFirst().orElse("");
     }
 
-    /// Whether every line of it is one that the patch adds.
+    /// Whether the patch adds all its lines.
     boolean isAdded() {
       return isAfter && fragment.sharer(piece()).isEmpty();
     }

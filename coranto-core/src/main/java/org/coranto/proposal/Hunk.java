@@ -14,7 +14,7 @@ public record Hunk(int line, List<Line> lines) {
   /// @param text without line end
   public record Line(Mark mark, String text) {}
 
-  /// What a patch does to a line.
+  /// What a patch does with a line.
   public enum Mark {
     KEPT,
     ADDED,

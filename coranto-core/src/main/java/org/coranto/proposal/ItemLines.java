@@ -12,7 +12,7 @@ final class ItemLines {
 
   private ItemLines() {}
 
-  /// Where a line's words begin, if it begins with a bullet: 2 for `* [Title](…)`.
+  /// The offset of the words after the bullet, if there is one: 2 for `* [Title](…)`.
   static Optional<Integer> behindBullet(String line) {
     int at = indent(line);
     var marker = Line.itemMarker(line.substring(at));
@@ -30,7 +30,7 @@ final class ItemLines {
     return c == ' ' || c == '\t';
   }
 
-  /// How many characters of white space a line begins with.
+  /// The number of white space characters at the start of a line.
   static int indent(String line) {
     int at = 0;
     while (at < line.length() && isSpace(line.charAt(at))) {
@@ -39,22 +39,22 @@ final class ItemLines {
     return at;
   }
 
-  /// What stands in a line besides its bullet.
+  /// A line without its bullet.
   static String words(String line) {
     return line.substring(behindBullet(line).orElse(0)).strip();
   }
 
-  /// Words only, one line below the other.
+  /// The words of each line, without bullets and indentation.
   static String plain(List<String> lines) {
     var plain = new ArrayList<String>();
     lines.forEach(line -> plain.add(words(line)));
     return String.join("\n", plain);
   }
 
-  /// The same words with the bullet and the indentation that a draft has.
+  /// The same words with the bullet and the indentation of the draft.
   ///
-  /// @param bullet from the line's beginning to its words: `"* "`
-  /// @param below how far what stands below is indented
+  /// @param bullet from the start of the line to its words: `"* "`
+  /// @param below the indentation of the lines under it
   static List<String> set(List<String> lines, String bullet, String below) {
     var head = lines.getFirst();
     var set = new ArrayList<String>();
@@ -80,7 +80,7 @@ final class ItemLines {
     return set;
   }
 
-  /// With the mark that this bullet has, if it has one of its own.
+  /// The line with this bullet in place of its own, if it has one.
   private static String marked(String line, String bullet) {
     int at = indent(line);
     return at < line.length()

@@ -3,16 +3,16 @@ package org.coranto.proposal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Lines of a Markdown text that belong together and can be moved together.
+/// Lines of a Markdown text that belong together and are moved together.
 ///
-/// @param lines without line ends; at least one, none of them blank before or behind the others
-/// @param from which line of its text it begins on, from 0
+/// @param lines without line ends; at least one, and the first and last are not blank
+/// @param from the index of its first line in its text
 /// @param level of a heading, from 1; otherwise 0
 record MarkdownBlock(Kind kind, List<String> lines, int from, int level) {
 
   enum Kind {
     HEADING,
-    /// `* [Title](…)` with what is indented below it.
+    /// `* [Title](…)` with the lines indented under it.
     ITEM,
     /// `<!-- … -->`.
     COMMENT,
@@ -20,7 +20,7 @@ record MarkdownBlock(Kind kind, List<String> lines, int from, int level) {
     DEFINITION,
     /// A paragraph, a quote, a table, code.
     PROSE,
-    /// Indented lines whose item cannot be seen.
+    /// Indented lines whose item is not visible.
     TAIL
   }
 
@@ -40,8 +40,7 @@ record MarkdownBlock(Kind kind, List<String> lines, int from, int level) {
     return from + lines.size();
   }
 
-  /// What makes it equal to another: an item's bullet, its indentation and spaces at line ends do
-  /// not matter.
+  /// The text that is compared: without an item's bullet, its indentation and spaces at line ends.
   String content() {
     return kind == Kind.ITEM || kind == Kind.TAIL
         ? ItemLines.plain(lines)

@@ -11,8 +11,8 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.proposal.ProposalOutcome.Accepted;
 
-/// Puts accepted entries into the draft, in the same places in whichever order they come. Each is
-/// answered as a proposal of its own.
+/// Inserts accepted entries into the draft. The result does not depend on their order. Each is
+/// answered like a proposal of its own.
 public final class PlaceEntries {
 
   private final Config config;

@@ -6,8 +6,7 @@ import org.coranto.config.Config;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 
-/// Puts what any number of people propose into the draft. The same proposals give the same draft in
-/// whichever order they come.
+/// Inserts proposals into the draft. The result does not depend on their order.
 public final class PlaceProposals {
 
   private final Config config;
@@ -18,7 +17,7 @@ public final class PlaceProposals {
     this.earlier = earlier;
   }
 
-  /// @param head the draft's, whose date says what year an event without one is in
+  /// @param head of the draft; its date gives the year of events without one
   public PlacedProposals place(EditionHead head, SourceText draft, List<Proposal> proposals) {
     var reader = new EntryFactsParser(config, head);
     var forme = DraftDocument.of(draft, config, reader);

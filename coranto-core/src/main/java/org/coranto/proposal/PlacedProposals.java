@@ -3,10 +3,10 @@ package org.coranto.proposal;
 import java.util.List;
 import org.coranto.model.Edit;
 
-/// What is to be done.
+/// The edits and answers for some proposals.
 ///
 /// @param edits of the draft's text
-/// @param answers one for each proposal, in the order in which they were given
+/// @param answers one for each proposal, in the given order
 public record PlacedProposals(List<Edit> edits, List<ProposalAnswer> answers) {
 
   public PlacedProposals {

@@ -6,8 +6,8 @@ import org.coranto.proposal.UnifiedDiff.Added;
 import org.coranto.proposal.UnifiedDiff.Amended;
 import org.coranto.proposal.UnifiedDiff.Dropped;
 
-/// Places proposals that have been read: first whatever any of them adds, then what they amend,
-/// then what they take away. So a proposal may build on another that has a higher number.
+/// Applies parsed proposals: first all additions, then all changes, then all removals. So a
+/// proposal may depend on another with a higher number.
 final class Placement {
 
   private final AddStep adding;

@@ -8,9 +8,9 @@ public interface PrintedBefore {
 
   PrintedBefore NOTHING = _ -> Optional.empty();
 
-  /// Where an address stood as an entry of a section of links.
+  /// The earlier edition that had a URL as an entry of a section of links.
   ///
-  /// @param href an address as it is written
-  /// @return `issue 582, 2025-01-15`; empty where it has not been
+  /// @param href a URL as written
+  /// @return `issue 582, 2025-01-15`; empty if there is none
   Optional<String> had(String href);
 }

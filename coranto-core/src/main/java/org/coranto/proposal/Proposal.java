@@ -2,9 +2,9 @@ package org.coranto.proposal;
 
 import java.util.List;
 
-/// What somebody would change: a patch, a pull request.
+/// A proposed change: a patch or a pull request.
 ///
-/// @param id what people call it: `6297.patch`, `#6297`
+/// @param id its name for people: `6297.patch`, `#6297`
 public record Proposal(String id, List<FileChange> files) {
 
   public Proposal {

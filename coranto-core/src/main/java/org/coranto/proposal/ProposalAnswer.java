@@ -14,7 +14,7 @@ public record ProposalAnswer(
     outcomes = List.copyOf(outcomes);
   }
 
-  /// Nothing of it was looked at.
+  /// The proposal as a whole was rejected.
   public static ProposalAnswer refused(String proposal, String because) {
     return new ProposalAnswer(proposal, Optional.of(because), List.of());
   }

@@ -1,7 +1,7 @@
 package org.coranto.proposal;
 
-/// Where a proposal came from, if it was no file.
+/// The origin of a proposal that is not a local file.
 ///
 /// @param address its page: `https://forge.example/weekly/newsletter/pull/12`; may be empty
-/// @param by its author's name on the forge; empty where nobody is named
+/// @param by its author's name on the forge; empty if unknown
 public record ProposalOrigin(String address, String by) {}

@@ -5,7 +5,7 @@ import java.util.List;
 /// The outcome for one part of a proposal. Lines are as they were proposed.
 public sealed interface ProposalOutcome {
 
-  /// It stands in the draft now.
+  /// It is in the draft now.
   ///
   /// @param section the titles of the headings above it: `Upcoming Events › Europe`
   record Accepted(String section, List<String> lines) implements ProposalOutcome {}
@@ -22,10 +22,10 @@ public sealed interface ProposalOutcome {
   /// An entry of the draft is gone.
   record Removed(String section, List<String> lines) implements ProposalOutcome {}
 
-  /// Nothing was done; an editor has to look at it.
+  /// Nothing was done; an editor must look at it.
   ///
-  /// @param section empty where nobody knows
-  /// @param because why nothing was done
+  /// @param section empty if unknown
+  /// @param because the reason
   record Other(String section, List<String> removed, List<String> added, String because)
       implements ProposalOutcome {}
 }

@@ -8,7 +8,7 @@ import org.coranto.proposal.ProposalOutcome.Accepted;
 import org.coranto.proposal.ProposalOutcome.Removed;
 import org.coranto.proposal.UnifiedDiff.Dropped;
 
-/// Takes away entries that proposals take away, and the comments whose place they fill.
+/// Removes entries that proposals remove, and the comments that they replace.
 final class RemoveStep {
 
   private final DraftEditor composition;
@@ -50,14 +50,14 @@ final class RemoveStep {
     }
   }
 
-  /// A comment such as “calls go here” goes with whoever puts one there.
+  /// A comment such as “calls go here” is removed by the proposal that replaces it.
   private static boolean clears(ParsedProposal reading, Spot spot, DraftSection part) {
     return spot.piece().is(Kind.COMMENT)
         && !spot.piece().content().contains("coranto:")
         && reading.hasFilled(spot.fragment(), part);
   }
 
-  /// What somebody else has proposed, too, stays, in their words if those are others.
+  /// An entry that another proposal also adds stays, in the words of that proposal if they differ.
   private void remove(PendingStep<Dropped> task, Place place) {
     var lines = task.what().spot().piece().lines();
     var second = seconds.behind(place.slot());

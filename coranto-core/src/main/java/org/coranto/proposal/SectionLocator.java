@@ -30,7 +30,7 @@ final class SectionLocator {
     this.reader = reader;
   }
 
-  /// The part of the draft that a spot is in; empty where nothing tells.
+  /// The section of the draft that a patch location is in; empty if unknown.
   Optional<DraftSection> of(Spot spot) {
     var heading = spot.heading();
     if (heading.isPresent()) {
@@ -56,9 +56,9 @@ final class SectionLocator {
     return same.size() < 2 ? same.stream().findFirst() : Optional.of(likeliest(same, heading));
   }
 
-  /// The parts with the title of a heading. One that a patch adds below another heading is a
-  /// section of its own where the parts with its title are at other levels: `#### Cargo` in a list
-  /// of tools is not the `##### Cargo` of another list.
+  /// The sections with the title of a heading. A heading that a patch adds under another heading is
+  /// a new section if the sections with its title are at other levels: `#### Cargo` in a list of
+  /// tools is not the `##### Cargo` of another list.
   private List<DraftSection> entitled(Spot heading) {
     var title = SectionHeadingRules.plain(reader.title(heading.piece()));
     boolean isNew = heading.isAdded() && heading.heading().isPresent();
@@ -68,7 +68,7 @@ final class SectionLocator {
         .toList();
   }
 
-  /// A heading of a patch that is the heading of this part, worded otherwise.
+  /// Records that a heading of a patch is this section's heading in other words.
   void renamed(Spot heading, DraftSection part) {
     renamed.putIfAbsent(heading.piece().content(), part);
   }
@@ -81,7 +81,8 @@ final class SectionLocator {
     return part.heading().orElseThrow().piece().lines().getFirst();
   }
 
-  /// Of several with one title, the one below the same heading, or else the nearest by its line.
+  /// Of several sections with one title, the one under the same heading, or else the nearest by
+  /// line.
   private DraftSection likeliest(List<DraftSection> parts, Spot heading) {
     var above = heading.heading();
     if (above.isPresent()) {
@@ -114,7 +115,7 @@ final class SectionLocator {
     return at > 0 ? Optional.of(forme.parts().get(at - 1)) : Optional.empty();
   }
 
-  /// Where its neighbours stand, the likeliest first.
+  /// The sections that contain its neighbours, the most likely first.
   private Set<DraftSection> byNeighbours(Spot spot) {
     var near = near(spot);
     var votes = new LinkedHashMap<DraftSection, Integer>();
@@ -137,13 +138,13 @@ final class SectionLocator {
     return left;
   }
 
-  /// The nearest first, and what stands above before what stands below.
+  /// The nearest first, and those before it before those after it.
   private static List<MarkdownBlock> near(Spot spot) {
     var pieces = spot.pieces();
     int end = end(spot);
     var near = new ArrayList<MarkdownBlock>();
     if (!spot.isAfter()) {
-      near.add(spot.piece()); // it stands in the draft itself
+      near.add(spot.piece()); // it is in the draft itself
     }
     for (int distance = 1; distance <= REACH; distance++) {
       for (int i : List.of(spot.index() - distance, spot.index() + distance)) {
@@ -164,7 +165,7 @@ final class SectionLocator {
     }
   }
 
-  /// Where the heading below begins, or the patch ends.
+  /// The line where the next heading starts, or the patch ends.
   private static int end(Spot spot) {
     var pieces = spot.pieces();
     int end = spot.index() + 1;
@@ -176,7 +177,7 @@ final class SectionLocator {
     return end;
   }
 
-  /// What stood before the heading, without headings that the patch itself takes away there.
+  /// The section before the next heading, not counting headings that the patch removes there.
   private Optional<DraftSection> byHeadingBelow(Spot spot) {
     int end = end(spot);
     if (end >= spot.pieces().size() || !spot.pieces().get(end).is(Kind.HEADING)) {

@@ -49,7 +49,7 @@ final class UnifiedDiffParser {
     return sorted(fragments);
   }
 
-  /// Equal pieces below the same heading cancel out.
+  /// Equal blocks under the same heading cancel out.
   private void match(Fragment fragment) {
     var before = new HashMap<String, Deque<Integer>>();
     for (int i = 0; i < fragment.before().size(); i++) {
@@ -79,7 +79,7 @@ final class UnifiedDiffParser {
     return spot.fragment().line() + "\n" + above + "\n\n";
   }
 
-  /// Pairs those that have the same key, which must be the only ones of it where that is asked.
+  /// Pairs those with the same key; with `alone`, only if the key is unique.
   private void pairBy(Function<Spot, Optional<String>> key, boolean alone) {
     var before = byKey(gone, key);
     var after = byKey(come, key);
