@@ -8,29 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.coranto.check.Check;
 import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.Lines;
 import org.coranto.markdown.MarkdownParsers;
 import org.coranto.source.Source;
+import org.coranto.testing.ModuleClasses;
 import org.junit.jupiter.api.Test;
 
 /// The rules of ARCHITECTURE.md for core.
 class ArchitectureTest {
 
-  private static final JavaClasses CORE =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.coranto");
+  private static final JavaClasses CORE = ModuleClasses.of(Check.class);
 
   /// From the bottom up: a package uses only packages of earlier lines, or itself.
   private static final List<List<String>> LAYERS =
@@ -102,18 +95,7 @@ class ArchitectureTest {
 
   @Test
   void no_two_public_types_share_a_simple_name() {
-    var names =
-        CORE.stream()
-            .filter(type ->
-                type.getModifiers().contains(JavaModifier.PUBLIC)
-                    && type.getEnclosingClass().isEmpty())
-            .collect(
-                Collectors.groupingBy(
-                    JavaClass::getSimpleName,
-                    TreeMap::new,
-                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
-    names.values().removeIf(types -> types.size() == 1);
-    assertThat(names).as("public types that share a simple name").isEmpty();
+    ModuleClasses.assertThatSimpleNamesAreUnique(CORE);
   }
 
   @Test

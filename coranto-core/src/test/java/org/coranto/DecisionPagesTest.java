@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 
 /// The pages in `docs/decisions`: one number each, and each is listed.
 class DecisionPagesTest {
 
-  private static final Path DOCS = RealData.project().resolve("docs");
+  private static final Path DOCS = Folders.project().resolve("docs");
 
   @Test
   void decisions_are_numbered_without_gaps_or_twins() throws IOException {

@@ -15,6 +15,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
+import org.coranto.testing.RealData;
 
 /// The newest editions of This Week in Rust as a site.
 public final class RealSite {

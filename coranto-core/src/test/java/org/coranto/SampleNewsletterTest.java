@@ -23,12 +23,14 @@ import org.coranto.model.Place.Attendance;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.registry.Sources;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// The sample newsletter is the demo and the test site: it has to show everything there is.
 class SampleNewsletterTest {
 
-  private static final Path FOLDER = RealData.project().resolve("samples/rain-gauge");
+  private static final Path FOLDER = Folders.project().resolve("samples/rain-gauge");
   private static final Config CONFIG = config();
   private static final List<Edition> EDITIONS = editions("editions");
   private static final List<Edition> DRAFTS = editions("drafts");

@@ -7,24 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coranto.testing.ModuleClasses;
 import org.junit.jupiter.api.Test;
 
 /// The rules of ARCHITECTURE.md for app.
 class AppArchitectureTest {
 
-  private static final JavaClasses APP =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.coranto.app");
+  private static final JavaClasses APP = ModuleClasses.of(CorantoException.class);
 
   /// One package for each outside thing.
   private static final List<String> ADAPTERS =
@@ -58,18 +52,7 @@ class AppArchitectureTest {
 
   @Test
   void no_two_public_types_share_a_simple_name() {
-    var names =
-        APP.stream()
-            .filter(type ->
-                type.getModifiers().contains(JavaModifier.PUBLIC)
-                    && type.getEnclosingClass().isEmpty())
-            .collect(
-                Collectors.groupingBy(
-                    JavaClass::getSimpleName,
-                    TreeMap::new,
-                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
-    names.values().removeIf(types -> types.size() == 1);
-    assertThat(names).as("public types that share a simple name").isEmpty();
+    ModuleClasses.assertThatSimpleNamesAreUnique(APP);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +20,7 @@ import picocli.CommandLine.Help.Ansi;
 /// `docs/commands/` says what `--help` says; rewritten with `-Dgolden=overwrite`.
 class CommandDocsTest {
 
-  private static final Path DOCS =
-      Path.of(System.getProperty("coranto.root", "..")).resolve("docs/commands");
+  private static final Path DOCS = Folders.project().resolve("docs/commands");
 
   private static CommandLine coranto() {
     var nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);

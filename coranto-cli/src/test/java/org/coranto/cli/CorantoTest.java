@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,9 +40,7 @@ class CorantoTest {
   }
 
   private static String sample() {
-    return Path.of(System.getProperty("coranto.root", ".."))
-        .resolve("samples/rain-gauge")
-        .toString();
+    return Folders.project().resolve("samples/rain-gauge").toString();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.coranto.testing.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,8 +118,7 @@ class ReceiveCommandTest {
   @Test
   void with_place_the_draft_is_written_and_the_answer_is_that_of_the_documentation()
       throws IOException {
-    var page =
-        Files.readString(Path.of(System.getProperty("coranto.root", ".."), "docs", "receive.md"));
+    var page = Files.readString(Folders.project().resolve("docs/receive.md"));
     var example = page.split("<!-- example -->\n```json\n", 2)[1].split("```", 2)[0];
 
     assertThat(receive("--place", "--patch", patch())).isZero();

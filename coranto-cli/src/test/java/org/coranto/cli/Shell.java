@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.coranto.testing.Folders;
 
 /// Runs the project's shell scripts as a terminal would, with an environment of our choice.
 final class Shell {
 
-  static final Path ROOT = Path.of(System.getProperty("coranto.root", ".."));
+  static final Path ROOT = Folders.project();
 
   record Result(int code, String out, String err) {}
 

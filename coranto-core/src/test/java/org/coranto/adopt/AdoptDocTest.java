@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.coranto.Golden;
-import org.coranto.RealData;
+import org.coranto.testing.Folders;
+import org.coranto.testing.Golden;
 import org.junit.jupiter.api.Test;
 
 /// The example in `docs/adopt.md` is what the program writes.
@@ -16,7 +16,7 @@ class AdoptDocTest {
 
   @Test
   void the_example_is_what_the_program_writes() throws IOException {
-    var file = RealData.project().resolve("docs/adopt.md");
+    var file = Folders.project().resolve("docs/adopt.md");
     var example = "```toml\n" + adopted().toml() + "```\n";
     var doc =
         BETWEEN_MARKS

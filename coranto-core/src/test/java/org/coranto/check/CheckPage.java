@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.coranto.RealData;
 import org.coranto.config.CheckSettings;
 import org.coranto.config.Config;
 import org.coranto.markdown.Lines;
 import org.coranto.registry.Checks;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 
 /// A page of `docs/checks`, with its examples, which are fenced blocks. The words after the fence:
 ///
@@ -34,7 +35,7 @@ import org.coranto.registry.Checks;
 /// three in it.
 record CheckPage(String name, String text, List<Example> examples) {
 
-  static final Path FOLDER = RealData.project().resolve("docs/checks");
+  static final Path FOLDER = Folders.project().resolve("docs/checks");
 
   private static final Pattern BLOCK =
       Pattern.compile(

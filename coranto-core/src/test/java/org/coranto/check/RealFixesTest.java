@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coranto.RealData;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
+import org.coranto.testing.RealData;
 import org.coranto.web.LinkedPages;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
-import org.coranto.RealData;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.archive.ArchiveWriter;
 import org.coranto.config.Config;
@@ -20,6 +19,8 @@ import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.registry.Checks;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.coranto.web.LinkedPages;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class RustArchive {
   public static final Config CONFIG =
       Configuration.of(
           new String(
-              RealData.bytes(RealData.project().resolve("samples/this-week-in-rust/coranto.toml")),
+              RealData.bytes(Folders.project().resolve("samples/this-week-in-rust/coranto.toml")),
               StandardCharsets.UTF_8));
 
   /// Not read in a static initialiser: an assumption that fails there is an error, not a skip.

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.Golden;
-import org.coranto.RealData;
 import org.coranto.registry.Sources;
+import org.coranto.testing.Folders;
+import org.coranto.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every mistake of `samples/broken` that is in the configuration.
 class BrokenConfigTest {
 
-  private static final Path BROKEN = RealData.project().resolve("samples/broken");
+  private static final Path BROKEN = Folders.project().resolve("samples/broken");
   private static final List<String> OUTPUTS = List.of("calendar", "page");
 
   /// One kind, so that a new one changes no sentence.

@@ -9,10 +9,10 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
-import org.coranto.RealData;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.Schedule.Interval;
 import org.coranto.model.SectionKind;
+import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,7 +88,7 @@ class ConfigReaderTest {
 
   @Test
   void the_sample_newsletter_is_read_without_a_problem() throws IOException {
-    var file = RealData.project().resolve("samples/rain-gauge/coranto.toml");
+    var file = Folders.project().resolve("samples/rain-gauge/coranto.toml");
     assertThat(Configuration.of(Files.readString(file)).sections()).hasSize(9);
   }
 
@@ -125,7 +125,7 @@ class ConfigReaderTest {
   @Test
   void whatever_is_torn_out_of_a_configuration_gives_an_answer() throws IOException {
     var text =
-        Files.readString(RealData.project().resolve("samples/rain-gauge/coranto.toml"))
+        Files.readString(Folders.project().resolve("samples/rain-gauge/coranto.toml"))
             + "\n[outputs.more]\nx = [1, {a = 2}]\n";
     var random = new Random(20260902);
     for (int i = 0; i < 500; i++) {

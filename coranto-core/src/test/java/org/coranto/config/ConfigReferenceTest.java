@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.coranto.Golden;
-import org.coranto.RealData;
 import org.coranto.registry.Sources;
+import org.coranto.testing.Folders;
+import org.coranto.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +19,7 @@ class ConfigReferenceTest {
   void the_reference_is_what_the_keys_say() {
     Golden.assertSame(
         ConfigReference.markdown(Sources.FORMS),
-        RealData.project().resolve("docs/configuration.md"));
+        Folders.project().resolve("docs/configuration.md"));
   }
 
   static Stream<String> examples() {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import org.coranto.RealData;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
@@ -16,6 +15,8 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.registry.Sources;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 class GatheredListsTest {
@@ -185,7 +186,7 @@ class GatheredListsTest {
 
   @Test
   void this_week_in_rusts_template_has_a_place_for_each_list() {
-    var sample = RealData.project().resolve("samples/this-week-in-rust/coranto.toml");
+    var sample = Folders.project().resolve("samples/this-week-in-rust/coranto.toml");
     var config = config(new String(RealData.bytes(sample), StandardCharsets.UTF_8));
     var template =
         SourceText.of(RealData.bytes(RealData.folder("twir/draft/DRAFT_TEMPLATE"))).text();

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.RealData;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.CheckContext;
 import org.coranto.check.RustArchive;
@@ -15,6 +14,7 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Announcement;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
+import org.coranto.testing.RealData;
 import org.coranto.url.UrlKey;
 import org.coranto.web.LinkedPages;
 

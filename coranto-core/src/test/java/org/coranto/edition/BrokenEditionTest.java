@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.Golden;
-import org.coranto.RealData;
 import org.coranto.config.Config;
 import org.coranto.config.Configuration;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Problem;
+import org.coranto.testing.Folders;
+import org.coranto.testing.Golden;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every mistake of `samples/broken` that is in an edition.
 class BrokenEditionTest {
 
-  private static final Path BROKEN = RealData.project().resolve("samples/broken");
+  private static final Path BROKEN = Folders.project().resolve("samples/broken");
 
   static Stream<String> mistakes() throws IOException {
     try (var folders = Files.list(BROKEN)) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coranto.Configs;
-import org.coranto.RealData;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.markdown.SourceText;
@@ -17,6 +16,7 @@ import org.coranto.model.Problem;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// Every edition that This Week in Rust ever published.

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.RealData;
 import org.coranto.config.Config;
 import org.coranto.config.Configuration;
 import org.coranto.config.SectionRule;
@@ -20,6 +19,8 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// `samples/this-week-in-rust/coranto.toml`, on the archive that it was written for.
@@ -28,7 +29,7 @@ class RustArchiveConfigTest {
   private static final Config CONFIG = config();
 
   private static Config config() {
-    var file = RealData.project().resolve("samples/this-week-in-rust/coranto.toml");
+    var file = Folders.project().resolve("samples/this-week-in-rust/coranto.toml");
     try {
       return Configuration.of(Files.readString(file));
     } catch (IOException e) {

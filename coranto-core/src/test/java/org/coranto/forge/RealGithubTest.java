@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.RealData;
 import org.coranto.forge.ForgeItem.Author;
 import org.coranto.forge.ForgeQuerySpec.What;
 import org.coranto.forge.ForgeQuerySpec.When;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Window;
+import org.coranto.testing.RealData;
 import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 

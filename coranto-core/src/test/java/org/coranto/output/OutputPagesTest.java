@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.coranto.RealData;
 import org.coranto.output.data.DataOutput;
 import org.coranto.output.feed.FeedOutput;
 import org.coranto.output.social.SocialOutput;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +26,7 @@ class OutputPagesTest {
   @ParameterizedTest
   @CsvSource({"rss, 2", "atom, 1", "json-feed, 1", "data, 1", "social, 3"})
   void the_examples_of_a_page_are_what_is_written(String page, int examples) {
-    var text = read(RealData.project().resolve("docs/outputs/" + page + ".md"));
+    var text = read(Folders.project().resolve("docs/outputs/" + page + ".md"));
     int found = 0;
     for (var example = EXAMPLE.matcher(text); example.find(); found++) {
       assertThat(bare(artifact(example.group(1))))

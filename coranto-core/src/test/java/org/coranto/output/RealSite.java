@@ -1,5 +1,7 @@
 package org.coranto.output;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -10,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.RealData;
 import org.coranto.config.Config;
 import org.coranto.config.Content;
 import org.coranto.config.NewsletterIdentity;
@@ -25,6 +26,7 @@ import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
+import org.coranto.testing.RealData;
 
 /// Every edition of This Week in Rust as a site; tests are skipped where the archive is absent.
 public final class RealSite {
@@ -55,7 +57,7 @@ public final class RealSite {
         CONFIG,
         heads,
         List.of(),
-        head -> reader.read(head, SourceText.of(RealData.bytes(files.get(head)))),
+        head -> reader.read(head, SourceText.of(RealData.bytes(requireNonNull(files.get(head))))),
         Site.Theme.BUILT_IN);
   }
 

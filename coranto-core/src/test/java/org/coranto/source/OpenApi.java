@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.coranto.RealData;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
+import org.coranto.testing.RealData;
 import org.coranto.web.SourceRequest;
 
 /// A service's description of its own interface: which requests there are.

@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.coranto.RealData;
 import org.coranto.config.Configuration;
 import org.coranto.model.Window;
 import org.coranto.registry.Sources;
+import org.coranto.testing.RealData;
 import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 

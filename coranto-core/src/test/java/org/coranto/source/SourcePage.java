@@ -15,10 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.coranto.RealData;
 import org.coranto.config.Configuration;
 import org.coranto.model.Tip;
 import org.coranto.model.Window;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
@@ -35,7 +36,7 @@ import org.coranto.web.SourceRequest;
 /// - `text trouble`: the message about answers that cannot be used
 public record SourcePage(String name, String text, List<Example> examples) {
 
-  public static final Path FOLDER = RealData.project().resolve("docs/sources");
+  public static final Path FOLDER = Folders.project().resolve("docs/sources");
 
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^(`{3,})(toml|http|output|json|text|markdown)([^\\n]*)\\n(.*?)^\\1`*$");

@@ -3,8 +3,8 @@ package org.coranto.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import org.coranto.RealData;
 import org.coranto.output.JsonTree;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.coranto.RealData;
 import org.coranto.archive.Picks;
 import org.coranto.archive.Topics;
 import org.coranto.config.Config;
@@ -19,6 +18,8 @@ import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// What a real newsletter has picked twice since 2013; `docs/votes.md` says what that tells.
@@ -30,7 +31,7 @@ class RealPicksTest {
   private static final Set<Integer> NOTHING_PICKED = Set.of(96, 97, 160, 211, 403, 404);
 
   private static Config config() {
-    var file = RealData.project().resolve("samples/this-week-in-rust/coranto.toml");
+    var file = Folders.project().resolve("samples/this-week-in-rust/coranto.toml");
     try {
       return Configuration.of(Files.readString(file));
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.coranto.app.adopt.MakeDemo.Outcome;
 import org.coranto.app.newsletter.TestRuntime;
+import org.coranto.testing.Folders;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MakeDemoTest {
 
-  private static final Path SAMPLE =
-      Path.of(System.getProperty("coranto.root", "..")).resolve("samples/rain-gauge");
+  private static final Path SAMPLE = Folders.project().resolve("samples/rain-gauge");
 
   @TempDir Path folder;
 

@@ -1,7 +1,6 @@
 package org.coranto.app.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.coranto.app.Folders;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.TestRuntime;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +33,7 @@ class RealSiteTest {
 
   @BeforeAll
   static void build() {
-    var archive = Folders.project().resolveSibling("shared").resolve("data/twir");
-    assumeTrue(Files.isDirectory(archive), "real data is not here: ../shared/data/twir");
+    var archive = RealData.folder("twir");
     site = folder.resolve("site");
     var configuration = Folders.project().resolve("samples/this-week-in-rust/coranto.toml");
     var runtime = TestRuntime.ofThisMachine(folder);
@@ -46,9 +45,7 @@ class RealSiteTest {
 
   @Test
   void every_path_that_the_site_ever_published_is_there() throws IOException {
-    var paths =
-        Files.readAllLines(
-            Folders.project().resolveSibling("shared").resolve("data/twir/published-paths.txt"));
+    var paths = Files.readAllLines(RealData.folder("twir/published-paths.txt"));
     assertThat(paths).hasSize(670);
     assertThat(paths).allSatisfy(path -> assertThat(site.resolve(path.substring(1))).exists());
   }

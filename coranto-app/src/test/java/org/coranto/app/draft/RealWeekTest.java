@@ -1,7 +1,6 @@
 package org.coranto.app.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.app.Folders;
 import org.coranto.app.check.CheckEdition;
 import org.coranto.app.http.LocalWeb;
 import org.coranto.app.newsletter.Newsletter;
@@ -29,6 +27,8 @@ import org.coranto.check.Finding;
 import org.coranto.report.CheckedText;
 import org.coranto.report.FindingsSummary;
 import org.coranto.report.Report;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 class RealWeekTest {
 
   private static final LocalDate DATE = LocalDate.of(2024, 10, 16);
-  private static final Path TWIR = Folders.project().resolveSibling("shared").resolve("data/twir");
 
   /// The first link of an item, or the title of an event.
   private static final Pattern ITEM =
@@ -55,10 +54,10 @@ class RealWeekTest {
 
   @BeforeAll
   static void open_and_gather() throws IOException {
-    assumeTrue(Files.isDirectory(TWIR), "real data is not here: ../shared/data/twir");
-    published = read(TWIR.resolve("content").resolve(DATE + "-this-week-in-rust.md"));
+    var twir = RealData.folder("twir");
+    published = read(twir.resolve("content").resolve(DATE + "-this-week-in-rust.md"));
     week = PublishedWeek.of(DATE, published);
-    newsletter();
+    newsletter(twir);
     var clock = new LocalWeb.Clock();
     clock.pass(
         Duration.between(LocalWeb.NOW, DATE.minusDays(1).atTime(20, 0).toInstant(ZoneOffset.UTC)));
@@ -113,9 +112,9 @@ class RealWeekTest {
   }
 
   /// Two years of editions, which is as much as the house's way needs, and the template.
-  private static void newsletter() throws IOException {
+  private static void newsletter(Path twir) throws IOException {
     var content = Files.createDirectories(folder.resolve("content"));
-    try (var files = Files.list(TWIR.resolve("content"))) {
+    try (var files = Files.list(twir.resolve("content"))) {
       for (var file : files.toList()) {
         var name = file.getFileName().toString();
         if (name.compareTo("2022-10") > 0 && name.compareTo(DATE.toString()) < 0) {
@@ -125,7 +124,7 @@ class RealWeekTest {
     }
     var drafts = Files.createDirectories(folder.resolve("draft"));
     Files.write(
-        drafts.resolve("DRAFT_TEMPLATE"), Files.readAllBytes(TWIR.resolve("draft/DRAFT_TEMPLATE")));
+        drafts.resolve("DRAFT_TEMPLATE"), Files.readAllBytes(twir.resolve("draft/DRAFT_TEMPLATE")));
   }
 
   /// The sample's, with its forge played here, and the groups and feeds of that week.

@@ -20,8 +20,8 @@ import org.coranto.model.Window;
 import org.coranto.registry.Sources;
 import org.coranto.source.Result;
 import org.coranto.source.SourceContext;
+import org.coranto.testing.RealData;
 import org.coranto.web.HttpResponse;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /// Messages that other readers of mail are tested with: broken, deep, in old character sets.
@@ -35,9 +35,7 @@ class RealMessagesTest {
   private static final int PROPOSING = 1;
 
   private static List<Path> messages() throws IOException {
-    var folder = Path.of("../../shared/data/mime-mimekit");
-    Assumptions.assumeTrue(Files.exists(folder), "real data is not here");
-    try (var files = Files.walk(folder)) {
+    try (var files = Files.walk(RealData.folder("mime-mimekit"))) {
       return files
           .filter(it -> it.toString().matches(".*/(messages|partial)/.*"))
           .sorted()

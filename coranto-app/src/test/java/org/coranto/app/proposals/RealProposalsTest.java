@@ -1,7 +1,6 @@
 package org.coranto.app.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.coranto.app.Folders;
 import org.coranto.app.newsletter.Configuration;
 import org.coranto.app.repo.PatchFile;
 import org.coranto.config.Config;
@@ -26,6 +24,8 @@ import org.coranto.proposal.PrintedBefore;
 import org.coranto.proposal.Proposal;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// 677 proposals of 45 weeks, each week's into the draft that they began from. `proof/proposals`
@@ -44,9 +44,7 @@ class RealProposalsTest {
   }
 
   private static List<Week> weeks() throws IOException {
-    var data = Folders.project().resolveSibling("shared").resolve("data/twir-proposals");
-    assumeTrue(Files.isDirectory(data), "real data is not here: ../shared/data/twir-proposals");
-    try (var folders = Files.list(data)) {
+    try (var folders = Files.list(RealData.folder("twir-proposals"))) {
       var weeks = new ArrayList<Week>();
       for (var folder : folders.filter(Files::isDirectory).sorted().toList()) {
         weeks.add(week(folder));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.coranto.app.mailbox.PostOffice;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.Runtime;
-import org.coranto.app.newsletter.TestNewsletter;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

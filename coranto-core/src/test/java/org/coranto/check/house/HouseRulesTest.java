@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.coranto.Configs;
-import org.coranto.RealData;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
@@ -29,6 +28,8 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
+import org.coranto.testing.Folders;
+import org.coranto.testing.RealData;
 import org.coranto.web.LinkedPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class HouseRulesTest {
 
   @Test
   void the_rules_of_the_sample_are_sound_and_true_to_their_examples() throws IOException {
-    var folder = RealData.project().resolve("samples/rain-gauge");
+    var folder = Folders.project().resolve("samples/rain-gauge");
     var files = new TreeMap<String, String>();
     try (var listed = Files.list(folder.resolve("checks"))) {
       for (var file : listed.toList()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.coranto.Page;
 import org.coranto.config.SectionRule;
 import org.coranto.edition.EditionParser;
 import org.coranto.markdown.SourceText;
@@ -16,6 +15,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Site;
+import org.coranto.testing.Page;
 import org.junit.jupiter.api.Test;
 
 /// The example of `docs/outputs/calendar.md`.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.coranto.RealData;
+import org.coranto.testing.RealData;
 
 /// What mail clients support, as measured by caniemail.com.
 final class CanIEmail {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.coranto.Page;
+import org.coranto.testing.Page;
 import org.junit.jupiter.api.Test;
 
 /// The examples of `docs/outputs/email.md`.

@@ -1,26 +1,22 @@
 package org.coranto.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.coranto.testing.RealData;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /// Attacks that others collected, on both ways that raw HTML takes: in a line and as a block.
 class SanitiserTest {
-
-  private static final Path ATTACKS =
-      Path.of(System.getProperty("coranto.root", "."), "../shared/data/sanitise").normalize();
 
   private static final Pattern DANGEROUS =
       Pattern.compile(
@@ -100,19 +96,17 @@ class SanitiserTest {
   }
 
   private static List<String> attacks() throws IOException {
-    assumeTrue(
-        Files.isDirectory(ATTACKS),
-        "the collected attacks lie in shared/data/sanitise, which is absent");
+    var folder = RealData.folder("sanitise");
     var attacks = new ArrayList<String>();
     try (var json =
-        new JsonFactory().createParser(ATTACKS.resolve("dompurify-expect.json").toFile())) {
+        new JsonFactory().createParser(folder.resolve("dompurify-expect.json").toFile())) {
       while (json.nextToken() != null) {
         if (json.currentToken() == JsonToken.VALUE_STRING && "payload".equals(json.currentName())) {
           attacks.add(json.getText());
         }
       }
     }
-    var page = Files.readString(ATTACKS.resolve("owasp-xss-filter-evasion.md"));
+    var page = Files.readString(folder.resolve("owasp-xss-filter-evasion.md"));
     Pattern.compile("```[a-z]*\n(.*?)```", Pattern.DOTALL)
         .matcher(page)
         .results()

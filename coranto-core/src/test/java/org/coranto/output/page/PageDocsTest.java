@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.coranto.RealData;
 import org.coranto.output.Plan;
+import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 
 /// `docs/outputs/page.md` names every variable that a template can use, and no other.
@@ -83,7 +83,7 @@ class PageDocsTest {
   private static Map<String, Set<String>> documented() throws IOException {
     var documented = new HashMap<String, Set<String>>();
     var template = "";
-    for (var line : Files.readAllLines(RealData.project().resolve("docs/outputs/page.md"))) {
+    for (var line : Files.readAllLines(Folders.project().resolve("docs/outputs/page.md"))) {
       var heading = HEADING.matcher(line);
       if (line.startsWith("#")) {
         template = heading.matches() ? name(heading.group(1)) : "";

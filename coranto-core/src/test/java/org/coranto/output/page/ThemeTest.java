@@ -3,7 +3,7 @@ package org.coranto.output.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.coranto.RealData;
+import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {
@@ -22,7 +22,7 @@ class ThemeTest {
 
   @Test
   void the_example_of_the_documentation_works() throws java.io.IOException {
-    var page = java.nio.file.Files.readString(RealData.project().resolve("docs/outputs/theme.md"));
+    var page = java.nio.file.Files.readString(Folders.project().resolve("docs/outputs/theme.md"));
     var example = page.substring(page.indexOf("```html") + 8, page.lastIndexOf("```"));
     var html = world().edition(2, "2031-01-09", "x").theme("neighbours.html", example);
     assertThat(html.html("2/index.html").select("main > p a").attr("href"))

@@ -11,9 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.coranto.RealData;
 import org.coranto.json.JsonReader;
 import org.coranto.source.DecodedBody;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// The test files of five other readers of calendars, many of them broken on purpose.

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.coranto.RealData;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.source.DecodedBody;
+import org.coranto.testing.RealData;
 import org.coranto.url.UrlKey;
 import org.coranto.web.PlainWords;
 

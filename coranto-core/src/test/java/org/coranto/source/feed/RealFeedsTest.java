@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.coranto.RealData;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// The test files of two other readers of feeds, with what they expect of each.

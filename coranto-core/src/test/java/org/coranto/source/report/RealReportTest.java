@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import org.coranto.RealData;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// Summaries of reports as a newsletter has printed them, put back into a report.

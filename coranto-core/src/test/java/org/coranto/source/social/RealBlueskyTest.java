@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.coranto.RealData;
 import org.coranto.config.Configuration;
 import org.coranto.json.JsonReader;
 import org.coranto.model.Window;
 import org.coranto.source.SourceContext;
+import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// The network's own lists of what is a name, and its description of the search.

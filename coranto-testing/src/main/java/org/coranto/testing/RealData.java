@@ -1,4 +1,4 @@
-package org.coranto;
+package org.coranto.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,20 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The archives of real newsletters that lie beside the project, where they do.
+/// The archives of real newsletters beside the project, where there are some.
 public final class RealData {
 
   private RealData() {}
 
-  /// The project's own folder.
-  public static Path project() {
-    var root = System.getProperty("coranto.root");
-    return root == null ? Path.of("").toAbsolutePath().getParent() : Path.of(root);
-  }
-
   /// A folder or file below `../shared/data`; the test is skipped where it is not there.
   public static Path folder(String name) {
-    var folder = project().resolveSibling("shared").resolve("data").resolve(name);
+    var folder = Folders.project().resolveSibling("shared").resolve("data").resolve(name);
     assumeTrue(Files.exists(folder), "real data is not here: ../shared/data/" + name);
     return folder;
   }

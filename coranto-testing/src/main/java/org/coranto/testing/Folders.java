@@ -1,4 +1,4 @@
-package org.coranto.app;
+package org.coranto.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

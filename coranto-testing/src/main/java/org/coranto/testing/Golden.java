@@ -1,4 +1,4 @@
-package org.coranto;
+package org.coranto.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,8 @@
-package org.coranto.app.newsletter;
+package org.coranto.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.coranto.app.Folders;
 
 /// Builds the folder of a small newsletter, The Weekly: its edition 2 is of 2 September 2026.
 public final class TestNewsletter {

@@ -1,4 +1,4 @@
-package org.coranto;
+package org.coranto.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ public record Page(String text) {
   /// @param path below `docs`
   public static Page of(String path) {
     try {
-      return new Page(Files.readString(RealData.project().resolve("docs").resolve(path)));
+      return new Page(Files.readString(Folders.project().resolve("docs").resolve(path)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,5 @@
+/// What the tests of all modules share: folders, real data, a small newsletter, rules for classes.
+@NullMarked
+package org.coranto.testing;
+
+import org.jspecify.annotations.NullMarked;
