@@ -21,7 +21,7 @@ import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 
-/// Writes and reads what an archive teaches as the own index and as a SQLite database.
+/// Writes and reads the data of an archive with our own index and with a SQLite database.
 public final class ArchiveIndex {
 
   private static final int LOOKUPS = 5_000;

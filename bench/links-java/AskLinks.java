@@ -24,11 +24,11 @@ import org.coranto.app.http.PolitenessPolicy;
 import org.coranto.model.EditionHead;
 import org.coranto.markdown.SourceText;
 
-/// `java AskLinks list FILE…` prints the distinct addresses of editions;
-/// `java AskLinks ask FILE MEMORY` asks those of one, and counts the answers.
+/// `java AskLinks list FILE…` prints the distinct URLs of editions; `java AskLinks ask FILE MEMORY`
+/// fetches those of one, and counts the answers.
 ///
-/// It is `coranto check --online` but for three things: the guard lets this machine be asked, on
-/// any port, and there is no pause between two requests to one host.
+/// It works like `coranto check --online`, with three differences: requests to this machine are
+/// allowed, on any port, and there is no pause between two requests to one host.
 public final class AskLinks {
 
   private AskLinks() {}
@@ -84,6 +84,6 @@ public final class AskLinks {
         .with(
             new PolitenessPolicy.Rate(usual.rate().perHost(), Duration.ZERO, usual.rate().total()))
         .withPorts(all)
-        .withCopies("http://127.0.0.1:1/?url="); // nothing is asked there
+        .withCopies("http://127.0.0.1:1/?url="); // nothing is fetched there
   }
 }

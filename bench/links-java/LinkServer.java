@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 
-/// Every host of the archive, each at its own address of this machine (127.x.y.z):
-/// `java LinkServer INDEX LATENCY`. Serves INDEX as `/index.html`; what else is answered depends on
-/// the path's hash alone: of a hundred pages four have moved, three are gone, one is in trouble,
-/// and the others are there, with two to twenty kilobytes. Prints its port.
+/// Serves every host of the archive, each at its own address of this machine (127.x.y.z):
+/// `java LinkServer INDEX LATENCY`. Serves INDEX as `/index.html`; the other answers depend only on
+/// the path's hash: of a hundred pages four have moved, three are gone, one fails, and the others
+/// exist, with two to twenty kilobytes. Prints its port.
 public final class LinkServer {
 
   private static Path index = Path.of("");

@@ -1,8 +1,8 @@
 package groovy.lang;
 
-/// An empty class with the name of a Groovy class that picocli looks for at every start. Where the
+/// An empty class with the name of a Groovy class that picocli looks for at every start. If the
 /// class is missing, the search opens every jar of the class path, which takes 26 ms. picocli only
-/// asks whether a command is an instance of it.
+/// checks whether a command is an instance of it.
 public final class Closure {
 
   private Closure() {}

@@ -56,7 +56,7 @@ public final class BuildOptions {
           return uri;
         }
       } catch (URISyntaxException _) {
-        // reported below
+        // reported after this
       }
       throw new TypeConversionException(
           "“%s” is not a web address; expected for example https://example.org/".formatted(value));

@@ -58,9 +58,8 @@ public final class Coranto implements Runnable {
     end(commandLine(Terminal.of(environment), environment, args).execute(args));
   }
 
-  /// Ends the process as [System#exit] does, but does not look for a logger first: Java asks every
-  /// jar for one, which takes 10 to 15 ms. Shutdown hooks do not run; Coranto has none that a
-  /// command which has ended needs.
+  /// Ends the process like [System#exit], but without the search for a logger in every jar, which
+  /// takes 10 to 15 ms. Shutdown hooks do not run; Coranto has none that a finished command needs.
   private static void end(int code) {
     System.out.flush();
     System.err.flush();

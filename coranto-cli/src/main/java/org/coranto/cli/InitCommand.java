@@ -103,7 +103,7 @@ public final class InitCommand implements Callable<Integer> {
     this.runtime = runtime;
   }
 
-  /// What can be set up: at present only the CI workflow.
+  /// The things that can be set up: at present only the CI workflow.
   enum What {
     CI
   }

@@ -20,16 +20,16 @@ import org.coranto.model.Place.Attendance;
 import org.coranto.model.TipContent;
 import org.coranto.url.UrlKey;
 
-/// What tells an event from others, as somebody announced it: two services do so in words of their
-/// own.
+/// The properties of an announced event by which the same event is recognised in other words, from
+/// another service.
 ///
-/// @param pages keys of its addresses
-/// @param day its first day by the clock there
-/// @param hour when it begins by the clock there
-/// @param moment when it begins, where it is known whose clock that is
-/// @param cities all names of its city; empty where none is told
-/// @param attendance as told
-/// @param groups keys of those who hold it
+/// @param pages keys of its URLs
+/// @param day its first day, in local time
+/// @param hour its start, in local time
+/// @param moment its start, if its time zone is known
+/// @param cities all names of its city; empty if unknown
+/// @param attendance as announced
+/// @param groups keys of its organisers
 /// @param words of its title
 public record EventFingerprint(
     Set<String> pages,
@@ -65,7 +65,7 @@ public record EventFingerprint(
         words(event.title()));
   }
 
-  /// As it stands in a draft, which tells no hour.
+  /// Of an event in a draft, which has no hour.
   public static EventFingerprint of(EventEntry event) {
     var place = event.place().text();
     int comma = place.indexOf(',');
@@ -120,7 +120,7 @@ public record EventFingerprint(
     return day.equals(other.day) || (moment.isPresent() && moment.equals(other.moment));
   }
 
-  /// An hour that only one of them tells says nothing against it.
+  /// An hour that only one of them has is no difference.
   private boolean mayBeAtOneTime(EventFingerprint other) {
     return hour.isEmpty()
         || other.hour.isEmpty()

@@ -16,7 +16,7 @@ import org.coranto.model.TipContent;
 import org.coranto.model.TipContent.Organiser;
 import org.coranto.model.Venue;
 
-/// Makes one of the tips that announce one event, from whatever sources they are.
+/// Merges tips that announce the same event, from any sources.
 public final class MergeEvents {
 
   /// An event is looked for among so many of its day; more would take a hostile source's time.
@@ -76,7 +76,7 @@ public final class MergeEvents {
 
   private static MergedEvent merged(Group group) {
     var seen = group.seen;
-    // a cancelled one tells no more of the event than that
+    // a cancelled one has no other details that are of use
     var kept =
         seen.stream()
             .max(
@@ -94,7 +94,7 @@ public final class MergeEvents {
     return new MergedEvent(tip.with(content), others.stream().map(Seen::tip).toList());
   }
 
-  /// Its own page says so; that another page for it was taken back does not end it.
+  /// Only its own page counts; another page of it may have been removed.
   private static boolean isCancelled(Seen kept, List<Seen> others) {
     return kept.event().cancelled()
         || others.stream()
@@ -103,7 +103,7 @@ public final class MergeEvents {
                 other.sighting().pages().stream().anyMatch(kept.sighting().pages()::contains));
   }
 
-  /// How much it tells.
+  /// The number of details that are known.
   private static int parts(TipContent.Event event) {
     var venue = event.venue();
     long told =
@@ -125,7 +125,7 @@ public final class MergeEvents {
         + (time.zone().isPresent() ? 1 : 0);
   }
 
-  /// What one does not tell, as the other tells it.
+  /// The event with missing details filled in from the other.
   private static TipContent.Event filled(TipContent.Event event, TipContent.Event other) {
     return new TipContent.Event(
         event.address().isEmpty() ? other.address() : event.address(),

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 
-/// An event that one source told or several did.
+/// An event from one or several sources.
 ///
-/// @param tip the one that tells most, with what the others tell besides
-/// @param others those that are taken into it
+/// @param tip the one with the most details, completed from the others
+/// @param others the tips that were merged into it
 public record MergedEvent(Tip tip, List<Tip> others) {
 
   public MergedEvent {
@@ -20,7 +20,7 @@ public record MergedEvent(Tip tip, List<Tip> others) {
     return (TipContent.Event) tip.content(); // tips of events only are merged
   }
 
-  /// Where it came from: every source, the kept tip's first.
+  /// All its sources, that of the kept tip first.
   public List<Tip.Origin> origins() {
     return Stream.concat(Stream.of(tip), others.stream()).map(Tip::origin).toList();
   }

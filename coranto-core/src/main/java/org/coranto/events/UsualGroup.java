@@ -8,10 +8,10 @@ import org.coranto.edition.GroupKey;
 import org.coranto.model.TipContent.Organiser;
 import org.coranto.url.UrlKey;
 
-/// A group as the newsletter writes it, who is known by its address or by its name.
+/// A group as the newsletter writes it, found by its URL or by its name.
 final class UsualGroup {
 
-  /// So many of the newest are asked where the group is.
+  /// How many of its newest events are compared for its place.
   private static final int ASKED = 3;
 
   private final HouseUsage usage;
@@ -20,7 +20,7 @@ final class UsualGroup {
     this.usage = usage;
   }
 
-  /// What it held, newest first.
+  /// Its earlier events, newest first.
   List<Held> held(Organiser group) {
     var byAddress = held(GroupKey.ofAddress(group.address()));
     return byAddress.isEmpty() && !group.name().isEmpty()
@@ -42,12 +42,13 @@ final class UsualGroup {
     return UrlKey.of(address).replaceFirst("/.*", "");
   }
 
-  /// As it was written last: groups are renamed, and editors change its address all at once.
+  /// The name and URL of its last event, because groups are renamed, and editors change all URLs at
+  /// once.
   Organiser written(Organiser told, List<Held> held) {
     return held.stream().findFirst().map(it -> new Organiser(it.name(), it.address())).orElse(told);
   }
 
-  /// Where it usually is, for what is online and in no city.
+  /// Its usual place, for online events without a city.
   Optional<String> place(List<Held> held) {
     return HouseUsage.most(
         held.stream().limit(ASKED).map(it -> it.place().text()).filter(it -> !it.isEmpty()));

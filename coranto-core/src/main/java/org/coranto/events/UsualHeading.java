@@ -16,13 +16,13 @@ final class UsualHeading {
 
   private static final int ASKED = 8;
 
-  /// What is both stands now here, now there.
+  /// Hybrid events are listed under different headings.
   private static final int HYBRID = 3;
 
   private final HouseUsage usage;
   private final List<String> headings;
 
-  /// @param headings of the draft's event sections; they come first where atlases are asked
+  /// @param headings of the draft's event sections; they come before those of the table of regions
   UsualHeading(HouseUsage usage, List<String> headings) {
     this.usage = usage;
     this.headings = headings;
@@ -84,7 +84,7 @@ final class UsualHeading {
         .orElseGet(() -> Regions.title(slug));
   }
 
-  /// Below what heading events of other countries of that region stood.
+  /// The heading of events in other countries of that region.
   private Optional<String> elsewhere(String slug) {
     return Countries.all().stream()
         .filter(country -> Regions.ofCountry(country.code()).contains(slug))

@@ -16,7 +16,7 @@ import org.coranto.model.Venue;
 /// state Washington and the country us.
 final class UsualPlace {
 
-  /// So many memories of a city are asked.
+  /// How many earlier events in a city are compared.
   private static final int ASKED = 12;
 
   private final HouseUsage usage;
@@ -25,7 +25,7 @@ final class UsualPlace {
     this.usage = usage;
   }
 
-  /// Empty where no city is told, and none can be guessed.
+  /// Empty if the city is unknown and cannot be guessed.
   Optional<String> of(Venue venue) {
     var country = Countries.of(venue.country());
     if (venue.city().isEmpty()) {
@@ -59,7 +59,7 @@ final class UsualPlace {
         .findFirst();
   }
 
-  /// As events there were written, by any of the city's names.
+  /// As in earlier events there, under any name of the city.
   private Optional<String> known(String city, Land land) {
     var code = land.country().map(Country::code).orElse("");
     var names = Cities.names(code, city);
@@ -88,7 +88,7 @@ final class UsualPlace {
         || States.of(country.get().code(), parts.get(1)).equals(state);
   }
 
-  /// Where no event was yet: the parts as those of other places are written.
+  /// For a city without earlier events: written like other places.
   private String unknown(String city, Land land, String told) {
     var country = land.country().map(this::written).orElse(told);
     var states =

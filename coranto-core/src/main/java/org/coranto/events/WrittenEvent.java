@@ -2,6 +2,6 @@ package org.coranto.events;
 
 /// An event as the newsletter writes it.
 ///
-/// @param lines in Markdown, with line breaks between, though none at the end
-/// @param region the heading it belongs below: `Europe`; empty where nobody can tell
+/// @param lines in Markdown, with line breaks between lines, but none at the end
+/// @param region the heading that it belongs under: `Europe`; empty if unknown
 public record WrittenEvent(String lines, String region) {}

@@ -23,17 +23,17 @@ public interface Forge {
 
   Map<String, String> headers();
 
-  /// Header and what stands before the secret in it.
+  /// The header of the token, and the text before the token in it.
   String tokenHeader();
 
   String tokenBefore();
 
-  /// Paths whose answers have what is wanted, all together.
+  /// Paths of the requests whose answers, together, have what is wanted.
   List<String> paths(ForgeQuerySpec wanted);
 
   ForgePage read(ForgeQuerySpec wanted, HttpResponse answer, JsonValue json);
 
-  /// Where it is told when labels were put on it.
+  /// The path that lists when labels were added.
   String labelling(ForgeItem item, ForgeQuerySpec wanted);
 
   /// When a label was put on, last.
@@ -41,15 +41,15 @@ public interface Forge {
 
   record Labelled(String label, Instant at) {}
 
-  /// What has its total tell how much of an author's was merged before.
+  /// The path whose answer has the number of changes by this author that were merged before.
   String earlierBy(ForgeItem item, ForgeQuerySpec wanted);
 
-  /// How its pull requests are asked for.
+  /// Requests and answers for its pull requests.
   PullShapes pulls();
 
-  /// How comments on them are asked for and written.
+  /// Requests and answers for comments on them.
   PullComments comments();
 
-  /// A page for people that lists what was counted.
+  /// A page for people with the list of what was counted.
   String list(ForgeQuerySpec wanted);
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
 /// An issue, a pull request, a commit or a release.
 ///
 /// @param repository `rust-lang/rust`
-/// @param number of an issue or a pull request; what else names a commit or a release
-/// @param title on one line, in plain words
-/// @param author empty where the forge knows none
-/// @param at when that happened which was asked for
+/// @param number of an issue or a pull request; otherwise the id of a commit or the name of a
+///   release
+/// @param title on one line, without markup
+/// @param author empty if unknown
+/// @param at when the requested change happened
 public record ForgeItem(
     String repository,
     String number,

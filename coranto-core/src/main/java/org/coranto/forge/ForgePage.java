@@ -3,8 +3,8 @@ package org.coranto.forge;
 import java.util.List;
 import java.util.Optional;
 
-/// A page of what a forge answers.
+/// One page of a forge's answer.
 ///
-/// @param total of all pages, where the forge tells it
-/// @param next where the next page is
+/// @param total of all pages, if known
+/// @param next the path of the next page
 public record ForgePage(List<ForgeItem> items, Optional<Long> total, Optional<String> next) {}

@@ -25,7 +25,7 @@ final class ForgePlace {
     return Optional.of(name).filter(PullRequestKeys::isRepository);
   }
 
-  /// Where the interface of the forge with this page is.
+  /// The base URL of the API of the forge with this page.
   static URI home(URI page, ForgeKind kind) {
     var root = page.resolve("/");
     var host = page.getHost().toLowerCase(Locale.ROOT);

@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import org.coranto.model.Window;
 
-/// What is looked for, whichever forge is asked.
+/// A query that is independent of the kind of forge.
 ///
-/// @param repositories `rust-lang/rust`; `rust-lang/*` is all of an owner
-/// @param labels all of which it has
-/// @param query more words, in the forge's own language
+/// @param repositories `rust-lang/rust`; `rust-lang/*` is all repositories of an owner
+/// @param labels an item must have all of them
+/// @param query more conditions, in the forge's own query language
 public record ForgeQuerySpec(
     What what,
     When when,
@@ -46,12 +46,12 @@ public record ForgeQuerySpec(
     return LocalDate.ofInstant(window.to(), zone);
   }
 
-  /// Of one repository, for forges that are asked one by one.
+  /// For one repository only, for forges that take one in each request.
   ForgeQuerySpec of(String repository) {
     return new ForgeQuerySpec(what, when, List.of(repository), labels, query, window, zone);
   }
 
-  /// Whether it is about pull requests and nothing else.
+  /// Whether it is about pull requests only.
   boolean onlyPulls() {
     return what == What.PULLS || when == When.MERGED;
   }

@@ -30,13 +30,13 @@ final class ForgeUrls {
     return line.toString().strip();
   }
 
-  /// Whether an answer is a list in JSON, be it empty.
+  /// Whether an answer is a JSON array, also an empty one.
   static boolean isList(HttpResponse answer) {
     return answer.text().stripLeading().startsWith("[")
         && JsonReader.read(answer.body()).isPresent();
   }
 
-  /// A line of a stranger's that is shown among others.
+  /// Untrusted text on one line, cut to a reasonable length.
   static String brief(String text) {
     var line = line(text.substring(0, Math.min(text.length(), 4 * LONGEST)));
     return line.codePointCount(0, line.length()) <= LONGEST
@@ -74,7 +74,7 @@ final class ForgeUrls {
         : project + " " + name;
   }
 
-  /// Whether what comes behind them, newest first, may still be new enough.
+  /// Whether the next page may still have items that are new enough.
   static boolean goesOn(List<ForgeItem> newestFirst, ForgeQuerySpec wanted) {
     return !newestFirst.isEmpty()
         && newestFirst

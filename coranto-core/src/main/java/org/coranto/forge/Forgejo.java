@@ -9,7 +9,7 @@ import org.coranto.forge.ForgeQuerySpec.When;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
-/// Forgejo and Gitea, whose interface is GitHub's in many parts.
+/// Forgejo and Gitea, whose API is similar to GitHub's.
 final class Forgejo implements Forge {
 
   @Override
@@ -84,7 +84,7 @@ final class Forgejo implements Forge {
     };
   }
 
-  /// `since` asks for what was changed; whether it happened then, only the item says.
+  /// `since` selects by the time of the last change; the date of the event is in the item.
   private static boolean isWanted(ForgeItem item, ForgeQuerySpec wanted) {
     return wanted.when() == When.EVER
         || wanted.when() == When.LABELLED

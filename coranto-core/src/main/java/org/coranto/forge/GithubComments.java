@@ -6,8 +6,8 @@ import org.coranto.web.SourceRequest.Method;
 
 /// GitHub's comments, and Forgejo's, which have the same shape.
 ///
-/// @param below the path of the interface: empty, or `api/v1/`
-/// @param size how many there are to a page: `per_page=100`
+/// @param below the path of the API: empty, or `api/v1/`
+/// @param size the parameter for the page size: `per_page=100`
 record GithubComments(String below, String size, String workflow) implements PullComments {
 
   @Override

@@ -12,7 +12,7 @@ final class GithubShapes {
 
   private GithubShapes() {}
 
-  /// @param behind what follows a repository's name in a commit's address
+  /// @param behind the part of a commit's path after the repository's name
   static ForgePage commits(HttpResponse answer, JsonValue json, String behind) {
     return new ForgePage(
         json.elements().stream().map(it -> commit(it, behind)).toList(),

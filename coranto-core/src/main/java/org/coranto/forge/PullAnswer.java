@@ -7,7 +7,7 @@ import org.coranto.web.SourceRequest;
 /// A forge's answer to a request for pull requests.
 public sealed interface PullAnswer {
 
-  /// @param next where it tells of more
+  /// @param next the request for the next page
   record Told(List<PullRequest> pulls, Optional<SourceRequest.Web> next) implements PullAnswer {}
 
   /// @param because in words, as in “it was refused: …”

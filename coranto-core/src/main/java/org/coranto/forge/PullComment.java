@@ -1,6 +1,6 @@
 package org.coranto.forge;
 
-/// What somebody said below a pull request.
+/// A comment on a pull request.
 ///
 /// @param by its author's name on the forge
 public record PullComment(long id, String by, String text) {}

@@ -7,21 +7,21 @@ import org.coranto.web.SourceRequest;
 /// Requests and answers of one kind of forge for comments on a pull request.
 interface PullComments {
 
-  /// Who the token belongs to.
+  /// The path for the owner of the token.
   String user();
 
   /// The name in that answer.
   String name(JsonValue user);
 
-  /// Whom the forge's own workflows write as: their tokens belong to no account. Empty where there
-  /// is nobody like that.
+  /// The name under which the forge's own workflows write, because their tokens belong to no
+  /// account; empty if there is none.
   String workflow();
 
   String all(String repository, long number);
 
   String one(String repository, long number, long comment);
 
-  /// How one is altered.
+  /// The HTTP method that changes a comment.
   SourceRequest.Method altering();
 
   List<PullComment> read(JsonValue json);

@@ -1,12 +1,13 @@
 package org.coranto.forge;
 
-/// What somebody proposes on a forge. All words are a stranger's, on one line and not too long.
+/// A pull request on a forge. Its texts are untrusted; they are on one line and have a limited
+/// length.
 ///
-/// @param name as people call it: `#12`, at GitLab `!12`
-/// @param draft whether its author says that it is not ready
-/// @param address its page for people; empty where the forge tells none
-/// @param by its author's name there; empty where they have left
-/// @param head the revision that it proposes
+/// @param name its name for people: `#12`, on GitLab `!12`
+/// @param draft whether its author marked it as not ready
+/// @param address its page for people; empty if unknown
+/// @param by its author's name there; empty if the account was deleted
+/// @param head its revision
 public record PullRequest(
     long number,
     String name,

@@ -38,7 +38,7 @@ public final class PullRequests {
     this.troubles = new PullTroubles(place.token());
   }
 
-  /// Empty where neither `[pull-requests]` nor `repository` tells where they are.
+  /// Empty if neither `[pull-requests]` nor `repository` is configured.
   public static Optional<PullRequests> of(Config config) {
     var settings = config.pullRequests();
     var page = config.newsletter().repository();
@@ -59,7 +59,7 @@ public final class PullRequests {
     return Optional.of(new PullRequests(place));
   }
 
-  /// Whether a page is of the forge that is meant, and not of another that has a copy.
+  /// Whether a page is on the configured forge, and not on another with a copy.
   private static boolean isOf(URI page, ForgeKind kind, PullRequestSettings settings) {
     return ForgePlace.kind(page)
         .map(it -> it == kind)
@@ -76,12 +76,12 @@ public final class PullRequests {
     return shapes.mark() + number;
   }
 
-  /// What is said below them.
+  /// Their comments.
   public PullWords words() {
     return new PullWords(forge.comments(), this);
   }
 
-  /// Whether a token is named, without which nothing can be written.
+  /// Whether a token is configured; it is required for writing.
   public boolean hasToken() {
     return token.isPresent();
   }
@@ -98,7 +98,7 @@ public final class PullRequests {
     return request(shapes.open(repository));
   }
 
-  /// Its answer is a patch, whatever it says of itself.
+  /// The request for the patch; the answer is read as one, whatever its media type.
   public Web patch(PullRequest pull) {
     return request(shapes.patch(repository, pull.number())).with("Accept", shapes.patchType());
   }
@@ -130,7 +130,7 @@ public final class PullRequests {
             new PullAnswer.Trouble("the answer of the forge is not %s".formatted(name(number))));
   }
 
-  /// A page of those that are open. What is none of them is passed over.
+  /// A page of the open pull requests. Elements that are not pull requests are skipped.
   public PullAnswer readOpen(HttpResponse answer) {
     if (!answer.isSuccess()) {
       return new PullAnswer.Trouble(troubles.of(answer, "repository " + repository));
@@ -147,7 +147,7 @@ public final class PullRequests {
     return new PullAnswer.Told(pulls, next(answer));
   }
 
-  /// A next page is asked with the same secret, so that it has to be the same forge's.
+  /// The request for the next page; it sends the token, so the URL must be on the same forge.
   Optional<Web> next(HttpResponse answer) {
     return answer.next().filter(it -> it.startsWith(home)).map(this::asking);
   }

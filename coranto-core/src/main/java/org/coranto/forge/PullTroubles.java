@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.coranto.source.JsonAnswer;
 import org.coranto.web.HttpResponse;
 
-/// What is wrong where a forge does not answer what it was asked, and what would help.
+/// Describes why a forge did not answer as expected, and what could help.
 record PullTroubles(Optional<String> variable) {
   /// @param what as in “there is no …”: `#12 in weekly/newsletter`
   String of(HttpResponse answer, String what) {

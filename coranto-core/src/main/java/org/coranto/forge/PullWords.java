@@ -28,7 +28,7 @@ public final class PullWords {
     return pulls.request(shapes.user()).required();
   }
 
-  /// The name that we write by; empty where the forge does not tell it.
+  /// The account that comments are written with; empty if it is not in the answer.
   public Optional<String> readWhoWeAre(HttpResponse answer) {
     var name =
         answer.isSuccess()
@@ -41,12 +41,12 @@ public final class PullWords {
     return pulls.request(shapes.all(pulls.repository(), pull.number())).required();
   }
 
-  /// Where more comments are.
+  /// The request for the next page of comments.
   public Optional<Web> more(HttpResponse answer) {
     return pulls.next(answer).map(Web::required);
   }
 
-  /// Whether all of a page was understood; otherwise ours may be there, and was not seen.
+  /// Whether the whole page could be parsed; if not, our own comment may be in the rest.
   public boolean isWhole(HttpResponse answer) {
     return ForgeUrls.isList(answer) && (answer.next().isEmpty() || more(answer).isPresent());
   }
@@ -60,7 +60,7 @@ public final class PullWords {
         .findFirst();
   }
 
-  /// Whether it was said of the revision that the pull request still has.
+  /// Whether it is about the current revision of the pull request.
   public boolean isOf(PullComment comment, PullRequest pull) {
     return !revision(pull).isEmpty() && comment.text().startsWith(mark(pull));
   }
@@ -75,7 +75,7 @@ public final class PullWords {
         shapes.altering(), shapes.one(pulls.repository(), pull.number(), comment.id()), pull, text);
   }
 
-  /// What was wrong with an answer to any of these.
+  /// The problem with an answer to any of these requests.
   public String trouble(HttpResponse answer, PullRequest pull) {
     return pulls.trouble(answer, pull.name() + " in " + pulls.repository());
   }

@@ -16,7 +16,7 @@ public final class Cities {
 
   private Cities() {}
 
-  /// The name as it is told, and then the others.
+  /// The given name first, then the others.
   ///
   /// @param country of ISO 3166-1
   public static List<String> names(String country, String told) {

@@ -13,13 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The regions of the world, by the headings that editors give them (`regions.tsv`), and which
-/// countries are in them (`countries.tsv`).
+/// The regions of the world and the headings that editors use for them (`regions.tsv`), with their
+/// countries (`countries.tsv`).
 public final class Regions {
 
-  /// @param slug `north-america`; `online` for what is nowhere
+  /// @param slug `north-america`; `online` for events without a place
   /// @param title `North America`
-  /// @param headings in lower case; a heading may be that of several regions
+  /// @param headings in lower case; several regions may share one
   public record Region(String slug, String title, Set<String> headings) {}
 
   public static final List<Region> ALL =

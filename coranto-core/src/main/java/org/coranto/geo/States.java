@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.ResourceTable;
 
-/// States and provinces of the countries where one is written behind a city: `WA` of `Seattle, WA,
-/// US`.
+/// States and provinces of countries in which they are written after a city: `WA` of
+/// `Seattle, WA, US`.
 public final class States {
 
   /// @param country of ISO 3166-1
@@ -20,7 +20,7 @@ public final class States {
 
   private States() {}
 
-  /// Those of a country; none where nobody writes them.
+  /// Those of a country; empty if addresses there have none.
   public static List<State> of(String country) {
     return ALL.stream().filter(state -> state.country().equals(country)).toList();
   }

@@ -12,7 +12,7 @@ public final class EntryLines {
 
   private EntryLines() {}
 
-  /// Empty for what is written otherwise: events, lists that sources make, nominations.
+  /// Empty for what is not a line of its own: events, lists that sources make, nominations.
   public static Optional<String> of(Tip tip) {
     return switch (tip.content()) {
       case TipContent.Link link -> Optional.of(link(link));

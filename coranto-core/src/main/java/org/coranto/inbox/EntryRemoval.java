@@ -39,12 +39,12 @@ public sealed interface EntryRemoval {
     return isTopLevel(lines.get(at).text()) && (end == lines.size() || !lines.get(end).isInside());
   }
 
-  /// An entry of one line whose text is also a line inside another entry is not meant.
+  /// Not an entry whose text is also a line inside another entry.
   private static boolean isTopLevel(String line) {
     return !line.isEmpty() && !Character.isWhitespace(line.charAt(0));
   }
 
-  /// With the blank line behind it, where it was the only entry between two.
+  /// With the blank line after it, if it was the only entry between two blank lines.
   private static Span span(List<Line> lines, int from, int to) {
     boolean alone = from > 0 && lines.get(from - 1).isBlank();
     boolean before = to < lines.size() && lines.get(to).isBlank();

@@ -12,8 +12,7 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.url.UrlKey;
 
-/// Finds the tip that another one is a second of: of the same page, or of the same event, which two
-/// services announce in words of their own.
+/// Finds duplicates of tips: tips about the same page, or about the same event in other words.
 final class SameTips {
 
   /// An event is looked for among so many of its day; more would take a hostile source's time.

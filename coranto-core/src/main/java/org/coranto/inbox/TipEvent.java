@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.coranto.archive.EditionMark;
 
-/// One thing that happened to a tip. [TipEventJson] is how it is stored.
+/// A change in the history of a tip, stored by [TipEventJson].
 public sealed interface TipEvent {
 
   /// A source reported the tip.

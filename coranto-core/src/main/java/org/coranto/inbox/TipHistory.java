@@ -26,7 +26,7 @@ public record TipHistory(List<Recorded> events) {
     events = List.copyOf(events);
   }
 
-  /// What changes with each event: a decision is taken only where it is still the same.
+  /// Grows with each event; a decision is only recorded if it is unchanged.
   public int version() {
     return events.size();
   }

@@ -28,7 +28,7 @@ public final class TipJudge {
     this.today = today;
   }
 
-  /// What is being looked at or stands in the draft: new ones may be duplicates of these.
+  /// Adds tips that are being judged or are in the draft: new tips may be duplicates of them.
   public TipJudge knowing(Collection<NumberedTip> tips) {
     tips.forEach(same::add);
     return this;
@@ -88,7 +88,8 @@ public final class TipJudge {
     return Optional.of(new Verdict.Refused(rule, why));
   }
 
-  /// Events stand in several editions by design; what a tracker lists, its source knows best.
+  /// Events are in several editions on purpose, and a source of a tracker decides about its own
+  /// list.
   private Optional<Verdict> duplicate(Tip tip) {
     var key = UrlKey.of(tip.content().address());
     return switch (tip.content()) {

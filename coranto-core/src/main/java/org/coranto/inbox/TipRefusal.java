@@ -30,7 +30,7 @@ public sealed interface TipRefusal {
   /// It is not a line of its own in a draft.
   record NotAnEntry(Kind kind) implements TipRefusal {}
 
-  /// What it is instead.
+  /// The kind of the tip.
   enum Kind {
     /// Votes decide about it.
     NOMINATION,

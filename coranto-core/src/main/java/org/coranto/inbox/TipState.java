@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The states of a tip.
 public enum TipState {
-  /// Gathered and not judged yet.
+  /// Gathered, but not judged yet.
   RECEIVED,
   /// Something is missing: an address, a title, a section.
   NEEDS,
@@ -23,7 +23,7 @@ public enum TipState {
   /// It is in an edition.
   PUBLISHED;
 
-  /// As the database and JSON have it: `held`.
+  /// As in the database and in JSON: `held`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -32,7 +32,7 @@ public enum TipState {
     return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
   }
 
-  /// Whether an editor has nothing left to decide.
+  /// Whether no decision is left for an editor.
   public boolean isOver() {
     return switch (this) {
       case RECEIVED, NEEDS, ACCEPTED, HELD -> false;

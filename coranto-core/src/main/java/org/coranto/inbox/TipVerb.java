@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// A decision on a tip, and the states in which it is allowed.
 public enum TipVerb {
-  /// Coranto judges what is new or lacked something.
+  /// Coranto judges tips that are new or were incomplete.
   JUDGE,
   /// An editor or Coranto puts it into the draft.
   PLACE,

@@ -32,7 +32,7 @@ public sealed interface Verdict {
     record Draft() implements Of {}
   }
 
-  /// As the tip's history has it.
+  /// The event for the history of the tip.
   default TipEvent event() {
     return switch (this) {
       case Accepted(var section) -> new TipEvent.Accepted(section);

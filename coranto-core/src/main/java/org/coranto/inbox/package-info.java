@@ -1,4 +1,4 @@
-/// What becomes of a tip.
+/// Tips: their states, decisions and duplicates.
 @NullMarked
 package org.coranto.inbox;
 

@@ -20,7 +20,7 @@ public final class JsonReader {
 
   private static final Listener NOBODY = new Listener() {};
 
-  /// For answers of services and files of our own.
+  /// For answers of services and for our own files.
   private static final JsonReader USUAL = new JsonReader(new Limits(100, 10_000, 8_000_000));
 
   private final JsonFactory factory;
@@ -67,7 +67,7 @@ public final class JsonReader {
     }
   }
 
-  /// As [#read(byte\[\])].
+  /// The same as [#read(byte\[\])].
   public static Optional<JsonValue> read(String json) {
     try (var parser = USUAL.factory.createParser(json)) {
       return whole(parser);
@@ -76,7 +76,7 @@ public final class JsonReader {
     }
   }
 
-  /// Reads documents, one behind the other, up to the end or the first mistake.
+  /// Reads consecutive documents, up to the end or the first mistake.
   public void listen(String json, Listener listener) {
     try (var parser = factory.createParser(json)) {
       while (parser.nextToken() != null) {

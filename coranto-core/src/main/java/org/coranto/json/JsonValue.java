@@ -13,7 +13,7 @@ import java.util.Optional;
 /// missing or of another type is read as an empty text, no field, no element.
 public sealed interface JsonValue {
 
-  /// What is read where there is nothing.
+  /// The value of a missing field.
   static JsonValue nothing() {
     return new JsonNull();
   }

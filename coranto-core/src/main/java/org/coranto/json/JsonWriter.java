@@ -69,7 +69,7 @@ public final class JsonWriter {
     return text.toString();
   }
 
-  /// Indented by two spaces, with a line end behind the last line: for files that people read.
+  /// Indented by two spaces, with a line end after the last line: for files that people read.
   public static String indented(Consumer<JsonWriter> content) {
     var text = new StringWriter(FILE_SIZE);
     var indent = new DefaultIndenter("  ", "\n");

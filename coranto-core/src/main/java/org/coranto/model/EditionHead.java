@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /// What is known of an edition before its text is read: enough for the archive, for its neighbours
-/// and for its address.
+/// and for its URL.
 ///
-/// @param file where it lies, from the newsletter's folder, with forward slashes
-/// @param number its number, where it has one
-/// @param date the day it is published, or is to be
-/// @param slug the last part of its address: `this-week-in-rust-665`
+/// @param file its path, relative to the newsletter's folder, with forward slashes
+/// @param number its number, if it has one
+/// @param date the day of publication
+/// @param slug the last part of its URL: `this-week-in-rust-665`
 /// @param language its language as a BCP 47 tag: `en`
-/// @param route its address below the newsletter's, with slashes before and behind:
+/// @param route its path relative to the newsletter's URL, with a slash at both ends:
 ///   `/blog/2026/08/19/this-week-in-rust-665/`
-/// @param digest of its bytes: another digest, another text
+/// @param digest of its bytes: changes with the text
 public record EditionHead(
     String file,
     String title,

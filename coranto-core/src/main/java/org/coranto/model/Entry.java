@@ -9,13 +9,14 @@ public sealed interface Entry {
 
   Body body();
 
-  /// How an entry stands on the page.
+  /// The content that all kinds of entries have.
   ///
-  /// @param id its anchor: stable while its first address or its words stay, unique in its edition
-  /// @param list the list it is an item of; empty for what stands free (prose, a quote)
+  /// @param id its anchor: stable while its first URL or its words are unchanged, unique in its
+  ///   edition
+  /// @param list the list that it is an item of; empty for other entries (prose, a quote)
   /// @param blocks what a reader sees, in order
-  /// @param prefixes what stands in brackets before it: `video` for `[video]`
-  /// @param links every address in it, in document order
+  /// @param prefixes the words in brackets before it: `video` for `[video]`
+  /// @param links every link in it, in document order
   /// @param text its words without markup, on one line
   record Body(
       String id,
@@ -32,18 +33,18 @@ public sealed interface Entry {
     }
   }
 
-  /// @param number which list of the edition, so that neighbours in one list can be told from the
-  ///   next list's
+  /// @param number the index of the list in the edition, to separate two lists without text between
+  ///   them
   record ListMark(int number, ListShape shape) {}
 
   /// `* [video] [Title](address) and a remark`.
   record LinkEntry(Body body, String remark) implements Entry {}
 
-  /// An event, with the group that holds it and the titles below it.
+  /// An event, with its organisers and titles.
   ///
-  /// @param region the heading it stands under: `Europe`; empty where there is none
-  /// @param organisers those who hold it: `[Rust Berlin](…)`
-  /// @param titles what it is called; one line may announce several
+  /// @param region the heading that it is under: `Europe`; empty without one
+  /// @param organisers the groups that hold it: `[Rust Berlin](…)`
+  /// @param titles its titles with links; one line may announce several
   record EventEntry(
       Body body,
       Dates dates,
@@ -66,9 +67,10 @@ public sealed interface Entry {
 
   /// A task or a conference that looks for people.
   ///
-  /// @param project who asks, empty where the line does not say: `serde` of `serde - title`
-  /// @param deadline the last day to answer, where one is given
-  /// @param dates when what is asked for takes place (a conference)
+  /// @param project the project that asks for help, empty if it is not named: `serde` of
+  ///   `serde - title`
+  /// @param deadline the last day to answer, if there is one
+  /// @param dates when the event takes place (a conference)
   record CallEntry(
       Body body,
       String title,
@@ -81,14 +83,14 @@ public sealed interface Entry {
   /// The pick of the week.
   ///
   /// @param subject what was picked
-  /// @param credit whom to thank for it, where somebody is thanked
+  /// @param credit a link to the person who is thanked for it, if any
   record PickEntry(Body body, Hyperlink subject, Optional<Hyperlink> credit) implements Entry {}
 
   /// The quote of the week.
   ///
   /// @param text the quoted words
-  /// @param attribution who said it and where, as written behind the dash; may be empty
-  /// @param credit whom to thank for it, where somebody is thanked
+  /// @param attribution the author and the source, as written after the dash; may be empty
+  /// @param credit a link to the person who is thanked for it, if any
   record QuoteEntry(Body body, String text, String attribution, Optional<Hyperlink> credit)
       implements Entry {}
 

@@ -5,11 +5,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// When an event is, as its visitors' clocks show it.
+/// When an event is, in local time.
 ///
 /// @param start midnight for an event of whole days
 /// @param end exclusive for an event of whole days: the midnight after its last day
-/// @param zone empty where nobody says; the day is then as written
+/// @param zone empty if unknown; the time is then used as written
 /// @param wholeDays whether it has days and no hours
 public record EventTime(
     LocalDateTime start, Optional<LocalDateTime> end, Optional<ZoneId> zone, boolean wholeDays) {

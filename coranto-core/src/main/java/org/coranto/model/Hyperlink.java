@@ -1,7 +1,7 @@
 package org.coranto.model;
 
-/// An address with the words it stands behind.
+/// A link and its text.
 ///
 /// @param text the words as a reader sees them, without markup; may be empty
-/// @param href the address as written, with Markdown's escapes resolved
+/// @param href the URL as written, with Markdown's escapes resolved
 public record Hyperlink(String text, String href, Span span) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The content of a line of text, as in CommonMark and GitHub's extensions.
 public sealed interface Inline {
 
-  /// Where it stands, its marks included: `**bold**` with all four asterisks.
+  /// Its span with its marks: `**bold**` with all four asterisks.
   Span span();
 
   record Text(String text, Span span) implements Inline {}

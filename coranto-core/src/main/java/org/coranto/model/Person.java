@@ -1,10 +1,10 @@
 package org.coranto.model;
 
-/// Somebody who proposed, wrote or made something.
+/// A person who proposed, wrote or made something.
 ///
-/// @param name as they call themselves: `Ada`, `@ada`
-/// @param address where one meets them: `https://forum.example/u/ada`; may be empty
-/// @param mail never published; empty where nobody told it
+/// @param name the name that they use: `Ada`, `@ada`
+/// @param address their public page: `https://forum.example/u/ada`; may be empty
+/// @param mail never published; empty if unknown
 public record Person(String name, String address, String mail) {
 
   public static Person of(String name, String address) {

@@ -2,11 +2,11 @@ package org.coranto.model;
 
 import java.util.Optional;
 
-/// What could not be read as it was meant.
+/// A part of a text that could not be read as intended.
 ///
-/// @param name kebab-case, for the fault: `encoding-damage`
-/// @param message one sentence about this text, with what would have been right
-/// @param repair edits that mend it, where it is known how
+/// @param name kebab-case, the name of the fault: `encoding-damage`
+/// @param message one sentence about this text, with the correct form
+/// @param repair edits that fix it, if known
 public record Problem(String name, String message, Span span, Optional<Repair> repair) {
 
   /// A whole new text for the span.

@@ -12,7 +12,7 @@ public final class ResourceTable {
 
   private ResourceTable() {}
 
-  /// Every row with at least `columns` cells; cells left out at the end are empty.
+  /// Every row with at least `columns` cells; missing cells at the end are empty.
   ///
   /// @param owner the class in whose package the table is
   public static List<List<String>> read(Class<?> owner, String name, int columns) {

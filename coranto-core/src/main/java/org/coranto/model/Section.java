@@ -3,15 +3,16 @@ package org.coranto.model;
 import java.util.List;
 import java.util.Optional;
 
-/// A heading and what stands below it, up to the next heading of any level.
+/// A heading and its content, up to the next heading of any level.
 ///
-/// @param id its anchor, unique in its edition; empty for what stands before the first heading
-/// @param level 1 to 6; 0 for what stands before the first heading
+/// @param id its anchor, unique in its edition; empty before the first heading
+/// @param level 1 to 6; 0 before the first heading
 /// @param heading the heading's words with their markup; empty before the first heading
 /// @param title the heading's words without markup
 /// @param path the titles of the headings above it, outermost first, itself last
-/// @param kind what its entries are; a section without a rule of its own has its parent's kind
-/// @param name the configured section it belongs to, as in `[[section]] name`; empty without
+/// @param kind the kind of its entries; a section without a rule has the kind of its parent
+/// @param name the configured section that it belongs to, as in `[[section]] name`; empty without
+///   one
 /// @param entries its items in document order
 public record Section(
     String id,
@@ -32,7 +33,7 @@ public record Section(
   /// Neighbouring entries of one list, or one entry outside of lists.
   public record Run(Optional<ListShape> list, List<Entry> entries) {}
 
-  /// The entries as they are set: lists together, what stands free alone.
+  /// The entries in groups: the items of each list together, every other entry alone.
   public List<Run> runs() {
     var runs = new java.util.ArrayList<Run>();
     int from = 0;

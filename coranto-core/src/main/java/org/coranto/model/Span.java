@@ -1,12 +1,12 @@
 package org.coranto.model;
 
-/// A stretch of a source text, in UTF-16 units from its beginning.
+/// A part of a source text, in UTF-16 units from its start.
 ///
 /// @param start the first unit, from 0
-/// @param end one behind the last unit; equal to `start` where the stretch is empty
+/// @param end exclusive; equal to `start` if the span is empty
 public record Span(int start, int end) {
 
-  /// Where something was not written by an editor, but made (a generated entry).
+  /// The span of generated content, which is not in the text.
   public static final Span NOWHERE = new Span(0, 0);
 
   public Span {

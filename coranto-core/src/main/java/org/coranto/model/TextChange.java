@@ -22,7 +22,7 @@ public sealed interface TextChange {
     /// It had the change before; nothing was written.
     record Unchanged() implements Kept {}
 
-    /// Committed and written into its file.
+    /// Committed and written to its file.
     ///
     /// @param commit the commit's id, in hexadecimal
     /// @param notices what is unusual about it

@@ -3,11 +3,11 @@ package org.coranto.model;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What a person or a source proposes, before an editor has decided.
+/// A proposal of a person or a source, before an editor has decided.
 ///
 /// @param content what is proposed
-/// @param section the configured section that it is meant for, by its name
-/// @param words what the proposer says about it; may be empty
+/// @param section the name of the configured section that it is meant for
+/// @param words the proposer's remark; may be empty
 /// @param person who proposed or made it
 /// @param at when it happened: posted, merged, labelled
 public record Tip(
@@ -26,7 +26,7 @@ public record Tip(
   /// @param address where one can see it: `https://forum.example/t/2704/1654`; may be empty
   public record Origin(String source, String key, String address) {}
 
-  /// For the section of its source, by nobody in particular, with nothing said.
+  /// For the section of its source, without a person and without a remark.
   public static Tip of(Origin origin, TipContent content) {
     return new Tip(origin, content, Optional.empty(), "", Optional.empty(), Optional.empty());
   }

@@ -7,14 +7,14 @@ import java.util.Optional;
 /// The content of a tip. All texts are plain text, without markup; unknown ones are empty.
 public sealed interface TipContent {
 
-  /// The page it leads to; empty where it leads nowhere.
+  /// The page that it links to; empty without one.
   String address();
 
-  /// What it is called; empty where nobody says.
+  /// Its title; empty if unknown.
   String title();
 
-  /// @param prefixes what stands in brackets before it: `video`
-  /// @param remark what stands behind it
+  /// @param prefixes the words in brackets before it: `video`
+  /// @param remark the text after it
   record Link(String address, String title, List<String> prefixes, String remark)
       implements TipContent {}
 
@@ -36,9 +36,9 @@ public sealed interface TipContent {
 
   /// A task or a conference that looks for people.
   ///
-  /// @param project who asks
+  /// @param project the project that asks for help
   /// @param deadline the last day to answer
-  /// @param dates when what is asked for takes place
+  /// @param dates when the event takes place
   record Call(
       String address,
       String title,
@@ -50,8 +50,8 @@ public sealed interface TipContent {
 
   /// One line of a tracker, which is a list that a source makes as a whole.
   ///
-  /// @param title in Markdown, since code in it is marked: `Stabilize `let_chains``
-  /// @param group what it stands under, by the group's own name; empty where there are no groups
+  /// @param title in Markdown, because code in it is marked: `Stabilize `let_chains``
+  /// @param group the name of its group in the list; empty if there are no groups
   record Item(String address, String title, List<String> prefixes, String group)
       implements TipContent {}
 
@@ -65,15 +65,15 @@ public sealed interface TipContent {
     }
   }
 
-  /// A candidate for the pick or the quote of the week; which, says its section.
+  /// A candidate for the pick or the quote of the week, depending on the section.
   ///
-  /// @param address what is nominated, or where it was said
-  /// @param title what is nominated, or who said it
-  /// @param quote the words, of a quote
-  /// @param votes how many were for it when it was looked at
+  /// @param address what is nominated, or the source of the quote
+  /// @param title the title of what is nominated, or the author of the quote
+  /// @param quote the words of a quote
+  /// @param votes the number of votes for it when it was fetched
   record Nomination(String address, String title, String quote, int votes) implements TipContent {}
 
-  /// Text that stands as it is: a report's summary.
+  /// Text that is inserted unchanged: a report's summary.
   ///
   /// @param markdown whole blocks
   record Prose(String address, String title, String markdown) implements TipContent {}

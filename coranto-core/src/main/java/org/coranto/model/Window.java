@@ -2,10 +2,10 @@ package org.coranto.model;
 
 import java.time.Instant;
 
-/// The time that is looked at.
+/// A period of time.
 ///
 /// @param from inclusive
-/// @param to exclusive; the present, as far as whoever gets it knows
+/// @param to exclusive; usually the present
 public record Window(Instant from, Instant to) {
 
   public Window {

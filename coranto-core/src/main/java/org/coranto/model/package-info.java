@@ -1,4 +1,5 @@
-/// The words of the trade as records: Edition, Section, Entry, Event, Place, Span. Knows nobody.
+/// The words of the trade as records: Edition, Section, Entry, Event, Place, Span. Depends on no
+/// other package.
 @NullMarked
 package org.coranto.model;
 

@@ -4,15 +4,15 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
-/// Stands for the inputs of an artifact: equal inputs, equal fingerprints, in every process. It is
-/// made of bytes; [Inputs] turns values into bytes.
+/// A digest of the inputs of an artifact: equal inputs have equal fingerprints in every process. It
+/// is made of bytes; [Inputs] turns values into bytes.
 ///
 /// @param value 24 hexadecimal digits
 public record Fingerprint(String value) {
 
-  /// Two checksums of 32 bits over different polynomials, and the length: enough to notice what
-  /// people change, and so fast that it costs nothing. It is no protection against forgery, and
-  /// needs none: who can forge a text can change it.
+  /// Two checksums of 32 bits over different polynomials, and the length: enough to notice
+  /// accidental changes, and very fast. It does not protect against forgery, and need not: an
+  /// attacker who can forge a text can change it.
   public static Fingerprint of(byte[] bytes) {
     return of(bytes, bytes.length);
   }

@@ -3,7 +3,7 @@ package org.coranto.output;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Asks its source when it is first asked itself, from whichever thread, and keeps the answer.
+/// A value that is computed at the first request, thread-safe, and then kept.
 public final class Lazy<T> implements Supplier<T> {
 
   private final Supplier<T> source;

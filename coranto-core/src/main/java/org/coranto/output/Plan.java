@@ -8,7 +8,7 @@ import org.coranto.model.EditionHead;
 /// One artifact that can be rendered, and what it depends on.
 public sealed interface Plan {
 
-  /// Where it will lie below the site's folder: `blog/2026/08/19/rust-665/index.html`.
+  /// Its path in the site's folder: `blog/2026/08/19/rust-665/index.html`.
   String path();
 
   /// All that its bytes depend on, except the configuration, the theme and the program itself.

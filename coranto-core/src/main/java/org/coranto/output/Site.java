@@ -11,13 +11,12 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Section;
 
-/// All that outputs know.
+/// The input of all outputs.
 ///
 /// @param config with `newsletter().address()` already replaced by `--base-url`
-/// @param editions published editions, oldest first; and behind them drafts, if they are wanted
-/// @param pages plain pages, by address
-/// @param reader reads the text of an edition; may be called from several threads, keeps what was
-///   read last
+/// @param editions published editions, oldest first; after them drafts, if requested
+/// @param pages plain pages, by URL
+/// @param reader reads the text of an edition; thread-safe; keeps the editions that were read last
 /// @param theme the newsletter's own templates and styles
 /// @param shared values that several artifacts are made from
 public record Site(
@@ -37,22 +36,22 @@ public record Site(
     this(config, editions, pages, reader, theme, new Once());
   }
 
-  /// What is computed once for a site, by its type.
+  /// Values that are computed once for a site, by their type.
   public static final class Once {
     private final Map<Class<?>, Object> values = new ConcurrentHashMap<>();
 
     private Once() {}
   }
 
-  /// A value that several artifacts are made from: computed when it is first asked for.
+  /// A value that several artifacts are made from: computed at the first request.
   public <T> T once(Class<T> type, Supplier<T> source) {
     return type.cast(shared.values.computeIfAbsent(type, _ -> source.get()));
   }
 
   /// A plain page.
   ///
-  /// @param route its address below the newsletter's, with slashes before and behind
-  /// @param digest of its bytes: another digest, another text
+  /// @param route its path relative to the newsletter's URL, with a slash at both ends
+  /// @param digest of its bytes: changes with the text
   public record Page(
       String file,
       String title,

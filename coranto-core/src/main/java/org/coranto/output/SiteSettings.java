@@ -41,7 +41,7 @@ public final class SiteSettings {
         .texts(newsletter.hub().map(URI::toString).stream().toList());
   }
 
-  /// How editions are read; where they are is in their heads.
+  /// Settings for reading editions; their paths are in their heads.
   private static void content(Inputs inputs, Content content) {
     inputs.text(content.header().name()).text(content.fileName());
   }

@@ -11,7 +11,7 @@ import org.coranto.model.Tip;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/// A program of the newsletter's own that prints a tip on each line, as JSON.
+/// A program of the newsletter that prints tips as JSON, one on each line.
 public final class CommandSource implements Source {
 
   private static final ConfigKey<List<String>> COMMAND =
@@ -92,7 +92,7 @@ public final class CommandSource implements Source {
     return Result.tips(tips);
   }
 
-  /// Whatever the program says, it is the source of what it prints.
+  /// The tip with this source as its origin, whatever the program printed.
   private static Tip own(Tip tip, SourceContext errand) {
     var own = tip.from(errand.settings().name());
     return errand.section().filter(_ -> tip.section().isEmpty()).map(own::in).orElse(own);

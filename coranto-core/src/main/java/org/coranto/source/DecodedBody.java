@@ -72,7 +72,7 @@ public final class DecodedBody {
     return value.substring(from, to);
   }
 
-  /// As browsers understand names: Latin 1 is Windows-1252, and ASCII says nothing.
+  /// The charset, as browsers understand its name: Latin 1 is Windows-1252, and ASCII is ignored.
   private static Optional<Charset> named(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "", "us-ascii", "ascii", "utf-16" -> Optional.empty();

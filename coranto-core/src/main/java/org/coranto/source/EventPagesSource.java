@@ -134,7 +134,7 @@ public final class EventPagesSource implements Source {
     return tips.stream().noneMatch(tip -> tip.content().address().equals(address));
   }
 
-  /// A list's own page has told too little.
+  /// Whether the page of a list has too few details.
   private static boolean wants(SchemaEvent event) {
     return event.start().isEmpty()
         || (event.spot().equals(SchemaEvent.Spot.NOWHERE) && event.mode().isEmpty());
@@ -163,7 +163,7 @@ public final class EventPagesSource implements Source {
     return UrlReferences.resolved(document.baseUri(), bare).filter(UrlReferences::isWeb).stream();
   }
 
-  /// The page of one event; of an event that a list told of, that one as it is told here.
+  /// The page of one event. Missing details come from the list.
   private static Result details(SourceContext errand, Further further, HttpResponse answer) {
     var page = further.page();
     var document = document(further.address(), answer);
@@ -191,7 +191,7 @@ public final class EventPagesSource implements Source {
     return Result.tips(once(tips));
   }
 
-  /// A link to nowhere is no trouble of the source.
+  /// A dead link is not a problem of the source.
   private static boolean isGone(int status) {
     return status == 404 || status == 410;
   }
@@ -233,7 +233,7 @@ public final class EventPagesSource implements Source {
         .map(content -> errand.tip(address, address, content));
   }
 
-  /// Several of one address are told apart by their days.
+  /// Several events with one URL are distinguished by their days.
   private static List<Tip> once(List<Tip> tips) {
     var keys = new LinkedHashSet<String>();
     var once = new ArrayList<Tip>();

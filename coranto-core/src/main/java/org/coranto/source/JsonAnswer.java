@@ -27,12 +27,12 @@ public final class JsonAnswer {
         .orElseGet(() -> new Result.Trouble("the answer is not JSON: " + line(answer.text())));
   }
 
-  /// What a service says of its own trouble, on one line; empty where it says nothing.
+  /// The error message of a service, on one line; empty if there is none.
   public static String said(HttpResponse answer) {
     return said(JsonReader.read(answer.body()).orElse(JsonValue.nothing()));
   }
 
-  /// What services say of their own troubles: `{"error": "Record not found"}`.
+  /// The error message in an answer: `{"error": "Record not found"}`.
   private static String said(JsonValue json) {
     var errors = json.list("errors").stream().map(JsonValue::text).findFirst().orElse("");
     return List.of(json.text("message"), json.text("error"), errors).stream()

@@ -58,7 +58,7 @@ final class MeetupEvent {
         link.isEmpty() ? "https://www.meetup.com/" + group.text("urlname") + "/" : link);
   }
 
-  /// Where its house says no city (an event that is only online has no house), its group does.
+  /// Its place; the city of the group if it has none (an event that is only online has no place).
   private static Venue venue(List<JsonValue> venues, JsonValue group) {
     var house = venues.stream().filter(it -> !isOnline(it)).findFirst().orElse(JsonValue.nothing());
     var town = house.text("city").isBlank() ? group : house;
@@ -129,7 +129,7 @@ final class MeetupEvent {
     }
   }
 
-  /// The group's, unless its clock shows another hour: then the event is elsewhere.
+  /// The zone of the group, unless the hour differs there: then the event is in another zone.
   private static ZoneId zone(String name, OffsetDateTime start) {
     try {
       var zone = ZoneId.of(name);

@@ -39,7 +39,7 @@ final class MeetupQuery {
 
   private MeetupQuery() {}
 
-  /// The name of a group, from its name or any address below its page.
+  /// The name of a group, from its name or a URL of its pages.
   static Optional<String> group(String written) {
     var address = ADDRESS.matcher(written.strip());
     var name = address.matches() ? address.group(1) : written.strip();

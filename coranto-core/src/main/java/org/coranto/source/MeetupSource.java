@@ -15,7 +15,7 @@ import org.coranto.model.Tip;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/// The events of groups at Meetup, asked by its GraphQL interface of 2025.
+/// The events of groups at Meetup, from its GraphQL API of 2025.
 public final class MeetupSource implements Source {
 
   private static final ConfigKey<List<String>> GROUPS =
@@ -74,7 +74,7 @@ public final class MeetupSource implements Source {
     return Stream.concat(named, listed).toList();
   }
 
-  /// As addresses have them, each once: `rain-berlin`.
+  /// The distinct names, as in URLs: `rain-berlin`.
   private static Stream<String> names(List<String> groups) {
     var names = new LinkedHashSet<String>();
     groups.forEach(group -> MeetupQuery.group(group).ifPresent(names::add));

@@ -6,8 +6,8 @@ import org.coranto.model.Tip;
 /// The result of reading an answer.
 public sealed interface Result {
 
-  /// @param tips in the order in which they are found
-  /// @param further what has to be asked now: the next page, the details of each
+  /// @param tips in the order in which they were found
+  /// @param further requests that follow: the next page, the details of each tip
   record Told(List<Tip> tips, List<Request> further) implements Result {
     public Told {
       tips = List.copyOf(tips);
@@ -15,10 +15,10 @@ public sealed interface Result {
     }
   }
 
-  /// It cannot be used.
+  /// The answer cannot be used.
   ///
-  /// @param words for the editor, as a sentence that goes on behind the source's name: `answered
-  ///   401: its token is not valid`
+  /// @param words for the editor, a phrase that follows the source's name:
+  ///   `answered 401: its token is not valid`
   record Trouble(String words) implements Result {}
 
   static Result tips(List<Tip> tips) {

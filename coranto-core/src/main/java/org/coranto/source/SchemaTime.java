@@ -22,14 +22,14 @@ final class SchemaTime {
               + "(?:[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?:[.,][0-9]{1,9})?"
               + " ?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
 
-  /// What takes longer is a series, or a slip in its year.
+  /// A longer event is a series, or its year is wrong.
   private static final Duration LONGEST = Duration.ofDays(60);
 
   private record Moment(LocalDateTime clock, Optional<ZoneOffset> offset, boolean whole) {}
 
   private SchemaTime() {}
 
-  /// As the page says it.
+  /// As given in the page.
   static Optional<EventTime> of(SchemaEvent event) {
     return stretch(event)
         .map(it ->
@@ -40,7 +40,7 @@ final class SchemaTime {
                 it.start().whole()));
   }
 
-  /// @param zone whose clock is meant where the page does not say, or says UTC
+  /// @param zone the zone to use if the page has none, or has UTC
   static Optional<EventTime> of(SchemaEvent event, ZoneId zone) {
     return stretch(event)
         .map(it ->
@@ -82,7 +82,7 @@ final class SchemaTime {
     return zone.getRules().getValidOffsets(moment.clock()).contains(moment.offset().orElseThrow());
   }
 
-  /// By the clock there. A page that says UTC mostly means that it was not asked.
+  /// The local time. A page with UTC usually has no real zone.
   private static LocalDateTime there(Moment moment, ZoneId zone) {
     return isUniversal(moment)
         ? LocalDateTime.ofInstant(moment.clock().toInstant(ZoneOffset.UTC), zone)
@@ -111,9 +111,9 @@ final class SchemaTime {
     }
   }
 
-  /// Whether it is not over at the first moment and begins before the second.
+  /// Whether it is not over at the first moment and starts before the second.
   ///
-  /// @param otherwise the zone where the event says none
+  /// @param otherwise the zone to use if the event has none
   static boolean isBetween(EventTime time, Instant from, Instant to, ZoneId otherwise) {
     var zone = time.zone().orElse(otherwise);
     var end = time.end().orElse(time.wholeDays() ? time.start().plusDays(1) : time.start());

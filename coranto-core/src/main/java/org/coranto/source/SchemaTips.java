@@ -40,7 +40,7 @@ final class SchemaTips {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
-  /// Who holds it, as its page says.
+  /// The organiser according to the page.
   static TipContent.Organiser organiser(SchemaEvent.Host host, String page) {
     var address = UrlReferences.resolved(page, host.address()).filter(UrlReferences::isWeb);
     return new TipContent.Organiser(plain(host.name()), address.orElse(""));

@@ -11,11 +11,10 @@ public interface Source {
   /// Its name, which is what it gathers from (`discourse-topic`), and its keys.
   SourceForm form();
 
-  /// What it wants to know to begin with. Questions are independent: one that cannot be answered
-  /// does not keep the others from being asked.
+  /// The first requests. They are independent: if one fails, the others are sent all the same.
   List<Request> questions(SourceContext errand);
 
-  /// How its tips stand in the draft, where they do so as a list that is made as a whole.
+  /// How its tips are written in the draft, if they are a list that is made as a whole.
   default Optional<Tracker> tracker(SourceSettings settings) {
     return Optional.empty();
   }

@@ -39,7 +39,7 @@ public final class TipReader {
     record Wrong(String words) implements Outcome {}
   }
 
-  /// A sentence that goes on behind the line's number.
+  /// The message follows the line's number.
   private static final class WrongException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -48,7 +48,7 @@ public final class TipReader {
     }
   }
 
-  /// @param source the name of the source, where the JSON does not tell it
+  /// @param source the name of the source if the JSON has none
   public static Outcome read(JsonValue json, String source) {
     try {
       return new Outcome.Read(new TipReader(json).tip(source));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// The name of a machine in an address (WHATWG URL, section 3.5).
 final class HostName {
 
-  /// What no name has once it is in ASCII.
+  /// Characters that are not allowed in a host name in ASCII.
   private static final Pattern FORBIDDEN =
       Pattern.compile("[\\x00-\\x20#%/:<>?@\\[\\\\\\]^|\\x7F]");
 
@@ -33,7 +33,7 @@ final class HostName {
         .flatMap(it -> endsInNumber(it) ? numbers(it) : Optional.of(it));
   }
 
-  /// As nearly all are: `www.example.org`, with a letter behind the last dot.
+  /// Most names are: `www.example.org`, with a letter after the last dot.
   private static boolean isPlain(String written) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
@@ -70,7 +70,7 @@ final class HostName {
     return NUMBER.matcher(bare.substring(bare.lastIndexOf('.') + 1)).matches();
   }
 
-  /// `127.0.0.1` for `0x7f.1`: the last number fills what is left.
+  /// `127.0.0.1` for `0x7f.1`: the last number fills the remaining bytes.
   private static Optional<String> numbers(String name) {
     var parts = (name.endsWith(".") ? name.substring(0, name.length() - 1) : name).split("\\.", -1);
     long address = 0;

@@ -13,7 +13,8 @@ final class PercentEncoding {
 
   private PercentEncoding() {}
 
-  /// Everything that is not ASCII, and the characters of the set; what is encoded stays so.
+  /// Encodes everything that is not ASCII, and the characters of the set; encoded text is not
+  /// changed.
   static String encode(String text, String set) {
     var encoded = new StringBuilder(text.length());
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

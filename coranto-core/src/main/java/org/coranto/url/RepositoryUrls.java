@@ -16,7 +16,7 @@ public final class RepositoryUrls {
 
   private RepositoryUrls() {}
 
-  /// Whether it is the project itself that is shown, and no release, page or place of it.
+  /// Whether it is the front page of the project, not a release or another page of it.
   public static boolean isFrontPage(String href) {
     return UrlText.of(href)
         .filter(address -> address.query().isEmpty() && address.fragment().isEmpty())

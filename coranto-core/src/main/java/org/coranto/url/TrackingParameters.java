@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.coranto.model.ResourceTable;
 
-/// Parts of a query that say who sent a reader, and nothing of what is shown: `utm_source=x`.
+/// Query parameters that identify where a reader came from, and do not change the page:
+/// `utm_source=x`.
 ///
-/// Which these are is data: `tracking-parameters.tsv`.
+/// They are listed in `tracking-parameters.tsv`.
 public final class TrackingParameters {
 
   private record Parameter(String name, String value) {
 
-    /// `utm_*` stands for whatever begins so.
+    /// `utm_*` matches every name with this start.
     boolean covers(String writtenName, String writtenValue) {
       return (name.endsWith("*")
               ? writtenName.startsWith(name.substring(0, name.length() - 1))
@@ -26,7 +27,7 @@ public final class TrackingParameters {
 
   private static final Map<String, List<Parameter>> BY_HOST = table();
 
-  /// What sites call the place that a reader came from.
+  /// Parameters for the site that a reader came from.
   private static final List<String> ORIGINS =
       List.of("ref", "r", "source", "src", "via", "from", "referrer");
 
@@ -45,14 +46,13 @@ public final class TrackingParameters {
   /// An address without them, and what they were: `utm_source=x`.
   public record Stripped(String address, List<String> parameters) {}
 
-  /// Without what is known to be one anywhere.
+  /// Without the parameters that track readers on any site.
   public static Stripped strip(String address) {
     return strip(address, Set.of());
   }
 
-  /// @param address as it is written: what is left of it stays so, letter by letter
-  /// @param own names of the place where it stands, in lower case: `ref=weekly` says no more than
-  ///   that
+  /// @param address as written: the rest of it is not changed
+  /// @param own names of this newsletter, in lower case: `ref=weekly` only means “from here”
   public static Stripped strip(String address, Set<String> own) {
     int mark = address.indexOf('?');
     int end = address.indexOf('#');
@@ -75,7 +75,7 @@ public final class TrackingParameters {
     return new Stripped(address.substring(0, mark) + query + address.substring(end), gone);
   }
 
-  /// Whether it is one wherever it stands: `utm_source`, but not `feature`.
+  /// Whether it tracks readers on every site: `utm_source`, but not `feature`.
   public static boolean isAnywhere(String parameter) {
     return isTracking(parameter, BY_HOST.getOrDefault("*", List.of()));
   }
@@ -97,7 +97,7 @@ public final class TrackingParameters {
     return address.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
-  /// What is known of the host and of those above it, and of any.
+  /// The parameters for the host and its parent domains, and those for every site.
   private static List<Parameter> known(String host) {
     var known = new ArrayList<>(BY_HOST.getOrDefault("*", List.of()));
     for (int at = 0; at >= 0 && at < host.length(); at = next(host, at)) {

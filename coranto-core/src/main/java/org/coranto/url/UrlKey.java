@@ -48,7 +48,7 @@ public final class UrlKey {
 
   private UrlKey() {}
 
-  /// What is no address of the web is its own key.
+  /// The key of a text that is not a web URL is the text itself.
   public static String of(String href) {
     return UrlText.of(TrackingParameters.strip(href).address())
         .map(UrlKey::of)

@@ -51,7 +51,7 @@ public final class UrlReferences {
         continue; // browsers drop tabs and line breaks
       }
       boolean lonePercent = c == '%' && !isEscape(text, i);
-      boolean bracket = (c == '[' || c == ']') && i >= behindHost; // around IPv6, and nowhere else
+      boolean bracket = (c == '[' || c == ']') && i >= behindHost; // only allowed around IPv6
       if (lonePercent || bracket || NOT_IN_AN_ADDRESS.indexOf(c) >= 0) {
         escaped.append('%').append("%02X".formatted((int) c));
       } else {
@@ -61,7 +61,7 @@ public final class UrlReferences {
     return escaped.toString();
   }
 
-  /// Where the host ends; 0 where there is none.
+  /// The end of the host; 0 if there is none.
   private static int behindHost(String text) {
     int slashes = text.indexOf("//");
     if (slashes < 0 || text.lastIndexOf('/', slashes - 1) >= 0) {

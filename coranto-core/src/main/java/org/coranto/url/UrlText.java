@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// An address of the web, read as browsers read it (WHATWG URL, section 4.4, for `http` and `https`
-/// without a base): `HTTPS://Example.ORG:443/a/../b c?d#e` is `https://example.org/b%20c?d#e`.
+/// A web URL, parsed as browsers parse it (WHATWG URL, section 4.4, for `http` and `https` without
+/// a base): `HTTPS://Example.ORG:443/a/../b c?d#e` is `https://example.org/b%20c?d#e`.
 ///
-/// `java.net.URI` follows RFC 2396 and refuses what people paste: `|`, umlauts, spaces.
+/// `java.net.URI` follows RFC 2396 and rejects URLs that people paste: with `|`, umlauts, spaces.
 ///
 /// @param scheme `http` or `https`
-/// @param user `name:word` before an `@`; mostly empty
+/// @param user `name:word` before an `@`; usually empty
 /// @param host in ASCII and lower case
-/// @param port -1 where it is the scheme's own
-/// @param path begins with a slash; `.` and `..` are resolved
-/// @param query what stands behind the question mark
-/// @param fragment what stands behind the number sign
+/// @param port -1 for the scheme's default
+/// @param path starts with a slash; `.` and `..` are resolved
+/// @param query the text after the question mark
+/// @param fragment the text after the number sign
 public record UrlText(
     String scheme,
     String user,
@@ -28,7 +28,7 @@ public record UrlText(
 
   private static final int HIGHEST_PORT = 65_535;
 
-  /// Empty for what leads nowhere: another scheme, none, no host, a host that cannot be.
+  /// Empty for a text without a web target: no scheme or another one, no host or an invalid one.
   public static Optional<UrlText> of(String written) {
     var text = stripped(written);
     int colon = text.indexOf(':');

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param query as written, without the question mark; empty where there is none
 public record WebAddress(String scheme, String host, String path, String query) {
 
-  /// Empty for what is no web address.
+  /// Empty for a text that is not a web URL.
   public static Optional<WebAddress> of(String address) {
     return UrlReferences.resolved(address, address)
         .filter(UrlReferences::isWeb)
@@ -38,7 +38,7 @@ public record WebAddress(String scheme, String host, String path, String query) 
     return Arrays.stream(path.split("/")).filter(part -> !part.isEmpty()).toList();
   }
 
-  /// Whether the host is one of a list's, or below it: `a.example.org` below example.org.
+  /// Whether the host is this domain or a subdomain: `a.example.org` of example.org.
   public boolean isBelow(String domain) {
     return host.equals(domain) || host.endsWith("." + domain);
   }

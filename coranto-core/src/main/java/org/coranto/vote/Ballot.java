@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /// One vote of one person.
 ///
-/// @param voter who: a mail address, a name in a forum; in what is published, a pseudonym
-/// @param choice as they wrote it: an address, a title
+/// @param voter a mail address or a name in a forum; in published records, a pseudonym
+/// @param choice as written: a URL, a title
 public record Ballot(String voter, String choice, Instant at) {
 
   @Override

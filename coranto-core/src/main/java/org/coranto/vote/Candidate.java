@@ -4,19 +4,18 @@ import java.time.Instant;
 import java.util.Optional;
 import org.coranto.model.Person;
 
-/// What can be voted for.
+/// A nomination that can be voted for.
 ///
-/// @param key what ballots call it: its address without what does not matter, or a quotation's
-///   words
-/// @param title what it is called; of a quotation, who said it
-/// @param address where it is; of a quotation, where it was said
-/// @param quote the words of a quotation, else empty
-/// @param by who was the first to nominate it
-/// @param seen where one can see the nomination; may be empty
-/// @param words what the nominator said
+/// @param key its identity in ballots: its normalised URL, or the words of a quotation
+/// @param title its title; for a quotation, the author
+/// @param address its URL; for a quotation, the source
+/// @param quote the words of a quotation, otherwise empty
+/// @param by the person who nominated it first
+/// @param seen the public page of the nomination; may be empty
+/// @param words the nominator's remark
 /// @param since when it was nominated first
-/// @param weeks how many votes before this one it was in
-/// @param likes votes that its source has counted, of people who are not told
+/// @param weeks the number of earlier votes that it was in
+/// @param likes the number of votes that its source has counted, without names
 /// @param won the newest earlier edition whose pick it was
 public record Candidate(
     String key,
@@ -36,7 +35,7 @@ public record Candidate(
     return new Candidate(key, title, address, quote, by, seen, words, since, weeks, sum, won);
   }
 
-  /// As it takes part in the next vote.
+  /// The same in the next vote.
   Candidate aWeekOlder() {
     return new Candidate(key, title, address, quote, by, seen, words, since, weeks + 1, likes, won);
   }

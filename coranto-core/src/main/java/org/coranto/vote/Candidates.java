@@ -51,7 +51,7 @@ public final class Candidates {
     all.merge(key, candidate, (first, again) -> first.with(again.likes()));
   }
 
-  /// Who gives a page, or quotes words, leaves no doubt what they mean.
+  /// Whether its meaning is certain: it has a URL or a quotation.
   private static boolean isCertain(Candidate candidate) {
     return !candidate.address().isBlank() || !candidate.quote().isBlank();
   }
@@ -70,7 +70,7 @@ public final class Candidates {
               .collect(Collectors.groupingBy(it -> TitleKey.of(it.title())));
     }
 
-    /// By its key, which is how it is called, or what is quoted.
+    /// The key of the one with the same title or quotation.
     Optional<String> meant(Candidate named) {
       return byKey.containsKey(named.key())
           ? Optional.of(named.key())
@@ -78,7 +78,7 @@ public final class Candidates {
     }
   }
 
-  /// The same, each with what is known of its having won before.
+  /// The same, each with its earlier win, if any.
   public static List<Candidate> knowing(EarlierWins wins, List<Candidate> candidates) {
     return candidates.stream().map(it -> wins.of(it.key()).map(it::withWin).orElse(it)).toList();
   }
@@ -117,7 +117,7 @@ public final class Candidates {
     return address.isBlank() ? TitleKey.of(title) : UrlKey.of(address);
   }
 
-  /// What a ballot means: an address, a title, a quotation or a key.
+  /// The candidate that a ballot is for, by URL, title, quotation or key.
   public static Optional<Candidate> meant(String choice, List<Candidate> candidates) {
     var words = choice.strip();
     var address = UrlKey.of(words);

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 /// Why the winner of a vote was not put into the draft.
 public sealed interface NotPlaced {
 
-  /// As JSON has it: `tie`.
+  /// As in JSON: `tie`.
   String word();
 
-  /// What was the matter, for people.
+  /// The problem, for people.
   String sentence();
 
   /// @param edition the day of the draft

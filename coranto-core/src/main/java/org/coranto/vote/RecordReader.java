@@ -33,7 +33,7 @@ public final class RecordReader {
     }
   }
 
-  /// Whether a record says what its own ballots give.
+  /// Whether a record is the correct result of its own ballots.
   public static boolean isRight(String record) {
     return recounted(record).filter(tally -> TallyRecord.of(tally).equals(record)).isPresent();
   }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.config.VoteSettings.TieRule;
 
-/// A vote, counted. The same rules, candidates and ballots always give the same tally.
+/// The result of a vote. The same rules, candidates and ballots always give the same tally.
 ///
 /// @param standings most votes first, then the earlier nomination
-/// @param barred what was nominated and has won before
+/// @param barred nominations that won before
 /// @param counted ballots that count, in the order in which they came
-/// @param notCounted those that do not, with the reason
+/// @param notCounted the other ballots, with the reason
 /// @param carried near misses, for the next vote
 public record Tally(
     Rules rules,
@@ -50,7 +50,7 @@ public record Tally(
       return new Rules(vote, edition, window, tie, nearMiss, weeks, againAfter, Optional.of(key));
     }
 
-    /// Whether it has won before, and may not win again yet.
+    /// Whether it won before, and may not win again yet.
     public boolean bars(Candidate candidate) {
       return candidate
           .won()
@@ -72,8 +72,8 @@ public record Tally(
   /// @param key of what it is for
   public record Counted(String voter, String key, Instant at) {}
 
-  /// @param key of what it was for; empty where that was no candidate: what a voter wrote of their
-  ///   own is not published
+  /// @param key of the candidate; empty if it was not one, because a voter's own text is not
+  ///   published
   public record NotCounted(String voter, String key, Instant at, Reason reason) {}
 
   /// Why a ballot does not count.
@@ -82,14 +82,14 @@ public record Tally(
     EARLY,
     /// It came after the vote had closed.
     LATE,
-    /// What it is for was not nominated.
+    /// The choice was not nominated.
     UNKNOWN,
-    /// What it is for has won before.
+    /// The choice won before.
     WON,
     /// The same voter voted again, and the last vote counts.
     SUPERSEDED;
 
-    /// As the record has it: `late`.
+    /// As in the record: `late`.
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -13,7 +13,7 @@ public final class TallyRecord {
     this.json = json;
   }
 
-  /// Indented, with a line end behind the last line; the same tally, the same bytes.
+  /// The record, indented, with a line end after the last line; equal tallies give equal bytes.
   public static String of(Tally tally) {
     return JsonWriter.indented(json -> new TallyRecord(json).write(tally));
   }

@@ -8,7 +8,7 @@ public sealed interface VoteOutcome {
   /// @param why how it came to be the one
   record Winner(Candidate candidate, int votes, Why why) implements VoteOutcome {}
 
-  /// Several have the most votes, and an editor is to choose.
+  /// Several have the most votes, and an editor must choose.
   record Tie(List<Candidate> candidates, int votes) implements VoteOutcome {}
 
   /// There were no nominations or no votes.
@@ -17,12 +17,12 @@ public sealed interface VoteOutcome {
   enum Why {
     /// More votes than any other.
     MOST,
-    /// As many as another, and nominated earlier.
+    /// It has as many votes as another, and was nominated earlier.
     EARLIER,
-    /// As many as another, and an editor chose it.
+    /// It has as many votes as another, and an editor chose it.
     EDITOR;
 
-    /// As the record has it: `most`.
+    /// As in the record: `most`.
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -26,9 +26,9 @@ public final class WinnerSpot {
     record Missing() implements Spot {}
   }
 
-  /// In place of the comment that says what is to stand there; without one, below the heading.
+  /// In place of the comment that marks its place; without one, under the heading.
   ///
-  /// @param text with a line end behind its last line
+  /// @param text with a line end after its last line
   public static Spot of(AnnotatedEdition draft, String section, String text) {
     var homes = draft.sections().stream().filter(it -> it.name().equals(section)).toList();
     if (homes.isEmpty()) {
@@ -55,7 +55,7 @@ public final class WinnerSpot {
         });
   }
 
-  /// The first comment, with the line end behind it.
+  /// The first comment, with the line end after it.
   private static Optional<Span> comment(AnnotatedEdition draft, Section home) {
     var lines = draft.lines().below(home).toList();
     int first = 0;

@@ -16,7 +16,7 @@ public final class WinnerText {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(title|address|words|by|seen)}");
 
-  /// `[{by}]({seen})`: where there is no address, the words stand alone.
+  /// `[{by}]({seen})`: without a URL, only the text is written.
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\(\\{(address|seen)}\\)");
 
   private static final Pattern SELF =
@@ -24,7 +24,7 @@ public final class WinnerText {
           "\\bself[- ]?(nominat|suggest|promot|plug)|\\b(i'm|i am) the (author|maintainer)",
           Pattern.CASE_INSENSITIVE);
 
-  /// What begins or ends something in Markdown or HTML.
+  /// Characters that start or end markup in Markdown or HTML.
   private static final Pattern MARK = Pattern.compile("[\\\\\\[\\]<>*_`]");
 
   private final VoteSettings vote;
@@ -36,9 +36,9 @@ public final class WinnerText {
     this.kind = kind;
   }
 
-  /// Paragraphs with a blank line between them and a line end behind the last.
+  /// Paragraphs with a blank line between them and a line end after the last.
   ///
-  /// @param words what an editor says of it; empty where a later hand is to write them
+  /// @param words an editor's comment; empty if an editor will add it later
   public String of(Candidate winner, String words) {
     var values =
         Map.of(
@@ -59,7 +59,7 @@ public final class WinnerText {
         : Optional.of(filled(form, values));
   }
 
-  /// Whether they say that it is theirs, or it lies below their name.
+  /// Whether the nominator said that it is their own work, or its URL contains their name.
   static boolean isOwn(Candidate winner) {
     if (!winner.quote().isEmpty()) {
       return false;

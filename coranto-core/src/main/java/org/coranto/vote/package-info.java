@@ -1,5 +1,5 @@
-/// Who was nominated, who voted for what, and what came of it, so that anybody can count it again.
-/// Lists in, a record out.
+/// Nominations, ballots and results of a vote, in a form that anyone can count again. Lists in, a
+/// record out.
 @NullMarked
 package org.coranto.vote;
 

@@ -9,7 +9,7 @@ import org.coranto.json.JsonValue.JsonObject;
 /// A copy of a dead page in the Internet Archive.
 public sealed interface ArchivedCopy {
 
-  /// Where it is asked for, without the page's address.
+  /// The URL of the query, without the page's URL.
   String AVAILABILITY = "https://archive.org/wayback/available?url=";
 
   /// There is one.
@@ -20,7 +20,7 @@ public sealed interface ArchivedCopy {
   /// There is none.
   record None() implements ArchivedCopy {}
 
-  /// Nobody can say.
+  /// It is not known whether there is a copy.
   record Unknown() implements ArchivedCopy {}
 
   /// The question for a page's copy.

@@ -40,7 +40,7 @@ public final class HtmlDocument {
     }
   }
 
-  /// Its events: those told in JSON-LD, or else in microdata.
+  /// Its events: from JSON-LD, or else from microdata.
   ///
   /// @param scripts every `<script>`
   /// @param items every element with an `itemtype`

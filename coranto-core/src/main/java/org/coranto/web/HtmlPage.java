@@ -106,7 +106,7 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
     return List.copyOf(titles);
   }
 
-  /// On one line, not blank, not longer than anybody would make it.
+  /// On one line, not blank, with a limited length.
   private static Optional<String> cut(String text) {
     var line = text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
     return line.isEmpty() || line.length() > LONGEST ? Optional.empty() : Optional.of(line);

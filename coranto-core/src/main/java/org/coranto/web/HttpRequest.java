@@ -6,9 +6,8 @@ import java.util.Optional;
 /// One HTTP request.
 ///
 /// @param method `GET`
-/// @param headers besides those that every request has; may hold a secret, which is for this host
-///   and no other
-/// @param writes whether it changes something on the server, so that it is never repeated
+/// @param headers besides those of every request; may contain a secret, which is only for this host
+/// @param writes whether it changes something on the server; such a request is never repeated
 public record HttpRequest(
     String method,
     String address,

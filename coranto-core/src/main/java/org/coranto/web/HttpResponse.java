@@ -32,14 +32,14 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
   }
 
-  /// As in `text/html`; empty where the server does not say.
+  /// As in `text/html`; empty if the server sends none.
   public String mediaType() {
     var type = header("content-type");
     int end = type.indexOf(';');
     return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }
 
-  /// As UTF-8, which JSON is. A feed declares its own encoding: read its bytes.
+  /// Decoded as UTF-8, the encoding of JSON. A feed declares its own encoding: read its bytes.
   public String text() {
     return new String(body, StandardCharsets.UTF_8);
   }

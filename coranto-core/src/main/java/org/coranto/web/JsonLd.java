@@ -16,7 +16,8 @@ public final class JsonLd {
   private static final JsonReader READER =
       new JsonReader(new JsonReader.Limits(50, 1_000, 200_000));
 
-  /// An event below one of these is a talk of a conference, or the series that this is one of.
+  /// An event inside one of these is a talk of a conference, or the series that this event is part
+  /// of.
   private static final Set<String> PARTS = Set.of("subEvent", "subEvents", "superEvent");
 
   private record Told(JsonObject object, boolean part) {}
@@ -26,7 +27,7 @@ public final class JsonLd {
   private final Map<String, JsonObject> named = new HashMap<>();
   private int parts;
 
-  /// What comes before a mistake is good enough.
+  /// Reads a script up to the first mistake.
   private JsonLd(String script) {
     READER.listen(
         script,

@@ -3,16 +3,16 @@ package org.coranto.web;
 import java.util.List;
 import java.util.Optional;
 
-/// What a linked page says of itself.
+/// The metadata of a linked page.
 ///
-/// @param address where it is, behind all redirects
-/// @param titles what it is called, best first: Open Graph's title, Twitter's, the window's, its
-///   one heading
-/// @param site the site's name, as in `og:site_name`; empty where it has none
+/// @param address its URL after all redirects
+/// @param titles possible titles, best first: Open Graph's, Twitter's, the window's, its only
+///   heading
+/// @param site the site's name, as in `og:site_name`; empty if it has none
 /// @param description a sentence or two about it; may be empty
-/// @param language as in `<html lang>`, only the language: `de`; empty where it has none
-/// @param canonical the address that it wants to be known by
-/// @param events those that it announces
+/// @param language as in `<html lang>`, only the language: `de`; empty if it has none
+/// @param canonical the URL that it declares as canonical
+/// @param events the events that it announces
 public record LinkedPage(
     String address,
     List<String> titles,

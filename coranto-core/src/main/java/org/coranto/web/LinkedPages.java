@@ -8,11 +8,11 @@ public interface LinkedPages {
 
   LinkedPages NONE = _ -> Optional.empty();
 
-  /// @param href as the edition has it
-  /// @return empty where nobody asked
+  /// @param href as in the edition
+  /// @return empty if the page was not fetched
   Optional<PageAnswer> at(String href);
 
-  /// What has to be asked for a link: its address without the place on the page.
+  /// The URL to fetch for a link, which is without the fragment.
   static String address(String href) {
     int fragment = href.indexOf('#');
     return (fragment < 0 ? href : href.substring(0, fragment)).strip();

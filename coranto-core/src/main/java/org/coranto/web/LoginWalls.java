@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.coranto.url.WebAddress;
 import org.coranto.web.PageHeuristics.Kind;
 
-/// Pages that ask for a name and a password where something else was linked.
+/// Recognises pages that ask for a login in place of the linked page.
 final class LoginWalls {
 
   private LoginWalls() {}

@@ -13,10 +13,10 @@ public sealed interface PageAnswer {
   /// @param forGood whether every server on the way said so (301, 308)
   record Moved(LinkedPage page, boolean forGood) implements PageAnswer {}
 
-  /// The server says that there is no such page.
+  /// The server answered that there is no such page.
   ///
   /// @param status 404 or 410
-  /// @param copy what is kept of it elsewhere
+  /// @param copy an archived copy of it
   record Gone(int status, ArchivedCopy copy) implements PageAnswer {}
 
   /// The server says that all is well, and the page says that it is not there.
@@ -24,23 +24,23 @@ public sealed interface PageAnswer {
   /// @param sign why: `has the title “Page not found”`
   record SoftGone(LinkedPage page, String sign) implements PageAnswer {}
 
-  /// Only who logs in sees the page.
+  /// Only users who log in can see the page.
   ///
-  /// @param at the address that asks for a name and a password
+  /// @param at the URL of the login page
   record LoginWall(String at) implements PageAnswer {}
 
-  /// Browsers warn before they show the page.
+  /// Browsers show a warning before the page.
   ///
-  /// @param why what is wrong with the certificate: `expired on 3 May 2026`
+  /// @param why the problem with the certificate: `expired on 3 May 2026`
   record BadCertificate(String why) implements PageAnswer {}
 
-  /// Nobody can say: the network, the server, robots.txt or time was in the way. Never taken for
-  /// dead.
+  /// Unknown, because of the network, the server, robots.txt or a timeout. Never treated as a dead
+  /// link.
   ///
   /// @param why as in `could not be asked: the server did not answer in time`
   record Unknown(String why) implements PageAnswer {}
 
-  /// What a reader gets to see.
+  /// The page that a reader gets, if any.
   default Optional<LinkedPage> seen() {
     return switch (this) {
       case Fine(var page) -> Optional.of(page);

@@ -86,7 +86,7 @@ public final class PageAnswerJson {
     json.textIfAny("place", event.place());
   }
 
-  /// Empty for what is no such line, or one of another version.
+  /// Empty for another text, or another version of the format.
   public static Optional<PageAnswer> read(String line) {
     try {
       return JsonReader.read(line).flatMap(PageAnswerJson::answer);

@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.coranto.model.Dates;
 
-/// An event as its own page announces it.
+/// An event as announced on its own page.
 ///
-/// @param dates the days as they are written there
-/// @param universal whether they are of a clock in UTC, so that the day on the spot may be a
-///   neighbour
+/// @param dates the days as written there
+/// @param universal whether they are in UTC, so that the local day may be a neighbour
 /// @param place may be empty
 public record PageEvent(
     String name, Optional<Dates> dates, boolean universal, Status status, String place) {
@@ -36,7 +35,7 @@ public record PageEvent(
         event.name(), days.dates(), days.universal(), Status.of(event.status()), event.place());
   }
 
-  /// Whether it may be on a day, all clocks of the world considered where they have to be.
+  /// Whether it may be on one of the days; with `anyClock`, in any time zone.
   public boolean mayBeOn(Dates days, boolean anyClock) {
     int slack = universal || anyClock ? 1 : 0;
     return dates

@@ -29,16 +29,16 @@ public final class PageHeuristics {
     LOGIN_HOST,
     /// The beginning of a title: “Just a moment”.
     DOUBT_TITLE,
-    /// A host or path that asks for something else first: cookies, age.
+    /// A host or path that first asks for something else: cookies, age.
     DOUBT_HOST,
     /// A title that any page of a site has.
     EVERY_TITLE,
     /// A first word of an event's title.
     CANCELLED_WORD,
     POSTPONED_WORD,
-    /// A host whose addresses are made to be kept, although they redirect.
+    /// A host with permanent URLs that redirect on purpose.
     LASTING_HOST,
-    /// A segment of a path that means “whatever is newest”.
+    /// A segment of a path that means “the newest version”.
     NEWEST_SEGMENT
   }
 
@@ -74,12 +74,12 @@ public final class PageHeuristics {
     return of(kind).contains(word);
   }
 
-  /// Whether a title, without its marks and case, is one of them.
+  /// Whether a title, without punctuation and in lower case, is one of them.
   public static boolean isTitle(Kind kind, String title) {
     return has(kind, TitleKey.of(title));
   }
 
-  /// Whether a title begins with one of them.
+  /// Whether a title starts with one of them.
   public static boolean begins(Kind kind, String title) {
     var key = TitleKey.of(title);
     return of(kind).stream()
@@ -88,13 +88,13 @@ public final class PageHeuristics {
                 && (key.length() == sign.length() || key.charAt(sign.length()) == ' '));
   }
 
-  /// Whether a text has one of them among its words.
+  /// Whether a text contains one of them as a word.
   public static boolean mentions(Kind kind, String text) {
     var key = " " + TitleKey.of(text) + " ";
     return of(kind).stream().anyMatch(sign -> key.contains(" " + sign + " "));
   }
 
-  /// Whether an address is at or below one of the hosts.
+  /// Whether the host of a URL is one of these or a subdomain.
   public static boolean isAt(Kind kind, WebAddress address) {
     return host(kind, address).isPresent();
   }

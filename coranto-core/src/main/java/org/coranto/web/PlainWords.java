@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
-/// Words without markup. A title of RSS may be HTML or not, and nobody says which: `Faster
-/// <em>hashing</em>` has markup, `Why Vec<T> grows` and `a < b` have none.
+/// Text without markup. A title of RSS may be HTML or plain text, and its format is not declared:
+/// `Faster <em>hashing</em>` has markup, `Why Vec<T> grows` and `a < b` have none.
 public final class PlainWords {
 
   private PlainWords() {}
@@ -22,7 +22,7 @@ public final class PlainWords {
     return isMarkup(html, text) ? clean(html.text()) : ofText(text);
   }
 
-  /// Of what is HTML.
+  /// From a text that is HTML.
   public static String ofHtml(String html) {
     return clean(Jsoup.parse(html).text());
   }

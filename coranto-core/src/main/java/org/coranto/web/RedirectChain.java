@@ -29,7 +29,7 @@ public final class RedirectChain {
   /// The next step: another request, or the end.
   public sealed interface Step {
 
-    /// Another address has to be asked.
+    /// Another URL must be requested.
     record Follow(RedirectChain trail) implements Step {}
 
     /// The end of the chain.
@@ -41,7 +41,7 @@ public final class RedirectChain {
     return new RedirectChain(List.of(address), true);
   }
 
-  /// Where to ask now.
+  /// The next URL to request.
   public String address() {
     return addresses.getLast();
   }
@@ -67,7 +67,7 @@ public final class RedirectChain {
     return end(new PageAnswer.Unknown(refusal(status)));
   }
 
-  /// The same page as when it was asked last, as the server says (304).
+  /// The same page as before, because the server answered 304.
   public PageAnswer unchanged(LinkedPage page) {
     return moved(page);
   }

@@ -1,14 +1,13 @@
 package org.coranto.web;
 
-/// An event in the words of schema.org, as they are written on the page; what is not there is
-/// empty.
+/// An event in schema.org's terms, as written in the page; missing values are empty.
 ///
-/// @param address its page (`url`), perhaps relative
+/// @param address its page (`url`), may be relative
 /// @param start `2026-09-02T18:30:00+02:00`, `2026-09-02`
 /// @param end as `start`
 /// @param status `https://schema.org/EventCancelled`
 /// @param mode `https://schema.org/OnlineEventAttendanceMode`
-/// @param part whether it is told as a part of another event, or as the whole that one is part of
+/// @param part whether it is nested in another event, as a part of it or as the whole
 public record SchemaEvent(
     String name,
     String address,
@@ -20,15 +19,15 @@ public record SchemaEvent(
     Host host,
     boolean part) {
 
-  /// Where it is.
+  /// The place of an event.
   ///
-  /// @param name of the house; of what is told in one text, that text
+  /// @param name of the building, or the whole place if it is one text
   /// @param street may be the whole address
   /// @param city `addressLocality`
   /// @param state `addressRegion`
   /// @param country a code or a name
-  /// @param house whether one can go somewhere
-  /// @param online whether one can be there from afar
+  /// @param house whether it is a physical place
+  /// @param online whether one can take part online
   public record Spot(
       String name,
       String street,

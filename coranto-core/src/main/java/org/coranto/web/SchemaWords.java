@@ -61,7 +61,7 @@ record SchemaWords(Map<String, JsonObject> named) {
     return all.stream().map(this::followed).toList();
   }
 
-  /// What it names, where it does nothing but name something.
+  /// The object that it refers to, if it is only a reference.
   private JsonValue followed(JsonValue value) {
     return value instanceof JsonObject object && object.fields().size() <= 2
         ? named.getOrDefault(text(object, "@id"), object)

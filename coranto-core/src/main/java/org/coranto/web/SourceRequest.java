@@ -12,12 +12,12 @@ public sealed interface SourceRequest {
   /// As reports call it, without secrets: `https://forum.example/t/2704.json`.
   String words();
 
-  /// A request by HTTP. The desk adds who asks, sends what it remembers (`If-None-Match`), and
-  /// answers with what it remembers when nothing has changed.
+  /// An HTTP request. The app adds the user agent, sends the validator of a cached response
+  /// (`If-None-Match`), and answers with that response if nothing has changed.
   ///
   /// @param headers besides the usual ones: `Accept`
   /// @param body of a `POST`
-  /// @param token a secret to send along
+  /// @param token a secret to send
   record Web(
       Method method,
       String address,
@@ -54,12 +54,12 @@ public sealed interface SourceRequest {
       return new Web(method, address, headers, body, Optional.of(secret));
     }
 
-    /// The same, and not asked at all without its secret.
+    /// The same, but not sent at all without its secret.
     public Web required() {
       return new Web(method, address, headers, body, token.map(Token::required));
     }
 
-    /// What is to be written there.
+    /// The same with a method and a body.
     public Web sending(Method how, String json) {
       return new Web(how, address, headers, Optional.of(json), token)
           .with("Content-Type", "application/json");
@@ -81,17 +81,17 @@ public sealed interface SourceRequest {
     GET,
     /// A question that is too long for an address.
     POST,
-    /// A `POST` that writes something; whoever repeats it, writes it twice.
+    /// A `POST` that creates something; a repeated request would create it twice.
     ADD,
     PUT,
     PATCH;
 
-    /// As HTTP calls it.
+    /// As in HTTP.
     public String verb() {
       return this == ADD ? POST.name() : name();
     }
 
-    /// Whether something there is altered.
+    /// Whether it changes something on the server.
     public boolean writes() {
       return switch (this) {
         case GET, POST -> false;
@@ -100,12 +100,12 @@ public sealed interface SourceRequest {
     }
   }
 
-  /// A secret that stands in the environment, and how it is sent.
+  /// A secret in an environment variable, and how it is sent.
   ///
   /// @param variable `GITHUB_TOKEN`
   /// @param header `Authorization`
-  /// @param before what stands before it: `"Bearer "`
-  /// @param needed whether nothing can be asked without it
+  /// @param before the text before it: `"Bearer "`
+  /// @param needed whether the request is not sent without it
   record Token(String variable, String header, String before, boolean needed) {
 
     public static Token bearer(String variable) {
@@ -117,14 +117,13 @@ public sealed interface SourceRequest {
     }
   }
 
-  /// A program of the newsletter's own. It runs in the newsletter's folder; what it prints is the
-  /// answer's body, and its exit code the status.
+  /// A program of the newsletter. It runs in the newsletter's folder; its output is the answer's
+  /// body, and its exit code the status.
   ///
   /// @param command the program and its arguments
-  /// @param variables what it gets of the environment besides the path to programs, and those that
-  ///   are set for it
+  /// @param variables environment variables that are passed on, besides the path to programs
   /// @param set variables with values
-  /// @param seconds after which it is ended
+  /// @param seconds the time after which it is killed
   record Run(List<String> command, List<String> variables, Map<String, String> set, int seconds)
       implements SourceRequest {
 
@@ -140,17 +139,15 @@ public sealed interface SourceRequest {
     }
   }
 
-  /// The messages that came into a mailbox since it was last looked into, or, where nobody knows
-  /// when that was, in some time. They are neither changed nor marked as seen. The answer's body
-  /// has one message on a line, as JSON:
+  /// The messages that arrived in a mailbox since the last visit, or, if that is unknown, in a
+  /// given time. They are neither changed nor marked as seen. The answer's body has one message on
+  /// each line, as JSON:
   ///
-  /// `{"id": "<a@b>", "received": "2026-08-26T09:30:00Z", "from": {"name", "mail"}, "to":
-  /// ["tips@weekly.example"], "subject", "headers": {"auto-submitted": "no"}, "type": "text/plain",
-  /// "text", "html"}`
+  /// `{"id": "<a@b>", "received": "2026-08-26T09:30:00Z", "from": {"name", "mail"}, "to": ["tips@weekly.example"], "subject", "headers": {"auto-submitted": "no"}, "type": "text/plain", "text", "html"}`
   ///
-  /// @param from what came before it is not wanted at the first look
+  /// @param from for the first visit: older messages are ignored
   /// @param to the present
-  /// @param most messages at one look
+  /// @param most the largest number of messages in one visit
   record Mailbox(MailStore store, Instant from, Instant to, int most) implements SourceRequest {
     @Override
     public String words() {
@@ -164,11 +161,11 @@ public sealed interface SourceRequest {
   /// A place where messages are stored.
   sealed interface MailStore {}
 
-  /// A server that speaks IMAP.
+  /// An IMAP server.
   ///
-  /// @param encrypted from the first byte on; otherwise from the greeting on
-  /// @param user the name to log in by
-  /// @param variable of the environment that holds the word to log in by
+  /// @param encrypted from the first byte; if false, after the greeting (STARTTLS)
+  /// @param user the user name
+  /// @param variable the environment variable with the password
   record MailServer(
       String host, int port, boolean encrypted, String folder, String user, String variable)
       implements MailStore {}

@@ -3,11 +3,11 @@ package org.coranto.workflow;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// From where a workflow fetches Coranto, and which: a commit, so that what runs tomorrow is what
-/// was looked at today.
+/// The repository and the commit from which a workflow fetches Coranto. A commit is fixed, so the
+/// workflow runs exactly what was reviewed.
 ///
-/// @param repository an address that anybody can fetch: `https://example.org/coranto.git`
-/// @param revision a whole commit id
+/// @param repository a public URL: `https://example.org/coranto.git`
+/// @param revision a full commit id
 public record CorantoSource(String repository, String revision) {
 
   private static final Pattern ADDRESS =

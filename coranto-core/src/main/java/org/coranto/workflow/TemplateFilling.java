@@ -13,7 +13,8 @@ import org.coranto.config.Content;
 /// downloaded from.
 final class TemplateFilling {
 
-  /// Alone on its line: the shell function that lays a stranger's texts over the newsletter.
+  /// On a line of its own: the shell function that copies a contributor's texts over the
+  /// newsletter's.
   private static final String OVERLAY = "@OVERLAY@";
 
   private final String paths;
@@ -46,7 +47,7 @@ final class TemplateFilling {
     return read("overlay.sh").lines().map(it -> it.isEmpty() ? it : indent + it);
   }
 
-  /// As YAML has it between single quotes, where nothing else means anything.
+  /// In single quotes for YAML, where no other character has a meaning.
   private static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.coranto.config.Content;
 
-/// Where a newsletter's repository lives and others propose changes to it.
+/// A forge with a newsletter's repository and the proposed changes.
 ///
 /// @param name as in `--forge github`
 /// @param hosts words in the names of its hosts: `gitlab` for `gitlab.example.org`
-/// @param folder below the repository's top, by which a repository shows that it lives there
-/// @param below matches everything below a folder, in the forge's own language of patterns
-/// @param templates of the files that it reads
-/// @param next what is left for a person to do
+/// @param folder in the repository, which shows that it is on this forge
+/// @param below the pattern for everything in a folder, in the forge's syntax
+/// @param templates of the generated files
+/// @param next the remaining steps for a person
 public record WorkflowForge(
     String name,
     List<String> hosts,

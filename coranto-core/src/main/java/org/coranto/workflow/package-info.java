@@ -1,4 +1,4 @@
-/// Workflow files with which a forge checks what is proposed to a newsletter.
+/// Workflow files with which a forge checks proposed changes of a newsletter.
 @NullMarked
 package org.coranto.workflow;
 

@@ -40,7 +40,8 @@ final class BuildMemory {
     return editions;
   }
 
-  /// Drops what is no longer in the site; all of it, where texts are read in another way now.
+  /// Drops everything that is no longer in the site; drops all if the way of reading texts has
+  /// changed.
   void keepOnly(List<EditionHead> heads, boolean readAsBefore) {
     if (readAsBefore) {
       editions.keySet().retainAll(new HashSet<>(heads));

@@ -65,9 +65,9 @@ public final class CheckEdition {
     ALL
   }
 
-  /// What was found in all texts.
+  /// The findings in all texts.
   ///
-  /// @param changes one for each text, in order: unchanged where nothing was fixed
+  /// @param changes one for each text, in order: unchanged if nothing was fixed
   public record Checked(FindingsSummary summary, List<TextChange> changes) {
 
     public Checked {

@@ -44,10 +44,10 @@ final class CheckText {
   private final Optional<Revision> since;
   private final boolean alone;
 
-  /// What texts are checked with.
+  /// Settings for checking texts.
   ///
   /// @param since the revision whose findings are left out
-  /// @param alone whether there is one text only, so that its checks may share the machine
+  /// @param alone whether there is only one text, so that its checks run in parallel
   record Basis(
       ArchiveIndex archive,
       LinkedPages pages,
@@ -68,9 +68,9 @@ final class CheckText {
     this.since = basis.since();
   }
 
-  /// What is found in a text.
+  /// The findings in a text.
   ///
-  /// @param change of its file, where it was fixed
+  /// @param change of its file, if it was fixed
   record Checked(CheckedText text, TextChange change) {
 
     static Checked unread(TextToCheck text, String because) {
@@ -127,7 +127,7 @@ final class CheckText {
     };
   }
 
-  /// The check of one text, beside the text as it was.
+  /// The check of one text, which is also kept in its original form.
   private final class Look {
 
     private final TextToCheck text;

@@ -34,7 +34,7 @@ public final class PageFetcher {
     return ask(new Known(address, Optional.empty()), now);
   }
 
-  /// @param before what was remembered of the link, however old
+  /// @param before the cached answer for the link, of any age
   public CachedPage ask(CachedPage before, Instant now) throws InterruptedException {
     return ask(new Known(before.address(), Optional.of(before)), now);
   }
@@ -92,7 +92,7 @@ public final class PageFetcher {
         : new ArchivedCopy.Unknown();
   }
 
-  /// What is known of a link.
+  /// The cached answer for a link.
   private record Known(String address, Optional<CachedPage> before) {
 
     /// The cached page, if the redirects have led to it.

@@ -32,10 +32,10 @@ final class BrowserConnections {
     state = new State(firstVersion, Optional.empty());
   }
 
-  /// A page is about to be read.
+  /// Records that a page is about to be sent.
   ///
-  /// @param file its name below the site
-  /// @return the version that it is of, or is older than
+  /// @param file its path in the site
+  /// @return the version of the site at that time; the page may be newer
   synchronized long serve(String file) {
     served.add(file);
     return state.version;

@@ -20,8 +20,8 @@ public final class LivePreview implements AutoCloseable {
   /// @param server serves `site`; closed with this object
   /// @param site the folder of the site, where changes are ignored
   /// @param sources the watched places: the newsletter's folder, a configuration in another folder
-  /// @param build makes the site anew, and shows the pages that are open first; returns what is
-  ///   wrong with the newsletter, for the browser to show, or nothing
+  /// @param build builds the site again, and shows the open pages first; returns the problem of the
+  ///   newsletter, for the browser to show, or nothing
   public static LivePreview start(
       PreviewServer server,
       Path site,

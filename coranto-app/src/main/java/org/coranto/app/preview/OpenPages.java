@@ -19,7 +19,7 @@ public interface OpenPages {
         }
       };
 
-  /// Their files below the site: `editions/98/index.html`.
+  /// Their files in the site: `editions/98/index.html`.
   Set<String> files();
 
   /// These files are new: browsers load them again, before the rest of the site is built.

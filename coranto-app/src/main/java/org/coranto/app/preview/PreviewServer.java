@@ -97,7 +97,7 @@ public final class PreviewServer implements AutoCloseable {
       reload();
     }
 
-    /// The rest is built, too: what was opened meanwhile may be from before.
+    /// Also the rest is built now: pages that were opened meanwhile may be old.
     void finish() {
       if (!shown || !files.containsAll(listeners.served())) {
         reload();

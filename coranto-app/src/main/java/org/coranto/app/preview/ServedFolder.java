@@ -43,7 +43,7 @@ final class ServedFolder {
     return inside(root.resolve("404.html")).filter(Files::isRegularFile);
   }
 
-  /// The page or file at a path, by its name below the site.
+  /// The page or file at a path, by its name in the site.
   Optional<String> fileAt(String rawPath) {
     return find(rawPath) instanceof Place.PageOrFile(var file) ? name(file) : Optional.empty();
   }

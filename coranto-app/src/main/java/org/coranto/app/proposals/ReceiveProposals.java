@@ -44,8 +44,8 @@ public final class ReceiveProposals {
   }
 
   /// @param draft the file of the draft
-  /// @param change of the draft; unchanged where it was only to be said what would become of it.
-  ///   Where it was refused, nothing of what the answers say was done, and nobody was told
+  /// @param change of the draft; unchanged in a dry run. If it was refused, no answer took effect,
+  ///   and no comment was written
   /// @param answers one for each patch, in order, and one for each pull request by number
   public record Received(Path draft, TextChange change, List<Received.Of> answers) {
 
@@ -117,7 +117,7 @@ public final class ReceiveProposals {
     }
   }
 
-  /// Says below a pull request what became of it; the result is why that failed, if it did.
+  /// Writes the result as a comment on a pull request; returns the reason if that failed.
   private interface Teller {
 
     Teller NONE = (_, _) -> Optional.empty();

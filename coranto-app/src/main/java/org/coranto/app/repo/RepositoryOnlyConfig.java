@@ -46,8 +46,8 @@ final class RepositoryOnlyConfig extends SystemReader.Delegate {
       super(parent, null, fs);
     }
 
-    /// How finely the disk keeps the times of files. JGit would measure it in every process, for up
-    /// to a second, with a file beside the objects; it is told the coarsest that is in use.
+    /// The resolution of file times. JGit would measure it in every process, for up to a second,
+    /// with a file beside the objects; here it is the coarsest one in use.
     @Override
     public long getTimeUnit(
         String section,

@@ -56,8 +56,8 @@ final class WorkTree implements AutoCloseable {
     }
   }
 
-  /// Git's own hooks set these variables to what is found anyway; anything else would have a
-  /// command change one repository while its user means another.
+  /// Git's own hooks set these variables to the repository of the folder; with other values, a
+  /// command would change another repository than the user expects.
   private static void refuseOther(GitEnvironment environment, Path folder, @Nullable File found) {
     refuseOther("GIT_DIR", environment, folder, found == null ? null : found.toPath());
     refuseOther(

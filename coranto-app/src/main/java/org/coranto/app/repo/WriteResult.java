@@ -12,7 +12,7 @@ import org.coranto.model.TextChange.Why;
 /// The result of one try to change a text of the newsletter.
 public sealed interface WriteResult {
 
-  /// Committed and written into its file.
+  /// Committed and written to its file.
   ///
   /// @param commit the commit's id
   /// @param notices what is unusual about it

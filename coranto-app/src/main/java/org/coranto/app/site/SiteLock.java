@@ -15,11 +15,12 @@ public final class SiteLock implements AutoCloseable {
     this.lock = lock;
   }
 
-  /// Waits for its turn. The lock is a file beside the site: `.coranto/.site.lock` for
-  /// `.coranto/site`. Where the file system has no locks, builds do not wait for each other.
+  /// Waits until no other build uses the site. The lock is a file beside the site:
+  /// `.coranto/.site.lock` for `.coranto/site`. On a file system without locks, builds do not wait
+  /// for each other.
   ///
   /// @param site its real folder
-  /// @param progress is informed where another build takes longer than a second
+  /// @param progress is informed when another build takes longer than a second
   /// @throws CorantoException if another build takes longer than a minute
   public static SiteLock take(Path site, Progress progress) {
     var file = site.resolveSibling("." + site.getFileName() + ".lock");

@@ -32,7 +32,7 @@ public final class WebExecutor {
     this.clock = clock;
   }
 
-  /// Keeps no answers, so that everything is asked anew.
+  /// Without a cache: every request is sent.
   public WebExecutor(PoliteClient client, Secrets secrets, InstantSource clock) {
     this.client = client;
     this.memory = Optional.empty();
@@ -79,9 +79,9 @@ public final class WebExecutor {
     return secret.chars().anyMatch(c -> c < ' ' || c > '~');
   }
 
-  /// What was asked.
+  /// A request that was sent.
   ///
-  /// @param kept the answer of an earlier time
+  /// @param kept the cached answer
   private record Asked(SourceRequest.Web request, String source, Optional<AnswerStore.Kept> kept) {}
 
   private ResponseReading read(HttpResult reply, Asked asked) {

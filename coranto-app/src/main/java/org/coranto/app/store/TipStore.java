@@ -52,12 +52,12 @@ public final class TipStore {
         : database.write(sql -> new Receiving(sql, now).all(tips));
   }
 
-  /// Decides about a tip while no other process can, if none has since it was read. The decision
-  /// and what the work writes elsewhere belong together: where the work throws, nothing is
+  /// Decides about a tip in one transaction, unless another process has decided since it was read.
+  /// The decision and other records of the work belong together: if the work throws, nothing is
   /// recorded.
   ///
   /// @param asRead the tip that the decision is based on
-  /// @param work records an event, or nothing, and says what became of the tip
+  /// @param work records an event, or nothing, and returns the answer
   public TipAnswer decide(StoredTip asRead, Function<Consumer<Recorded>, TipAnswer> work) {
     return database.write(sql -> {
       if (!isUnchanged(sql, asRead)) {
@@ -129,12 +129,11 @@ public final class TipStore {
             unchanged.stream().map(tip -> Objects.requireNonNull(byId.get(tip.id()))).toList());
   }
 
-  /// Decides about tips while no other process can. All of it is recorded, or, where the work
-  /// throws, nothing.
+  /// Decides about tips in one transaction. Everything is recorded, or nothing if the work throws.
   ///
   /// @param asRead the tips that the decisions are based on
-  /// @param work decides about those that are still as they were read
-  /// @return what was decided
+  /// @param work decides about those that are unchanged since they were read
+  /// @return the decisions
   public List<Decision> decide(
       List<StoredTip> asRead, Function<List<StoredTip>, List<Decision>> work) {
     if (asRead.isEmpty()) {

@@ -33,12 +33,12 @@ final class EditorDecisions {
     this.who = who;
   }
 
-  /// What an editor wants to be done with tips.
+  /// An editor's request about tips.
   interface Request {
 
     List<Long> ids();
 
-    /// Who decides; the repository's user where it is empty.
+    /// The editor who decides; empty for the repository's user.
     Optional<Author> editor();
   }
 

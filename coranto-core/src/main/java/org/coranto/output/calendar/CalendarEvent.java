@@ -22,7 +22,7 @@ record CalendarEvent(
     return new CalendarEvent(uid, 0, by, by, false, listing);
   }
 
-  /// As a later edition has it; unchanged if that edition says nothing new.
+  /// Changed by a later edition; unchanged if that has nothing new.
   CalendarEvent listedAgain(EditionHead by, EventListing again) {
     return cancelled || !again.meansTheSameAs(listing)
         ? new CalendarEvent(uid, sequence + 1, announced, by, false, again)

@@ -5,15 +5,16 @@ import org.coranto.model.EditionHead;
 /// Why an event of an earlier edition and one of a later edition are one, surest reason first. A
 /// reason holds only where it points to one event on either side.
 enum CalendarEventIdentity {
-  /// Its own address on its own day.
+  /// Its own URL on the same day.
   SAME_ADDRESS_AND_DAY(true) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
       return sameAddress(event, listing) && sameDay(event, listing);
     }
   },
-  /// Its own address on another day, before the first day came: moved. A page that an edition names
-  /// for several days is a group's page, and its days are events of their own.
+  /// Its own URL on another day, in an edition before the first day: the event was moved. A page
+  /// that an edition lists for several days is a group's page, and each of its days is an event of
+  /// its own.
   MOVED(true) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
@@ -48,7 +49,7 @@ enum CalendarEventIdentity {
     this.asksForOneAddress = asksForOneAddress;
   }
 
-  /// Whether both must have one address; otherwise both must have one day.
+  /// Whether both must have the same URL; if false, they must have the same day.
   boolean asksForOneAddress() {
     return asksForOneAddress;
   }

@@ -11,9 +11,9 @@ import org.coranto.model.SectionKind;
 
 /// One calendar that readers subscribe to.
 ///
-/// @param title what it holds: `Europe`; empty for all events
-/// @param route its address below the newsletter's: `/calendar/europe.ics`
-/// @param selection which events it holds
+/// @param title its content: `Europe`; empty for all events
+/// @param route its path relative to the newsletter's URL: `/calendar/europe.ics`
+/// @param selection which events it contains
 public record CalendarFeed(String title, String route, Selection selection) {
 
   /// The selection of a calendar's events.
@@ -31,11 +31,11 @@ public record CalendarFeed(String title, String route, Selection selection) {
     record InSection(String name) implements Selection {}
   }
 
-  /// Those of a newsletter, the one of all events first; none where no section has events.
+  /// The calendars of a newsletter, that of all events first; empty if no section has events.
   ///
-  /// They are known without reading an edition, and exist also while a region has no events: a
-  /// calendar that somebody has subscribed to does not vanish. Beside the regions of the world
-  /// there is one for every `[[section]]` with events, where there are several.
+  /// They are known without reading an edition, and exist also while a region has no events, so
+  /// that a calendar with subscribers does not disappear. Besides the regions of the world there is
+  /// one for every `[[section]]` with events, if there are several.
   public static List<CalendarFeed> of(Config config) {
     var sections =
         config.sections().stream().filter(rule -> rule.kind() == SectionKind.EVENTS).toList();

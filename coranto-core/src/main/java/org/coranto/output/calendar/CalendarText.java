@@ -61,7 +61,7 @@ final class CalendarText {
         .value("X-APPLE-CALENDAR-COLOR", accent);
   }
 
-  /// In the years of the editions, and of the year behind them.
+  /// The changes of the clock in the years of the editions, and in the year after them.
   private void zone(List<EditionHead> editions) {
     int first = editions.isEmpty() ? 1970 : editions.getFirst().date().getYear();
     int last = editions.isEmpty() ? 1970 : editions.getLast().date().getYear() + 1;

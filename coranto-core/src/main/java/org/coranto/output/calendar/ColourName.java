@@ -8,7 +8,7 @@ final class ColourName {
 
   private record Named(String name, int rgb) {}
 
-  /// Enough to tell calendars apart; all names that a newsletter's accent is likely to be near.
+  /// Enough names to distinguish calendars: colours that a newsletter's accent is probably near to.
   private static final List<Named> NAMES =
       List.of(
           new Named("black", 0x000000),

@@ -57,7 +57,7 @@ final class ContentLines {
     return this;
   }
 
-  /// The character, or what stands for half of a surrogate pair, or -1 for a control character.
+  /// The character, or a replacement for half of a surrogate pair, or -1 for a control character.
   private static int allowed(int character) {
     if (Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE) {
       return 0xFFFD;

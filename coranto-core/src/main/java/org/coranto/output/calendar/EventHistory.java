@@ -18,10 +18,11 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Site;
 
-/// What a row of editions, oldest first, says of events: which are one, changed, or cancelled.
+/// The history of events in a series of editions, oldest first: which listings are one event,
+/// changed, or cancelled.
 ///
-/// Two listings are compared only where they have one address or one day: each reason for which
-/// they are one event asks for that.
+/// Two listings are compared only if they have the same URL or the same day, because every reason
+/// to join them needs one of these.
 final class EventHistory {
 
   private final List<CalendarEvent> events = new ArrayList<>();
@@ -31,7 +32,7 @@ final class EventHistory {
 
   private EventHistory() {}
 
-  /// That of the editions whose events the calendars have; computed once for each site.
+  /// The history over the editions whose events the calendars have; computed once for each site.
   static EventHistory of(Site site) {
     var editions = site.newest(site.config().outputs().calendarEditions()).reversed();
     return site.once(EventHistory.class, () -> of(editions.stream().map(site::read).iterator()));
@@ -55,7 +56,7 @@ final class EventHistory {
         .toList();
   }
 
-  /// How often an event and a listing were compared.
+  /// The number of comparisons between an event and a listing.
   int comparisons() {
     return comparisons;
   }

@@ -16,7 +16,7 @@ final class EventLink {
   /// Hosts that are known by two names.
   private static final Map<String, String> HOSTS = Map.of("lu.ma", "luma.com");
 
-  /// What meeting sites and mail providers hang behind an address to learn who came by it.
+  /// Parameters that meeting sites and mail providers add to URLs to track readers.
   private static final Set<String> TRACKING =
       Set.of(
           "_xtd",
@@ -34,7 +34,7 @@ final class EventLink {
 
   private static final String WWW = "www.";
 
-  /// Where a group's page has the list of its events.
+  /// The path of the list of events on a group's page.
   private static final String LIST = "/events";
 
   private EventLink() {}
@@ -45,7 +45,7 @@ final class EventLink {
     return link(href).map(URI::create).map(EventLink::key).orElse("");
   }
 
-  /// Of whoever holds an event: a group's page and the list of its events are one.
+  /// The key of an organiser: a group's page and the list of its events are equal.
   static String groupKey(String href) {
     var key = key(href);
     return key.endsWith(LIST) ? key.substring(0, key.length() - LIST.length()) : key;

@@ -11,19 +11,19 @@ import org.coranto.model.Dates;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 
-/// One event as one edition announces it, however many regions it stands in.
+/// One event as announced in one edition, under any number of headings.
 ///
-/// @param key what tells it from others: its page's address, normalised
-/// @param alone the edition names this address for no other day
-/// @param anchor where it stands in the edition; no part of what the event is
+/// @param key the identity: its page's URL, normalised
+/// @param alone whether the edition has this URL for no other day
+/// @param anchor its place in the edition; not a property of the event
 record EventListing(String key, boolean alone, Facts facts, Keys keys, String anchor) {
 
-  /// What is compared with that of other listings, computed once.
+  /// Keys for comparing it with other listings, computed once.
   ///
-  /// @param title equal for titles that differ in letter case, punctuation or spaces only
-  /// @param groups the addresses of those who hold it, normalised
-  /// @param organisers their names and addresses, normalised
-  /// @param titles with addresses, normalised
+  /// @param title equal for titles that differ only in letter case, punctuation or spaces
+  /// @param groups the URLs of the organisers, normalised
+  /// @param organisers their names and URLs, normalised
+  /// @param titles with URLs, normalised
   record Keys(String title, List<String> groups, List<String> organisers, List<String> titles) {
 
     Keys {
@@ -73,10 +73,10 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
     }
   }
 
-  /// What a change of is a change of the event.
+  /// The properties of an event; a change of these is a change of the event.
   ///
-  /// @param regions the headings it stands under
-  /// @param sections the configured sections it stands in
+  /// @param regions the headings that it is under
+  /// @param sections the configured sections that it is in
   /// @param titles without spans, which differ from edition to edition
   record Facts(
       String title,
@@ -87,7 +87,7 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
       List<Hyperlink> organisers,
       List<Hyperlink> titles) {}
 
-  /// Nothing differs that a reader would care for; an address may be spelled otherwise.
+  /// Whether nothing differs that matters to a reader; a URL may be written in another form.
   boolean meansTheSameAs(EventListing other) {
     return facts.title().equals(other.facts.title())
         && facts.dates().equals(other.facts.dates())
@@ -102,7 +102,7 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
     return facts.dates();
   }
 
-  /// Whether one of its headings is one of these, which are in lower case.
+  /// Whether it is under one of these headings, which are in lower case.
   boolean standsBelow(Set<String> headings) {
     return facts.regions().stream()
         .anyMatch(region -> headings.contains(region.toLowerCase(Locale.ROOT)));
@@ -122,12 +122,12 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
     return facts.regions().isEmpty() ? List.of("") : facts.regions();
   }
 
-  /// What was said before, at the address at which it is announced now.
+  /// The earlier announcement with the URL of the present one.
   EventListing at(EventListing again) {
     return new EventListing(again.key, again.alone, facts, keys, anchor);
   }
 
-  /// The same event below another heading: what is on the spot and online is both.
+  /// The same event under another heading: an event in a city and online is hybrid.
   EventListing with(EventListing other) {
     return new EventListing(
         key,

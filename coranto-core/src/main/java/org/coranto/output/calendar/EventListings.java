@@ -18,9 +18,9 @@ import org.coranto.model.Span;
 
 /// The events of one edition, each once.
 ///
-/// The same address on the same days below another heading is the same event (a hybrid one stands
-/// below its continent and below "Virtual"). Below the same heading it is a mistake if the title is
-/// the same too, and otherwise another event of a group that has one page for all.
+/// The same URL on the same days under another heading is the same event (a hybrid event is under
+/// its continent and under "Virtual"). Under the same heading it is a mistake if the title is the
+/// same too; with another title it is another event of a group that has one page for all events.
 final class EventListings {
 
   private final Map<String, EventListing> byIdentity = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ final class EventListings {
         key(event), true, facts, EventListing.Keys.of(facts), event.body().id());
   }
 
-  /// Its page's address; or that of whoever holds it; or its words.
+  /// The URL of its page, or else of its organiser, or else its words.
   private static String key(EventEntry event) {
     return Stream.of(event.titles(), event.organisers(), event.body().links())
         .flatMap(List::stream)
@@ -95,7 +95,7 @@ final class EventListings {
         .orElseGet(() -> event.body().text());
   }
 
-  /// iCalendar's years have four digits, and the day behind the last one is written too.
+  /// The years of iCalendar have four digits, and the day after the last one is written too.
   private static boolean hasWritableDates(Dates dates) {
     return dates.first().getYear() >= 1 && dates.last().getYear() < 9999;
   }

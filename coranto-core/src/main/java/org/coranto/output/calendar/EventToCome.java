@@ -9,13 +9,13 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 import org.coranto.output.Site;
 
-/// An event that is not over and not cancelled, as the calendars have it.
+/// An event that is not over and not cancelled, as in the calendars.
 ///
-/// @param regions the headings it stands under
-/// @param organisers those who hold it
-/// @param titles what it is called, with its addresses; may be empty
-/// @param edition the one that last said something new of it
-/// @param anchor where it stands in that edition
+/// @param regions the headings that it is under
+/// @param organisers the groups that hold it
+/// @param titles its titles with links; may be empty
+/// @param edition the last one with something new about it
+/// @param anchor its place in that edition
 public record EventToCome(
     String title,
     Dates dates,

@@ -9,16 +9,16 @@ import org.coranto.output.highlight.Highlights;
 import org.coranto.output.plain.DayNames;
 import org.coranto.output.plain.Scrub;
 
-/// All that a card shows; any of it may be empty.
+/// The content of a card; any part may be empty.
 ///
 /// @param masthead the newsletter's name
 /// @param left of the dateline: the edition's number
 /// @param middle of the dateline: its date in its own language
 /// @param right of the dateline: the newsletter's host
 /// @param kicker the small line above the headline
-/// @param headline what the edition is about, or what it picked
-/// @param text a few lines below it
-/// @param figures how much there is: `38 Updates`
+/// @param headline the subject of the edition, or its pick
+/// @param text a few lines under it
+/// @param figures the numbers of entries: `38 Updates`
 record Card(
     String masthead,
     String left,
@@ -31,7 +31,7 @@ record Card(
 
   record Figure(String number, String what) {}
 
-  /// `Issue` of `Issue 12` says nothing; two words of its own do.
+  /// A headline needs two words: `Issue` of `Issue 12` is not enough.
   private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}.*[^\\p{L}]\\p{L}{2,}");
 
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s:,–—#-]+$");
@@ -60,7 +60,7 @@ record Card(
             .toList());
   }
 
-  /// For the front page and whatever has no card of its own.
+  /// For the front page and for everything without a card of its own.
   static Card of(Site site) {
     var newsletter = site.config().newsletter();
     return new Card(
@@ -74,7 +74,7 @@ record Card(
         List.of());
   }
 
-  /// What a title says besides the newsletter's name and the number: nothing, most weeks.
+  /// A title without the newsletter's name and the number; empty in most weeks.
   private static String ownWords(String title, EditionHead head, String name) {
     var rest = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE).matcher(title);
     var own = rest.replaceFirst("");

@@ -41,7 +41,7 @@ public final class CardOutput implements Output {
     return plans;
   }
 
-  /// Where the picture for an edition's page lies: its own, or else the newsletter's.
+  /// The path of the picture for an edition's page: its own, or else the newsletter's.
   public static Function<EditionHead, String> routes(Site site) {
     var own = Set.copyOf(site.newest(site.config().outputs().cards()));
     return head -> own.contains(head) ? ownRoute(head) : NEWSLETTER_ROUTE;
@@ -51,7 +51,7 @@ public final class CardOutput implements Output {
     return head.route() + "card.png";
   }
 
-  /// The text, and what a card shows of the head; not where the edition lies.
+  /// The text and the parts of the head that a card shows; not the path of the edition.
   private static Fingerprint inputs(EditionHead head) {
     return new Inputs()
         .text(head.digest())

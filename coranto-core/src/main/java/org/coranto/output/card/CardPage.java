@@ -3,7 +3,7 @@ package org.coranto.output.card;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Sets a card as the head of a news sheet: masthead, dateline, and what leads below it.
+/// Draws a card like the head of a newspaper: masthead, dateline, and the main story under it.
 final class CardPage {
 
   static final int WIDTH = 1200;
@@ -111,13 +111,13 @@ final class CardPage {
         TextRow.broken(text, FontSet.BOLD, MEASURE, TWO_LINES_SIZE, 2), TWO_LINES_SIZE);
   }
 
-  /// What runs from right to left begins at the right margin.
+  /// Text from right to left starts at the right margin.
   private void print(TextRow line, String text, int baseline, ColorRamp tone) {
     boolean turned = RIGHT_TO_LEFT.matcher(text).find();
     line.print(sheet, turned ? WIDTH - MARGIN - line.width() : MARGIN, baseline, tone);
   }
 
-  /// As many as stand side by side.
+  /// As many figures as fit on one line.
   private void figures(List<Card.Figure> figures) {
     if (figures.isEmpty()) {
       sheet.rule(MARGIN, LAST_RULE, MEASURE, 6, ColorRamp.INK);

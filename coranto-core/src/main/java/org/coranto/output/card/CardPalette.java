@@ -15,9 +15,9 @@ final class CardPalette {
 
   private CardPalette() {}
 
-  /// Red, green and blue of each colour, one behind the other.
+  /// Red, green and blue of each colour, in this order.
   ///
-  /// @param accent `#rrggbb`; a light one is darkened until it can be read on the paper
+  /// @param accent `#rrggbb`; a light one is darkened until it is readable on the paper
   static byte[] of(String accent) {
     var rgb = new byte[3 * 16];
     put(rgb, 0, PAPER);

@@ -1,6 +1,6 @@
 package org.coranto.output.card;
 
-/// A range of the bitmap's sixteen colours for one thing on a card; the first is the background.
+/// A range of the bitmap's sixteen colours for one element of a card; the first is the background.
 enum ColorRamp {
   INK(0, 9),
   /// Thinner ink.

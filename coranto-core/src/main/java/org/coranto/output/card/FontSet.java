@@ -27,7 +27,7 @@ final class FontSet {
     return face.has(character);
   }
 
-  /// How wide a text is, in pixels.
+  /// The width of a text, in pixels.
   float width(String text, int size, float spacing) {
     return set(text, size, spacing, (_, _) -> {});
   }

@@ -42,7 +42,7 @@ final class IndexedBitmap {
     }
   }
 
-  /// What is outside the paper is not printed; where letters touch, the darker one stays.
+  /// Pixels outside the paper are ignored; where letters touch, the darker one stays.
   private void put(int x, int y, int colour) {
     if (x < 0 || x >= width || y < 0 || y >= height) {
       return;

@@ -17,7 +17,7 @@ final class Outline {
   private float fromX;
   private float fromY;
 
-  /// For what lies within the box.
+  /// Only the part within the box is drawn.
   Outline(float left, float top, float right, float bottom) {
     this.left = (int) Math.floor(left);
     this.top = (int) Math.floor(top);
@@ -69,7 +69,7 @@ final class Outline {
     fromY = toY;
   }
 
-  /// One that goes down; `sign` tells whether it was drawn so.
+  /// A line that goes down; `sign` is negative if it was drawn upwards.
   private record Line(float x0, float y0, float x1, float y1, float sign) {
     float xAt(float y) {
       return x0 + (y - y0) * (x1 - x0) / (y1 - y0);

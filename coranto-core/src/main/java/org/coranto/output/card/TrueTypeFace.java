@@ -42,7 +42,7 @@ final class TrueTypeFace {
     readKerning(table("kern") + 4);
   }
 
-  /// From a file beside this class.
+  /// Reads a file of this package.
   static TrueTypeFace of(String resource) {
     try (var in = TrueTypeFace.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -101,7 +101,7 @@ final class TrueTypeFace {
     }
   }
 
-  /// Where a glyph's outline begins in the file; the same as its end for a space.
+  /// The offset of a glyph's outline in the file; equal to its end for a space.
   int outline(int glyph) {
     int offset =
         longOffsets ? file.getInt(locations + 4 * glyph) : 2 * unsigned(locations + 2 * glyph);

@@ -12,14 +12,14 @@ import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
-/// `edition.json` beside each edition's page, `editions.json` that names them all, and the JSON
-/// Schemas that both keep to.
+/// `edition.json` beside each edition's page, `editions.json` with the list of all, and their JSON
+/// Schemas.
 public final class DataOutput implements Output {
 
   static final String EDITION_SCHEMA = "/schemas/edition-1.json";
   static final String INDEX_SCHEMA = "/schemas/editions-1.json";
 
-  /// In a schema, where the newsletter's own address belongs.
+  /// The placeholder in a schema for the newsletter's URL.
   private static final String ADDRESS = "{address}";
 
   @Override
@@ -48,15 +48,15 @@ public final class DataOutput implements Output {
     return plans;
   }
 
-  /// Where an edition's data lie: `/blog/2026/08/19/rust-665/edition.json`.
+  /// The path of an edition's data: `/blog/2026/08/19/rust-665/edition.json`.
   public static String route(EditionHead head) {
     return head.route() + "edition.json";
   }
 
-  /// Whether a file of a site's folder is the data of an edition that this newsletter once had.
+  /// Whether a file in a site's folder is the data of an earlier edition of this newsletter.
   ///
-  /// @param path below the site's folder
-  /// @param bytes of the file, read only where its name fits
+  /// @param path in the site's folder
+  /// @param bytes of the file, read only if its name matches
   public static boolean isEditionOf(Site site, String path, Supplier<byte[]> bytes) {
     if (!path.endsWith("/edition.json")) {
       return false;

@@ -25,7 +25,7 @@ final class EditionsJson {
         });
   }
 
-  /// What the list shows of an edition; its text is not among it.
+  /// The parts of an edition that the list shows; its text is not one of them.
   static void inputs(Inputs inputs, EditionHead head) {
     inputs
         .text(head.title())
@@ -44,7 +44,7 @@ final class EditionsJson {
     }
   }
 
-  /// What stands at the head of an edition's own file too.
+  /// The fields that are at the start of an edition's own file too.
   static void head(JsonWriter json, EditionHead head, Site site) {
     json.text("title", head.title());
     if (head.number().isPresent()) {

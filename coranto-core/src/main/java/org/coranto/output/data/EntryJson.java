@@ -104,7 +104,7 @@ final class EntryJson {
     json.text("href", harmless(link.href()));
   }
 
-  /// As written, so that a misspelt address stays findable, unless a browser would run it.
+  /// As written, so that a misspelt URL can be found, except a URL that a browser would run.
   private static String harmless(String href) {
     if (href.startsWith("http")) {
       return href;

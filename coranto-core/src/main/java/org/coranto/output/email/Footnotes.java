@@ -7,13 +7,13 @@ import java.util.Map;
 /// Addresses that plain text names by number; the numbers run through the mail.
 final class Footnotes {
 
-  /// In bytes: a line has 998 (RFC 5322, 2.1.1), and something stands before an address.
+  /// In bytes: a line has at most 998 (RFC 5322, 2.1.1), and there is text before a URL.
   private static final int LONGEST = 900;
 
   private final Map<String, Integer> open = new LinkedHashMap<>();
   private int last;
 
-  /// The number of an address; the same one for an address that stands in the section already.
+  /// The number of a URL; the same one if the section already has it.
   int number(String address) {
     return open.computeIfAbsent(address, _ -> ++last);
   }

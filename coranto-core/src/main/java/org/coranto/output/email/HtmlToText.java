@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import org.owasp.html.HtmlSanitizer;
 
-/// Sets HTML of our own as plain text: lists with bullets, quotes behind `>`, code as it is, and
-/// each address in angle brackets (RFC 3986, appendix C) below the only link of its block, or as a
-/// numbered footnote where a block has several.
+/// Converts our own HTML to plain text: lists with bullets, quotes after `>`, code unchanged, and
+/// each URL in angle brackets (RFC 3986, appendix C) after the only link of its block, or as a
+/// numbered footnote if a block has several.
 final class HtmlToText implements HtmlSanitizer.Policy {
 
   private final WrappedText lines;
@@ -20,7 +20,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
   private int linkStart;
   private int verbatim;
 
-  /// Stands for the mark of a link until it is known how many there are.
+  /// A placeholder for the mark of a link until their number is known.
   private static final char LINK = '\uFFFF';
 
   HtmlToText(WrappedText lines, Footnotes footnotes) {
@@ -95,7 +95,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     linkStart = words.length();
   }
 
-  /// An address that is its own words is written once.
+  /// A link whose text is its URL is written once.
   private void closeLink() {
     var shown = words.substring(Math.min(linkStart, words.length())).strip();
     if (open.equals(shown) || open.equals("mailto:" + shown)) {
@@ -152,7 +152,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     gap();
   }
 
-  /// Items stand close together.
+  /// No blank line between items.
   private void gap() {
     if (boxes.isEmpty()) {
       lines.gap();
@@ -214,7 +214,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     return text.toString().strip();
   }
 
-  /// What stands before a line: the bullet before the first line of an item only.
+  /// The text before a line: the bullet only before the first line of an item.
   private String before(boolean first) {
     var before = new StringBuilder();
     boxes.reversed().forEach(box -> before.append(first ? box.take() : box.rest()));

@@ -17,7 +17,7 @@ import org.coranto.model.Place;
 import org.coranto.model.Span;
 import org.coranto.output.html.HtmlWriter;
 
-/// Events set in two columns: the days, and what is on, by whom and where, and its address.
+/// Events in two columns: the days; and title, organiser, place and URL.
 ///
 /// ```
 /// 2031-01-20    Looms of the north
@@ -30,7 +30,7 @@ final class MailEventLines {
 
   private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
 
-  /// What an edition writes and the columns say in other words.
+  /// Prefixes of an edition that the columns express in other words.
   private static final Set<String> SAID = Set.of("virtual", "hybrid", "online");
 
   private final WrappedText lines;
@@ -41,7 +41,8 @@ final class MailEventLines {
     this.style = style;
   }
 
-  /// Whether the columns say all that the entry says; a remark, say, has no place in them.
+  /// Whether the columns have everything that the entry has; for example, there is no column for a
+  /// remark.
   static boolean suits(EventEntry event) {
     var said = new HashSet<>(SAID);
     said.addAll(tokens(event.dates().toString() + " " + event.place().text()));
@@ -94,7 +95,7 @@ final class MailEventLines {
     return place.online() ? Stream.of(place.text(), MailWords.ONLINE) : Stream.of(place.text());
   }
 
-  /// As the HTML has it, if it is an address that may be followed.
+  /// As in the HTML, if it is a safe URL.
   private Optional<String> address(String href) {
     var out = new StringBuilder();
     var link =

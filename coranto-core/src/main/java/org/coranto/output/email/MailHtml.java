@@ -7,9 +7,9 @@ import org.coranto.output.html.Html;
 import org.coranto.output.html.HtmlWriter;
 import org.coranto.output.plain.DayNames;
 
-/// The parts of a mail's HTML, each of whole lines. One column without a background: every client
-/// knows how to make a mail dark that has no colours of its own. The one table is there because
-/// Outlook (Windows) knows the width of nothing else.
+/// The parts of a mail's HTML, each of whole lines. It has one column and no background colours, so
+/// every mail client can show it in dark mode. The only table is for Outlook (Windows), which
+/// supports a width for nothing else.
 final class MailHtml {
 
   private static final Pattern INSECURE_IMAGE = Pattern.compile("(<img\\b[^>]* src=\")http:");
@@ -131,8 +131,8 @@ final class MailHtml {
     Html.escape(out, words).append("</a>");
   }
 
-  /// What a stranger wrote can neither be taken for a [MailPlaceholder] (and so lead a reader's own
-  /// unsubscribe address elsewhere) nor ask for a picture without encryption.
+  /// Content in which no text is read as a [MailPlaceholder], which could replace a reader's
+  /// unsubscribe link, and no picture loads over plain HTTP.
   private static String guarded(StringBuilder out) {
     var text = out.toString().replace("{{", "{&#123;");
     return INSECURE_IMAGE.matcher(text).replaceAll("$1https:");

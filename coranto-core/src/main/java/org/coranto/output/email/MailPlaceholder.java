@@ -4,11 +4,11 @@ package org.coranto.output.email;
 /// sending service replaces the [#mark] in both bodies, escaped for HTML in the HTML body. An
 /// edition's own text cannot contain a mark.
 public enum MailPlaceholder {
-  /// Where one reader says no more: an address of the sender's, signed for that reader.
+  /// The link with which one reader unsubscribes: a URL of the sender's, signed for that reader.
   UNSUBSCRIBE("{{unsubscribe}}", 400),
   /// Why it came: "You get this because you subscribed on 2 January at loom.example."
   REASON("{{reason}}", 240),
-  /// Where the publisher can be reached by post, on one line.
+  /// The publisher's postal address, on one line.
   POSTAL_ADDRESS("{{postal-address}}", 160);
 
   private final String mark;
@@ -19,12 +19,12 @@ public enum MailPlaceholder {
     this.length = length;
   }
 
-  /// As it stands in a mail.
+  /// As written in a mail.
   public String mark() {
     return mark;
   }
 
-  /// How long what takes its place may be, in bytes: a mail is measured as if it were.
+  /// The largest length of the value, in bytes; used when the size of a mail is measured.
   public int length() {
     return length;
   }

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.coranto.output.Site;
 import org.coranto.output.html.HtmlStyle;
 
-/// What is written into a mail: whole addresses, no anchors, and no style on any tag but tables;
-/// all else comes from the head, and reads well without it.
+/// The style of a mail: absolute URLs, no anchors, and no styles on tags except tables; everything
+/// else is in the head, and the mail is readable without it.
 ///
-/// @param page the address of the edition on the web, which relative ones are below
+/// @param page the URL of the edition on the web, the base of relative URLs
 record MailStyle(Site site, String page, boolean rightToLeft) implements HtmlStyle {
 
   private static final Set<String> RIGHT_TO_LEFT =

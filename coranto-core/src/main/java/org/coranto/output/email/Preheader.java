@@ -15,7 +15,7 @@ final class Preheader {
 
   private Preheader() {}
 
-  /// Without titles: the newsletter's own words, which then begin the mail anyway.
+  /// Empty without titles: mail clients then show the start of the text.
   static String of(Edition edition) {
     var picks = edition.entries().flatMap(Preheader::pick);
     var firsts =

@@ -32,7 +32,7 @@ record SectionExcerpt(Section section, int left) {
     return left == 0 ? whole(section) : new SectionExcerpt(section.with(shown), left);
   }
 
-  /// How many entries readers see; a comment for editors is none.
+  /// The number of entries that readers see, so without comments for editors.
   static int entries(Section section) {
     return (int) section.entries().stream().filter(SectionExcerpt::isSeen).count();
   }

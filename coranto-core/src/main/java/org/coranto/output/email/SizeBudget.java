@@ -3,17 +3,17 @@ package org.coranto.output.email;
 import java.util.regex.Pattern;
 import org.coranto.config.OutputSettings;
 
-/// What a mail may weigh.
+/// The size that a mail may have.
 ///
-/// @param limit in bytes as sent, headers counted: Gmail cuts a body at 102 KB and hides the rest,
-///   the way out included
-/// @param linkOverhead how many bytes longer each link may become on its way
+/// @param limit in bytes as sent, with headers: Gmail cuts a body at 102 KB and hides the rest, the
+///   unsubscribe link included
+/// @param linkOverhead how many bytes longer the mail provider may make each link
 public record SizeBudget(int limit, int linkOverhead) {
 
   /// Headers of a message with three signatures, the way it took, and two List-Unsubscribe.
   static final int HEADERS = 4096;
 
-  /// What a mail provider that counts clicks makes a link longer by.
+  /// The bytes that a mail provider adds to a link for counting clicks.
   public static final int CLICK_TRACKING = 121;
 
   /// Tracking addresses have parameters, and `=` takes three bytes in quoted-printable.

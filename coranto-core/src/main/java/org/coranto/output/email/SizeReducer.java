@@ -17,7 +17,7 @@ import org.coranto.model.Section;
 /// for.
 final class SizeReducer {
 
-  /// What "first few" means.
+  /// The number of entries for "first few".
   private static final int FEW = 3;
 
   private static final int NEVER_FOLDED = 9;

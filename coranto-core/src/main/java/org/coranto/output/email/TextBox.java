@@ -8,9 +8,9 @@ final class TextBox {
   private String first;
   private int number;
 
-  /// @param first before its first line: `"* "`
-  /// @param rest before the others
-  /// @param number of a numbered list's next item; 0 for all else
+  /// @param first the text before its first line: `"* "`
+  /// @param rest the text before its other lines
+  /// @param number of the next item of a numbered list; 0 in all other cases
   TextBox(String tag, String first, String rest, int number) {
     this.tag = tag;
     this.first = first;
@@ -34,7 +34,7 @@ final class TextBox {
     return rest;
   }
 
-  /// What stands before its next line: the bullet once.
+  /// The text before its next line: the bullet only once.
   String take() {
     var taken = first;
     first = rest;

@@ -6,7 +6,8 @@ import org.coranto.output.plain.Shorten;
 /// Cuts words that a mail shows in a small place.
 final class Truncate {
 
-  /// What a title, a heading in the list of contents, and a preview may have, in characters.
+  /// The largest length of a title, a heading in the list of contents, and a preview, in
+  /// characters.
   static final int TITLE = 200;
 
   static final int HEADING = 60;
@@ -17,7 +18,7 @@ final class Truncate {
 
   private Truncate() {}
 
-  /// At most that many letters as they are seen, and an ellipsis for the rest.
+  /// At most that many visible letters, with an ellipsis for the rest.
   static String shortened(String text, int length) {
     var words = text.substring(0, Math.min(text.length(), LONGEST_LETTER * length));
     return Shorten.toLetters(Scrub.line(words), length);

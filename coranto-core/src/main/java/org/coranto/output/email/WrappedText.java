@@ -9,14 +9,14 @@ final class WrappedText {
 
   static final int WIDTH = 72;
 
-  /// A line has at most 998 bytes (RFC 5322, 2.1.1); what stands before it is counted too.
+  /// A line has at most 998 bytes (RFC 5322, 2.1.1), with the text before the words.
   private static final int LONGEST_WORD = 940;
 
   private static final int LONGEST_BEFORE = 40;
 
   private final StringBuilder out = new StringBuilder();
 
-  /// An empty line, except at the beginning and behind another one.
+  /// An empty line, except at the start and after another one.
   void gap() {
     int length = out.length();
     if (length > 1 && out.charAt(length - 2) != '\n') {
@@ -24,10 +24,10 @@ final class WrappedText {
     }
   }
 
-  /// Words, broken where they may be.
+  /// Adds words, broken into lines.
   ///
-  /// @param first what stands before the first line: `"* "`
-  /// @param rest what stands before each other line
+  /// @param first the text before the first line: `"* "`
+  /// @param rest the text before each other line
   void words(String first, String rest, String words) {
     var before = first;
     int indent = Math.min(LONGEST_BEFORE, Math.max(first.length(), rest.length()));
@@ -64,7 +64,7 @@ final class WrappedText {
     return lines;
   }
 
-  /// Each with the space behind it; ideographs may be broken without one.
+  /// Each word with the space after it; between ideographs a line may break without one.
   private static List<String> breakable(String words) {
     var parts = new ArrayList<String>();
     int start = 0;

@@ -21,12 +21,12 @@ record Channel(
     OffsetDateTime updated,
     List<Item> items) {
 
-  /// @param id never changes, and is no other item's
-  /// @param link where its title leads
-  /// @param permalink its place in the newsletter; the same as `link` for a whole edition
+  /// @param id never changes, and is unique
+  /// @param link the target of its title
+  /// @param permalink its page on the newsletter's site; the same as `link` for a whole edition
   /// @param summary plain text; may be empty
-  /// @param published when the edition it first stood in went to press
-  /// @param updated when the edition that last changed it went to press
+  /// @param published when the first edition with it was published
+  /// @param updated when the last edition that changed it was published
   /// @param image a picture for previews
   record Item(
       String id,

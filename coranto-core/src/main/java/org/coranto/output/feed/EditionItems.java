@@ -29,14 +29,14 @@ final class EditionItems {
     this.cards = CardOutput.routes(site);
   }
 
-  /// In full. Its address is its id, whatever becomes of its title.
+  /// The complete edition. Its URL is its id, even if the title changes.
   Item whole(EditionHead head) {
     var edition = site.read(head);
     var address = site.absolute(head.route());
     return item(edition, edition.sections(), address, address);
   }
 
-  /// All that stands below the section's heading, or nothing where the edition lacks it.
+  /// Everything under the section's heading; empty if the edition does not have it.
   Optional<Item> part(EditionHead head, SectionRule rule) {
     var edition = site.read(head);
     var sections =

@@ -50,7 +50,7 @@ final class EntryItems {
     return items;
   }
 
-  /// What a section says about itself is no item, nor is what follows the quote.
+  /// An introduction of a section is not an item, nor is the text after the quote.
   private boolean isItem(Entry entry) {
     boolean fits =
         switch (section.kind()) {
@@ -96,7 +96,7 @@ final class EntryItems {
     return site.absolute(head.route()) + "#" + entry.body().id();
   }
 
-  /// What a reader of the edition sees, and from which edition it comes.
+  /// The entry as in the edition, and the name of that edition.
   private String html(Entry entry, EditionHead head) {
     var html = new StringBuilder(512);
     var style = new FeedStyle(site.absolute(head.route()));

@@ -30,7 +30,7 @@ public enum FeedFormat {
     return extension;
   }
 
-  /// Where the newsletter's whole feed lies below the site; empty where it has none.
+  /// The path of the newsletter's main feed in the site; empty if it has none.
   String path(OutputSettings settings) {
     var path =
         switch (this) {

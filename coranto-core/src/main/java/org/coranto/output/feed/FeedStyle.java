@@ -12,7 +12,7 @@ record FeedStyle(String base) implements HtmlStyle {
     return absolute(base, address);
   }
 
-  /// As a browser would resolve it on the edition's page (RFC 3986, section 5).
+  /// The absolute URL, as a browser would resolve it on the edition's page (RFC 3986, section 5).
   static String absolute(String base, String address) {
     if (address.startsWith("https://") || address.startsWith("http://")) {
       return address;
@@ -24,7 +24,7 @@ record FeedStyle(String base) implements HtmlStyle {
     }
   }
 
-  /// For what is no address by the book, such as `/a b`.
+  /// For a text that is not a valid URL, such as `/a b`.
   private static String resolvedByHand(String base, String address) {
     int colon = address.indexOf(':');
     if (colon > 0 && address.substring(0, colon).chars().allMatch(Character::isLetterOrDigit)) {

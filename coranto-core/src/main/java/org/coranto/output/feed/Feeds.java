@@ -11,11 +11,11 @@ public final class Feeds {
 
   private Feeds() {}
 
-  /// A feed as `<link rel="alternate">` names it.
+  /// A feed as in `<link rel="alternate">`.
   ///
-  /// @param title with its format behind it, since a reader chooses from a list: `Harbour Gazette:
-  ///   Events (Atom)`
-  /// @param route below the newsletter's address: `/feeds/events.atom.xml`
+  /// @param title with its format at the end, because a reader chooses from a list:
+  ///   `Harbour Gazette: Events (Atom)`
+  /// @param route relative to the newsletter's URL: `/feeds/events.atom.xml`
   public record Feed(String title, FeedFormat format, String route) {}
 
   /// Of the whole newsletter.

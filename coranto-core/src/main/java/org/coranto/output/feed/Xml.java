@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.coranto.output.html.Html;
 import org.coranto.output.plain.Scrub;
 
-/// XML 1.0 that is well-formed whatever it is given; names and the order of calls are ours.
+/// Writes XML 1.0. It is well-formed whatever the texts contain; names and the order of calls must
+/// be right.
 final class Xml {
 
   private final StringBuilder out = new StringBuilder(1 << 16);

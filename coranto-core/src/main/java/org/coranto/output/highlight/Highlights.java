@@ -12,13 +12,13 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Section;
 import org.coranto.output.plain.Scrub;
 
-/// The few things that a card or a post names. All words are the newsletter's own: a section is
-/// called what its readers know it by, so that nothing needs translating.
+/// The main content of an edition for a card or a post. All words come from the newsletter, and a
+/// section has the name that readers know, so nothing needs translating.
 ///
 /// @param title the edition's: `This Week in Rust 665`
-/// @param pick the pick of the week, where there is one
-/// @param quote the quote of the week, where there is one
-/// @param counts how much the sections hold, in document order; those without entries are left out
+/// @param pick the pick of the week, if there is one
+/// @param quote the quote of the week, if there is one
+/// @param counts the numbers of entries in sections, in document order; without empty sections
 public record Highlights(
     String title, Optional<Pick> pick, Optional<Quote> quote, List<Count> counts) {
 
@@ -95,7 +95,7 @@ public record Highlights(
     };
   }
 
-  /// What readers call the section: its configured title, or else its outermost heading.
+  /// The name of the section for readers: its configured title, or else its outermost heading.
   private static String title(Section section, Config config) {
     return Scrub.line(
         config.sections().stream()

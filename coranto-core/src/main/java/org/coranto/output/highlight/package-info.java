@@ -1,4 +1,4 @@
-/// What an edition has to show for itself where there is little room: a card, a post.
+/// The main content of an edition in a few words, for a card or a post.
 @NullMarked
 package org.coranto.output.highlight;
 

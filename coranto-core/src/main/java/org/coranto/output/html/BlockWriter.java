@@ -13,10 +13,10 @@ final class BlockWriter {
   private final boolean verbatim;
   private final InlineWriter inlines;
 
-  /// The level of the heading that stands above; one inside a block goes one deeper.
+  /// The level of the heading above; a heading inside a block is one level deeper.
   private int level = 1;
 
-  /// The anchor whose permalink is still to be written, behind the first paragraph; or empty.
+  /// The anchor whose permalink must still be written, after the first paragraph; or empty.
   private String mark = "";
 
   BlockWriter(StringBuilder out, HtmlStyle style, boolean verbatim, InlineWriter inlines) {
@@ -82,7 +82,7 @@ final class BlockWriter {
     }
   }
 
-  /// Between two lines of a list item that are not paragraphs of their own.
+  /// Between two lines of a list item that are not paragraphs.
   private void newLine() {
     if (!out.isEmpty() && out.charAt(out.length() - 1) != '>') {
       out.append('\n');
@@ -153,7 +153,7 @@ final class BlockWriter {
     out.append('\n');
   }
 
-  /// A page lets a wide table scroll in a box of its own.
+  /// A table in a scrollable box, because it may be wider than a page.
   private void table(Block.Table table) {
     if (style.anchors()) {
       out.append("<div class=\"table\" tabindex=\"0\">");

@@ -8,10 +8,10 @@ import org.coranto.model.Dates;
 import org.coranto.model.Entry;
 import org.coranto.model.Inline;
 
-/// The days that an event's line begins with, to be set in a column of their own: `2026-10-17 -
-/// 2026-10-18 | Swansea, UK | …`. A line that is written otherwise is left as it is.
+/// The days at the start of an event's line, for a column of their own:
+/// `2026-10-17 - 2026-10-18 | Swansea, UK | …`. A line in another form is not changed.
 ///
-/// @param rest the event without them
+/// @param rest the event without the days
 record EventLead(Dates dates, List<Block> rest) {
 
   private static final int ISO_LENGTH = 10;
@@ -31,7 +31,7 @@ record EventLead(Dates dates, List<Block> rest) {
             new EventLead(event.dates(), without(event.body().blocks(), line, text, end)));
   }
 
-  /// Behind the days and the bar that follows them, or -1.
+  /// The offset after the days and the bar that follows them, or -1.
   private static int end(String text, Dates dates) {
     if (!text.startsWith(dates.first().toString())) {
       return -1;

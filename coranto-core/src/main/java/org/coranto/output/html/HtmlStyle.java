@@ -3,7 +3,7 @@ package org.coranto.output.html;
 /// The differences between media: a page, a feed, a mail.
 public interface HtmlStyle {
 
-  /// Neither attributes nor anchors, addresses as written.
+  /// No attributes, no anchors, and URLs as written.
   HtmlStyle PLAIN = new HtmlStyle() {};
 
   /// What every tag of that name carries: `style="margin:0"` for `p` in a mail.
@@ -13,7 +13,7 @@ public interface HtmlStyle {
     return "";
   }
 
-  /// Where a link or a picture leads: feeds and mail make `/about/` a whole address.
+  /// The target of a link or a picture: feeds and mail make `/about/` an absolute URL.
   default String href(String address) {
     return address;
   }
@@ -23,17 +23,17 @@ public interface HtmlStyle {
     return false;
   }
 
-  /// Where the permalink of that id leads: on the front page, to the edition's own page.
+  /// The target of the permalink with this id: on the front page, the edition's own page.
   default String anchor(String id) {
     return "#" + id;
   }
 
-  /// What a permalink is called to those who cannot see its mark.
+  /// The label of a permalink for screen readers.
   default String permalink() {
     return "Permalink";
   }
 
-  /// What is written here runs from right to left unless an entry says otherwise.
+  /// Whether the text runs from right to left, except entries in another language.
   default boolean rightToLeft() {
     return false;
   }

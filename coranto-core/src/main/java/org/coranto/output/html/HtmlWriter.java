@@ -52,7 +52,7 @@ public final class HtmlWriter {
     }
   }
 
-  /// All of an edition, below its title.
+  /// The whole edition, without its title.
   public void edition(Edition edition) {
     edition.sections().forEach(this::section);
   }
@@ -148,7 +148,7 @@ public final class HtmlWriter {
     }
   }
 
-  /// `<details>` that closes behind other entries cannot have a box around its beginning.
+  /// Whether it has a `<details>` that closes in a later entry; it must not be put into an element.
   private boolean opens(Entry.Body body) {
     return verbatim && RawHtml.spansBlocks(body.blocks());
   }
@@ -162,7 +162,7 @@ public final class HtmlWriter {
     blocks.write(List.of(), false, id);
   }
 
-  /// Anchors as in `style`, and nothing else: the rest is added behind the sanitiser.
+  /// A style with the same anchors and nothing else; the rest is added after the sanitiser.
   private record Bare(HtmlStyle style) implements HtmlStyle {
 
     @Override

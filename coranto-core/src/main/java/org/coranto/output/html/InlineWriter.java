@@ -22,7 +22,7 @@ final class InlineWriter {
     this.verbatim = verbatim;
   }
 
-  /// Whether links say for themselves which way they run, from here on.
+  /// Sets whether links get their own text direction from here on.
   void mixedDirections(boolean mixed) {
     mixedDirections = mixed;
   }

@@ -16,7 +16,7 @@ record RawTag(String name, boolean closing, boolean bare) {
           "area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
           "wbr");
 
-  /// What may stand in a line of text and does nothing without attributes.
+  /// Elements that may be in a line of text and have no effect without attributes.
   private static final Set<String> PHRASING =
       Set.of(
           "abbr", "b", "bdi", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark",

@@ -14,7 +14,7 @@ public final class SafeAddress {
 
   private static final Set<String> PICTURES = Set.of("http", "https");
 
-  /// Characters that stand in an address as they are, wherever they stand.
+  /// Characters that are not escaped in any part of a URL.
   private static final boolean[] PLAIN = new boolean[0x7F];
 
   static {
@@ -43,7 +43,7 @@ public final class SafeAddress {
     return Optional.empty();
   }
 
-  /// Where the scheme ends, or -1 for a relative address.
+  /// The end of the scheme, or -1 for a relative URL.
   private static int schemeEnd(String address) {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);

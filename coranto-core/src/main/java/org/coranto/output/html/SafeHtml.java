@@ -11,7 +11,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
 /// Writes the sanitizer's output: every tag is styled, every URL is checked again.
 final class SafeHtml implements HtmlStreamEventReceiver {
 
-  /// Classes that our own writers give; any other is a stranger's.
+  /// Classes of our own writers; others are removed.
   private static final Set<String> CLASSES =
       Set.of(
           HtmlWriter.MARK, "entry", "event", "pick", "quote", "table", "when", "center", "right");
@@ -55,7 +55,8 @@ final class SafeHtml implements HtmlStreamEventReceiver {
     out.append('>');
   }
 
-  /// A link in a link, a link to nowhere (any more), a picture of nothing, an item of no list.
+  /// Whether an element has no effect: a link in a link, a link without target, a picture without
+  /// source, an item without a list.
   private boolean isIdle(String name, List<String> attributes) {
     return switch (name) {
       case "a" ->

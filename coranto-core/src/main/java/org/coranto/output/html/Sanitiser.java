@@ -68,19 +68,19 @@ public final class Sanitiser {
 
   private Sanitiser() {}
 
-  /// Of one line: what would begin a block of its own is dropped, its words stay.
+  /// One line of HTML: tags of blocks are removed, and their text stays.
   static void line(String html, StringBuilder out, HtmlStyle style) {
     run(html, LINE_POLICY, new SafeHtml(out, style, Set.of()));
   }
 
-  /// Of whole blocks.
+  /// Whole blocks of HTML.
   ///
-  /// @param ids anchors of our own that stand in it; any other id is dropped
+  /// @param ids our own anchors in it; other ids are removed
   static void blocks(String html, StringBuilder out, HtmlStyle style, Set<String> ids) {
     run(html, BLOCK_POLICY, new SafeHtml(out, style, ids));
   }
 
-  /// Of whole blocks that somebody else wrote.
+  /// Whole blocks of untrusted HTML.
   public static String sanitised(String html, HtmlStyle style) {
     var out = new StringBuilder(html.length());
     blocks(html, out, style, Set.of());

@@ -14,8 +14,8 @@ import org.coranto.model.SectionKind;
 import org.coranto.output.Plan;
 import org.coranto.output.plain.DayNames;
 
-/// All calls whose deadline is not past on the day of the newest edition; those without a deadline
-/// while they are news.
+/// All calls whose deadline is not before the date of the newest edition. Calls without a deadline
+/// stay for a few editions.
 final class CallsPage implements PageKind {
 
   /// For how many editions a call without a deadline counts as open.

@@ -9,7 +9,7 @@ import org.coranto.model.Entry;
 import org.coranto.output.html.HtmlWriter;
 import org.coranto.output.plain.DayNames;
 
-/// An edition as its own page and the front page show it.
+/// An edition as shown on its own page and on the front page.
 final class EditionArticle {
 
   private static final int WORDS_A_MINUTE = 230;

@@ -27,7 +27,7 @@ final class EditionPages implements PageKind {
   /// @param next the one after, or nothing
   private record Neighbours(List<EditionHead> previous, List<EditionHead> next) {
 
-    /// What their links show.
+    /// The inputs of the links to neighbours.
     private void writeTo(Inputs inputs) {
       inputs.each(previous, EditionPages::link).each(next, EditionPages::link);
     }
@@ -60,7 +60,7 @@ final class EditionPages implements PageKind {
     return sheet.print("edition.html", EditionArticle.page(edition.head(), edition), variables);
   }
 
-  /// What a link to an edition depends on.
+  /// The inputs of a link to an edition.
   static void link(Inputs inputs, EditionHead head) {
     inputs.text(head.title()).text(head.route());
   }

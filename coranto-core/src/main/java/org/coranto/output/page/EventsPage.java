@@ -83,7 +83,7 @@ final class EventsPage implements PageKind {
         .toList();
   }
 
-  /// As the newest edition has them; others behind, by name.
+  /// The headings in the order of the newest edition; others after them, by name.
   private static List<String> order(
       PageLayout sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
     var known =
@@ -109,7 +109,7 @@ final class EventsPage implements PageKind {
         events);
   }
 
-  /// The address of the calendar that has the events below such a heading, or empty.
+  /// The URL of the calendar with the events under such a heading, or empty.
   private static String calendar(PageLayout sheet, String region) {
     var heading = region.toLowerCase(Locale.ROOT);
     return feeds(sheet).stream()

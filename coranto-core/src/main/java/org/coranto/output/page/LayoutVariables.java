@@ -57,7 +57,7 @@ record LayoutVariables(PageLayout sheet) {
     return Map.of("title", title, "type", type, "href", sheet.href("/" + path));
   }
 
-  /// Plain pages, and what the theme adds; an address of our own gets the newsletter's path.
+  /// Plain pages and links of the theme; a URL of the site gets the path of the newsletter.
   private List<Map<String, Object>> pages() {
     var links = new ArrayList<Map<String, Object>>();
     for (var link : sheet.config().theme().links()) {

@@ -3,7 +3,7 @@ package org.coranto.output.page;
 import java.util.stream.Stream;
 import org.coranto.output.Plan;
 
-/// One kind of page, or of file beside the pages.
+/// One kind of page, or of file next to the pages.
 interface PageKind {
 
   /// None, where the newsletter has no use for it.

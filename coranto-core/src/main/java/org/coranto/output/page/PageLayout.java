@@ -100,7 +100,7 @@ final class PageLayout {
     return config().sections().stream().map(SectionRule::kind).anyMatch(kind::equals);
   }
 
-  /// What every page depends on besides the configuration: the links in its footer.
+  /// The inputs of every page besides the configuration: the links in its footer.
   Inputs inputs() {
     return new Inputs().text(footer);
   }
@@ -125,7 +125,7 @@ final class PageLayout {
     return new DayNames(config().newsletter().language());
   }
 
-  /// Where a file of the newsletter can be edited; empty where it has no repository.
+  /// The page where a file of the newsletter can be edited; empty without a repository.
   String source(String file) {
     return config().newsletter().repository().map(it -> SourceLink.of(it, file)).orElse("");
   }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.model.EditionHead;
 
-/// What the head of a page says of it.
+/// The metadata in the head of a page.
 ///
-/// @param route its address below the newsletter's
-/// @param title what it is about; empty for the front page, which is about the newsletter
+/// @param route its path relative to the newsletter's URL
+/// @param title its subject; empty for the front page
 /// @param summary a sentence or two for search engines and previews; empty for the newsletter's own
-/// @param edition which edition it is, if it is one
-/// @param listed search engines may show it
+/// @param edition the edition that it shows, if any
+/// @param listed whether search engines may show it
 record SitePage(
     String route, String title, String summary, Optional<EditionHead> edition, boolean listed) {
 

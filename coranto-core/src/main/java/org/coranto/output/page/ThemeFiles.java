@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.coranto.output.Site;
 
-/// The newsletter's own files, and the built-in ones where it has none.
+/// The newsletter's own files; the built-in ones for those that it does not have.
 record ThemeFiles(Site.Theme theme, String folder) {
 
   static ThemeFiles of(Site site) {

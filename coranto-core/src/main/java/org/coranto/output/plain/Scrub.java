@@ -17,7 +17,7 @@ public final class Scrub {
     return text;
   }
 
-  /// As [#text], on one line: `a\n b` becomes `a b`.
+  /// The same as [#text], on one line: `a\n b` becomes `a b`.
   public static String line(String text) {
     var clean = text(text);
     for (int i = 0; i < clean.length(); i++) {

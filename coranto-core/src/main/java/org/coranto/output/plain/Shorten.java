@@ -30,8 +30,7 @@ public final class Shorten {
     return end == BreakIterator.DONE || end == text.length() ? text : cut(text, whole);
   }
 
-  /// @param measure how long a text is, in whatever the room is counted in; never less for a longer
-  ///   text
+  /// @param measure the length of a text, in the unit of the limit; never less for a longer text
   public static String to(String text, int room, ToIntFunction<String> measure) {
     if (measure.applyAsInt(text) <= room) {
       return text;
@@ -39,7 +38,7 @@ public final class Shorten {
     return cut(text, longestPrefix(text, room, measure));
   }
 
-  /// How many letters a reader sees: one for `👩‍👩‍👧`.
+  /// The number of visible letters: one for `👩‍👩‍👧`.
   public static int letters(String text) {
     var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(text);
@@ -50,7 +49,7 @@ public final class Shorten {
     return count;
   }
 
-  /// Found by halving, since a measure may cost as much as its text is long.
+  /// Found by bisection, because measuring may take time in proportion to the length.
   private static int longestPrefix(String text, int room, ToIntFunction<String> measure) {
     var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(text);

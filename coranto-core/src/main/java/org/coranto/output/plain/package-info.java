@@ -1,4 +1,4 @@
-/// Text that leaves the house without markup: scrubbed of what no format may hold, and cut to size.
+/// Plain text for output: without characters that formats forbid, and cut to size.
 @NullMarked
 package org.coranto.output.plain;
 

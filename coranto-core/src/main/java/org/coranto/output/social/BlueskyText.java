@@ -56,7 +56,7 @@ final class BlueskyText {
         });
   }
 
-  /// `harbour.example/2026/08/19/12`: a facet knows the rest.
+  /// `harbour.example/2026/08/19/12`: the short form; a facet has the whole URL.
   private static String shown(String address) {
     var bare = address.substring(address.indexOf("://") + 3);
     var open = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;

@@ -50,7 +50,7 @@ final class ForumText {
     return web(link.href()).map(href -> "[" + words + "](" + href + ")").orElse(words);
   }
 
-  /// As it may stand between the brackets of a link in a table.
+  /// The URL in a form that is safe in a link in a table.
   private static Optional<String> web(String href) {
     return SafeAddress.safePicture(href)
         .filter(address -> address.startsWith("https://") || address.startsWith("http://"))
@@ -70,7 +70,8 @@ final class ForumText {
     }
   }
 
-  /// No mark of Markdown works in it, nobody is notified by it, and no address becomes a link.
+  /// Escaped so that no mark of Markdown has an effect, no one is notified, and no URL becomes a
+  /// link.
   static String escaped(String text) {
     var out = new StringBuilder(text.length() + 16);
     for (char c : SocialText.quiet(Shorten.toLetters(text, WORDS)).toCharArray()) {

@@ -8,10 +8,10 @@ import org.coranto.output.highlight.Highlights;
 import org.coranto.output.html.SafeAddress;
 import org.coranto.output.plain.Shorten;
 
-/// The words of a post: the title, what fits of pick, figures and quote (in this order of worth),
-/// and the address.
+/// The words of a post: the title, then as much as fits of pick, figures and quote (in this order
+/// of importance), and the URL.
 ///
-/// @param pieces one behind the other; line ends are in them
+/// @param pieces in order; they include line ends
 record SocialText(List<Piece> pieces) {
 
   /// A share of the room that no single part may exceed, so that title and address always fit.
@@ -23,9 +23,9 @@ record SocialText(List<Piece> pieces) {
   /// @param href where a network lets words be a link, this is where they lead; may be empty
   record Piece(String text, String href) {}
 
-  /// @param room in whatever `measure` counts
-  /// @param address what stands for the edition's address in the text
-  /// @param href that address itself
+  /// @param room in the unit of `measure`
+  /// @param address the form of the edition's URL in the text
+  /// @param href the URL
   static SocialText of(
       Highlights highlights, String address, String href, int room, ToIntFunction<String> measure) {
     var title = new Piece(part(highlights.title(), room, measure), "");
@@ -94,8 +94,8 @@ record SocialText(List<Piece> pieces) {
     return Shorten.to(quiet(text), room / PART, measure);
   }
 
-  /// Words in which no network finds somebody to notify: `@ada` gets a word joiner (U+2060) behind
-  /// its sign, which is not seen.
+  /// Text in which no network finds a person to notify: `@ada` gets an invisible word joiner
+  /// (U+2060) after its sign.
   static String quiet(String text) {
     return text.replace("@", "@\u2060");
   }

@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The events of a calendar that are to come.
+/// The future events of a calendar.
 ///
 /// @param name of the calendar; may be empty
-/// @param zone of the calendar, where it tells one
+/// @param zone of the calendar, if it has one
 /// @param occurrences by their time
 record CalendarEvents(String name, Optional<ZoneId> zone, List<EventOccurrence> occurrences) {
 
   private static final int MOST = 5_000;
 
-  /// Of what is longer, only the beginning is read.
+  /// The largest size in characters; only the start of a longer text is read.
   static final int LONGEST = 20_000_000;
 
   private static final int MOST_SERIES = 20_000;
   private static final int MOST_CALENDARS = 100;
 
-  /// One for each calendar in a file; a file mostly has one.
+  /// One value for each calendar in a file; most files have one.
   ///
-  /// @param zone where a time without one is taken to be, to know whether it is to come
-  /// @return empty where it is no calendar
+  /// @param zone for times without a zone, to decide whether they are in the future
+  /// @return empty if it is not a calendar
   static List<CalendarEvents> read(String text, Instant from, Instant to, ZoneId zone) {
     var file = IcsComponent.file(text.substring(0, Math.min(text.length(), LONGEST)));
     var calendars = file.all("VCALENDAR").toList();
@@ -64,7 +64,7 @@ record CalendarEvents(String name, Optional<ZoneId> zone, List<EventOccurrence> 
         .all("VEVENT")
         .forEach(event -> {
           var uid = event.value("UID");
-          var own = uid.isEmpty() ? "\0" + series.size() : uid; // each without one is its own
+          var own = uid.isEmpty() ? "\0" + series.size() : uid; // each event without a UID is a series of its own
           series.computeIfAbsent(own, _ -> new ArrayList<>()).add(event);
         });
     return List.copyOf(series.values());

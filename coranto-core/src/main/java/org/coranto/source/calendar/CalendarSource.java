@@ -123,7 +123,7 @@ public final class CalendarSource implements Source {
         .flatMap(it -> tip(errand, calendar, it).stream());
   }
 
-  /// What its owner wants to keep, or called off in the title alone, is no tip.
+  /// Private events, and events that are cancelled only in their titles, are not tips.
   private static boolean isPublic(IcsComponent event) {
     var title = event.text("SUMMARY").strip().toLowerCase(Locale.ROOT);
     var shown = event.value("CLASS").toUpperCase(Locale.ROOT);
@@ -176,7 +176,7 @@ public final class CalendarSource implements Source {
         PlainWords.ofText(name), errand.get(ORGANISER_ADDRESS).map(URI::toString).orElse(""));
   }
 
-  /// Many are called by a mail address, which is nobody's name.
+  /// The name; empty if it is a mail address, as many organisers' names are.
   private static Optional<String> named(String name) {
     return Optional.of(name).filter(it -> !it.isBlank() && it.indexOf('@') < 0);
   }

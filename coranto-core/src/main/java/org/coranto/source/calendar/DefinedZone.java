@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A zone that a calendar defines by a name of its own (RFC 5545, 3.6.5). It is known by what its
-/// clocks show in the middle of each month of a year.
+/// A zone that a calendar defines under its own name (RFC 5545, 3.6.5). It is identified by its
+/// offsets in the middle of each month of a year.
 record DefinedZone(IcsComponent definition, RecurrenceBudget effort) {
 
-  /// A zone that tells every change since clocks are changed has about 150.
+  /// A zone with every change since the introduction of daylight saving time has about 150.
   private static final int MOST_OBSERVANCES = 500;
 
   private static final int MOST_RULES = 2;
 
-  /// A zone whose clocks show the same in that year, or what they show now.
+  /// A zone with the same offsets in that year, or else with the present offset.
   Optional<ZoneId> like(LocalDateTime now) {
     var offsets =
         IntStream.rangeClosed(1, 12)

@@ -9,9 +9,9 @@ import org.coranto.model.EventTime;
 
 /// One time at which an event happens.
 ///
-/// @param event what the calendar says about it: the series, or what was changed for this time
-/// @param recurrence which of a series it is, by when it was to be at first
-/// @param lasting empty where nobody says
+/// @param event its properties in the calendar: those of the series, or those changed for this time
+/// @param recurrence its original time, which identifies it in a series
+/// @param lasting empty if unknown
 record EventOccurrence(
     IcsComponent event, IcsTime start, Optional<IcsTime> recurrence, Optional<Duration> lasting) {
 
@@ -22,18 +22,18 @@ record EventOccurrence(
     return recurrence.map(it -> own + " " + it.key()).orElse(own);
   }
 
-  /// Whether it is not over, and begins before an end.
+  /// Whether it is not over, and starts before an end.
   ///
-  /// @param zone where it tells none
+  /// @param zone to use if it has none
   boolean isWithin(Instant from, Instant to, ZoneId zone) {
     var begins = start.instant(zone);
     var least = start.day() ? Duration.ofDays(1) : Duration.ZERO;
     return begins.isBefore(to) && begins.plus(lasting.orElse(least)).isAfter(from);
   }
 
-  /// As clocks show it at its place.
+  /// In local time.
   ///
-  /// @param zone of the calendar, for what is told in UTC or in no zone
+  /// @param zone of the calendar, for times in UTC or without a zone
   EventTime time(ZoneId zone) {
     boolean elsewhere = start.zone().map(ZoneOffset.UTC::equals).orElse(true);
     return time(elsewhere ? start.in(zone) : start);

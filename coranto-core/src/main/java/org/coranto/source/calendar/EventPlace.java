@@ -86,7 +86,7 @@ record EventPlace(Venue venue, Attendance attendance) {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /// From its end: country, state, town; what is left is the house and its street.
+  /// From the end: country, state, city; the rest is the building and its street.
   private static Venue venue(List<String> parts) {
     var left = new ArrayList<>(parts);
     var country = left.size() > 1 && isCountry(left) ? left.removeLast() : "";
@@ -102,7 +102,7 @@ record EventPlace(Venue venue, Attendance attendance) {
     return new Venue(name, String.join(", ", left), town, state, country);
   }
 
-  /// The code of a state is often that of a country too; behind a town it is a state's.
+  /// The code of a state is often that of a country too; after a city it is the state's.
   private static boolean isCountry(List<String> parts) {
     var last = parts.getLast();
     return (last.length() == SHORTEST_CODE && parts.size() == SHORTEST_CODE)

@@ -21,7 +21,7 @@ final class EventRecurrence {
 
   private static final int MOST_STEPS = 20_000;
 
-  /// What a rule costs to be looked through, and how many times found cost one unit more.
+  /// The cost of searching a rule; the same number of times found costs one unit more.
   private static final int OF_A_RULE = 30;
 
   private static final int STEPS_OF_A_UNIT = 20;
@@ -72,13 +72,13 @@ final class EventRecurrence {
     return found;
   }
 
-  /// More often than anybody meets, from long ago: every second since 1970.
+  /// Whether it is unrealistically frequent, and started long ago: every second since 1970.
   private static boolean isEndless(RecurrenceRule rule, IcsTime start, LocalDateTime from) {
     boolean often = OFTEN.contains(rule.getFreq());
     return ofDay(rule) > MOST_OF_A_DAY || (often && from.minusDays(1).isAfter(start.at()));
   }
 
-  /// How often a rule happens on a day on which it does.
+  /// How often a rule happens on a day, if it does.
   private static long ofDay(RecurrenceRule rule) {
     return Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
         .filter(rule::hasPart)

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All that a calendar has by one UID: an event, when it happens again, when it does not, and what
-/// was changed for one time (RFC 5545, 3.8.4.4 and 3.8.5).
+/// Everything with one UID in a calendar: an event, its recurrences, its exceptions, and changes
+/// for single times (RFC 5545, 3.8.4.4 and 3.8.5).
 final class EventSeries {
 
   private static final int MOST_TIMES = 200;
@@ -56,7 +56,7 @@ final class EventSeries {
     }
   }
 
-  /// What happens and was not cancelled, in no order.
+  /// The times that were not cancelled, unsorted.
   List<EventOccurrence> within(Instant from, Instant to, ZoneId zone) {
     var found = new ArrayList<EventOccurrence>();
     first.filter(EventSeries::isOn).ifPresent(event -> found.addAll(unchanged(event, from, to)));
@@ -149,7 +149,7 @@ final class EventSeries {
         .map(it -> isOfDays(event, it) ? new IcsTime(it.at(), Optional.empty(), true) : it);
   }
 
-  /// Outlook writes midnights of a zone, and says elsewhere that it means days.
+  /// Outlook writes midnights of a zone for whole days, and marks them with another property.
   private static boolean isOfDays(IcsComponent event, IcsTime start) {
     return event.value("X-MICROSOFT-CDO-ALLDAYEVENT").equalsIgnoreCase("TRUE")
         && start.at().toLocalTime().toSecondOfDay() == 0;

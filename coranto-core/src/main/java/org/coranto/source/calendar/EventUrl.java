@@ -7,8 +7,8 @@ import org.coranto.url.UrlReferences;
 import org.coranto.url.UrlText;
 import org.coranto.web.HtmlText;
 
-/// The page of an event: its `URL`, or the first link in its description that is neither a room for
-/// talks nor a page of the calendar itself.
+/// The page of an event: its `URL`, or the first link in its description that is neither a video
+/// call nor a page of the calendar itself.
 final class EventUrl {
 
   private static final int MOST_LINKS = 50;

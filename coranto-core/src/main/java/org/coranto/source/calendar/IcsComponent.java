@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What stands between `BEGIN:VEVENT` and `END:VEVENT`, without what stands in components in it: an
-/// alarm has a description of its own.
+/// The lines between `BEGIN:VEVENT` and `END:VEVENT`, without those of components in it: an alarm
+/// has a description of its own.
 ///
-/// @param name in capitals; empty for the file as a whole
+/// @param name in capitals; empty for the whole file
 record IcsComponent(String name, List<IcsContentLine> lines, List<IcsComponent> children) {
 
   private static final int DEEPEST = 20;
@@ -22,8 +22,8 @@ record IcsComponent(String name, List<IcsContentLine> lines, List<IcsComponent> 
     return new IcsComponent(name, new ArrayList<>(), new ArrayList<>());
   }
 
-  /// A file, however broken: what is not ended ends with what is around it, and a line that is none
-  /// belongs to the text before it.
+  /// Reads a file, however broken: an unclosed component ends with the one around it, and a line
+  /// that is not a property belongs to the value before it.
   static IcsComponent file(String text) {
     var open = new ArrayDeque<IcsComponent>();
     open.push(empty(""));

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param name in capitals
 /// @param parameters by name in capitals, without quotes
-/// @param value as it stands there
+/// @param value as written
 record IcsContentLine(String name, Map<String, String> parameters, String value) {
 
   /// Empty where it has no name or no value.
@@ -35,7 +35,7 @@ record IcsContentLine(String name, Map<String, String> parameters, String value)
     return (c < 128 && Character.isLetterOrDigit(c)) || c == '-' || c == '_' || c == '.';
   }
 
-  /// Behind the parameters, whose values may have colons in quotes.
+  /// The colon after the parameters, whose values may contain colons in quotes.
   private static int colon(String line, int from) {
     boolean quoted = false;
     for (int i = from; i < line.length(); i++) {

@@ -28,7 +28,7 @@ final class IcsLines {
       } else if (IcsContentLine.of(line).isPresent() || isNameOf(written, i)) {
         take(whole, lines);
         append(whole, line);
-      } else { // a text with line breaks of its own: what follows them is no property
+      } else { // a value with raw line breaks: what follows them is not a property
         append(whole, "\\n" + line);
       }
     }

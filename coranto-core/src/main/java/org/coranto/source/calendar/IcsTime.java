@@ -19,7 +19,7 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
 
   private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
-  /// What is left of `2026-09-10T19:00`, which is not of RFC 5545.
+  /// Characters to remove from `2026-09-10T19:00`, which RFC 5545 does not allow.
   private static final String BETWEEN = "-: ";
 
   /// @param named the zone that its line names
@@ -76,12 +76,12 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
     return Integer.parseInt(text.substring(from, from + 2));
   }
 
-  /// @param otherwise where it has no zone
+  /// @param otherwise the zone to use if it has none
   Instant instant(ZoneId otherwise) {
     return at.atZone(zone.orElse(otherwise)).toInstant();
   }
 
-  /// The same as clocks elsewhere show it; a time without a zone is taken to be of there.
+  /// The same time in another zone; a time without a zone is taken as a time in that zone.
   IcsTime in(ZoneId other) {
     if (day) {
       return this;
@@ -94,7 +94,7 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
     return new IcsTime(other, zone, day);
   }
 
-  /// Equal for equal moments, whatever zone they are told in.
+  /// Equal for equal moments, in any zone.
   String key() {
     if (day) {
       return DateTimeFormatter.BASIC_ISO_DATE.format(at.toLocalDate());

@@ -9,7 +9,7 @@ final class RecurrenceBudget {
 
   private int left = OF_A_FILE;
 
-  /// Whether there was enough left.
+  /// Whether enough was left.
   boolean spend(long units) {
     left = (int) Math.max(-1, left - Math.min(units, OF_A_FILE + 1L));
     return left >= 0;

@@ -28,7 +28,7 @@ final class Zones {
     calendar.all("VTIMEZONE").forEach(it -> defined.putIfAbsent(it.text("TZID"), it));
   }
 
-  /// Empty where nobody can say.
+  /// Empty if the name is unknown.
   Optional<ZoneId> named(String name) {
     return name.isBlank() || name.length() > LONGEST_NAME
         ? Optional.empty()

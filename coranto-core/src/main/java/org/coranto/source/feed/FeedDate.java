@@ -25,7 +25,7 @@ final class FeedDate {
 
   private static final int LONGEST = 60;
 
-  /// `2003-12-31T10:14:55.3Z` and what is left out of it or written otherwise.
+  /// `2003-12-31T10:14:55.3Z`, with optional parts.
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -53,7 +53,7 @@ final class FeedDate {
 
   private FeedDate() {}
 
-  /// Empty for what is no time.
+  /// Empty if it is not a date.
   static Optional<Instant> of(String written) {
     var text = PlainWords.clean(written);
     if (text.isEmpty() || text.length() > LONGEST) {

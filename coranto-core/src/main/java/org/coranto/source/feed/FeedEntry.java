@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.model.Person;
 
-/// One entry. What it does not say is empty.
+/// One entry. Missing parts are empty.
 ///
-/// @param id what the feed calls it: a guid of RSS, an id of Atom
+/// @param id the feed's identifier: the guid of RSS, the id of Atom
 /// @param address of the page, absolute
-/// @param title in plain words
-/// @param summary in plain words
-/// @param categories in the feed's own words
+/// @param title without markup
+/// @param summary without markup
+/// @param categories as written in the feed
 /// @param published when it first appeared
 /// @param updated when it was last changed
 record FeedEntry(
@@ -29,12 +29,12 @@ record FeedEntry(
     categories = List.copyOf(categories);
   }
 
-  /// When it appeared, as far as it tells.
+  /// When it appeared, if known.
   Optional<Instant> when() {
     return published.or(() -> updated);
   }
 
-  /// Whatever says what it is about.
+  /// All texts about its subject.
   Stream<String> texts() {
     return Stream.concat(Stream.of(title, summary), categories.stream());
   }

@@ -3,7 +3,7 @@ package org.coranto.source.feed;
 import java.util.Optional;
 import org.coranto.source.DecodedBody;
 
-/// Tells a feed's kind by its first sign: `<` or `{`.
+/// Detects a feed's format by its first character: `<` or `{`.
 final class FeedReader {
 
   private FeedReader() {}

@@ -112,7 +112,7 @@ public final class FeedSource implements Source {
     return entry.when().map(errand.window()::contains).orElse(errand.get(UNDATED));
   }
 
-  /// Whether older entries may still lie in the window.
+  /// Whether older entries may still be in the window.
   private static boolean goesOn(SourceContext errand, Feed feed) {
     return feed.entries().stream()
         .flatMap(entry -> entry.when().stream())

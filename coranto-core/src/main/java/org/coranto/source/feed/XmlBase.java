@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 /// relative to the next (XML Base, 4.2), and the feed's own URL.
 record XmlBase(String address) {
 
-  /// As it stands where nothing can be made of it; empty where it is.
+  /// The absolute URL; unchanged if it cannot be resolved; empty if the reference is empty.
   String resolve(Element element, String reference) {
     var written = reference.strip();
     return written.isEmpty() ? "" : UrlReferences.resolved(of(element), written).orElse(written);

@@ -15,7 +15,7 @@ import org.coranto.url.UrlReferences;
 import org.coranto.web.PlainWords;
 import org.jsoup.nodes.Element;
 
-/// An `item` of RSS or an `entry` of Atom: the names that each of them has for a thing.
+/// An `item` of RSS or an `entry` of Atom, with the names of the properties in each format.
 final class XmlEntry {
 
   private static final int MOST_SUMMARY = 4_000;
@@ -54,7 +54,7 @@ final class XmlEntry {
     return all(names).flatMap(it -> FeedDate.of(it.wholeText()).stream()).findFirst();
   }
 
-  /// What stands in it, with a relative Atom id made absolute as its feed asks for.
+  /// Its text, with a relative Atom id made absolute.
   private String id() {
     return all("guid", "id")
         .map(it -> PlainWords.clean(it.wholeText()))
@@ -113,7 +113,7 @@ final class XmlEntry {
     }
   }
 
-  /// Where feeds went through a service that counts, the page itself is preferred.
+  /// The URL of the page, preferred to that of a service that counts clicks.
   private String address() {
     return Stream.of(
             all("feedburner:origlink").map(this::text),

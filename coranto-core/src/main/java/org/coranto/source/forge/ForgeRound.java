@@ -101,7 +101,7 @@ final class ForgeRound {
     return wanted.what() != What.COMMITS && wanted.what() != What.RELEASES;
   }
 
-  /// A next page is asked with the same secret, so that it has to be the same forge's.
+  /// The request for the next page; it sends the token, so the URL must be on the same forge.
   private Optional<SourceRequest.Web> next(HttpResponse answer, ForgePage page, int number) {
     return page.next()
         .filter(_ -> number < MOST_PAGES)
@@ -145,7 +145,7 @@ final class ForgeRound {
         });
   }
 
-  /// Whether anything of theirs was merged before, somebody has to be asked for each.
+  /// Requests to find out whether changes by the same author were merged before, one for each.
   private List<Request> newcomers(List<ForgeItem> items, Set<String> names) {
     var questions = new ArrayList<Request>();
     for (var item : items) {

@@ -114,7 +114,7 @@ record ForgeTracker(SourceSettings settings) implements Tracker {
     return none.filter(_ -> !empty.isEmpty()).map(words -> words.replace("{groups}", or(empty)));
   }
 
-  /// `A`, `A or B`, `A, B or C`, each on a line of its own.
+  /// `A`, `A or B`, `A, B or C`, with a line break after each.
   private static String or(List<String> names) {
     int last = names.size() - 1;
     return last == 0

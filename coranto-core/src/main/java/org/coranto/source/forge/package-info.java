@@ -1,4 +1,4 @@
-/// What forges tell of issues, pull requests, commits, releases and newcomers.
+/// Issues, pull requests, commits, releases and new contributors on forges.
 @NullMarked
 package org.coranto.source.forge;
 

@@ -11,12 +11,12 @@ import org.jsoup.nodes.Element;
 
 /// A post of a thread.
 ///
-/// @param forum where the forum begins
-/// @param id its own, in the whole forum
+/// @param forum the base URL of the forum
+/// @param id unique in the forum
 /// @param topic the number of its thread
-/// @param address where one can see it: `https://forum.example/t/pick-of-the-week/2704/1654`
-/// @param cooked its HTML, as the forum made it
-/// @param seen whether everybody can see it, and a person wrote it
+/// @param address its page: `https://forum.example/t/pick-of-the-week/2704/1654`
+/// @param cooked its HTML, as the forum rendered it
+/// @param seen whether it is public, and was written by a person
 record DiscoursePost(
     String forum,
     String id,
@@ -32,7 +32,7 @@ record DiscoursePost(
   private static final String LIKE = "2";
   private static final String WRITTEN = "1";
 
-  /// Not those that ask for a number, or for an order of all choices.
+  /// Without polls for a number or for an order of choices.
   private static final Set<String> VOTES_FOR_CHOICES = Set.of("", "regular", "multiple");
 
   /// @param name as the post has it, where it has several: `poll`
@@ -64,7 +64,7 @@ record DiscoursePost(
             && json.text("deleted_at").isEmpty());
   }
 
-  /// Where another post is, of which only numbers are known; the forum leads on from there.
+  /// The URL of another post, of which only numbers are known; the forum redirects it.
   String other(String inTopic, String number) {
     return "%st/-/%s/%s".formatted(forum, inTopic, number);
   }

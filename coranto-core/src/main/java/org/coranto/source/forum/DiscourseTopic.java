@@ -86,7 +86,7 @@ public final class DiscourseTopic implements Source {
 
   private static final int MOST_WORDS = 2_000;
 
-  /// What a post becomes.
+  /// How posts are read.
   enum Take {
     PICKS,
     QUOTES,
@@ -213,7 +213,7 @@ public final class DiscourseTopic implements Source {
                 nomination(choice)));
   }
 
-  /// Of the page that it links to, or of whatever it names.
+  /// The nomination of the page that it links to, or of the words.
   private static TipContent nomination(DiscoursePost.Choice choice) {
     var address = HtmlText.links(choice.html()).stream().map(HtmlText.Link::address).findFirst();
     return new TipContent.Nomination(

@@ -7,10 +7,10 @@ import org.coranto.model.TipContent.Nomination;
 import org.coranto.url.UrlText;
 import org.coranto.web.HtmlText;
 
-/// The pages that a post leads to, in its own words: what it quotes was said before.
+/// The pages that a post links to, without those in quotations of earlier posts.
 final class PostLinks {
 
-  /// What the forum sets: people, tags, pictures, and the site's name above a box.
+  /// Elements that the forum adds: people, tags, pictures, and the site's name above a box.
   private static final String NOT_OF_THE_POST =
       "aside.quote, a.mention, a.mention-group, a.hashtag, a.hashtag-cooked, a.lightbox,"
           + " a.attachment, a.anchor, .onebox header a, .onebox .source a";
@@ -30,7 +30,7 @@ final class PostLinks {
         .map(link -> new Link(link.address(), title(link), List.of(), ""));
   }
 
-  /// What the link says, or the last part of an address that stands bare: `drizzle`.
+  /// The text of the link, or the last part of a bare URL: `drizzle`.
   private static String title(HtmlText.Link link) {
     var words = link.words();
     boolean isBare = words.isEmpty() || (words.contains("/") && !words.contains(" "));

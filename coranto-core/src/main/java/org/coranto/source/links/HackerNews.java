@@ -21,9 +21,9 @@ import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
 import org.coranto.web.SourceRequest.Web;
 
-/// Stories of Hacker News. Words are searched for by the search of Algolia (hn.algolia.com/api);
-/// without words, one of the site's lists is read by its own interface (github.com/HackerNews/API),
-/// which gives numbers, and each story by its number.
+/// Stories of Hacker News. Words are searched with Algolia's API (hn.algolia.com/api); without
+/// words, one of the site's lists is read with its own API (github.com/HackerNews/API), which gives
+/// numbers, and each story by its number.
 public final class HackerNews implements Source {
 
   private static final ConfigKey<Optional<String>> QUERY =

@@ -145,7 +145,7 @@ public final class Reddit implements Source {
         post.number("num_comments"));
   }
 
-  /// Empty for a text, and for pictures and videos that lie at Reddit itself.
+  /// The URL; empty for a text post, and for pictures and videos at Reddit itself.
   private static String leads(JsonValue post) {
     return post.isTrue("is_self")
         ? ""

@@ -12,10 +12,10 @@ import org.coranto.url.UrlText;
 
 /// A link as it was submitted.
 ///
-/// @param key the site's own name of it
-/// @param address where it leads; empty for a post that is a text
+/// @param key the site's id
+/// @param address the linked page; empty for a text post
 /// @param discussion the site's page about it
-/// @param submitter who need not have written what the link leads to
+/// @param submitter need not be the author of the linked page
 record Submission(
     String key,
     String title,

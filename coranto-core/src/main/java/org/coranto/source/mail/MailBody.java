@@ -6,10 +6,9 @@ import java.util.List;
 import org.coranto.url.UrlText;
 import org.coranto.web.HtmlText;
 
-/// What a message says: its text, or its HTML where it has none. What it quotes and what its sender
-/// signs with is no proposal.
+/// The text of a message, from its HTML if it has no plain text; without quotations and signature.
 ///
-/// @param links with what is said of each: `The drizzle: https://example.org/drizzle`
+/// @param links with the text about each: `The drizzle: https://example.org/drizzle`
 record MailBody(String words, List<HtmlText.Link> links) {
 
   private static final int MOST_LINKS = 20;
@@ -72,7 +71,7 @@ record MailBody(String words, List<HtmlText.Link> links) {
     return plain < 0 ? secure : secure < 0 ? plain : Math.min(plain, secure);
   }
 
-  /// An address ends at a blank or a bracket; a full stop behind it ends the sentence.
+  /// The end of a URL: at a space or a bracket; without a full stop at the end.
   private static int end(String line, int from) {
     int end = from;
     while (end < line.length() && "<>\"'`".indexOf(line.charAt(end)) < 0 && !isBlank(line, end)) {

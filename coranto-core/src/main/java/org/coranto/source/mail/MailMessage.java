@@ -13,19 +13,19 @@ import org.coranto.model.TipContent;
 import org.coranto.source.SourceContext;
 import org.coranto.web.HtmlText;
 
-/// A message as the app read it. The sender's address is kept only in the person, and nowhere else.
+/// A message from the mail server. The sender's address is only kept in the person.
 record MailMessage(JsonValue json) {
 
   private static final int MOST_WORDS = 2_000;
   private static final int LONGEST_SUBJECT = 300;
 
-  /// What programs answer: reports of delivery, of reading, of complaints.
+  /// Media types of automatic messages: reports of delivery, of reading, of complaints.
   private static final Set<String> MACHINES_TYPES =
       Set.of("multipart/report", "message/delivery-status", "message/disposition-notification");
 
   private static final Set<String> MACHINES_PRECEDENCE = Set.of("auto_reply", "junk", "bulk");
 
-  /// `Re:`, `Fwd:`, and what they are called elsewhere.
+  /// `Re:`, `Fwd:`, and the same in other languages.
   private static final Set<String> ANSWERS =
       Set.of("re", "fw", "fwd", "aw", "wg", "sv", "vs", "tr", "rv", "antw", "res", "enc", "r", "i");
 
@@ -38,8 +38,8 @@ record MailMessage(JsonValue json) {
     return json.list("to").stream().map(it -> it.text().toLowerCase(Locale.ROOT)).toList();
   }
 
-  /// Whether no person wrote it (RFC 3834, RFC 3464): answers of absent people, reports of
-  /// delivery, what came to many, and what the mailbox takes for spam.
+  /// Whether it is not from a person (RFC 3834, RFC 3464): automatic replies, reports of delivery,
+  /// messages of mailing lists, and spam.
   boolean isAutomatic() {
     var submitted = header("auto-submitted");
     return MACHINES_TYPES.contains(json.text("type"))
@@ -77,7 +77,7 @@ record MailMessage(JsonValue json) {
     return title.isEmpty() ? subject() : title;
   }
 
-  /// For its first line, or its first link. What else a voter writes is nobody's business.
+  /// A vote for its first line, or its first link. The rest of the message is not kept.
   private Optional<Tip> vote(SourceContext errand, MailBody body) {
     var line = body.words().lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst();
     var address = body.links().stream().map(HtmlText.Link::address).findFirst();
@@ -98,7 +98,7 @@ record MailMessage(JsonValue json) {
     return received().map(sent::at).orElse(sent);
   }
 
-  /// Who does not tell a name is nobody in particular; an address is no name.
+  /// The sender; anonymous without a name, because the address must not be shown.
   private Person sender() {
     var name = json.get("from").text("name").strip();
     var shown = name.isEmpty() || name.contains("@") ? "a reader" : name;

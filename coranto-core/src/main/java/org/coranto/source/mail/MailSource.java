@@ -20,7 +20,7 @@ import org.coranto.web.SourceRequest.MailServer;
 import org.coranto.web.SourceRequest.MailStore;
 import org.coranto.web.SourceRequest.Mailbox;
 
-/// An address whose messages become tips.
+/// A mail address whose messages become tips.
 public final class MailSource implements Source {
 
   private static final ConfigKey<String> MAILBOX =
@@ -73,7 +73,7 @@ public final class MailSource implements Source {
               + " rest. Of a Maildir, the newest messages are read.",
           "2000");
 
-  /// What a message becomes.
+  /// How messages are read.
   enum Take {
     LINKS,
     PICKS,

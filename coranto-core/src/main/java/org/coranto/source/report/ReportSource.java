@@ -83,7 +83,7 @@ public final class ReportSource implements Source {
         "address = \"https://reports.example/{year}-{month}-{day}.md\"");
   }
 
-  /// A summary that nobody has to look at first is its section's text.
+  /// A summary that goes into the draft without an editor is the text of its section.
   @Override
   public Optional<Tracker> tracker(SourceSettings settings) {
     return settings.place() && settings.get(TAKES) == Take.SUMMARY
@@ -136,7 +136,7 @@ public final class ReportSource implements Source {
         .orElseGet(() -> new Result.Trouble("has neither title nor text on the page of " + day));
   }
 
-  /// A report is of a whole day; its beginning may lie before the time that is looked at.
+  /// A report is about a whole day, which may start before the window.
   private static Instant noted(SourceContext errand, LocalDate day) {
     var start = day.atStartOfDay(errand.zone()).toInstant();
     return start.isBefore(errand.window().from()) ? errand.window().from() : start;

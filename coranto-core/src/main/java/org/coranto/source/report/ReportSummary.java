@@ -10,10 +10,10 @@ import org.coranto.markdown.Line;
 import org.coranto.markdown.LineBlock;
 import org.coranto.markdown.Lines;
 
-/// What a report in Markdown says between its title and the next heading, line by line as it
-/// stands. Its comments stay behind: a draft has some of its own, which mean something.
+/// The text of a Markdown report between its title and the next heading, line by line. Its comments
+/// are left out, because some comments have a meaning in a draft.
 ///
-/// @param title the words of the first heading; empty where it has none
+/// @param title the words of the first heading; empty without one
 record ReportSummary(String title, List<String> lines) {
 
   private static final int LONGEST = 20_000;
@@ -41,8 +41,8 @@ record ReportSummary(String title, List<String> lines) {
         .collect(Collectors.joining(" "));
   }
 
-  /// @param more words of the link that stands below; none where they are empty
-  /// @return empty where nothing is said
+  /// @param more the text of the link after it; empty for no link
+  /// @return empty if there is no text
   Optional<String> markdown(String more, String page) {
     var words = lines.stream().collect(Collectors.joining("\n")).strip();
     if (words.isEmpty()) {
@@ -52,7 +52,8 @@ record ReportSummary(String title, List<String> lines) {
         more.isBlank() ? words : "%s\n\n[%s](%s)".formatted(words, more.strip(), page));
   }
 
-  /// A block of code is never left open, so that nothing behind it is swallowed.
+  /// The lines up to the next heading; an open code block is closed, so that it does not swallow
+  /// the text after it.
   private static List<String> untilHeading(Lines lines, int from) {
     var kept = new ArrayList<String>();
     var fence = Optional.<String>empty();
@@ -69,7 +70,7 @@ record ReportSummary(String title, List<String> lines) {
     return List.copyOf(kept);
   }
 
-  /// What closes the block of code that goes on below a line.
+  /// The line that closes the code block that this line is in.
   private static Optional<String> open(Lines lines, LineBlock block, Line line) {
     boolean goesOn = block.open() || line.number() < block.last();
     var first = lines.get(block.first()).text();

@@ -1,4 +1,4 @@
-/// Reports that somebody writes regularly.
+/// Regular reports written by people.
 @NullMarked
 package org.coranto.source.report;
 

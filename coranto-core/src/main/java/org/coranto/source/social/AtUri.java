@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /// The name of a record: `at://did:plc:asdf123/app.bsky.feed.post/3k2a` (atproto.com/specs).
 ///
-/// @param authority whose record it is, by identifier or handle
-/// @param collection empty where only somebody is named
-/// @param key empty where only a collection is named
+/// @param authority the owner, by identifier or handle
+/// @param collection empty if only the owner is named
+/// @param key empty if only a collection is named
 record AtUri(String authority, String collection, String key) {
 
   private static final String START = "at://";

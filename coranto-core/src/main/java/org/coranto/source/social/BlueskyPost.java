@@ -17,7 +17,7 @@ final class BlueskyPost {
 
   private static final String SITE = "https://bsky.app/profile/";
 
-  /// Labels of what is not for everybody.
+  /// Labels of posts that are not for a general audience.
   private static final Set<String> NOT_FOR_ALL =
       Set.of(
           "!hide", "!no-unauthenticated", "!takedown", "spam", "porn", "sexual", "graphic-media");
@@ -62,14 +62,14 @@ final class BlueskyPost {
         .filter(handle -> !handle.equals("handle.invalid"));
   }
 
-  /// What the author says, though no later than the network saw it.
+  /// The time given by the author, but not later than the network received it.
   private static Optional<Instant> at(JsonValue record, JsonValue json) {
     return Stream.of(record.instant("createdAt"), json.instant("indexedAt"))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }
 
-  /// A page that is shown below the post, alone or beside another post.
+  /// The preview of a linked page under the post, alone or beside another post.
   private static JsonValue card(JsonValue embed) {
     return List.of(embed.get("external"), embed.get("media").get("external")).stream()
         .filter(it -> !it.isNothing())
@@ -85,7 +85,7 @@ final class BlueskyPost {
   /// `app.bsky.richtext.facet`).
   private record FacetText(String words, List<JsonValue> facets) {
 
-    /// Where its parts lead.
+    /// The targets of its links.
     List<String> links() {
       return facets.stream()
           .flatMap(facet -> facet.list("features").stream())

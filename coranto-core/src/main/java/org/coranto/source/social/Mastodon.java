@@ -49,7 +49,7 @@ public final class Mastodon implements Source {
   private static final int A_PAGE = 40;
   private static final int MOST_PAGES = 25;
 
-  /// What is asked for page by page.
+  /// A list that is fetched page by page.
   ///
   /// @param path with its query: `api/v1/timelines/tag/rain?`
   /// @param status of an element of the list

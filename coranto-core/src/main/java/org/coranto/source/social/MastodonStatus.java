@@ -12,7 +12,7 @@ import org.coranto.web.PlainWords;
 /// A status as Mastodon's interface has it (docs.joinmastodon.org/entities/Status).
 final class MastodonStatus {
 
-  /// Who can see others meant them for few.
+  /// Visibilities of public posts; others are meant for few people.
   private static final Set<String> FOR_ALL = Set.of("public", "unlisted", "");
 
   private static final String SET_BY_NETWORK = "a.mention, a.hashtag, a[rel~=tag]";
@@ -20,7 +20,7 @@ final class MastodonStatus {
 
   private MastodonStatus() {}
 
-  /// None for what is not for everybody, and for what was said by somebody else before.
+  /// Empty for a post that is not public, and for a repost.
   static Stream<SocialPost> read(JsonValue json) {
     if (!FOR_ALL.contains(json.text("visibility")) || !json.get("reblog").isNothing()) {
       return Stream.empty();

@@ -12,12 +12,12 @@ import org.coranto.url.UrlText;
 
 /// A post of a social network.
 ///
-/// @param key the network's own name of it
-/// @param seen where everybody can see it
-/// @param link the first page outside that it leads to; empty where it leads nowhere
-/// @param title of that page, where the network shows it; may be empty
-/// @param own what is said, without links, tags and names; a title of last resort
-/// @param words all that is said
+/// @param key the network's id
+/// @param seen its public page
+/// @param link the first page outside the network that it links to; empty if there is none
+/// @param title of that page, if the network shows it; may be empty
+/// @param own the text without links, tags and names; used as a title if there is no other
+/// @param words the whole text
 record SocialPost(
     String key,
     String seen,
@@ -60,7 +60,7 @@ record SocialPost(
         .orElse(target.host());
   }
 
-  /// `Hail in numbers:` announces what is gone.
+  /// `Hail in numbers:` without the colon, because the link after it was removed.
   private static String inOrder(String line) {
     var words = String.join(" ", List.of(line.strip().split(" +")));
     return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
