@@ -2,19 +2,17 @@ package org.coranto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.coranto.app.repo.NewsletterRepository;
+import org.coranto.testing.Folders;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -28,34 +26,30 @@ class CheckCommandTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @BeforeEach
-  void newsletter() throws IOException {
-    write("coranto.toml", "name = \"The Weekly\"\n\n[content]\nheader = \"yaml\"\n");
-    write(
-        "editions/2026-09-02-weekly-1.md", edition(1, "2026-09-02", "* [A](https://a.example/)\n"));
-    write("drafts/2026-09-09-weekly-2.md", edition(2, "2026-09-09", "* [B](https://b.example/)\n"));
+  void newsletter() {
+    TestNewsletter.withHeaders(folder)
+        .edition("2026-09-02-weekly-1", edition(1, "2026-09-02", "* [A](https://a.example/)\n"));
+    draftWith("* [B](https://b.example/)\n");
   }
 
   private static String edition(int number, String date, String text) {
-    return "---\ntitle: Weekly %d\nnumber: %d\ndate: %s\n---\n\n## News\n\n%s"
-        .formatted(number, number, date, text);
+    return TestNewsletter.text(number, date, "## News\n\n" + text);
   }
 
   private Path draft() {
     return folder.resolve("drafts/2026-09-09-weekly-2.md");
   }
 
-  private void draftWith(String text) throws IOException {
-    Files.writeString(draft(), edition(2, "2026-09-09", text));
+  private void draftWith(String text) {
+    Folders.write(draft(), edition(2, "2026-09-09", text));
   }
 
-  private Path write(String name, String text) throws IOException {
-    var file = folder.resolve(name);
-    Files.createDirectories(file.resolveSibling(""));
-    return Files.writeString(file, text);
+  private Path write(String name, String text) {
+    Folders.write(folder.resolve(name), text);
+    return folder.resolve(name);
   }
 
   private int check(String... arguments) {
@@ -63,29 +57,20 @@ class CheckCommandTest {
   }
 
   private int checkWith(String input, String... arguments) {
-    out.reset();
-    err.reset();
-    var terminal =
-        new Terminal(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    var all = new String[arguments.length + 3];
-    all[0] = "check";
-    all[1] = "-C";
-    all[2] = folder.toString();
-    System.arraycopy(arguments, 0, all, 3, arguments.length);
-    return Coranto.commandLine(terminal, Map.of()).execute(all);
+    return terminal.runWith(input, words("check", arguments));
+  }
+
+  private String[] words(String command, String... more) {
+    return Stream.concat(Stream.of(command, "-C", folder.toString()), Stream.of(more))
+        .toArray(String[]::new);
   }
 
   private String said() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.out();
   }
 
   private String complained() {
-    return err.toString(StandardCharsets.UTF_8);
+    return terminal.err();
   }
 
   @Test
@@ -304,17 +289,7 @@ class CheckCommandTest {
   }
 
   private int explain(String... name) {
-    out.reset();
-    err.reset();
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    var all = new java.util.ArrayList<>(List.of("explain", "-C", folder.toString()));
-    all.addAll(List.of(name));
-    return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
+    return terminal.run(words("explain", name));
   }
 
   @Test

@@ -3,12 +3,9 @@ package org.coranto.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
@@ -22,13 +19,8 @@ class CommandDocsTest {
 
   private static final Path DOCS = Folders.project().resolve("docs/commands");
 
-  private static CommandLine coranto() {
-    var nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    return Coranto.commandLine(new Terminal(nowhere, nowhere, false, false), Map.of());
-  }
-
   static Stream<CommandLine> commands() {
-    var coranto = coranto();
+    var coranto = TestTerminal.commands();
     return Stream.concat(
         Stream.of(coranto),
         coranto.getSubcommands().values().stream()
@@ -70,7 +62,7 @@ class CommandDocsTest {
 
   @Test
   void the_exit_codes_of_the_help_are_those_of_the_program() {
-    var listed = coranto().getCommandSpec().usageMessage().exitCodeList();
+    var listed = TestTerminal.commands().getCommandSpec().usageMessage().exitCodeList();
     var ours =
         Arrays.stream(ExitCode.values()).map(code -> code.number() + "=" + code.meaning()).toList();
     assertThat(listed.entrySet()).extracting(String::valueOf).isEqualTo(ours);

@@ -2,13 +2,9 @@ package org.coranto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,25 +14,18 @@ class CorantoTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   private int coranto(String... arguments) {
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    return Coranto.commandLine(terminal, Map.of()).execute(arguments);
+    return terminal.run(arguments);
   }
 
   private String said() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.out();
   }
 
   private String complained() {
-    return err.toString(StandardCharsets.UTF_8);
+    return terminal.err();
   }
 
   private static String sample() {

@@ -3,12 +3,10 @@ package org.coranto.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.StringEntry;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +40,7 @@ class FlagsInMessagesTest {
           "org/coranto/report/MarkdownReport", "the mark by which a workflow finds its comment",
           "org/coranto/report/ReviewReport", "the mark by which a workflow finds its comment");
 
-  private final CommandLine coranto = coranto();
+  private final CommandLine coranto = TestTerminal.commands();
   private final Pattern command = Pattern.compile("coranto (%s)\\b".formatted(commands()));
   private final Set<String> flags = flags();
   private final Pattern flag = Pattern.compile("(?<![\\w=<-])--?[a-zA-Z][a-z-]*");
@@ -66,11 +64,6 @@ class FlagsInMessagesTest {
     assertThat(isNamedIn("“coranto inbox” lists them")).isTrue();
     assertThat(isNamedIn("<!-- coranto: allow NAME, because REASON -->")).isFalse();
     assertThat(isNamedIn("write a coranto.toml")).isFalse();
-  }
-
-  private static CommandLine coranto() {
-    var nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    return Coranto.commandLine(new Terminal(nowhere, nowhere, false, false), Map.of());
   }
 
   private static boolean isException(String found) {

@@ -2,13 +2,9 @@ package org.coranto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,18 +13,7 @@ class FoundNewsletterTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int coranto(String... words) {
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    return Coranto.commandLine(terminal, Map.of(), words).execute(words);
-  }
+  private final TestTerminal terminal = new TestTerminal();
 
   @Test
   void a_folder_inside_a_newsletter_will_do() throws IOException {
@@ -36,14 +21,14 @@ class FoundNewsletterTest {
     Files.createDirectories(folder.resolve("drafts/old"));
     Files.writeString(
         folder.resolve("drafts/2026-09-02.md"), "---\ntitle: Two\ndate: 2026-09-02\n---\n");
-    assertThat(coranto("status", "-C", folder.resolve("drafts/old").toString())).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("drafts/2026-09-02.md");
+    assertThat(terminal.run("status", "-C", folder.resolve("drafts/old").toString())).isZero();
+    assertThat(terminal.out()).contains("drafts/2026-09-02.md");
   }
 
   @Test
   void where_there_is_none_the_message_says_where_it_was_looked_for() {
-    assertThat(coranto("status", "-C", folder.toString())).isEqualTo(ExitCode.TROUBLE.number());
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.run("status", "-C", folder.toString())).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(terminal.err())
         .contains("coranto: there is no " + folder.resolve("coranto.toml"))
         .contains("in the current folder and in those above it");
   }
@@ -54,7 +39,7 @@ class FoundNewsletterTest {
     var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     var other = Files.writeString(elsewhere.resolve("other.toml"), "name = \"Another\"\n");
     var inside = Files.createDirectories(folder.resolve("inside"));
-    assertThat(coranto("inbox", "-C", inside.toString(), "--config", other.toString())).isZero();
+    assertThat(terminal.run("inbox", "-C", inside.toString(), "--config", other.toString())).isZero();
     assertThat(inside.resolve(".coranto/desk.db")).exists();
   }
 }

@@ -2,14 +2,10 @@ package org.coranto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.coranto.testing.Folders;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,30 +14,28 @@ import org.junit.jupiter.api.io.TempDir;
 class IgnoredStateTest {
 
   @TempDir private Path folder = Path.of("");
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @BeforeEach
   void newsletter() throws Exception {
-    write(
-        "coranto.toml",
-        """
-        [[section]]
-        name = "pick"
-        title = "Pick"
-        kind = "pick"
+    TestNewsletter.withHeaders(folder)
+        .section("pick", "pick")
+        .configured(
+            """
 
-        [[source]]
-        source = "command"
-        name = "ours"
-        section = "pick"
-        command = ["cat", "tips.jsonl"]
+            [[source]]
+            source = "command"
+            name = "ours"
+            section = "pick"
+            command = ["cat", "tips.jsonl"]
 
-        [[vote]]
-        section = "pick"
-        line = "It is [{title}]({address}), {words}."
-        """);
-    write(
-        "tips.jsonl", "{\"address\": \"https://gauge.example/drizzle\", \"title\": \"Drizzle\"}\n");
+            [[vote]]
+            section = "pick"
+            line = "It is [{title}]({address}), {words}."
+            """)
+        .file(
+            "tips.jsonl",
+            "{\"address\": \"https://gauge.example/drizzle\", \"title\": \"Drizzle\"}\n");
     write(
         "nominations.jsonl",
         """
@@ -53,14 +47,14 @@ class IgnoredStateTest {
   }
 
   private static String edition(int number, String date) {
-    return "---\ntitle: Weekly %d\nnumber: %d\ndate: %s\n---\n\n## Pick\n\nThis is [old %d](https://old.example/%d).\n"
-        .formatted(number, number, date, number, number);
+    return TestNewsletter.text(
+        number,
+        date,
+        "## Pick\n\nThis is [old %1$d](https://old.example/%1$d).\n".formatted(number));
   }
 
-  private void write(String name, String text) throws IOException {
-    var file = folder.resolve(name);
-    Files.createDirectories(file.resolveSibling(""));
-    Files.writeString(file, text);
+  private void write(String name, String text) {
+    Folders.write(folder.resolve(name), text);
   }
 
   private String git(String... words) throws Exception {
@@ -70,59 +64,41 @@ class IgnoredStateTest {
     return result.out();
   }
 
-  private void run(String... words) {
-    err.reset();
-    var terminal =
-        new Terminal(
-            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    var all =
-        Stream.concat(Stream.of(words[0], "-C", folder.toString()), Stream.of(words).skip(1))
-            .toArray(String[]::new);
-    Coranto.commandLine(terminal, Map.of(), all).execute(all);
-  }
-
   private void assertKeptAndIgnored(String name) throws Exception {
-    assertThat(folder.resolve(".coranto").resolve(name)).as(said()).exists();
+    assertThat(folder.resolve(".coranto").resolve(name)).as(terminal.err()).exists();
     git("add", "-A");
     assertThat(git("ls-files", "--cached")).doesNotContain(".coranto").contains("coranto.toml");
   }
 
-  private String said() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
   @Test
   void a_site_is_not_added() throws Exception {
-    run("build");
+    terminal.runIn(folder, "build");
     assertKeptAndIgnored("site/index.html");
     assertKeptAndIgnored(".site.state");
   }
 
   @Test
   void what_the_archive_taught_is_not_added() throws Exception {
-    run("check");
+    terminal.runIn(folder, "check");
     assertKeptAndIgnored("learned");
   }
 
   @Test
   void the_database_of_tips_is_not_added() throws Exception {
-    run("gather");
+    terminal.runIn(folder, "gather");
     assertKeptAndIgnored("desk.db");
   }
 
   @Test
   void the_secret_of_votes_is_not_added() throws Exception {
-    run("vote", "count", "--from", folder.resolve("nominations.jsonl").toString());
+    terminal.runIn(folder, "vote", "count", "--from", folder.resolve("nominations.jsonl").toString());
     assertKeptAndIgnored("votes-secret");
   }
 
   @Test
   void a_folder_of_an_older_version_is_ignored_from_the_next_command_on() throws Exception {
     write(".coranto/desk.db-old", "tips");
-    run("build");
+    terminal.runIn(folder, "build");
     assertKeptAndIgnored("desk.db-old");
   }
 }

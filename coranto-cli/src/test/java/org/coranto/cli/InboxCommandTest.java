@@ -2,14 +2,10 @@ package org.coranto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -21,26 +17,26 @@ import org.junit.jupiter.api.io.TempDir;
 class InboxCommandTest {
 
   @TempDir private Path folder;
+  private TestNewsletter weekly;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @BeforeEach
-  void newsletter() throws IOException {
-    Files.writeString(
-        folder.resolve("coranto.toml"),
-        """
-        [[section]]
-        name = "news"
+  void newsletter() {
+    weekly =
+        TestNewsletter.in(folder)
+            .section("news")
+            .configured(
+                """
 
-        [[source]]
-        source = "command"
-        name = "ours"
-        section = "news"
-        command = ["cat", "tips.jsonl"]
-        """);
-    Files.writeString(
-        folder.resolve("tips.jsonl"),
+                [[source]]
+                source = "command"
+                name = "ours"
+                section = "news"
+                command = ["cat", "tips.jsonl"]
+                """)
+            .file(
+                "tips.jsonl",
         """
         {"address": "https://example.org/drizzle", "title": "The \\u001b[31m drizzle", "prefixes": ["video"]}
         {"address": "ftp://example.org/old", "title": "Old", "section": "nowhere"}
@@ -48,18 +44,7 @@ class InboxCommandTest {
   }
 
   private int run(String... words) {
-    out.reset();
-    err.reset();
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    var all =
-        Stream.concat(Stream.of(words[0], "-C", folder.toString()), Stream.of(words).skip(1))
-            .toArray(String[]::new);
-    return Coranto.commandLine(terminal, Map.of(), all).execute(all);
+    return terminal.runIn(folder, words);
   }
 
   private static final String DRAFT =
@@ -71,29 +56,12 @@ class InboxCommandTest {
       * [Here already](https://example.org/here)
       """;
 
-  private void draft() throws IOException {
-    Files.createDirectories(folder.resolve("draft"));
-    Files.writeString(folder.resolve("draft/2026-09-02.md"), DRAFT);
-    var file = folder.resolve("coranto.toml");
-    Files.writeString(
-        file,
-        """
-        [content]
-        header = "none"
-        editions = "content"
-        drafts = "draft"
-        file-name = "{year}-{month}-{day}"
-
-        """
-            + Files.readString(file));
-  }
-
   private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return terminal.err();
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.out();
   }
 
   @Test
@@ -138,7 +106,7 @@ class InboxCommandTest {
   @Test
   void what_is_in_the_draft_is_neither_dropped_nor_held_until_its_place_is_undone()
       throws IOException {
-    draft();
+    weekly.draft(DRAFT);
     run("gather");
     assertThat(run("place", "1")).isZero();
     assertThat(out()).contains("(https://example.org/drizzle)");
@@ -151,7 +119,7 @@ class InboxCommandTest {
     assertThat(run("undo", "1")).isZero();
     assertThat(out())
         .isEqualTo("tip 1 is accepted again; its entry was taken out of draft/2026-09-02.md\n");
-    assertThat(Files.readString(folder.resolve("draft/2026-09-02.md"))).isEqualTo(DRAFT);
+    assertThat(Files.readString(weekly.draftFile())).isEqualTo(DRAFT);
     assertThat(run("drop", "1", "--because", "it is an advertisement")).isZero();
   }
 
@@ -176,7 +144,7 @@ class InboxCommandTest {
   @Test
   void a_source_or_a_tip_that_is_not_there_is_told() {
     assertThat(run("gather", "our")).isEqualTo(ExitCode.TROUBLE.number());
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Did you mean \"ours\"?");
+    assertThat(terminal.err()).contains("Did you mean \"ours\"?");
     assertThat(run("place", "7")).isEqualTo(ExitCode.TROUBLE.number());
     assertThat(err()).contains("there is no tip 7");
   }

@@ -2,15 +2,11 @@ package org.coranto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.coranto.app.repo.NewsletterRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +17,7 @@ class InitCommandTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @BeforeEach
   void newsletter() throws IOException {
@@ -39,18 +34,10 @@ class InitCommandTest {
   }
 
   private int init(Path newsletter, String from, String revision, String... arguments) {
-    out.reset();
-    err.reset();
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
     var all = new ArrayList<>(List.of("init", "ci", "-C", newsletter.toString()));
     all.addAll(List.of("--from", from, "--revision", revision));
     all.addAll(List.of(arguments));
-    return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
+    return terminal.run(all.toArray(String[]::new));
   }
 
   private Path check() {
@@ -63,7 +50,7 @@ class InitCommandTest {
 
     assertThat(check()).content().contains("CORANTO_REPOSITORY: https://forge.example/coranto");
     assertThat(folder.resolve(".github/workflows/coranto-comment.yml")).exists();
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.out())
         .contains("Wrote .github/workflows/coranto-check.yml", "Next:", "  1. Commit");
   }
 
@@ -80,7 +67,7 @@ class InitCommandTest {
     configuration("");
 
     assertThat(init()).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--forge github");
+    assertThat(terminal.err()).contains("--forge github");
 
     Files.createDirectories(folder.resolve(".gitlab"));
     assertThat(init()).isZero();
@@ -106,7 +93,7 @@ class InitCommandTest {
 
     assertThat(check()).hasContent("mine");
     assertThat(folder.resolve(".github/workflows/coranto-comment.yml")).doesNotExist();
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.err())
         .contains(".github/workflows/coranto-check.yml exists already", "--force");
 
     assertThat(init("--force")).isZero();
@@ -124,7 +111,7 @@ class InitCommandTest {
   void a_dry_run_shows_all_and_writes_nothing() {
     assertThat(init("--dry-run")).isZero();
 
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.out())
         .contains(
             "=== .github/workflows/coranto-check.yml", "=== .github/workflows/coranto-comment.yml");
     assertThat(folder.resolve(".github")).doesNotExist();
@@ -133,7 +120,7 @@ class InitCommandTest {
   @Test
   void a_forge_that_is_none_is_asked_back() {
     assertThat(init("--forge", "githup")).isEqualTo(64);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Did you mean \"github\"?");
+    assertThat(terminal.err()).contains("Did you mean \"github\"?");
   }
 
   @Test
@@ -151,7 +138,7 @@ class InitCommandTest {
     Files.writeString(below.resolve("coranto.toml"), "name = \"The Weekly\"\n");
 
     assertThat(init(below, "https://forge.example/x", "a".repeat(40))).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.err())
         .contains("not the top folder of a Git repository");
     assertThat(check()).doesNotExist();
   }

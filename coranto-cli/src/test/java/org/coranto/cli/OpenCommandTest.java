@@ -2,13 +2,11 @@ package org.coranto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import org.coranto.testing.Folders;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,17 +16,13 @@ class OpenCommandTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @BeforeEach
-  void newsletter() throws IOException {
-    write("coranto.toml", "name = \"The Weekly\"\n");
-    write(
-        "template.md",
-        "---\ntitle: Weekly {number}\nnumber: {number}\ndate: {date}\n---\n\n## Events\n\n{events}\n");
-    write(
-        "editions/2026-09-02-weekly.md",
+  void newsletter() {
+    TestNewsletter.withHeaders(folder)
+        .file("template.md", "---\ntitle: Weekly {number}\nnumber: {number}\ndate: {date}\n---\n\n## Events\n\n{events}\n")
+        .edition("2026-09-02-weekly",
         """
         ---
         title: Weekly 41
@@ -45,24 +39,8 @@ class OpenCommandTest {
         """);
   }
 
-  private void write(String name, String text) throws IOException {
-    var file = folder.resolve(name);
-    Files.createDirectories(file.resolveSibling(""));
-    Files.writeString(file, text);
-  }
-
   private int coranto(String... args) {
-    out.reset();
-    err.reset();
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    var all = new java.util.ArrayList<>(java.util.List.of(args));
-    all.addAll(1, java.util.List.of("-C", folder.toString()));
-    return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
+    return terminal.runIn(folder, args);
   }
 
   private Path draft() {
@@ -72,7 +50,7 @@ class OpenCommandTest {
   @Test
   void a_draft_is_opened_and_told_of() throws IOException {
     assertThat(coranto("open", "--date", "2026-09-09")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.out())
         .isEqualTo(
             """
             Opened drafts/2026-09-09-weekly.md: Weekly 42, 2026-09-09
@@ -105,7 +83,7 @@ class OpenCommandTest {
     Files.writeString(draft(), "\nmine\n", java.nio.file.StandardOpenOption.APPEND);
     var mine = Files.readString(draft());
     assertThat(coranto("open")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.out())
         .isEqualTo(
             "drafts/2026-09-09-weekly.md is already open: Weekly 42, 2026-09-09. It was not changed; --date creates the draft of another day.\n");
     assertThat(coranto("open", "--date", "2026-09-09")).isZero();
@@ -114,26 +92,26 @@ class OpenCommandTest {
 
   @Test
   void a_file_in_its_place_that_is_no_draft_is_not_written_over() throws IOException {
-    write(
-        "coranto.toml",
+    Folders.write(
+        folder.resolve("coranto.toml"),
         "name = \"The Weekly\"\n\n[content]\nfiles = [\"*weekly.md\"]\nfile-name = \"{year}-{month}-*\"\n");
-    write("drafts/2026-10-02-weekly.md", "notes");
+    Folders.write(folder.resolve("drafts/2026-10-02-weekly.md"), "notes");
     assertThat(coranto("open", "--date", "2026-10-07")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("exists already and was not changed");
+    assertThat(terminal.err()).contains("exists already and was not changed");
     assertThat(folder.resolve("drafts/2026-10-02-weekly.md")).hasContent("notes");
   }
 
   @Test
   void a_rehearsal_writes_nothing() {
     assertThat(coranto("open", "--date", "2026-09-09", "--dry-run")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Would open drafts/");
+    assertThat(terminal.out()).startsWith("Would open drafts/");
     assertThat(draft()).doesNotExist();
   }
 
   @Test
   void json_says_the_same_on_one_line() {
     coranto("open", "--date", "2026-09-16", "--json");
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.out())
         .isEqualTo(
             "{\"file\":\"drafts/2026-09-16-weekly.md\",\"outcome\":\"opened\",\"title\":\"Weekly 42\",\"date\":\"2026-09-16\",\"number\":42,"
                 + "\"from\":\"editions/2026-09-02-weekly.md\",\"skipped\":[\"2026-09-09\"],"
@@ -141,7 +119,7 @@ class OpenCommandTest {
                 + "\"dropped\":[{\"section\":\"Events\",\"title\":\"Over\",\"line\":9,\"reason\":\"past\",\"because\":\"it ended on 2026-09-03\"}],"
                 + "\"held\":[],\"notes\":[]}\n");
     coranto("open", "--json");
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.out())
         .isEqualTo(
             "{\"file\":\"drafts/2026-09-16-weekly.md\",\"outcome\":\"already-open\",\"date\":\"2026-09-16\",\"number\":42}\n");
   }
@@ -149,7 +127,7 @@ class OpenCommandTest {
   @Test
   void a_day_before_the_last_edition_is_refused() {
     assertThat(coranto("open", "--date", "2026-08-26")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.err())
         .contains(
             "2026-08-26 is before the last edition, editions/2026-09-02-weekly.md of 2026-09-02");
   }
@@ -158,7 +136,7 @@ class OpenCommandTest {
   void without_a_template_it_is_said_what_is_missing() throws IOException {
     Files.delete(folder.resolve("template.md"));
     assertThat(coranto("open", "--date", "2026-09-09")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.err())
         .contains("there is no template", "[content] template");
   }
 }

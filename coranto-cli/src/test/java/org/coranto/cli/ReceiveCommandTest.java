@@ -2,14 +2,14 @@ package org.coranto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.coranto.testing.Folders;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,63 +53,41 @@ class ReceiveCommandTest {
       """;
 
   @TempDir private Path folder = Path.of("");
+  private TestNewsletter weekly;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @BeforeEach
-  void newsletter() throws IOException {
-    write(
-        "coranto.toml",
-        """
-        name = "The Weekly"
-
-        [content]
-        header = "yaml"
-
-        [[section]]
-        name = "links"
-        title = "Links"
-        kind = "links"
-        """);
-    write("drafts/2026-09-09.md", DRAFT);
+  void newsletter() {
+    weekly = TestNewsletter.withHeaders(folder).section("links").draft(DRAFT);
     write("12.patch", PATCH);
   }
 
-  private Path write(String name, String text) throws IOException {
-    var file = folder.resolve(name);
-    Files.createDirectories(file.resolveSibling(""));
-    return Files.writeString(file, text);
+  private Path write(String name, String text) {
+    Folders.write(folder.resolve(name), text);
+    return folder.resolve(name);
   }
 
   private int run(String... words) {
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    return Coranto.commandLine(terminal, Map.of(), words).execute(words);
+    return terminal.runIn(folder, words);
   }
 
   private int receive(String... more) {
-    var words = new java.util.ArrayList<>(java.util.List.of("receive", "-C", folder.toString()));
-    words.addAll(java.util.List.of(more));
-    return run(words.toArray(String[]::new));
+    return run(Stream.concat(Stream.of("receive"), Stream.of(more)).toArray(String[]::new));
   }
 
   private String patch() {
     return folder.resolve("12.patch").toString();
   }
 
-  private String draft() throws IOException {
-    return Files.readString(folder.resolve("drafts/2026-09-09.md"));
+  private String draft() {
+    return Folders.read(weekly.draftFile());
   }
 
   @Test
   void without_place_it_says_what_would_become_of_a_patch() throws IOException {
     assertThat(receive("--patch", patch())).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.out())
         .startsWith("12.patch\n")
         .contains("  accepted into Links:\n    * [Moss](https://example.org/moss)\n");
     assertThat(draft()).isEqualTo(DRAFT);
@@ -122,7 +100,7 @@ class ReceiveCommandTest {
     var example = page.split("<!-- example -->\n```json\n", 2)[1].split("```", 2)[0];
 
     assertThat(receive("--place", "--patch", patch())).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
+    assertThat(terminal.out().replaceAll("\\s", ""))
         .isEqualTo(example.replaceAll("\\s", ""));
     assertThat(draft())
         .contains(
@@ -144,7 +122,7 @@ class ReceiveCommandTest {
     var mail = write("mail.txt", "Please add https://example.org/x").toString();
 
     assertThat(receive("--place", "--patch", mail, patch())).isEqualTo(2);
-    assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
+    assertThat(terminal.out().lines().toList())
         .hasSize(2)
         .first()
         .asString()
@@ -156,7 +134,7 @@ class ReceiveCommandTest {
   void a_patch_that_is_not_there_stops_it_before_anything_is_written() throws IOException {
     assertThat(receive("--place", "--patch", patch(), folder.resolve("13.patch").toString()))
         .isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("13.patch");
+    assertThat(terminal.err()).contains("13.patch");
     assertThat(draft()).isEqualTo(DRAFT);
   }
 
@@ -165,7 +143,7 @@ class ReceiveCommandTest {
     write("drafts/2026-09-16.md", DRAFT.replace("09-09", "09-16"));
 
     assertThat(receive("--patch", patch())).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--draft");
+    assertThat(terminal.err()).contains("--draft");
     assertThat(
             receive(
                 "--patch", patch(), "--draft", folder.resolve("drafts/2026-09-16.md").toString()))
@@ -175,18 +153,16 @@ class ReceiveCommandTest {
   @Test
   void a_pull_request_is_answered_with_its_page_and_its_author() throws IOException {
     try (var forge = new LocalForge("coranto")) {
-      write(
-          "coranto.toml",
-          Files.readString(folder.resolve("coranto.toml"))
-              + """
+      weekly.configured(
+          """
 
-              [pull-requests]
-              forge = "forgejo"
-              repository = "weekly/news"
-              address = "%s"
-              network = "private"
-              """
-                  .formatted(forge.address()));
+          [pull-requests]
+          forge = "forgejo"
+          repository = "weekly/news"
+          address = "%s"
+          network = "private"
+          """
+              .formatted(forge.address()));
       forge.put(
           "/api/v1/repos/weekly/news/pulls/12",
           Map.of(
@@ -201,11 +177,10 @@ class ReceiveCommandTest {
       forge.put("/api/v1/repos/weekly/news/pulls/12.diff", PATCH.getBytes(StandardCharsets.UTF_8));
 
       assertThat(receive("--pull-request", "12")).isZero();
-      assertThat(out.toString(StandardCharsets.UTF_8))
+      assertThat(terminal.out())
           .startsWith("#12 by ada, https://forge.example/weekly/news/pulls/12\n  ");
-      out.reset();
       assertThat(receive("--place", "--pull-request", "#12", "--patch", patch())).isZero();
-      assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
+      assertThat(terminal.out().lines().toList())
           .satisfiesExactly(
               file -> assertThat(file).startsWith("{\"proposal\":\"12.patch\",\"accepted\":"),
               pull ->
@@ -219,21 +194,21 @@ class ReceiveCommandTest {
   void a_pull_request_has_a_number_and_something_must_be_received() {
     assertThat(receive("--pull-request", "0")).isEqualTo(64);
     assertThat(receive("--pull-request", "tip")).isEqualTo(64);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("“tip” is not a pull request");
+    assertThat(terminal.err()).contains("“tip” is not a pull request");
     assertThat(receive("--tell", "--pull-request", "12")).isEqualTo(64);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--place as well");
+    assertThat(terminal.err()).contains("--place as well");
     assertThat(receive()).isEqualTo(64);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--patch FILE… or --pull-request");
+    assertThat(terminal.err()).contains("--patch FILE… or --pull-request");
   }
 
   @Test
   void merging_outside_a_repository_says_what_to_do() {
-    assertThat(run("merge", "-C", folder.toString(), patch())).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("coranto receive --place");
+    assertThat(run("merge", patch())).isEqualTo(1);
+    assertThat(terminal.err()).contains("coranto receive --place");
   }
 
   @Test
   void an_author_is_a_name_and_an_address() {
-    assertThat(run("merge", "-C", folder.toString(), "--author", "Ada", patch())).isEqualTo(64);
+    assertThat(run("merge", "--author", "Ada", patch())).isEqualTo(64);
   }
 }

@@ -2,17 +2,16 @@ package org.coranto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.coranto.testing.Folders;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +23,7 @@ class VoteCommandTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @BeforeEach
   void newsletter() throws IOException {
@@ -47,36 +45,24 @@ class VoteCommandTest {
         """);
   }
 
-  private void config(String more) throws IOException {
-    write(
-        "coranto.toml",
-        "[[section]]\nname = \"pick\"\ntitle = \"Pick\"\nkind = \"pick\"\n\n[[vote]]\nsection = \"pick\"\nline = \"It is [{title}]({address}), {words}.\"\n"
-            + more);
+  private void config(String more) {
+    TestNewsletter.withHeaders(folder)
+        .section("pick", "pick")
+            .configured(
+                "\n[[vote]]\nsection = \"pick\"\nline = \"It is [{title}]({address}), {words}.\"\n"
+                    + more);
   }
 
   private static String edition(int number, String date, String pick) {
-    return "---\ntitle: Weekly %d\nnumber: %d\ndate: %s\n---\n\n## Pick\n\n%s"
-        .formatted(number, number, date, pick);
+    return TestNewsletter.text(number, date, "## Pick\n\n" + pick);
   }
 
-  private void write(String name, String text) throws IOException {
-    var file = folder.resolve(name);
-    Files.createDirectories(file.resolveSibling(""));
-    Files.writeString(file, text);
+  private void write(String name, String text) {
+    Folders.write(folder.resolve(name), text);
   }
 
   private int vote(String... args) {
-    out.reset();
-    err.reset();
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    var all = new ArrayList<>(List.of("vote", "-C", folder.toString()));
-    all.addAll(List.of(args));
-    return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
+    return run(Stream.concat(Stream.of("vote"), Stream.of(args)).toArray(String[]::new));
   }
 
   private int count(String... more) {
@@ -93,7 +79,7 @@ class VoteCommandTest {
   }
 
   private String said() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.out();
   }
 
   @Test
@@ -183,7 +169,7 @@ class VoteCommandTest {
         .contains("  not a candidate: old, which won in edition 41 (2020-09-02)\n");
     assertThat(vote("recount", folder.resolve(RECORD).toString())).isZero();
     assertThat(count("--choose", "old")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.err())
         .contains("“old” already won in edition 41 (2020-09-02) and may not win again yet");
   }
 
@@ -224,7 +210,7 @@ class VoteCommandTest {
         Files.readString(folder.resolve(RECORD)).replace("\"likes\" : 2", "\"likes\" : 1"));
     assertThat(vote("recount", folder.resolve(RECORD).toString())).isEqualTo(1);
     assertThat(vote("place")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.err())
         .contains("does not match its own candidates and ballots");
   }
 
@@ -243,14 +229,14 @@ class VoteCommandTest {
   void what_is_wrong_in_a_file_is_told_by_its_line() throws IOException {
     write("ballots.jsonl", "{\"voter\": \"ada\"}\nno\n");
     assertThat(count()).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.err())
         .contains("ballots.jsonl:1: the ballot has no time", "ballots.jsonl:2: this is not JSON");
   }
 
   @Test
   void a_vote_that_there_is_not_is_asked_back() {
     assertThat(vote("count", "pickk")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(terminal.err())
         .contains("there is no vote “pickk”. Did you mean", "Votes: pick");
   }
 
@@ -301,17 +287,7 @@ class VoteCommandTest {
   }
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    var all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("-C", folder.toString()));
-    return Coranto.commandLine(terminal, Map.of()).execute(all.toArray(String[]::new));
+    return terminal.runIn(folder, args);
   }
 
   @Test
@@ -338,7 +314,7 @@ class VoteCommandTest {
     assertThat(run("inbox")).isZero();
     assertThat(said()).doesNotContain("secret wish", "Nimbus", "Drizzle");
     assertThat(run("place", "4")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("tip 4 is a secret ballot");
+    assertThat(terminal.err()).contains("tip 4 is a secret ballot");
   }
 
   @Test

@@ -3,12 +3,9 @@ package org.coranto.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.workflow.WorkflowForge;
@@ -17,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /// What holds for every workflow, whatever its forge.
 class WorkflowFilesTest {
@@ -27,11 +23,6 @@ class WorkflowFilesTest {
           "(?m)(?:^|[ |;&(])coranto ((?:(?:check|explain|build) |--version)[^|>\\n&)]*)");
 
   @TempDir private Path folder = Path.of("");
-
-  private static CommandLine coranto() {
-    var nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    return Coranto.commandLine(new Terminal(nowhere, nowhere, false, false), Map.of());
-  }
 
   static Stream<WorkflowYaml> workflows() {
     return WorkflowForges.ALL.stream()
@@ -107,7 +98,7 @@ class WorkflowFilesTest {
     assertThat(commands).hasSizeGreaterThan(10);
     for (var command : commands) {
       var words = command.replaceAll("\"\\$\\w+\"", "HEAD").split(" +");
-      assertThatCode(() -> coranto().parseArgs(words)).as(command).doesNotThrowAnyException();
+      assertThatCode(() -> TestTerminal.commands().parseArgs(words)).as(command).doesNotThrowAnyException();
     }
   }
 }

@@ -4,31 +4,58 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/// Builds the folder of a small newsletter, The Weekly: its edition 2 is of 2 September 2026.
+/// Builds the folder of a small newsletter, The Weekly.
 public final class TestNewsletter {
 
-  private static final String BEGINNING =
+  private static final String NAMED =
       """
       name = "The Weekly"
       address = "https://weekly.example/"
 
       [content]
-      header = "none"
-      editions = "content"
-      drafts = "draft"
-      file-name = "{year}-{month}-{day}"
       """;
 
-  private final Path folder;
-  private final StringBuilder configuration = new StringBuilder(BEGINNING);
+  private static final String WITHOUT_HEADERS =
+      NAMED
+          + """
+          header = "none"
+          editions = "content"
+          drafts = "draft"
+          template = "template.md"
+          file-name = "{year}-{month}-{day}"
+          """;
 
-  private TestNewsletter(Path folder) {
+  private static final String WITH_HEADERS = NAMED + "header = \"yaml\"\n";
+
+  private final Path folder;
+  private final String editions;
+  private final String draft;
+  private final StringBuilder configuration;
+
+  private TestNewsletter(Path folder, String editions, String draft, String configuration) {
     this.folder = folder;
+    this.editions = editions;
+    this.draft = draft;
+    this.configuration = new StringBuilder(configuration);
   }
 
-  /// Without sections, sources, editions and drafts.
+  /// Its editions are in `content` and have no headers; the draft is that of 2 September 2026. There
+  /// are no sections, sources, editions and drafts yet.
   public static TestNewsletter in(Path folder) {
-    return new TestNewsletter(folder).configured("");
+    return new TestNewsletter(folder, "content/", "draft/2026-09-02.md", WITHOUT_HEADERS)
+        .configured("");
+  }
+
+  /// Its editions are in `editions` and have YAML headers; the draft is that of 9 September 2026.
+  public static TestNewsletter withHeaders(Path folder) {
+    return new TestNewsletter(folder, "editions/", "drafts/2026-09-09.md", WITH_HEADERS)
+        .configured("");
+  }
+
+  /// The text of an edition with a YAML header.
+  public static String text(int number, String day, String sections) {
+    return "---\ntitle: Weekly %1$d\nnumber: %1$d\ndate: %2$s\n---\n\n%3$s"
+        .formatted(number, day, sections);
   }
 
   /// A section of links whose heading is its name in capitals: `news` is `News`.
@@ -43,46 +70,46 @@ public final class TestNewsletter {
         [[section]]
         name = "%s"
         kind = "%s"
-        headings = ["%s"]
         """
-            .formatted(name, kind, Character.toUpperCase(name.charAt(0)) + name.substring(1)));
+            .formatted(name, kind));
   }
 
   /// A source that runs the script of its name in the newsletter's folder.
-  public TestNewsletter script(String name, String section, String... settings) {
+  public TestNewsletter script(String name, String... settings) {
     return configured(
         """
 
         [[source]]
         source = "command"
-        name = "%s"
-        section = "%s"
-        command = ["./%s"]
-        %s
+        name = "%1$s"
+        command = ["./%1$s"]
+        %2$s
         """
-            .formatted(name, section, name, String.join("\n", settings)));
+            .formatted(name, String.join("\n", settings)));
   }
 
   /// More lines of `coranto.toml`.
   public TestNewsletter configured(String toml) {
     configuration.append(toml);
-    Folders.write(folder.resolve("coranto.toml"), configuration.toString());
-    return this;
+    return file("coranto.toml", configuration.toString());
   }
 
-  public TestNewsletter edition(String day, String text) {
-    Folders.write(folder.resolve("content/" + day + ".md"), text);
-    return this;
+  public TestNewsletter edition(String name, String text) {
+    return file(editions + name + ".md", text);
   }
 
   /// The open draft.
   public TestNewsletter draft(String text) {
-    Folders.write(draftFile(), text);
-    return this;
+    return file(draft, text);
   }
 
   public Path draftFile() {
-    return folder.resolve("draft/2026-09-02.md");
+    return folder.resolve(draft);
+  }
+
+  public TestNewsletter file(String name, String text) {
+    Folders.write(folder.resolve(name), text);
+    return this;
   }
 
   /// What a script prints when it is run.

@@ -1,26 +1,23 @@
 package org.coranto.app.build;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.TestRuntime;
 import org.coranto.app.site.BuildStateFile;
 import org.coranto.app.site.SiteFolder;
 import org.coranto.app.site.StateKey;
+import org.coranto.testing.JavaProgram;
 
 /// A build in a Java machine of its own, as a command is one.
 final class BuildProcess {
@@ -120,28 +117,11 @@ final class BuildProcess {
   }
 
   static Process start(Path newsletter, Path out, String... more) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xss1m",
-                "-cp",
-                classPath(),
-                Main.class.getName(),
-                newsletter.toString(),
-                out.toString()));
-    command.addAll(List.of(more));
+    var arguments =
+        Stream.concat(Stream.of(newsletter.toString(), out.toString()), Stream.of(more))
+            .toArray(String[]::new);
+    var command = JavaProgram.command(Main.class, arguments);
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-  }
-
-  /// Of this test, however it was started.
-  private static String classPath() {
-    return BuildProcess.class.getClassLoader() instanceof URLClassLoader loader
-        ? Arrays.stream(loader.getURLs())
-            .map(URL::getPath)
-            .collect(Collectors.joining(File.pathSeparator))
-        : System.getProperty("java.class.path");
   }
 
   /// Fingerprints by path, as the last build of that site kept them.

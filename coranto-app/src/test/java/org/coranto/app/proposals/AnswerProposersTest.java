@@ -22,7 +22,7 @@ class AnswerProposersTest extends PullRequestDesk {
     super(folder);
   }
 
-  private void telling(PlayedForgeKind kind, String comments) throws IOException {
+  private void telling(PlayedForgeKind kind, String comments) {
     newsletter(kind);
     forge
         .on(kind.one(12), kind.json(12, "open"))
@@ -39,7 +39,7 @@ class AnswerProposersTest extends PullRequestDesk {
 
   @ParameterizedTest
   @EnumSource
-  void who_proposed_something_is_told_in_a_comment(PlayedForgeKind kind) throws IOException {
+  void who_proposed_something_is_told_in_a_comment(PlayedForgeKind kind) {
     telling(kind, "[]");
 
     assertThat(tell(12).answers().getFirst().untold()).isEmpty();
@@ -55,8 +55,7 @@ class AnswerProposersTest extends PullRequestDesk {
 
   @ParameterizedTest
   @EnumSource
-  void a_second_run_writes_nothing_and_one_after_a_change_alters_what_was_said(PlayedForgeKind kind)
-      throws IOException {
+  void a_second_run_writes_nothing_and_one_after_a_change_alters_what_was_said(PlayedForgeKind kind) {
     telling(
         kind,
         "[%s,%s]"
@@ -75,7 +74,7 @@ class AnswerProposersTest extends PullRequestDesk {
   }
 
   @Test
-  void ours_is_looked_for_on_every_page() throws IOException {
+  void ours_is_looked_for_on_every_page() {
     telling(PlayedForgeKind.GITHUB, "[]");
     forge
         .on(
@@ -87,7 +86,7 @@ class AnswerProposersTest extends PullRequestDesk {
   }
 
   @Test
-  void a_workflow_whose_token_is_nobodys_writes_as_the_forges_own() throws IOException {
+  void a_workflow_whose_token_is_nobodys_writes_as_the_forges_own() {
     telling(
         PlayedForgeKind.GITHUB,
         "["
@@ -100,7 +99,7 @@ class AnswerProposersTest extends PullRequestDesk {
   }
 
   @Test
-  void where_it_cannot_be_known_whether_something_was_said_nothing_is_written() throws IOException {
+  void where_it_cannot_be_known_whether_something_was_said_nothing_is_written() {
     for (var nonsense : List.of("{}", "<html>", "\"hello\"")) {
       telling(PlayedForgeKind.GITHUB, nonsense);
       assertThat(tell(12).answers().getFirst().untold().orElseThrow())
@@ -117,7 +116,7 @@ class AnswerProposersTest extends PullRequestDesk {
   }
 
   @Test
-  void a_comment_that_fails_is_not_tried_again_and_is_told() throws IOException {
+  void a_comment_that_fails_is_not_tried_again_and_is_told() {
     telling(PlayedForgeKind.GITHUB, "[]");
     forge.on("POST " + PlayedForgeKind.GITHUB.comments(), Answer.of(502, ""));
     assertThat(tell(12).answers().getFirst().untold().orElseThrow()).contains("502");
@@ -125,7 +124,7 @@ class AnswerProposersTest extends PullRequestDesk {
   }
 
   @Test
-  void without_a_token_nothing_is_begun() throws IOException {
+  void without_a_token_nothing_is_begun() {
     newsletter(PlayedForgeKind.GITHUB, "network = \"private\"");
     assertThatThrownBy(() -> tell(12))
         .asInstanceOf(type(CorantoException.class))

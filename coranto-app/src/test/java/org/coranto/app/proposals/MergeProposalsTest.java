@@ -16,6 +16,8 @@ import org.coranto.app.newsletter.TestRuntime;
 import org.coranto.app.proposals.MergeProposals.Merged;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.model.TextChange;
+import org.coranto.testing.Folders;
+import org.coranto.testing.TestNewsletter;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -25,22 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Real repositories, with branches as contributors leave them.
 class MergeProposalsTest {
-
-  private static final String CONFIGURATION =
-      """
-      name = "The Weekly"
-      address = "https://weekly.example/"
-
-      [content]
-      editions = "editions"
-      drafts = "drafts"
-      header = "yaml"
-
-      [[section]]
-      name = "links"
-      title = "Links"
-      kind = "links"
-      """;
 
   private static final String DRAFT =
       """
@@ -60,23 +46,18 @@ class MergeProposalsTest {
 
   private final Path folder;
   private final Git git;
+  private final TestNewsletter weekly;
 
   MergeProposalsTest(@TempDir Path folder) throws IOException, GitAPIException {
     this.folder = folder;
     this.git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
-    write("coranto.toml", CONFIGURATION);
-    write("drafts/2026-09-09.md", DRAFT);
+    this.weekly = TestNewsletter.withHeaders(folder).section("links").draft(DRAFT);
     commit("A draft");
   }
 
   @AfterEach
   void close() {
     git.close();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.createDirectories(folder.resolve(name).getParent());
-    Files.writeString(folder.resolve(name), text);
   }
 
   private RevCommit commit(String message) throws GitAPIException {
@@ -93,7 +74,7 @@ class MergeProposalsTest {
   private RevCommit branch(String name, String from, String to)
       throws IOException, GitAPIException {
     git.checkout().setCreateBranch(true).setName(name).setStartPoint("main").call();
-    write("drafts/2026-09-09.md", DRAFT.replace(from, to));
+    weekly.draft(DRAFT.replace(from, to));
     var commit = commit(name);
     git.checkout().setName("main").call();
     return commit;
@@ -111,8 +92,8 @@ class MergeProposalsTest {
     }
   }
 
-  private String draft() throws IOException {
-    return Files.readString(folder.resolve("drafts/2026-09-09.md"));
+  private String draft() {
+    return Folders.read(weekly.draftFile());
   }
 
   private RevCommit head() throws GitAPIException {
@@ -174,7 +155,7 @@ class MergeProposalsTest {
   @Test
   void what_was_not_taken_keeps_its_branch_open() throws Exception {
     git.checkout().setCreateBranch(true).setName("readme").setStartPoint("main").call();
-    write("README.md", "Buy rain.\n");
+    weekly.file("README.md", "Buy rain.\n");
     var readme = commit("readme");
     git.checkout().setName("main").call();
     link("moss");
@@ -191,8 +172,8 @@ class MergeProposalsTest {
   void a_branch_from_long_ago_goes_to_the_open_draft() throws Exception {
     link("moss");
     Files.delete(folder.resolve("drafts/2026-09-09.md"));
-    write("editions/2026-09-09.md", DRAFT);
-    write(
+    weekly.file("editions/2026-09-09.md", DRAFT);
+    weekly.file(
         "drafts/2026-09-16.md",
         DRAFT.replace("2026-09-09", "2026-09-16").replace("* [Of wind]", "* [Of rain]"));
     git.rm().addFilepattern("drafts/2026-09-09.md").call();
@@ -240,7 +221,7 @@ class MergeProposalsTest {
   @Test
   void other_files_and_what_is_staged_are_left_alone() throws Exception {
     link("moss");
-    write("notes.txt", "of my own\n");
+    weekly.file("notes.txt", "of my own\n");
     git.add().addFilepattern("notes.txt").call();
 
     merge("moss");
@@ -251,7 +232,7 @@ class MergeProposalsTest {
   @Test
   void a_draft_with_changes_of_its_own_stops_it() throws Exception {
     link("moss");
-    write("drafts/2026-09-09.md", DRAFT + "\nMine.\n");
+    weekly.draft(DRAFT + "\nMine.\n");
 
     assertThatThrownBy(() -> merge("moss"))
         .isInstanceOf(CorantoException.class)

@@ -1,14 +1,16 @@
 package org.coranto.app.proposals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.TestRuntime;
 import org.coranto.app.proposals.ReceiveProposals.Received;
 import org.coranto.app.source.PullRequestChoice;
+import org.coranto.testing.Folders;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,11 +32,12 @@ abstract class PullRequestDesk {
       """;
 
   final Path folder;
+  final TestNewsletter weekly;
   final PlayedForge forge = new PlayedForge();
 
   PullRequestDesk(@TempDir Path folder) throws IOException {
     this.folder = folder;
-    write("drafts/2026-09-09.md", DRAFT);
+    this.weekly = TestNewsletter.withHeaders(folder).section("links").draft(DRAFT);
   }
 
   @AfterEach
@@ -42,25 +45,9 @@ abstract class PullRequestDesk {
     forge.close();
   }
 
-  void write(String name, String text) throws IOException {
-    Files.createDirectories(folder.resolve(name).getParent());
-    Files.writeString(folder.resolve(name), text);
-  }
-
-  void newsletter(PlayedForgeKind kind, String more) throws IOException {
-    write(
-        "coranto.toml",
+  void newsletter(PlayedForgeKind kind, String more) {
+    TestNewsletter.withHeaders(folder).section("links").configured(
         """
-        name = "The Weekly"
-        address = "https://weekly.example/"
-
-        [content]
-        header = "yaml"
-
-        [[section]]
-        name = "links"
-        title = "Links"
-        kind = "links"
 
         [pull-requests]
         forge = "%s"
@@ -71,7 +58,7 @@ abstract class PullRequestDesk {
             .formatted(kind.word(), forge.at("/"), more));
   }
 
-  void newsletter(PlayedForgeKind kind) throws IOException {
+  void newsletter(PlayedForgeKind kind) {
     newsletter(kind, "token = \"FORGE_TOKEN\"\nnetwork = \"private\"");
   }
 
@@ -110,15 +97,15 @@ abstract class PullRequestDesk {
   }
 
   static PullRequestChoice numbers(long... numbers) {
-    return new PullRequestChoice(java.util.Arrays.stream(numbers).boxed().toList(), false);
+    return new PullRequestChoice(LongStream.of(numbers).boxed().toList(), false);
   }
 
   static PullRequestChoice open() {
     return new PullRequestChoice(List.of(), true);
   }
 
-  String draft() throws IOException {
-    return Files.readString(folder.resolve("drafts/2026-09-09.md"));
+  String draft() {
+    return Folders.read(weekly.draftFile());
   }
 
   static String because(Received received, int at) {

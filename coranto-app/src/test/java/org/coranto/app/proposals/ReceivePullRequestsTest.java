@@ -25,7 +25,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @ParameterizedTest
   @EnumSource
-  void what_a_pull_request_adds_is_in_the_draft(PlayedForgeKind kind) throws IOException {
+  void what_a_pull_request_adds_is_in_the_draft(PlayedForgeKind kind) {
     newsletter(kind);
     forge.on(kind.one(12), kind.json(12, "open")).on(kind.patch(12), patch("moss"));
 
@@ -42,10 +42,9 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @ParameterizedTest
   @EnumSource
-  void all_that_are_open_are_received_page_by_page_with_files_in_one_set(PlayedForgeKind kind)
-      throws IOException {
+  void all_that_are_open_are_received_page_by_page_with_files_in_one_set(PlayedForgeKind kind) {
     newsletter(kind);
-    write("tip.patch", patch("fern"));
+    weekly.file("tip.patch", patch("fern"));
     forge
         .on(
             kind.list(),
@@ -66,8 +65,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @ParameterizedTest
   @EnumSource
-  void one_that_is_closed_merged_or_missing_is_refused_and_stops_no_other(PlayedForgeKind kind)
-      throws IOException {
+  void one_that_is_closed_merged_or_missing_is_refused_and_stops_no_other(PlayedForgeKind kind) {
     newsletter(kind);
     forge
         .on(kind.one(1), kind.json(1, "closed"))
@@ -88,7 +86,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
   }
 
   @Test
-  void a_forge_that_answers_nonsense_is_told_apart_from_what_was_asked() throws IOException {
+  void a_forge_that_answers_nonsense_is_told_apart_from_what_was_asked() {
     newsletter(PlayedForgeKind.GITHUB);
     forge
         .on(PlayedForgeKind.GITHUB.one(1), "<html>")
@@ -139,7 +137,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
   }
 
   @Test
-  void what_its_author_calls_a_draft_is_received_only_by_its_number() throws IOException {
+  void what_its_author_calls_a_draft_is_received_only_by_its_number() {
     newsletter(PlayedForgeKind.GITHUB);
     var json =
         PlayedForgeKind.GITHUB.json(12, "open").replace("\"draft\": false", "\"draft\": true");
@@ -155,7 +153,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
   }
 
   @Test
-  void what_has_not_changed_is_not_sent_again_where_a_desk_keeps_it() throws IOException {
+  void what_has_not_changed_is_not_sent_again_where_a_desk_keeps_it() {
     newsletter(PlayedForgeKind.GITHUB);
     Database.open(folder.resolve(".coranto/desk.db")).close();
     forge
@@ -165,7 +163,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
         .on(PlayedForgeKind.GITHUB.patch(12), Answer.ok(patch("moss")).with("ETag", "\"v2\""));
 
     receive(numbers(12));
-    write("drafts/2026-09-09.md", DRAFT);
+    weekly.draft(DRAFT);
     receive(numbers(12));
 
     assertThat(draft()).contains("[moss]");
@@ -175,7 +173,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
   }
 
   @Test
-  void a_forge_on_this_machine_is_asked_only_where_the_editor_says_so() throws IOException {
+  void a_forge_on_this_machine_is_asked_only_where_the_editor_says_so() {
     newsletter(PlayedForgeKind.GITHUB, "");
     var received = receive(numbers(12));
     assertThat(because(received, 0)).startsWith("the forge was not fetched from http://127.0.0.1:");
@@ -183,8 +181,8 @@ class ReceivePullRequestsTest extends PullRequestDesk {
   }
 
   @Test
-  void without_a_repository_it_says_what_to_write() throws IOException {
-    write("coranto.toml", "name = \"The Weekly\"\n\n[content]\nheader = \"yaml\"\n");
+  void without_a_repository_it_says_what_to_write() {
+    weekly.file("coranto.toml", "name = \"The Weekly\"\n\n[content]\nheader = \"yaml\"\n");
     assertThatThrownBy(() -> receive(numbers(12)))
         .isInstanceOf(CorantoException.class)
         .hasMessageContaining("[pull-requests]");

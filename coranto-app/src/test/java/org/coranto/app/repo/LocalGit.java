@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.coranto.app.repo.NewsletterRepository.Author;
+import org.coranto.testing.Folders;
 
 /// A repository that is made and judged by the `git` of this machine.
 public final class LocalGit {
@@ -106,16 +107,20 @@ public final class LocalGit {
   }
 
   public Path write(String name, String text) throws IOException {
-    var file = top.resolve(name);
-    Files.createDirectories(file.resolveSibling(""));
-    return Files.writeString(file, text);
+    Folders.write(top.resolve(name), text);
+    return top.resolve(name);
   }
 
   public Path commit(String name, String text) throws IOException {
     var file = write(name, text);
+    commit(name);
+    return file;
+  }
+
+  /// A file that is already written.
+  public void commit(String name) {
     run("add", name);
     run("commit", "-q", "-m", "Write " + name);
-    return file;
   }
 
   /// What is not committed, as `git status` shows it.

@@ -2,20 +2,14 @@ package org.coranto.app.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.coranto.testing.JavaProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,30 +92,12 @@ class WritingProcessesTest {
     git.run("fsck", "--strict");
   }
 
-  /// Of this test, however it was started.
-  private static String classPath() {
-    return WritingProcessesTest.class.getClassLoader() instanceof URLClassLoader urls
-        ? Stream.of(urls.getURLs())
-            .map(url -> Path.of(URI.create(url.toString())).toString())
-            .collect(Collectors.joining(File.pathSeparator))
-        : System.getProperty("java.class.path");
-  }
-
   private static Process adder(LocalGit git, Path file, String name, int from, int to)
       throws IOException {
-    var words =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx100m",
-                "-cp",
-                classPath(),
-                LineAdder.class.getName(),
-                file.toString(),
-                name));
-    IntStream.of(from, to).mapToObj(String::valueOf).forEach(words::add);
-    var builder = new ProcessBuilder(words).redirectErrorStream(true);
+    var command =
+        JavaProgram.command(
+            LineAdder.class, file.toString(), name, String.valueOf(from), String.valueOf(to));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
     git.setUser(builder.environment());
     return builder.start();
   }

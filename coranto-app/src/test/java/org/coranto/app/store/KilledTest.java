@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coranto.inbox.TipState;
+import org.coranto.testing.JavaProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,17 +58,10 @@ class KilledTest {
 
   /// The last batch that it said to stand before it was killed without warning.
   private static int killed(Path file, int from, int batches) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command =
+        JavaProgram.command(Endless.class, file.toString(), String.valueOf(from));
     var process =
-        new ProcessBuilder(
-                java,
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Endless.class.getName(),
-                file.toString(),
-                String.valueOf(from))
+        new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (var lines = process.inputReader()) {

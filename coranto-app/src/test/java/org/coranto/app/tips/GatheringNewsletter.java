@@ -66,7 +66,7 @@ abstract class GatheringNewsletter {
         .section("news")
         .section("changes", "tracker")
         .section("events", "events")
-        .script("script", "news")
+        .script("script", "section = \"news\"")
         .configured(
             """
 

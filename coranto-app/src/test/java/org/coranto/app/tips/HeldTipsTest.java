@@ -13,6 +13,7 @@ import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.TestRuntime;
 import org.coranto.app.store.StoredTip;
 import org.coranto.inbox.TipState;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -28,63 +29,32 @@ class HeldTipsTest {
   @TempDir private Path folder;
 
   @BeforeEach
-  void gathered_and_held() throws IOException {
-    Files.createDirectories(folder.resolve("content"));
-    Files.createDirectories(folder.resolve("draft"));
-    Files.writeString(
-        folder.resolve("coranto.toml"),
-        """
-        name = "The Weekly"
-        address = "https://weekly.example/"
+  void gathered_and_held() {
+    TestNewsletter.in(folder)
+        .section("calls", "calls")
+        .section("events", "events")
+        .script("readers")
+        .says(
+            "readers",
+            """
+            {"kind": "event", "key": "1", "title": "Rain walk", "address": "https://walks.example/17", \
+            "start": "2026-09-20T19:30", "venue": {"city": "Galway", "country": "IE"}}
+            {"kind": "call", "key": "2", "title": "Write of rain", "address": "https://calls.example/1", \
+            "deadline": "2026-09-30"}
+            """)
+        .file(
+            "template.md",
+            """
+            # The Weekly {number} ({date})
 
-        [content]
-        header = "none"
-        editions = "content"
-        drafts = "draft"
-        template = "template.md"
-        file-name = "{year}-{month}-{day}"
+            ## Calls
 
-        [[section]]
-        name = "calls"
-        kind = "calls"
-        headings = ["Calls"]
+            ## Events
 
-        [[section]]
-        name = "events"
-        kind = "events"
-        headings = ["Events"]
+            ### Europe
 
-        [[source]]
-        source = "command"
-        name = "readers"
-        command = ["./readers"]
-        """);
-    Files.writeString(
-        folder.resolve("template.md"),
-        """
-        # The Weekly {number} ({date})
-
-        ## Calls
-
-        ## Events
-
-        ### Europe
-
-        ### Oceania
-        """);
-    var script = folder.resolve("readers");
-    Files.writeString(
-        script,
-        """
-        #!/bin/sh
-        cat <<'END'
-        {"kind": "event", "key": "1", "title": "Rain walk", "address": "https://walks.example/17", \
-        "start": "2026-09-20T19:30", "venue": {"city": "Galway", "country": "IE"}}
-        {"kind": "call", "key": "2", "title": "Write of rain", "address": "https://calls.example/1", \
-        "deadline": "2026-09-30"}
-        END
-        """);
-    assertThat(script.toFile().setExecutable(true)).isTrue();
+            ### Oceania
+            """);
     try (var newsletter = newsletter()) {
       new GatherTips(newsletter).run(new GatherTips.Request(List.of(), Optional.empty(), false));
     }

@@ -35,9 +35,9 @@ class PlaceGatheredTest {
         TestNewsletter.in(folder)
             .section("news")
             .section("events", "events")
-            .script("walkers", "events", "place = true")
-            .script("town", "events", "place = true")
-            .script("reader", "news")
+            .script("walkers", "section = \"events\"", "place = true")
+            .script("town", "section = \"events\"", "place = true")
+            .script("reader", "section = \"news\"")
             .draft("# The Weekly 2 (2026-09-02)\n\n## News\n\n## Events\n")
             .says("walkers", WALK.formatted(""))
             .says(

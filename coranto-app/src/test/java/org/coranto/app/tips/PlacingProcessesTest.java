@@ -3,10 +3,7 @@ package org.coranto.app.tips;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +30,8 @@ import org.coranto.inbox.TipEvent;
 import org.coranto.inbox.TipState;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
+import org.coranto.testing.JavaProgram;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,22 +50,8 @@ class PlacingProcessesTest {
   @BeforeEach
   void newsletter() throws IOException {
     git = LocalGit.init(folder);
-    git.commit(
-        "coranto.toml",
-        """
-        name = "The Weekly"
-        address = "https://weekly.example/"
-
-        [content]
-        header = "none"
-        editions = "content"
-        drafts = "draft"
-        file-name = "{year}-{month}-{day}"
-
-        [[section]]
-        name = "news"
-        headings = ["News"]
-        """);
+    TestNewsletter.in(git.top()).section("news");
+    git.commit("coranto.toml");
     git.commit(DRAFT, "# The Weekly 2 (2026-09-02)\n\n## News\n\n* [Here](https://example.org/)\n");
     try (var database = Database.open(git.top().resolve(".coranto/desk.db"))) {
       new TipStore(database)
@@ -176,29 +161,12 @@ class PlacingProcessesTest {
 
   private Process start(String verb, long... ids) throws IOException {
     var words =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx100m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                TipPlacer.class.getName(),
-                git.top().toString(),
-                verb));
-    LongStream.of(ids).mapToObj(String::valueOf).forEach(words::add);
-    var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        Stream.concat(
+                Stream.of(git.top().toString(), verb),
+                LongStream.of(ids).mapToObj(String::valueOf))
+            .toArray(String[]::new);
+    var builder = new ProcessBuilder(JavaProgram.command(TipPlacer.class, words)).redirectErrorStream(true);
     git.setUser(builder.environment());
     return builder.start();
-  }
-
-  /// Of this test, however it was started.
-  private static String classPath() {
-    return PlacingProcessesTest.class.getClassLoader() instanceof URLClassLoader urls
-        ? Stream.of(urls.getURLs())
-            .map(url -> Path.of(URI.create(url.toString())).toString())
-            .collect(Collectors.joining(File.pathSeparator))
-        : System.getProperty("java.class.path");
   }
 }
