@@ -16,8 +16,8 @@ import org.coranto.config.ConfigReading;
 import org.coranto.config.ConfigTable;
 import org.tomlj.Toml;
 
-/// A `coranto.toml` that grows. It can be read at any time: what would make it wrong is not taken,
-/// but becomes a question.
+/// Builds a `coranto.toml`. It can be read at any time: a value that would make it invalid becomes
+/// a question instead.
 final class ConfigProposal {
 
   private static final int LONGEST_LINE = 400;
@@ -30,7 +30,7 @@ final class ConfigProposal {
 
   private record Line(ConfigKey<?> key, String toml, String why) {}
 
-  /// Decides a key that is written as text, unless the text is no value that it can have.
+  /// Sets a key to a text, unless that is not a valid value for it.
   boolean text(ConfigKey<?> key, String value, String why) {
     return set(key, quoted(value), why);
   }

@@ -72,7 +72,7 @@ record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long>
     return editions.stream().filter(m -> m.form() == form).count();
   }
 
-  /// The category of nearly all; empty where they have none; nothing where they differ.
+  /// The category of nearly all: an empty text if they have none; empty if they differ.
   Optional<String> category() {
     var one = most(editions.stream().map(m -> m.category().orElse("")).toList());
     long same = editions.stream().filter(m -> m.category().orElse("").equals(one)).count();

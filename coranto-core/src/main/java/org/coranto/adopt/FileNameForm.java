@@ -35,7 +35,7 @@ record FileNameForm(String form, int matching) {
         .orElseThrow();
   }
 
-  /// The commonest of these forms, where a sufficient share of the names (in percent) has it.
+  /// The most common form, if a sufficient share of the names (in percent) has it.
   private static Optional<FileNameForm> best(
       Map<String, Integer> forms, Predicate<String> which, int names, ToIntFunction<String> share) {
     return forms.entrySet().stream()
@@ -49,7 +49,7 @@ record FileNameForm(String form, int matching) {
     return form.endsWith("*");
   }
 
-  /// A number is worth a few exceptions; mere words must be in every name.
+  /// A form with a number may have a few exceptions; a form of words only must be in every name.
   private static int share(String form) {
     return form.contains("{number}") ? 95 : 100;
   }

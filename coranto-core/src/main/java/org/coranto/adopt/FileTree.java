@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tomlj.Toml;
 import org.tomlj.TomlTable;
 
-/// Settings in YAML, JSON or TOML. Names are compared in small letters, as Hugo does.
+/// Settings in YAML, JSON or TOML. Names are compared in lower case, as in Hugo.
 ///
 /// @param values text, numbers, lists and maps
 record FileTree(Map<String, Object> values) {
@@ -42,7 +42,7 @@ record FileTree(Map<String, Object> values) {
     return parsed.hasErrors() ? Optional.empty() : Optional.of(of(parsed.toMap()));
   }
 
-  /// By the ending of its name.
+  /// The format follows from the file name's extension.
   static Optional<FileTree> of(String file, String text) {
     return PathNames.ending(file).equals(".toml") ? toml(text) : yaml(text);
   }

@@ -97,7 +97,8 @@ final class FolderGuess {
                     .formatted(CountedNoun.of(directlyIn(folder), "file"), folder)));
   }
 
-  /// A folder of such a name, or one that was copied to the top of the site, with pictures.
+  /// Whether a folder has one of these names, or is copied to the top of the site, and has
+  /// pictures.
   private boolean isAssets(String folder) {
     boolean named = ASSETS.contains(PathNames.name(folder).toLowerCase(Locale.ROOT));
     boolean copied = COPIED_TO_THE_TOP.contains(PathNames.name(PathNames.folder(folder)));

@@ -9,7 +9,7 @@ import org.coranto.model.SectionKind;
 /// A section that an archive seems to have, with all headings that seem to belong to it.
 final class Guess {
 
-  /// In editions.
+  /// In editions: a heading in one of these counts as in use.
   private static final int LATELY = 10;
 
   private final SectionKind kind;
@@ -37,7 +37,7 @@ final class Guess {
     };
   }
 
-  /// `featured prs` and `featured pr`: one word more, or another ending.
+  /// `featured prs` and `featured pr`: one word more, or another suffix.
   private static boolean isLike(String one, String other) {
     var shorter = one.length() < other.length() ? one : other;
     var longer = one.length() < other.length() ? other : one;
@@ -62,7 +62,8 @@ final class Guess {
     return headings.stream().mapToInt(HeadingUse::count).max().orElse(0);
   }
 
-  /// Of the headings in use until lately the highest, and of several the commonest.
+  /// Of the headings that are still in use, the one of the highest level; of several, the most
+  /// common.
   HeadingUse newest() {
     int last = headings.stream().mapToInt(HeadingUse::newest).max().orElse(0);
     return headings.stream()

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.coranto.config.ConfigKey;
 
-/// What a program's settings say for a key of Coranto.
+/// The value in a program's settings for a key of Coranto.
 ///
-/// @param text empty where they say nothing
+/// @param text empty if it is not set
 record HeaderValue(ConfigKey<?> key, Optional<String> text) {
 
-  /// Those that are there, in this order.
+  /// Those with a value, in this order.
   static Map<ConfigKey<?>, String> map(HeaderValue... values) {
     var map = new LinkedHashMap<ConfigKey<?>, String>();
     for (var value : values) {

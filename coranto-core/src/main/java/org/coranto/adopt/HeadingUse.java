@@ -21,7 +21,7 @@ final class HeadingUse {
   private int events;
   private int free;
 
-  /// @param plain the heading as it is compared
+  /// @param plain the heading in the form that is compared
   HeadingUse(String plain, String title) {
     this.plain = plain;
     this.title = title;
@@ -77,7 +77,7 @@ final class HeadingUse {
         .orElse("");
   }
 
-  /// The share of its items that begin with a day to come, as events do; 0 without items.
+  /// The share of its items that start with a future day, as events do; 0 without items.
   double dated() {
     return items == 0 ? 0 : (double) events / items;
   }

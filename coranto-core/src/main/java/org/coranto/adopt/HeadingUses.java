@@ -29,7 +29,7 @@ final class HeadingUses {
     this.editions = editions;
   }
 
-  /// Every list is read as if it might be one of events, so that it shows whether it is.
+  /// Counts headings. Every list is read as a list of events, to find out whether it is one.
   static HeadingUses of(ReadEditions archive, Config config) {
     var everything = SectionRule.of("any", "Any", SectionKind.EVENTS, List.of("*"));
     var reader = new EditionParser(config.toBuilder().sections(List.of(everything)).build());
@@ -44,7 +44,7 @@ final class HeadingUses {
     return uses;
   }
 
-  /// All, or as many of them at equal distances, the newest among them.
+  /// All of them, or a sample at equal distances that includes the newest.
   private static List<EditionHead> sample(List<EditionHead> heads) {
     int size = Math.min(heads.size(), MOST_EDITIONS);
     return IntStream.range(0, size)

@@ -10,7 +10,7 @@ final class HeadingWords {
 
   private record Rule(SectionKind kind, Pattern words) {}
 
-  /// The first that is found counts: `call for participation: events` is a call.
+  /// The first match counts: `call for participation: events` is a call.
   private static final List<Rule> RULES =
       List.of(
           rule(
@@ -30,7 +30,7 @@ final class HeadingWords {
 
   private HeadingWords() {}
 
-  /// @param heading as it is compared: in small letters, without markup
+  /// @param heading in the form that is compared: in lower case, without markup
   static Optional<SectionKind> kind(String heading) {
     var words = heading.length() > 100 ? heading.substring(0, 100) : heading;
     return RULES.stream()

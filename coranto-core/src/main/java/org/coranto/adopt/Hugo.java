@@ -8,7 +8,7 @@ import org.coranto.config.ConfigKey;
 import org.coranto.config.NewsletterKeys;
 import org.coranto.config.Permalinks.SlugSource;
 
-/// `hugo.toml` and its older names, as gohugo.io/configuration has it.
+/// `hugo.toml` and its older names (gohugo.io/configuration).
 record Hugo(String file, Map<ConfigKey<?>, String> values, FileTree tree) implements SiteGenerator {
 
   private static final Pattern PLACEHOLDER = Pattern.compile(":[a-z_]+");

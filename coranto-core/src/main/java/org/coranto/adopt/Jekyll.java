@@ -9,13 +9,13 @@ import org.coranto.config.NewsletterKeys;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.PermalinksKeys;
 
-/// `_config.yml`, as jekyllrb.com/docs/configuration has it.
+/// `_config.yml` (jekyllrb.com/docs/configuration).
 record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
     implements SiteGenerator {
 
   private static final Pattern PLACEHOLDER = Pattern.compile(":[a-z_]+");
 
-  /// Jekyll's names for forms of addresses (jekyllrb.com/docs/permalinks).
+  /// Jekyll's names for forms of permalinks (jekyllrb.com/docs/permalinks).
   private static final Map<String, String> STYLES =
       Map.of(
           "date", "/:categories/:year/:month/:day/:title.html",

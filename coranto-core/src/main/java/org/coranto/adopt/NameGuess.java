@@ -36,7 +36,7 @@ final class NameGuess {
 
   private NameGuess() {}
 
-  /// `This Week in Rust` of `This Week in Rust 665`, where two of five of the newest have it.
+  /// `This Week in Rust` of `This Week in Rust 665`, if two of five of the newest titles have it.
   static Optional<String> common(List<EditionHead> editions) {
     var newest = editions.subList(Math.max(0, editions.size() - NEWEST), editions.size());
     var stems =

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.coranto.config.PermalinksKeys;
 import org.coranto.model.EditionHead;
 
-/// Keeps the addresses that editions have had, as far as that can be done.
+/// Keeps the URLs of existing editions, as far as possible.
 final class OldAddresses {
 
   private OldAddresses() {}

@@ -37,14 +37,14 @@ final class PathNames {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /// The name without folders and ending.
+  /// The file name without folders and extension.
   static String bare(String path) {
     var name = name(path);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  /// With its dot, in small letters; empty without one.
+  /// The extension with its dot, in lower case; empty without one.
   static String ending(String path) {
     var name = name(path);
     int dot = name.lastIndexOf('.');

@@ -10,7 +10,7 @@ import org.coranto.config.OutputKeys;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.PermalinksKeys;
 
-/// `pelicanconf.py` and `publishconf.py`, as docs.getpelican.com/settings has them.
+/// `pelicanconf.py` and `publishconf.py` (docs.getpelican.com/settings).
 record Pelican(String file, Map<ConfigKey<?>, String> values, String articles, SlugSource slug)
     implements SiteGenerator {
 

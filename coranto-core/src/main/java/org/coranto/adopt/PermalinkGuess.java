@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coranto.config.Permalinks.SlugSource;
 
-/// The addresses that editions have had, in Coranto's form.
+/// The paths of existing editions, in Coranto's form.
 ///
-/// @param said as the generator's settings have it: `/:year/:title.html`
+/// @param said as in the generator's settings: `/:year/:title.html`
 /// @param form `/{year}/{slug}/`
-/// @param lost what the form cannot say: placeholders, and the ending `.html`
+/// @param lost what the form cannot express: placeholders, and the extension `.html`
 record PermalinkGuess(String said, String form, SlugSource slug, List<String> lost) {
 
   private static final Pattern ENDING = Pattern.compile("(/index)?\\.html?$");
 
   /// @param placeholder matches the generator's placeholders
-  /// @param known what Coranto has in place of them
+  /// @param known Coranto's placeholders for them
   static PermalinkGuess of(
       String said, SlugSource slug, Pattern placeholder, Map<String, String> known) {
     var lost = new ArrayList<String>();

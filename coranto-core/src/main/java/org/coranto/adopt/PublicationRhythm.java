@@ -11,7 +11,7 @@ import org.coranto.config.Schedule.Interval;
 import org.coranto.config.ScheduleKeys;
 import org.coranto.model.EditionHead;
 
-/// When editions have appeared, from the dates of the newest.
+/// The interval and weekday of publication, from the dates of the newest editions.
 final class PublicationRhythm {
 
   private static final int NEWEST = 60;
@@ -86,7 +86,7 @@ final class PublicationRhythm {
     }
   }
 
-  /// The median of the distances between neighbours.
+  /// The median of the intervals between editions.
   private long days() {
     var gaps =
         IntStream.range(1, dates.size())

@@ -12,7 +12,7 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 
-/// The editions as the proposed configuration reads them.
+/// The editions, parsed with the proposed configuration.
 ///
 /// @param heads oldest first
 record ReadEditions(RepositoryFacts repository, List<EditionHead> heads) {
@@ -39,7 +39,7 @@ record ReadEditions(RepositoryFacts repository, List<EditionHead> heads) {
     return new ReadEditions(repository, List.copyOf(heads));
   }
 
-  /// The same heads with the addresses that this configuration gives them.
+  /// The same heads with the paths of this configuration.
   List<EditionHead> readAgain(Config config) {
     var reader = new HeadParser(config);
     return heads.stream()

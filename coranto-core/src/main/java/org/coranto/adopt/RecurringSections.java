@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coranto.model.SectionKind;
 
-/// Sections, from the headings that recur.
+/// Finds the sections in an archive: headings that occur again and again.
 final class RecurringSections {
 
   private static final int MOST = 40;
@@ -58,7 +58,7 @@ final class RecurringSections {
     };
   }
 
-  /// The nearest heading above it that is not a mere container.
+  /// The nearest heading above it that has more than headings under it.
   private Optional<HeadingUse> ancestor(HeadingUse use, int steps) {
     if (use.parent().isEmpty() || use.parent().equals(use.plain()) || steps > 6) {
       return Optional.empty();

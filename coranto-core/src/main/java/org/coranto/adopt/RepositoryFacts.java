@@ -37,7 +37,7 @@ public record RepositoryFacts(
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /// Every folder that holds a file, however deep.
+  /// Every folder that contains a file, at any depth.
   Set<String> folders() {
     var folders = new HashSet<String>();
     for (var file : files) {

@@ -6,13 +6,13 @@ import org.coranto.config.ConfigKey;
 /// The program that generated the site until now, with the settings that Coranto needs.
 sealed interface SiteGenerator permits Pelican, Jekyll, Hugo, Zola {
 
-  /// The file that says so.
+  /// The settings file.
   String file();
 
   /// Its settings by the key of `coranto.toml` that they belong to.
   Map<ConfigKey<?>, String> values();
 
-  /// The addresses that editions have had.
+  /// The paths of existing editions.
   PermalinkGuess addresses(EditionFolder editions);
 
   /// `Jekyll`.

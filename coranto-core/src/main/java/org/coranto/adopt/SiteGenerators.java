@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The generators that are known, the one with the surest marks first; a new one is a line here.
+/// The list of known generators, the one with the most reliable files first.
 final class SiteGenerators {
 
   private static final List<Function<RepositoryFacts, Optional<? extends SiteGenerator>>> ALL =

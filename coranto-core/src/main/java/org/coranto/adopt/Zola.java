@@ -8,7 +8,7 @@ import org.coranto.config.NewsletterKeys;
 import org.coranto.config.OutputKeys;
 import org.coranto.config.Permalinks.SlugSource;
 
-/// `config.toml` with a `base_url`, as getzola.org has it.
+/// `config.toml` with a `base_url` (getzola.org).
 record Zola(String file, Map<ConfigKey<?>, String> values) implements SiteGenerator {
 
   private static final Pattern NO_PLACEHOLDERS = Pattern.compile("(?!)");

@@ -1,4 +1,5 @@
-/// An existing repository to a `coranto.toml` that reads it, and to what it leaves open.
+/// Looks at an existing repository and writes a `coranto.toml` for it, with a list of open
+/// questions.
 @NullMarked
 package org.coranto.adopt;
 

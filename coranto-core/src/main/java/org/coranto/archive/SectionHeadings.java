@@ -39,7 +39,7 @@ public final class SectionHeadings implements Topic<SectionHeadings.Heading> {
     }
   }
 
-  /// The line after the quote.
+  /// Whether readers see nothing between its heading and the next.
   public static boolean isEmpty(AnnotatedEdition edition, Section section) {
     return edition
         .lines()

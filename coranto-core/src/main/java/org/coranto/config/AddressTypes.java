@@ -15,7 +15,7 @@ final class AddressTypes {
   static final ValueType<URI> WEB =
       ValueTypes.text("a URL in quotes", AddressTypes::web, URI::toString);
 
-  /// The address of a site, to which a slash is put where it has none at its end.
+  /// The URL of a site; a slash at the end is added if it is missing.
   static final ValueType<URI> SITE =
       ValueTypes.text("a URL in quotes", AddressTypes::site, URI::toString);
 

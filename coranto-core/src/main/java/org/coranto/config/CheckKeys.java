@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The keys of `[checks]` and of `[section.checks]`, and what they make.
+/// The keys of `[checks]` and of `[section.checks]`, and the record that they fill.
 public final class CheckKeys {
 
   static final List<ConfigKey<?>> ALL =

@@ -19,7 +19,7 @@ public final class CheckNames {
   }
 
   /// @param text of a configuration without mistakes of other kinds
-  /// @param known every name that there is
+  /// @param known the names of all checks
   public static List<ConfigProblem> unknown(String text, String file, Collection<String> known) {
     var names = new CheckNames(known, new ConfigProblems(file));
     var parsed = Toml.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);

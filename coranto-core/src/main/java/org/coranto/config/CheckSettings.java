@@ -15,7 +15,7 @@ public record CheckSettings(
   public static final CheckSettings NONE =
       new CheckSettings(List.of(), List.of(), List.of(), List.of());
 
-  /// Every check that is named.
+  /// The names of all checks in it.
   public List<String> named() {
     return Stream.of(off, suggestion, warning, error).flatMap(List::stream).toList();
   }

@@ -61,7 +61,7 @@ public record Config(
             ThemeSettings.USUAL));
   }
 
-  /// To make another that differs from this in some parts.
+  /// A builder for a configuration that differs from this one in some parts.
   public Builder toBuilder() {
     return new Builder(this);
   }

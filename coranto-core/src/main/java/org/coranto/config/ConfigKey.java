@@ -1,9 +1,9 @@
 package org.coranto.config;
 
-/// One key of `coranto.toml`: all that the reader, its messages and `docs/configuration.md` know of
-/// it.
+/// One key of `coranto.toml`, with everything that the reader, its messages and
+/// `docs/configuration.md` need.
 ///
-/// @param fallback what holds where the key is not given; of no meaning where it is required
+/// @param fallback the default; unused for a required key
 /// @param example its value as TOML: `"Europe/Dublin"`
 public record ConfigKey<T>(
     ConfigTable table,
@@ -18,7 +18,7 @@ public record ConfigKey<T>(
     return new ConfigKey<>(table, name, type, fallback, false, "", "");
   }
 
-  /// The same with what documentation says of it.
+  /// The same with texts for the documentation.
   ConfigKey<T> explained(String words, String value) {
     return new ConfigKey<>(table, name, type, fallback, required, words, value);
   }
@@ -28,7 +28,7 @@ public record ConfigKey<T>(
     return of(table, name, type, "").withoutFallback().explained(doc, example);
   }
 
-  /// The same, refused where it is not given.
+  /// The same as a required key.
   ConfigKey<T> withoutFallback() {
     return new ConfigKey<>(table, name, type, fallback, true, doc, example);
   }

@@ -13,7 +13,7 @@ public record ConfigProblem(String file, int line, int column, String message) {
   static final Comparator<ConfigProblem> BY_PLACE =
       Comparator.comparingInt(ConfigProblem::line).thenComparingInt(ConfigProblem::column);
 
-  /// `coranto.toml:14:8: unknown section kind …`, where editors and terminals can jump to.
+  /// `coranto.toml:14:8: unknown section kind …`: a form that editors and terminals can jump to.
   @Override
   public String toString() {
     return file + ":" + line + ":" + column + ": " + message;

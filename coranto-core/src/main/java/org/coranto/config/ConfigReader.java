@@ -13,13 +13,13 @@ public final class ConfigReader {
 
   private ConfigReader() {}
 
-  /// @param file what messages call it: `coranto.toml`
-  /// @param outputs the names that `[outputs] only` may have
+  /// @param file its name in messages: `coranto.toml`
+  /// @param outputs the allowed names in `[outputs] only`
   public static ConfigReading read(String text, String file, Collection<String> outputs) {
     return read(text, file, outputs, List.of());
   }
 
-  /// @param sources the kinds that `[[source]]` may have, with their keys
+  /// @param sources the allowed kinds of `[[source]]`, with their keys
   public static ConfigReading read(
       String text, String file, Collection<String> outputs, List<SourceForm> sources) {
     var problems = new ConfigProblems(file);

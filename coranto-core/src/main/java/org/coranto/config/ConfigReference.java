@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// `docs/configuration.md`, made from the keys themselves.
+/// `docs/configuration.md`, generated from the keys.
 public final class ConfigReference {
 
   private static final String BEGINNING =
@@ -30,7 +30,7 @@ public final class ConfigReference {
 
   private ConfigReference() {}
 
-  /// @param sources the kinds of sources that there are
+  /// @param sources all kinds of sources
   public static String markdown(List<SourceForm> sources) {
     return BEGINNING
         + Arrays.stream(ConfigTable.values())

@@ -54,7 +54,7 @@ public enum ConfigTable {
     this.doc = doc;
   }
 
-  /// As TOML has it, with a dot between: `theme.links`; empty for the top.
+  /// As in TOML, with dots: `theme.links`; empty for the top level.
   public String path() {
     return path;
   }

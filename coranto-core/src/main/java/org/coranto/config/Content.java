@@ -29,11 +29,11 @@ public record Content(
 
   /// The kind of header at the beginning of an edition's file.
   public enum HeaderForm {
-    /// `Title: …` lines up to the first empty one, as Pelican has them.
+    /// `Title: …` lines up to the first empty line, as in Pelican.
     PELICAN,
-    /// Between `---` lines, as Jekyll, Hugo and Eleventy have it.
+    /// Between `---` lines, as in Jekyll, Hugo and Eleventy.
     YAML,
-    /// Between `+++` lines, as Zola and Hugo have it.
+    /// Between `+++` lines, as in Zola and Hugo.
     TOML,
     /// No header: the title is the first heading, the date is in the file's name.
     NONE

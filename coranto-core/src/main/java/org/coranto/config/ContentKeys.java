@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.coranto.config.Content.HeaderForm;
 
-/// The keys of `[content]`, and what they make.
+/// The keys of `[content]`, and the record that they fill.
 public final class ContentKeys {
 
   public static final ConfigKey<String> EDITIONS =
@@ -119,7 +119,8 @@ public final class ContentKeys {
     return content;
   }
 
-  /// Coranto makes Git ignore its state folder, and writes and deletes files in it.
+  /// A content folder must not be the state folder: Git ignores that, and Coranto deletes files in
+  /// it.
   private static void refuseSharedState(TableReader table, Content content) {
     var folders = new LinkedHashSet<>(List.of(content.editions(), content.drafts()));
     folders.add(content.pages());
@@ -135,7 +136,8 @@ public final class ContentKeys {
                     .formatted(Snippet.of(content.state()), Snippet.of(folder))));
   }
 
-  /// A hidden folder in a content folder is no part of its content: `.coranto` in "."
+  /// Whether the folders overlap. A hidden folder in a content folder is not content: `.coranto` in
+  /// "."
   private static boolean overlap(String content, String state) {
     return isBelow(content, state) || (isBelow(state, content) && !hasHidden(rest(state, content)));
   }

@@ -3,7 +3,7 @@ package org.coranto.config;
 import java.util.List;
 import org.coranto.model.SectionKind;
 
-/// The sections of a newsletter that names none: what many have, by their usual headings.
+/// The sections of a newsletter that configures none, with the usual headings.
 final class DefaultSections {
 
   static final List<SectionRule> ALL =

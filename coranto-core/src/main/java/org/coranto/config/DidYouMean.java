@@ -10,7 +10,7 @@ public final class DidYouMean {
 
   private DidYouMean() {}
 
-  /// The known word that is nearest; empty where none is near enough to be meant.
+  /// The most similar known word; empty if none is similar enough.
   public static Optional<String> to(String word, Collection<String> known) {
     var written = plain(word);
     return known.stream()
@@ -20,7 +20,7 @@ public final class DidYouMean {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /// `Did you mean "events"?` with a space before it, or nothing.
+  /// `Did you mean "events"?` with a space before it, or an empty text.
   public static String question(String word, Collection<String> known) {
     return to(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
   }

@@ -21,7 +21,7 @@ record HeadingKey(String text, boolean isPattern) {
     return new HeadingKey(plain(title, "`*"), false);
   }
 
-  /// `news*` covers `news & blog posts`; the longest heading costs one pass.
+  /// `news*` matches `news & blog posts`. Takes time in proportion to the length of the heading.
   boolean covers(HeadingKey heading) {
     var parts = text.split("\\*", -1);
     var title = heading.text;

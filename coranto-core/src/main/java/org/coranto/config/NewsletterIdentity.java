@@ -30,7 +30,7 @@ public record NewsletterIdentity(
     Optional<URI> repository,
     Optional<URI> hub) {
 
-  /// The same at another address.
+  /// The same with another URL.
   public NewsletterIdentity at(URI other) {
     return new NewsletterIdentity(
         name, other, description, languages, zone, publisher, email, subscribe, repository, hub);

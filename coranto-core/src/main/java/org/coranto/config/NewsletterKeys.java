@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// The keys of the top of `coranto.toml`, and what they make.
+/// The top-level keys of `coranto.toml`, and the record that they fill.
 public final class NewsletterKeys {
 
   public static final ConfigKey<String> NAME =

@@ -2,7 +2,7 @@ package org.coranto.config;
 
 import java.util.List;
 
-/// The keys of `[online]`, and what they make.
+/// The keys of `[online]`, and the record that they fill.
 public final class OnlineKeys {
 
   public static final ConfigKey<Integer> AT_ONCE =

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 
-/// The keys of `[outputs]`, and what they make.
+/// The keys of `[outputs]`, and the record that they fill.
 public final class OutputKeys {
 
   public static final ConfigKey<List<String>> ONLY =

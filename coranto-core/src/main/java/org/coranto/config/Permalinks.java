@@ -34,7 +34,7 @@ public record Permalinks(
     return page.replace("{slug}", slug);
   }
 
-  /// The address of a section's page: all events to come, all open calls.
+  /// The path of a section's page: all future events, all open calls.
   public String sectionRoute(String slug) {
     return section.replace("{slug}", slug);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.Schedule.Interval;
 
-/// The keys of `[permalinks]`, and what they make.
+/// The keys of `[permalinks]`, and the record that they fill.
 public final class PermalinksKeys {
 
   public static final ConfigKey<String> EDITION =

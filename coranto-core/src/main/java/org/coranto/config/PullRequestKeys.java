@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The keys of `[pull-requests]`, and what they make.
+/// The keys of `[pull-requests]`, and the record that they fill.
 public final class PullRequestKeys {
 
   private static final Pattern NAME =

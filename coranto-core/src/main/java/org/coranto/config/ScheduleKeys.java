@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.coranto.config.Schedule.Interval;
 
-/// The keys of `[schedule]`, and what they make.
+/// The keys of `[schedule]`, and the record that they fill.
 public final class ScheduleKeys {
 
   public static final ConfigKey<Interval> EVERY =

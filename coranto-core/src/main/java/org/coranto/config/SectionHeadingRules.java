@@ -40,7 +40,7 @@ public final class SectionHeadingRules {
     return new SectionHeadingRules(rules);
   }
 
-  /// A heading as it is compared: `rust jobs` for `**Rust Jobs**:`.
+  /// A heading in the form that is compared: `rust jobs` for `**Rust Jobs**:`.
   public static String plain(String title) {
     return HeadingKey.ofHeading(title).text();
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.coranto.model.SectionKind;
 
-/// The keys of `[[section]]`, and what they make.
+/// The keys of `[[section]]`, and the record that they fill.
 public final class SectionKeys {
 
   public static final ConfigKey<Optional<String>> NAME =

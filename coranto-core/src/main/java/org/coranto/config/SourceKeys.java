@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The keys that every `[[source]]` has, and what they make with those of its kind.
+/// The keys of every `[[source]]`, and the record that they fill, together with those of its kind.
 public final class SourceKeys {
 
   public static final ConfigKey<String> SOURCE =
@@ -65,7 +65,7 @@ public final class SourceKeys {
         .toList();
   }
 
-  /// Settings with the table they were read from, which knows the line numbers.
+  /// Settings with the table that they were read from, which has the line numbers.
   private record Placed(SourceSettings settings, TableReader table) {}
 
   private static Optional<Placed> read(

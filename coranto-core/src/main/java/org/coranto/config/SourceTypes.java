@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tomlj.TomlTable;
 
-/// The values that the keys of sources take.
+/// The types of values of sources' keys.
 public final class SourceTypes {
 
   private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
-  /// Any words, though not none.
+  /// Any words; not empty.
   public static final ValueType<String> WORDS = ValueTypes.WORDS;
 
-  /// Any words or none.
+  /// Any words; may be empty.
   public static final ValueType<String> ANY_WORDS = ValueTypes.ANY_WORDS;
 
-  /// Any words, on as many lines as they need.
+  /// Any words, on any number of lines.
   public static final ValueType<String> MARKDOWN =
       ValueTypes.text("Markdown in quotes", SourceTypes::markdown);
 
@@ -59,7 +59,7 @@ public final class SourceTypes {
   }
 
   /// @param noun as in `unknown order`
-  /// @param label before the list of all: `Orders`
+  /// @param label before the list of allowed values: `Orders`
   public static <E extends Enum<E>> ValueType<E> choice(String noun, String label, E[] values) {
     return ValueTypes.choice(noun, label, values);
   }

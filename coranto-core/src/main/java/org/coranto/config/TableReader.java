@@ -73,7 +73,7 @@ final class TableReader {
     return entries.containsKey(key.name());
   }
 
-  /// A fault in the key's value that its type could not see.
+  /// Reports a mistake in the key's value that its type could not find.
   void wrong(ConfigKey<?> key, String sentence) {
     problems.add(position(key), sentence);
   }

@@ -3,7 +3,7 @@ package org.coranto.config;
 import java.util.List;
 import org.coranto.config.ThemeSettings.NamedLink;
 
-/// The keys of `[theme]`, and what they make.
+/// The keys of `[theme]`, and the record that they fill.
 public final class ThemeKeys {
 
   public static final ConfigKey<String> FOLDER =

@@ -2,12 +2,11 @@ package org.coranto.config;
 
 import java.util.List;
 
-/// `[theme]`: how the site looks.
+/// `[theme]`: the look of the site.
 ///
-/// @param folder `folder`: templates and styles here take the place of the built-in ones of the
-///   same name
-/// @param accent `accent`: the one colour, as `#rrggbb`
-/// @param links `links`: pages and addresses for the site's footer
+/// @param folder `folder`: templates and styles in it replace the built-in ones with the same name
+/// @param accent `accent`: the accent colour, as `#rrggbb`
+/// @param links `links`: pages and URLs for the site's footer
 public record ThemeSettings(String folder, String accent, List<NamedLink> links) {
 
   /// The defaults of `[theme]`.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Values that say when.
+/// Values that are times and dates.
 final class TimeTypes {
 
   /// `Europe/Dublin`.
@@ -20,7 +20,7 @@ final class TimeTypes {
 
   private TimeTypes() {}
 
-  /// Only names of places, and UTC: a fixed offset knows nothing of summer time.
+  /// Only names of places, and UTC: a fixed offset has no daylight saving time.
   private static Optional<ZoneId> zone(String text, TomlValue given) {
     if (text.equals("UTC") || ZoneId.getAvailableZoneIds().contains(text)) {
       return Optional.of(ZoneId.of(text));

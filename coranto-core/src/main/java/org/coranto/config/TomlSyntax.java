@@ -13,7 +13,8 @@ final class TomlSyntax {
 
   private TomlSyntax() {}
 
-  /// A key or table that is there twice: everything else in the file can still be understood.
+  /// Whether a key or table is there twice: then everything else in the file can still be
+  /// understood.
   static boolean isDuplicate(TomlParseError error) {
     return said(error).contains(TWICE);
   }
@@ -35,7 +36,7 @@ final class TomlSyntax {
         .replaceAll(escape -> shown(Integer.parseInt(escape.group(1), 16), escape.group()));
   }
 
-  /// The character itself, unless a terminal might obey it.
+  /// The character itself, or its escape if a terminal might interpret it.
   private static String shown(int c, String escape) {
     return Matcher.quoteReplacement(
         c > 0xa0 && Character.isDefined(c) && Snippet.of(Character.toString(c)).length() == 3

@@ -25,7 +25,7 @@ record UnknownKeys(List<ConfigKey<?>> all, ConfigProblems problems) {
     }
   }
 
-  /// For tables that know the keys of a list: `[[source]]`.
+  /// For tables with the keys of a list: `[[source]]`.
   void report(String header, List<ConfigKey<?>> keys, TomlTable content) {
     var entries = new TreeMap<String, TomlKeyValue>();
     content.keySet().forEach(key -> entries.put(key, content.entry(List.of(key))));

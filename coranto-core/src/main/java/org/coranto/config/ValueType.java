@@ -36,7 +36,7 @@ public final class ValueType<T> {
     return parser.read(given);
   }
 
-  /// A value that may be left out.
+  /// The same type for an optional value.
   public ValueType<Optional<T>> optional() {
     return new ValueType<>(words, this::present, value -> value.map(writer).orElse(""));
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tomlj.Toml;
 
-/// Values that are words, numbers and lists of them.
+/// Values that are words, numbers, and lists of them.
 final class ValueTypes {
 
   private static final String IN_QUOTES = "text in quotes";
@@ -18,10 +18,10 @@ final class ValueTypes {
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final Pattern SHORT_COLOUR = Pattern.compile("#([0-9a-f])([0-9a-f])([0-9a-f])");
 
-  /// Any words, though not none and no control characters.
+  /// Any words without control characters; not empty.
   static final ValueType<String> WORDS = text(IN_QUOTES, ValueTypes::words);
 
-  /// Any words or none.
+  /// Any words; may be empty.
   static final ValueType<String> ANY_WORDS =
       text(IN_QUOTES, (text, given) -> text.isEmpty() ? Optional.of("") : words(text, given));
 
@@ -37,7 +37,7 @@ final class ValueTypes {
 
   private ValueTypes() {}
 
-  /// A value that is written as text and read by this rule.
+  /// A value that is written as text and parsed by this rule.
   static ValueType<String> text(String words, Rule<String> rule) {
     return text(words, rule, Function.identity());
   }
@@ -69,10 +69,10 @@ final class ValueTypes {
         String::valueOf);
   }
 
-  /// One of some words.
+  /// One of several words.
   ///
   /// @param noun as in `unknown section kind`
-  /// @param label before the list of all: `Kinds`
+  /// @param label before the list of allowed values: `Kinds`
   static <E extends Enum<E>> ValueType<E> choice(String noun, String label, E[] values) {
     var words = Arrays.stream(values).map(ValueTypes::word).toList();
     return text(
@@ -104,7 +104,7 @@ final class ValueTypes {
         items -> items.stream().map(item::write).collect(Collectors.joining(", ", "[", "]")));
   }
 
-  /// The good items; those that are wrong have been reported.
+  /// The valid items; mistakes in the others have been reported.
   private static <T> Optional<List<T>> items(ValueType<T> item, String plural, TomlValue given) {
     return given
         .items("a list of " + plural)

@@ -2,7 +2,7 @@ package org.coranto.config;
 
 import java.util.List;
 
-/// The keys of `[variables]`, and what they make.
+/// The keys of `[variables]`, and the record that they fill.
 public final class VariableKeys {
 
   public static final ConfigKey<String> NUMBER =

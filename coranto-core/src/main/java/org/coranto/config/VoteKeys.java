@@ -7,7 +7,7 @@ import java.util.Set;
 import org.coranto.config.VoteSettings.TieRule;
 import org.coranto.model.SectionKind;
 
-/// The keys of `[[vote]]`, and what they make.
+/// The keys of `[[vote]]`, and the record that they fill.
 public final class VoteKeys {
 
   public static final ConfigKey<String> SECTION =

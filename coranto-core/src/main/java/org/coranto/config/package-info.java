@@ -1,4 +1,4 @@
-/// `coranto.toml` to [org.coranto.config.Config], or problems that quote the line.
+/// Reads `coranto.toml` into a [org.coranto.config.Config], or finds problems that quote the line.
 @NullMarked
 package org.coranto.config;
 

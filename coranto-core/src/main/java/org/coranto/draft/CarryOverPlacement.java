@@ -15,8 +15,8 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
-/// Finds the place in the template for carried-over entries: a variable, or else the place that the
-/// edition before had.
+/// Finds the place in the template for carried-over entries: a variable, or else the place that
+/// they had in the previous edition.
 final class CarryOverPlacement {
 
   private final AnnotatedEdition template;
@@ -72,7 +72,7 @@ final class CarryOverPlacement {
         .stripTrailing();
   }
 
-  /// With the blank line that would be one too many.
+  /// Removes a line with the blank line after it, if that would be one too many.
   private Edit without(Line line) {
     var lines = template.lines();
     int last = line.number();

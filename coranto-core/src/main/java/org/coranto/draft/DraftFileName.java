@@ -8,7 +8,7 @@ import org.coranto.edition.FileNames;
 import org.coranto.model.EditionHead;
 import org.coranto.url.Slug;
 
-/// The file of a new draft, named as the editions before it are.
+/// The file of a new draft, named like the earlier editions.
 final class DraftFileName {
 
   /// `665` of `weekly-665`.

@@ -31,7 +31,7 @@ final class DraftHeader {
         .orElse((newsletter + " " + number).strip());
   }
 
-  /// With title, number and date where the text has none, or others.
+  /// The text with title, number and date in its header.
   SourceText completed(SourceText source, NextIssue slot, String title) {
     if (form == HeaderForm.NONE) {
       return source;

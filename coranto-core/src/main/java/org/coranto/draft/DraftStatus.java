@@ -72,7 +72,7 @@ public record DraftStatus(
     return parts.stream().mapToInt(Part::entries).sum();
   }
 
-  /// @param template the entries of what every draft starts from
+  /// @param template the entries of the template
   /// @param findings of `coranto check`
   public static DraftStatus of(
       CheckContext draft, List<Entry> template, Map<Severity, Integer> findings, Instant now) {
@@ -92,7 +92,7 @@ public record DraftStatus(
         OptionalInt.empty());
   }
 
-  /// The same with the number of tips that wait for a decision.
+  /// The same with the number of undecided tips.
   public DraftStatus withWaiting(int tips) {
     return new DraftStatus(draft, parts, findings, mail, press, left, OptionalInt.of(tips));
   }

@@ -9,7 +9,7 @@ import org.coranto.config.Schedule;
 /// The days on which editions are due.
 public final class DueDay {
 
-  /// A weekly that has slept for three years.
+  /// A weekly newsletter with a pause of three years.
   private static final int MOST_SKIPPED = 160;
 
   private final Schedule schedule;
@@ -29,7 +29,7 @@ public final class DueDay {
     };
   }
 
-  /// The first of all, not before that day.
+  /// The first due day that is not before today.
   public LocalDate first(LocalDate today) {
     return switch (schedule.every()) {
       case DAY, MONTH -> today;

@@ -30,17 +30,17 @@ public final class GatheredLists {
     this.comments = edition.comments().closed().stream().filter(this::beginsALine).toList();
   }
 
-  /// One inside a title is a title's.
+  /// Whether the comment is at the start of a line; one inside a title belongs to the title.
   private boolean beginsALine(Span comment) {
     return edition.lines().at(comment.start()).span().start() == comment.start();
   }
 
   /// @param name of its source
-  /// @param section the configured section it is for, by name
+  /// @param section the name of the configured section that it is for
   /// @param markdown whole blocks; may be empty
   public record Gathered(String name, String section, String markdown) {}
 
-  /// @param homeless names of those that have no place in the draft
+  /// @param homeless names of lists without a place in the draft
   public record Placed(List<Edit> edits, List<String> homeless) {}
 
   public static Placed place(AnnotatedEdition draft, List<Gathered> lists) {
@@ -109,7 +109,7 @@ public final class GatheredLists {
     edits.add(new Edit(comment.get(), blocks));
   }
 
-  /// The first comment of a section that begins a line, and is none of ours or of the checks.
+  /// The first comment of a section that starts a line and is not a comment for Coranto.
   private Optional<Span> comment(Span section) {
     return comments.stream()
         .filter(section::contains)

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.coranto.config.Schedule;
 import org.coranto.model.EditionHead;
 
-/// The place in the row of editions that the next one takes.
+/// The next edition to prepare.
 ///
-/// @param number empty where editions have none
-/// @param before the edition or draft before it, which it carries on
-/// @param skipped due days since then on which nothing appeared
+/// @param number empty if editions have no numbers
+/// @param before the edition or draft before it
+/// @param skipped due days since then without an edition
 public record NextIssue(
     LocalDate date, OptionalInt number, Optional<EditionHead> before, List<LocalDate> skipped) {
 

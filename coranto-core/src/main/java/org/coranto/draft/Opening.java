@@ -35,7 +35,7 @@ public final class Opening {
   private final ArchiveIndex archive;
   private final List<EditionHead> heads;
 
-  /// @param archive what published editions teach
+  /// @param archive of the published editions
   /// @param heads of all editions and drafts
   public Opening(Config config, ArchiveIndex archive, List<EditionHead> heads) {
     this.config = config;
@@ -46,7 +46,7 @@ public final class Opening {
   /// What is carried over, and where it is inserted.
   private record Carried(CarriedOver entries, CarryOverPlacement.Spots spots) {}
 
-  /// The first draft of all, without an edition before it.
+  /// The very first draft, without an edition before it.
   public Opened draft(
       NextIssue slot, SourceText template, Function<CheckContext, List<NewEntry>> held) {
     return draft(

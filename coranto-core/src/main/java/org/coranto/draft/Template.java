@@ -24,7 +24,7 @@ final class Template {
     this.form = form;
   }
 
-  /// With its variables filled in; those for lists stay.
+  /// The text with its variables filled in; those for lists stay.
   SourceText filled(NextIssue slot, Variables names, Schedule schedule) {
     var values = values(slot, names, schedule);
     var any =
@@ -57,7 +57,7 @@ final class Template {
     return values;
   }
 
-  /// Without the lines of its header that only explain: `# What every draft starts from`.
+  /// The text without comment lines in its header: `# What every draft starts from`.
   private String withoutRemarks() {
     var text = source.text();
     if (form != HeaderForm.YAML && form != HeaderForm.TOML) {

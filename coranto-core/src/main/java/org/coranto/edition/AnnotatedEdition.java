@@ -128,7 +128,7 @@ public final class AnnotatedEdition {
     return announcements;
   }
 
-  /// The [UrlKey] of an address in this text; kept, since many checks need the same.
+  /// The [UrlKey] of a URL in this text; cached, because many checks need the same.
   public String key(String href) {
     return keys.computeIfAbsent(href, UrlKey::of);
   }

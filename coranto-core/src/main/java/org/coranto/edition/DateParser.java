@@ -61,7 +61,7 @@ public final class DateParser {
     this.near = near;
   }
 
-  /// The first day, or range of days, that begins in this part of the text.
+  /// The first day, or range of days, that starts in this part of the text.
   public Optional<Found> first(String text) {
     var iso = found(ISO.matcher(text), this::iso);
     if (iso.isPresent()) {
@@ -79,7 +79,7 @@ public final class DateParser {
 
   @FunctionalInterface
   private interface Reading {
-    /// @throws DateTimeException where there is no such day
+    /// @throws DateTimeException if there is no such day
     Dates read(Matcher match);
   }
 
@@ -88,7 +88,7 @@ public final class DateParser {
       try {
         return Optional.of(new Found(reading.read(match), match.start(), match.end()));
       } catch (DateTimeException _) {
-        // the 31st of February: look on
+        // the 31st of February: continue the search
       }
     }
     return Optional.empty();

@@ -19,7 +19,7 @@ import org.coranto.model.Span;
 /// @param key its words; equal for the line of every edition
 public record DatedLine(Line line, String key, List<Day> days) {
 
-  /// @param form how it is written, to write another like it
+  /// @param form the format, for writing another date in the same way
   public record Day(LocalDate date, Form form, Span span) {}
 
   public enum Form {
@@ -43,7 +43,7 @@ public record DatedLine(Line line, String key, List<Day> days) {
       Pattern.compile(
           "(?<!\\d)(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})/(\\d{1,2})/(\\d{4}))(?!\\d)");
 
-  /// Those that name at least one day.
+  /// The lines with at least one date.
   public static Stream<DatedLine> in(AnnotatedEdition edition) {
     return edition.lines().all().stream()
         .filter(line -> line.is(Line.Kind.TEXT) || line.is(Line.Kind.DEFINITION))
@@ -51,7 +51,7 @@ public record DatedLine(Line line, String key, List<Day> days) {
         .flatMap(line -> of(line).stream());
   }
 
-  /// A first look, since few lines do.
+  /// A fast test, because few lines have dates.
   private static boolean mayName(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < YEAR; i++) {

@@ -21,7 +21,8 @@ import org.coranto.model.Problem;
 import org.coranto.model.Section;
 import org.coranto.model.Span;
 
-/// Reads an edition's text. Never throws: what it cannot understand is prose and a problem.
+/// Reads an edition's text. Never throws: text that it cannot understand becomes prose and a
+/// problem.
 public final class EditionParser {
 
   private static final int LONGEST_LINE = 100_000;
@@ -48,14 +49,14 @@ public final class EditionParser {
 
   /// An edition, with the lines and the code of its text.
   ///
-  /// @param code empty where the parser reads no exact spans
+  /// @param code empty if the parser does not read exact spans
   public record WithLines(Edition edition, Lines lines, Optional<CodeAreas> code) {}
 
   public Edition read(EditionHead head, SourceText source) {
     return parsed(head, source).edition();
   }
 
-  /// The same, and the lines and the code of the text, which are found in the same tree.
+  /// The same, with the lines and the code of the text, from the same tree.
   public WithLines readWithLines(EditionHead head, SourceText source) {
     var parsed = parsed(head, source);
     int header = parsed.text().base();
@@ -77,7 +78,7 @@ public final class EditionParser {
         .orElseGet(() -> CodeAreas.none(text));
   }
 
-  /// @param tree empty where the Markdown library could not read the text
+  /// @param tree empty if the Markdown library could not read the text
   private record Parsed(Edition edition, RepairedText text, Optional<MarkdownTree.Tree> tree) {}
 
   private Parsed parsed(EditionHead head, SourceText source) {
@@ -102,7 +103,7 @@ public final class EditionParser {
     return new SectionsParser(headings, anchors, entries).read(blocks);
   }
 
-  /// Text that is hostile enough to break the Markdown library is shown as it is.
+  /// The tree; empty for text that makes the Markdown library fail, which is then shown unchanged.
   private Optional<MarkdownTree.Tree> tree(RepairedText text, List<Problem> problems) {
     var whole = text.original(0, text.text().length());
     try {

@@ -21,7 +21,7 @@ final class EntryBodies {
     this.anchors = anchors;
   }
 
-  /// A body, and the words it was made from.
+  /// A body, and its words.
   record Read(Entry.Body body, PlainText words) {}
 
   /// The identity is the first link of a list in the item (the titles of an event), or else the
@@ -33,13 +33,13 @@ final class EntryBodies {
     return read(blocks, span, words, subjects);
   }
 
-  /// The same of an item of a list.
+  /// The same for an item of a list.
   Read read(List<Block> blocks, Span span, Entry.ListMark list) {
     var read = read(blocks, span);
     return new Read(read.body().in(list), read.words());
   }
 
-  /// @param subject the block that says what the entry is about: its first link names the entry
+  /// @param subject the block whose first link identifies the entry
   Entry.Body read(List<Block> blocks, Span span, Block subject) {
     var words = PlainText.ofBlocks(blocks);
     var about = PlainText.ofBlocks(List.of(subject)).links();

@@ -10,7 +10,7 @@ public final class EventIdentity {
 
   private EventIdentity() {}
 
-  /// Equal where two lines announce one event: its page on its day, or its group and name.
+  /// Keys that are equal if two lines announce one event: its page and day, or its group and title.
   public static Set<String> keys(Announcement event) {
     var keys = new HashSet<String>();
     var day = event.event().dates().first();

@@ -12,7 +12,7 @@ import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 import org.coranto.model.Place.Attendance;
 
-/// An item of an event list, in the forms that thirteen years have seen:
+/// An item of an event list, in the forms that newsletters have used in thirteen years:
 ///
 /// ```
 /// * 2026-09-08 | Virtual (City, CC) | [Group](…)
@@ -63,7 +63,7 @@ final class EventParser {
         : new EventEntry(item.body(), found.dates(), place, region, line.links(), below);
   }
 
-  /// Between bars; or, in the older forms, between spaced hyphens.
+  /// The texts between bars; or, in the older forms, between spaced hyphens.
   private static List<String> fields(String rest) {
     var fields = new ArrayList<String>();
     boolean bars = rest.indexOf('|') >= 0;
@@ -103,7 +103,7 @@ final class EventParser {
         : place;
   }
 
-  /// In the one-line forms the whole line is one link: its words are cut at the fields.
+  /// In the one-line forms the whole line is one link: its text is split into the fields.
   private static List<Hyperlink> titles(PlainText line, List<String> fields) {
     if (line.links().size() != 1) {
       return line.links().stream().skip(1).toList();

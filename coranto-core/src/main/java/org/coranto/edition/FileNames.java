@@ -23,7 +23,7 @@ public final class FileNames {
   private final List<String> parts;
   private final Pattern pattern;
 
-  /// All empty where the name is not of the form; the slug is then the name without a date.
+  /// All empty if the name does not have the form; the slug is then the name without a date.
   public record Named(Optional<LocalDate> date, OptionalInt number, String slug) {}
 
   public FileNames(String form) {
@@ -108,7 +108,7 @@ public final class FileNames {
         : Optional.empty();
   }
 
-  /// The name without folders and ending.
+  /// The file name without folders and extension.
   static String bare(String file) {
     var name = file.substring(file.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');

@@ -11,14 +11,14 @@ import org.coranto.markdown.Lines;
 /// The words of a text's first heading, which is the title of an edition that has no header.
 final class FirstHeading {
 
-  /// So much of the text is read at first: most titles are in the first line.
+  /// How much of the text is read at first, because most titles are in the first line.
   private static final int BEGINNING = 2_000;
 
   private static final Pattern CLOSING_MARKS = Pattern.compile("(?:^|[ \\t]+)#+[ \\t]*$");
 
   private FirstHeading() {}
 
-  /// @param header where the header of the text ends
+  /// @param header the end of the text's header
   static Optional<String> of(String text, int header) {
     for (int length = BEGINNING; ; length *= 4) {
       int end = text.indexOf('\n', Math.min(text.length(), header + length));
@@ -29,7 +29,7 @@ final class FirstHeading {
     }
   }
 
-  /// A heading of the beginning of a text is one of the whole: no line changes those above it.
+  /// The first heading in the start of a text, which is the first one of the whole text.
   private static Optional<String> in(String text, int header) {
     var lines = Lines.of(text, header);
     return lines.blocks().stream()

@@ -17,7 +17,7 @@ public final class GroupKey {
         .toLowerCase(Locale.ROOT);
   }
 
-  /// No address is like it: it has a space before it.
+  /// The key has a space before it, so that it differs from every URL.
   public static String ofName(String name) {
     return " " + TitleKey.of(name);
   }

@@ -18,7 +18,7 @@ import org.coranto.model.Problem;
 import org.coranto.model.Span;
 import org.coranto.url.Slug;
 
-/// Finds title, date, number and address of an edition, in its header or else in its file's name.
+/// Finds title, date, number and URL of an edition in its header, or else in its file's name.
 public final class HeadParser {
 
   /// `This Week in Rust 665`, `Issue #115`; but not the year of `May 2020`.

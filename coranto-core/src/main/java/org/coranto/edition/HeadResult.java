@@ -10,9 +10,9 @@ public sealed interface HeadResult {
   /// Parts of the header that could not be read as intended.
   List<Problem> problems();
 
-  /// It has a place among the editions.
+  /// It has a date.
   record Found(EditionHead head, List<Problem> problems) implements HeadResult {}
 
-  /// It has no date, and so no place; the problems say why.
+  /// It has no date, and so no place among the editions; the problems give the reason.
   record Undated(List<Problem> problems) implements HeadResult {}
 }

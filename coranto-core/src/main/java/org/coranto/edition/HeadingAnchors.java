@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.coranto.url.Slug;
 
-/// Gives out the ids of one edition, none of them twice. An entry's is made from its address, which
-/// stays while editors polish its title; a heading's is made from its words, as Python-Markdown
-/// makes them.
+/// Generates the ids of one edition, each of them once. The id of an entry is made from its URL,
+/// which stays when editors improve the title; the id of a heading is made from its words, as in
+/// Python-Markdown.
 final class HeadingAnchors {
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -14,7 +14,7 @@ final class HeadingAnchors {
 
   private final Map<String, Integer> given = new HashMap<>();
 
-  /// @param address of what the entry is about; or, where it has none, its words
+  /// @param address the URL of the entry; or its words, if it has none
   String entry(String address) {
     var id = "e" + Long.toString((hash(bare(address)) >>> 20) | (1L << 43), 36);
     return unique(id, "-");

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.coranto.markdown.Brackets;
 import org.coranto.model.Span;
 
-/// Tags of HTML that have to come in pairs.
+/// HTML tags that must come in pairs.
 public final class HtmlTags {
 
-  /// Names that are no words of a title; all others may be a type, as in `Vec<i>`.
+  /// Names of tags that are not words of a title; all others may be a type, as in `Vec<i>`.
   public static final Set<String> NAMES =
       Set.of(
           "abbr",
@@ -49,7 +49,7 @@ public final class HtmlTags {
 
   private HtmlTags() {}
 
-  /// In the order of the text, without those in code, comments and addresses.
+  /// In the order of the text, without those in code, comments and URLs.
   static List<Tag> of(AnnotatedEdition edition) {
     var tags = new ArrayList<Tag>();
     for (var passage : Passage.of(edition)) {
@@ -66,7 +66,7 @@ public final class HtmlTags {
     return tags;
   }
 
-  /// Those without a partner.
+  /// The tags without a partner.
   public static List<Tag> odd(AnnotatedEdition edition) {
     var odd = new ArrayList<Tag>();
     var open = new ArrayList<Tag>();

@@ -12,10 +12,10 @@ import org.coranto.model.Span;
 /// @param words the linked words, as written
 public record LinkTarget(Span span, String text, String words) {
 
-  /// No address is longer.
+  /// The longest URL that is read.
   private static final int LONGEST = 2_000;
 
-  /// Those of links and definitions, in the order of the text; each once.
+  /// The targets of links and definitions, in the order of the text, each once.
   public static List<LinkTarget> of(AnnotatedEdition edition) {
     var found = new TreeMap<Integer, LinkTarget>();
     for (var link : edition.links()) {

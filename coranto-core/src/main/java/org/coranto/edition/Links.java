@@ -14,7 +14,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Span;
 
-/// Finds in the source what a link's span is made of.
+/// Finds the parts of a link in the source of its span.
 final class Links {
 
   private static final Pattern DEFINITION = Pattern.compile("\\s*\\[([^\\]]+)]:\\s*<?([^\\s>]+)");
@@ -100,7 +100,7 @@ final class Links {
     return span.end() - 1;
   }
 
-  /// The last backtick of the code that begins here; the first of them, where nothing closes it.
+  /// The last backtick of the code that starts here; the first one if the code is not closed.
   private int codeEnd(int from, int end) {
     int ticks = 0;
     while (from + ticks < end && text.charAt(from + ticks) == '`') {

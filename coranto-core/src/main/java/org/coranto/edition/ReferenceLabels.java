@@ -106,12 +106,12 @@ public final class ReferenceLabels {
     return definitions;
   }
 
-  /// Those that can be nothing else: `[words][label]`.
+  /// Labels that cannot be anything else: `[words][label]`.
   public List<Label> uses() {
     return uses;
   }
 
-  /// `[label]` alone, which may be a remark in brackets.
+  /// `[label]` alone, which may also be a remark in brackets.
   public List<Label> brackets() {
     return brackets;
   }
@@ -138,7 +138,7 @@ public final class ReferenceLabels {
     return used.containsKey(label.name());
   }
 
-  /// Definitions that nothing uses: of nearly this name, or else those left in the section.
+  /// Unused definitions: those with nearly this name, or else those left in the section.
   public List<Label> unusedFor(Label use) {
     var near = unused.stream().filter(it -> areNear(it.name(), use.name())).toList();
     return near.isEmpty()
@@ -178,7 +178,7 @@ public final class ReferenceLabels {
     return one.startsWith(other) && one.length() - other.length() <= 3;
   }
 
-  /// An earlier definition of the same name, with another address.
+  /// An earlier definition with the same name and another URL.
   public Optional<Label> before(Label definition) {
     return Optional.ofNullable(defined.get(definition.name()))
         .filter(it -> it.line().number() < definition.line().number())

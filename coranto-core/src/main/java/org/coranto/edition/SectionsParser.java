@@ -13,7 +13,7 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
-/// Cuts an edition's blocks at its headings.
+/// Splits an edition's blocks at its headings.
 final class SectionsParser {
 
   private final SectionHeadingRules headings;

@@ -39,7 +39,8 @@ public record TitleWording(First first, boolean code) {
     return brackets(String.join(" ", inCode ? unticked(title) : words));
   }
 
-  /// `Wow!` begins a title more often than `vec!` does.
+  /// Whether it is a word with an exclamation mark: at the start of a title, `Wow!` is more likely
+  /// than `vec!`.
   private static boolean isExclamation(String word, boolean first) {
     return first
         && word.endsWith("!")
@@ -53,7 +54,8 @@ public record TitleWording(First first, boolean code) {
         .toList();
   }
 
-  /// Abbreviations and names keep their capitals: `RFC: …`, `LLVM 20`.
+  /// The title with its first letter in the configured case. Abbreviations and names keep their
+  /// capitals: `RFC: …`, `LLVM 20`.
   private String firstLetter(String title) {
     boolean word =
         title.length() > 1
@@ -102,7 +104,7 @@ public record TitleWording(First first, boolean code) {
         : word.substring(from, to);
   }
 
-  /// A bracket without its other half would end the link, or never.
+  /// Escapes a bracket without its partner, which would end the link, or leave it open.
   private static String brackets(String title) {
     int open = 0;
     for (int i = 0; i < title.length(); i++) {

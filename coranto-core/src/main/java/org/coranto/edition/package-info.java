@@ -1,5 +1,5 @@
-/// From the text of an edition to an [org.coranto.model.Edition], and to the annotated edition that
-/// checks read.
+/// Parses the text of an edition into an [org.coranto.model.Edition], and into the annotated
+/// edition for checks.
 @NullMarked
 package org.coranto.edition;
 

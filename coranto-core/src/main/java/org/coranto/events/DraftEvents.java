@@ -11,7 +11,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.TipContent;
 
-/// The events that a draft has already, put there by hand or carried over.
+/// The events that are in a draft already, written by hand or carried over.
 public final class DraftEvents {
 
   private record Standing(EventEntry entry, EventFingerprint sighting) {}

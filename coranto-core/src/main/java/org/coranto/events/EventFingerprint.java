@@ -41,11 +41,11 @@ public record EventFingerprint(
     Set<String> groups,
     Set<String> words) {
 
-  /// So much of the shorter title's words must be in the longer one: `Rain walk` and `The rain
-  /// walk, Galway`.
+  /// The share of the shorter title's words that must be in the longer one: `Rain walk` and
+  /// `The rain walk, Galway`.
   static final double SIMILAR = 0.6;
 
-  /// A single word that two titles have in common says little.
+  /// The smallest number of common words; one is not enough.
   private static final int WORDS = 2;
 
   private static final int MOST_WORDS = 60;
@@ -108,7 +108,7 @@ public record EventFingerprint(
   /// Whether both announce one event.
   public boolean isOf(EventFingerprint other) {
     if (!isSameDay(other)) {
-      return false; // a page that announces a series has one address for all its days
+      return false; // a page that announces a series has the same URL for all its days
     }
     if (!Collections.disjoint(pages, other.pages)) {
       return true;
@@ -137,7 +137,7 @@ public record EventFingerprint(
     return !Collections.disjoint(cities, other.cities);
   }
 
-  /// One group does not hold two events at one hour.
+  /// Whether the groups or the titles match. A group does not hold two events at the same hour.
   private boolean isCalledAlike(EventFingerprint other) {
     boolean sameGroup = !Collections.disjoint(groups, other.groups);
     boolean sameHour = hour.isPresent() && other.hour.isPresent();

@@ -19,7 +19,7 @@ record HouseUsage(ArchiveIndex archive) {
     return archive.occurrences(topic, key.toLowerCase(Locale.ROOT)).stream().map(Occurrence::value);
   }
 
-  /// Those of the last two years; older ones may be of other customs.
+  /// The values of the last two years; older editions may have had other habits.
   <T> Stream<T> recent(Topic<T> topic, String key) {
     var newest = archive.newest(1);
     return archive.occurrences(topic, key.toLowerCase(Locale.ROOT)).stream()
@@ -31,7 +31,7 @@ record HouseUsage(ArchiveIndex archive) {
     return archive.count(topic, key.toLowerCase(Locale.ROOT));
   }
 
-  /// The commonest; of two that are as common the one that comes first.
+  /// The most common value; of two that are equally common, the first.
   static <T> Optional<T> most(Stream<T> values) {
     Map<T, Integer> counted = new HashMap<>();
     List<T> all = values.toList();
@@ -43,7 +43,7 @@ record HouseUsage(ArchiveIndex archive) {
         });
   }
 
-  /// The one that most editions have; empty where none has any.
+  /// The key that most editions have; empty if none has any of them.
   Optional<String> commonest(Topic<?> topic, Collection<String> keys) {
     return keys.stream()
         .filter(key -> count(topic, key) > 0)

@@ -19,12 +19,12 @@ import org.coranto.model.Venue;
 /// Merges tips that announce the same event, from any sources.
 public final class MergeEvents {
 
-  /// An event is looked for among so many of its day; more would take a hostile source's time.
+  /// How many events of a day an event is compared with; a limit, because a source may be hostile.
   private static final int MOST = 200;
 
   private record Seen(EventFingerprint sighting, Tip tip, TipContent.Event event) {}
 
-  /// Those that are one.
+  /// Tips about one event.
   private static final class Group {
     private final List<Seen> seen = new ArrayList<>();
 
@@ -35,7 +35,7 @@ public final class MergeEvents {
 
   private MergeEvents() {}
 
-  /// In the order in which each was first seen; tips that are no events are left out.
+  /// In the order in which each event was first seen; tips that are not events are left out.
   public static List<MergedEvent> of(Collection<Tip> tips) {
     Map<LocalDate, List<Group>> days = new HashMap<>();
     Map<String, Group> pages = new HashMap<>();
@@ -68,7 +68,7 @@ public final class MergeEvents {
     return seen.sighting().pages().stream().map(page -> seen.sighting().day() + " " + page);
   }
 
-  /// Clocks differ by a day at most.
+  /// Groups on neighbouring days, because dates in different time zones differ by at most a day.
   private static Stream<Group> near(LocalDate day, Map<LocalDate, List<Group>> days) {
     return Stream.of(day, day.minusDays(1), day.plusDays(1))
         .flatMap(it -> days.getOrDefault(it, List.of()).stream().limit(MOST));

@@ -15,7 +15,7 @@ public record MergedEvent(Tip tip, List<Tip> others) {
     others = List.copyOf(others);
   }
 
-  /// All that is known of it.
+  /// The event with all known details.
   public TipContent.Event event() {
     return (TipContent.Event) tip.content(); // tips of events only are merged
   }
@@ -25,7 +25,7 @@ public record MergedEvent(Tip tip, List<Tip> others) {
     return Stream.concat(Stream.of(tip), others.stream()).map(Tip::origin).toList();
   }
 
-  /// Every address it is announced at, the kept tip's first.
+  /// Every URL at which it is announced, that of the kept tip first.
   public List<String> addresses() {
     return Stream.concat(Stream.of(tip), others.stream())
         .map(it -> it.content().address())

@@ -29,7 +29,7 @@ final class UsualHeading {
   }
 
   /// @param place as written: `Seattle, WA, US`
-  /// @param held what the same group held before
+  /// @param held earlier events of the same group
   String of(String place, String country, Attendance attendance, List<Held> held) {
     return switch (attendance) {
       case VIRTUAL -> online("virtual").orElseGet(() -> titled("online"));

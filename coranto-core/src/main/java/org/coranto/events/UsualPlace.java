@@ -37,7 +37,7 @@ final class UsualPlace {
         .or(() -> Optional.of(unknown(venue.city(), land, venue.country())));
   }
 
-  /// A country and a part of it, as far as a venue says them.
+  /// A country and its state, as far as a venue names them.
   private record Land(Optional<Country> country, Optional<State> state) {}
 
   private static List<String> parts(Venue venue) {
@@ -49,7 +49,7 @@ final class UsualPlace {
     return parts(venue).stream().flatMap(it -> Countries.of(it).stream()).findFirst();
   }
 
-  /// `Bergen` of `Regnveien 3, 5003 Bergen, Norway`, if events have been there.
+  /// `Bergen` of `Regnveien 3, 5003 Bergen, Norway`, if there were events in it before.
   private Optional<String> inAddress(Venue venue, Country country) {
     var land = new Land(Optional.of(country), Optional.empty());
     return parts(venue).stream()
@@ -110,7 +110,7 @@ final class UsualPlace {
         .orElse(state.code());
   }
 
-  /// More of its places have a state than have none.
+  /// Whether more of its places have a state than not.
   private boolean writesStates(Country country) {
     var land = written(country);
     int without = usage.count(Topics.LANDS, land);

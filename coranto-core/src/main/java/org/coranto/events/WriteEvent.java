@@ -10,11 +10,10 @@ import org.coranto.markdown.MarkdownWords;
 import org.coranto.model.TipContent;
 import org.coranto.model.TipContent.Organiser;
 
-/// Writes an event as the newsletter's editors would: its place, its group and its lines as those
-/// of the editions before.
+/// Writes an event in the newsletter's style: place, group and lines as in earlier editions.
 public final class WriteEvent {
 
-  /// So many editions show how an event is written.
+  /// How many editions are looked at for the usual form.
   private static final int EDITIONS = 10;
 
   private final HouseUsage usage;
@@ -23,7 +22,7 @@ public final class WriteEvent {
   private final UsualGroup groups;
   private final UsualHeading regions;
 
-  /// @param archive of the editions before
+  /// @param archive of the earlier editions
   /// @param headings of the draft's event sections: `Virtual`, `Europe`
   public WriteEvent(ArchiveIndex archive, List<String> headings) {
     usage = new HouseUsage(archive);

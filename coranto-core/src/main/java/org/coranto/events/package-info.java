@@ -1,5 +1,5 @@
-/// Events that are gathered: those from several sources that are one, and how the newsletter writes
-/// them.
+/// Gathered events: merging announcements of the same event, and writing events in the newsletter's
+/// style.
 @NullMarked
 package org.coranto.events;
 

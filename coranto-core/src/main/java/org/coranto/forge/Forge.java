@@ -36,7 +36,7 @@ public interface Forge {
   /// The path that lists when labels were added.
   String labelling(ForgeItem item, ForgeQuerySpec wanted);
 
-  /// When a label was put on, last.
+  /// The time when each label was added last.
   List<Labelled> labelled(JsonValue json);
 
   record Labelled(String label, Instant at) {}

@@ -21,7 +21,7 @@ public record ForgeItem(
     Author author,
     Optional<Instant> at) {
 
-  /// @param member whether it belongs to the project, or is a machine
+  /// @param member whether the author belongs to the project, or is a bot
   public record Author(String name, String address, boolean member) {
     static final Author NOBODY = new Author("", "", true);
   }

@@ -9,7 +9,7 @@ import org.coranto.web.HttpResponse;
 /// Builds and parses URLs of forges' APIs.
 final class ForgeUrls {
 
-  /// Characters.
+  /// In characters.
   private static final int LONGEST = 200;
 
   private ForgeUrls() {}
@@ -19,7 +19,7 @@ final class ForgeUrls {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /// Without line breaks and what cannot be seen.
+  /// Without line breaks and invisible characters.
   static String line(String text) {
     var line = new StringBuilder(text.length());
     text.codePoints()
@@ -44,7 +44,7 @@ final class ForgeUrls {
         : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
-  /// Empty where it is no page on the web.
+  /// Empty if it is not a web URL.
   static String page(String address) {
     boolean fits =
         (address.startsWith("https://") || address.startsWith("http://"))
@@ -65,7 +65,8 @@ final class ForgeUrls {
     return end < 0 ? rest : rest.substring(0, end);
   }
 
-  /// `cargo v1.0.0`: most releases are called by their number alone.
+  /// `cargo v1.0.0`: the name of the repository is added, because most releases are called by their
+  /// number.
   static String named(String repository, String name) {
     var project = repository.substring(repository.lastIndexOf('/') + 1);
     return name.toLowerCase(java.util.Locale.ROOT)

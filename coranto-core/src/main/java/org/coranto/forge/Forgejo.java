@@ -118,7 +118,7 @@ final class Forgejo implements Forge {
         .formatted(item.repository(), item.number(), wanted.window().from());
   }
 
-  /// A label that was put on has a body of `1`, one that was taken off has none.
+  /// The body is `1` for a label that was added, and empty for one that was removed.
   @Override
   public List<Labelled> labelled(JsonValue json) {
     return json.elements().stream()

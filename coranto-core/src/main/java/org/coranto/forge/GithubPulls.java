@@ -3,7 +3,7 @@ package org.coranto.forge;
 import java.util.Optional;
 import org.coranto.json.JsonValue;
 
-/// GitHub's pull requests; a patch is another form of the same answer.
+/// GitHub's pull requests; the patch has the same URL with another media type.
 final class GithubPulls implements PullShapes {
 
   @Override

@@ -34,7 +34,7 @@ final class GithubShapes {
         ForgeUrls.goesOn(releases, wanted) ? answer.next() : Optional.empty());
   }
 
-  /// Empty where it is none.
+  /// Empty if it is not a pull request.
   static Optional<PullRequest> pull(JsonValue json) {
     return state(json)
         .filter(_ -> json.number("number") > 0)

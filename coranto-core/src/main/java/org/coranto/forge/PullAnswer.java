@@ -10,6 +10,6 @@ public sealed interface PullAnswer {
   /// @param next the request for the next page
   record Told(List<PullRequest> pulls, Optional<SourceRequest.Web> next) implements PullAnswer {}
 
-  /// @param because in words, as in “it was refused: …”
+  /// @param because as in “it was refused: …”
   record Trouble(String because) implements PullAnswer {}
 }

@@ -10,7 +10,7 @@ interface PullComments {
   /// The path for the owner of the token.
   String user();
 
-  /// The name in that answer.
+  /// The name in the answer to the request for the user.
   String name(JsonValue user);
 
   /// The name under which the forge's own workflows write, because their tokens belong to no

@@ -22,9 +22,9 @@ public final class PullRequests {
   private final Optional<String> token;
   private final PullTroubles troubles;
 
-  /// Where the pull requests are.
+  /// The repository with the pull requests.
   ///
-  /// @param home the address of the forge's interface
+  /// @param home the base URL of the forge's API
   /// @param repository `weekly/newsletter`
   /// @param token the environment variable that holds the token
   record Place(ForgeKind kind, String home, String repository, Optional<String> token) {}
@@ -152,7 +152,7 @@ public final class PullRequests {
     return answer.next().filter(it -> it.startsWith(home)).map(this::asking);
   }
 
-  /// Why a patch was not sent; empty where it was.
+  /// Why the answer is not a patch; empty if it is one.
   public Optional<String> readPatch(PullRequest pull, HttpResponse answer) {
     return answer.isSuccess()
         ? Optional.empty()

@@ -7,20 +7,20 @@ import org.coranto.json.JsonValue;
 /// URL.
 interface PullShapes {
 
-  /// Before the number: `#`.
+  /// The text before the number: `#`.
   String mark();
 
   String one(String repository, long number);
 
-  /// Those that are open, the oldest first.
+  /// The path of the open pull requests, the oldest first.
   String open(String repository);
 
-  /// Its changes as `git diff` writes them.
+  /// The path of its changes in the format of `git diff`.
   String patch(String repository, long number);
 
-  /// The `Accept` of that.
+  /// The `Accept` header for the patch.
   String patchType();
 
-  /// Empty where it is none.
+  /// Empty if it is not a pull request.
   Optional<PullRequest> read(JsonValue json);
 }

@@ -51,9 +51,9 @@ public final class PullWords {
     return ForgeUrls.isList(answer) && (answer.next().isEmpty() || more(answer).isPresent());
   }
 
-  /// Ours among the comments of a page.
+  /// Our own comment among those of a page.
   ///
-  /// @param us the name that we write by
+  /// @param us the name of our account
   public Optional<PullComment> ours(HttpResponse answer, String us) {
     return JsonReader.read(answer.body()).map(shapes::read).orElse(List.of()).stream()
         .filter(it -> it.id() > 0 && it.by().equals(us) && it.text().startsWith(MARK))

@@ -17,7 +17,7 @@ public final class Countries {
   /// @param names `United Kingdom`; the usual one in English first
   public record Country(String code, List<String> codes, List<String> names) {
 
-    /// Every way to write it, codes first.
+    /// Its codes and names, codes first.
     public Stream<String> forms() {
       return Stream.concat(codes.stream(), names.stream());
     }
@@ -27,12 +27,12 @@ public final class Countries {
 
   private Countries() {}
 
-  /// Empty where it is no country.
+  /// Empty if it is not a country.
   public static Optional<Country> of(String codeOrName) {
     return Optional.ofNullable(BY_FORM.get(codeOrName.strip().toLowerCase(Locale.ROOT)));
   }
 
-  /// Each once, in the order of their codes.
+  /// In the order of their codes.
   public static List<Country> all() {
     return BY_FORM.values().stream()
         .distinct()

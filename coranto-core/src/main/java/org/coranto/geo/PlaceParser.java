@@ -14,7 +14,7 @@ public final class PlaceParser {
   private static final Pattern ON_THE_SPOT =
       Pattern.compile("\\b(hybrid|in[- ]person)\\b", Pattern.CASE_INSENSITIVE);
 
-  /// Words and marks that say how, not where.
+  /// Words and marks for the attendance, not for the place.
   private static final Pattern HOW =
       Pattern.compile(
           "\\b(virtual|online|remote|hybrid|in[- ]person)\\b|^\\s*[+&/,]|[+&/,]\\s*$",
@@ -36,7 +36,7 @@ public final class PlaceParser {
     return new Place(where, joined ? Attendance.HYBRID : Attendance.VIRTUAL);
   }
 
-  /// `Berlin, DE`: by far the most, and nothing in it says how.
+  /// Whether it is like `Berlin, DE`, the most frequent form, without a word for the attendance.
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

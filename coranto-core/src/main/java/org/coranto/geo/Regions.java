@@ -31,8 +31,8 @@ public final class Regions {
 
   private Regions() {}
 
-  /// The slugs of the regions that a heading is of, and the heading itself in lower case, by which
-  /// `countries.tsv` can name it too; empty where it is of none.
+  /// The slugs of the regions of a heading, and the heading itself in lower case, because
+  /// `countries.tsv` may name it too; empty if it is not a region.
   public static Set<String> under(String heading) {
     var bare = heading.strip().replaceFirst(":$", "").toLowerCase(Locale.ROOT);
     var names =
@@ -52,7 +52,7 @@ public final class Regions {
   }
 
   /// @param name a code or a name: `DE`, `Germany`
-  /// @return the slugs of its regions, the usual one first; empty where it is no country
+  /// @return the slugs of its regions, the usual one first; empty if it is not a country
   public static List<String> ofCountry(String name) {
     return COUNTRIES.getOrDefault(name.strip().toLowerCase(Locale.ROOT), List.of());
   }

@@ -36,7 +36,7 @@ public final class EntryLines {
         .formatted(prefixes, title(link.title()), address(link.address()), remark);
   }
 
-  /// `* [serde - Title](…)`, or of a conference what its deadline is and where.
+  /// `* [serde - Title](…)`; for a conference with its deadline and place.
   private static String call(TipContent.Call call) {
     if (call.deadline().isEmpty() && call.dates().isEmpty()) {
       var words = call.project().isBlank() ? call.title() : call.project() + " - " + call.title();
@@ -65,7 +65,7 @@ public final class EntryLines {
     return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 
-  /// Without what tracks readers, and with nothing that would end the link.
+  /// The URL without tracking parameters, and with characters escaped that would end the link.
   static String address(String address) {
     var bare = TrackingParameters.strip(address.strip()).address();
     var out = new StringBuilder(bare.length());

@@ -6,7 +6,7 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/// Takes an entry out of a draft, where it is still as it was placed.
+/// Removes an entry from a draft, if it is unchanged since it was placed.
 public sealed interface EntryRemoval {
 
   /// It is there, once.
@@ -15,7 +15,7 @@ public sealed interface EntryRemoval {
   /// It is not there as it was placed, or more than once.
   record NotFound() implements EntryRemoval {}
 
-  /// The draft may use another bullet and another indentation than the entry did.
+  /// The draft may use another bullet and another indentation than the entry.
   ///
   /// @param entry its lines, as they were placed
   static EntryRemoval of(SourceText draft, List<String> entry) {

@@ -2,7 +2,7 @@ package org.coranto.inbox;
 
 import org.coranto.model.Tip;
 
-/// A tip with what editors call it.
+/// A tip with the number that editors use for it.
 ///
 /// @param id `17`
 public record NumberedTip(long id, Tip tip) {}

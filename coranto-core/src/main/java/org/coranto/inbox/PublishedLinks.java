@@ -26,7 +26,7 @@ public interface PublishedLinks {
 
   boolean isInDraft(String addressKey);
 
-  /// A page that announces a series has one address for all its days: these look at the day too.
+  /// A page that announces a series has one URL for all its days, so the day is compared too.
   default boolean isInDraft(TipContent.Event event) {
     return isInDraft(UrlKey.of(event.address()));
   }

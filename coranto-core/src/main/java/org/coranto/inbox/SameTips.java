@@ -15,7 +15,7 @@ import org.coranto.url.UrlKey;
 /// Finds duplicates of tips: tips about the same page, or about the same event in other words.
 final class SameTips {
 
-  /// An event is looked for among so many of its day; more would take a hostile source's time.
+  /// How many events of a day an event is compared with; a limit, because a source may be hostile.
   private static final int MOST = 500;
 
   private final Map<String, Long> pages = new HashMap<>();
@@ -44,7 +44,7 @@ final class SameTips {
     return content instanceof TipContent.Event event ? event(event) : Optional.empty();
   }
 
-  /// A page that announces a series has one address for all its days.
+  /// The key of the page; with the day, because a page of a series has one URL for all its days.
   private static String page(TipContent content) {
     var key = UrlKey.of(content.address());
     return content instanceof TipContent.Event event
@@ -55,7 +55,7 @@ final class SameTips {
   private Optional<Long> event(TipContent.Event event) {
     var sighting = EventFingerprint.of(event);
     var day = sighting.day();
-    return Stream.of(day, day.minusDays(1), day.plusDays(1)) // clocks differ by a day at most
+    return Stream.of(day, day.minusDays(1), day.plusDays(1)) // dates in different time zones differ by at most a day
         .flatMap(it -> events.getOrDefault(it, List.of()).stream().limit(MOST))
         .filter(seen -> seen.sighting().isOf(sighting))
         .map(Seen::id)

@@ -11,8 +11,8 @@ public sealed interface TipAnswer {
   long id();
 
   /// @param section the headings above its entry
-  /// @param kept of the draft
-  /// @param same where the draft had the same already; empty where the entry was added
+  /// @param kept how the draft was saved
+  /// @param same the place of an equal entry in the draft; empty if the entry was added
   record Placed(long id, String section, List<String> lines, Kept kept, Optional<String> same)
       implements TipAnswer {
 
@@ -25,9 +25,9 @@ public sealed interface TipAnswer {
 
   record Dropped(long id, String why) implements TipAnswer {}
 
-  /// @param what the decision that was taken back
-  /// @param now the state that it has again
-  /// @param kept of the draft, where the entry was taken out
+  /// @param what the decision that was undone
+  /// @param now the restored state
+  /// @param kept how the draft was saved, if the entry was removed from it
   record Undone(long id, TipEvent what, TipState now, Kept kept) implements TipAnswer {}
 
   /// Nothing was changed.

@@ -15,7 +15,7 @@ public sealed interface TipEvent {
 
   /// Judged: it may go into the draft.
   ///
-  /// @param section by its name in `coranto.toml`
+  /// @param section its name in `coranto.toml`
   record Accepted(String section) implements TipEvent {}
 
   /// Judged: the same is in another place already.
@@ -26,7 +26,7 @@ public sealed interface TipEvent {
   /// @param why for the person who proposed it
   record Declined(Refusal rule, String why) implements TipEvent {}
 
-  /// Judged: something is missing.
+  /// Judged: a part is missing.
   record Lacking(Missing what) implements TipEvent {}
 
   /// It is in a draft.
@@ -53,7 +53,7 @@ public sealed interface TipEvent {
     ADDED,
     /// The draft had the same already.
     FOUND,
-    /// It is part of a list that its source renews as a whole.
+    /// It is part of a list that its source replaces as a whole.
     LISTED,
     /// Not known: an older version of Coranto did not write it down.
     UNRECORDED;
@@ -86,10 +86,10 @@ public sealed interface TipEvent {
   /// @param of the decision's place in the history, from 1
   record Undone(int of) implements TipEvent {}
 
-  /// Something that this version cannot read, kept as it is.
+  /// An event that this version cannot read, kept unchanged.
   ///
   /// @param state the state that it led to
-  /// @param text as it is in the database
-  /// @param why the reason that was written with it; may be empty
+  /// @param text as in the database
+  /// @param why the reason that was recorded with it; may be empty
   record Unreadable(TipState state, String text, String why) implements TipEvent {}
 }

@@ -23,7 +23,7 @@ public final class TipEventJson {
     return JsonWriter.compact(out -> write(event, out));
   }
 
-  /// Its fields, into an object that is open.
+  /// Writes its fields into an open object.
   public static void write(TipEvent event, JsonWriter out) {
     out.number("v", VERSION);
     out.text("type", type(event));
@@ -94,7 +94,7 @@ public final class TipEventJson {
     out.textIfAny("commit", placed.commit());
   }
 
-  /// What cannot be read is kept as it is.
+  /// An event that cannot be read is kept unchanged.
   ///
   /// @param state that it led to
   public static TipEvent read(String json, TipState state) {

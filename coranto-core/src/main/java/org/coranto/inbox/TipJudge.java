@@ -13,7 +13,7 @@ import org.coranto.model.TipContent;
 import org.coranto.url.UrlKey;
 import org.coranto.url.UrlText;
 
-/// Judges tips, one after the other: what came first is what later ones are duplicates of.
+/// Judges tips in order: a later tip may be a duplicate of an earlier one.
 public final class TipJudge {
 
   private final List<SectionRule> sections;
@@ -34,7 +34,7 @@ public final class TipJudge {
     return this;
   }
 
-  /// By id, in the order in which they are given.
+  /// The verdicts by id, in the given order.
   public Map<Long, Verdict> judge(Collection<NumberedTip> tips) {
     var verdicts = new LinkedHashMap<Long, Verdict>();
     for (var numbered : tips) {
@@ -140,7 +140,7 @@ public final class TipJudge {
         : Optional.of(new Verdict.NeedsSomething(Missing.TITLE));
   }
 
-  /// The one that is wanted, or the only one for what it is.
+  /// The section that the tip names, or the only one for its kind of content.
   private Optional<String> section(Tip tip) {
     var wanted =
         tip.section().filter(name -> sections.stream().anyMatch(it -> it.name().equals(name)));

@@ -32,26 +32,26 @@ public sealed interface TipRefusal {
 
   /// The kind of the tip.
   enum Kind {
-    /// Votes decide about it.
+    /// A vote decides about it.
     NOMINATION,
-    /// A whole text, which an editor writes by hand.
+    /// A whole text, which an editor inserts by hand.
     PROSE,
     /// Part of a list that its source writes as a whole.
     LIST,
     UNKNOWN
   }
 
-  /// The draft does not take it.
+  /// It could not be placed in the draft.
   ///
   /// @param why in words
   record NotPlaced(String why) implements TipRefusal {}
 
-  /// The entry in the draft is not as it was placed: it is not taken out.
+  /// Its entry in the draft was changed since, so it is not removed.
   record EntryChanged(String draft) implements TipRefusal {}
 
-  /// The edition that it was placed in has appeared.
+  /// The edition with it was published.
   record Appeared(EditionMark edition) implements TipRefusal {}
 
-  /// The draft was left as it is.
+  /// The draft could not be written.
   record NotWritten(TextChange.Refused change) implements TipRefusal {}
 }

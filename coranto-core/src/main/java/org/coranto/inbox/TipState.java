@@ -14,7 +14,7 @@ public enum TipState {
   ACCEPTED,
   /// Another tip, the draft or an edition has the same.
   DUPLICATE,
-  /// A rule or an editor refused it.
+  /// A rule or an editor declined it.
   DECLINED,
   /// It waits for a later edition.
   HELD,

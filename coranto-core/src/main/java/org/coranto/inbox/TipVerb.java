@@ -17,7 +17,7 @@ public enum TipVerb {
   /// Coranto sees it in an edition that has appeared.
   PUBLISH;
 
-  /// Empty where it may be done.
+  /// Empty if it is allowed.
   public Optional<TipRefusal> refusal(TipHistory history) {
     var state = history.state();
     return switch (this) {
@@ -42,7 +42,7 @@ public enum TipVerb {
                 history.state(), history.current().map(TipHistory.Effective::event)));
   }
 
-  /// The decision that an undo takes back: never what Coranto judged by itself.
+  /// The decision that an undo would reverse; never an automatic one.
   public static Optional<TipHistory.Effective> undoable(TipHistory history) {
     return history
         .current()

@@ -10,15 +10,15 @@ public sealed interface Verdict {
   /// @param section by its name in `coranto.toml`
   record Accepted(String section) implements Verdict {}
 
-  /// Readers have it already, or will.
+  /// It was published before, or is in the draft.
   record Duplicate(Of of) implements Verdict {}
 
-  /// It cannot be.
+  /// A rule declines it.
   ///
   /// @param why for the person who proposed it: `The event is over: it was on 2026-08-20.`
   record Refused(Refusal rule, String why) implements Verdict {}
 
-  /// An editor has to add something first.
+  /// An editor must first add something.
   record NeedsSomething(Missing what) implements Verdict {}
 
   /// The original of a duplicate.

@@ -25,14 +25,14 @@ public final class JsonReader {
 
   private final JsonFactory factory;
 
-  /// What a document may have.
+  /// Limits of a document.
   ///
-  /// @param depth of objects and arrays inside each other
+  /// @param depth of nested objects and arrays
   /// @param name characters of a field's name
   /// @param text characters of one text
   public record Limits(int depth, int name, int text) {}
 
-  /// Is called while a document is read, so that what comes before a mistake is not lost.
+  /// Receives parts of a document while it is read, so that the text before a mistake is not lost.
   public interface Listener {
 
     /// The value of a field is read next.
@@ -83,7 +83,7 @@ public final class JsonReader {
         value(parser, listener);
       }
     } catch (IOException _) {
-      return; // the listener has what came before the mistake
+      return; // the listener has what was read before the mistake
     }
   }
 

@@ -18,7 +18,7 @@ public sealed interface JsonValue {
     return new JsonNull();
   }
 
-  /// The fields in their order; of several of one name the last.
+  /// The fields in their order; of several with one name the last.
   record JsonObject(Map<String, JsonValue> fields) implements JsonValue {
     public JsonObject {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

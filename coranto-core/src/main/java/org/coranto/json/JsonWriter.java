@@ -82,7 +82,7 @@ public final class JsonWriter {
     return text + "\n";
   }
 
-  /// The very same string where no half of a surrogate pair is in it, which is nearly always.
+  /// Returns the same string if it contains no half surrogate pair, which is usual.
   private static String whole(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {

@@ -5,7 +5,8 @@ public final class TerminalSafety {
 
   private TerminalSafety() {}
 
-  /// False for control characters, half surrogate pairs, and what turns the writing direction.
+  /// False for control characters, half surrogate pairs, and characters that change the writing
+  /// direction.
   public static boolean isSafe(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

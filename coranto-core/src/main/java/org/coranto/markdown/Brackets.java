@@ -21,8 +21,8 @@ public final class Brackets {
 
   /// A link's target that is never closed.
   ///
-  /// @param open its parenthesis
-  /// @param end where its address ends
+  /// @param open the offset of its parenthesis
+  /// @param end the end of its URL
   public record Unclosed(int open, int end) {}
 
   private static final int SLIPS = 40;
@@ -121,7 +121,7 @@ public final class Brackets {
     };
   }
 
-  /// A square bracket closes, and a target may follow.
+  /// Handles a closing square bracket, which a target may follow.
   private int closeSquare(int at) {
     close(']', at);
     if (!startsWith("(", at + 1)) {
@@ -140,7 +140,8 @@ public final class Brackets {
     return at + 1;
   }
 
-  /// A unit alone is nothing but itself: a backtick, `<` before a number.
+  /// The offset after an element; if there is none, after one unit: a lone backtick, `<` before a
+  /// number.
   private int skip(int from, int to) {
     if (to > from + 1) {
       skipped.add(new Span(from, to));

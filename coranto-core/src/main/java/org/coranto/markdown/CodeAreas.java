@@ -20,24 +20,24 @@ public final class CodeAreas {
     this.areas = List.copyOf(areas);
   }
 
-  /// @param header where the header of the text ends
+  /// @param header the end of the text's header
   public static CodeAreas of(String text, int header) {
     var body = new RepairedText(text.substring(header), List.of(), header);
     try {
       return of(text, body, MarkdownParsers.EXACT.parse(body.text()));
     } catch (RuntimeException | StackOverflowError _) {
-      return none(text); // hostile text, all of which is shown as it is
+      return none(text); // hostile text, which is shown unchanged
     }
   }
 
-  /// @param document what [MarkdownParsers#EXACT] made of the text after the header
+  /// @param document the result of [MarkdownParsers#EXACT] for the text after the header
   public static CodeAreas of(String text, RepairedText body, Node document) {
     var areas = new ArrayList<Span>();
     find(document, body, areas);
     return new CodeAreas(text, areas);
   }
 
-  /// Of a text without code.
+  /// For a text without code.
   public static CodeAreas none(String text) {
     return new CodeAreas(text, List.of());
   }

@@ -8,7 +8,7 @@ import org.coranto.model.Span;
 /// one block.
 ///
 /// @param closed from `<!--` to `-->`
-/// @param open where a comment begins that does not end in its block
+/// @param open the offsets of comments that do not end in their block
 public record Comments(List<Span> closed, List<Integer> open) {
 
   private static final String BEGIN = "<!--";
@@ -35,7 +35,7 @@ public record Comments(List<Span> closed, List<Integer> open) {
     return new Comments(found.closed, found.open);
   }
 
-  /// Those of a passage that is all in one paragraph.
+  /// The comments of a passage that is inside one paragraph.
   static Comments in(String text, Span passage) {
     var found = new Scan(text);
     found.scan(passage, false);
@@ -51,7 +51,7 @@ public record Comments(List<Span> closed, List<Integer> open) {
       this.text = text;
     }
 
-    /// @param html whether backticks and backslashes mean nothing in it
+    /// @param html whether backticks and backslashes have no meaning in it
     void scan(Span passage, boolean html) {
       int at = passage.start();
       while (at < passage.end()) {
@@ -67,7 +67,7 @@ public record Comments(List<Span> closed, List<Integer> open) {
     }
 
     private int comment(int at, int end) {
-      int close = text.indexOf(END, at + 2); // "<!-->" is one, too
+      int close = text.indexOf(END, at + 2); // "<!-->" is a comment, too
       if (close < 0 || close + END.length() > end) {
         open.add(at);
         return at + BEGIN.length();

@@ -1,6 +1,6 @@
 package org.coranto.markdown;
 
-/// The edit distance of words.
+/// The edit distance between two words.
 public final class EditDistance {
 
   private EditDistance() {}

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/// Text that was UTF-8, was read as Windows-1252 and was saved again: `it’s` has become `itâ€™s`.
+/// Repairs text that was UTF-8, was read as Windows-1252 and was saved again: `it’s` became
+/// `itâ€™s`.
 final class EncodingDamage {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

@@ -27,7 +27,7 @@ public final class FrontMatterParser {
     };
   }
 
-  /// `Key: value` lines; a line that is indented goes on with the value above it.
+  /// `Key: value` lines; an indented line continues the value above it.
   private static FrontMatter pelican(String text, int start) {
     var fields = new LinkedHashMap<String, FrontMatter.Field>();
     String key = "";
@@ -64,7 +64,7 @@ public final class FrontMatterParser {
 
   @FunctionalInterface
   private interface Format {
-    /// @throws RuntimeException where it is ill-formed
+    /// @throws RuntimeException if it is malformed
     Map<String, Object> read(String text);
   }
 

@@ -27,26 +27,26 @@ public record Line(
   /// The block that begins on the line. If there are several, the outermost counts: `* > words` is
   /// an item. Code is always code.
   public enum Kind {
-    /// Of the edition's header.
+    /// A line of the edition's header.
     HEADER,
     BLANK,
-    /// `## Title`, or the first line of a heading that is underlined.
+    /// `## Title`, or the first line of a heading with an underline.
     HEADING,
     /// `===` or `---` under the words of a heading.
     UNDERLINE,
-    /// An item of a list, of any depth.
+    /// An item of a list, at any depth.
     ITEM,
     QUOTE,
     /// `[label]: address`.
     DEFINITION,
-    /// Any line that a comment touches, unless there is something else on it.
+    /// A line that a comment touches, unless there is something else on it.
     COMMENT,
     /// Fenced code with its fences, and indented code.
     CODE,
     TABLE,
     /// `---` between blocks.
     BREAK,
-    /// Everything else: prose, HTML, and lines that go on from the one before.
+    /// Everything else: prose, HTML, and lines that continue the one before.
     TEXT
   }
 
@@ -69,7 +69,7 @@ public record Line(
     return is(Kind.ITEM) || (is(Kind.TEXT) && !itemMarker(words()).isEmpty());
   }
 
-  /// The marker that a text begins with; empty where it begins with none.
+  /// The list marker at the start of a text; empty if there is none.
   public static String itemMarker(String text) {
     var match = ITEM.matcher(text);
     return match.lookingAt() ? match.group(1) : "";

@@ -8,9 +8,9 @@ import org.coranto.markdown.Line.Kind;
 ///   an ITEM, a quote without words a QUOTE
 /// @param first number of its first line, from 1
 /// @param last number of its last line
-/// @param item number of the line where the outermost item begins that holds it; 0 outside of lists
+/// @param item number of the first line of the outermost item around it; 0 outside of lists
 /// @param quoted whether it is in a block quote
-/// @param open whether it is fenced code that no fence closes
+/// @param open whether it is fenced code without a closing fence
 public record LineBlock(Kind kind, int first, int last, int item, boolean quoted, boolean open) {
 
   public boolean is(Kind other) {

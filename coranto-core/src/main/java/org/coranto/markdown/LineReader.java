@@ -36,7 +36,7 @@ final class LineReader {
     this.levels = new int[spans.size() + 1];
   }
 
-  /// Into lines as Markdown does; counts those of the header.
+  /// Splits the text into lines as Markdown does; counts those of the header.
   private void split() {
     int start = 0;
     while (start <= text.length()) {
@@ -170,7 +170,7 @@ final class LineReader {
     children(node, item, true);
   }
 
-  /// Not so where a paragraph of a quote goes on without the mark.
+  /// False if a paragraph of a quote continues without the mark.
   private boolean isQuoteMark(int from) {
     int at = from;
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
@@ -223,7 +223,7 @@ final class LineReader {
     leaf(node, Kind.TEXT, item, quoted, false);
   }
 
-  /// The lines of a comment within a paragraph, but for the one that it begins on.
+  /// Marks the lines of a comment within a paragraph, except the line that it starts on.
   private void hide(Span comment, int first) {
     int number = first;
     while (spans.get(number - 1).end() < comment.start()) {
@@ -283,7 +283,7 @@ final class LineReader {
     };
   }
 
-  /// Empty where the heading is one that is underlined.
+  /// Empty for a heading with an underline.
   private static String headingMarker(String marker, String rest) {
     boolean isOne =
         rest.startsWith(marker)

@@ -23,13 +23,13 @@ public final class Lines {
     this.starts = all.stream().mapToInt(line -> line.span().start()).toArray();
   }
 
-  /// @param header where the edition's header ends
+  /// @param header the end of the edition's header
   public static Lines of(String text, int header) {
     return new LineReader(text, header).read();
   }
 
-  /// @param document what [MarkdownParsers] made of the text after the header, or of one with the
-  ///   same lines
+  /// @param document the result of [MarkdownParsers] for the text after the header, or for a text
+  ///   with the same lines
   public static Lines of(String text, int header, Node document) {
     return new LineReader(text, header).read(document);
   }
@@ -38,7 +38,7 @@ public final class Lines {
     return all;
   }
 
-  /// The innermost blocks that hold text, in the order of their lines.
+  /// The innermost blocks with text, in the order of their lines.
   public List<LineBlock> blocks() {
     return blocks;
   }
@@ -98,12 +98,12 @@ public final class Lines {
         .takeWhile(line -> line.span().start() < section.span().end());
   }
 
-  /// The last line of the block that a line is in: of a heading it may be the underline.
+  /// The last line of the block that a line is in; for a heading possibly the underline.
   public Line lastOf(Line line) {
     return block(line).map(block -> get(block.last())).orElse(line);
   }
 
-  /// The nearest line above that is not blank, as long as it is of the edition's text.
+  /// The nearest line above that is not blank, in the edition's text.
   public Optional<Line> before(Line line) {
     for (int at = line.number() - 1; at > 0; at--) {
       if (!get(at).is(Kind.BLANK)) {

@@ -15,13 +15,13 @@ public final class MarkdownParsers {
   /// The deepest level of nesting. Deeper content becomes plain text.
   public static final int DEEPEST = 60;
 
-  /// Blocks and inlines, with the place of each.
+  /// Blocks and inlines, with the spans of both.
   public static final Parser EXACT = builder(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
-  /// Blocks and inlines, with places of blocks only.
+  /// Blocks and inlines, with spans of blocks only.
   public static final Parser COARSE = builder(IncludeSourceSpans.BLOCKS).build();
 
-  /// Blocks with their places; words and links are not parsed.
+  /// Blocks with their spans; words and links are not parsed.
   public static final Parser BLOCKS =
       builder(IncludeSourceSpans.BLOCKS).inlineParserFactory(_ -> (_, _) -> {}).build();
 

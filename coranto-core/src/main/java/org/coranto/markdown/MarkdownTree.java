@@ -46,7 +46,7 @@ public final class MarkdownTree {
   /// @param document the library's own tree
   public record Tree(List<Block> blocks, boolean tooDeep, Node document) {}
 
-  /// @param exact whether words and links get their places too, or blocks alone
+  /// @param exact whether words and links have spans too, not only blocks
   public static Tree read(RepairedText text, boolean exact) {
     var reading = new MarkdownTree(text);
     var parser = exact ? MarkdownParsers.EXACT : MarkdownParsers.COARSE;
@@ -171,11 +171,11 @@ public final class MarkdownTree {
       case HtmlInline html -> new Inline.Html(html.getLiteral(), span);
       case SoftLineBreak _ -> new Inline.Break(false, span);
       case HardLineBreak _ -> new Inline.Break(true, span);
-      default -> new Inline.Text("", span); // an extension's node that we do not load
+      default -> new Inline.Text("", span); // a node of an extension that is not loaded
     };
   }
 
-  /// From the first place of the first line to the last place of the last.
+  /// From the start of the first line to the end of the last.
   private Span span(Node node) {
     var spans = node.getSourceSpans();
     if (spans.isEmpty()) {

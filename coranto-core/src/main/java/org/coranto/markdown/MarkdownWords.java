@@ -2,7 +2,7 @@ package org.coranto.markdown;
 
 import java.util.Locale;
 
-/// Plain words and addresses, so that Markdown reads them as they are.
+/// Escapes words and URLs, so that Markdown reads them as plain text.
 public final class MarkdownWords {
 
   private MarkdownWords() {}
@@ -47,7 +47,7 @@ public final class MarkdownWords {
     return end < line.length() && line.charAt(end) == ';';
   }
 
-  /// `snake_case` is no emphasis.
+  /// `snake_case` is not emphasis.
   private static boolean isInside(String line, int at) {
     return at > 0
         && at + 1 < line.length()
@@ -55,7 +55,8 @@ public final class MarkdownWords {
         && Character.isLetterOrDigit(line.charAt(at + 1));
   }
 
-  /// An address between the brackets of a link: spaces and lone brackets would end it.
+  /// A URL for the parentheses of a link: spaces and lone brackets are escaped, because they would
+  /// end it.
   public static String target(String address) {
     var target = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {

@@ -55,7 +55,7 @@ public final class PlainText {
     return starts.get(link);
   }
 
-  /// Of the first block alone: the line that sub-items hang on.
+  /// The text of the first block only, which for an item with a list in it is its line.
   public PlainText line() {
     if (firstEnd < 0) {
       return this;

@@ -5,7 +5,7 @@ public final class Punctuation {
 
   private Punctuation() {}
 
-  /// Without spaces, dots, commas, colons, bars and dashes at either end.
+  /// Without spaces, dots, commas, colons, bars and dashes at both ends.
   public static String marks(String text) {
     int start = leading(text);
     int end = text.length();
@@ -15,7 +15,7 @@ public final class Punctuation {
     return text.substring(start, end);
   }
 
-  /// Without them before it.
+  /// Without them at its start.
   public static String marksBefore(String text) {
     return text.substring(leading(text)).stripTrailing();
   }

@@ -10,11 +10,11 @@ import java.util.List;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
-/// The text of a file, from which its bytes come back exactly.
+/// The text of a file, which can be converted back to exactly the same bytes.
 ///
 /// A byte that is not UTF-8 becomes the lone surrogate U+DC00 plus its value (as Python's
-/// "surrogateescape" has it, PEP 383) and becomes that byte again when it is written. Line ends and
-/// a byte order mark stay what they are.
+/// "surrogateescape", PEP 383) and becomes that byte again when it is written. Line ends and a byte
+/// order mark are kept.
 public record SourceText(String text) {
 
   private static final char ESCAPE = '\uDC00';
@@ -42,7 +42,7 @@ public record SourceText(String text) {
     return out.flip().toString();
   }
 
-  /// The bytes that [#of] was given.
+  /// The original bytes.
   public byte[] bytes() {
     int first = firstEscape(0);
     if (first < 0) {

@@ -3,7 +3,7 @@ package org.coranto.markdown;
 /// Finds the ends of link targets.
 public final class Targets {
 
-  /// No address is longer; without an end, brackets in great number would take long.
+  /// The longest URL; a limit, because the search would take long in a text with many brackets.
   private static final int LONGEST = 4096;
 
   private Targets() {}

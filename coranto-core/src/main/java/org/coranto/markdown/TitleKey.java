@@ -2,7 +2,8 @@ package org.coranto.markdown;
 
 import java.util.Locale;
 
-/// A title as it is compared: letters and digits only, in lower case, single spaces between.
+/// A title in the form that is compared: letters and digits only, in lower case, with single
+/// spaces.
 public final class TitleKey {
 
   private TitleKey() {}

@@ -3,19 +3,19 @@ package org.coranto.markdown;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 
-/// Cuts a text into words: letters, with apostrophes and hyphens between them left out.
+/// Splits a text into words: letters, with the apostrophes and hyphens between them removed.
 public final class WordCutter {
 
   private WordCutter() {}
 
-  /// @param start where it begins in the text
+  /// @param start its offset in the text
   public record Word(String text, int start) {
     public int end() {
       return start + text.length();
     }
   }
 
-  /// Words of letters alone; what has a digit or an underscore in it is a name and left out.
+  /// Words of letters only; a word with a digit or an underscore is a name and left out.
   public static Stream<Word> words(String text) {
     var words = new ArrayList<Word>();
     int at = 0;

@@ -25,7 +25,7 @@ public record EditionHead(
     boolean draft,
     String digest) {
 
-  /// The same of another day.
+  /// The same on another day.
   public EditionHead on(LocalDate day) {
     return new EditionHead(file, title, number, day, slug, language, route, draft, digest);
   }

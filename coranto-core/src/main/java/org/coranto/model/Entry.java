@@ -54,7 +54,7 @@ public sealed interface Entry {
       List<Hyperlink> titles)
       implements Entry {
 
-    /// Its name: the first title, or else the first organiser, or else its words.
+    /// The first title, or else the first organiser, or else the words.
     public String title() {
       return titles.stream()
           .findFirst()
@@ -94,7 +94,7 @@ public sealed interface Entry {
   record QuoteEntry(Body body, String text, String attribution, Optional<Hyperlink> credit)
       implements Entry {}
 
-  /// Everything else that a reader reads, and comments that only editors see.
+  /// Everything else in the text, and comments that only editors see.
   record ProseEntry(Body body) implements Entry {}
 
   /// As written in `edition.json`: `link`.

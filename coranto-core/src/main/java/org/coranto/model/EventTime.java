@@ -18,7 +18,7 @@ public record EventTime(
     return new EventTime(day.atStartOfDay(), Optional.empty(), Optional.empty(), true);
   }
 
-  /// First and last day. What ends before five in the morning belongs to the evening before.
+  /// First and last day. An end before five in the morning belongs to the evening before.
   public Dates dates() {
     var first = start.toLocalDate();
     var last = end.map(at -> (wholeDays ? at.minusDays(1) : at.minusHours(5)).toLocalDate());

@@ -29,6 +29,6 @@ public sealed interface Inline {
   /// One raw tag or comment, exactly as written and not to be trusted.
   record Html(String raw, Span span) implements Inline {}
 
-  /// The end of a source line that is a space to a reader, or (`hard`) a line break.
+  /// The end of a source line: a space, or (`hard`) a line break.
   record Break(boolean hard, Span span) implements Inline {}
 }

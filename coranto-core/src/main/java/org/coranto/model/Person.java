@@ -11,7 +11,7 @@ public record Person(String name, String address, String mail) {
     return new Person(name, address, "");
   }
 
-  /// Without the mail address, which logs and commits do not get.
+  /// Without the mail address, which must not be in logs and commits.
   @Override
   public String toString() {
     return address.isEmpty() ? name : name + " (" + address + ")";

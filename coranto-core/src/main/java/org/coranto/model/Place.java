@@ -14,7 +14,7 @@ public record Place(String text, Attendance attendance) {
     HYBRID
   }
 
-  /// Can be visited from a chair: virtual or hybrid.
+  /// Whether one can take part online: virtual or hybrid.
   public boolean online() {
     return attendance != Attendance.IN_PERSON;
   }

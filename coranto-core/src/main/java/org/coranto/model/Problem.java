@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param repair edits that fix it, if known
 public record Problem(String name, String message, Span span, Optional<Repair> repair) {
 
-  /// A whole new text for the span.
+  /// A replacement for the whole span.
   public record Repair(String title, String replacement) {}
 
   public static Problem at(Span span, String name, String message) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/// A table that ships with the program: rows of cells between tabs, `#` begins a comment.
+/// A table that is part of the program: rows of cells separated by tabs; `#` starts a comment.
 public final class ResourceTable {
 
   private ResourceTable() {}

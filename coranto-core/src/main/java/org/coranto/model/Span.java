@@ -15,7 +15,7 @@ public record Span(int start, int end) {
     }
   }
 
-  /// The smallest span that holds both.
+  /// The smallest span that contains both.
   public Span through(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }

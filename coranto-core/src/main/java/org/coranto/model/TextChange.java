@@ -16,10 +16,10 @@ public sealed interface TextChange {
     };
   }
 
-  /// The text has the change.
+  /// The text contains the change.
   sealed interface Kept extends TextChange {
 
-    /// It had the change before; nothing was written.
+    /// It contained the change before; nothing was written.
     record Unchanged() implements Kept {}
 
     /// Committed and written to its file.

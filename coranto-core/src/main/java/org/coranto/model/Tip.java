@@ -18,12 +18,12 @@ public record Tip(
     Optional<Person> person,
     Optional<Instant> at) {
 
-  /// Where a tip came from.
+  /// The origin of a tip.
   ///
   /// @param source the name of the `[[source]]`: `forum`
-  /// @param key what the source itself calls it, so that a second look finds the same tip and not
-  ///   another: `topic-2704-post-1654`
-  /// @param address where one can see it: `https://forum.example/t/2704/1654`; may be empty
+  /// @param key the source's id for it, by which the same tip is recognised later:
+  ///   `topic-2704-post-1654`
+  /// @param address its public page: `https://forum.example/t/2704/1654`; may be empty
   public record Origin(String source, String key, String address) {}
 
   /// For the section of its source, without a person and without a remark.
@@ -31,7 +31,7 @@ public record Tip(
     return new Tip(origin, content, Optional.empty(), "", Optional.empty(), Optional.empty());
   }
 
-  /// The same of another source.
+  /// The same from another source.
   public Tip from(String source) {
     return new Tip(
         new Origin(source, origin.key(), origin.address()), content, section, words, person, at);

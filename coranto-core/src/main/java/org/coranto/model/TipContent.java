@@ -55,7 +55,7 @@ public sealed interface TipContent {
   record Item(String address, String title, List<String> prefixes, String group)
       implements TipContent {}
 
-  /// How many there are: `468` pull requests were merged.
+  /// A number: `468` pull requests were merged.
   ///
   /// @param address of the list that was counted
   record Count(String address, long number, String group) implements TipContent {

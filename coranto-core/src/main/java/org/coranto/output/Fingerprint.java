@@ -17,7 +17,7 @@ public record Fingerprint(String value) {
     return of(bytes, bytes.length);
   }
 
-  /// Of the first bytes.
+  /// Of the first `length` bytes.
   static Fingerprint of(byte[] bytes, int length) {
     var one = new CRC32();
     var other = new CRC32C();

@@ -9,9 +9,9 @@ import org.coranto.model.EditionHead;
 
 /// The values that an artifact depends on, as bytes that are equal in every process.
 ///
-/// Each value is written as its type, its length and its content, so that no two rows of values
-/// give the same bytes. There is no method that takes any object: what has no order (a map, a set)
-/// or no stable form cannot be written by mistake.
+/// Each value is written as its type, its length and its content, so that different sequences of
+/// values give different bytes. There is no method for arbitrary objects: a value without an order
+/// (a map, a set) or without a stable form cannot be written by mistake.
 public final class Inputs {
 
   private static final byte TEXT = 1;
@@ -58,7 +58,7 @@ public final class Inputs {
     return number(day.toEpochDay());
   }
 
-  /// Texts in this order; for a value that may be absent, a list of none or one.
+  /// Texts in this order; for an optional value, a list of none or one.
   public Inputs texts(List<String> texts) {
     return each(texts, Inputs::text);
   }
@@ -78,7 +78,7 @@ public final class Inputs {
     return each(heads, Inputs::head);
   }
 
-  /// All of a head, the digest of the edition's text included.
+  /// The whole head, with the digest of the edition's text.
   public Inputs head(EditionHead head) {
     return text(head.file())
         .text(head.title())

@@ -60,7 +60,7 @@ public record Site(
       List<Section> sections,
       String digest) {}
 
-  /// Text of the file of that name in the theme's folder: `edition.html`.
+  /// Reads a file of the theme's folder: `edition.html`.
   @FunctionalInterface
   public interface Theme {
     Optional<String> file(String name);
@@ -82,7 +82,7 @@ public record Site(
     return reader.apply(head);
   }
 
-  /// The whole address of a route: `https://example.org/rss.xml` for `/rss.xml`.
+  /// The absolute URL of a route: `https://example.org/rss.xml` for `/rss.xml`.
   public String absolute(String route) {
     var base = config.newsletter().address().toString();
     return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + route;

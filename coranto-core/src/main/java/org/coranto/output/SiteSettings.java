@@ -18,7 +18,7 @@ public final class SiteSettings {
   public static Fingerprint of(Config config) {
     var inputs = new Inputs();
     newsletter(inputs, config.newsletter());
-    inputs.text(config.schedule().press().toString()); // the hour in feeds and posts
+    inputs.text(config.schedule().press().toString()); // the publishing time in feeds and posts
     content(inputs, config.content());
     permalinks(inputs, config.permalinks());
     inputs.each(config.sections(), SiteSettings::section);

@@ -1,5 +1,4 @@
-/// An edition and its newsletter to artifacts; one file per output, all named in
-/// `org.coranto.registry.Outputs`.
+/// From an edition and its newsletter to artifacts: the contract that each output implements.
 @NullMarked
 package org.coranto.output;
 

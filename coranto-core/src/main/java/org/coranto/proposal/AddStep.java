@@ -10,7 +10,7 @@ import org.coranto.proposal.ProposalOutcome.Accepted;
 import org.coranto.proposal.ProposalOutcome.Duplicate;
 import org.coranto.proposal.UnifiedDiff.Added;
 
-/// Puts in what proposals add.
+/// Inserts additions.
 final class AddStep {
 
   /// How many rounds, since a proposal may depend on others.
@@ -69,7 +69,7 @@ final class AddStep {
     return waiting;
   }
 
-  /// Neighbouring items go together.
+  /// The end of a run of adjacent items, which are inserted together.
   private static int endOfRun(List<PendingStep<Added>> tasks, int from) {
     int end = from + 1;
     while (end < tasks.size() && isRun(tasks.get(end - 1), tasks.get(end))) {

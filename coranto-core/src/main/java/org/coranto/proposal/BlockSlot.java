@@ -3,7 +3,7 @@ package org.coranto.proposal;
 import java.util.Optional;
 import org.coranto.model.Span;
 
-/// A piece at its place in the draft, and what becomes of it.
+/// A block at its place in the draft, with its changes.
 final class BlockSlot {
 
   private final Optional<Span> span;

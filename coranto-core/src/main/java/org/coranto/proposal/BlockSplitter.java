@@ -7,11 +7,11 @@ import org.coranto.markdown.LineBlock;
 import org.coranto.markdown.Lines;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/// Cuts lines of Markdown into pieces. It reads fragments, too: a patch shows three lines around a
-/// change, and may begin in the middle of an item.
+/// Splits lines of Markdown into blocks. It also reads fragments: a patch shows three lines around
+/// a change, and may start in the middle of an item.
 final class BlockSplitter {
 
-  /// So many levels of lists are assumed above a fragment at most.
+  /// The largest number of list levels above a fragment.
   private static final int DEEPEST = 12;
 
   private static final int INDENTED = 2;

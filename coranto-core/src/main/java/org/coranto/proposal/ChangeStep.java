@@ -16,7 +16,7 @@ final class ChangeStep {
   /// How many rounds, since a proposal may depend on others.
   private static final int ROUNDS = 50;
 
-  /// Their entries are paragraphs.
+  /// Sections whose entries are paragraphs.
   private static final Set<SectionKind> WRITTEN =
       Set.of(SectionKind.PICK, SectionKind.QUOTE, SectionKind.TRACKER);
 

@@ -102,7 +102,7 @@ final class DraftDocument {
         .toList();
   }
 
-  /// Of those the ones in one part; all of them where none is there.
+  /// Those in one section; all of them if there is none in it.
   List<Place> placesIn(MarkdownBlock piece, DraftSection part) {
     var all = places(piece);
     var here = all.stream().filter(place -> place.part().equals(part)).toList();
@@ -119,7 +119,7 @@ final class DraftDocument {
     return byLine.getOrDefault(line.strip(), List.of());
   }
 
-  /// Puts a piece into a part, before the slot that is at this index now.
+  /// Inserts a block into a section, before the slot that is now at this index.
   BlockSlot put(DraftSection part, int index, MarkdownBlock piece) {
     var slot = BlockSlot.placed(piece);
     part.slots().add(index, slot);

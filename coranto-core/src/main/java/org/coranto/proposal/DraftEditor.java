@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
 import org.coranto.proposal.DraftDocument.Place;
 import org.coranto.proposal.Fragment.Spot;
 
-/// A draft that is being filled: every way to put something in, and nothing twice.
+/// Inserts entries into a draft, in all supported ways, and no entry twice.
 final class DraftEditor {
 
   private final DraftDocument forme;
@@ -41,12 +41,12 @@ final class DraftEditor {
     identities.add(new Place(part, slot));
   }
 
-  /// Neighbouring items, each of them new, into one section.
+  /// Inserts adjacent items, all of them new, into one section.
   void items(DraftSection part, List<MarkdownBlock> run, Spot spot, String origin) {
     items(part, run, () -> EntryPositions.ofList(part, spot), origin);
   }
 
-  /// An item that was proposed for no place in particular.
+  /// Inserts an item that was proposed without a position.
   void item(DraftSection part, MarkdownBlock piece, String origin) {
     items(part, List.of(piece), () -> EntryPositions.ofList(part), origin);
   }

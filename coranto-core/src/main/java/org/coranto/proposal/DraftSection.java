@@ -67,7 +67,7 @@ final class DraftSection {
     return slots.stream().filter(slot -> !slot.isGone());
   }
 
-  /// Its entries, without a line that only says that there are none.
+  /// Its entries, without a notice that there are none.
   List<BlockSlot> items() {
     return standing()
         .filter(slot -> slot.piece().is(Kind.ITEM) && !slot.piece().saysNothing())

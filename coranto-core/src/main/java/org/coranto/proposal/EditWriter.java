@@ -7,7 +7,7 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/// Writes what a forme holds as edits of the text that it was made of.
+/// Writes the changes of a document as edits of its original text.
 final class EditWriter {
 
   private final String text;
@@ -151,7 +151,7 @@ final class EditWriter {
     return above.is(Kind.HEADING) && below.is(Kind.ITEM) && tight ? 0 : 1;
   }
 
-  /// The same change without what stays at both ends.
+  /// Adds an edit, without the equal text at both ends.
   private void add(int from, String old, String set) {
     int head = 0;
     while (head < Math.min(old.length(), set.length()) && old.charAt(head) == set.charAt(head)) {

@@ -2,7 +2,7 @@ package org.coranto.proposal;
 
 import java.util.regex.Pattern;
 
-/// The line that holds an empty section's place: `*No calls were submitted this week.*`.
+/// The notice in an empty section: `*No calls were submitted this week.*`.
 final class EmptySectionNotice {
 
   private static final Pattern LINE = Pattern.compile("([*_]{1,3})No [^*_]++\\1");

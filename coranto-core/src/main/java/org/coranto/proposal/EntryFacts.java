@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.Dates;
 
-/// What an item says, as far as it is needed to know it again and to find its place.
+/// The properties of an item by which it is recognised and placed.
 ///
-/// @param text its words without markup, as they are compared
-/// @param title the first link's words, as they are compared, or else the text
-/// @param href its first link's address, as it is written
-/// @param addresses of its links, as they are compared, in order
-/// @param titles the addresses of an event's titles, without its group's
-/// @param place of an event, as it is compared
+/// @param text its words without markup, in the form that is compared
+/// @param title the first link's text, in the form that is compared, or else the whole text
+/// @param href its first link's URL, as written
+/// @param addresses keys of its links, in order
+/// @param titles keys of the URLs of an event's titles, without the group's
+/// @param place of an event, in the form that is compared
 record EntryFacts(
     String text,
     String title,
@@ -21,7 +21,7 @@ record EntryFacts(
     Optional<Dates> dates,
     String place) {
 
-  /// The address that it is about.
+  /// The key of its main link.
   Optional<String> address() {
     return dates.isPresent() && !titles.isEmpty()
         ? Optional.of(titles.getFirst())

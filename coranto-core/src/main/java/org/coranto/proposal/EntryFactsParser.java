@@ -19,7 +19,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.url.UrlKey;
 import org.coranto.url.UrlText;
 
-/// Reads single items with the same eyes that read an edition.
+/// Reads single items with the parsers for editions.
 final class EntryFactsParser {
 
   private static final String ABOVE = "# .\n\n## Events\n\n";

@@ -17,7 +17,7 @@ final class EntryOrder {
     this.reader = reader;
   }
 
-  /// @param day events go by it; all others have the same
+  /// @param day the date of an event; equal for all other entries
   private record Key(LocalDate day, String words, String content) implements Comparable<Key> {
 
     private static final Comparator<Key> ORDER =

@@ -8,7 +8,7 @@ import org.coranto.proposal.MarkdownBlock.Kind;
 /// Finds the position of an entry in a section that has no list yet.
 final class EntryPositions {
 
-  /// Pieces that are looked at in both directions.
+  /// How many blocks are searched in both directions.
   private static final int REACH = 40;
 
   private EntryPositions() {}
@@ -19,7 +19,7 @@ final class EntryPositions {
     return ofList(part, () -> ofPassage(part, spot, List.of()));
   }
 
-  /// The same for an item that was proposed for no place in particular.
+  /// The same for an item that was proposed without a position.
   static int ofList(DraftSection part) {
     return ofList(part, () -> behindText(part));
   }

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/// A hunk in pieces: as it was and as it would be.
+/// A hunk as blocks, before and after its change.
 final class Fragment {
 
   private final Hunk hunk;
   private final List<MarkdownBlock> before;
   private final List<MarkdownBlock> after;
 
-  /// The piece before that has the line which a line after was, or -1.
+  /// For each line after the change, the index of the block before it that had the line, or -1.
   private final int[] kept;
 
   private final int[] headingsBefore;
@@ -33,7 +33,7 @@ final class Fragment {
     lostHeadings.removeAll(headingsOf(after));
   }
 
-  /// For each piece the heading above it, or -1.
+  /// For each block the index of its heading, or -1.
   private static int[] headings(List<MarkdownBlock> pieces) {
     var headings = new int[pieces.size()];
     int last = -1;
@@ -76,7 +76,7 @@ final class Fragment {
     return after;
   }
 
-  /// The piece before with which a piece after shares a line that says something.
+  /// The block before the change that shares a meaningful line with a block after it.
   OptionalInt sharer(MarkdownBlock piece) {
     var lines = hunk.after();
     for (int i = piece.from(); i < piece.to(); i++) {
@@ -87,7 +87,7 @@ final class Fragment {
     return OptionalInt.empty();
   }
 
-  /// Headings that are there before and not after.
+  /// Headings that are only there before the change.
   Set<String> lostHeadings() {
     return lostHeadings;
   }
@@ -110,7 +110,7 @@ final class Fragment {
       return pieces().get(index);
     }
 
-    /// The heading that can be seen above it.
+    /// The index of the visible heading above it.
     OptionalInt heading() {
       int at = (isAfter ? fragment.headingsAfter : fragment.headingsBefore)[index];
       return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);

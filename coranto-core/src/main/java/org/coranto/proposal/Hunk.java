@@ -2,9 +2,9 @@ package org.coranto.proposal;
 
 import java.util.List;
 
-/// A stretch of a file as a patch has it, with what it changes.
+/// A part of a file in a patch, with its changes.
 ///
-/// @param line where it began in the file that the patch was made from, from 1
+/// @param line the number of its first line in the patched file, from 1
 public record Hunk(int line, List<Line> lines) {
 
   public Hunk {

@@ -49,7 +49,7 @@ final class ListStyle {
         .map(Map.Entry::getKey);
   }
 
-  /// An item as this draft would have it.
+  /// An item in the style of this draft.
   MarkdownBlock set(MarkdownBlock item) {
     if (!item.is(Kind.ITEM) || isNumbered(item)) {
       return item;

@@ -98,7 +98,7 @@ final class ParsedProposal {
     return proposal.id();
   }
 
-  /// Differs from another's of the same name, unless they propose the same.
+  /// A text that differs for proposals with the same name, unless they propose the same.
   String essence() {
     return proposal.files().toString();
   }
@@ -107,7 +107,7 @@ final class ParsedProposal {
     return differences;
   }
 
-  /// The comments that it takes away where it adds something.
+  /// The comments that it removes where it adds something.
   List<MarkdownBlock> cleared(Spot spot) {
     return comments.getOrDefault(spot.fragment(), List.of()).stream()
         .filter(gone -> gone.headingLine().equals(spot.headingLine()))
@@ -115,7 +115,7 @@ final class ParsedProposal {
         .toList();
   }
 
-  /// Something of this fragment has been put there.
+  /// Records that a part of this fragment was inserted in this section.
   void fills(Fragment fragment, DraftSection part) {
     filled.computeIfAbsent(fragment, _ -> new HashSet<>()).add(part);
   }

@@ -3,7 +3,7 @@ package org.coranto.proposal;
 import java.util.List;
 import org.coranto.proposal.ProposalOutcome.Other;
 
-/// Something of a proposal that waits for its turn.
+/// A change of a proposal that has not been applied yet.
 record PendingStep<D extends UnifiedDiff>(ParsedProposal reading, D what) {
 
   String origin() {
@@ -12,7 +12,7 @@ record PendingStep<D extends UnifiedDiff>(ParsedProposal reading, D what) {
 
   /// Leaves it to an editor.
   ///
-  /// @param section the name of the section that it is for; empty where that is not known
+  /// @param section the name of the section that it is for; empty if unknown
   void leave(String section, List<String> removed, List<String> added, String because) {
     reading.add(new Other(section, removed, added, because));
   }

@@ -28,7 +28,7 @@ public final class PlaceProposals {
         forme.edits(), readings.stream().map(ParsedProposal::answer).toList());
   }
 
-  /// By number, or else by name: which of two that say the same is the duplicate.
+  /// By number, or else by name; it decides which of two equal proposals is the duplicate.
   private static final Comparator<ParsedProposal> ORDER =
       Comparator.comparingLong((ParsedProposal reading) -> ProposalOrder.last(reading.id()))
           .thenComparing(ParsedProposal::id)

@@ -11,10 +11,10 @@ public record Proposal(String id, List<FileChange> files) {
     files = List.copyOf(files);
   }
 
-  /// One file of it.
+  /// A changed file.
   ///
-  /// @param name as the patch has it, with forward slashes
-  /// @param isEdition whether it is an edition or a draft, open or not, or could have been one
+  /// @param name as in the patch, with forward slashes
+  /// @param isEdition whether it is the file of an edition or a draft, or could have been one
   public record FileChange(String name, boolean isEdition, What what, List<Hunk> hunks) {
 
     public FileChange {

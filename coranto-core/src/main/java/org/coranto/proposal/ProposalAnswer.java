@@ -3,10 +3,10 @@ package org.coranto.proposal;
 import java.util.List;
 import java.util.Optional;
 
-/// What becomes of a proposal.
+/// The result of a proposal.
 ///
 /// @param proposal its [Proposal#id]
-/// @param refused why nothing of it was looked at
+/// @param refused the reason if the proposal as a whole was rejected
 public record ProposalAnswer(
     String proposal, Optional<String> refused, List<ProposalOutcome> outcomes) {
 

@@ -1,11 +1,11 @@
 package org.coranto.proposal;
 
-/// Names in the order of the numbers at their end.
+/// Sorts names by the numbers at their end.
 final class ProposalOrder {
 
   private ProposalOrder() {}
 
-  /// The last number in `6297.patch`; the highest there is where there is none.
+  /// The last number in `6297.patch`; the largest possible number if there is none.
   static long last(String name) {
     int end = name.length();
     while (end > 0 && !isDigit(name.charAt(end - 1))) {

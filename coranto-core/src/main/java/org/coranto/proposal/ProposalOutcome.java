@@ -10,16 +10,16 @@ public sealed interface ProposalOutcome {
   /// @param section the titles of the headings above it: `Upcoming Events › Europe`
   record Accepted(String section, List<String> lines) implements ProposalOutcome {}
 
-  /// The same is there already.
+  /// The draft has the same entry.
   ///
-  /// @param of where: `“Title”, line 52 of the draft`
+  /// @param of its place: `“Title”, line 52 of the draft`
   record Duplicate(String section, List<String> lines, String of) implements ProposalOutcome {}
 
   /// An entry of the draft was changed.
   record Changed(String section, List<String> before, List<String> after)
       implements ProposalOutcome {}
 
-  /// An entry of the draft is gone.
+  /// An entry of the draft was removed.
   record Removed(String section, List<String> lines) implements ProposalOutcome {}
 
   /// Nothing was done; an editor must look at it.

@@ -18,7 +18,7 @@ import org.coranto.proposal.MarkdownBlock.Kind;
 /// Line numbers are used last, because they change with every other proposal.
 final class SectionLocator {
 
-  /// Pieces that are looked at in both directions.
+  /// How many blocks are searched in both directions.
   private static final int REACH = 40;
 
   private final DraftDocument forme;
@@ -43,7 +43,7 @@ final class SectionLocator {
         : parts.stream().findFirst();
   }
 
-  /// The part of the draft that a heading of the patch opens there.
+  /// The section of the draft that has this heading of the patch.
   Optional<DraftSection> below(Spot heading) {
     var line = heading.piece().lines().getFirst().strip();
     var same = headed().filter(part -> heading(part).strip().equals(line)).toList();
@@ -156,7 +156,7 @@ final class SectionLocator {
     return near;
   }
 
-  /// Keeps those that are possible, too, unless none would be left.
+  /// Keeps only those that are also in the other set, unless none would be left.
   private static void narrow(Set<DraftSection> left, Set<DraftSection> parts) {
     if (left.isEmpty()) {
       left.addAll(parts);

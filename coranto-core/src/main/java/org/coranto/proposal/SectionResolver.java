@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/// The section of a spot; one that the draft has not, or not any more, is opened.
+/// Finds the section of a patch location; opens it if the draft does not have it.
 final class SectionResolver {
 
   private static final int DEEPEST = 40;
@@ -17,7 +17,7 @@ final class SectionResolver {
     this.whereabouts = whereabouts;
   }
 
-  /// Empty where nothing around it says where it is.
+  /// Empty if nothing around it shows the section.
   Optional<DraftSection> of(Spot spot) {
     return of(spot, 0);
   }

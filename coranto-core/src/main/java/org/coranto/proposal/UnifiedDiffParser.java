@@ -72,7 +72,7 @@ final class UnifiedDiffParser {
     return under(spot) + spot.piece().kind() + spot.piece().content();
   }
 
-  /// Its hunk and the heading that it has there.
+  /// Its hunk and its heading there.
   private static String under(Spot spot) {
     var heading = spot.heading();
     var above = heading.isPresent() ? spot.pieces().get(heading.getAsInt()).content() : "";
@@ -119,7 +119,7 @@ final class UnifiedDiffParser {
     paired.clear();
   }
 
-  /// A line of it stayed what it was.
+  /// Pairs blocks that share an unchanged line.
   private void pairSharers() {
     var left = new HashSet<>(gone);
     for (var spot : come) {

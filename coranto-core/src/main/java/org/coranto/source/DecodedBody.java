@@ -34,7 +34,7 @@ public final class DecodedBody {
         .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /// By the mark of byte order, or by how a `<` is written in two bytes.
+  /// By the byte order mark, or by the bytes of a `<` in UTF-16.
   private static Optional<Charset> mark(byte[] bytes) {
     if (bytes.length < 2) {
       return Optional.empty();

@@ -80,10 +80,10 @@ public final class EventPagesSource implements Source {
         .toList();
   }
 
-  /// A page that another one led to.
+  /// A page that another one linked to.
   ///
-  /// @param page that led to it
-  /// @param listed the event as that page has it
+  /// @param page the page with the link
+  /// @param listed the event as given in that page
   private record Further(String page, String address, Optional<SchemaEvent> listed) {}
 
   private static Request question(String address, Request.Reader reader) {

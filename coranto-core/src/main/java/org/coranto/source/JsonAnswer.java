@@ -13,7 +13,7 @@ public final class JsonAnswer {
 
   private JsonAnswer() {}
 
-  /// @param reader gets an object or a list
+  /// @param reader gets an object or an array
   public static Result read(HttpResponse answer, Function<JsonValue, Result> reader) {
     var json = JsonReader.read(answer.body());
     if (!answer.isSuccess()) {

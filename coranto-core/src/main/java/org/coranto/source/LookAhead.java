@@ -6,7 +6,7 @@ import org.coranto.config.SourceForm;
 import org.coranto.config.SourceTypes;
 import org.coranto.model.Window;
 
-/// The weeks from the present on, in which events are looked for.
+/// The period from now on in which events are gathered.
 public final class LookAhead {
 
   public static final ConfigKey<Integer> WEEKS =

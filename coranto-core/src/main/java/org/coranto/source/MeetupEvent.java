@@ -16,14 +16,14 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.model.Venue;
 
-/// A node of Meetup's events, with the group that it was found at.
+/// An event in Meetup's data, with the group of the query.
 final class MeetupEvent {
 
   private static final String ONLINE = "online";
 
   private MeetupEvent() {}
 
-  /// Empty where it says no title or no time.
+  /// Empty without a title or a time.
   static Optional<Tip> tip(JsonValue event, JsonValue group, SourceContext errand) {
     var title = event.text("title").strip();
     return time(event, group.text("timezone"))
@@ -43,7 +43,7 @@ final class MeetupEvent {
         });
   }
 
-  /// The token stays what it is; an id of a recurring event may change.
+  /// The token, which is stable; the id of a recurring event may change.
   private static String key(JsonValue event, String address) {
     return Stream.of(event.text("token"), event.text("id"), address)
         .filter(it -> !it.isEmpty())
@@ -119,7 +119,7 @@ final class MeetupEvent {
         : lasting(event.text("duration")).map(start.toLocalDateTime()::plus);
   }
 
-  /// `PT2H`; what would take a month is a slip.
+  /// `PT2H`; empty for a month or more, which is a mistake.
   private static Optional<Duration> lasting(String duration) {
     try {
       return Optional.of(Duration.parse(duration))

@@ -16,7 +16,7 @@ final class MeetupQuery {
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}%_-]{2,200}");
 
-  /// Those that are going to be, and those that were and are not any more.
+  /// Future events, and those that were cancelled.
   static final String EVENTS =
       """
       query ($group: String!, $from: DateTime, $to: DateTime, $after: String) {
@@ -46,7 +46,7 @@ final class MeetupQuery {
     return Optional.of(name).filter(it -> NAME.matcher(it).matches());
   }
 
-  /// @param after where the page before ended; empty for the first one
+  /// @param after the cursor of the page before; empty for the first page
   static String events(String group, Instant from, Instant to, String after) {
     return JsonWriter.compact(json -> {
       json.text("query", EVENTS);

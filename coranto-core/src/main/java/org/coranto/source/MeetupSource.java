@@ -133,7 +133,7 @@ public final class MeetupSource implements Source {
         : Result.tips(tips);
   }
 
-  /// GraphQL refuses with status 200, too.
+  /// GraphQL reports errors with status 200, too.
   private static Optional<String> refusal(HttpResponse answer, JsonValue json) {
     var error = json.list("errors").stream().findFirst();
     var code = error.map(it -> it.get("extensions").text("code")).orElse("");

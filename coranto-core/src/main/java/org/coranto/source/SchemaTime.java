@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.coranto.model.EventTime;
 import org.coranto.web.SchemaEvent;
 
-/// When an event of schema.org is: `2026-09-02T18:30:00+02:00`, `2026-09-02`.
+/// The time of an event in schema.org data: `2026-09-02T18:30:00+02:00`, `2026-09-02`.
 final class SchemaTime {
 
   private static final Pattern MOMENT =
@@ -59,7 +59,7 @@ final class SchemaTime {
 
   private record Stretch(Moment start, Optional<Moment> end) {
 
-    /// The end by a clock, where it is a likely one.
+    /// The end, if it is plausible.
     Optional<LocalDateTime> last(Function<Moment, LocalDateTime> clock) {
       var first = clock.apply(start);
       return end.map(it -> it.whole() ? it.clock().plusDays(1) : clock.apply(it))
@@ -71,7 +71,7 @@ final class SchemaTime {
     return moment.offset().map(ZoneId.class::cast);
   }
 
-  /// The zone, unless the page says the hour of another clock.
+  /// The zone, unless the page has the hour of another zone.
   private static Optional<ZoneId> fitting(Moment start, ZoneId zone) {
     return start.offset().isEmpty() || isUniversal(start) || isOf(start, zone)
         ? Optional.of(zone)

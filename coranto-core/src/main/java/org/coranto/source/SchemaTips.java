@@ -11,7 +11,7 @@ import org.coranto.web.SchemaEvent;
 import org.coranto.web.SchemaEvent.Spot;
 import org.jsoup.Jsoup;
 
-/// An event of schema.org as a tip has it. Pages escape their texts as HTML more often than not.
+/// A schema.org event as a tip. Most pages escape their texts as HTML.
 final class SchemaTips {
 
   private static final int LONGEST = 300;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.coranto.config.SourceForm;
 import org.coranto.config.SourceSettings;
 
-/// A kind of source. It is a function: equal errands, equal questions.
+/// A kind of source. It is a pure function: equal contexts give equal requests.
 public interface Source {
 
-  /// Its name, which is what it gathers from (`discourse-topic`), and its keys.
+  /// Its name, which says what it gathers from (`discourse-topic`), and its keys.
   SourceForm form();
 
   /// The first requests. They are independent: if one fails, the others are sent all the same.

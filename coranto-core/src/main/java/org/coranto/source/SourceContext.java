@@ -8,9 +8,9 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.model.Window;
 
-/// What one `[[source]]` is sent out for.
+/// The input of one run of a `[[source]]`.
 ///
-/// @param window what happened in it is wanted; its end is the present
+/// @param window the period of interest; its end is the present
 /// @param zone of the newsletter
 public record SourceContext(SourceSettings settings, Window window, ZoneId zone) {
 
@@ -20,9 +20,8 @@ public record SourceContext(SourceSettings settings, Window window, ZoneId zone)
 
   /// A tip for the section of the source.
   ///
-  /// @param key what the source itself calls it: a number, a permanent address; the same at the
-  ///   next run
-  /// @param seen where one can see it
+  /// @param key the source's id: a number, a permanent URL; the same at the next run
+  /// @param seen its public page
   public Tip tip(String key, String seen, TipContent content) {
     var tip = Tip.of(new Tip.Origin(settings.name(), key, seen), content);
     return settings.section().map(tip::in).orElse(tip);

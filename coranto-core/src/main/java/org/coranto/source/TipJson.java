@@ -25,7 +25,7 @@ public final class TipJson {
     return JsonWriter.compact(out -> write(tip, out));
   }
 
-  /// Its fields, into an object that is open.
+  /// Writes its fields into an open object.
   public static void write(Tip tip, JsonWriter out) {
     new TipJson(out).tip(tip);
   }
@@ -100,7 +100,7 @@ public final class TipJson {
     }
   }
 
-  /// A day for what has whole days, an hour by the clock there for what has not.
+  /// A day for an event of whole days; otherwise date and local time.
   private void time(EventTime time) {
     var last = time.wholeDays() ? time.dates().last().toString() : "";
     text("start", time.wholeDays() ? time.dates().first().toString() : time.start().toString());

@@ -6,9 +6,9 @@ import org.coranto.model.Tip;
 /// A list that is written into the draft as a whole, and replaced at each run.
 public interface Tracker {
 
-  /// Whole blocks of Markdown, without an empty line at their end; nothing where there is nothing
-  /// to say.
+  /// Whole blocks of Markdown, without an empty line at the end; empty if there is nothing to
+  /// write.
   ///
-  /// @param tips all that its source brought this time
+  /// @param tips all tips of its source in this run
   String markdown(List<Tip> tips);
 }

@@ -11,7 +11,7 @@ public record WordFilter(List<String> words) {
     words = words.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
   }
 
-  /// All match where there are no words.
+  /// Everything matches if there are no words.
   public boolean matches(Stream<String> texts) {
     return words.isEmpty()
         || texts

@@ -1,5 +1,4 @@
-/// Where tips are gathered from. A source says what it wants to know and reads the answers; it
-/// never sends anything.
+/// Sources of tips. A source returns requests and reads the answers; it sends nothing itself.
 @NullMarked
 package org.coranto.source;
 

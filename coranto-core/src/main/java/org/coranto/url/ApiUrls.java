@@ -18,7 +18,7 @@ public final class ApiUrls {
 
   private ApiUrls() {}
 
-  /// The page that readers want; empty where the address is one.
+  /// The page for readers; empty if the URL is one.
   public static Optional<String> page(String href) {
     for (var row : ROWS) {
       var match = row.address().matcher(href);

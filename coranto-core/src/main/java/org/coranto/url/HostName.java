@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The name of a machine in an address (WHATWG URL, section 3.5).
+/// A host name in a URL (WHATWG URL, section 3.5).
 final class HostName {
 
   /// Characters that are not allowed in a host name in ASCII.

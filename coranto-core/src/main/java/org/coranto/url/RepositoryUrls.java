@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.model.ResourceTable;
 
-/// Front pages of projects: `https://github.com/o/r`; which these are is data.
+/// Front pages of projects: `https://github.com/o/r`. The known sites are data.
 public final class RepositoryUrls {
 
   private record Row(String host, Pattern path) {}

@@ -2,14 +2,14 @@ package org.coranto.url;
 
 import java.text.Normalizer;
 
-/// Words for an address: `The State of Rust 0.9` is `the-state-of-rust-09`.
+/// Words for a path: `The State of Rust 0.9` is `the-state-of-rust-09`.
 public final class Slug {
 
   private Slug() {}
 
   /// Letters and digits of any script in lower case, without accents; runs of spaces, hyphens and
-  /// underscores are one hyphen; everything else goes. What Pelican and Python-Markdown make of
-  /// Latin text. May be empty.
+  /// underscores become one hyphen; everything else is removed. For Latin text the same as in
+  /// Pelican and Python-Markdown. May be empty.
   public static String of(String text) {
     var plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     var slug = new StringBuilder(plain.length());

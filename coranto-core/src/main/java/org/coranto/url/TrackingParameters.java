@@ -43,7 +43,7 @@ public final class TrackingParameters {
     return Map.copyOf(table);
   }
 
-  /// An address without them, and what they were: `utm_source=x`.
+  /// A URL without tracking parameters, and those that were removed: `utm_source=x`.
   public record Stripped(String address, List<String> parameters) {}
 
   /// Without the parameters that track readers on any site.

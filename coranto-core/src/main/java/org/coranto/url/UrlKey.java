@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.model.ResourceTable;
 
-/// What two addresses of one page have in common: `example.org/post` for
+/// A key that is equal for two URLs of one page: `example.org/post` for
 /// `https://www.example.org:443/post/?utm_source=x` and `http://m.example.org/post#top`.
 ///
-/// A fragment belongs to it only where it is a route: `#!/post`, `#/post`. What else one page is
-/// called is data: `same-pages.tsv`.
+/// A fragment is part of the key only if it is a route: `#!/post`, `#/post`. Other names of the
+/// same page are data: `same-pages.tsv`.
 public final class UrlKey {
 
   private static final Set<String> MIRRORS = Set.of("www", "m", "mobile", "amp", "old", "np");
@@ -98,7 +98,7 @@ public final class UrlKey {
     return fragment.startsWith("!") || fragment.startsWith("/");
   }
 
-  /// `en.wikipedia.org` for `en.m.wikipedia.org`; the last two labels stay.
+  /// `en.wikipedia.org` for `en.m.wikipedia.org`; the last two labels are kept.
   private static String withoutMirrors(String host) {
     var labels = List.of(host.split("\\.", -1));
     var kept = new StringBuilder();

@@ -4,7 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Addresses as pages and servers write them: relative, with spaces, with letters of any kind.
+/// Resolves URLs as pages and servers write them: relative, with spaces, with letters of any
+/// script.
 public final class UrlReferences {
 
   private static final int LONGEST = 4_000;
@@ -13,8 +14,8 @@ public final class UrlReferences {
 
   private UrlReferences() {}
 
-  /// `https://example.org/new` for `../new` at `https://example.org/a/b`; empty where nothing can
-  /// be made of it. May have any scheme.
+  /// `https://example.org/new` for `../new` at `https://example.org/a/b`; empty if it cannot be
+  /// resolved. May have any scheme.
   public static Optional<String> resolved(String base, String reference) {
     if (reference.isBlank() || reference.length() > LONGEST) {
       return Optional.empty();

@@ -13,7 +13,7 @@ final class CandidateFields {
 
   private CandidateFields() {}
 
-  /// Into an object that is open.
+  /// Writes it into an open object.
   static void write(Candidate candidate, JsonWriter json) {
     json.text("key", candidate.key());
     json.textIfAny("title", candidate.title());
@@ -48,7 +48,7 @@ final class CandidateFields {
         });
   }
 
-  /// @throws java.time.DateTimeException where a time is none
+  /// @throws java.time.DateTimeException if a time is not valid
   static Candidate read(JsonValue json) {
     var by = json.get("by");
     return new Candidate(

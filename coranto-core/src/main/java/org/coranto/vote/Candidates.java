@@ -13,13 +13,13 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent.Nomination;
 import org.coranto.url.UrlKey;
 
-/// From nominations, of which several may name the same, to what can be voted for.
+/// The candidates of a vote, made from nominations, of which several may be for the same thing.
 public final class Candidates {
 
   private Candidates() {}
 
   /// @param carried near misses of the vote before
-  /// @param tips those that are nominations within the time; one that says no time is of its end
+  /// @param tips the nominations of the period; one without a time counts as made at its end
   /// @return the earliest first
   public static List<Candidate> of(List<Candidate> carried, List<Tip> tips, VoteWindow window) {
     var all = new LinkedHashMap<String, Candidate>();

@@ -8,17 +8,16 @@ import org.coranto.archive.ArchiveIndex;
 import org.coranto.archive.Picks;
 import org.coranto.archive.Topics;
 
-/// What has won before: earlier editions show it in the vote's section, or an earlier record names
-/// it.
+/// Earlier winners: from the vote's section in earlier editions, or from earlier records.
 ///
-/// @param section the vote's
+/// @param section the vote's section
 /// @param archive of the editions before the one that is voted for
 /// @param records newest wins by the candidate's key
 public record EarlierWins(String section, ArchiveIndex archive, Map<String, Win> records) {
 
   public static final EarlierWins NONE = new EarlierWins("", ArchiveIndex.EMPTY, Map.of());
 
-  /// The newest; where an edition and a record are of one day, what the edition says.
+  /// The newest; if an edition and a record have the same day, that of the edition.
   Optional<Win> of(String key) {
     var shown =
         archive.occurrences(Topics.PICKS, Picks.key(section, key)).stream()

@@ -11,7 +11,7 @@ public sealed interface NotPlaced {
   /// The problem, for people.
   String sentence();
 
-  /// @param edition the day of the draft
+  /// @param edition the date of the draft
   record NotCounted(LocalDate edition) implements NotPlaced {
     @Override
     public String word() {
@@ -49,7 +49,7 @@ public sealed interface NotPlaced {
     }
   }
 
-  /// @param line where the draft has something in the winner's place
+  /// @param line the line of the draft that has something in the winner's place
   record PlaceTaken(String file, int line) implements NotPlaced {
     @Override
     public String word() {

@@ -23,7 +23,7 @@ public final class Pseudonyms {
   private final String vote;
 
   /// @param secret not empty
-  /// @param vote which one: `2026-09-02 crate`
+  /// @param vote its date and name: `2026-09-02 crate`
   public Pseudonyms(byte[] secret, String vote) {
     this.secret = new SecretKeySpec(secret, ALGORITHM);
     this.vote = vote;

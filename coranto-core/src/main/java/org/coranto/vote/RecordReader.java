@@ -21,8 +21,8 @@ public final class RecordReader {
     this.json = json;
   }
 
-  /// The tally that the rules, candidates and ballots of a record give; what the record says of its
-  /// outcome is not looked at. Empty where it is no record.
+  /// The tally from the rules, candidates and ballots of a record; the recorded result is ignored.
+  /// Empty if it is not a record.
   public static Optional<Tally> recounted(String record) {
     try {
       return JsonReader.read(record)

@@ -27,14 +27,14 @@ public record Tally(
     VoteOutcome outcome,
     List<Candidate> carried) {
 
-  /// What decides how it is counted.
+  /// The rules for counting.
   ///
   /// @param vote its name: `crate`
-  /// @param edition the day of the edition that it is for
-  /// @param nearMiss so many votes and not the winner is a near miss
-  /// @param weeks in so many votes a candidate takes part at most
-  /// @param againAfter so many weeks after it won, something can win again; empty for never
-  /// @param chosen what an editor chose among equals, by its key
+  /// @param edition the date of the edition that it is for
+  /// @param nearMiss the number of votes from which a loser is a near miss
+  /// @param weeks the largest number of votes that a candidate takes part in
+  /// @param againAfter the number of weeks until a winner can win again; empty for never
+  /// @param chosen the key of the candidate that an editor chose in a tie
   public record Rules(
       String vote,
       LocalDate edition,
@@ -45,7 +45,7 @@ public record Tally(
       Optional<Integer> againAfter,
       Optional<String> chosen) {
 
-    /// The same where an editor has decided between equals.
+    /// The same with an editor's choice in a tie.
     public Rules choosing(String key) {
       return new Rules(vote, edition, window, tie, nearMiss, weeks, againAfter, Optional.of(key));
     }
@@ -60,16 +60,16 @@ public record Tally(
     }
   }
 
-  /// @param ballots that count for it
+  /// @param ballots the number of ballots for it
   public record Standing(Candidate candidate, int ballots) {
 
-    /// Ballots and what its source counted.
+    /// Ballots, and votes that its source counted.
     public int votes() {
       return (int) Math.min(Integer.MAX_VALUE, (long) ballots + candidate.likes());
     }
   }
 
-  /// @param key of what it is for
+  /// @param key of the candidate
   public record Counted(String voter, String key, Instant at) {}
 
   /// @param key of the candidate; empty if it was not one, because a voter's own text is not

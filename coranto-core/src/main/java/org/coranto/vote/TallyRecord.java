@@ -3,8 +3,8 @@ package org.coranto.vote;
 import java.util.List;
 import org.coranto.json.JsonWriter;
 
-/// A tally as the file that is published: everything that is needed to count it again, and nothing
-/// that says who voted.
+/// A tally as a published file: everything that is needed to count it again, without the voters'
+/// names.
 public final class TallyRecord {
 
   private final JsonWriter json;
@@ -65,7 +65,7 @@ public final class TallyRecord {
     json.number("votes", standing.votes());
   }
 
-  /// A record without such is as it always was.
+  /// Omitted if it is empty, so that other records keep their format.
   private void barred(List<Candidate> barred) {
     if (!barred.isEmpty()) {
       json.objects("notCandidates", barred, candidate -> CandidateFields.write(candidate, json));

@@ -5,7 +5,7 @@ import java.util.List;
 /// The outcome of a vote.
 public sealed interface VoteOutcome {
 
-  /// @param why how it came to be the one
+  /// @param why the reason
   record Winner(Candidate candidate, int votes, Why why) implements VoteOutcome {}
 
   /// Several have the most votes, and an editor must choose.

@@ -2,7 +2,7 @@ package org.coranto.vote;
 
 import java.time.Instant;
 
-/// The time in which nominations and ballots count.
+/// The period in which nominations and ballots count.
 ///
 /// @param opens the last moment that is too early: when the vote before closed
 /// @param closes the last moment that counts

@@ -3,10 +3,10 @@ package org.coranto.vote;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
-/// That something was the pick, or the quote, of an earlier edition.
+/// An earlier win: something was the pick, or the quote, of an edition.
 ///
-/// @param edition its number, where it has one
-/// @param on its day
+/// @param edition its number, if it has one
+/// @param on its date
 public record Win(OptionalInt edition, LocalDate on) {
 
   /// `edition 41 (2026-08-26)`, or `the edition of 2026-08-26`.

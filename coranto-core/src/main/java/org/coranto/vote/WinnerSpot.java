@@ -16,10 +16,10 @@ public final class WinnerSpot {
   /// The result of the search for a place.
   public sealed interface Spot {
 
-    /// The winner's text is put there.
+    /// The edit that inserts the winner.
     record Here(Edit edit) implements Spot {}
 
-    /// Something was picked already, in that line.
+    /// There is a pick already, on that line.
     record Taken(int line) implements Spot {}
 
     /// The draft has no such section.

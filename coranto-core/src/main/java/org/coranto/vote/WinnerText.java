@@ -30,7 +30,7 @@ public final class WinnerText {
   private final VoteSettings vote;
   private final SectionKind kind;
 
-  /// @param kind of the section that it goes to
+  /// @param kind of the winner's section
   public WinnerText(VoteSettings vote, SectionKind kind) {
     this.vote = vote;
     this.kind = kind;
@@ -104,13 +104,13 @@ public final class WinnerText {
         .collect(Collectors.joining());
   }
 
-  /// On one line, and nothing but words to Markdown.
+  /// On one line, with Markdown escaped.
   private static String plain(String text) {
     var line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     return MARK.matcher(line).replaceAll(mark -> Matcher.quoteReplacement("\\" + mark.group()));
   }
 
-  /// A web address that ends where it should; empty where it is none.
+  /// A web URL without characters that would end the link; empty if it is not one.
   private static String address(String address) {
     var bare = address.strip();
     boolean web = bare.startsWith("https://") || bare.startsWith("http://");

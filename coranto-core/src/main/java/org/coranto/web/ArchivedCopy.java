@@ -23,13 +23,14 @@ public sealed interface ArchivedCopy {
   /// It is not known whether there is a copy.
   record Unknown() implements ArchivedCopy {}
 
-  /// The question for a page's copy.
+  /// The URL of the query for a page's copy.
   static String question(String availability, String page) {
     return availability + URLEncoder.encode(page, StandardCharsets.UTF_8);
   }
 
-  /// From `{"archived_snapshots": {"closest": {"available": true, "url":
-  /// "http://web.archive.org/…", "status": "200"}}}`; of the copies of a page the newest.
+  /// From
+  /// `{"archived_snapshots": {"closest": {"available": true, "url": "http://web.archive.org/…", "status": "200"}}}`;
+  /// the newest copy.
   static ArchivedCopy read(HttpResponse answer) {
     if (answer.status() != 200) {
       return new Unknown();

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// A page of HTML, or the beginning of one.
+/// An HTML page, or the start of one.
 public final class HtmlDocument {
 
   private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)");
@@ -26,11 +26,11 @@ public final class HtmlDocument {
     try {
       return Jsoup.parse(new ByteArrayInputStream(body), charset(contentType), address);
     } catch (IOException _) {
-      return Document.createShell(address); // a charset that cannot decode; nothing else throws
+      return Document.createShell(address); // a charset without a decoder; nothing else throws
     }
   }
 
-  /// Null where the page itself has to say: its byte order mark, its meta element.
+  /// Null if the page itself must declare it: with a byte order mark or a meta element.
   private static @Nullable String charset(String contentType) {
     var named = CHARSET.matcher(contentType.toLowerCase(Locale.ROOT));
     try {
@@ -59,7 +59,7 @@ public final class HtmlDocument {
     return events(page.select("script"), page.select("[itemtype]"));
   }
 
-  /// Addresses of a list in JSON-LD that says nothing else of what it lists.
+  /// The URLs of a list in JSON-LD that has no details of its elements.
   public static List<String> listed(Document page) {
     return page.select("script").stream()
         .filter(HtmlDocument::isJsonLd)

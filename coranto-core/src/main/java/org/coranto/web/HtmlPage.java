@@ -10,16 +10,16 @@ import org.coranto.url.UrlReferences;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// An HTML page, or the beginning of one.
+/// An HTML page, or the start of one.
 ///
-/// @param refresh where `<meta http-equiv=refresh>` leads at once
-/// @param asksPassword whether it has a field for one
+/// @param refresh the target of an immediate `<meta http-equiv=refresh>`
+/// @param asksPassword whether it has a password field
 record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword) {
 
   private static final int LONGEST = 500;
   private static final int MOST_EVENTS = 20;
 
-  /// `0; url=/new`: at once; what waits longer is a page to be read.
+  /// `0; url=/new`: an immediate redirect; with a longer delay the page itself is meant to be read.
   private static final Pattern REFRESH =
       Pattern.compile(
           "\\s*([0-9]{1,3})[0-9.]*\\s*[;,]\\s*(?:url\\s*=)?\\s*(.+)",
@@ -45,7 +45,7 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
         parts.inputs().stream().anyMatch(it -> it.attr("type").equalsIgnoreCase("password")));
   }
 
-  /// The elements that say something, picked in one walk.
+  /// The elements with metadata, found in one pass.
   private record Parts(
       List<Element> metas,
       List<Element> headings,

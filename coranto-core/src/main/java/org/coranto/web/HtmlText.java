@@ -11,8 +11,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// The HTML of a post or a message as plain words: `<p>See <a href="https://example.org/">the
-/// page</a>.</p><p>Ada</p>` says `See the page.`, an empty line, `Ada`.
+/// The HTML of a post or a message as plain text:
+/// `<p>See <a href="https://example.org/">the page</a>.</p><p>Ada</p>` becomes `See the page.`, an
+/// empty line, `Ada`.
 public final class HtmlText {
 
   private static final Set<String> UNSEEN =
@@ -22,22 +23,22 @@ public final class HtmlText {
 
   private HtmlText() {}
 
-  /// A link as it leads and as it reads.
+  /// A link: its URL and its text.
   public record Link(String address, String words) {}
 
-  /// @param base where relative addresses begin
+  /// @param base of relative URLs
   public static Element parsed(String html, String base) {
     return Jsoup.parseBodyFragment(html, base).body();
   }
 
-  /// Paragraphs with an empty line between them; a line break where there is one.
+  /// Paragraphs with an empty line between them; line breaks are kept.
   public static String words(Element element) {
     var words = new Words();
     element.traverse(words);
     return words.text.toString().strip();
   }
 
-  /// Links of the web, in their order, each address once.
+  /// Links to the web, in their order, each URL once.
   public static List<Link> links(Element element) {
     var links = new ArrayList<Link>();
     var seen = new HashSet<String>();

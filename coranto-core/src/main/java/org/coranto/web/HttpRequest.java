@@ -27,7 +27,7 @@ public record HttpRequest(
     return new HttpRequest("POST", address, headers, Optional.of(body), false);
   }
 
-  /// Without its headers and its query, which may be secret.
+  /// Without its headers and its query, which may contain secrets.
   @Override
   public String toString() {
     int query = address.indexOf('?');

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A response to one HTTP request. What a program printed or a mailbox holds is read in the same
-/// way, as [#local].
+/// A response to one HTTP request. The output of a program and the content of a mailbox are
+/// represented in the same way, by [#local].
 ///
-/// @param headers by name in lower case; of several of one name the first
-/// @param body decompressed, and never longer than the client's limit
+/// @param headers by name in lower case; of several with one name the first
+/// @param body decompressed, and not longer than the client's limit
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 public record HttpResponse(int status, Map<String, String> headers, byte[] body) {
 
@@ -27,7 +27,7 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
     return status / 100 == 2;
   }
 
-  /// Empty where there is none.
+  /// Empty if there is none.
   public String header(String name) {
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
   }
@@ -44,7 +44,7 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  /// The next page, by `Link: <…>; rel="next"` (RFC 8288).
+  /// The URL of the next page, from `Link: <…>; rel="next"` (RFC 8288).
   public Optional<String> next() {
     return LinkHeader.next(header("link"));
   }

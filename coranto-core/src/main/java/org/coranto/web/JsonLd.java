@@ -54,7 +54,7 @@ public final class JsonLd {
     return read.events.stream().map(read::event).toList();
   }
 
-  /// The addresses of a list that says nothing else of what it lists.
+  /// The URLs of a list that has no details of its elements.
   static List<String> listed(String script) {
     return List.copyOf(new JsonLd(script).listed);
   }

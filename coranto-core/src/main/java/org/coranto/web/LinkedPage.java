@@ -27,7 +27,7 @@ public record LinkedPage(
     events = List.copyOf(events);
   }
 
-  /// A file that says nothing of itself: a picture, a PDF.
+  /// A file without metadata: a picture, a PDF.
   public static LinkedPage silent(String address) {
     return new LinkedPage(address, List.of(), "", "", "", Optional.empty(), List.of());
   }

@@ -2,7 +2,7 @@ package org.coranto.web;
 
 import java.util.Optional;
 
-/// Answers of linked pages, if they were fetched.
+/// The answers of linked pages that were fetched.
 @FunctionalInterface
 public interface LinkedPages {
 

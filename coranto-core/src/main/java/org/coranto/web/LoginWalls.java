@@ -9,7 +9,7 @@ final class LoginWalls {
 
   private LoginWalls() {}
 
-  /// @param start the link's address; a link to a login page leads to what it says
+  /// @param start the URL of the link; a link to a login page is not a login wall
   static boolean stands(WebAddress start, WebAddress end, LinkedPage page, boolean asksPassword) {
     if (isLogin(start)) {
       return false;

@@ -15,7 +15,7 @@ public final class Microdata {
 
   private Microdata() {}
 
-  /// @param items elements that have an `itemtype`
+  /// @param items elements with an `itemtype`
   public static List<SchemaEvent> events(List<Element> items) {
     return items.stream().filter(Microdata::isEvent).limit(MOST).map(Microdata::event).toList();
   }

@@ -5,12 +5,12 @@ import java.util.Optional;
 /// The result of fetching a linked page.
 public sealed interface PageAnswer {
 
-  /// The page is there.
+  /// The page exists.
   record Fine(LinkedPage page) implements PageAnswer {}
 
-  /// The page is at another address.
+  /// The page has moved to another URL.
   ///
-  /// @param forGood whether every server on the way said so (301, 308)
+  /// @param forGood whether all redirects are permanent (301, 308)
   record Moved(LinkedPage page, boolean forGood) implements PageAnswer {}
 
   /// The server answered that there is no such page.
@@ -19,9 +19,9 @@ public sealed interface PageAnswer {
   /// @param copy an archived copy of it
   record Gone(int status, ArchivedCopy copy) implements PageAnswer {}
 
-  /// The server says that all is well, and the page says that it is not there.
+  /// The server reports success, but the content of the page says that it does not exist.
   ///
-  /// @param sign why: `has the title “Page not found”`
+  /// @param sign the evidence: `has the title “Page not found”`
   record SoftGone(LinkedPage page, String sign) implements PageAnswer {}
 
   /// Only users who log in can see the page.

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.model.Dates;
 
-/// Days as schema.org's events have them: `2026-09-02`, `2026-09-02T18:30:00+02:00`.
+/// The dates of schema.org events: `2026-09-02`, `2026-09-02T18:30:00+02:00`.
 record PageEventDays(Optional<Dates> dates, boolean universal) {
 
   private static final Pattern ISO =
       Pattern.compile("\\s*([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]([0-9:.]*)(Z|[+-]00:?00)?.*)?");
 
-  private static final int LONGEST = 60; // days; what takes longer is a series
+  private static final int LONGEST = 60; // days; a longer event is a series
 
   static PageEventDays of(String start, String end) {
     var first = day(start);

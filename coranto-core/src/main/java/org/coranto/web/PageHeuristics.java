@@ -12,26 +12,27 @@ import java.util.Set;
 import org.coranto.markdown.TitleKey;
 import org.coranto.url.WebAddress;
 
-/// `signs.tsv`: by what a page is known for something else than it seems.
+/// The table `signs.tsv`: words and hosts by which error pages, login pages and others are
+/// recognised.
 public final class PageHeuristics {
 
   /// The meaning of a sign.
   public enum Kind {
     /// A title: “Page not found”.
     GONE_TITLE,
-    /// A host where addresses are for sale.
+    /// A host that offers domains for sale.
     SALE_HOST,
-    /// The beginning of a title: “Log in”.
+    /// The start of a title: “Log in”.
     LOGIN_TITLE,
     /// A segment of a path: `signin`.
     LOGIN_PATH,
     /// A host that only logs people in.
     LOGIN_HOST,
-    /// The beginning of a title: “Just a moment”.
+    /// The start of a title: “Just a moment”.
     DOUBT_TITLE,
     /// A host or path that first asks for something else: cookies, age.
     DOUBT_HOST,
-    /// A title that any page of a site has.
+    /// A title that all pages of a site have.
     EVERY_TITLE,
     /// A first word of an event's title.
     CANCELLED_WORD,

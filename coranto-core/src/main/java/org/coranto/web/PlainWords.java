@@ -13,7 +13,7 @@ public final class PlainWords {
 
   private PlainWords() {}
 
-  /// Of what may be HTML.
+  /// From a text that may be HTML.
   public static String ofAnything(String text) {
     if (text.indexOf('<') < 0) {
       return ofText(text);
@@ -27,7 +27,7 @@ public final class PlainWords {
     return clean(Jsoup.parse(html).text());
   }
 
-  /// Of text, in which feeds forget to resolve references to characters.
+  /// From plain text, in which feeds sometimes leave character references.
   public static String ofText(String text) {
     return clean(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true));
   }

@@ -6,11 +6,10 @@ import java.util.Set;
 import org.coranto.url.UrlReferences;
 import org.coranto.url.WebAddress;
 
-/// The way from a link to what it leads to: one server answer after the other, until one is the
-/// last.
+/// The redirects from a link to its final page, one answer after another.
 public final class RedirectChain {
 
-  /// More are taken for a circle; browsers allow 20.
+  /// More redirects count as a loop; browsers allow 20.
   static final int MOST_HOPS = 10;
 
   private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
@@ -36,7 +35,7 @@ public final class RedirectChain {
     record End(PageAnswer answer) implements Step {}
   }
 
-  /// @param address of the link, without a fragment
+  /// @param address the URL of the link, without a fragment
   public static RedirectChain from(String address) {
     return new RedirectChain(List.of(address), true);
   }
@@ -132,7 +131,7 @@ public final class RedirectChain {
     return end(
         from.isPresent() && to.isPresent()
             ? judged(from.get(), to.get(), html)
-            : moved(page)); // a host that is no name, like my_host: nothing is said of it
+            : moved(page)); // an invalid host name, such as my_host: its answers are unknown
   }
 
   private PageAnswer judged(WebAddress from, WebAddress to, HtmlPage html) {

@@ -45,7 +45,7 @@ public record SchemaEvent(
     public static final Host NOBODY = new Host("", "");
   }
 
-  /// In one text.
+  /// As one text.
   public String place() {
     return spot.name().isEmpty() ? spot.street() : spot.name();
   }

@@ -12,10 +12,10 @@ import org.coranto.json.JsonValue.JsonText;
 import org.coranto.web.SchemaEvent.Host;
 import org.coranto.web.SchemaEvent.Spot;
 
-/// Reads an event from an object of JSON-LD, in which every value may be a text, an object or a
-/// list of these.
+/// Reads an event from a JSON-LD object, in which every value may be a text, an object or a list of
+/// these.
 ///
-/// @param named objects by their `@id`, that others name
+/// @param named objects by their `@id`, for references
 record SchemaWords(Map<String, JsonObject> named) {
 
   static boolean isType(JsonValue object, String type) {
@@ -28,7 +28,7 @@ record SchemaWords(Map<String, JsonObject> named) {
         : text(named).endsWith(type);
   }
 
-  /// Of a list the first; empty where it is no text.
+  /// The first text of a list; empty if it is not a text.
   static String text(JsonValue object, String name) {
     return text(object.get(name));
   }

@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 import org.coranto.url.WebAddress;
 import org.coranto.web.PageHeuristics.Kind;
 
-/// Pages that are not there, although their server says that all is well.
+/// Recognises pages that do not exist, although their server reports success.
 final class SoftNotFound {
 
-  /// Of a page, not of a part of a site: `my-first-year-with-rust`, `293847123`.
+  /// A path that belongs to a single page, not to a part of a site: `my-first-year-with-rust`,
+  /// `293847123`.
   private static final Pattern OF_ONE_PAGE =
       Pattern.compile("[^-_]+[-_][^-_]+[-_][^-_]+.*|.*[0-9]{5}.*", Pattern.DOTALL);
 
   private SoftNotFound() {}
 
-  /// Why one can say so: `has the title “Page not found”`.
+  /// The evidence: `has the title “Page not found”`.
   static Optional<String> sign(WebAddress start, WebAddress end, LinkedPage page) {
     return called(page).or(() -> sold(end)).or(() -> collapsed(start, end));
   }
@@ -35,7 +36,7 @@ final class SoftNotFound {
         .map("redirects to %s, where domains are sold"::formatted);
   }
 
-  /// Sent from a page to one above it: the page is gone, and its server too polite to say so.
+  /// A redirect from a page to one above it in the path: the page is probably gone.
   private static Optional<String> collapsed(WebAddress start, WebAddress end) {
     if (!start.site().equals(end.site())) {
       return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// A request of a source to the outside world. The app executes it.
 public sealed interface SourceRequest {
 
-  /// As reports call it, without secrets: `https://forum.example/t/2704.json`.
+  /// A name for reports, without secrets: `https://forum.example/t/2704.json`.
   String words();
 
   /// An HTTP request. The app adds the user agent, sends the validator of a cached response
@@ -34,7 +34,7 @@ public sealed interface SourceRequest {
       return new Web(Method.GET, address, Map.of(), Optional.empty(), Optional.empty());
     }
 
-    /// A question to a service of GraphQL and the like.
+    /// A query to a service such as GraphQL.
     public static Web post(String address, String json) {
       return new Web(
           Method.POST,
@@ -65,7 +65,7 @@ public sealed interface SourceRequest {
           .with("Content-Type", "application/json");
     }
 
-    /// The same of another page.
+    /// The same for another URL.
     public Web at(String other) {
       return new Web(method, other, headers, body, token);
     }
@@ -79,7 +79,7 @@ public sealed interface SourceRequest {
 
   enum Method {
     GET,
-    /// A question that is too long for an address.
+    /// A query that is too long for a URL.
     POST,
     /// A `POST` that creates something; a repeated request would create it twice.
     ADD,
@@ -170,8 +170,8 @@ public sealed interface SourceRequest {
       String host, int port, boolean encrypted, String folder, String user, String variable)
       implements MailStore {}
 
-  /// A Maildir, or a folder of messages, each in a file.
+  /// A Maildir, or a folder with one message in each file.
   ///
-  /// @param path from the newsletter's folder
+  /// @param path relative to the newsletter's folder
   record MailFolder(String path) implements MailStore {}
 }

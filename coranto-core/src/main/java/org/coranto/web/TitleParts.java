@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// `A post | A site`: what a title is made of.
+/// The parts of a title: `A post | A site`.
 public final class TitleParts {
 
-  /// Bars, dashes and dots with space on both sides, and a colon before one.
+  /// Bars, dashes and dots between spaces, and a colon before a space.
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•«»/⋅›-]|::)\\s+|:\\s+");
 
   private static final int MOST = 6;
@@ -23,7 +23,7 @@ public final class TitleParts {
         .toList();
   }
 
-  /// The whole and every run of neighbouring parts, the longest first; each as it is written.
+  /// The whole title and every run of adjacent parts, the longest first, as written.
   public static List<String> runs(String title) {
     var cuts = new ArrayList<int[]>();
     int start = 0;

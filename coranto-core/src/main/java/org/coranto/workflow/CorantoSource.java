@@ -15,7 +15,7 @@ public record CorantoSource(String repository, String revision) {
 
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
 
-  /// Empty where one of them is something else, which would be unsafe or would not work.
+  /// Empty if a value has another form, which would be unsafe or would not work.
   public static Optional<CorantoSource> of(String repository, String revision) {
     return ADDRESS.matcher(repository).matches() && COMMIT.matcher(revision).matches()
         ? Optional.of(new CorantoSource(repository, revision))

@@ -61,7 +61,7 @@ final class TemplateFilling {
     }
   }
 
-  /// The templates' places, which no filled file has any more.
+  /// The placeholders of the templates, which no finished file contains.
   static List<String> places() {
     return List.of("@PATHS@", "@REPOSITORY@", "@REVISION@", OVERLAY);
   }

@@ -1,7 +1,7 @@
 package org.coranto.workflow;
 
-/// A file to be written.
+/// A file to write.
 ///
-/// @param path from the repository's top, with forward slashes
-/// @param perhaps whether it is left out where such a file is there already
+/// @param path from the top of the repository, with forward slashes
+/// @param perhaps whether it is skipped if the file exists
 public record WorkflowFile(String path, String text, boolean perhaps) {}

@@ -20,11 +20,11 @@ public record WorkflowForge(
     List<Template> templates,
     List<String> next) {
 
-  /// One file that a forge reads.
+  /// The template of one file.
   ///
-  /// @param path from the repository's top
-  /// @param resource the file's text before its places are filled in
-  /// @param perhaps whether it is left out where such a file is there already
+  /// @param path from the top of the repository
+  /// @param resource the file's text with placeholders
+  /// @param perhaps whether it is skipped if the file exists
   record Template(String path, String resource, boolean perhaps) {
 
     static Template of(String path, String resource) {

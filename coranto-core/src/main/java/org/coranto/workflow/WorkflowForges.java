@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.workflow.WorkflowForge.Template;
 
-/// Every forge that Coranto writes workflows for; a new one is an entry here and its templates.
+/// Every forge that Coranto writes workflows for, with its templates.
 public final class WorkflowForges {
 
   private static final String ONLY_FROM_THERE =
@@ -61,7 +61,7 @@ public final class WorkflowForges {
     return ALL.stream().filter(forge -> forge.name().equals(name)).findAny();
   }
 
-  /// By the repository's address: `https://codeberg.org/someone/weekly`.
+  /// By the repository's URL: `https://codeberg.org/someone/weekly`.
   public static Optional<WorkflowForge> at(URI repository) {
     return Optional.ofNullable(repository.getHost())
         .flatMap(host -> ALL.stream().filter(forge -> forge.isAt(host)).findAny());

@@ -4,11 +4,11 @@ import org.coranto.model.EditionHead;
 
 /// One event over all editions that announced it.
 ///
-/// @param uid stays while it is the same event
-/// @param sequence how often it changed, from 0 (RFC 5545, 3.8.7.4)
+/// @param uid the same for all versions of the event
+/// @param sequence the number of changes, from 0 (RFC 5545, 3.8.7.4)
 /// @param announced the first edition that had it
 /// @param changed the edition that last changed it
-/// @param cancelled a later edition left it out although it had others after it
+/// @param cancelled whether a later edition left it out although it listed later events
 /// @param listing as last announced
 record CalendarEvent(
     String uid,

@@ -2,8 +2,8 @@ package org.coranto.output.calendar;
 
 import org.coranto.model.EditionHead;
 
-/// Why an event of an earlier edition and one of a later edition are one, surest reason first. A
-/// reason holds only where it points to one event on either side.
+/// A reason to treat an event of an earlier edition and one of a later edition as the same, the
+/// most reliable reason first. A reason is only valid if it identifies one event in each edition.
 enum CalendarEventIdentity {
   /// Its own URL on the same day.
   SAME_ADDRESS_AND_DAY(true) {
@@ -24,7 +24,7 @@ enum CalendarEventIdentity {
           && event.isToComeAfter(edition);
     }
   },
-  /// Another address, the same title on the same day in the same region.
+  /// Another URL, the same title on the same day in the same region.
   SAME_TITLE_AND_DAY(false) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {
@@ -33,7 +33,7 @@ enum CalendarEventIdentity {
           && event.listing().sharesRegionWith(listing);
     }
   },
-  /// Another address and title: the one event of that group on that day in that region.
+  /// Another URL and title: the only event of that group on that day in that region.
   SAME_GROUP_AND_DAY(false) {
     @Override
     boolean joins(CalendarEvent event, EditionHead edition, EventListing listing) {

@@ -27,7 +27,7 @@ final class CalendarText {
     this.site = site;
   }
 
-  /// @param editions those that were read for it, oldest first
+  /// @param editions the editions of these events, oldest first
   static byte[] of(
       Site site, List<EditionHead> editions, CalendarFeed feed, List<CalendarEvent> events) {
     var text = new CalendarText(site);
@@ -38,7 +38,7 @@ final class CalendarText {
     return text.lines.bytes();
   }
 
-  /// Names are written as RFC 7986 has them and as the clients did before it.
+  /// The name is written twice: as in RFC 7986, and as older clients read it.
   private void head(CalendarFeed feed) {
     var newsletter = site.config().newsletter();
     var name = newsletter.name() + (feed.title().isEmpty() ? "" : ": " + feed.title());
@@ -68,7 +68,7 @@ final class CalendarText {
     ClockChanges.write(lines, site.config().newsletter().zone(), Year.of(first), Year.of(last));
   }
 
-  /// Whole days: they are the same day everywhere, and leave the reader's time free.
+  /// Whole days: they are the same day everywhere, and do not mark the reader as busy.
   private void event(CalendarEvent event) {
     var facts = event.listing().facts();
     lines
@@ -111,7 +111,7 @@ final class CalendarText {
     lines.text(name, organiser.text());
   }
 
-  /// `Hack night (Rust Exampleton)`: a group's title often says nothing without the group.
+  /// `Hack night (Rust Exampleton)`: with the group, because a title alone often is too short.
   private static String summary(EventListing.Facts facts) {
     var groups =
         facts.organisers().stream()

@@ -9,10 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// A zone as a VTIMEZONE (RFC 5545, 3.6.5), with each change of its clocks in some years written
-/// out: a zone's rules are not always of a form that an RRULE can say (Casablanca).
+/// out, because an RRULE cannot express all rules (Casablanca).
 ///
-/// Whole days need no zone, but a stream without any component is no calendar (3.4), and a region
-/// may be without events.
+/// Whole days need no zone, but a stream without any component is not a valid calendar (3.4), and a
+/// region may be without events.
 final class ClockChanges {
 
   private static final DateTimeFormatter LOCAL =

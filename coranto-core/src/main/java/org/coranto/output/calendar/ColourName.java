@@ -3,7 +3,8 @@ package org.coranto.output.calendar;
 import java.util.Comparator;
 import java.util.List;
 
-/// A calendar's colour is a name (RFC 7986, 5.9; CSS Color Level 3), not a number.
+/// The name of a colour for a calendar, which must not be a number (RFC 7986, 5.9; CSS Color Level
+/// 3).
 final class ColourName {
 
   private record Named(String name, int rgb) {}

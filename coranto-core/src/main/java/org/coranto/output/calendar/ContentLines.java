@@ -3,7 +3,7 @@ package org.coranto.output.calendar;
 import java.nio.charset.StandardCharsets;
 
 /// Writes the lines of an iCalendar stream (RFC 5545, 3.1): escaped, folded at 75 octets and never
-/// inside a character, ended by CRLF, free of what a calendar must not hold.
+/// inside a character, ended by CRLF, without forbidden characters.
 final class ContentLines {
 
   private static final int FOLD = 75;
@@ -28,7 +28,7 @@ final class ContentLines {
         .replaceAll("\\R", "\\\\n");
   }
 
-  /// A parameter's value in quotes, with what quotes cannot hold as RFC 6868 has it.
+  /// A parameter's value in quotes, with forbidden characters escaped (RFC 6868).
   static String quoted(String text) {
     return '"' + text.replace("^", "^^").replace("\"", "^'").replaceAll("\\R", "^n") + '"';
   }

@@ -138,7 +138,7 @@ final class EventHistory {
     return found;
   }
 
-  /// By region, the latest day for which the edition lists an event there.
+  /// The last day with an event in the edition, by region.
   private static Map<String, LocalDate> latestDays(List<EventListing> listings) {
     var latest = new HashMap<String, LocalDate>();
     for (var listing : listings) {
@@ -150,7 +150,7 @@ final class EventHistory {
     return latest;
   }
 
-  /// The edition lists others of that region, and some of them later: it would have listed this.
+  /// Whether the edition lists later events of that region, so that it would have listed this one.
   private static boolean isLeftOut(EventListing event, Map<String, LocalDate> latest) {
     return event.regionsOrNone().stream()
         .anyMatch(region -> {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// The URL of an event's page: as a key that identifies the event, and as a link.
 final class EventLink {
 
-  /// Hosts that are known by two names.
+  /// Hosts with two names.
   private static final Map<String, String> HOSTS = Map.of("lu.ma", "luma.com");
 
   /// Parameters that meeting sites and mail providers add to URLs to track readers.
@@ -100,8 +100,8 @@ final class EventLink {
     return name.startsWith("utm_") || TRACKING.contains(name);
   }
 
-  /// The address as RFC 3986 has it, ready for a `URI` value: `https://x.org/a%20b` for
-  /// `https://x.org/a b`. Empty unless it is an http or https address with a host.
+  /// The URL in the form of RFC 3986, for a `URI` value: `https://x.org/a%20b` for
+  /// `https://x.org/a b`. Empty unless it is an http or https URL with a host.
   static Optional<String> link(String href) {
     try {
       var address = new URI(percentEncoded(href.strip()));

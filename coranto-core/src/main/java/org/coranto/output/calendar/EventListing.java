@@ -117,7 +117,7 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
     return keys.groups().stream().anyMatch(other.keys.groups()::contains);
   }
 
-  /// The regions; or one without a name.
+  /// The regions; or one with an empty name.
   Collection<String> regionsOrNone() {
     return facts.regions().isEmpty() ? List.of("") : facts.regions();
   }

@@ -26,7 +26,7 @@ final class ListingIndex {
     return byAddress.getOrDefault(listing.key(), List.of()).contains(number);
   }
 
-  /// All that can be one with this listing for that reason, and some that cannot.
+  /// All listings that can be the same event for that reason, and some that cannot.
   List<Integer> near(CalendarEventIdentity reason, EventListing listing) {
     return reason.asksForOneAddress()
         ? byAddress.getOrDefault(listing.key(), List.of())

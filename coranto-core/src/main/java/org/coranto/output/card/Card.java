@@ -94,7 +94,7 @@ record Card(
     return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
   }
 
-  /// On one line, without pictures: no text face has an emoji.
+  /// On one line, without pictures, because the typefaces have no emoji.
   private static String legible(String text) {
     var out = new StringBuilder(text.length());
     Scrub.line(text).codePoints().filter(Card::isLetterLike).forEach(out::appendCodePoint);

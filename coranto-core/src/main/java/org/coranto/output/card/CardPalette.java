@@ -8,7 +8,7 @@ final class CardPalette {
   static final int PAPER = 0xFBF8F1;
   static final int INK = 0x1F1B16;
 
-  /// Large text on paper ("Web Content Accessibility Guidelines" 2.2, 1.4.3).
+  /// For large text ("Web Content Accessibility Guidelines" 2.2, 1.4.3).
   private static final double ENOUGH_CONTRAST = 4.5;
 
   private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6})");

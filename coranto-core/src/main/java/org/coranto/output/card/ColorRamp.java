@@ -3,7 +3,7 @@ package org.coranto.output.card;
 /// A range of the bitmap's sixteen colours for one element of a card; the first is the background.
 enum ColorRamp {
   INK(0, 9),
-  /// Thinner ink.
+  /// Less ink.
   MUTED(0, 6),
   ACCENT(9, 6);
 
@@ -18,7 +18,7 @@ enum ColorRamp {
     this.steps = steps;
   }
 
-  /// The colour for a pixel that is covered so much, 0 to 255.
+  /// The colour for a pixel with this coverage, 0 to 255.
   int colour(int coverage) {
     int step = (coverage * steps + 127) / 255;
     return step == 0 ? 0 : before + step;

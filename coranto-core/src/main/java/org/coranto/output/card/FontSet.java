@@ -3,13 +3,13 @@ package org.coranto.output.card;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The faces a card is set in, and their glyphs as already drawn: a card shares most with others.
+/// The typefaces of a card, with a cache of drawn glyphs: cards share most of them.
 final class FontSet {
 
   static final FontSet REGULAR = new FontSet("literata-regular.ttf");
   static final FontSet BOLD = new FontSet("literata-bold.ttf");
 
-  /// A glyph may begin at so many places within a pixel; more is not seen.
+  /// The number of positions of a glyph within a pixel; more make no visible difference.
   private static final int SHIFTS = 4;
 
   private static final int MOST_KEPT = 20_000;
@@ -41,7 +41,7 @@ final class FontSet {
   /// Sets a text from 0 to the right.
   ///
   /// @param spacing between letters, in pixels
-  /// @return how wide it is
+  /// @return its width
   float set(String text, int size, float spacing, Sink sink) {
     float scale = (float) size / face.unitsPerEm;
     float pen = 0;

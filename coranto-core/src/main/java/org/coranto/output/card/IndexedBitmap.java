@@ -2,7 +2,7 @@ package org.coranto.output.card;
 
 import java.util.Arrays;
 
-/// The paper: one of sixteen colours for each pixel, two pixels in a byte as PNG packs them.
+/// A picture: one of sixteen colours for each pixel, two pixels in a byte as in PNG.
 final class IndexedBitmap {
 
   final int width;

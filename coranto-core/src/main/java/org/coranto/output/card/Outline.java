@@ -1,8 +1,8 @@
 package org.coranto.output.card;
 
-/// A shape made of straight lines and quadratic curves, filled as it is described: every line adds
-/// the area between itself and the right edge to what each pixel covers, so that a closed shape's
-/// coverage is exact and needs no samples. Coordinates are pixels, y downwards.
+/// A shape made of straight lines and quadratic curves, filled while it is described: every line
+/// adds the area between itself and the right edge to the coverage of each pixel, so that the
+/// coverage of a closed shape is exact without sampling. Coordinates are pixels, y downwards.
 final class Outline {
 
   /// How far a curve may be from the lines drawn for it, as a fourth root; about 1/8 pixel.

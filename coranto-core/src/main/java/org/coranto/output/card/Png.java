@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/// A sheet as PNG (third edition, W3C 2025): sixteen colours from a palette, nothing filtered.
+/// Writes a bitmap as PNG (third edition, W3C 2025): sixteen colours from a palette, without
+/// filters.
 final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -14,7 +15,7 @@ final class Png {
   private static final int FROM_PALETTE = 3;
   private static final int USUAL_SIZE = 1 << 15;
 
-  /// Half the time of the usual level, for a twentieth more bytes.
+  /// Half the time of the default level, for a twentieth more bytes.
   private static final int LEVEL = 4;
 
   private Png() {}

@@ -11,12 +11,12 @@ import java.util.Optional;
 
 /// Sets a line with the machine's fonts if the built-in typefaces lack letters for it (Arabic,
 /// Japanese), through the platform's graphics. They take a third of a second to load and may be
-/// missing, so they are the last choice.
+/// missing, so they are used last.
 final class SystemType {
 
   private SystemType() {}
 
-  /// The whole line, its pen at 0; empty where this machine cannot set it.
+  /// The whole line, its pen at 0; empty if this machine cannot draw it.
   static Optional<CoverageMask> set(String text, FontSet type, int size) {
     try {
       var font = new Font(Font.SERIF, type == FontSet.BOLD ? Font.BOLD : Font.PLAIN, size);

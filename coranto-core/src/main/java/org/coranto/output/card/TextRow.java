@@ -37,7 +37,8 @@ final class TextRow {
     return line;
   }
 
-  /// The largest of some sizes in which the text fits; cut, in the smallest, where none does.
+  /// The text in the largest of some sizes in which it fits; cut, in the smallest, if it fits in
+  /// none.
   static TextRow fitting(String text, FontSet type, int room, int... sizes) {
     for (int size : sizes) {
       var line = of(text, type, size);
@@ -52,7 +53,7 @@ final class TextRow {
     return of(Shorten.to(text, room, part -> width(part, type, size)), type, size);
   }
 
-  /// Broken between words into at most so many lines, the last one cut.
+  /// Broken between words into at most this number of lines, the last one cut.
   static List<TextRow> broken(String text, FontSet type, int room, int size, int most) {
     var lines = new ArrayList<TextRow>();
     var rest = text;
@@ -70,7 +71,7 @@ final class TextRow {
     return lines;
   }
 
-  /// The end of the last word that fits; 0 where the first one does not.
+  /// The end of the last word that fits; 0 if the first one does not.
   private static int lineEnd(String text, FontSet type, int room, int size) {
     int end = 0;
     while (end < text.length()) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// A typeface from a TrueType file ("OpenType specification", chapters head, maxp, cmap format 4,
-/// hmtx, kern format 0, loca, glyf): what tools/card-face/make.py leaves in it, and no more.
+/// hmtx, kern format 0, loca, glyf): only the parts that tools/card-face/make.py keeps.
 final class TrueTypeFace {
 
   private final ByteBuffer file;
@@ -58,7 +58,7 @@ final class TrueTypeFace {
     return glyph(character) != 0;
   }
 
-  /// 0 where the face lacks the character.
+  /// 0 if the typeface lacks the character.
   int glyph(int character) {
     int twice = unsigned(characters + 6);
     int ends = characters + 14;

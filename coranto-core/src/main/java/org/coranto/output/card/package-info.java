@@ -1,5 +1,5 @@
-/// The picture that a preview shows: one for each of the newest editions, one for the newsletter.
-/// Set and drawn here, without the platform's graphics (docs/decisions: cards are set by hand).
+/// The picture for link previews: one for each of the newest editions, one for the newsletter.
+/// Drawn here, without the platform's graphics (docs/decisions: cards are set by hand).
 @NullMarked
 package org.coranto.output.card;
 

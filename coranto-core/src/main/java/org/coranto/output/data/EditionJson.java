@@ -8,7 +8,7 @@ import org.coranto.model.Section;
 import org.coranto.output.Site;
 import org.coranto.output.plain.Scrub;
 
-/// An edition as `schemas/edition-1.json` describes it.
+/// Writes an edition as specified by `schemas/edition-1.json`.
 final class EditionJson {
 
   private EditionJson() {}
@@ -49,7 +49,7 @@ final class EditionJson {
     }
   }
 
-  /// Comments in the text, which no reader sees.
+  /// Whether it is only a comment in the text.
   private static boolean isForEditorsOnly(Entry entry) {
     return entry instanceof Entry.ProseEntry(var body)
         && body.links().isEmpty()
@@ -60,7 +60,7 @@ final class EditionJson {
     return block instanceof Block.HtmlBlock(var raw, _) && withoutComments(raw).isBlank();
   }
 
-  /// A comment that is never closed goes on to the end.
+  /// A comment that is never closed continues to the end.
   private static String withoutComments(String raw) {
     var out = new StringBuilder();
     int from = 0;

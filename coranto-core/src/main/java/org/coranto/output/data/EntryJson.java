@@ -9,7 +9,7 @@ import org.coranto.model.Entry;
 import org.coranto.model.Hyperlink;
 import org.coranto.model.Place;
 
-/// One entry: what all have first, then what its kind has.
+/// Writes one entry: first the fields of all entries, then those of its kind.
 final class EntryJson {
 
   /// URL Standard, section 4.4.
@@ -98,7 +98,7 @@ final class EntryJson {
     json.objects(name, links, link -> link(json, link));
   }
 
-  /// An address that would run a script is left empty; the link keeps its place.
+  /// A link; a URL that would run a script is written as an empty text.
   private static void link(JsonWriter json, Hyperlink link) {
     json.text("text", link.text());
     json.text("href", harmless(link.href()));

@@ -2,8 +2,8 @@ package org.coranto.output.email;
 
 import java.nio.charset.StandardCharsets;
 
-/// How large whole lines of text are on their way: in the smaller of both encodings that are safe
-/// for lines of any length and letters of any alphabet. Sizes of parts add up.
+/// The size of whole lines of text when sent: in the smaller of the two encodings that are safe for
+/// lines of any length and any characters. Sizes of parts can be added.
 ///
 /// @param raw in UTF-8, each line end as CRLF, in bytes
 /// @param quotedPrintable as quoted-printable (RFC 2045, 6.7), in bytes
@@ -38,7 +38,7 @@ record EncodedSize(long raw, long quotedPrintable) {
     return new EncodedSize(raw, encoded);
   }
 
-  /// Spaces and tabs stay as they are except at the end of a line.
+  /// Whether a byte is not encoded; spaces and tabs are only encoded at the end of a line.
   private static boolean isPlain(byte[] bytes, int at) {
     byte b = bytes[at];
     if (b == ' ' || b == '\t') {
@@ -55,7 +55,7 @@ record EncodedSize(long raw, long quotedPrintable) {
     return new EncodedSize(raw - other.raw, quotedPrintable - other.quotedPrintable);
   }
 
-  /// In the smaller encoding; base64 (RFC 2045, 6.8) has lines of 76 letters.
+  /// In the smaller encoding; base64 (RFC 2045, 6.8) has lines of 76 characters.
   long bytes() {
     long letters = (raw + 2) / 3 * 4;
     long base64 = letters + (letters + 75) / 76 * 2;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Addresses that plain text names by number; the numbers run through the mail.
+/// Numbered URLs in plain text; the numbers continue through the mail.
 final class Footnotes {
 
   /// In bytes: a line has at most 998 (RFC 5322, 2.1.1), and there is text before a URL.
@@ -18,7 +18,7 @@ final class Footnotes {
     return open.computeIfAbsent(address, _ -> ++last);
   }
 
-  /// Writes those that were named since the last time.
+  /// Writes the footnotes since the last call.
   void flush(WrappedText lines) {
     if (open.isEmpty()) {
       return;
@@ -29,7 +29,7 @@ final class Footnotes {
     lines.gap();
   }
 
-  /// `<https://example.org/>`; a line of a mail cannot hold any address.
+  /// `<https://example.org/>`; shortened if it is too long for a line of a mail.
   static String bracketed(String address) {
     return address.getBytes(StandardCharsets.UTF_8).length > LONGEST
         ? MailWords.LONG_ADDRESS

@@ -200,7 +200,7 @@ final class HtmlToText implements HtmlSanitizer.Policy {
     return text;
   }
 
-  /// With a number at each link.
+  /// The text with a number at each link.
   private String marked() {
     var text = new StringBuilder();
     int next = 0;

@@ -3,11 +3,11 @@ package org.coranto.output.email;
 import org.coranto.model.Edition;
 import org.coranto.output.Site;
 
-/// An edition as a mail: both bodies say the same.
+/// An edition as a mail: both bodies have the same content.
 ///
 /// @param html lines end with a single `\n`
-/// @param text plain, at most 72 columns where words allow it
-/// @param fitting how it came to fit
+/// @param text plain, at most 72 columns unless a word is longer
+/// @param fitting how it was made to fit
 public record Mail(String html, String text, SizeReport fitting) {
 
   public static Mail of(Site site, Edition edition) {

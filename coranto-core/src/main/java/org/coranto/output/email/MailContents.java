@@ -7,7 +7,7 @@ import org.coranto.model.Section;
 /// The contents of an edition in a few words.
 final class MailContents {
 
-  /// More headings than that are no short list.
+  /// With more headings there is no table of contents.
   private static final int LONGEST = 12;
 
   private MailContents() {}

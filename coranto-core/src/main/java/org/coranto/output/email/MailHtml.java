@@ -110,7 +110,8 @@ final class MailHtml {
     out.append("</p>\n");
   }
 
-  /// Links lead to the web: anchors within a mail do nothing in Gmail and Yahoo on a phone.
+  /// The table of contents. It links to the web, because links within a mail do not work in Gmail
+  /// and Yahoo on a phone.
   private void contents(StringBuilder out) {
     var sections = MailContents.of(edition);
     if (sections.size() < 2) {

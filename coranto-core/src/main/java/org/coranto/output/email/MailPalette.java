@@ -1,12 +1,12 @@
 package org.coranto.output.email;
 
-/// A newsletter's accent, made light or dark enough to read text in it.
+/// A newsletter's accent colour, made light or dark enough for text.
 final class MailPalette {
 
   /// WCAG 2.2, 1.4.3.
   private static final double READABLE = 4.5;
 
-  /// The darkest paper of light mode and the lightest of dark mode that clients are known for.
+  /// The darkest background of light mode and the lightest of dark mode in known mail clients.
   private static final int WHITE = 0xFFFFFF;
 
   private static final int NIGHT = 0x2D2D2D;

@@ -6,7 +6,8 @@ package org.coranto.output.email;
 public enum MailPlaceholder {
   /// The link with which one reader unsubscribes: a URL of the sender's, signed for that reader.
   UNSUBSCRIBE("{{unsubscribe}}", 400),
-  /// Why it came: "You get this because you subscribed on 2 January at loom.example."
+  /// Why the reader gets the mail: "You get this because you subscribed on 2 January at
+  /// loom.example."
   REASON("{{reason}}", 240),
   /// The publisher's postal address, on one line.
   POSTAL_ADDRESS("{{postal-address}}", 160);
@@ -29,7 +30,7 @@ public enum MailPlaceholder {
     return length;
   }
 
-  /// Every mark replaced by as many letters as it may have.
+  /// The mail with every placeholder replaced by its largest length of characters.
   static String filled(String mail) {
     var filled = mail;
     for (var placeholder : values()) {

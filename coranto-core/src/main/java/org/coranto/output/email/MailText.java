@@ -26,7 +26,7 @@ final class MailText {
     this.events = new MailEventLines(lines, style);
   }
 
-  /// @param shown what the HTML shows too; empty where it shows nothing
+  /// @param shown the excerpts that the HTML shows too; empty if it shows nothing
   static String of(Site site, Edition edition, List<SectionExcerpt> shown) {
     var text = new MailText(site, edition);
     text.top(edition);

@@ -5,8 +5,8 @@ final class SafeText {
 
   private SafeText() {}
 
-  /// On one line. Characters that turn the direction of what follows vanish (the letters themselves
-  /// say how they run), and so do control characters; half a surrogate pair becomes U+FFFD.
+  /// On one line. Characters that change the writing direction are removed (the letters themselves
+  /// have a direction), and so are control characters; half a surrogate pair becomes U+FFFD.
   static String line(String text) {
     return characters(text).strip().replaceAll("\\s+", " ");
   }
@@ -27,7 +27,8 @@ final class SafeText {
     return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c;
   }
 
-  /// Set apart so that it does not turn its neighbours round, where it runs right to left.
+  /// Isolated (Unicode bidi), if it runs from right to left, so that its neighbours keep their
+  /// direction.
   static String isolated(String words) {
     return words.codePoints().anyMatch(SafeText::isRightToLeft)
         ? "\u2068" + words + "\u2069"

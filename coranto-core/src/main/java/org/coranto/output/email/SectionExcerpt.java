@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import org.coranto.model.Entry;
 import org.coranto.model.Section;
 
-/// What a mail shows of a section.
+/// The part of a section that a mail shows.
 ///
 /// @param section with the entries that are shown
-/// @param left how many more are on the web only
+/// @param left the number of entries that are on the web only
 record SectionExcerpt(Section section, int left) {
 
   static SectionExcerpt whole(Section section) {
     return new SectionExcerpt(section, 0);
   }
 
-  /// Its first `kept` entries that readers see.
+  /// Its first `kept` visible entries.
   static SectionExcerpt first(Section section, int kept) {
     var shown = new ArrayList<Entry>();
     int left = 0;

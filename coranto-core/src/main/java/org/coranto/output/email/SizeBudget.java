@@ -10,18 +10,18 @@ import org.coranto.config.OutputSettings;
 /// @param linkOverhead how many bytes longer the mail provider may make each link
 public record SizeBudget(int limit, int linkOverhead) {
 
-  /// Headers of a message with three signatures, the way it took, and two List-Unsubscribe.
+  /// Headers of a message with three signatures, trace headers, and two List-Unsubscribe.
   static final int HEADERS = 4096;
 
   /// The bytes that a mail provider adds to a link for counting clicks.
   public static final int CLICK_TRACKING = 121;
 
-  /// Tracking addresses have parameters, and `=` takes three bytes in quoted-printable.
+  /// Tracking URLs have parameters, and `=` takes three bytes in quoted-printable.
   private static final String PARAMETER = "=0123456789abcdef0123456789abcdef0123456";
 
   private static final Pattern LINK = Pattern.compile("href=\"(?=https?:)");
 
-  /// With room for click tracking: whether a provider counts clicks is not known here.
+  /// With room for click tracking, because it is not known whether a provider uses it.
   static SizeBudget of(OutputSettings outputs) {
     return new SizeBudget(outputs.mailLimit(), CLICK_TRACKING);
   }

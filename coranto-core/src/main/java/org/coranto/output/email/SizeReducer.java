@@ -10,11 +10,11 @@ import org.coranto.config.SectionRule;
 import org.coranto.model.Edition;
 import org.coranto.model.Section;
 
-/// Makes an edition fit: without colours if that is enough; then the longest section of the lowest
-/// priority folded to its first few entries, and the next, until it fits; then the same folded to
-/// their headings; then those that are never folded; and at the very last nothing but the title and
-/// the way to the web. The section that was folded last gets back as many entries as there is room
-/// for.
+/// Makes an edition fit into a mail, step by step: without colours; then the longest section of the
+/// lowest priority is shortened to its first few entries, then the next one; then the same sections
+/// are shortened to their headings; then also those that are otherwise never shortened; in the end
+/// only the title and the link to the web are left. The section that was shortened last gets back
+/// as many entries as there is room for.
 final class SizeReducer {
 
   /// The number of entries for "first few".
@@ -43,7 +43,7 @@ final class SizeReducer {
     this.sizes = wholes.clone();
   }
 
-  /// @param shown the sections as the mail shows them; empty where not even headings fit
+  /// @param shown the sections as the mail shows them; empty if not even the headings fit
   record Fitted(List<SectionExcerpt> shown, SizeReport fitting) {}
 
   static Fitted of(MailHtml html, Edition edition, List<SectionRule> rules, SizeBudget budget) {

@@ -2,19 +2,19 @@ package org.coranto.output.email;
 
 import java.util.List;
 
-/// How a mail came to fit.
+/// How a mail was made to fit.
 ///
-/// @param bytes as sent: the HTML body in the smaller encoding, placeholders filled, links as long
-///   as they may become, and the headers of a message
-/// @param limit what it had to stay under
-/// @param colours with the newsletter's colours and those for dark mode; without them it is shorter
-/// @param sections what each section takes and shows, in document order
+/// @param bytes as sent: the HTML body in the smaller encoding, placeholders filled, links at their
+///   full length, and the headers of a message
+/// @param limit the largest allowed size
+/// @param colours whether it has the newsletter's colours and those for dark mode
+/// @param sections the size and excerpt of each section, in document order
 public record SizeReport(long bytes, long limit, boolean colours, List<Share> sections) {
 
   /// @param id the section's anchor
-  /// @param priority from its rule: 1 is folded first, 9 last
+  /// @param priority from its rule: 1 is shortened first, 9 last
   /// @param bytes as sent, if it were shown whole
-  /// @param entries how many it has that readers see
+  /// @param entries the number of its visible entries
   /// @param shown how many of them the mail shows
   public record Share(String id, String title, int priority, long bytes, int entries, int shown) {
 

@@ -13,7 +13,7 @@ final class Truncate {
   static final int HEADING = 60;
   static final int PREVIEW = 140;
 
-  /// In UTF-16 units: more than any emoji has, so that no more of a title is looked at.
+  /// In UTF-16 units: longer than any emoji; a limit for the search in a title.
   private static final int LONGEST_LETTER = 20;
 
   private Truncate() {}

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets plain text in lines of 72 columns; only what may not be broken is longer.
+/// Writes plain text in lines of 72 columns; only unbreakable words are longer.
 final class WrappedText {
 
   static final int WIDTH = 72;
@@ -37,7 +37,7 @@ final class WrappedText {
     }
   }
 
-  /// One line as it is, cut only where mail must not be longer.
+  /// One line unchanged, cut only at the limit of mails.
   void line(String before, String line) {
     var start = before.substring(0, Math.min(LONGEST_BEFORE, before.length()));
     for (var piece : pieces(line)) {

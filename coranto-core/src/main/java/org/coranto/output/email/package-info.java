@@ -1,4 +1,4 @@
-/// An edition as a mail, in HTML and in plain text, that fits under the limit of its readers.
+/// An edition as a mail, in HTML and in plain text, within the size limit of mail clients.
 @NullMarked
 package org.coranto.output.email;
 

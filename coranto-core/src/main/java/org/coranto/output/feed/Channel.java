@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// A feed, before it is known in which format. All addresses are absolute, all texts without markup
-/// except [Item#html].
+/// The content of a feed, independent of its format. All URLs are absolute, all texts without
+/// markup except [Item#html].
 ///
-/// @param updated when the newest of its editions went to press
+/// @param updated when the newest of its editions was published
 /// @param hub a WebSub hub
 /// @param items newest first
 record Channel(

@@ -14,7 +14,7 @@ import org.coranto.output.feed.Channel.Item;
 /// The feeds of a newsletter and their contents.
 final class Channels {
 
-  /// A section's feed holds the newest of its entries, at most so many.
+  /// The largest number of entries in a section's feed, newest first.
   private static final int MOST_ENTRIES = 250;
 
   private Channels() {}
@@ -26,7 +26,7 @@ final class Channels {
         site, site.config().newsletter().name(), newest(site).stream().map(items::whole).toList());
   }
 
-  /// A section of prose has an item for each edition, any other one for each of its entries.
+  /// A section of prose has an item for each edition; any other has one for each of its entries.
   static Channel of(SectionRule section, Site site) {
     var title = site.config().newsletter().name() + ": " + section.title();
     return channel(
@@ -78,7 +78,7 @@ final class Channels {
     return site.newest(site.config().outputs().feedEditions());
   }
 
-  /// When an edition goes to press: on its day, at the press hour, in the newsletter's zone.
+  /// When an edition is published: on its day, at the publishing hour, in the newsletter's zone.
   static OffsetDateTime press(EditionHead head, Site site) {
     return press(head.date(), site);
   }

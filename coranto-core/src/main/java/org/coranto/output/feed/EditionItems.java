@@ -16,7 +16,7 @@ import org.coranto.output.html.HtmlWriter;
 import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
-/// Editions, or what they have in one section, as items.
+/// Editions, or their parts in one section, as items.
 final class EditionItems {
 
   private static final int SUMMARY_LETTERS = 280;
@@ -76,7 +76,7 @@ final class EditionItems {
     return title.isEmpty() ? head.date().toString() : title;
   }
 
-  /// The words it opens with.
+  /// The first words.
   private static String summary(List<Section> sections) {
     var words = new ArrayList<String>();
     for (var section : sections) {

@@ -32,10 +32,10 @@ final class EntryItems {
     this.carriedOver = section.kind() == SectionKind.EVENTS || section.kind() == SectionKind.CALLS;
   }
 
-  /// An item, and the words it was made from.
+  /// An item, and its words.
   private record Known(Item item, String text) {}
 
-  /// Of the next newer edition.
+  /// Adds the entries of the next newer edition.
   void add(Edition edition) {
     for (var part : edition.sections()) {
       if (part.name().equals(section.name())) {

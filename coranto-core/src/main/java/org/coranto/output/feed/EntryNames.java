@@ -52,7 +52,7 @@ final class EntryNames {
         : dates.first() + " – " + dates.last();
   }
 
-  /// The address outside that it is about. A quote is about nothing but itself.
+  /// The linked page outside the newsletter. A quote has none.
   static Optional<String> link(Entry entry, String base) {
     var candidates =
         switch (entry) {

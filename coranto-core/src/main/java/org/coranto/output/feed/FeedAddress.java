@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.coranto.output.plain.Scrub;
 
-/// An address of the web as every feed reader takes it: ASCII, http or https, with a host.
+/// A URL in the form that every feed reader accepts: ASCII, http or https, with a host.
 final class FeedAddress {
 
   private FeedAddress() {}

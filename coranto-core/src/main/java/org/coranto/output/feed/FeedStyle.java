@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.coranto.output.html.HtmlStyle;
 
-/// A feed is read far from the site: every address in it is whole.
+/// HTML in a feed: a feed is not read on the site, so every URL in it is absolute.
 record FeedStyle(String base) implements HtmlStyle {
 
   @Override

@@ -40,7 +40,7 @@ public final class Feeds {
     return feeds;
   }
 
-  /// The sections that have feeds: those with a name, each once.
+  /// The sections with feeds: those with a name, each once.
   public static List<SectionRule> sections(Config config) {
     var names = new HashSet<String>();
     return config.sections().stream()

@@ -39,7 +39,7 @@ final class Xml {
     return close(name);
   }
 
-  /// HTML, which is easier to read and a tenth smaller when its marks need no escape.
+  /// HTML in CDATA if possible, which is easier to read and a tenth smaller than escaped text.
   Xml html(String name, String html, String... attributes) {
     start(name, attributes);
     out.append("><![CDATA[")

@@ -85,7 +85,7 @@ public record Highlights(
     };
   }
 
-  /// Not what a section says about itself.
+  /// False for an introduction of the section.
   private static boolean isCounted(Entry entry, Section section) {
     return switch (section.kind()) {
       case EVENTS -> entry instanceof Entry.EventEntry;
@@ -106,7 +106,7 @@ public record Highlights(
             .orElse(""));
   }
 
-  /// An entry by the words that name it and the address it leads to.
+  /// The title and the URL of an entry.
   private static Hyperlink name(Entry entry) {
     var links = entry instanceof Entry.EventEntry event ? event.titles() : entry.body().links();
     return links.stream()

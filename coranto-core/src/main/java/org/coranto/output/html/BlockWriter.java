@@ -181,7 +181,8 @@ final class BlockWriter {
     out.append("</tr>\n");
   }
 
-  /// Pages may not carry styles in attributes; readers of feeds and mail know `align`.
+  /// Pages use no style attributes (because of their security policy); readers of feeds and mail
+  /// know `align`.
   private void align(Block.Alignment alignment) {
     var side =
         switch (alignment) {

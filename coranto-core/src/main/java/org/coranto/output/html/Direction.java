@@ -4,7 +4,7 @@ package org.coranto.output.html;
 enum Direction {
   LEFT_TO_RIGHT,
   RIGHT_TO_LEFT,
-  /// Mostly left to right, with words that run the other way.
+  /// Mostly left to right, with words in the other direction.
   MIXED;
 
   private static final char FIRST_HEBREW_LETTER = '\u05D0';

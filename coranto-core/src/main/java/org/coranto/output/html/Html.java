@@ -56,7 +56,7 @@ public final class Html {
     return escape(new StringBuilder(text.length() + 16), text).toString();
   }
 
-  /// U+0300 to U+036F: set on the letter before.
+  /// U+0300 to U+036F: belongs to the letter before it.
   private static boolean isMark(char c) {
     return (c & 0xFF80) == 0x300 && c < 0x370;
   }

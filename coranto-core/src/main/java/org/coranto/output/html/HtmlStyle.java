@@ -6,9 +6,9 @@ public interface HtmlStyle {
   /// No attributes, no anchors, and URLs as written.
   HtmlStyle PLAIN = new HtmlStyle() {};
 
-  /// What every tag of that name carries: `style="margin:0"` for `p` in a mail.
+  /// Attributes for every tag with that name: `style="margin:0"` for `p` in a mail.
   ///
-  /// @return begins with a space where it is not empty; already escaped
+  /// @return escaped; starts with a space if it is not empty
   default String attributes(String tag) {
     return "";
   }
@@ -18,7 +18,8 @@ public interface HtmlStyle {
     return address;
   }
 
-  /// Ids and copyable permalinks on headings and entries, dates of events set apart: pages only.
+  /// Whether headings and entries have ids and permalinks, and dates of events have a column of
+  /// their own: only on pages.
   default boolean anchors() {
     return false;
   }

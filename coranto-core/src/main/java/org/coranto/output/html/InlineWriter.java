@@ -10,7 +10,7 @@ final class InlineWriter {
   private final StringBuilder out;
   private final HtmlStyle style;
 
-  /// Raw HTML goes through as written, because all that is written here is sanitised afterwards.
+  /// Whether raw HTML is written unchanged, because the whole text is sanitised afterwards.
   private final boolean verbatim;
 
   private boolean inLink;

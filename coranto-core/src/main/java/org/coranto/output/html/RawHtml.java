@@ -13,7 +13,7 @@ final class RawHtml {
 
   private RawHtml() {}
 
-  /// It has none, or only harmless tags that are closed where they were opened.
+  /// Whether it has no raw HTML, or only harmless tags that are closed in the same place.
   static boolean isHarmless(List<Inline> content) {
     List<String> open = List.of();
     for (var inline : content) {
@@ -59,8 +59,8 @@ final class RawHtml {
     return !open.isEmpty() && open.removeLast().equals(tag.name());
   }
 
-  /// Not a tag but words that look like one, and shown as such: `Vec<Foo>`, and `Vec<U>` where
-  /// nothing closes the underlining.
+  /// Whether it is not a tag but text that looks like one, and is shown as text: `Vec<Foo>`, and
+  /// `Vec<U>` if the element is not closed.
   static boolean isText(Inline.Html html, RawTag tag, List<Inline> siblings) {
     if (tag.isHidden()) {
       return false;
@@ -83,7 +83,7 @@ final class RawHtml {
     return false;
   }
 
-  /// A reader sees something of it: not only comments and spaces.
+  /// Whether it is not only comments and spaces.
   static boolean isVisible(List<Block> blocks) {
     for (var block : blocks) {
       if (isVisible(block)) {
@@ -116,7 +116,7 @@ final class RawHtml {
     return false;
   }
 
-  /// Raw HTML that opens here and closes in another block: `<details>`.
+  /// Whether raw HTML opens here and closes in another block: `<details>`.
   static boolean spansBlocks(List<Block> blocks) {
     for (var block : blocks) {
       boolean spans =
@@ -164,7 +164,7 @@ final class RawHtml {
     return open.isEmpty();
   }
 
-  /// `<!-- … -->` taken out; one that is not closed reaches to the end.
+  /// Without `<!-- … -->`; a comment that is not closed continues to the end.
   static String withoutComments(String raw) {
     int start = raw.indexOf("<!--");
     if (start < 0) {

@@ -22,7 +22,7 @@ record RawTag(String name, boolean closing, boolean bare) {
           "abbr", "b", "bdi", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark",
           "q", "s", "samp", "small", "strong", "sub", "sup", "u", "var", "wbr");
 
-  /// All that HTML has or ever had; a name beyond them was not meant as a tag.
+  /// All elements of present and earlier HTML; another name was not meant as a tag.
   private static final Set<String> KNOWN =
       Set.copyOf(
           List.of(
@@ -67,7 +67,7 @@ record RawTag(String name, boolean closing, boolean bare) {
     return true;
   }
 
-  /// `<!-- for editors -->`: readers see nothing of it.
+  /// `<!-- for editors -->`: a comment.
   boolean isHidden() {
     return name.isEmpty();
   }
@@ -80,7 +80,7 @@ record RawTag(String name, boolean closing, boolean bare) {
     return bare && PHRASING.contains(name);
   }
 
-  /// `Vec<T>` without the backticks it should have: `<t>` is nothing that HTML has.
+  /// `Vec<T>` without backticks: `<t>` is not an element of HTML.
   boolean isUnknown() {
     return !KNOWN.contains(name);
   }

@@ -25,7 +25,7 @@ public final class SafeAddress {
 
   private SafeAddress() {}
 
-  /// The address without what browsers ignore, if it is relative or of a harmless scheme.
+  /// The URL without characters that browsers ignore, if it is relative or its scheme is harmless.
   public static Optional<String> safe(String written) {
     return safe(written, SCHEMES);
   }
@@ -75,8 +75,8 @@ public final class SafeAddress {
     return kept.toString().strip();
   }
 
-  /// Into an attribute in double quotes, with the characters that an address may not have (URL
-  /// Standard, "URL code points") percent-encoded: `a b|c` becomes `a%20b%7Cc`.
+  /// Writes it into an attribute in double quotes, with invalid characters (URL Standard, "URL code
+  /// points") percent-encoded: `a b|c` becomes `a%20b%7Cc`.
   public static void write(StringBuilder out, String address) {
     int done = 0;
     boolean fragment = false;
@@ -100,7 +100,7 @@ public final class SafeAddress {
     out.append(address, done, address.length());
   }
 
-  /// The same for where something else escapes: `a%20b&c`.
+  /// The same if the caller escapes for HTML: `a%20b&c`.
   public static String encoded(String address) {
     var out = new StringBuilder(address.length() + 16);
     write(out, address);
@@ -128,7 +128,7 @@ public final class SafeAddress {
     };
   }
 
-  /// `http://[::1]/`: the brackets of a numeric host stay.
+  /// `http://[::1]/`: the brackets of a numeric host are kept.
   private static boolean inHost(String address, int at) {
     int slashes = address.indexOf("//");
     int path = slashes < 0 ? 0 : address.indexOf('/', slashes + 2);

@@ -20,7 +20,7 @@ final class SafeHtml implements HtmlStreamEventReceiver {
   private final HtmlStyle style;
   private final Set<String> ids;
 
-  /// Open elements, those that were dropped as the empty name.
+  /// Open elements; an empty name for each that was dropped.
   private final Deque<String> open = new ArrayDeque<>();
 
   SafeHtml(StringBuilder out, HtmlStyle style, Set<String> ids) {

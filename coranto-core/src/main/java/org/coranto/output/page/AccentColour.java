@@ -3,14 +3,14 @@ package org.coranto.output.page;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The newsletter's colour, as near to the chosen one as can be read on paper and on a dark screen:
-/// at least 4.5 to 1 (WCAG 2.2, success criterion 1.4.3) on the backgrounds of `style.css`.
+/// The accent colour, changed as little as needed to be readable on light and dark backgrounds: at
+/// least 4.5 to 1 (WCAG 2.2, success criterion 1.4.3) on the backgrounds of `style.css`.
 ///
 /// @param onLight `#rrggbb`
 /// @param onDark `#rrggbb`
 record AccentColour(String onLight, String onDark) {
 
-  /// The darkest light and the lightest dark background that `style.css` has.
+  /// The darkest light and the lightest dark background in `style.css`.
   static final int LIGHT = 0xf3efe6;
 
   static final int DARK = 0x26282c;
@@ -19,7 +19,7 @@ record AccentColour(String onLight, String onDark) {
   private static final int INK_BLUE = 0x1f4e79;
   private static final double ENOUGH = 4.6;
 
-  /// Thin letters glow less on a dark ground.
+  /// Thin letters need more contrast on a dark background.
   private static final double ENOUGH_IN_THE_DARK = 6;
 
   static AccentColour of(String colour) {
@@ -30,7 +30,7 @@ record AccentColour(String onLight, String onDark) {
         hex(readable(chosen, DARK, 0xffffff, ENOUGH_IN_THE_DARK)));
   }
 
-  /// Mixed with black or white, one part in fifty at a time, until it can be read.
+  /// Mixes a colour with black or white, one fiftieth at a time, until it is readable.
   private static int readable(int chosen, int background, int towards, double enough) {
     int mixed = chosen;
     for (int part = 1; part <= 50 && contrast(mixed, background) < enough; part++) {

@@ -74,7 +74,7 @@ final class CallsPage implements PageKind {
             "others", lines(sheet, others)));
   }
 
-  /// Each once, as the newest edition has it: an entry's anchor is made from its address.
+  /// Each once, as in the newest edition: entries with the same anchor are the same call.
   private static List<Call> calls(PageLayout sheet, List<EditionHead> newestFirst) {
     var calls = new LinkedHashMap<String, Call>();
     for (var head : newestFirst) {

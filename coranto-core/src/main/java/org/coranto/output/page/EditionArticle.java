@@ -19,7 +19,7 @@ final class EditionArticle {
 
   private EditionArticle() {}
 
-  /// @param home where permalinks lead, or empty for the page itself
+  /// @param home the page of the permalinks, or empty for this page
   static Map<String, Object> variables(PageLayout sheet, Edition edition, String home) {
     var head = edition.head();
     boolean rightToLeft = Language.isRightToLeft(head.language());
@@ -64,7 +64,7 @@ final class EditionArticle {
     return words;
   }
 
-  /// Its first words that are long enough to say something; empty where there are none.
+  /// The first words that are long enough for a summary; empty if there are none.
   static String summary(Edition edition) {
     return edition
         .entries()

@@ -10,7 +10,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.output.Inputs;
 import org.coranto.output.Plan;
 
-/// One page for each edition, between the one before and the one after; and for each draft.
+/// One page for each edition, with links to the previous and next one; and for each draft.
 final class EditionPages implements PageKind {
 
   @Override
@@ -23,8 +23,8 @@ final class EditionPages implements PageKind {
         drafts.map(draft -> plan(sheet, draft, new Neighbours(last(published), List.of()))));
   }
 
-  /// @param previous the one before, or nothing
-  /// @param next the one after, or nothing
+  /// @param previous the edition before, or nothing
+  /// @param next the edition after, or nothing
   private record Neighbours(List<EditionHead> previous, List<EditionHead> next) {
 
     /// The inputs of the links to neighbours.
@@ -65,7 +65,7 @@ final class EditionPages implements PageKind {
     inputs.text(head.title()).text(head.route());
   }
 
-  /// A list of none or one, since that is what a template can leave out.
+  /// A list of none or one, because a template can leave out only lists.
   static List<Map<String, Object>> link(PageLayout sheet, List<EditionHead> heads) {
     return heads.stream()
         .map(

@@ -140,7 +140,7 @@ final class EventsPage implements PageKind {
         "announced", LinkVariables.announced(sheet, event.edition(), event.anchor()));
   }
 
-  /// A list of none or one: the last day, of an event of several days.
+  /// A list of none or one: the last day of an event of several days.
   private static List<Map<String, Object>> last(PageLayout sheet, EventToCome event) {
     var last = event.dates().last();
     return last.equals(event.dates().first())

@@ -31,8 +31,8 @@ record LayoutVariables(PageLayout sheet) {
     return variables;
   }
 
-  /// Browsers keep the style sheet until its address changes. The brackets are as in earlier
-  /// versions, so that an unchanged style sheet keeps its address.
+  /// A version, because browsers cache the style sheet until its URL changes. The brackets are as
+  /// in earlier versions of Coranto, so that an unchanged style sheet keeps its URL.
   private String version() {
     var text = "[" + PageStyleSheet.text(sheet) + "]";
     return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).value().substring(0, 8);

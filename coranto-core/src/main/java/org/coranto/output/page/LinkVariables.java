@@ -20,7 +20,7 @@ final class LinkVariables {
     return links.stream().map(link -> of(link.text(), link.href())).toList();
   }
 
-  /// To the place in an edition where something was announced: `No. 665`.
+  /// A link to the place in an edition where something was announced: `No. 665`.
   static Map<String, Object> announced(PageLayout sheet, EditionHead head, String anchor) {
     var name =
         head.number().isPresent()

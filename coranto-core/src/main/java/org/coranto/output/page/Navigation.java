@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.coranto.model.SectionKind;
 
-/// The few places that every page leads to.
+/// The navigation links of every page.
 record Navigation(PageLayout sheet) {
 
   List<Map<String, Object>> variables(String here) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Collects what a template writes as UTF-8; a long piece, such as an edition, is encoded as one.
+/// Collects a template's output as UTF-8; a long text, such as an edition, is encoded in one step.
 final class PageBytes extends Writer {
 
   private static final int LONG = 4096;

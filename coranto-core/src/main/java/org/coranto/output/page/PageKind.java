@@ -6,6 +6,6 @@ import org.coranto.output.Plan;
 /// One kind of page, or of file next to the pages.
 interface PageKind {
 
-  /// None, where the newsletter has no use for it.
+  /// Empty if the newsletter does not need the page.
   Stream<Plan> plans(PageLayout sheet);
 }

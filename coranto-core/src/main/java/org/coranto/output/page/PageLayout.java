@@ -16,7 +16,7 @@ import org.coranto.output.plain.DayNames;
 /// The layout of all pages of a site.
 final class PageLayout {
 
-  /// Home of the newsletter: the front page.
+  /// The path of the front page.
   static final String HOME = "/";
 
   private final Site site;
@@ -25,7 +25,7 @@ final class PageLayout {
   private final Function<EditionHead, String> cards;
   private final String footer;
 
-  /// Not needed while nothing is printed; a build without a change prints nothing.
+  /// Read only when a page is rendered; a build without a change renders none.
   private Map<String, Object> words = Map.of();
 
   private Map<String, Object> common = Map.of();
@@ -74,12 +74,12 @@ final class PageLayout {
     return common;
   }
 
-  /// A route as the pages of this site link to it: with the path of the newsletter's address.
+  /// The link to a route: with the path of the newsletter's URL.
   String href(String route) {
     return basePath + route;
   }
 
-  /// The file that a web server answers a route with.
+  /// The file that a web server sends for a route.
   static String path(String route) {
     return route.substring(1) + (route.endsWith("/") ? "index.html" : "");
   }
@@ -112,7 +112,7 @@ final class PageLayout {
     return press.print(template, variables);
   }
 
-  /// A file that is no page.
+  /// A file that is not a page.
   byte[] print(String template, Map<String, Object> own) {
     return press.print(template, own);
   }
@@ -130,12 +130,12 @@ final class PageLayout {
     return config().newsletter().repository().map(it -> SourceLink.of(it, file)).orElse("");
   }
 
-  /// The picture for previews of an edition; empty where none is made.
+  /// The URL of an edition's picture for previews; empty if there is none.
   String card(EditionHead head) {
     return picture(cards.apply(head));
   }
 
-  /// The picture for previews of pages that are not one edition; empty where none is made.
+  /// The URL of the picture for previews of other pages; empty if there is none.
   String card() {
     return picture(CardOutput.NEWSLETTER_ROUTE);
   }

@@ -2,10 +2,11 @@ package org.coranto.output.page;
 
 import org.coranto.output.html.HtmlStyle;
 
-/// Content on a page of the site.
+/// The style of content on a page of the site.
 ///
-/// @param permalink the word for one
-/// @param home where permalinks lead, if not to this page: the front page's lead to the edition's
+/// @param permalink the label of a permalink
+/// @param home the page of the permalinks, if it is not this page: those of the front page link to
+///   the edition
 record PageStyle(String permalink, String home, boolean rightToLeft) implements HtmlStyle {
 
   @Override

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.coranto.output.Plan;
 
-/// The one style sheet: the accent colour, then `style.css` as it is.
+/// The style sheet: the accent colour, then `style.css` unchanged.
 final class PageStyleSheet implements PageKind {
 
   static final String PATH = "style.css";
@@ -18,7 +18,7 @@ final class PageStyleSheet implements PageKind {
             () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
   }
 
-  /// A theme that has a file of that name replaces all but the colours.
+  /// The style sheet; a theme's file of that name replaces everything but the colours.
   static String text(PageLayout sheet) {
     var files = ThemeFiles.of(sheet.site());
     var accent = AccentColour.of(sheet.config().theme().accent());

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.coranto.output.Inputs;
 import org.coranto.output.Plan;
 
-/// Everything may be read; here is the list of it (RFC 9309).
+/// Allows everything, and links to the site map (RFC 9309).
 final class Robots implements PageKind {
 
   private static final String PATH = "robots.txt";

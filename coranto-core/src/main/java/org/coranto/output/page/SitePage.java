@@ -41,7 +41,7 @@ record SitePage(
     return variables;
   }
 
-  /// `Archive · The Weekly`; the name alone where the title has it already.
+  /// `Archive · The Weekly`; only the name if the title contains it.
   private String documentTitle(String name) {
     return title.isEmpty() ? name : title.contains(name) ? title : title + " · " + name;
   }

@@ -5,7 +5,7 @@ import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
-/// The web site: a new kind of page is a line here.
+/// The web site, with a list of all kinds of pages.
 public final class SitePages implements Output {
 
   private static final List<PageKind> KINDS =
@@ -32,7 +32,7 @@ public final class SitePages implements Output {
     return plan(site, Templates.of(site));
   }
 
-  /// With a press that may also look at what it is given to print.
+  /// With a renderer that can also look at the variables, for tests.
   static List<Plan> plan(Site site, TemplateRenderer press) {
     var sheet = new PageLayout(site, press);
     return KINDS.stream().flatMap(kind -> kind.plans(sheet)).toList();

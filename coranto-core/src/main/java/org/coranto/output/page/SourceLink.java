@@ -7,7 +7,7 @@ final class SourceLink {
 
   private SourceLink() {}
 
-  /// `https://github.com/o/r/edit/HEAD/content/665.md`; empty for a forge not known.
+  /// `https://github.com/o/r/edit/HEAD/content/665.md`; empty for an unknown forge.
   static String of(URI repository, String file) {
     var host = repository.getHost();
     if (host == null) {

@@ -7,8 +7,8 @@ import java.util.Map;
 interface TemplateRenderer {
 
   /// @param template a file of the theme: `edition.html`
-  /// @param variables texts, numbers, truths, lists and maps of such, and nothing else; a template
-  ///   can read only what it is given
+  /// @param variables texts, numbers, booleans, lists and maps of them; a template can read nothing
+  ///   else
   /// @return UTF-8
   byte[] print(String template, Map<String, Object> variables);
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.coranto.output.Site;
 import org.coranto.output.html.Html;
 
-/// The theme's templates, in Mustache: no logic, and nothing to be read but what a page gives. Each
-/// is compiled once, when it is first used, and then used by many threads.
+/// The theme's templates, in Mustache: without logic, and with access only to the given variables.
+/// Each is compiled at its first use, and then used by many threads.
 final class Templates implements TemplateRenderer {
 
   private final ThemeFiles files;
@@ -51,7 +51,7 @@ final class Templates implements TemplateRenderer {
     return page.bytes();
   }
 
-  /// With every part that it includes, so that no thread finds it half done.
+  /// With every included template, so that other threads see it only when it is complete.
   private Template compile(String name) {
     try {
       var template = compiler.compile(text(name));
@@ -90,7 +90,7 @@ final class Templates implements TemplateRenderer {
             .formatted(place, e.lineNo, e.key, MisspeltVariable.suggestion(e.key, variables)));
   }
 
-  /// Follows every inclusion once.
+  /// Follows every include once.
   private static final class Parts implements Mustache.Visitor {
 
     private final Set<String> seen = new HashSet<>();

@@ -1,4 +1,5 @@
-/// Editions as a web site: one file per kind of page, set in templates that a theme may replace.
+/// Editions as a web site: one file for each kind of page, rendered with templates that a theme may
+/// replace.
 @NullMarked
 package org.coranto.output.page;
 

@@ -7,8 +7,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 
-/// Days as a language writes them. English is written here, since loading the tables of all
-/// languages takes longer than reading a year's editions.
+/// Dates in a language. Those in English are written here, because loading the tables of all
+/// languages takes longer than reading the editions of a year.
 public final class DayNames {
 
   private final Locale locale;

@@ -7,7 +7,7 @@ public final class Scrub {
 
   private Scrub() {}
 
-  /// The very same string where there is nothing to scrub, which is nearly always.
+  /// Returns the same string if there is nothing to remove, which is usual.
   public static String text(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isSuspect(text.charAt(i))) {
@@ -29,7 +29,8 @@ public final class Scrub {
     return clean.strip();
   }
 
-  /// Every surrogate is looked at more closely, the sound pairs of an emoji too.
+  /// Whether a character must be looked at more closely; true for every surrogate, also of a valid
+  /// pair.
   private static boolean isSuspect(char c) {
     return c < ' ' ? c != '\t' && c != '\n' : c >= 0x7F && (c <= 0x9F || c >= 0xD800);
   }

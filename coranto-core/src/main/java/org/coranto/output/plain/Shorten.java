@@ -9,12 +9,12 @@ public final class Shorten {
 
   private static final String MARK = "…";
 
-  /// A word that is longer than this share of the room is cut within.
+  /// If more than this share of the room would be lost, the word is cut.
   private static final double TOO_MUCH_LOST = 0.6;
 
   private Shorten() {}
 
-  /// To a number of letters as they are seen (extended grapheme clusters, UAX 29).
+  /// Cut to a number of visible letters (extended grapheme clusters, UAX 29).
   public static String toLetters(String text, int most) {
     if (text.length() <= most) {
       return text;

@@ -10,13 +10,14 @@ import org.coranto.output.Site;
 import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
-/// A record as `com.atproto.repo.createRecord` takes it (lexicon `app.bsky.feed.post`): at most 300
-/// letters and 3,000 bytes, links as facets that count bytes of UTF-8.
+/// A record for `com.atproto.repo.createRecord` (lexicon `app.bsky.feed.post`): at most 300 letters
+/// and 3,000 bytes, links as facets with offsets in bytes of UTF-8.
 final class BlueskyText {
 
   static final int LETTERS = 300;
 
-  /// No more than this for each letter, since letters of many parts fill the 3,000 bytes first.
+  /// The limit in bytes for each letter, because letters of several code points could use up the
+  /// 3,000 bytes.
   private static final int BYTES_OF_A_LETTER = 10;
 
   private static final int ADDRESS_LETTERS = 48;

@@ -9,8 +9,8 @@ import org.coranto.output.highlight.Highlights;
 import org.coranto.output.html.SafeAddress;
 import org.coranto.output.plain.Shorten;
 
-/// Markdown for Discourse or Reddit. Its first line is the topic's title, its address and a table
-/// of highlights are the topic.
+/// Markdown for Discourse or Reddit. Its first line is the topic's title; the URL and a table of
+/// highlights are its text.
 final class ForumText {
 
   private static final int WORDS = 160;

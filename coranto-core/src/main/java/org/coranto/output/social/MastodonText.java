@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.coranto.model.Edition;
 import org.coranto.output.Site;
 
-/// Plain text of at most 500 characters, of which an address takes 23 however long it is.
+/// Plain text of at most 500 characters, of which a URL counts as 23.
 final class MastodonText {
 
   static final int ROOM = 500;
@@ -23,8 +23,8 @@ final class MastodonText {
     return (post.text() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /// In code points, of which there are never fewer than the letters that Mastodon counts. An
-  /// address that a title happens to name counts whole.
+  /// In code points, of which there are at least as many as the characters that Mastodon counts. A
+  /// URL in a title is counted with its full length.
   static int length(String text, String own) {
     int length = text.codePointCount(0, text.length());
     var addresses = ADDRESSES.matcher(text);

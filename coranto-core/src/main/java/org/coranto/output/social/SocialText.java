@@ -20,7 +20,7 @@ record SocialText(List<Piece> pieces) {
   private static final int MOST_FIGURES = 4;
   private static final int FIGURE_LETTERS = 40;
 
-  /// @param href where a network lets words be a link, this is where they lead; may be empty
+  /// @param href the target, if the network allows links on words; may be empty
   record Piece(String text, String href) {}
 
   /// @param room in the unit of `measure`

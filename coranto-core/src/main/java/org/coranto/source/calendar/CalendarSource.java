@@ -23,7 +23,7 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.PlainWords;
 import org.coranto.web.SourceRequest;
 
-/// Calendars on the web: files of iCalendar.
+/// iCalendar files on the web.
 public final class CalendarSource implements Source {
 
   private static final ConfigKey<List<URI>> ADDRESSES =
@@ -68,7 +68,7 @@ public final class CalendarSource implements Source {
 
   private static final int MOST_TIPS = 5_000;
 
-  /// So far into an answer a web page says that it is one.
+  /// How much of an answer is searched for the start of a web page.
   private static final int BEGINNING = 10_000;
 
   @Override

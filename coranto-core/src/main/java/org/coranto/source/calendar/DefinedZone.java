@@ -49,7 +49,7 @@ record DefinedZone(IcsComponent definition, RecurrenceBudget effort) {
         .map(Onset::offset);
   }
 
-  /// The last before a time.
+  /// The last one before a time.
   private Optional<Onset> onset(IcsComponent observance, LocalDateTime before) {
     var start = IcsTime.of(observance.value("DTSTART"));
     var offset = offset(observance.value("TZOFFSETTO"));

@@ -15,7 +15,7 @@ import org.coranto.model.EventTime;
 record EventOccurrence(
     IcsComponent event, IcsTime start, Optional<IcsTime> recurrence, Optional<Duration> lasting) {
 
-  /// The same at every look: `7f3a@calendar.example 20260910T170000Z`.
+  /// The same in every run: `7f3a@calendar.example 20260910T170000Z`.
   String key() {
     var uid = event.value("UID");
     var own = uid.isEmpty() ? event.text("SUMMARY") + " " + start.key() : uid;
@@ -39,7 +39,7 @@ record EventOccurrence(
     return time(elsewhere ? start.in(zone) : start);
   }
 
-  /// The same where the calendar names no zone.
+  /// The same for a calendar without a zone.
   EventTime time() {
     return time(start);
   }

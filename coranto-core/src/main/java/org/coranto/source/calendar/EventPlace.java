@@ -62,7 +62,7 @@ record EventPlace(Venue venue, Attendance attendance) {
         || title.contains("virtual");
   }
 
-  /// `c-base / Zoom`, `c-base + online`: each for itself.
+  /// `c-base / Zoom`, `c-base + online`: each part separately.
   private static List<String> parts(String location) {
     return Arrays.stream(
             location.split("\n|\r|, |,$|;| / | \\+ | & (?=(?i)online)| and (?=(?i)online)"))

@@ -15,8 +15,8 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 
-/// When a rule happens: `FREQ=MONTHLY;BYDAY=2TH`. It is reckoned by the clock of the place, as RFC
-/// 5545 has it (3.3.10), so that nineteen o'clock stays nineteen o'clock in winter.
+/// The dates of a recurrence rule: `FREQ=MONTHLY;BYDAY=2TH`. They are computed in local time (RFC
+/// 5545, 3.3.10), so that an event at 19:00 is at 19:00 in winter too.
 final class EventRecurrence {
 
   private static final int MOST_STEPS = 20_000;
@@ -30,16 +30,16 @@ final class EventRecurrence {
 
   private EventRecurrence() {}
 
-  /// A stretch of time by the clock of the place.
+  /// A period in local time.
   ///
   /// @param from inclusive
   /// @param to exclusive
   record Span(LocalDateTime from, LocalDateTime to) {}
 
-  /// Those of a span, as far as they can be reckoned; the start itself only where the rule has it.
+  /// The dates in a span, within the budget; the start itself only if it matches the rule.
   ///
-  /// @param most how many there are at most
-  /// @param effort what may be reckoned; there are none when it is used up
+  /// @param most the largest number of dates
+  /// @param effort the budget; there are no dates when it is used up
   static List<LocalDateTime> within(
       String rule, IcsTime start, Span span, int most, RecurrenceBudget effort) {
     var from = span.from();
@@ -67,7 +67,7 @@ final class EventRecurrence {
         }
       }
     } catch (InvalidRecurrenceRuleException | IllegalArgumentException | IllegalStateException _) {
-      return found; // a rule that never happens, or is none
+      return found; // a rule that never matches, or is not valid
     }
     return found;
   }
@@ -99,7 +99,7 @@ final class EventRecurrence {
     return new RecurrenceRule(String.join(";", parts), RfcMode.RFC5545_LAX);
   }
 
-  /// The end by the clock of the place; a day with all its hours.
+  /// The end in local time; a date includes its whole day.
   private static Optional<String> until(String value, IcsTime start) {
     var zone = start.zone().orElse(ZoneOffset.UTC);
     return IcsTime.of(value, zone)

@@ -26,7 +26,7 @@ final class EventSeries {
   private final Optional<IcsComponent> first;
   private final List<IcsComponent> changed;
 
-  /// @param effort what may be reckoned
+  /// @param effort the budget for computing dates
   EventSeries(List<IcsComponent> events, Zones zones, RecurrenceBudget effort) {
     this.zones = zones;
     this.effort = effort;
@@ -40,7 +40,7 @@ final class EventSeries {
     this.changed = changes.values().stream().flatMap(it -> newest(it.stream()).stream()).toList();
   }
 
-  /// The last version of an event that a calendar has more than once.
+  /// The newest version of an event that occurs several times in a calendar.
   private static Optional<IcsComponent> newest(Stream<IcsComponent> versions) {
     return versions.max(
         Comparator.comparingInt((IcsComponent it) -> sequence(it.value("SEQUENCE")))

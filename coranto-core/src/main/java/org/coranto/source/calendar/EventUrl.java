@@ -16,7 +16,7 @@ final class EventUrl {
 
   private EventUrl() {}
 
-  /// Empty where it has none.
+  /// Empty if it has none.
   static String of(IcsComponent event) {
     return Stream.of(
             event.lines("URL").map(IcsContentLine::text),
@@ -39,7 +39,7 @@ final class EventUrl {
         || address.contains("//support.google.com/");
   }
 
-  /// Google writes HTML, others write addresses as they are.
+  /// Google writes HTML, others write plain URLs.
   private static List<String> links(String text) {
     var links = new ArrayList<String>();
     if (text.contains("<a ") || text.contains("<A ")) {

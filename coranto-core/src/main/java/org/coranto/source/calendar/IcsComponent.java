@@ -15,7 +15,7 @@ record IcsComponent(String name, List<IcsContentLine> lines, List<IcsComponent> 
 
   private static final int DEEPEST = 20;
 
-  /// Of a text that is longer, only the beginning is read.
+  /// Longer texts are cut at this length.
   private static final int LONGEST_TEXT = 20_000;
 
   private static IcsComponent empty(String name) {
@@ -71,7 +71,7 @@ record IcsComponent(String name, List<IcsContentLine> lines, List<IcsComponent> 
     return lines(wanted).filter(it -> !it.value().isEmpty()).findFirst();
   }
 
-  /// Of type TEXT; empty where it is not there.
+  /// The text of a property of type TEXT; empty if it is missing.
   String text(String wanted) {
     var text = line(wanted).map(IcsContentLine::text).orElse("");
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param value as written
 record IcsContentLine(String name, Map<String, String> parameters, String value) {
 
-  /// Empty where it has no name or no value.
+  /// Empty without a name or a value.
   static Optional<IcsContentLine> of(String line) {
     int end = 0;
     while (end < line.length() && isOfName(line.charAt(end))) {

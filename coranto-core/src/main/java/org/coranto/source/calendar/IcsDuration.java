@@ -11,7 +11,7 @@ final class IcsDuration {
 
   private IcsDuration() {}
 
-  /// Empty where it is none, is not positive, or is longer than a year.
+  /// Empty if it is not a duration, is not positive, or is longer than a year.
   static Optional<Duration> of(String value) {
     if (value.length() > LONGEST) {
       return Optional.empty();

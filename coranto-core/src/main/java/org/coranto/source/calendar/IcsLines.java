@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Lines as they were before they were folded (RFC 5545, 3.1), and put together where they broke.
+/// Unfolds lines (RFC 5545, 3.1), and joins lines that were broken by mistake.
 final class IcsLines {
 
   private static final int LONGEST = 200_000;
@@ -40,7 +40,7 @@ final class IcsLines {
     return line.charAt(0) == ' ' || line.charAt(0) == '\t';
   }
 
-  /// Mozilla's calendar once folded between a name and its colon.
+  /// Whether a name is on the line before its colon, as Mozilla's calendar once folded it.
   private static boolean isNameOf(List<String> written, int at) {
     return at + 1 < written.size()
         && isFolded(written.get(at + 1))

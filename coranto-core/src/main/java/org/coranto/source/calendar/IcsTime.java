@@ -13,7 +13,7 @@ import java.util.Optional;
 /// `20260910T190000`, `20260910T170000Z`, `20260910`.
 ///
 /// @param at midnight for a day
-/// @param zone empty for a day, and where the calendar does not say ("floating")
+/// @param zone empty for a day, and for a "floating" time
 /// @param day whether it is a day without an hour
 record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
 
@@ -22,8 +22,8 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
   /// Characters to remove from `2026-09-10T19:00`, which RFC 5545 does not allow.
   private static final String BETWEEN = "-: ";
 
-  /// @param named the zone that its line names
-  /// @return empty where it is no time
+  /// @param named the zone of its property
+  /// @return empty if it is not a time
   static Optional<IcsTime> of(String value, ZoneId named) {
     return of(value)
         .map(it ->
@@ -32,7 +32,7 @@ record IcsTime(LocalDateTime at, Optional<ZoneId> zone, boolean day) {
                 : new IcsTime(it.at(), Optional.of(named), false));
   }
 
-  /// The same where its line names no zone.
+  /// The same without a zone of its property.
   static Optional<IcsTime> of(String value) {
     var digits = new StringBuilder();
     for (int i = 0; i < Math.min(value.length(), 40); i++) {

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Times of a series at which it does not happen. A day (`EXDATE;VALUE=DATE:20260910`) means what
-/// happens at any hour of it, and a time without a zone means the clock of the event.
+/// Exceptions of a recurring event. A day (`EXDATE;VALUE=DATE:20260910`) matches any hour of it,
+/// and a time without a zone is in the event's zone.
 final class RecurrenceExceptions {
 
   private final Set<LocalDate> days = new HashSet<>();

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// `windows-zones.tsv`: the names that Outlook and Exchange have for zones.
+/// `windows-zones.tsv`: the names of zones in Outlook and Exchange.
 final class WindowsZones {
 
   private static final Map<String, ZoneId> BY_NAME = read();
 
-  /// Those of cities, the usual ones first.
+  /// Zones of cities, the usual ones first.
   static final List<ZoneId> ALL = BY_NAME.values().stream().distinct().toList();
 
   private WindowsZones() {}

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The zones that a calendar names, by any of the names that programs have for them:
-/// `Europe/Berlin`, `/mozilla.org/20070129_1/Europe/Berlin`, `W. Europe Standard Time`, and what
-/// the calendar itself defines.
+/// The zones of a calendar, by any of the names that programs use for them: `Europe/Berlin`,
+/// `/mozilla.org/20070129_1/Europe/Berlin`, `W. Europe Standard Time`, and zones that the calendar
+/// itself defines.
 final class Zones {
 
   private static final int LONGEST_NAME = 200;
@@ -20,8 +20,8 @@ final class Zones {
   private final LocalDateTime now;
   private final RecurrenceBudget effort;
 
-  /// @param now about when what the calendar defines has to be right
-  /// @param effort what may be reckoned
+  /// @param now the time for which the calendar's own definitions must be right
+  /// @param effort the budget for computing dates
   Zones(IcsComponent calendar, LocalDateTime now, RecurrenceBudget effort) {
     this.now = now;
     this.effort = effort;
@@ -59,7 +59,7 @@ final class Zones {
     return name.substring(name.indexOf('/') < 0 ? name.length() : name.indexOf('/') + 1);
   }
 
-  /// Three letters say too little (`CST`), but for those that mean no place.
+  /// Abbreviations of three letters are ambiguous (`CST`), except those without a place.
   private static Optional<ZoneId> regionOf(String name) {
     boolean plain = name.equals("UTC") || name.equals("GMT") || name.equals("Z");
     return plain || name.indexOf('/') > 0 ? of(name) : Optional.empty();

@@ -1,4 +1,4 @@
-/// Calendars (RFC 5545), as Google, Outlook, Apple and many others write them.
+/// Calendars (RFC 5545), as written by Google, Outlook, Apple and others.
 @NullMarked
 package org.coranto.source.calendar;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A feed, or one page of it.
 ///
-/// @param next where the page of older entries is (RFC 5005); mostly empty
+/// @param next the URL of the page with older entries (RFC 5005); usually empty
 record Feed(List<FeedEntry> entries, String next) {
 
   Feed {

@@ -69,7 +69,7 @@ final class FeedDate {
     return moment(withT(text)).or(() -> month(text)).or(() -> day(text));
   }
 
-  /// `2003-12-31 10:14:55 +0100` has spaces where ISO has a T and nothing.
+  /// `2003-12-31 10:14:55 +0100` has spaces in places where ISO 8601 has a T or nothing.
   private static String withT(String text) {
     int space = text.indexOf(' ');
     boolean isBeforeHour =

@@ -25,7 +25,7 @@ final class FeedDateWords {
 
   private static final Map<String, Month> MONTHS = months();
 
-  /// Hours from Greenwich, of names that RFC 822 knows and feeds write.
+  /// Offsets in hours, for zone names of RFC 822 and others in feeds.
   private static final Map<String, String> ZONES =
       Map.ofEntries(
           Map.entry("UT", "Z"),

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/// What an element of a feed is: `title`, `dc:date`. The vocabulary is known by its address where
-/// it is declared and by its prefix where it is not; feeds forget to declare them.
+/// The name of an element in a feed: `title`, `dc:date`. The vocabulary follows from its namespace,
+/// or from its prefix if that is not declared, as feeds sometimes forget.
 ///
 /// @param vocabulary empty for RSS and Atom themselves
 /// @param name in lower case

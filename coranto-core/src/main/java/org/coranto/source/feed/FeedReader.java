@@ -8,8 +8,8 @@ final class FeedReader {
 
   private FeedReader() {}
 
-  /// @param address where it was found
-  /// @return empty where it is no feed
+  /// @param address the URL of the feed
+  /// @return empty if it is not a feed
   static Optional<Feed> read(byte[] bytes, String contentType, String address) {
     var text = DecodedBody.of(bytes, contentType);
     for (int i = 0; i < text.length(); i++) {

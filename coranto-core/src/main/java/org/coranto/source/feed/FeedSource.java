@@ -77,7 +77,7 @@ public final class FeedSource implements Source {
         .toList();
   }
 
-  /// @param feed as configured, which stays the same wherever it is found
+  /// @param feed the configured URL, also for later pages
   private static Request question(SourceContext errand, String feed, String address, int page) {
     var request = SourceRequest.Web.get(address).with("Accept", ACCEPT);
     return new Request(request, answer -> read(errand, feed, address, answer, page));

@@ -19,7 +19,7 @@ final class JsonFeed {
     this.address = address;
   }
 
-  /// Empty where it is no feed.
+  /// Empty if it is not a feed.
   static Optional<Feed> read(String text, String address) {
     return JsonReader.read(text)
         .filter(JsonFeed::isFeed)

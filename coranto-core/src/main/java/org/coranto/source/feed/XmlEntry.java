@@ -89,7 +89,7 @@ final class XmlEntry {
         .orElse("");
   }
 
-  /// Atom says what a text is (`type`, before 1.0 `mode`); RSS does not.
+  /// Atom declares the type of a text (`type`, before 1.0 `mode`); RSS does not.
   private static String words(Element field) {
     if (field.childrenSize() > 0) {
       return PlainWords.ofHtml(field.html());
@@ -141,7 +141,7 @@ final class XmlEntry {
     return base.resolve(field, field.wholeText());
   }
 
-  /// Of Atom, pages first.
+  /// Links of Atom, those to web pages first.
   ///
   /// @param rel as written; empty for any
   private Stream<String> links(String rel) {

@@ -31,8 +31,8 @@ final class XmlFeed {
     this.base = new XmlBase(address);
   }
 
-  /// @param address where it was found, to which it is relative
-  /// @return empty where it is no feed
+  /// @param address the URL of the feed, the base of relative URLs
+  /// @return empty if it is not a feed
   static Optional<Feed> read(String text, String address) {
     var feed = new XmlFeed(address);
     try (var parser = new StreamParser(Parser.xmlParser().setMaxDepth(DEEPEST))) {
@@ -64,7 +64,7 @@ final class XmlFeed {
     }
   }
 
-  /// Or an Atom document that is an entry and nothing around it.
+  /// True also for an Atom document that consists of one entry.
   private static boolean isEntryOfFeed(Element element) {
     for (var at = element.parent(); at != null; at = at.parent()) {
       if (FEEDS.contains(FeedName.of(at).name())) {

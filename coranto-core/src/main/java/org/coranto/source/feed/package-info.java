@@ -1,4 +1,4 @@
-/// Feeds of every kind, as they are found: a title, an address and a day of each entry.
+/// Feeds in all formats, also malformed ones: title, URL and date of each entry.
 @NullMarked
 package org.coranto.source.feed;
 

@@ -24,10 +24,10 @@ import org.coranto.source.SourceContext;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/// One group's questions.
+/// The requests of one group of a `forge-query`.
 final class ForgeRound {
 
-  /// A search ends there at GitHub, and a list of more is none.
+  /// GitHub's search has at most this number of pages.
   private static final int MOST_PAGES = 10;
 
   private final SourceContext errand;
@@ -64,8 +64,8 @@ final class ForgeRound {
         .orElse(request);
   }
 
-  /// @param counted on the pages before
-  /// @param known whom those pages named
+  /// @param counted the number of items on earlier pages
+  /// @param known the authors on earlier pages
   private Result page(HttpResponse answer, int number, long counted, Set<String> known) {
     return JsonAnswer.read(
         answer,

@@ -13,7 +13,7 @@ import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
 import org.coranto.source.Tracker;
 
-/// The list that a section of a forge's news is, with its groups and its words for nothing.
+/// A list of a forge's news, with its groups and its text for an empty list.
 record ForgeTracker(SourceSettings settings) implements Tracker {
 
   @Override
@@ -99,7 +99,7 @@ record ForgeTracker(SourceSettings settings) implements Tracker {
         : "* %s[%s](%s)".formatted(prefixes, item.title(), item.address());
   }
 
-  /// Names the groups without an item, where the wording has a place for them.
+  /// Names the groups without an item, if the text has a placeholder for them.
   private Optional<String> nothing(List<Tip> tips, List<TableValues> groups) {
     var none = settings.get(ForgeKeys.NONE);
     if (groups.isEmpty()) {

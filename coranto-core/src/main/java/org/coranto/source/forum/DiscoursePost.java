@@ -35,7 +35,7 @@ record DiscoursePost(
   /// Without polls for a number or for an order of choices.
   private static final Set<String> VOTES_FOR_CHOICES = Set.of("", "regular", "multiple");
 
-  /// @param name as the post has it, where it has several: `poll`
+  /// @param name its name, if the post has several polls: `poll`
   record Poll(String name, List<Choice> choices) {}
 
   /// An option of a poll, with its votes if the forum shows them.

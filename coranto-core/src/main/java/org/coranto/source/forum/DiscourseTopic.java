@@ -148,7 +148,7 @@ public final class DiscourseTopic implements Source {
         .toList();
   }
 
-  /// The last of these posts; those before them follow, as long as they are of the window.
+  /// The last of these posts; requests for earlier ones follow, if they may be in the window.
   private static List<Request> before(SourceContext errand, List<String> ids, int pages) {
     if (ids.isEmpty() || pages == 0) {
       return List.of();

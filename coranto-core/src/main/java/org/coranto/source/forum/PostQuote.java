@@ -62,7 +62,7 @@ final class PostQuote {
         .orElse("");
   }
 
-  /// The line behind the quote.
+  /// The line after the quote.
   private Optional<String> credit() {
     return Optional.ofNullable(outermost().nextElementSibling())
         .flatMap(next -> HtmlText.words(next).lines().findFirst())

@@ -6,7 +6,7 @@ import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.web.PlainWords;
 
-/// A story as the search has it, and as the site itself has it.
+/// Reads a story, in the format of the search and in that of the site's own API.
 final class HackerNewsStory {
 
   private static final String SITE = "https://news.ycombinator.com/";

@@ -24,7 +24,7 @@ import org.coranto.source.SourceContext;
 import org.coranto.web.PlainWords;
 import org.coranto.web.SourceRequest.Web;
 
-/// Stories of Lobsters, or of another site that runs its software; a tag's newest come first.
+/// Stories of Lobsters, or of another site with its software; the newest of a tag come first.
 public final class Lobsters implements Source {
 
   private static final ConfigKey<List<String>> TAGS =
@@ -93,7 +93,7 @@ public final class Lobsters implements Source {
         json.number("comment_count"));
   }
 
-  /// A name; years ago, an object with one.
+  /// The name; in old data, an object with the name.
   private static Person person(SourceContext errand, JsonValue json) {
     var name = json.text().isEmpty() ? json.text("username") : json.text();
     return Person.of(name, site(errand) + "~" + name);

@@ -27,7 +27,7 @@ record Submission(
     long score,
     long comments) {
 
-  /// None where its time or its points are not those that are wanted.
+  /// Empty if it is outside the window or has too few points.
   Stream<Tip> tip(SourceContext errand) {
     boolean isWanted =
         !title.isBlank()

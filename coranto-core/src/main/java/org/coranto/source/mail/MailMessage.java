@@ -33,7 +33,7 @@ record MailMessage(JsonValue json) {
     return json.instant("received");
   }
 
-  /// In lower case.
+  /// The recipients, in lower case.
   List<String> to() {
     return json.list("to").stream().map(it -> it.text().toLowerCase(Locale.ROOT)).toList();
   }
@@ -55,7 +55,7 @@ record MailMessage(JsonValue json) {
     return json.get("headers").text(name).strip().toLowerCase(Locale.ROOT);
   }
 
-  /// One for each page that it links to, or for the first one, or for the message.
+  /// A tip for each linked page, or for the first one, or for the message.
   Stream<Tip> tips(SourceContext errand) {
     var body = MailBody.of(json.text("text"), json.text("html"));
     return switch (errand.get(MailSource.TAKES)) {

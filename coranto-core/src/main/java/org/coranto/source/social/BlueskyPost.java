@@ -12,7 +12,7 @@ import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.url.UrlText;
 
-/// A post as Bluesky's interface has it (lexicon `app.bsky.feed.defs#postView`).
+/// A post as in Bluesky's API (lexicon `app.bsky.feed.defs#postView`).
 final class BlueskyPost {
 
   private static final String SITE = "https://bsky.app/profile/";
@@ -55,7 +55,7 @@ final class BlueskyPost {
         json.number("likeCount"));
   }
 
-  /// None where the network could not confirm it.
+  /// Empty if the network could not confirm it.
   private static Optional<String> handle(JsonValue author) {
     return Optional.of(author.text("handle"))
         .filter(AtUri::isHandle)
@@ -95,7 +95,7 @@ final class BlueskyPost {
           .toList();
     }
 
-    /// Without those parts.
+    /// The text without facets.
     String own() {
       var bytes = words.getBytes(StandardCharsets.UTF_8);
       for (var facet : facets) {

@@ -25,7 +25,7 @@ import org.coranto.source.SourceContext;
 import org.coranto.web.SourceRequest.Token;
 import org.coranto.web.SourceRequest.Web;
 
-/// Posts with a tag as a server of Mastodon knows them, or the mentions of an account there.
+/// Posts with a tag on a Mastodon server, or posts that mention an account there.
 public final class Mastodon implements Source {
 
   private static final ConfigKey<URI> SERVER =

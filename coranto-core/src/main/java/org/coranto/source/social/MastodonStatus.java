@@ -9,7 +9,7 @@ import org.coranto.url.UrlText;
 import org.coranto.web.HtmlText;
 import org.coranto.web.PlainWords;
 
-/// A status as Mastodon's interface has it (docs.joinmastodon.org/entities/Status).
+/// A status as in Mastodon's API (docs.joinmastodon.org/entities/Status).
 final class MastodonStatus {
 
   /// Visibilities of public posts; others are meant for few people.

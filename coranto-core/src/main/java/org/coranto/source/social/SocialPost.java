@@ -31,7 +31,7 @@ record SocialPost(
 
   private static final int LONGEST_TITLE = 120;
 
-  /// None where its time or its likes are not those that are wanted.
+  /// Empty if it is outside the window or has too few likes.
   Stream<Tip> tip(SourceContext errand) {
     boolean isWanted =
         likes >= errand.get(SocialKeys.LIKES)
