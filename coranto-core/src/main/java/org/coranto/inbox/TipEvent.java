@@ -31,10 +31,10 @@ public sealed interface TipEvent {
 
   /// It is in a draft.
   ///
-  /// @param section the headings above it; empty where they are not known
+  /// @param section the headings above it; empty if they are not known
   /// @param draft the file, from the newsletter's folder: `draft/2026-09-02.md`
   /// @param lines its entry; empty unless it was [Entry#ADDED]
-  /// @param commit the commit that added it, in hexadecimal; empty where there is none
+  /// @param commit the commit that added it, in hexadecimal; empty if there is none
   record Placed(String section, String draft, Entry entry, List<String> lines, String commit)
       implements TipEvent {
 

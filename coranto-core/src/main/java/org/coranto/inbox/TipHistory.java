@@ -51,7 +51,7 @@ public record TipHistory(List<Recorded> events) {
     return List.copyOf(effective);
   }
 
-  /// The event that the tip's state follows from; empty where nothing is recorded.
+  /// The event that the tip's state follows from; empty if nothing is recorded.
   public Optional<Effective> current() {
     var effective = effective();
     return effective.isEmpty() ? Optional.empty() : Optional.of(effective.getLast());

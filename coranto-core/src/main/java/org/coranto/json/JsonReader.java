@@ -58,7 +58,7 @@ public final class JsonReader {
             .build();
   }
 
-  /// Empty where it is not JSON, or not one whole document.
+  /// Empty if it is not JSON, or not one whole document.
   public static Optional<JsonValue> read(byte[] json) {
     try (var parser = USUAL.factory.createParser(json)) {
       return whole(parser);

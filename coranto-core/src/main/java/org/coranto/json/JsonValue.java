@@ -58,12 +58,12 @@ public sealed interface JsonValue {
     return "";
   }
 
-  /// Empty where it is no object.
+  /// Empty if it is no object.
   default Map<String, JsonValue> fields() {
     return Map.of();
   }
 
-  /// Empty where it is no array.
+  /// Empty if it is no array.
   default List<JsonValue> elements() {
     return List.of();
   }

@@ -2,7 +2,7 @@ package org.coranto.model;
 
 /// Where an event is.
 ///
-/// @param text as the edition has it: `Seattle, WA, US`; empty where it is only online
+/// @param text as the edition has it: `Seattle, WA, US`; empty if it is only online
 /// @param attendance on the spot, online, or both
 public record Place(String text, Attendance attendance) {
 

@@ -18,7 +18,7 @@ final class SchemaTips {
 
   private SchemaTips() {}
 
-  /// Empty where it has no name.
+  /// Empty if it has no name.
   static Optional<TipContent.Event> event(
       SchemaEvent event, String address, EventTime time, TipContent.Organiser organiser) {
     var title = plain(event.name());

@@ -28,7 +28,7 @@ final class PercentEncoding {
     return encoded.toString();
   }
 
-  /// Empty where the bytes are not UTF-8.
+  /// Empty if the bytes are not UTF-8.
   static Optional<String> decode(String text) {
     if (text.indexOf('%') < 0) {
       return Optional.of(text);

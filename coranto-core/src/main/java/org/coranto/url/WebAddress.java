@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param scheme `https` or `http`
 /// @param host in lower case
 /// @param path from its slash, as written; a slash where there is none
-/// @param query as written, without the question mark; empty where there is none
+/// @param query as written, without the question mark; empty if there is none
 public record WebAddress(String scheme, String host, String path, String query) {
 
   /// Empty for a text that is not a web URL.

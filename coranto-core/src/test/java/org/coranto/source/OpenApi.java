@@ -19,7 +19,7 @@ record OpenApi(JsonValue description) {
   }
 
   /// The name of the operation that a request is, by its path and the names of its parameters;
-  /// empty where there is none.
+  /// empty if there is none.
   ///
   /// @param site what stands before the paths of the description
   String operation(SourceRequest.Web request, String site) {

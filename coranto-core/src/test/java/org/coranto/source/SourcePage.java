@@ -44,7 +44,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
   /// An answer as it was recorded.
   record Recorded(String asked, String body, String answer) {}
 
-  /// @param tips as the page has them, one on a line; empty where it has none
+  /// @param tips as the page has them, one on a line; empty if it has none
   /// @param tracker the list that they are in the draft
   public record Example(
       String toml,

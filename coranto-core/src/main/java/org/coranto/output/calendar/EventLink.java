@@ -40,7 +40,7 @@ final class EventLink {
   private EventLink() {}
 
   /// Equal for two spellings of one address: `meetup.com/rust-berlin/events/1` for
-  /// `http://www.Meetup.com/rust-berlin/events/1/?utm_source=x#about`. Empty where there is none.
+  /// `http://www.Meetup.com/rust-berlin/events/1/?utm_source=x#about`. Empty if there is none.
   static String key(String href) {
     return link(href).map(URI::create).map(EventLink::key).orElse("");
   }

@@ -14,7 +14,7 @@ final class EntryTitle {
         : cut(entry.title(), LONGEST);
   }
 
-  /// At a space, where there is one.
+  /// At a space, if there is one.
   private static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;
