@@ -113,7 +113,7 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  /// What reads an edition takes lines, comments and code from the tree that is parsed once.
+  /// Code that needs lines, comments and code gets them from the tree that is parsed once.
   @Test
   void an_edition_is_parsed_once() {
     noClasses()
@@ -137,7 +137,7 @@ class ArchitectureTest {
             CORE.that(
                 are(name ->
                     !Set.of(
-                            "org.coranto.edition.EditionParser", // where the library fails
+                            "org.coranto.edition.EditionParser", // if the library fails
                             "org.coranto.edition.FirstHeading", // the beginning, for its title
                             "org.coranto.proposal.BlockSplitter", // fragments of patches
                             "org.coranto.proposal.DraftDocument", // drafts, as blocks only
@@ -149,7 +149,8 @@ class ArchitectureTest {
     return DescribedPredicate.describe("are others", type -> named.test(type.getFullName()));
   }
 
-  /// Besides, a new draft applies the fixes of a few checks, by name, to what it carries over.
+  /// In addition, a new draft applies the fixes of a few checks, by name, to entries that are
+  /// carried over.
   @Test
   void only_the_registry_knows_all_checks_sources_and_outputs() {
     noClasses()
@@ -263,7 +264,7 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  /// What an output offers to other outputs: its addresses, and coming events.
+  /// Parts of an output that other outputs may use: its URLs, and future events.
   private static final List<String> OFFERED =
       List.of(
           "org.coranto.output.calendar.CalendarFeed",

@@ -22,7 +22,7 @@ public final class RealSite {
 
   private RealSite() {}
 
-  /// The test that asks is skipped where the archive is not there.
+  /// The calling test is skipped if the archive does not exist.
   public static Site newest(int editions) {
     var config = config(editions);
     var files =

@@ -48,7 +48,7 @@ class CommandDocsTest {
     assertThat(command.getUsageMessage(Ansi.OFF)).containsIgnoringCase("example");
   }
 
-  /// Who begins with the README learns that there is such a thing.
+  /// Every command is in the README.
   @ParameterizedTest
   @MethodSource("commands")
   void the_readme_tells_of_every_command(CommandLine command) throws IOException {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// One workflow, as the base branch has it, over a stranger's texts.
+/// One workflow, as in the base branch, with untrusted texts.
 class ForgejoWorkflowTest {
 
   private static final String COMMENTS = "/api/v1/repos/weekly/weekly/issues/12/comments";

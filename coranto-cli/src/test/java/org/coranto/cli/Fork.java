@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A newsletter's repository and what a stranger proposes to it: a better draft and a new text, and
-/// beside them everything that must not be taken.
+/// A newsletter's repository and an untrusted proposal: a better draft and a new text, together
+/// with everything that must not be used.
 final class Fork {
 
   final Path repository;
@@ -68,7 +68,7 @@ final class Fork {
     return result.out().strip();
   }
 
-  /// Of somebody without settings of their own, with the programs of `bin` before all.
+  /// The environment of a user without settings, with the programs of `bin` first on the path.
   Map<String, String> environment(Map<String, String> more) {
     var all = new HashMap<>(Shell.bare(home, home.resolve("bin").toString()));
     all.put("GIT_CONFIG_GLOBAL", "/dev/null");
@@ -81,7 +81,7 @@ final class Fork {
     return all;
   }
 
-  /// A Coranto that finds what `TODO` stands in, and writes down which secrets it could see.
+  /// A fake Coranto that finds `TODO` in texts, and records which secrets it could see.
   void programs() throws IOException {
     Files.createDirectories(home.resolve("bin"));
     Shell.script(

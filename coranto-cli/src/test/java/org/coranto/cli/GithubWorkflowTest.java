@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two workflows: one that reads what a stranger wrote, one that may comment.
+/// Two workflows: one that reads untrusted text, and one that may comment.
 class GithubWorkflowTest {
 
   private static final String REPOSITORY = "/repos/weekly/weekly";
@@ -131,7 +131,7 @@ class GithubWorkflowTest {
     return forge.written().stream().map(String::valueOf).toList();
   }
 
-  // what the files say
+  // the texts of the files
 
   @Test
   void what_reads_a_strangers_text_has_no_secret_and_may_write_nothing() {
@@ -171,7 +171,7 @@ class GithubWorkflowTest {
     assertThat(run.get("types")).isEqualTo(List.of("completed"));
   }
 
-  // what the first does
+  // the first workflow
 
   @Test
   void the_first_leaves_a_report_and_a_verdict() throws Exception {
@@ -195,7 +195,7 @@ class GithubWorkflowTest {
     assertThat(folder.resolve("report/review.json")).content().contains("Found");
   }
 
-  // what the second does
+  // the second workflow
 
   @Test
   void the_first_push_gets_a_comment_and_suggestions() throws Exception {
@@ -298,7 +298,7 @@ class GithubWorkflowTest {
     assertThat(bodies(COMMENTS)).containsExactly(MARK + "All of it.");
   }
 
-  // what a stranger may try
+  // attacks
 
   @Test
   void what_was_pushed_over_meanwhile_is_not_told() throws Exception {

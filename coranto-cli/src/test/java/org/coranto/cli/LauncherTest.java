@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
-  /// Makes the cache that it is asked for, and notes each training in a file.
+  /// Creates the requested cache, and records each training in a file.
   private static final String[] TELLING_JAVA = {
     "for word do case $word in",
     "-XX:AOTCacheOutput=*) echo trained >>\"${0%/*}/trainings\"",
@@ -192,7 +192,7 @@ class LauncherTest {
     assertThat(coranto("x").out()).contains("[-Xmx2g][-Dx=y]");
   }
 
-  /// Each JDK has an AOT cache of its own.
+  /// The name of the AOT cache, which each JDK has for itself.
   private String aotName() {
     return "coranto" + jdk.toString().replace('/', '+') + ".aot";
   }

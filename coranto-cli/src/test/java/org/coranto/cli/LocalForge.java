@@ -14,11 +14,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/// A server that plays as much of a forge as a workflow asks for: lists under addresses, to which
-/// one can add, and entries that can be changed and deleted.
+/// A server with the part of a forge's API that a workflow uses: lists under URLs, to which entries
+/// can be added, and entries that can be changed and deleted.
 final class LocalForge implements AutoCloseable {
 
-  /// What was asked.
+  /// A request to the server.
   record Request(String method, String path, String body, String authorization) {
     boolean writes() {
       return !method.equals("GET");
@@ -76,7 +76,7 @@ final class LocalForge implements AutoCloseable {
     refusingReviews = true;
   }
 
-  /// What was written since the last time somebody asked.
+  /// The writing requests since the last call.
   List<Request> written() {
     var written = requests.stream().filter(Request::writes).toList();
     requests.clear();

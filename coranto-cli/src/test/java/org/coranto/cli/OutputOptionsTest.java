@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/// The line that tells of progress.
+/// The progress line.
 class OutputOptionsTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -50,7 +50,7 @@ final class Shell {
     file.toFile().setExecutable(true);
   }
 
-  /// Nothing but the folders of programs every system has.
+  /// Only the folders with programs of every system.
   static Map<String, String> bare(Path home, String... more) {
     var path = String.join(":", Stream.concat(Stream.of(more), BASE.stream()).toList());
     return Map.of("HOME", home.toString(), "PATH", path, "LC_ALL", "C.UTF-8");

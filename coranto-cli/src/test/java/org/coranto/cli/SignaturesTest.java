@@ -128,7 +128,7 @@ class SignaturesTest {
         .allMatch(name -> places.getOrDefault(name, Set.of()).size() > 1);
   }
 
-  /// For each such record the files that call its constructor, besides its own.
+  /// For each such record the files that call its constructor, without its own.
   private static Map<String, Set<String>> places() {
     var places = new TreeMap<String, Set<String>>();
     for (var type : CORANTO) {

@@ -39,7 +39,7 @@ class StartTest {
     assertThat(searches("--version")).isEmpty();
   }
 
-  /// Runs a command in a class loader of its own; its exit code has to be 0.
+  /// Runs a command in a class loader of its own; its exit code must be 0.
   private static Set<String> searches(String... arguments) throws Exception {
     try (var loader = new NotingLoader()) {
       var thread = Thread.currentThread();

@@ -240,7 +240,7 @@ class VoteCommandTest {
         .contains("there is no vote “pickk”. Did you mean", "Votes: pick");
   }
 
-  /// A form whose answers a program prints, and a mailbox that voters write to.
+  /// A form whose answers a program prints, and a mailbox for voters.
   private void votersWrite() throws IOException {
     config(
         """

@@ -19,7 +19,7 @@ import org.coranto.model.SectionKind;
 import org.coranto.output.email.SizeReport;
 import org.junit.jupiter.api.Test;
 
-/// What `coranto status` tells of one draft.
+/// The output of `coranto status` for one draft.
 class WeekLinesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 2);

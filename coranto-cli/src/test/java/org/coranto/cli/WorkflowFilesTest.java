@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds for every workflow, whatever its forge.
+/// Properties of every workflow, for any forge.
 class WorkflowFilesTest {
 
   private static final Pattern CORANTO =

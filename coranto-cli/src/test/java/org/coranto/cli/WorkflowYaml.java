@@ -17,7 +17,7 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
 
   static final String REVISION = "0123456789abcdef0123456789abcdef01234567";
 
-  /// All that is written for a newsletter whose folders have names as people give them.
+  /// All files for a newsletter whose folders have names with unusual characters.
   static List<WorkflowYaml> of(String forge) {
     var toml = "name = \"The Weekly\"\n[content]\neditions = \"old ones\"\ndrafts = \"next's\"\n";
     if (!(ConfigReader.read(toml, "coranto.toml", List.of())
@@ -31,7 +31,7 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
         .toList();
   }
 
-  /// What stands under a key, at the top.
+  /// The value of a top-level key.
   Object get(String key) {
     return at(yaml, key);
   }
@@ -54,7 +54,7 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
     return (List<Object>) it;
   }
 
-  /// What a shell is given, wherever it stands: `run`, `script`, `before_script`.
+  /// All shell code: under `run`, `script`, `before_script`.
   List<String> scripts() {
     var found = new ArrayList<String>();
     collect(yaml, false, found);

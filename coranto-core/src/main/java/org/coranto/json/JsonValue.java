@@ -80,7 +80,7 @@ public sealed interface JsonValue {
     return get(name).elements();
   }
 
-  /// 0 where it is no whole number that fits.
+  /// 0 if it is not a whole number in the range of a `long`.
   default long number(String name) {
     try {
       return Long.parseLong(text(name));

@@ -104,7 +104,7 @@ public final class JsonWriter {
     step(() -> out.writeStringField(name, texts.apply(value)));
   }
 
-  /// Left out where it is empty.
+  /// Left out if it is empty.
   public void textIfAny(String name, String value) {
     if (!value.isEmpty()) {
       text(name, value);

@@ -12,8 +12,8 @@ import org.coranto.proposal.ProposalOutcome.Removed;
 
 /// The result of a pull request, as a comment for its author.
 ///
-/// Text of strangers is only in code, and each of their lines starts with a mark: so it mentions no
-/// one, links to nothing, ends no comment, and is not a command for the forge (`/close`).
+/// Untrusted text is only in code, and each of its lines starts with a mark: so it mentions no one,
+/// links to nothing, ends no comment, and is not a command for the forge (`/close`).
 public final class AnswerComment {
 
   /// In characters; GitHub accepts 65,536.

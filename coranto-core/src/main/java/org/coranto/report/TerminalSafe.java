@@ -2,8 +2,8 @@ package org.coranto.report;
 
 import org.coranto.json.TerminalSafety;
 
-/// Text of strangers, made safe for a terminal: it cannot move the cursor, change colours, or
-/// change the writing direction. `ESC` becomes its picture ␛.
+/// Makes untrusted text safe for a terminal: it cannot move the cursor, change colours, or change
+/// the writing direction. `ESC` becomes its picture ␛.
 public final class TerminalSafe {
 
   private static final char PICTURES = '\u2400';

@@ -296,7 +296,7 @@ class AdoptionTest {
         .containsEntry("SITEURL", "https://weekly.example");
   }
 
-  /// What was written reads back as what was decided.
+  /// The configuration, after a check that its text reads back as the decided values.
   private static Config checked(Adopted adopted) {
     assertThat(Configuration.of(adopted.toml())).isEqualTo(adopted.config());
     return adopted.config();

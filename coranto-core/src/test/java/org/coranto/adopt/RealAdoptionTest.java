@@ -80,7 +80,7 @@ class RealAdoptionTest {
         .toList();
   }
 
-  /// What is wrong with how an edition was read; nothing where title and date are as expected.
+  /// The problem with how an edition was read; empty if title and date are as expected.
   private static Optional<String> problem(Config config, Path root, Map<String, String> expected) {
     var file = expected.getOrDefault("file", "");
     var path = file.substring(file.indexOf('/') + 1);

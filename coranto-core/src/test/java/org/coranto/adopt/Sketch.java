@@ -16,7 +16,7 @@ final class Sketch {
     return this;
   }
 
-  /// As many editions, a week apart from 2026-01-07 on.
+  /// This number of editions, a week apart, from 2026-01-07 on.
   Sketch weekly(int count, Function<Issue, String> file, Function<Issue, String> text) {
     for (int i = 0; i < count; i++) {
       var issue = new Issue(i + 1, LocalDate.of(2026, 1, 7).plusWeeks(i));

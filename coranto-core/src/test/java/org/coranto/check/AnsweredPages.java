@@ -12,11 +12,11 @@ import org.coranto.web.LinkedPages;
 import org.coranto.web.PageAnswer;
 import org.coranto.web.RedirectChain;
 
-/// The web as a page's `` ```http https://example.org/post `` blocks have it: a status line,
-/// headers, an empty line, a body.
+/// Web pages as written in the `` ```http https://example.org/post `` blocks of a documentation
+/// page: a status line, headers, an empty line, a body.
 ///
-/// What is no HTTP is written in words: `certificate expired on 1 August 2026`, `unknown the server
-/// did not answer`.
+/// An answer that is not HTTP is written in words: `certificate expired on 1 August 2026`,
+/// `unknown the server did not answer`.
 record AnsweredPages(Map<String, String> answers) implements LinkedPages {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```http (\\S+)\\n(.*?)^```$");

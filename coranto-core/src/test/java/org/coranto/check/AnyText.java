@@ -11,7 +11,7 @@ import org.coranto.markdown.SourceText;
 import org.coranto.registry.Checks;
 import org.coranto.web.LinkedPages;
 
-/// What holds for every text, however broken: checks that throw would take an editor's evening.
+/// Properties that hold for every text, however broken: no check throws.
 final class AnyText {
 
   /// Two editions before, so that rules about habits have something to go by.
@@ -99,7 +99,7 @@ final class AnyText {
     return PIECES;
   }
 
-  /// Every check looks, whatever it needs; nothing is thrown, and every edit can be made.
+  /// Runs every check with all its requirements; nothing is thrown, and every edit can be applied.
   static void check(String text) {
     var context =
         CheckContext.of(

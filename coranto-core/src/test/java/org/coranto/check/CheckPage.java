@@ -78,7 +78,7 @@ record CheckPage(String name, String text, List<Example> examples) {
     }
   }
 
-  /// What `this` check says of an example.
+  /// The findings of `this` check for an example.
   List<Finding> findings(Check check, String example) {
     var asked = check instanceof SuppressionCheck ? Checks.ALL : List.of(check);
     return new CheckRunner(asked, EnumSet.allOf(Requirement.class))

@@ -107,7 +107,7 @@ class CheckPagesTest {
     return example.kind().equals(kind);
   }
 
-  /// What is applied unseen, and what is not, is what a page's table says.
+  /// The table of a page agrees with the code about which fixes are safe.
   @ParameterizedTest
   @MethodSource("checks")
   void a_page_says_whether_fixes_are_safe(Check check) {

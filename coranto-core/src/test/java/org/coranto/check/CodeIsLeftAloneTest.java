@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a check calls bad is the business of whoever wrote it, where it is in a block of code.
+/// No check except a few changes code: what looks like a fault in a code block may be intended.
 class CodeIsLeftAloneTest {
 
-  /// Damage to the file, which is damage in code, too; whoever reads the code fixes it.
+  /// Faults that are damage in code, too; the fix repairs it.
   private static final Set<String> ALSO_OF_CODE =
       Set.of("encoding-damage", "invisible-character", "merge-marker");
 

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A real draft some hours before its editors published it, beside what they published: whatever
-/// they mended is named here, with the check that says it, or with the reason why none does.
+/// A real draft some hours before its publication, compared with the published edition: every
+/// correction of the editors is listed here, with the check that finds it, or with the reason why
+/// none does.
 class Draft569Test {
 
   private static final LocalDate DAY = LocalDate.of(2024, 10, 16);
@@ -34,14 +35,14 @@ class Draft569Test {
 
   static Stream<Defect> mended() {
     return Stream.of(
-        // headings without anything below
+        // headings without content
         new Defect("empty-section", "### Official"),
         new Defect("empty-section", "### Research"),
         new Defect("empty-section", "### Miscellaneous"),
-        // an item whose title stood beside its links
+        // an item whose title is beside its links
         new Defect("generic-title", "[Release]"),
         new Defect("generic-title", "[Discussion]"),
-        // what the template says is still to be written
+        // text that the template asks for
         new Defect("template-comment", "<!-- COTW"),
         new Defect("template-comment", "<!-- Rust updates"),
         new Defect("template-comment", "<!-- QOTW"),
@@ -62,24 +63,23 @@ class Draft569Test {
         new Defect("past-event", "Cambridge, UK"),
         new Defect("past-event", "* 2024-10-15 | Munich, DE"),
         new Defect("past-event", "* 2024-10-15 | San Francisco, CA, US"),
-        // what else was wrong with events
+        // other faults in events
         new Defect("duplicate-event", "* 2024-10-15 | Leipzig, DE"),
         new Defect("malformed-target", "(eurorust)"),
         new Defect("unusual-place", "Darmstadr"),
         new Defect("events-out-of-order", "Darmstadr"));
   }
 
-  /// What the editors mended and no check says, without asking the network.
+  /// Corrections of the editors that no check finds without the network.
   private static final List<String> UNFOUND =
       List.of(
-          // moved to another domain: only who asks the address can know
+          // moved to another domain: only a request can show it
           "(https://pranitha",
           // the title lost a word in angle brackets before it came here: only its page has it still
           "(https://pwy.io/posts/",
-          // nobody called for anything, and the draft does not say so; the same newsletter went out
-          // just so
-          // in three of the five weeks before and many a week after, so that its editors would call
-          // it noise
+          // no call was submitted, and the draft does not say so; the newsletter was published like
+          // this in three of the five weeks before and many weeks after, so its editors would call
+          // a finding noise
           "<!-- CFPs go here",
           "<!-- * [ - ]() -->",
           "<!-- or if none - ");
@@ -148,7 +148,7 @@ class Draft569Test {
         .anyMatch(line -> line.contains("\"pigg\""));
   }
 
-  // what only the linked pages can tell
+  // known only from the linked pages
 
   @Test
   void an_address_that_moved_is_found_by_asking_it() {

@@ -30,7 +30,7 @@ class HostileEditionTest {
     return AnyText.pieces();
   }
 
-  /// A check whose work grows with the square of a line's length would not come to an end here.
+  /// A check whose work grows with the square of a line's length would not end here.
   @ParameterizedTest
   @MethodSource("pieces")
   void a_line_of_one_piece_again_and_again_is_read_like_any_other(String piece) {

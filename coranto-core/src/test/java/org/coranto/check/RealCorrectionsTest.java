@@ -19,9 +19,8 @@ import org.coranto.testing.RealData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What the editors of This Week in Rust corrected until 2023, and how much of it is found. The
-/// figures by category are made by `proof/editor-corrections`; here is the floor below which they
-/// must not fall.
+/// The corrections of the editors of This Week in Rust until 2023, and how many of them are found.
+/// The figures by category are made by `proof/editor-corrections`; this test has the lower limit.
 class RealCorrectionsTest {
 
   /// Lines that something is said of, for each text by its digest.

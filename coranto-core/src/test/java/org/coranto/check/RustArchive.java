@@ -24,7 +24,8 @@ import org.coranto.testing.RealData;
 import org.coranto.web.LinkedPages;
 import org.jspecify.annotations.Nullable;
 
-/// Thirteen years of This Week in Rust, learnt; the test that asks is skipped where they are not.
+/// Thirteen years of This Week in Rust, read into an archive index; the calling test is skipped if
+/// they do not exist.
 public final class RustArchive {
 
   public static final Config CONFIG =
@@ -38,7 +39,7 @@ public final class RustArchive {
 
   private RustArchive() {}
 
-  /// Not where several threads ask at once: they would wait for each other.
+  /// Must not be called by several threads at once: they would wait for each other.
   public static void learn() {
     assertThat(archive().editions()).isGreaterThan(600);
   }
@@ -57,7 +58,7 @@ public final class RustArchive {
     return known;
   }
 
-  /// What some of them teach.
+  /// The index of some of them.
   public static ArchiveIndex learnt(List<Path> editions) {
     var lessons =
         editions.parallelStream()
@@ -89,7 +90,7 @@ public final class RustArchive {
         CONFIG, head(file), SourceText.of(RealData.bytes(file)), archive(), LinkedPages.NONE);
   }
 
-  /// The file as the edition of that day, whatever it says.
+  /// The file as the edition of that day, whatever date it has.
   public static CheckContext context(Path file, LocalDate date) {
     var head =
         new EditionHead(
@@ -106,7 +107,7 @@ public final class RustArchive {
         CONFIG, head, SourceText.of(RealData.bytes(file)), archive(), LinkedPages.NONE);
   }
 
-  /// As `coranto check` reads it without a network.
+  /// As `coranto check` without the network.
   public static List<Finding> findings(CheckContext context) {
     return new CheckRunner(Checks.ALL, EnumSet.of(Requirement.ARCHIVE)).read(context);
   }

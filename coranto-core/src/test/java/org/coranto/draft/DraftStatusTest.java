@@ -11,7 +11,7 @@ import org.coranto.check.TestEditions;
 import org.coranto.draft.DraftStatus.Part;
 import org.junit.jupiter.api.Test;
 
-/// How far edition 100 of The Weekly is, of Wednesday 2026-09-02, noon.
+/// The status of edition 100 of The Weekly, due on Wednesday 2026-09-02 at noon.
 class DraftStatusTest {
 
   private static final String TEMPLATE =

@@ -19,7 +19,7 @@ import org.coranto.proposal.NewEntry;
 import org.coranto.web.LinkedPages;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of a template when The Weekly 101, of 2026-09-09, is opened.
+/// Opens The Weekly 101, of 2026-09-09, from a template.
 class OpeningTest {
 
   private static final LocalDate LAST = TestEditions.DATE;

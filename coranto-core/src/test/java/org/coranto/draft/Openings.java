@@ -18,14 +18,14 @@ import org.coranto.testing.RealData;
 import org.coranto.url.UrlKey;
 import org.coranto.web.LinkedPages;
 
-/// Drafts opened as they could have been, beside what was published a week later.
+/// Drafts opened from real editions, compared with the editions of a week later.
 final class Openings {
 
-  /// @param carried events that the drafts began with
-  /// @param stood those of them that the published editions had in the same region, byte for byte
-  /// @param there those of them whose page some event of the published edition had
+  /// @param carried events in the new drafts
+  /// @param stood those that the published editions had in the same region, byte for byte
+  /// @param there those whose page an event of the published edition had
   /// @param again events of the published editions that the editions before had, byte for byte
-  /// @param found those of them that the drafts began with, in the same region
+  /// @param found those that the drafts had, in the same region
   record Figures(int editions, int carried, int stood, int there, int again, int found) {
 
     static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
@@ -53,7 +53,7 @@ final class Openings {
     }
   }
 
-  /// Editions that say what is usual.
+  /// How many earlier editions are read.
   private static final int LEARNT = 30;
 
   private final List<Path> files;
@@ -70,7 +70,7 @@ final class Openings {
     this.archive = RustArchive.learnt(files);
   }
 
-  /// What somebody makes of each draft and the edition that was published.
+  /// Compares each draft with the published edition.
   <T> Stream<T> each(BiFunction<Opened, AnnotatedEdition, T> compared) {
     return java.util.stream.IntStream.range(LEARNT, files.size())
         .parallel()

@@ -16,7 +16,7 @@ class RealOpeningTest {
     openings = new Openings(100);
   }
 
-  /// What is missing was written anew: most by two weeks in which every group got an address.
+  /// The missing ones were written anew: most of them in two weeks in which every group got a URL.
   @Test
   void what_is_carried_over_is_what_editors_keep() {
     var figures = openings.figures();

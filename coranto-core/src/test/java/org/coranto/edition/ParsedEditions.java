@@ -23,7 +23,7 @@ public final class ParsedEditions {
 
   private ParsedEditions() {}
 
-  /// An edition of 2 September 2026 with this text below its header.
+  /// An edition of 2 September 2026 with this text after its header.
   public static Edition edition(String body) {
     return raw("Title: The Weekly 7\nDate: 2026-09-02\n\n" + body);
   }
@@ -34,7 +34,7 @@ public final class ParsedEditions {
     return new EditionParser(CONFIG).read(((HeadResult.Found) head).head(), source);
   }
 
-  /// The first entry below a heading of that name.
+  /// The first entry under the heading with that name.
   public static Entry entry(String heading, String body) {
     return edition("## " + heading + "\n\n" + body).sections().getFirst().entries().getFirst();
   }

@@ -147,7 +147,7 @@ class RealArchiveTest {
     assertThat(SourceText.of(damaged).with(edits).bytes()).isEqualTo(sound);
   }
 
-  /// As text, since records of one shape differ in nothing but what they hold.
+  /// As text, because equal records may differ only in their spans.
   private static String withoutSpans(Edition edition) {
     return edition.sections().stream()
         .map(Section::toString)

@@ -108,8 +108,8 @@ class RealNewslettersTest {
         .read(head, SourceText.of(RealData.bytes(root.resolve(head.file()))));
   }
 
-  /// Each as its address and the index of the heading it stands under, -1 before the first. A link
-  /// in a heading was recorded under the heading before it; addresses without http were not.
+  /// Each as its URL and the index of its heading, -1 before the first. A link in a heading was
+  /// recorded under the heading before it; URLs without http were not recorded.
   private static List<String> links(Edition edition) {
     var links = new ArrayList<String>();
     int heading = -1;

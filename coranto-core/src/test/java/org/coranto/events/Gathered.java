@@ -10,7 +10,7 @@ import org.coranto.model.TipContent;
 import org.coranto.model.TipContent.Organiser;
 import org.coranto.model.Venue;
 
-/// Events as sources tell them: a walk in Galway, on 10 September at half past seven.
+/// Events as gathered from sources: a walk in Galway, on 10 September at half past seven.
 record Gathered(TipContent.Event event) {
 
   static Gathered walk() {

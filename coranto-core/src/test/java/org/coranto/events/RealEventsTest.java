@@ -112,7 +112,7 @@ class RealEventsTest {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /// What a service tells: no line of an edition has more.
+  /// What a service gives: a line of an edition has no other details.
   private static TipContent.Event known(Announcement event) {
     var title = event.titles().getFirst();
     var dates = event.event().dates();
@@ -135,7 +135,7 @@ class RealEventsTest {
     return PlaceParser.read(event.where().orElseThrow().text()).attendance();
   }
 
-  /// `Berlin`, no state and `DE`; what is told is the code of ISO.
+  /// `Berlin`, no state and `DE`, as an ISO code.
   private static Venue venue(Announcement event) {
     var parts = List.of(event.event().place().text().split(", ?"));
     var country = Countries.of(parts.getLast()).map(Countries.Country::code);
@@ -147,7 +147,7 @@ class RealEventsTest {
     return new Venue("", "", parts.getFirst(), name, country.get());
   }
 
-  /// A group at Meetup is told by one address, however editions write it.
+  /// The URL of a Meetup group, which editions write in several forms.
   private static String home(String href) {
     return href.contains("meetup.com/")
         ? href.replaceFirst("/events/?$", "").replaceFirst("/$", "")
@@ -179,7 +179,7 @@ class RealEventsTest {
     assertThat(share(Case::isInItsRegion, young())).isGreaterThan(97);
   }
 
-  /// Of 7,186 pairs 23; most are announced twice by mistake, and a draft tells no hour.
+  /// 23 of 7,186 pairs; most are announced twice by mistake, and a draft has no hours.
   @Test
   void hardly_two_events_of_one_day_are_taken_for_one() {
     long alike =
@@ -207,7 +207,7 @@ class RealEventsTest {
     return cases.stream().filter(Case::isNew).toList();
   }
 
-  /// Figures for docs/events.md; with `-Dshow=true` each that is written otherwise.
+  /// Figures for docs/events.md; with `-Dshow=true` each event that is written in another way.
   private static void show() {
     for (var some : List.of(cases, young())) {
       System.out.printf(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Where pull requests are asked for, and what the answers mean.
+/// The requests for pull requests, and the meaning of the answers.
 class PullRequestsTest {
 
   private static Optional<PullRequests> of(String toml) {

@@ -26,7 +26,7 @@ import org.coranto.testing.RealData;
 import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/// GitHub's own description of its interface, and answers that it gave.
+/// GitHub's own description of its API, and recorded answers.
 class RealGithubTest {
 
   private static final Github GITHUB = new Github();
@@ -123,7 +123,8 @@ class RealGithubTest {
     return here;
   }
 
-  /// Which of its examples are answers to what is asked, and as what they are read.
+  /// Examples in the description that are answers to our requests, with the type they are parsed
+  /// as.
   private static final Map<String, What> EXAMPLES =
       Map.of(
           "search_issues-and-pull-requests.200.default.json", What.BOTH,

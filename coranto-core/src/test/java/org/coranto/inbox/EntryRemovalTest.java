@@ -6,7 +6,7 @@ import java.util.List;
 import org.coranto.markdown.SourceText;
 import org.junit.jupiter.api.Test;
 
-/// How an entry is taken out of a draft.
+/// Removes an entry from a draft.
 class EntryRemovalTest {
 
   private static final List<String> ENTRY = List.of("* [Rain](https://example.org/rain)");

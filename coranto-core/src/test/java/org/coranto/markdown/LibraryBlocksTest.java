@@ -63,7 +63,7 @@ public class LibraryBlocksTest {
     assertThat(CodeAreas.of(text, 0).all()).as(text).hasSize(library.code);
   }
 
-  /// Where the library's own tree has which blocks.
+  /// The blocks of the library's own tree.
   private static final class Library extends AbstractVisitor {
     private final Map<Kind, List<Integer>> starts = new EnumMap<>(Kind.class);
     private final List<Integer> outermost = new ArrayList<>();

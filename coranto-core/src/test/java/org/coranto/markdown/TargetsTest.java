@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Which parenthesis closes a link's target: CommonMark 6.3.
 class TargetsTest {
 
-  /// In each text the first parenthesis is the target's own.
+  /// In each text the first parenthesis belongs to the target.
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -2,7 +2,7 @@ package org.coranto.output;
 
 import java.util.Random;
 
-/// An edition with something of every kind, damaged by what has broken feeds elsewhere.
+/// An edition with an entry of every kind, damaged in ways that have broken other feeds.
 public final class Damaged {
 
   private static final String[] NASTY = {

@@ -26,7 +26,7 @@ import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 
-/// A made-up newsletter, *The Harbour Gazette*, whose editions tests write as they need them.
+/// An invented newsletter, *The Harbour Gazette*; tests write its editions.
 public final class Gazette {
 
   /// One edition with something of every kind.
@@ -79,7 +79,7 @@ public final class Gazette {
 
   private Gazette() {}
 
-  /// The editions, oldest first; a text's own header says number and date.
+  /// The editions, oldest first; the header of each text has number and date.
   public static Gazette of(String... editions) {
     var gazette = new Gazette();
     for (var text : editions) {

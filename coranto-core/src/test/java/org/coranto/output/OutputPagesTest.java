@@ -15,9 +15,9 @@ import org.coranto.testing.RealData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Keeps the examples of `docs/outputs/` true: what stands in a block whose first line names a file
-/// is in that file, for the edition in [Gazette#EVERY_KIND]. A line `…` stands for any others;
-/// spaces and line ends do not matter.
+/// Keeps the examples of `docs/outputs/` true: a block whose first line names a file is a part of
+/// that file, for the edition in [Gazette#EVERY_KIND]. A line `…` replaces any other lines; spaces
+/// and line ends do not matter.
 class OutputPagesTest {
 
   private static final Pattern EXAMPLE =

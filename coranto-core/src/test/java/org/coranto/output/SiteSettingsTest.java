@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// fingerprint, or is named here because nothing of a site is made from it.
 class SiteSettingsTest {
 
-  /// What commands read that render nothing, and where files are, which the files' heads say.
+  /// Settings of commands that render nothing, and paths, which are in the heads of the files.
   private static final List<String> RENDER_NOTHING =
       List.of(
           "checks.",

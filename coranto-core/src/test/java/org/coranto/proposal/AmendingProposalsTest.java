@@ -12,7 +12,7 @@ import org.coranto.proposal.ProposalOutcome.Other;
 import org.coranto.proposal.ProposalOutcome.Removed;
 import org.junit.jupiter.api.Test;
 
-/// Proposals that change or take away what stands in the draft.
+/// Proposals that change or remove entries of the draft.
 class AmendingProposalsTest {
 
   @Test

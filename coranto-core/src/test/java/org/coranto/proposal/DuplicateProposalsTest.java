@@ -14,7 +14,7 @@ import org.coranto.proposal.ProposalOutcome.Accepted;
 import org.coranto.proposal.ProposalOutcome.Duplicate;
 import org.junit.jupiter.api.Test;
 
-/// What is proposed twice, or was said before.
+/// Entries that are proposed twice, or were published before.
 class DuplicateProposalsTest {
 
   @Test

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.coranto.proposal.ProposalOutcome.Accepted;
 import org.junit.jupiter.api.Test;
 
-/// The same draft, whichever proposal comes first.
+/// The result does not depend on the order of proposals.
 class OrderOfProposalsTest {
 
   @Test

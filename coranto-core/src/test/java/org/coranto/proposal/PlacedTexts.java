@@ -15,7 +15,7 @@ import org.coranto.proposal.Hunk.Mark;
 import org.coranto.proposal.Proposal.FileChange;
 import org.coranto.proposal.Proposal.What;
 
-/// A draft and what is proposed for it, as texts.
+/// A draft and proposals for it, as texts.
 public final class PlacedTexts {
 
   public static final Config CONFIG =
@@ -42,7 +42,7 @@ public final class PlacedTexts {
 
   private PlacedTexts() {}
 
-  /// One hunk, as a patch has it behind its `@@`.
+  /// One hunk, as in a patch after `@@`.
   public static Proposal proposal(String id, String hunk) {
     return proposal(id, new FileChange("draft/2026-09-02.md", true, What.CHANGED, hunks(hunk)));
   }
@@ -87,7 +87,7 @@ public final class PlacedTexts {
     return new SourceText(draft).with(placed(draft, proposals).edits()).text();
   }
 
-  /// What becomes of the first of them.
+  /// The outcomes of the first proposal.
   public static List<ProposalOutcome> outcomes(String draft, Proposal... proposals) {
     return placed(draft, proposals).answers().getFirst().outcomes();
   }

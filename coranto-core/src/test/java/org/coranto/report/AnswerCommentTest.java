@@ -9,7 +9,7 @@ import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 import org.junit.jupiter.api.Test;
 
-/// What a newcomer reads below a pull request.
+/// The comment on the pull request of a newcomer.
 class AnswerCommentTest {
 
   private static String of(ProposalOutcome... outcomes) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every format in the hands of who reads it.
+/// Every format, read by its consumers.
 class ReportsTest {
 
   private static final String TEXT = "* [One](https://a.example/?utm_source=x)\n* two\n";

@@ -20,7 +20,7 @@ final class Written {
 
   static final ReportOptions.Fixing FIXING = new ReportOptions.Fixing("--fix", "--fix=unsafe");
 
-  /// What a text should not be able to do to who reads of it.
+  /// A text with parts that must not have an effect on a reader's terminal or page.
   static final String HOSTILE =
       "\u001b[31mred\u0007\r\n::error::injected%0A @maintainers #1 [x](javascript:1) <img src=x> ``` \u202e \ud800 ]]> \u0000";
 

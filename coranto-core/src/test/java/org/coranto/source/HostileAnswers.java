@@ -11,7 +11,7 @@ public final class HostileAnswers {
 
   private HostileAnswers() {}
 
-  /// What a source makes of such a body, in answer to each of its first questions.
+  /// The result of a source for such a body, in answer to each of its first requests.
   public static List<Result> read(Source source, SourcePage.Example example, String body) {
     var settings = Configuration.of(SourcePage.whole(example.toml())).sources().getFirst();
     var errand = new SourceContext(settings, example.window(), java.time.ZoneOffset.UTC);

@@ -11,7 +11,7 @@ import org.coranto.json.JsonValue;
 import org.coranto.testing.RealData;
 import org.coranto.web.SourceRequest;
 
-/// A service's description of its own interface: which requests there are.
+/// The description that a service gives of its own API: the possible requests.
 record OpenApi(JsonValue description) {
 
   static OpenApi of(Path file) {

@@ -18,7 +18,7 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 import org.junit.jupiter.api.Test;
 
-/// Answers that a forum gave, and its own description of what can be asked.
+/// Recorded answers of a forum, and its own description of the API.
 class RealDiscourseTest {
 
   private static final String SITE = "https://forum.example/";

@@ -20,7 +20,7 @@ class RealHackerNewsTest {
   private static final List<String> ITEMS =
       List.of("121003", "126809", "160705", "192327", "2921983", "8863");
 
-  /// What the list and its items give, as `address title`.
+  /// The stories from the list and its items, as `address title`.
   private static List<String> stories(String own) {
     var settings =
         Configuration.of("[[source]]\nsource = \"hacker-news\"\n" + own).sources().getFirst();

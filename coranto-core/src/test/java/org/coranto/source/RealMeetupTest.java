@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// Meetup's own answers and its own description of what it can be asked, recorded in 2025.
+/// Meetup's own answers and its own description of the API, recorded in 2025.
 class RealMeetupTest {
 
   private static final SourceContext ERRAND =
@@ -121,7 +121,7 @@ class RealMeetupTest {
         .collect(Collectors.toSet());
   }
 
-  /// As if it were asked under our name for it.
+  /// The result under the alias that our query uses.
   private Result read(String body) {
     var question = new MeetupSource().questions(ERRAND).getFirst();
     var renamed = body.replace("\"groupByUrlname\"", "\"group\"");

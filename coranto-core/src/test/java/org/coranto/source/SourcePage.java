@@ -71,7 +71,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
     }
   }
 
-  /// What a block says, and where on the page it begins; -1 where there is none.
+  /// The text of a block, and where it starts on the page; -1 if there is none.
   public record Block(String text, int at) {
     static final Block NONE = new Block("", -1);
   }
@@ -126,13 +126,13 @@ public record SourcePage(String name, String text, List<Example> examples) {
     }
   }
 
-  /// What a source's tips stand like in the draft.
+  /// The list of a source's tips in the draft.
   public static String tracker(Source source, Example example, List<Tip> tips) {
     var settings = Configuration.of(whole(example.toml())).sources().getFirst();
     return source.tracker(settings).map(it -> it.markdown(tips) + "\n").orElse("");
   }
 
-  /// What is gathered by an example: tips as lines of JSON, and what was said of trouble.
+  /// The result of an example: tips as lines of JSON, and reported problems.
   public record Gathered(List<Tip> tips, List<String> troubles) {
 
     public String lines() {
@@ -142,7 +142,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
     }
   }
 
-  /// Asks the page instead of the world.
+  /// Answers requests from the page, not from the network.
   public static Gathered gather(Source source, Example example) {
     var config = Configuration.of(whole(example.toml()));
     var settings = config.sources().getFirst();

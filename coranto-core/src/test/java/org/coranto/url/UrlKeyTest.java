@@ -64,7 +64,7 @@ class UrlKeyTest {
     assertThat(UrlKey.of("https://www.example.org/a/")).isEqualTo("example.org/a");
   }
 
-  /// What the library calls the same address has the same key, where its defaults are asked for.
+  /// URLs that the library calls equal, with its default settings, have the same key.
   @Test
   void agrees_with_another_library() {
     var lines =
@@ -86,7 +86,7 @@ class UrlKeyTest {
       }
     }
     assertThat(lines).hasSizeGreaterThan(40);
-    // bytes that are no UTF-8, four times, and a host that no browser would ask for
+    // four with bytes that are not UTF-8, and a host that no browser accepts
     assertThat(wrong).as("of %d", lines.size()).hasSizeLessThanOrEqualTo(5);
   }
 }

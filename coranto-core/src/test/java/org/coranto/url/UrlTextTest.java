@@ -79,8 +79,7 @@ class UrlTextTest {
     assertThat(UrlText.of("https://example.org").orElseThrow().fragment()).isEmpty();
   }
 
-  /// Absolute addresses of the web among the 891 cases; the rest are IDNA's and IPv6's finer
-  /// points.
+  /// Absolute web URLs among the 891 cases; the rest are special cases of IDNA and IPv6.
   @Test
   void agrees_with_the_platform_tests() {
     var cases = JsonTree.of(RealData.bytes(RealData.folder("url-wpt").resolve("urltestdata.json")));

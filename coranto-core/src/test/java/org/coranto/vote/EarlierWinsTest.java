@@ -23,7 +23,7 @@ import org.coranto.model.TipContent.Nomination;
 import org.coranto.vote.Tally.Reason;
 import org.junit.jupiter.api.Test;
 
-/// What was the pick of an earlier edition is no candidate again.
+/// A pick of an earlier edition is not a candidate again.
 class EarlierWinsTest {
 
   private static final LocalDate JULY = LocalDate.of(2026, 7, 29);

@@ -9,7 +9,7 @@ import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent.Nomination;
 
-/// A vote of the week before 2 September 2026, for tests: two nominations, and who votes for them.
+/// A vote of the week before 2 September 2026, for tests: two nominations and their voters.
 final class Poll {
 
   static final VoteWindow WEEK =

@@ -22,7 +22,7 @@ import org.coranto.testing.Folders;
 import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
-/// What a real newsletter has picked twice since 2013; `docs/votes.md` says what that tells.
+/// Picks that a real newsletter repeated since 2013; see `docs/votes.md`.
 class RealPicksTest {
 
   private static final Config CONFIG = config();

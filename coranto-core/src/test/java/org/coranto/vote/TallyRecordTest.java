@@ -16,7 +16,7 @@ import java.util.Random;
 import org.coranto.config.VoteSettings.TieRule;
 import org.junit.jupiter.api.Test;
 
-/// What is published: anybody can count it again, and nobody learns who voted.
+/// The published record: anyone can count it again, and it names no voter.
 class TallyRecordTest {
 
   @Test

@@ -15,7 +15,7 @@ import org.coranto.config.VoteSettings.TieRule;
 import org.coranto.vote.VoteOutcome.Why;
 import org.junit.jupiter.api.Test;
 
-/// Who wins of several with as many votes.
+/// The winner of several with the same number of votes.
 class TieTest {
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What pages say of events: JSON-LD, microdata, iCalendar.
+/// Events in pages: JSON-LD, microdata, iCalendar.
 class PageEventsTest {
 
   private static final LocalDate TENTH = LocalDate.of(2026, 9, 10);

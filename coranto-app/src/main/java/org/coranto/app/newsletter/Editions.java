@@ -34,7 +34,7 @@ public record Editions(List<EditionHead> heads) {
     return first(head -> head.date().equals(day));
   }
 
-  /// The day of the next draft, or the one that the schedule says where none is open.
+  /// The date of the next draft, or the next date of the schedule if no draft is open.
   public LocalDate nextDate(Schedule schedule, LocalDate today) {
     return nextDraft()
         .map(EditionHead::date)

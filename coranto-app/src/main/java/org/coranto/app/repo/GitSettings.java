@@ -93,9 +93,9 @@ public final class GitSettings {
     return name.flatMap(it -> mail.map(address -> new Author(it, address)));
   }
 
-  /// The date of the author's work, where the environment sets one.
+  /// The author date, if the environment sets one.
   ///
-  /// @param zone where it names no offset
+  /// @param zone for a date without an offset
   Optional<ZonedDateTime> authorDate(ZoneId zone) {
     return date("GIT_AUTHOR_DATE", zone);
   }

@@ -1,4 +1,4 @@
-/// Counts votes and places their winners.
+/// The distribution's `bin/coranto`, with a fake JDK that prints its arguments.
 @NullMarked
 package org.coranto.app.votes;
 

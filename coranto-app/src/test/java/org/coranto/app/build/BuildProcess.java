@@ -19,7 +19,7 @@ import org.coranto.app.site.SiteFolder;
 import org.coranto.app.site.StateKey;
 import org.coranto.testing.JavaProgram;
 
-/// A build in a Java machine of its own, as a command is one.
+/// A build in a process of its own, like that of a command.
 final class BuildProcess {
 
   private BuildProcess() {}
@@ -31,8 +31,8 @@ final class BuildProcess {
   static final class Main {
     private Main() {}
 
-    /// @param arguments the newsletter's folder and that of the site; and a word, where the build
-    ///   is to wait in the middle until its standard input ends
+    /// @param arguments the newsletter's folder and that of the site; and a word, if the build
+    ///   should wait in the middle until its standard input ends
     public static void main(String[] arguments) {
       var out = Path.of(arguments[1]);
       boolean held = arguments.length > 2;
@@ -92,7 +92,7 @@ final class BuildProcess {
             Integer.parseInt(counts[3]), Integer.parseInt(counts[4]), Integer.parseInt(counts[5])));
   }
 
-  /// @param killed asked after each step, by its number, whether the process is to be killed
+  /// @param killed called after each step with its number; returns whether to kill the process
   /// @return the steps that it reported
   static List<String> run(Path newsletter, Path out, IntPredicate killed)
       throws IOException, InterruptedException {

@@ -85,7 +85,7 @@ class BuildSiteTest {
     }
   }
 
-  /// What editors do to a newsletter in a year.
+  /// Changes that editors make to a newsletter in a year.
   private void change(Random random) {
     var editions = editions();
     var some = editions.get(random.nextInt(editions.size()));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a build believes of what it finds, and what it never writes or deletes.
+/// A build does not trust files that it finds, and does not write or delete outside its folders.
 class BuildTrustTest {
 
   @TempDir private Path temporary = Path.of("");

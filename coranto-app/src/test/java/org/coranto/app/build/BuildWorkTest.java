@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How much work a build does after a change, each build in a process of its own.
+/// The amount of work of a build after a change, each build in a process of its own.
 class BuildWorkTest {
 
   private static final int DOZEN = 12;

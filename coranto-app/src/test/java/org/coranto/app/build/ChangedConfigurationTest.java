@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A build after a change of one key, or of what was asked for, against a full build.
+/// A build after a change of one key, or of the request, compared with a full build.
 class ChangedConfigurationTest {
 
   /// Tables on which no page depends; that they render nothing is in [BuildWorkTest].
@@ -69,7 +69,7 @@ class ChangedConfigurationTest {
         assertThat(after).as(named(key)).isEqualTo(fullBuild(false));
         changed += after.equals(before) ? 0 : 1;
       } catch (ContentException _) {
-        refused.add(named(key)); // its example needs others beside it
+        refused.add(named(key)); // its example needs other keys
       }
       Folders.write(configuration, sample);
       assertThat(build(incremental, false)).as("without " + named(key)).isEqualTo(before);

@@ -6,7 +6,8 @@ import static org.coranto.app.draft.PlayedServices.quoted;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/// Threads of a Discourse forum: what was chosen that week, beside something that fewer liked.
+/// Threads of a Discourse forum: the chosen nomination of the week, and another one with fewer
+/// likes.
 final class PlayedForum {
 
   static final int CRATES = 2704;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// What had happened in the week before an edition, as its published text tells: what services
-/// would have answered, and which lines an editor's draft should hold then.
+/// The events of the week before an edition, derived from its published text: the answers of
+/// services, and the lines that a good draft should have.
 ///
-/// @param merged how many pull requests it counts
+/// @param merged the number of pull requests that it counts
 record PublishedWeek(
     LocalDate date,
     int merged,

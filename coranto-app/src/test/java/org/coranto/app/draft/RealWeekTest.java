@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The week of edition 569 once more, with services that answer as they would have then: `coranto
-/// open` and `coranto gather` make a draft, and it is laid beside the published text.
+/// The week of edition 569, with services that answer as they would have at that time:
+/// `coranto open` and `coranto gather` make a draft, which is compared with the published text.
 class RealWeekTest {
 
   private static final LocalDate DATE = LocalDate.of(2024, 10, 16);
@@ -100,7 +100,7 @@ class RealWeekTest {
         .summary();
   }
 
-  /// What `coranto check --ready` says of the only draft.
+  /// The findings of `coranto check --ready` for the only draft.
   private static final class Findings implements Report.Writing {
     @Override
     public void add(CheckedText text) {
@@ -111,7 +111,7 @@ class RealWeekTest {
     public void end(FindingsSummary summary) {}
   }
 
-  /// Two years of editions, which is as much as the house's way needs, and the template.
+  /// Two years of editions, enough for the usual style, and the template.
   private static void newsletter(Path twir) throws IOException {
     var content = Files.createDirectories(folder.resolve("content"));
     try (var files = Files.list(twir.resolve("content"))) {
@@ -249,8 +249,8 @@ class RealWeekTest {
     assertThat(week.others()).allMatch(it -> draft.contains(it.address()));
   }
 
-  /// An editor has to write or to choose the rest: what is left are notes that ask for it, and
-  /// headings of groups, which the editions had a year later only.
+  /// The rest needs an editor: notes that ask for text, and headings of groups, which the editions
+  /// only had a year later.
   @Test
   void nothing_that_a_source_or_the_edition_before_has_filled_has_to_be_mended() {
     var asked = List.of("empty-section", "template-comment", "placeholder", "wrong-heading-level");
@@ -261,7 +261,7 @@ class RealWeekTest {
         .isEmpty();
   }
 
-  /// Of all links of its items; what is not, are posts that readers propose.
+  /// Of all links of its items; the others are posts that readers propose.
   @Test
   void four_fifths_of_the_edition_are_filled_without_a_hand() {
     var links = ITEM.matcher(published).results().map(it -> it.group(1)).toList();

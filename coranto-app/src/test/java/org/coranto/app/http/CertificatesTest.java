@@ -71,7 +71,7 @@ class CertificatesTest {
     return server;
   }
 
-  /// Trusts what is in a store, as this machine trusts its roots.
+  /// Trusts the certificates in a store, as this machine trusts its roots.
   private static X509TrustManager trusting(Path store)
       throws IOException, GeneralSecurityException {
     var trusted = KeyStore.getInstance("PKCS12");

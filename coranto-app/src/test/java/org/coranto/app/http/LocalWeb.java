@@ -23,7 +23,7 @@ public final class LocalWeb {
 
   private LocalWeb() {}
 
-  /// A clock that only moves when somebody waits.
+  /// A clock that only moves when code sleeps.
   public static final class Clock implements InstantSource, Sleeper {
 
     private Instant now = NOW;
@@ -44,7 +44,7 @@ public final class LocalWeb {
       now = now.plus(duration);
     }
 
-    /// For how long somebody waited, each time.
+    /// The duration of each sleep.
     public List<Duration> sleeps() {
       return List.copyOf(sleeps);
     }

@@ -11,7 +11,7 @@ import org.coranto.web.HttpRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// How hosts are asked.
+/// The requests to hosts of links.
 class PoliteLinkRequestsTest {
 
   private final WildServer server = new WildServer();

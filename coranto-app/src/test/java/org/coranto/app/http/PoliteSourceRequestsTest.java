@@ -10,7 +10,7 @@ import org.coranto.web.HttpRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// How services that an editor has named are asked.
+/// The requests to services that an editor has configured.
 class PoliteSourceRequestsTest {
 
   private static final Map<String, String> SECRET = Map.of("Authorization", "Bearer s3cr3t-t0ken");

@@ -23,10 +23,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
-/// A server on this machine that writes whatever a test wants, byte by byte.
+/// A server on this machine that writes arbitrary bytes for a test.
 public final class WildServer implements AutoCloseable {
 
-  /// Answers one request; the connection is closed behind it.
+  /// Answers one request; the connection is closed after it.
   @FunctionalInterface
   public interface Answer {
     void write(OutputStream out) throws Exception;
@@ -55,7 +55,7 @@ public final class WildServer implements AutoCloseable {
     accepting = workers.submit(this::accept);
   }
 
-  /// Only requests for what is named here are answered by it; others get a 404.
+  /// It answers only requests for this path; others get a 404.
   public WildServer on(String path, Answer answer) {
     answers.put(path, answer);
     return this;
@@ -92,7 +92,7 @@ public final class WildServer implements AutoCloseable {
     return List.copyOf(requests);
   }
 
-  /// The paths that were asked for, without robots.txt.
+  /// The requested paths, without robots.txt.
   public List<String> paths() {
     return requests.stream()
         .map(request -> request.split(" ")[1])

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import javax.net.ServerSocketFactory;
 
-/// Stands before a server of mail: encrypts what it says, or answers in its place, and badly.
+/// A proxy before a mail server: it encrypts the connection, or answers wrongly in the server's
+/// place.
 public final class MailProxy implements AutoCloseable {
 
   /// The command is heard, and nothing is said.
@@ -32,8 +33,8 @@ public final class MailProxy implements AutoCloseable {
   private final Queue<String> heard = new ConcurrentLinkedQueue<>();
 
   /// @param behind the port of the server
-  /// @param meddler what becomes of a command (`A3 FETCH 1 (BODY.PEEK[])`): one of the words above,
-  ///   or what is said to it, without its tag
+  /// @param meddler the change of a command (`A3 FETCH 1 (BODY.PEEK[])`): one of the constants
+  ///   above, or an answer without its tag
   public MailProxy(ServerSocketFactory sockets, int behind, Function<String, String> meddler) {
     this.behind = behind;
     this.meddler = meddler;

@@ -64,12 +64,12 @@ public final class PostOffice implements AutoCloseable {
     return at(port());
   }
 
-  /// The same behind a door.
+  /// The server at another port.
   static MailServer at(int port) {
     return new MailServer("127.0.0.1", port, false, "INBOX", USER, "PASSWORD");
   }
 
-  /// Where nobody is waited for long.
+  /// With short timeouts.
   static ImapMailbox near() {
     return new ImapMailbox(Network.open().withNeighbours(), true, Duration.ofSeconds(2));
   }

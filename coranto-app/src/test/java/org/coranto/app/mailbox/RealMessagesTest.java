@@ -56,7 +56,7 @@ class RealMessagesTest {
     }
   }
 
-  /// How many of the messages propose something; those of machines do not.
+  /// How many of the messages have a proposal; automatic messages have none.
   @Test
   void what_machines_report_proposes_nothing() throws IOException {
     int proposing = 0;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is said below pull requests, and when nothing is.
+/// When comments are written on pull requests, and their texts.
 class AnswerProposersTest extends PullRequestDesk {
 
   AnswerProposersTest(@TempDir Path folder) throws IOException {

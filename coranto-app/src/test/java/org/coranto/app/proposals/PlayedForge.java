@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A server on this machine that plays a forge with pull requests, as far as they are asked for.
+/// A server on this machine with the part of a forge's API that is used for pull requests.
 final class PlayedForge implements AutoCloseable {
 
-  /// What it answers.
+  /// An answer of the server.
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Answer(int status, Map<String, String> headers, byte[] body) {
     static Answer of(int status, String body) {
@@ -30,7 +30,7 @@ final class PlayedForge implements AutoCloseable {
     }
   }
 
-  /// What it was asked.
+  /// A request to the server.
   record Request(
       String method, String address, String accept, String secret, String etag, String body) {
 
@@ -53,8 +53,8 @@ final class PlayedForge implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
-  /// @param address with its query; a patch that is another form of a page has `diff` and a blank
-  ///   before it, and what is written its method: `POST /comments`
+  /// @param address with its query; for a patch that has the URL of a page, after `diff` and a
+  ///   space; for a writing request, after its method: `POST /comments`
   PlayedForge on(String address, Answer answer) {
     answers.put(address, answer);
     return this;

@@ -2,7 +2,7 @@ package org.coranto.app.proposals;
 
 import java.util.Locale;
 
-/// How each kind of forge is asked, and what it answers.
+/// The URLs and answers of each kind of forge.
 enum PlayedForgeKind {
   GITHUB("#", "/repos/weekly/news/pulls/%d", "diff /repos/weekly/news/pulls/%d", "Bearer s3cr3t!"),
   GITLAB(
@@ -28,7 +28,7 @@ enum PlayedForgeKind {
     this.secret = secret;
   }
 
-  /// What stands before a number.
+  /// The text before a number.
   String mark() {
     return mark;
   }
@@ -67,7 +67,7 @@ enum PlayedForgeKind {
     };
   }
 
-  /// Where comments on number 12 are written.
+  /// The URL for writing comments on number 12.
   String comments() {
     return switch (this) {
       case GITHUB -> "/repos/weekly/news/issues/12/comments";
@@ -76,7 +76,7 @@ enum PlayedForgeKind {
     };
   }
 
-  /// Where they are read.
+  /// The URL for reading them.
   String allComments() {
     return comments()
         + switch (this) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Pull requests as three kinds of forges tell of them, well or badly.
+/// Pull requests from three kinds of forges, in good and in bad answers.
 class ReceivePullRequestsTest extends PullRequestDesk {
 
   ReceivePullRequestsTest(@TempDir Path folder) throws IOException {

@@ -18,7 +18,7 @@ public final class LineAdder {
     }
   }
 
-  /// As a use case does it that looks whether the line is there already.
+  /// Adds the line like a use case that first looks whether it is there already.
   public static void add(NewsletterWriter writer, Path file, String line) {
     WriteResult result =
         writer.untilDone(() -> {

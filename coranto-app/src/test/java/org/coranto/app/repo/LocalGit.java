@@ -53,7 +53,7 @@ public final class LocalGit {
     }
   }
 
-  /// The same user elsewhere.
+  /// The same user in another folder.
   public LocalGit at(Path folder) {
     return new LocalGit(folder, home);
   }
@@ -66,7 +66,7 @@ public final class LocalGit {
     return home;
   }
 
-  /// What the user's Git and Coranto find in the environment.
+  /// The environment of the user's Git and of Coranto.
   public Map<String, String> environment() {
     return Map.of(
         "HOME", home.toString(), "GIT_CONFIG_NOSYSTEM", "1", "PATH", System.getenv("PATH"));
@@ -82,7 +82,7 @@ public final class LocalGit {
     return NewsletterWriter.of(top, top.resolve(".coranto"), environment());
   }
 
-  /// What Git says, which has to succeed.
+  /// The output of Git, which must succeed.
   public String run(String... words) {
     return run(Map.of(), words);
   }
@@ -123,7 +123,7 @@ public final class LocalGit {
     run("commit", "-q", "-m", "Write " + name);
   }
 
-  /// What is not committed, as `git status` shows it.
+  /// Uncommitted changes, as in `git status`.
   public String status() {
     return run("status", "--porcelain");
   }

@@ -20,7 +20,7 @@ class KilledTest {
 
   @TempDir private Path folder;
 
-  /// Receives tips without end and says after each batch that it stands.
+  /// Receives tips in a loop and reports each committed batch.
   static final class Endless {
     private Endless() {}
 
@@ -56,7 +56,7 @@ class KilledTest {
     }
   }
 
-  /// The last batch that it said to stand before it was killed without warning.
+  /// The last batch that it reported before it was killed.
   private static int killed(Path file, int from, int batches) throws IOException {
     var command =
         JavaProgram.command(Endless.class, file.toString(), String.valueOf(from));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.util.LibraryLoaderUtil;
 
-/// Where SQLite's native library comes from.
+/// Where SQLite's native library is loaded from.
 class SqliteLibraryTest {
 
   @TempDir Path cache;

@@ -11,7 +11,7 @@ import org.coranto.inbox.TipState;
 import org.coranto.inbox.Verdict;
 import org.junit.jupiter.api.Test;
 
-/// What a run brings.
+/// The result of a run.
 class GatherTipsTest extends GatheringNewsletter {
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A newsletter that gathers, and its editor who decides. It is 1 September 2026.
+/// A newsletter with sources, and its editor. It is 1 September 2026.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "one of its sources is a shell script")
 abstract class GatheringNewsletter {
 

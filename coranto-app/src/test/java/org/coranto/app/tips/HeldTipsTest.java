@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An event and a call of which nobody says the section, held for the edition of 9 September.
+/// An event and a call without a section, held for the edition of 9 September.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its source is a shell script")
 class HeldTipsTest {
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two groups whose events need no editor, and a reader whose tips do. It is 1 September 2026.
+/// Two groups whose events are placed without an editor, and a reader whose tips need one. It is 1
+/// September 2026.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its sources are shell scripts")
 class PlaceGatheredTest {
 

@@ -22,7 +22,7 @@ import org.coranto.model.TextChange.Kept;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 
-/// What an editor decides of what was gathered.
+/// An editor's decisions on gathered tips.
 class TipDecisionsTest extends GatheringNewsletter {
 
   private static final String SECTIONS = "The Weekly 2 (2026-09-02) › ";

@@ -13,7 +13,7 @@ import org.coranto.model.TextChange.Kept;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of the draft and of a tip when a decision is taken back.
+/// The draft and the tip after a decision was undone.
 class UndoDecisionTest extends GatheringNewsletter {
 
   private void change(String from, String to) throws Exception {

@@ -45,7 +45,7 @@ public final class ModernJar {
     try (var jar = new JarFile(from.toFile());
         var zip = new ZipOutputStream(Files.newOutputStream(to))) {
       for (var entry : jar.stream().toList()) {
-        var bytes = jar.getInputStream(entry).readAllBytes(); // fails where it was tampered with
+        var bytes = jar.getInputStream(entry).readAllBytes(); // fails if the file was changed
         if (SIGNATURE.matcher(entry.getName()).matches()) {
           continue;
         }

@@ -36,8 +36,8 @@ public final class MissingPrefix extends Check {
   /// The percentage of them that must have the prefix.
   private static final int USUAL = 80;
 
-  /// This many items without the prefix in one section are a list that says in another way what
-  /// they are.
+  /// With this many items without the prefix, a section is a list whose kind is clear in another
+  /// way.
   private static final int LIST = 4;
 
   /// The smallest number of items in the list that have the prefix.

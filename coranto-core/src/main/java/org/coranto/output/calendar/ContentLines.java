@@ -15,7 +15,7 @@ final class ContentLines {
     return line(name + ":" + value);
   }
 
-  /// A value of type TEXT (RFC 5545, 3.3.11); left out where it is blank.
+  /// A value of type TEXT (RFC 5545, 3.3.11); left out if it is blank.
   ContentLines text(String name, String text) {
     return text.isBlank() ? this : line(name + ":" + escaped(text.strip()));
   }

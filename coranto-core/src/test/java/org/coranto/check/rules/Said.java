@@ -8,12 +8,12 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.TestEditions;
 
-/// What a check says of a text, word for word.
+/// The findings of a check for a text, word for word.
 public final class Said {
 
   private Said() {}
 
-  /// `words under the finding | its message | what it is mended to`.
+  /// `words of the finding | its message | the fixed text`.
   static List<String> of(Check check, String text, Map<LocalDate, String> earlier) {
     var context = TestEditions.of(text, earlier);
     return check.look(context).stream()

@@ -93,7 +93,7 @@ final class CalendarWorld {
     return siteOf(editions);
   }
 
-  /// What it was like when that many editions had appeared.
+  /// The site at the time when that many editions were published.
   Site siteAfter(int count) {
     return siteOf(editions.subList(0, count));
   }
@@ -167,7 +167,7 @@ final class CalendarWorld {
     return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
-  /// What a test says of an event; the rest is as in most events.
+  /// The properties of an event in a test; the rest has usual values.
   record Happening(
       String title,
       String address,

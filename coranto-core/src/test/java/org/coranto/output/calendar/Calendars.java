@@ -11,7 +11,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 
-/// Reads a calendar as a stranger's program does, and strictly.
+/// Reads a calendar strictly, with another program's parser.
 final class Calendars {
 
   private Calendars() {}

@@ -37,7 +37,7 @@ class ClockChangesTest {
         at.isBefore(Instant.parse("2026-12-31T00:00:00Z"));
         at = at.plusSeconds(36 * 3600)) {
       if (changesWithinADayOf(at, zone)) {
-        continue; // where ical4j takes the local time of a change for one of Greenwich
+        continue; // ical4j reads the local time of a change as UTC
       }
       assertThat(read.getOffset(at.toEpochMilli()) / 1000)
           .as("%s at %s", name, Date.from(at).toInstant())

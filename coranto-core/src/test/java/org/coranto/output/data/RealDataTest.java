@@ -42,7 +42,7 @@ class RealDataTest {
     return links;
   }
 
-  /// By where they stand in the text.
+  /// In the order of the text.
   private static List<String> read(Edition edition) {
     var links = new ArrayList<Hyperlink>();
     edition.entries().forEach(entry -> links.addAll(entry.body().links()));

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 /// What a mail uses, by the names that caniemail.com has for it.
 final class Features {
 
-  /// As old as mail in HTML; caniemail.com has no name for them, nor has any client trouble.
+  /// Old elements of HTML mails that caniemail.com does not list, because every client supports
+  /// them.
   private static final Set<String> PLAIN_ELEMENTS =
       Set.of(
           "a", "b", "br", "caption", "dd", "dt", "em", "h1", "head", "html", "i", "li", "meta",

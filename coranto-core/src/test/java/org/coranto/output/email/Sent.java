@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/// What becomes of a mail on its way, done once more by other means than the fitting uses.
+/// The size of a mail as sent, computed in another way than by the code under test.
 final class Sent {
 
   private static final Pattern LINK = Pattern.compile("<a href=\"(http[^\"]*)\"");
 
-  /// As long as a provider that counts clicks makes a link longer by.
+  /// As many bytes as a provider with click tracking adds to a link.
   private static final String TRACKED =
       "/click?u=0a1b2c3d4e5f60718293a4b5c6&amp;id=0a1b2c3d4e&amp;e=0a1b2c3d4e&amp;h="
           + "0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293";

@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
-/// What a feed validator looks for, and what ROME makes of it.
+/// The rules of a feed validator, and the same feed parsed with ROME.
 final class FeedRules {
 
   private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";

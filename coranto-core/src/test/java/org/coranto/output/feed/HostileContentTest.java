@@ -46,7 +46,7 @@ class HostileContentTest {
     assertThat(feeds.text("rss.xml")).contains("\uFFFD");
   }
 
-  /// Words of an edition are replaced at random by what has broken feeds elsewhere.
+  /// Words of an edition are replaced at random by text that has broken other feeds.
   @Test
   void sixty_damaged_editions_have_valid_feeds_and_data_that_runs_no_script() {
     var random = new Random(20260819);

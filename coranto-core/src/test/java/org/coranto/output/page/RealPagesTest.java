@@ -72,7 +72,7 @@ class RealPagesTest {
     return ids;
   }
 
-  /// What no page may have.
+  /// Faults that no page may have.
   private static void check(String path, Document page, List<String> faults) {
     for (var wrong :
         page.select(

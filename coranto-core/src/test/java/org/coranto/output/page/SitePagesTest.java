@@ -248,7 +248,8 @@ class SitePagesTest {
     return AccentColour.contrast(Integer.parseInt(colour.substring(1), 16), background);
   }
 
-  /// Its link to the edition before was once written from a map, whose order each process has.
+  /// The link to the previous edition was once made from a map, whose order differs between
+  /// processes.
   @Test
   void the_front_page_has_one_fingerprint_in_every_process() {
     assertThat(threeEditions().plan("index.html").inputs().value())

@@ -147,7 +147,7 @@ class SocialTest {
     assertThat(bluesky.list("facets")).isNotEmpty();
   }
 
-  /// As the server counts it: letters as they are seen, 23 for whatever is an address.
+  /// Counted like on the server: visible letters, 23 for each URL.
   private static int mastodonLength(String text) {
     return Shorten.letters(text.replaceAll("https?://\\S+", "x".repeat(23)));
   }

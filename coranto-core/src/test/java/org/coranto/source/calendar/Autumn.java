@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/// What a calendar has from the first of September 2026 for five weeks, read in Dublin.
+/// The events of a calendar in the five weeks from 1 September 2026, read in Dublin.
 final class Autumn {
 
   static final Instant FROM = Instant.parse("2026-09-01T00:00:00Z");

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Files that somebody made to be slow.
+/// Files that were made to be slow.
 class CalendarLimitsTest {
 
   @Test

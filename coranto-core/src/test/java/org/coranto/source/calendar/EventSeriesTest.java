@@ -8,7 +8,7 @@ import static org.coranto.source.calendar.Autumn.times;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What happens again, and what does not.
+/// Recurring events, and their exceptions.
 class EventSeriesTest {
 
   @Test

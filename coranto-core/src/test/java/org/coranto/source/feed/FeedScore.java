@@ -16,7 +16,7 @@ import org.coranto.testing.RealData;
 import org.coranto.url.UrlKey;
 import org.coranto.web.PlainWords;
 
-/// How many files give the entries that another reader of feeds expects of them.
+/// How many files give the entries that another feed reader expects.
 final class FeedScore {
 
   int files;
@@ -27,7 +27,7 @@ final class FeedScore {
   int whole;
   final List<String> others = new ArrayList<>();
 
-  /// Compares one file with what is expected of it.
+  /// Compares one file with the expected entries.
   void add(Path file, JsonValue expected) {
     var bytes = RealData.bytes(file);
     var text = DecodedBody.of(bytes, "");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Feeds that want memory, time, or what is not theirs.
+/// Feeds that try to use up memory or time, or to read other files.
 class HostileFeedsTest {
 
   private static final String ITEM =
@@ -49,7 +49,7 @@ class HostileFeedsTest {
               .formatted(here);
       var title = read(feed).orElseThrow().entries().getFirst().title();
       assertThat(title).isEqualTo("[&there;&file;]");
-      server.setSoTimeout(1); // whoever connected before waits in the queue
+      server.setSoTimeout(1); // connections from before wait in the queue
       assertThat(knocks(server)).isFalse();
     }
   }

@@ -13,7 +13,7 @@ class RealReportTest {
   private static final String HEADING = " Rust Compiler Performance Triage";
   private static final String LINK = "[Full report here](";
 
-  /// What stands between the heading of its section and the link, which is part of it.
+  /// The text between the heading of its section and the link, which is included.
   private static Stream<String> printed() {
     return RealData.markdown(RealData.folder("twir/content")).stream()
         .map(file -> new String(RealData.bytes(file), StandardCharsets.UTF_8))

@@ -13,7 +13,7 @@ import org.coranto.source.SourceContext;
 import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
-/// The network's own lists of what is a name, and its description of the search.
+/// The network's own list of valid names, and its description of the search.
 class RealBlueskyTest {
 
   private static List<String> lines(String name) {
