@@ -9,7 +9,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const looks = ["light", "dark"];
 const widths = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
-/** Front page, newest edition, archive, pages of sections: whatever the navigation leads to. */
+/** Front page, newest edition, archive, pages of sections: all pages in the navigation. */
 async function pagesOf(page, site, address) {
   await page.goto(address + "/");
   const hrefs = await page.$$eval("a[href]", (links) => links.map((link) => link.href));
@@ -27,7 +27,7 @@ async function judge(context, url) {
   page.on("pageerror", (error) => findings.push(`script: ${error.message}`));
   page.on("request", (request) => {
     if (!request.url().startsWith(new URL(url).origin) && !request.url().startsWith("data:"))
-      findings.push(`asks a third party: ${request.url()}`);
+      findings.push(`sends a request to a third party: ${request.url()}`);
   });
   const there = await page.goto(url).then((response) => response?.ok(), () => false);
   if (!there) {

@@ -1,7 +1,7 @@
 # Sourced by the scripts in this folder: builds the sites to check, in a temporary folder.
 #
 #   $sample   the site of samples/rain-gauge
-#   $archive  the site of the real archive in ../shared/data/twir, or empty where that is not there
+#   $archive  the site of the real archive in ../shared/data/twir, or empty if it does not exist
 
 set -eu
 proof=$(cd "$(dirname "$0")" && pwd)
@@ -18,7 +18,7 @@ say() {
   printf '%s\n' "$*"
 }
 
-# The judges; `npm ci` takes what package-lock.json names and nothing else.
+# The checkers; `npm ci` installs exactly what is in package-lock.json.
 install_judges() {
   if [ ! -d "$proof/node_modules/axe-core" ] || [ "$proof/package-lock.json" -nt "$proof/node_modules" ]; then
     (cd "$proof" && npm ci --silent) || {
@@ -29,7 +29,7 @@ install_judges() {
   fi
 }
 
-# Chromium, as the distribution or a person has installed it.
+# Chromium, installed by the distribution or by hand.
 find_browser() {
   for name in ${CHROMIUM:-} chromium chromium-browser google-chrome-stable google-chrome; do
     if browser=$(command -v "$name"); then
@@ -41,7 +41,7 @@ find_browser() {
   exit 69
 }
 
-# With the words for `build` that are given: build_sample --drafts
+# The arguments are passed to `build`: build_sample --drafts
 build_sample() {
   cp -R "$root/samples/rain-gauge" "$work/rain-gauge"
   sample=$work/sample

@@ -24,7 +24,7 @@ KERNED = (
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;-–—’‘“”()/&!?"
     "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЬЫЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"
 )
-SMALLEST = 8  # thousandths of an em; less is not seen
+SMALLEST = 8  # thousandths of an em; less is not visible
 FACES = {"400Regular/Literata_400Regular.ttf": "literata-regular.ttf", "700Bold/Literata_700Bold.ttf": "literata-bold.ttf"}
 
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 
-/// The pages in `docs/decisions`: one number each, and each is listed.
+/// The pages in `docs/decisions`: each has a number of its own and is in the list.
 class DecisionPagesTest {
 
   private static final Path DOCS = Folders.project().resolve("docs");

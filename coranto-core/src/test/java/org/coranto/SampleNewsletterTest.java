@@ -27,7 +27,7 @@ import org.coranto.testing.Folders;
 import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
-/// The sample newsletter is the demo and the test site: it has to show everything there is.
+/// The sample newsletter is the demo and the test site: it must show every feature.
 class SampleNewsletterTest {
 
   private static final Path FOLDER = Folders.project().resolve("samples/rain-gauge");

@@ -68,7 +68,7 @@ class SkippedTestsTest {
     };
   }
 
-  /// The first call of an assumption that this code can come to.
+  /// The first call of an assumption that this code can reach.
   private static Optional<String> assumption(JavaCodeUnit start) {
     var seen = new HashSet<JavaCodeUnit>();
     var open = new ArrayDeque<JavaCodeUnit>();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `coranto check` as a shell sees it, on a newsletter of two editions.
+/// `coranto check` as run in a shell, on a newsletter of two editions.
 class CheckCommandTest {
 
   private static final String MARKER = "<<<<<<< HEAD\n";

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/// `docs/commands/` says what `--help` says; rewritten with `-Dgolden=overwrite`.
+/// `docs/commands/` contains the output of `--help`; rewritten with `-Dgolden=overwrite`.
 class CommandDocsTest {
 
   private static final Path DOCS = Folders.project().resolve("docs/commands");

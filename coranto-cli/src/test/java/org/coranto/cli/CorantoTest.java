@@ -9,7 +9,7 @@ import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Commands as a shell sees them.
+/// Commands as run in a shell.
 class CorantoTest {
 
   @TempDir private Path folder = Path.of("");

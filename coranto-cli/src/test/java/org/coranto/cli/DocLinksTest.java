@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The links in doc comments lead to something: a renamed class is renamed in comments as well.
+/// Links in doc comments have a target: a renamed class is renamed in comments as well.
 class DocLinksTest {
 
   private static final List<String> MODULES = List.of("core", "app", "cli");
@@ -59,7 +59,8 @@ class DocLinksTest {
     return file + problem.getLineNumber() + ": " + problem.getMessage(Locale.ROOT);
   }
 
-  /// Everything is attributed, as that is where links are resolved; no class file is written.
+  /// Options for attributing all sources, because links are resolved in that step; no class file is
+  /// written.
   private List<String> options() {
     return List.of(
         "-Xdoclint:reference,syntax",

@@ -23,7 +23,7 @@ class FindJdkTest {
   @TempDir Path folder;
   private final Map<String, String> environment = new HashMap<>();
 
-  /// A PATH without java: only what the script itself calls.
+  /// A PATH without java: only the programs that the script itself calls.
   @BeforeEach
   void programs() throws IOException {
     var programs = Files.createDirectory(folder.resolve("programs"));

@@ -70,7 +70,7 @@ class FlagsInMessagesTest {
     return EXCEPTIONS.keySet().stream().anyMatch(found::startsWith);
   }
 
-  /// `org/coranto/app/X: the string`, for every class that is where this one is.
+  /// `org/coranto/app/X: the string`, for every class of this class's module.
   private Stream<String> found(Class<?> inModule) {
     return classes(inModule).stream().flatMap(this::found);
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `git add -A` after a command: nothing of what Coranto keeps for itself is added.
+/// `git add -A` after a command adds none of Coranto's own files.
 class IgnoredStateTest {
 
   @TempDir private Path folder = Path.of("");

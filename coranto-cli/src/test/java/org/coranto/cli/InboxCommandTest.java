@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The way of a tip on the command line, from its source to a decision.
+/// A tip on the command line, from its source to a decision.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its source is a program of Unix")
 class InboxCommandTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `coranto init ci` as a shell sees it.
+/// `coranto init ci` as run in a shell.
 class InitCommandTest {
 
   @TempDir private Path folder = Path.of("");

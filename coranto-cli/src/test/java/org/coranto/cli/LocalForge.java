@@ -38,7 +38,7 @@ final class LocalForge implements AutoCloseable {
   private final AtomicInteger ids = new AtomicInteger(100);
   private boolean refusingReviews;
 
-  /// @param us the name of whom a workflow writes as
+  /// @param us the name of a workflow's account
   LocalForge(String us) throws IOException {
     this.us = us;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -50,7 +50,7 @@ final class LocalForge implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /// Answers an address always with the same.
+  /// Always the same answer at a URL.
   void put(String path, byte[] answer) {
     files.put(path, answer);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `coranto open` as a shell sees it, on a newsletter of one edition.
+/// `coranto open` as run in a shell, on a newsletter of one edition.
 class OpenCommandTest {
 
   @TempDir private Path folder = Path.of("");

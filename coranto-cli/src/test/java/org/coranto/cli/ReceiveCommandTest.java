@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `coranto receive` and `merge` as a shell sees them.
+/// `coranto receive` and `merge` as run in a shell.
 class ReceiveCommandTest {
 
   private static final String DRAFT =

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.coranto.testing.Folders;
 
-/// Runs the project's shell scripts as a terminal would, with an environment of our choice.
+/// Runs the project's shell scripts like a terminal, with a given environment.
 final class Shell {
 
   static final Path ROOT = Folders.project();
@@ -33,7 +33,7 @@ final class Shell {
     }
   }
 
-  /// A folder that looks like a JDK; its `java` is the script given, line by line.
+  /// A folder like that of a JDK; its `java` is the given script.
   static Path jdk(Path home, String version, String... java) throws IOException {
     Files.createDirectories(home.resolve("bin"));
     Files.writeString(

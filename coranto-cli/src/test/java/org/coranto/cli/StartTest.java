@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a command looks for on the class path and does not find. Each such search opens all jars of
-/// the distribution, and takes longer than anything else in a short command.
+/// Class path searches of a command that find nothing. Each opens all jars of the distribution, and
+/// takes longer than anything else in a short command.
 class StartTest {
 
   @TempDir Path folder;
@@ -70,7 +70,7 @@ class StartTest {
     return line.getClass().getMethod("execute", String[].class).invoke(line, (Object) arguments);
   }
 
-  /// Loads Coranto and its libraries again, and notes every search through the whole class path.
+  /// Loads Coranto and its libraries again, and records every search through the whole class path.
   private static final class NotingLoader extends URLClassLoader {
 
     final Set<String> searches = new ConcurrentSkipListSet<>();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `coranto vote` as a shell sees it: a vote that has closed, for a draft that is open.
+/// `coranto vote` as run in a shell: a closed vote for an open draft.
 class VoteCommandTest {
 
   private static final String RECORD = "votes/2020-09-09-pick.json";

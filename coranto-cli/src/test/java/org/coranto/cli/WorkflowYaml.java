@@ -12,7 +12,7 @@ import org.coranto.workflow.WorkflowForges;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// A workflow file as its forge reads it.
+/// A workflow file, parsed like on its forge.
 record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
 
   static final String REVISION = "0123456789abcdef0123456789abcdef01234567";
@@ -69,7 +69,7 @@ record WorkflowYaml(WorkflowFile file, Map<String, Object> yaml) {
       case List<?> list -> list.forEach(value -> collect(value, script, found));
       case String text when script -> found.add(text);
       default -> {
-        // is no script
+        // not a script
       }
     }
   }

@@ -8,7 +8,7 @@ import org.coranto.testing.Folders;
 import org.coranto.testing.Golden;
 import org.junit.jupiter.api.Test;
 
-/// The example in `docs/adopt.md` is what the program writes.
+/// The example in `docs/adopt.md` is the output of the program.
 class AdoptDocTest {
 
   private static final Pattern BETWEEN_MARKS =

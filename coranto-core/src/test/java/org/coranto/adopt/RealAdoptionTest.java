@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Five real newsletters, adopted and read with what came of it.
+/// Five real newsletters, adopted and then read with the proposed configuration.
 class RealAdoptionTest {
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ import org.coranto.web.LinkedPages;
 /// Properties that hold for every text, however broken: no check throws.
 final class AnyText {
 
-  /// Two editions before, so that rules about habits have something to go by.
+  /// Two earlier editions, so that rules about habits have data.
   private static final ArchiveIndex ARCHIVE =
       TestEditions.archive(
           Map.of(

@@ -4,8 +4,8 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.coranto.markdown.LibraryBlocksTest;
 
-/// Reader and rules on what a fuzzer thinks of, guided by the code it reaches: `proof/fuzz`. Its
-/// agent slows every other test of the same process down, so it is none of the everyday ones.
+/// Parser and checks with input from a coverage-guided fuzzer: `proof/fuzz`. Its agent slows down
+/// every other test in the same process, so it is not part of the usual run.
 class CheckFuzz {
 
   @FuzzTest(maxDuration = "5m")

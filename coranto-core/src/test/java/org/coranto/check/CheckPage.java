@@ -87,7 +87,7 @@ record CheckPage(String name, String text, List<Example> examples) {
             .toList();
   }
 
-  /// The page with what the check says today in each of its quotations.
+  /// The page with the present findings in each of its quotations.
   String quoting(Check check) {
     var quoting = new StringBuilder();
     var bad = "";
@@ -124,13 +124,13 @@ record CheckPage(String name, String text, List<Example> examples) {
     return TestEditions.of(example, earlier(), config(), AnsweredPages.of(text));
   }
 
-  /// Names the check, since some are silent until they are named.
+  /// Names the check, because some are off by default.
   private Config config() {
     var named = new CheckSettings(List.of(), List.of(name), List.of(), List.of());
     return TestEditions.config(named, CheckSettings.NONE);
   }
 
-  /// The example with a header, where it has none.
+  /// The example; with a header if it has none.
   static String whole(String example) {
     return TestEditions.whole(TestEditions.DATE, example);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every check has a page, and every page is true.
+/// Every check has a page, and its examples are true.
 class CheckPagesTest {
 
   static Stream<Check> checks() {

@@ -48,7 +48,7 @@ class Draft569Test {
         new Defect("template-comment", "<!-- QOTW"),
         new Defect("placeholder", "INSERT_LINK_HERE"),
         new Defect("placeholder", "REDDIT_LINK_HERE"),
-        // events of the days before
+        // past events
         new Defect("past-event", "* 2024-10-10 | Virtual | [Women in Rust]"),
         new Defect("past-event", "(Barcelona, ES)"),
         new Defect("past-event", "* 2024-10-10 | Virtual (Berlin, DE)"),
@@ -75,7 +75,7 @@ class Draft569Test {
       List.of(
           // moved to another domain: only a request can show it
           "(https://pranitha",
-          // the title lost a word in angle brackets before it came here: only its page has it still
+          // the title lost a word in angle brackets before it came here: only its page still has it
           "(https://pwy.io/posts/",
           // no call was submitted, and the draft does not say so; the newsletter was published like
           // this in three of the five weeks before and many weeks after, so its editors would call
@@ -201,7 +201,7 @@ class Draft569Test {
     return new CheckRunner(Checks.ALL, EnumSet.allOf(Requirement.class)).read(context);
   }
 
-  // the same text as it was received: UTF-8 that was read as Windows-1252
+  // the same text as in the file: UTF-8 that was read as Windows-1252
 
   @Test
   void every_damage_of_its_encoding_is_found_and_its_fix_gives_the_text_back() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An edition, broken in some thousand ways. The long search is `proof/fuzz`.
+/// An edition, broken in thousands of ways. The long search is `proof/fuzz`.
 class HostileEditionTest {
 
   private static final int TEXTS = 300;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// The figures by category are made by `proof/editor-corrections`; this test has the lower limit.
 class RealCorrectionsTest {
 
-  /// Lines that something is said of, for each text by its digest.
+  /// Lines with findings, for each text by its digest.
   private static final Map<String, List<Set<Integer>>> SAID = new ConcurrentHashMap<>();
 
   private static List<JsonTree> records;
@@ -58,7 +58,7 @@ class RealCorrectionsTest {
         .toList();
   }
 
-  /// Those of its span and those that its fix changes.
+  /// The lines of its span and those that its fix changes.
   private static Set<Integer> linesOf(Finding finding, Lines lines) {
     var numbers = new TreeSet<Integer>();
     var spans =
@@ -90,7 +90,7 @@ class RealCorrectionsTest {
     return 100.0 * found / asked.size();
   }
 
-  /// Where a finding counts, as `score/editor_corrections.py` has it.
+  /// The lines on which a finding counts, as in `score/editor_corrections.py`.
   private static Set<Integer> wanted(JsonTree record) {
     var wanted = new HashSet<Integer>();
     int line = Integer.parseInt(record.text("line_no_before"));

@@ -53,7 +53,7 @@ class RealFixesTest {
     assertThat(safe(RustArchive.findings(context))).isEmpty();
   }
 
-  /// Those that do not touch each other.
+  /// The edits that do not overlap.
   private static List<Edit> safe(List<Finding> findings) {
     var edits = new ArrayList<Edit>();
     int from = 0;

@@ -84,7 +84,7 @@ public final class RustArchive {
     return ((HeadResult.Found) reading).head();
   }
 
-  /// The file as the edition that it says it is.
+  /// The file as an edition with the date in its name.
   public static CheckContext context(Path file) {
     return CheckContext.of(
         CONFIG, head(file), SourceText.of(RealData.bytes(file)), archive(), LinkedPages.NONE);

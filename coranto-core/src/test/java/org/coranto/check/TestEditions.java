@@ -20,14 +20,14 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.web.LinkedPages;
 
-/// TestEditions for tests: edition 100 of `The Weekly`, of 2026-09-02, and those before it.
+/// Editions for tests: edition 100 of `The Weekly`, of 2026-09-02, and earlier ones.
 public final class TestEditions {
 
   public static final LocalDate DATE = LocalDate.of(2026, 9, 2);
 
   private TestEditions() {}
 
-  /// An edition that nothing went before.
+  /// An edition without earlier ones.
   public static CheckContext of(String text) {
     return of(text, Map.of());
   }
@@ -56,7 +56,7 @@ public final class TestEditions {
         AnnotatedEdition.forLearning(config(), head(date), source(date, text)));
   }
 
-  /// The text with a header, where it has none.
+  /// The text; with a header if it has none.
   public static String whole(LocalDate date, String text) {
     return text.startsWith("Title:")
         ? text
@@ -90,7 +90,7 @@ public final class TestEditions {
     return config(CheckSettings.NONE, CheckSettings.NONE);
   }
 
-  /// @param news what holds in the section `news`
+  /// @param news the settings of the section `news`
   public static Config config(CheckSettings checks, CheckSettings news) {
     var config =
         Configs.of(

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every mistake of `samples/broken` that is in the configuration.
+/// Every mistake of a configuration in `samples/broken`.
 class BrokenConfigTest {
 
   private static final Path BROKEN = Folders.project().resolve("samples/broken");
   private static final List<String> OUTPUTS = List.of("calendar", "page");
 
-  /// One kind, so that a new one changes no sentence.
+  /// One kind, so that a new kind changes no message.
   private static final List<SourceForm> FORMS =
       Sources.FORMS.stream().filter(form -> form.name().equals("command")).toList();
 

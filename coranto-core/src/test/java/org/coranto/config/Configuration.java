@@ -3,7 +3,7 @@ package org.coranto.config;
 import java.util.List;
 import org.coranto.registry.Sources;
 
-/// The configuration that a text gives, for tests; fails where it gives problems.
+/// The configuration in a text, for tests; fails if it has problems.
 public final class Configuration {
 
   private static final List<String> OUTPUTS = List.of("calendar", "page");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every mistake of `samples/broken` that is in an edition.
+/// Every mistake of an edition in `samples/broken`.
 class BrokenEditionTest {
 
   private static final Path BROKEN = Folders.project().resolve("samples/broken");

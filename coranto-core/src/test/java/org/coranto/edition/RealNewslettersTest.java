@@ -24,7 +24,7 @@ import org.coranto.testing.RealData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// 646 editions of four newsletters, against what other readers of Markdown and YAML found.
+/// 646 editions of four newsletters, compared with the results of other Markdown and YAML parsers.
 class RealNewslettersTest {
 
   private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
@@ -85,7 +85,8 @@ class RealNewslettersTest {
     assertThat(2.0 * right / (found + wanted)).as("F1 of (href, heading)").isGreaterThan(0.99);
   }
 
-  /// One edition is dated on a 29th of February that never was: its file's name has the day.
+  /// One edition is dated on a 29th of February that did not exist: its file's name has the correct
+  /// day.
   private static void compare(
       Expected one, EditionHead head, List<Problem> problems, List<String> wrong) {
     if (!one.title().equals(head.title())) {

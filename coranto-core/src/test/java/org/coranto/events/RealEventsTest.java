@@ -27,8 +27,8 @@ import org.coranto.url.UrlKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Every event of the last hundred editions of This Week in Rust, taken apart into what a source
-/// would know of it, and written again by what the editions before it show.
+/// Every event of the last hundred editions of This Week in Rust, reduced to the data that a source
+/// would have, and written again in the style of earlier editions.
 class RealEventsTest {
 
   private static final int EDITIONS = 100;
@@ -43,7 +43,7 @@ class RealEventsTest {
       return event.region().replace(":", "").equals(written.region().replace(":", ""));
     }
 
-    /// `/group`, `/group/` and `/group/events/` are written week by week.
+    /// `/group`, `/group/` and `/group/events/` are all in use.
     boolean isEqualButForItsGroupsAddress() {
       return bare(lines).equals(bare(written.lines()));
     }

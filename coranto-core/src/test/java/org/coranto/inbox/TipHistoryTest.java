@@ -17,7 +17,7 @@ import org.coranto.inbox.TipEvent.Entry;
 import org.coranto.inbox.TipHistory.Recorded;
 import org.junit.jupiter.api.Test;
 
-/// The states of a tip, and what may be done in each.
+/// The states of a tip, and the decisions that are allowed in each.
 class TipHistoryTest {
 
   private static final EditionMark EDITION =
@@ -27,7 +27,7 @@ class TipHistoryTest {
     return new TipEvent.Placed("News", "draft/2026-09-02.md", entry, List.of(), "");
   }
 
-  /// Every event that a state can follow from, by what it is called here.
+  /// Every event that a state can follow from, with a short name.
   static Map<String, TipEvent> events() {
     var events = new LinkedHashMap<String, TipEvent>();
     events.put("gathered", new TipEvent.Gathered());

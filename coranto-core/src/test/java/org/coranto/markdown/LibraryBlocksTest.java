@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Lines of code, headings and items against the tree that the Markdown library builds by itself.
+/// Lines of code, headings and items, compared with the tree of the Markdown library.
 public class LibraryBlocksTest {
 
   private static final List<String> PIECES =
@@ -39,7 +39,7 @@ public class LibraryBlocksTest {
           "<!-- ", "-->", "[a]: x", "| a |", "|---|", "<div>", "words", "\n", "\n", "\n\n", "\r\n",
           "\r", "`");
 
-  /// Fails where the lines of a text differ from the blocks of the library.
+  /// Fails if the lines of a text differ from the blocks of the library.
   public static void compare(String text) {
     var lines = Lines.of(text, 0);
     var library = new Library();
@@ -140,7 +140,7 @@ public class LibraryBlocksTest {
     return lines.blocks().stream().filter(block -> block.is(kind)).map(LineBlock::first).toList();
   }
 
-  /// Fails where a comment that the library finds within a paragraph is none of [Comments].
+  /// Fails if [Comments] does not have a comment that the library finds within a paragraph.
   private static void compareComments(String text) {
     var comments = new ArrayList<Span>();
     MarkdownParsers.EXACT

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Which parenthesis closes a link's target: CommonMark 6.3.
+/// The parenthesis that closes a link's target: CommonMark 6.3.
 class TargetsTest {
 
   /// In each text the first parenthesis belongs to the target.

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/// All that an output writes, by path.
+/// All artifacts of an output, by path.
 public final class Artifacts {
 
   private final Map<String, byte[]> byPath = new TreeMap<>();

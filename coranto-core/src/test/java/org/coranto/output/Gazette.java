@@ -29,7 +29,7 @@ import org.coranto.model.SectionKind;
 /// An invented newsletter, *The Harbour Gazette*; tests write its editions.
 public final class Gazette {
 
-  /// One edition with something of every kind.
+  /// One edition with an entry of every kind.
   public static final String EVERY_KIND =
       """
       Title: The Harbour Gazette 12

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// JSON as tests look at it: a missing field is an empty text or an empty list.
+/// JSON in a form for tests: a missing field is an empty text or an empty list.
 ///
 /// @param text of a text, a number, true, false
 public record JsonTree(String text, Map<String, JsonTree> fields, List<JsonTree> elements) {

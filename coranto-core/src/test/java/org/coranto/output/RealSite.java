@@ -28,7 +28,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
 import org.coranto.testing.RealData;
 
-/// Every edition of This Week in Rust as a site; tests are skipped where the archive is absent.
+/// Every edition of This Week in Rust as a site; tests are skipped if the archive does not exist.
 public final class RealSite {
 
   private static final Config CONFIG = config();

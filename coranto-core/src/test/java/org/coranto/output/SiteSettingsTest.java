@@ -20,7 +20,7 @@ import org.coranto.registry.Sources;
 import org.junit.jupiter.api.Test;
 
 /// Every component of the configuration is changed, one at a time: each must change the
-/// fingerprint, or is named here because nothing of a site is made from it.
+/// fingerprint, or is named here because no artifact depends on it.
 class SiteSettingsTest {
 
   /// Settings of commands that render nothing, and paths, which are in the heads of the files.
@@ -46,7 +46,7 @@ class SiteSettingsTest {
           "sections.checks",
           "sources",
           "votes",
-          "theme.folder"); // its files are compared by themselves
+          "theme.folder"); // its files have fingerprints of their own
 
   private final TreeSet<String> without = new TreeSet<>();
   private final TreeSet<String> with = new TreeSet<>();
@@ -92,7 +92,7 @@ class SiteSettingsTest {
     assertThat(SiteSettings.of(config())).isEqualTo(SiteSettings.of(config()));
   }
 
-  /// Changes each component of a record, and lets `into` put it where it belongs.
+  /// Changes each component of a record; `into` puts the changed record into the configuration.
   private void vary(Object of, String path, UnaryOperator<Object> into, Fingerprint before) {
     for (var component : of.getClass().getRecordComponents()) {
       var value = value(component, of);

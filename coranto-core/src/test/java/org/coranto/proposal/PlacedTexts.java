@@ -51,7 +51,7 @@ public final class PlacedTexts {
     return new Proposal(id, List.of(files));
   }
 
-  /// Between hunks a line `@@`.
+  /// Hunks are separated by a line `@@`.
   public static List<Hunk> hunks(String text) {
     var hunks = new ArrayList<Hunk>();
     var lines = new ArrayList<Line>();
@@ -82,7 +82,7 @@ public final class PlacedTexts {
         .place(HEAD, new SourceText(draft), List.of(proposals));
   }
 
-  /// The draft after that.
+  /// The draft after placing the proposals.
   public static String draft(String draft, Proposal... proposals) {
     return new SourceText(draft).with(placed(draft, proposals).edits()).text();
   }

@@ -16,7 +16,7 @@ import org.coranto.proposal.Proposal.What;
 import org.coranto.proposal.ProposalOutcome.Other;
 import org.junit.jupiter.api.Test;
 
-/// Which file a patch is for, and what of it is shown and not done.
+/// Which file a patch is for, and which of its changes are only shown.
 class ProposedFilesTest {
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Headings as Markdown reads them: the section of an entry is the one that its page shows.
+/// Headings as Markdown reads them: an entry goes into the section that its page shows.
 class ProposedHeadingsTest {
 
   private static final String ITEM = "* [Old](https://example.org/old)\n";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every source has a page, and every page is true.
+/// Every source has a page, and its examples are true.
 class SourcePagesTest {
 
   private static final boolean OVERWRITE = "overwrite".equals(System.getProperty("golden"));

@@ -277,7 +277,7 @@ class ReportsTest {
     }
   }
 
-  /// Ours with a slash before it, which is this module's; others are of the class path.
+  /// A schema of this module, with a slash before its name; others are on the class path.
   private static JsonSchema schema(String resource, VersionFlag version) throws IOException {
     try (var in =
         resource.startsWith("/")

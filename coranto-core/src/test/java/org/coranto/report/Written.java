@@ -15,7 +15,7 @@ import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
 import org.coranto.registry.Checks;
 
-/// Reports of texts that are made up.
+/// Reports of invented texts.
 final class Written {
 
   static final ReportOptions.Fixing FIXING = new ReportOptions.Fixing("--fix", "--fix=unsafe");
@@ -45,7 +45,7 @@ final class Written {
     return new Finding("merge-marker", severity, new Span(at, at + words.length()), message);
   }
 
-  /// With everything in it that a finding may have, and hostile all over.
+  /// With every part that a finding can have, each with hostile text.
   static CheckedText.Proof hostile() {
     var text = "first\n" + HOSTILE + "\nlast\n";
     var span = new Span(6, 6 + HOSTILE.length());

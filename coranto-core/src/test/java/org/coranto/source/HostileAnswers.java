@@ -6,7 +6,7 @@ import java.util.Map;
 import org.coranto.config.Configuration;
 import org.coranto.web.HttpResponse;
 
-/// Answers that no server should give.
+/// Answers that no correct server gives.
 public final class HostileAnswers {
 
   private HostileAnswers() {}

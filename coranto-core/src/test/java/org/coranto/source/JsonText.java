@@ -3,7 +3,7 @@ package org.coranto.source;
 import java.util.stream.Collectors;
 import org.coranto.json.JsonValue;
 
-/// A value as JSON again; numbers become texts.
+/// Writes a value as JSON again; numbers become texts.
 final class JsonText {
 
   private JsonText() {}

@@ -61,7 +61,7 @@ record OpenApi(JsonValue description) {
         .collect(Collectors.toSet());
   }
 
-  /// Of the query; some descriptions put them into the body of a GET.
+  /// Query parameters; some descriptions put them into the body of a GET.
   private Set<String> parameters(JsonValue operation) {
     var names =
         operation.list("parameters").stream()

@@ -14,7 +14,7 @@ import org.coranto.testing.RealData;
 import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/// The examples that the site publishes for its interface.
+/// The published examples of the site's API.
 class RealHackerNewsTest {
 
   private static final List<String> ITEMS =

@@ -16,7 +16,7 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 import org.junit.jupiter.api.Test;
 
-/// The published description of Mastodon's interface, with its examples.
+/// The published description of Mastodon's API, with its examples.
 class RealMastodonTest {
 
   private static final String SITE = "https://social.example/";

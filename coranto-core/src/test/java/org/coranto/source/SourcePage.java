@@ -23,16 +23,16 @@ import org.coranto.testing.RealData;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
-/// A page of `docs/sources`, with its examples, which are fenced blocks. Each example begins with a
+/// A page of `docs/sources`, with its examples, which are fenced blocks. Each example starts with a
 /// configuration. The words after the fence:
 ///
 /// - `toml 2026-08-26T00:00:00Z 2026-09-02T00:00:00Z`: a `[[source]]`, and the time span
-/// - `http https://forum.example/t/1.json`: the answer to this address: status line, headers, an
-///   empty line, body; a body of one line `<NAME/week.ics` is the file of that name in
-///   `docs/sources`. For a `POST`, the request's body follows the headers: `> part of the body`
-/// - `output python3 tips.py`: what a command prints, or the messages of a mailbox
+/// - `http https://forum.example/t/1.json`: the answer to this URL: status line, headers, an empty
+///   line, body; a body of one line `<NAME/week.ics` is the file with that name in `docs/sources`.
+///   For a `POST`, the request's body follows the headers: `> part of the body`
+/// - `output python3 tips.py`: the output of a command, or the messages of a mailbox
 /// - `json tips`: the tips, in order, one on a line
-/// - `markdown tracker`: the list that these tips are in the draft
+/// - `markdown tracker`: the list of these tips in the draft
 /// - `text trouble`: the message about answers that cannot be used
 public record SourcePage(String name, String text, List<Example> examples) {
 
@@ -41,7 +41,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^(`{3,})(toml|http|output|json|text|markdown)([^\\n]*)\\n(.*?)^\\1`*$");
 
-  /// An answer as it was recorded.
+  /// A recorded answer.
   record Recorded(String asked, String body, String answer) {}
 
   /// @param tips as the page has them, one on a line; empty if it has none
@@ -166,7 +166,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
     return new Gathered(tips, troubles);
   }
 
-  /// With the sections that an example names, which have to be there.
+  /// With the sections that an example names, because they must exist.
   static String whole(String toml) {
     return sections(toml) + toml;
   }

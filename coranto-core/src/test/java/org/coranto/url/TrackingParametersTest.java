@@ -65,8 +65,7 @@ class TrackingParametersTest {
     assertThat(TrackingParameters.name("utm_source")).isEqualTo("utm_source");
   }
 
-  /// Every parameter that is taken from the addresses of an archive, so that a new one is looked
-  /// at.
+  /// Every parameter that is removed from the URLs of an archive, so that a new one is reviewed.
   @Test
   void of_two_thousand_real_addresses_nearly_all_keep_their_query() {
     var address = Pattern.compile("https?://[^\\s)>\\]]+\\?[^\\s)>\\]]+");

@@ -100,7 +100,7 @@ class UrlTextTest {
       }
     }
     assertThat(all).isGreaterThan(270);
-    // the JDK knows the IDNA of 2003, which writes “ss” for “ß”
+    // the JDK uses IDNA of 2003, which writes “ss” for “ß”
     assertThat(wrong).as("of %d", all).hasSizeLessThanOrEqualTo(1);
   }
 }

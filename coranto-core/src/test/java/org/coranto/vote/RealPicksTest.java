@@ -27,7 +27,7 @@ class RealPicksTest {
 
   private static final Config CONFIG = config();
 
-  /// There the section only linked to the thread in which one nominates, or to a list of modules.
+  /// In these, the section only linked to the thread for nominations, or to a list of modules.
   private static final Set<Integer> NOTHING_PICKED = Set.of(96, 97, 160, 211, 403, 404);
 
   private static Config config() {
@@ -39,7 +39,7 @@ class RealPicksTest {
     }
   }
 
-  /// Numbers of the editions that picked what an earlier one had picked.
+  /// Numbers of the editions whose pick was an earlier edition's pick.
   private static List<Integer> again(String section) {
     var had = new HashSet<String>();
     var again = new ArrayList<Integer>();

@@ -14,7 +14,7 @@ public final class Folders {
 
   private Folders() {}
 
-  /// The project's own folder.
+  /// The project's root folder.
   public static Path project() {
     return Path.of(System.getProperty("coranto.root", "..")).toAbsolutePath().normalize();
   }
@@ -34,7 +34,7 @@ public final class Folders {
     }
   }
 
-  /// Every file by its path below the folder; bytes as Latin-1, so that they can be compared.
+  /// Every file by its path in the folder; bytes as Latin-1, so that they can be compared.
   public static Map<String, String> contents(Path folder) {
     var contents = new TreeMap<String, String>();
     try (var files = Files.walk(folder)) {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Files that hold what came out when it was last looked at; `-Dgolden=overwrite` renews.
+/// Compares text with a file of expected text; `-Dgolden=overwrite` rewrites the file.
 public final class Golden {
 
   private Golden() {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The command that starts a main class of the tests in a Java machine of its own.
+/// The command that starts a main class of the tests in a JVM of its own.
 public final class JavaProgram {
 
   private JavaProgram() {}
@@ -32,7 +32,7 @@ public final class JavaProgram {
     return words;
   }
 
-  /// However the test was started.
+  /// The class path, with Maven and without.
   private static String classPath(Class<?> main) {
     return main.getClassLoader() instanceof URLClassLoader loader
         ? Stream.of(loader.getURLs())

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A page of the documentation, whose examples tests run.
+/// A page of the documentation with examples that tests run.
 ///
-/// @param text the page as it is written
+/// @param text the page as written
 public record Page(String text) {
 
-  /// @param path below `docs`
+  /// @param path in `docs`
   public static Page of(String path) {
     try {
       return new Page(Files.readString(Folders.project().resolve("docs").resolve(path)));
@@ -20,7 +20,7 @@ public record Page(String text) {
     }
   }
 
-  /// What stands between fences of that language, in order, each line ended.
+  /// The texts between fences of that language, in order, each line with its end.
   public List<String> blocks(String language) {
     return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
         .matcher(text)
@@ -29,7 +29,7 @@ public record Page(String text) {
         .toList();
   }
 
-  /// The cells of every row of a table whose first cell is code, without the marks around it.
+  /// The cells of every row of a table whose first cell is code, without the backticks.
   public List<List<String>> rows(String heading) {
     int start = text.indexOf("## " + heading + "\n");
     int end = text.indexOf("\n## ", start + 1);

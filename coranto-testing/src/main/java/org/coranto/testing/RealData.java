@@ -8,19 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The archives of real newsletters beside the project, where there are some.
+/// The archives of real newsletters beside the project, if they exist.
 public final class RealData {
 
   private RealData() {}
 
-  /// A folder or file below `../shared/data`; the test is skipped where it is not there.
+  /// A folder or file in `../shared/data`; the test is skipped if it does not exist.
   public static Path folder(String name) {
     var folder = Folders.project().resolveSibling("shared").resolve("data").resolve(name);
     assumeTrue(Files.exists(folder), "real data is not here: ../shared/data/" + name);
     return folder;
   }
 
-  /// Every Markdown edition below the folder, sorted by path.
+  /// Every Markdown edition in the folder, sorted by path.
   public static List<Path> markdown(Path folder) {
     try (var files = Files.walk(folder)) {
       return files.filter(file -> file.toString().matches(".*\\.(md|markdown)")).sorted().toList();
@@ -29,7 +29,7 @@ public final class RealData {
     }
   }
 
-  /// Every file below the folder whose name ends so, sorted by path.
+  /// Every file in the folder with that ending, sorted by path.
   public static List<Path> files(Path folder, String ending) {
     try (var files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();

@@ -39,8 +39,8 @@ public final class TestNewsletter {
     this.configuration = new StringBuilder(configuration);
   }
 
-  /// Its editions are in `content` and have no headers; the draft is that of 2 September 2026. There
-  /// are no sections, sources, editions and drafts yet.
+  /// Its editions are in `content` and have no headers; the draft is that of 2 September 2026. It
+  /// has no sections, sources, editions and drafts yet.
   public static TestNewsletter in(Path folder) {
     return new TestNewsletter(folder, "content/", "draft/2026-09-02.md", WITHOUT_HEADERS)
         .configured("");
@@ -58,7 +58,7 @@ public final class TestNewsletter {
         .formatted(number, day, sections);
   }
 
-  /// A section of links whose heading is its name in capitals: `news` is `News`.
+  /// A section of links whose heading is its name with a capital: `news` is `News`.
   public TestNewsletter section(String name) {
     return section(name, "links");
   }
@@ -112,7 +112,7 @@ public final class TestNewsletter {
     return this;
   }
 
-  /// What a script prints when it is run.
+  /// Sets the output of a script.
   public TestNewsletter says(String script, String lines) {
     var file = folder.resolve(script);
     Folders.write(file, "#!/bin/sh\ncat <<'END'\n" + lines + "END\n");

@@ -1,4 +1,5 @@
-/// What the tests of all modules share: folders, real data, a small newsletter, rules for classes.
+/// Shared code for the tests of all modules: folders, real data, a small newsletter, rules for
+/// classes.
 @NullMarked
 package org.coranto.testing;
 

@@ -42,7 +42,8 @@ public final class PullRequestRunner {
     this.secrets = secrets;
   }
 
-  /// Fetches pull requests, ordered by number, without repeats; results without a number come last.
+  /// 677 proposals of 45 weeks, each week's into the draft that they are based on.
+  /// `proof/proposals` judges the same with other code.
   public List<Proposed> ask(PullRequestChoice choice) throws InterruptedException {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
       var asked = new TreeMap<Long, Future<Proposed>>();

@@ -78,7 +78,7 @@ final class BuildProcess {
     return out.resolveSibling("user");
   }
 
-  /// Builds to the end.
+  /// A complete build.
   static Outcome build(Path newsletter, Path out) throws IOException, InterruptedException {
     var lines = run(newsletter, out, _ -> false);
     var counts = lines.getLast().split(" ");
@@ -111,7 +111,7 @@ final class BuildProcess {
     return lines;
   }
 
-  /// Builds as far as to the middle, and to the end when its standard input is closed.
+  /// A build that stops in the middle until its standard input is closed.
   static Process startHeld(Path newsletter, Path out) throws IOException {
     return start(newsletter, out, "held");
   }
@@ -124,7 +124,7 @@ final class BuildProcess {
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
-  /// Fingerprints by path, as the last build of that site kept them.
+  /// Fingerprints by path, in the state of the last build of that site.
   static Map<String, String> fingerprints(Path out) {
     var fingerprints = new TreeMap<String, String>();
     BuildStateFile.of(SiteFolder.real(out), key(out))

@@ -81,7 +81,7 @@ class BuildTrustTest {
     }
   }
 
-  /// Lists the diary, as the state of a repository might that means harm.
+  /// A state that lists the diary, as a hostile repository might.
   private BuildState stateThatNames(String path) {
     var stamp = FileStamp.of(diary).orElseThrow();
     return new BuildState("", "", 0, Map.of(), Map.of(), Map.of(path, new Written("", stamp)));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A build after a change of one key, or of the request, compared with a full build.
 class ChangedConfigurationTest {
 
-  /// Tables on which no page depends; that they render nothing is in [BuildWorkTest].
+  /// Tables on which no page depends; [BuildWorkTest] shows that they render nothing.
   private static final Set<ConfigTable> OF_NO_PAGE =
       Set.of(
           ConfigTable.SOURCE, ConfigTable.CHECKS, ConfigTable.SECTION_CHECKS, ConfigTable.ONLINE);

@@ -9,7 +9,7 @@ import org.coranto.testing.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A build that is killed without warning, at any of its steps.
+/// A build that is killed at any of its steps.
 class KilledBuildTest {
 
   private static final int KILLS = 8;
@@ -43,7 +43,7 @@ class KilledBuildTest {
     }
   }
 
-  /// The description is on every page.
+  /// Changes the description, which is on every page.
   private static void change(Path newsletter, Random random) {
     var file = newsletter.resolve("coranto.toml");
     var words = "description = \"Rain of day " + random.nextInt() + "\"";

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Builds of one process after another, for pages that browsers show.
+/// Consecutive builds in one process, for pages that are open in browsers.
 class PreviewBuildTest {
 
   private static final String ADDRESS = "https://moor.example/wells";
@@ -71,7 +71,7 @@ class PreviewBuildTest {
         .getKey();
   }
 
-  /// Browsers that show one page, and what the site was when they were to load it again.
+  /// Browsers that show one page, and the site at the time when they were told to reload it.
   private final class Browsers implements OpenPages {
     private final String page;
     private final List<Map<String, String>> shown = new ArrayList<>();
@@ -148,7 +148,8 @@ class PreviewBuildTest {
     addEntry("Dew ponds");
     build(out, new BuildMemory(), OpenPages.NONE);
     var work = build(OpenPages.NONE).work();
-    // Files that were written in the moment of the last build are read again, to be sure.
+    // Files that were written at the time of the last build are read again, because their time
+    // stamps are not certain.
     assertThat(work.rendered()).isZero();
     assertThat(work.parsed()).isZero();
   }

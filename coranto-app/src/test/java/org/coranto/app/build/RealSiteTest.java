@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The site of thirteen years of This Week in Rust, as a build writes it.
+/// The site of thirteen years of This Week in Rust, built completely.
 class RealSiteTest {
 
   private static final String ADDRESS = "https://this-week-in-rust.org";
@@ -66,7 +66,7 @@ class RealSiteTest {
     }
   }
 
-  /// All but one, which its editors misdated and which the published site has dead as well.
+  /// All but one, which has a wrong date and is a dead link on the published site too.
   @Test
   void every_link_within_the_site_leads_somewhere() throws IOException {
     var ids = new HashMap<Path, Set<String>>();

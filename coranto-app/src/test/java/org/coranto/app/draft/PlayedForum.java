@@ -38,7 +38,7 @@ final class PlayedForum {
             "<blockquote><p>It rains.</p></blockquote><p>– Somebody</p>"));
   }
 
-  /// The first post has most likes.
+  /// The first post has the most likes.
   private static String thread(int topic, PublishedWeek week, List<String> posts) {
     var at = week.date().minusDays(3).atTime(10, 0).toInstant(ZoneOffset.UTC);
     var written = new StringBuilder();

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import org.coranto.app.draft.PublishedWeek.Item;
 import org.coranto.app.draft.PublishedWeek.Meeting;
 
-/// GitHub, Meetup and a project's feed, as they would have answered in the week of an edition.
+/// Test servers for GitHub, Meetup and a project's feed, with the answers of the week of an
+/// edition.
 final class PlayedServices implements AutoCloseable {
 
   private static final Pattern TERM = Pattern.compile("(-?)([a-z]+):(\"[^\"]*\"|\\S+)");
@@ -70,7 +71,7 @@ final class PlayedServices implements AutoCloseable {
     exchange.close();
   }
 
-  /// Of everything that is not at Meetup, as a community's calendar has it.
+  /// Everything that is not at Meetup, as a community calendar.
   private String calendar() {
     return week.others().stream()
         .map(event ->
@@ -109,7 +110,7 @@ final class PlayedServices implements AutoCloseable {
         .orElse("");
   }
 
-  /// By the words of GitHub's search that the sources use.
+  /// By the GitHub queries of the sources.
   private String search(String query) {
     if (query.contains("org:")) {
       return "{\"total_count\": %d, \"items\": []}".formatted(week.merged());

@@ -127,7 +127,8 @@ class RealWeekTest {
         drafts.resolve("DRAFT_TEMPLATE"), Files.readAllBytes(twir.resolve("draft/DRAFT_TEMPLATE")));
   }
 
-  /// The sample's, with its forge played here, and the groups and feeds of that week.
+  /// The sample's configuration, with a test server as forge, and with the groups and feeds of that
+  /// week.
   private static String settings(PlayedServices services) throws IOException {
     var sample = read(Folders.project().resolve("samples/this-week-in-rust/coranto.toml"));
     var groups =

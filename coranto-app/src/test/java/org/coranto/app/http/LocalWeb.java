@@ -16,7 +16,7 @@ import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 
-/// The web of a test: servers at 127.0.0.1 count as public, and nothing else on this machine.
+/// The network of a test: servers at 127.0.0.1 count as public, and nothing else is allowed.
 public final class LocalWeb {
 
   public static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");

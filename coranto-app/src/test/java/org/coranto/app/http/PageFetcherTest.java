@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Links followed to their end.
+/// Redirects of links.
 class PageFetcherTest {
 
   private final WildServer server = new WildServer();

@@ -36,7 +36,7 @@ class PoliteLinkRequestsTest {
         .formatted(status, after);
   }
 
-  /// First the one answer, then always the other.
+  /// First one answer, then always the other.
   private static WildServer.Answer first(String one, String other) {
     var asked = new AtomicInteger();
     return out ->

@@ -78,7 +78,7 @@ class RobotsTxtTest {
     assertThat(robots("User-agent: x\nCrawl-delay: 5").gap()).isEmpty();
   }
 
-  /// The examples of RFC 9309, 2.2.2 and 2.2.3, and of its neighbours.
+  /// The examples of RFC 9309, 2.2.2 and 2.2.3, and similar ones.
   @ParameterizedTest
   @CsvSource({
     "/fish, /fish, true",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// One request against servers that misbehave in every way.
+/// One request to servers with all kinds of wrong behaviour.
 class WebClientTest {
 
   private final WildServer server = new WildServer();

@@ -143,7 +143,7 @@ public final class WildServer implements AutoCloseable {
       }
       out.flush();
     } catch (Exception _) {
-      // the client has gone, which is what many tests are about
+      // the client has disconnected, which many tests do
     } finally {
       open.decrementAndGet();
     }

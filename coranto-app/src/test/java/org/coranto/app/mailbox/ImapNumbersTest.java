@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A message has a number that is higher than those of all that came before it.
+/// A message has a higher number than those that arrived before it.
 class ImapNumbersTest {
 
   private static final int ENOUGH = 100;

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A server with a certificate that the JDK's keytool makes for this test, and only it trusts.
+/// A server with a certificate that the JDK's keytool makes for this test, and that only the test
+/// trusts.
 class ImapOverTlsTest {
 
   private static final char[] STORE_PASSWORD = "password".toCharArray();

@@ -28,7 +28,7 @@ class ImapTroubleTest {
     office.close();
   }
 
-  /// The second message cannot be had.
+  /// The second message fails.
   private static Function<String, String> secondIs(String said) {
     return line -> line.contains("FETCH 2 (BODY") ? said : MailProxy.PASS;
   }

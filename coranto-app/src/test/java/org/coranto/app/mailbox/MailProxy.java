@@ -17,7 +17,7 @@ import javax.net.ServerSocketFactory;
 /// place.
 public final class MailProxy implements AutoCloseable {
 
-  /// The command is heard, and nothing is said.
+  /// The command gets no answer.
   public static final String SILENCE = "";
 
   /// The connection breaks.
@@ -54,7 +54,7 @@ public final class MailProxy implements AutoCloseable {
     return door.getLocalPort();
   }
 
-  /// The commands that came.
+  /// The received commands.
   public Queue<String> heard() {
     return heard;
   }

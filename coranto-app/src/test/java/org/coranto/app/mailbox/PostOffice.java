@@ -14,7 +14,7 @@ import org.coranto.json.JsonReader;
 import org.coranto.web.SourceRequest.MailServer;
 import org.coranto.web.SourceRequest.Mailbox;
 
-/// A server of mail on this machine, with one mailbox.
+/// A mail server on this machine, with one mailbox.
 public final class PostOffice implements AutoCloseable {
 
   public static final String USER = "tips@weekly.example";
@@ -79,7 +79,7 @@ public final class PostOffice implements AutoCloseable {
     return new Mailbox(server, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)), most);
   }
 
-  /// A look of so many messages.
+  /// Reads at most this number of messages.
   static MailRead read(MailServer server, int most, Optional<MailPlace> before)
       throws MailboxException {
     return near().read(new MailQuery(server, wanted(server, most), before), PASSWORD);

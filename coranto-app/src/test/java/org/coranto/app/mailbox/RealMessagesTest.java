@@ -24,7 +24,7 @@ import org.coranto.testing.RealData;
 import org.coranto.web.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/// Messages that other readers of mail are tested with: broken, deep, in old character sets.
+/// Messages from the tests of other mail parsers: broken, deeply nested, in old character sets.
 class RealMessagesTest {
 
   private static final Instant RECEIVED = Instant.parse("2026-08-27T10:00:00Z");

@@ -131,7 +131,7 @@ class LiveReloadTest {
     return "version " + (Long.parseLong(version.replaceFirst("version ", "")) + more);
   }
 
-  /// One save may have been seen in two parts, so that a version comes before.
+  /// One save may be seen as two changes, so that a version comes before.
   private static String awaitTrouble(Iterator<String> events) {
     var event = next(events);
     while (event.startsWith("version ")) {
@@ -202,12 +202,12 @@ class LiveReloadTest {
     return page.replaceAll("(?s).*data-version=\"(\\d+)\".*", "$1");
   }
 
-  /// The lines of the stream that mean something.
+  /// The lines of the stream with content.
   private Iterator<String> listen() throws Exception {
     return listen("");
   }
 
-  /// @param query names the page that listens
+  /// @param query names the page that is open
   private Iterator<String> listen(String query) throws Exception {
     URI events = server.address().resolve(LiveScript.EVENTS + query);
     var response = browser.send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofLines());

@@ -14,7 +14,7 @@ import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A newsletter on this machine, and a forge that has pull requests for it.
+/// A newsletter on this machine, and a test forge with pull requests for it.
 abstract class PullRequestDesk {
 
   static final String DRAFT =

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Settings of Git: those that say who and how, and those that would run a program.
+/// Git settings: those for identity and line ends, and those that would run a program.
 class GitSettingsTest {
 
   @TempDir Path folder;

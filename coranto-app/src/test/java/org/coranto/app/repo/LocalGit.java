@@ -14,7 +14,7 @@ import java.util.Map;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.testing.Folders;
 
-/// A repository that is made and judged by the `git` of this machine.
+/// A repository made and checked with the `git` of this machine.
 public final class LocalGit {
 
   public static final ZonedDateTime NOON = ZonedDateTime.parse("2026-09-01T12:00:00Z");
@@ -28,7 +28,7 @@ public final class LocalGit {
     this.home = home;
   }
 
-  /// An empty repository with a branch `main`; skips the test where there is no Git.
+  /// An empty repository with a branch `main`; skips the test if Git is not installed.
   public static LocalGit init(Path folder, String... options) throws IOException {
     assumeTrue(isThere(), "no git on this machine");
     var git =
@@ -72,7 +72,7 @@ public final class LocalGit {
         "HOME", home.toString(), "GIT_CONFIG_NOSYSTEM", "1", "PATH", System.getenv("PATH"));
   }
 
-  /// Makes the environment of a process the one of this user.
+  /// Makes the environment of a process that of this user.
   public void setUser(Map<String, String> variables) {
     variables.keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("XDG_CONFIG"));
     variables.putAll(environment());

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A change of a text, in every kind of place; Git judges what came of it.
+/// A change of a text, in every state of the repository; Git itself checks the result.
 class NewsletterWriterTest {
 
   private static final String DRAFT = "# Weekly 2\n\n## News\n\n* one\n* two\n* three\n";

@@ -13,7 +13,7 @@ import org.coranto.testing.JavaProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Several processes that write the same text at the same time, and some that are killed.
+/// Several processes that write the same text at the same time; some of them are killed.
 class WritingProcessesTest {
 
   private static final String DRAFT = "# Weekly 2\n\n## News\n\n";
@@ -58,7 +58,7 @@ class WritingProcessesTest {
     assertThat(git.run("log", "--format=%s", "--", "other.md").lines()).hasSize(10);
   }
 
-  /// Git gives up at once where it finds a lock, as the user would try again.
+  /// Tried again, because Git gives up at once if it finds a lock.
   private static void retried(LocalGit git, String... words) {
     for (int i = 0; i < 200; i++) {
       try {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
 
-/// Databases of every age.
+/// Databases of every version.
 class MigrationsTest {
 
   private static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
@@ -106,7 +106,7 @@ class MigrationsTest {
     }
   }
 
-  /// The event that an old line becomes.
+  /// The event that an old line is converted to.
   private TipEvent converted(String state, String detail, String why) throws Exception {
     var tip = TipJson.line(TipStoreTest.tip("forum", "drizzle", "The drizzle"));
     var another =

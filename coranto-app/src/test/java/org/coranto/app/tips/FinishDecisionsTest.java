@@ -16,7 +16,7 @@ import org.coranto.inbox.TipRefusal;
 import org.coranto.inbox.TipState;
 import org.junit.jupiter.api.Test;
 
-/// A process that ends between the text and the database, and the next command.
+/// A process that ends after the text is written and before the database, and the next command.
 class FinishDecisionsTest extends GatheringNewsletter {
 
   private static final String ENTRY = "* [The [new] one](https://example.org/new)";
@@ -38,7 +38,7 @@ class FinishDecisionsTest extends GatheringNewsletter {
     }
   }
 
-  /// Everything is done but the event.
+  /// Everything is written except the event.
   private void withoutRecording(Runnable command) throws SQLException {
     sql("create trigger ended before insert on tip_event begin select raise(abort, 'ended'); end");
     assertThatThrownBy(command::run).isInstanceOf(CorantoException.class);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A newsletter that people write to.
+/// A newsletter with a mailbox for tips.
 class GatherMailTest {
 
   private final PostOffice office = new PostOffice();

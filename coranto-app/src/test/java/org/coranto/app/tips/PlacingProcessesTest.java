@@ -36,8 +36,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Processes that place tips into one draft at the same time, and some that are killed.
-/// `proof/chaos` does the same with more of both, through the command line.
+/// Processes that place tips into one draft at the same time; some of them are killed.
+/// `proof/chaos` does the same with more processes, through the command line.
 class PlacingProcessesTest {
 
   private static final int TIPS = 60;
@@ -109,7 +109,7 @@ class PlacingProcessesTest {
     return LongStream.rangeClosed(1, TIPS).boxed().toList();
   }
 
-  /// The tips that are placed, after the next command, by the database, the draft and Git.
+  /// The placed tips after the next command; database, draft and Git must agree.
   private Set<Long> agreed() throws IOException {
     var placed = new HashSet<Long>();
     var tips = list();
@@ -134,7 +134,7 @@ class PlacingProcessesTest {
     return placed;
   }
 
-  /// Those of the branch: the message and the change of each, by its id.
+  /// The commits of the branch: message and change of each, by its id.
   private Map<String, String> commits() {
     return Stream.of(git.run("log", "-p", "--format=%x00%H%n%B").split("\0", -1))
         .filter(it -> !it.isEmpty())

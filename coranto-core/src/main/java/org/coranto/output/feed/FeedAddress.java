@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.coranto.output.plain.Scrub;
 
-/// A URL in the form that every feed reader accepts: ASCII, http or https, with a host.
+/// Over a plain socket, because an HTTP client would correct a hostile request.
 final class FeedAddress {
 
   private FeedAddress() {}

@@ -46,7 +46,7 @@ class HouseRulesTest {
 
   private static final String EXAMPLES = "examples:\n  bad: [\"a bad one\"]\n  good: [\"fine\"]\n";
 
-  /// A rule of that kind, with a message that shows every word.
+  /// A rule of that kind, with a message that has every placeholder.
   private static String rule(String kind, String keys) {
     return rule(kind, keys, EXAMPLES);
   }
@@ -169,7 +169,7 @@ class HouseRulesTest {
     assertThat(placesIn("section:quote", text)).containsExactly("11:3");
   }
 
-  /// Lines of the text as given.
+  /// Findings with their lines, in a given text.
   private static List<String> placesIn(String scope, String text) {
     var bad =
         scope.startsWith("section")

@@ -16,13 +16,13 @@ import org.coranto.model.EditionHead;
 import org.coranto.web.LinkedPages;
 import org.junit.jupiter.api.Test;
 
-/// It is Wednesday, 2 September 2026.
+/// The date is Wednesday, 2 September 2026.
 class HeaderMismatchTest {
 
   private static final String TEXT =
       "Title: The Weekly 100\nNumber: 100\nDate: 2026-09-02\n\n## News\n";
 
-  /// Editions of the weeks before, which had this day as their last.
+  /// Findings after editions of the weeks before, which had this day as their last.
   private static List<String> said(int editions, String last) {
     var day = LocalDate.parse(last);
     var earlier =

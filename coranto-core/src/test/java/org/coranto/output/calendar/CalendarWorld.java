@@ -34,10 +34,10 @@ import org.coranto.model.Span;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
-/// A weekly newsletter with nothing in it but events, and its calendars.
+/// A weekly newsletter that consists of events, and its calendars.
 final class CalendarWorld {
 
-  /// Editions appear on Thursdays from here on.
+  /// Editions are published on Thursdays from this day on.
   static final LocalDate FIRST = LocalDate.of(2031, 1, 2);
 
   private final List<Edition> editions = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.coranto.model.Place.Attendance;
 import org.coranto.output.Site;
 import org.junit.jupiter.api.Test;
 
-/// Editions appear on 2, 9, 16, 23 … January 2031.
+/// Editions are published on 2, 9, 16, 23 … January 2031.
 class EventHistoryTest {
 
   private final CalendarWorld world = new CalendarWorld();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class HostileCalendarTest {
 
-  /// So no check of a draft has to look for a calendar that would not validate.
+  /// So a check for events that break a calendar is not needed.
   @Test
   void two_hundred_damaged_editions_have_valid_calendars() {
     var random = new Random(20260819);

@@ -121,7 +121,8 @@ class CardTest {
     }
   }
 
-  /// The area under a glyph does not depend on how it is drawn: an “I” is a stem and its serifs.
+  /// The area under a glyph does not depend on the order of drawing: an “I” is a stem and its
+  /// serifs.
   @Test
   void letters_are_filled_inside_and_only_there() {
     var sheet = new IndexedBitmap(120, 120);

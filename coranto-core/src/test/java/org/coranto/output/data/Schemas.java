@@ -8,7 +8,7 @@ import java.util.List;
 import org.coranto.output.Artifacts;
 import org.coranto.output.Gazette;
 
-/// The published schemas, in the hands of a validator.
+/// The published schemas, used by a validator.
 final class Schemas {
 
   private final JsonSchema edition = schema("schemas/edition-1.json");

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.coranto.testing.RealData;
 
-/// What mail clients support, as measured by caniemail.com.
+/// The features that mail clients support, as measured by caniemail.com.
 final class CanIEmail {
 
-  /// A client on a platform, as the data names it.
+  /// A client on a platform, with the names in the data.
   record Client(String family, String platform) {
     @Override
     public String toString() {
@@ -20,7 +20,7 @@ final class CanIEmail {
     }
   }
 
-  /// Gmail, Outlook for Windows (Word draws its mails), Outlook.com, Apple Mail, Yahoo.
+  /// Gmail, Outlook for Windows (which renders mails with Word), Outlook.com, Apple Mail, Yahoo.
   static final List<Client> CLIENTS =
       List.of(
           new Client("gmail", "desktop-webmail"),
@@ -58,7 +58,7 @@ final class CanIEmail {
     return support.containsKey(feature);
   }
 
-  /// The clients that do not even support it in part.
+  /// The clients that do not support it, not even partly.
   List<Client> without(String feature) {
     var without = new ArrayList<Client>();
     for (var client : CLIENTS) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/// What a mail uses, by the names that caniemail.com has for it.
+/// The features that a mail uses, with their names at caniemail.com.
 final class Features {
 
   /// Old elements of HTML mails that caniemail.com does not list, because every client supports

@@ -34,7 +34,7 @@ final class Sent {
     return Math.min(base64, quotedPrintable(crlf).length()) + 4096;
   }
 
-  /// RFC 2045, 6.7, as plainly as it can be written.
+  /// RFC 2045, 6.7, in the simplest form.
   static String quotedPrintable(String text) {
     var out = new StringBuilder();
     for (var line : text.split("\r\n", -1)) {

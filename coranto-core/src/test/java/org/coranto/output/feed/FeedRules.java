@@ -137,7 +137,7 @@ final class FeedRules {
     return found;
   }
 
-  /// By a parser that forgives nothing.
+  /// With a strict parser.
   private static Document document(byte[] xml) {
     try {
       var factory = DocumentBuilderFactory.newDefaultNSInstance();

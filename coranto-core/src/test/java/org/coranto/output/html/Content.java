@@ -12,7 +12,7 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
-/// Content made by hand: a few words for long constructors.
+/// Content for tests: short names for long constructors.
 public final class Content {
 
   private Content() {}

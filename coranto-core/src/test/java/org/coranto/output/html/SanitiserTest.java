@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/// Attacks that others collected, on both ways that raw HTML takes: in a line and as a block.
+/// Attacks collected by others, in both forms of raw HTML: inline and as a block.
 class SanitiserTest {
 
   private static final Pattern DANGEROUS =

@@ -93,7 +93,7 @@ class RealPagesTest {
     }
   }
 
-  /// Of links between pages: what other outputs make is tested with them.
+  /// Links between pages; links to other outputs are tested with those.
   private static java.util.Optional<Link> link(String from, String href) {
     boolean otherOutput = href.endsWith(".json") || href.endsWith(".xml") || href.endsWith(".ics");
     if (href.startsWith("#")) {

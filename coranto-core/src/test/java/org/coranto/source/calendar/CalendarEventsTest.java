@@ -10,7 +10,7 @@ import static org.coranto.source.calendar.Autumn.times;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// When events happen.
+/// The times of events.
 class CalendarEventsTest {
 
   @Test

@@ -16,7 +16,7 @@ import org.coranto.source.DecodedBody;
 import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
-/// The test files of five other readers of calendars, many of them broken on purpose.
+/// The test files of five other calendar parsers, many of them broken on purpose.
 class RealCalendarsTest {
 
   private static final List<String> FOLDERS =

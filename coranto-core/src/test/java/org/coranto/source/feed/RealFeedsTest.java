@@ -9,7 +9,7 @@ import java.util.List;
 import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
-/// The test files of two other readers of feeds, with what they expect of each.
+/// The test files of two other feed parsers, with their expected results.
 class RealFeedsTest {
 
   @Test
@@ -29,7 +29,7 @@ class RealFeedsTest {
     assertThat(score.whole).as("%s: %s", score, score.others).isGreaterThanOrEqualTo(538);
   }
 
-  /// Of the other three, one has a form of time that feed-rs does not know.
+  /// Of the other three, one has a time format that feed-rs does not support.
   @Test
   void entries_are_read_as_feed_rs_reads_them() throws IOException {
     var score = new FeedScore();

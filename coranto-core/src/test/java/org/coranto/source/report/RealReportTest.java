@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
-/// Summaries of reports as a newsletter has printed them, put back into a report.
+/// Summaries of reports as a newsletter published them, put back into a report.
 class RealReportTest {
 
   private static final String HEADING = " Rust Compiler Performance Triage";
