@@ -13,7 +13,7 @@ public final class ConfigReference {
       # Configuration
 
       <!-- Made from the keys in org.coranto.config: change them there and run
-           ./mvnw -pl coranto-core test -Dtest=ConfigReferenceTest -Dgolden=overwrite -->
+           ./mvnw -pl coranto-core -am test -Dtest=ConfigReferenceTest -Dgolden=overwrite -->
 
       A newsletter is a folder with a `coranto.toml` file, in [TOML](https://toml.io). Every key has a default, so
       an empty file is a complete configuration; write only the keys whose value differs from the default.
