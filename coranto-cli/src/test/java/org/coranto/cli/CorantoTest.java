@@ -47,6 +47,50 @@ class CorantoTest {
   }
 
   @Test
+  void an_edition_that_is_left_out_shows_in_the_exit_code_of_every_build_even_a_quiet_one()
+      throws IOException {
+    var newsletter = copyOfTheSample();
+    Files.writeString(newsletter.resolve("editions/undated.md"), "---\ntitle: A\n---\n\nHi\n");
+    for (int i = 0; i < 2; i++) {
+      err.reset();
+      assertThat(build(newsletter, "--quiet")).isEqualTo(ExitCode.FINDINGS.number());
+      assertThat(complained()).startsWith("Left out of the site:").contains("editions/undated.md:");
+    }
+    assertThat(build(newsletter, "--json")).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(said()).contains("\"leftOut\":[\"editions/undated.md:");
+  }
+
+  @Test
+  void a_build_that_would_remove_many_editions_changes_nothing_without_yes() throws IOException {
+    var newsletter = copyOfTheSample();
+    assertThat(build(newsletter)).isZero();
+    Files.move(newsletter.resolve("editions"), newsletter.resolve("texts"));
+    assertThat(build(newsletter)).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(complained()).contains("would remove 15 of its 15 editions").contains("--yes");
+    assertThat(folder.resolve("site/index.html")).exists();
+    assertThat(build(newsletter, "--yes")).isZero();
+  }
+
+  private Path copyOfTheSample() throws IOException {
+    var newsletter = folder.resolve("newsletter");
+    try (var files = Files.walk(Path.of(sample()))) {
+      for (var file : files.filter(it -> !it.toString().contains("/.")).toList()) {
+        Files.copy(file, newsletter.resolve(Path.of(sample()).relativize(file).toString()));
+      }
+    }
+    return newsletter;
+  }
+
+  private int build(Path newsletter, String... options) {
+    var arguments =
+        new java.util.ArrayList<>(
+            java.util.List.of(
+                "build", "-C", newsletter.toString(), "--out", folder.resolve("site").toString()));
+    arguments.addAll(java.util.List.of(options));
+    return coranto(arguments.toArray(String[]::new));
+  }
+
+  @Test
   void a_quiet_build_says_nothing() {
     coranto("build", "-C", sample(), "--out", folder.resolve("site").toString(), "--quiet");
     assertThat(said() + complained()).isEmpty();

@@ -8,6 +8,7 @@ import org.coranto.json.JsonWriter;
 ///
 /// @param site its folder
 /// @param editions the number of editions, with drafts
+/// @param leftOut why editions are not in the site
 /// @param notices text that could not be read as intended
 public record BuildJson(
     String site,
@@ -16,10 +17,25 @@ public record BuildJson(
     int unchanged,
     int removed,
     Duration took,
+    List<String> leftOut,
     List<String> notices) {
 
   public BuildJson {
+    leftOut = List.copyOf(leftOut);
     notices = List.copyOf(notices);
+  }
+
+  /// A build that changed nothing, because it would have removed too many editions.
+  ///
+  /// @param before the number of published editions in the site
+  public static String refused(
+      String site, int before, List<String> removed, List<String> leftOut) {
+    return JsonWriter.line(json -> {
+      json.text("site", site);
+      json.number("editionsBefore", before);
+      json.texts("wouldRemove", removed);
+      json.texts("leftOut", leftOut);
+    });
   }
 
   public String line() {
@@ -30,6 +46,7 @@ public record BuildJson(
       json.number("unchanged", unchanged);
       json.number("removed", removed);
       json.number("milliseconds", took.toMillis());
+      json.texts("leftOut", leftOut);
       json.texts("notices", notices);
     });
   }

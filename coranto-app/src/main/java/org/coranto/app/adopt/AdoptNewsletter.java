@@ -58,7 +58,7 @@ public final class AdoptNewsletter {
   /// @throws CorantoException if a configuration is to be written and one exists
   public Report run(Request request) {
     var root = newsletter.root();
-    var files = new FileListing(root).below(".");
+    var files = new FileListing(root).belowWithoutLinks(".");
     files.keySet().removeIf(file -> NOT_OURS.stream().anyMatch(file::contains));
     var name = String.valueOf(root.getFileName());
     var adopted = Adoption.of(new RepositoryFacts(name, List.copyOf(files.keySet()), texts(files)));
@@ -67,6 +67,8 @@ public final class AdoptNewsletter {
     var sources = new EditionSources(adopted.config(), BuildState.NONE, listing, Progress.SILENT);
     var site = sources.site(found, Site.Theme.BUILT_IN);
     var notices = new ArrayList<>(found.notices());
+    notices.addAll(found.leftOut());
+    notices.addAll(sources.leftOut());
     notices.addAll(sources.notices());
     var written = request.write() ? Optional.of(write(adopted)) : Optional.<Path>empty();
     return new Report(adopted, written, site.published().size(), notices);

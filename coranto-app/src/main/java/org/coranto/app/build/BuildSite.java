@@ -33,6 +33,10 @@ import org.coranto.registry.Outputs;
 /// Renders a newsletter into a site: all or nothing, and only what has changed.
 public final class BuildSite {
 
+  /// The recorded options of a site without all its editions: equal to no request, so that each
+  /// build looks again for what is left out.
+  private static final String INCOMPLETE = "";
+
   private final Newsletter newsletter;
   private final Progress progress;
   private final StateKey key;
@@ -62,15 +66,27 @@ public final class BuildSite {
   /// @param out the folder of the site; `site` in the newsletter's state folder by default
   /// @param address used instead of the configured one, for a site that is served elsewhere
   /// @param drafts whether drafts get pages too
-  public record Request(Optional<Path> out, Optional<URI> address, boolean drafts) {
+  /// @param mayRemove whether a site may be replaced by an empty one, or lose many editions
+  public record Request(
+      Optional<Path> out, Optional<URI> address, boolean drafts, boolean mayRemove) {
+
+    /// A request that does not remove many editions.
+    public Request(Optional<Path> out, Optional<URI> address, boolean drafts) {
+      this(out, address, drafts, false);
+    }
 
     /// The newsletter's own site, without drafts.
     public static final Request USUAL = new Request(Optional.empty(), Optional.empty(), false);
+
+    /// The same, with the permission to remove any number of editions.
+    public Request removing() {
+      return new Request(out, address, drafts, true);
+    }
   }
 
   /// @throws CorantoException if the configuration has errors, a file cannot be read, a link is in
   ///   the way, or an output fails; the old site is then unchanged
-  public BuildReport run(Request request) {
+  public BuildOutcome run(Request request) {
     var usual = BuildTarget.usual(newsletter, request);
     var options = options(request);
     var file = BuildStateFile.of(usual.site(), key);
@@ -106,9 +122,17 @@ public final class BuildSite {
             newsletter.root());
   }
 
-  private static BuildReport unchanged(Path out, BuildState last) {
-    return new BuildReport(
-        out, last.heads().size(), 0, last.artifacts().size(), 0, BuildReport.Work.NONE, List.of());
+  private static BuildOutcome unchanged(Path out, BuildState last) {
+    return new BuildOutcome.Built(
+        new BuildReport(
+            out,
+            last.heads().size(),
+            0,
+            last.artifacts().size(),
+            0,
+            BuildReport.Work.NONE,
+            List.of(),
+            List.of()));
   }
 
   private long nanos() {
@@ -116,7 +140,7 @@ public final class BuildSite {
     return now.getEpochSecond() * 1_000_000_000L + now.getNano();
   }
 
-  private BuildReport rebuild(BuildTarget build, Request request, BuildState read, long started) {
+  private BuildOutcome rebuild(BuildTarget build, Request request, BuildState read, long started) {
     var notices = new ArrayList<String>();
     var file = BuildStateFile.of(build.site(), key);
     var last = trusted(read, file, notices);
@@ -133,28 +157,39 @@ public final class BuildSite {
     var site = sources.site(files, theme);
     var plans = new SitePlans(outputs, sources, started).of(site, files.assets(), listing.seen());
 
+    var leftOut = new ArrayList<>(files.leftOut());
+    leftOut.addAll(sources.leftOut());
+
     try (var out = new SiteFolder(build.site())) {
+      var leftovers = Leftovers.of(out, last, plans, site, build.isOwn());
+      var removed = RemovedEditions.of(last, out, leftovers.unwanted(), site);
+      if (removed.isMany() && !request.mayRemove()) {
+        return new BuildOutcome.Refused(build.out(), removed.before(), removed.names(), leftOut);
+      }
       var rendering = new Rendering(out, known, progress);
       showFirst(rendering, out, last, plans, sources);
       var artifacts = rendering.carryOut(plans, sources);
-      var leftovers = Leftovers.of(out, last, plans, site, build.isOwn());
       publish(out, file, last, leftovers.unwanted());
       var stamps = stamped(out, artifacts, known, rendering.rendered());
       memory.write(
           file,
-          new BuildState(options(request), salt, started, listing.seen(), sources.heads(), stamps));
+          new BuildState(
+              leftOut.isEmpty() ? options(request) : INCOMPLETE, salt, started, listing.seen(), sources.heads(), stamps));
       notices.addAll(files.notices());
       notices.addAll(sources.notices());
       leftovers.notice(build.out()).ifPresent(notices::add);
-      return new BuildReport(
-          build.out(),
-          site.editions().size(),
-          rendering.written(),
-          artifacts.size() - rendering.written(),
-          leftovers.unwanted().size(),
-          new BuildReport.Work(
-              rendering.rendered().size(), sources.editionsParsed(), sources.filesRead()),
-          notices);
+      removed.names().forEach(name -> notices.add(name + ": removed from the site"));
+      return new BuildOutcome.Built(
+          new BuildReport(
+              build.out(),
+              site.editions().size(),
+              rendering.written(),
+              artifacts.size() - rendering.written(),
+              leftovers.unwanted().size(),
+              new BuildReport.Work(
+                  rendering.rendered().size(), sources.editionsParsed(), sources.filesRead()),
+              leftOut,
+              notices));
     }
   }
 

@@ -43,6 +43,7 @@ public final class EditionSources {
   private final Map<String, Path> paths = new HashMap<>();
   private final Map<EditionHead, Edition> kept;
   private final ConcurrentLinkedQueue<String> notices = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> leftOut = new ConcurrentLinkedQueue<>();
   private final AtomicInteger files = new AtomicInteger();
   private final AtomicInteger parsed = new AtomicInteger();
 
@@ -132,18 +133,22 @@ public final class EditionSources {
       source = SourceText.of(bytes); // a header may be longer
       reading = heads.read(file.name(), source, file.draft(), digest);
     }
-    note(file.name(), source, reading.problems());
     switch (reading) {
-      case HeadResult.Found(var head, var _) -> found.put(file.name(), head);
-      case HeadResult.Undated _ -> {} // its problems are reported
+      case HeadResult.Found(var head, var problems) -> {
+        found.put(file.name(), head);
+        notices.addAll(lines(file.name(), source, problems));
+      }
+      case HeadResult.Undated(var problems) ->
+          leftOut.addAll(lines(file.name(), source, problems));
     }
   }
 
-  private void note(String file, SourceText source, List<Problem> problems) {
-    for (var problem : problems) {
-      var position = source.position(problem.span().start());
-      notices.add("%s:%s: %s".formatted(file, position, problem.message()));
-    }
+  private static List<String> lines(String file, SourceText source, List<Problem> problems) {
+    return problems.stream()
+        .map(problem ->
+            "%s:%s: %s"
+                .formatted(file, source.position(problem.span().start()), problem.message()))
+        .toList();
   }
 
   private List<Site.Page> pages(Map<String, Path> files) {
@@ -152,7 +157,7 @@ public final class EditionSources {
       var bytes = bytes(file.getValue());
       var source = SourceText.of(bytes);
       var page = new PageParser(config).read(file.getKey(), source);
-      note(file.getKey(), source, page.problems());
+      notices.addAll(lines(file.getKey(), source, page.problems()));
       pages.add(
           new Site.Page(
               file.getKey(),
@@ -185,7 +190,7 @@ public final class EditionSources {
     var source = SourceText.of(bytes(path));
     parsed.incrementAndGet();
     var read = reader.read(head, source);
-    note(head.file(), source, read.problems());
+    notices.addAll(lines(head.file(), source, read.problems()));
     return read;
   }
 
@@ -196,5 +201,10 @@ public final class EditionSources {
   /// Sorted by file.
   public List<String> notices() {
     return notices.stream().distinct().sorted().toList();
+  }
+
+  /// Why files are not in the site although they are editions, sorted by file.
+  public List<String> leftOut() {
+    return leftOut.stream().distinct().sorted().toList();
   }
 }

@@ -51,7 +51,7 @@ public final class PreviewSite {
             .toAbsolutePath()
             .normalize();
     var server = PreviewServer.start(out, request.ports());
-    var local = new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true);
+    var local = new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true).removing();
     try {
       configuration = FileStamp.of(newsletter.configuration());
       report(build(local, OpenPages.NONE));
@@ -64,7 +64,7 @@ public final class PreviewSite {
         server.address(), LivePreview.start(server, out, sources, pages -> rebuild(local, pages)));
   }
 
-  private BuildReport build(BuildSite.Request request, OpenPages pages) {
+  private BuildOutcome build(BuildSite.Request request, OpenPages pages) {
     return new BuildSite(newsletter, Outputs.ALL, memory, pages).run(request);
   }
 
@@ -90,7 +90,18 @@ public final class PreviewSite {
     }
   }
 
+  private void report(BuildOutcome outcome) {
+    switch (outcome) {
+      case BuildOutcome.Built(var report) -> report(report);
+      case BuildOutcome.Refused refused ->
+          log.accept(
+              "%d of %d editions would be removed; the preview was not changed"
+                  .formatted(refused.removed().size(), refused.before()));
+    }
+  }
+
   private void report(BuildReport report) {
+    report.leftOut().forEach(log);
     report.notices().forEach(log);
     if (report.written() > 0) {
       log.accept("%,d files written".formatted(report.written()));

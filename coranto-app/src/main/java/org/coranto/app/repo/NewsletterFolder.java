@@ -35,12 +35,14 @@ public final class NewsletterFolder {
   /// @param editions published editions and, if requested, drafts
   /// @param pages plain pages
   /// @param assets by their path below the site
+  /// @param leftOut files and folders among the editions that cannot be read, with the reason
   /// @param notices texts that were skipped, with the reason
   public record Found(
       Map<String, Path> editions,
       Map<String, Path> drafts,
       Map<String, Path> pages,
       Map<String, Path> assets,
+      List<String> leftOut,
       List<String> notices) {}
 
   public Found files(boolean withDrafts) {
@@ -51,7 +53,14 @@ public final class NewsletterFolder {
     var editions = editions(content.editions(), apart, notices);
     var drafts =
         withDrafts ? editions(content.drafts(), List.of(), notices) : Map.<String, Path>of();
-    return new Found(editions, drafts, pages(), assets(), List.copyOf(notices));
+    var pages = pages();
+    var assets = assets();
+    var leftOut = new ArrayList<String>();
+    listing
+        .refused()
+        .forEach((link, reason) ->
+            (isAmong(link, content.editions()) ? leftOut : notices).add(link + ": " + reason));
+    return new Found(editions, drafts, pages, assets, leftOut, List.copyOf(notices));
   }
 
   /// The editions in a folder, without those in subfolders that have another purpose.
@@ -71,6 +80,10 @@ public final class NewsletterFolder {
       }
     }
     return editions;
+  }
+
+  private static boolean isAmong(String link, String folder) {
+    return link.equals(folder) || folder.equals(".") || link.startsWith(folder + "/");
   }
 
   private static boolean isBelow(String file, String folder, String editions) {

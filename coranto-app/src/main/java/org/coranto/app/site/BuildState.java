@@ -43,6 +43,6 @@ public record BuildState(
   public BuildState before(Set<String> pending) {
     var all = new HashMap<>(artifacts);
     pending.forEach(path -> all.put(path, Written.PENDING));
-    return new BuildState("", salt, Long.MIN_VALUE, Map.of(), Map.of(), all);
+    return new BuildState("", salt, Long.MIN_VALUE, Map.of(), heads, all);
   }
 }

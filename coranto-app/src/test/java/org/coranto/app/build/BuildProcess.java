@@ -46,8 +46,11 @@ final class BuildProcess {
               });
       try (var newsletter = Newsletter.open(Path.of(arguments[0]), runtime)) {
         report(
-            new BuildSite(newsletter)
-                .run(new BuildSite.Request(Optional.of(out), Optional.empty(), false)));
+            Builds.report(
+                new BuildSite(newsletter)
+                    .run(
+                        new BuildSite.Request(Optional.of(out), Optional.empty(), false)
+                            .removing())));
       }
     }
 

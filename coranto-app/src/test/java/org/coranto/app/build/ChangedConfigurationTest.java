@@ -47,7 +47,8 @@ class ChangedConfigurationTest {
 
   private Map<String, String> build(Path out, boolean drafts) {
     try (var opened = Newsletter.open(newsletter, TestRuntime.ofThisMachine(folder))) {
-      new BuildSite(opened).run(new BuildSite.Request(Optional.of(out), Optional.empty(), drafts));
+      new BuildSite(opened)
+          .run(new BuildSite.Request(Optional.of(out), Optional.empty(), drafts).removing());
     }
     return Folders.contents(out);
   }

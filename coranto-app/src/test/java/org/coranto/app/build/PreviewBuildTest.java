@@ -42,8 +42,10 @@ class PreviewBuildTest {
 
   private BuildReport build(Path site, BuildMemory with, OpenPages pages) {
     try (var opened = Newsletter.open(newsletter, TestRuntime.ofThisMachine(folder))) {
-      return new BuildSite(opened, Outputs.ALL, with, pages)
-          .run(new BuildSite.Request(Optional.of(site), Optional.empty(), true));
+      return Builds.report(
+          new BuildSite(opened, Outputs.ALL, with, pages)
+              .run(
+                  new BuildSite.Request(Optional.of(site), Optional.empty(), true).removing()));
     }
   }
 
