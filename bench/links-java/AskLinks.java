@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -19,12 +20,13 @@ import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.app.Progress;
 import org.coranto.app.check.FetchPages;
+import org.coranto.app.http.HttpCache;
 import org.coranto.app.http.Network;
 import org.coranto.app.http.PolitenessPolicy;
 import org.coranto.model.EditionHead;
 import org.coranto.markdown.SourceText;
 
-/// `java AskLinks list FILE…` prints the distinct URLs of editions; `java AskLinks ask FILE MEMORY`
+/// `java AskLinks list FILE…` prints the distinct URLs of editions; `java AskLinks ask FILE FOLDER`
 /// fetches those of one, and counts the answers.
 ///
 /// It works like `coranto check --online`, with three differences: requests to this machine are
@@ -51,10 +53,10 @@ public final class AskLinks {
     var head =
         new EditionHead(
             file.toString(), "", OptionalInt.empty(), LocalDate.EPOCH, "", "en", "/", true, "");
-    var source = Source.of(Files.readAllBytes(file));
+    var source = SourceText.of(Files.readAllBytes(file));
     return AnnotatedEdition.of(config(), head, source).links().stream()
         .filter(Link::isWeb)
-        .map(link -> Pages.address(link.href()))
+        .map(link -> LinkedPages.address(link.href()))
         .toList();
   }
 
@@ -62,13 +64,17 @@ public final class AskLinks {
     return ((ConfigReading.Read) ConfigReader.read("", "coranto.toml", List.of())).config();
   }
 
-  private static void ask(List<String> links, Path memory) {
-    var answers = new AskPages(network(), manners(), memory, Progress.SILENT).of(links).byAddress();
-    var counts = new TreeMap<String, Integer>();
-    answers
-        .values()
-        .forEach(answer -> counts.merge(answer.getClass().getSimpleName(), 1, Integer::sum));
-    System.out.println(counts);
+  private static void ask(List<String> links, Path folder) {
+    try (var cache =
+        HttpCache.open(folder.resolve("answers"), Clock.systemUTC(), folder.resolve("pages"))) {
+      var answers = new FetchPages(network(), policy(), cache, Progress.SILENT).of(links);
+      var counts = new TreeMap<String, Integer>();
+      answers
+          .byAddress()
+          .values()
+          .forEach(answer -> counts.merge(answer.getClass().getSimpleName(), 1, Integer::sum));
+      System.out.println(counts);
+    }
   }
 
   private static Network network() {
@@ -77,13 +83,17 @@ public final class AskLinks {
         open.names(), InetAddress::isLoopbackAddress, open.trust(), open.clock(), open.sleeper());
   }
 
-  private static PolitenessPolicy manners() {
+  private static PolitenessPolicy policy() {
     var usual = PolitenessPolicy.ofLinks("bench", config());
+    var pace = usual.pace();
     Set<Integer> all = IntStream.range(1, 65536).boxed().collect(Collectors.toSet());
-    return usual
-        .with(
-            new PolitenessPolicy.Rate(usual.rate().perHost(), Duration.ZERO, usual.rate().total()))
-        .withPorts(all)
-        .withCopies("http://127.0.0.1:1/?url="); // nothing is fetched there
+    return new PolitenessPolicy(
+        usual.sender(),
+        new PolitenessPolicy.Pace(pace.perHost(), Duration.ZERO, pace.total()),
+        usual.limits(),
+        new PolitenessPolicy.Access(all, usual.access().robots(), usual.access().network()),
+        usual.retry(),
+        usual.cache(),
+        "http://127.0.0.1:1/?url="); // nothing is asked there
   }
 }

@@ -127,7 +127,7 @@ public final class CheckEdition {
     return new FetchPages(
             runtime.network().get(),
             manners.apply(newsletter.config()),
-            newsletter.state("pages"),
+            newsletter.cache(),
             runtime.progress())
         .of(links);
   }

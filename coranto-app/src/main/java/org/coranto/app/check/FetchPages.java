@@ -1,6 +1,5 @@
 package org.coranto.app.check;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,8 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
+import org.coranto.app.http.CachedPage;
+import org.coranto.app.http.HttpCache;
 import org.coranto.app.http.Network;
-import org.coranto.app.http.PageCache;
 import org.coranto.app.http.PageFetcher;
 import org.coranto.app.http.PoliteClient;
 import org.coranto.app.http.PolitenessPolicy;
@@ -30,18 +30,16 @@ import org.coranto.web.PageAnswer;
 /// Fetches linked pages, those of one host one after the other.
 public final class FetchPages {
 
-  private static final long LONGEST_MEMORY = 64L * 1024 * 1024;
-
   private final Network network;
   private final PolitenessPolicy policy;
-  private final Path memory;
+  private final HttpCache cache;
   private final Progress progress;
 
-  /// @param memory the cache file
-  public FetchPages(Network network, PolitenessPolicy policy, Path memory, Progress progress) {
+  public FetchPages(
+      Network network, PolitenessPolicy policy, HttpCache cache, Progress progress) {
     this.network = network;
     this.policy = policy;
-    this.memory = memory;
+    this.cache = cache;
     this.progress = progress;
   }
 
@@ -50,15 +48,20 @@ public final class FetchPages {
     Set<String> addresses = new LinkedHashSet<>();
     hrefs.forEach(href -> addresses.add(LinkedPages.address(href)));
     var answers = new ConcurrentHashMap<String, PageAnswer>();
+    var known = new HashMap<String, CachedPage>();
     var now = network.clock().instant();
-    try (var kept = PageCache.open(memory, addresses, now, LONGEST_MEMORY)) {
-      addresses.forEach(address ->
-          kept.of(address)
-              .filter(it -> it.isFresh(now))
-              .ifPresent(it -> answers.put(address, it.answer())));
-      addresses.removeAll(answers.keySet());
-      new Round(addresses, kept, answers).run();
+    for (var address : addresses) {
+      CachedPage.in(cache, address)
+          .ifPresent(page -> {
+            if (page.isFresh(policy.cache(), now)) {
+              answers.put(address, page.answer());
+            } else {
+              known.put(address, page);
+            }
+          });
     }
+    addresses.removeAll(answers.keySet());
+    new Round(addresses, known, answers).run();
     return new Answers(Map.copyOf(answers));
   }
 
@@ -87,7 +90,7 @@ public final class FetchPages {
   /// One run over all pages to fetch.
   private final class Round {
 
-    private final PageCache kept;
+    private final Map<String, CachedPage> known;
     private final Map<String, PageAnswer> answers;
     private final Map<String, Queue<String>> byHost = new HashMap<>();
     private final int total;
@@ -96,8 +99,11 @@ public final class FetchPages {
     private final PageFetcher asker =
         new PageFetcher(new PoliteClient(network, policy), policy.copies());
 
-    Round(Set<String> addresses, PageCache kept, Map<String, PageAnswer> answers) {
-      this.kept = kept;
+    Round(
+        Set<String> addresses,
+        Map<String, CachedPage> known,
+        Map<String, PageAnswer> answers) {
+      this.known = known;
       this.answers = answers;
       this.total = addresses.size();
       this.open = new CountDownLatch(total);
@@ -115,11 +121,11 @@ public final class FetchPages {
       progress.at("fetching pages", 0, total);
       try (var workers =
           Executors.newFixedThreadPool(
-              Math.min(policy.rate().total(), total), FetchPages::worker)) {
+              Math.min(policy.pace().total(), total), FetchPages::worker)) {
         byHost.values().stream()
             .sorted(Comparator.comparingInt((Queue<String> queue) -> queue.size()).reversed())
             .forEach(queue -> {
-              for (int i = 0; i < Math.min(policy.rate().perHost(), queue.size()); i++) {
+              for (int i = 0; i < Math.min(policy.pace().perHost(), queue.size()); i++) {
                 workers.execute(() -> next(queue, workers));
               }
             });
@@ -163,10 +169,10 @@ public final class FetchPages {
 
     private void answer(String address) throws InterruptedException {
       var now = network.clock().instant();
-      var before = kept.of(address);
-      var remembered = before.isPresent() ? asker.ask(before.get(), now) : asker.ask(address, now);
-      answers.put(address, remembered.answer());
-      kept.keep(remembered);
+      var before = known.get(address);
+      var page = before == null ? asker.ask(address, now) : asker.ask(before, now);
+      answers.put(address, page.answer());
+      page.keep(cache, policy.cache());
     }
   }
 

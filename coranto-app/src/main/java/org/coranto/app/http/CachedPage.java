@@ -1,46 +1,47 @@
 package org.coranto.app.http;
 
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import org.coranto.web.PageAnswer;
+import org.coranto.web.PageAnswerJson;
 
-/// The last answer to a linked address.
+/// The last answer to a linked address. In the cache it is what was read from the page, as JSON,
+/// and not the page.
 ///
 /// @param address the address of the link, without its fragment
-/// @param etag the server's `ETag`, or empty
-/// @param modified the server's `Last-Modified`, or empty
-public record CachedPage(
-    String address, Instant asked, String etag, String modified, PageAnswer answer) {
-
-  /// Longer header values are not kept.
-  private static final int LONGEST = 300;
-
-  public CachedPage {
-    etag = etag.length() > LONGEST ? "" : etag;
-    modified = modified.length() > LONGEST ? "" : modified;
-  }
+public record CachedPage(String address, Instant asked, Validators validators, PageAnswer answer) {
 
   static CachedPage of(String address, Instant asked, PageAnswer answer) {
-    return new CachedPage(address, asked, "", "", answer);
+    return new CachedPage(address, asked, Validators.NONE, answer);
   }
 
   /// The same answer, confirmed at a later time.
   CachedPage again(Instant now, PageAnswer same) {
-    return new CachedPage(address, now, etag, modified, same);
+    return new CachedPage(address, now, validators, same);
   }
 
-  /// How long the answer is valid; zero for an unknown answer.
-  Duration fresh() {
-    return switch (answer) {
-      case PageAnswer.Fine _, PageAnswer.Moved _ -> Duration.ofHours(24);
-      case PageAnswer.LoginWall _, PageAnswer.BadCertificate _, PageAnswer.SoftGone _ ->
-          Duration.ofHours(6);
-      case PageAnswer.Gone _ -> Duration.ofHours(1);
-      case PageAnswer.Unknown _ -> Duration.ZERO;
-    };
+  /// Whether it is used without a request.
+  public boolean isFresh(PolitenessPolicy.CacheRules rules, Instant now) {
+    return asked.plus(rules.fresh().of(answer)).isAfter(now) && !asked.isAfter(now);
   }
 
-  public boolean isFresh(Instant now) {
-    return asked.plus(fresh()).isAfter(now) && !asked.isAfter(now);
+  public static Optional<CachedPage> in(HttpCache cache, String address) {
+    return cache.of(CacheKey.ofPage(address)).flatMap(kept -> read(address, kept));
+  }
+
+  /// Empty if another version wrote it, or its time is unclear.
+  private static Optional<CachedPage> read(String address, CachedAnswer kept) {
+    return PageAnswerJson.read(new String(kept.content(), StandardCharsets.UTF_8))
+        .map(answer -> new CachedPage(address, kept.asked(), kept.validators(), answer));
+  }
+
+  /// An answer that is never fresh is not kept.
+  public void keep(HttpCache cache, PolitenessPolicy.CacheRules rules) {
+    if (!rules.fresh().of(answer).isZero()) {
+      var content = PageAnswerJson.of(answer).getBytes(StandardCharsets.UTF_8);
+      cache.keep(
+          CacheKey.ofPage(address), new CachedAnswer(asked, validators, content), rules);
+    }
   }
 }

@@ -23,11 +23,11 @@ final class HostGate {
   private int silences;
   private Optional<HttpResult.Failed> last = Optional.empty();
 
-  HostGate(PolitenessPolicy.Rate rate, InstantSource clock, Sleeper sleeper) {
+  HostGate(PolitenessPolicy.Pace pace, InstantSource clock, Sleeper sleeper) {
     this.clock = clock;
     this.sleeper = sleeper;
-    this.places = new Semaphore(rate.perHost(), true);
-    this.usual = rate.gap();
+    this.places = new Semaphore(pace.perHost(), true);
+    this.usual = pace.gap();
     this.gap = usual;
   }
 

@@ -1,7 +1,6 @@
 package org.coranto.app.http;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -64,8 +63,7 @@ public final class PageFetcher {
               return CachedPage.of(address, now, new PageAnswer.Gone(status, copy(address)));
             }
             case RedirectChain.Step.End(var end) -> {
-              return new CachedPage(
-                  address, now, answer.header("etag"), answer.header("last-modified"), end);
+              return new CachedPage(address, now, Validators.of(answer), end);
             }
           }
         }
@@ -103,16 +101,10 @@ public final class PageFetcher {
     }
 
     Map<String, String> conditions(RedirectChain trail) {
-      var headers = new HashMap<String, String>();
-      if (page(trail).isPresent()) {
-        before
-            .filter(it -> !it.etag().isEmpty())
-            .ifPresent(it -> headers.put("If-None-Match", it.etag()));
-        before
-            .filter(it -> !it.modified().isEmpty())
-            .ifPresent(it -> headers.put("If-Modified-Since", it.modified()));
-      }
-      return headers;
+      return page(trail)
+          .flatMap(_ -> before)
+          .map(it -> it.validators().conditions())
+          .orElse(Map.of());
     }
   }
 }

@@ -34,11 +34,15 @@ public final class PoliteClient {
 
   public PoliteClient(Network network, PolitenessPolicy policy) {
     this.client =
-        new WebClient(policy.privateNetworks() ? network.withNeighbours() : network, policy);
+        new WebClient(policy.access().allowsPrivate() ? network.withNeighbours() : network, policy);
     this.policy = policy;
-    this.retries = new RetryRule(policy.retries());
+    this.retries = new RetryRule(policy.retry());
     this.clock = network.clock();
     this.sleeper = network.sleeper();
+  }
+
+  public PolitenessPolicy policy() {
+    return policy;
   }
 
   /// Sends a request when the rate limits allow it, and follows redirects up to the policy's limit.
@@ -51,13 +55,13 @@ public final class PoliteClient {
       }
       var result = send(here, url);
       var next =
-          policy.redirects() == 0
+          policy.limits().redirects() == 0
               ? Optional.<HttpRequest>empty()
               : Redirects.next(result, url, here);
       if (next.isEmpty()) {
         return result;
       }
-      if (hop >= policy.redirects()) {
+      if (hop >= policy.limits().redirects()) {
         return HttpResult.Failed.of(Failure.ENDLESS_REDIRECTS);
       }
       here = next.get();
@@ -66,7 +70,7 @@ public final class PoliteClient {
 
   private HttpResult send(HttpRequest request, HttpUrl url) throws InterruptedException {
     var gate = gate(url);
-    if (policy.robots()) {
+    if (policy.access().robots()) {
       var robots = robots(url, gate);
       if (!robots.allows(path(url))) {
         return HttpResult.Refused.of(
@@ -74,12 +78,12 @@ public final class PoliteClient {
       }
       robots.gap().ifPresent(gate::slower);
     }
-    return patiently(request, gate, policy.retries().missing());
+    return patiently(request, gate, policy.retry().missing());
   }
 
   private HostGate gate(HttpUrl url) {
     return gates.computeIfAbsent(
-        Redirects.origin(url), _ -> new HostGate(policy.rate(), clock, sleeper));
+        Redirects.origin(url), _ -> new HostGate(policy.pace(), clock, sleeper));
   }
 
   private static String path(HttpUrl url) {
@@ -117,7 +121,7 @@ public final class PoliteClient {
   }
 
   private boolean isShort(Duration pause) {
-    return pause.compareTo(policy.timeouts().patience()) <= 0;
+    return pause.compareTo(policy.retry().patience()) <= 0;
   }
 
   private HttpResult once(HttpRequest request, HostGate gate) throws InterruptedException {

@@ -57,8 +57,8 @@ final class WebClient {
             .socketFactory(
                 new GuardedSockets(
                     network.guard(),
-                    2L * policy.bodies().bytes() + 512 * 1024,
-                    policy.timeouts().whole()))
+                    2L * policy.limits().bytes() + 512 * 1024,
+                    policy.limits().whole()))
             .sslSocketFactory(certificates.sockets(), certificates)
             .proxy(Proxy.NO_PROXY)
             .protocols(List.of(Protocol.HTTP_1_1))
@@ -73,10 +73,10 @@ final class WebClient {
             .retryOnConnectionFailure(false)
             .fastFallback(false)
             .addNetworkInterceptor(WebClient::notAtOnce)
-            .connectionPool(new ConnectionPool(policy.rate().total(), 10, TimeUnit.SECONDS))
-            .connectTimeout(policy.timeouts().connect())
-            .readTimeout(policy.timeouts().whole())
-            .callTimeout(policy.timeouts().whole())
+            .connectionPool(new ConnectionPool(policy.pace().total(), 10, TimeUnit.SECONDS))
+            .connectTimeout(policy.limits().connect())
+            .readTimeout(policy.limits().whole())
+            .callTimeout(policy.limits().whole())
             .build();
   }
 
@@ -96,12 +96,12 @@ final class WebClient {
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       return HttpResult.Refused.of(Refusal.CREDENTIALS_IN_ADDRESS);
     }
-    if (!policy.allowsPort(url.port())) {
+    if (!policy.access().allowsPort(url.port())) {
       return new HttpResult.Refused(Refusal.PORT, String.valueOf(url.port()));
     }
     var call = client.newCall(request(url, request));
     try (var response = call.execute()) {
-      return switch (policy.bodies().part()) {
+      return switch (policy.limits().part()) {
         case BEGINNING_OF_TEXT -> new HttpResult.Answered(read(response, call));
         case WHOLE -> whole(response, call);
       };
@@ -130,9 +130,9 @@ final class WebClient {
       var piece = new byte[8192];
       for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
         bytes.write(piece, 0, read);
-        if (bytes.size() > policy.bodies().bytes()) {
+        if (bytes.size() > policy.limits().bytes()) {
           call.cancel();
-          return new HttpResult.Failed(Failure.TOO_LONG, "%,d".formatted(policy.bodies().bytes()));
+          return new HttpResult.Failed(Failure.TOO_LONG, "%,d".formatted(policy.limits().bytes()));
         }
       }
     }
@@ -144,9 +144,9 @@ final class WebClient {
     var request =
         new Request.Builder()
             .url(url)
-            .header("User-Agent", policy.userAgent())
+            .header("User-Agent", policy.sender().agent())
             .header("Accept", WANTED)
-            .header("Accept-Language", policy.language() + ",*;q=0.5")
+            .header("Accept-Language", policy.sender().language() + ",*;q=0.5")
             .header("Accept-Encoding", "gzip");
     headers.forEach(request::header);
     return request.build();
@@ -182,9 +182,9 @@ final class WebClient {
     try (var in = unpacked(response.body().byteStream(), headers)) {
       var piece = new byte[8192];
       int read = 0;
-      while (read >= 0 && bytes.size() < policy.bodies().bytes()) {
+      while (read >= 0 && bytes.size() < policy.limits().bytes()) {
         bytes.write(piece, 0, read);
-        read = in.read(piece, 0, Math.min(piece.length, policy.bodies().bytes() - bytes.size()));
+        read = in.read(piece, 0, Math.min(piece.length, policy.limits().bytes() - bytes.size()));
       }
       if (read >= 0) {
         call.cancel();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.coranto.app.ContentException;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
+import org.coranto.app.http.HttpCache;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.repo.NewsletterWriter;
@@ -41,6 +42,7 @@ public final class Newsletter implements AutoCloseable {
   private @Nullable Config config;
   private @Nullable ArchiveIndex archive;
   private @Nullable Database store;
+  private @Nullable HttpCache cache;
   private @Nullable NewsletterWriter writer;
 
   private Newsletter(Path directory, Path configuration, Runtime runtime) {
@@ -239,7 +241,22 @@ public final class Newsletter implements AutoCloseable {
 
   /// The database, if it exists.
   public Optional<Database> storeIfKept() {
-    return Files.exists(databaseFile()) ? Optional.of(store()) : Optional.empty();
+    return keepsTips() ? Optional.of(store()) : Optional.empty();
+  }
+
+  /// Whether it has a database.
+  public boolean keepsTips() {
+    return Files.exists(databaseFile());
+  }
+
+  /// The cache of HTTP answers, which is created if it does not exist.
+  public synchronized HttpCache cache() {
+    var open = cache;
+    if (open == null) {
+      open = HttpCache.open(state("answers"), runtime.clock(), state("pages"));
+      cache = open;
+    }
+    return open;
   }
 
   /// `.coranto/desk.db`.
@@ -253,6 +270,11 @@ public final class Newsletter implements AutoCloseable {
     if (open != null) {
       open.close();
       store = null;
+    }
+    var answers = cache;
+    if (answers != null) {
+      answers.close();
+      cache = null;
     }
   }
 }

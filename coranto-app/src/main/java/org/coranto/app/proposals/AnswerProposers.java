@@ -28,7 +28,7 @@ final class AnswerProposers {
     }
     var runtime = newsletter.runtime();
     var secrets = new Secrets(runtime.environment());
-    var web = new WebExecutor(FetchPullRequests.services(newsletter), secrets, runtime.clock());
+    var web = new WebExecutor(FetchPullRequests.services(newsletter), secrets);
     var sleeper = runtime.network().get().sleeper();
     return new AnswerProposers(new PullRequestCommenter(pulls, web, secrets, sleeper));
   }

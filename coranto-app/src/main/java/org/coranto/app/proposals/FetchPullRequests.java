@@ -10,9 +10,7 @@ import org.coranto.app.source.PullRequestChoice;
 import org.coranto.app.source.PullRequestRunner;
 import org.coranto.app.source.Secrets;
 import org.coranto.app.source.WebExecutor;
-import org.coranto.app.store.AnswerStore;
 import org.coranto.config.Config;
-import org.coranto.config.SourceSettings;
 import org.coranto.forge.PullRequests;
 
 /// Fetches pull requests from the newsletter's forge.
@@ -24,7 +22,7 @@ final class FetchPullRequests {
     this.newsletter = newsletter;
   }
 
-  /// Fetches the pull requests; if the newsletter has a database, unchanged ones come from its
+  /// Fetches the pull requests; in a newsletter that keeps tips, unchanged ones come from the
   /// cache.
   List<Proposed> of(PullRequestChoice choice) {
     var pulls = pulls(newsletter.config());
@@ -32,11 +30,9 @@ final class FetchPullRequests {
     var secrets = new Secrets(runtime.environment());
     var client = services(newsletter);
     var web =
-        newsletter
-            .storeIfKept()
-            .map(AnswerStore::new)
-            .map(memory -> new WebExecutor(client, memory, secrets, runtime.clock()))
-            .orElseGet(() -> new WebExecutor(client, secrets, runtime.clock()));
+        newsletter.keepsTips()
+            ? new WebExecutor(client, newsletter.cache(), secrets)
+            : new WebExecutor(client, secrets);
     try {
       return new PullRequestRunner(pulls, web, secrets).ask(choice);
     } catch (InterruptedException e) {
@@ -48,10 +44,10 @@ final class FetchPullRequests {
   static PoliteClient services(Newsletter newsletter) {
     var config = newsletter.config();
     var network = newsletter.runtime().network().get();
-    var policy = PolitenessPolicy.ofSources(newsletter.runtime().version(), config);
-    return config.pullRequests().network() == SourceSettings.Network.PRIVATE
-        ? new PoliteClient(network, policy.withPrivateNetworks())
-        : new PoliteClient(network, policy);
+    return new PoliteClient(
+        network,
+        PolitenessPolicy.ofSources(
+            newsletter.runtime().version(), config, config.pullRequests().network()));
   }
 
   /// The pull requests of the configured repository.

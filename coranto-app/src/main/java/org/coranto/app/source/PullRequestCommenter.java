@@ -14,7 +14,6 @@ import org.coranto.web.SourceRequest;
 /// has changed. If it is not known whether the comment exists, nothing is written.
 public final class PullRequestCommenter {
 
-  private static final String ASKING = "pull-requests";
   private static final int MOST_PAGES = 20;
 
   /// Forges treat more frequent writes as abuse.
@@ -93,7 +92,7 @@ public final class PullRequestCommenter {
 
   private HttpResponse answer(SourceRequest.Web request)
       throws InterruptedException, UnansweredException {
-    return switch (web.answer(request, ASKING)) {
+    return switch (web.answer(request)) {
       case ResponseReading.Answered(var answer, var _, var _) -> answer;
       case ResponseReading.Failed(var because) ->
           throw new UnansweredException("the forge " + because);

@@ -29,9 +29,6 @@ public final class PullRequestRunner {
       "there are more than %,d; only the oldest were received; give the numbers of the others"
           .formatted(MOST_OPEN);
 
-  /// The source name for the cache of answers.
-  private static final String ASKING = "pull-requests";
-
   private final PullRequests pulls;
   private final WebExecutor web;
   private final Secrets secrets;
@@ -130,7 +127,7 @@ public final class PullRequestRunner {
   }
 
   private ResponseReading answer(SourceRequest.Web request) throws InterruptedException {
-    return web.answer(request, ASKING);
+    return web.answer(request);
   }
 
   private Proposed list(String because) {

@@ -26,8 +26,8 @@ public final class RequestExecutor {
     return switch (request) {
       case SourceRequest.Web web ->
           switch (settings.network()) {
-            case PUBLIC -> open.answer(web, settings.name());
-            case PRIVATE -> neighbours.answer(web, settings.name());
+            case PUBLIC -> open.answer(web);
+            case PRIVATE -> neighbours.answer(web);
           };
       case SourceRequest.Run run -> programs.answer(run);
       case SourceRequest.Mailbox mailbox -> mailboxes.answer(mailbox, settings);

@@ -1,46 +1,38 @@
 package org.coranto.app.source;
 
-import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.coranto.app.http.CachedResponse;
+import org.coranto.app.http.HttpCache;
 import org.coranto.app.http.HttpResult;
 import org.coranto.app.http.PoliteClient;
-import org.coranto.app.store.AnswerStore;
 import org.coranto.web.HttpRequest;
-import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
 /// Sends the HTTP requests of sources, with secrets from the environment, and caches the answers.
 public final class WebExecutor {
 
   private static final int NOT_MODIFIED = 304;
-  private static final int LONGEST_MEMORY = 4 * 1024 * 1024;
 
   private final PoliteClient client;
-  private final Optional<AnswerStore> memory;
+  private final Optional<HttpCache> cache;
   private final Secrets secrets;
-  private final InstantSource clock;
 
-  /// @param memory where answers are kept
-  public WebExecutor(
-      PoliteClient client, AnswerStore memory, Secrets secrets, InstantSource clock) {
+  /// @param cache where answers are kept
+  public WebExecutor(PoliteClient client, HttpCache cache, Secrets secrets) {
     this.client = client;
-    this.memory = Optional.of(memory);
+    this.cache = Optional.of(cache);
     this.secrets = secrets;
-    this.clock = clock;
   }
 
   /// Without a cache: every request is sent.
-  public WebExecutor(PoliteClient client, Secrets secrets, InstantSource clock) {
+  public WebExecutor(PoliteClient client, Secrets secrets) {
     this.client = client;
-    this.memory = Optional.empty();
+    this.cache = Optional.empty();
     this.secrets = secrets;
-    this.clock = clock;
   }
 
-  ResponseReading answer(SourceRequest.Web request, String source) throws InterruptedException {
+  ResponseReading answer(SourceRequest.Web request) throws InterruptedException {
     var headers = new LinkedHashMap<>(request.headers());
     if (request.token().isPresent()) {
       var token = request.token().get();
@@ -58,12 +50,9 @@ public final class WebExecutor {
     }
     var kept =
         request.body().isEmpty()
-            ? memory.flatMap(it -> it.of(request))
-            : Optional.<AnswerStore.Kept>empty();
-    kept.filter(it -> !it.etag().isEmpty())
-        .ifPresent(it -> headers.put("If-None-Match", it.etag()));
-    kept.filter(it -> !it.modified().isEmpty())
-        .ifPresent(it -> headers.put("If-Modified-Since", it.modified()));
+            ? cache.flatMap(it -> CachedResponse.in(it, request))
+            : Optional.<CachedResponse>empty();
+    kept.ifPresent(it -> headers.putAll(it.validators().conditions()));
     return read(
         client.send(
             new HttpRequest(
@@ -72,7 +61,7 @@ public final class WebExecutor {
                 headers,
                 request.body(),
                 request.method().writes())),
-        new Asked(request, source, kept));
+        new Asked(request, kept));
   }
 
   private static boolean isNoHeader(String secret) {
@@ -82,21 +71,19 @@ public final class WebExecutor {
   /// A request that was sent.
   ///
   /// @param kept the cached answer
-  private record Asked(SourceRequest.Web request, String source, Optional<AnswerStore.Kept> kept) {}
+  private record Asked(SourceRequest.Web request, Optional<CachedResponse> kept) {}
 
   private ResponseReading read(HttpResult reply, Asked asked) {
     var request = asked.request();
-    var source = asked.source();
     var kept = asked.kept();
     return switch (reply) {
       case HttpResult.Answered(var answer) -> {
         if (answer.status() == NOT_MODIFIED && kept.isPresent()) {
-          keep(request, source, kept.get());
-          yield new ResponseReading.Answered(
-              new HttpResponse(200, kept.get().headers(), kept.get().body()));
+          keep(request, kept.get());
+          yield new ResponseReading.Answered(kept.get().response());
         }
-        if (answer.status() == 200 && request.body().isEmpty() && isWorthKeeping(answer)) {
-          keep(request, source, kept(answer));
+        if (request.body().isEmpty()) {
+          CachedResponse.of(answer).ifPresent(it -> keep(request, it));
         }
         yield new ResponseReading.Answered(answer);
       }
@@ -120,25 +107,7 @@ public final class WebExecutor {
     };
   }
 
-  private static boolean isWorthKeeping(HttpResponse answer) {
-    return answer.body().length <= LONGEST_MEMORY
-        && !(answer.header("etag").isEmpty() && answer.header("last-modified").isEmpty())
-        && !answer.header("cache-control").contains("no-store");
-  }
-
-  private void keep(SourceRequest.Web request, String source, AnswerStore.Kept answer) {
-    memory.ifPresent(it -> it.keep(source, request, answer, clock.instant()));
-  }
-
-  /// The answer with the headers that sources need.
-  private static AnswerStore.Kept kept(HttpResponse answer) {
-    Map<String, String> headers = new HashMap<>();
-    for (var name : new String[] {"content-type", "link", "x-total-count", "x-total"}) {
-      if (!answer.header(name).isEmpty()) {
-        headers.put(name, answer.header(name));
-      }
-    }
-    return new AnswerStore.Kept(
-        answer.header("etag"), answer.header("last-modified"), headers, answer.body());
+  private void keep(SourceRequest.Web request, CachedResponse response) {
+    cache.ifPresent(it -> response.keep(it, request, client.policy().cache()));
   }
 }

@@ -16,7 +16,8 @@ final class Migrations {
           "V2__mail_places",
           "V3__tip_events",
           "V4__convert_tip_history",
-          "V5__noted_decisions");
+          "V5__noted_decisions",
+          "V6__answers_in_a_file");
 
   private static final String HISTORY = "flyway_schema_history";
 

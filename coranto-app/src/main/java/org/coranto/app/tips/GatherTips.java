@@ -1,6 +1,5 @@
 package org.coranto.app.tips;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.coranto.app.source.RequestExecutor;
 import org.coranto.app.source.Secrets;
 import org.coranto.app.source.SourceRunner;
 import org.coranto.app.source.WebExecutor;
-import org.coranto.app.store.AnswerStore;
 import org.coranto.app.store.Database;
 import org.coranto.app.store.GatheringStore;
 import org.coranto.app.store.MailPlaceStore;
@@ -38,8 +36,6 @@ import org.coranto.source.SourceContext;
 
 /// Fetches from all sources at the same time, and stores the tips.
 public final class GatherTips {
-
-  private static final Duration MEMORY = Duration.ofDays(60);
 
   private final Newsletter newsletter;
 
@@ -115,9 +111,7 @@ public final class GatherTips {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
       var round = new Round(window, keep, workers, sources.size());
       var brought = sources.stream().map(it -> workers.submit(() -> round.of(it))).toList();
-      var results = brought.stream().map(GatherTips::result).toList();
-      round.database.ifPresent(it -> new AnswerStore(it).forget(window.to().minus(MEMORY)));
-      return results;
+      return brought.stream().map(GatherTips::result).toList();
     }
   }
 
@@ -156,12 +150,11 @@ public final class GatherTips {
       this.total = total;
       this.runtime = newsletter.runtime();
       this.secrets = new Secrets(runtime.environment());
-      var policy = PolitenessPolicy.ofSources(runtime.version(), config);
       var network = runtime.network().get();
       this.world =
           new RequestExecutor(
-              web(policy),
-              web(policy.withPrivateNetworks()),
+              web(SourceSettings.Network.PUBLIC),
+              web(SourceSettings.Network.PRIVATE),
               new Programs(newsletter.root(), secrets),
               mailboxes(network));
       runtime.progress().at("gathering", 0, total);
@@ -174,11 +167,12 @@ public final class GatherTips {
           .orElseGet(() -> new Mailboxes(network, root, secrets));
     }
 
-    private WebExecutor web(PolitenessPolicy policy) {
+    private WebExecutor web(SourceSettings.Network reach) {
+      var policy = PolitenessPolicy.ofSources(runtime.version(), config, reach);
       var client = new PoliteClient(runtime.network().get(), policy);
-      return database
-          .map(it -> new WebExecutor(client, new AnswerStore(it), secrets, runtime.clock()))
-          .orElseGet(() -> new WebExecutor(client, secrets, runtime.clock()));
+      return database.isPresent()
+          ? new WebExecutor(client, newsletter.cache(), secrets)
+          : new WebExecutor(client, secrets);
     }
 
     GatherReport.OfSource of(SourceSettings settings) throws InterruptedException {

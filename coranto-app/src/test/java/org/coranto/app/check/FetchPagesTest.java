@@ -2,6 +2,7 @@ package org.coranto.app.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.coranto.app.Progress;
+import org.coranto.app.http.HttpCache;
 import org.coranto.app.http.LocalWeb;
 import org.coranto.app.http.WildServer;
 import org.coranto.web.PageAnswer;
@@ -29,9 +31,9 @@ class FetchPagesTest {
   }
 
   private FetchPages.Answers ask(List<String> hrefs, Progress progress) {
-    return new FetchPages(
-            LocalWeb.network(clock), LocalWeb.links(), folder.resolve("pages"), progress)
-        .of(hrefs);
+    try (var cache = HttpCache.open(folder.resolve("answers"), clock, folder.resolve("pages"))) {
+      return new FetchPages(LocalWeb.network(clock), LocalWeb.links(), cache, progress).of(hrefs);
+    }
   }
 
   private FetchPages.Answers ask(String... paths) {
@@ -76,6 +78,25 @@ class FetchPagesTest {
     clock.pass(Duration.ofHours(25));
     ask("/a");
     assertThat(server.paths()).hasSize(2);
+  }
+
+  @Test
+  void a_day_later_a_page_that_did_not_change_is_not_sent_again() {
+    server.on(
+        "/a",
+        out ->
+            out.write(
+                (server.requests().getLast().contains("If-None-Match: \"v1\"")
+                        ? "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n"
+                        : "HTTP/1.1 200 OK\r\nETag: \"v1\"\r\nContent-Type: text/html\r\n"
+                            + "Connection: close\r\n\r\n<title>A</title>")
+                    .getBytes(StandardCharsets.UTF_8)));
+    var first = ask("/a").at(server.at("/a"));
+    clock.pass(Duration.ofHours(25));
+    assertThat(ask("/a").at(server.at("/a"))).isEqualTo(first);
+    assertThat(server.requests().getLast()).contains("If-None-Match: \"v1\"");
+    ask("/a");
+    assertThat(server.paths()).as("the confirmed answer is fresh again").hasSize(2);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class HostGateTest {
 
   private final Clock clock = new Clock();
-  private final HostGate gate = new HostGate(LocalWeb.patient().rate(), clock, clock);
+  private final HostGate gate = new HostGate(LocalWeb.patient().pace(), clock, clock);
 
   private Duration turn() {
     return gate.turn(clock.instant());

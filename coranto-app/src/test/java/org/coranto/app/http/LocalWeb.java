@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.coranto.app.http.PolitenessPolicy.Bodies;
-import org.coranto.app.http.PolitenessPolicy.Rate;
-import org.coranto.app.http.PolitenessPolicy.Timeouts;
+import org.coranto.app.http.PolitenessPolicy.Access;
+import org.coranto.app.http.PolitenessPolicy.Limits;
+import org.coranto.app.http.PolitenessPolicy.Pace;
+import org.coranto.app.http.PolitenessPolicy.Retry;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
+import org.coranto.config.SourceSettings;
 
 /// The network of a test: servers at 127.0.0.1 count as public, and nothing else is allowed.
 public final class LocalWeb {
@@ -80,37 +82,66 @@ public final class LocalWeb {
   private static final Set<Integer> ALL_PORTS =
       IntStream.range(1, 65536).boxed().collect(Collectors.toUnmodifiableSet());
 
+  private static final Pace FAST = new Pace(2, Duration.ZERO, 8);
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration WHOLE = Duration.ofSeconds(20);
+
   /// For links: any port, no gaps, short waits.
   public static PolitenessPolicy links() {
-    return limited(PolitenessPolicy.ofLinks("test", CONFIG));
-  }
-
-  /// For sources.
-  public static PolitenessPolicy sources() {
-    return limited(PolitenessPolicy.ofSources("test", CONFIG));
-  }
-
-  private static PolitenessPolicy limited(PolitenessPolicy usual) {
-    return usual
-        .with(new Rate(2, Duration.ZERO, 8))
-        .with(new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(60)))
-        .with(new Bodies(64 * 1024, usual.bodies().part()))
-        .withPorts(ALL_PORTS)
-        .withCopies("http://nobody.invalid/?url=");
+    return links(FAST, CONNECT, WHOLE, ALL_PORTS);
   }
 
   /// Half a second from one request to the next.
   static PolitenessPolicy patient() {
-    return links().with(new Rate(2, Duration.ofMillis(500), 8));
+    return links(new Pace(2, Duration.ofMillis(500), 8), CONNECT, WHOLE, ALL_PORTS);
   }
 
   /// Gives up after half a second.
   static PolitenessPolicy hurried() {
     var half = Duration.ofMillis(500);
-    return links().with(new Timeouts(half, half, Duration.ofSeconds(60)));
+    return links(FAST, half, half, ALL_PORTS);
   }
 
   static PolitenessPolicy onlyPorts(Set<Integer> ports) {
-    return links().withPorts(ports);
+    return links(FAST, CONNECT, WHOLE, ports);
+  }
+
+  private static PolitenessPolicy links(
+      Pace pace, Duration connect, Duration whole, Set<Integer> ports) {
+    return limited(PolitenessPolicy.ofLinks("test", CONFIG), pace, connect, whole, ports);
+  }
+
+  /// For sources.
+  public static PolitenessPolicy sources() {
+    return sources(SourceSettings.Network.PUBLIC);
+  }
+
+  /// For sources in a network that only this machine can reach.
+  static PolitenessPolicy neighbours() {
+    return sources(SourceSettings.Network.PRIVATE);
+  }
+
+  private static PolitenessPolicy sources(SourceSettings.Network network) {
+    return limited(
+        PolitenessPolicy.ofSources("test", CONFIG, network), FAST, CONNECT, WHOLE, ALL_PORTS);
+  }
+
+  private static PolitenessPolicy limited(
+      PolitenessPolicy usual, Pace pace, Duration connect, Duration whole, Set<Integer> ports) {
+    var limits = usual.limits();
+    var retry = usual.retry();
+    return new PolitenessPolicy(
+        usual.sender(),
+        pace,
+        new Limits(connect, whole, 64 * 1024, limits.part(), limits.redirects()),
+        new Access(ports, usual.access().robots(), usual.access().network()),
+        new Retry(
+            retry.between(),
+            Duration.ofSeconds(60),
+            retry.serverErrors(),
+            retry.allowances(),
+            retry.missing()),
+        usual.cache(),
+        "http://nobody.invalid/?url=");
   }
 }

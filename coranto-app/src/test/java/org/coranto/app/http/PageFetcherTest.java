@@ -150,7 +150,7 @@ class PageFetcherTest {
     var again = asker.ask(before, LocalWeb.NOW.plus(Duration.ofDays(2)));
     assertThat(again.answer()).isEqualTo(before.answer());
     assertThat(again.asked()).isEqualTo(LocalWeb.NOW.plus(Duration.ofDays(2)));
-    assertThat(again.etag()).isEqualTo("\"1\"");
+    assertThat(again.validators().etag()).isEqualTo("\"1\"");
     assertThat(server.requests().getLast())
         .contains("If-None-Match: \"1\"", "If-Modified-Since: Tue, 1 Sep 2026 10:00:00 GMT");
   }

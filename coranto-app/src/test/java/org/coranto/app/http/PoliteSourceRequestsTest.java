@@ -147,7 +147,7 @@ class PoliteSourceRequestsTest {
   @Test
   void unless_the_editor_says_that_it_stands_there() throws InterruptedException {
     server.on("/a", answer(200, "", "A"));
-    var neighbours = new PoliteClient(Network.open(), LocalWeb.sources().withPrivateNetworks());
+    var neighbours = new PoliteClient(Network.open(), LocalWeb.neighbours());
     assertThat(text(neighbours.send(HttpRequest.get(server.at("/a"), Map.of()))))
         .isEqualTo("200 A");
   }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.coranto.app.http.HttpCache;
 import org.coranto.app.http.LocalWeb;
 import org.coranto.app.http.PoliteClient;
 import org.coranto.app.http.WildServer;
-import org.coranto.app.store.AnswerStore;
-import org.coranto.app.store.Database;
 import org.coranto.web.SourceRequest;
 import org.coranto.web.SourceRequest.Token;
 import org.junit.jupiter.api.AfterEach;
@@ -29,11 +28,11 @@ class WebExecutorTest {
   }
 
   private WebExecutor world() {
-    return new WebExecutor(client(), secrets, () -> LocalWeb.NOW);
+    return new WebExecutor(client(), secrets);
   }
 
-  private WebExecutor world(AnswerStore memory) {
-    return new WebExecutor(client(), memory, secrets, () -> LocalWeb.NOW);
+  private WebExecutor world(HttpCache cache) {
+    return new WebExecutor(client(), cache, secrets);
   }
 
   private static PoliteClient client() {
@@ -52,7 +51,7 @@ class WebExecutorTest {
   void a_token_is_read_from_the_environment_and_sent() throws InterruptedException {
     server.on("/a", WildServer.ok("text/plain", "A"));
     var request = SourceRequest.Web.get(server.at("/a")).with(Token.bearer("FORGE_TOKEN"));
-    assertThat(text(world().answer(request, "forge"))).isEqualTo("200 A");
+    assertThat(text(world().answer(request))).isEqualTo("200 A");
     assertThat(server.requests().getFirst()).contains("Authorization: Bearer s3cr3t-t0ken");
   }
 
@@ -62,8 +61,8 @@ class WebExecutorTest {
     server.on("/a", WildServer.ok("text/plain", "A"));
     var request = SourceRequest.Web.get(server.at("/a"));
     var world = world();
-    assertThat(text(world.answer(request.with(Token.bearer("OTHER")), "forge"))).isEqualTo("200 A");
-    assertThat(text(world.answer(request.with(Token.bearer("OTHER").required()), "forge")))
+    assertThat(text(world.answer(request.with(Token.bearer("OTHER"))))).isEqualTo("200 A");
+    assertThat(text(world.answer(request.with(Token.bearer("OTHER").required()))))
         .isEqualTo("needs the environment variable OTHER, which is not set");
     assertThat(server.requests()).hasSize(1);
   }
@@ -74,7 +73,7 @@ class WebExecutorTest {
     var request =
         SourceRequest.Web.get("http://no-such-host.invalid/a?key=s3cr3t-t0ken")
             .with(Token.bearer("FORGE_TOKEN"));
-    assertThat(text(world.answer(request, "forge")))
+    assertThat(text(world.answer(request)))
         .contains("no-such-host.invalid/a")
         .doesNotContain("s3cr3t");
     assertThat(secrets.hidden("you sent “Bearer s3cr3t-t0ken”")).isEqualTo("you sent “Bearer ***”");
@@ -98,11 +97,11 @@ class WebExecutorTest {
                         the feed\
                         """)
                     .getBytes(StandardCharsets.UTF_8)));
-    try (var database = Database.open(folder.resolve("desk.db"))) {
-      var memory = new AnswerStore(database);
+    try (var memory =
+        HttpCache.open(folder.resolve("answers"), () -> LocalWeb.NOW, folder.resolve("pages"))) {
       var request = SourceRequest.Web.get(server.at("/feed"));
-      assertThat(text(world(memory).answer(request, "feed"))).isEqualTo("200 the feed");
-      var again = world(memory).answer(request, "feed");
+      assertThat(text(world(memory).answer(request))).isEqualTo("200 the feed");
+      var again = world(memory).answer(request);
       assertThat(text(again)).isEqualTo("200 the feed");
       assertThat(((ResponseReading.Answered) again).answer().next()).contains("/feed?page=2");
       assertThat(server.requests()).hasSize(2);
