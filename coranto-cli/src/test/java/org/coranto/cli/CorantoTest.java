@@ -52,11 +52,10 @@ class CorantoTest {
       throws IOException {
     var newsletter = copyOfTheSample();
     Files.writeString(newsletter.resolve("editions/undated.md"), "---\ntitle: A\n---\n\nHi\n");
-    for (int i = 1; i <= 2; i++) {
+    for (int i = 0; i < 2; i++) {
       assertThat(build(newsletter, "--quiet")).isEqualTo(ExitCode.FINDINGS.number());
-      assertThat(complained().lines().filter("Left out of the site:"::equals)).hasSize(i);
+      assertThat(complained()).startsWith("Left out of the site:").contains("editions/undated.md:");
     }
-    assertThat(complained()).contains("  editions/undated.md:");
     assertThat(build(newsletter, "--json")).isEqualTo(ExitCode.FINDINGS.number());
     assertThat(said()).contains("\"leftOut\":[\"editions/undated.md:");
   }
