@@ -35,11 +35,11 @@ public final class FixApplier {
   }
 
   /// @param text after all fixes
-  /// @param mended the findings that were fixed, round by round
+  /// @param fixed the findings that were fixed, round by round
   /// @param left the findings of the fixed text
   /// @param unsettled checks whose fixes were not applied, because they never end
-  public record Mended(
-      SourceText text, List<Finding> mended, List<Finding> left, Set<String> unsettled) {}
+  public record Fixed(
+      SourceText text, List<Finding> fixed, List<Finding> left, Set<String> unsettled) {}
 
   /// @param look reads a text
   /// @param unsafe whether to apply unsafe fixes too
@@ -48,7 +48,7 @@ public final class FixApplier {
     this.unsafe = unsafe;
   }
 
-  public Mended of(SourceText source) {
+  public Fixed of(SourceText source) {
     var unsettled = new TreeSet<String>();
     while (true) {
       var tried = attempt(source, unsettled);
@@ -59,23 +59,23 @@ public final class FixApplier {
   }
 
   /// Empty if the fixes did not end; then the checks that caused it have been added.
-  private Optional<Mended> attempt(SourceText source, Set<String> unsettled) {
+  private Optional<Fixed> attempt(SourceText source, Set<String> unsettled) {
     var text = source;
-    var mended = new ArrayList<Finding>();
+    var fixed = new ArrayList<Finding>();
     var seen = new HashSet<String>();
     for (int round = 0; ; round++) {
       var read = look.apply(text);
       var now = chosen(read, text, unsettled);
       if (now.isEmpty()) {
         return Optional.of(
-            new Mended(text, List.copyOf(mended), read.findings(), Set.copyOf(unsettled)));
+            new Fixed(text, List.copyOf(fixed), read.findings(), Set.copyOf(unsettled)));
       }
       if (round == MOST_ROUNDS || !seen.add(text.text())) {
         now.forEach(finding -> unsettled.add(finding.check()));
         return Optional.empty();
       }
       text = text.with(edits(now));
-      mended.addAll(now);
+      fixed.addAll(now);
     }
   }
 

@@ -159,7 +159,7 @@ public final class Opening {
     return CheckContext.of(config, head, text, archive, LinkedPages.NONE);
   }
 
-  private FixApplier.Mended standing(EditionHead head, SourceText text) {
+  private FixApplier.Fixed standing(EditionHead head, SourceText text) {
     return new FixApplier(source -> stale(context(head, source)), true).of(text);
   }
 
@@ -170,7 +170,7 @@ public final class Opening {
   }
 
   private static List<String> notes(
-      NextIssue slot, EditionHead head, FixApplier.Mended standing, List<String> waiting) {
+      NextIssue slot, EditionHead head, FixApplier.Fixed standing, List<String> waiting) {
     var notes = new ArrayList<String>();
     if (!head.date().equals(slot.date())) {
       notes.add(

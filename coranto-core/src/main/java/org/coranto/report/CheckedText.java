@@ -15,7 +15,7 @@ public sealed interface CheckedText {
   /// The text was checked.
   ///
   /// @param findings in the order of the text
-  /// @param mended the findings that have been fixed; their places are in the text before the fix
+  /// @param fixed the findings that have been fixed; their places are in the text before the fix
   /// @param unsettled names of checks whose fixes were not applied because they undo each other or
   ///   never end
   /// @param changed the lines, from 1, that a change touched; empty if the check is not about a
@@ -24,7 +24,7 @@ public sealed interface CheckedText {
       String path,
       SourceText source,
       List<Finding> findings,
-      List<Finding> mended,
+      List<Finding> fixed,
       Set<String> unsettled,
       Optional<Set<Integer>> changed)
       implements CheckedText {

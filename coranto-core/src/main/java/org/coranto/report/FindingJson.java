@@ -21,8 +21,8 @@ final class FindingJson {
       }
       case CheckedText.Proof proof -> {
         findings(json, proof.findings(), new LineIndex(proof.source()));
-        if (!proof.mended().isEmpty()) {
-          mended(json, proof.mended());
+        if (!proof.fixed().isEmpty()) {
+          fixed(json, proof.fixed());
         }
         if (!proof.unsettled().isEmpty()) {
           json.texts("unsettled", proof.unsettled());
@@ -45,10 +45,10 @@ final class FindingJson {
         });
   }
 
-  private static void mended(JsonWriter json, List<Finding> mended) {
+  private static void fixed(JsonWriter json, List<Finding> fixed) {
     json.objects(
         "mended",
-        mended,
+        fixed,
         finding -> {
           json.text("check", finding.check());
           json.text("title", finding.fix().map(Fix::title).orElse(""));

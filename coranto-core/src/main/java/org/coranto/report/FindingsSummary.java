@@ -15,7 +15,7 @@ import org.coranto.check.Severity;
 /// @param unread the number of texts that could not be checked
 /// @param safe the number of findings with a safe fix
 /// @param unsafe the number of findings with an unsafe fix
-/// @param mended the number of findings that have been fixed
+/// @param fixed the number of findings that have been fixed
 /// @param unknown the requirements that were not available
 /// @param unanswered the number of linked pages that could not be checked, by reason; empty offline
 /// @param ready whether to decide if an edition can be published
@@ -25,7 +25,7 @@ public record FindingsSummary(
     Map<Severity, Integer> findings,
     int safe,
     int unsafe,
-    int mended,
+    int fixed,
     Set<Requirement> unknown,
     Map<String, Integer> unanswered,
     boolean ready) {
@@ -57,7 +57,7 @@ public record FindingsSummary(
     private int unread;
     private int safe;
     private int unsafe;
-    private int mended;
+    private int fixed;
 
     public void add(CheckedText text) {
       texts++;
@@ -65,7 +65,7 @@ public record FindingsSummary(
         case CheckedText.Unread _ -> unread++;
         case CheckedText.Proof proof -> {
           count(proof.findings());
-          mended += proof.mended().size();
+          fixed += proof.fixed().size();
         }
       }
     }
@@ -86,7 +86,7 @@ public record FindingsSummary(
           Map.copyOf(findings),
           safe,
           unsafe,
-          mended,
+          fixed,
           unknown,
           Map.copyOf(unanswered),
           ready);

@@ -58,7 +58,7 @@ final class JsonReport implements Report {
       }
       json.number("safe", summary.safe());
       json.number("unsafe", summary.unsafe());
-      json.number("mended", summary.mended());
+      json.number("mended", summary.fixed());
       json.texts(
           "unknown",
           summary.unknown().stream().sorted().toList().stream()

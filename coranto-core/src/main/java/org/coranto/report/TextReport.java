@@ -52,13 +52,13 @@ final class TextReport implements Report {
 
     private void add(CheckedText.Proof proof) {
       var path = TerminalSafe.line(proof.path());
-      for (var mended : proof.mended()) {
+      for (var fixed : proof.fixed()) {
         say(
             "%s: fixed: %s [%s]"
                 .formatted(
                     paint(BOLD, path),
-                    TerminalSafe.line(mended.fix().map(fix -> fix.title()).orElse("")),
-                    mended.check()));
+                    TerminalSafe.line(fixed.fix().map(fix -> fix.title()).orElse("")),
+                    fixed.check()));
       }
       if (!proof.unsettled().isEmpty()) {
         say(
@@ -178,8 +178,8 @@ final class TextReport implements Report {
     }
     out.append(counts.isEmpty() ? "nothing to correct" : String.join(", ", counts));
     out.append(" in ").append(where).append('.');
-    if (summary.mended() > 0) {
-      out.append(" Fixed: %d.".formatted(summary.mended()));
+    if (summary.fixed() > 0) {
+      out.append(" Fixed: %d.".formatted(summary.fixed()));
     }
     out.append(fixable(summary, fixing));
     if (summary.unread() > 0) {

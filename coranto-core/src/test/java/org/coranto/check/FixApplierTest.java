@@ -40,11 +40,11 @@ class FixApplierTest {
 
   @Test
   void what_a_fix_uncovers_is_mended_too() {
-    var mended =
+    var fixed =
         new FixApplier(rule("double", "aa", "a", true), false).of(new SourceText("aaaaa b"));
-    assertThat(mended.text().text()).isEqualTo("a b");
-    assertThat(mended.left()).isEmpty();
-    assertThat(mended.mended()).hasSize(4);
+    assertThat(fixed.text().text()).isEqualTo("a b");
+    assertThat(fixed.left()).isEmpty();
+    assertThat(fixed.fixed()).hasSize(4);
   }
 
   @Test
@@ -72,18 +72,18 @@ class FixApplierTest {
         both(
             both(rule("to-b", "a", "b", true), rule("to-a", "b", "a", true)),
             rule("dots", "\\.\\.", ".", true));
-    var mended = new FixApplier(rules, false).of(new SourceText("a ..."));
-    assertThat(mended.text().text()).isEqualTo("a .");
-    assertThat(mended.unsettled()).contains("to-b");
-    assertThat(new FixApplier(rules, false).of(mended.text()).text()).isEqualTo(mended.text());
+    var fixed = new FixApplier(rules, false).of(new SourceText("a ..."));
+    assertThat(fixed.text().text()).isEqualTo("a .");
+    assertThat(fixed.unsettled()).contains("to-b");
+    assertThat(new FixApplier(rules, false).of(fixed.text()).text()).isEqualTo(fixed.text());
   }
 
   @Test
   void a_check_that_is_never_content_is_left_alone() {
     var rules = both(rule("more", "$", "!", true), rule("dots", "\\.\\.", ".", true));
-    var mended = new FixApplier(rules, false).of(new SourceText("a .."));
-    assertThat(mended.text().text()).isEqualTo("a .");
-    assertThat(mended.unsettled()).containsExactly("more");
+    var fixed = new FixApplier(rules, false).of(new SourceText("a .."));
+    assertThat(fixed.text().text()).isEqualTo("a .");
+    assertThat(fixed.unsettled()).containsExactly("more");
   }
 
   @Test
@@ -144,9 +144,9 @@ class FixApplierTest {
   void no_byte_outside_the_spans_changes() {
     var bytes = "\uFEFFone\r\ntwo  \nabc\rx".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xE9; // not UTF-8
-    var mended =
+    var fixed =
         new FixApplier(rule("x", "b", "B", true), false).of(SourceText.of(bytes)).text().bytes();
     bytes[bytes.length - 4] = 'B';
-    assertThat(mended).isEqualTo(bytes);
+    assertThat(fixed).isEqualTo(bytes);
   }
 }

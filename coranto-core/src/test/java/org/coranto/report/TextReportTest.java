@@ -129,7 +129,7 @@ class TextReportTest {
   @Test
   void what_was_mended_is_told() {
     var text = "abc";
-    var mended =
+    var fixed =
         finding(Severity.ERROR, text, "a", "A.")
             .with(Fix.safe("Cut off “a”", Fix.delete(new Span(0, 1))));
     var proof =
@@ -137,7 +137,7 @@ class TextReportTest {
             "a.md",
             new org.coranto.markdown.SourceText("bc"),
             List.of(),
-            List.of(mended),
+            List.of(fixed),
             java.util.Set.of("see-saw"),
             Optional.empty());
     assertThat(Written.of(proof).as("text"))

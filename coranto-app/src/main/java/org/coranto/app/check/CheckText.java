@@ -96,21 +96,21 @@ final class CheckText {
     var looked = new Look(text);
     Function<SourceText, FixApplier.Read> look = looked::read;
     var source = SourceText.of(bytes);
-    var mended =
+    var fixed =
         switch (request.fixes()) {
           case NONE ->
-              new FixApplier.Mended(source, List.of(), look.apply(source).findings(), Set.of());
+              new FixApplier.Fixed(source, List.of(), look.apply(source).findings(), Set.of());
           case SAFE -> new FixApplier(look, false).of(source);
           case ALL -> new FixApplier(look, true).of(source);
         };
-    if (mended.mended().isEmpty()) {
-      return looked.checked(mended, new TextChange.Kept.Unchanged());
+    if (fixed.fixed().isEmpty()) {
+      return looked.checked(fixed, new TextChange.Kept.Unchanged());
     }
     var change =
         Change.of(
                 text.file().toAbsolutePath(),
                 bytes,
-                mended.text().bytes(),
+                fixed.text().bytes(),
                 "Fix %s\n".formatted(text.file().getFileName()),
                 newsletter.now())
             .joiningEdits();
@@ -121,9 +121,9 @@ final class CheckText {
       case Attempt.Overtaken<TextChange> _ -> proof(text, tries - 1);
       case Attempt.Done<TextChange>(TextChange.Refused refused) ->
           looked.checked(
-              new FixApplier.Mended(source, List.of(), look.apply(source).findings(), Set.of()),
+              new FixApplier.Fixed(source, List.of(), look.apply(source).findings(), Set.of()),
               refused);
-      case Attempt.Done<TextChange>(TextChange.Kept kept) -> looked.checked(mended, kept);
+      case Attempt.Done<TextChange>(TextChange.Kept kept) -> looked.checked(fixed, kept);
     };
   }
 
@@ -143,15 +143,15 @@ final class CheckText {
       return before.map(it -> it.brought(source, read)).orElse(read);
     }
 
-    Checked checked(FixApplier.Mended mended, TextChange change) {
+    Checked checked(FixApplier.Fixed fixed, TextChange change) {
       return new Checked(
           new CheckedText.Proof(
               text.file().toString(),
-              mended.text(),
-              mended.left(),
-              mended.mended(),
-              mended.unsettled(),
-              before.map(it -> new FindingsDiff(it.text(), mended.text()).changed())),
+              fixed.text(),
+              fixed.left(),
+              fixed.fixed(),
+              fixed.unsettled(),
+              before.map(it -> new FindingsDiff(it.text(), fixed.text()).changed())),
           change);
     }
   }
