@@ -51,21 +51,21 @@ public final class CommandSource implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    var window = errand.window();
+  public List<Request> questions(SourceContext context) {
+    var window = context.window();
     var run =
         new SourceRequest.Run(
-            errand.get(COMMAND),
-            errand.get(VARIABLES),
+            context.get(COMMAND),
+            context.get(VARIABLES),
             Map.of(
                 "CORANTO_FROM", window.from().toString(),
                 "CORANTO_TO", window.to().toString(),
-                "CORANTO_ZONE", errand.zone().getId()),
-            errand.get(SECONDS));
-    return List.of(new Request(run, answer -> read(errand, answer)));
+                "CORANTO_ZONE", context.zone().getId()),
+            context.get(SECONDS));
+    return List.of(new Request(run, answer -> read(context, answer)));
   }
 
-  private static Result read(SourceContext errand, HttpResponse answer) {
+  private static Result read(SourceContext context, HttpResponse answer) {
     if (!answer.isSuccess()) {
       return new Result.Trouble("ended with exit code " + answer.status());
     }
@@ -81,8 +81,8 @@ public final class CommandSource implements Source {
         return new Result.Trouble(
             "printed a line that is not a JSON object (line %d): %s".formatted(number, cut(line)));
       }
-      switch (TipReader.read(json.get(), errand.settings().name())) {
-        case TipReader.Outcome.Read(var tip) -> tips.add(own(tip, errand));
+      switch (TipReader.read(json.get(), context.settings().name())) {
+        case TipReader.Outcome.Read(var tip) -> tips.add(own(tip, context));
         case TipReader.Outcome.Wrong(var words) -> {
           return new Result.Trouble(
               "printed an invalid tip (line %d): it %s".formatted(number, words));
@@ -93,9 +93,9 @@ public final class CommandSource implements Source {
   }
 
   /// The tip with this source as its origin, whatever the program printed.
-  private static Tip own(Tip tip, SourceContext errand) {
-    var own = tip.from(errand.settings().name());
-    return errand.section().filter(_ -> tip.section().isEmpty()).map(own::in).orElse(own);
+  private static Tip own(Tip tip, SourceContext context) {
+    var own = tip.from(context.settings().name());
+    return context.section().filter(_ -> tip.section().isEmpty()).map(own::in).orElse(own);
   }
 
   private static String cut(String line) {

@@ -73,10 +73,10 @@ public final class EventPagesSource implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    return errand.get(PAGES).stream()
+  public List<Request> questions(SourceContext context) {
+    return context.get(PAGES).stream()
         .distinct()
-        .map(page -> question(page.toString(), answer -> calendar(errand, page.toString(), answer)))
+        .map(page -> question(page.toString(), answer -> calendar(context, page.toString(), answer)))
         .toList();
   }
 
@@ -95,7 +95,7 @@ public final class EventPagesSource implements Source {
     return HtmlDocument.read(address, answer.header("content-type"), answer.body());
   }
 
-  private static Result calendar(SourceContext errand, String page, HttpResponse answer) {
+  private static Result calendar(SourceContext context, String page, HttpResponse answer) {
     if (!answer.isSuccess()) {
       return new Result.Trouble("answered " + answer.status() + " for " + page);
     }
@@ -105,29 +105,29 @@ public final class EventPagesSource implements Source {
     Set<String> open = new LinkedHashSet<>();
     for (var event : HtmlDocument.events(document)) {
       var address = address(event, document);
-      if (event.part() || isKnownPast(event, errand)) {
+      if (event.part() || isKnownPast(event, context)) {
         continue;
       }
-      boolean more = isElsewhere(address, page) && wants(event) && further.size() < most(errand);
+      boolean more = isElsewhere(address, page) && wants(event) && further.size() < most(context);
       if (more && open.add(address)) {
         var listed = new Further(page, address, Optional.of(event));
-        further.add(question(address, it -> details(errand, listed, it)));
+        further.add(question(address, it -> details(context, listed, it)));
       } else if (!more) {
-        tip(event, address, page, errand).ifPresent(tips::add);
+        tip(event, address, page, context).ifPresent(tips::add);
       }
     }
-    links(document, errand)
+    links(document, context)
         .filter(address -> isElsewhere(address, page) && told(tips, address) && open.add(address))
-        .limit(most(errand) - further.size())
+        .limit(most(context) - further.size())
         .map(address -> new Further(page, address, Optional.empty()))
-        .map(linked -> question(linked.address(), it -> details(errand, linked, it)))
+        .map(linked -> question(linked.address(), it -> details(context, linked, it)))
         .toList()
         .forEach(further::add);
     return new Result.Told(once(tips), further);
   }
 
-  private static int most(SourceContext errand) {
-    return errand.get(DETAILS);
+  private static int most(SourceContext context) {
+    return context.get(DETAILS);
   }
 
   private static boolean told(List<Tip> tips, String address) {
@@ -144,9 +144,9 @@ public final class EventPagesSource implements Source {
     return UrlReferences.isWeb(address) && !address.equals(page);
   }
 
-  private static Stream<String> links(Document document, SourceContext errand) {
+  private static Stream<String> links(Document document, SourceContext context) {
     var listed = HtmlDocument.listed(document).stream();
-    var below = errand.get(FOLLOW).map(URI::toString);
+    var below = context.get(FOLLOW).map(URI::toString);
     var linked =
         below.stream()
             .flatMap(beginning ->
@@ -164,7 +164,7 @@ public final class EventPagesSource implements Source {
   }
 
   /// The page of one event. Missing details come from the list.
-  private static Result details(SourceContext errand, Further further, HttpResponse answer) {
+  private static Result details(SourceContext context, Further further, HttpResponse answer) {
     var page = further.page();
     var document = document(further.address(), answer);
     var own =
@@ -175,7 +175,7 @@ public final class EventPagesSource implements Source {
     if (own.isEmpty()) {
       return further
           .listed()
-          .map(event -> Result.tips(tip(event, address, page, errand).stream().toList()))
+          .map(event -> Result.tips(tip(event, address, page, context).stream().toList()))
           .orElse(
               answer.isSuccess() || isGone(answer.status())
                   ? Result.nothing()
@@ -185,7 +185,7 @@ public final class EventPagesSource implements Source {
         own.stream()
             .flatMap(event -> {
               var its = own.size() == 1 ? address : address(event, document);
-              return tip(event, its, page, errand).stream();
+              return tip(event, its, page, context).stream();
             })
             .toList();
     return Result.tips(once(tips));
@@ -202,35 +202,35 @@ public final class EventPagesSource implements Source {
         .orElse(document.baseUri());
   }
 
-  private static boolean isKnownPast(SchemaEvent event, SourceContext errand) {
-    return !event.start().isEmpty() && time(event, errand).isPresent() && !isToCome(event, errand);
+  private static boolean isKnownPast(SchemaEvent event, SourceContext context) {
+    return !event.start().isEmpty() && time(event, context).isPresent() && !isToCome(event, context);
   }
 
-  private static boolean isToCome(SchemaEvent event, SourceContext errand) {
-    var ahead = LookAhead.of(errand);
-    return time(event, errand)
-        .filter(time -> SchemaTime.isBetween(time, ahead.from(), ahead.to(), errand.zone()))
+  private static boolean isToCome(SchemaEvent event, SourceContext context) {
+    var ahead = LookAhead.of(context);
+    return time(event, context)
+        .filter(time -> SchemaTime.isBetween(time, ahead.from(), ahead.to(), context.zone()))
         .isPresent();
   }
 
-  private static Optional<EventTime> time(SchemaEvent event, SourceContext errand) {
-    return errand
+  private static Optional<EventTime> time(SchemaEvent event, SourceContext context) {
+    return context
         .get(ZONE)
         .map(zone -> SchemaTime.of(event, zone))
         .orElseGet(() -> SchemaTime.of(event));
   }
 
   private static Optional<Tip> tip(
-      SchemaEvent event, String address, String page, SourceContext errand) {
+      SchemaEvent event, String address, String page, SourceContext context) {
     var organiser =
-        errand
+        context
             .get(GROUP)
             .map(name -> new TipContent.Organiser(name, page))
             .orElseGet(() -> SchemaTips.organiser(event.host(), address));
-    return time(event, errand)
-        .filter(_ -> isToCome(event, errand))
+    return time(event, context)
+        .filter(_ -> isToCome(event, context))
         .flatMap(time -> SchemaTips.event(event, address, time, organiser))
-        .map(content -> errand.tip(address, address, content));
+        .map(content -> context.tip(address, address, content));
   }
 
   /// Several events with one URL are distinguished by their days.

@@ -17,8 +17,8 @@ public final class LookAhead {
 
   private LookAhead() {}
 
-  public static Window of(SourceContext errand) {
-    var now = errand.window().to();
-    return new Window(now, now.plus(WEEK.multipliedBy(errand.get(WEEKS))));
+  public static Window of(SourceContext context) {
+    var now = context.window().to();
+    return new Window(now, now.plus(WEEK.multipliedBy(context.get(WEEKS))));
   }
 }

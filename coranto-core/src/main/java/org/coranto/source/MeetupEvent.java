@@ -24,7 +24,7 @@ final class MeetupEvent {
   private MeetupEvent() {}
 
   /// Empty without a title or a time.
-  static Optional<Tip> tip(JsonValue event, JsonValue group, SourceContext errand) {
+  static Optional<Tip> tip(JsonValue event, JsonValue group, SourceContext context) {
     var title = event.text("title").strip();
     return time(event, group.text("timezone"))
         .filter(_ -> !title.isEmpty())
@@ -39,7 +39,7 @@ final class MeetupEvent {
                   attendance(event),
                   organiser(group),
                   event.text("status").contains("CANCELLED"));
-          return errand.tip(key(event, address), address, content);
+          return context.tip(key(event, address), address, content);
         });
   }
 

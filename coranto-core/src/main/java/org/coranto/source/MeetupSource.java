@@ -64,13 +64,13 @@ public final class MeetupSource implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    var named = names(errand.get(GROUPS)).map(group -> page(errand, group, "", 1));
+  public List<Request> questions(SourceContext context) {
+    var named = names(context.get(GROUPS)).map(group -> page(context, group, "", 1));
     var listed =
-        errand.get(LISTS).stream()
+        context.get(LISTS).stream()
             .map(list ->
                 new Request(
-                    SourceRequest.Web.get(list.toString()), answer -> readList(errand, answer)));
+                    SourceRequest.Web.get(list.toString()), answer -> readList(context, answer)));
     return Stream.concat(named, listed).toList();
   }
 
@@ -81,7 +81,7 @@ public final class MeetupSource implements Source {
     return names.stream().limit(MOST_GROUPS);
   }
 
-  private static Result readList(SourceContext errand, HttpResponse answer) {
+  private static Result readList(SourceContext context, HttpResponse answer) {
     if (!answer.isSuccess()) {
       return new Result.Trouble(
           "answered " + answer.status() + " to the request for the list of groups");
@@ -90,28 +90,28 @@ public final class MeetupSource implements Source {
         JsonReader.read(answer.body())
             .map(json -> json.elements().stream().map(JsonValue::text).toList())
             .orElseGet(() -> answer.text().lines().toList());
-    var own = names(errand.get(GROUPS)).toList();
+    var own = names(context.get(GROUPS)).toList();
     var further =
         names(lines)
             .filter(group -> !own.contains(group))
-            .map(group -> page(errand, group, "", 1))
+            .map(group -> page(context, group, "", 1))
             .toList();
     return further.isEmpty() && own.isEmpty()
         ? new Result.Trouble("has a list of groups without any name")
         : new Result.Told(List.of(), further);
   }
 
-  private static Request page(SourceContext errand, String group, String cursor, int number) {
-    var ahead = LookAhead.of(errand);
+  private static Request page(SourceContext context, String group, String cursor, int number) {
+    var ahead = LookAhead.of(context);
     var request =
         SourceRequest.Web.post(
-                errand.get(API).toString(),
+                context.get(API).toString(),
                 MeetupQuery.events(group, ahead.from(), ahead.to(), cursor))
-            .with(SourceRequest.Token.bearer(errand.get(TOKEN)).required());
-    return new Request(request, answer -> read(errand, group, number, answer));
+            .with(SourceRequest.Token.bearer(context.get(TOKEN)).required());
+    return new Request(request, answer -> read(context, group, number, answer));
   }
 
-  private static Result read(SourceContext errand, String name, int number, HttpResponse answer) {
+  private static Result read(SourceContext context, String name, int number, HttpResponse answer) {
     var json = JsonReader.read(answer.body()).orElse(JsonValue.nothing());
     var refusal = refusal(answer, json);
     if (refusal.isPresent()) {
@@ -124,12 +124,12 @@ public final class MeetupSource implements Source {
     var events = group.get("events");
     var tips = new ArrayList<Tip>();
     for (var edge : events.list("edges")) {
-      MeetupEvent.tip(edge.get("node"), group, errand).ifPresent(tips::add);
+      MeetupEvent.tip(edge.get("node"), group, context).ifPresent(tips::add);
     }
     var more = events.get("pageInfo");
     var cursor = more.text("endCursor");
     return more.isTrue("hasNextPage") && !cursor.isEmpty() && number < MOST_PAGES
-        ? new Result.Told(tips, List.of(page(errand, name, cursor, number + 1)))
+        ? new Result.Told(tips, List.of(page(context, name, cursor, number + 1)))
         : Result.tips(tips);
   }
 

@@ -12,7 +12,7 @@ public interface Source {
   SourceForm form();
 
   /// The first requests. They are independent: if one fails, the others are sent all the same.
-  List<Request> questions(SourceContext errand);
+  List<Request> questions(SourceContext context);
 
   /// How its tips are written in the draft, if they are a list that is made as a whole.
   default Optional<Tracker> tracker(SourceSettings settings) {

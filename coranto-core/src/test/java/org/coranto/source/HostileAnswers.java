@@ -14,8 +14,8 @@ public final class HostileAnswers {
   /// The result of a source for such a body, in answer to each of its first requests.
   public static List<Result> read(Source source, SourcePage.Example example, String body) {
     var settings = Configuration.of(SourcePage.whole(example.toml())).sources().getFirst();
-    var errand = new SourceContext(settings, example.window(), java.time.ZoneOffset.UTC);
-    return source.questions(errand).stream()
+    var context = new SourceContext(settings, example.window(), java.time.ZoneOffset.UTC);
+    return source.questions(context).stream()
         .flatMap(question ->
             java.util.stream.Stream.of(0, 200, 404, 500)
                 .map(status ->

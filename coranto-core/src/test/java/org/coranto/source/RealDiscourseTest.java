@@ -23,7 +23,7 @@ class RealDiscourseTest {
 
   private static final String SITE = "https://forum.example/";
 
-  private static SourceContext errand(String own) {
+  private static SourceContext context(String own) {
     var settings =
         Configuration.of(
                 "[[source]]\nsource = \"discourse-topic\"\nforum = \"%s\"\ntopic = 57\n%s\n"
@@ -42,7 +42,7 @@ class RealDiscourseTest {
   }
 
   private static Request first(String own) {
-    return Sources.named("discourse-topic").orElseThrow().questions(errand(own)).getFirst();
+    return Sources.named("discourse-topic").orElseThrow().questions(context(own)).getFirst();
   }
 
   private static List<Tip> tips(Result reading) {

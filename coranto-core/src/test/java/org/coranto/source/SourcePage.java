@@ -146,8 +146,8 @@ public record SourcePage(String name, String text, List<Example> examples) {
   public static Gathered gather(Source source, Example example) {
     var config = Configuration.of(whole(example.toml()));
     var settings = config.sources().getFirst();
-    var errand = new SourceContext(settings, example.window(), config.newsletter().zone());
-    var open = new ArrayDeque<>(source.questions(errand));
+    var context = new SourceContext(settings, example.window(), config.newsletter().zone());
+    var open = new ArrayDeque<>(source.questions(context));
     var tips = new ArrayList<Tip>();
     var troubles = new ArrayList<String>();
     for (int asked = 0; !open.isEmpty(); asked++) {

@@ -38,11 +38,11 @@ public final class SourceRunner {
   /// @param whenKept work to do when the tips have been stored
   public record Brought(List<Tip> tips, List<String> troubles, List<Runnable> whenKept) {}
 
-  public Brought send(Source source, SourceContext errand) throws InterruptedException {
+  public Brought send(Source source, SourceContext context) throws InterruptedException {
     var tips = new ArrayList<Tip>();
     var troubles = new ArrayList<String>();
     var whenKept = new ArrayList<Runnable>();
-    collect(asked(source.questions(errand), errand), tips, troubles, whenKept);
+    collect(asked(source.questions(context), context), tips, troubles, whenKept);
     return new Brought(
         List.copyOf(tips),
         troubles.stream().map(secrets::hidden).distinct().toList(),
@@ -57,25 +57,25 @@ public final class SourceRunner {
     }
   }
 
-  private List<Future<Branch>> asked(List<Request> questions, SourceContext errand) {
-    return questions.stream().map(it -> workers.submit(() -> branch(it, errand))).toList();
+  private List<Future<Branch>> asked(List<Request> questions, SourceContext context) {
+    return questions.stream().map(it -> workers.submit(() -> branch(it, context))).toList();
   }
 
-  private Branch branch(Request question, SourceContext errand) throws InterruptedException {
+  private Branch branch(Request question, SourceContext context) throws InterruptedException {
     if (asked.incrementAndGet() > MOST_QUESTIONS) {
       return Branch.of(
           new Result.Trouble("needed more than %,d requests".formatted(MOST_QUESTIONS)));
     }
-    return switch (world.answer(question.request(), errand.settings())) {
-      case ResponseReading.Answered answered -> branch(question, answered, errand);
+    return switch (world.answer(question.request(), context.settings())) {
+      case ResponseReading.Answered answered -> branch(question, answered, context);
       case ResponseReading.Failed(var words) -> Branch.of(new Result.Trouble(words));
     };
   }
 
-  private Branch branch(Request question, ResponseReading.Answered answered, SourceContext errand) {
+  private Branch branch(Request question, ResponseReading.Answered answered, SourceContext context) {
     return switch (reading(question, answered.answer())) {
       case Result.Told told ->
-          new Branch(told, answered.troubles(), answered.whenKept(), asked(told.further(), errand));
+          new Branch(told, answered.troubles(), answered.whenKept(), asked(told.further(), context));
       case Result.Trouble trouble -> Branch.of(trouble);
     };
   }

@@ -177,8 +177,8 @@ public final class GatherTips {
 
     GatherReport.OfSource of(SourceSettings settings) throws InterruptedException {
       var source = org.coranto.registry.Sources.named(settings.source()).orElseThrow();
-      var errand = new SourceContext(settings, window, config.newsletter().zone());
-      var brought = new SourceRunner(world, secrets, workers).send(source, errand);
+      var context = new SourceContext(settings, window, config.newsletter().zone());
+      var brought = new SourceRunner(world, secrets, workers).send(source, context);
       var received =
           database
               .map(it -> new TipStore(it).receive(brought.tips(), window.to()))

@@ -82,17 +82,17 @@ public final class CalendarSource implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    return errand.get(ADDRESSES).stream()
+  public List<Request> questions(SourceContext context) {
+    return context.get(ADDRESSES).stream()
         .map(address ->
             new Request(
                 SourceRequest.Web.get(address.toString())
                     .with("Accept", "text/calendar, */*;q=0.5"),
-                answer -> read(errand, answer)))
+                answer -> read(context, answer)))
         .toList();
   }
 
-  private static Result read(SourceContext errand, HttpResponse answer) {
+  private static Result read(SourceContext context, HttpResponse answer) {
     if (!answer.isSuccess()) {
       return new Result.Trouble("answered " + answer.status());
     }
@@ -100,8 +100,8 @@ public final class CalendarSource implements Source {
     var read =
         body.length <= CalendarEvents.LONGEST ? body : Arrays.copyOf(body, CalendarEvents.LONGEST);
     var text = DecodedBody.of(read, answer.header("content-type"));
-    var ahead = LookAhead.of(errand);
-    var calendars = CalendarEvents.read(text, ahead.from(), ahead.to(), zone(errand));
+    var ahead = LookAhead.of(context);
+    var calendars = CalendarEvents.read(text, ahead.from(), ahead.to(), zone(context));
     return calendars.isEmpty()
         ? new Result.Trouble(
             text.substring(0, Math.min(text.length(), BEGINNING))
@@ -109,18 +109,18 @@ public final class CalendarSource implements Source {
                     .contains("<html")
                 ? "answered with a web page, not a calendar"
                 : "answered with something that is not a calendar")
-        : Result.tips(calendars.stream().flatMap(it -> tips(errand, it)).limit(MOST_TIPS).toList());
+        : Result.tips(calendars.stream().flatMap(it -> tips(context, it)).limit(MOST_TIPS).toList());
   }
 
-  private static ZoneId zone(SourceContext errand) {
-    return errand.get(ZONE).orElse(errand.zone());
+  private static ZoneId zone(SourceContext context) {
+    return context.get(ZONE).orElse(context.zone());
   }
 
-  private static Stream<Tip> tips(SourceContext errand, CalendarEvents calendar) {
-    var about = new WordFilter(errand.get(ABOUT));
+  private static Stream<Tip> tips(SourceContext context, CalendarEvents calendar) {
+    var about = new WordFilter(context.get(ABOUT));
     return calendar.occurrences().stream()
         .filter(it -> isPublic(it.event()) && about.matches(texts(it.event())))
-        .flatMap(it -> tip(errand, calendar, it).stream());
+        .flatMap(it -> tip(context, calendar, it).stream());
   }
 
   /// Private events, and events that are cancelled only in their titles, are not tips.
@@ -138,7 +138,7 @@ public final class CalendarSource implements Source {
   }
 
   private static Optional<Tip> tip(
-      SourceContext errand, CalendarEvents calendar, EventOccurrence occurrence) {
+      SourceContext context, CalendarEvents calendar, EventOccurrence occurrence) {
     var event = occurrence.event();
     var title = PlainWords.ofAnything(event.text("SUMMARY"));
     if (title.isEmpty()) {
@@ -147,33 +147,33 @@ public final class CalendarSource implements Source {
     var place = EventPlace.of(event);
     var address = EventUrl.of(event);
     return Optional.of(
-        errand.tip(
+        context.tip(
             occurrence.key(),
             address,
             new TipContent.Event(
                 address,
                 title,
-                errand
+                context
                     .get(ZONE)
                     .or(calendar::zone)
                     .map(occurrence::time)
                     .orElseGet(occurrence::time),
                 place.venue(),
                 place.attendance(),
-                organiser(errand, calendar, event),
+                organiser(context, calendar, event),
                 false)));
   }
 
   private static TipContent.Organiser organiser(
-      SourceContext errand, CalendarEvents calendar, IcsComponent event) {
+      SourceContext context, CalendarEvents calendar, IcsComponent event) {
     var name =
-        errand
+        context
             .get(ORGANISER)
             .or(() -> named(calendar.name()))
             .or(() -> event.line("ORGANIZER").flatMap(it -> named(it.parameter("CN"))))
             .orElse("");
     return new TipContent.Organiser(
-        PlainWords.ofText(name), errand.get(ORGANISER_ADDRESS).map(URI::toString).orElse(""));
+        PlainWords.ofText(name), context.get(ORGANISER_ADDRESS).map(URI::toString).orElse(""));
   }
 
   /// The name; empty if it is a mail address, as many organisers' names are.

@@ -71,63 +71,63 @@ public final class FeedSource implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    return errand.get(ADDRESSES).stream()
-        .map(address -> question(errand, address.toString(), address.toString(), 1))
+  public List<Request> questions(SourceContext context) {
+    return context.get(ADDRESSES).stream()
+        .map(address -> question(context, address.toString(), address.toString(), 1))
         .toList();
   }
 
   /// @param feed the configured URL, also for later pages
-  private static Request question(SourceContext errand, String feed, String address, int page) {
+  private static Request question(SourceContext context, String feed, String address, int page) {
     var request = SourceRequest.Web.get(address).with("Accept", ACCEPT);
-    return new Request(request, answer -> read(errand, feed, address, answer, page));
+    return new Request(request, answer -> read(context, feed, address, answer, page));
   }
 
   private static Result read(
-      SourceContext errand, String feed, String address, HttpResponse answer, int page) {
+      SourceContext context, String feed, String address, HttpResponse answer, int page) {
     if (!answer.isSuccess()) {
       return new Result.Trouble("answered " + answer.status());
     }
     return FeedReader.read(answer.body(), answer.header("content-type"), address)
-        .<Result>map(it -> told(errand, feed, it, page))
+        .<Result>map(it -> told(context, feed, it, page))
         .orElseGet(() -> new Result.Trouble(NoFeed.words(answer.text(), address)));
   }
 
-  private static Result told(SourceContext errand, String name, Feed feed, int page) {
-    var about = new WordFilter(errand.get(ABOUT));
+  private static Result told(SourceContext context, String name, Feed feed, int page) {
+    var about = new WordFilter(context.get(ABOUT));
     var tips =
         feed.entries().stream()
-            .filter(entry -> isTimely(errand, entry))
+            .filter(entry -> isTimely(context, entry))
             .filter(entry -> about.matches(entry.texts()))
-            .flatMap(entry -> tip(errand, entry, name).stream())
+            .flatMap(entry -> tip(context, entry, name).stream())
             .toList();
     var further =
-        page < MOST_PAGES && UrlReferences.isWeb(feed.next()) && goesOn(errand, feed)
-            ? List.of(question(errand, name, feed.next(), page + 1))
+        page < MOST_PAGES && UrlReferences.isWeb(feed.next()) && goesOn(context, feed)
+            ? List.of(question(context, name, feed.next(), page + 1))
             : List.<Request>of();
     return new Result.Told(tips, further);
   }
 
-  private static boolean isTimely(SourceContext errand, FeedEntry entry) {
-    return entry.when().map(errand.window()::contains).orElse(errand.get(UNDATED));
+  private static boolean isTimely(SourceContext context, FeedEntry entry) {
+    return entry.when().map(context.window()::contains).orElse(context.get(UNDATED));
   }
 
   /// Whether older entries may still be in the window.
-  private static boolean goesOn(SourceContext errand, Feed feed) {
+  private static boolean goesOn(SourceContext context, Feed feed) {
     return feed.entries().stream()
         .flatMap(entry -> entry.when().stream())
         .min(Instant::compareTo)
-        .filter(oldest -> !oldest.isBefore(errand.window().from()))
+        .filter(oldest -> !oldest.isBefore(context.window().from()))
         .isPresent();
   }
 
-  private static Optional<Tip> tip(SourceContext errand, FeedEntry entry, String feed) {
+  private static Optional<Tip> tip(SourceContext context, FeedEntry entry, String feed) {
     var title = EntryTitle.of(entry);
     if (!UrlReferences.isWeb(entry.address()) || title.isEmpty()) {
       return Optional.empty();
     }
-    var content = new TipContent.Link(entry.address(), title, errand.get(PREFIXES), "");
-    var tip = errand.tip(key(entry, feed), entry.address(), content);
+    var content = new TipContent.Link(entry.address(), title, context.get(PREFIXES), "");
+    var tip = context.tip(key(entry, feed), entry.address(), content);
     var by = entry.author().map(tip::by).orElse(tip);
     return Optional.of(entry.when().map(by::at).orElse(by));
   }

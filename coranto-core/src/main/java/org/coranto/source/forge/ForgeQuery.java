@@ -33,30 +33,30 @@ public final class ForgeQuery implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    var groups = errand.get(ForgeKeys.GROUPS);
+  public List<Request> questions(SourceContext context) {
+    var groups = context.get(ForgeKeys.GROUPS);
     return groups.isEmpty()
-        ? new ForgeRound(errand, wanted(errand), "").questions()
+        ? new ForgeRound(context, wanted(context), "").questions()
         : groups.stream()
             .flatMap(group ->
-                new ForgeRound(errand, wanted(errand, group), group.get(ForgeKeys.GROUP_NAME))
+                new ForgeRound(context, wanted(context, group), group.get(ForgeKeys.GROUP_NAME))
                     .questions().stream())
             .toList();
   }
 
-  private static ForgeQuerySpec wanted(SourceContext errand) {
+  private static ForgeQuerySpec wanted(SourceContext context) {
     return new ForgeQuerySpec(
-        errand.get(ForgeKeys.WHAT),
-        errand.get(ForgeKeys.WHEN),
-        errand.get(ForgeKeys.REPOSITORIES),
-        errand.get(ForgeKeys.LABELS),
-        errand.get(ForgeKeys.QUERY),
-        errand.window(),
-        errand.zone());
+        context.get(ForgeKeys.WHAT),
+        context.get(ForgeKeys.WHEN),
+        context.get(ForgeKeys.REPOSITORIES),
+        context.get(ForgeKeys.LABELS),
+        context.get(ForgeKeys.QUERY),
+        context.window(),
+        context.zone());
   }
 
-  private static ForgeQuerySpec wanted(SourceContext errand, TableValues group) {
-    var all = wanted(errand);
+  private static ForgeQuerySpec wanted(SourceContext context, TableValues group) {
+    var all = wanted(context);
     return new ForgeQuerySpec(
         all.what(),
         all.when(),

@@ -30,20 +30,20 @@ final class ForgeRound {
   /// GitHub's search has at most this number of pages.
   private static final int MOST_PAGES = 10;
 
-  private final SourceContext errand;
+  private final SourceContext context;
   private final ForgeQuerySpec wanted;
   private final String group;
   private final Forge forge;
   private final String home;
   private final TitleWording wording;
 
-  ForgeRound(SourceContext errand, ForgeQuerySpec wanted, String group) {
-    this.errand = errand;
+  ForgeRound(SourceContext context, ForgeQuerySpec wanted, String group) {
+    this.context = context;
     this.wanted = wanted;
     this.group = group;
-    this.forge = Forge.of(errand.get(ForgeKeys.FORGE));
-    this.home = errand.get(ForgeKeys.ADDRESS).map(String::valueOf).orElse(forge.home());
-    this.wording = new TitleWording(errand.get(ForgeKeys.FIRST), errand.get(ForgeKeys.CODE));
+    this.forge = Forge.of(context.get(ForgeKeys.FORGE));
+    this.home = context.get(ForgeKeys.ADDRESS).map(String::valueOf).orElse(forge.home());
+    this.wording = new TitleWording(context.get(ForgeKeys.FIRST), context.get(ForgeKeys.CODE));
   }
 
   List<Request> questions() {
@@ -56,7 +56,7 @@ final class ForgeRound {
     var request =
         new SourceRequest.Web(
             SourceRequest.Method.GET, address, forge.headers(), Optional.empty(), Optional.empty());
-    return errand
+    return context
         .get(ForgeKeys.TOKEN)
         .map(name ->
             request.with(
@@ -113,7 +113,7 @@ final class ForgeRound {
   private Tip count(long number) {
     var list = forge.list(wanted);
     var address = list.startsWith("https://") || list.isEmpty() ? list : home + list;
-    return errand.tip(
+    return context.tip(
         "count " + group + " " + wanted.first() + " " + String.join(" ", wanted.repositories()),
         address,
         new TipContent.Count(address, number, group));
@@ -175,7 +175,7 @@ final class ForgeRound {
   private Tip newcomer(ForgeItem item) {
     var author = item.author();
     return dated(
-        errand.tip(
+        context.tip(
             "newcomer " + author.name(),
             item.address(),
             content(author.address(), author.name(), List.of())),
@@ -184,7 +184,7 @@ final class ForgeRound {
 
   private Tip tip(ForgeItem item) {
     var content = content(item.address(), wording.of(item.title()), prefixes(item));
-    var tip = dated(errand.tip(item.key(), item.address(), content), item);
+    var tip = dated(context.tip(item.key(), item.address(), content), item);
     return item.author().name().isEmpty()
         ? tip
         : tip.by(Person.of(item.author().name(), item.author().address()));
@@ -195,17 +195,17 @@ final class ForgeRound {
   }
 
   private TipContent content(String address, String title, List<String> prefixes) {
-    return switch (errand.get(ForgeKeys.FORM)) {
+    return switch (context.get(ForgeKeys.FORM)) {
       case TRACKER -> new TipContent.Item(address, title, prefixes, group);
       case LINKS -> new TipContent.Link(address, title, prefixes, "");
     };
   }
 
   private List<String> prefixes(ForgeItem item) {
-    Map<String, String> known = errand.get(ForgeKeys.PREFIXES);
+    Map<String, String> known = context.get(ForgeKeys.PREFIXES);
     var found = item.labels().stream().filter(known::containsKey).toList();
     return found.isEmpty()
-        ? errand.get(ForgeKeys.OTHERWISE).stream().toList()
+        ? context.get(ForgeKeys.OTHERWISE).stream().toList()
         : found.stream().map(known::get).filter(it -> !it.isBlank()).distinct().toList();
   }
 }

@@ -105,36 +105,36 @@ public final class DiscourseTopic implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    var topic = "%st/%d.json".formatted(errand.get(FORUM), errand.get(TOPIC));
+  public List<Request> questions(SourceContext context) {
+    var topic = "%st/%d.json".formatted(context.get(FORUM), context.get(TOPIC));
     return List.of(
         new Request(
-            request(errand, topic),
-            answer -> JsonAnswer.read(answer, json -> topic(errand, json))));
+            request(context, topic),
+            answer -> JsonAnswer.read(answer, json -> topic(context, json))));
   }
 
-  private static SourceRequest request(SourceContext errand, String address) {
+  private static SourceRequest request(SourceContext context, String address) {
     var plain = Web.get(address).with("Accept", "application/json");
-    var named = errand.get(USER).map(user -> plain.with("Api-Username", user)).orElse(plain);
-    return errand
+    var named = context.get(USER).map(user -> plain.with("Api-Username", user)).orElse(plain);
+    return context
         .get(TOKEN)
         .map(variable -> named.with(new SourceRequest.Token(variable, "Api-Key", "", true)))
         .orElse(named);
   }
 
-  private static Result topic(SourceContext errand, JsonValue json) {
-    var posts = posts(errand, json);
+  private static Result topic(SourceContext context, JsonValue json) {
+    var posts = posts(context, json);
     var known = posts.stream().map(DiscoursePost::id).collect(Collectors.toSet());
     boolean isQuiet =
         json.instant("last_posted_at")
-            .filter(last -> last.isBefore(errand.window().from()))
+            .filter(last -> last.isBefore(context.window().from()))
             .isPresent();
-    var further = isQuiet ? List.<Request>of() : before(errand, others(json, known), MOST_PAGES);
-    return new Result.Told(tips(errand, posts), further);
+    var further = isQuiet ? List.<Request>of() : before(context, others(json, known), MOST_PAGES);
+    return new Result.Told(tips(context, posts), further);
   }
 
-  private static List<DiscoursePost> posts(SourceContext errand, JsonValue json) {
-    var forum = errand.get(FORUM).toString();
+  private static List<DiscoursePost> posts(SourceContext context, JsonValue json) {
+    var forum = context.get(FORUM).toString();
     return json.get("post_stream").list("posts").stream()
         .map(post -> DiscoursePost.of(post, forum))
         .toList();
@@ -149,7 +149,7 @@ public final class DiscourseTopic implements Source {
   }
 
   /// The last of these posts; requests for earlier ones follow, if they may be in the window.
-  private static List<Request> before(SourceContext errand, List<String> ids, int pages) {
+  private static List<Request> before(SourceContext context, List<String> ids, int pages) {
     if (ids.isEmpty() || pages == 0) {
       return List.of();
     }
@@ -158,56 +158,56 @@ public final class DiscourseTopic implements Source {
         ids.subList(from, ids.size()).stream()
             .map(id -> "post_ids%5B%5D=" + id)
             .collect(Collectors.joining("&"));
-    var address = "%st/%d/posts.json?%s".formatted(errand.get(FORUM), errand.get(TOPIC), query);
+    var address = "%st/%d/posts.json?%s".formatted(context.get(FORUM), context.get(TOPIC), query);
     return List.of(
         new Request(
-            request(errand, address), answer -> page(errand, answer, ids.subList(0, from), pages)));
+            request(context, address), answer -> page(context, answer, ids.subList(0, from), pages)));
   }
 
   private static Result page(
-      SourceContext errand, HttpResponse answer, List<String> rest, int pages) {
+      SourceContext context, HttpResponse answer, List<String> rest, int pages) {
     return JsonAnswer.read(
         answer,
         json -> {
-          var posts = posts(errand, json);
+          var posts = posts(context, json);
           boolean isAllNew =
               posts.stream()
                   .map(DiscoursePost::at)
                   .flatMap(Optional::stream)
                   .min(Instant::compareTo)
-                  .filter(oldest -> oldest.isBefore(errand.window().from()))
+                  .filter(oldest -> oldest.isBefore(context.window().from()))
                   .isEmpty();
           return new Result.Told(
-              tips(errand, posts), isAllNew ? before(errand, rest, pages - 1) : List.of());
+              tips(context, posts), isAllNew ? before(context, rest, pages - 1) : List.of());
         });
   }
 
-  private static List<Tip> tips(SourceContext errand, List<DiscoursePost> posts) {
+  private static List<Tip> tips(SourceContext context, List<DiscoursePost> posts) {
     return posts.stream()
         .filter(DiscoursePost::seen)
-        .filter(post -> post.at().filter(errand.window()::contains).isPresent())
-        .filter(post -> post.likes() >= errand.get(LIKES))
-        .flatMap(post -> tips(errand, post))
+        .filter(post -> post.at().filter(context.window()::contains).isPresent())
+        .filter(post -> post.likes() >= context.get(LIKES))
+        .flatMap(post -> tips(context, post))
         .toList();
   }
 
-  private static Stream<Tip> tips(SourceContext errand, DiscoursePost post) {
+  private static Stream<Tip> tips(SourceContext context, DiscoursePost post) {
     var key = "post-" + post.id();
-    return switch (errand.get(TAKES)) {
-      case PICKS -> PostLinks.nomination(post).map(it -> tip(errand, post, key, it));
-      case QUOTES -> PostQuote.nomination(post).map(it -> tip(errand, post, key, it));
+    return switch (context.get(TAKES)) {
+      case PICKS -> PostLinks.nomination(post).map(it -> tip(context, post, key, it));
+      case QUOTES -> PostQuote.nomination(post).map(it -> tip(context, post, key, it));
       case LINKS ->
-          PostLinks.links(post).map(it -> tip(errand, post, key + "-" + it.address(), it));
-      case POLLS -> post.polls().stream().flatMap(poll -> choices(errand, post, poll));
+          PostLinks.links(post).map(it -> tip(context, post, key + "-" + it.address(), it));
+      case POLLS -> post.polls().stream().flatMap(poll -> choices(context, post, poll));
     };
   }
 
   private static Stream<Tip> choices(
-      SourceContext errand, DiscoursePost post, DiscoursePost.Poll poll) {
+      SourceContext context, DiscoursePost post, DiscoursePost.Poll poll) {
     return poll.choices().stream()
         .map(choice ->
             tip(
-                errand,
+                context,
                 post,
                 String.join("-", "post", post.id(), poll.name(), choice.id()),
                 nomination(choice)));
@@ -220,9 +220,9 @@ public final class DiscourseTopic implements Source {
         address.orElse(""), HtmlText.words(choice.html()), "", choice.votes());
   }
 
-  private static Tip tip(SourceContext errand, DiscoursePost post, String key, TipContent content) {
+  private static Tip tip(SourceContext context, DiscoursePost post, String key, TipContent content) {
     var tip =
-        errand
+        context
             .tip(key, post.address(), content)
             .by(post.author())
             .saying(cut(HtmlText.words(post.cooked())));

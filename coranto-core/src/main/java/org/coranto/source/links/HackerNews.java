@@ -73,67 +73,67 @@ public final class HackerNews implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
+  public List<Request> questions(SourceContext context) {
     return List.of(
-        errand.get(QUERY).map(words -> search(errand, words, 0)).orElseGet(() -> list(errand)));
+        context.get(QUERY).map(words -> search(context, words, 0)).orElseGet(() -> list(context)));
   }
 
-  private static Request search(SourceContext errand, String words, int page) {
-    var window = errand.window();
+  private static Request search(SourceContext context, String words, int page) {
+    var window = context.window();
     var filters =
         "created_at_i>=%d,created_at_i<%d,points>=%d"
             .formatted(
-                window.from().getEpochSecond(), window.to().getEpochSecond(), errand.get(SCORE));
+                window.from().getEpochSecond(), window.to().getEpochSecond(), context.get(SCORE));
     var address =
         ("%sapi/v1/search_by_date?tags=story&query=%s&restrictSearchableAttributes=title,url"
                 + "&typoTolerance=false&numericFilters=%s&hitsPerPage=%d&page=%d")
-            .formatted(site(errand, SEARCH), encoded(words), encoded(filters), A_PAGE, page);
+            .formatted(site(context, SEARCH), encoded(words), encoded(filters), A_PAGE, page);
     return new Request(
         Web.get(address),
-        answer -> JsonAnswer.read(answer, json -> found(errand, words, page, json)));
+        answer -> JsonAnswer.read(answer, json -> found(context, words, page, json)));
   }
 
-  private static Result found(SourceContext errand, String words, int page, JsonValue json) {
+  private static Result found(SourceContext context, String words, int page, JsonValue json) {
     var tips =
         json.list("hits").stream()
             .map(HackerNewsStory::found)
-            .flatMap(story -> story.tip(errand))
+            .flatMap(story -> story.tip(context))
             .toList();
     boolean isMore = page + 1 < Math.min(json.number("nbPages"), MOST_PAGES);
-    return new Result.Told(tips, isMore ? List.of(search(errand, words, page + 1)) : List.of());
+    return new Result.Told(tips, isMore ? List.of(search(context, words, page + 1)) : List.of());
   }
 
-  private static Request list(SourceContext errand) {
-    var name = errand.get(LIST).name().toLowerCase(Locale.ROOT);
-    var address = "%sv0/%sstories.json".formatted(site(errand, LISTS), name);
+  private static Request list(SourceContext context) {
+    var name = context.get(LIST).name().toLowerCase(Locale.ROOT);
+    var address = "%sv0/%sstories.json".formatted(site(context, LISTS), name);
     return new Request(
-        Web.get(address), answer -> JsonAnswer.read(answer, json -> listed(errand, json)));
+        Web.get(address), answer -> JsonAnswer.read(answer, json -> listed(context, json)));
   }
 
-  private static Result listed(SourceContext errand, JsonValue json) {
+  private static Result listed(SourceContext context, JsonValue json) {
     return new Result.Told(
         List.of(),
         json.elements().stream()
             .map(JsonValue::text)
             .filter(id -> !id.isEmpty() && id.chars().allMatch(Character::isDigit))
-            .limit(errand.get(STORIES))
-            .map(id -> item(errand, id))
+            .limit(context.get(STORIES))
+            .map(id -> item(context, id))
             .toList());
   }
 
-  private static Request item(SourceContext errand, String id) {
+  private static Request item(SourceContext context, String id) {
     return new Request(
-        Web.get("%sv0/item/%s.json".formatted(site(errand, LISTS), id)),
+        Web.get("%sv0/item/%s.json".formatted(site(context, LISTS), id)),
         answer ->
             JsonAnswer.read(
                 answer,
                 json ->
                     Result.tips(
-                        HackerNewsStory.listed(json).flatMap(it -> it.tip(errand)).toList())));
+                        HackerNewsStory.listed(json).flatMap(it -> it.tip(context)).toList())));
   }
 
-  private static String site(SourceContext errand, String usual) {
-    return errand.get(SITE).map(URI::toString).orElse(usual);
+  private static String site(SourceContext context, String usual) {
+    return context.get(SITE).map(URI::toString).orElse(usual);
   }
 
   private static String encoded(String words) {

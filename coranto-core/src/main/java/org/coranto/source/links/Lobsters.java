@@ -49,53 +49,53 @@ public final class Lobsters implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    var tags = String.join(",", errand.get(TAGS).stream().map(Lobsters::encoded).toList());
-    return List.of(page(errand, tags, 1));
+  public List<Request> questions(SourceContext context) {
+    var tags = String.join(",", context.get(TAGS).stream().map(Lobsters::encoded).toList());
+    return List.of(page(context, tags, 1));
   }
 
   private static String encoded(String tag) {
     return URLEncoder.encode(tag, StandardCharsets.UTF_8);
   }
 
-  private static Request page(SourceContext errand, String tags, int page) {
-    var address = "%st/%s.json%s".formatted(site(errand), tags, page == 1 ? "" : "?page=" + page);
+  private static Request page(SourceContext context, String tags, int page) {
+    var address = "%st/%s.json%s".formatted(site(context), tags, page == 1 ? "" : "?page=" + page);
     return new Request(
         Web.get(address),
-        answer -> JsonAnswer.read(answer, json -> read(errand, tags, page, json)));
+        answer -> JsonAnswer.read(answer, json -> read(context, tags, page, json)));
   }
 
-  private static String site(SourceContext errand) {
-    return errand.get(SITE).map(URI::toString).orElse(USUAL);
+  private static String site(SourceContext context) {
+    return context.get(SITE).map(URI::toString).orElse(USUAL);
   }
 
-  private static Result read(SourceContext errand, String tags, int page, JsonValue json) {
+  private static Result read(SourceContext context, String tags, int page, JsonValue json) {
     var tips = new ArrayList<Tip>();
     boolean isMore = !json.elements().isEmpty() && page < MOST_PAGES;
     for (var element : json.elements()) {
-      var story = story(errand, element);
-      story.tip(errand).forEach(tips::add);
-      isMore &= story.at().filter(errand.window().from()::isAfter).isEmpty();
+      var story = story(context, element);
+      story.tip(context).forEach(tips::add);
+      isMore &= story.at().filter(context.window().from()::isAfter).isEmpty();
     }
-    return new Result.Told(tips, isMore ? List.of(page(errand, tags, page + 1)) : List.of());
+    return new Result.Told(tips, isMore ? List.of(page(context, tags, page + 1)) : List.of());
   }
 
-  private static Submission story(SourceContext errand, JsonValue json) {
+  private static Submission story(SourceContext context, JsonValue json) {
     return new Submission(
         json.text("short_id"),
         PlainWords.ofHtml(json.text("title")),
         json.list("tags").stream().map(JsonValue::text).filter(MEDIA::contains).toList(),
         json.text("url"),
         json.text("comments_url"),
-        person(errand, json.get("submitter_user")),
+        person(context, json.get("submitter_user")),
         json.instant("created_at"),
         json.number("score"),
         json.number("comment_count"));
   }
 
   /// The name; in old data, an object with the name.
-  private static Person person(SourceContext errand, JsonValue json) {
+  private static Person person(SourceContext context, JsonValue json) {
     var name = json.text().isEmpty() ? json.text("username") : json.text();
-    return Person.of(name, site(errand) + "~" + name);
+    return Person.of(name, site(context) + "~" + name);
   }
 }

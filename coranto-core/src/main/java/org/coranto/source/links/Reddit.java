@@ -68,35 +68,35 @@ public final class Reddit implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    return List.of(page(errand, "", 1));
+  public List<Request> questions(SourceContext context) {
+    return List.of(page(context, "", 1));
   }
 
-  private static Request page(SourceContext errand, String after, int page) {
-    var window = errand.window();
+  private static Request page(SourceContext context, String after, int page) {
+    var window = context.window();
     var address =
         "%sr/%s/top.json?t=%s&limit=%d&raw_json=1%s"
             .formatted(
-                site(errand),
-                encoded(errand.get(SUBREDDIT)),
+                site(context),
+                encoded(context.get(SUBREDDIT)),
                 reach(Duration.between(window.from(), window.to())),
                 A_PAGE,
                 after.isEmpty() ? "" : "&after=" + after);
     var request = Web.get(address);
     return new Request(
-        errand.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
-        answer -> JsonAnswer.read(answer, json -> read(errand, json.get("data"), page)));
+        context.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
+        answer -> JsonAnswer.read(answer, json -> read(context, json.get("data"), page)));
   }
 
   private static String encoded(String name) {
     return URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
 
-  private static String site(SourceContext errand) {
-    return errand
+  private static String site(SourceContext context) {
+    return context
         .get(SITE)
         .map(URI::toString)
-        .orElse(errand.get(TOKEN).isPresent() ? WITH_TOKEN : PUBLIC);
+        .orElse(context.get(TOKEN).isPresent() ? WITH_TOKEN : PUBLIC);
   }
 
   private static String reach(Duration back) {
@@ -104,24 +104,24 @@ public final class Reddit implements Source {
     return days <= 1 ? "day" : days <= 7 ? "week" : days <= 30 ? "month" : "year";
   }
 
-  private static Result read(SourceContext errand, JsonValue data, int page) {
+  private static Result read(SourceContext context, JsonValue data, int page) {
     var posts = data.list("children").stream().map(child -> child.get("data")).toList();
     var tips =
         posts.stream()
-            .filter(post -> isWanted(errand, post))
+            .filter(post -> isWanted(context, post))
             .map(Reddit::submission)
-            .flatMap(post -> post.tip(errand))
+            .flatMap(post -> post.tip(context))
             .toList();
     boolean isEnough =
-        posts.stream().anyMatch(post -> post.number("score") < errand.get(SCORE))
+        posts.stream().anyMatch(post -> post.number("score") < context.get(SCORE))
             || page == MOST_PAGES
             || !NEXT.matcher(data.text("after")).matches();
     return new Result.Told(
-        tips, isEnough ? List.of() : List.of(page(errand, data.text("after"), page + 1)));
+        tips, isEnough ? List.of() : List.of(page(context, data.text("after"), page + 1)));
   }
 
-  private static boolean isWanted(SourceContext errand, JsonValue post) {
-    var flairs = errand.get(FLAIRS);
+  private static boolean isWanted(SourceContext context, JsonValue post) {
+    var flairs = context.get(FLAIRS);
     var flair = post.text("link_flair_text");
     return (flairs.isEmpty() || flairs.stream().anyMatch(flair::equalsIgnoreCase))
         && !post.isTrue("stickied")

@@ -28,24 +28,24 @@ record Submission(
     long comments) {
 
   /// Empty if it is outside the window or has too few points.
-  Stream<Tip> tip(SourceContext errand) {
+  Stream<Tip> tip(SourceContext context) {
     boolean isWanted =
         !title.isBlank()
-            && score >= errand.get(LinkKeys.SCORE)
-            && at.filter(errand.window()::contains).isPresent()
-            && (!address.isEmpty() || errand.get(LinkKeys.TEXTS));
-    return isWanted ? leads().map(target -> tip(errand, target)).stream() : Stream.empty();
+            && score >= context.get(LinkKeys.SCORE)
+            && at.filter(context.window()::contains).isPresent()
+            && (!address.isEmpty() || context.get(LinkKeys.TEXTS));
+    return isWanted ? leads().map(target -> tip(context, target)).stream() : Stream.empty();
   }
 
   private Optional<String> leads() {
     return UrlText.of(address.isEmpty() ? discussion : address).map(UrlText::toString);
   }
 
-  private Tip tip(SourceContext errand, String target) {
+  private Tip tip(SourceContext context, String target) {
     var name = SubmittedTitle.of(title);
     var all = Stream.concat(prefixes.stream(), name.prefixes().stream()).distinct().toList();
     var tip =
-        errand
+        context
             .tip(key, discussion, new TipContent.Link(target, name.words(), all, ""))
             .saying("%s, %s".formatted(count(score, "point"), count(comments, "comment")));
     var timed = at.map(tip::at).orElse(tip);

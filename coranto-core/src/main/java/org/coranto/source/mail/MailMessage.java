@@ -56,19 +56,19 @@ record MailMessage(JsonValue json) {
   }
 
   /// A tip for each linked page, or for the first one, or for the message.
-  Stream<Tip> tips(SourceContext errand) {
+  Stream<Tip> tips(SourceContext context) {
     var body = MailBody.of(json.text("text"), json.text("html"));
-    return switch (errand.get(MailSource.TAKES)) {
+    return switch (context.get(MailSource.TAKES)) {
       case LINKS ->
           body.links().stream()
               .map(link -> new TipContent.Link(link.address(), title(link, body), List.of(), ""))
-              .map(content -> tip(errand, content, body.words()));
+              .map(content -> tip(context, content, body.words()));
       case PICKS ->
           body.links().stream()
               .limit(1)
               .map(link -> new TipContent.Nomination(link.address(), title(link, body), "", 0))
-              .map(content -> tip(errand, content, body.words()));
-      case VOTES -> vote(errand, body).stream();
+              .map(content -> tip(context, content, body.words()));
+      case VOTES -> vote(context, body).stream();
     };
   }
 
@@ -78,19 +78,19 @@ record MailMessage(JsonValue json) {
   }
 
   /// A vote for its first line, or its first link. The rest of the message is not kept.
-  private Optional<Tip> vote(SourceContext errand, MailBody body) {
+  private Optional<Tip> vote(SourceContext context, MailBody body) {
     var line = body.words().lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst();
     var address = body.links().stream().map(HtmlText.Link::address).findFirst();
     return line.or(() -> address)
         .map(words ->
             words.length() <= LONGEST_SUBJECT ? words : words.substring(0, LONGEST_SUBJECT))
         .map(words -> new TipContent.Nomination(address.orElse(""), words, "", 0))
-        .map(vote -> from(errand.tip(json.text("id"), "", vote)));
+        .map(vote -> from(context.tip(json.text("id"), "", vote)));
   }
 
-  private Tip tip(SourceContext errand, TipContent content, String words) {
+  private Tip tip(SourceContext context, TipContent content, String words) {
     var said = words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS) + "…";
-    return from(errand.tip(json.text("id") + " " + content.address(), "", content).saying(said));
+    return from(context.tip(json.text("id") + " " + content.address(), "", content).saying(said));
   }
 
   private Tip from(Tip tip) {

@@ -93,14 +93,14 @@ public final class MailSource implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    var window = errand.window();
-    var request = new Mailbox(store(errand), window.from(), window.to(), errand.get(MESSAGES));
-    return List.of(new Request(request, answer -> read(errand, answer)));
+  public List<Request> questions(SourceContext context) {
+    var window = context.window();
+    var request = new Mailbox(store(context), window.from(), window.to(), context.get(MESSAGES));
+    return List.of(new Request(request, answer -> read(context, answer)));
   }
 
-  private static MailStore store(SourceContext errand) {
-    var mailbox = errand.get(MAILBOX);
+  private static MailStore store(SourceContext context) {
+    var mailbox = context.get(MAILBOX);
     if (!mailbox.contains("://")) {
       return new MailFolder(mailbox);
     }
@@ -112,23 +112,23 @@ public final class MailSource implements Source {
         uri.getPort() > 0 ? uri.getPort() : encrypted ? ENCRYPTED : FROM_GREETING,
         encrypted,
         path.isEmpty() ? "INBOX" : path,
-        errand.get(USER),
-        errand.get(PASSWORD));
+        context.get(USER),
+        context.get(PASSWORD));
   }
 
-  private static Result read(SourceContext errand, HttpResponse answer) {
+  private static Result read(SourceContext context, HttpResponse answer) {
     var tips = new ArrayList<Tip>();
     for (var line : answer.text().lines().toList()) {
       JsonReader.read(line)
           .map(MailMessage::new)
-          .filter(message -> isWanted(errand, message))
-          .ifPresent(message -> message.tips(errand).forEach(tips::add));
+          .filter(message -> isWanted(context, message))
+          .ifPresent(message -> message.tips(context).forEach(tips::add));
     }
     return Result.tips(tips);
   }
 
-  private static boolean isWanted(SourceContext errand, MailMessage message) {
-    var wanted = errand.get(TO).map(it -> it.toLowerCase(Locale.ROOT));
+  private static boolean isWanted(SourceContext context, MailMessage message) {
+    var wanted = context.get(TO).map(it -> it.toLowerCase(Locale.ROOT));
     return !message.isAutomatic() && wanted.filter(it -> !message.to().contains(it)).isEmpty();
   }
 }

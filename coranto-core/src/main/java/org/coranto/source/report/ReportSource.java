@@ -105,53 +105,53 @@ public final class ReportSource implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    var window = errand.window();
+  public List<Request> questions(SourceContext context) {
+    var window = context.window();
     if (window.from().equals(window.to())) {
       return List.of();
     }
-    return List.of(of(errand, window.to().minusNanos(1).atZone(errand.zone()).toLocalDate(), 1));
+    return List.of(of(context, window.to().minusNanos(1).atZone(context.zone()).toLocalDate(), 1));
   }
 
-  private static Request of(SourceContext errand, LocalDate day, int asked) {
+  private static Request of(SourceContext context, LocalDate day, int asked) {
     return new Request(
-        Web.get(dated(errand.get(ADDRESS), day)), answer -> read(errand, day, asked, answer));
+        Web.get(dated(context.get(ADDRESS), day)), answer -> read(context, day, asked, answer));
   }
 
-  private static Result read(SourceContext errand, LocalDate day, int asked, HttpResponse answer) {
+  private static Result read(SourceContext context, LocalDate day, int asked, HttpResponse answer) {
     if (answer.status() == NOT_FOUND || answer.status() == GONE) {
       var before = day.minusDays(1);
-      var first = errand.window().from().atZone(errand.zone()).toLocalDate();
+      var first = context.window().from().atZone(context.zone()).toLocalDate();
       return before.isBefore(first) || asked == MOST_DAYS
           ? Result.nothing()
-          : new Result.Told(List.of(), List.of(of(errand, before, asked + 1)));
+          : new Result.Told(List.of(), List.of(of(context, before, asked + 1)));
     }
     if (!answer.isSuccess()) {
       return new Result.Trouble("answered " + answer.status());
     }
-    var page = dated(errand.get(PAGE).orElse(errand.get(ADDRESS)), day);
-    return content(errand, page, answer)
-        .map(content -> errand.tip(day.toString(), page, content).at(noted(errand, day)))
+    var page = dated(context.get(PAGE).orElse(context.get(ADDRESS)), day);
+    return content(context, page, answer)
+        .map(content -> context.tip(day.toString(), page, content).at(noted(context, day)))
         .map(tip -> Result.tips(List.of(tip)))
         .orElseGet(() -> new Result.Trouble("has neither title nor text on the page of " + day));
   }
 
   /// A report is about a whole day, which may start before the window.
-  private static Instant noted(SourceContext errand, LocalDate day) {
-    var start = day.atStartOfDay(errand.zone()).toInstant();
-    return start.isBefore(errand.window().from()) ? errand.window().from() : start;
+  private static Instant noted(SourceContext context, LocalDate day) {
+    var start = day.atStartOfDay(context.zone()).toInstant();
+    return start.isBefore(context.window().from()) ? context.window().from() : start;
   }
 
   private static Optional<TipContent> content(
-      SourceContext errand, String page, HttpResponse answer) {
+      SourceContext context, String page, HttpResponse answer) {
     if (answer.header("content-type").startsWith("text/html")) {
       return link(page, title(answer.text()));
     }
     var summary = ReportSummary.of(answer.text());
-    return errand.get(TAKES) == Take.LINK
+    return context.get(TAKES) == Take.LINK
         ? link(page, summary.title())
         : summary
-            .markdown(errand.get(MORE), page)
+            .markdown(context.get(MORE), page)
             .map(words -> new TipContent.Prose(page, summary.title(), words));
   }
 

@@ -64,46 +64,46 @@ public final class Bluesky implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
+  public List<Request> questions(SourceContext context) {
     var searches = new ArrayList<String>();
-    for (var tag : errand.get(TAGS)) {
+    for (var tag : context.get(TAGS)) {
       var plain = tag.startsWith("#") ? tag.substring(1) : tag;
       searches.add("q=%s&tag=%s".formatted(encoded("#" + plain), encoded(plain)));
     }
-    for (var handle : errand.get(MENTIONS).stream().toList()) {
+    for (var handle : context.get(MENTIONS).stream().toList()) {
       var plain = handle.startsWith("@") ? handle.substring(1) : handle;
       searches.add("q=%s&mentions=%s".formatted(encoded("@" + plain), encoded(plain)));
     }
-    errand.get(QUERY).ifPresent(words -> searches.add("q=" + encoded(words)));
-    return searches.stream().map(search -> page(errand, search, "", 1)).toList();
+    context.get(QUERY).ifPresent(words -> searches.add("q=" + encoded(words)));
+    return searches.stream().map(search -> page(context, search, "", 1)).toList();
   }
 
-  private static Request page(SourceContext errand, String search, String cursor, int page) {
+  private static Request page(SourceContext context, String search, String cursor, int page) {
     var address =
         "%sxrpc/app.bsky.feed.searchPosts?%s&sort=latest&since=%s&until=%s&limit=%d%s"
             .formatted(
-                errand.get(SERVER),
+                context.get(SERVER),
                 search,
-                encoded(errand.window().from().toString()),
-                encoded(errand.window().to().toString()),
+                encoded(context.window().from().toString()),
+                encoded(context.window().to().toString()),
                 A_PAGE,
                 cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor));
     var request = Web.get(address);
     return new Request(
-        errand.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
-        answer -> JsonAnswer.read(answer, json -> read(errand, search, page, json)));
+        context.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
+        answer -> JsonAnswer.read(answer, json -> read(context, search, page, json)));
   }
 
-  private static Result read(SourceContext errand, String search, int page, JsonValue json) {
+  private static Result read(SourceContext context, String search, int page, JsonValue json) {
     var tips =
         json.list("posts").stream()
             .flatMap(BlueskyPost::read)
-            .flatMap(post -> post.tip(errand))
+            .flatMap(post -> post.tip(context))
             .toList();
     var cursor = json.text("cursor");
     boolean isMore = !json.list("posts").isEmpty() && !cursor.isEmpty() && page < MOST_PAGES;
     return new Result.Told(
-        tips, isMore ? List.of(page(errand, search, cursor, page + 1)) : List.of());
+        tips, isMore ? List.of(page(context, search, cursor, page + 1)) : List.of());
   }
 
   private static String encoded(String text) {

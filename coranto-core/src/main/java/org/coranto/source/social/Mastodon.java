@@ -65,17 +65,17 @@ public final class Mastodon implements Source {
   }
 
   @Override
-  public List<Request> questions(SourceContext errand) {
-    var tags = errand.get(TAGS);
+  public List<Request> questions(SourceContext context) {
+    var tags = context.get(TAGS);
     return tags.isEmpty()
         ? List.of(
             page(
-                errand,
+                context,
                 new Timeline(
                     "api/v1/notifications?types%5B%5D=mention&", json -> json.get("status")),
                 "",
                 1))
-        : tags.stream().map(tag -> page(errand, tag(tag), "", 1)).toList();
+        : tags.stream().map(tag -> page(context, tag(tag), "", 1)).toList();
   }
 
   private static Timeline tag(String tag) {
@@ -85,34 +85,34 @@ public final class Mastodon implements Source {
         Function.identity());
   }
 
-  private static Request page(SourceContext errand, Timeline timeline, String before, int page) {
+  private static Request page(SourceContext context, Timeline timeline, String before, int page) {
     var address =
         "%s%slimit=%d%s"
             .formatted(
-                errand.get(SERVER),
+                context.get(SERVER),
                 timeline.path(),
                 A_PAGE,
                 before.isEmpty() ? "" : "&max_id=" + before);
     var request = Web.get(address);
     return new Request(
-        errand.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
-        answer -> JsonAnswer.read(answer, json -> read(errand, timeline, page, json)));
+        context.get(TOKEN).map(it -> request.with(Token.bearer(it).required())).orElse(request),
+        answer -> JsonAnswer.read(answer, json -> read(context, timeline, page, json)));
   }
 
-  private static Result read(SourceContext errand, Timeline timeline, int page, JsonValue json) {
+  private static Result read(SourceContext context, Timeline timeline, int page, JsonValue json) {
     var tips = new ArrayList<Tip>();
     boolean isMore = !json.elements().isEmpty() && page < MOST_PAGES;
     for (var element : json.elements()) {
       MastodonStatus.read(timeline.status().apply(element))
-          .flatMap(it -> it.tip(errand))
+          .flatMap(it -> it.tip(context))
           .forEach(tips::add);
-      isMore &= element.instant("created_at").filter(errand.window().from()::isAfter).isEmpty();
+      isMore &= element.instant("created_at").filter(context.window().from()::isAfter).isEmpty();
     }
     var last = json.elements().isEmpty() ? "" : json.elements().getLast().text("id");
     return new Result.Told(
         tips,
         isMore && ID.matcher(last).matches()
-            ? List.of(page(errand, timeline, last, page + 1))
+            ? List.of(page(context, timeline, last, page + 1))
             : List.of());
   }
 }

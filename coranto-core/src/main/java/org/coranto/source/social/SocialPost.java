@@ -32,19 +32,19 @@ record SocialPost(
   private static final int LONGEST_TITLE = 120;
 
   /// Empty if it is outside the window or has too few likes.
-  Stream<Tip> tip(SourceContext errand) {
+  Stream<Tip> tip(SourceContext context) {
     boolean isWanted =
-        likes >= errand.get(SocialKeys.LIKES)
-            && at.filter(errand.window()::contains).isPresent()
-            && (!link.isEmpty() || errand.get(SocialKeys.TEXTS));
+        likes >= context.get(SocialKeys.LIKES)
+            && at.filter(context.window()::contains).isPresent()
+            && (!link.isEmpty() || context.get(SocialKeys.TEXTS));
     return isWanted
-        ? UrlText.of(link.isEmpty() ? seen : link).map(it -> tip(errand, it)).stream()
+        ? UrlText.of(link.isEmpty() ? seen : link).map(it -> tip(context, it)).stream()
         : Stream.empty();
   }
 
-  private Tip tip(SourceContext errand, UrlText target) {
+  private Tip tip(SourceContext context, UrlText target) {
     var content = new TipContent.Link(target.toString(), named(target), List.of(), "");
-    var tip = errand.tip(key, seen, content).saying(words).by(person);
+    var tip = context.tip(key, seen, content).saying(words).by(person);
     return at.map(tip::at).orElse(tip);
   }
 
