@@ -45,17 +45,17 @@ public final class PullRequestCommenter {
           there.map(it -> words.alter(pull, it, text)).orElseGet(() -> words.say(pull, text)),
           pull);
       return Optional.empty();
-    } catch (UnansweredException e) {
+    } catch (CommentFailedException e) {
       return Optional.of(secrets.hidden(e.because()));
     }
   }
 
-  private String us(PullRequest pull) throws InterruptedException, UnansweredException {
+  private String us(PullRequest pull) throws InterruptedException, CommentFailedException {
     if (us.isEmpty()) {
       var answer = answer(words.whoWeAre());
       us = words.readWhoWeAre(answer);
       if (us.isEmpty()) {
-        throw new UnansweredException(
+        throw new CommentFailedException(
             answer.isSuccess()
                 ? "the forge did not return the owner of the token"
                 : words.trouble(answer, pull));
@@ -65,12 +65,12 @@ public final class PullRequestCommenter {
   }
 
   private Optional<PullComment> ours(PullRequest pull, String name)
-      throws InterruptedException, UnansweredException {
+      throws InterruptedException, CommentFailedException {
     Optional<SourceRequest.Web> next = Optional.of(words.comments(pull));
     for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
       var answer = good(answer(next.get()), pull);
       if (!words.isWhole(answer)) {
-        throw new UnansweredException("the forge did not return a list of comments");
+        throw new CommentFailedException("the forge did not return a list of comments");
       }
       var found = words.ours(answer, name);
       if (found.isPresent()) {
@@ -79,29 +79,29 @@ public final class PullRequestCommenter {
       next = words.more(answer);
     }
     if (next.isPresent()) {
-      throw new UnansweredException("it has too many comments to find ours");
+      throw new CommentFailedException("it has too many comments to find ours");
     }
     return Optional.empty();
   }
 
   private void write(SourceRequest.Web request, PullRequest pull)
-      throws InterruptedException, UnansweredException {
+      throws InterruptedException, CommentFailedException {
     good(answer(request), pull);
     sleeper.sleep(BETWEEN);
   }
 
   private HttpResponse answer(SourceRequest.Web request)
-      throws InterruptedException, UnansweredException {
+      throws InterruptedException, CommentFailedException {
     return switch (web.answer(request)) {
       case ResponseReading.Answered(var answer, var _, var _) -> answer;
       case ResponseReading.Failed(var because) ->
-          throw new UnansweredException("the forge " + because);
+          throw new CommentFailedException("the forge " + because);
     };
   }
 
-  private HttpResponse good(HttpResponse answer, PullRequest pull) throws UnansweredException {
+  private HttpResponse good(HttpResponse answer, PullRequest pull) throws CommentFailedException {
     if (!answer.isSuccess()) {
-      throw new UnansweredException(words.trouble(answer, pull));
+      throw new CommentFailedException(words.trouble(answer, pull));
     }
     return answer;
   }

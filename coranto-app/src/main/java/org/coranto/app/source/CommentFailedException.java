@@ -3,13 +3,13 @@ package org.coranto.app.source;
 import java.io.Serial;
 
 /// A comment could not be written.
-final class UnansweredException extends Exception {
+final class CommentFailedException extends Exception {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final String because;
 
-  UnansweredException(String because) {
+  CommentFailedException(String because) {
     super(because);
     this.because = because;
   }
