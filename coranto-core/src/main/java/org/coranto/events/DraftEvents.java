@@ -14,7 +14,7 @@ import org.coranto.model.TipContent;
 /// The events that are in a draft already, written by hand or carried over.
 public final class DraftEvents {
 
-  private record Standing(EventEntry entry, EventFingerprint sighting) {}
+  private record Standing(EventEntry entry, EventFingerprint fingerprint) {}
 
   private final Map<LocalDate, List<Standing>> days;
 
@@ -22,7 +22,7 @@ public final class DraftEvents {
     days =
         events
             .map(event -> new Standing(event, EventFingerprint.of(event)))
-            .collect(Collectors.groupingBy(it -> it.sighting().day()));
+            .collect(Collectors.groupingBy(it -> it.fingerprint().day()));
   }
 
   public static DraftEvents of(Edition draft) {
@@ -39,9 +39,9 @@ public final class DraftEvents {
 
   /// The entry that announces it.
   public Optional<EventEntry> entry(TipContent.Event event) {
-    var sighting = EventFingerprint.of(event);
-    return days.getOrDefault(sighting.day(), List.of()).stream()
-        .filter(standing -> standing.sighting().isOf(sighting))
+    var fingerprint = EventFingerprint.of(event);
+    return days.getOrDefault(fingerprint.day(), List.of()).stream()
+        .filter(standing -> standing.fingerprint().isOf(fingerprint))
         .map(Standing::entry)
         .findFirst();
   }

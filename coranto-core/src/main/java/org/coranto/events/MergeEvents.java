@@ -22,14 +22,14 @@ public final class MergeEvents {
   /// How many events of a day an event is compared with; a limit, because a source may be hostile.
   private static final int MOST = 200;
 
-  private record Seen(EventFingerprint sighting, Tip tip, TipContent.Event event) {}
+  private record Seen(EventFingerprint fingerprint, Tip tip, TipContent.Event event) {}
 
   /// Tips about one event.
   private static final class Group {
     private final List<Seen> seen = new ArrayList<>();
 
     boolean has(Seen other) {
-      return seen.stream().limit(MOST).anyMatch(it -> it.sighting().isOf(other.sighting()));
+      return seen.stream().limit(MOST).anyMatch(it -> it.fingerprint().isOf(other.fingerprint()));
     }
   }
 
@@ -43,7 +43,7 @@ public final class MergeEvents {
     for (var tip : tips) {
       if (tip.content() instanceof TipContent.Event event) {
         var seen = new Seen(EventFingerprint.of(event), tip, event);
-        var day = seen.sighting().day();
+        var day = seen.fingerprint().day();
         var group =
             named(seen, pages)
                 .or(() -> near(day, days).filter(it -> it.has(seen)).findFirst())
@@ -65,7 +65,7 @@ public final class MergeEvents {
   }
 
   private static Stream<String> keys(Seen seen) {
-    return seen.sighting().pages().stream().map(page -> seen.sighting().day() + " " + page);
+    return seen.fingerprint().pages().stream().map(page -> seen.fingerprint().day() + " " + page);
   }
 
   /// Groups on neighbouring days, because dates in different time zones differ by at most a day.
@@ -100,7 +100,7 @@ public final class MergeEvents {
         || others.stream()
             .filter(other -> other.event().cancelled())
             .anyMatch(other ->
-                other.sighting().pages().stream().anyMatch(kept.sighting().pages()::contains));
+                other.fingerprint().pages().stream().anyMatch(kept.fingerprint().pages()::contains));
   }
 
   /// The number of details that are known.

@@ -8,7 +8,7 @@ import org.coranto.web.SourceRequest;
 public sealed interface PullAnswer {
 
   /// @param next the request for the next page
-  record Told(List<PullRequest> pulls, Optional<SourceRequest.Web> next) implements PullAnswer {}
+  record Found(List<PullRequest> pulls, Optional<SourceRequest.Web> next) implements PullAnswer {}
 
   /// @param because as in “it was refused: …”
   record Trouble(String because) implements PullAnswer {}

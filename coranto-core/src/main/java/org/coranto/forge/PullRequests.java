@@ -125,7 +125,7 @@ public final class PullRequests {
     return JsonReader.read(answer.body())
         .flatMap(shapes::read)
         .filter(it -> it.number() == number)
-        .<PullAnswer>map(it -> new PullAnswer.Told(List.of(it), Optional.empty()))
+        .<PullAnswer>map(it -> new PullAnswer.Found(List.of(it), Optional.empty()))
         .orElseGet(() ->
             new PullAnswer.Trouble("the answer of the forge is not %s".formatted(name(number))));
   }
@@ -144,7 +144,7 @@ public final class PullRequests {
             .flatMap(Optional::stream)
             .filter(it -> it.state() == PullRequest.State.OPEN)
             .toList();
-    return new PullAnswer.Told(pulls, next(answer));
+    return new PullAnswer.Found(pulls, next(answer));
   }
 
   /// The request for the next page; it sends the token, so the URL must be on the same forge.

@@ -21,7 +21,7 @@ final class SameTips {
   private final Map<String, Long> pages = new HashMap<>();
   private final Map<LocalDate, List<Seen>> events = new HashMap<>();
 
-  private record Seen(long id, EventFingerprint sighting) {}
+  private record Seen(long id, EventFingerprint fingerprint) {}
 
   void add(NumberedTip numbered) {
     var content = numbered.tip().content();
@@ -53,11 +53,11 @@ final class SameTips {
   }
 
   private Optional<Long> event(TipContent.Event event) {
-    var sighting = EventFingerprint.of(event);
-    var day = sighting.day();
+    var fingerprint = EventFingerprint.of(event);
+    var day = fingerprint.day();
     return Stream.of(day, day.minusDays(1), day.plusDays(1)) // dates in different time zones differ by at most a day
         .flatMap(it -> events.getOrDefault(it, List.of()).stream().limit(MOST))
-        .filter(seen -> seen.sighting().isOf(sighting))
+        .filter(seen -> seen.fingerprint().isOf(fingerprint))
         .map(Seen::id)
         .findFirst();
   }

@@ -21,17 +21,17 @@ final class ChangeStep {
       Set.of(SectionKind.PICK, SectionKind.QUOTE, SectionKind.TRACKER);
 
   private final DraftEditor composition;
-  private final SectionLocator whereabouts;
+  private final SectionLocator locator;
   private final SectionResolver destinations;
   private final DuplicateProposals seconds;
 
   ChangeStep(
       DraftEditor composition,
-      SectionLocator whereabouts,
+      SectionLocator locator,
       SectionResolver destinations,
       DuplicateProposals seconds) {
     this.composition = composition;
-    this.whereabouts = whereabouts;
+    this.locator = locator;
     this.destinations = destinations;
     this.seconds = seconds;
   }
@@ -41,7 +41,7 @@ final class ChangeStep {
     for (var task : tasks) {
       var after = task.what().after();
       if (after.piece().is(Kind.HEADING)) {
-        whereabouts.below(task.what().before()).ifPresent(part -> whereabouts.renamed(after, part));
+        locator.below(task.what().before()).ifPresent(part -> locator.renamed(after, part));
       }
     }
   }
@@ -59,7 +59,7 @@ final class ChangeStep {
   private boolean isDone(PendingStep<Amended> task) {
     var before = task.what().before();
     var after = task.what().after();
-    var part = whereabouts.of(before);
+    var part = locator.of(before);
     if (!isEntry(after.piece(), part.map(DraftSection::kind).orElse(SectionKind.PROSE))) {
       if (!before.piece().content().equals(after.piece().content())) {
         task.leave(
@@ -70,10 +70,10 @@ final class ChangeStep {
       }
       return true;
     }
-    var forme = composition.forme();
+    var document = composition.document();
     var places =
-        part.map(it -> forme.placesIn(before.piece(), it))
-            .orElseGet(() -> forme.places(before.piece()));
+        part.map(it -> document.placesIn(before.piece(), it))
+            .orElseGet(() -> document.places(before.piece()));
     if (places.size() == 1) {
       amend(task, places.getFirst());
       return true;
@@ -111,21 +111,21 @@ final class ChangeStep {
   private void leave(PendingStep<Amended> task) {
     var before = task.what().before().piece();
     var after = task.what().after().piece();
-    var part = destinations.of(task.what().after()).or(() -> whereabouts.of(task.what().before()));
+    var part = destinations.of(task.what().after()).or(() -> locator.of(task.what().before()));
     var there = part.flatMap(it -> composition.find(after, it));
     if (there.filter(it -> it.slot().piece().content().equals(after.content())).isPresent()) {
       task.reading().add(seconds.duplicate(part.get(), after, there.get()));
     } else {
       var because =
           part.map(it -> because(before, it))
-              .orElseGet(() -> because(composition.forme().places(before), false));
+              .orElseGet(() -> because(composition.document().places(before), false));
       task.leave(part.map(DraftSection::name).orElse(""), before.lines(), after.lines(), because);
     }
   }
 
   private String because(MarkdownBlock before, DraftSection part) {
     return because(
-        composition.forme().placesIn(before, part), composition.find(before, part).isPresent());
+        composition.document().placesIn(before, part), composition.find(before, part).isPresent());
   }
 
   private static String because(List<Place> places, boolean known) {

@@ -39,9 +39,9 @@ final class DraftDocument {
   static DraftDocument of(SourceText draft, Config config, EntryFactsParser reader) {
     var header = FrontMatterParser.read(draft.text(), config.content().header());
     var lines = Lines.of(draft.text(), header.end());
-    var forme = new DraftDocument(draft.text(), lines, SectionHeadingRules.of(config), reader);
-    forme.read();
-    return forme;
+    var document = new DraftDocument(draft.text(), lines, SectionHeadingRules.of(config), reader);
+    document.read();
+    return document;
   }
 
   private void read() {

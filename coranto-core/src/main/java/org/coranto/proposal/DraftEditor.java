@@ -11,22 +11,22 @@ import org.coranto.proposal.Fragment.Spot;
 /// Inserts entries into a draft, in all supported ways, and no entry twice.
 final class DraftEditor {
 
-  private final DraftDocument forme;
+  private final DraftDocument document;
   private final EntryOrder order;
   private final ListStyle house;
   private final EntryIdentity identities;
   private final Map<BlockSlot, String> origins = new HashMap<>();
   private final Map<BlockSlot, Runnable> displaced = new HashMap<>();
 
-  DraftEditor(DraftDocument forme, EntryFactsParser reader) {
-    this.forme = forme;
+  DraftEditor(DraftDocument document, EntryFactsParser reader) {
+    this.document = document;
     this.order = new EntryOrder(reader);
-    this.house = new ListStyle(forme.parts());
-    this.identities = new EntryIdentity(forme, reader);
+    this.house = new ListStyle(document.parts());
+    this.identities = new EntryIdentity(document, reader);
   }
 
-  DraftDocument forme() {
-    return forme;
+  DraftDocument document() {
+    return document;
   }
 
   /// The place where the same entry already is.
@@ -111,14 +111,14 @@ final class DraftEditor {
   }
 
   private BlockSlot put(DraftSection part, int at, MarkdownBlock piece, String origin) {
-    var slot = forme.put(part, at, house.set(piece));
+    var slot = document.put(part, at, house.set(piece));
     origins.put(slot, origin);
     identities.add(new Place(part, slot));
     return slot;
   }
 
   DraftSection open(MarkdownBlock heading, DraftSection behind) {
-    return forme.open(heading, behind);
+    return document.open(heading, behind);
   }
 
   /// Replaces an entry; an event that is now on another day is moved.
@@ -130,7 +130,7 @@ final class DraftEditor {
       item(part, piece, origin);
       return;
     }
-    forme.alter(place, house.set(piece));
+    document.alter(place, house.set(piece));
     identities.add(place);
     origins.put(slot, origin);
   }

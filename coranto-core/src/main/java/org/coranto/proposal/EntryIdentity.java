@@ -16,9 +16,9 @@ final class EntryIdentity {
   private final EntryFactsParser reader;
   private final Map<String, Place> known = new HashMap<>();
 
-  EntryIdentity(DraftDocument forme, EntryFactsParser reader) {
+  EntryIdentity(DraftDocument document, EntryFactsParser reader) {
     this.reader = reader;
-    for (var part : forme.parts()) {
+    for (var part : document.parts()) {
       part.standing().forEach(slot -> add(new Place(part, slot)));
     }
   }

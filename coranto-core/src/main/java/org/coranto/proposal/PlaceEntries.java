@@ -23,8 +23,8 @@ public final class PlaceEntries {
 
   public PlacedProposals place(EditionHead head, SourceText draft, List<NewEntry> entries) {
     var reader = new EntryFactsParser(config, head);
-    var forme = DraftDocument.of(draft, config, reader);
-    var composition = new DraftEditor(forme, reader);
+    var document = DraftDocument.of(draft, config, reader);
+    var composition = new DraftEditor(document, reader);
     var answers = new ArrayList<ProposalAnswer>();
     entries.forEach(_ -> answers.add(ProposalAnswer.refused("", "")));
     var order = new ArrayList<Integer>();
@@ -36,7 +36,7 @@ public final class PlaceEntries {
     for (int i : order) {
       answers.set(i, place(composition, entries.get(i)));
     }
-    return new PlacedProposals(forme.edits(), answers);
+    return new PlacedProposals(document.edits(), answers);
   }
 
   private static ProposalAnswer place(DraftEditor composition, NewEntry entry) {
@@ -45,7 +45,7 @@ public final class PlaceEntries {
       return ProposalAnswer.refused(
           entry.origin(), "it has %d entries; expected one".formatted(pieces.size()));
     }
-    var part = part(composition.forme(), entry.section());
+    var part = part(composition.document(), entry.section());
     if (part.isEmpty()) {
       return ProposalAnswer.refused(
           entry.origin(), "the draft has no section “%s”".formatted(entry.section()));
@@ -64,15 +64,15 @@ public final class PlaceEntries {
     return new ProposalAnswer(entry.origin(), Optional.empty(), List.of(outcome));
   }
 
-  private static Optional<DraftSection> part(DraftDocument forme, String section) {
+  private static Optional<DraftSection> part(DraftDocument document, String section) {
     var plain = SectionHeadingRules.plain(section);
-    return first(forme, part -> part.name().equals(section))
-        .or(() -> first(forme, part -> SectionHeadingRules.plain(part.title()).equals(plain)))
+    return first(document, part -> part.name().equals(section))
+        .or(() -> first(document, part -> SectionHeadingRules.plain(part.title()).equals(plain)))
         .or(() ->
-            first(forme, part -> part.rule().filter(it -> it.name().equals(section)).isPresent()));
+            first(document, part -> part.rule().filter(it -> it.name().equals(section)).isPresent()));
   }
 
-  private static Optional<DraftSection> first(DraftDocument forme, Predicate<DraftSection> wanted) {
-    return forme.parts().stream().filter(part -> part.level() > 0).filter(wanted).findFirst();
+  private static Optional<DraftSection> first(DraftDocument document, Predicate<DraftSection> wanted) {
+    return document.parts().stream().filter(part -> part.level() > 0).filter(wanted).findFirst();
   }
 }

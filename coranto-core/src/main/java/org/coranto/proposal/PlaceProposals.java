@@ -20,12 +20,12 @@ public final class PlaceProposals {
   /// @param head of the draft; its date gives the year of events without one
   public PlacedProposals place(EditionHead head, SourceText draft, List<Proposal> proposals) {
     var reader = new EntryFactsParser(config, head);
-    var forme = DraftDocument.of(draft, config, reader);
+    var document = DraftDocument.of(draft, config, reader);
     var readings = proposals.stream().map(proposal -> ParsedProposal.of(proposal, reader)).toList();
     var sorted = readings.stream().sorted(ORDER).toList();
-    new Placement(new DraftEditor(forme, reader), reader, earlier).run(sorted);
+    new Placement(new DraftEditor(document, reader), reader, earlier).run(sorted);
     return new PlacedProposals(
-        forme.edits(), readings.stream().map(ParsedProposal::answer).toList());
+        document.edits(), readings.stream().map(ParsedProposal::answer).toList());
   }
 
   /// By number, or else by name; it decides which of two equal proposals is the duplicate.

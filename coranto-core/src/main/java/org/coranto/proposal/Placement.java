@@ -15,8 +15,8 @@ final class Placement {
   private final RemoveStep dropping;
 
   Placement(DraftEditor composition, EntryFactsParser reader, PrintedBefore earlier) {
-    var whereabouts = new SectionLocator(composition.forme(), reader);
-    var destinations = new SectionResolver(composition, whereabouts);
+    var locator = new SectionLocator(composition.document(), reader);
+    var destinations = new SectionResolver(composition, locator);
     var seconds = new DuplicateProposals(composition);
     this.adding =
         new AddStep(
@@ -24,8 +24,8 @@ final class Placement {
             destinations,
             seconds,
             item -> reader.of(item).href().flatMap(earlier::had));
-    this.amending = new ChangeStep(composition, whereabouts, destinations, seconds);
-    this.dropping = new RemoveStep(composition, whereabouts, seconds);
+    this.amending = new ChangeStep(composition, locator, destinations, seconds);
+    this.dropping = new RemoveStep(composition, locator, seconds);
   }
 
   void run(List<ParsedProposal> readings) {

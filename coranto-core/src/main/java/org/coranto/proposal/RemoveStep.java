@@ -12,12 +12,12 @@ import org.coranto.proposal.UnifiedDiff.Dropped;
 final class RemoveStep {
 
   private final DraftEditor composition;
-  private final SectionLocator whereabouts;
+  private final SectionLocator locator;
   private final DuplicateProposals seconds;
 
-  RemoveStep(DraftEditor composition, SectionLocator whereabouts, DuplicateProposals seconds) {
+  RemoveStep(DraftEditor composition, SectionLocator locator, DuplicateProposals seconds) {
     this.composition = composition;
-    this.whereabouts = whereabouts;
+    this.locator = locator;
     this.seconds = seconds;
   }
 
@@ -28,15 +28,15 @@ final class RemoveStep {
   private void one(PendingStep<Dropped> task) {
     var spot = task.what().spot();
     var piece = spot.piece();
-    var part = whereabouts.of(spot);
+    var part = locator.of(spot);
     var section = part.map(DraftSection::name).orElse("");
     boolean clears = part.filter(it -> clears(task.reading(), spot, it)).isPresent();
     if (!piece.is(Kind.ITEM) && !piece.saysNothing() && !clears) {
       task.leave(section, piece.lines(), List.of(), "it is not an entry");
       return;
     }
-    var forme = composition.forme();
-    var places = part.map(it -> forme.placesIn(piece, it)).orElseGet(() -> forme.places(piece));
+    var document = composition.document();
+    var places = part.map(it -> document.placesIn(piece, it)).orElseGet(() -> document.places(piece));
     if (places.size() == 1) {
       remove(task, places.getFirst());
     } else {

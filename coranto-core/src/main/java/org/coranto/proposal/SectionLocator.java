@@ -21,12 +21,12 @@ final class SectionLocator {
   /// How many blocks are searched in both directions.
   private static final int REACH = 40;
 
-  private final DraftDocument forme;
+  private final DraftDocument document;
   private final EntryFactsParser reader;
   private final Map<String, DraftSection> renamed = new HashMap<>();
 
-  SectionLocator(DraftDocument forme, EntryFactsParser reader) {
-    this.forme = forme;
+  SectionLocator(DraftDocument document, EntryFactsParser reader) {
+    this.document = document;
     this.reader = reader;
   }
 
@@ -74,7 +74,7 @@ final class SectionLocator {
   }
 
   private Stream<DraftSection> headed() {
-    return forme.parts().stream().filter(part -> part.heading().isPresent());
+    return document.parts().stream().filter(part -> part.heading().isPresent());
   }
 
   private static String heading(DraftSection part) {
@@ -111,8 +111,8 @@ final class SectionLocator {
   }
 
   private Optional<DraftSection> before(DraftSection part) {
-    int at = forme.parts().indexOf(part);
-    return at > 0 ? Optional.of(forme.parts().get(at - 1)) : Optional.empty();
+    int at = document.parts().indexOf(part);
+    return at > 0 ? Optional.of(document.parts().get(at - 1)) : Optional.empty();
   }
 
   /// The sections that contain its neighbours, the most likely first.
@@ -121,14 +121,14 @@ final class SectionLocator {
     var votes = new LinkedHashMap<DraftSection, Integer>();
     Set<DraftSection> left = new LinkedHashSet<>();
     for (var piece : near) {
-      var parts = new LinkedHashSet<>(forme.everWith(piece));
+      var parts = new LinkedHashSet<>(document.everWith(piece));
       parts.forEach(part -> votes.merge(part, 1, Integer::sum));
       narrow(left, parts);
     }
     if (votes.isEmpty()) {
       near.stream()
           .flatMap(piece -> piece.lines().stream())
-          .map(line -> new LinkedHashSet<>(forme.everWith(line)))
+          .map(line -> new LinkedHashSet<>(document.everWith(line)))
           .forEach(parts -> narrow(left, parts));
       if (left.size() != 1) {
         return Set.of(); // lines such as “-->” are everywhere

@@ -10,11 +10,11 @@ final class SectionResolver {
   private static final int DEEPEST = 40;
 
   private final DraftEditor composition;
-  private final SectionLocator whereabouts;
+  private final SectionLocator locator;
 
-  SectionResolver(DraftEditor composition, SectionLocator whereabouts) {
+  SectionResolver(DraftEditor composition, SectionLocator locator) {
     this.composition = composition;
-    this.whereabouts = whereabouts;
+    this.locator = locator;
   }
 
   /// Empty if nothing around it shows the section.
@@ -24,10 +24,10 @@ final class SectionResolver {
 
   private Optional<DraftSection> of(Spot spot, int depth) {
     if (spot.piece().is(Kind.HEADING)) {
-      return whereabouts.below(spot).or(() -> open(spot, depth));
+      return locator.below(spot).or(() -> open(spot, depth));
     }
     var heading = spot.heading();
-    return heading.isEmpty() ? whereabouts.of(spot) : of(spot.at(heading.getAsInt()), depth);
+    return heading.isEmpty() ? locator.of(spot) : of(spot.at(heading.getAsInt()), depth);
   }
 
   private Optional<DraftSection> open(Spot heading, int depth) {
@@ -36,7 +36,7 @@ final class SectionResolver {
     }
     var above = heading.heading();
     var behind =
-        above.isPresent() ? of(heading.at(above.getAsInt()), depth + 1) : whereabouts.of(heading);
+        above.isPresent() ? of(heading.at(above.getAsInt()), depth + 1) : locator.of(heading);
     return behind.map(part -> composition.open(heading.piece(), part));
   }
 }

@@ -123,7 +123,7 @@ public final class EventPagesSource implements Source {
         .map(linked -> question(linked.address(), it -> details(context, linked, it)))
         .toList()
         .forEach(further::add);
-    return new Result.Told(once(tips), further);
+    return new Result.Found(once(tips), further);
   }
 
   private static int most(SourceContext context) {

@@ -98,7 +98,7 @@ public final class MeetupSource implements Source {
             .toList();
     return further.isEmpty() && own.isEmpty()
         ? new Result.Trouble("has a list of groups without any name")
-        : new Result.Told(List.of(), further);
+        : new Result.Found(List.of(), further);
   }
 
   private static Request page(SourceContext context, String group, String cursor, int number) {
@@ -129,7 +129,7 @@ public final class MeetupSource implements Source {
     var more = events.get("pageInfo");
     var cursor = more.text("endCursor");
     return more.isTrue("hasNextPage") && !cursor.isEmpty() && number < MOST_PAGES
-        ? new Result.Told(tips, List.of(page(context, name, cursor, number + 1)))
+        ? new Result.Found(tips, List.of(page(context, name, cursor, number + 1)))
         : Result.tips(tips);
   }
 

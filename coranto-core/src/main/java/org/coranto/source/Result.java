@@ -8,8 +8,8 @@ public sealed interface Result {
 
   /// @param tips in the order in which they were found
   /// @param further requests that follow: the next page, the details of each tip
-  record Told(List<Tip> tips, List<Request> further) implements Result {
-    public Told {
+  record Found(List<Tip> tips, List<Request> further) implements Result {
+    public Found {
       tips = List.copyOf(tips);
       further = List.copyOf(further);
     }
@@ -22,10 +22,10 @@ public sealed interface Result {
   record Trouble(String words) implements Result {}
 
   static Result tips(List<Tip> tips) {
-    return new Told(tips, List.of());
+    return new Found(tips, List.of());
   }
 
   static Result nothing() {
-    return new Told(List.of(), List.of());
+    return new Found(List.of(), List.of());
   }
 }

@@ -29,7 +29,7 @@ public final class RedirectChain {
   public sealed interface Step {
 
     /// Another URL must be requested.
-    record Follow(RedirectChain trail) implements Step {}
+    record Follow(RedirectChain chain) implements Step {}
 
     /// The end of the chain.
     record End(PageAnswer answer) implements Step {}

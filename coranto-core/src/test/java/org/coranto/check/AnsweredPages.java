@@ -37,18 +37,18 @@ record AnsweredPages(Map<String, String> answers) implements LinkedPages {
         : Optional.empty();
   }
 
-  private PageAnswer ask(RedirectChain trail) {
-    var text = answers.getOrDefault(trail.address(), "unknown nobody wrote an answer");
+  private PageAnswer ask(RedirectChain chain) {
+    var text = answers.getOrDefault(chain.address(), "unknown nobody wrote an answer");
     if (text.startsWith("certificate ")) {
       return new PageAnswer.BadCertificate(text.substring(12).strip());
     }
     if (text.startsWith("unknown ")) {
       return new PageAnswer.Unknown(text.substring(8).strip());
     }
-    return switch (trail.then(answer(text))) {
+    return switch (chain.then(answer(text))) {
       case RedirectChain.Step.Follow(var longer) -> ask(longer);
       case RedirectChain.Step.End(PageAnswer.Gone(int status, var _)) ->
-          new PageAnswer.Gone(status, copy(trail.start()));
+          new PageAnswer.Gone(status, copy(chain.start()));
       case RedirectChain.Step.End(var answer) -> answer;
     };
   }

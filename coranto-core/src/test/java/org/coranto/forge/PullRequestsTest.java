@@ -40,7 +40,7 @@ class PullRequestsTest {
 
   private static PullRequest read(PullRequests pulls, String json) {
     return switch (pulls.readOne(12, answer(200, json))) {
-      case PullAnswer.Told(var found, var _) -> found.getFirst();
+      case PullAnswer.Found(var found, var _) -> found.getFirst();
       case PullAnswer.Trouble(var because) -> throw new AssertionError(because);
     };
   }
@@ -48,7 +48,7 @@ class PullRequestsTest {
   private static String trouble(PullAnswer answer) {
     return switch (answer) {
       case PullAnswer.Trouble(var because) -> because;
-      case PullAnswer.Told told -> throw new AssertionError(told);
+      case PullAnswer.Found told -> throw new AssertionError(told);
     };
   }
 

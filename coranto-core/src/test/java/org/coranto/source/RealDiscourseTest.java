@@ -46,7 +46,7 @@ class RealDiscourseTest {
   }
 
   private static List<Tip> tips(Result reading) {
-    return ((Result.Told) reading).tips();
+    return ((Result.Found) reading).tips();
   }
 
   @Test
@@ -70,7 +70,7 @@ class RealDiscourseTest {
   void every_recorded_answer_is_read_as_what_it_is() throws IOException {
     try (var files = Files.list(RealData.folder("social-discourse-api/spec/fixtures"))) {
       for (var file : files.map(it -> it.getFileName().toString()).toList()) {
-        assertThat(read(first(""), file)).as(file).isInstanceOf(Result.Told.class);
+        assertThat(read(first(""), file)).as(file).isInstanceOf(Result.Found.class);
       }
     }
   }
@@ -83,7 +83,7 @@ class RealDiscourseTest {
     var body =
         "{\"post_stream\": {\"stream\": [1, 2], \"posts\": []}}"
             .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    var told = (Result.Told) topic.reader().read(new HttpResponse(200, Map.of(), body));
+    var told = (Result.Found) topic.reader().read(new HttpResponse(200, Map.of(), body));
     assertThat(description.operation((SourceRequest.Web) topic.request(), SITE))
         .isEqualTo("getTopic");
     assertThat(told.further())

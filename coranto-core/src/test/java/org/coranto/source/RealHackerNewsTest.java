@@ -43,8 +43,8 @@ class RealHackerNewsTest {
         .map(tip -> tip.content().address() + " " + tip.content().title());
   }
 
-  private static Result.Told told(Request question, byte[] body) {
-    return (Result.Told) question.reader().read(new HttpResponse(200, Map.of(), body));
+  private static Result.Found told(Request question, byte[] body) {
+    return (Result.Found) question.reader().read(new HttpResponse(200, Map.of(), body));
   }
 
   @Test

@@ -34,9 +34,9 @@ class RealMastodonTest {
         .questions(new SourceContext(settings, window, ZoneOffset.UTC));
   }
 
-  private static Result.Told told(Request question, String body) {
+  private static Result.Found told(Request question, String body) {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
-    return (Result.Told) question.reader().read(new HttpResponse(200, Map.of(), bytes));
+    return (Result.Found) question.reader().read(new HttpResponse(200, Map.of(), bytes));
   }
 
   private static Stream<String> operations(Request question) {

@@ -43,8 +43,8 @@ class RealMeetupTest {
       var edges = edges(body);
       var reading = read(body);
       if (!edges.isEmpty()) {
-        assertThat(reading).isInstanceOf(Result.Told.class);
-        assertThat(((Result.Told) reading).tips()).hasSameSizeAs(edges);
+        assertThat(reading).isInstanceOf(Result.Found.class);
+        assertThat(((Result.Found) reading).tips()).hasSameSizeAs(edges);
       } else if (body.contains("\"errors\"")) {
         assertThat(reading).isInstanceOf(Result.Trouble.class);
       }
@@ -58,7 +58,7 @@ class RealMeetupTest {
     var events =
         bodies().stream()
             .map(this::read)
-            .flatMap(it -> it instanceof Result.Told(var tips, _) ? tips.stream() : Stream.of())
+            .flatMap(it -> it instanceof Result.Found(var tips, _) ? tips.stream() : Stream.of())
             .map(tip -> (TipContent.Event) tip.content())
             .toList();
     assertThat(events)

@@ -156,7 +156,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
       }
       var question = open.removeFirst();
       switch (question.reader().read(answer(question.request(), example))) {
-        case Result.Told(var found, var further) -> {
+        case Result.Found(var found, var further) -> {
           tips.addAll(found);
           further.reversed().forEach(open::addFirst);
         }

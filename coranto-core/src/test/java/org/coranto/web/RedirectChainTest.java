@@ -23,15 +23,15 @@ class RedirectChainTest {
         200, Map.of("content-type", "text/html"), body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static PageAnswer end(RedirectChain trail, HttpResponse answer) {
-    assertThat(trail.then(answer)).isInstanceOf(RedirectChain.Step.End.class);
-    return ((RedirectChain.Step.End) trail.then(answer)).answer();
+  private static PageAnswer end(RedirectChain chain, HttpResponse answer) {
+    assertThat(chain.then(answer)).isInstanceOf(RedirectChain.Step.End.class);
+    return ((RedirectChain.Step.End) chain.then(answer)).answer();
   }
 
-  private static RedirectChain follow(RedirectChain trail, int status, String to) {
-    var step = trail.then(status(status, "location", to));
+  private static RedirectChain follow(RedirectChain chain, int status, String to) {
+    var step = chain.then(status(status, "location", to));
     assertThat(step).isInstanceOf(RedirectChain.Step.Follow.class);
-    return ((RedirectChain.Step.Follow) step).trail();
+    return ((RedirectChain.Step.Follow) step).chain();
   }
 
   private static String why(HttpResponse answer) {
@@ -80,9 +80,9 @@ class RedirectChainTest {
   @ParameterizedTest
   @CsvSource({"301, true", "308, true", "302, false", "303, false", "307, false"})
   void a_move_is_for_good_where_its_server_says_so(int status, boolean forGood) {
-    var trail = follow(RedirectChain.from(START), status, "../b");
-    assertThat(trail.address()).isEqualTo("https://example.org/b");
-    assertThat(((PageAnswer.Moved) end(trail, html("<title>B</title>"))).forGood())
+    var chain = follow(RedirectChain.from(START), status, "../b");
+    assertThat(chain.address()).isEqualTo("https://example.org/b");
+    assertThat(((PageAnswer.Moved) end(chain, html("<title>B</title>"))).forGood())
         .isEqualTo(forGood);
   }
 
@@ -94,11 +94,11 @@ class RedirectChainTest {
 
   @Test
   void the_last_way_is_a_circle() {
-    var trail = RedirectChain.from(START);
+    var chain = RedirectChain.from(START);
     for (int i = 1; i <= RedirectChain.MOST_HOPS; i++) {
-      trail = follow(trail, 302, "/" + i);
+      chain = follow(chain, 302, "/" + i);
     }
-    assertThat(end(trail, status(302, "location", "/more")))
+    assertThat(end(chain, status(302, "location", "/more")))
         .isEqualTo(new PageAnswer.Unknown("the server redirects in a circle"));
   }
 
@@ -117,8 +117,8 @@ class RedirectChainTest {
 
   @Test
   void a_page_that_asks_for_consent_is_not_taken_for_the_page() {
-    var trail = follow(RedirectChain.from(START), 302, "https://consent.youtube.com/m?continue=x");
-    assertThat(end(trail, html("<title>Video</title>")))
+    var chain = follow(RedirectChain.from(START), 302, "https://consent.youtube.com/m?continue=x");
+    assertThat(end(chain, html("<title>Video</title>")))
         .isEqualTo(new PageAnswer.Unknown("the server shows a consent page first"));
   }
 

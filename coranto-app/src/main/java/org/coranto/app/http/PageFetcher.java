@@ -40,9 +40,9 @@ public final class PageFetcher {
 
   private CachedPage ask(Known known, Instant now) throws InterruptedException {
     var address = known.address();
-    var trail = RedirectChain.from(address);
+    var chain = RedirectChain.from(address);
     while (true) {
-      switch (client.send(HttpRequest.get(trail.address(), known.conditions(trail)))) {
+      switch (client.send(HttpRequest.get(chain.address(), known.conditions(chain)))) {
         case HttpResult.Refused refused -> {
           return CachedPage.of(address, now, new PageAnswer.Unknown(refused.words()));
         }
@@ -53,12 +53,12 @@ public final class PageFetcher {
           return CachedPage.of(address, now, new PageAnswer.BadCertificate(why));
         }
         case HttpResult.Answered(var answer) -> {
-          var page = known.page(trail);
+          var page = known.page(chain);
           if (answer.status() == NOT_MODIFIED && page.isPresent()) {
-            return known.before().orElseThrow().again(now, trail.unchanged(page.get()));
+            return known.before().orElseThrow().again(now, chain.unchanged(page.get()));
           }
-          switch (read(trail, answer)) {
-            case RedirectChain.Step.Follow(var longer) -> trail = longer;
+          switch (read(chain, answer)) {
+            case RedirectChain.Step.Follow(var longer) -> chain = longer;
             case RedirectChain.Step.End(PageAnswer.Gone(int status, var _)) -> {
               return CachedPage.of(address, now, new PageAnswer.Gone(status, copy(address)));
             }
@@ -71,11 +71,11 @@ public final class PageFetcher {
     }
   }
 
-  private RedirectChain.Step read(RedirectChain trail, HttpResponse answer)
+  private RedirectChain.Step read(RedirectChain chain, HttpResponse answer)
       throws InterruptedException {
     desks.acquire();
     try {
-      return trail.then(answer);
+      return chain.then(answer);
     } catch (RuntimeException _) { // a hostile page must not stop the run
       return new RedirectChain.Step.End(new PageAnswer.Unknown("its page cannot be read"));
     } finally {
@@ -94,14 +94,14 @@ public final class PageFetcher {
   private record Known(String address, Optional<CachedPage> before) {
 
     /// The cached page, if the redirects have led to it.
-    Optional<LinkedPage> page(RedirectChain trail) {
+    Optional<LinkedPage> page(RedirectChain chain) {
       return before
           .flatMap(it -> it.answer().seen())
-          .filter(page -> page.address().equals(trail.address()));
+          .filter(page -> page.address().equals(chain.address()));
     }
 
-    Map<String, String> conditions(RedirectChain trail) {
-      return page(trail)
+    Map<String, String> conditions(RedirectChain chain) {
+      return page(chain)
           .flatMap(_ -> before)
           .map(it -> it.validators().conditions())
           .orElse(Map.of());

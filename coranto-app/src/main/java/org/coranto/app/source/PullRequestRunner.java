@@ -64,7 +64,7 @@ public final class PullRequestRunner {
       case ResponseReading.Answered(var answer, var _, var _) ->
           switch (pulls.readOne(number, answer)) {
             case PullAnswer.Trouble(var because) -> refused(name, because);
-            case PullAnswer.Told(var found, var _) -> patched(found.getFirst());
+            case PullAnswer.Found(var found, var _) -> patched(found.getFirst());
           };
     };
   }
@@ -99,7 +99,7 @@ public final class PullRequestRunner {
         case PullAnswer.Trouble(var because) -> {
           return List.of(list(because));
         }
-        case PullAnswer.Told(var found, var further) -> {
+        case PullAnswer.Found(var found, var further) -> {
           for (var pull : found) {
             if (asked.size() >= most) {
               return List.of(list(TOO_MANY));

@@ -74,7 +74,7 @@ public final class SourceRunner {
 
   private Branch branch(Request question, ResponseReading.Answered answered, SourceContext context) {
     return switch (reading(question, answered.answer())) {
-      case Result.Told told ->
+      case Result.Found told ->
           new Branch(told, answered.troubles(), answered.whenKept(), asked(told.further(), context));
       case Result.Trouble trouble -> Branch.of(trouble);
     };
@@ -97,7 +97,7 @@ public final class SourceRunner {
       try {
         var branch = future.get();
         switch (branch.reading()) {
-          case Result.Told(var found, var _) -> tips.addAll(found);
+          case Result.Found(var found, var _) -> tips.addAll(found);
           case Result.Trouble(var words) -> troubles.add(words);
         }
         troubles.addAll(branch.troubles());

@@ -84,7 +84,7 @@ class RealMessagesTest {
     var question = source.questions(new SourceContext(settings, window, ZoneOffset.UTC)).getFirst();
     var body = MessageLine.of(Files.readAllBytes(file), RECEIVED).orElseThrow();
     var answer = new HttpResponse(200, Map.of(), body.getBytes(StandardCharsets.UTF_8));
-    return ((Result.Told) question.reader().read(answer)).tips().size();
+    return ((Result.Found) question.reader().read(answer)).tips().size();
   }
 
   @Test

@@ -21,8 +21,8 @@ final class ForbidPattern implements RuleType {
   }
 
   @Override
-  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment surroundings) {
-    var scopes = Scopes.read(file, surroundings);
+  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment environment) {
+    var scopes = Scopes.read(file, environment);
     var ignoreCase = file.flag("ignore-case", false).orElse(false);
     var patterns = file.each("patterns", regex -> Expression.of(regex, ignoreCase));
     if (!file.has("patterns")) {

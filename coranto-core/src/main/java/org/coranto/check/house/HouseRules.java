@@ -16,7 +16,7 @@ import org.coranto.config.ConfigProblem;
 /// Reads the rules of a newsletter, one in each file: `checks/no-click-here.yml`.
 public final class HouseRules {
 
-  private final RuleEnvironment surroundings;
+  private final RuleEnvironment environment;
   private final List<ConfigProblem> problems = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private final String folder;
@@ -26,9 +26,9 @@ public final class HouseRules {
   ///   files and lines
   public record Reading(List<Check> checks, List<ConfigProblem> problems) {}
 
-  private HouseRules(String folder, RuleEnvironment surroundings) {
+  private HouseRules(String folder, RuleEnvironment environment) {
     this.folder = folder;
-    this.surroundings = surroundings;
+    this.environment = environment;
   }
 
   /// @param folder as in messages: `checks`
@@ -69,7 +69,7 @@ public final class HouseRules {
         .flatMap(yaml -> check(name, yaml))
         .filter(_ -> problems.size() == before)
         .ifPresent(check -> {
-          problems.addAll(new ExampleTest(path, surroundings.config(), check).problems());
+          problems.addAll(new ExampleTest(path, environment.config(), check).problems());
           checks.add(check);
         });
   }
@@ -98,6 +98,6 @@ public final class HouseRules {
             file.text("message", "“{found}” does not say where it leads.").orElse(""),
             Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
             file.examples());
-    return kind.get().read(file, rule, surroundings);
+    return kind.get().read(file, rule, environment);
   }
 }

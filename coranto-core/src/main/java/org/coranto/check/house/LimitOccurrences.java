@@ -26,8 +26,8 @@ final class LimitOccurrences implements RuleType {
   }
 
   @Override
-  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment surroundings) {
-    var scopes = Scopes.read(file, surroundings);
+  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment environment) {
+    var scopes = Scopes.read(file, environment);
     var ignoreCase = file.flag("ignore-case", false).orElse(false);
     var patterns = file.each("pattern", regex -> Expression.of(regex, ignoreCase));
     if (patterns.size() != 1) {

@@ -48,8 +48,8 @@ final class ReplaceWord implements RuleType {
   }
 
   @Override
-  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment surroundings) {
-    var scopes = Scopes.read(file, surroundings);
+  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment environment) {
+    var scopes = Scopes.read(file, environment);
     var ignoreCase = file.flag("ignore-case", false).orElse(false);
     boolean safe = file.flag("safe", true).orElse(true);
     var swaps =

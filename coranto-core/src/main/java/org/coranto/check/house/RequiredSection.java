@@ -26,8 +26,8 @@ final class RequiredSection implements RuleType {
   }
 
   @Override
-  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment surroundings) {
-    var known = surroundings.sections();
+  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment environment) {
+    var known = environment.sections();
     var sections =
         file.<String>each(
             "sections",
@@ -45,19 +45,19 @@ final class RequiredSection implements RuleType {
         new HouseCheck(
             rule,
             Stage.READY,
-            (context, _) -> missing(context.edition(), rule, sections, surroundings)));
+            (context, _) -> missing(context.edition(), rule, sections, environment)));
   }
 
   private static List<Finding> missing(
       AnnotatedEdition edition,
       HouseRule rule,
       List<String> sections,
-      RuleEnvironment surroundings) {
+      RuleEnvironment environment) {
     var missing = new ArrayList<Finding>();
     var there = edition.sections().stream().map(Section::name).toList();
     for (var section : sections) {
       if (!there.contains(section)) {
-        missing.add(rule.finding(end(edition), Map.of("section", surroundings.title(section))));
+        missing.add(rule.finding(end(edition), Map.of("section", environment.title(section))));
       }
     }
     return missing;

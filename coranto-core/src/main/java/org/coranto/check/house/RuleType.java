@@ -14,5 +14,5 @@ interface RuleType {
   List<String> keys();
 
   /// Reads a rule. Empty if the file has a mistake, which has been added to it.
-  Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment surroundings);
+  Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment environment);
 }

@@ -33,7 +33,7 @@ record Scope(Where where, String section) {
 
   static final Scope TEXT = new Scope(Where.TEXT, "");
 
-  static Parsed<Scope> of(String written, RuleEnvironment surroundings) {
+  static Parsed<Scope> of(String written, RuleEnvironment environment) {
     var names = List.of("text", "titles", "headings", "links");
     int at = names.indexOf(written);
     if (at >= 0) {
@@ -45,7 +45,7 @@ record Scope(Where where, String section) {
               .formatted(written, DidYouMean.question(written, names)));
     }
     var name = written.substring("section:".length()).strip();
-    var known = surroundings.sections();
+    var known = environment.sections();
     return known.contains(name)
         ? new Parsed.Done<>(new Scope(Where.SECTION, name))
         : new Parsed.Failed<>(

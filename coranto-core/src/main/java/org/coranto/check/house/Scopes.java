@@ -7,10 +7,10 @@ import org.coranto.model.Span;
 /// `in: text`, or a list of places.
 record Scopes(List<Scope> all) {
 
-  static Scopes read(RuleFile file, RuleEnvironment surroundings) {
+  static Scopes read(RuleFile file, RuleEnvironment environment) {
     return new Scopes(
         file.has("in")
-            ? file.each("in", written -> Scope.of(written, surroundings))
+            ? file.each("in", written -> Scope.of(written, environment))
             : List.of(Scope.TEXT));
   }
 

@@ -38,11 +38,11 @@ final class SpellingList implements RuleType {
   }
 
   @Override
-  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment surroundings) {
-    var scopes = Scopes.read(file, surroundings);
+  public Optional<Check> read(RuleFile file, HouseRule rule, RuleEnvironment environment) {
+    var scopes = Scopes.read(file, environment);
     return file.text("words", "words.txt")
         .flatMap(name ->
-            surroundings
+            environment
                 .file(name)
                 .or(() ->
                     file.wrong("words", "there is no file “%s” next to this one".formatted(name))))

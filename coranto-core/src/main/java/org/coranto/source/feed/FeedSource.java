@@ -105,7 +105,7 @@ public final class FeedSource implements Source {
         page < MOST_PAGES && UrlReferences.isWeb(feed.next()) && goesOn(context, feed)
             ? List.of(question(context, name, feed.next(), page + 1))
             : List.<Request>of();
-    return new Result.Told(tips, further);
+    return new Result.Found(tips, further);
   }
 
   private static boolean isTimely(SourceContext context, FeedEntry entry) {

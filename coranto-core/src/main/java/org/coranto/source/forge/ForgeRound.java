@@ -93,7 +93,7 @@ final class ForgeRound {
           next(answer, page, number)
               .ifPresent(
                   it -> further.add(new Request(it, next -> page(next, number + 1, count, names))));
-          return new Result.Told(tips, further);
+          return new Result.Found(tips, further);
         });
   }
 
@@ -141,7 +141,7 @@ final class ForgeRound {
                   .next()
                   .filter(it -> number < MOST_PAGES && it.startsWith(home))
                   .map(it -> new Request(request(it), more -> labelled(more, item, number + 1)));
-          return new Result.Told(List.of(), next.stream().toList());
+          return new Result.Found(List.of(), next.stream().toList());
         });
   }
 

@@ -130,7 +130,7 @@ public final class DiscourseTopic implements Source {
             .filter(last -> last.isBefore(context.window().from()))
             .isPresent();
     var further = isQuiet ? List.<Request>of() : before(context, others(json, known), MOST_PAGES);
-    return new Result.Told(tips(context, posts), further);
+    return new Result.Found(tips(context, posts), further);
   }
 
   private static List<DiscoursePost> posts(SourceContext context, JsonValue json) {
@@ -177,7 +177,7 @@ public final class DiscourseTopic implements Source {
                   .min(Instant::compareTo)
                   .filter(oldest -> oldest.isBefore(context.window().from()))
                   .isEmpty();
-          return new Result.Told(
+          return new Result.Found(
               tips(context, posts), isAllNew ? before(context, rest, pages - 1) : List.of());
         });
   }

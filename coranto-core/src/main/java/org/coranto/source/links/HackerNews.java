@@ -100,7 +100,7 @@ public final class HackerNews implements Source {
             .flatMap(story -> story.tip(context))
             .toList();
     boolean isMore = page + 1 < Math.min(json.number("nbPages"), MOST_PAGES);
-    return new Result.Told(tips, isMore ? List.of(search(context, words, page + 1)) : List.of());
+    return new Result.Found(tips, isMore ? List.of(search(context, words, page + 1)) : List.of());
   }
 
   private static Request list(SourceContext context) {
@@ -111,7 +111,7 @@ public final class HackerNews implements Source {
   }
 
   private static Result listed(SourceContext context, JsonValue json) {
-    return new Result.Told(
+    return new Result.Found(
         List.of(),
         json.elements().stream()
             .map(JsonValue::text)

@@ -77,7 +77,7 @@ public final class Lobsters implements Source {
       story.tip(context).forEach(tips::add);
       isMore &= story.at().filter(context.window().from()::isAfter).isEmpty();
     }
-    return new Result.Told(tips, isMore ? List.of(page(context, tags, page + 1)) : List.of());
+    return new Result.Found(tips, isMore ? List.of(page(context, tags, page + 1)) : List.of());
   }
 
   private static Submission story(SourceContext context, JsonValue json) {

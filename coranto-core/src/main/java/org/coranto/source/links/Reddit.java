@@ -116,7 +116,7 @@ public final class Reddit implements Source {
         posts.stream().anyMatch(post -> post.number("score") < context.get(SCORE))
             || page == MOST_PAGES
             || !NEXT.matcher(data.text("after")).matches();
-    return new Result.Told(
+    return new Result.Found(
         tips, isEnough ? List.of() : List.of(page(context, data.text("after"), page + 1)));
   }
 

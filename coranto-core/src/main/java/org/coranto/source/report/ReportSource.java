@@ -124,7 +124,7 @@ public final class ReportSource implements Source {
       var first = context.window().from().atZone(context.zone()).toLocalDate();
       return before.isBefore(first) || asked == MOST_DAYS
           ? Result.nothing()
-          : new Result.Told(List.of(), List.of(of(context, before, asked + 1)));
+          : new Result.Found(List.of(), List.of(of(context, before, asked + 1)));
     }
     if (!answer.isSuccess()) {
       return new Result.Trouble("answered " + answer.status());

@@ -102,7 +102,7 @@ public final class Bluesky implements Source {
             .toList();
     var cursor = json.text("cursor");
     boolean isMore = !json.list("posts").isEmpty() && !cursor.isEmpty() && page < MOST_PAGES;
-    return new Result.Told(
+    return new Result.Found(
         tips, isMore ? List.of(page(context, search, cursor, page + 1)) : List.of());
   }
 

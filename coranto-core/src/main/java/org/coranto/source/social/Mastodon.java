@@ -109,7 +109,7 @@ public final class Mastodon implements Source {
       isMore &= element.instant("created_at").filter(context.window().from()::isAfter).isEmpty();
     }
     var last = json.elements().isEmpty() ? "" : json.elements().getLast().text("id");
-    return new Result.Told(
+    return new Result.Found(
         tips,
         isMore && ID.matcher(last).matches()
             ? List.of(page(context, timeline, last, page + 1))
