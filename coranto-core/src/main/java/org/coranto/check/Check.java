@@ -12,6 +12,7 @@ public abstract class Check {
   private final String name;
   private final Severity severity;
   private final Stage when;
+  private final FixEffect effect;
   private final Set<Requirement> needs;
 
   /// A check whose findings matter at any stage of a draft.
@@ -21,14 +22,27 @@ public abstract class Check {
   /// @param severity used unless `coranto.toml` sets another
   /// @param needs what it needs besides the text; it does not run if that is not available
   protected Check(String name, Severity severity, Requirement... needs) {
-    this(name, severity, Stage.ALWAYS, needs);
+    this(name, severity, Stage.ALWAYS, FixEffect.NONE, needs);
+  }
+
+  /// A check with safe fixes.
+  ///
+  /// @param effect what these may change
+  protected Check(String name, Severity severity, FixEffect effect, Requirement... needs) {
+    this(name, severity, Stage.ALWAYS, effect, needs);
   }
 
   /// @param when whether its findings matter only once the edition is to be published
   protected Check(String name, Severity severity, Stage when, Requirement... needs) {
+    this(name, severity, when, FixEffect.NONE, needs);
+  }
+
+  protected Check(
+      String name, Severity severity, Stage when, FixEffect effect, Requirement... needs) {
     this.name = name;
     this.severity = severity;
     this.when = when;
+    this.effect = effect;
     var inOrder = EnumSet.noneOf(Requirement.class);
     Collections.addAll(inOrder, needs);
     this.needs = Collections.unmodifiableSet(inOrder);
@@ -44,6 +58,11 @@ public abstract class Check {
 
   public final Stage when() {
     return when;
+  }
+
+  /// What its safe fixes may change.
+  public final FixEffect effect() {
+    return effect;
   }
 
   public final Set<Requirement> needs() {

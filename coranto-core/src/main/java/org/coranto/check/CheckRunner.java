@@ -66,7 +66,7 @@ public final class CheckRunner {
     var found =
         several
             .filter(check -> known.containsAll(check.needs()))
-            .flatMap(check -> check.look(context).stream())
+            .flatMap(check -> found(check, context))
             .flatMap(finding -> weighed(finding, context).stream())
             .toList();
     var allowances = Suppressions.of(context.edition());
@@ -88,6 +88,12 @@ public final class CheckRunner {
             .thenComparingInt(finding -> finding.span().end())
             .thenComparing(Finding::check));
     return eachOnce(findings);
+  }
+
+  private static Stream<Finding> found(Check check, CheckContext context) {
+    return check.look(context).stream()
+        .map(finding ->
+            finding.fix().map(fix -> finding.with(fix.within(check.effect()))).orElse(finding));
   }
 
   /// Compared field by field, because the first call of a record's own `equals` is slow.

@@ -12,14 +12,16 @@ import org.coranto.model.Span;
 ///   stay as intended
 /// @param edits without overlaps
 /// @param ofCode whether it may change code
-public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode) {
+/// @param effect what it may change for readers; of its check, which [CheckRunner] writes here
+public record Fix(
+    String title, boolean safe, List<Edit> edits, boolean ofCode, FixEffect effect) {
 
   public Fix {
     edits = List.copyOf(edits);
   }
 
   public Fix(String title, boolean safe, List<Edit> edits) {
-    this(title, safe, edits, false);
+    this(title, safe, edits, false, FixEffect.ANYTHING);
   }
 
   public static Fix safe(String title, Edit... edits) {
@@ -31,10 +33,15 @@ public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode) 
     return new Fix(title, false, List.of(edits));
   }
 
-  /// The same, allowed to change code: for checks of the marks around code. Any other fix that
-  /// changes code is dropped.
+  /// The same, allowed to change code, and therefore not safe: for checks of the marks around code.
+  /// Any other fix that changes code is dropped.
   public Fix onCode() {
-    return new Fix(title, safe, edits, true);
+    return new Fix(title, false, edits, true, effect);
+  }
+
+  /// The same, of a check whose safe fixes have this effect; not safe if it has none.
+  Fix within(FixEffect declared) {
+    return new Fix(title, safe && declared != FixEffect.NONE, edits, ofCode, declared);
   }
 
   /// Whether it leaves code as it is, or is meant for code.

@@ -18,6 +18,9 @@ import org.coranto.model.Edit;
 /// Nothing outside the spans of edits changes. If two fixes overlap, the first is applied, and the
 /// other in the next round, if its finding is still there. A check whose fixes never end is left
 /// out completely, so that applying fixes twice gives the same text as once.
+///
+/// Before a safe fix is applied, the text is read with and without it: if readers would get more
+/// changes than its check declares, it is left to the editor.
 public final class FixApplier {
 
   /// Correct fixes need two or three.
@@ -88,17 +91,39 @@ public final class FixApplier {
   private List<Finding> chosen(Read read, SourceText text, Set<String> unsettled) {
     var chosen = new ArrayList<Finding>();
     var taken = new ArrayList<Edit>();
+    var guard = new LazyGuard(text);
     for (var finding : read.findings()) {
       var fix = finding.fix().filter(it -> (unsafe || it.safe()) && it.isAllowed(read.code()));
       if (fix.isPresent()
           && !unsettled.contains(finding.check())
           && changes(fix.get(), text)
-          && fits(fix.get().edits(), taken)) {
+          && fits(fix.get().edits(), taken)
+          && (unsafe || guard.allows(finding, fix.get()))) {
         taken.addAll(fix.get().edits());
         chosen.add(finding);
       }
     }
     return chosen;
+  }
+
+  /// Reads the text only if there is a fix to judge.
+  private static final class LazyGuard {
+
+    private final SourceText text;
+    private Optional<FixGuard> guard = Optional.empty();
+
+    LazyGuard(SourceText text) {
+      this.text = text;
+    }
+
+    boolean allows(Finding finding, Fix fix) {
+      if (fix.effect() == FixEffect.ANYTHING) {
+        return true;
+      }
+      var known = guard.orElseGet(() -> new FixGuard(text));
+      guard = Optional.of(known);
+      return known.allows(finding, fix);
+    }
   }
 
   /// Whether the fix is valid and changes something.

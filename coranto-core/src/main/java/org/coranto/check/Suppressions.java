@@ -147,7 +147,9 @@ final class Suppressions {
     if (allowance.used || silent.contains(allowance.check)) {
       return Optional.empty();
     }
-    var remove = Fix.safe("Remove the comment", Fix.delete(allowance.comment));
+    var remove = 
+        Fix.safe("Remove the comment", Fix.delete(allowance.comment))
+            .within(SuppressionCheck.UNUSED.effect());
     return Optional.of(
         SuppressionCheck.UNUSED
             .finding(

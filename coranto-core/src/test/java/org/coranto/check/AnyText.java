@@ -99,15 +99,23 @@ final class AnyText {
     return PIECES;
   }
 
+  static CheckContext context(String text) {
+    return CheckContext.of(
+        TestEditions.config(),
+        TestEditions.head(TestEditions.DATE),
+        SourceText.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        ARCHIVE,
+        LinkedPages.NONE);
+  }
+
+  /// What the archive's editions say.
+  static String archiveText() {
+    return edition("The drizzle", "2026-08-25") + edition("Some hail", "2026-09-01");
+  }
+
   /// Runs every check with all its requirements; nothing is thrown, and every edit can be applied.
   static void check(String text) {
-    var context =
-        CheckContext.of(
-            TestEditions.config(),
-            TestEditions.head(TestEditions.DATE),
-            SourceText.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-            ARCHIVE,
-            LinkedPages.NONE);
+    var context = context(text);
     int length = context.edition().text().length();
     for (var finding :
         new CheckRunner(Checks.ALL, EnumSet.allOf(Requirement.class)).read(context)) {

@@ -105,7 +105,7 @@ class FixApplierTest {
   }
 
   @Test
-  void a_fix_of_the_marks_of_code_may_change_it() {
+  void a_fix_of_the_marks_of_code_may_change_it_but_not_unseen() {
     Function<SourceText, FixApplier.Read> closing =
         source ->
             new FixApplier.Read(
@@ -113,8 +113,10 @@ class FixApplierTest {
                     .map(found -> found.with(found.fix().orElseThrow().onCode()))
                     .toList(),
                 CodeAreas.of(source.text(), 0));
-    assertThat(new FixApplier(closing, false).of(new SourceText("``a`` b")).text().text())
+    assertThat(new FixApplier(closing, true).of(new SourceText("``a`` b")).text().text())
         .isEqualTo("`a`` b");
+    assertThat(new FixApplier(closing, false).of(new SourceText("``a`` b")).text().text())
+        .isEqualTo("``a`` b");
   }
 
   @Test

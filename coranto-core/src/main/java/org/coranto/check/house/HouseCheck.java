@@ -5,6 +5,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Explanation;
 import org.coranto.check.Finding;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.check.Stage;
 import org.coranto.model.Span;
@@ -22,7 +23,7 @@ final class HouseCheck extends Check {
   private final Looking looking;
 
   HouseCheck(HouseRule rule, Stage when, Looking looking) {
-    super(rule.name(), rule.severity(), when);
+    super(rule.name(), rule.severity(), when, FixEffect.TEXT);
     this.rule = rule;
     this.looking = looking;
   }

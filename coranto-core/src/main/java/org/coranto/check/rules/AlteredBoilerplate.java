@@ -11,6 +11,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
@@ -27,7 +28,7 @@ public final class AlteredBoilerplate extends Check {
   private static final String FREE = " \t,.;:/+!'’\"";
 
   public AlteredBoilerplate() {
-    super("altered-boilerplate", Severity.WARNING, Requirement.ARCHIVE);
+    super("altered-boilerplate", Severity.WARNING, FixEffect.TEXT_AND_TARGETS, Requirement.ARCHIVE);
   }
 
   @Override

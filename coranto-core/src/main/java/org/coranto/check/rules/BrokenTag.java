@@ -7,6 +7,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.HtmlTags;
@@ -24,7 +25,7 @@ public final class BrokenTag extends Check {
           "(?<![<\\w/-])(/?)([a-z]{3,10})>|</?([a-z]{3,10})(?=\\s*$)", Pattern.MULTILINE);
 
   public BrokenTag() {
-    super("broken-tag", Severity.ERROR);
+    super("broken-tag", Severity.ERROR, FixEffect.TEXT);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.Edit;
@@ -18,7 +19,7 @@ public final class BulletWithoutSpace extends Check {
   private static final Pattern BULLET = Pattern.compile("([*+-])(\\[|\\d{4}-\\d\\d-\\d\\d).*");
 
   public BulletWithoutSpace() {
-    super("bullet-without-space", Severity.WARNING);
+    super("bullet-without-space", Severity.WARNING, FixEffect.TEXT);
   }
 
   @Override

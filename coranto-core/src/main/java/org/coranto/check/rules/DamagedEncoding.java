@@ -5,13 +5,14 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 
 /// `â€™` for `’`: text that was written in one encoding and read in another.
 public final class DamagedEncoding extends Check {
 
   public DamagedEncoding() {
-    super("encoding-damage", Severity.WARNING);
+    super("encoding-damage", Severity.WARNING, FixEffect.ANYTHING);
   }
 
   @Override

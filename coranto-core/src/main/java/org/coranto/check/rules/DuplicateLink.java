@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
+import org.coranto.check.FixEffect;
 import org.coranto.check.RepeatedLink;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
@@ -19,7 +20,7 @@ public final class DuplicateLink extends Check {
   private static final int COPIES = 20;
 
   public DuplicateLink() {
-    super("duplicate-link", Severity.WARNING);
+    super("duplicate-link", Severity.WARNING, FixEffect.TEXT_AND_TARGETS);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.EventMove;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.LongestOrderedRun;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
@@ -24,7 +25,7 @@ public final class EventsOutOfOrder extends Check {
   private static final int ONE_IN = 4;
 
   public EventsOutOfOrder() {
-    super("events-out-of-order", Severity.WARNING, Requirement.ARCHIVE);
+    super("events-out-of-order", Severity.WARNING, FixEffect.ORDER, Requirement.ARCHIVE);
   }
 
   @Override

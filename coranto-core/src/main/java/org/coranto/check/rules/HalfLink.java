@@ -5,6 +5,7 @@ import java.util.List;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
+import org.coranto.check.FixEffect;
 import org.coranto.check.HalfLinks;
 import org.coranto.check.Severity;
 import org.coranto.edition.Passage;
@@ -13,7 +14,7 @@ import org.coranto.edition.Passage;
 public final class HalfLink extends Check {
 
   public HalfLink() {
-    super("half-link", Severity.ERROR);
+    super("half-link", Severity.ERROR, FixEffect.TEXT_AND_TARGETS);
   }
 
   @Override

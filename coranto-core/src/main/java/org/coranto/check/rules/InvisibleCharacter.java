@@ -7,6 +7,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.model.Span;
 
@@ -21,7 +22,7 @@ public final class InvisibleCharacter extends Check {
               + "\\u200b\\u2060\\u202d\\u202e\\ufeff\\ufff9-\\ufffc\\ufffe\\uffff]+");
 
   public InvisibleCharacter() {
-    super("invisible-character", Severity.WARNING);
+    super("invisible-character", Severity.WARNING, FixEffect.ANYTHING);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.Link;
 import org.coranto.url.ApiUrls;
@@ -13,7 +14,7 @@ import org.coranto.url.ApiUrls;
 public final class MachineAddress extends Check {
 
   public MachineAddress() {
-    super("machine-address", Severity.WARNING);
+    super("machine-address", Severity.WARNING, FixEffect.TARGETS);
   }
 
   @Override

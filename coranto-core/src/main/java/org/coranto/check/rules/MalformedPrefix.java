@@ -13,6 +13,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.ItemPrefix;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
@@ -44,7 +45,7 @@ public final class MalformedPrefix extends Check {
       Pattern.compile("\\[\\\\?\\[([^\\[\\]\\\\]{1,30}+)\\\\?]\\s++(?=[^\\[\\]]*+]\\()");
 
   public MalformedPrefix() {
-    super("malformed-prefix", Severity.WARNING, Requirement.ARCHIVE);
+    super("malformed-prefix", Severity.WARNING, FixEffect.TEXT_AND_TARGETS, Requirement.ARCHIVE);
   }
 
   @Override

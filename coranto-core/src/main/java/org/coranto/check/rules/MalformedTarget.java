@@ -7,10 +7,10 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
+import org.coranto.check.LinkedHosts;
 import org.coranto.check.Severity;
 import org.coranto.check.TargetFault;
-import org.coranto.edition.AnnotatedEdition;
-import org.coranto.edition.Link;
 import org.coranto.edition.LinkTarget;
 
 /// `[Post](www.example.org/p)`, `(https//…)`, `(two words)`: not a valid URL.
@@ -20,26 +20,20 @@ public final class MalformedTarget extends Check {
   private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z]++(?:[_ -][A-Z]++)*+");
 
   public MalformedTarget() {
-    super("malformed-target", Severity.ERROR);
+    super("malformed-target", Severity.ERROR, FixEffect.TARGETS);
   }
 
   @Override
   public List<Finding> look(CheckContext context) {
-    boolean http = isMostlyHttp(context.edition());
+    var hosts = LinkedHosts.of(context);
     return LinkTarget.of(context.edition()).stream()
         .filter(target -> !PLACEHOLDER.matcher(target.text()).matches())
-        .flatMap(target -> finding(target, http).stream())
+        .flatMap(target -> finding(target, hosts).stream())
         .toList();
   }
 
-  private static boolean isMostlyHttp(AnnotatedEdition edition) {
-    var hrefs = edition.links().stream().map(Link::href).toList();
-    long http = hrefs.stream().filter(href -> href.startsWith("http:")).count();
-    return 2 * http > hrefs.size();
-  }
-
-  private Optional<Finding> finding(LinkTarget target, boolean http) {
-    return TargetFault.of(target, http)
+  private Optional<Finding> finding(LinkTarget target, LinkedHosts hosts) {
+    return TargetFault.of(target, hosts)
         .map(fault -> {
           var found =
               finding(
@@ -47,7 +41,11 @@ public final class MalformedTarget extends Check {
           return fault
               .meant()
               .map(meant ->
-                  found.with(Fix.safe("Write " + meant, Fix.replace(target.span(), meant))))
+                  found.with(
+                      new Fix(
+                          "Write " + meant,
+                          fault.sure(),
+                          List.of(Fix.replace(target.span(), meant)))))
               .orElse(found);
         });
   }

@@ -10,6 +10,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
@@ -21,7 +22,7 @@ import org.coranto.model.Edit;
 public final class MissingBlankLine extends Check {
 
   public MissingBlankLine() {
-    super("missing-blank-line", Severity.SUGGESTION);
+    super("missing-blank-line", Severity.SUGGESTION, FixEffect.LAYOUT);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.config.SectionHeadingRules;
 import org.coranto.edition.AnnotatedEdition;
@@ -35,7 +36,7 @@ public final class MissingBullet extends Check {
   private static final Pattern GOES_ON = Pattern.compile(".*(,|;|:| or| and| the| a| in| by| of)");
 
   public MissingBullet() {
-    super("missing-bullet", Severity.WARNING);
+    super("missing-bullet", Severity.WARNING, FixEffect.LAYOUT);
   }
 
   @Override

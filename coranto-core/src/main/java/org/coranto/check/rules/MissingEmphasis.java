@@ -6,6 +6,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
@@ -25,7 +26,7 @@ public final class MissingEmphasis extends Check {
   }
 
   public MissingEmphasis() {
-    super("missing-emphasis", Severity.WARNING);
+    super("missing-emphasis", Severity.WARNING, FixEffect.LAYOUT);
   }
 
   @Override

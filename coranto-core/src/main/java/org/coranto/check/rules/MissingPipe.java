@@ -8,6 +8,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
@@ -30,7 +31,7 @@ public final class MissingPipe extends Check {
   private static final int MANY = 4;
 
   public MissingPipe() {
-    super("missing-pipe", Severity.WARNING);
+    super("missing-pipe", Severity.WARNING, FixEffect.TEXT);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
@@ -18,7 +19,7 @@ import org.coranto.model.Span;
 public final class MixedBullets extends Check {
 
   public MixedBullets() {
-    super("mixed-bullets", Severity.SUGGESTION);
+    super("mixed-bullets", Severity.SUGGESTION, FixEffect.LAYOUT);
   }
 
   @Override

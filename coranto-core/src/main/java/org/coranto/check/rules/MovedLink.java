@@ -6,6 +6,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.LinkAnswers;
 import org.coranto.check.PermanentRedirect;
 import org.coranto.check.Requirement;
@@ -18,7 +19,7 @@ import org.coranto.web.PageAnswer;
 public final class MovedLink extends Check {
 
   public MovedLink() {
-    super("moved-link", Severity.SUGGESTION, Requirement.LINK_STATUS);
+    super("moved-link", Severity.SUGGESTION, FixEffect.TARGETS, Requirement.LINK_STATUS);
   }
 
   @Override

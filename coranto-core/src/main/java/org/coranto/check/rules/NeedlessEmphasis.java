@@ -10,6 +10,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
@@ -26,7 +27,7 @@ public final class NeedlessEmphasis extends Check {
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*`]++)\\*\\*");
 
   public NeedlessEmphasis() {
-    super("needless-emphasis", Severity.SUGGESTION, Requirement.ARCHIVE);
+    super("needless-emphasis", Severity.SUGGESTION, FixEffect.LAYOUT, Requirement.ARCHIVE);
   }
 
   @Override

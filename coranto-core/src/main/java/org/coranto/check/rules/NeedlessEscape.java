@@ -8,6 +8,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.Passage;
 import org.coranto.markdown.Backticks;
@@ -21,12 +22,16 @@ public final class NeedlessEscape extends Check {
   /// Escapes that are not needed in code.
   private static final Pattern IN_CODE = Pattern.compile("&(lt|gt|amp);|\\\\([\\[\\]<>])");
 
+  /// `Vec\<T>` and `Vec&lt;T>`.
+  private static final Pattern GENERICS =
+      Pattern.compile("(?<![A-Za-z0-9_])[A-Z][A-Za-z0-9_]*+(?:::)?+(?:\\\\<|&lt;)[A-Za-z0-9_&'(\\[*]");
+
   /// `\[video\] [` and `\[DE] [`: a prefix before a link.
   private static final Pattern PREFIX =
       Pattern.compile("\\\\\\[([^\\[\\]\\\\]{1,30})\\\\?](?= \\[)");
 
   public NeedlessEscape() {
-    super("needless-escape", Severity.WARNING);
+    super("needless-escape", Severity.WARNING, FixEffect.LAYOUT);
   }
 
   @Override
@@ -55,14 +60,14 @@ public final class NeedlessEscape extends Check {
       edits.add(new Edit(where, plain(escape.group(1), escape.group(2))));
     }
     // a single escape may be intended, as part of a pattern
-    return edits.size() < 2
+    return edits.size() < 2 && !GENERICS.matcher(code).find()
         ? Optional.empty()
         : Optional.of(
             finding(
                     span,
                     "Nothing needs an escape in code: readers see the escapes in %s."
                         .formatted(code))
-                .with(new Fix("Remove the escapes", true, edits).onCode()));
+                .with(new Fix("Remove the escapes", false, edits).onCode()));
   }
 
   private static String plain(

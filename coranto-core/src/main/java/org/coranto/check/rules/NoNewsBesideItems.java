@@ -7,6 +7,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
@@ -19,7 +20,7 @@ public final class NoNewsBesideItems extends Check {
   private static final Pattern NO_NEWS = Pattern.compile("([*_]{1,3})No [^*_]++\\1");
 
   public NoNewsBesideItems() {
-    super("no-news-beside-items", Severity.WARNING);
+    super("no-news-beside-items", Severity.WARNING, FixEffect.TEXT);
   }
 
   @Override

@@ -155,7 +155,7 @@ public final class OddBackticks extends Check {
     var edits = new Edit(new Span(code.end() - 1, code.end() + 1), next + "`");
     return Optional.of(
         finding(code, "The code “%s” ends before its closing bracket.".formatted(behind))
-            .with(Fix.safe("Close the code after the bracket", edits).onCode()));
+            .with(Fix.unsafe("Close the code after the bracket", edits).onCode()));
   }
 
   private static long count(String text, char c) {

@@ -8,6 +8,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Passage;
@@ -29,7 +30,7 @@ public final class OddEmphasis extends Check {
   private static final int NAME = 60;
 
   public OddEmphasis() {
-    super("odd-emphasis", Severity.WARNING);
+    super("odd-emphasis", Severity.WARNING, FixEffect.TEXT);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
@@ -16,7 +17,7 @@ public final class SpaceInLink extends Check {
   private static final Pattern SPACE = Pattern.compile("](\\s+)\\((?=https?://)");
 
   public SpaceInLink() {
-    super("space-in-link", Severity.ERROR);
+    super("space-in-link", Severity.ERROR, FixEffect.TEXT_AND_TARGETS);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
@@ -17,7 +18,7 @@ import org.coranto.model.Span;
 public final class StrayBlankLine extends Check {
 
   public StrayBlankLine() {
-    super("stray-blank-line", Severity.SUGGESTION);
+    super("stray-blank-line", Severity.SUGGESTION, FixEffect.LAYOUT);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.HtmlTags;
@@ -16,7 +17,7 @@ import org.coranto.model.Span;
 public final class StrayTag extends Check {
 
   public StrayTag() {
-    super("stray-tag", Severity.WARNING);
+    super("stray-tag", Severity.WARNING, FixEffect.ANYTHING);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.Link;
 import org.coranto.markdown.TitleKey;
@@ -23,7 +24,7 @@ public final class TrackingParameter extends Check {
   private static final int LEFT = 2;
 
   public TrackingParameter() {
-    super("tracking-parameter", Severity.WARNING);
+    super("tracking-parameter", Severity.WARNING, FixEffect.TARGETS);
   }
 
   @Override

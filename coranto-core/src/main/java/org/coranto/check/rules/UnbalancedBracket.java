@@ -8,6 +8,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.HalfLinks;
 import org.coranto.check.Severity;
 import org.coranto.edition.Passage;
@@ -24,7 +25,7 @@ public final class UnbalancedBracket extends Check {
           "(?:.*[:;=8xX]['\\u200d-]?|.*(?<![\\w.])(?:\\d{1,2}|[a-zA-Z]))", Pattern.DOTALL);
 
   public UnbalancedBracket() {
-    super("unbalanced-bracket", Severity.WARNING);
+    super("unbalanced-bracket", Severity.WARNING, FixEffect.TEXT);
   }
 
   @Override

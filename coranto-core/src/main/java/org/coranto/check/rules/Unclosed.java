@@ -6,6 +6,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.HtmlTags;
@@ -17,7 +18,7 @@ import org.coranto.model.Span;
 public final class Unclosed extends Check {
 
   public Unclosed() {
-    super("unclosed", Severity.ERROR);
+    super("unclosed", Severity.ERROR, FixEffect.ANYTHING);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.config.SectionHeadingRules;
@@ -19,7 +20,7 @@ import org.coranto.model.Span;
 public final class UnusualHeading extends Check {
 
   public UnusualHeading() {
-    super("unusual-heading", Severity.WARNING, Requirement.ARCHIVE);
+    super("unusual-heading", Severity.WARNING, FixEffect.TEXT, Requirement.ARCHIVE);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.config.SectionHeadingRules;
@@ -30,7 +31,7 @@ public final class WrongHeadingLevel extends Check {
   private static final int ENOUGH = 3;
 
   public WrongHeadingLevel() {
-    super("wrong-heading-level", Severity.WARNING, Requirement.ARCHIVE);
+    super("wrong-heading-level", Severity.WARNING, FixEffect.LAYOUT, Requirement.ARCHIVE);
   }
 
   /// A heading and its usual level.

@@ -11,6 +11,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
@@ -20,7 +21,7 @@ import org.coranto.model.Span;
 public final class WrongIndentation extends Check {
 
   public WrongIndentation() {
-    super("wrong-indentation", Severity.WARNING);
+    super("wrong-indentation", Severity.WARNING, FixEffect.LAYOUT);
   }
 
   @Override

@@ -18,8 +18,9 @@ class MalformedTargetTest {
     "https://http://example.org/a, starts with “https:” or “http:” twice, safe: http://example.org/a",
     "two words, is not a URL, no fix",
     "https://example.org/two words, contains a space, no fix",
-    "https://example.org/a//b#c, has two slashes instead of one, safe: https://example.org/a/b#c",
-    "https://example.org/a., ends with “.”, safe: https://example.org/a",
+    "https://example.org/a//b#c, has two slashes instead of one, unsafe: https://example.org/a/b#c",
+    "https://example.org/a., ends with “.”, unsafe: https://example.org/a",
+    "'https://example.org/a,', 'ends with “,”', unsafe: https://example.org/a",
     "https://example.org/a|), ends with “|”, safe: https://example.org/a",
     "https://., ends with “.”, no fix",
     "'https://example.org/a^b', contains “^”, no fix",
@@ -51,6 +52,79 @@ class MalformedTargetTest {
       })
   void leaves_alone_what_is_no_link_or_a_good_one(String text) {
     assertThat(Said.of(new MalformedTarget(), "* " + text + "\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "main.rs",
+        "NOTES.md",
+        "install.sh",
+        "chart.png",
+        "report.pdf#page=2",
+        "docs/guide.html",
+        "src.main/lib.py",
+        "node.js",
+        "backup.zip?raw=1"
+      })
+  void the_name_of_a_file_is_no_host_to_send_readers_to(String file) {
+    assertThat(Said.of(new MalformedTarget(), "* [Words](" + file + ")\n"))
+        .containsExactly(
+            file
+                + " | The link target “%s” looks like the name of a file, not like a URL. | no fix"
+                    .formatted(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "moon.example/5, safe",
+    "moon.example/report.pdf, safe",
+    "moon.example, unsafe",
+    "moon.assets/5, unsafe",
+    "www.moon.example, safe",
+    "lib.rs, safe",
+    "lib.rs/crates, safe"
+  })
+  void only_a_host_that_is_certain_is_written_unseen(String target, String how) {
+    var known = "* [Known](https://lib.rs/a)\n";
+
+    assertThat(Said.of(new MalformedTarget(), known + "* [Words](" + target + ")\n"))
+        .singleElement()
+        .asString()
+        .endsWith("| " + how + ": https://" + target);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http/notes.md, looks like the name of a file",
+    "https/moon.example, is not a URL",
+    "https//localhost, starts with a misspelt",
+    "https://, has no host"
+  })
+  void nothing_is_completed(String target, String what) {
+    assertThat(Said.of(new MalformedTarget(), "* [Words](" + target + ")\n"))
+        .singleElement()
+        .asString()
+        .contains(what)
+        .endsWith("| no fix");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/wiki/Tide_\\(sea\\)",
+        "https://example.org/a\\_b\\*c",
+        "<https://example.org/wiki/Tide_\\(sea>"
+      })
+  void a_backslash_before_punctuation_is_an_escape(String target) {
+    assertThat(Said.of(new MalformedTarget(), "* [Words](" + target + ")\n")).isEmpty();
+  }
+
+  @Test
+  void any_other_backslash_is_not() {
+    assertThat(Said.of(new MalformedTarget(), "* [Words](https://example.org/a\\b)\n"))
+        .containsExactly(
+            "https://example.org/a\\b | The link target “https://example.org/a\\b” contains “\\”. | no fix");
   }
 
   @Test
