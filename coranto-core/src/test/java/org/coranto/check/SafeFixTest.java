@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.coranto.RealData;
+import org.coranto.testing.RealData;
 import org.coranto.json.JsonReader;
 import org.coranto.markdown.MarkdownParsers;
 import org.coranto.registry.Checks;
