@@ -47,8 +47,7 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--yes",
-      description =
-          "Build even if the site loses all or more than a tenth of its editions.")
+      description = "Build even if the site loses all or more than a tenth of its editions.")
   private boolean yes;
 
   BuildCommand(Terminal terminal, Runtime runtime) {

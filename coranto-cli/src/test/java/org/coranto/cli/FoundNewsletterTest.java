@@ -27,7 +27,8 @@ class FoundNewsletterTest {
 
   @Test
   void where_there_is_none_the_message_says_where_it_was_looked_for() {
-    assertThat(terminal.run("status", "-C", folder.toString())).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(terminal.run("status", "-C", folder.toString()))
+        .isEqualTo(ExitCode.TROUBLE.number());
     assertThat(terminal.err())
         .contains("coranto: there is no " + folder.resolve("coranto.toml"))
         .contains("in the current folder and in those above it");
@@ -39,7 +40,8 @@ class FoundNewsletterTest {
     var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     var other = Files.writeString(elsewhere.resolve("other.toml"), "name = \"Another\"\n");
     var inside = Files.createDirectories(folder.resolve("inside"));
-    assertThat(terminal.run("inbox", "-C", inside.toString(), "--config", other.toString())).isZero();
+    assertThat(terminal.run("inbox", "-C", inside.toString(), "--config", other.toString()))
+        .isZero();
     assertThat(inside.resolve(".coranto/desk.db")).exists();
   }
 }

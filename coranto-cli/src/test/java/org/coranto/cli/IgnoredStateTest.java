@@ -91,7 +91,8 @@ class IgnoredStateTest {
 
   @Test
   void the_secret_of_votes_is_not_added() throws Exception {
-    terminal.runIn(folder, "vote", "count", "--from", folder.resolve("nominations.jsonl").toString());
+    terminal.runIn(
+        folder, "vote", "count", "--from", folder.resolve("nominations.jsonl").toString());
     assertKeptAndIgnored("votes-secret");
   }
 

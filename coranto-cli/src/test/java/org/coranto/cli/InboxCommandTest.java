@@ -37,10 +37,10 @@ class InboxCommandTest {
                 """)
             .file(
                 "tips.jsonl",
-        """
-        {"address": "https://example.org/drizzle", "title": "The \\u001b[31m drizzle", "prefixes": ["video"]}
-        {"address": "ftp://example.org/old", "title": "Old", "section": "nowhere"}
-        """);
+                """
+                {"address": "https://example.org/drizzle", "title": "The \\u001b[31m drizzle", "prefixes": ["video"]}
+                {"address": "ftp://example.org/old", "title": "Old", "section": "nowhere"}
+                """);
   }
 
   private int run(String... words) {

@@ -138,8 +138,7 @@ class InitCommandTest {
     Files.writeString(below.resolve("coranto.toml"), "name = \"The Weekly\"\n");
 
     assertThat(init(below, "https://forge.example/x", "a".repeat(40))).isEqualTo(1);
-    assertThat(terminal.err())
-        .contains("not the top folder of a Git repository");
+    assertThat(terminal.err()).contains("not the top folder of a Git repository");
     assertThat(check()).doesNotExist();
   }
 }

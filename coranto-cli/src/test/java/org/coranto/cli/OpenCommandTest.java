@@ -21,22 +21,25 @@ class OpenCommandTest {
   @BeforeEach
   void newsletter() {
     TestNewsletter.withHeaders(folder)
-        .file("template.md", "---\ntitle: Weekly {number}\nnumber: {number}\ndate: {date}\n---\n\n## Events\n\n{events}\n")
-        .edition("2026-09-02-weekly",
-        """
-        ---
-        title: Weekly 41
-        number: 41
-        date: 2026-09-02
-        ---
+        .file(
+            "template.md",
+            "---\ntitle: Weekly {number}\nnumber: {number}\ndate: {date}\n---\n\n## Events\n\n{events}\n")
+        .edition(
+            "2026-09-02-weekly",
+            """
+            ---
+            title: Weekly 41
+            number: 41
+            date: 2026-09-02
+            ---
 
-        ## Events
+            ## Events
 
-        * 2026-09-03 | Bergen, NO | [Wet](https://wet.example/)
-            * [**Over**](https://wet.example/3)
-        * 2026-09-17 | Bergen, NO | [Wet](https://wet.example/)
-            * [**To come**](https://wet.example/17)
-        """);
+            * 2026-09-03 | Bergen, NO | [Wet](https://wet.example/)
+                * [**Over**](https://wet.example/3)
+            * 2026-09-17 | Bergen, NO | [Wet](https://wet.example/)
+                * [**To come**](https://wet.example/17)
+            """);
   }
 
   private int coranto(String... args) {
@@ -136,7 +139,6 @@ class OpenCommandTest {
   void without_a_template_it_is_said_what_is_missing() throws IOException {
     Files.delete(folder.resolve("template.md"));
     assertThat(coranto("open", "--date", "2026-09-09")).isEqualTo(1);
-    assertThat(terminal.err())
-        .contains("there is no template", "[content] template");
+    assertThat(terminal.err()).contains("there is no template", "[content] template");
   }
 }

@@ -100,8 +100,7 @@ class ReceiveCommandTest {
     var example = page.split("<!-- example -->\n```json\n", 2)[1].split("```", 2)[0];
 
     assertThat(receive("--place", "--patch", patch())).isZero();
-    assertThat(terminal.out().replaceAll("\\s", ""))
-        .isEqualTo(example.replaceAll("\\s", ""));
+    assertThat(terminal.out().replaceAll("\\s", "")).isEqualTo(example.replaceAll("\\s", ""));
     assertThat(draft())
         .contains(
             """

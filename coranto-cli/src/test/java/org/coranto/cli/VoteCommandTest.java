@@ -48,9 +48,9 @@ class VoteCommandTest {
   private void config(String more) {
     TestNewsletter.withHeaders(folder)
         .section("pick", "pick")
-            .configured(
-                "\n[[vote]]\nsection = \"pick\"\nline = \"It is [{title}]({address}), {words}.\"\n"
-                    + more);
+        .configured(
+            "\n[[vote]]\nsection = \"pick\"\nline = \"It is [{title}]({address}), {words}.\"\n"
+                + more);
   }
 
   private static String edition(int number, String date, String pick) {
@@ -210,8 +210,7 @@ class VoteCommandTest {
         Files.readString(folder.resolve(RECORD)).replace("\"likes\" : 2", "\"likes\" : 1"));
     assertThat(vote("recount", folder.resolve(RECORD).toString())).isEqualTo(1);
     assertThat(vote("place")).isEqualTo(1);
-    assertThat(terminal.err())
-        .contains("does not match its own candidates and ballots");
+    assertThat(terminal.err()).contains("does not match its own candidates and ballots");
   }
 
   @Test
@@ -236,8 +235,7 @@ class VoteCommandTest {
   @Test
   void a_vote_that_there_is_not_is_asked_back() {
     assertThat(vote("count", "pickk")).isEqualTo(1);
-    assertThat(terminal.err())
-        .contains("there is no vote “pickk”. Did you mean", "Votes: pick");
+    assertThat(terminal.err()).contains("there is no vote “pickk”. Did you mean", "Votes: pick");
   }
 
   /// A form whose answers a program prints, and a mailbox for voters.

@@ -98,7 +98,9 @@ class WorkflowFilesTest {
     assertThat(commands).hasSizeGreaterThan(10);
     for (var command : commands) {
       var words = command.replaceAll("\"\\$\\w+\"", "HEAD").split(" +");
-      assertThatCode(() -> TestTerminal.commands().parseArgs(words)).as(command).doesNotThrowAnyException();
+      assertThatCode(() -> TestTerminal.commands().parseArgs(words))
+          .as(command)
+          .doesNotThrowAnyException();
     }
   }
 }

@@ -12,10 +12,10 @@ import org.coranto.model.Span;
 
 /// Inserts lists that sources make into the draft, and replaces them when they are gathered again.
 ///
-/// Each is between two comments, `<!-- gathered: merged -->` and
-/// `<!-- gathered: end of merged -->`. Without them, the lists of a section replace the first
-/// comment that its template has there. A single comment of the first kind marks the place for a
-/// list. Text that an editor wrote without such comments is never changed.
+/// Each is between two comments, `<!-- gathered: merged -->` and `<!-- gathered: end of merged
+/// -->`. Without them, the lists of a section replace the first comment that its template has
+/// there. A single comment of the first kind marks the place for a list. Text that an editor wrote
+/// without such comments is never changed.
 public final class GatheredLists {
 
   private final String text;

@@ -13,8 +13,8 @@ import org.coranto.markdown.PlainLine;
 import org.coranto.markdown.TitleKey;
 import org.coranto.model.Span;
 
-/// A line of boilerplate that contains dates in figures, in its text or in a URL:
-/// `Events between 2026-09-02 - 2026-09-30`, `[merged]: …merged:2026-08-25..2026-09-01`.
+/// A line of boilerplate that contains dates in figures, in its text or in a URL: `Events between
+/// 2026-09-02 - 2026-09-30`, `[merged]: …merged:2026-08-25..2026-09-01`.
 ///
 /// @param key its words; equal for the line of every edition
 public record DatedLine(Line line, String key, List<Day> days) {

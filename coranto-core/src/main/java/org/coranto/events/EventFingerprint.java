@@ -41,8 +41,8 @@ public record EventFingerprint(
     Set<String> groups,
     Set<String> words) {
 
-  /// The share of the shorter title's words that must be in the longer one: `Rain walk` and
-  /// `The rain walk, Galway`.
+  /// The share of the shorter title's words that must be in the longer one: `Rain walk` and `The
+  /// rain walk, Galway`.
   static final double SIMILAR = 0.6;
 
   /// The smallest number of common words; one is not enough.

@@ -89,7 +89,7 @@ public final class MergeEvents {
     for (var other : others) {
       event = filled(event, other.event());
     }
-    var content = isCancelled(kept, others) ? cancelled(event) : event;
+    var content = isCancelled(kept, others) ? event.cancelled(true) : event;
     var tip = kept.tip();
     return new MergedEvent(tip.with(content), others.stream().map(Seen::tip).toList());
   }
@@ -127,14 +127,11 @@ public final class MergeEvents {
 
   /// The event with missing details filled in from the other.
   private static TipContent.Event filled(TipContent.Event event, TipContent.Event other) {
-    return new TipContent.Event(
-        event.address().isEmpty() ? other.address() : event.address(),
-        event.title(),
-        time(event.time(), other.time()),
-        event.venue().city().isEmpty() ? venue(event.venue(), other.venue()) : event.venue(),
-        event.attendance(),
-        event.organiser().name().isEmpty() ? organiser(event, other) : event.organiser(),
-        event.cancelled());
+    return event
+        .withAddress(event.address().isEmpty() ? other.address() : event.address())
+        .at(time(event.time(), other.time()))
+        .at(event.venue().city().isEmpty() ? venue(event.venue(), other.venue()) : event.venue())
+        .by(event.organiser().name().isEmpty() ? organiser(event, other) : event.organiser());
   }
 
   private static EventTime time(EventTime time, EventTime other) {
@@ -161,16 +158,5 @@ public final class MergeEvents {
 
   private static Organiser organiser(TipContent.Event event, TipContent.Event other) {
     return other.organiser().name().isEmpty() ? event.organiser() : other.organiser();
-  }
-
-  private static TipContent.Event cancelled(TipContent.Event event) {
-    return new TipContent.Event(
-        event.address(),
-        event.title(),
-        event.time(),
-        event.venue(),
-        event.attendance(),
-        event.organiser(),
-        true);
   }
 }

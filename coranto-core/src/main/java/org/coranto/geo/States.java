@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.coranto.model.ResourceTable;
 
-/// States and provinces of countries in which they are written after a city: `WA` of
-/// `Seattle, WA, US`.
+/// States and provinces of countries in which they are written after a city: `WA` of `Seattle, WA,
+/// US`.
 public final class States {
 
   /// @param country of ISO 3166-1

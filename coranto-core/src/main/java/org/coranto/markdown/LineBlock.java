@@ -13,6 +13,11 @@ import org.coranto.markdown.Line.Kind;
 /// @param open whether it is fenced code without a closing fence
 public record LineBlock(Kind kind, int first, int last, int item, boolean quoted, boolean open) {
 
+  /// One line outside of lists.
+  public static LineBlock ofLine(Kind kind, int number, boolean quoted) {
+    return new LineBlock(kind, number, number, 0, quoted, false);
+  }
+
   public boolean is(Kind other) {
     return kind == other;
   }

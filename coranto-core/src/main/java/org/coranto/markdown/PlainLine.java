@@ -5,8 +5,8 @@ public final class PlainLine {
 
   private PlainLine() {}
 
-  /// The line with spaces in place of link targets, brackets of links and asterisks:
-  /// `[May 4 | **X**](y)` becomes `May 4 | X`.
+  /// The line with spaces in place of link targets, brackets of links and asterisks: `[May 4 |
+  /// **X**](y)` becomes `May 4 | X`.
   public static String words(String line) {
     var bare = new StringBuilder(line);
     for (int i = 0; i < bare.length(); i++) {

@@ -25,6 +25,12 @@ public record EditionHead(
     boolean draft,
     String digest) {
 
+  /// A draft that is not found by its header or its file's name: without number, slug and route.
+  public static EditionHead ofDraft(String file, String title, LocalDate date, String language) {
+    return new EditionHead(
+        file, title, OptionalInt.empty(), date, "edition", language, "/", true, "");
+  }
+
   /// The same on another day.
   public EditionHead on(LocalDate day) {
     return new EditionHead(file, title, number, day, slug, language, route, draft, digest);

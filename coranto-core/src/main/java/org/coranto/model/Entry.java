@@ -67,8 +67,8 @@ public sealed interface Entry {
 
   /// A task or a conference that looks for people.
   ///
-  /// @param project the project that asks for help, empty if it is not named: `serde` of
-  ///   `serde - title`
+  /// @param project the project that asks for help, empty if it is not named: `serde` of `serde -
+  ///   title`
   /// @param deadline the last day to answer, if there is one
   /// @param dates when the event takes place (a conference)
   record CallEntry(

@@ -27,7 +27,48 @@ public sealed interface TipContent {
       Place.Attendance attendance,
       Organiser organiser,
       boolean cancelled)
-      implements TipContent {}
+      implements TipContent {
+
+    /// In person, at a place and by an organiser that are not known.
+    public static Event of(String address, String title, EventTime time) {
+      return new Event(
+          address,
+          title,
+          time,
+          Venue.UNKNOWN,
+          Place.Attendance.IN_PERSON,
+          Organiser.UNKNOWN,
+          false);
+    }
+
+    public Event withAddress(String other) {
+      return new Event(other, title, time, venue, attendance, organiser, cancelled);
+    }
+
+    public Event withTitle(String other) {
+      return new Event(address, other, time, venue, attendance, organiser, cancelled);
+    }
+
+    public Event at(EventTime other) {
+      return new Event(address, title, other, venue, attendance, organiser, cancelled);
+    }
+
+    public Event at(Venue other) {
+      return new Event(address, title, time, other, attendance, organiser, cancelled);
+    }
+
+    public Event attended(Place.Attendance other) {
+      return new Event(address, title, time, venue, other, organiser, cancelled);
+    }
+
+    public Event by(Organiser other) {
+      return new Event(address, title, time, venue, attendance, other, cancelled);
+    }
+
+    public Event cancelled(boolean now) {
+      return new Event(address, title, time, venue, attendance, organiser, now);
+    }
+  }
 
   /// `Rust Berlin`, `https://berlin.example`.
   record Organiser(String name, String address) {

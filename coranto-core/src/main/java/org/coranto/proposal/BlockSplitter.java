@@ -103,8 +103,8 @@ final class BlockSplitter {
     return lines
         .block(line)
         .orElseGet(() ->
-            new LineBlock(
-                line.kind(), at, at, 0, line.is(Line.Kind.QUOTE), false)); // between two of a quote
+            // between two of a quote
+            LineBlock.ofLine(line.kind(), at, line.is(Line.Kind.QUOTE)));
   }
 
   private static boolean isComment(LineBlock block) {

@@ -31,14 +31,11 @@ final class MeetupEvent {
         .map(time -> {
           var address = event.text("eventUrl");
           var content =
-              new TipContent.Event(
-                  address,
-                  title,
-                  time,
-                  venue(event.list("venues"), group),
-                  attendance(event),
-                  organiser(group),
-                  event.text("status").contains("CANCELLED"));
+              TipContent.Event.of(address, title, time)
+                  .at(venue(event.list("venues"), group))
+                  .attended(attendance(event))
+                  .by(organiser(group))
+                  .cancelled(event.text("status").contains("CANCELLED"));
           return context.tip(key(event, address), address, content);
         });
   }

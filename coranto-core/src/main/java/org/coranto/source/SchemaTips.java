@@ -25,14 +25,11 @@ final class SchemaTips {
     return title.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new TipContent.Event(
-                address,
-                title,
-                time,
-                venue(event.spot()),
-                attendance(event),
-                organiser,
-                isCancelled(event.status())));
+            TipContent.Event.of(address, title, time)
+                .at(venue(event.spot()))
+                .attended(attendance(event))
+                .by(organiser)
+                .cancelled(isCancelled(event.status())));
   }
 
   private static String plain(String words) {

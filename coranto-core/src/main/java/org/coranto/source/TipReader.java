@@ -113,19 +113,17 @@ public final class TipReader {
   private TipContent event() {
     var venue = json.get("venue");
     var organiser = json.get("organiser");
-    return new TipContent.Event(
-        json.text("address"),
-        needed("title"),
-        time(),
-        new Venue(
-            venue.text("name"),
-            venue.text("street"),
-            venue.text("city"),
-            venue.text("state"),
-            venue.text("country")),
-        attendance(),
-        new TipContent.Organiser(organiser.text("name"), organiser.text("address")),
-        json.isTrue("cancelled"));
+    return TipContent.Event.of(json.text("address"), needed("title"), time())
+        .at(
+            new Venue(
+                venue.text("name"),
+                venue.text("street"),
+                venue.text("city"),
+                venue.text("state"),
+                venue.text("country")))
+        .attended(attendance())
+        .by(new TipContent.Organiser(organiser.text("name"), organiser.text("address")))
+        .cancelled(json.isTrue("cancelled"));
   }
 
   private TipContent call() {

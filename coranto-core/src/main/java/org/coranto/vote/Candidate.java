@@ -3,6 +3,8 @@ package org.coranto.vote;
 import java.time.Instant;
 import java.util.Optional;
 import org.coranto.model.Person;
+import org.coranto.model.Tip;
+import org.coranto.model.TipContent.Nomination;
 
 /// A nomination that can be voted for.
 ///
@@ -29,6 +31,22 @@ public record Candidate(
     int weeks,
     int likes,
     Optional<Win> won) {
+
+  /// As it is in a tip.
+  static Candidate of(String key, Nomination nomination, Tip tip, Instant since) {
+    return new Candidate(
+        key,
+        nomination.title(),
+        nomination.address(),
+        nomination.quote(),
+        tip.person().map(person -> Person.of(person.name(), person.address())),
+        tip.origin().address(),
+        tip.words(),
+        since,
+        0,
+        Math.max(0, nomination.votes()),
+        Optional.empty());
+  }
 
   Candidate with(int moreLikes) {
     int sum = (int) Math.min(Integer.MAX_VALUE, (long) likes + moreLikes);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.markdown.TitleKey;
-import org.coranto.model.Person;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent.Nomination;
 import org.coranto.url.UrlKey;
@@ -94,19 +93,7 @@ public final class Candidates {
     var key = key(nomination.address(), nomination.title(), nomination.quote());
     return key.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Candidate(
-                key,
-                nomination.title(),
-                nomination.address(),
-                nomination.quote(),
-                tip.person().map(person -> Person.of(person.name(), person.address())),
-                tip.origin().address(),
-                tip.words(),
-                at(tip, window),
-                0,
-                Math.max(0, nomination.votes()),
-                Optional.empty()));
+        : Optional.of(Candidate.of(key, nomination, tip, at(tip, window)));
   }
 
   /// Equal for two nominations of the same thing.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.config.VoteSettings;
 import org.coranto.config.VoteSettings.TieRule;
 
 /// The result of a vote. The same rules, candidates and ballots always give the same tally.
@@ -44,6 +45,19 @@ public record Tally(
       int weeks,
       Optional<Integer> againAfter,
       Optional<String> chosen) {
+
+    /// As the configuration says, without a choice of an editor.
+    public static Rules of(VoteSettings vote, LocalDate edition, VoteWindow window) {
+      return new Rules(
+          vote.name(),
+          edition,
+          window,
+          vote.tie(),
+          vote.nearMiss(),
+          vote.weeks(),
+          vote.againAfter(),
+          Optional.empty());
+    }
 
     /// The same with an editor's choice in a tie.
     public Rules choosing(String key) {

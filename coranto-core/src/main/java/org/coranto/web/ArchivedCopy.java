@@ -28,9 +28,8 @@ public sealed interface ArchivedCopy {
     return availability + URLEncoder.encode(page, StandardCharsets.UTF_8);
   }
 
-  /// From
-  /// `{"archived_snapshots": {"closest": {"available": true, "url": "http://web.archive.org/…", "status": "200"}}}`;
-  /// the newest copy.
+  /// From `{"archived_snapshots": {"closest": {"available": true, "url":
+  /// "http://web.archive.org/…", "status": "200"}}}`; the newest copy.
   static ArchivedCopy read(HttpResponse answer) {
     if (answer.status() != 200) {
       return new Unknown();

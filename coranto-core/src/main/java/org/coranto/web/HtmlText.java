@@ -11,9 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// The HTML of a post or a message as plain text:
-/// `<p>See <a href="https://example.org/">the page</a>.</p><p>Ada</p>` becomes `See the page.`, an
-/// empty line, `Ada`.
+/// The HTML of a post or a message as plain text: `<p>See <a href="https://example.org/">the
+/// page</a>.</p><p>Ada</p>` becomes `See the page.`, an empty line, `Ada`.
 public final class HtmlText {
 
   private static final Set<String> UNSEEN =

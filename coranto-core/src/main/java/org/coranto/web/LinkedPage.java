@@ -27,6 +27,10 @@ public record LinkedPage(
     events = List.copyOf(events);
   }
 
+  public LinkedPage withEvents(List<PageEvent> others) {
+    return new LinkedPage(address, titles, site, description, language, canonical, others);
+  }
+
   /// A file without metadata: a picture, a PDF.
   public static LinkedPage silent(String address) {
     return new LinkedPage(address, List.of(), "", "", "", Optional.empty(), List.of());

@@ -27,13 +27,8 @@ public final class Microdata {
   private static SchemaEvent event(Element item) {
     var location = item.selectFirst("[itemprop=location]");
     var organiser = item.selectFirst("[itemprop=organizer]");
-    return new SchemaEvent(
-        property(item, "name"),
-        property(item, "url"),
-        property(item, "startDate"),
-        property(item, "endDate"),
-        property(item, "eventStatus"),
-        property(item, "eventAttendanceMode"),
+    return SchemaEvent.of(
+        name -> property(item, name),
         location == null ? Spot.NOWHERE : spot(location),
         organiser == null ? Host.NOBODY : host(organiser),
         item.hasAttr("itemprop"));
@@ -41,19 +36,12 @@ public final class Microdata {
 
   private static Spot spot(Element location) {
     if (location.attr("itemtype").endsWith("VirtualLocation")) {
-      return new Spot("", "", "", "", "", false, true);
+      return Spot.NOWHERE.withOnline(true);
     }
-    var city = property(location, "addressLocality");
     var name = property(location, "name");
     var words = value(location);
-    return new Spot(
-        name.isEmpty() ? words : name,
-        property(location, "streetAddress"),
-        city,
-        property(location, "addressRegion"),
-        property(location, "addressCountry"),
-        !words.isEmpty(),
-        false);
+    return Spot.of(name.isEmpty() ? words : name, part -> property(location, part))
+        .withHouse(!words.isEmpty());
   }
 
   private static Host host(Element organiser) {

@@ -153,8 +153,7 @@ public final class RedirectChain {
   private LinkedPage calendar(HttpResponse answer) {
     var events =
         LinkedCalendar.events(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
-    var silent = LinkedPage.silent(address());
-    return new LinkedPage(silent.address(), List.of(), "", "", "", silent.canonical(), events);
+    return LinkedPage.silent(address()).withEvents(events);
   }
 
   private static Step end(PageAnswer answer) {

@@ -1,5 +1,7 @@
 package org.coranto.web;
 
+import java.util.function.UnaryOperator;
+
 /// An event in schema.org's terms, as written in the page; missing values are empty.
 ///
 /// @param address its page (`url`), may be relative
@@ -18,6 +20,20 @@ public record SchemaEvent(
     Spot spot,
     Host host,
     boolean part) {
+
+  /// @param property gives the value of a property of schema.org, such as `startDate`
+  static SchemaEvent of(UnaryOperator<String> property, Spot spot, Host host, boolean part) {
+    return new SchemaEvent(
+        property.apply("name"),
+        property.apply("url"),
+        property.apply("startDate"),
+        property.apply("endDate"),
+        property.apply("eventStatus"),
+        property.apply("eventAttendanceMode"),
+        spot,
+        host,
+        part);
+  }
 
   /// The place of an event.
   ///
@@ -38,6 +54,33 @@ public record SchemaEvent(
       boolean online) {
 
     public static final Spot NOWHERE = new Spot("", "", "", "", "", false, false);
+
+    /// A building whose address is one text.
+    static Spot of(String name, String street) {
+      return new Spot(name, street, "", "", "", true, false);
+    }
+
+    /// A building.
+    ///
+    /// @param property gives the value of a property of its address, such as `streetAddress`
+    static Spot of(String name, UnaryOperator<String> property) {
+      return new Spot(
+          name,
+          property.apply("streetAddress"),
+          property.apply("addressLocality"),
+          property.apply("addressRegion"),
+          property.apply("addressCountry"),
+          true,
+          false);
+    }
+
+    Spot withHouse(boolean other) {
+      return new Spot(name, street, city, state, country, other, online);
+    }
+
+    Spot withOnline(boolean other) {
+      return new Spot(name, street, city, state, country, house, other);
+    }
   }
 
   /// The organiser of an event.

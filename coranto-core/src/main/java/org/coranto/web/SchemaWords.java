@@ -43,13 +43,8 @@ record SchemaWords(Map<String, JsonObject> named) {
   }
 
   SchemaEvent event(JsonObject object, boolean part) {
-    return new SchemaEvent(
-        text(object, "name"),
-        text(object, "url"),
-        text(object, "startDate"),
-        text(object, "endDate"),
-        text(object, "eventStatus"),
-        text(object, "eventAttendanceMode"),
+    return SchemaEvent.of(
+        name -> text(object, name),
         spot(all(object, "location")),
         host(all(object, "organizer")),
         part);
@@ -78,14 +73,7 @@ record SchemaWords(Map<String, JsonObject> named) {
         spot = house(location);
       }
     }
-    return new Spot(
-        spot.name(),
-        spot.street(),
-        spot.city(),
-        spot.state(),
-        spot.country(),
-        spot.house(),
-        online);
+    return spot.withOnline(online);
   }
 
   private static boolean isVirtual(JsonValue location) {
@@ -95,20 +83,15 @@ record SchemaWords(Map<String, JsonObject> named) {
   private static Spot house(JsonValue location) {
     if (!(location instanceof JsonObject place)) {
       var words = text(location);
-      return words.isEmpty() ? Spot.NOWHERE : new Spot(words, "", "", "", "", true, false);
+      return words.isEmpty() ? Spot.NOWHERE : Spot.of(words, "");
     }
     var address = first(place.get("address"));
     if (address instanceof JsonObject parts) {
-      return new Spot(
+      return Spot.of(
           text(place, "name"),
-          text(parts, "streetAddress"),
-          text(parts, "addressLocality"),
-          text(parts, "addressRegion"),
-          country(parts.get("addressCountry")),
-          true,
-          false);
+          name -> name.equals("addressCountry") ? country(parts.get(name)) : text(parts, name));
     }
-    var house = new Spot(text(place, "name"), text(address), "", "", "", true, false);
+    var house = Spot.of(text(place, "name"), text(address));
     return house.name().isEmpty() && house.street().isEmpty() ? Spot.NOWHERE : house;
   }
 

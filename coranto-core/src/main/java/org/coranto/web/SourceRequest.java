@@ -143,7 +143,9 @@ public sealed interface SourceRequest {
   /// given time. They are neither changed nor marked as seen. The answer's body has one message on
   /// each line, as JSON:
   ///
-  /// `{"id": "<a@b>", "received": "2026-08-26T09:30:00Z", "from": {"name", "mail"}, "to": ["tips@weekly.example"], "subject", "headers": {"auto-submitted": "no"}, "type": "text/plain", "text", "html"}`
+  /// `{"id": "<a@b>", "received": "2026-08-26T09:30:00Z", "from": {"name", "mail"}, "to":
+  /// ["tips@weekly.example"], "subject", "headers": {"auto-submitted": "no"}, "type": "text/plain",
+  /// "text", "html"}`
   ///
   /// @param from for the first visit: older messages are ignored
   /// @param to the present

@@ -15,8 +15,8 @@ import org.coranto.web.RedirectChain;
 /// Web pages as written in the `` ```http https://example.org/post `` blocks of a documentation
 /// page: a status line, headers, an empty line, a body.
 ///
-/// An answer that is not HTTP is written in words: `certificate expired on 1 August 2026`,
-/// `unknown the server did not answer`.
+/// An answer that is not HTTP is written in words: `certificate expired on 1 August 2026`, `unknown
+/// the server did not answer`.
 record AnsweredPages(Map<String, String> answers) implements LinkedPages {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```http (\\S+)\\n(.*?)^```$");

@@ -15,14 +15,9 @@ record Gathered(TipContent.Event event) {
 
   static Gathered walk() {
     return new Gathered(
-        new TipContent.Event(
-            "https://walks.example/17",
-            "Rain walk",
-            at("2026-09-10T19:30"),
-            new Venue("The Lighthouse", "Pier 1", "Galway", "", "IE"),
-            Attendance.IN_PERSON,
-            new Organiser("Rain Galway", "https://meet.example/rain-galway"),
-            false));
+        TipContent.Event.of("https://walks.example/17", "Rain walk", at("2026-09-10T19:30"))
+            .at(new Venue("The Lighthouse", "Pier 1", "Galway", "", "IE"))
+            .by(new Organiser("Rain Galway", "https://meet.example/rain-galway")));
   }
 
   private static EventTime at(String start) {
@@ -34,7 +29,7 @@ record Gathered(TipContent.Event event) {
   }
 
   Gathered at(String address, String title) {
-    return with(address, title, event.time(), event.venue(), event.attendance(), event.organiser());
+    return new Gathered(event.withAddress(address).withTitle(title));
   }
 
   Gathered on(String start) {
@@ -42,8 +37,7 @@ record Gathered(TipContent.Event event) {
   }
 
   Gathered during(EventTime time) {
-    return with(
-        event.address(), event.title(), time, event.venue(), event.attendance(), event.organiser());
+    return new Gathered(event.at(time));
   }
 
   Gathered in(String city, String state, String country) {
@@ -51,47 +45,19 @@ record Gathered(TipContent.Event event) {
   }
 
   Gathered in(Venue venue) {
-    return with(
-        event.address(), event.title(), event.time(), venue, event.attendance(), event.organiser());
+    return new Gathered(event.at(venue));
   }
 
   Gathered attended(Attendance attendance) {
-    return with(
-        event.address(), event.title(), event.time(), event.venue(), attendance, event.organiser());
+    return new Gathered(event.attended(attendance));
   }
 
   Gathered by(String name, String address) {
-    return with(
-        event.address(),
-        event.title(),
-        event.time(),
-        event.venue(),
-        event.attendance(),
-        new Organiser(name, address));
+    return new Gathered(event.by(new Organiser(name, address)));
   }
 
   Gathered cancelled() {
-    return new Gathered(
-        new TipContent.Event(
-            event.address(),
-            event.title(),
-            event.time(),
-            event.venue(),
-            event.attendance(),
-            event.organiser(),
-            true));
-  }
-
-  private Gathered with(
-      String address,
-      String title,
-      EventTime time,
-      Venue venue,
-      Attendance attendance,
-      Organiser organiser) {
-    return new Gathered(
-        new TipContent.Event(
-            address, title, time, venue, attendance, organiser, event.cancelled()));
+    return new Gathered(event.cancelled(true));
   }
 
   Tip from(String source) {

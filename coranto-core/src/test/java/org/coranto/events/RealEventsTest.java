@@ -121,14 +121,11 @@ class RealEventsTest {
         dates.last().isAfter(dates.first())
             ? Optional.of(dates.last().plusDays(1).atStartOfDay())
             : Optional.<LocalDateTime>empty();
-    return new TipContent.Event(
-        title.href(),
-        title.text(),
-        new EventTime(dates.first().atStartOfDay(), end, Optional.empty(), true),
-        venue(event),
-        attendance(event),
-        new Organiser(group.text(), home(group.href())),
-        false);
+    var time = new EventTime(dates.first().atStartOfDay(), end, Optional.empty(), true);
+    return TipContent.Event.of(title.href(), title.text(), time)
+        .at(venue(event))
+        .attended(attendance(event))
+        .by(new Organiser(group.text(), home(group.href())));
   }
 
   private static Attendance attendance(Announcement event) {

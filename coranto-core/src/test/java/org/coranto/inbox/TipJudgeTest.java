@@ -13,7 +13,6 @@ import org.coranto.archive.EditionMark;
 import org.coranto.config.SectionRule;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place;
-import org.coranto.model.Place.Attendance;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
@@ -55,18 +54,13 @@ class TipJudgeTest {
   }
 
   private static TipContent.Event event(String address, String title, String start, String city) {
-    return new TipContent.Event(
-        address,
-        title,
+    var time =
         new EventTime(
             LocalDateTime.parse(start),
             Optional.empty(),
             Optional.of(ZoneId.of("Europe/Dublin")),
-            false),
-        new Venue("", "", city, "", "IE"),
-        Attendance.IN_PERSON,
-        TipContent.Organiser.UNKNOWN,
-        false);
+            false);
+    return TipContent.Event.of(address, title, time).at(new Venue("", "", city, "", "IE"));
   }
 
   private static List<Verdict> judge(Tip... tips) {

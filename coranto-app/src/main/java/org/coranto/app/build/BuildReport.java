@@ -11,8 +11,8 @@ import java.util.List;
 /// @param unchanged how many artifacts are as before
 /// @param removed how many artifacts were deleted
 /// @param work the work that it took
-/// @param leftOut why files are not in the site although they are editions,
-///   `file:line:column: sentence`; at every build, as long as it is so
+/// @param leftOut why files are not in the site although they are editions, `file:line:column:
+///   sentence`; at every build, as long as it is so
 /// @param notices problems in the content, `file:line:column: sentence`
 public record BuildReport(
     Path site,

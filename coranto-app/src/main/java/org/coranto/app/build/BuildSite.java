@@ -149,7 +149,7 @@ public final class BuildSite {
     var config = request.address().map(newsletter::config).orElseGet(newsletter::config);
     var theme = ThemeFolder.read(config.theme(), listing);
     var salt = salt(config, theme);
-    var known = last.salt().equals(salt) ? last : BuildState.NONE;
+    var known = last.start().salt().equals(salt) ? last : BuildState.NONE;
 
     memory.keepOnly(List.copyOf(known.heads().values()), !known.equals(BuildState.NONE));
     var sources = new EditionSources(config, known, listing, progress, memory.editions());
@@ -174,7 +174,11 @@ public final class BuildSite {
       memory.write(
           file,
           new BuildState(
-              leftOut.isEmpty() ? options(request) : INCOMPLETE, salt, started, listing.seen(), sources.heads(), stamps));
+              new BuildState.Start(
+                  leftOut.isEmpty() ? options(request) : INCOMPLETE, salt, started),
+              listing.seen(),
+              sources.heads(),
+              stamps));
       notices.addAll(files.notices());
       notices.addAll(sources.notices());
       leftovers.notice(build.out()).ifPresent(notices::add);

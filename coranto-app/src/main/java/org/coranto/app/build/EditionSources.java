@@ -120,7 +120,7 @@ public final class EditionSources {
     var stamp = listing.seen().get(path);
     if (before != null
         && stamp != null
-        && stamp.isOlderThan(known.started())
+        && stamp.isOlderThan(known.start().time())
         && stamp.equals(known.inputs().get(path))) {
       found.put(file.name(), before);
       return;
@@ -138,16 +138,14 @@ public final class EditionSources {
         found.put(file.name(), head);
         notices.addAll(lines(file.name(), source, problems));
       }
-      case HeadResult.Undated(var problems) ->
-          leftOut.addAll(lines(file.name(), source, problems));
+      case HeadResult.Undated(var problems) -> leftOut.addAll(lines(file.name(), source, problems));
     }
   }
 
   private static List<String> lines(String file, SourceText source, List<Problem> problems) {
     return problems.stream()
         .map(problem ->
-            "%s:%s: %s"
-                .formatted(file, source.position(problem.span().start()), problem.message()))
+            "%s:%s: %s".formatted(file, source.position(problem.span().start()), problem.message()))
         .toList();
   }
 

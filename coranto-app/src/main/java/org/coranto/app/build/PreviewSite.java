@@ -51,7 +51,8 @@ public final class PreviewSite {
             .toAbsolutePath()
             .normalize();
     var server = PreviewServer.start(out, request.ports());
-    var local = new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true).removing();
+    var local =
+        new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true).removing();
     try {
       configuration = FileStamp.of(newsletter.configuration());
       report(build(local, OpenPages.NONE));

@@ -11,7 +11,7 @@ final class UnchangedSite {
   private UnchangedSite() {}
 
   static boolean since(BuildState last, String options, Path out) {
-    return last.options().equals(options)
+    return last.start().options().equals(options)
         && inputsAreTheSame(last)
         && artifactsAreTheSame(last, out);
   }
@@ -19,7 +19,7 @@ final class UnchangedSite {
   private static boolean inputsAreTheSame(BuildState last) {
     return last.inputs().entrySet().stream()
         .allMatch(input ->
-            input.getValue().isOlderThan(last.started())
+            input.getValue().isOlderThan(last.start().time())
                 && FileStamp.of(Path.of(input.getKey()))
                     .filter(input.getValue()::equals)
                     .isPresent());

@@ -1,6 +1,5 @@
 package org.coranto.app.check;
 
-import java.util.OptionalInt;
 import org.coranto.app.CorantoException;
 import org.coranto.config.Config;
 import org.coranto.edition.HeadParser;
@@ -31,15 +30,6 @@ final class HeadResolver {
             .orElseThrow(() ->
                 new CorantoException(
                     "could not find out which edition it is: neither its header nor its name has a date"));
-    return new EditionHead(
-        name,
-        name,
-        OptionalInt.empty(),
-        date,
-        "edition",
-        config.newsletter().language(),
-        "/",
-        true,
-        "");
+    return EditionHead.ofDraft(name, name, date, config.newsletter().language());
   }
 }

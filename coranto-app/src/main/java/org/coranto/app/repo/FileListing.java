@@ -12,8 +12,8 @@ import java.util.stream.StreamSupport;
 import org.coranto.app.CorantoException;
 
 /// Lists the files in folders and their subfolders, with stamps; skips hidden files, and follows
-/// only links that stay in the newsletter's folder. Records each folder that it reads, because a folder's stamp changes when something
-/// is added or removed.
+/// only links that stay in the newsletter's folder. Records each folder that it reads, because a
+/// folder's stamp changes when something is added or removed.
 public final class FileListing {
 
   private final Path root;
@@ -93,8 +93,7 @@ public final class FileListing {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (attributes.isRegularFile() && !isHidden(file)) {
         add(file, attributes);
       } else if (attributes.isSymbolicLink() && links && !isHidden(file)) {
@@ -124,8 +123,7 @@ public final class FileListing {
       if (!isPublic(target)) {
         refuse(link);
       } else if (Files.isDirectory(target) && link.startsWith(target)) {
-        refused.put(
-            name(link), "is a link to %s, which contains it".formatted(shown(link)));
+        refused.put(name(link), "is a link to %s, which contains it".formatted(shown(link)));
       } else if (Files.isDirectory(target)) {
         Files.walkFileTree(target, new Linked(link, target, this));
       } else {
@@ -160,8 +158,7 @@ public final class FileListing {
       if (attributes.isRegularFile() && !isHidden(file)) {
         walk.add(under(file), attributes);
       } else if (attributes.isSymbolicLink() && !isHidden(file)) {
-        refused.put(
-            name(under(file)), "is a link in a folder that is a link; it was not followed");
+        refused.put(name(under(file)), "is a link in a folder that is a link; it was not followed");
       }
       return FileVisitResult.CONTINUE;
     }

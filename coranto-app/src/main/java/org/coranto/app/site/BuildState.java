@@ -8,24 +8,26 @@ import org.coranto.model.EditionHead;
 
 /// The files that a build read and wrote, so that the next build can skip what has not changed.
 ///
-/// @param options the options, program and folders, which are known before anything is read
-/// @param salt the fingerprint of everything that all artifacts depend on: configuration, theme,
-///   program, options
-/// @param started when the build began, in nanoseconds since 1970: a file that was changed later
-///   may differ from what was read although its stamp is the same
 /// @param inputs files and folders that were read, by absolute path
 /// @param heads the heads of editions, by file
 /// @param artifacts the artifacts, by their path in the site
 public record BuildState(
-    String options,
-    String salt,
-    long started,
+    Start start,
     Map<String, FileStamp> inputs,
     Map<String, EditionHead> heads,
     Map<String, Written> artifacts) {
 
   public static final BuildState NONE =
-      new BuildState("", "", Long.MIN_VALUE, Map.of(), Map.of(), Map.of());
+      new BuildState(new Start("", "", Long.MIN_VALUE), Map.of(), Map.of(), Map.of());
+
+  /// What a build began with.
+  ///
+  /// @param options the options, program and folders, which are known before anything is read
+  /// @param salt the fingerprint of everything that all artifacts depend on: configuration, theme,
+  ///   program, options
+  /// @param time when it began, in nanoseconds since 1970: a file that was changed later may differ
+  ///   from what was read although its stamp is the same
+  public record Start(String options, String salt, long time) {}
 
   /// An artifact that was written.
   ///
@@ -43,6 +45,6 @@ public record BuildState(
   public BuildState before(Set<String> pending) {
     var all = new HashMap<>(artifacts);
     pending.forEach(path -> all.put(path, Written.PENDING));
-    return new BuildState("", salt, Long.MIN_VALUE, Map.of(), heads, all);
+    return new BuildState(new Start("", start.salt(), Long.MIN_VALUE), Map.of(), heads, all);
   }
 }

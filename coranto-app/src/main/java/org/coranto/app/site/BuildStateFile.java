@@ -75,9 +75,7 @@ public final class BuildStateFile {
       return BuildState.NONE;
     }
     return new BuildState(
-        in.readUTF(),
-        in.readUTF(),
-        in.readLong(),
+        new BuildState.Start(in.readUTF(), in.readUTF(), in.readLong()),
         readStamps(in),
         readHeads(in),
         readArtifacts(in));
@@ -101,9 +99,9 @@ public final class BuildStateFile {
     var out = new DataOutputStream(bytes);
     out.writeInt(FORMAT);
     out.writeUTF(site.toString());
-    out.writeUTF(state.options());
-    out.writeUTF(state.salt());
-    out.writeLong(state.started());
+    out.writeUTF(state.start().options());
+    out.writeUTF(state.start().salt());
+    out.writeLong(state.start().time());
     writeStamps(out, state.inputs());
     writeHeads(out, state.heads());
     writeArtifacts(out, state.artifacts());

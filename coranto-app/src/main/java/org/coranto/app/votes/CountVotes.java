@@ -59,16 +59,7 @@ public final class CountVotes {
     var past = new PastVotes(vote, records.before(date).toList(), newsletter.archive(), dates);
     var candidates =
         Candidates.knowing(past.wins(date), Candidates.of(past.carried(), tips, window));
-    var rules =
-        new Tally.Rules(
-            vote.name(),
-            date,
-            window,
-            vote.tie(),
-            vote.nearMiss(),
-            vote.weeks(),
-            vote.againAfter(),
-            Optional.empty());
+    var rules = Tally.Rules.of(vote, date, window);
     var decided =
         request
             .chosen()

@@ -84,7 +84,8 @@ class BuildTrustTest {
   /// A state that lists the diary, as a hostile repository might.
   private BuildState stateThatNames(String path) {
     var stamp = FileStamp.of(diary).orElseThrow();
-    return new BuildState("", "", 0, Map.of(), Map.of(), Map.of(path, new Written("", stamp)));
+    return new BuildState(
+        new BuildState.Start("", "", 0), Map.of(), Map.of(), Map.of(path, new Written("", stamp)));
   }
 
   private void assertNothingOutsideWasTouched() {

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The week of edition 569, with services that answer as they would have at that time:
-/// `coranto open` and `coranto gather` make a draft, which is compared with the published text.
+/// The week of edition 569, with services that answer as they would have at that time: `coranto
+/// open` and `coranto gather` make a draft, which is compared with the published text.
 class RealWeekTest {
 
   private static final LocalDate DATE = LocalDate.of(2024, 10, 16);

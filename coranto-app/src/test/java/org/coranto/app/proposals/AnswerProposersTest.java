@@ -55,7 +55,8 @@ class AnswerProposersTest extends PullRequestDesk {
 
   @ParameterizedTest
   @EnumSource
-  void a_second_run_writes_nothing_and_one_after_a_change_alters_what_was_said(PlayedForgeKind kind) {
+  void a_second_run_writes_nothing_and_one_after_a_change_alters_what_was_said(
+      PlayedForgeKind kind) {
     telling(
         kind,
         "[%s,%s]"

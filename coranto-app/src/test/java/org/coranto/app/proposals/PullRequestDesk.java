@@ -46,16 +46,18 @@ abstract class PullRequestDesk {
   }
 
   void newsletter(PlayedForgeKind kind, String more) {
-    TestNewsletter.withHeaders(folder).section("links").configured(
-        """
+    TestNewsletter.withHeaders(folder)
+        .section("links")
+        .configured(
+            """
 
-        [pull-requests]
-        forge = "%s"
-        repository = "weekly/news"
-        address = "%s"
-        %s
-        """
-            .formatted(kind.word(), forge.at("/"), more));
+            [pull-requests]
+            forge = "%s"
+            repository = "weekly/news"
+            address = "%s"
+            %s
+            """
+                .formatted(kind.word(), forge.at("/"), more));
   }
 
   void newsletter(PlayedForgeKind kind) {

@@ -58,12 +58,9 @@ class KilledTest {
 
   /// The last batch that it reported before it was killed.
   private static int killed(Path file, int from, int batches) throws IOException {
-    var command =
-        JavaProgram.command(Endless.class, file.toString(), String.valueOf(from));
+    var command = JavaProgram.command(Endless.class, file.toString(), String.valueOf(from));
     var process =
-        new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (var lines = process.inputReader()) {
       int last = from - 1;
       for (int i = 0; i < batches; i++) {

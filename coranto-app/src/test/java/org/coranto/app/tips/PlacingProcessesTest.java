@@ -162,10 +162,10 @@ class PlacingProcessesTest {
   private Process start(String verb, long... ids) throws IOException {
     var words =
         Stream.concat(
-                Stream.of(git.top().toString(), verb),
-                LongStream.of(ids).mapToObj(String::valueOf))
+                Stream.of(git.top().toString(), verb), LongStream.of(ids).mapToObj(String::valueOf))
             .toArray(String[]::new);
-    var builder = new ProcessBuilder(JavaProgram.command(TipPlacer.class, words)).redirectErrorStream(true);
+    var builder =
+        new ProcessBuilder(JavaProgram.command(TipPlacer.class, words)).redirectErrorStream(true);
     git.setUser(builder.environment());
     return builder.start();
   }

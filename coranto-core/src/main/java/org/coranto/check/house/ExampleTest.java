@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
@@ -64,16 +63,8 @@ record ExampleTest(String file, Config config, Check check) {
 
   private CheckContext context(SourceText source) {
     var head =
-        new EditionHead(
-            file,
-            "An example",
-            OptionalInt.empty(),
-            LocalDate.of(2026, 1, 1),
-            "example",
-            config.newsletter().language(),
-            "/example/",
-            true,
-            "");
+        EditionHead.ofDraft(
+            file, "An example", LocalDate.of(2026, 1, 1), config.newsletter().language());
     return CheckContext.of(config, head, source, ArchiveIndex.EMPTY, LinkedPages.NONE);
   }
 }

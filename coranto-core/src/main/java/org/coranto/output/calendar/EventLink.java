@@ -100,8 +100,8 @@ final class EventLink {
     return name.startsWith("utm_") || TRACKING.contains(name);
   }
 
-  /// The URL in the form of RFC 3986, for a `URI` value: `https://x.org/a%20b` for
-  /// `https://x.org/a b`. Empty unless it is an http or https URL with a host.
+  /// The URL in the form of RFC 3986, for a `URI` value: `https://x.org/a%20b` for `https://x.org/a
+  /// b`. Empty unless it is an http or https URL with a host.
   static Optional<String> link(String href) {
     try {
       var address = new URI(percentEncoded(href.strip()));

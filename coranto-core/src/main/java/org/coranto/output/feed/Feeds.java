@@ -13,8 +13,8 @@ public final class Feeds {
 
   /// A feed as in `<link rel="alternate">`.
   ///
-  /// @param title with its format at the end, because a reader chooses from a list:
-  ///   `Harbour Gazette: Events (Atom)`
+  /// @param title with its format at the end, because a reader chooses from a list: `Harbour
+  ///   Gazette: Events (Atom)`
   /// @param route relative to the newsletter's URL: `/feeds/events.atom.xml`
   public record Feed(String title, FeedFormat format, String route) {}
 

@@ -8,8 +8,8 @@ import org.coranto.model.Dates;
 import org.coranto.model.Entry;
 import org.coranto.model.Inline;
 
-/// The days at the start of an event's line, for a column of their own:
-/// `2026-10-17 - 2026-10-18 | Swansea, UK | …`. A line in another form is not changed.
+/// The days at the start of an event's line, for a column of their own: `2026-10-17 - 2026-10-18 |
+/// Swansea, UK | …`. A line in another form is not changed.
 ///
 /// @param rest the event without the days
 record EventLead(Dates dates, List<Block> rest) {

@@ -64,7 +64,10 @@ record CalendarEvents(String name, Optional<ZoneId> zone, List<EventOccurrence> 
         .all("VEVENT")
         .forEach(event -> {
           var uid = event.value("UID");
-          var own = uid.isEmpty() ? "\0" + series.size() : uid; // each event without a UID is a series of its own
+          var own =
+              uid.isEmpty()
+                  ? "\0" + series.size()
+                  : uid; // each event without a UID is a series of its own
           series.computeIfAbsent(own, _ -> new ArrayList<>()).add(event);
         });
     return List.copyOf(series.values());

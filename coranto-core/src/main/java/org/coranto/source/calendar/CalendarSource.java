@@ -146,22 +146,14 @@ public final class CalendarSource implements Source {
     }
     var place = EventPlace.of(event);
     var address = EventUrl.of(event);
-    return Optional.of(
-        context.tip(
-            occurrence.key(),
-            address,
-            new TipContent.Event(
-                address,
-                title,
-                context
-                    .get(ZONE)
-                    .or(calendar::zone)
-                    .map(occurrence::time)
-                    .orElseGet(occurrence::time),
-                place.venue(),
-                place.attendance(),
-                organiser(context, calendar, event),
-                false)));
+    var time =
+        context.get(ZONE).or(calendar::zone).map(occurrence::time).orElseGet(occurrence::time);
+    var content =
+        TipContent.Event.of(address, title, time)
+            .at(place.venue())
+            .attended(place.attendance())
+            .by(organiser(context, calendar, event));
+    return Optional.of(context.tip(occurrence.key(), address, content));
   }
 
   private static TipContent.Organiser organiser(

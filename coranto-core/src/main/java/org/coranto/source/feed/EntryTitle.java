@@ -9,9 +9,9 @@ final class EntryTitle {
   private EntryTitle() {}
 
   static String of(FeedEntry entry) {
-    return entry.title().isEmpty()
-        ? cut(entry.summary(), LONGEST_BEGINNING)
-        : cut(entry.title(), LONGEST);
+    return entry.words().title().isEmpty()
+        ? cut(entry.words().summary(), LONGEST_BEGINNING)
+        : cut(entry.words().title(), LONGEST);
   }
 
   /// At a space, if there is one.

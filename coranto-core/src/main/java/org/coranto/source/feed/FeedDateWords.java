@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A time whose month is a word, with its parts in any order: `Thu, 1 Jan 04 19:48 EST`,
-/// `January 1st, 2004 7:48 pm`. Weekdays are ignored, because they are often wrong.
+/// A time whose month is a word, with its parts in any order: `Thu, 1 Jan 04 19:48 EST`, `January
+/// 1st, 2004 7:48 pm`. Weekdays are ignored, because they are often wrong.
 final class FeedDateWords {
 
   private static final List<Locale> LANGUAGES =

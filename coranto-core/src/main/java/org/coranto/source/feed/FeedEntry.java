@@ -10,37 +10,33 @@ import org.coranto.model.Person;
 ///
 /// @param id the feed's identifier: the guid of RSS, the id of Atom
 /// @param address of the page, absolute
-/// @param title without markup
-/// @param summary without markup
-/// @param categories as written in the feed
-/// @param published when it first appeared
-/// @param updated when it was last changed
-record FeedEntry(
-    String id,
-    String address,
-    String title,
-    String summary,
-    List<String> categories,
-    Optional<Person> author,
-    Optional<Instant> published,
-    Optional<Instant> updated) {
+record FeedEntry(String id, String address, Words words, Optional<Person> author, Times times) {
 
-  FeedEntry {
-    categories = List.copyOf(categories);
+  /// What it is about.
+  ///
+  /// @param title without markup
+  /// @param summary without markup
+  /// @param categories as written in the feed
+  record Words(String title, String summary, List<String> categories) {
+    Words {
+      categories = List.copyOf(categories);
+    }
+
+    Stream<String> all() {
+      return Stream.concat(Stream.of(title, summary), categories.stream());
+    }
   }
+
+  /// @param published when it first appeared
+  /// @param updated when it was last changed
+  record Times(Optional<Instant> published, Optional<Instant> updated) {}
 
   /// When it appeared, if known.
   Optional<Instant> when() {
-    return published.or(() -> updated);
-  }
-
-  /// All texts about its subject.
-  Stream<String> texts() {
-    return Stream.concat(Stream.of(title, summary), categories.stream());
+    return times.published().or(times::updated);
   }
 
   FeedEntry by(Person person) {
-    return new FeedEntry(
-        id, address, title, summary, categories, Optional.of(person), published, updated);
+    return new FeedEntry(id, address, words, Optional.of(person), times);
   }
 }

@@ -98,7 +98,7 @@ public final class FeedSource implements Source {
     var tips =
         feed.entries().stream()
             .filter(entry -> isTimely(context, entry))
-            .filter(entry -> about.matches(entry.texts()))
+            .filter(entry -> about.matches(entry.words().all()))
             .flatMap(entry -> tip(context, entry, name).stream())
             .toList();
     var further =

@@ -51,12 +51,13 @@ final class JsonFeed {
             .filter(UrlReferences::isWeb)
             .findFirst()
             .orElse(""),
-        PlainWords.ofAnything(item.text("title")),
-        summary(item),
-        item.list("tags").stream().map(JsonValue::text).filter(it -> !it.isBlank()).toList(),
+        new FeedEntry.Words(
+            PlainWords.ofAnything(item.text("title")),
+            summary(item),
+            item.list("tags").stream().map(JsonValue::text).filter(it -> !it.isBlank()).toList()),
         author(item),
-        FeedDate.of(item.text("date_published")),
-        FeedDate.of(item.text("date_modified")));
+        new FeedEntry.Times(
+            FeedDate.of(item.text("date_published")), FeedDate.of(item.text("date_modified"))));
   }
 
   private static String summary(JsonValue item) {

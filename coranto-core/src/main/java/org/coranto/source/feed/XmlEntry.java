@@ -37,13 +37,12 @@ final class XmlEntry {
     return new FeedEntry(
         id(),
         address(),
-        title(),
-        summary(),
-        categories(),
+        new FeedEntry.Words(title(), summary(), categories()),
         author(),
-        time("pubdate", "published", "issued", "dcterms:issued", "dcterms:created", "created")
-            .or(() -> time("dc:date", "date", "prism:publicationdate")),
-        time("updated", "modified", "dcterms:modified"));
+        new FeedEntry.Times(
+            time("pubdate", "published", "issued", "dcterms:issued", "dcterms:created", "created")
+                .or(() -> time("dc:date", "date", "prism:publicationdate")),
+            time("updated", "modified", "dcterms:modified")));
   }
 
   private Stream<Element> all(String... names) {

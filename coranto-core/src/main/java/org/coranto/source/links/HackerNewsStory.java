@@ -17,14 +17,10 @@ final class HackerNewsStory {
   static Submission found(JsonValue json) {
     return new Submission(
         json.text("objectID"),
-        PlainWords.ofHtml(json.text("title")),
-        List.of(),
-        json.text("url"),
-        SITE + "item?id=" + json.text("objectID"),
+        subject(json),
+        discussion(json.text("objectID"), json.number("points"), json.number("num_comments")),
         person(json.text("author")),
-        json.seconds("created_at_i"),
-        json.number("points"),
-        json.number("num_comments"));
+        json.seconds("created_at_i"));
   }
 
   /// `{"id": 8863, "type": "story", "time": 1175714200, "score": 111}`.
@@ -35,14 +31,19 @@ final class HackerNewsStory {
     return Stream.of(
         new Submission(
             json.text("id"),
-            PlainWords.ofHtml(json.text("title")),
-            List.of(),
-            json.text("url"),
-            SITE + "item?id=" + json.text("id"),
+            subject(json),
+            discussion(json.text("id"), json.number("score"), json.number("descendants")),
             person(json.text("by")),
-            json.seconds("time"),
-            json.number("score"),
-            json.number("descendants")));
+            json.seconds("time")));
+  }
+
+  private static Submission.Subject subject(JsonValue json) {
+    return new Submission.Subject(
+        PlainWords.ofHtml(json.text("title")), List.of(), json.text("url"));
+  }
+
+  private static Submission.Discussion discussion(String id, long score, long comments) {
+    return new Submission.Discussion(SITE + "item?id=" + id, score, comments);
   }
 
   private static Person person(String name) {

@@ -83,14 +83,14 @@ public final class Lobsters implements Source {
   private static Submission story(SourceContext context, JsonValue json) {
     return new Submission(
         json.text("short_id"),
-        PlainWords.ofHtml(json.text("title")),
-        json.list("tags").stream().map(JsonValue::text).filter(MEDIA::contains).toList(),
-        json.text("url"),
-        json.text("comments_url"),
+        new Submission.Subject(
+            PlainWords.ofHtml(json.text("title")),
+            json.list("tags").stream().map(JsonValue::text).filter(MEDIA::contains).toList(),
+            json.text("url")),
+        new Submission.Discussion(
+            json.text("comments_url"), json.number("score"), json.number("comment_count")),
         person(context, json.get("submitter_user")),
-        json.instant("created_at"),
-        json.number("score"),
-        json.number("comment_count"));
+        json.instant("created_at"));
   }
 
   /// The name; in old data, an object with the name.

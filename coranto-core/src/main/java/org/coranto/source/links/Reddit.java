@@ -133,16 +133,15 @@ public final class Reddit implements Source {
     var author = post.text("author");
     return new Submission(
         post.text("id"),
-        PlainWords.ofHtml(post.text("title")),
-        List.of(),
-        leads(post),
-        PUBLIC + post.text("permalink").replaceFirst("^/+", ""),
+        new Submission.Subject(PlainWords.ofHtml(post.text("title")), List.of(), leads(post)),
+        new Submission.Discussion(
+            PUBLIC + post.text("permalink").replaceFirst("^/+", ""),
+            post.number("score"),
+            post.number("num_comments")),
         author.equals("[deleted]")
             ? Person.of("", "")
             : Person.of("u/" + author, PUBLIC + "user/" + author),
-        post.seconds("created_utc"),
-        post.number("score"),
-        post.number("num_comments"));
+        post.seconds("created_utc"));
   }
 
   /// The URL; empty for a text post, and for pictures and videos at Reddit itself.

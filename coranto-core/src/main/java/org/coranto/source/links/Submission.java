@@ -13,41 +13,43 @@ import org.coranto.url.UrlText;
 /// A link as it was submitted.
 ///
 /// @param key the site's id
-/// @param address the linked page; empty for a text post
-/// @param discussion the site's page about it
 /// @param submitter need not be the author of the linked page
 record Submission(
-    String key,
-    String title,
-    List<String> prefixes,
-    String address,
-    String discussion,
-    Person submitter,
-    Optional<Instant> at,
-    long score,
-    long comments) {
+    String key, Subject subject, Discussion discussion, Person submitter, Optional<Instant> at) {
+
+  /// @param address the linked page; empty for a text post
+  record Subject(String title, List<String> prefixes, String address) {}
+
+  /// The site's page about it.
+  record Discussion(String address, long score, long comments) {}
 
   /// Empty if it is outside the window or has too few points.
   Stream<Tip> tip(SourceContext context) {
     boolean isWanted =
-        !title.isBlank()
-            && score >= context.get(LinkKeys.SCORE)
+        !subject.title().isBlank()
+            && discussion.score() >= context.get(LinkKeys.SCORE)
             && at.filter(context.window()::contains).isPresent()
-            && (!address.isEmpty() || context.get(LinkKeys.TEXTS));
+            && (!subject.address().isEmpty() || context.get(LinkKeys.TEXTS));
     return isWanted ? leads().map(target -> tip(context, target)).stream() : Stream.empty();
   }
 
   private Optional<String> leads() {
-    return UrlText.of(address.isEmpty() ? discussion : address).map(UrlText::toString);
+    var address = subject.address().isEmpty() ? discussion.address() : subject.address();
+    return UrlText.of(address).map(UrlText::toString);
   }
 
   private Tip tip(SourceContext context, String target) {
-    var name = SubmittedTitle.of(title);
-    var all = Stream.concat(prefixes.stream(), name.prefixes().stream()).distinct().toList();
+    var name = SubmittedTitle.of(subject.title());
+    var all =
+        Stream.concat(subject.prefixes().stream(), name.prefixes().stream()).distinct().toList();
     var tip =
         context
-            .tip(key, discussion, new TipContent.Link(target, name.words(), all, ""))
-            .saying("%s, %s".formatted(count(score, "point"), count(comments, "comment")));
+            .tip(key, discussion.address(), new TipContent.Link(target, name.words(), all, ""))
+            .saying(
+                "%s, %s"
+                    .formatted(
+                        count(discussion.score(), "point"),
+                        count(discussion.comments(), "comment")));
     var timed = at.map(tip::at).orElse(tip);
     return submitter.name().isEmpty() ? timed : timed.by(submitter);
   }

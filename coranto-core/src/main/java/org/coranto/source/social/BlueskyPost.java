@@ -44,14 +44,13 @@ final class BlueskyPost {
     var handle = handle(author).orElse(uri.authority());
     var name = author.text("displayName").strip();
     return new SocialPost(
-        json.text("uri"),
-        SITE + handle + "/post/" + uri.key(),
-        link,
-        isSame(card.text("uri"), link) ? card.text("title") : "",
-        text.own(),
-        text.words(),
-        Person.of(name.isEmpty() ? "@" + handle : name, SITE + handle),
-        at(record, json),
+        new SocialPost.Posted(
+            json.text("uri"),
+            SITE + handle + "/post/" + uri.key(),
+            Person.of(name.isEmpty() ? "@" + handle : name, SITE + handle),
+            at(record, json)),
+        new SocialPost.Page(link, isSame(card.text("uri"), link) ? card.text("title") : ""),
+        new SocialPost.Text(text.own(), text.words()),
         json.number("likeCount"));
   }
 

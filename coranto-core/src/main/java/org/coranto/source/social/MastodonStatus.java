@@ -35,14 +35,14 @@ final class MastodonStatus {
     own.select("a").remove();
     return Stream.of(
         new SocialPost(
-            json.text("uri").isEmpty() ? json.text("id") : json.text("uri"),
-            seen,
-            link,
-            isSame(card.text("url"), link) ? PlainWords.ofHtml(card.text("title")) : "",
-            HtmlText.words(own),
-            HtmlText.words(content),
-            person(json.get("account")),
-            json.instant("created_at"),
+            new SocialPost.Posted(
+                json.text("uri").isEmpty() ? json.text("id") : json.text("uri"),
+                seen,
+                person(json.get("account")),
+                json.instant("created_at")),
+            new SocialPost.Page(
+                link, isSame(card.text("url"), link) ? PlainWords.ofHtml(card.text("title")) : ""),
+            new SocialPost.Text(HtmlText.words(own), HtmlText.words(content)),
             json.number("favourites_count")));
   }
 

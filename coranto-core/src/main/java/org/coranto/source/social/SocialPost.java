@@ -11,23 +11,21 @@ import org.coranto.source.SourceContext;
 import org.coranto.url.UrlText;
 
 /// A post of a social network.
-///
-/// @param key the network's id
-/// @param seen its public page
-/// @param link the first page outside the network that it links to; empty if there is none
-/// @param title of that page, if the network shows it; may be empty
-/// @param own the text without links, tags and names; used as a title if there is no other
-/// @param words the whole text
-record SocialPost(
-    String key,
-    String seen,
-    String link,
-    String title,
-    String own,
-    String words,
-    Person person,
-    Optional<Instant> at,
-    long likes) {
+record SocialPost(Posted posted, Page page, Text text, long likes) {
+
+  /// @param key the network's id
+  /// @param address its public page
+  record Posted(String key, String address, Person by, Optional<Instant> at) {}
+
+  /// The first page outside the network that it links to.
+  ///
+  /// @param address empty if there is none
+  /// @param title if the network shows it; may be empty
+  record Page(String address, String title) {}
+
+  /// @param own the text without links, tags and names; used as a title if there is no other
+  /// @param whole the whole text
+  record Text(String own, String whole) {}
 
   private static final int LONGEST_TITLE = 120;
 
@@ -35,24 +33,28 @@ record SocialPost(
   Stream<Tip> tip(SourceContext context) {
     boolean isWanted =
         likes >= context.get(SocialKeys.LIKES)
-            && at.filter(context.window()::contains).isPresent()
-            && (!link.isEmpty() || context.get(SocialKeys.TEXTS));
+            && posted.at().filter(context.window()::contains).isPresent()
+            && (!page.address().isEmpty() || context.get(SocialKeys.TEXTS));
     return isWanted
-        ? UrlText.of(link.isEmpty() ? seen : link).map(it -> tip(context, it)).stream()
+        ? UrlText.of(page.address().isEmpty() ? posted.address() : page.address())
+            .map(it -> tip(context, it))
+            .stream()
         : Stream.empty();
   }
 
   private Tip tip(SourceContext context, UrlText target) {
     var content = new TipContent.Link(target.toString(), named(target), List.of(), "");
-    var tip = context.tip(key, seen, content).saying(words).by(person);
-    return at.map(tip::at).orElse(tip);
+    var tip =
+        context.tip(posted.key(), posted.address(), content).saying(text.whole()).by(posted.by());
+    return posted.at().map(tip::at).orElse(tip);
   }
 
   private String named(UrlText target) {
-    if (!title.isBlank()) {
-      return title.strip();
+    if (!page.title().isBlank()) {
+      return page.title().strip();
     }
-    return own.lines()
+    return text.own()
+        .lines()
         .map(SocialPost::inOrder)
         .filter(line -> line.chars().anyMatch(Character::isLetter))
         .findFirst()

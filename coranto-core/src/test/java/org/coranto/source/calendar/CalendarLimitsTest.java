@@ -58,7 +58,8 @@ class CalendarLimitsTest {
     var calendar = "BEGIN:VCALENDAR\n%sEND:VCALENDAR\n".formatted(many(100, daily("#")));
     var read = CalendarEvents.read(calendar.repeat(200), FROM, TO, DUBLIN);
     assertThat(read).hasSize(100);
-    assertThat(read.getLast().occurrences()).hasSize(100); // each one starts, but no date is computed
+    assertThat(read.getLast().occurrences())
+        .hasSize(100); // each one starts, but no date is computed
   }
 
   @Test

@@ -61,9 +61,9 @@ final class FeedScore {
   private static boolean titleIs(JsonValue wanted, FeedEntry got) {
     var title = wanted.get("title");
     var text = title.fields().isEmpty() ? title.text() : title.text("content");
-    return got.title().equals(PlainWords.ofAnything(text))
-        || got.title().equals(PlainWords.clean(text))
-        || got.title().equals(PlainWords.ofHtml(text));
+    return got.words().title().equals(PlainWords.ofAnything(text))
+        || got.words().title().equals(PlainWords.clean(text))
+        || got.words().title().equals(PlainWords.ofHtml(text));
   }
 
   /// Whether it is one of the links, because parsers differ in which is the first; any if none is
