@@ -44,7 +44,7 @@ public final class AskLinks {
         }
         links.forEach(System.out::println);
       }
-      case "ask" -> ask(links(Path.of(arguments[1])), Path.of(arguments[2]));
+      case "ask" -> fetch(links(Path.of(arguments[1])), Path.of(arguments[2]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -64,7 +64,7 @@ public final class AskLinks {
     return ((ConfigReading.Read) ConfigReader.read("", "coranto.toml", List.of())).config();
   }
 
-  private static void ask(List<String> links, Path folder) {
+  private static void fetch(List<String> links, Path folder) {
     try (var cache =
         HttpCache.open(folder.resolve("answers"), Clock.systemUTC(), folder.resolve("pages"))) {
       var answers = new FetchPages(network(), policy(), cache, Progress.SILENT).of(links);

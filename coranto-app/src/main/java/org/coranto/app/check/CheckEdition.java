@@ -84,7 +84,7 @@ public final class CheckEdition {
     try (var since = since(request)) {
       var texts = texts(request, files, since);
       var archive = newsletter.archive();
-      var pages = request.online() ? ask(links(texts, config, since)) : FetchPages.Answers.NONE;
+      var pages = request.online() ? fetch(links(texts, config, since)) : FetchPages.Answers.NONE;
       var proofreader = new CheckRunner(checks, known(request));
       var reading =
           new CheckText(
@@ -122,7 +122,7 @@ public final class CheckEdition {
         .toList();
   }
 
-  private FetchPages.Answers ask(List<String> links) {
+  private FetchPages.Answers fetch(List<String> links) {
     var runtime = newsletter.runtime();
     return new FetchPages(
             runtime.network().get(),

@@ -96,7 +96,7 @@ public final class FetchPages {
     private final int total;
     private final CountDownLatch open;
     private final Queue<Throwable> trouble = new ConcurrentLinkedQueue<>();
-    private final PageFetcher asker =
+    private final PageFetcher fetcher =
         new PageFetcher(new PoliteClient(network, policy), policy.copies());
 
     Round(
@@ -170,7 +170,7 @@ public final class FetchPages {
     private void answer(String address) throws InterruptedException {
       var now = network.clock().instant();
       var before = known.get(address);
-      var page = before == null ? asker.ask(address, now) : asker.ask(before, now);
+      var page = before == null ? fetcher.fetch(address, now) : fetcher.fetch(before, now);
       answers.put(address, page.answer());
       page.keep(cache, policy.cache());
     }

@@ -10,10 +10,10 @@ import org.coranto.web.PageAnswerJson;
 /// and not the page.
 ///
 /// @param address the address of the link, without its fragment
-public record CachedPage(String address, Instant asked, Validators validators, PageAnswer answer) {
+public record CachedPage(String address, Instant fetchedAt, Validators validators, PageAnswer answer) {
 
-  static CachedPage of(String address, Instant asked, PageAnswer answer) {
-    return new CachedPage(address, asked, Validators.NONE, answer);
+  static CachedPage of(String address, Instant fetchedAt, PageAnswer answer) {
+    return new CachedPage(address, fetchedAt, Validators.NONE, answer);
   }
 
   /// The same answer, confirmed at a later time.
@@ -23,7 +23,7 @@ public record CachedPage(String address, Instant asked, Validators validators, P
 
   /// Whether it is used without a request.
   public boolean isFresh(PolitenessPolicy.CacheRules rules, Instant now) {
-    return asked.plus(rules.fresh().of(answer)).isAfter(now) && !asked.isAfter(now);
+    return fetchedAt.plus(rules.fresh().of(answer)).isAfter(now) && !fetchedAt.isAfter(now);
   }
 
   public static Optional<CachedPage> in(HttpCache cache, String address) {
@@ -41,7 +41,7 @@ public record CachedPage(String address, Instant asked, Validators validators, P
     if (!rules.fresh().of(answer).isZero()) {
       var content = PageAnswerJson.of(answer).getBytes(StandardCharsets.UTF_8);
       cache.keep(
-          CacheKey.ofPage(address), new CachedAnswer(asked, validators, content), rules);
+          CacheKey.ofPage(address), new CachedAnswer(fetchedAt, validators, content), rules);
     }
   }
 }

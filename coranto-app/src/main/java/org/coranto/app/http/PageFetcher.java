@@ -29,16 +29,16 @@ public final class PageFetcher {
   }
 
   /// @param address the address of a link, without its fragment
-  public CachedPage ask(String address, Instant now) throws InterruptedException {
-    return ask(new Known(address, Optional.empty()), now);
+  public CachedPage fetch(String address, Instant now) throws InterruptedException {
+    return fetch(new Known(address, Optional.empty()), now);
   }
 
   /// @param before the cached answer for the link, of any age
-  public CachedPage ask(CachedPage before, Instant now) throws InterruptedException {
-    return ask(new Known(before.address(), Optional.of(before)), now);
+  public CachedPage fetch(CachedPage before, Instant now) throws InterruptedException {
+    return fetch(new Known(before.address(), Optional.of(before)), now);
   }
 
-  private CachedPage ask(Known known, Instant now) throws InterruptedException {
+  private CachedPage fetch(Known known, Instant now) throws InterruptedException {
     var address = known.address();
     var chain = RedirectChain.from(address);
     while (true) {

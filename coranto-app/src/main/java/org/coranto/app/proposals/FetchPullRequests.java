@@ -34,7 +34,7 @@ final class FetchPullRequests {
             ? new WebExecutor(client, newsletter.cache(), secrets)
             : new WebExecutor(client, secrets);
     try {
-      return new PullRequestRunner(pulls, web, secrets).ask(choice);
+      return new PullRequestRunner(pulls, web, secrets).fetch(choice);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CorantoException("was interrupted while fetching pull requests", e);

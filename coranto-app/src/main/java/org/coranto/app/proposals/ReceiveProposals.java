@@ -58,16 +58,16 @@ public final class ReceiveProposals {
   /// Writes all entries at once, or none.
   public Received run(Request request) {
     var teller = teller(request);
-    var asked = asked(request);
+    var requested = requested(request);
     var received =
         request.place()
-            ? newsletter.writer().untilDone(() -> place(request, asked))
-            : read(request, asked);
+            ? newsletter.writer().untilDone(() -> place(request, requested))
+            : read(request, requested);
     Teller told = received.change() instanceof TextChange.Refused ? Teller.NONE : teller;
     return new Received(
         received.draft().file(),
         received.change(),
-        answers(received.placed().answers(), asked, told));
+        answers(received.placed().answers(), requested, told));
   }
 
   /// The draft as it is now, and the results of the proposals in it.
@@ -78,18 +78,18 @@ public final class ReceiveProposals {
     }
   }
 
-  private Reading read(Request request, List<Proposed> asked) {
+  private Reading read(Request request, List<Proposed> requested) {
     var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
     var incoming = new IncomingProposals(newsletter, draft);
     for (var patch : request.patches()) {
       incoming.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
     }
-    asked.forEach(it -> receive(it, incoming));
+    requested.forEach(it -> receive(it, incoming));
     return new Reading(draft, incoming.place(), new TextChange.Kept.Unchanged());
   }
 
-  private Attempt<Reading> place(Request request, List<Proposed> asked) {
-    var reading = read(request, asked);
+  private Attempt<Reading> place(Request request, List<Proposed> requested) {
+    var reading = read(request, requested);
     if (reading.placed().edits().isEmpty()) {
       return new Attempt.Done<>(reading);
     }
@@ -104,7 +104,7 @@ public final class ReceiveProposals {
     return newsletter.writer().write(change).attempt(reading::with);
   }
 
-  private List<Proposed> asked(Request request) {
+  private List<Proposed> requested(Request request) {
     return request.pulls().isNothing()
         ? List.of()
         : new FetchPullRequests(newsletter).of(request.pulls());
@@ -133,13 +133,13 @@ public final class ReceiveProposals {
 
   /// The answers: first those to files, in the order of the request.
   private static List<Received.Of> answers(
-      List<ProposalAnswer> answers, List<Proposed> asked, Teller teller) {
-    int files = answers.size() - asked.size();
+      List<ProposalAnswer> answers, List<Proposed> requested, Teller teller) {
+    int files = answers.size() - requested.size();
     return IntStream.range(0, answers.size())
         .mapToObj(i ->
             i < files
                 ? new Received.Of(answers.get(i), Optional.empty(), Optional.empty())
-                : answer(answers.get(i), asked.get(i - files), teller))
+                : answer(answers.get(i), requested.get(i - files), teller))
         .toList();
   }
 

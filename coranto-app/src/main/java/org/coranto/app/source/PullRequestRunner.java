@@ -41,15 +41,15 @@ public final class PullRequestRunner {
 
   /// 677 proposals of 45 weeks, each week's into the draft that they are based on.
   /// `proof/proposals` judges the same with other code.
-  public List<Proposed> ask(PullRequestChoice choice) throws InterruptedException {
+  public List<Proposed> fetch(PullRequestChoice choice) throws InterruptedException {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var asked = new TreeMap<Long, Future<Proposed>>();
+      var requested = new TreeMap<Long, Future<Proposed>>();
       for (long number : choice.numbers()) {
-        asked.put(number, workers.submit(() -> one(number)));
+        requested.put(number, workers.submit(() -> one(number)));
       }
-      var troubles = choice.open() ? open(asked, workers) : List.<Proposed>of();
+      var troubles = choice.open() ? open(requested, workers) : List.<Proposed>of();
       var all = new ArrayList<Proposed>();
-      for (var future : asked.values()) {
+      for (var future : requested.values()) {
         all.add(result(future));
       }
       all.addAll(troubles);
@@ -90,9 +90,9 @@ public final class PullRequestRunner {
   }
 
   /// Fetches the list of open pull requests, which has the same data as single requests.
-  private List<Proposed> open(Map<Long, Future<Proposed>> asked, ExecutorService workers)
+  private List<Proposed> open(Map<Long, Future<Proposed>> requested, ExecutorService workers)
       throws InterruptedException {
-    int most = asked.size() + MOST_OPEN;
+    int most = requested.size() + MOST_OPEN;
     Optional<SourceRequest.Web> next = Optional.of(pulls.open());
     for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
       switch (page(next.get())) {
@@ -101,10 +101,10 @@ public final class PullRequestRunner {
         }
         case PullAnswer.Found(var found, var further) -> {
           for (var pull : found) {
-            if (asked.size() >= most) {
+            if (requested.size() >= most) {
               return List.of(list(TOO_MANY));
             }
-            asked.computeIfAbsent(pull.number(), _ -> workers.submit(() -> fromList(pull)));
+            requested.computeIfAbsent(pull.number(), _ -> workers.submit(() -> fromList(pull)));
           }
           next = further;
         }

@@ -30,20 +30,20 @@ class FetchPagesTest {
     server.close();
   }
 
-  private FetchPages.Answers ask(List<String> hrefs, Progress progress) {
+  private FetchPages.Answers fetch(List<String> hrefs, Progress progress) {
     try (var cache = HttpCache.open(folder.resolve("answers"), clock, folder.resolve("pages"))) {
       return new FetchPages(LocalWeb.network(clock), LocalWeb.links(), cache, progress).of(hrefs);
     }
   }
 
-  private FetchPages.Answers ask(String... paths) {
-    return ask(java.util.Arrays.stream(paths).map(server::at).toList(), Progress.SILENT);
+  private FetchPages.Answers fetch(String... paths) {
+    return fetch(java.util.Arrays.stream(paths).map(server::at).toList(), Progress.SILENT);
   }
 
   @Test
   void each_page_is_asked_once_whatever_its_links_say_behind_the_hash() {
     server.page("/a", "<title>A</title>");
-    var answers = ask("/a", "/a#x", "/a#y");
+    var answers = fetch("/a", "/a#x", "/a#y");
     assertThat(answers.at(server.at("/a#z"))).containsInstanceOf(PageAnswer.Fine.class);
     assertThat(answers.at(server.at("/b"))).isEmpty();
     assertThat(server.paths()).containsExactly("/a");
@@ -54,7 +54,7 @@ class FetchPagesTest {
     server
         .on("/robots.txt", WildServer.ok("text/plain", "User-agent: *\nDisallow: /no"))
         .page("/a", "");
-    assertThat(ask("/a", "/no/1", "/no/2").unanswered())
+    assertThat(fetch("/a", "/no/1", "/no/2").unanswered())
         .containsExactly(java.util.Map.entry("its host's robots.txt does not allow it", 2));
   }
 
@@ -63,9 +63,9 @@ class FetchPagesTest {
     server
         .page("/a", "<title>A</title>")
         .on("/b", "HTTP/1.1 500 Oops\r\nConnection: close\r\n\r\n");
-    ask("/a", "/b");
+    fetch("/a", "/b");
     server.page("/b", "<title>B</title>");
-    var answers = ask("/a", "/b");
+    var answers = fetch("/a", "/b");
     assertThat(answers.at(server.at("/a"))).containsInstanceOf(PageAnswer.Fine.class);
     assertThat(answers.at(server.at("/b"))).containsInstanceOf(PageAnswer.Fine.class);
     assertThat(server.paths()).containsExactlyInAnyOrder("/a", "/b", "/b");
@@ -74,9 +74,9 @@ class FetchPagesTest {
   @Test
   void a_day_later_pages_are_asked_again() {
     server.page("/a", "<title>A</title>");
-    ask("/a");
+    fetch("/a");
     clock.pass(Duration.ofHours(25));
-    ask("/a");
+    fetch("/a");
     assertThat(server.paths()).hasSize(2);
   }
 
@@ -91,11 +91,11 @@ class FetchPagesTest {
                         : "HTTP/1.1 200 OK\r\nETag: \"v1\"\r\nContent-Type: text/html\r\n"
                             + "Connection: close\r\n\r\n<title>A</title>")
                     .getBytes(StandardCharsets.UTF_8)));
-    var first = ask("/a").at(server.at("/a"));
+    var first = fetch("/a").at(server.at("/a"));
     clock.pass(Duration.ofHours(25));
-    assertThat(ask("/a").at(server.at("/a"))).isEqualTo(first);
+    assertThat(fetch("/a").at(server.at("/a"))).isEqualTo(first);
     assertThat(server.requests().getLast()).contains("If-None-Match: \"v1\"");
-    ask("/a");
+    fetch("/a");
     assertThat(server.paths()).as("the confirmed answer is fresh again").hasSize(2);
   }
 
@@ -105,7 +105,7 @@ class FetchPagesTest {
     for (var path : paths) {
       server.page(path, "<title>%s</title>".formatted(path));
     }
-    var answers = ask(paths);
+    var answers = fetch(paths);
     assertThat(answers.byAddress()).hasSize(200);
     assertThat(server.paths()).hasSize(200);
     assertThat(server.mostAtOnce()).isLessThanOrEqualTo(3); // one may just be closing
@@ -115,7 +115,7 @@ class FetchPagesTest {
   void progress_begins_with_nothing_and_ends_with_all() {
     server.page("/a", "").page("/b", "");
     var seen = Collections.synchronizedList(new ArrayList<String>());
-    ask(
+    fetch(
         List.of(server.at("/a"), server.at("/b")),
         (what, done, total) -> seen.add(what + " " + done + "/" + total));
     assertThat(seen.getFirst()).isEqualTo("fetching pages 0/2");
@@ -124,6 +124,6 @@ class FetchPagesTest {
 
   @Test
   void nothing_to_ask_is_nothing_to_do() {
-    assertThat(ask().byAddress()).isEmpty();
+    assertThat(fetch().byAddress()).isEmpty();
   }
 }

@@ -23,12 +23,12 @@ class PageFetcherTest {
     server.close();
   }
 
-  private CachedPage ask(String path) throws InterruptedException {
-    return asker.ask(server.at(path), LocalWeb.NOW);
+  private CachedPage fetch(String path) throws InterruptedException {
+    return asker.fetch(server.at(path), LocalWeb.NOW);
   }
 
   private PageAnswer answer(String path) throws InterruptedException {
-    return ask(path).answer();
+    return fetch(path).answer();
   }
 
   private String why(String path) throws InterruptedException {
@@ -145,11 +145,11 @@ class PageFetcherTest {
         "/a",
         "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nLast-Modified: Tue, 1 Sep 2026 10:00:00 GMT\r\n"
             + "Content-Type: text/html\r\nConnection: close\r\n\r\n<title>A</title>");
-    var before = ask("/a");
+    var before = fetch("/a");
     server.on("/a", "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n");
-    var again = asker.ask(before, LocalWeb.NOW.plus(Duration.ofDays(2)));
+    var again = asker.fetch(before, LocalWeb.NOW.plus(Duration.ofDays(2)));
     assertThat(again.answer()).isEqualTo(before.answer());
-    assertThat(again.asked()).isEqualTo(LocalWeb.NOW.plus(Duration.ofDays(2)));
+    assertThat(again.fetchedAt()).isEqualTo(LocalWeb.NOW.plus(Duration.ofDays(2)));
     assertThat(again.validators().etag()).isEqualTo("\"1\"");
     assertThat(server.requests().getLast())
         .contains("If-None-Match: \"1\"", "If-Modified-Since: Tue, 1 Sep 2026 10:00:00 GMT");
