@@ -28,7 +28,7 @@ public final class Opening {
 
   /// Checks whose findings are fixed in a new draft: how many days from the edition's date the
   /// dates in boilerplate are, and events that the previous edition had out of order.
-  private static final List<Check> STANDING =
+  private static final List<Check> FIXED_IN_DRAFTS =
       List.of(new StaleDates(), new StaleWindow(), new EventsOutOfOrder());
 
   private final Config config;
@@ -89,10 +89,10 @@ public final class Opening {
     var head = head(file, headed, slot, title);
     var carried = carry.apply(AnnotatedEdition.of(config, head, headed));
     var spots = carried.spots();
-    var standing = standing(head, headed.with(spots.edits()));
+    var corrected = corrected(head, headed.with(spots.edits()));
     var placed =
         HeldEntries.place(
-            config, head, standing.text(), held.apply(context(head, standing.text())));
+            config, head, corrected.text(), held.apply(context(head, corrected.text())));
     return new Opened(
         slot,
         file,
@@ -100,7 +100,7 @@ public final class Opening {
         lineEnds(template, placed.text()),
         settled(carried.entries(), spots),
         placed.placed(),
-        notes(slot, head, standing, placed.notes()));
+        notes(slot, head, corrected, placed.notes()));
   }
 
   /// The text with the line ends of the template.
@@ -159,18 +159,18 @@ public final class Opening {
     return CheckContext.of(config, head, text, archive, LinkedPages.NONE);
   }
 
-  private FixApplier.Fixed standing(EditionHead head, SourceText text) {
+  private FixApplier.Fixed corrected(EditionHead head, SourceText text) {
     return new FixApplier(source -> stale(context(head, source)), true).of(text);
   }
 
   private static FixApplier.Read stale(CheckContext context) {
     return new FixApplier.Read(
-        STANDING.stream().flatMap(check -> check.look(context).stream()).toList(),
+        FIXED_IN_DRAFTS.stream().flatMap(check -> check.look(context).stream()).toList(),
         context.edition().code());
   }
 
   private static List<String> notes(
-      NextIssue slot, EditionHead head, FixApplier.Fixed standing, List<String> waiting) {
+      NextIssue slot, EditionHead head, FixApplier.Fixed corrected, List<String> waiting) {
     var notes = new ArrayList<String>();
     if (!head.date().equals(slot.date())) {
       notes.add(
@@ -183,7 +183,7 @@ public final class Opening {
               .formatted(slot.number().isPresent() ? slot.number().getAsInt() : "none"));
     }
     notes.addAll(waiting);
-    standing.left().stream().map(Finding::message).distinct().forEach(notes::add);
+    corrected.left().stream().map(Finding::message).distinct().forEach(notes::add);
     return List.copyOf(notes);
   }
 }

@@ -21,11 +21,11 @@ final class TemplateParts {
   private static final int MOST = 3;
 
   private final CheckContext draft;
-  private final Set<String> standing = new HashSet<>();
+  private final Set<String> boilerplate = new HashSet<>();
 
   private TemplateParts(CheckContext draft, List<Entry> template) {
     this.draft = draft;
-    template.forEach(entry -> standing.add(entry.body().text()));
+    template.forEach(entry -> boilerplate.add(entry.body().text()));
   }
 
   static List<Part> of(CheckContext draft, List<Entry> template) {
@@ -64,7 +64,7 @@ final class TemplateParts {
         section.entries().stream()
             .filter(entry -> !counts(entry, section))
             .map(entry -> entry.body().text())
-            .anyMatch(text -> !text.isBlank() && !standing.contains(text));
+            .anyMatch(text -> !text.isBlank() && !boilerplate.contains(text));
     var rule =
         draft.config().sections().stream()
             .filter(it -> it.name().equals(section.name()))

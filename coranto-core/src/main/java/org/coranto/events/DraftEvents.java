@@ -41,7 +41,7 @@ public final class DraftEvents {
   public Optional<EventEntry> entry(TipContent.Event event) {
     var fingerprint = EventFingerprint.of(event);
     return days.getOrDefault(fingerprint.day(), List.of()).stream()
-        .filter(standing -> standing.fingerprint().isOf(fingerprint))
+        .filter(existing -> existing.fingerprint().isOf(fingerprint))
         .map(Standing::entry)
         .findFirst();
   }

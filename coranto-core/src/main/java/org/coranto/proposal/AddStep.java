@@ -147,11 +147,11 @@ final class AddStep {
   private void nothing(DraftSection part, PendingStep<Added> task) {
     var spot = task.what().spot();
     var lines = piece(task).lines();
-    var standing = part.standing().filter(slot -> slot.piece().saysNothing()).findFirst();
+    var existing = part.present().filter(slot -> slot.piece().saysNothing()).findFirst();
     if (!part.items().isEmpty()) {
       task.reading().add(notNothing(part, lines));
-    } else if (standing.isPresent()) {
-      var place = new DraftDocument.Place(part, standing.get());
+    } else if (existing.isPresent()) {
+      var place = new DraftDocument.Place(part, existing.get());
       task.reading().add(seconds.duplicate(part, piece(task), place));
     } else {
       var accepted = new Accepted(part.name(), lines);

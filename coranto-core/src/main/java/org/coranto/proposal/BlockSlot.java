@@ -22,7 +22,7 @@ final class BlockSlot {
   }
 
   /// @param span its lines with the last one's line end
-  static BlockSlot standing(MarkdownBlock piece, Span span) {
+  static BlockSlot present(MarkdownBlock piece, Span span) {
     return new BlockSlot(piece, span);
   }
 

@@ -47,7 +47,7 @@ final class DraftDocument {
   private void read() {
     parts.add(new DraftSection());
     for (var piece : BlockSplitter.of(lines)) {
-      var slot = BlockSlot.standing(piece, lines.whole(piece.from() + 1, piece.to()));
+      var slot = BlockSlot.present(piece, lines.whole(piece.from() + 1, piece.to()));
       if (piece.is(Kind.HEADING)) {
         parts.add(part(slot, parts.getLast()));
       } else {

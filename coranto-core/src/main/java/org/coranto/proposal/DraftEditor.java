@@ -56,21 +56,21 @@ final class DraftEditor {
       return;
     }
     var items = order.arranged(run, part.kind());
-    var standing = part.items();
-    if (standing.isEmpty()) {
+    var existing = part.items();
+    if (existing.isEmpty()) {
       int at = first.getAsInt();
       for (var item : items) {
         put(part, at++, item, origin);
       }
     } else {
-      between(part, standing, items, origin);
+      between(part, existing, items, origin);
     }
-    part.standing().filter(slot -> slot.piece().saysNothing()).toList().forEach(this::displace);
+    part.present().filter(slot -> slot.piece().saysNothing()).toList().forEach(this::displace);
   }
 
   private void between(
-      DraftSection part, List<BlockSlot> standing, List<MarkdownBlock> items, String origin) {
-    var places = order.places(standing.stream().map(BlockSlot::piece).toList(), items, part.kind());
+      DraftSection part, List<BlockSlot> existing, List<MarkdownBlock> items, String origin) {
+    var places = order.places(existing.stream().map(BlockSlot::piece).toList(), items, part.kind());
     int before = -1;
     int at = 0;
     for (int i = 0; i < items.size(); i++) {
@@ -78,9 +78,9 @@ final class DraftEditor {
       if (place == before) {
         at++;
       } else if (place == 0) {
-        at = part.slots().indexOf(standing.getFirst());
+        at = part.slots().indexOf(existing.getFirst());
       } else {
-        at = part.slots().indexOf(standing.get(place - 1)) + 1;
+        at = part.slots().indexOf(existing.get(place - 1)) + 1;
       }
       put(part, at, items.get(i), origin);
       before = place;

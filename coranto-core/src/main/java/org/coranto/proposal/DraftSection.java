@@ -63,13 +63,13 @@ final class DraftSection {
     return slots;
   }
 
-  Stream<BlockSlot> standing() {
+  Stream<BlockSlot> present() {
     return slots.stream().filter(slot -> !slot.isGone());
   }
 
   /// Its entries, without a notice that there are none.
   List<BlockSlot> items() {
-    return standing()
+    return present()
         .filter(slot -> slot.piece().is(Kind.ITEM) && !slot.piece().saysNothing())
         .toList();
   }

@@ -19,7 +19,7 @@ final class EntryIdentity {
   EntryIdentity(DraftDocument document, EntryFactsParser reader) {
     this.reader = reader;
     for (var part : document.parts()) {
-      part.standing().forEach(slot -> add(new Place(part, slot)));
+      part.present().forEach(slot -> add(new Place(part, slot)));
     }
   }
 

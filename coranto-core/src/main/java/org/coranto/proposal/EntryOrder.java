@@ -66,8 +66,8 @@ final class EntryOrder {
   /// merged with the existing one by comparing their first entries; in all other lists, each entry
   /// goes after the last existing one that sorts before it.
   List<Integer> places(
-      List<MarkdownBlock> standing, List<MarkdownBlock> arranged, SectionKind kind) {
-    var keys = standing.stream().map(item -> key(item, kind)).toList();
+      List<MarkdownBlock> existing, List<MarkdownBlock> arranged, SectionKind kind) {
+    var keys = existing.stream().map(item -> key(item, kind)).toList();
     return keepsItsOrder(kind)
         ? merged(keys, arranged, kind)
         : arranged.stream().map(item -> behind(keys, key(item, kind))).toList();

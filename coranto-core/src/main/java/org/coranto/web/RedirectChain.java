@@ -138,7 +138,7 @@ public final class RedirectChain {
     if (PageHeuristics.isAt(PageHeuristics.Kind.DOUBT_HOST, to)) {
       return new PageAnswer.Unknown("the server shows a consent page first");
     }
-    if (LoginWalls.stands(from, to, html.page(), html.asksPassword())) {
+    if (LoginWalls.isLoginWall(from, to, html.page(), html.asksPassword())) {
       return new PageAnswer.LoginWall(address());
     }
     return SoftNotFound.sign(from, to, html.page())

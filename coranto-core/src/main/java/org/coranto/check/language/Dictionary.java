@@ -45,7 +45,7 @@ public final class Dictionary {
   }
 
   /// Whether the word may follow itself: `that that`.
-  public boolean mayStandTwice(String word) {
+  public boolean mayBeRepeated(String word) {
     return twice.has(word.toLowerCase(Locale.ROOT));
   }
 

@@ -53,16 +53,16 @@ public final class AlteredBoilerplate extends Check {
   private static Optional<String> usual(CheckContext context, String text) {
     var keys = BoilerplateLines.keys(text);
     for (var key : keys) {
-      var standing =
+      var usual =
           context.archive().occurrences(Topics.FORMULAS, key).stream()
               .limit(RECENT)
               .map(Occurrence::value)
               .distinct()
-              .filter(line -> isStanding(context, line))
+              .filter(line -> isBoilerplate(context, line))
               .filter(line -> isSlip(line, text))
               .findFirst();
-      if (standing.isPresent()) {
-        return standing;
+      if (usual.isPresent()) {
+        return usual;
       }
     }
     return Optional.empty();
@@ -104,7 +104,7 @@ public final class AlteredBoilerplate extends Check {
     return line.replaceAll("[*_\\\\]", "");
   }
 
-  private static boolean isStanding(CheckContext context, String line) {
+  private static boolean isBoilerplate(CheckContext context, String line) {
     var recent = context.archive().newest(RECENT);
     long count =
         context.archive().occurrences(Topics.LINES, line).stream()

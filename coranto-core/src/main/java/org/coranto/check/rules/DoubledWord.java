@@ -55,7 +55,7 @@ public final class DoubledWord extends Check {
         Character.isUpperCase(one.text().charAt(0))
             && Character.isUpperCase(other.text().charAt(0));
     return name
-        || dictionary.mayStandTwice(word)
+        || dictionary.mayBeRepeated(word)
         || context.archive().knows(Topics.PAIRS, word + " " + word);
   }
 

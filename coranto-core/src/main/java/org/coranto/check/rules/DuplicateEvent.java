@@ -63,7 +63,7 @@ public final class DuplicateEvent extends Check {
 
   private static boolean isOneTooMany(Announcement one, Announcement other, CheckContext context) {
     return Regions.isOnline(one.region()) == Regions.isOnline(other.region())
-        || !mayStandInBoth(one, other, context);
+        || !mayBeInBoth(one, other, context);
   }
 
   private static Copy copy(Announcement one, Announcement other, CheckContext context) {
@@ -103,7 +103,7 @@ public final class DuplicateEvent extends Check {
 
   /// Whether one of them says that it is hybrid, or its group usually announces both; or this
   /// newsletter does not mark places under “Online”, so it is unknown.
-  private static boolean mayStandInBoth(
+  private static boolean mayBeInBoth(
       Announcement one, Announcement other, CheckContext context) {
     var sides = sides(one, context);
     return isHybrid(one)

@@ -42,7 +42,7 @@ public final class GenericTitle extends Check {
     var dictionary = Dictionary.of(context.edition().head().language());
     return context.edition().links().stream()
         .filter(link -> link.isWeb() && link.form() != Link.Form.BARE)
-        .filter(link -> !isStanding(link, context))
+        .filter(link -> !isBoilerplate(link, context))
         .flatMap(link ->
             fault(link, dictionary, context.edition())
                 .map(it -> finding(link.words(), it))
@@ -51,7 +51,7 @@ public final class GenericTitle extends Check {
   }
 
   /// Whether this text linked to the same URL before, as in a paragraph of every edition.
-  private static boolean isStanding(Link link, CheckContext context) {
+  private static boolean isBoilerplate(Link link, CheckContext context) {
     return context.archive().occurrences(Topics.TITLES, TitleKey.of(link.text())).stream()
         .anyMatch(occurrence -> occurrence.value().href().equals(link.href()));
   }

@@ -31,7 +31,7 @@ public final class RecentLink extends Check {
   private static final int RECENT = 2;
 
   /// A URL that was in this many editions is a recurring one.
-  private static final int STANDING = 3;
+  private static final int BOILERPLATE = 3;
 
   /// This many repeated items in a section are a list of an older edition.
   private static final int LIST = 4;
@@ -97,7 +97,7 @@ public final class RecentLink extends Check {
     var key = context.edition().key(item.link().href());
     if (!(item.isIn(SectionKind.LINKS) || item.isIn(SectionKind.TRACKER))
         || key.indexOf('/') < 0
-        || context.archive().count(Topics.ADDRESSES, key) >= STANDING) {
+        || context.archive().count(Topics.ADDRESSES, key) >= BOILERPLATE) {
       return Optional.empty();
     }
     var kinds = new LinkedHashMap<String, SectionKind>();

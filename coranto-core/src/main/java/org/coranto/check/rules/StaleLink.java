@@ -31,7 +31,7 @@ public final class StaleLink extends Check {
   private static final int RECENT = 4;
 
   /// A URL in more editions than this is a recurring one.
-  private static final int STANDING = 3;
+  private static final int BOILERPLATE = 3;
 
   /// `2026-08-17..2026-08-24`, which [StaleWindow] checks.
   private static final String WINDOW = "..20";
@@ -62,7 +62,7 @@ public final class StaleLink extends Check {
   private static Optional<Stale> stale(CheckContext context, Link link) {
     var occurrences =
         context.archive().occurrences(Topics.ADDRESSES, context.edition().key(link.href()));
-    if (occurrences.isEmpty() || occurrences.size() > STANDING) {
+    if (occurrences.isEmpty() || occurrences.size() > BOILERPLATE) {
       return Optional.empty();
     }
     return (changesEachTime(context, link)
@@ -126,7 +126,7 @@ public final class StaleLink extends Check {
     var recent = context.archive().newest(RECENT);
     var occurrences = context.archive().occurrences(Topics.LINES, line.text().stripTrailing());
     return link.in().filter(StaleLink::isWrittenAnew).isEmpty()
-            || occurrences.size() > STANDING
+            || occurrences.size() > BOILERPLATE
             || !hasNumber(link.href())
         ? Optional.empty()
         : occurrences.stream().map(Occurrence::edition).filter(recent::contains).findFirst();

@@ -23,7 +23,7 @@ import org.coranto.url.UrlText;
 public final class TakenAddress extends Check {
 
   /// A URL in more editions than this has no title of its own.
-  private static final int STANDING = 2;
+  private static final int BOILERPLATE = 2;
 
   public TakenAddress() {
     super("taken-address", Severity.WARNING, Requirement.ARCHIVE);
@@ -68,7 +68,7 @@ public final class TakenAddress extends Check {
   private static Optional<Occurrence<LinkedAddresses.Link>> other(CheckContext context, Link link) {
     var occurrences =
         context.archive().occurrences(Topics.ADDRESSES, context.edition().key(link.href()));
-    return occurrences.size() > STANDING || steps(link.href()) < 2 || !isTitle(context, link.text())
+    return occurrences.size() > BOILERPLATE || steps(link.href()) < 2 || !isTitle(context, link.text())
         ? Optional.empty()
         : occurrences.stream()
             .filter(occurrence -> isTitle(context, title(occurrence)))
@@ -81,7 +81,7 @@ public final class TakenAddress extends Check {
   /// Neither a number nor a link text of every edition: `Full report`.
   private static boolean isTitle(CheckContext context, String words) {
     return !Stemmer.of(words).isEmpty()
-        && context.archive().count(Topics.TITLES, TitleKey.of(words)) <= STANDING;
+        && context.archive().count(Topics.TITLES, TitleKey.of(words)) <= BOILERPLATE;
   }
 
   private static Optional<String> fragment(String href) {

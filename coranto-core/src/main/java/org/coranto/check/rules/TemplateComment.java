@@ -20,7 +20,7 @@ import org.coranto.model.Span;
 public final class TemplateComment extends Check {
 
   /// A link text in this many editions is a recurring one.
-  private static final int STANDING = 3;
+  private static final int BOILERPLATE = 3;
 
   public TemplateComment() {
     super("template-comment", Severity.SUGGESTION, Stage.READY, Requirement.ARCHIVE);
@@ -60,11 +60,11 @@ public final class TemplateComment extends Check {
         .edition()
         .section(comment.start())
         .filter(section ->
-            context.edition().lines().below(section).allMatch(line -> isStanding(context, line)))
+            context.edition().lines().below(section).allMatch(line -> isBoilerplate(context, line)))
         .isPresent();
   }
 
-  private static boolean isStanding(CheckContext context, Line line) {
+  private static boolean isBoilerplate(CheckContext context, Line line) {
     return switch (line.kind()) {
       case HEADER, BLANK, COMMENT, DEFINITION, HEADING, UNDERLINE, BREAK -> true;
       case ITEM, QUOTE, CODE, TABLE -> false;
@@ -83,7 +83,7 @@ public final class TemplateComment extends Check {
     return !links.isEmpty()
         && links.stream()
             .allMatch(link ->
-                context.archive().count(Topics.TITLES, TitleKey.of(link.text())) >= STANDING);
+                context.archive().count(Topics.TITLES, TitleKey.of(link.text())) >= BOILERPLATE);
   }
 
   private Finding found(AnnotatedEdition edition, Span comment) {

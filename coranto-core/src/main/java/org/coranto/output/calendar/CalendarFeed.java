@@ -74,8 +74,8 @@ public record CalendarFeed(String title, String route, Selection selection) {
     return switch (selection) {
       case Selection.All() -> true;
       case Selection.Online(var headings) ->
-          event.facts().place().online() || event.standsBelow(headings);
-      case Selection.Region(var headings) -> event.standsBelow(headings);
+          event.facts().place().online() || event.isUnder(headings);
+      case Selection.Region(var headings) -> event.isUnder(headings);
       case Selection.InSection(var name) -> event.facts().sections().contains(name);
     };
   }

@@ -103,7 +103,7 @@ record EventListing(String key, boolean alone, Facts facts, Keys keys, String an
   }
 
   /// Whether it is under one of these headings, which are in lower case.
-  boolean standsBelow(Set<String> headings) {
+  boolean isUnder(Set<String> headings) {
     return facts.regions().stream()
         .anyMatch(region -> headings.contains(region.toLowerCase(Locale.ROOT)));
   }
