@@ -130,7 +130,7 @@ class SafeFixTest {
                 },
                 false)
             .of(context.edition().source());
-    if (all.mended().stream().noneMatch(it -> DAMAGE_TO_THE_FILE.contains(it.check()))) {
+    if (all.fixed().stream().noneMatch(it -> DAMAGE_TO_THE_FILE.contains(it.check()))) {
       noNewHosts("All fixes together in " + text, text, before, Html.of(all.text().text()));
     }
   }
