@@ -42,7 +42,7 @@ public final class BuildOptions {
 
   /// @param drafts whether drafts get pages too
   BuildSite.Request request(boolean drafts) {
-    return new BuildSite.Request(out(), Optional.ofNullable(address), drafts);
+    return new BuildSite.Request(out(), Optional.ofNullable(address), drafts, false);
   }
 
   /// `https://example.org/` and `http://localhost:8080`.

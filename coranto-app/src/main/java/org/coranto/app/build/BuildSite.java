@@ -70,13 +70,8 @@ public final class BuildSite {
   public record Request(
       Optional<Path> out, Optional<URI> address, boolean drafts, boolean mayRemove) {
 
-    /// A request that does not remove many editions.
-    public Request(Optional<Path> out, Optional<URI> address, boolean drafts) {
-      this(out, address, drafts, false);
-    }
-
     /// The newsletter's own site, without drafts.
-    public static final Request USUAL = new Request(Optional.empty(), Optional.empty(), false);
+    public static final Request USUAL = new Request(Optional.empty(), Optional.empty(), false, false);
 
     /// The same, with the permission to remove any number of editions.
     public Request removing() {

@@ -52,7 +52,7 @@ public final class PreviewSite {
             .normalize();
     var server = PreviewServer.start(out, request.ports());
     var local =
-        new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true).removing();
+        new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true, true);
     try {
       configuration = FileStamp.of(newsletter.configuration());
       report(build(local, OpenPages.NONE));

@@ -49,8 +49,7 @@ final class BuildProcess {
             Builds.report(
                 new BuildSite(newsletter)
                     .run(
-                        new BuildSite.Request(Optional.of(out), Optional.empty(), false)
-                            .removing())));
+                        new BuildSite.Request(Optional.of(out), Optional.empty(), false, true))));
       }
     }
 

@@ -42,7 +42,7 @@ class BuildSiteTest {
   }
 
   private BuildReport build(Path out, List<Output> outputs) {
-    return build(new BuildSite.Request(Optional.of(out), Optional.empty(), false), outputs);
+    return build(new BuildSite.Request(Optional.of(out), Optional.empty(), false, false), outputs);
   }
 
   private BuildReport build(BuildSite.Request request, List<Output> outputs) {

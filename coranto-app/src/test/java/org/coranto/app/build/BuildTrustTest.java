@@ -50,7 +50,7 @@ class BuildTrustTest {
   }
 
   private BuildReport build(Path out) {
-    return build(new BuildSite.Request(Optional.of(out), Optional.empty(), false));
+    return build(new BuildSite.Request(Optional.of(out), Optional.empty(), false, false));
   }
 
   private BuildReport build(BuildSite.Request request) {

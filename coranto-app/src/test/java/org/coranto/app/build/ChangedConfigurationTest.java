@@ -48,7 +48,7 @@ class ChangedConfigurationTest {
   private Map<String, String> build(Path out, boolean drafts) {
     try (var opened = Newsletter.open(newsletter, TestRuntime.ofThisMachine(folder))) {
       new BuildSite(opened)
-          .run(new BuildSite.Request(Optional.of(out), Optional.empty(), drafts).removing());
+          .run(new BuildSite.Request(Optional.of(out), Optional.empty(), drafts, true));
     }
     return Folders.contents(out);
   }

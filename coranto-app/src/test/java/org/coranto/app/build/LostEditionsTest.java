@@ -32,7 +32,7 @@ class LostEditionsTest {
   }
 
   private BuildOutcome build() {
-    return build(new BuildSite.Request(Optional.of(site), Optional.empty(), false));
+    return build(new BuildSite.Request(Optional.of(site), Optional.empty(), false, false));
   }
 
   private BuildOutcome build(BuildSite.Request request) {
@@ -97,7 +97,7 @@ class LostEditionsTest {
     var permitted =
         Builds.report(
             build(
-                new BuildSite.Request(Optional.of(site), Optional.empty(), false).removing()));
+                new BuildSite.Request(Optional.of(site), Optional.empty(), false, true)));
     assertThat(permitted.editions()).isEqualTo(17);
   }
 

@@ -44,7 +44,7 @@ class PreviewBuildTest {
     try (var opened = Newsletter.open(newsletter, TestRuntime.ofThisMachine(folder))) {
       return Builds.report(
           new BuildSite(opened, Outputs.ALL, with, pages)
-              .run(new BuildSite.Request(Optional.of(site), Optional.empty(), true).removing()));
+              .run(new BuildSite.Request(Optional.of(site), Optional.empty(), true, true)));
     }
   }
 

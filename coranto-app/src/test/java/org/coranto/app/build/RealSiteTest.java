@@ -39,7 +39,7 @@ class RealSiteTest {
     var runtime = TestRuntime.ofThisMachine(folder);
     try (var newsletter = Newsletter.open(archive, configuration, runtime)) {
       new BuildSite(newsletter)
-          .run(new BuildSite.Request(Optional.of(site), Optional.empty(), false));
+          .run(new BuildSite.Request(Optional.of(site), Optional.empty(), false, false));
     }
   }
 
