@@ -47,7 +47,8 @@ final class AddStep {
       waiting = those(waiting);
     }
     for (var task : waiting) {
-      task.leave("", List.of(), piece(task).lines(), "it is unclear which section it belongs to");
+      var because = destinations.of(task.what().spot(), task.origin()).unclear();
+      task.leave("", List.of(), piece(task).lines(), because);
     }
   }
 
@@ -61,9 +62,8 @@ final class AddStep {
     for (int i = 0; i < tasks.size(); ) {
       int end = endOfRun(tasks, i);
       var run = tasks.subList(i, end);
-      destinations
-          .of(run.getFirst().what().spot())
-          .ifPresentOrElse(part -> run(part, run), () -> waiting.addAll(run));
+      var match = destinations.of(run.getFirst().what().spot(), run.getFirst().origin());
+      match.found().ifPresentOrElse(part -> run(part, run), () -> waiting.addAll(run));
       i = end;
     }
     return waiting;
@@ -91,10 +91,10 @@ final class AddStep {
 
   private void run(DraftSection part, List<PendingStep<Added>> run) {
     var first = run.getFirst();
-    first.reading().fills(first.what().spot().fragment(), part);
+    fill(first, part);
     var piece = piece(first);
     switch (piece.kind()) {
-      case HEADING -> {} // was opened, or is there
+      case HEADING -> heading(part, first);
       case ITEM, PROSE, DEFINITION -> {
         if (piece.saysNothing()) {
           nothing(part, first);
@@ -107,6 +107,25 @@ final class AddStep {
       case COMMENT, TAIL ->
           first.leave(part.name(), List.of(), piece.lines(), "it is not an entry");
     }
+  }
+
+  /// A section that is opened fills the one that it is in.
+  private void fill(PendingStep<Added> task, DraftSection part) {
+    var fragment = task.what().spot().fragment();
+    task.reading().fills(fragment, part);
+    if (piece(task).is(Kind.HEADING)) {
+      task.reading().fills(fragment, composition.document().chapter(part));
+    }
+  }
+
+  private void heading(DraftSection part, PendingStep<Added> task) {
+    var lines = piece(task).lines();
+    boolean isNew = destinations.openedBy(task.what().spot()).isPresent();
+    task.reading()
+        .add(
+            isNew
+                ? new Accepted(part.name(), lines)
+                : seconds.duplicate(part, piece(task), part.heading().orElseThrow()));
   }
 
   private static final Set<SectionKind> LISTS =

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.coranto.config.Config;
 import org.coranto.config.SectionHeadingRules;
 import org.coranto.markdown.FrontMatterParser;
+import org.coranto.markdown.Line;
 import org.coranto.markdown.Lines;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edit;
@@ -24,6 +27,8 @@ final class DraftDocument {
   private final List<DraftSection> parts = new ArrayList<>();
   private final Map<String, List<Place>> byContent = new HashMap<>();
   private final Map<String, List<DraftSection>> byLine = new HashMap<>();
+  private final NavigableMap<Integer, DraftSection> byHeadingLine = new TreeMap<>();
+  private final HunkPositions positions;
 
   /// A slot and its section.
   record Place(DraftSection part, BlockSlot slot) {}
@@ -34,6 +39,7 @@ final class DraftDocument {
     this.lines = lines;
     this.headings = headings;
     this.reader = reader;
+    this.positions = new HunkPositions(lines.all().stream().map(Line::text).toList());
   }
 
   static DraftDocument of(SourceText draft, Config config, EntryFactsParser reader) {
@@ -50,6 +56,7 @@ final class DraftDocument {
       var slot = BlockSlot.present(piece, lines.whole(piece.from() + 1, piece.to()));
       if (piece.is(Kind.HEADING)) {
         parts.add(part(slot, parts.getLast()));
+        byHeadingLine.put(piece.from(), parts.getLast());
       } else {
         parts.getLast().slots().add(slot);
       }
@@ -60,20 +67,55 @@ final class DraftDocument {
   /// The section that a heading opens after another section.
   private DraftSection part(BlockSlot slot, DraftSection before) {
     int level = slot.piece().level();
-    var path = new ArrayList<String>();
-    above(before, level).ifPresent(above -> path.addAll(above.path()));
+    var path = new ArrayList<>(chapter(before, level).path());
     path.add(reader.title(slot.piece()));
     return new DraftSection(slot, path, headings);
   }
 
-  /// The nearest section, from this one upwards, whose heading has a higher rank than that level.
-  private Optional<DraftSection> above(DraftSection part, int level) {
+  /// The nearest section, from this one upwards, whose heading has a higher rank than that level;
+  /// the text before the first heading, if there is none.
+  DraftSection chapter(DraftSection part, int level) {
     for (int i = parts.indexOf(part); i > 0; i--) {
       if (parts.get(i).level() < level) {
-        return Optional.of(parts.get(i));
+        return parts.get(i);
       }
     }
-    return Optional.empty();
+    return parts.getFirst();
+  }
+
+  /// The section that contains a section.
+  DraftSection chapter(DraftSection part) {
+    return chapter(part, part.level());
+  }
+
+  /// Whether a section contains another, directly or not.
+  boolean isIn(DraftSection part, DraftSection chapter) {
+    var above = part;
+    while (above.level() > 0 && above != chapter) {
+      above = chapter(above);
+    }
+    return above == chapter && part != chapter;
+  }
+
+  Optional<DraftSection> before(DraftSection part) {
+    int at = parts.indexOf(part);
+    return at > 0 ? Optional.of(parts.get(at - 1)) : Optional.empty();
+  }
+
+  Optional<DraftSection> after(DraftSection part) {
+    int at = parts.indexOf(part);
+    return at + 1 < parts.size() ? Optional.of(parts.get(at + 1)) : Optional.empty();
+  }
+
+  /// The indexes of lines of the original draft that a hunk may begin with.
+  List<Integer> positions(Hunk hunk) {
+    return positions.of(hunk);
+  }
+
+  /// The section of a line of the original draft.
+  DraftSection partAt(int line) {
+    var entry = byHeadingLine.floorEntry(line);
+    return entry == null ? parts.getFirst() : entry.getValue();
   }
 
   private void learn(DraftSection part, BlockSlot slot) {

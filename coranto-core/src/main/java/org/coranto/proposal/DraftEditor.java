@@ -117,8 +117,10 @@ final class DraftEditor {
     return slot;
   }
 
-  DraftSection open(MarkdownBlock heading, DraftSection behind) {
-    return document.open(heading, behind);
+  DraftSection open(MarkdownBlock heading, DraftSection behind, String origin) {
+    var part = document.open(heading, behind);
+    part.heading().ifPresent(slot -> origins.put(slot, origin));
+    return part;
   }
 
   /// Replaces an entry; an event that is now on another day is moved.

@@ -31,14 +31,24 @@ final class DuplicateProposals {
   }
 
   Duplicate duplicate(DraftSection part, MarkdownBlock piece, Place same) {
+    return duplicate(part, piece, same.part(), same.slot());
+  }
+
+  /// A heading that the draft has already.
+  Duplicate duplicate(DraftSection part, MarkdownBlock heading, BlockSlot same) {
+    return duplicate(part, heading, part, same);
+  }
+
+  private Duplicate duplicate(
+      DraftSection part, MarkdownBlock piece, DraftSection other, BlockSlot same) {
     return new Duplicate(
         part.name(),
         piece.lines(),
         "“%s” in %s, %s"
             .formatted(
-                ItemLines.words(same.slot().piece().lines().getFirst()),
-                same.part().name(),
-                composition.origin(same.slot())));
+                ItemLines.words(same.piece().lines().getFirst()),
+                other.name(),
+                composition.origin(same)));
   }
 
   /// The first entry that replaces the one in a slot when that is removed.

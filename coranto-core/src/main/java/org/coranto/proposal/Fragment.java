@@ -3,6 +3,7 @@ package org.coranto.proposal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ final class Fragment {
   /// For each line after the change, the index of the block before it that had the line, or -1.
   private final int[] kept;
 
+  /// The line before which a line after was, or else the last one above that was there.
+  private final int[] lineBefore;
+
   private final int[] headingsBefore;
   private final int[] headingsAfter;
   private final Set<String> lostHeadings;
@@ -27,6 +31,7 @@ final class Fragment {
     this.before = BlockSplitter.of(hunk.before());
     this.after = BlockSplitter.of(hunk.after());
     this.kept = kept(hunk, before);
+    this.lineBefore = lineBefore(hunk);
     this.headingsBefore = headings(before);
     this.headingsAfter = headings(after);
     this.lostHeadings = headingsOf(before);
@@ -61,6 +66,38 @@ final class Fragment {
       }
     }
     return kept;
+  }
+
+  private boolean hasAddedLine(MarkdownBlock piece) {
+    var lines = hunk.after();
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (kept[i] < 0 && !lines.get(i).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int[] lineBefore(Hunk hunk) {
+    var lines = new int[hunk.lines().size()];
+    int old = 0;
+    int made = 0;
+    int last = -1;
+    for (var line : hunk.lines()) {
+      switch (line.mark()) {
+        case KEPT -> {
+          last = old++;
+          lines[made++] = last;
+        }
+        case ADDED -> lines[made++] = last;
+        case REMOVED -> old++;
+      }
+    }
+    return lines;
+  }
+
+  Hunk hunk() {
+    return hunk;
   }
 
   /// The line where it started in the patched file, from 1.
@@ -114,6 +151,37 @@ final class Fragment {
     OptionalInt heading() {
       int at = (isAfter ? fragment.headingsAfter : fragment.headingsBefore)[index];
       return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    /// Whether the patch adds a line of it that says something.
+    boolean hasAddedLine() {
+      return isAfter && fragment.hasAddedLine(piece());
+    }
+
+    /// The nearest heading above that has a higher rank than this one, which is a heading.
+    OptionalInt parent() {
+      var above = heading();
+      while (above.isPresent() && pieces().get(above.getAsInt()).level() >= piece().level()) {
+        above = at(above.getAsInt()).heading();
+      }
+      return above;
+    }
+
+    /// The first heading above it that the patch shows.
+    Optional<Integer> firstHeading() {
+      var above = heading();
+      var first = Optional.<Integer>empty();
+      while (above.isPresent()) {
+        first = Optional.of(above.getAsInt());
+        above = at(above.getAsInt()).heading();
+      }
+      return first;
+    }
+
+    /// The line before the change, from 0, that it begins with or that is the last one above it; -1
+    /// if there is none.
+    int lineBefore() {
+      return isAfter ? fragment.lineBefore[piece().from()] : piece().from();
     }
 
     /// The text of that heading; empty without one.

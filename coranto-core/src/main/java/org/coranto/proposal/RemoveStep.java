@@ -1,5 +1,6 @@
 package org.coranto.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.coranto.proposal.DraftDocument.Place;
 import org.coranto.proposal.Fragment.Spot;
@@ -21,14 +22,23 @@ final class RemoveStep {
     this.seconds = seconds;
   }
 
+  /// Entries first, so that the headings of emptied sections can go.
   void all(List<PendingStep<Dropped>> tasks) {
-    tasks.forEach(this::one);
+    var headings = new ArrayList<PendingStep<Dropped>>();
+    for (var task : tasks) {
+      if (task.what().spot().piece().is(Kind.HEADING)) {
+        headings.add(task);
+      } else {
+        one(task);
+      }
+    }
+    new HeadingRemoval(composition.document(), locator).all(headings);
   }
 
   private void one(PendingStep<Dropped> task) {
     var spot = task.what().spot();
     var piece = spot.piece();
-    var part = locator.of(spot);
+    var part = locator.of(spot).found();
     var section = part.map(DraftSection::name).orElse("");
     boolean clears = part.filter(it -> clears(task.reading(), spot, it)).isPresent();
     if (!piece.is(Kind.ITEM) && !piece.saysNothing() && !clears) {

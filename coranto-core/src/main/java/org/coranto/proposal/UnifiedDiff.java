@@ -10,4 +10,7 @@ sealed interface UnifiedDiff {
   record Dropped(Spot spot) implements UnifiedDiff {}
 
   record Amended(Spot before, Spot after) implements UnifiedDiff {}
+
+  /// A block that is there before and after, although the patch writes lines of it anew.
+  record Rewritten(Spot spot) implements UnifiedDiff {}
 }

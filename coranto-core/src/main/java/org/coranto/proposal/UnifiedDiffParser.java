@@ -16,6 +16,7 @@ import org.coranto.proposal.MarkdownBlock.Kind;
 import org.coranto.proposal.UnifiedDiff.Added;
 import org.coranto.proposal.UnifiedDiff.Amended;
 import org.coranto.proposal.UnifiedDiff.Dropped;
+import org.coranto.proposal.UnifiedDiff.Rewritten;
 
 /// Parses what one patch does to one file. Blocks that are there before and after are unchanged,
 /// however the line-by-line comparison has split them. Of the others, a removed and an added block
@@ -26,6 +27,7 @@ final class UnifiedDiffParser {
   private final List<Spot> gone = new ArrayList<>();
   private final List<Spot> come = new ArrayList<>();
   private final List<Amended> amended = new ArrayList<>();
+  private final List<Spot> rewritten = new ArrayList<>();
 
   private UnifiedDiffParser(EntryFactsParser reader) {
     this.reader = reader;
@@ -60,6 +62,8 @@ final class UnifiedDiffParser {
       var same = before.get(below(spot));
       if (same == null || same.poll() == null) {
         come.add(spot);
+      } else if (spot.hasAddedLine()) {
+        rewritten.add(spot);
       }
     }
     before.values().stream()
@@ -174,6 +178,7 @@ final class UnifiedDiffParser {
     var all = new ArrayList<UnifiedDiff>(amended);
     gone.forEach(spot -> all.add(new Dropped(spot)));
     come.forEach(spot -> all.add(new Added(spot)));
+    rewritten.forEach(spot -> all.add(new Rewritten(spot)));
     all.sort(
         Comparator.comparingInt((UnifiedDiff it) -> places.get(spot(it).fragment()))
             .thenComparingInt(it -> spot(it).index())
@@ -185,6 +190,7 @@ final class UnifiedDiffParser {
     return switch (difference) {
       case Added(var spot) -> spot;
       case Dropped(var spot) -> spot;
+      case Rewritten(var spot) -> spot;
       case Amended(var _, var after) -> after;
     };
   }

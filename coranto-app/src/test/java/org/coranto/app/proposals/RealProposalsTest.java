@@ -34,7 +34,12 @@ class RealProposalsTest {
 
   private static final int ORDERS = 3;
 
-  private record Week(String name, SourceText base, EditionHead head, List<Proposal> proposals) {}
+  private record Week(
+      String name,
+      SourceText base,
+      EditionHead head,
+      List<Proposal> proposals,
+      PublishedPlaces published) {}
 
   private static final class Weeks {
     static final Config CONFIG =
@@ -64,7 +69,8 @@ class RealProposalsTest {
         var read = PatchFile.read(id, Files.readAllBytes(file), _ -> true);
         proposals.add(((PatchFile.Read.Understood) read).proposal());
       }
-      return new Week(name, base, head.head(), proposals);
+      var published = SourceText.of(Files.readAllBytes(folder.resolve("published.md"))).text();
+      return new Week(name, base, head.head(), proposals, new PublishedPlaces(published));
     }
   }
 
@@ -90,8 +96,59 @@ class RealProposalsTest {
     assertThat(counts.get("Accepted")).isGreaterThan(4_990);
     assertThat(counts.get("Changed")).isGreaterThan(280);
     assertThat(counts.get("Removed")).isGreaterThan(1_150);
-    assertThat(counts.get("Duplicate")).isLessThan(50);
+    assertThat(counts.get("Duplicate")).isLessThan(80);
     assertThat(counts).doesNotContainKey("without a section");
+  }
+
+  /// As `proof/proposals` splits the weeks: the first, third, fifth … are for development.
+  @Test
+  void entries_are_in_the_chapter_and_below_the_heading_of_the_published_edition()
+      throws IOException {
+    var weeks = weeks();
+    for (int half = 0; half < 2; half++) {
+      int there = 0;
+      int published = 0;
+      for (int i = half; i < weeks.size(); i += 2) {
+        var week = weeks.get(i);
+        var found = new PublishedPlaces(placed(week, week.proposals()).draft());
+        for (var line : week.proposals().stream().flatMap(it -> links(it).stream()).toList()) {
+          var right = week.published().of(line);
+          if (!right.isEmpty() && !found.of(line).isEmpty()) {
+            published++;
+            there += Collections.disjoint(right, found.of(line)) ? 0 : 1;
+          }
+        }
+      }
+      assertThat(100.0 * there / published).as("half %d", half).isGreaterThan(half == 0 ? 98.4 : 96.8);
+    }
+  }
+
+  private static List<String> links(Proposal proposal) {
+    return AddedLines.of(proposal).stream()
+        .filter(line -> line.matches("\\s*[*+-]\\s.*\\]\\(.*"))
+        .toList();
+  }
+
+  @Test
+  void every_added_line_has_an_outcome_or_is_in_the_draft_however_the_proposals_are_damaged()
+      throws IOException {
+    for (var week : weeks()) {
+      assertThat(placed(week, week.proposals()).lost()).as(week.name()).isEmpty();
+      for (int seed = 0; seed < ORDERS; seed++) {
+        var damaged = DamagedProposals.of(week.proposals(), new Random(seed));
+        assertThat(placed(week, damaged).lost()).as("%s, seed %d", week.name(), seed).isEmpty();
+      }
+    }
+  }
+
+  private record Result(String draft, List<String> lost) {}
+
+  private static Result placed(Week week, List<Proposal> proposals) {
+    var placed =
+        new PlaceProposals(Weeks.CONFIG, PrintedBefore.NOTHING)
+            .place(week.head(), week.base(), proposals);
+    var draft = week.base().with(placed.edits()).text();
+    return new Result(draft, AddedLines.lost(proposals, placed.answers(), draft));
   }
 
   private static void count(ProposalAnswer answer, Map<String, Integer> counts) {
