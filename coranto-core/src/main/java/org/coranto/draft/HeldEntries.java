@@ -30,7 +30,7 @@ record HeldEntries(SourceText text, List<NewEntry> placed, List<String> notes) {
       } else {
         notes.add(
             "The entry held as %s was not placed in the draft: %s."
-                .formatted(held.get(i).origin(), why));
+                .formatted(held.get(i).origin().words(), why));
       }
     }
     return new HeldEntries(draft.with(answered.edits()), List.copyOf(placed), List.copyOf(notes));

@@ -15,7 +15,7 @@ final class DraftEditor {
   private final EntryOrder order;
   private final ListStyle house;
   private final EntryIdentity identities;
-  private final Map<BlockSlot, String> origins = new HashMap<>();
+  private final Map<BlockSlot, EntryOrigin> origins = new HashMap<>();
   private final Map<BlockSlot, Runnable> displaced = new HashMap<>();
 
   DraftEditor(DraftDocument document, EntryFactsParser reader) {
@@ -35,23 +35,23 @@ final class DraftEditor {
   }
 
   /// Marks it as present, although it has not been inserted yet.
-  void claim(DraftSection part, MarkdownBlock piece, String origin) {
+  void claim(DraftSection part, MarkdownBlock piece, EntryOrigin origin) {
     var slot = BlockSlot.placed(piece);
     origins.put(slot, origin);
     identities.add(new Place(part, slot));
   }
 
   /// Inserts adjacent items, all of them new, into one section.
-  void items(DraftSection part, List<MarkdownBlock> run, Spot spot, String origin) {
+  void items(DraftSection part, List<MarkdownBlock> run, Spot spot, EntryOrigin origin) {
     items(part, run, () -> EntryPositions.ofList(part, spot), origin);
   }
 
   /// Inserts an item that was proposed without a position.
-  void item(DraftSection part, MarkdownBlock piece, String origin) {
+  void item(DraftSection part, MarkdownBlock piece, EntryOrigin origin) {
     items(part, List.of(piece), () -> EntryPositions.ofList(part), origin);
   }
 
-  private void items(DraftSection part, List<MarkdownBlock> run, IntSupplier first, String origin) {
+  private void items(DraftSection part, List<MarkdownBlock> run, IntSupplier first, EntryOrigin origin) {
     if (run.isEmpty()) {
       return;
     }
@@ -69,7 +69,7 @@ final class DraftEditor {
   }
 
   private void between(
-      DraftSection part, List<BlockSlot> existing, List<MarkdownBlock> items, String origin) {
+      DraftSection part, List<BlockSlot> existing, List<MarkdownBlock> items, EntryOrigin origin) {
     var places = order.places(existing.stream().map(BlockSlot::piece).toList(), items, part.kind());
     int before = -1;
     int at = 0;
@@ -88,7 +88,7 @@ final class DraftEditor {
   }
 
   /// Inserts a paragraph or another block that is not an item.
-  void passage(DraftSection part, Spot spot, List<MarkdownBlock> replaced, String origin) {
+  void passage(DraftSection part, Spot spot, List<MarkdownBlock> replaced, EntryOrigin origin) {
     put(part, EntryPositions.ofPassage(part, spot, replaced), spot.piece(), origin);
   }
 
@@ -99,7 +99,7 @@ final class DraftEditor {
       DraftSection part,
       Spot spot,
       List<MarkdownBlock> replaced,
-      String origin,
+      EntryOrigin origin,
       Runnable displaced) {
     this.displaced.put(
         put(part, EntryPositions.ofPassage(part, spot, replaced), spot.piece(), origin), displaced);
@@ -110,7 +110,7 @@ final class DraftEditor {
     Optional.ofNullable(displaced.remove(slot)).ifPresent(Runnable::run);
   }
 
-  private BlockSlot put(DraftSection part, int at, MarkdownBlock piece, String origin) {
+  private BlockSlot put(DraftSection part, int at, MarkdownBlock piece, EntryOrigin origin) {
     var slot = document.put(part, at, house.set(piece));
     origins.put(slot, origin);
     identities.add(new Place(part, slot));
@@ -124,7 +124,7 @@ final class DraftEditor {
   }
 
   /// Replaces an entry; an event that is now on another day is moved.
-  void amend(Place place, MarkdownBlock piece, String origin) {
+  void amend(Place place, MarkdownBlock piece, EntryOrigin origin) {
     var slot = place.slot();
     var part = place.part();
     if (order.movesTo(slot.piece(), piece, part.kind()) && part.items().size() > 1) {
@@ -140,6 +140,7 @@ final class DraftEditor {
   /// `line 52 of the draft`, `6297.patch`.
   String origin(BlockSlot slot) {
     return Optional.ofNullable(origins.get(slot))
+        .map(EntryOrigin::words)
         .orElseGet(() -> "line %d of the draft".formatted(slot.piece().from() + 1));
   }
 }

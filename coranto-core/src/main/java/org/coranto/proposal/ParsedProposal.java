@@ -94,8 +94,8 @@ final class ParsedProposal {
     outcomes.add(new ProposalOutcome.Other("", removed, added, because));
   }
 
-  String id() {
-    return proposal.id();
+  EntryOrigin origin() {
+    return proposal.origin();
   }
 
   /// A text that differs for proposals with the same name, unless they propose the same.
@@ -136,6 +136,6 @@ final class ParsedProposal {
   }
 
   ProposalAnswer answer() {
-    return new ProposalAnswer(id(), refused, outcomes);
+    return new ProposalAnswer(origin(), refused, outcomes);
   }
 }

@@ -6,8 +6,8 @@ import org.coranto.proposal.ProposalOutcome.Other;
 /// A change of a proposal that has not been applied yet.
 record PendingStep<D extends UnifiedDiff>(ParsedProposal reading, D what) {
 
-  String origin() {
-    return reading.id();
+  EntryOrigin origin() {
+    return reading.origin();
   }
 
   /// Leaves it to an editor.

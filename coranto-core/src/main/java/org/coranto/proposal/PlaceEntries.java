@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.coranto.config.Config;
 import org.coranto.config.SectionHeadingRules;
@@ -25,18 +26,16 @@ public final class PlaceEntries {
     var reader = new EntryFactsParser(config, head);
     var document = DraftDocument.of(draft, config, reader);
     var composition = new DraftEditor(document, reader);
-    var answers = new ArrayList<ProposalAnswer>();
-    entries.forEach(_ -> answers.add(ProposalAnswer.refused("", "")));
+    var answers = new TreeMap<Integer, ProposalAnswer>();
     var order = new ArrayList<Integer>();
     entries.forEach(_ -> order.add(order.size()));
     order.sort(
-        Comparator.comparingLong((Integer i) -> ProposalOrder.last(entries.get(i).origin()))
-            .thenComparing(i -> entries.get(i).origin())
+        Comparator.comparing((Integer i) -> entries.get(i).origin(), EntryOrigin.ORDER)
             .thenComparing(i -> entries.get(i).lines().toString()));
     for (int i : order) {
-      answers.set(i, place(composition, entries.get(i)));
+      answers.put(i, place(composition, entries.get(i)));
     }
-    return new PlacedProposals(document.edits(), answers);
+    return new PlacedProposals(document.edits(), List.copyOf(answers.values()));
   }
 
   private static ProposalAnswer place(DraftEditor composition, NewEntry entry) {

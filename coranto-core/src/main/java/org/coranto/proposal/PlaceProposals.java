@@ -30,7 +30,6 @@ public final class PlaceProposals {
 
   /// By number, or else by name; it decides which of two equal proposals is the duplicate.
   private static final Comparator<ParsedProposal> ORDER =
-      Comparator.comparingLong((ParsedProposal reading) -> ProposalOrder.last(reading.id()))
-          .thenComparing(ParsedProposal::id)
+      Comparator.comparing(ParsedProposal::origin, EntryOrigin.ORDER)
           .thenComparing(ParsedProposal::essence);
 }

@@ -3,9 +3,7 @@ package org.coranto.proposal;
 import java.util.List;
 
 /// A proposed change: a patch or a pull request.
-///
-/// @param id its name for people: `6297.patch`, `#6297`
-public record Proposal(String id, List<FileChange> files) {
+public record Proposal(EntryOrigin origin, List<FileChange> files) {
 
   public Proposal {
     files = List.copyOf(files);

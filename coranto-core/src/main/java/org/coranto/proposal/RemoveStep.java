@@ -82,11 +82,11 @@ final class RemoveStep {
           place.part().name(),
           lines,
           List.of(),
-          "%s also proposes it".formatted(other.reading().id()));
+          "%s also proposes it".formatted(other.reading().origin().words()));
       return;
     }
     place.slot().remove();
-    composition.item(other.part(), other.piece(), other.reading().id());
+    composition.item(other.part(), other.piece(), other.reading().origin());
     other
         .reading()
         .replace(other.outcome(), new Accepted(other.part().name(), other.piece().lines()));

@@ -18,7 +18,7 @@ public final class AnswerLine {
 
   public static String of(ProposalAnswer answer) {
     return JsonWriter.line(json -> {
-      json.text("proposal", answer.proposal());
+      json.text("proposal", answer.proposal().words());
       rest(json, answer);
     });
   }
@@ -26,7 +26,7 @@ public final class AnswerLine {
   /// @param origin for a pull request: its page and its author
   public static String of(ProposalAnswer answer, ProposalOrigin origin) {
     return JsonWriter.line(json -> {
-      json.text("proposal", answer.proposal());
+      json.text("proposal", answer.proposal().words());
       text(json, "pullRequest", origin.address());
       text(json, "by", origin.by());
       rest(json, answer);

@@ -34,7 +34,7 @@ public final class AnswerText {
   }
 
   private static String of(ProposalAnswer answer, String from) {
-    var text = new StringBuilder(safe(answer.proposal())).append(safe(from)).append('\n');
+    var text = new StringBuilder(safe(answer.proposal().words())).append(safe(from)).append('\n');
     answer.refused().ifPresent(why -> text.append("  refused: ").append(safe(why)).append('\n'));
     if (answer.refused().isEmpty() && answer.outcomes().isEmpty()) {
       text.append("  changes nothing that readers see\n");

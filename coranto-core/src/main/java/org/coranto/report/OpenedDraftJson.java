@@ -63,7 +63,7 @@ public final class OpenedDraftJson {
           json.text("reason", dropped.reason().word());
           json.text("because", dropped.because());
         });
-    json.texts("held", draft.held().stream().map(held -> held.origin()).toList());
+    json.texts("held", draft.held().stream().map(held -> held.origin().words()).toList());
     json.texts("notes", draft.notes());
   }
 }

@@ -34,13 +34,13 @@ class PlaceEntriesTest {
     return new SourceText(DRAFT).with(placed(entries).edits()).text();
   }
 
-  private static NewEntry entry(String origin, String section, String... lines) {
-    return new NewEntry(List.of(lines), section, origin);
+  private static NewEntry entry(long origin, String section, String... lines) {
+    return new NewEntry(List.of(lines), section, new EntryOrigin.OfTip(origin));
   }
 
   @Test
   void an_entry_goes_into_the_section_of_that_heading_as_the_draft_sets_its_lists() {
-    assertThat(draft(entry("tip 1", "Thoughts", "* [Of rain](https://example.org/rain)")))
+    assertThat(draft(entry(1, "Thoughts", "* [Of rain](https://example.org/rain)")))
         .contains(
             "### Thoughts\n\n- [Of rain](https://example.org/rain)\n- [Of wind](https://example.org/wind)\n");
   }
@@ -49,16 +49,16 @@ class PlaceEntriesTest {
   void a_section_can_be_named_with_the_headings_above_it_or_by_its_configured_name() {
     var event = "* 2026-09-05 | Graz, AT | [Rain Graz](https://example.org/graz)";
 
-    assertThat(draft(entry("tip 1", "Events › Europe", event)))
+    assertThat(draft(entry(1, "Events › Europe", event)))
         .contains("### Europe\n\n- 2026-09-05");
-    assertThat(draft(entry("tip 1", "links", "[A](https://example.org/a)")))
+    assertThat(draft(entry(1, "links", "[A](https://example.org/a)")))
         .contains("### Projects\n\n- [A](https://example.org/a)\n\n### Thoughts");
   }
 
   @Test
   void the_same_twice_is_placed_once_for_the_lower_number() {
-    var late = entry("tip 10", "Projects", "* [B](https://example.org/a)");
-    var early = entry("tip 9", "Projects", "* [A](https://example.org/a)");
+    var late = entry(10, "Projects", "* [B](https://example.org/a)");
+    var early = entry(9, "Projects", "* [A](https://example.org/a)");
 
     assertThat(draft(late, early))
         .isEqualTo(draft(early, late))
@@ -71,9 +71,9 @@ class PlaceEntriesTest {
 
   @Test
   void what_is_not_one_entry_or_has_no_section_is_refused() {
-    assertThat(placed(entry("tip 1", "Weather", "* a")).answers().getFirst().refused())
+    assertThat(placed(entry(1, "Weather", "* a")).answers().getFirst().refused())
         .hasValue("the draft has no section “Weather”");
-    assertThat(placed(entry("tip 1", "Projects", "* a", "* b")).answers().getFirst().refused())
+    assertThat(placed(entry(1, "Projects", "* a", "* b")).answers().getFirst().refused())
         .hasValue("it has 2 entries; expected one");
   }
 }

@@ -48,7 +48,7 @@ public final class PlacedTexts {
   }
 
   public static Proposal proposal(String id, FileChange... files) {
-    return new Proposal(id, List.of(files));
+    return new Proposal(new EntryOrigin.OfFile(id), List.of(files));
   }
 
   /// Hunks are separated by a line `@@`.

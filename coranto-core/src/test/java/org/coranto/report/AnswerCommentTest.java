@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.coranto.proposal.EntryOrigin;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class AnswerCommentTest {
 
   private static String of(ProposalOutcome... outcomes) {
-    return AnswerComment.of(new ProposalAnswer("#12", Optional.empty(), List.of(outcomes)));
+    return AnswerComment.of(new ProposalAnswer(new EntryOrigin.OfPullRequest(12, "#12"), Optional.empty(), List.of(outcomes)));
   }
 
   @Test
@@ -69,7 +70,7 @@ class AnswerCommentTest {
   @Test
   void nothing_to_see_and_nothing_read_are_told_as_well() {
     assertThat(of()).endsWith("They change nothing that readers see.");
-    assertThat(AnswerComment.of(ProposalAnswer.refused("#12", "it is damaged")))
+    assertThat(AnswerComment.of(ProposalAnswer.refused(new EntryOrigin.OfPullRequest(12, "#12"), "it is damaged")))
         .endsWith("**Not read**: `it is damaged`.");
   }
 
@@ -91,7 +92,7 @@ class AnswerCommentTest {
         Collections.nCopies(
             500,
             (ProposalOutcome) new ProposalOutcome.Other("x".repeat(9_000), lines, lines, "so"));
-    assertThat(AnswerComment.of(new ProposalAnswer("#12", Optional.empty(), many)))
+    assertThat(AnswerComment.of(new ProposalAnswer(new EntryOrigin.OfPullRequest(12, "#12"), Optional.empty(), many)))
         .hasSizeLessThan(65_536)
         .matches("(?s).*… and 4[0-9][0-9] more\\.");
   }

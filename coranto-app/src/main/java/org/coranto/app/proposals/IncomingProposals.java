@@ -9,6 +9,7 @@ import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.OpenDraft;
 import org.coranto.app.repo.PatchFile;
 import org.coranto.app.repo.PatchFile.Read;
+import org.coranto.proposal.EntryOrigin;
 import org.coranto.proposal.PlaceProposals;
 import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.Proposal;
@@ -21,7 +22,7 @@ final class IncomingProposals {
   private final OpenDraft draft;
   private final Map<String, Path> known;
   private final List<Read> incoming = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
+  private final List<EntryOrigin> origins = new ArrayList<>();
 
   IncomingProposals(Newsletter newsletter, OpenDraft draft) {
     this.newsletter = newsletter;
@@ -31,15 +32,15 @@ final class IncomingProposals {
     known.putAll(files.drafts());
   }
 
-  void receive(String name, byte[] patch) {
-    names.add(name);
+  void receive(EntryOrigin origin, byte[] patch) {
+    origins.add(origin);
     var config = newsletter.config();
-    incoming.add(PatchFile.read(name, patch, file -> OpenDraft.isEdition(config, file, known)));
+    incoming.add(PatchFile.read(origin, patch, file -> OpenDraft.isEdition(config, file, known)));
   }
 
   /// Records a proposal without a readable patch as refused.
-  void refuse(String name, String because) {
-    names.add(name);
+  void refuse(EntryOrigin origin, String because) {
+    origins.add(origin);
     incoming.add(new Read.Refused(because));
   }
 
@@ -60,7 +61,7 @@ final class IncomingProposals {
       answers.add(
           switch (incoming.get(i)) {
             case Read.Understood _ -> rest.next();
-            case Read.Refused(var because) -> ProposalAnswer.refused(names.get(i), because);
+            case Read.Refused(var because) -> ProposalAnswer.refused(origins.get(i), because);
           });
     }
     return new PlacedProposals(placed.edits(), answers);

@@ -17,6 +17,7 @@ import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.repo.ProposedCommits;
 import org.coranto.app.repo.ProposedCommits.Proposed;
 import org.coranto.model.TextChange;
+import org.coranto.proposal.EntryOrigin;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 
@@ -95,20 +96,22 @@ public final class MergeProposals {
   }
 
   /// A name is a file if it exists, else a branch; `refs/heads/…` names a branch in any case.
-  private static Map<String, Proposed> receive(
+  private static Map<EntryOrigin, Proposed> receive(
       Request request, IncomingProposals incoming, ProposedCommits commits) {
-    var branches = new LinkedHashMap<String, Proposed>();
+    var branches = new LinkedHashMap<EntryOrigin, Proposed>();
     for (var name : request.proposals()) {
       if (isFile(name)) {
         incoming.receive(
-            String.valueOf(Path.of(name).getFileName()), NewsletterFolder.bytes(Path.of(name)));
+            new EntryOrigin.OfFile(String.valueOf(Path.of(name).getFileName())),
+            NewsletterFolder.bytes(Path.of(name)));
         continue;
       }
       commits
           .proposed(name)
           .ifPresent(proposed -> {
-            branches.put(name, proposed);
-            incoming.receive(name, proposed.patch().bytes());
+            var origin = new EntryOrigin.OfRevision(name);
+            branches.put(origin, proposed);
+            incoming.receive(origin, proposed.patch().bytes());
           });
     }
     return branches;

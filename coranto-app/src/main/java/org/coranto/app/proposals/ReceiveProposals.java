@@ -13,6 +13,7 @@ import org.coranto.app.source.Proposed;
 import org.coranto.app.source.PullRequestChoice;
 import org.coranto.forge.PullRequest;
 import org.coranto.model.TextChange;
+import org.coranto.proposal.EntryOrigin;
 import org.coranto.proposal.PlacedProposals;
 import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOrigin;
@@ -82,7 +83,9 @@ public final class ReceiveProposals {
     var draft = request.draft().map(newsletter::draft).orElseGet(newsletter::draft);
     var incoming = new IncomingProposals(newsletter, draft);
     for (var patch : request.patches()) {
-      incoming.receive(String.valueOf(patch.getFileName()), NewsletterFolder.bytes(patch));
+      incoming.receive(
+          new EntryOrigin.OfFile(String.valueOf(patch.getFileName())),
+          NewsletterFolder.bytes(patch));
     }
     requested.forEach(it -> receive(it, incoming));
     return new Reading(draft, incoming.place(), new TextChange.Kept.Unchanged());
@@ -112,8 +115,8 @@ public final class ReceiveProposals {
 
   private static void receive(Proposed proposed, IncomingProposals incoming) {
     switch (proposed) {
-      case Proposed.Patched(var pull, var patch) -> incoming.receive(pull.name(), patch);
-      case Proposed.Refused(var name, var _, var because) -> incoming.refuse(name, because);
+      case Proposed.Patched patched -> incoming.receive(patched.origin(), patched.patch());
+      case Proposed.Refused(var origin, var _, var because) -> incoming.refuse(origin, because);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.coranto.markdown.SourceText;
+import org.coranto.proposal.EntryOrigin;
 import org.coranto.proposal.Hunk;
 import org.coranto.proposal.Hunk.Mark;
 import org.coranto.proposal.Proposal;
@@ -39,7 +40,7 @@ public final class PatchFile {
   }
 
   /// @param isEdition whether a path, from the top of the repository, is an edition
-  public static Read read(String id, byte[] bytes, Predicate<String> isEdition) {
+  public static Read read(EntryOrigin origin, byte[] bytes, Predicate<String> isEdition) {
     var tooLong = tooLong(bytes);
     if (tooLong.isPresent()) {
       return new Read.Refused(tooLong.get());
@@ -53,7 +54,7 @@ public final class PatchFile {
     return error(patch)
         .or(() -> none(patch))
         .<Read>map(Read.Refused::new)
-        .orElseGet(() -> understood(proposal(id, patch, isEdition)));
+        .orElseGet(() -> understood(proposal(origin, patch, isEdition)));
   }
 
   /// The reason to refuse it without reading it, if any.
@@ -128,13 +129,14 @@ public final class PatchFile {
         : Optional.empty();
   }
 
-  private static Proposal proposal(String id, Patch patch, Predicate<String> isEdition) {
+  private static Proposal proposal(
+      EntryOrigin origin, Patch patch, Predicate<String> isEdition) {
     var files = new ArrayList<FileChange>();
     for (var file : patch.getFiles()) {
       var name = name(file).orElseThrow();
       files.add(new FileChange(name, isEdition.test(name), what(file), hunks(file)));
     }
-    return new Proposal(id, files);
+    return new Proposal(origin, files);
   }
 
   /// A damaged patch may have none.

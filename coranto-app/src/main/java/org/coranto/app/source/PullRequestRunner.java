@@ -14,6 +14,7 @@ import org.coranto.app.repo.PatchFile;
 import org.coranto.forge.PullAnswer;
 import org.coranto.forge.PullRequest;
 import org.coranto.forge.PullRequests;
+import org.coranto.proposal.EntryOrigin;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
@@ -58,12 +59,12 @@ public final class PullRequestRunner {
   }
 
   private Proposed one(long number) throws InterruptedException {
-    var name = pulls.name(number);
+    var origin = new EntryOrigin.OfPullRequest(number, pulls.name(number));
     return switch (answer(pulls.one(number))) {
-      case ResponseReading.Failed(var words) -> refused(name, "the forge " + words);
+      case ResponseReading.Failed(var words) -> refused(origin, "the forge " + words);
       case ResponseReading.Answered(var answer, var _, var _) ->
           switch (pulls.readOne(number, answer)) {
-            case PullAnswer.Trouble(var because) -> refused(name, because);
+            case PullAnswer.Trouble(var because) -> refused(origin, because);
             case PullAnswer.Found(var found, var _) -> patched(found.getFirst());
           };
     };
@@ -131,15 +132,18 @@ public final class PullRequestRunner {
   }
 
   private Proposed list(String because) {
-    return refused("open pull requests of " + pulls.repository(), because);
+    return refused(new EntryOrigin.OfPullRequests(pulls.repository()), because);
   }
 
   private Proposed refused(PullRequest pull, String because) {
-    return new Proposed.Refused(pull.name(), Optional.of(pull), secrets.hidden(because));
+    return new Proposed.Refused(
+        new EntryOrigin.OfPullRequest(pull.number(), pull.name()),
+        Optional.of(pull),
+        secrets.hidden(because));
   }
 
-  private Proposed refused(String name, String because) {
-    return new Proposed.Refused(name, Optional.empty(), secrets.hidden(because));
+  private Proposed refused(EntryOrigin origin, String because) {
+    return new Proposed.Refused(origin, Optional.empty(), secrets.hidden(because));
   }
 
   private static Proposed result(Future<Proposed> future) throws InterruptedException {

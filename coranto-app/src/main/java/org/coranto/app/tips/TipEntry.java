@@ -24,6 +24,7 @@ import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Tip;
 import org.coranto.model.TipContent;
+import org.coranto.proposal.EntryOrigin;
 import org.coranto.proposal.NewEntry;
 
 /// Converts tips into entries of one draft.
@@ -86,9 +87,8 @@ final class TipEntry {
     return new Written.Entry(new NewEntry(lines.lines(), section, origin(tip)));
   }
 
-  /// The name of a tip in answers: `tip 12`.
-  static String origin(StoredTip tip) {
-    return "tip " + tip.id();
+  static EntryOrigin origin(StoredTip tip) {
+    return new EntryOrigin.OfTip(tip.id());
   }
 
   private Optional<Lines> lines(StoredTip tip) {

@@ -115,6 +115,6 @@ abstract class PullRequestDesk {
   }
 
   static List<String> names(Received received) {
-    return received.answers().stream().map(it -> it.answer().proposal()).toList();
+    return received.answers().stream().map(it -> it.answer().proposal().words()).toList();
   }
 }

@@ -26,6 +26,7 @@ import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 import org.coranto.testing.Folders;
 import org.coranto.testing.RealData;
+import org.coranto.proposal.EntryOrigin;
 import org.junit.jupiter.api.Test;
 
 /// 677 proposals of 45 weeks, each week's into the draft that they began from. `proof/proposals`
@@ -66,7 +67,7 @@ class RealProposalsTest {
       var proposals = new ArrayList<Proposal>();
       for (var file : files.filter(it -> it.toString().endsWith(".patch")).sorted().toList()) {
         var id = String.valueOf(file.getFileName());
-        var read = PatchFile.read(id, Files.readAllBytes(file), _ -> true);
+        var read = PatchFile.read(new EntryOrigin.OfFile(id), Files.readAllBytes(file), _ -> true);
         proposals.add(((PatchFile.Read.Understood) read).proposal());
       }
       var published = SourceText.of(Files.readAllBytes(folder.resolve("published.md"))).text();

@@ -118,7 +118,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
     assertThat(because(received, 5)).contains("receive them as a patch file");
     assertThat(because(received, 6)).contains("1,000,001 bytes");
     assertThat(because(received, 7)).contains("no change of a file");
-    assertThat(received.answers().get(8).answer().proposal())
+    assertThat(received.answers().get(8).answer().proposal().words())
         .isEqualTo("open pull requests of weekly/news");
     assertThat(because(received, 8)).contains("is not a list");
     assertThat(draft()).isEqualTo(DRAFT);

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.coranto.proposal.Hunk.Mark;
 import org.coranto.proposal.Proposal;
 import org.coranto.proposal.Proposal.What;
+import org.coranto.proposal.EntryOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class PatchFileTest {
       """;
 
   private static PatchFile.Read read(byte[] patch) {
-    return PatchFile.read("tip.patch", patch, name -> name.startsWith("drafts/"));
+    return PatchFile.read(new EntryOrigin.OfFile("tip.patch"), patch, name -> name.startsWith("drafts/"));
   }
 
   private static Proposal understood(String patch) {

@@ -15,6 +15,7 @@ import org.coranto.app.store.StoredTip;
 import org.coranto.inbox.TipState;
 import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
+import org.coranto.proposal.EntryOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -113,7 +114,7 @@ class HeldTipsTest {
             begun ->
                 assertThat(begun.draft().held())
                     .extracting(it -> it.origin())
-                    .containsExactly("tip 1", "tip 2"));
+                    .containsExactly(new EntryOrigin.OfTip(1), new EntryOrigin.OfTip(2)));
     assertThat(find(1).state()).isEqualTo(TipState.HELD);
   }
 }

@@ -1,9 +1,9 @@
 package org.coranto.proposal;
 
-/// Sorts names by the numbers at their end.
-final class ProposalOrder {
+/// The number at the end of a name.
+final class NumberInName {
 
-  private ProposalOrder() {}
+  private NumberInName() {}
 
   /// The last number in `6297.patch`; the largest possible number if there is none.
   static long last(String name) {
