@@ -13,9 +13,9 @@ public final class Port {
       names = {"-p", "--port"},
       paramLabel = "N",
       description = "The port to serve on (default: 8080, or the next free port).")
-  private int asked = -1;
+  private int chosen = -1;
 
   Ports ports() {
-    return asked < 0 ? Ports.from(USUAL) : Ports.only(asked);
+    return chosen < 0 ? Ports.from(USUAL) : Ports.only(chosen);
   }
 }

@@ -14,7 +14,7 @@ import org.coranto.model.Place;
 /// The region of a place: from earlier editions, or else from a table of countries.
 public final class UsualRegion {
 
-  private static final int ASKED = 8;
+  private static final int COMPARED = 8;
 
   private static final int ENOUGH = 3;
 
@@ -49,7 +49,7 @@ public final class UsualRegion {
         archive.occurrences(topic, key).stream()
             .map(occurrence -> Regions.under(occurrence.value().region()))
             .filter(slugs -> !slugs.isEmpty() && !slugs.contains("online"))
-            .limit(ASKED)
+            .limit(COMPARED)
             .toList();
     var most =
         regions.stream()

@@ -16,7 +16,7 @@ import org.coranto.model.Section;
 final class TemplateParts {
 
   /// How many earlier editions are compared to see whether a heading only groups others.
-  private static final int ASKED = 5;
+  private static final int COMPARED = 5;
 
   private static final int MOST = 3;
 
@@ -52,7 +52,7 @@ final class TemplateParts {
             .archive()
             .occurrences(Topics.HEADINGS, SectionHeadingRules.plain(section.title()))
             .stream()
-            .limit(ASKED)
+            .limit(COMPARED)
             .filter(occurrence -> occurrence.value().empty())
             .count()
         >= MOST;

@@ -106,7 +106,7 @@ public final class MergeEvents {
   /// The number of details that are known.
   private static int parts(TipContent.Event event) {
     var venue = event.venue();
-    long told =
+    long known =
         Stream.of(
                 event.address(),
                 venue.name(),
@@ -119,7 +119,7 @@ public final class MergeEvents {
             .filter(part -> !part.isEmpty())
             .count();
     var time = event.time();
-    return (int) told
+    return (int) known
         + (time.wholeDays() ? 0 : 2)
         + (time.end().isPresent() ? 1 : 0)
         + (time.zone().isPresent() ? 1 : 0);

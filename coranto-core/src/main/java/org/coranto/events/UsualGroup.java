@@ -12,7 +12,7 @@ import org.coranto.url.UrlKey;
 final class UsualGroup {
 
   /// How many of its newest events are compared for its place.
-  private static final int ASKED = 3;
+  private static final int COMPARED = 3;
 
   private final HouseUsage usage;
 
@@ -44,13 +44,13 @@ final class UsualGroup {
 
   /// The name and URL of its last event, because groups are renamed, and editors change all URLs at
   /// once.
-  Organiser written(Organiser told, List<Held> held) {
-    return held.stream().findFirst().map(it -> new Organiser(it.name(), it.address())).orElse(told);
+  Organiser written(Organiser given, List<Held> held) {
+    return held.stream().findFirst().map(it -> new Organiser(it.name(), it.address())).orElse(given);
   }
 
   /// Its usual place, for online events without a city.
   Optional<String> place(List<Held> held) {
     return HouseUsage.most(
-        held.stream().limit(ASKED).map(it -> it.place().text()).filter(it -> !it.isEmpty()));
+        held.stream().limit(COMPARED).map(it -> it.place().text()).filter(it -> !it.isEmpty()));
   }
 }

@@ -14,7 +14,7 @@ import org.coranto.model.Place.Attendance;
 /// The heading that an event belongs under: a region's, or the one for online events.
 final class UsualHeading {
 
-  private static final int ASKED = 8;
+  private static final int COMPARED = 8;
 
   /// Hybrid events are listed under different headings.
   private static final int HYBRID = 3;
@@ -54,7 +54,7 @@ final class UsualHeading {
             .newest(Topics.ONLINE_FORMS, key)
             .map(OnlineForms.Form::region)
             .filter(region -> !region.isEmpty())
-            .limit(ASKED));
+            .limit(COMPARED));
   }
 
   private String onSpot(String place, String country) {
@@ -72,7 +72,7 @@ final class UsualHeading {
 
   private static Optional<String> usual(Stream<String> regions) {
     return HouseUsage.most(
-        regions.filter(it -> !it.isEmpty() && !Regions.isOnline(it)).limit(ASKED));
+        regions.filter(it -> !it.isEmpty() && !Regions.isOnline(it)).limit(COMPARED));
   }
 
   /// `Asia-Pacific`, if that is how the newsletter calls the region.
@@ -111,7 +111,7 @@ final class UsualHeading {
 
   private String form(String key, String otherwise) {
     return HouseUsage.most(
-            usage.newest(Topics.ONLINE_FORMS, key).limit(ASKED).map(OnlineForms.Form::where))
+            usage.newest(Topics.ONLINE_FORMS, key).limit(COMPARED).map(OnlineForms.Form::where))
         .orElse(otherwise);
   }
 }

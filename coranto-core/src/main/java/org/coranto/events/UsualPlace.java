@@ -17,7 +17,7 @@ import org.coranto.model.Venue;
 final class UsualPlace {
 
   /// How many earlier events in a city are compared.
-  private static final int ASKED = 12;
+  private static final int COMPARED = 12;
 
   private final HouseUsage usage;
 
@@ -72,7 +72,7 @@ final class UsualPlace {
         names.stream()
             .flatMap(name -> usage.newest(Topics.CITIES, name).map(EventPlaces.Held::place))
             .filter(place -> isIn(place, land))
-            .limit(ASKED));
+            .limit(COMPARED));
   }
 
   private static boolean isIn(String place, Land land) {
@@ -94,8 +94,8 @@ final class UsualPlace {
   }
 
   /// For a city without earlier events: written like other places.
-  private String unknown(String city, Land land, String told) {
-    var country = land.country().map(this::written).orElse(told);
+  private String unknown(String city, Land land, String given) {
+    var country = land.country().map(this::written).orElse(given);
     var states =
         land.state().filter(_ -> land.country().filter(this::writesStates).isPresent()).stream()
             .map(it -> written(it, country));

@@ -19,13 +19,13 @@ public final class Cities {
   /// The given name first, then the others.
   ///
   /// @param country of ISO 3166-1
-  public static List<String> names(String country, String told) {
+  public static List<String> names(String country, String given) {
     var others =
         ALL.stream()
             .filter(city -> city.country().equals(country))
-            .filter(city -> city.names().stream().anyMatch(told::equalsIgnoreCase))
+            .filter(city -> city.names().stream().anyMatch(given::equalsIgnoreCase))
             .flatMap(city -> city.names().stream())
-            .filter(name -> !name.equalsIgnoreCase(told));
-    return Stream.concat(Stream.of(told), others).distinct().toList();
+            .filter(name -> !name.equalsIgnoreCase(given));
+    return Stream.concat(Stream.of(given), others).distinct().toList();
   }
 }

@@ -117,7 +117,7 @@ public final class EventPagesSource implements Source {
       }
     }
     links(document, context)
-        .filter(address -> isElsewhere(address, page) && told(tips, address) && open.add(address))
+        .filter(address -> isElsewhere(address, page) && isFound(tips, address) && open.add(address))
         .limit(most(context) - further.size())
         .map(address -> new Further(page, address, Optional.empty()))
         .map(linked -> question(linked.address(), it -> details(context, linked, it)))
@@ -130,7 +130,7 @@ public final class EventPagesSource implements Source {
     return context.get(DETAILS);
   }
 
-  private static boolean told(List<Tip> tips, String address) {
+  private static boolean isFound(List<Tip> tips, String address) {
     return tips.stream().noneMatch(tip -> tip.content().address().equals(address));
   }
 

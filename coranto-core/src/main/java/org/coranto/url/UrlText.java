@@ -44,10 +44,10 @@ public record UrlText(
     var fragment = number < 0 ? Optional.<String>empty() : encoded(text, number + 1, " \"<>`");
     int hash = number < 0 ? text.length() : number;
     int mark = text.indexOf('?', from);
-    boolean asks = mark >= 0 && mark < hash;
+    boolean hasQuery = mark >= 0 && mark < hash;
     var query =
-        asks ? encoded(text.substring(0, hash), mark + 1, " \"#<>'") : Optional.<String>empty();
-    int end = asks ? mark : hash;
+        hasQuery ? encoded(text.substring(0, hash), mark + 1, " \"#<>'") : Optional.<String>empty();
+    int end = hasQuery ? mark : hash;
     int slash = from;
     while (slash < end && !isSlash(text.charAt(slash))) {
       slash++;

@@ -20,9 +20,9 @@ public final class JsonLd {
   /// of.
   private static final Set<String> PARTS = Set.of("subEvent", "subEvents", "superEvent");
 
-  private record Told(JsonObject object, boolean part) {}
+  private record Nested(JsonObject object, boolean part) {}
 
-  private final List<Told> events = new ArrayList<>();
+  private final List<Nested> events = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private final Map<String, JsonObject> named = new HashMap<>();
   private int parts;
@@ -61,7 +61,7 @@ public final class JsonLd {
 
   private void note(JsonObject object) {
     if (SchemaWords.isType(object, "Event")) {
-      events.add(new Told(object, parts > 0));
+      events.add(new Nested(object, parts > 0));
     } else if (SchemaWords.isType(object, "ListItem")) {
       var address = SchemaWords.text(object, "url");
       listed.add(
@@ -73,7 +73,7 @@ public final class JsonLd {
     }
   }
 
-  private SchemaEvent event(Told told) {
-    return new SchemaWords(named).event(told.object(), told.part());
+  private SchemaEvent event(Nested nested) {
+    return new SchemaWords(named).event(nested.object(), nested.part());
   }
 }

@@ -17,13 +17,13 @@ final class LenientMimeMessage {
 
   /// Reads one part of a message.
   @FunctionalInterface
-  interface Asked<T> {
+  interface Getter<T> {
     @Nullable T answer() throws MessagingException, IOException;
   }
 
-  static <T> Optional<T> maybe(Asked<T> asked) {
+  static <T> Optional<T> maybe(Getter<T> getter) {
     try {
-      return Optional.ofNullable(asked.answer());
+      return Optional.ofNullable(getter.answer());
     } catch (MessagingException
         | IOException
         | RuntimeException _) { // anything that a broken message can cause
@@ -31,12 +31,12 @@ final class LenientMimeMessage {
     }
   }
 
-  static String text(Asked<String> asked) {
-    return maybe(asked).orElse("");
+  static String text(Getter<String> getter) {
+    return maybe(getter).orElse("");
   }
 
-  static List<Address> addresses(Asked<Address[]> asked) {
-    return maybe(asked).stream().flatMap(Stream::of).filter(Objects::nonNull).toList();
+  static List<Address> addresses(Getter<Address[]> getter) {
+    return maybe(getter).stream().flatMap(Stream::of).filter(Objects::nonNull).toList();
   }
 
   static List<String> headers(MimePart part, String name) {

@@ -108,7 +108,7 @@ final class ArchiveFolder {
   }
 
   /// Names and stamps as one text.
-  static String told(Map<String, FileStamp> stamps) {
+  static String lines(Map<String, FileStamp> stamps) {
     var out = new StringBuilder();
     stamps.forEach((name, stamp) ->
         out.append(name)

@@ -46,7 +46,7 @@ public final class ArchiveMemory {
     var stamps = new TreeMap<String, FileStamp>();
     editions.forEach((name, path) -> FileStamp.of(path).ifPresent(it -> stamps.put(name, it)));
     var known = folder.remembered();
-    var seen = new Inputs().text(salt).text(ArchiveFolder.told(stamps)).fingerprint().value();
+    var seen = new Inputs().text(salt).text(ArchiveFolder.lines(stamps)).fingerprint().value();
     return known
         .key(seen)
         .flatMap(this::kept)

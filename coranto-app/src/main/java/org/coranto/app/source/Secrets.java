@@ -15,7 +15,7 @@ public final class Secrets {
   private static final int SHORTEST = 6;
 
   private final Map<String, String> environment;
-  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private final Set<String> secrets = ConcurrentHashMap.newKeySet();
 
   public Secrets(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
@@ -25,7 +25,7 @@ public final class Secrets {
   Optional<String> of(String variable) {
     var value = Optional.ofNullable(environment.get(variable)).map(String::strip);
     var secret = value.filter(it -> !it.isEmpty());
-    secret.filter(it -> it.length() >= SHORTEST).ifPresent(told::add);
+    secret.filter(it -> it.length() >= SHORTEST).ifPresent(secrets::add);
     return secret;
   }
 
@@ -38,7 +38,7 @@ public final class Secrets {
   public String hidden(String text) {
     var hidden = text;
     for (var secret :
-        told.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+        secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
       hidden = hidden.replace(secret, INSTEAD);
     }
     return hidden;

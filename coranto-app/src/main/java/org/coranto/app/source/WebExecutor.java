@@ -61,7 +61,7 @@ public final class WebExecutor {
                 headers,
                 request.body(),
                 request.method().writes())),
-        new Asked(request, kept));
+        new Sent(request, kept));
   }
 
   private static boolean isNoHeader(String secret) {
@@ -71,11 +71,11 @@ public final class WebExecutor {
   /// A request that was sent.
   ///
   /// @param kept the cached answer
-  private record Asked(SourceRequest.Web request, Optional<CachedResponse> kept) {}
+  private record Sent(SourceRequest.Web request, Optional<CachedResponse> kept) {}
 
-  private ResponseReading read(HttpResult reply, Asked asked) {
-    var request = asked.request();
-    var kept = asked.kept();
+  private ResponseReading read(HttpResult reply, Sent sent) {
+    var request = sent.request();
+    var kept = sent.kept();
     return switch (reply) {
       case HttpResult.Answered(var answer) -> {
         if (answer.status() == NOT_MODIFIED && kept.isPresent()) {

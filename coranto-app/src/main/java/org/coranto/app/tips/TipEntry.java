@@ -114,9 +114,9 @@ final class TipEntry {
 
   /// The event merged with data of other tips about it: another source may know the city.
   private TipContent.Event whole(StoredTip tip) {
-    var told = new ArrayList<>(List.of(tip.tip()));
-    told.addAll(seconds().getOrDefault(tip.id(), List.of()));
-    return MergeEvents.of(told).getFirst().event();
+    var tips = new ArrayList<>(List.of(tip.tip()));
+    tips.addAll(seconds().getOrDefault(tip.id(), List.of()));
+    return MergeEvents.of(tips).getFirst().event();
   }
 
   /// Duplicates of tips, by the number of the first.

@@ -18,7 +18,7 @@ import org.coranto.model.Section;
 public final class EmptySection extends Check {
 
   /// How many of the last editions with the section are checked.
-  private static final int ASKED = 8;
+  private static final int COMPARED = 8;
 
   private static final int OFTEN = 2;
 
@@ -51,7 +51,7 @@ public final class EmptySection extends Check {
             .archive()
             .occurrences(Topics.HEADINGS, SectionHeadingRules.plain(section.title()))
             .stream()
-            .limit(ASKED)
+            .limit(COMPARED)
             .filter(occurrence -> occurrence.value().empty())
             .count();
     return before >= OFTEN;

@@ -29,7 +29,7 @@ import org.coranto.model.SectionKind;
 public final class MissingPrefix extends Check {
 
   /// How many of the newest links to a host are checked, and how many there must be.
-  private static final int ASKED = 30;
+  private static final int COMPARED = 30;
 
   private static final int ENOUGH = 8;
 
@@ -72,7 +72,7 @@ public final class MissingPrefix extends Check {
     var host = PrefixesOfHosts.host(context.edition(), item.link().href());
     var before =
         context.archive().occurrences(Topics.PREFIXES, host).stream()
-            .limit(ASKED)
+            .limit(COMPARED)
             .map(Occurrence::value)
             .toList();
     if (before.size() < ENOUGH) {

@@ -25,7 +25,7 @@ public final class StaleDates extends Check {
   /// The smallest number of earlier editions with the line.
   private static final int HABIT = 3;
 
-  private static final int ASKED = 5;
+  private static final int COMPARED = 5;
 
   /// The accepted difference in days; a larger one shows that the line is from an earlier edition.
   private static final int SLACK = 3;
@@ -53,7 +53,7 @@ public final class StaleDates extends Check {
         context.archive().occurrences(Topics.DATED_LINES, line.key()).stream()
             .map(occurrence -> occurrence.value().days())
             .filter(offsets -> offsets.size() == line.days().size())
-            .limit(ASKED)
+            .limit(COMPARED)
             .toList();
     if (habits.size() < HABIT || !isSteady(habits)) {
       return Optional.empty();

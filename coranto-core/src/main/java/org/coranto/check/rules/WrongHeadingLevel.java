@@ -26,7 +26,7 @@ import org.coranto.model.Span;
 public final class WrongHeadingLevel extends Check {
 
   /// How many earlier editions with the heading are checked, and how many there must be.
-  private static final int ASKED = 8;
+  private static final int COMPARED = 8;
 
   private static final int ENOUGH = 3;
 
@@ -117,7 +117,7 @@ public final class WrongHeadingLevel extends Check {
     if (places.stream().map(SectionHeadings.Heading::above).distinct().count() > 1) {
       return OptionalInt.empty();
     }
-    var levels = places.stream().limit(ASKED).mapToInt(SectionHeadings.Heading::level).toArray();
+    var levels = places.stream().limit(COMPARED).mapToInt(SectionHeadings.Heading::level).toArray();
     boolean same = Arrays.stream(levels).distinct().count() == 1;
     return levels.length >= ENOUGH && same ? OptionalInt.of(levels[0]) : OptionalInt.empty();
   }

@@ -17,18 +17,18 @@ final class RecurrenceExceptions {
   private final Set<LocalDateTime> clocks = new HashSet<>();
   private final Set<Instant> instants = new HashSet<>();
 
-  RecurrenceExceptions(Stream<IcsTime> told) {
-    told.forEach(this::add);
+  RecurrenceExceptions(Stream<IcsTime> time) {
+    time.forEach(this::add);
   }
 
-  private void add(IcsTime told) {
-    daysOfTimes.add(told.at().toLocalDate());
-    if (told.day()) {
-      days.add(told.at().toLocalDate());
-    } else if (told.zone().isEmpty()) {
-      clocks.add(told.at());
+  private void add(IcsTime time) {
+    daysOfTimes.add(time.at().toLocalDate());
+    if (time.day()) {
+      days.add(time.at().toLocalDate());
+    } else if (time.zone().isEmpty()) {
+      clocks.add(time.at());
     } else {
-      instants.add(told.instant(ZoneOffset.UTC));
+      instants.add(time.instant(ZoneOffset.UTC));
     }
   }
 

@@ -89,11 +89,11 @@ public final class FeedSource implements Source {
       return new Result.Trouble("answered " + answer.status());
     }
     return FeedReader.read(answer.body(), answer.header("content-type"), address)
-        .<Result>map(it -> told(context, feed, it, page))
+        .<Result>map(it -> found(context, feed, it, page))
         .orElseGet(() -> new Result.Trouble(NoFeed.words(answer.text(), address)));
   }
 
-  private static Result told(SourceContext context, String name, Feed feed, int page) {
+  private static Result found(SourceContext context, String name, Feed feed, int page) {
     var about = new WordFilter(context.get(ABOUT));
     var tips =
         feed.entries().stream()

@@ -113,18 +113,18 @@ public final class ReportSource implements Source {
     return List.of(of(context, window.to().minusNanos(1).atZone(context.zone()).toLocalDate(), 1));
   }
 
-  private static Request of(SourceContext context, LocalDate day, int asked) {
+  private static Request of(SourceContext context, LocalDate day, int requests) {
     return new Request(
-        Web.get(dated(context.get(ADDRESS), day)), answer -> read(context, day, asked, answer));
+        Web.get(dated(context.get(ADDRESS), day)), answer -> read(context, day, requests, answer));
   }
 
-  private static Result read(SourceContext context, LocalDate day, int asked, HttpResponse answer) {
+  private static Result read(SourceContext context, LocalDate day, int requests, HttpResponse answer) {
     if (answer.status() == NOT_FOUND || answer.status() == GONE) {
       var before = day.minusDays(1);
       var first = context.window().from().atZone(context.zone()).toLocalDate();
-      return before.isBefore(first) || asked == MOST_DAYS
+      return before.isBefore(first) || requests == MOST_DAYS
           ? Result.nothing()
-          : new Result.Found(List.of(), List.of(of(context, before, asked + 1)));
+          : new Result.Found(List.of(), List.of(of(context, before, requests + 1)));
     }
     if (!answer.isSuccess()) {
       return new Result.Trouble("answered " + answer.status());
