@@ -158,7 +158,7 @@ public final class CheckCommand implements Callable<Integer> {
       var checked =
           new CheckEdition(opened)
               .run(request(), checks -> report.begin(setting(checks), this::print));
-      new WrittenLines(terminal).tell(checked.changes(), ExitCode.OK);
+      new WrittenLines(terminal).print(checked.changes(), ExitCode.OK);
       return checked.summary();
     }
   }

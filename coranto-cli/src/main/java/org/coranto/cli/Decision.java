@@ -37,18 +37,18 @@ public final class Decision {
   }
 
   /// Prints the answers, and returns the exit code: trouble if one of them is a refusal.
-  int tell(List<TipAnswer> answers, Terminal terminal) {
+  int print(List<TipAnswer> answers, Terminal terminal) {
     var words = new TipAnswerWords(terminal);
     for (var answer : answers) {
       if (json) {
         terminal.out().println(TipAnswerLine.of(answer));
       } else {
-        words.tell(answer);
+        words.print(answer);
       }
     }
     boolean refused = answers.stream().anyMatch(TipAnswer.Refused.class::isInstance);
     return new WrittenLines(terminal)
-        .tell(
+        .print(
             answers.stream().flatMap(Decision::change).toList(),
             refused ? ExitCode.TROUBLE : ExitCode.OK);
   }

@@ -55,7 +55,7 @@ public final class DropCommand implements Callable<Integer> {
   public Integer call() {
     var request = new DropTips.Request(ids, because, decision.editor());
     try (var newsletter = decision.open(runtime)) {
-      return decision.tell(new DropTips(newsletter).run(request), terminal);
+      return decision.print(new DropTips(newsletter).run(request), terminal);
     }
   }
 }

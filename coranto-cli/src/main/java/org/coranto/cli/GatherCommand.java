@@ -94,14 +94,14 @@ public final class GatherCommand implements Callable<Integer> {
     try (var opened = newsletter.open(runtime.with(progress))) {
       var request = new GatherTips.Request(sources, Optional.ofNullable(since), dryRun);
       var report = new GatherTips(opened).run(request);
-      return new WrittenLines(terminal).tell(report.changes(), tell(report));
+      return new WrittenLines(terminal).print(report.changes(), print(report));
     }
   }
 
-  private ExitCode tell(GatherReport report) {
-    report.sources().forEach(this::tell);
+  private ExitCode print(GatherReport report) {
+    report.sources().forEach(this::print);
     if (!json && !quiet) {
-      tellWhatBecame(report);
+      printResults(report);
     }
     if (report.sources().isEmpty()) {
       terminal
@@ -112,7 +112,7 @@ public final class GatherCommand implements Callable<Integer> {
   }
 
   /// `12 accepted, 3 duplicate; “coranto inbox” lists the tips to decide about.`
-  private void tellWhatBecame(GatherReport report) {
+  private void printResults(GatherReport report) {
     if (!report.judged().isEmpty()) {
       var counted =
           report.judged().entrySet().stream()
@@ -142,7 +142,7 @@ public final class GatherCommand implements Callable<Integer> {
         });
   }
 
-  private void tell(GatherReport.OfSource source) {
+  private void print(GatherReport.OfSource source) {
     source
         .troubles()
         .forEach(trouble -> terminal.err().printf("coranto: %s %s%n", source.name(), trouble));

@@ -63,7 +63,7 @@ public final class HoldCommand implements Callable<Integer> {
   public Integer call() {
     var request = new HoldTips.Request(ids, Optional.ofNullable(until), decision.editor());
     try (var newsletter = decision.open(runtime)) {
-      return decision.tell(new HoldTips(newsletter).run(request), terminal);
+      return decision.print(new HoldTips(newsletter).run(request), terminal);
     }
   }
 }

@@ -97,11 +97,11 @@ public final class MergeCommand implements Callable<Integer> {
           new MergeProposals.Request(
               proposals, Optional.ofNullable(draft), Optional.ofNullable(author));
       var merged = new MergeProposals(opened).run(request);
-      return new WrittenLines(terminal).tell(List.of(merged.change()), tell(merged));
+      return new WrittenLines(terminal).print(List.of(merged.change()), print(merged));
     }
   }
 
-  private ExitCode tell(MergeProposals.Merged merged) {
+  private ExitCode print(MergeProposals.Merged merged) {
     if (merged.change() instanceof TextChange.Refused) {
       return ExitCode.TROUBLE;
     }

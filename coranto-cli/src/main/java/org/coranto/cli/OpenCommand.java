@@ -73,12 +73,12 @@ public final class OpenCommand implements Callable<Integer> {
     var request = new OpenEdition.Request(Optional.ofNullable(date), !dryRun);
     try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
       var outcome = new OpenEdition(opened).run(request);
-      tell(outcome);
-      return new WrittenLines(terminal).tell(List.of(outcome.change()), ExitCode.OK);
+      print(outcome);
+      return new WrittenLines(terminal).print(List.of(outcome.change()), ExitCode.OK);
     }
   }
 
-  private void tell(OpenEdition.Outcome outcome) {
+  private void print(OpenEdition.Outcome outcome) {
     if (outcome instanceof OpenEdition.Outcome.NotWritten) {
       return; // in words, with all else that became of the text
     }

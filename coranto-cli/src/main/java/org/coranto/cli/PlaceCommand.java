@@ -75,7 +75,7 @@ public final class PlaceCommand implements Callable<Integer> {
         new PlaceTips.Request(
             ids, Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
     try (var newsletter = decision.open(runtime.with(OutputOptions.line(terminal)))) {
-      return decision.tell(new PlaceTips(newsletter).run(request), terminal);
+      return decision.print(new PlaceTips(newsletter).run(request), terminal);
     }
   }
 }

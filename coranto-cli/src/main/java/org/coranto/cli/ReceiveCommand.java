@@ -128,9 +128,9 @@ public final class ReceiveCommand implements Callable<Integer> {
     try (var opened = newsletter.open(runtime.with(progress))) {
       var received = new ReceiveProposals(opened).run(request());
       if (!(received.change() instanceof TextChange.Refused)) {
-        received.answers().forEach(this::tell);
+        received.answers().forEach(this::print);
       }
-      return new WrittenLines(terminal).tell(List.of(received.change()), code(received));
+      return new WrittenLines(terminal).print(List.of(received.change()), code(received));
     }
   }
 
@@ -146,14 +146,14 @@ public final class ReceiveCommand implements Callable<Integer> {
     if (received.answers().stream().anyMatch(it -> it.answer().refused().isPresent())) {
       return ExitCode.FINDINGS;
     }
-    return received.answers().stream().anyMatch(it -> it.untold().isPresent())
+    return received.answers().stream().anyMatch(it -> it.uncommented().isPresent())
         ? ExitCode.TROUBLE
         : ExitCode.OK;
   }
 
-  private void tell(ReceiveProposals.Received.Of it) {
+  private void print(ReceiveProposals.Received.Of it) {
     var answer = it.answer();
-    it.untold()
+    it.uncommented()
         .ifPresent(why ->
             terminal
                 .err()

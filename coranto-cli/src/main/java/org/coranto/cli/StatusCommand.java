@@ -44,12 +44,12 @@ public final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var opened = newsletter.open(runtime.with(talk.progress(terminal)))) {
-      tell(new ShowStatus(opened).run());
+      print(new ShowStatus(opened).run());
     }
     return ExitCode.OK.number();
   }
 
-  private void tell(ShowStatus.Status status) {
+  private void print(ShowStatus.Status status) {
     if (talk.isJson()) {
       terminal.out().println(WeekLines.json(status));
     } else if (!talk.isQuiet()) {

@@ -15,9 +15,9 @@ final class TipAnswerWords {
     this.terminal = terminal;
   }
 
-  void tell(TipAnswer answer) {
+  void print(TipAnswer answer) {
     switch (answer) {
-      case TipAnswer.Placed placed -> tell(placed);
+      case TipAnswer.Placed placed -> print(placed);
       case TipAnswer.Held(long id, var until) ->
           out("tip %d is held%s", id, until.map(day -> " until " + day).orElse(""));
       case TipAnswer.Dropped(long id, var _) -> out("tip %d is declined", id);
@@ -28,7 +28,7 @@ final class TipAnswerWords {
     }
   }
 
-  private void tell(TipAnswer.Placed placed) {
+  private void print(TipAnswer.Placed placed) {
     terminal.out().printf("%s%n", terminal.bold(placed.section()));
     placed.lines().forEach(terminal.out()::println);
     placed

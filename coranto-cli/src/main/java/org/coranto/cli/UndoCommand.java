@@ -59,7 +59,7 @@ public final class UndoCommand implements Callable<Integer> {
   public Integer call() {
     var request = new UndoDecision.Request(ids, decision.editor());
     try (var newsletter = decision.open(runtime)) {
-      return decision.tell(new UndoDecision(newsletter).run(request), terminal);
+      return decision.print(new UndoDecision(newsletter).run(request), terminal);
     }
   }
 }

@@ -126,16 +126,16 @@ public final class VoteCommand implements Callable<Integer> {
       return switch (action) {
         case COUNT -> {
           var request = new CountVotes.Request(chosen, from, Optional.ofNullable(choice));
-          yield tell(new CountVotes(opened).run(request));
+          yield print(new CountVotes(opened).run(request));
         }
-        case SHOW -> tell(new ShowVotes(opened).run(new ShowVotes.Request(chosen)));
+        case SHOW -> print(new ShowVotes(opened).run(new ShowVotes.Request(chosen)));
         case PLACE -> place(new PlaceWinner(opened).run(new PlaceWinner.Request(chosen, words)));
         case RECOUNT -> recount();
       };
     }
   }
 
-  private int tell(List<CountVotes.Count> counts) {
+  private int print(List<CountVotes.Count> counts) {
     if (talk.isJson()) {
       counts.forEach(count -> terminal.out().println(TallyLines.json(count.tally())));
     } else if (!talk.isQuiet()) {
@@ -147,7 +147,7 @@ public final class VoteCommand implements Callable<Integer> {
       counts.forEach(count -> terminal.out().print(new TallyLines(terminal).text(count)));
     }
     return new WrittenLines(terminal)
-        .tell(
+        .print(
             counts.stream()
                 .flatMap(count -> count.record().stream())
                 .map(CountVotes.RecordFile::change)
@@ -180,7 +180,7 @@ public final class VoteCommand implements Callable<Integer> {
     }
     boolean some = placed.stream().anyMatch(it -> it instanceof PlaceWinner.Placed.NotDone);
     return new WrittenLines(terminal)
-        .tell(
+        .print(
             placed.stream().flatMap(VoteCommand::change).toList(),
             some ? ExitCode.FINDINGS : ExitCode.OK);
   }

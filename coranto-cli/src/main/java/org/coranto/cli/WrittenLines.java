@@ -10,7 +10,7 @@ import org.coranto.report.TerminalSafe;
 record WrittenLines(Terminal terminal) {
 
   /// @return `code`, or that of trouble if only a write failed
-  int tell(List<TextChange> changes, ExitCode code) {
+  int print(List<TextChange> changes, ExitCode code) {
     changes.stream().flatMap(it -> words(it).stream()).distinct().forEach(this::say);
     return (code == ExitCode.OK && changes.stream().anyMatch(TextChange::isTrouble)
             ? ExitCode.TROUBLE

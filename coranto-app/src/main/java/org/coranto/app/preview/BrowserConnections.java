@@ -53,14 +53,14 @@ final class BrowserConnections {
 
   synchronized void reload() {
     served.clear();
-    tell(new State(state.version + 1, Optional.empty()));
+    send(new State(state.version + 1, Optional.empty()));
   }
 
   synchronized void trouble(String message) {
-    tell(new State(state.version, Optional.of(message)));
+    send(new State(state.version, Optional.of(message)));
   }
 
-  private void tell(State news) {
+  private void send(State news) {
     state = news;
     pages.keySet().forEach(page -> page.add(news));
   }

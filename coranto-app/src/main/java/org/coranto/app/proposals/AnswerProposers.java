@@ -14,10 +14,10 @@ import org.coranto.report.AnswerComment;
 /// Comments on pull requests with the results, if requested.
 final class AnswerProposers {
 
-  private final PullRequestCommenter telling;
+  private final PullRequestCommenter commenter;
 
-  private AnswerProposers(PullRequestCommenter telling) {
-    this.telling = telling;
+  private AnswerProposers(PullRequestCommenter commenter) {
+    this.commenter = commenter;
   }
 
   /// Throws if comments cannot be written, before anything is placed.
@@ -34,9 +34,9 @@ final class AnswerProposers {
   }
 
   /// Writes the comment; returns the reason if that failed.
-  Optional<String> tell(PullRequest pull, ProposalAnswer answer) {
+  Optional<String> comment(PullRequest pull, ProposalAnswer answer) {
     try {
-      return telling.tell(pull, AnswerComment.of(answer));
+      return commenter.comment(pull, AnswerComment.of(answer));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CorantoException("was interrupted while commenting on pull requests", e);

@@ -31,13 +31,13 @@ public final class ReceiveProposals {
   /// @param pulls the pull requests to fetch
   /// @param draft the draft to change; empty for the open draft
   /// @param place whether the draft is written
-  /// @param tell whether each pull request gets a comment with the result
+  /// @param comment whether each pull request gets a comment with the result
   public record Request(
       List<Path> patches,
       PullRequestChoice pulls,
       Optional<Path> draft,
       boolean place,
-      boolean tell) {
+      boolean comment) {
 
     public Request {
       patches = List.copyOf(patches);
@@ -51,24 +51,24 @@ public final class ReceiveProposals {
   public record Received(Path draft, TextChange change, List<Received.Of> answers) {
 
     /// @param origin the pull request, if it is one that the forge knows
-    /// @param untold why no comment was written, if one was requested
+    /// @param uncommented why no comment was written, if one was requested
     public record Of(
-        ProposalAnswer answer, Optional<ProposalOrigin> origin, Optional<String> untold) {}
+        ProposalAnswer answer, Optional<ProposalOrigin> origin, Optional<String> uncommented) {}
   }
 
   /// Writes all entries at once, or none.
   public Received run(Request request) {
-    var teller = teller(request);
+    var commenter = commenter(request);
     var requested = requested(request);
     var received =
         request.place()
             ? newsletter.writer().untilDone(() -> place(request, requested))
             : read(request, requested);
-    Teller told = received.change() instanceof TextChange.Refused ? Teller.NONE : teller;
+    Commenter allowed = received.change() instanceof TextChange.Refused ? Commenter.NONE : commenter;
     return new Received(
         received.draft().file(),
         received.change(),
-        answers(received.placed().answers(), requested, told));
+        answers(received.placed().answers(), requested, allowed));
   }
 
   /// The draft as it is now, and the results of the proposals in it.
@@ -121,36 +121,36 @@ public final class ReceiveProposals {
   }
 
   /// Writes the result as a comment on a pull request; returns the reason if that failed.
-  private interface Teller {
+  private interface Commenter {
 
-    Teller NONE = (_, _) -> Optional.empty();
+    Commenter NONE = (_, _) -> Optional.empty();
 
-    Optional<String> tell(PullRequest pull, ProposalAnswer answer);
+    Optional<String> comment(PullRequest pull, ProposalAnswer answer);
   }
 
-  private Teller teller(Request request) {
-    return request.tell() && !request.pulls().isNothing()
-        ? AnswerProposers.of(newsletter)::tell
-        : Teller.NONE;
+  private Commenter commenter(Request request) {
+    return request.comment() && !request.pulls().isNothing()
+        ? AnswerProposers.of(newsletter)::comment
+        : Commenter.NONE;
   }
 
   /// The answers: first those to files, in the order of the request.
   private static List<Received.Of> answers(
-      List<ProposalAnswer> answers, List<Proposed> requested, Teller teller) {
+      List<ProposalAnswer> answers, List<Proposed> requested, Commenter commenter) {
     int files = answers.size() - requested.size();
     return IntStream.range(0, answers.size())
         .mapToObj(i ->
             i < files
                 ? new Received.Of(answers.get(i), Optional.empty(), Optional.empty())
-                : answer(answers.get(i), requested.get(i - files), teller))
+                : answer(answers.get(i), requested.get(i - files), commenter))
         .toList();
   }
 
   /// The answer to one proposal; no comment if the forge did not return the pull request.
-  private static Received.Of answer(ProposalAnswer answer, Proposed proposed, Teller teller) {
+  private static Received.Of answer(ProposalAnswer answer, Proposed proposed, Commenter commenter) {
     return switch (proposed) {
       case Proposed.Patched(var pull, var _) ->
-          new Received.Of(answer, Optional.of(origin(pull)), teller.tell(pull, answer));
+          new Received.Of(answer, Optional.of(origin(pull)), commenter.comment(pull, answer));
       case Proposed.Refused(var _, var pull, var _) ->
           new Received.Of(answer, pull.map(ReceiveProposals::origin), Optional.empty());
     };

@@ -34,7 +34,7 @@ public final class PullRequestCommenter {
   }
 
   /// Writes the comment; returns the reason if that failed.
-  public Optional<String> tell(PullRequest pull, String text) throws InterruptedException {
+  public Optional<String> comment(PullRequest pull, String text) throws InterruptedException {
     try {
       var name = us(pull);
       var there = ours(pull, name);

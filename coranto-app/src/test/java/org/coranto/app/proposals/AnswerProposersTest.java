@@ -22,7 +22,7 @@ class AnswerProposersTest extends PullRequestDesk {
     super(folder);
   }
 
-  private void telling(PlayedForgeKind kind, String comments) {
+  private void forgeWithComments(PlayedForgeKind kind, String comments) {
     newsletter(kind);
     forge
         .on(kind.one(12), kind.json(12, "open"))
@@ -40,9 +40,9 @@ class AnswerProposersTest extends PullRequestDesk {
   @ParameterizedTest
   @EnumSource
   void who_proposed_something_is_told_in_a_comment(PlayedForgeKind kind) {
-    telling(kind, "[]");
+    forgeWithComments(kind, "[]");
 
-    assertThat(tell(12).answers().getFirst().untold()).isEmpty();
+    assertThat(comment(12).answers().getFirst().uncommented()).isEmpty();
 
     assertThat(written()).hasSize(1);
     var comment = written().getFirst();
@@ -57,17 +57,17 @@ class AnswerProposersTest extends PullRequestDesk {
   @EnumSource
   void a_second_run_writes_nothing_and_one_after_a_change_alters_what_was_said(
       PlayedForgeKind kind) {
-    telling(
+    forgeWithComments(
         kind,
         "[%s,%s]"
             .formatted(
                 kind.comment(4, "mallory", "<!-- coranto receive 0a1b -->"),
                 kind.comment(5, "us", "<!-- coranto receive 0a1b -->\\nThank you!")));
-    tell(12);
+    comment(12);
     assertThat(written()).isEmpty();
 
     forge.on(kind.one(12), kind.json(12, "open").replace("0a1b", "2c3d"));
-    tell(12);
+    comment(12);
     assertThat(written()).hasSize(1);
     var comment = written().getFirst();
     assertThat(comment.method() + " " + comment.address()).isEqualTo(kind.altering(5));
@@ -76,58 +76,58 @@ class AnswerProposersTest extends PullRequestDesk {
 
   @Test
   void ours_is_looked_for_on_every_page() {
-    telling(PlayedForgeKind.GITHUB, "[]");
+    forgeWithComments(PlayedForgeKind.GITHUB, "[]");
     forge
         .on(
             PlayedForgeKind.GITHUB.allComments(),
             Answer.ok("[]").with("Link", "<%s>; rel=\"next\"".formatted(forge.at("/2"))))
         .on("/2", "[" + PlayedForgeKind.GITHUB.comment(5, "us", "<!-- coranto receive -->") + "]");
-    tell(12);
+    comment(12);
     assertThat(written()).extracting(PlayedForge.Request::method).containsExactly("PATCH");
   }
 
   @Test
   void a_workflow_whose_token_is_nobodys_writes_as_the_forges_own() {
-    telling(
+    forgeWithComments(
         PlayedForgeKind.GITHUB,
         "["
             + PlayedForgeKind.GITHUB.comment(5, "github-actions[bot]", "<!-- coranto receive -->")
             + "]");
     forge.on(
         PlayedForgeKind.GITHUB.user(), Answer.of(403, "{\"message\": \"not by integration\"}"));
-    tell(12);
+    comment(12);
     assertThat(written()).extracting(PlayedForge.Request::method).containsExactly("PATCH");
   }
 
   @Test
   void where_it_cannot_be_known_whether_something_was_said_nothing_is_written() {
     for (var nonsense : List.of("{}", "<html>", "\"hello\"")) {
-      telling(PlayedForgeKind.GITHUB, nonsense);
-      assertThat(tell(12).answers().getFirst().untold().orElseThrow())
+      forgeWithComments(PlayedForgeKind.GITHUB, nonsense);
+      assertThat(comment(12).answers().getFirst().uncommented().orElseThrow())
           .contains("did not return a list");
     }
     forge.on(PlayedForgeKind.GITHUB.allComments(), Answer.of(500, ""));
-    assertThat(tell(12).answers().getFirst().untold().orElseThrow()).contains("500");
+    assertThat(comment(12).answers().getFirst().uncommented().orElseThrow()).contains("500");
     forge.on(
         PlayedForgeKind.GITHUB.allComments(),
         Answer.ok("[]").with("Link", "<http://elsewhere.invalid/2>; rel=\"next\""));
-    assertThat(tell(12).answers().getFirst().untold()).isPresent();
+    assertThat(comment(12).answers().getFirst().uncommented()).isPresent();
     assertThat(written()).isEmpty();
     assertThat(draft()).contains("[moss]");
   }
 
   @Test
   void a_comment_that_fails_is_not_tried_again_and_is_told() {
-    telling(PlayedForgeKind.GITHUB, "[]");
+    forgeWithComments(PlayedForgeKind.GITHUB, "[]");
     forge.on("POST " + PlayedForgeKind.GITHUB.comments(), Answer.of(502, ""));
-    assertThat(tell(12).answers().getFirst().untold().orElseThrow()).contains("502");
+    assertThat(comment(12).answers().getFirst().uncommented().orElseThrow()).contains("502");
     assertThat(written()).hasSize(1);
   }
 
   @Test
   void without_a_token_nothing_is_begun() {
     newsletter(PlayedForgeKind.GITHUB, "network = \"private\"");
-    assertThatThrownBy(() -> tell(12))
+    assertThatThrownBy(() -> comment(12))
         .asInstanceOf(type(CorantoException.class))
         .extracting(it -> it.obstacle().orElseThrow())
         .isEqualTo(new Obstacle.NoForgeToken());

@@ -85,16 +85,16 @@ abstract class PullRequestDesk {
     return receive(choice, false, patches);
   }
 
-  Received tell(long... numbers) {
+  Received comment(long... numbers) {
     return receive(numbers(numbers), true);
   }
 
-  Received receive(PullRequestChoice choice, boolean tell, Path... patches) {
+  Received receive(PullRequestChoice choice, boolean comment, Path... patches) {
     var runtime = TestRuntime.with(TestRuntime.of(folder), "FORGE_TOKEN", "s3cr3t!");
     try (var newsletter = Newsletter.open(folder, runtime)) {
       return new ReceiveProposals(newsletter)
           .run(
-              new ReceiveProposals.Request(List.of(patches), choice, Optional.empty(), true, tell));
+              new ReceiveProposals.Request(List.of(patches), choice, Optional.empty(), true, comment));
     }
   }
 
