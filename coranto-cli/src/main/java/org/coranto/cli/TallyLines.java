@@ -98,7 +98,7 @@ final class TallyLines {
                   candidates.size(),
                   votes,
                   candidates.stream().map(TallyLines::shown).collect(Collectors.joining(", ")));
-      case VoteOutcome.Nobody() -> "no votes";
+      case VoteOutcome.NoVotes() -> "no votes";
     };
   }
 

@@ -192,7 +192,7 @@ public record Tally(
 
     private VoteOutcome outcome(List<Standing> standings) {
       if (standings.isEmpty() || standings.getFirst().votes() == 0) {
-        return new VoteOutcome.Nobody();
+        return new VoteOutcome.NoVotes();
       }
       int most = standings.getFirst().votes();
       var best =

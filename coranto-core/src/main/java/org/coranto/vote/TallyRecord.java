@@ -86,7 +86,7 @@ public final class TallyRecord {
               keys("tie", candidates);
               json.number("votes", votes);
             }
-            case VoteOutcome.Nobody() -> json.flag("nobody", true);
+            case VoteOutcome.NoVotes() -> json.flag("nobody", true);
           }
         });
   }

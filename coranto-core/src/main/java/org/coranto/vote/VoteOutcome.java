@@ -12,7 +12,7 @@ public sealed interface VoteOutcome {
   record Tie(List<Candidate> candidates, int votes) implements VoteOutcome {}
 
   /// There were no nominations or no votes.
-  record Nobody() implements VoteOutcome {}
+  record NoVotes() implements VoteOutcome {}
 
   enum Why {
     /// More votes than any other.

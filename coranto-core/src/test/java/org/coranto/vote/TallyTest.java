@@ -78,7 +78,7 @@ class TallyTest {
 
   @Test
   void nobody_wins_where_nobody_voted() {
-    assertThat(tally(TieRule.EARLIER, TIPS).outcome()).isEqualTo(new VoteOutcome.Nobody());
-    assertThat(tally(TieRule.EARLIER, List.of()).outcome()).isEqualTo(new VoteOutcome.Nobody());
+    assertThat(tally(TieRule.EARLIER, TIPS).outcome()).isEqualTo(new VoteOutcome.NoVotes());
+    assertThat(tally(TieRule.EARLIER, List.of()).outcome()).isEqualTo(new VoteOutcome.NoVotes());
   }
 }

@@ -69,7 +69,7 @@ public final class PlaceWinner {
       return new Placed.NotDone(vote, new NotPlaced.NotCounted(head.date()));
     }
     return switch (tally.get().outcome()) {
-      case VoteOutcome.Nobody() -> new Placed.NotDone(vote, new NotPlaced.NoBallots());
+      case VoteOutcome.NoVotes() -> new Placed.NotDone(vote, new NotPlaced.NoBallots());
       case VoteOutcome.Tie(var candidates, int votes) ->
           new Placed.NotDone(vote, new NotPlaced.Tie(candidates.size(), votes));
       case VoteOutcome.Winner winner -> {
