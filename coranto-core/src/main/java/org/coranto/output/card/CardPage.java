@@ -41,7 +41,7 @@ final class CardPage {
       Pattern.compile(
           "^[^\\p{L}]*[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]");
 
-  private final IndexedBitmap sheet = new IndexedBitmap(WIDTH, HEIGHT);
+  private final IndexedBitmap bitmap = new IndexedBitmap(WIDTH, HEIGHT);
 
   private CardPage() {}
 
@@ -51,26 +51,26 @@ final class CardPage {
     page.dateline(card);
     page.body(card);
     page.figures(card.figures());
-    return page.sheet;
+    return page.bitmap;
   }
 
   private void masthead(Card card) {
-    sheet.rule(MARGIN, 40, MEASURE, 6, ColorRamp.INK);
+    bitmap.rule(MARGIN, 40, MEASURE, 6, ColorRamp.INK);
     var name = TextRow.fitting(card.masthead(), FontSet.BOLD, MEASURE, MASTHEAD_SIZES);
     int baseline = MASTHEAD_MIDDLE + name.size() * CAPITAL / 200;
-    name.print(sheet, MIDDLE - name.width() / 2, baseline, ColorRamp.INK);
+    name.print(bitmap, MIDDLE - name.width() / 2, baseline, ColorRamp.INK);
   }
 
   private void dateline(Card card) {
-    sheet.rule(MARGIN, DATELINE_TOP, MEASURE, 2, ColorRamp.INK);
+    bitmap.rule(MARGIN, DATELINE_TOP, MEASURE, 2, ColorRamp.INK);
     int third = MEASURE / 3;
     var left = TextRow.cut(card.left(), FontSet.BOLD, third, DATELINE_SIZE);
     var middle = TextRow.cut(card.middle(), FontSet.REGULAR, third, DATELINE_SIZE);
     var right = TextRow.cut(card.right(), FontSet.REGULAR, third, DATELINE_SIZE);
-    left.print(sheet, MARGIN, DATELINE_BASELINE, ColorRamp.ACCENT);
-    middle.print(sheet, MIDDLE - middle.width() / 2, DATELINE_BASELINE, ColorRamp.INK);
-    right.print(sheet, WIDTH - MARGIN - right.width(), DATELINE_BASELINE, ColorRamp.INK);
-    sheet.rule(MARGIN, DATELINE_BOTTOM, MEASURE, 2, ColorRamp.INK);
+    left.print(bitmap, MARGIN, DATELINE_BASELINE, ColorRamp.ACCENT);
+    middle.print(bitmap, MIDDLE - middle.width() / 2, DATELINE_BASELINE, ColorRamp.INK);
+    right.print(bitmap, WIDTH - MARGIN - right.width(), DATELINE_BASELINE, ColorRamp.INK);
+    bitmap.rule(MARGIN, DATELINE_BOTTOM, MEASURE, 2, ColorRamp.INK);
   }
 
   private void body(Card card) {
@@ -114,15 +114,15 @@ final class CardPage {
   /// Text from right to left starts at the right margin.
   private void print(TextRow line, String text, int baseline, ColorRamp tone) {
     boolean turned = RIGHT_TO_LEFT.matcher(text).find();
-    line.print(sheet, turned ? WIDTH - MARGIN - line.width() : MARGIN, baseline, tone);
+    line.print(bitmap, turned ? WIDTH - MARGIN - line.width() : MARGIN, baseline, tone);
   }
 
   /// As many figures as fit on one line.
   private void figures(List<Card.Figure> figures) {
     if (figures.isEmpty()) {
-      sheet.rule(MARGIN, LAST_RULE, MEASURE, 6, ColorRamp.INK);
+      bitmap.rule(MARGIN, LAST_RULE, MEASURE, 6, ColorRamp.INK);
     } else {
-      sheet.rule(MARGIN, FIGURES_RULE, MEASURE, 2, ColorRamp.INK);
+      bitmap.rule(MARGIN, FIGURES_RULE, MEASURE, 2, ColorRamp.INK);
     }
     int x = MARGIN;
     for (var figure : figures) {
@@ -132,8 +132,8 @@ final class CardPage {
       if (end > WIDTH - MARGIN) {
         break;
       }
-      number.print(sheet, x, FIGURES_BASELINE, ColorRamp.ACCENT);
-      what.print(sheet, x + number.width() + 8, FIGURES_BASELINE, ColorRamp.INK);
+      number.print(bitmap, x, FIGURES_BASELINE, ColorRamp.ACCENT);
+      what.print(bitmap, x + number.width() + 8, FIGURES_BASELINE, ColorRamp.INK);
       x = end + GAP;
     }
   }

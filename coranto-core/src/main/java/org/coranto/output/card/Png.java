@@ -21,15 +21,15 @@ final class Png {
   private Png() {}
 
   /// @param palette red, green and blue of each colour
-  static byte[] written(IndexedBitmap sheet, byte[] palette) {
+  static byte[] written(IndexedBitmap bitmap, byte[] palette) {
     var out = new ByteArrayOutputStream(USUAL_SIZE);
     out.writeBytes(SIGNATURE);
-    var head = ByteBuffer.allocate(13).putInt(sheet.width).putInt(sheet.height);
+    var head = ByteBuffer.allocate(13).putInt(bitmap.width).putInt(bitmap.height);
     head.put((byte) BITS).put((byte) FROM_PALETTE);
     chunk(out, "IHDR", head.array(), 13);
     chunk(out, "PLTE", palette, palette.length);
-    var packed = new byte[sheet.rows().length + 1024];
-    chunk(out, "IDAT", packed, pack(sheet.rows(), packed));
+    var packed = new byte[bitmap.rows().length + 1024];
+    chunk(out, "IDAT", packed, pack(bitmap.rows(), packed));
     chunk(out, "IEND", new byte[0], 0);
     return out.toByteArray();
   }

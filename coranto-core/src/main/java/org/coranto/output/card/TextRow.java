@@ -112,9 +112,9 @@ final class TextRow {
     return Math.round(width);
   }
 
-  void print(IndexedBitmap sheet, int x, int baseline, ColorRamp tone) {
+  void print(IndexedBitmap bitmap, int x, int baseline, ColorRamp tone) {
     for (var letter : letters) {
-      sheet.print(letter.mask, x + letter.x, baseline, tone);
+      bitmap.print(letter.mask, x + letter.x, baseline, tone);
     }
   }
 }

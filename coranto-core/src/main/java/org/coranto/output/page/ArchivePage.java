@@ -13,24 +13,24 @@ import org.coranto.output.plain.DayNames;
 final class ArchivePage implements PageKind {
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
+  public Stream<Plan> plans(PageLayout layout) {
     var inputs =
-        sheet
+        layout
             .inputs()
             .each(
-                sheet.site().published(),
+                layout.site().published(),
                 (all, head) -> all.text(head.title()).text(head.route()).day(head.date()));
-    var route = sheet.archiveRoute();
+    var route = layout.archiveRoute();
     return Stream.of(
-        new Plan.OfSite(PageLayout.path(route), inputs.fingerprint(), () -> print(sheet, route)));
+        new Plan.OfSite(PageLayout.path(route), inputs.fingerprint(), () -> print(layout, route)));
   }
 
-  private static byte[] print(PageLayout sheet, String route) {
-    var editions = sheet.site().published().reversed();
-    var years = years(sheet, editions);
-    return sheet.print(
+  private static byte[] print(PageLayout layout, String route) {
+    var editions = layout.site().published().reversed();
+    var years = years(layout, editions);
+    return layout.print(
         "archive.html",
-        SitePage.of(route, sheet.word("archive")),
+        SitePage.of(route, layout.word("archive")),
         Map.of(
             "count",
             editions.size(),
@@ -40,20 +40,20 @@ final class ArchivePage implements PageKind {
             years));
   }
 
-  private static List<Map<String, Object>> years(PageLayout sheet, List<EditionHead> newestFirst) {
+  private static List<Map<String, Object>> years(PageLayout layout, List<EditionHead> newestFirst) {
     var byYear = new TreeMap<Integer, List<Map<String, Object>>>();
     for (var head : newestFirst) {
-      byYear.computeIfAbsent(head.date().getYear(), _ -> new ArrayList<>()).add(line(sheet, head));
+      byYear.computeIfAbsent(head.date().getYear(), _ -> new ArrayList<>()).add(line(layout, head));
     }
     return byYear.descendingMap().entrySet().stream()
         .map(year -> Map.<String, Object>of("year", year.getKey(), "editions", year.getValue()))
         .toList();
   }
 
-  private static Map<String, Object> line(PageLayout sheet, EditionHead head) {
+  private static Map<String, Object> line(PageLayout layout, EditionHead head) {
     return Map.of(
         "title", head.title(),
-        "href", sheet.href(head.route()),
-        "date", DayNames.time(head.date(), sheet.days().dayAndMonth(head.date())));
+        "href", layout.href(head.route()),
+        "date", DayNames.time(head.date(), layout.days().dayAndMonth(head.date())));
   }
 }

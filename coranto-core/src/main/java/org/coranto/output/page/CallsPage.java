@@ -36,24 +36,24 @@ final class CallsPage implements PageKind {
   }
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
-    if (!sheet.has(SectionKind.CALLS)) {
+  public Stream<Plan> plans(PageLayout layout) {
+    if (!layout.has(SectionKind.CALLS)) {
       return Stream.of();
     }
-    var route = sheet.callsRoute();
-    var editions = sheet.site().newest(sheet.config().outputs().calendarEditions());
+    var route = layout.callsRoute();
+    var editions = layout.site().newest(layout.config().outputs().calendarEditions());
     return Stream.of(
         new Plan.OfSite(
             PageLayout.path(route),
-            sheet.inputs().heads(editions).fingerprint(),
-            () -> print(sheet, route, editions)));
+            layout.inputs().heads(editions).fingerprint(),
+            () -> print(layout, route, editions)));
   }
 
-  private static byte[] print(PageLayout sheet, String route, List<EditionHead> newestFirst) {
+  private static byte[] print(PageLayout layout, String route, List<EditionHead> newestFirst) {
     var newest = newestFirst.stream().map(EditionHead::date).findFirst();
     var news = newestFirst.subList(0, Math.min(NEWS, newestFirst.size()));
     var open =
-        calls(sheet, newestFirst).stream()
+        calls(layout, newestFirst).stream()
             .filter(call -> call.isOpen(newest.orElse(LocalDate.MIN), news))
             .toList();
     var closing =
@@ -62,23 +62,23 @@ final class CallsPage implements PageKind {
             .sorted(Comparator.comparing(Call::deadline))
             .toList();
     var others = open.stream().filter(call -> call.entry().deadline().isEmpty()).toList();
-    return sheet.print(
+    return layout.print(
         "calls.html",
-        SitePage.of(route, sheet.word("openCalls")),
+        SitePage.of(route, layout.word("openCalls")),
         Map.of(
-            "asOf", newest.map(sheet.days()::whole).orElse(""),
+            "asOf", newest.map(layout.days()::whole).orElse(""),
             "count", open.size(),
             "hasClosing", !closing.isEmpty(),
-            "closing", lines(sheet, closing),
+            "closing", lines(layout, closing),
             "hasOthers", !others.isEmpty(),
-            "others", lines(sheet, others)));
+            "others", lines(layout, others)));
   }
 
   /// Each once, as in the newest edition: entries with the same anchor are the same call.
-  private static List<Call> calls(PageLayout sheet, List<EditionHead> newestFirst) {
+  private static List<Call> calls(PageLayout layout, List<EditionHead> newestFirst) {
     var calls = new LinkedHashMap<String, Call>();
     for (var head : newestFirst) {
-      for (Entry entry : sheet.site().read(head).entries().toList()) {
+      for (Entry entry : layout.site().read(head).entries().toList()) {
         if (entry instanceof CallEntry call && !call.title().isBlank()) {
           calls.putIfAbsent(call.body().id(), new Call(call, head));
         }
@@ -87,29 +87,29 @@ final class CallsPage implements PageKind {
     return List.copyOf(calls.values());
   }
 
-  private static List<Map<String, Object>> lines(PageLayout sheet, List<Call> calls) {
-    return calls.stream().map(call -> line(sheet, call)).toList();
+  private static List<Map<String, Object>> lines(PageLayout layout, List<Call> calls) {
+    return calls.stream().map(call -> line(layout, call)).toList();
   }
 
-  private static Map<String, Object> line(PageLayout sheet, Call call) {
+  private static Map<String, Object> line(PageLayout layout, Call call) {
     var entry = call.entry();
     var href = entry.body().links().stream().findFirst().map(link -> link.href()).orElse("");
     return Map.of(
-        "deadline", entry.deadline().map(day -> List.of(day(sheet, day))).orElse(List.of()),
+        "deadline", entry.deadline().map(day -> List.of(day(layout, day))).orElse(List.of()),
         "call", LinkVariables.of(entry.title(), href),
         "project", entry.project(),
         "place", entry.place().text(),
-        "online", entry.place().online() ? sheet.word("online") : "",
-        "takesPlace", entry.dates().map(dates -> takesPlace(sheet, dates)).orElse(""),
-        "announced", LinkVariables.announced(sheet, call.edition(), entry.body().id()));
+        "online", entry.place().online() ? layout.word("online") : "",
+        "takesPlace", entry.dates().map(dates -> takesPlace(layout, dates)).orElse(""),
+        "announced", LinkVariables.announced(layout, call.edition(), entry.body().id()));
   }
 
-  private static Map<String, Object> day(PageLayout sheet, LocalDate day) {
-    return DayNames.time(day, sheet.days().near(day));
+  private static Map<String, Object> day(PageLayout layout, LocalDate day) {
+    return DayNames.time(day, layout.days().near(day));
   }
 
-  private static String takesPlace(PageLayout sheet, Dates dates) {
-    var days = sheet.days();
+  private static String takesPlace(PageLayout layout, Dates dates) {
+    var days = layout.days();
     return dates.first().equals(dates.last())
         ? days.whole(dates.first())
         : days.dayAndMonth(dates.first()) + " – " + days.whole(dates.last());

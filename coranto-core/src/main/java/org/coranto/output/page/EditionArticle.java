@@ -20,31 +20,31 @@ final class EditionArticle {
   private EditionArticle() {}
 
   /// @param home the page of the permalinks, or empty for this page
-  static Map<String, Object> variables(PageLayout sheet, Edition edition, String home) {
+  static Map<String, Object> variables(PageLayout layout, Edition edition, String home) {
     var head = edition.head();
     boolean rightToLeft = Language.isRightToLeft(head.language());
     var body = new StringBuilder(USUAL_LENGTH);
-    var style = new PageStyle(sheet.word("permalink"), home, rightToLeft);
+    var style = new PageStyle(layout.word("permalink"), home, rightToLeft);
     new HtmlWriter(body, style).edition(edition);
     var variables = new HashMap<String, Object>();
     variables.put("title", head.title());
     variables.put("number", head.number().isPresent() ? head.number().getAsInt() : "");
     variables.put(
-        "date", DayNames.time(head.date(), sheet.days(head.language()).whole(head.date())));
+        "date", DayNames.time(head.date(), layout.days(head.language()).whole(head.date())));
     variables.put("minutes", minutes(edition));
     variables.put("links", edition.entries().mapToInt(it -> it.body().links().size()).sum());
     variables.put("draft", head.draft());
     variables.put("body", body.toString());
-    variables.put("href", sheet.href(head.route()));
+    variables.put("href", layout.href(head.route()));
     variables.put("contents", TableOfContents.of(edition.sections()));
-    variables.put("source", sheet.source(head.file()));
-    variables.put("data", data(sheet, head));
+    variables.put("source", layout.source(head.file()));
+    variables.put("data", data(layout, head));
     return variables;
   }
 
-  private static String data(PageLayout sheet, EditionHead head) {
-    return sheet.config().outputs().renders("data")
-        ? sheet.href(head.route()) + "edition.json"
+  private static String data(PageLayout layout, EditionHead head) {
+    return layout.config().outputs().renders("data")
+        ? layout.href(head.route()) + "edition.json"
         : "";
   }
 

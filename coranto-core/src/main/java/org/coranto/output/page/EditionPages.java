@@ -14,13 +14,13 @@ import org.coranto.output.Plan;
 final class EditionPages implements PageKind {
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
-    var published = sheet.site().published();
-    var drafts = sheet.site().editions().stream().filter(EditionHead::draft);
+  public Stream<Plan> plans(PageLayout layout) {
+    var published = layout.site().published();
+    var drafts = layout.site().editions().stream().filter(EditionHead::draft);
     return Stream.concat(
         IntStream.range(0, published.size())
-            .mapToObj(i -> plan(sheet, published.get(i), neighbours(published, i))),
-        drafts.map(draft -> plan(sheet, draft, new Neighbours(last(published), List.of()))));
+            .mapToObj(i -> plan(layout, published.get(i), neighbours(published, i))),
+        drafts.map(draft -> plan(layout, draft, new Neighbours(last(published), List.of()))));
   }
 
   /// @param previous the edition before, or nothing
@@ -42,22 +42,22 @@ final class EditionPages implements PageKind {
     return heads.subList(Math.max(0, heads.size() - 1), heads.size());
   }
 
-  private static Plan plan(PageLayout sheet, EditionHead head, Neighbours neighbours) {
-    var inputs = sheet.inputs().head(head).text(sheet.card(head));
+  private static Plan plan(PageLayout layout, EditionHead head, Neighbours neighbours) {
+    var inputs = layout.inputs().head(head).text(layout.card(head));
     neighbours.writeTo(inputs);
     return new Plan.OfEdition(
         PageLayout.path(head.route()),
         inputs.fingerprint(),
         head,
-        edition -> print(sheet, edition, neighbours));
+        edition -> print(layout, edition, neighbours));
   }
 
-  private static byte[] print(PageLayout sheet, Edition edition, Neighbours neighbours) {
+  private static byte[] print(PageLayout layout, Edition edition, Neighbours neighbours) {
     var variables = new HashMap<String, Object>();
-    variables.put("edition", EditionArticle.variables(sheet, edition, ""));
-    variables.put("previous", link(sheet, neighbours.previous()));
-    variables.put("next", link(sheet, neighbours.next()));
-    return sheet.print("edition.html", EditionArticle.page(edition.head(), edition), variables);
+    variables.put("edition", EditionArticle.variables(layout, edition, ""));
+    variables.put("previous", link(layout, neighbours.previous()));
+    variables.put("next", link(layout, neighbours.next()));
+    return layout.print("edition.html", EditionArticle.page(edition.head(), edition), variables);
   }
 
   /// The inputs of a link to an edition.
@@ -66,10 +66,10 @@ final class EditionPages implements PageKind {
   }
 
   /// A list of none or one, because a template can leave out only lists.
-  static List<Map<String, Object>> link(PageLayout sheet, List<EditionHead> heads) {
+  static List<Map<String, Object>> link(PageLayout layout, List<EditionHead> heads) {
     return heads.stream()
         .map(
-            head -> Map.<String, Object>of("title", head.title(), "href", sheet.href(head.route())))
+            head -> Map.<String, Object>of("title", head.title(), "href", layout.href(head.route())))
         .toList();
   }
 }

@@ -22,74 +22,74 @@ import org.coranto.output.plain.DayNames;
 final class EventsPage implements PageKind {
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
-    if (!sheet.has(SectionKind.EVENTS)) {
+  public Stream<Plan> plans(PageLayout layout) {
+    if (!layout.has(SectionKind.EVENTS)) {
       return Stream.of();
     }
-    var route = sheet.eventsRoute();
-    var editions = sheet.site().newest(sheet.config().outputs().calendarEditions());
+    var route = layout.eventsRoute();
+    var editions = layout.site().newest(layout.config().outputs().calendarEditions());
     return Stream.of(
         new Plan.OfSite(
             PageLayout.path(route),
-            sheet.inputs().heads(editions).fingerprint(),
-            () -> print(sheet, route, editions)));
+            layout.inputs().heads(editions).fingerprint(),
+            () -> print(layout, route, editions)));
   }
 
-  private static byte[] print(PageLayout sheet, String route, List<EditionHead> newestFirst) {
+  private static byte[] print(PageLayout layout, String route, List<EditionHead> newestFirst) {
     var newest = newestFirst.stream().map(EditionHead::date).findFirst();
-    var events = EventToCome.of(sheet.site(), newest.orElse(LocalDate.MIN));
-    var regions = regions(sheet, newestFirst, events);
-    return sheet.print(
+    var events = EventToCome.of(layout.site(), newest.orElse(LocalDate.MIN));
+    var regions = regions(layout, newestFirst, events);
+    return layout.print(
         "events.html",
-        SitePage.of(route, sheet.word("eventsToCome")),
+        SitePage.of(route, layout.word("eventsToCome")),
         Map.of(
-            "asOf", newest.map(sheet.days()::whole).orElse(""),
+            "asOf", newest.map(layout.days()::whole).orElse(""),
             "count", events.size(),
-            "calendars", calendars(sheet),
-            "subscribable", !feeds(sheet).isEmpty(),
+            "calendars", calendars(layout),
+            "subscribable", !feeds(layout).isEmpty(),
             "regions", regions));
   }
 
-  private static List<Map<String, Object>> calendars(PageLayout sheet) {
-    return feeds(sheet).stream()
+  private static List<Map<String, Object>> calendars(PageLayout layout) {
+    return feeds(layout).stream()
         .map(feed ->
             Map.<String, Object>of(
                 "title",
-                feed.title().isEmpty() ? sheet.word("allEvents") : feed.title(),
+                feed.title().isEmpty() ? layout.word("allEvents") : feed.title(),
                 "href",
-                sheet.href(feed.route())))
+                layout.href(feed.route())))
         .toList();
   }
 
-  private static List<CalendarFeed> feeds(PageLayout sheet) {
-    return sheet.config().outputs().renders("calendar")
-        ? CalendarFeed.of(sheet.config())
+  private static List<CalendarFeed> feeds(PageLayout layout) {
+    return layout.config().outputs().renders("calendar")
+        ? CalendarFeed.of(layout.config())
         : List.of();
   }
 
   private static List<Map<String, Object>> regions(
-      PageLayout sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
+      PageLayout layout, List<EditionHead> newestFirst, List<EventToCome> events) {
     var byRegion = new LinkedHashMap<String, List<Map<String, Object>>>();
-    order(sheet, newestFirst, events).forEach(region -> byRegion.put(region, new ArrayList<>()));
+    order(layout, newestFirst, events).forEach(region -> byRegion.put(region, new ArrayList<>()));
     for (var event : events) {
       var regions = event.regions().isEmpty() ? List.of("") : event.regions();
       for (var region : regions) {
-        byRegion.computeIfAbsent(region, _ -> new ArrayList<>()).add(line(sheet, event));
+        byRegion.computeIfAbsent(region, _ -> new ArrayList<>()).add(line(layout, event));
       }
     }
     byRegion.values().removeIf(List::isEmpty);
     return byRegion.entrySet().stream()
-        .map(region -> region(sheet, region.getKey(), region.getValue()))
+        .map(region -> region(layout, region.getKey(), region.getValue()))
         .toList();
   }
 
   /// The headings in the order of the newest edition; others after them, by name.
   private static List<String> order(
-      PageLayout sheet, List<EditionHead> newestFirst, List<EventToCome> events) {
+      PageLayout layout, List<EditionHead> newestFirst, List<EventToCome> events) {
     var known =
         newestFirst.stream()
             .limit(1)
-            .map(sheet.site()::read)
+            .map(layout.site()::read)
             .flatMap(Edition::entries)
             .filter(Entry.EventEntry.class::isInstance)
             .map(entry -> ((Entry.EventEntry) entry).region());
@@ -99,20 +99,20 @@ final class EventsPage implements PageKind {
   }
 
   private static Map<String, Object> region(
-      PageLayout sheet, String name, List<Map<String, Object>> events) {
+      PageLayout layout, String name, List<Map<String, Object>> events) {
     return Map.of(
         "title",
-        name.isEmpty() ? sheet.word("elsewhere") : name,
+        name.isEmpty() ? layout.word("elsewhere") : name,
         "calendar",
-        calendar(sheet, name),
+        calendar(layout, name),
         "events",
         events);
   }
 
   /// The URL of the calendar with the events under such a heading, or empty.
-  private static String calendar(PageLayout sheet, String region) {
+  private static String calendar(PageLayout layout, String region) {
     var heading = region.toLowerCase(Locale.ROOT);
-    return feeds(sheet).stream()
+    return feeds(layout).stream()
         .filter(feed ->
             switch (feed.selection()) {
               case Selection.Region(var headings) -> headings.contains(heading);
@@ -120,39 +120,39 @@ final class EventsPage implements PageKind {
               case Selection.All _, Selection.InSection _ -> false;
             })
         .findFirst()
-        .map(feed -> sheet.href(feed.route()))
+        .map(feed -> layout.href(feed.route()))
         .orElse("");
   }
 
-  private static Map<String, Object> line(PageLayout sheet, EventToCome event) {
+  private static Map<String, Object> line(PageLayout layout, EventToCome event) {
     boolean named = !event.titles().isEmpty();
     var titles = named ? event.titles() : event.organisers();
     return Map.of(
-        "first", DayNames.time(event.dates().first(), sheet.days().near(event.dates().first())),
-        "last", last(sheet, event),
+        "first", DayNames.time(event.dates().first(), layout.days().near(event.dates().first())),
+        "last", last(layout, event),
         "titles",
             titles.isEmpty()
                 ? List.of(LinkVariables.of(event.title(), ""))
                 : LinkVariables.of(titles),
         "organisers", named ? LinkVariables.of(event.organisers()) : List.of(),
         "place", event.place().text(),
-        "attendance", attendance(sheet, event),
-        "announced", LinkVariables.announced(sheet, event.edition(), event.anchor()));
+        "attendance", attendance(layout, event),
+        "announced", LinkVariables.announced(layout, event.edition(), event.anchor()));
   }
 
   /// A list of none or one: the last day of an event of several days.
-  private static List<Map<String, Object>> last(PageLayout sheet, EventToCome event) {
+  private static List<Map<String, Object>> last(PageLayout layout, EventToCome event) {
     var last = event.dates().last();
     return last.equals(event.dates().first())
         ? List.of()
-        : List.of(DayNames.time(last, sheet.days().near(last)));
+        : List.of(DayNames.time(last, layout.days().near(last)));
   }
 
-  private static String attendance(PageLayout sheet, EventToCome event) {
+  private static String attendance(PageLayout layout, EventToCome event) {
     return switch (event.place().attendance()) {
       case IN_PERSON -> "";
-      case VIRTUAL -> sheet.word("online");
-      case HYBRID -> sheet.word("hybrid");
+      case VIRTUAL -> layout.word("online");
+      case HYBRID -> layout.word("hybrid");
     };
   }
 }

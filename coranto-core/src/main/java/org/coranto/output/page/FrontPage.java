@@ -16,42 +16,42 @@ final class FrontPage implements PageKind {
   private static final String PATH = "index.html";
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
-    var newest = sheet.site().newest(2);
+  public Stream<Plan> plans(PageLayout layout) {
+    var newest = layout.site().newest(2);
     if (newest.isEmpty()) {
       return Stream.of(
           new Plan.OfSite(
-              PATH, drafts(sheet).fingerprint(), () -> print(sheet, List.of(), List.of())));
+              PATH, drafts(layout).fingerprint(), () -> print(layout, List.of(), List.of())));
     }
     var earlier = newest.subList(1, newest.size());
-    var before = EditionPages.link(sheet, earlier);
+    var before = EditionPages.link(layout, earlier);
     return Stream.of(
         new Plan.OfEdition(
             PATH,
-            drafts(sheet).head(newest.getFirst()).each(earlier, EditionPages::link).fingerprint(),
+            drafts(layout).head(newest.getFirst()).each(earlier, EditionPages::link).fingerprint(),
             newest.getFirst(),
-            edition -> print(sheet, List.of(edition), before)));
+            edition -> print(layout, List.of(edition), before)));
   }
 
-  private static Inputs drafts(PageLayout sheet) {
-    var drafts = sheet.site().editions().stream().filter(EditionHead::draft).toList();
-    return sheet.inputs().each(drafts, EditionPages::link);
+  private static Inputs drafts(PageLayout layout) {
+    var drafts = layout.site().editions().stream().filter(EditionHead::draft).toList();
+    return layout.inputs().each(drafts, EditionPages::link);
   }
 
   private static byte[] print(
-      PageLayout sheet, List<Edition> newest, List<Map<String, Object>> before) {
+      PageLayout layout, List<Edition> newest, List<Map<String, Object>> before) {
     var articles =
         newest.stream()
-            .map(it -> EditionArticle.variables(sheet, it, sheet.href(it.head().route())))
+            .map(it -> EditionArticle.variables(layout, it, layout.href(it.head().route())))
             .toList();
     var head = newest.stream().map(Edition::head).findFirst();
     var variables = new HashMap<String, Object>();
     variables.put("edition", articles);
     variables.put("previous", before);
     variables.put("next", List.of());
-    variables.put("drafts", sheet.drafts());
-    variables.put("drafted", !sheet.drafts().isEmpty());
+    variables.put("drafts", layout.drafts());
+    variables.put("drafted", !layout.drafts().isEmpty());
     var page = new SitePage(PageLayout.HOME, "", "", head, true);
-    return sheet.print("front.html", page, variables);
+    return layout.print("front.html", page, variables);
   }
 }

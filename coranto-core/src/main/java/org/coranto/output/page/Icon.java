@@ -10,16 +10,16 @@ final class Icon implements PageKind {
   static final String PATH = "icon.svg";
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
+  public Stream<Plan> plans(PageLayout layout) {
     return Stream.of(
-        new Plan.OfSite(PATH, sheet.inputs().fingerprint(), () -> sheet.print(PATH, own(sheet))));
+        new Plan.OfSite(PATH, layout.inputs().fingerprint(), () -> layout.print(PATH, own(layout))));
   }
 
-  private static Map<String, Object> own(PageLayout sheet) {
-    var name = sheet.config().newsletter().name();
+  private static Map<String, Object> own(PageLayout layout) {
+    var name = layout.config().newsletter().name();
     int first = name.isEmpty() ? 'C' : name.codePointAt(0);
     return Map.of(
-        "accent", AccentColour.of(sheet.config().theme().accent()).onLight(),
+        "accent", AccentColour.of(layout.config().theme().accent()).onLight(),
         "initial", Character.toString(Character.toUpperCase(first)));
   }
 }

@@ -21,12 +21,12 @@ final class LinkVariables {
   }
 
   /// A link to the place in an edition where something was announced: `No. 665`.
-  static Map<String, Object> announced(PageLayout sheet, EditionHead head, String anchor) {
+  static Map<String, Object> announced(PageLayout layout, EditionHead head, String anchor) {
     var name =
         head.number().isPresent()
-            ? sheet.word("number") + " " + head.number().getAsInt()
-            : sheet.days().whole(head.date());
+            ? layout.word("number") + " " + head.number().getAsInt()
+            : layout.days().whole(head.date());
     return Map.of(
-        "title", head.title(), "text", name, "href", sheet.href(head.route()) + "#" + anchor);
+        "title", head.title(), "text", name, "href", layout.href(head.route()) + "#" + anchor);
   }
 }

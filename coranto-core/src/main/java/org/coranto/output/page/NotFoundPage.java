@@ -10,14 +10,14 @@ final class NotFoundPage implements PageKind {
   private static final String PATH = "404.html";
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
+  public Stream<Plan> plans(PageLayout layout) {
     return Stream.of(
         new Plan.OfSite(
             PATH,
-            sheet.inputs().fingerprint(),
+            layout.inputs().fingerprint(),
             () -> {
-              var page = SitePage.of("/" + PATH, sheet.word("notFound")).unlisted();
-              return sheet.print(PATH, page, Map.of("archive", sheet.href(sheet.archiveRoute())));
+              var page = SitePage.of("/" + PATH, layout.word("notFound")).unlisted();
+              return layout.print(PATH, page, Map.of("archive", layout.href(layout.archiveRoute())));
             }));
   }
 }

@@ -7,5 +7,5 @@ import org.coranto.output.Plan;
 interface PageKind {
 
   /// Empty if the newsletter does not need the page.
-  Stream<Plan> plans(PageLayout sheet);
+  Stream<Plan> plans(PageLayout layout);
 }

@@ -10,18 +10,18 @@ final class PageStyleSheet implements PageKind {
   static final String PATH = "style.css";
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
+  public Stream<Plan> plans(PageLayout layout) {
     return Stream.of(
         new Plan.OfSite(
             PATH,
-            sheet.inputs().fingerprint(),
-            () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
+            layout.inputs().fingerprint(),
+            () -> text(layout).getBytes(StandardCharsets.UTF_8)));
   }
 
   /// The style sheet; a theme's file of that name replaces everything but the colours.
-  static String text(PageLayout sheet) {
-    var files = ThemeFiles.of(sheet.site());
-    var accent = AccentColour.of(sheet.config().theme().accent());
+  static String text(PageLayout layout) {
+    var files = ThemeFiles.of(layout.site());
+    var accent = AccentColour.of(layout.config().theme().accent());
     return ":root{--accent-on-light:%s;--accent-on-dark:%s}\n"
             .formatted(accent.onLight(), accent.onDark())
         + files.text(PATH).orElse("");

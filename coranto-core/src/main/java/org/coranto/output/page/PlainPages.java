@@ -11,32 +11,32 @@ import org.coranto.output.html.HtmlWriter;
 final class PlainPages implements PageKind {
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
-    return sheet.site().pages().stream()
+  public Stream<Plan> plans(PageLayout layout) {
+    return layout.site().pages().stream()
         .map(page ->
             new Plan.OfSite(
                 PageLayout.path(page.route()),
-                sheet
+                layout
                     .inputs()
                     .text(page.file())
                     .text(page.title())
                     .text(page.route())
                     .text(page.digest())
                     .fingerprint(),
-                () -> print(sheet, page)));
+                () -> print(layout, page)));
   }
 
-  private static byte[] print(PageLayout sheet, Site.Page page) {
-    var language = sheet.config().newsletter().language();
+  private static byte[] print(PageLayout layout, Site.Page page) {
+    var language = layout.config().newsletter().language();
     var body = new StringBuilder();
-    var style = new PageStyle(sheet.word("permalink"), "", Language.isRightToLeft(language));
+    var style = new PageStyle(layout.word("permalink"), "", Language.isRightToLeft(language));
     var writer = new HtmlWriter(body, style);
     for (Section section : page.sections()) {
       writer.section(section);
     }
-    return sheet.print(
+    return layout.print(
         "page.html",
         SitePage.of(page.route(), page.title()),
-        Map.of("body", body.toString(), "source", sheet.source(page.file())));
+        Map.of("body", body.toString(), "source", layout.source(page.file())));
   }
 }

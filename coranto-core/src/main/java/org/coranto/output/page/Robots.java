@@ -11,10 +11,10 @@ final class Robots implements PageKind {
   private static final String PATH = "robots.txt";
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
+  public Stream<Plan> plans(PageLayout layout) {
     var text =
         "User-agent: *\nAllow: /\n\nSitemap: %s\n"
-            .formatted(sheet.site().absolute("/" + Sitemap.PATH));
+            .formatted(layout.site().absolute("/" + Sitemap.PATH));
     return Stream.of(
         new Plan.OfSite(PATH, Inputs.of(text), () -> text.getBytes(StandardCharsets.UTF_8)));
   }

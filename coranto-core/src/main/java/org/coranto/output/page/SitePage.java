@@ -23,21 +23,21 @@ record SitePage(
     return new SitePage(route, title, summary, edition, false);
   }
 
-  Map<String, Object> variables(PageLayout sheet) {
-    var newsletter = sheet.config().newsletter();
+  Map<String, Object> variables(PageLayout layout) {
+    var newsletter = layout.config().newsletter();
     var language = edition.map(EditionHead::language).orElse(newsletter.language());
     var variables = new HashMap<String, Object>();
     variables.put("title", title.isEmpty() ? newsletter.name() : title);
     variables.put("documentTitle", documentTitle(newsletter.name()));
     variables.put("summary", summary.isEmpty() ? newsletter.description() : summary);
-    variables.put("canonical", sheet.site().absolute(route));
-    variables.put("image", edition.map(sheet::card).orElseGet(sheet::card));
+    variables.put("canonical", layout.site().absolute(route));
+    variables.put("image", edition.map(layout::card).orElseGet(layout::card));
     variables.put("article", edition.isPresent());
     variables.put("published", edition.map(head -> head.date().toString()).orElse(""));
     variables.put("hidden", !listed);
     variables.put("language", language);
     variables.put("direction", Language.isRightToLeft(language) ? "rtl" : "ltr");
-    variables.put("navigation", new Navigation(sheet).variables(route));
+    variables.put("navigation", new Navigation(layout).variables(route));
     return variables;
   }
 

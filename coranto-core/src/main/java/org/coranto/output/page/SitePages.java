@@ -34,7 +34,7 @@ public final class SitePages implements Output {
 
   /// With a renderer that can also look at the variables, for tests.
   static List<Plan> plan(Site site, TemplateRenderer press) {
-    var sheet = new PageLayout(site, press);
-    return KINDS.stream().flatMap(kind -> kind.plans(sheet)).toList();
+    var layout = new PageLayout(site, press);
+    return KINDS.stream().flatMap(kind -> kind.plans(layout)).toList();
   }
 }

@@ -14,41 +14,41 @@ final class Sitemap implements PageKind {
   private static final int MOST = 50_000;
 
   @Override
-  public Stream<Plan> plans(PageLayout sheet) {
+  public Stream<Plan> plans(PageLayout layout) {
     var inputs =
-        sheet
+        layout
             .inputs()
-            .each(sheet.site().published(), (all, head) -> all.text(head.route()).day(head.date()));
+            .each(layout.site().published(), (all, head) -> all.text(head.route()).day(head.date()));
     return Stream.of(
         new Plan.OfSite(
-            PATH, inputs.fingerprint(), () -> text(sheet).getBytes(StandardCharsets.UTF_8)));
+            PATH, inputs.fingerprint(), () -> text(layout).getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String text(PageLayout sheet) {
+  private static String text(PageLayout layout) {
     var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    var newest = sheet.site().newest(1).stream().map(head -> head.date().toString()).findFirst();
-    overviews(sheet).forEach(route -> line(out, sheet, route, newest.orElse("")));
-    sheet.site().pages().forEach(page -> line(out, sheet, page.route(), ""));
-    sheet.site().newest(MOST - 100).forEach(head -> line(out, sheet, head));
+    var newest = layout.site().newest(1).stream().map(head -> head.date().toString()).findFirst();
+    overviews(layout).forEach(route -> line(out, layout, route, newest.orElse("")));
+    layout.site().pages().forEach(page -> line(out, layout, page.route(), ""));
+    layout.site().newest(MOST - 100).forEach(head -> line(out, layout, head));
     return out.append("</urlset>\n").toString();
   }
 
-  private static Stream<String> overviews(PageLayout sheet) {
+  private static Stream<String> overviews(PageLayout layout) {
     return Stream.of(
-            Stream.of(PageLayout.HOME, sheet.archiveRoute()),
-            Stream.of(sheet.eventsRoute()).filter(_ -> sheet.has(SectionKind.EVENTS)),
-            Stream.of(sheet.callsRoute()).filter(_ -> sheet.has(SectionKind.CALLS)))
+            Stream.of(PageLayout.HOME, layout.archiveRoute()),
+            Stream.of(layout.eventsRoute()).filter(_ -> layout.has(SectionKind.EVENTS)),
+            Stream.of(layout.callsRoute()).filter(_ -> layout.has(SectionKind.CALLS)))
         .flatMap(routes -> routes);
   }
 
-  private static void line(StringBuilder out, PageLayout sheet, EditionHead head) {
-    line(out, sheet, head.route(), head.date().toString());
+  private static void line(StringBuilder out, PageLayout layout, EditionHead head) {
+    line(out, layout, head.route(), head.date().toString());
   }
 
-  private static void line(StringBuilder out, PageLayout sheet, String route, String changed) {
+  private static void line(StringBuilder out, PageLayout layout, String route, String changed) {
     out.append("<url><loc>");
-    Html.escape(out, sheet.site().absolute(route)).append("</loc>");
+    Html.escape(out, layout.site().absolute(route)).append("</loc>");
     if (!changed.isEmpty()) {
       out.append("<lastmod>").append(changed).append("</lastmod>");
     }

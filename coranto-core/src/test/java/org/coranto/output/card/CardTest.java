@@ -125,14 +125,14 @@ class CardTest {
   /// serifs.
   @Test
   void letters_are_filled_inside_and_only_there() {
-    var sheet = new IndexedBitmap(120, 120);
-    TextRow.of("O", FontSet.BOLD, 100).print(sheet, 10, 100, ColorRamp.INK);
+    var bitmap = new IndexedBitmap(120, 120);
+    TextRow.of("O", FontSet.BOLD, 100).print(bitmap, 10, 100, ColorRamp.INK);
     int middle = 10 + TextRow.of("O", FontSet.BOLD, 100).width() / 2;
-    assertThat(sheet.colour(middle, 65)).as("the counter is paper").isZero();
-    assertThat(sheet.colour(middle - 28, 65))
+    assertThat(bitmap.colour(middle, 65)).as("the counter is paper").isZero();
+    assertThat(bitmap.colour(middle - 28, 65))
         .as("the stroke is ink")
         .isEqualTo(ColorRamp.INK_STEPS);
-    assertThat(sheet.colour(2, 2)).isZero();
+    assertThat(bitmap.colour(2, 2)).isZero();
   }
 
   @Test
