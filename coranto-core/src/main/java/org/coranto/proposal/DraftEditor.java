@@ -117,7 +117,7 @@ final class DraftEditor {
     return slot;
   }
 
-  DraftSection open(MarkdownBlock heading, DraftSection behind, String origin) {
+  DraftSection open(MarkdownBlock heading, DraftSection behind, EntryOrigin origin) {
     var part = document.open(heading, behind);
     part.heading().ifPresent(slot -> origins.put(slot, origin));
     return part;

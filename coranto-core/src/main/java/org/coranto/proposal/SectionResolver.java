@@ -22,7 +22,7 @@ final class SectionResolver {
   }
 
   /// @param origin who is named where a section is opened for it
-  SectionMatch of(Spot spot, String origin) {
+  SectionMatch of(Spot spot, EntryOrigin origin) {
     return of(spot, origin, 0);
   }
 
@@ -31,7 +31,7 @@ final class SectionResolver {
     return Optional.ofNullable(opened.get(heading));
   }
 
-  private SectionMatch of(Spot spot, String origin, int depth) {
+  private SectionMatch of(Spot spot, EntryOrigin origin, int depth) {
     if (spot.piece().is(Kind.HEADING)) {
       var own = openedBy(spot);
       var match = own.isPresent() ? new SectionMatch.One(own.get()) : locator.below(spot);
@@ -41,7 +41,7 @@ final class SectionResolver {
     return heading.isEmpty() ? locator.of(spot) : of(spot.at(heading.getAsInt()), origin, depth);
   }
 
-  private SectionMatch open(Spot heading, String origin, int depth) {
+  private SectionMatch open(Spot heading, EntryOrigin origin, int depth) {
     if (depth > DEEPEST) {
       return SectionMatch.NONE;
     }

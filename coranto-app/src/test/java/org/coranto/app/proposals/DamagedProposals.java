@@ -17,7 +17,7 @@ final class DamagedProposals {
 
   static Proposal of(Proposal proposal, Random random) {
     return new Proposal(
-        proposal.id(),
+        proposal.origin(),
         proposal.files().stream()
             .map(file ->
                 new FileChange(
