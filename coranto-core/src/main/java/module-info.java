@@ -5,7 +5,6 @@ module org.coranto.core {
   requires org.commonmark.ext.autolink;
   requires org.commonmark.ext.gfm.strikethrough;
   requires org.commonmark.ext.gfm.tables;
-  requires org.tomlj;
   requires org.snakeyaml.engine;
   requires com.samskivert.jmustache;
   requires owasp.java.html.sanitizer;

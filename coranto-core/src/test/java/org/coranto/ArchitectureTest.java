@@ -28,7 +28,7 @@ class ArchitectureTest {
   /// From the bottom up: a package uses only packages of earlier lines, or itself.
   private static final List<List<String>> LAYERS =
       List.of(
-          List.of("json", "model", "output.plain"),
+          List.of("json", "model", "output.plain", "toml"),
           List.of("config", "geo", "output.html", "url"),
           List.of("markdown", "output", "output.highlight", "workflow"),
           List.of("check.language", "edition", "web"),

@@ -14,7 +14,7 @@ import org.coranto.config.ConfigKeys;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
 import org.coranto.config.ConfigTable;
-import org.tomlj.Toml;
+import org.coranto.toml.TomlText;
 
 /// Builds a `coranto.toml`. It can be read at any time: a value that would make it invalid becomes
 /// a question instead.
@@ -138,7 +138,7 @@ final class ConfigProposal {
   }
 
   static String quoted(String text) {
-    return "\"" + Toml.tomlEscape(text) + "\"";
+    return TomlText.quoted(text);
   }
 
   /// Text from a repository on one line, as a comment or a terminal needs it.

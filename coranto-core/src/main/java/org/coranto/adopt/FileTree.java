@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.toml.TomlParser;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.tomlj.Toml;
-import org.tomlj.TomlTable;
 
 /// Settings in YAML, JSON or TOML. Names are compared in lower case, as in Hugo.
 ///
@@ -38,8 +37,8 @@ record FileTree(Map<String, Object> values) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    var parsed = Toml.parse(text);
-    return parsed.hasErrors() ? Optional.empty() : Optional.of(of(parsed.toMap()));
+    var document = TomlParser.parse(text);
+    return document.isValid() ? Optional.of(of(document.table().toMap())) : Optional.empty();
   }
 
   /// The format follows from the file name's extension.
@@ -67,12 +66,7 @@ record FileTree(Map<String, Object> values) {
 
   Optional<FileTree> below(String... path) {
     return value(path)
-        .flatMap(value ->
-            switch (value) {
-              case Map<?, ?> map -> Optional.of(of(map));
-              case TomlTable table -> Optional.of(of(table.toMap()));
-              default -> Optional.<FileTree>empty();
-            });
+        .flatMap(value -> value instanceof Map<?, ?> map ? Optional.of(of(map)) : Optional.empty());
   }
 
   /// The trees of a list at this path.

@@ -2,9 +2,9 @@ package org.coranto.config;
 
 import java.util.Collection;
 import java.util.List;
-import org.tomlj.Toml;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlTable;
+import org.coranto.toml.TomlArray;
+import org.coranto.toml.TomlParser;
+import org.coranto.toml.TomlTable;
 
 /// Finds unknown names of checks. This is a separate step after the configuration is read, because
 /// the newsletter's house rules also have names.
@@ -22,11 +22,12 @@ public final class CheckNames {
   /// @param known the names of all checks
   public static List<ConfigProblem> unknown(String text, String file, Collection<String> known) {
     var names = new CheckNames(known, new ConfigProblems(file));
-    var parsed = Toml.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    names.in(parsed);
-    if (parsed.get(List.of(ConfigTable.SECTION.path())) instanceof TomlArray sections) {
-      for (int i = 0; i < sections.size(); i++) {
-        if (sections.get(i) instanceof TomlTable section) {
+    var top = TomlParser.parse(text).table();
+    names.in(top);
+    var sections = top.entries().get(ConfigTable.SECTION.path());
+    if (sections != null && sections.value() instanceof TomlArray array) {
+      for (var item : array.items()) {
+        if (item.value() instanceof TomlTable section) {
           names.in(section);
         }
       }
@@ -35,9 +36,10 @@ public final class CheckNames {
   }
 
   private void in(TomlTable table) {
-    if (table.get(List.of(ConfigTable.CHECKS.path())) instanceof TomlTable checks) {
-      for (var severity : checks.keySet()) {
-        if (checks.get(List.of(severity)) instanceof TomlArray listed) {
+    var checks = table.entries().get(ConfigTable.CHECKS.path());
+    if (checks != null && checks.value() instanceof TomlTable severities) {
+      for (var severity : severities.entries().values()) {
+        if (severity.value() instanceof TomlArray listed) {
           listed(listed);
         }
       }
@@ -45,10 +47,10 @@ public final class CheckNames {
   }
 
   private void listed(TomlArray names) {
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i) instanceof String name && !known.contains(name)) {
+    for (var item : names.items()) {
+      if (item.value() instanceof String name && !known.contains(name)) {
         problems.add(
-            names.inputPositionOf(i),
+            item.at(),
             "unknown check %s.%s docs/checks lists all checks"
                 .formatted(Snippet.of(name), DidYouMean.question(name, known)));
       }

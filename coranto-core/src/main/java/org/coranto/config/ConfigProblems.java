@@ -2,8 +2,7 @@ package org.coranto.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.tomlj.TomlPosition;
+import org.coranto.toml.TomlPosition;
 
 /// The problems of a file found so far.
 final class ConfigProblems {
@@ -15,14 +14,8 @@ final class ConfigProblems {
     this.file = file;
   }
 
-  void add(@Nullable TomlPosition at, String message) {
-    var place = place(at);
-    found.add(new ConfigProblem(file, place.line(), place.column(), message));
-  }
-
-  /// The start of the file for a problem without a position.
-  static TomlPosition place(@Nullable TomlPosition at) {
-    return at == null ? TomlPosition.positionAt(1, 1) : at;
+  void add(TomlPosition at, String message) {
+    found.add(new ConfigProblem(file, at.line(), at.column(), message));
   }
 
   boolean isEmpty() {

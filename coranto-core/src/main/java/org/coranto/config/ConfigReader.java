@@ -2,9 +2,9 @@ package org.coranto.config;
 
 import java.util.Collection;
 import java.util.List;
-import org.tomlj.Toml;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
+import org.coranto.toml.TomlParser;
+import org.coranto.toml.TomlPosition;
+import org.coranto.toml.TomlTable;
 
 /// Reads a `coranto.toml`. Never throws; an empty text gives the defaults.
 public final class ConfigReader {
@@ -25,18 +25,17 @@ public final class ConfigReader {
     var problems = new ConfigProblems(file);
     if (text.length() > LONGEST) {
       problems.add(
-          TomlPosition.positionAt(1, 1),
+          TomlPosition.START,
           "the file has %,d characters; a configuration has at most %,d"
               .formatted(text.length(), LONGEST));
       return new ConfigReading.Refused(problems.inOrder());
     }
-    var source = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    var parsed = Toml.parse(source);
+    var parsed = TomlParser.parse(text);
     parsed
-        .errors()
-        .forEach(error -> problems.add(error.position(), TomlSyntax.message(error, source)));
-    return parsed.errors().stream().allMatch(TomlSyntax::isDuplicate)
-        ? checked(config(parsed, outputs, sources, problems), problems)
+        .problems()
+        .forEach(problem -> problems.add(problem.at(), TomlSyntax.message(problem, text)));
+    return parsed.isReadable()
+        ? checked(config(parsed.table(), outputs, sources, problems), problems)
         : new ConfigReading.Refused(problems.inOrder());
   }
 
@@ -47,7 +46,7 @@ public final class ConfigReader {
   }
 
   private static Config config(
-      TomlParseResult parsed,
+      TomlTable parsed,
       Collection<String> outputs,
       List<SourceForm> forms,
       ConfigProblems problems) {

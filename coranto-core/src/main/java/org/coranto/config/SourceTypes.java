@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tomlj.TomlTable;
+import org.coranto.toml.TomlTable;
 
 /// The types of values of sources' keys.
 public final class SourceTypes {
@@ -106,7 +106,7 @@ public final class SourceTypes {
         .table(words)
         .map(table -> {
           var pairs = new LinkedHashMap<String, String>();
-          for (var name : table.keySet()) {
+          for (var name : table.entries().keySet()) {
             var value = given.below(table, name);
             value.text("text in quotes").ifPresent(text -> pairs.put(name, text));
           }

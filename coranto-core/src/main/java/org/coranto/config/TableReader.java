@@ -1,14 +1,12 @@
 package org.coranto.config;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tomlj.Toml;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlKeyValue;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlTable;
+import org.coranto.toml.TomlArray;
+import org.coranto.toml.TomlEntry;
+import org.coranto.toml.TomlPosition;
+import org.coranto.toml.TomlTable;
 
 /// Reads the keys of one table of a file and reports unknown keys.
 final class TableReader {
@@ -17,14 +15,14 @@ final class TableReader {
   private final UnknownKeys unknown;
   private final ConfigProblems problems;
   private final TomlPosition at;
-  private final Map<String, TomlKeyValue> entries = new HashMap<>();
+  private final Map<String, TomlEntry> entries;
 
   private TableReader(String header, TomlTable content, TomlPosition at, UnknownKeys unknown) {
     this.header = header;
     this.unknown = unknown;
     this.problems = unknown.problems();
     this.at = at;
-    content.keySet().forEach(key -> entries.put(key, content.entry(List.of(key))));
+    this.entries = content.entries();
   }
 
   private static TableReader known(
@@ -48,7 +46,7 @@ final class TableReader {
   }
 
   static TableReader ofTop(TomlTable content, UnknownKeys unknown) {
-    return known(ConfigTable.NEWSLETTER, content, TomlPosition.positionAt(1, 1), unknown);
+    return known(ConfigTable.NEWSLETTER, content, TomlPosition.START, unknown);
   }
 
   /// The value of the key, or its default; a mistake is reported.
@@ -85,26 +83,26 @@ final class TableReader {
   /// The position of the key's value; the position of the table if the key is missing.
   TomlPosition position(ConfigKey<?> key) {
     var entry = entries.get(key.name());
-    return entry == null ? at : ConfigProblems.place(entry.value().position());
+    return entry == null ? at : entry.at();
   }
 
   TomlPosition itemPosition(ConfigKey<?> key, int item) {
     var entry = entries.get(key.name());
-    return entry != null && entry.value().get() instanceof TomlArray array && item < array.size()
-        ? ConfigProblems.place(array.inputPositionOf(item))
+    return entry != null && entry.value() instanceof TomlArray array && item < array.items().size()
+        ? array.items().get(item).at()
         : position(key);
   }
 
   /// A table inside this one; an empty table if there is none.
   TableReader table(ConfigTable below) {
     var entry = entries.get(below.word());
-    if (entry != null && entry.value().get() instanceof TomlTable content) {
-      return known(below, content, ConfigProblems.place(entry.position()), unknown);
+    if (entry != null && entry.value() instanceof TomlTable content) {
+      return known(below, content, entry.keyAt(), unknown);
     }
     if (entry != null) {
-      problems.add(entry.position(), notOne(below, entry));
+      problems.add(entry.keyAt(), notOne(below, entry));
     }
-    return known(below, Toml.parse(""), at, unknown);
+    return known(below, TomlTable.empty(), at, unknown);
   }
 
   /// The tables with that name inside this one, in the order of the file.
@@ -114,27 +112,27 @@ final class TableReader {
     if (entry == null) {
       return tables;
     }
-    if (!(entry.value().get() instanceof TomlArray array)) {
-      problems.add(entry.position(), notOne(below, entry));
+    if (!(entry.value() instanceof TomlArray array)) {
+      problems.add(entry.keyAt(), notOne(below, entry));
       return tables;
     }
-    for (int i = 0; i < array.size(); i++) {
-      if (array.get(i) instanceof TomlTable content) {
-        tables.add(known(below, content, ConfigProblems.place(array.inputPositionOf(i)), unknown));
+    for (var item : array.items()) {
+      if (item.value() instanceof TomlTable content) {
+        tables.add(known(below, content, item.at(), unknown));
       } else {
-        problems.add(array.inputPositionOf(i), notOne(below, entry));
+        problems.add(item.at(), notOne(below, entry));
       }
     }
     return tables;
   }
 
-  private static String notOne(ConfigTable table, TomlKeyValue entry) {
+  private static String notOne(ConfigTable table, TomlEntry entry) {
     var right = table.header();
-    return switch (entry.value().get()) {
+    return switch (entry.value()) {
       case TomlTable _ ->
           "[%s] needs two brackets on each side, since there may be several; write %s"
               .formatted(table.path(), right);
-      case TomlArray array when !array.isEmpty() && array.get(0) instanceof TomlTable ->
+      case TomlArray array when array.beginsWithTable() ->
           "[[%s]] needs one bracket on each side, since there is only one; write %s"
               .formatted(table.path(), right);
       default ->
@@ -143,9 +141,8 @@ final class TableReader {
     };
   }
 
-  private TomlValue given(ConfigKey<?> key, TomlKeyValue entry) {
-    return new TomlValue(
-        key.name(), false, right(key), entry.value().get(), position(key), problems);
+  private TomlValue given(ConfigKey<?> key, TomlEntry entry) {
+    return new TomlValue(key.name(), false, right(key), entry.value(), position(key), problems);
   }
 
   private static String right(ConfigKey<?> key) {

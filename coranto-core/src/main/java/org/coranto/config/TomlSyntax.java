@@ -1,64 +1,54 @@
 package org.coranto.config;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.tomlj.TomlParseError;
+import org.coranto.toml.TomlProblem;
 
 /// Messages for text that is not valid TOML, for people who do not know TOML well.
 final class TomlSyntax {
 
-  private static final String TWICE = "previously defined";
-
-  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+  private static final int LONGEST_KEY = 100;
 
   private TomlSyntax() {}
 
-  /// Whether a key or table is there twice: then everything else in the file can still be
-  /// understood.
-  static boolean isDuplicate(TomlParseError error) {
-    return said(error).contains(TWICE);
+  static String message(TomlProblem problem, String source) {
+    return switch (problem.kind()) {
+      case CONFLICT -> problem.message();
+      case NO_VALUE -> invalid(problem, quotes(problem, source));
+      case NO_EQUALS_SIGN -> invalid(problem, equalsSign(problem, source));
+      case OPEN_QUOTES -> invalid(problem, ". Close the quotes on the same line");
+      case OTHER -> invalid(problem, "");
+    };
   }
 
-  static String message(TomlParseError error, String source) {
-    var said = said(error);
-    if (isDuplicate(error)) {
-      return said.replaceFirst(
-          "^(.*) previously defined at line (\\d+), column (\\d+)$",
-          "\"$1\" is already in line $2; keep one of them");
-    }
-    return "this is not valid TOML: " + said + hint(error, source);
+  private static String invalid(TomlProblem problem, String hint) {
+    return "this is not valid TOML: " + problem.message() + hint;
   }
 
-  private static String said(TomlParseError error) {
-    var said = error.getMessage() == null ? "it cannot be parsed" : error.getMessage();
-    return ESCAPE
-        .matcher(said.replace("\n", " ").replace("\r", " "))
-        .replaceAll(escape -> shown(Integer.parseInt(escape.group(1), 16), escape.group()));
-  }
-
-  /// The character itself, or its escape if a terminal might interpret it.
-  private static String shown(int c, String escape) {
-    return Matcher.quoteReplacement(
-        c > 0xa0 && Character.isDefined(c) && Snippet.of(Character.toString(c)).length() == 3
-            ? Character.toString(c)
-            : escape);
-  }
-
-  private static String hint(TomlParseError error, String source) {
-    var line = source.lines().skip(error.position().line() - 1L).findFirst().orElse("");
-    int at = Math.min(error.position().column() - 1, line.length());
-    var rest = line.substring(at);
+  private static String quotes(TomlProblem problem, String source) {
+    var line = line(problem, source);
+    int at = line.offsetByCodePoints(0, problem.at().column() - 1);
     var before = line.substring(0, at).stripTrailing();
+    var rest = line.substring(at);
     if (rest.startsWith("“") || rest.startsWith("”") || rest.startsWith("‘")) {
       return ". Use straight quotes: \"…\"";
-    } else if (rest.startsWith(":") && !before.contains("=")) {
-      return ". Put = between key and value";
-    } else if (before.endsWith("=") && !rest.isEmpty() && Character.isLetter(rest.charAt(0))) {
+    } else if (before.length() <= LONGEST_KEY
+        && before.endsWith("=")
+        && !rest.isEmpty()
+        && Character.isLetter(rest.charAt(0))) {
       return ". Put text in quotes: %s \"%s\""
           .formatted(before, Snippet.of(rest.strip()).replaceAll("^\"|\"$", ""));
     }
-    return said(error).contains("Unexpected end of line, expected \"")
-        ? ". Close the quotes on the same line"
+    return "";
+  }
+
+  private static String equalsSign(TomlProblem problem, String source) {
+    var line = line(problem, source);
+    return line.startsWith(":", line.offsetByCodePoints(0, problem.at().column() - 1))
+        ? ". Put = between key and value"
         : "";
+  }
+
+  private static String line(TomlProblem problem, String source) {
+    var text = source.startsWith("\uFEFF") ? source.substring(1) : source;
+    return text.split("\n", -1)[problem.at().line() - 1];
   }
 }

@@ -3,10 +3,9 @@ package org.coranto.config;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlTable;
+import org.coranto.toml.TomlArray;
+import org.coranto.toml.TomlPosition;
+import org.coranto.toml.TomlTable;
 
 /// A value as written in the file.
 ///
@@ -55,15 +54,8 @@ record TomlValue(
       return wrongType(words);
     }
     return Optional.of(
-        IntStream.range(0, array.size())
-            .mapToObj(i ->
-                new TomlValue(
-                    key,
-                    true,
-                    right,
-                    array.get(i),
-                    ConfigProblems.place(array.inputPositionOf(i)),
-                    problems))
+        array.items().stream()
+            .map(item -> new TomlValue(key, true, right, item.value(), item.at(), problems))
             .toList());
   }
 
@@ -77,13 +69,13 @@ record TomlValue(
 
   /// One value of a table of values: `"close"` of `{ disposition-close = "close" }`.
   TomlValue below(TomlTable table, String name) {
-    var entry = table.entry(java.util.List.of(name));
+    var entry = table.entries().get(name);
     return new TomlValue(
         key,
         true,
         right,
-        entry == null ? "" : entry.value().get(),
-        entry == null ? at : ConfigProblems.place(entry.value().position()),
+        entry == null ? "" : entry.value(),
+        entry == null ? at : entry.at(),
         problems);
   }
 

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlKeyValue;
-import org.tomlj.TomlTable;
+import org.coranto.toml.TomlArray;
+import org.coranto.toml.TomlEntry;
+import org.coranto.toml.TomlTable;
 
 /// Messages for unknown keys and tables, with a suggestion.
 record UnknownKeys(List<ConfigKey<?>> all, ConfigProblems problems) {
@@ -17,27 +16,26 @@ record UnknownKeys(List<ConfigKey<?>> all, ConfigProblems problems) {
   }
 
   void report(ConfigTable table, TomlTable content) {
-    for (var key : content.keySet()) {
-      var entry = content.entry(List.of(key));
-      if (entry != null && !isKnown(table, key)) {
-        problems.add(entry.position(), message(table, key, entry.value().get()));
-      }
-    }
+    content
+        .entries()
+        .forEach((key, entry) -> {
+          if (!isKnown(table, key)) {
+            problems.add(entry.keyAt(), message(table, key, entry.value()));
+          }
+        });
   }
 
   /// For tables with the keys of a list: `[[source]]`.
   void report(String header, List<ConfigKey<?>> keys, TomlTable content) {
-    var entries = new TreeMap<String, TomlKeyValue>();
-    content.keySet().forEach(key -> entries.put(key, content.entry(List.of(key))));
-    report(header, keys, entries);
+    report(header, keys, content.entries());
   }
 
-  void report(String header, List<ConfigKey<?>> keys, Map<String, TomlKeyValue> entries) {
+  void report(String header, List<ConfigKey<?>> keys, Map<String, TomlEntry> entries) {
     var known = keys.stream().map(ConfigKey::name).toList();
     entries.forEach((key, entry) -> {
       if (!known.contains(key)) {
         problems.add(
-            entry.position(),
+            entry.keyAt(),
             "unknown key %s.%s Keys of this %s: %s"
                 .formatted(
                     Snippet.of(key),
@@ -58,10 +56,7 @@ record UnknownKeys(List<ConfigKey<?>> all, ConfigProblems problems) {
 
   private String message(ConfigTable table, String key, Object value) {
     boolean isTable =
-        value instanceof TomlTable
-            || (value instanceof TomlArray array
-                && !array.isEmpty()
-                && array.get(0) instanceof TomlTable);
+        value instanceof TomlTable || (value instanceof TomlArray array && array.beginsWithTable());
     return isTable ? unknownTable(table, key) : unknownKey(table, key);
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tomlj.Toml;
+import org.coranto.toml.TomlText;
 
 /// Values that are words, numbers, and lists of them.
 final class ValueTypes {
@@ -126,7 +126,7 @@ final class ValueTypes {
   }
 
   static String inQuotes(String text) {
-    return "\"" + Toml.tomlEscape(text) + "\"";
+    return TomlText.quoted(text);
   }
 
   private static Optional<String> words(String text, TomlValue given) {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.model.Span;
+import org.coranto.toml.TomlParser;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.tomlj.Toml;
 
 /// The four forms of header that newsletters use.
 public final class FrontMatterParser {
@@ -127,11 +127,11 @@ public final class FrontMatterParser {
   }
 
   private static Map<String, Object> toml(String text) {
-    var result = Toml.parse(text);
-    if (result.hasErrors()) {
-      throw new IllegalArgumentException(result.errors().getFirst().getMessage());
+    var document = TomlParser.parse(text);
+    if (!document.isValid()) {
+      throw new IllegalArgumentException(document.problems().getFirst().message());
     }
-    return result.toMap();
+    return document.table().toMap();
   }
 
   static int lineEnd(String text, int from) {

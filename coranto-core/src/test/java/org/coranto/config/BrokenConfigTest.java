@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coranto.markdown.SourceText;
 import org.coranto.registry.Sources;
 import org.coranto.testing.Folders;
 import org.coranto.testing.Golden;
@@ -41,7 +42,7 @@ class BrokenConfigTest {
   @MethodSource("mistakes")
   void a_mistake_gives_exactly_its_sentence(String mistake) throws IOException {
     var folder = BROKEN.resolve(mistake);
-    var text = Files.readString(folder.resolve("coranto.toml"));
+    var text = SourceText.of(Files.readAllBytes(folder.resolve("coranto.toml"))).text();
     Golden.assertSame(
         said(ConfigReader.read(text, "coranto.toml", OUTPUTS, FORMS)),
         folder.resolve("expected.txt"));

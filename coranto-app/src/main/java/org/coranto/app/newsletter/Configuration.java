@@ -2,7 +2,6 @@ package org.coranto.app.newsletter;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
+import org.coranto.markdown.SourceText;
 import org.coranto.output.Output;
 import org.coranto.registry.Outputs;
 
@@ -45,7 +45,7 @@ public final class Configuration {
 
   private static String text(Path file) {
     try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return SourceText.of(Files.readAllBytes(file)).text();
     } catch (NoSuchFileException e) {
       throw new CorantoException(new Obstacle.NoConfiguration(file));
     } catch (IOException e) {
