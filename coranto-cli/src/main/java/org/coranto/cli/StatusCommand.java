@@ -51,9 +51,9 @@ public final class StatusCommand implements Callable<Integer> {
 
   private void print(ShowStatus.Status status) {
     if (talk.isJson()) {
-      terminal.out().println(WeekLines.json(status));
+      terminal.out().println(StatusLines.json(status));
     } else if (!talk.isQuiet()) {
-      terminal.out().print(new WeekLines(terminal).text(status));
+      terminal.out().print(new StatusLines(terminal).text(status));
     }
   }
 }

@@ -12,7 +12,7 @@ import org.coranto.report.StatusJson;
 import org.coranto.report.TerminalSafe;
 
 /// The result of `coranto status` as text or JSON.
-final class WeekLines {
+final class StatusLines {
 
   private static final DateTimeFormatter PRESS =
       DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm VV", Locale.ENGLISH);
@@ -24,7 +24,7 @@ final class WeekLines {
 
   private final Terminal terminal;
 
-  WeekLines(Terminal terminal) {
+  StatusLines(Terminal terminal) {
     this.terminal = terminal;
   }
 

@@ -20,7 +20,7 @@ import org.coranto.output.email.SizeReport;
 import org.junit.jupiter.api.Test;
 
 /// The output of `coranto status` for one draft.
-class WeekLinesTest {
+class StatusLinesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 2);
 
@@ -46,7 +46,7 @@ class WeekLinesTest {
   }
 
   private static String text(Status status, boolean colours) {
-    return new WeekLines(
+    return new StatusLines(
             new Terminal(
                 new PrintStream(PrintStream.nullOutputStream()),
                 new PrintStream(PrintStream.nullOutputStream()),
@@ -94,7 +94,7 @@ class WeekLinesTest {
 
   @Test
   void json_is_one_line() {
-    assertThat(WeekLines.json(status(Duration.ofHours(76))))
+    assertThat(StatusLines.json(status(Duration.ofHours(76))))
         .isEqualTo(
             "{\"due\":\"2026-09-02\",\"drafts\":[{\"file\":\"drafts/w.md\",\"title\":\"Weekly 7\",\"date\":\"2026-09-02\",\"number\":7,"
                 + "\"press\":\"2026-09-02T06:30:00+01:00\",\"minutes\":4560,\"sections\":["
