@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.coranto.app.check.CheckEdition.Fixes;
 import org.coranto.app.http.LocalWeb;
 import org.coranto.app.http.Network;
-import org.coranto.app.http.WildServer;
+import org.coranto.app.http.RawHttpServer;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.TestRuntime;
 import org.coranto.check.Finding;
@@ -30,7 +30,7 @@ class CheckOnlineTest {
 
   @TempDir private Path folder;
 
-  private final WildServer server = new WildServer();
+  private final RawHttpServer server = new RawHttpServer();
   private final List<Finding> findings = new ArrayList<>();
 
   @BeforeEach
@@ -39,7 +39,7 @@ class CheckOnlineTest {
         folder.resolve("coranto.toml"), "name = \"The Weekly\"\n\n[content]\nheader = \"yaml\"\n");
     server
         .page("/fine", "<title>A first post of ours</title>")
-        .on("/old", WildServer.moved(301, "/new"))
+        .on("/old", RawHttpServer.moved(301, "/new"))
         .page("/new", "<title>A second post of ours</title>")
         .on("/trouble", "HTTP/1.1 500 Oops\r\nConnection: close\r\n\r\n");
   }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.coranto.app.Progress;
 import org.coranto.app.http.HttpCache;
 import org.coranto.app.http.LocalWeb;
-import org.coranto.app.http.WildServer;
+import org.coranto.app.http.RawHttpServer;
 import org.coranto.web.PageAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class FetchPagesTest {
 
   @TempDir private Path folder;
 
-  private final WildServer server = new WildServer();
+  private final RawHttpServer server = new RawHttpServer();
   private final LocalWeb.Clock clock = new LocalWeb.Clock();
 
   @AfterEach
@@ -52,7 +52,7 @@ class FetchPagesTest {
   @Test
   void what_cannot_be_known_is_counted_by_its_reason() {
     server
-        .on("/robots.txt", WildServer.ok("text/plain", "User-agent: *\nDisallow: /no"))
+        .on("/robots.txt", RawHttpServer.ok("text/plain", "User-agent: *\nDisallow: /no"))
         .page("/a", "");
     assertThat(fetch("/a", "/no/1", "/no/2").unanswered())
         .containsExactly(java.util.Map.entry("its host's robots.txt does not allow it", 2));

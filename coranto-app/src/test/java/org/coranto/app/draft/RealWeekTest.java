@@ -50,19 +50,19 @@ class RealWeekTest {
   private static List<Finding> findings = List.of();
   private static FindingsSummary summary =
       new FindingsSummary.Tally().summary(Set.of(), Map.of(), true);
-  private static PublishedWeek week = PublishedWeek.of(DATE, "## Upcoming Events");
+  private static WeekOfEdition week = WeekOfEdition.of(DATE, "## Upcoming Events");
 
   @BeforeAll
   static void open_and_gather() throws IOException {
     var twir = RealData.folder("twir");
     published = read(twir.resolve("content").resolve(DATE + "-this-week-in-rust.md"));
-    week = PublishedWeek.of(DATE, published);
+    week = WeekOfEdition.of(DATE, published);
     newsletter(twir);
     var clock = new LocalWeb.Clock();
     clock.pass(
         Duration.between(LocalWeb.NOW, DATE.minusDays(1).atTime(20, 0).toInstant(ZoneOffset.UTC)));
     var runtime = TestRuntime.with(TestRuntime.of(folder, clock), "MEETUP_TOKEN", "a token");
-    try (var services = new PlayedServices(week)) {
+    try (var services = new TestServices(week)) {
       Files.writeString(folder.resolve("coranto.toml"), settings(services));
       try (var newsletter = Newsletter.open(folder, runtime)) {
         openAndGather(newsletter);
@@ -129,7 +129,7 @@ class RealWeekTest {
 
   /// The sample's configuration, with a test server as forge, and with the groups and feeds of that
   /// week.
-  private static String settings(PlayedServices services) throws IOException {
+  private static String settings(TestServices services) throws IOException {
     var sample = read(Folders.project().resolve("samples/this-week-in-rust/coranto.toml"));
     var groups =
         week.meetings().stream()
@@ -189,7 +189,7 @@ class RealWeekTest {
     return there.mapToInt(it -> it ? 1 : 0).average().orElse(0);
   }
 
-  private List<PublishedWeek.Item> items(String section) {
+  private List<WeekOfEdition.Item> items(String section) {
     return week.items().stream().filter(it -> it.section().equals(section)).toList();
   }
 

@@ -61,12 +61,12 @@ class CertificatesTest {
     return store;
   }
 
-  private static WildServer server(Path store) throws IOException, GeneralSecurityException {
+  private static RawHttpServer server(Path store) throws IOException, GeneralSecurityException {
     var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(open(store), PASSWORD);
     var context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), null, null);
-    var server = new WildServer(context.getServerSocketFactory(), "https");
+    var server = new RawHttpServer(context.getServerSocketFactory(), "https");
     server.page("/", "<title>A</title>");
     return server;
   }
@@ -82,7 +82,7 @@ class CertificatesTest {
     return (X509TrustManager) factory.getTrustManagers()[0];
   }
 
-  private static HttpResult get(WildServer server, String host, X509TrustManager trust) {
+  private static HttpResult get(RawHttpServer server, String host, X509TrustManager trust) {
     var clock = new LocalWeb.Clock();
     var network =
         new Network(
@@ -211,7 +211,7 @@ class CertificatesTest {
 
   @Test
   void a_server_that_speaks_no_tls_is_unreached() {
-    try (var server = new WildServer()) {
+    try (var server = new RawHttpServer()) {
       assertThat(get(server, "a.example", Certificates.ofThisMachine()))
           .isInstanceOf(HttpResult.Failed.class);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Redirects of links.
 class PageFetcherTest {
 
-  private final WildServer server = new WildServer();
+  private final RawHttpServer server = new RawHttpServer();
   private final PageFetcher asker =
       new PageFetcher(
           new PoliteClient(LocalWeb.network(), LocalWeb.links()), server.at("/available?url="));
@@ -46,8 +46,8 @@ class PageFetcherTest {
   @Test
   void redirects_are_followed() throws InterruptedException {
     server
-        .on("/a", WildServer.moved(301, "b"))
-        .on("/b", WildServer.moved(308, server.at("/c")))
+        .on("/a", RawHttpServer.moved(301, "b"))
+        .on("/b", RawHttpServer.moved(308, server.at("/c")))
         .page("/c", "<title>C</title>");
     assertThat(answer("/a"))
         .isInstanceOfSatisfying(
@@ -61,8 +61,8 @@ class PageFetcherTest {
   @Test
   void one_detour_on_the_way_makes_a_move_no_move() throws InterruptedException {
     server
-        .on("/a", WildServer.moved(301, "/b"))
-        .on("/b", WildServer.moved(302, "/c"))
+        .on("/a", RawHttpServer.moved(301, "/b"))
+        .on("/b", RawHttpServer.moved(302, "/c"))
         .page("/c", "C");
     assertThat(((PageAnswer.Moved) answer("/a")).forGood()).isFalse();
   }
@@ -81,11 +81,11 @@ class PageFetcherTest {
     server
         .on(
             question + "kept",
-            WildServer.ok(
+            RawHttpServer.ok(
                 "application/json",
                 "{\"archived_snapshots\":{\"closest\":{\"status\":\"200\",\"available\":true,"
                     + "\"url\":\"http://web.archive.org/web/1/x\"}}}"))
-        .on(question + "lost", WildServer.ok("application/json", "{\"archived_snapshots\":{}}"));
+        .on(question + "lost", RawHttpServer.ok("application/json", "{\"archived_snapshots\":{}}"));
     assertThat(answer("/kept"))
         .isEqualTo(
             new PageAnswer.Gone(404, new ArchivedCopy.Found("https://web.archive.org/web/1/x")));
@@ -96,9 +96,9 @@ class PageFetcherTest {
   @Test
   void circles_are_left() throws InterruptedException {
     server
-        .on("/a", WildServer.moved(302, "/b"))
-        .on("/b", WildServer.moved(302, "/a"))
-        .on("/self", WildServer.moved(302, "/self"));
+        .on("/a", RawHttpServer.moved(302, "/b"))
+        .on("/b", RawHttpServer.moved(302, "/a"))
+        .on("/self", RawHttpServer.moved(302, "/self"));
     assertThat(why("/a")).isEqualTo("the server redirects in a circle");
     assertThat(why("/self")).isEqualTo("the server redirects in a circle");
   }
@@ -106,7 +106,7 @@ class PageFetcherTest {
   @Test
   void a_way_without_end_is_left() throws InterruptedException {
     for (int i = 0; i < 50; i++) {
-      server.on("/" + i, WildServer.moved(302, "/" + (i + 1)));
+      server.on("/" + i, RawHttpServer.moved(302, "/" + (i + 1)));
     }
     assertThat(why("/0")).isEqualTo("the server redirects in a circle");
     assertThat(server.paths()).hasSizeLessThan(15);
@@ -119,7 +119,7 @@ class PageFetcherTest {
         "//127.0.0.3:%d/", "http://169.254.169.254/latest/meta-data/", "http://10.0.0.1/"
       })
   void a_redirect_to_a_private_address_is_not_followed(String to) throws InterruptedException {
-    server.on("/a", WildServer.moved(302, to.formatted(server.port()))).page("/", "secret");
+    server.on("/a", RawHttpServer.moved(302, to.formatted(server.port()))).page("/", "secret");
     assertThat(answer("/a")).isInstanceOf(PageAnswer.Unknown.class);
     assertThat(server.paths()).containsExactly("/a");
   }
@@ -128,7 +128,7 @@ class PageFetcherTest {
   @ValueSource(
       strings = {"file:///etc/passwd", "gopher://127.0.0.1/", "javascript:alert(1)", "data:,x"})
   void a_redirect_out_of_the_web_is_not_followed(String to) throws InterruptedException {
-    server.on("/a", WildServer.moved(302, to));
+    server.on("/a", RawHttpServer.moved(302, to));
     assertThat(why("/a"))
         .isEqualTo("the server redirects to “%s”, which is not a web URL".formatted(to));
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// The requests to hosts of links.
 class PoliteLinkRequestsTest {
 
-  private final WildServer server = new WildServer();
+  private final RawHttpServer server = new RawHttpServer();
   private final LocalWeb.Clock clock = new LocalWeb.Clock();
   private final PoliteClient hosts = new PoliteClient(LocalWeb.network(clock), LocalWeb.links());
 
@@ -37,7 +37,7 @@ class PoliteLinkRequestsTest {
   }
 
   /// First one answer, then always the other.
-  private static WildServer.Answer first(String one, String other) {
+  private static RawHttpServer.Answer first(String one, String other) {
     var asked = new AtomicInteger();
     return out ->
         out.write(
@@ -51,7 +51,7 @@ class PoliteLinkRequestsTest {
 
   @Test
   void a_host_that_asks_to_come_back_later_is_asked_later() throws InterruptedException {
-    server.on("/a", first(later(429, "30"), WildServer.ok("text/html", "A")));
+    server.on("/a", first(later(429, "30"), RawHttpServer.ok("text/html", "A")));
     assertThat(status("/a")).isEqualTo(200);
     assertThat(clock.sleeps()).containsExactly(Duration.ofSeconds(30));
   }
@@ -59,7 +59,7 @@ class PoliteLinkRequestsTest {
   @Test
   void later_may_be_a_date() throws InterruptedException {
     server.on(
-        "/a", first(later(503, "Tue, 1 Sep 2026 12:00:20 GMT"), WildServer.ok("text/html", "A")));
+        "/a", first(later(503, "Tue, 1 Sep 2026 12:00:20 GMT"), RawHttpServer.ok("text/html", "A")));
     assertThat(status("/a")).isEqualTo(200);
     assertThat(clock.sleeps()).containsExactly(Duration.ofSeconds(20));
   }
@@ -84,7 +84,7 @@ class PoliteLinkRequestsTest {
   @Test
   void robots_txt_is_read_once_and_obeyed() throws InterruptedException {
     server
-        .on("/robots.txt", WildServer.ok("text/plain", "User-agent: *\nDisallow: /private?x"))
+        .on("/robots.txt", RawHttpServer.ok("text/plain", "User-agent: *\nDisallow: /private?x"))
         .page("/a", "A")
         .page("/private", "P");
     assertThat(status("/a")).isEqualTo(200);
@@ -105,11 +105,11 @@ class PoliteLinkRequestsTest {
   @Test
   void a_robots_txt_may_be_elsewhere_but_not_in_a_circle() throws InterruptedException {
     server
-        .on("/robots.txt", WildServer.moved(301, "/r"))
-        .on("/r", WildServer.ok("text/plain", "User-agent: *\nDisallow: /"));
+        .on("/robots.txt", RawHttpServer.moved(301, "/r"))
+        .on("/r", RawHttpServer.ok("text/plain", "User-agent: *\nDisallow: /"));
     assertThat(get("/a")).isInstanceOf(HttpResult.Refused.class);
-    try (var other = new WildServer()) {
-      other.on("/robots.txt", WildServer.moved(302, "/robots.txt")).page("/a", "A");
+    try (var other = new RawHttpServer()) {
+      other.on("/robots.txt", RawHttpServer.moved(302, "/robots.txt")).page("/a", "A");
       assertThat(hosts.send(HttpRequest.get(other.at("/a"), Map.of())))
           .isInstanceOf(HttpResult.Answered.class);
     }
@@ -118,9 +118,9 @@ class PoliteLinkRequestsTest {
   @Test
   void two_hosts_whose_robots_txt_lead_to_each_other_do_not_wait_for_each_other()
       throws InterruptedException {
-    try (var other = new WildServer()) {
-      server.on("/robots.txt", WildServer.moved(302, other.at("/robots.txt"))).page("/a", "A");
-      other.on("/robots.txt", WildServer.moved(302, server.at("/robots.txt"))).page("/b", "B");
+    try (var other = new RawHttpServer()) {
+      server.on("/robots.txt", RawHttpServer.moved(302, other.at("/robots.txt"))).page("/a", "A");
+      other.on("/robots.txt", RawHttpServer.moved(302, server.at("/robots.txt"))).page("/b", "B");
       var second =
           Thread.ofVirtual()
               .start(() -> {
@@ -139,7 +139,7 @@ class PoliteLinkRequestsTest {
   @Test
   void a_host_that_wants_time_between_requests_gets_it() throws InterruptedException {
     server
-        .on("/robots.txt", WildServer.ok("text/plain", "User-agent: *\nCrawl-delay: 3"))
+        .on("/robots.txt", RawHttpServer.ok("text/plain", "User-agent: *\nCrawl-delay: 3"))
         .page("/a", "A");
     get("/a");
     get("/a");
@@ -153,7 +153,7 @@ class PoliteLinkRequestsTest {
         "/new",
         first(
             "HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
-            WildServer.ok("text/html", "A")));
+            RawHttpServer.ok("text/html", "A")));
     assertThat(status("/new")).isEqualTo(200);
     assertThat(status("/missing")).isEqualTo(404);
     assertThat(server.paths()).containsExactly("/new", "/new", "/missing", "/missing");
@@ -162,7 +162,7 @@ class PoliteLinkRequestsTest {
 
   @Test
   void a_connection_that_broke_is_tried_once_more() throws InterruptedException {
-    server.on("/a", first("", WildServer.ok("text/html", "A")));
+    server.on("/a", first("", RawHttpServer.ok("text/html", "A")));
     assertThat(status("/a")).isEqualTo(200);
   }
 

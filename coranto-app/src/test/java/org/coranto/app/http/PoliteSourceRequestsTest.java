@@ -15,8 +15,8 @@ class PoliteSourceRequestsTest {
 
   private static final Map<String, String> SECRET = Map.of("Authorization", "Bearer s3cr3t-t0ken");
 
-  private final WildServer server = new WildServer();
-  private final WildServer other = new WildServer();
+  private final RawHttpServer server = new RawHttpServer();
+  private final RawHttpServer other = new RawHttpServer();
   private final LocalWeb.Clock clock = new LocalWeb.Clock();
   private final PoliteClient services =
       new PoliteClient(LocalWeb.network(clock), LocalWeb.sources());
@@ -36,7 +36,7 @@ class PoliteSourceRequestsTest {
         .formatted(status, headers, body.length(), body);
   }
 
-  private static WildServer.Answer first(String one, String then) {
+  private static RawHttpServer.Answer first(String one, String then) {
     var asked = new AtomicInteger();
     return out ->
         out.write((asked.getAndIncrement() == 0 ? one : then).getBytes(StandardCharsets.UTF_8));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// One request to servers with all kinds of wrong behaviour.
 class WebClientTest {
 
-  private final WildServer server = new WildServer();
+  private final RawHttpServer server = new RawHttpServer();
   private final WebClient client = new WebClient(LocalWeb.network(), LocalWeb.links());
 
   @AfterEach
@@ -90,7 +90,7 @@ class WebClientTest {
 
   @Test
   void a_redirect_is_an_answer_and_not_followed() {
-    server.on("/a", WildServer.moved(301, "/b")).page("/b", "B");
+    server.on("/a", RawHttpServer.moved(301, "/b")).page("/b", "B");
     var answer = answered(get("/a"));
     assertThat(answer.status()).isEqualTo(301);
     assertThat(answer.header("location")).isEqualTo("/b");
@@ -319,7 +319,7 @@ class WebClientTest {
 
   @Test
   void other_files_than_texts_are_not_read() {
-    server.on("/a", WildServer.ok("image/png", "x".repeat(1000)));
+    server.on("/a", RawHttpServer.ok("image/png", "x".repeat(1000)));
     assertThat(answered(get("/a")).body()).isEmpty();
   }
 

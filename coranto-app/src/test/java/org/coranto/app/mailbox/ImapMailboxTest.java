@@ -3,9 +3,9 @@ package org.coranto.app.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.coranto.app.mailbox.PostOffice.PASSWORD;
-import static org.coranto.app.mailbox.PostOffice.USER;
-import static org.coranto.app.mailbox.PostOffice.near;
+import static org.coranto.app.mailbox.TestMailServer.PASSWORD;
+import static org.coranto.app.mailbox.TestMailServer.USER;
+import static org.coranto.app.mailbox.TestMailServer.near;
 
 import jakarta.mail.Flags;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ImapMailboxTest {
 
-  private final PostOffice office = new PostOffice();
+  private final TestMailServer office = new TestMailServer();
 
   @AfterEach
   void close() {
@@ -30,7 +30,7 @@ class ImapMailboxTest {
       throws MailboxException {
     var server = new MailServer("127.0.0.1", office.port(), false, folder, USER, "PASSWORD");
     return mailbox
-        .read(new MailQuery(server, PostOffice.wanted(server, 10), Optional.empty()), password)
+        .read(new MailQuery(server, TestMailServer.wanted(server, 10), Optional.empty()), password)
         .lines()
         .stream()
         .map(line -> JsonReader.read(line).orElseThrow())

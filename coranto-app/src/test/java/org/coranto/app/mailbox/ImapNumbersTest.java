@@ -1,8 +1,8 @@
 package org.coranto.app.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coranto.app.mailbox.PostOffice.read;
-import static org.coranto.app.mailbox.PostOffice.subjects;
+import static org.coranto.app.mailbox.TestMailServer.read;
+import static org.coranto.app.mailbox.TestMailServer.subjects;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +15,7 @@ class ImapNumbersTest {
 
   private static final int ENOUGH = 100;
 
-  private final PostOffice office = new PostOffice();
+  private final TestMailServer office = new TestMailServer();
 
   @AfterEach
   void close() {
@@ -46,7 +46,7 @@ class ImapNumbersTest {
     office.deliver("one", "two");
     var before = first(ENOUGH);
     try (var proxy = new MailProxy(office.port(), _ -> MailProxy.PASS)) {
-      read(PostOffice.at(proxy.port()), ENOUGH, before.place());
+      read(TestMailServer.at(proxy.port()), ENOUGH, before.place());
       assertThat(proxy.heard())
           .anyMatch(line -> line.contains("EXAMINE"))
           .anyMatch(line -> line.contains("UID FETCH 3:*"))

@@ -2,8 +2,8 @@ package org.coranto.app.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.coranto.app.mailbox.PostOffice.PASSWORD;
-import static org.coranto.app.mailbox.PostOffice.USER;
+import static org.coranto.app.mailbox.TestMailServer.PASSWORD;
+import static org.coranto.app.mailbox.TestMailServer.USER;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class ImapOverTlsTest {
   private static final char[] STORE_PASSWORD = "password".toCharArray();
 
   @TempDir private Path folder;
-  private final PostOffice office = new PostOffice();
+  private final TestMailServer office = new TestMailServer();
 
   @AfterEach
   void close() {
@@ -93,7 +93,7 @@ class ImapOverTlsTest {
   private MailRead read(KeyStore store, Network network, String password) throws Exception {
     try (var proxy = new MailProxy(sockets(store), office.port(), _ -> MailProxy.PASS)) {
       var server = new MailServer("127.0.0.1", proxy.port(), true, "INBOX", USER, "PASSWORD");
-      var wanted = PostOffice.wanted(server, 10);
+      var wanted = TestMailServer.wanted(server, 10);
       return new ImapMailbox(network, false)
           .read(new MailQuery(server, wanted, Optional.empty()), password);
     }
@@ -104,7 +104,7 @@ class ImapOverTlsTest {
     office.deliver("one", "two");
     var store = certificateFor("ip:127.0.0.1");
     var read = read(store, open(trusting(store)).withNeighbours(), PASSWORD);
-    assertThat(PostOffice.subjects(read)).containsExactly("one", "two");
+    assertThat(TestMailServer.subjects(read)).containsExactly("one", "two");
     assertThat(read.troubles()).isEmpty();
   }
 
@@ -146,9 +146,9 @@ class ImapOverTlsTest {
   void a_server_that_does_not_encrypt_gets_no_password() {
     var server = new MailServer("127.0.0.1", office.port(), true, "INBOX", USER, "PASSWORD");
     assertThatThrownBy(() ->
-            PostOffice.near()
+            TestMailServer.near()
                 .read(
-                    new MailQuery(server, PostOffice.wanted(server, 1), Optional.empty()),
+                    new MailQuery(server, TestMailServer.wanted(server, 1), Optional.empty()),
                     PASSWORD))
         .isInstanceOf(MailboxException.class)
         .hasMessageStartingWith("could not be read at 127.0.0.1: no secure connection");

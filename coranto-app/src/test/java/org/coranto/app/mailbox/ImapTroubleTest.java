@@ -2,8 +2,8 @@ package org.coranto.app.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.coranto.app.mailbox.PostOffice.read;
-import static org.coranto.app.mailbox.PostOffice.subjects;
+import static org.coranto.app.mailbox.TestMailServer.read;
+import static org.coranto.app.mailbox.TestMailServer.subjects;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ class ImapTroubleTest {
 
   private static final int ENOUGH = 100;
 
-  private final PostOffice office = new PostOffice();
+  private final TestMailServer office = new TestMailServer();
 
   @BeforeEach
   void threeMessages() {
@@ -35,7 +35,7 @@ class ImapTroubleTest {
 
   private MailRead readBy(Function<String, String> meddler) throws Exception {
     try (var proxy = new MailProxy(office.port(), meddler)) {
-      return read(PostOffice.at(proxy.port()), ENOUGH, Optional.empty());
+      return read(TestMailServer.at(proxy.port()), ENOUGH, Optional.empty());
     }
   }
 
@@ -87,7 +87,7 @@ class ImapTroubleTest {
     assertThat(subjects(before)).containsExactly("one");
     assertThat(before.troubles().getFirst()).contains("the connection was closed");
     try (var proxy = new MailProxy(office.port(), secondIs(MailProxy.SILENCE))) {
-      var after = read(PostOffice.at(proxy.port()), ENOUGH, before.place());
+      var after = read(TestMailServer.at(proxy.port()), ENOUGH, before.place());
       assertThat(subjects(after)).containsExactly("three");
       assertThat(after.place().orElseThrow().missed()).containsExactly(2L);
     }
@@ -104,7 +104,7 @@ class ImapTroubleTest {
   void a_server_that_is_not_there_is_told() {
     int port = office.port();
     office.close();
-    assertThatThrownBy(() -> read(PostOffice.at(port), ENOUGH, Optional.empty()))
+    assertThatThrownBy(() -> read(TestMailServer.at(port), ENOUGH, Optional.empty()))
         .isInstanceOf(MailboxException.class)
         .hasMessage("could not be read at 127.0.0.1: could not connect to its port");
   }

@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
-import org.coranto.app.proposals.PlayedForge.Answer;
+import org.coranto.app.proposals.TestForge.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// When comments are written on pull requests, and their texts.
-class AnswerProposersTest extends PullRequestDesk {
+class AnswerProposersTest extends PullRequestNewsletter {
 
   AnswerProposersTest(@TempDir Path folder) throws IOException {
     super(folder);
   }
 
-  private void forgeWithComments(PlayedForgeKind kind, String comments) {
+  private void forgeWithComments(TestForgeKind kind, String comments) {
     newsletter(kind);
     forge
         .on(kind.one(12), kind.json(12, "open"))
@@ -33,13 +33,13 @@ class AnswerProposersTest extends PullRequestDesk {
         .on(kind.altering(5), "{}");
   }
 
-  private List<PlayedForge.Request> written() {
-    return forge.requests().stream().filter(PlayedForge.Request::writes).toList();
+  private List<TestForge.Request> written() {
+    return forge.requests().stream().filter(TestForge.Request::writes).toList();
   }
 
   @ParameterizedTest
   @EnumSource
-  void who_proposed_something_is_told_in_a_comment(PlayedForgeKind kind) {
+  void who_proposed_something_is_told_in_a_comment(TestForgeKind kind) {
     forgeWithComments(kind, "[]");
 
     assertThat(comment(12).answers().getFirst().uncommented()).isEmpty();
@@ -56,7 +56,7 @@ class AnswerProposersTest extends PullRequestDesk {
   @ParameterizedTest
   @EnumSource
   void a_second_run_writes_nothing_and_one_after_a_change_alters_what_was_said(
-      PlayedForgeKind kind) {
+      TestForgeKind kind) {
     forgeWithComments(
         kind,
         "[%s,%s]"
@@ -76,40 +76,40 @@ class AnswerProposersTest extends PullRequestDesk {
 
   @Test
   void ours_is_looked_for_on_every_page() {
-    forgeWithComments(PlayedForgeKind.GITHUB, "[]");
+    forgeWithComments(TestForgeKind.GITHUB, "[]");
     forge
         .on(
-            PlayedForgeKind.GITHUB.allComments(),
+            TestForgeKind.GITHUB.allComments(),
             Answer.ok("[]").with("Link", "<%s>; rel=\"next\"".formatted(forge.at("/2"))))
-        .on("/2", "[" + PlayedForgeKind.GITHUB.comment(5, "us", "<!-- coranto receive -->") + "]");
+        .on("/2", "[" + TestForgeKind.GITHUB.comment(5, "us", "<!-- coranto receive -->") + "]");
     comment(12);
-    assertThat(written()).extracting(PlayedForge.Request::method).containsExactly("PATCH");
+    assertThat(written()).extracting(TestForge.Request::method).containsExactly("PATCH");
   }
 
   @Test
   void a_workflow_whose_token_is_nobodys_writes_as_the_forges_own() {
     forgeWithComments(
-        PlayedForgeKind.GITHUB,
+        TestForgeKind.GITHUB,
         "["
-            + PlayedForgeKind.GITHUB.comment(5, "github-actions[bot]", "<!-- coranto receive -->")
+            + TestForgeKind.GITHUB.comment(5, "github-actions[bot]", "<!-- coranto receive -->")
             + "]");
     forge.on(
-        PlayedForgeKind.GITHUB.user(), Answer.of(403, "{\"message\": \"not by integration\"}"));
+        TestForgeKind.GITHUB.user(), Answer.of(403, "{\"message\": \"not by integration\"}"));
     comment(12);
-    assertThat(written()).extracting(PlayedForge.Request::method).containsExactly("PATCH");
+    assertThat(written()).extracting(TestForge.Request::method).containsExactly("PATCH");
   }
 
   @Test
   void where_it_cannot_be_known_whether_something_was_said_nothing_is_written() {
     for (var nonsense : List.of("{}", "<html>", "\"hello\"")) {
-      forgeWithComments(PlayedForgeKind.GITHUB, nonsense);
+      forgeWithComments(TestForgeKind.GITHUB, nonsense);
       assertThat(comment(12).answers().getFirst().uncommented().orElseThrow())
           .contains("did not return a list");
     }
-    forge.on(PlayedForgeKind.GITHUB.allComments(), Answer.of(500, ""));
+    forge.on(TestForgeKind.GITHUB.allComments(), Answer.of(500, ""));
     assertThat(comment(12).answers().getFirst().uncommented().orElseThrow()).contains("500");
     forge.on(
-        PlayedForgeKind.GITHUB.allComments(),
+        TestForgeKind.GITHUB.allComments(),
         Answer.ok("[]").with("Link", "<http://elsewhere.invalid/2>; rel=\"next\""));
     assertThat(comment(12).answers().getFirst().uncommented()).isPresent();
     assertThat(written()).isEmpty();
@@ -118,15 +118,15 @@ class AnswerProposersTest extends PullRequestDesk {
 
   @Test
   void a_comment_that_fails_is_not_tried_again_and_is_told() {
-    forgeWithComments(PlayedForgeKind.GITHUB, "[]");
-    forge.on("POST " + PlayedForgeKind.GITHUB.comments(), Answer.of(502, ""));
+    forgeWithComments(TestForgeKind.GITHUB, "[]");
+    forge.on("POST " + TestForgeKind.GITHUB.comments(), Answer.of(502, ""));
     assertThat(comment(12).answers().getFirst().uncommented().orElseThrow()).contains("502");
     assertThat(written()).hasSize(1);
   }
 
   @Test
   void without_a_token_nothing_is_begun() {
-    newsletter(PlayedForgeKind.GITHUB, "network = \"private\"");
+    newsletter(TestForgeKind.GITHUB, "network = \"private\"");
     assertThatThrownBy(() -> comment(12))
         .asInstanceOf(type(CorantoException.class))
         .extracting(it -> it.obstacle().orElseThrow())

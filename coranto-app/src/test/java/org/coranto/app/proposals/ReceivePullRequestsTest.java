@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.coranto.app.CorantoException;
-import org.coranto.app.proposals.PlayedForge.Answer;
+import org.coranto.app.proposals.TestForge.Answer;
 import org.coranto.app.source.PullRequestChoice;
 import org.coranto.app.store.Database;
 import org.coranto.proposal.ProposalOrigin;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Pull requests from three kinds of forges, in good and in bad answers.
-class ReceivePullRequestsTest extends PullRequestDesk {
+class ReceivePullRequestsTest extends PullRequestNewsletter {
 
   ReceivePullRequestsTest(@TempDir Path folder) throws IOException {
     super(folder);
@@ -25,7 +25,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @ParameterizedTest
   @EnumSource
-  void what_a_pull_request_adds_is_in_the_draft(PlayedForgeKind kind) {
+  void what_a_pull_request_adds_is_in_the_draft(TestForgeKind kind) {
     newsletter(kind);
     forge.on(kind.one(12), kind.json(12, "open")).on(kind.patch(12), patch("moss"));
 
@@ -42,7 +42,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @ParameterizedTest
   @EnumSource
-  void all_that_are_open_are_received_page_by_page_with_files_in_one_set(PlayedForgeKind kind) {
+  void all_that_are_open_are_received_page_by_page_with_files_in_one_set(TestForgeKind kind) {
     newsletter(kind);
     weekly.file("tip.patch", patch("fern"));
     forge
@@ -65,7 +65,7 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @ParameterizedTest
   @EnumSource
-  void one_that_is_closed_merged_or_missing_is_refused_and_stops_no_other(PlayedForgeKind kind) {
+  void one_that_is_closed_merged_or_missing_is_refused_and_stops_no_other(TestForgeKind kind) {
     newsletter(kind);
     forge
         .on(kind.one(1), kind.json(1, "closed"))
@@ -87,26 +87,26 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @Test
   void a_forge_that_answers_nonsense_is_told_apart_from_what_was_asked() {
-    newsletter(PlayedForgeKind.GITHUB);
+    newsletter(TestForgeKind.GITHUB);
     forge
-        .on(PlayedForgeKind.GITHUB.one(1), "<html>")
-        .on(PlayedForgeKind.GITHUB.one(2), PlayedForgeKind.GITHUB.json(3, "open"))
-        .on(PlayedForgeKind.GITHUB.one(4), "[".repeat(5_000))
+        .on(TestForgeKind.GITHUB.one(1), "<html>")
+        .on(TestForgeKind.GITHUB.one(2), TestForgeKind.GITHUB.json(3, "open"))
+        .on(TestForgeKind.GITHUB.one(4), "[".repeat(5_000))
         .on(
-            PlayedForgeKind.GITHUB.one(5),
+            TestForgeKind.GITHUB.one(5),
             Answer.of(401, "{\"message\": \"your token s3cr3t! is bad\"}"))
         .on(
-            PlayedForgeKind.GITHUB.one(6),
+            TestForgeKind.GITHUB.one(6),
             Answer.of(403, "{\"message\": \"API rate limit exceeded\"}"))
-        .on(PlayedForgeKind.GITHUB.one(7), PlayedForgeKind.GITHUB.json(7, "open"))
+        .on(TestForgeKind.GITHUB.one(7), TestForgeKind.GITHUB.json(7, "open"))
         .on(
-            PlayedForgeKind.GITHUB.patch(7),
+            TestForgeKind.GITHUB.patch(7),
             Answer.of(406, "{\"message\": \"the diff is too large\"}"))
-        .on(PlayedForgeKind.GITHUB.one(8), PlayedForgeKind.GITHUB.json(8, "open"))
-        .on(PlayedForgeKind.GITHUB.patch(8), "x".repeat(1_000_001))
-        .on(PlayedForgeKind.GITHUB.one(9), PlayedForgeKind.GITHUB.json(9, "open"))
-        .on(PlayedForgeKind.GITHUB.patch(9), "no patch")
-        .on(PlayedForgeKind.GITHUB.list(), "{\"message\": \"hello\"}");
+        .on(TestForgeKind.GITHUB.one(8), TestForgeKind.GITHUB.json(8, "open"))
+        .on(TestForgeKind.GITHUB.patch(8), "x".repeat(1_000_001))
+        .on(TestForgeKind.GITHUB.one(9), TestForgeKind.GITHUB.json(9, "open"))
+        .on(TestForgeKind.GITHUB.patch(9), "no patch")
+        .on(TestForgeKind.GITHUB.list(), "{\"message\": \"hello\"}");
 
     var received = receive(new PullRequestChoice(List.of(1L, 2L, 4L, 5L, 6L, 7L, 8L, 9L), true));
 
@@ -126,10 +126,10 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @Test
   void a_next_page_elsewhere_is_not_asked_with_the_token() throws IOException {
-    newsletter(PlayedForgeKind.FORGEJO);
-    try (var other = new PlayedForge()) {
+    newsletter(TestForgeKind.FORGEJO);
+    try (var other = new TestForge()) {
       forge.on(
-          PlayedForgeKind.FORGEJO.list(),
+          TestForgeKind.FORGEJO.list(),
           Answer.ok("[]").with("Link", "<%s>; rel=\"next\"".formatted(other.at("/2"))));
       assertThat(receive(open()).answers()).isEmpty();
       assertThat(other.requests()).isEmpty();
@@ -138,13 +138,13 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @Test
   void what_its_author_calls_a_draft_is_received_only_by_its_number() {
-    newsletter(PlayedForgeKind.GITHUB);
+    newsletter(TestForgeKind.GITHUB);
     var json =
-        PlayedForgeKind.GITHUB.json(12, "open").replace("\"draft\": false", "\"draft\": true");
+        TestForgeKind.GITHUB.json(12, "open").replace("\"draft\": false", "\"draft\": true");
     forge
-        .on(PlayedForgeKind.GITHUB.list(), "[" + json + "]")
-        .on(PlayedForgeKind.GITHUB.one(12), json)
-        .on(PlayedForgeKind.GITHUB.patch(12), patch("moss"));
+        .on(TestForgeKind.GITHUB.list(), "[" + json + "]")
+        .on(TestForgeKind.GITHUB.one(12), json)
+        .on(TestForgeKind.GITHUB.patch(12), patch("moss"));
 
     assertThat(because(receive(open()), 0)).contains("draft");
     assertThat(draft()).isEqualTo(DRAFT);
@@ -154,13 +154,13 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
   @Test
   void what_has_not_changed_is_not_sent_again_where_a_desk_keeps_it() {
-    newsletter(PlayedForgeKind.GITHUB);
+    newsletter(TestForgeKind.GITHUB);
     Database.open(folder.resolve(".coranto/desk.db")).close();
     forge
         .on(
-            PlayedForgeKind.GITHUB.one(12),
-            Answer.ok(PlayedForgeKind.GITHUB.json(12, "open")).with("ETag", "\"v1\""))
-        .on(PlayedForgeKind.GITHUB.patch(12), Answer.ok(patch("moss")).with("ETag", "\"v2\""));
+            TestForgeKind.GITHUB.one(12),
+            Answer.ok(TestForgeKind.GITHUB.json(12, "open")).with("ETag", "\"v1\""))
+        .on(TestForgeKind.GITHUB.patch(12), Answer.ok(patch("moss")).with("ETag", "\"v2\""));
 
     receive(numbers(12));
     weekly.draft(DRAFT);
@@ -168,13 +168,13 @@ class ReceivePullRequestsTest extends PullRequestDesk {
 
     assertThat(draft()).contains("[moss]");
     assertThat(forge.requests())
-        .extracting(PlayedForge.Request::etag)
+        .extracting(TestForge.Request::etag)
         .containsExactly("null", "null", "\"v1\"", "\"v2\"");
   }
 
   @Test
   void a_forge_on_this_machine_is_asked_only_where_the_editor_says_so() {
-    newsletter(PlayedForgeKind.GITHUB, "");
+    newsletter(TestForgeKind.GITHUB, "");
     var received = receive(numbers(12));
     assertThat(because(received, 0)).startsWith("the forge was not fetched from http://127.0.0.1:");
     assertThat(forge.requests()).isEmpty();

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.coranto.app.http.HttpCache;
 import org.coranto.app.http.LocalWeb;
 import org.coranto.app.http.PoliteClient;
-import org.coranto.app.http.WildServer;
+import org.coranto.app.http.RawHttpServer;
 import org.coranto.web.SourceRequest;
 import org.coranto.web.SourceRequest.Token;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WebExecutorTest {
 
-  private final WildServer server = new WildServer();
+  private final RawHttpServer server = new RawHttpServer();
   private final Secrets secrets = new Secrets(Map.of("FORGE_TOKEN", "s3cr3t-t0ken"));
 
   @TempDir private Path folder;
@@ -49,7 +49,7 @@ class WebExecutorTest {
 
   @Test
   void a_token_is_read_from_the_environment_and_sent() throws InterruptedException {
-    server.on("/a", WildServer.ok("text/plain", "A"));
+    server.on("/a", RawHttpServer.ok("text/plain", "A"));
     var request = SourceRequest.Web.get(server.at("/a")).with(Token.bearer("FORGE_TOKEN"));
     assertThat(text(world().answer(request))).isEqualTo("200 A");
     assertThat(server.requests().getFirst()).contains("Authorization: Bearer s3cr3t-t0ken");
@@ -58,7 +58,7 @@ class WebExecutorTest {
   @Test
   void without_the_variable_it_is_asked_without_a_token_unless_one_is_needed()
       throws InterruptedException {
-    server.on("/a", WildServer.ok("text/plain", "A"));
+    server.on("/a", RawHttpServer.ok("text/plain", "A"));
     var request = SourceRequest.Web.get(server.at("/a"));
     var world = world();
     assertThat(text(world.answer(request.with(Token.bearer("OTHER"))))).isEqualTo("200 A");

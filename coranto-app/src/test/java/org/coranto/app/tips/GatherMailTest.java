@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.coranto.app.mailbox.PostOffice;
+import org.coranto.app.mailbox.TestMailServer;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.Runtime;
 import org.coranto.testing.TestNewsletter;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A newsletter with a mailbox for tips.
 class GatherMailTest {
 
-  private final PostOffice office = new PostOffice();
+  private final TestMailServer office = new TestMailServer();
 
   @TempDir private Path folder;
 
@@ -43,11 +43,11 @@ class GatherMailTest {
             user = "%s"
             network = "private"
             """
-                .formatted(office.port(), PostOffice.USER));
+                .formatted(office.port(), TestMailServer.USER));
   }
 
   private GatherReport.OfSource gather(boolean dryRun) {
-    var runtime = Runtime.ofThisMachine(Map.of("MAIL_PASSWORD", PostOffice.PASSWORD), "test");
+    var runtime = Runtime.ofThisMachine(Map.of("MAIL_PASSWORD", TestMailServer.PASSWORD), "test");
     try (var newsletter = Newsletter.open(folder, runtime)) {
       return new GatherTips(newsletter)
           .run(new GatherTips.Request(List.of(), Optional.empty(), dryRun))

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.app.http.WildServer;
+import org.coranto.app.http.RawHttpServer;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.TestRuntime;
 import org.coranto.app.repo.NewsletterRepository;
@@ -51,7 +51,7 @@ abstract class GatheringNewsletter {
       {"address": "https://example.org/untitled", "title": "Lost", "section": "nowhere"}
       """;
 
-  final WildServer server = new WildServer();
+  final RawHttpServer server = new RawHttpServer();
 
   @TempDir Path folder;
 
@@ -95,7 +95,7 @@ abstract class GatheringNewsletter {
       "/search/issues?q=is%3Apr%20repo%3Aweekly%2Frain%20is%3Amerged%20merged%3A2026-08-25..2026-09-01&sort=created&order=asc&per_page=100";
 
   static String search(String title) {
-    return WildServer.ok(
+    return RawHttpServer.ok(
         "application/json",
         """
         {"total_count": 1, "items": [{"repository_url": "https://api.github.com/repos/weekly/rain", "number": 1,

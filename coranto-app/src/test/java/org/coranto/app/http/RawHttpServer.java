@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
 /// A server on this machine that writes arbitrary bytes for a test.
-public final class WildServer implements AutoCloseable {
+public final class RawHttpServer implements AutoCloseable {
 
   /// Answers one request; the connection is closed after it.
   @FunctionalInterface
@@ -41,11 +41,11 @@ public final class WildServer implements AutoCloseable {
   private final AtomicInteger most = new AtomicInteger();
   private final String scheme;
 
-  public WildServer() {
+  public RawHttpServer() {
     this(ServerSocketFactory.getDefault(), "http");
   }
 
-  public WildServer(ServerSocketFactory sockets, String scheme) {
+  public RawHttpServer(ServerSocketFactory sockets, String scheme) {
     this.scheme = scheme;
     try {
       socket = sockets.createServerSocket(0, 100, InetAddress.ofLiteral("127.0.0.1"));
@@ -56,16 +56,16 @@ public final class WildServer implements AutoCloseable {
   }
 
   /// It answers only requests for this path; others get a 404.
-  public WildServer on(String path, Answer answer) {
+  public RawHttpServer on(String path, Answer answer) {
     answers.put(path, answer);
     return this;
   }
 
-  public WildServer on(String path, String answer) {
+  public RawHttpServer on(String path, String answer) {
     return on(path, out -> out.write(answer.getBytes(StandardCharsets.UTF_8)));
   }
 
-  public WildServer page(String path, String html) {
+  public RawHttpServer page(String path, String html) {
     return on(path, ok("text/html; charset=utf-8", html));
   }
 

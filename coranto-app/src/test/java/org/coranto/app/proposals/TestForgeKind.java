@@ -3,7 +3,7 @@ package org.coranto.app.proposals;
 import java.util.Locale;
 
 /// The URLs and answers of each kind of forge.
-enum PlayedForgeKind {
+enum TestForgeKind {
   GITHUB("#", "/repos/weekly/news/pulls/%d", "diff /repos/weekly/news/pulls/%d", "Bearer s3cr3t!"),
   GITLAB(
       "!",
@@ -21,7 +21,7 @@ enum PlayedForgeKind {
   private final String patch;
   private final String secret;
 
-  PlayedForgeKind(String mark, String one, String patch, String secret) {
+  TestForgeKind(String mark, String one, String patch, String secret) {
     this.mark = mark;
     this.one = one;
     this.patch = patch;

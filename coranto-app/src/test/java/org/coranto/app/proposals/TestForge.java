@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A server on this machine with the part of a forge's API that is used for pull requests.
-final class PlayedForge implements AutoCloseable {
+final class TestForge implements AutoCloseable {
 
   /// An answer of the server.
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -43,7 +43,7 @@ final class PlayedForge implements AutoCloseable {
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-  PlayedForge() throws IOException {
+  TestForge() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -55,12 +55,12 @@ final class PlayedForge implements AutoCloseable {
 
   /// @param address with its query; for a patch that has the URL of a page, after `diff` and a
   ///   space; for a writing request, after its method: `POST /comments`
-  PlayedForge on(String address, Answer answer) {
+  TestForge on(String address, Answer answer) {
     answers.put(address, answer);
     return this;
   }
 
-  PlayedForge on(String address, String body) {
+  TestForge on(String address, String body) {
     return on(address, Answer.ok(body));
   }
 

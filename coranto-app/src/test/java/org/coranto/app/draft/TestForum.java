@@ -1,21 +1,21 @@
 package org.coranto.app.draft;
 
-import static org.coranto.app.draft.PlayedServices.escaped;
-import static org.coranto.app.draft.PlayedServices.quoted;
+import static org.coranto.app.draft.TestServices.escaped;
+import static org.coranto.app.draft.TestServices.quoted;
 
 import java.time.ZoneOffset;
 import java.util.List;
 
 /// Threads of a Discourse forum: the chosen nomination of the week, and another one with fewer
 /// likes.
-final class PlayedForum {
+final class TestForum {
 
   static final int CRATES = 2704;
   static final int QUOTES = 328;
 
-  private PlayedForum() {}
+  private TestForum() {}
 
-  static String crates(PublishedWeek week) {
+  static String crates(WeekOfEdition week) {
     return thread(
         CRATES,
         week,
@@ -25,7 +25,7 @@ final class PlayedForum {
             "<p><a href=\"https://crates.example/other\">other</a></p>"));
   }
 
-  static String quotes(PublishedWeek week) {
+  static String quotes(WeekOfEdition week) {
     return thread(
         QUOTES,
         week,
@@ -39,7 +39,7 @@ final class PlayedForum {
   }
 
   /// The first post has the most likes.
-  private static String thread(int topic, PublishedWeek week, List<String> posts) {
+  private static String thread(int topic, WeekOfEdition week, List<String> posts) {
     var at = week.date().minusDays(3).atTime(10, 0).toInstant(ZoneOffset.UTC);
     var written = new StringBuilder();
     var ids = new StringBuilder();

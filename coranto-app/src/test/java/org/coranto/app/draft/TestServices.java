@@ -14,22 +14,22 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coranto.app.draft.PublishedWeek.Item;
-import org.coranto.app.draft.PublishedWeek.Meeting;
+import org.coranto.app.draft.WeekOfEdition.Item;
+import org.coranto.app.draft.WeekOfEdition.Meeting;
 
 /// Test servers for GitHub, Meetup and a project's feed, with the answers of the week of an
 /// edition.
-final class PlayedServices implements AutoCloseable {
+final class TestServices implements AutoCloseable {
 
   private static final Pattern TERM = Pattern.compile("(-?)([a-z]+):(\"[^\"]*\"|\\S+)");
   private static final Pattern EVENTS =
       Pattern.compile("/repos/([^/]+/[^/]+)/issues/(\\d+)/events");
   private static final Pattern GROUP = Pattern.compile("\"group\":\"([^\"]+)\"");
 
-  private final PublishedWeek week;
+  private final WeekOfEdition week;
   private final HttpServer server;
 
-  PlayedServices(PublishedWeek week) {
+  TestServices(WeekOfEdition week) {
     this.week = week;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 100);
@@ -60,8 +60,8 @@ final class PlayedServices implements AutoCloseable {
           case "/gql" -> group(body);
           case "/feed.xml" -> feed();
           case "/calendars.ics" -> calendar();
-          case "/forum/t/2704.json" -> PlayedForum.crates(week);
-          case "/forum/t/328.json" -> PlayedForum.quotes(week);
+          case "/forum/t/2704.json" -> TestForum.crates(week);
+          case "/forum/t/328.json" -> TestForum.quotes(week);
           default -> path.startsWith("/raw/") ? report() : events(path);
         };
     var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -120,7 +120,7 @@ final class PlayedServices implements AutoCloseable {
     }
     var found = week.items().stream().filter(item -> isMeant(item, query)).toList();
     return found.stream()
-        .map(PlayedServices::issue)
+        .map(TestServices::issue)
         .collect(
             Collectors.joining(",", "{\"total_count\": " + found.size() + ", \"items\": [", "]}"));
   }
@@ -202,7 +202,7 @@ final class PlayedServices implements AutoCloseable {
             quoted(first.city()),
             first.state(),
             first.country().toLowerCase(Locale.ROOT),
-            meetings.stream().map(PlayedServices::node).collect(Collectors.joining(",")));
+            meetings.stream().map(TestServices::node).collect(Collectors.joining(",")));
   }
 
   private static String node(Meeting meeting) {

@@ -15,7 +15,7 @@ import org.coranto.web.SourceRequest.MailServer;
 import org.coranto.web.SourceRequest.Mailbox;
 
 /// A mail server on this machine, with one mailbox.
-public final class PostOffice implements AutoCloseable {
+public final class TestMailServer implements AutoCloseable {
 
   public static final String USER = "tips@weekly.example";
   public static final String PASSWORD = "rain-and-hail";
@@ -23,7 +23,7 @@ public final class PostOffice implements AutoCloseable {
   private final GreenMail mail =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
 
-  public PostOffice() {
+  public TestMailServer() {
     mail.start();
     mail.setUser(USER, USER, PASSWORD);
   }

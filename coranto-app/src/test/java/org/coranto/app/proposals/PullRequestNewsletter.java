@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A newsletter on this machine, and a test forge with pull requests for it.
-abstract class PullRequestDesk {
+abstract class PullRequestNewsletter {
 
   static final String DRAFT =
       """
@@ -33,9 +33,9 @@ abstract class PullRequestDesk {
 
   final Path folder;
   final TestNewsletter weekly;
-  final PlayedForge forge = new PlayedForge();
+  final TestForge forge = new TestForge();
 
-  PullRequestDesk(@TempDir Path folder) throws IOException {
+  PullRequestNewsletter(@TempDir Path folder) throws IOException {
     this.folder = folder;
     this.weekly = TestNewsletter.withHeaders(folder).section("links").draft(DRAFT);
   }
@@ -45,7 +45,7 @@ abstract class PullRequestDesk {
     forge.close();
   }
 
-  void newsletter(PlayedForgeKind kind, String more) {
+  void newsletter(TestForgeKind kind, String more) {
     TestNewsletter.withHeaders(folder)
         .section("links")
         .configured(
@@ -60,7 +60,7 @@ abstract class PullRequestDesk {
                 .formatted(kind.word(), forge.at("/"), more));
   }
 
-  void newsletter(PlayedForgeKind kind) {
+  void newsletter(TestForgeKind kind) {
     newsletter(kind, "token = \"FORGE_TOKEN\"\nnetwork = \"private\"");
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// services, and the lines that a good draft should have.
 ///
 /// @param merged the number of pull requests that it counts
-record PublishedWeek(
+record WeekOfEdition(
     LocalDate date,
     int merged,
     Report report,
@@ -100,7 +100,7 @@ record PublishedWeek(
       Pattern.compile(
           "(?:(Virtual|Virtual and In-Person|Hybrid) \\()?([^(),]+)(?:, ([^,()]+))?,? ([A-Z]{2})\\)?");
 
-  static PublishedWeek of(LocalDate date, String text) {
+  static WeekOfEdition of(LocalDate date, String text) {
     var count = COUNT.matcher(text);
     var at = date.minusDays(2).atTime(10, 0).toInstant(ZoneOffset.UTC).toString();
     var items = new ArrayList<Item>();
@@ -120,7 +120,7 @@ record PublishedWeek(
       }
     }
     int merged = count.find() ? Integer.parseInt(count.group(1)) : 0;
-    return new PublishedWeek(
+    return new WeekOfEdition(
         date,
         merged,
         report(text),
