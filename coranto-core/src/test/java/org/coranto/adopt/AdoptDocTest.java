@@ -26,7 +26,7 @@ class AdoptDocTest {
   }
 
   private static Adopted adopted() {
-    return new Sketch()
+    return new TestRepository()
         .with(
             "_config.yml",
             """

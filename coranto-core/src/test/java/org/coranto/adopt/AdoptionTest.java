@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import org.coranto.adopt.Sketch.Issue;
+import org.coranto.adopt.TestRepository.Issue;
 import org.coranto.config.Config;
 import org.coranto.config.Configuration;
 import org.coranto.config.Content.HeaderForm;
@@ -46,7 +46,7 @@ class AdoptionTest {
   @Test
   void jekyll() {
     var adopted =
-        new Sketch()
+        new TestRepository()
             .with(
                 "_config.yml",
                 """
@@ -92,7 +92,7 @@ class AdoptionTest {
   @Test
   void what_an_address_loses_is_asked_for() {
     var adopted =
-        new Sketch()
+        new TestRepository()
             .with("_config.yml", "title: The Weekly\npermalink: /:year/:i_day/:title.html\n")
             .weekly(4, issue -> "_posts/%s-w.md".formatted(issue.date()), AdoptionTest::yaml)
             .adopted();
@@ -104,7 +104,7 @@ class AdoptionTest {
   @Test
   void a_category_of_all_posts_stays_in_their_addresses() {
     var adopted =
-        new Sketch()
+        new TestRepository()
             .with("_config.yml", "title: The Weekly\n")
             .weekly(
                 4,
@@ -118,7 +118,7 @@ class AdoptionTest {
   @Test
   void pelican() {
     var adopted =
-        new Sketch()
+        new TestRepository()
             .with(
                 "pelicanconf.py",
                 """
@@ -158,7 +158,7 @@ class AdoptionTest {
   @Test
   void hugo() {
     var adopted =
-        new Sketch()
+        new TestRepository()
             .with(
                 "hugo.toml",
                 """
@@ -199,7 +199,7 @@ class AdoptionTest {
   @Test
   void zola() {
     var adopted =
-        new Sketch()
+        new TestRepository()
             .with(
                 "config.toml",
                 "base_url = \"https://weekly.example\"\ntitle = \"The Weekly\"\ndefault_language = \"ga\"\n")
@@ -218,7 +218,7 @@ class AdoptionTest {
   @Test
   void plain_markdown() {
     var adopted =
-        new Sketch()
+        new TestRepository()
             .weekly(
                 8,
                 issue -> "issues/2026/%s.md".formatted(issue.date()),
@@ -240,21 +240,21 @@ class AdoptionTest {
 
   @Test
   void an_empty_repository_gets_a_configuration_and_a_question() {
-    var adopted = new Sketch().with("README.md", "# Hello").adopted();
+    var adopted = new TestRepository().with("README.md", "# Hello").adopted();
     checked(adopted);
     assertThat(adopted.questions()).anyMatch(question -> question.startsWith("No Markdown file"));
   }
 
   @Test
   void one_edition_is_enough() {
-    var adopted = new Sketch().weekly(1, i -> "2026-01-07.md", AdoptionTest::yaml).adopted();
+    var adopted = new TestRepository().weekly(1, i -> "2026-01-07.md", AdoptionTest::yaml).adopted();
     assertThat(checked(adopted).content().editions()).isEqualTo(".");
   }
 
   @Test
   void hostile_settings_and_names_change_no_line_but_their_own() {
     var adopted =
-        new Sketch()
+        new TestRepository()
             .with(
                 "_config.yml",
                 """
@@ -282,7 +282,7 @@ class AdoptionTest {
   void yaml_that_is_a_bomb_or_an_object_is_no_settings() {
     var bomb = "a: &a [x,x,x]\nb: &b [" + "*a,".repeat(50) + "*a]\nc: [" + "*b,".repeat(50) + "*b]";
     for (var text : List.of(bomb, "!!java.lang.Runtime {}", "[", "\u0000", "- 1", "")) {
-      checked(new Sketch().with("_config.yml", text).with("hugo.toml", text).adopted());
+      checked(new TestRepository().with("_config.yml", text).with("hugo.toml", text).adopted());
     }
   }
 

@@ -15,13 +15,13 @@ class CheckFuzz {
       text.append(TestEditions.whole(TestEditions.DATE, ""));
     }
     while (data.remainingBytes() > 0 && text.length() < 20_000) {
-      int piece = data.consumeInt(0, AnyText.pieces().size() + 4);
+      int piece = data.consumeInt(0, ArbitraryText.pieces().size() + 4);
       text.append(
-          piece < AnyText.pieces().size()
-              ? AnyText.pieces().get(piece)
+          piece < ArbitraryText.pieces().size()
+              ? ArbitraryText.pieces().get(piece)
               : data.consumeString(1 + piece));
     }
     LibraryBlocksTest.compare(text.toString());
-    AnyText.check(text.toString());
+    ArbitraryText.check(text.toString());
   }
 }

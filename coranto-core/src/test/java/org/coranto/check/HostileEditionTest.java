@@ -18,23 +18,23 @@ class HostileEditionTest {
     for (int i = 0; i < TEXTS; i++) {
       var text =
           new StringBuilder(
-              TestEditions.whole(TestEditions.DATE, AnyText.edition("Fog", "2026-09-08")));
+              TestEditions.whole(TestEditions.DATE, ArbitraryText.edition("Fog", "2026-09-08")));
       for (int wound = 1 + random.nextInt(12); wound > 0; wound--) {
         wound(text, random);
       }
-      AnyText.check(text.toString());
+      ArbitraryText.check(text.toString());
     }
   }
 
   static List<String> pieces() {
-    return AnyText.pieces();
+    return ArbitraryText.pieces();
   }
 
   /// A check whose work grows with the square of a line's length would not end here.
   @ParameterizedTest
   @MethodSource("pieces")
   void a_line_of_one_piece_again_and_again_is_read_like_any_other(String piece) {
-    AnyText.check(
+    ArbitraryText.check(
         TestEditions.whole(
             TestEditions.DATE, "## News\n\n* [a" + piece.repeat(50_000 / piece.length())));
   }
@@ -45,9 +45,9 @@ class HostileEditionTest {
     switch (random.nextInt(4)) {
       case 0 -> text.delete(at, end);
       case 1 -> text.insert(at, text.substring(at, end));
-      case 2 -> text.insert(at, AnyText.pieces().get(random.nextInt(AnyText.pieces().size())));
+      case 2 -> text.insert(at, ArbitraryText.pieces().get(random.nextInt(ArbitraryText.pieces().size())));
       default ->
-          text.replace(at, end, AnyText.pieces().get(random.nextInt(AnyText.pieces().size())));
+          text.replace(at, end, ArbitraryText.pieces().get(random.nextInt(ArbitraryText.pieces().size())));
     }
   }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// makes a host that the text does not have.
 class SafeFixTest {
 
-  /// Besides those of [AnyText]: what fixes of links have got wrong.
+  /// Besides those of [ArbitraryText]: what fixes of links have got wrong.
   private static final List<String> PIECES =
       List.of(
           "main.rs",
@@ -103,7 +103,7 @@ class SafeFixTest {
   }
 
   private static CheckContext context(String text) {
-    return AnyText.context(text);
+    return ArbitraryText.context(text);
   }
 
   private static List<Finding> findings(CheckContext context) {
@@ -213,7 +213,7 @@ class SafeFixTest {
   }
 
   private static void noNewHosts(String what, String text, Html before, Html after) {
-    var known = (text + AnyText.archiveText()).toLowerCase(Locale.ROOT);
+    var known = (text + ArbitraryText.archiveText()).toLowerCase(Locale.ROOT);
     var targets = new ArrayList<>(after.targets());
     targets.removeAll(before.targets());
     for (var target : targets) {
@@ -243,7 +243,7 @@ class SafeFixTest {
   @ValueSource(longs = {1, 2, 3})
   void of_texts_at_random(long seed) {
     var random = new Random(seed);
-    var pieces = new ArrayList<>(AnyText.pieces());
+    var pieces = new ArrayList<>(ArbitraryText.pieces());
     pieces.addAll(PIECES);
     pieces.addAll(PIECES);
     for (int i = 0; i < 60; i++) {

@@ -2,7 +2,7 @@ package org.coranto.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.coranto.check.rules.Said;
+import org.coranto.check.rules.FindingLines;
 import org.coranto.check.rules.UndefinedLabel;
 import org.coranto.check.rules.UnusedLabel;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class ReferenceLabelsTest {
   @Test
   void a_use_takes_the_definition_of_nearly_its_name_wherever_that_stands() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new UndefinedLabel(),
                 """
                 * [Roots][rots], [Rain][rain]
@@ -31,7 +31,7 @@ class ReferenceLabelsTest {
   @Test
   void or_the_only_one_of_its_own_section_that_nothing_uses() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new UndefinedLabel(),
                 """
                 * [Roots][aaa], [Rain][rain]
@@ -48,7 +48,7 @@ class ReferenceLabelsTest {
   @Test
   void what_belongs_to_another_misspelling_is_not_left() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new UndefinedLabel(),
                 """
                 * Roots were [redesigned] at last. [Rain][rian]
@@ -64,7 +64,7 @@ class ReferenceLabelsTest {
   @Test
   void a_label_may_be_the_beginning_of_what_it_stands_for() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new UndefinedLabel(),
                 """
                 * [Potatoes], a story
@@ -80,7 +80,7 @@ class ReferenceLabelsTest {
   @Test
   void two_remarks_in_brackets_are_remarks() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new UndefinedLabel(),
                 """
                 * Roots were [redesigned], rain was [not].
@@ -94,15 +94,15 @@ class ReferenceLabelsTest {
   void code_is_no_use() {
     var text =
         "* `[a][b]` and `c` [Rain][rain] `[d]`\n\n[rain]: https://example.org/rain\n[dd]: https://example.org/d\n";
-    assertThat(Said.of(new UndefinedLabel(), text)).isEmpty();
-    assertThat(Said.of(new UnusedLabel(), text))
+    assertThat(FindingLines.of(new UndefinedLabel(), text)).isEmpty();
+    assertThat(FindingLines.of(new UnusedLabel(), text))
         .containsExactly("dd | The label “dd” is not used. | no fix");
   }
 
   @Test
   void a_neighbour_that_is_used_twice_may_be_meant() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new UnusedLabel(),
                 """
                 * [One][root], [two][root], [rain][rain], [r][r]
@@ -120,7 +120,7 @@ class ReferenceLabelsTest {
   @Test
   void neither_one_that_is_used_once_nor_one_of_another_section_or_name() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new UnusedLabel(),
                 """
                 * [One][root], [two][other], [three][other], [four][root-long], [five][root-long]
@@ -142,7 +142,7 @@ class ReferenceLabelsTest {
   @Test
   void one_address_twice_is_no_fault_and_two_are_said_at_the_second() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new UnusedLabel(),
                 """
                 * [One][a], [two][b]

@@ -9,7 +9,7 @@ class DuplicateLinkTest {
   @Test
   void names_the_line_that_stays() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new DuplicateLink(),
                 """
                 ## News
@@ -24,7 +24,7 @@ class DuplicateLinkTest {
   @Test
   void names_the_section_where_it_is_another() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new DuplicateLink(),
                 """
                 ## Articles
@@ -43,7 +43,7 @@ class DuplicateLinkTest {
   @Test
   void the_one_that_is_written_worse_goes() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new DuplicateLink(),
                 """
                 ## News
@@ -62,7 +62,7 @@ class DuplicateLinkTest {
   @Test
   void of_two_titles_the_one_that_its_address_does_not_know_is_asked_about() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new DuplicateLink(),
                 """
                 ## News
@@ -79,7 +79,7 @@ class DuplicateLinkTest {
   @Test
   void of_two_that_it_knows_as_little_the_later_one() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new DuplicateLink(),
                 """
                 ## News
@@ -96,7 +96,7 @@ class DuplicateLinkTest {
   @Test
   void every_further_copy_is_said_once() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new DuplicateLink(),
                 "## News\n\n" + "* [Roots](https://example.org/roots)\n".repeat(50)))
         .hasSize(49);
@@ -137,7 +137,7 @@ class DuplicateLinkTest {
   @Test
   void a_fragment_that_only_one_has_makes_no_difference_nor_does_an_empty_one() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new DuplicateLink(),
                 """
                 ## News

@@ -29,7 +29,7 @@ class HeaderMismatchTest {
         IntStream.range(0, editions)
             .mapToObj(day::minusWeeks)
             .collect(Collectors.toMap(date -> date, date -> title(date) + "## News\n"));
-    return Said.of(new HeaderMismatch(), TEXT, earlier);
+    return FindingLines.of(new HeaderMismatch(), TEXT, earlier);
   }
 
   private static String title(LocalDate date) {
@@ -56,7 +56,7 @@ class HeaderMismatchTest {
         IntStream.range(0, 6)
             .mapToObj(week -> LocalDate.of(2026, 8, 25).minusWeeks(week).minusDays(week % 2))
             .collect(Collectors.toMap(date -> date, date -> title(date) + "## News\n"));
-    assertThat(Said.of(new HeaderMismatch(), TEXT, earlier)).isEmpty();
+    assertThat(FindingLines.of(new HeaderMismatch(), TEXT, earlier)).isEmpty();
   }
 
   @Test
@@ -92,9 +92,9 @@ class HeaderMismatchTest {
   @Test
   void a_number_is_not_asked_for_when_an_edition_is_missing_between() {
     var text = TEXT.replace("100", "107");
-    assertThat(Said.of(new HeaderMismatch(), text, Map.of(LocalDate.of(2026, 8, 26), "## News\n")))
+    assertThat(FindingLines.of(new HeaderMismatch(), text, Map.of(LocalDate.of(2026, 8, 26), "## News\n")))
         .hasSize(2);
-    assertThat(Said.of(new HeaderMismatch(), text, Map.of(LocalDate.of(2026, 8, 19), "## News\n")))
+    assertThat(FindingLines.of(new HeaderMismatch(), text, Map.of(LocalDate.of(2026, 8, 19), "## News\n")))
         .isEmpty();
   }
 }

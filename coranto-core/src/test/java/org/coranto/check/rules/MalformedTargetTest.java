@@ -31,7 +31,7 @@ class MalformedTargetTest {
   })
   void says_what_is_wrong_and_what_was_meant(String written, String what, String mended) {
     var target = written.endsWith("|)") ? written.substring(0, written.length() - 1) : written;
-    assertThat(Said.of(new MalformedTarget(), "* [Words](" + target + ") and more\n"))
+    assertThat(FindingLines.of(new MalformedTarget(), "* [Words](" + target + ") and more\n"))
         .containsExactly(
             target + " | The link target “%s” %s. | %s".formatted(target, what, mended));
   }
@@ -51,7 +51,7 @@ class MalformedTargetTest {
         "<b c>"
       })
   void leaves_alone_what_is_no_link_or_a_good_one(String text) {
-    assertThat(Said.of(new MalformedTarget(), "* " + text + "\n")).isEmpty();
+    assertThat(FindingLines.of(new MalformedTarget(), "* " + text + "\n")).isEmpty();
   }
 
   @ParameterizedTest
@@ -68,7 +68,7 @@ class MalformedTargetTest {
         "backup.zip?raw=1"
       })
   void the_name_of_a_file_is_no_host_to_send_readers_to(String file) {
-    assertThat(Said.of(new MalformedTarget(), "* [Words](" + file + ")\n"))
+    assertThat(FindingLines.of(new MalformedTarget(), "* [Words](" + file + ")\n"))
         .containsExactly(
             file
                 + " | The link target “%s” looks like the name of a file, not like a URL. | no fix"
@@ -88,7 +88,7 @@ class MalformedTargetTest {
   void only_a_host_that_is_certain_is_written_unseen(String target, String how) {
     var known = "* [Known](https://lib.rs/a)\n";
 
-    assertThat(Said.of(new MalformedTarget(), known + "* [Words](" + target + ")\n"))
+    assertThat(FindingLines.of(new MalformedTarget(), known + "* [Words](" + target + ")\n"))
         .singleElement()
         .asString()
         .endsWith("| " + how + ": https://" + target);
@@ -102,7 +102,7 @@ class MalformedTargetTest {
     "https://, has no host"
   })
   void nothing_is_completed(String target, String what) {
-    assertThat(Said.of(new MalformedTarget(), "* [Words](" + target + ")\n"))
+    assertThat(FindingLines.of(new MalformedTarget(), "* [Words](" + target + ")\n"))
         .singleElement()
         .asString()
         .contains(what)
@@ -117,12 +117,12 @@ class MalformedTargetTest {
         "<https://example.org/wiki/Tide_\\(sea>"
       })
   void a_backslash_before_punctuation_is_an_escape(String target) {
-    assertThat(Said.of(new MalformedTarget(), "* [Words](" + target + ")\n")).isEmpty();
+    assertThat(FindingLines.of(new MalformedTarget(), "* [Words](" + target + ")\n")).isEmpty();
   }
 
   @Test
   void any_other_backslash_is_not() {
-    assertThat(Said.of(new MalformedTarget(), "* [Words](https://example.org/a\\b)\n"))
+    assertThat(FindingLines.of(new MalformedTarget(), "* [Words](https://example.org/a\\b)\n"))
         .containsExactly(
             "https://example.org/a\\b | The link target “https://example.org/a\\b” contains “\\”. | no fix");
   }
@@ -130,7 +130,7 @@ class MalformedTargetTest {
   @Test
   void each_address_is_said_once_in_the_order_of_the_text() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new MalformedTarget(),
                 """
                 * [One](a b) and [two][x], [three][x], `code` [four]( c d )
@@ -145,14 +145,14 @@ class MalformedTargetTest {
 
   @Test
   void an_address_is_at_most_two_thousand_characters_long() {
-    assertThat(Said.of(new MalformedTarget(), "* [a](b " + "c".repeat(1_990) + ")\n")).hasSize(1);
-    assertThat(Said.of(new MalformedTarget(), "* [a](b " + "c".repeat(2_000) + ")\n")).isEmpty();
+    assertThat(FindingLines.of(new MalformedTarget(), "* [a](b " + "c".repeat(1_990) + ")\n")).hasSize(1);
+    assertThat(FindingLines.of(new MalformedTarget(), "* [a](b " + "c".repeat(2_000) + ")\n")).isEmpty();
   }
 
   @Test
   void half_of_the_addresses_with_http_are_not_most() {
     assertThat(
-            Said.of(
+            FindingLines.of(
                 new MalformedTarget(),
                 "* [a](http://example.org/a), [b](example.org), [c](http://example.org/c), [d](https://example.org/d)\n"))
         .singleElement()

@@ -20,7 +20,7 @@ class RecentLinkTest {
 
   @Test
   void a_list_that_was_left_over_is_said_once_from_its_first_line_to_its_last() {
-    assertThat(Said.of(new RecentLink(), changes(0, 7), Map.of(LAST, changes(0, 4))))
+    assertThat(FindingLines.of(new RecentLink(), changes(0, 7), Map.of(LAST, changes(0, 4))))
         .singleElement()
         .asString()
         .startsWith("* [Change 0]")
@@ -35,7 +35,7 @@ class RecentLinkTest {
         changes(0, 2)
             + changes(10, 15).replace("## Changes\n\n", "")
             + changes(2, 4).replace("## Changes\n\n", "");
-    assertThat(Said.of(new RecentLink(), text, Map.of(LAST, changes(0, 4))))
+    assertThat(FindingLines.of(new RecentLink(), text, Map.of(LAST, changes(0, 4))))
         .singleElement()
         .asString()
         .startsWith("[Change 0](https://example.org/changes/0) | 4 items");
@@ -47,7 +47,7 @@ class RecentLinkTest {
         changes(0, 2)
             + changes(10, 14).replace("## Changes\n\n", "")
             + changes(2, 4).replace("## Changes\n\n", "");
-    assertThat(Said.of(new RecentLink(), text, Map.of(LAST, changes(0, 4))))
+    assertThat(FindingLines.of(new RecentLink(), text, Map.of(LAST, changes(0, 4))))
         .singleElement()
         .asString()
         .startsWith("* [Change 0]");
@@ -56,7 +56,7 @@ class RecentLinkTest {
   @Test
   void says_in_which_edition_it_was() {
     var news = "## News\n\n* [Roots](https://example.org/roots)\n";
-    assertThat(Said.of(new RecentLink(), news, Map.of(LAST, news)))
+    assertThat(FindingLines.of(new RecentLink(), news, Map.of(LAST, news)))
         .containsExactly(
             "[Roots](https://example.org/roots) | “Roots” was already in edition 99 (2026-08-26). | unsafe: ");
   }
@@ -64,7 +64,7 @@ class RecentLinkTest {
   @Test
   void a_sentence_is_not_deleted() {
     var news = "## News\n\nRead about [roots](https://example.org/roots)!\n";
-    assertThat(Said.of(new RecentLink(), news, Map.of(LAST, news)))
+    assertThat(FindingLines.of(new RecentLink(), news, Map.of(LAST, news)))
         .singleElement()
         .asString()
         .endsWith("no fix");

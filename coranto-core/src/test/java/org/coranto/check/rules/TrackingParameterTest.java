@@ -15,7 +15,7 @@ class TrackingParameterTest {
   @CsvSource({"ref, theweekly", "source, the-weekly", "r, The_Weekly"})
   void a_parameter_that_names_the_newsletter_is_one(String name, String value) {
     var address = "https://example.org/?id=1&%s=%s".formatted(name, value);
-    assertThat(Said.of(new TrackingParameter(), "* [Roots](" + address + ")\n"))
+    assertThat(FindingLines.of(new TrackingParameter(), "* [Roots](" + address + ")\n"))
         .containsExactly(
             "%s | “%s=%s” only tracks readers; the page does not need it. | safe: https://example.org/?id=1"
                 .formatted(address, name, value));
@@ -25,7 +25,7 @@ class TrackingParameterTest {
   @ValueSource(strings = {"ref=tw", "ref=weekly", "id=theweekly", "ref=x-the-weekly"})
   void others_are_not(String parameter) {
     assertThat(
-            Said.of(new TrackingParameter(), "* [Roots](https://example.org/?" + parameter + ")\n"))
+            FindingLines.of(new TrackingParameter(), "* [Roots](https://example.org/?" + parameter + ")\n"))
         .isEmpty();
   }
 
@@ -37,6 +37,6 @@ class TrackingParameterTest {
         editions == 1
             ? Map.of(LocalDate.of(2020, 1, 1), text)
             : Map.of(LocalDate.of(2020, 1, 1), text, LocalDate.of(2026, 8, 26), text);
-    assertThat(Said.of(new TrackingParameter(), text, earlier)).hasSize(editions == 1 ? 1 : 0);
+    assertThat(FindingLines.of(new TrackingParameter(), text, earlier)).hasSize(editions == 1 ? 1 : 0);
   }
 }

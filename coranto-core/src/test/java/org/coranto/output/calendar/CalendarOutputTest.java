@@ -1,9 +1,9 @@
 package org.coranto.output.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coranto.output.calendar.CalendarWorld.calendars;
-import static org.coranto.output.calendar.CalendarWorld.happening;
-import static org.coranto.output.calendar.CalendarWorld.rule;
+import static org.coranto.output.calendar.CalendarNewsletter.calendars;
+import static org.coranto.output.calendar.CalendarNewsletter.happening;
+import static org.coranto.output.calendar.CalendarNewsletter.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +19,7 @@ class CalendarOutputTest {
 
   private static final String ALL = "calendar/all.ics";
 
-  private final CalendarWorld world = new CalendarWorld();
+  private final CalendarNewsletter world = new CalendarNewsletter();
 
   @Test
   void there_is_a_calendar_of_all_events_one_of_those_online_and_one_for_each_region() {

@@ -30,12 +30,12 @@ class CalendarPageTest {
     var editions = page.blocks("markdown");
     var site = site(editions);
 
-    assertThat(CalendarWorld.calendars(site).getOrDefault("calendar/europe.ics", ""))
+    assertThat(CalendarNewsletter.calendars(site).getOrDefault("calendar/europe.ics", ""))
         .contains(page.blocks("ics").getFirst().replace("\n", "\r\n"));
   }
 
   private static Site site(List<String> texts) {
-    var config = CalendarWorld.config(List.of(GATHERINGS), 13);
+    var config = CalendarNewsletter.config(List.of(GATHERINGS), 13);
     Map<EditionHead, Edition> editions = new HashMap<>();
     var heads = List.of(head(1), head(2));
     for (int i = 0; i < heads.size(); i++) {
@@ -55,7 +55,7 @@ class CalendarPageTest {
         number + ".md",
         "Loom Letter " + number,
         OptionalInt.of(number),
-        CalendarWorld.FIRST.plusWeeks(number - 1),
+        CalendarNewsletter.FIRST.plusWeeks(number - 1),
         "loom-letter-" + number,
         "en",
         "/" + number + "/",

@@ -1,7 +1,7 @@
 package org.coranto.output.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coranto.output.calendar.CalendarWorld.happening;
+import static org.coranto.output.calendar.CalendarNewsletter.happening;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// Editions are published on 2, 9, 16, 23 … January 2031.
 class EventHistoryTest {
 
-  private final CalendarWorld world = new CalendarWorld();
+  private final CalendarNewsletter world = new CalendarNewsletter();
 
   @Test
   void an_event_that_two_editions_announce_is_one_and_unchanged() {

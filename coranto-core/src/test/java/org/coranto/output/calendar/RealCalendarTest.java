@@ -16,7 +16,7 @@ class RealCalendarTest {
 
   @Test
   void every_calendar_is_read_by_a_stranger_without_a_complaint() {
-    for (var calendar : CalendarWorld.calendars(year()).entrySet()) {
+    for (var calendar : CalendarNewsletter.calendars(year()).entrySet()) {
       var events = Calendars.events(calendar.getValue());
 
       assertThat(events).as(calendar.getKey()).isNotEmpty();

@@ -14,7 +14,7 @@ class EmailOutputTest {
 
   @Test
   void the_newest_edition_and_every_draft_get_both_bodies_and_nothing_is_read_for_the_plan() {
-    var site = MailWorld.site(MailWorld.edition("Hello.\n"));
+    var site = MailNewsletter.site(MailNewsletter.edition("Hello.\n"));
     var planned =
         new Site(
             site.config(),

@@ -14,9 +14,9 @@ class EmailPageTest {
 
   @Test
   void the_edition_of_the_page_gives_its_plain_text() {
-    var edition = MailWorld.edition(PAGE.blocks("markdown").getFirst());
+    var edition = MailNewsletter.edition(PAGE.blocks("markdown").getFirst());
 
-    assertThat(MailWorld.mail(edition).text()).isEqualTo(PAGE.blocks("text").getFirst());
+    assertThat(MailNewsletter.mail(edition).text()).isEqualTo(PAGE.blocks("text").getFirst());
   }
 
   @Test

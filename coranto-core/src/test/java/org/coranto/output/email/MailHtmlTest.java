@@ -1,8 +1,8 @@
 package org.coranto.output.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coranto.output.email.MailWorld.edition;
-import static org.coranto.output.email.MailWorld.mail;
+import static org.coranto.output.email.MailNewsletter.edition;
+import static org.coranto.output.email.MailNewsletter.mail;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ class MailHtmlTest {
   void a_mail_begins_with_its_title_its_day_and_the_way_to_the_web() {
     var body = Jsoup.parse(mail("Hello.\n").html()).body();
 
-    assertThat(body.select("h1 a").attr("href")).isEqualTo(MailWorld.PAGE);
+    assertThat(body.select("h1 a").attr("href")).isEqualTo(MailNewsletter.PAGE);
     assertThat(body.select("h1 + p").text()).isEqualTo("2 January 2031 · Read on the web");
   }
 
@@ -54,10 +54,10 @@ class MailHtmlTest {
     assertThat(body.select("p:contains(a b) a").eachAttr("href"))
         .containsExactly(
             "https://weekly.example/about/",
-            MailWorld.PAGE + "#links",
-            MailWorld.PAGE + "more.html",
+            MailNewsletter.PAGE + "#links",
+            MailNewsletter.PAGE + "more.html",
             "https://cdn.example/x",
-            MailWorld.PAGE + "?q=1",
+            MailNewsletter.PAGE + "?q=1",
             "mailto:a@b.example");
     assertThat(body.select("img").attr("src")).isEqualTo("https://weekly.example/i.png");
   }
@@ -150,7 +150,7 @@ class MailHtmlTest {
   @Test
   void a_theme_can_bring_its_own_styles() {
     var edition = edition("Hello.\n");
-    var site = MailWorld.site(edition);
+    var site = MailNewsletter.site(edition);
     var themed =
         new Site(
             site.config(),

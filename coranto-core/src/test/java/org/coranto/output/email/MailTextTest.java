@@ -1,8 +1,8 @@
 package org.coranto.output.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coranto.output.email.MailWorld.edition;
-import static org.coranto.output.email.MailWorld.mail;
+import static org.coranto.output.email.MailNewsletter.edition;
+import static org.coranto.output.email.MailNewsletter.mail;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package org.coranto.output.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coranto.output.email.MailWorld.edition;
-import static org.coranto.output.email.MailWorld.mail;
-import static org.coranto.output.email.MailWorld.section;
+import static org.coranto.output.email.MailNewsletter.edition;
+import static org.coranto.output.email.MailNewsletter.mail;
+import static org.coranto.output.email.MailNewsletter.section;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,7 +47,7 @@ class SizeReducerTest {
         .contains("links 70", "rumours " + shown)
         .doesNotContain("rumours " + (shown + 1) + "<")
         .contains(
-            "<a href=\"" + MailWorld.PAGE + "#rumours\">" + (70 - shown) + " more on the web</a>");
+            "<a href=\"" + MailNewsletter.PAGE + "#rumours\">" + (70 - shown) + " more on the web</a>");
   }
 
   @Test

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class OverviewsTest {
 
-  private static final PageWorld WORLD =
-      new PageWorld()
-          .edition(1, "2031-01-02", PageWorld.EVENTS + PageWorld.CALLS)
+  private static final PageNewsletter WORLD =
+      new PageNewsletter()
+          .edition(1, "2031-01-02", PageNewsletter.EVENTS + PageNewsletter.CALLS)
           .edition(2, "2031-01-09", "Nothing new.");
 
   @Test
@@ -60,8 +60,8 @@ class OverviewsTest {
   @Test
   void the_overviews_depend_on_every_edition_that_they_are_made_from() {
     var more =
-        new PageWorld()
-            .edition(1, "2031-01-02", PageWorld.EVENTS)
+        new PageNewsletter()
+            .edition(1, "2031-01-02", PageNewsletter.EVENTS)
             .edition(2, "2031-01-09", "Nothing new.");
     for (var path : new String[] {"events/index.html", "calls/index.html"}) {
       assertThat(more.plan(path).inputs()).isNotEqualTo(WORLD.plan(path).inputs());

@@ -49,11 +49,11 @@ class PageDocsTest {
   /// By template, with dots between the levels; lists and their items are one level.
   private static Map<String, Set<String>> variables() {
     var world =
-        new PageWorld()
+        new PageNewsletter()
             .page("about", "About", "Us.")
-            .edition(1, "2031-01-02", PageWorld.EVENTS + PageWorld.CALLS)
-            .edition(2, "2031-01-09", "## A\n### B\nWords.\n\n" + PageWorld.EVENTS)
-            .edition(3, "2031-01-10", "## A\n### B\nWords.\n\n" + PageWorld.EVENTS)
+            .edition(1, "2031-01-02", PageNewsletter.EVENTS + PageNewsletter.CALLS)
+            .edition(2, "2031-01-09", "## A\n### B\nWords.\n\n" + PageNewsletter.EVENTS)
+            .edition(3, "2031-01-10", "## A\n### B\nWords.\n\n" + PageNewsletter.EVENTS)
             .draft(4, "2031-01-16", "Soon.");
     var variables = new TreeMap<String, Set<String>>();
     TemplateRenderer press =
@@ -62,7 +62,7 @@ class PageDocsTest {
           return new byte[0];
         };
     for (Plan plan : SitePages.plan(world.site(), press)) {
-      PageWorld.bytes(world.site(), plan);
+      PageNewsletter.bytes(world.site(), plan);
     }
     return variables;
   }

@@ -59,7 +59,7 @@ class RealPagesTest {
   }
 
   private static String text(Site site, Plan plan) {
-    return new String(PageWorld.bytes(site, plan), StandardCharsets.UTF_8);
+    return new String(PageNewsletter.bytes(site, plan), StandardCharsets.UTF_8);
   }
 
   private static Set<String> ids(String path, Document page, List<String> faults) {

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class SitePagesTest {
 
-  private static PageWorld threeEditions() {
+  private static PageNewsletter threeEditions() {
     return threeEditions("en");
   }
 
-  private static PageWorld threeEditions(String language) {
-    return new PageWorld()
+  private static PageNewsletter threeEditions(String language) {
+    return new PageNewsletter()
         .language(language)
         .edition(1, "2030-12-26", "## News\n* [Fog](https://fog.example/)\n")
         .edition(2, "2031-01-02", "## News\n* [Rain](https://rain.example/)\n")
@@ -69,9 +69,9 @@ class SitePagesTest {
 
   @Test
   void a_newsletter_without_an_edition_has_a_front_page_too() {
-    assertThat(new PageWorld().html("index.html").text()).contains("still being written");
-    assertThat(new PageWorld().html("events/index.html").text()).contains("No events");
-    assertThat(new PageWorld().html("calls/index.html").text()).contains("No calls");
+    assertThat(new PageNewsletter().html("index.html").text()).contains("still being written");
+    assertThat(new PageNewsletter().html("events/index.html").text()).contains("No events");
+    assertThat(new PageNewsletter().html("calls/index.html").text()).contains("No calls");
   }
 
   @Test
@@ -188,7 +188,7 @@ class SitePagesTest {
   void an_edition_on_the_rack_depends_on_its_neighbours_and_on_nothing_else() {
     var before = threeEditions();
     var after =
-        new PageWorld()
+        new PageNewsletter()
             .edition(1, "2030-12-26", "## News\n* [Fog](https://fog.example/)\n")
             .edition(2, "2031-01-02", "## News\n* [Rain](https://rain.example/)\n")
             .edition(3, "2031-01-09", "Lights 3, renamed", "Words.");
@@ -216,12 +216,12 @@ class SitePagesTest {
       var pages =
           new SitePages()
               .plan(site).parallelStream()
-                  .map(plan -> new String(PageWorld.bytes(site, plan), StandardCharsets.UTF_8))
+                  .map(plan -> new String(PageNewsletter.bytes(site, plan), StandardCharsets.UTF_8))
                   .toList();
       var again =
           new SitePages()
               .plan(site).stream()
-                  .map(plan -> new String(PageWorld.bytes(site, plan), StandardCharsets.UTF_8))
+                  .map(plan -> new String(PageNewsletter.bytes(site, plan), StandardCharsets.UTF_8))
                   .toList();
       assertThat(pages).isEqualTo(again);
     }

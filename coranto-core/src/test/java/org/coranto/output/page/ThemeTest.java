@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ThemeTest {
 
-  private static PageWorld world() {
-    return new PageWorld().edition(1, "2031-01-02", "## News\n* [Fog](https://fog.example/)\n");
+  private static PageNewsletter world() {
+    return new PageNewsletter().edition(1, "2031-01-02", "## News\n* [Fog](https://fog.example/)\n");
   }
 
   @Test
@@ -108,7 +108,7 @@ class ThemeTest {
 
   @Test
   void a_variable_is_escaped_also_in_single_quotes() {
-    var world = new PageWorld().edition(1, "2031-01-02", "It's <b>", "x");
+    var world = new PageNewsletter().edition(1, "2031-01-02", "It's <b>", "x");
     assertThat(world.theme("edition.html", "<a title='{{title}}'>").text("1/index.html"))
         .isEqualTo("<a title='It&#39;s &lt;b&gt;'>");
   }

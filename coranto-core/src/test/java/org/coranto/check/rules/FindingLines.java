@@ -9,9 +9,9 @@ import org.coranto.check.Fix;
 import org.coranto.check.TestEditions;
 
 /// The findings of a check for a text, word for word.
-public final class Said {
+public final class FindingLines {
 
-  private Said() {}
+  private FindingLines() {}
 
   /// `words of the finding | its message | the fixed text`.
   static List<String> of(Check check, String text, Map<LocalDate, String> earlier) {
@@ -31,7 +31,7 @@ public final class Said {
   }
 
   private static String mended(Finding finding) {
-    return finding.fix().map(Said::mended).orElse("no fix");
+    return finding.fix().map(FindingLines::mended).orElse("no fix");
   }
 
   private static String mended(Fix fix) {

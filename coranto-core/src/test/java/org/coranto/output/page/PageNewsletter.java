@@ -30,7 +30,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// A newsletter on lighthouses, edition by edition, and its pages.
-final class PageWorld {
+final class PageNewsletter {
 
   static final String EVENTS =
       """
@@ -60,34 +60,34 @@ final class PageWorld {
   private List<String> only = List.of();
   private String language = "en";
 
-  PageWorld address(String address) {
+  PageNewsletter address(String address) {
     this.address = address;
     return this;
   }
 
-  PageWorld only(String... outputs) {
+  PageNewsletter only(String... outputs) {
     this.only = List.of(outputs);
     return this;
   }
 
-  PageWorld language(String language) {
+  PageNewsletter language(String language) {
     this.language = language;
     return this;
   }
 
-  PageWorld edition(int number, String date, String markdown) {
+  PageNewsletter edition(int number, String date, String markdown) {
     return edition(number, date, "Lights " + number, markdown);
   }
 
-  PageWorld edition(int number, String date, String title, String markdown) {
+  PageNewsletter edition(int number, String date, String title, String markdown) {
     return add(number, date, title, markdown, false);
   }
 
-  PageWorld draft(int number, String date, String markdown) {
+  PageNewsletter draft(int number, String date, String markdown) {
     return add(number, date, "Lights " + number, markdown, true);
   }
 
-  private PageWorld add(int number, String date, String title, String markdown, boolean draft) {
+  private PageNewsletter add(int number, String date, String title, String markdown, boolean draft) {
     var head =
         new EditionHead(
             "editions/" + number + ".md",
@@ -103,7 +103,7 @@ final class PageWorld {
     return this;
   }
 
-  PageWorld page(String slug, String title, String markdown) {
+  PageNewsletter page(String slug, String title, String markdown) {
     var head =
         new EditionHead(
             slug, title, OptionalInt.empty(), LocalDate.EPOCH, slug, language, "/", false, "");
@@ -118,7 +118,7 @@ final class PageWorld {
     return this;
   }
 
-  PageWorld theme(String file, String text) {
+  PageNewsletter theme(String file, String text) {
     theme.put(file, text);
     return this;
   }

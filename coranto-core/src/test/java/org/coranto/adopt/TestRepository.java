@@ -7,17 +7,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// A repository in memory.
-final class Sketch {
+final class TestRepository {
 
   private final Map<String, String> files = new TreeMap<>();
 
-  Sketch with(String file, String text) {
+  TestRepository with(String file, String text) {
     files.put(file, text);
     return this;
   }
 
   /// This number of editions, a week apart, from 2026-01-07 on.
-  Sketch weekly(int count, Function<Issue, String> file, Function<Issue, String> text) {
+  TestRepository weekly(int count, Function<Issue, String> file, Function<Issue, String> text) {
     for (int i = 0; i < count; i++) {
       var issue = new Issue(i + 1, LocalDate.of(2026, 1, 7).plusWeeks(i));
       files.put(file.apply(issue), text.apply(issue));

@@ -35,7 +35,7 @@ import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
 /// A weekly newsletter that consists of events, and its calendars.
-final class CalendarWorld {
+final class CalendarNewsletter {
 
   /// Editions are published on Thursdays from this day on.
   static final LocalDate FIRST = LocalDate.of(2031, 1, 2);
@@ -47,13 +47,13 @@ final class CalendarWorld {
     return SectionRule.of(name, name, SectionKind.EVENTS, List.of(name));
   }
 
-  CalendarWorld withSections(SectionRule... rules) {
+  CalendarNewsletter withSections(SectionRule... rules) {
     this.rules = List.of(rules);
     return this;
   }
 
   /// One more edition, a week after the last.
-  CalendarWorld edition(EventEntry... events) {
+  CalendarNewsletter edition(EventEntry... events) {
     int number = editions.size() + 1;
     var date = FIRST.plusWeeks(editions.size());
     var head =

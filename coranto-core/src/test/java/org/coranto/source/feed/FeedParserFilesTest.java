@@ -10,7 +10,7 @@ import org.coranto.testing.RealData;
 import org.junit.jupiter.api.Test;
 
 /// The test files of two other feed parsers, with their expected results.
-class RealFeedsTest {
+class FeedParserFilesTest {
 
   @Test
   void entries_are_read_as_gofeed_reads_them() throws IOException {

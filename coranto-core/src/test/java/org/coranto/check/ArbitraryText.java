@@ -12,7 +12,7 @@ import org.coranto.registry.Checks;
 import org.coranto.web.LinkedPages;
 
 /// Properties that hold for every text, however broken: no check throws.
-final class AnyText {
+final class ArbitraryText {
 
   /// Two earlier editions, so that rules about habits have data.
   private static final ArchiveIndex ARCHIVE =
@@ -68,7 +68,7 @@ final class AnyText {
           "\u202e",
           "the the ");
 
-  private AnyText() {}
+  private ArbitraryText() {}
 
   static String edition(String title, String day) {
     return """

@@ -18,7 +18,7 @@ import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
 
 /// A newsletter of one edition, and its mail.
-final class MailWorld {
+final class MailNewsletter {
 
   static final String PAGE = "https://weekly.example/2031/01/02/loom-letter-7/";
 
@@ -32,7 +32,7 @@ final class MailWorld {
               .withPriority(2),
           rule("quote", SectionKind.QUOTE, 9));
 
-  private MailWorld() {}
+  private MailNewsletter() {}
 
   private static SectionRule rule(String name, SectionKind kind, int priority) {
     return SectionRule.of(name, name, kind, List.of(name)).withPriority(priority);
