@@ -1,5 +1,6 @@
 package org.coranto.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,8 +12,9 @@ import org.coranto.report.TipAnswerLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// The options that all commands for decisions about tips have.
+/// The options and parameters that all commands for decisions about tips have.
 public final class Decision {
 
   @Mixin private NewsletterOptions newsletter = new NewsletterOptions();
@@ -26,6 +28,13 @@ public final class Decision {
 
   @Option(names = "--json", description = "Print one line of JSON for each tip.")
   private boolean json;
+
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "The numbers of the tips.")
+  private List<Long> ids = new ArrayList<>();
+
+  List<Long> ids() {
+    return List.copyOf(ids);
+  }
 
   /// The editor, if the command line names one.
   Optional<Author> editor() {

@@ -1,14 +1,11 @@
 package org.coranto.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.tips.DropTips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `coranto drop`.
 @Command(
@@ -43,9 +40,6 @@ public final class DropCommand implements Callable<Integer> {
       description = "The reason, for the person who proposed the tip.")
   private String because = "";
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "The numbers of the tips.")
-  private List<Long> ids = new ArrayList<>();
-
   DropCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
     this.runtime = runtime;
@@ -53,7 +47,7 @@ public final class DropCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var request = new DropTips.Request(ids, because, decision.editor());
+    var request = new DropTips.Request(decision.ids(), because, decision.editor());
     try (var newsletter = decision.open(runtime)) {
       return decision.print(new DropTips(newsletter).run(request), terminal);
     }

@@ -1,8 +1,6 @@
 package org.coranto.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.app.newsletter.Runtime;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `coranto hold`.
 @Command(
@@ -51,9 +48,6 @@ public final class HoldCommand implements Callable<Integer> {
       description = "The date of the edition that they are held for, for example 2026-09-16.")
   private @Nullable LocalDate until;
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "The numbers of the tips.")
-  private List<Long> ids = new ArrayList<>();
-
   HoldCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
     this.runtime = runtime;
@@ -61,7 +55,7 @@ public final class HoldCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var request = new HoldTips.Request(ids, Optional.ofNullable(until), decision.editor());
+    var request = new HoldTips.Request(decision.ids(), Optional.ofNullable(until), decision.editor());
     try (var newsletter = decision.open(runtime)) {
       return decision.print(new HoldTips(newsletter).run(request), terminal);
     }

@@ -1,8 +1,6 @@
 package org.coranto.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coranto.app.newsletter.Runtime;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `coranto place`.
 @Command(
@@ -61,9 +58,6 @@ public final class PlaceCommand implements Callable<Integer> {
       description = "The draft to change (default: the open draft).")
   private @Nullable Path draft;
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "The numbers of the tips.")
-  private List<Long> ids = new ArrayList<>();
-
   PlaceCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
     this.runtime = runtime;
@@ -73,7 +67,7 @@ public final class PlaceCommand implements Callable<Integer> {
   public Integer call() {
     var request =
         new PlaceTips.Request(
-            ids, Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
+            decision.ids(), Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
     try (var newsletter = decision.open(runtime.with(OutputOptions.line(terminal)))) {
       return decision.print(new PlaceTips(newsletter).run(request), terminal);
     }

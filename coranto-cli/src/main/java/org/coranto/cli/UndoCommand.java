@@ -1,13 +1,10 @@
 package org.coranto.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.coranto.app.newsletter.Runtime;
 import org.coranto.app.tips.UndoDecision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /// `coranto undo`.
 @Command(
@@ -47,9 +44,6 @@ public final class UndoCommand implements Callable<Integer> {
 
   @Mixin private Decision decision = new Decision();
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "The numbers of the tips.")
-  private List<Long> ids = new ArrayList<>();
-
   UndoCommand(Terminal terminal, Runtime runtime) {
     this.terminal = terminal;
     this.runtime = runtime;
@@ -57,7 +51,7 @@ public final class UndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var request = new UndoDecision.Request(ids, decision.editor());
+    var request = new UndoDecision.Request(decision.ids(), decision.editor());
     try (var newsletter = decision.open(runtime)) {
       return decision.print(new UndoDecision(newsletter).run(request), terminal);
     }

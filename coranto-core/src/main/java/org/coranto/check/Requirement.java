@@ -19,9 +19,4 @@ public enum Requirement {
   public String words() {
     return words;
   }
-
-  /// Whether it needs the network.
-  public boolean online() {
-    return online;
-  }
 }

@@ -32,9 +32,4 @@ public record ConfigKey<T>(
   ConfigKey<T> withoutFallback() {
     return new ConfigKey<>(table, name, type, fallback, true, doc, example);
   }
-
-  /// The line that sets it: `timezone = "Europe/Dublin"`.
-  public String line(T value) {
-    return name + " = " + type.write(value);
-  }
 }

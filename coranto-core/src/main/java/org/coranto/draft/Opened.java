@@ -20,10 +20,4 @@ public record Opened(
     CarriedOver carried,
     List<NewEntry> held,
     List<String> notes) {
-
-  /// The number of entries in the new draft.
-  public int entries() {
-    return held.size()
-        + carried.sections().stream().mapToInt(section -> section.items().size()).sum();
-  }
 }

@@ -21,7 +21,9 @@ public interface Forge {
   /// `https://api.github.com/`.
   String home();
 
-  Map<String, String> headers();
+  default Map<String, String> headers() {
+    return Map.of("Accept", "application/json");
+  }
 
   /// The header of the token, and the text before the token in it.
   String tokenHeader();
@@ -37,7 +39,17 @@ public interface Forge {
   String labelling(ForgeItem item, ForgeQuerySpec wanted);
 
   /// The time when each label was added last.
-  List<Labelled> labelled(JsonValue json);
+  default List<Labelled> labelled(JsonValue json) {
+    return json.elements().stream()
+        .filter(this::addsLabel)
+        .flatMap(it ->
+            it.instant("created_at").stream()
+                .map(at -> new Labelled(it.get("label").text("name"), at)))
+        .toList();
+  }
+
+  /// Whether an event in the history of an item adds a label.
+  boolean addsLabel(JsonValue event);
 
   record Labelled(String label, Instant at) {}
 

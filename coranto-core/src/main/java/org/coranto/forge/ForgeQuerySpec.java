@@ -46,11 +46,6 @@ public record ForgeQuerySpec(
     return LocalDate.ofInstant(window.to(), zone);
   }
 
-  /// For one repository only, for forges that take one in each request.
-  ForgeQuerySpec of(String repository) {
-    return new ForgeQuerySpec(what, when, List.of(repository), labels, query, window, zone);
-  }
-
   /// Whether it is about pull requests only.
   boolean onlyPulls() {
     return what == What.PULLS || when == When.MERGED;

@@ -1,7 +1,6 @@
 package org.coranto.forge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.coranto.forge.ForgeItem.Author;
 import org.coranto.forge.ForgeQuerySpec.What;
@@ -15,11 +14,6 @@ final class Forgejo implements Forge {
   @Override
   public String home() {
     return "https://codeberg.org/";
-  }
-
-  @Override
-  public Map<String, String> headers() {
-    return Map.of("Accept", "application/json");
   }
 
   @Override
@@ -120,13 +114,8 @@ final class Forgejo implements Forge {
 
   /// The body is `1` for a label that was added, and empty for one that was removed.
   @Override
-  public List<Labelled> labelled(JsonValue json) {
-    return json.elements().stream()
-        .filter(it -> it.text("type").equals("label") && it.text("body").equals("1"))
-        .flatMap(it ->
-            it.instant("created_at").stream()
-                .map(at -> new Labelled(it.get("label").text("name"), at)))
-        .toList();
+  public boolean addsLabel(JsonValue event) {
+    return event.text("type").equals("label") && event.text("body").equals("1");
   }
 
   @Override

@@ -143,13 +143,8 @@ final class Github implements Forge {
   }
 
   @Override
-  public List<Labelled> labelled(JsonValue json) {
-    return json.elements().stream()
-        .filter(it -> it.text("event").equals("labeled"))
-        .flatMap(it ->
-            it.instant("created_at").stream()
-                .map(at -> new Labelled(it.get("label").text("name"), at)))
-        .toList();
+  public boolean addsLabel(JsonValue event) {
+    return event.text("event").equals("labeled");
   }
 
   @Override

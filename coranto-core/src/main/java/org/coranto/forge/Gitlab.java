@@ -1,7 +1,6 @@
 package org.coranto.forge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.forge.ForgeItem.Author;
@@ -16,11 +15,6 @@ final class Gitlab implements Forge {
   @Override
   public String home() {
     return "https://gitlab.com/";
-  }
-
-  @Override
-  public Map<String, String> headers() {
-    return Map.of("Accept", "application/json");
   }
 
   @Override
@@ -175,13 +169,8 @@ final class Gitlab implements Forge {
   }
 
   @Override
-  public List<Labelled> labelled(JsonValue json) {
-    return json.elements().stream()
-        .filter(it -> it.text("action").equals("add"))
-        .flatMap(it ->
-            it.instant("created_at").stream()
-                .map(at -> new Labelled(it.get("label").text("name"), at)))
-        .toList();
+  public boolean addsLabel(JsonValue event) {
+    return event.text("action").equals("add");
   }
 
   @Override

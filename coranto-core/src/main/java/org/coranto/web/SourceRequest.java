@@ -65,11 +65,6 @@ public sealed interface SourceRequest {
           .with("Content-Type", "application/json");
     }
 
-    /// The same for another URL.
-    public Web at(String other) {
-      return new Web(method, other, headers, body, token);
-    }
-
     @Override
     public String words() {
       int query = address.indexOf('?');

@@ -3,7 +3,6 @@ package org.coranto.workflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,10 +58,5 @@ final class TemplateFilling {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// The placeholders of the templates, which no finished file contains.
-  static List<String> places() {
-    return List.of("@PATHS@", "@REPOSITORY@", "@REVISION@", OVERLAY);
   }
 }

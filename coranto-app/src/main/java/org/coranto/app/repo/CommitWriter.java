@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +16,11 @@ import org.coranto.app.repo.WriteResult.Written;
 import org.coranto.model.TextChange.Because;
 import org.coranto.model.TextChange.Notice;
 import org.coranto.model.TextChange.Why;
-import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheEditor;
-import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RepositoryState;
-import org.eclipse.jgit.revwalk.RevWalk;
 
 /// Commits one change of one file on the branch that is checked out.
 final class CommitWriter {
@@ -77,7 +70,7 @@ final class CommitWriter {
     if (path.isEmpty()) {
       return fileOnly(change, Because.NOT_TRACKED);
     }
-    var people = People.of(change, settings);
+    var people = CommitPeople.of(change, settings);
     if (people.isEmpty()) {
       return fileOnly(change, Because.NO_IDENTITY);
     }
@@ -104,25 +97,12 @@ final class CommitWriter {
         : !NewsletterWriter.isEqual(change.file(), before);
   }
 
-  /// The author and the committer of a change.
-  private record People(Author author, Author committer) {
-
-    static Optional<People> of(Change change, GitSettings settings) {
-      var committer = Optional.ofNullable(change.committer()).or(settings::committer);
-      var author =
-          Optional.ofNullable(change.author())
-              .or(() -> Optional.ofNullable(change.committer()))
-              .or(settings::author);
-      return committer.flatMap(it -> author.map(name -> new People(name, it)));
-    }
-  }
-
-  private WriteResult commit(Change change, String path, TextForm form, People people)
+  private WriteResult commit(Change change, String path, TextForm form, CommitPeople people)
       throws IOException {
     var head = tree.head();
     var there = tree.blob(head, path);
     var texts =
-        there.isPresent() ? Texts.of(change, there.get().bytes(), form) : Texts.ofNew(change, form);
+        there.isPresent() ? ChangedTexts.of(change, there.get().bytes(), form) : ChangedTexts.ofNew(change, form);
     if (texts.isEmpty()) {
       return there.isEmpty() && new IgnoredPaths(tree).contain(path)
           ? fileOnly(change, Because.NOT_TRACKED)
@@ -168,56 +148,20 @@ final class CommitWriter {
     }
   }
 
-  /// The content to commit, and the new content of the file.
-  ///
-  /// @param edits whether the file has other changes
-  @SuppressWarnings("ArrayRecordComponent") // never compared, never shared
-  private record Texts(byte[] blob, byte[] file, boolean edits) {
-
-    /// Empty if an editor's changes cannot be separated from this one.
-    static Optional<Texts> of(Change change, byte[] there, TextForm form) {
-      var after = form.toBlob(change.after(), there);
-      var before = change.before();
-      if (before == null) {
-        return Optional.empty();
-      }
-      var base = form.toBlob(before, there);
-      return Arrays.equals(base, there)
-          ? Optional.of(new Texts(after, form.alike(change.after(), after), false))
-          : ThreeWayMerge.of(base, there, after)
-              .filter(merged -> !Arrays.equals(merged, there))
-              .map(merged -> new Texts(merged, change.after(), true));
-    }
-
-    /// Of a file that is not committed yet; empty if it is changed and not made.
-    static Optional<Texts> ofNew(Change change, TextForm form) {
-      if (change.before() != null) {
-        return Optional.empty();
-      }
-      var after = form.toBlob(change.after(), new byte[0]);
-      return Optional.of(new Texts(after, form.toFile(after), false));
-    }
-  }
-
-  private WriteResult commit(Change change, Place place, Texts texts, People people)
+  private WriteResult commit(Change change, Place place, ChangedTexts texts, CommitPeople people)
       throws IOException {
     var before = Optional.ofNullable(change.before());
     PendingWrite pending;
     ObjectId blob;
     try (var inserter = tree.repository().newObjectInserter()) {
       blob = inserter.insert(Constants.OBJ_BLOB, texts.blob());
-      var commit = new CommitBuilder();
-      commit.setTreeId(tree(inserter, place, blob));
+      var made = new TreeWithFile(tree.repository(), inserter).of(place.head(), place.path(), blob);
+      var commit = builder(change, people);
+      commit.setTreeId(made);
       if (!place.head().equals(ObjectId.zeroId())) {
         commit.addParentId(place.head());
       }
       change.parents().forEach(parent -> commit.addParentId(ObjectId.fromString(parent)));
-      var zone = change.at().getZone();
-      var settings = tree.settings();
-      commit.setAuthor(person(people.author(), settings.authorDate(zone).orElseGet(change::at)));
-      commit.setCommitter(
-          person(people.committer(), settings.committerDate(zone).orElseGet(change::at)));
-      commit.setMessage(change.message());
       pending =
           new PendingWrite(
               inserter.insert(commit),
@@ -246,33 +190,20 @@ final class CommitWriter {
     return new Written(pending.commit().name(), notices);
   }
 
-  private static PersonIdent person(Author author, ZonedDateTime at) {
-    return new PersonIdent(author.name(), author.email(), at.toInstant(), at.getZone());
+  /// A commit without tree and parents.
+  private CommitBuilder builder(Change change, CommitPeople people) throws IOException {
+    var commit = new CommitBuilder();
+    var zone = change.at().getZone();
+    var settings = tree.settings();
+    commit.setAuthor(person(people.author(), settings.authorDate(zone).orElseGet(change::at)));
+    commit.setCommitter(
+        person(people.committer(), settings.committerDate(zone).orElseGet(change::at)));
+    commit.setMessage(change.message());
+    return commit;
   }
 
-  /// The tree of the last commit with this file replaced.
-  private ObjectId tree(ObjectInserter inserter, Place place, ObjectId blob) throws IOException {
-    var made = DirCache.newInCore();
-    if (!place.head().equals(ObjectId.zeroId())) {
-      var builder = made.builder();
-      try (var reader = tree.repository().newObjectReader();
-          var walk = new RevWalk(reader)) {
-        builder.addTree(new byte[0], 0, reader, walk.parseCommit(place.head()).getTree());
-      }
-      builder.finish();
-    }
-    var editor = made.editor();
-    editor.add(
-        new DirCacheEditor.PathEdit(place.path()) {
-          @Override
-          public void apply(DirCacheEntry entry) {
-            entry.setFileMode(
-                entry.getRawMode() == 0 ? FileMode.REGULAR_FILE : entry.getFileMode());
-            entry.setObjectId(blob);
-          }
-        });
-    editor.finish();
-    return made.writeTree(inserter);
+  private static PersonIdent person(Author author, ZonedDateTime at) {
+    return new PersonIdent(author.name(), author.email(), at.toInstant(), at.getZone());
   }
 
   /// Updates the branch, if it is still at the expected commit.
@@ -299,7 +230,7 @@ final class CommitWriter {
   }
 
   /// Updates file and index after the branch.
-  private Set<Notice> follow(Change change, Texts texts, String path, ObjectId blob)
+  private Set<Notice> follow(Change change, ChangedTexts texts, String path, ObjectId blob)
       throws IOException {
     var notices = EnumSet.noneOf(Notice.class);
     if (texts.edits()) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.coranto.model.Window;
 
 /// The log of gathering: when each source was fetched, and the result.
@@ -31,16 +30,6 @@ public final class GatheringStore {
                 gathering.window().to().toEpochMilli(),
                 gathering.tips(),
                 gathering.trouble())));
-  }
-
-  /// The newest entry of a source.
-  public Optional<Gathering> last(String source) {
-    return database.read(sql ->
-        sql.first(
-            "select source, at, window_from, window_to, tips, trouble from gathering"
-                + " where source = ? order by at desc limit 1",
-            GatheringStore::gathering,
-            List.of(source)));
   }
 
   private static Gathering gathering(ResultSet row) throws SQLException {

@@ -169,10 +169,6 @@ public final class TipStore {
         states.stream().map(TipState::word).toList());
   }
 
-  public List<StoredTip> of(String source) {
-    return select("source = ?", List.of(source));
-  }
-
   /// Tips that link to one of these pages, by [#addressKey].
   public List<StoredTip> at(Collection<String> addressKeys) {
     return select(

@@ -28,14 +28,10 @@ public final class DropTips {
   }
 
   public List<TipAnswer> run(Request request) {
-    var decisions = EditorDecisions.of(newsletter, request);
-    return decisions.each(
-        request.ids(),
-        TipVerb.DROP,
-        tip ->
-            decisions.record(
-                tip,
-                new TipEvent.Dropped(request.why()),
-                new TipAnswer.Dropped(tip.id(), request.why())));
+    return EditorDecisions.of(newsletter, request)
+        .each(
+            TipVerb.DROP,
+            new TipEvent.Dropped(request.why()),
+            id -> new TipAnswer.Dropped(id, request.why()));
   }
 }

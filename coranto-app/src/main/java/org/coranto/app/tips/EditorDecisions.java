@@ -3,6 +3,7 @@ package org.coranto.app.tips;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.repo.Attempt;
 import org.coranto.app.repo.Change;
@@ -23,11 +24,11 @@ final class EditorDecisions {
 
   private final Newsletter newsletter;
   private final TipStore tips;
-  private final Optional<Author> editor;
+  private final Request request;
   private final String who;
 
   private EditorDecisions(Newsletter newsletter, Request request, String who) {
-    this.editor = request.editor();
+    this.request = request;
     this.newsletter = newsletter;
     this.tips = new TipStore(newsletter.store());
     this.who = who;
@@ -50,7 +51,7 @@ final class EditorDecisions {
 
   /// Sets the editor as committer, if one is given.
   private Change by(Change change) {
-    return editor.map(change::committedBy).orElse(change);
+    return request.editor().map(change::committedBy).orElse(change);
   }
 
   Recorded recorded(TipEvent event) {
@@ -61,12 +62,18 @@ final class EditorDecisions {
   ///
   /// @param decide called if the tip's state allows the decision, with the newsletter's lock;
   ///   called again with the current tip if another process was faster
-  List<TipAnswer> each(
-      List<Long> ids, TipVerb verb, Function<StoredTip, Attempt<TipAnswer>> decide) {
-    return ids.stream()
+  List<TipAnswer> each(TipVerb verb, Function<StoredTip, Attempt<TipAnswer>> decide) {
+    return request.ids().stream()
         .distinct()
         .map(id -> newsletter.writer().untilDone(() -> one(id, verb, decide)))
         .toList();
+  }
+
+  /// Decisions that change no text.
+  ///
+  /// @param answer for a tip, by its number
+  List<TipAnswer> each(TipVerb verb, TipEvent event, LongFunction<TipAnswer> answer) {
+    return each(verb, tip -> record(tip, event, answer.apply(tip.id())));
   }
 
   private Attempt<TipAnswer> one(

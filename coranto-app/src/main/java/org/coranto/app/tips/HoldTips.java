@@ -29,14 +29,10 @@ public final class HoldTips {
   }
 
   public List<TipAnswer> run(Request request) {
-    var decisions = EditorDecisions.of(newsletter, request);
-    return decisions.each(
-        request.ids(),
-        TipVerb.HOLD,
-        tip ->
-            decisions.record(
-                tip,
-                new TipEvent.Held(request.until()),
-                new TipAnswer.Held(tip.id(), request.until())));
+    return EditorDecisions.of(newsletter, request)
+        .each(
+            TipVerb.HOLD,
+            new TipEvent.Held(request.until()),
+            id -> new TipAnswer.Held(id, request.until()));
   }
 }

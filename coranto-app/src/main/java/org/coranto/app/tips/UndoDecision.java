@@ -37,9 +37,7 @@ public final class UndoDecision {
 
   public List<TipAnswer> run(Request request) {
     var decisions = EditorDecisions.of(newsletter, request);
-    return decisions.each(
-        request.ids(),
-        TipVerb.UNDO,
+    return decisions.each(TipVerb.UNDO,
         tip -> {
           var last = TipVerb.undoable(tip.history()).orElseThrow();
           return undo(new Undoing(tip, last, decisions));

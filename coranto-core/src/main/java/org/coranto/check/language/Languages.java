@@ -44,15 +44,6 @@ public final class Languages {
         .findFirst();
   }
 
-  /// The language of a text's script; empty if several languages use it.
-  public static Optional<String> ofScript(String text) {
-    return ALL.stream()
-        .filter(
-            language -> language.scripts().stream().anyMatch(script -> isWrittenIn(text, script)))
-        .map(Language::code)
-        .findFirst();
-  }
-
   private static boolean isWrittenIn(String text, String script) {
     return !script.isEmpty()
         && text.codePoints()

@@ -2,7 +2,6 @@ package org.coranto.check.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /// Lower-case words, one on each line, sorted by their bytes and searched in place.
 final class WordList {
@@ -13,10 +12,6 @@ final class WordList {
 
   private WordList(byte[] bytes) {
     this.bytes = bytes;
-  }
-
-  static WordList of(String lines) {
-    return new WordList(lines.getBytes(StandardCharsets.US_ASCII));
   }
 
   /// @param resource next to this class; if it is missing, the list is empty
