@@ -13,8 +13,7 @@ import org.coranto.model.Span;
 /// @param edits without overlaps
 /// @param ofCode whether it may change code
 /// @param effect what it may change for readers; of its check, which [CheckRunner] writes here
-public record Fix(
-    String title, boolean safe, List<Edit> edits, boolean ofCode, FixEffect effect) {
+public record Fix(String title, boolean safe, List<Edit> edits, boolean ofCode, FixEffect effect) {
 
   public Fix {
     edits = List.copyOf(edits);

@@ -30,9 +30,7 @@ final class FixGuard {
   /// Code may go with the line that it is in, but not change.
   private boolean keepsCode(Fix fix, ReaderView after) {
     boolean deletes = fix.edits().stream().allMatch(edit -> edit.replacement().isEmpty());
-    return deletes
-        ? before.code().containsAll(after.code())
-        : before.code().equals(after.code());
+    return deletes ? before.code().containsAll(after.code()) : before.code().equals(after.code());
   }
 
   /// Whether the hosts of new targets are whole, and in the text as they are.
@@ -52,8 +50,7 @@ final class FixGuard {
     return switch (fix.effect()) {
       case NONE -> false;
       case ORDER -> sorted(after).equals(sorted(before)) && haveSameTargets(after);
-      case LAYOUT, TARGETS ->
-          after.letters().equals(before.letters()) && keepsTargets(fix, after);
+      case LAYOUT, TARGETS -> after.letters().equals(before.letters()) && keepsTargets(fix, after);
       case TEXT, TEXT_AND_TARGETS ->
           keepsTargets(fix, after) && isLocal(around(finding, fix), after);
       case ANYTHING -> true;
@@ -65,7 +62,9 @@ final class FixGuard {
   }
 
   private boolean haveSameTargets(ReaderView after) {
-    return after.targets().stream().sorted().toList()
+    return after.targets().stream()
+        .sorted()
+        .toList()
         .equals(before.targets().stream().sorted().toList());
   }
 

@@ -7,10 +7,12 @@ import java.util.List;
 public final class SuppressionCheck extends Check {
 
   /// `<!-- coranto: allow dead-link -->`: no reason, or no such check.
-  public static final Check MALFORMED = new SuppressionCheck("malformed-allowance", Severity.ERROR, FixEffect.NONE);
+  public static final Check MALFORMED =
+      new SuppressionCheck("malformed-allowance", Severity.ERROR, FixEffect.NONE);
 
   /// A comment that allows a finding that does not exist any more.
-  public static final Check UNUSED = new SuppressionCheck("unused-allowance", Severity.WARNING, FixEffect.LAYOUT);
+  public static final Check UNUSED =
+      new SuppressionCheck("unused-allowance", Severity.WARNING, FixEffect.LAYOUT);
 
   private SuppressionCheck(String name, Severity severity, FixEffect effect) {
     super(name, severity, effect);

@@ -147,7 +147,7 @@ final class Suppressions {
     if (allowance.used || silent.contains(allowance.check)) {
       return Optional.empty();
     }
-    var remove = 
+    var remove =
         Fix.safe("Remove the comment", Fix.delete(allowance.comment))
             .within(SuppressionCheck.UNUSED.effect());
     return Optional.of(

@@ -21,6 +21,7 @@ public record TargetFault(String what, Optional<String> meant, boolean sure) {
   private static final Pattern RIGHT = Pattern.compile("(?i)https?://[^/].*+");
   private static final Pattern OTHER =
       Pattern.compile("[a-z][a-z0-9+.-]*+:(?!\\d)\\S++|[#/.].*+|\\{.*+");
+
   /// Between scheme and host; a single slash without a colon is in `http/notes.md`, too.
   private static final Pattern SEPARATOR = Pattern.compile(":+/*|//+");
 
@@ -111,8 +112,7 @@ public record TargetFault(String what, Optional<String> meant, boolean sure) {
           text.substring(0, match.end()).toLowerCase(java.util.Locale.ROOT).contains("s");
       var scheme = secure ? "https://" : "http://";
       var rest = text.substring(match.end());
-      var what =
-          rest.isEmpty() ? "has no host" : "starts with a misspelt “%s”".formatted(scheme);
+      var what = rest.isEmpty() ? "has no host" : "starts with a misspelt “%s”".formatted(scheme);
       return DOMAIN.matcher(rest).matches() ? fault(what, scheme + rest) : unknown(what);
     }
     if (FILE.matcher(text).matches() && !hosts.isHost(text)) {
@@ -120,8 +120,7 @@ public record TargetFault(String what, Optional<String> meant, boolean sure) {
     }
     if (DOMAIN.matcher(text).matches() && !text.contains(" ")) {
       var scheme = hosts.scheme();
-      return fault(
-          "does not start with “%s”".formatted(scheme), scheme + text, hosts.isHost(text));
+      return fault("does not start with “%s”".formatted(scheme), scheme + text, hosts.isHost(text));
     }
     return Optional.empty();
   }
@@ -170,9 +169,7 @@ public record TargetFault(String what, Optional<String> meant, boolean sure) {
   }
 
   private static Optional<TargetFault> nowhere(String text) {
-    return leads(text)
-        ? Optional.empty()
-        : unknown("is not a URL");
+    return leads(text) ? Optional.empty() : unknown("is not a URL");
   }
 
   private static boolean leads(String text) {

@@ -100,7 +100,8 @@ public final class MergeEvents {
         || others.stream()
             .filter(other -> other.event().cancelled())
             .anyMatch(other ->
-                other.fingerprint().pages().stream().anyMatch(kept.fingerprint().pages()::contains));
+                other.fingerprint().pages().stream()
+                    .anyMatch(kept.fingerprint().pages()::contains));
   }
 
   /// The number of details that are known.

@@ -45,7 +45,10 @@ final class UsualGroup {
   /// The name and URL of its last event, because groups are renamed, and editors change all URLs at
   /// once.
   Organiser written(Organiser given, List<Held> held) {
-    return held.stream().findFirst().map(it -> new Organiser(it.name(), it.address())).orElse(given);
+    return held.stream()
+        .findFirst()
+        .map(it -> new Organiser(it.name(), it.address()))
+        .orElse(given);
   }
 
   /// Its usual place, for online events without a city.

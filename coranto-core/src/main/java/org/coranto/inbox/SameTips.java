@@ -55,7 +55,10 @@ final class SameTips {
   private Optional<Long> event(TipContent.Event event) {
     var fingerprint = EventFingerprint.of(event);
     var day = fingerprint.day();
-    return Stream.of(day, day.minusDays(1), day.plusDays(1)) // dates in different time zones differ by at most a day
+    return Stream.of(
+            day,
+            day.minusDays(1),
+            day.plusDays(1)) // dates in different time zones differ by at most a day
         .flatMap(it -> events.getOrDefault(it, List.of()).stream().limit(MOST))
         .filter(seen -> seen.fingerprint().isOf(fingerprint))
         .map(Seen::id)

@@ -141,14 +141,14 @@ final class ChangeStep {
       task.reading().add(new Changed(to.name(), before.lines(), after.piece().lines()));
     } else if (!isSame || after.piece().is(Kind.ITEM) && after.hasAddedLine()) {
       composition.amend(place, after.piece(), task.origin());
-      task.reading()
-          .add(new Changed(place.part().name(), before.lines(), after.piece().lines()));
+      task.reading().add(new Changed(place.part().name(), before.lines(), after.piece().lines()));
     } else if (after.hasAddedLine()) {
       task.leave(to.name(), before.lines(), after.piece().lines(), "it is not an entry");
     }
   }
 
-  /// Whether the patch has it in another section afterwards. If not, it stays where the draft has it.
+  /// Whether the patch has it in another section afterwards. If not, it stays where the draft has
+  /// it.
   private static boolean isMoved(PendingStep<Amended> task) {
     var before = task.what().before();
     var after = task.what().after();
@@ -169,10 +169,7 @@ final class ChangeStep {
     var before = task.what().before().piece();
     var after = task.what().after().piece();
     var part =
-        locator
-            .of(task.what().after())
-            .found()
-            .or(() -> locator.of(task.what().before()).found());
+        locator.of(task.what().after()).found().or(() -> locator.of(task.what().before()).found());
     var there = part.flatMap(it -> composition.find(after, it));
     if (there.filter(it -> it.slot().piece().content().equals(after.content())).isPresent()) {
       task.reading().add(seconds.duplicate(part.get(), after, there.get()));

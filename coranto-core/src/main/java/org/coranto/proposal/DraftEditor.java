@@ -51,7 +51,8 @@ final class DraftEditor {
     items(part, List.of(piece), () -> EntryPositions.ofList(part), origin);
   }
 
-  private void items(DraftSection part, List<MarkdownBlock> run, IntSupplier first, EntryOrigin origin) {
+  private void items(
+      DraftSection part, List<MarkdownBlock> run, IntSupplier first, EntryOrigin origin) {
     if (run.isEmpty()) {
       return;
     }

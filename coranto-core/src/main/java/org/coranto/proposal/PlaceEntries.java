@@ -68,10 +68,12 @@ public final class PlaceEntries {
     return first(document, part -> part.name().equals(section))
         .or(() -> first(document, part -> SectionHeadingRules.plain(part.title()).equals(plain)))
         .or(() ->
-            first(document, part -> part.rule().filter(it -> it.name().equals(section)).isPresent()));
+            first(
+                document, part -> part.rule().filter(it -> it.name().equals(section)).isPresent()));
   }
 
-  private static Optional<DraftSection> first(DraftDocument document, Predicate<DraftSection> wanted) {
+  private static Optional<DraftSection> first(
+      DraftDocument document, Predicate<DraftSection> wanted) {
     return document.parts().stream().filter(part -> part.level() > 0).filter(wanted).findFirst();
   }
 }

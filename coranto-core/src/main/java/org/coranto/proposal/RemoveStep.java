@@ -46,7 +46,8 @@ final class RemoveStep {
       return;
     }
     var document = composition.document();
-    var places = part.map(it -> document.placesIn(piece, it)).orElseGet(() -> document.places(piece));
+    var places =
+        part.map(it -> document.placesIn(piece, it)).orElseGet(() -> document.places(piece));
     if (places.size() == 1) {
       remove(task, places.getFirst());
     } else {

@@ -84,8 +84,8 @@ final class SectionLocator {
     };
   }
 
-  /// The sections with the title of a heading in some chapters. One that a patch adds is right below
-  /// its chapter; one that it only shows may have been moved further down since.
+  /// The sections with the title of a heading in some chapters. One that a patch adds is right
+  /// below its chapter; one that it only shows may have been moved further down since.
   private SectionMatch in(List<DraftSection> chapters, Spot heading) {
     var same = entitled(heading);
     var right = same.stream().filter(it -> chapters.contains(document.chapter(it))).toList();

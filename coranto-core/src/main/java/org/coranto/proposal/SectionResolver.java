@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
 
-/// Finds the section of a patch location; opens it where the patch has it if the draft does not have
-/// it.
+/// Finds the section of a patch location; opens it where the patch has it if the draft does not
+/// have it.
 final class SectionResolver {
 
   private static final int DEEPEST = 40;

@@ -76,7 +76,8 @@ public final class EventPagesSource implements Source {
   public List<Request> questions(SourceContext context) {
     return context.get(PAGES).stream()
         .distinct()
-        .map(page -> question(page.toString(), answer -> calendar(context, page.toString(), answer)))
+        .map(
+            page -> question(page.toString(), answer -> calendar(context, page.toString(), answer)))
         .toList();
   }
 
@@ -117,7 +118,8 @@ public final class EventPagesSource implements Source {
       }
     }
     links(document, context)
-        .filter(address -> isElsewhere(address, page) && isFound(tips, address) && open.add(address))
+        .filter(
+            address -> isElsewhere(address, page) && isFound(tips, address) && open.add(address))
         .limit(most(context) - further.size())
         .map(address -> new Further(page, address, Optional.empty()))
         .map(linked -> question(linked.address(), it -> details(context, linked, it)))
@@ -203,7 +205,9 @@ public final class EventPagesSource implements Source {
   }
 
   private static boolean isKnownPast(SchemaEvent event, SourceContext context) {
-    return !event.start().isEmpty() && time(event, context).isPresent() && !isToCome(event, context);
+    return !event.start().isEmpty()
+        && time(event, context).isPresent()
+        && !isToCome(event, context);
   }
 
   private static boolean isToCome(SchemaEvent event, SourceContext context) {

@@ -10,7 +10,8 @@ final class LoginWalls {
   private LoginWalls() {}
 
   /// @param start the URL of the link; a link to a login page is not a login wall
-  static boolean isLoginWall(WebAddress start, WebAddress end, LinkedPage page, boolean asksPassword) {
+  static boolean isLoginWall(
+      WebAddress start, WebAddress end, LinkedPage page, boolean asksPassword) {
     if (isLogin(start)) {
       return false;
     }

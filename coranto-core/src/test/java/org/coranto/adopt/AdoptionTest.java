@@ -247,7 +247,8 @@ class AdoptionTest {
 
   @Test
   void one_edition_is_enough() {
-    var adopted = new TestRepository().weekly(1, i -> "2026-01-07.md", AdoptionTest::yaml).adopted();
+    var adopted =
+        new TestRepository().weekly(1, i -> "2026-01-07.md", AdoptionTest::yaml).adopted();
     assertThat(checked(adopted).content().editions()).isEqualTo(".");
   }
 

@@ -45,9 +45,12 @@ class HostileEditionTest {
     switch (random.nextInt(4)) {
       case 0 -> text.delete(at, end);
       case 1 -> text.insert(at, text.substring(at, end));
-      case 2 -> text.insert(at, ArbitraryText.pieces().get(random.nextInt(ArbitraryText.pieces().size())));
+      case 2 ->
+          text.insert(
+              at, ArbitraryText.pieces().get(random.nextInt(ArbitraryText.pieces().size())));
       default ->
-          text.replace(at, end, ArbitraryText.pieces().get(random.nextInt(ArbitraryText.pieces().size())));
+          text.replace(
+              at, end, ArbitraryText.pieces().get(random.nextInt(ArbitraryText.pieces().size())));
     }
   }
 }

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.coranto.testing.RealData;
 import org.coranto.json.JsonReader;
 import org.coranto.markdown.MarkdownParsers;
 import org.coranto.registry.Checks;
+import org.coranto.testing.RealData;
 import org.coranto.url.UrlText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +65,9 @@ class SafeFixTest {
           "`a\\<b>`",
           "http://localhost:4000/x",
           "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fq&sa=D",
-          "［", "］（", "）");
+          "［",
+          "］（",
+          "）");
 
   private static final Map<String, Check> BY_NAME =
       Checks.ALL.stream().collect(Collectors.toMap(Check::name, Function.identity()));
@@ -98,7 +100,10 @@ class SafeFixTest {
     }
 
     private static String plain(String html) {
-      return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+      return html.replace("&lt;", "<")
+          .replace("&gt;", ">")
+          .replace("&quot;", "\"")
+          .replace("&amp;", "&");
     }
   }
 

@@ -277,8 +277,10 @@ class OpeningTest {
   void what_was_held_goes_into_its_section() {
     var held =
         List.of(
-            new NewEntry(List.of("* [One](https://one.example/)"), "news", new EntryOrigin.OfTip(1)),
-            new NewEntry(List.of("* [Two](https://two.example/)"), "cellar", new EntryOrigin.OfTip(2)));
+            new NewEntry(
+                List.of("* [One](https://one.example/)"), "news", new EntryOrigin.OfTip(1)),
+            new NewEntry(
+                List.of("* [Two](https://two.example/)"), "cellar", new EntryOrigin.OfTip(2)));
     var opened =
         open(
             HEAD + "## News\n\n## Jobs\n",
@@ -288,7 +290,9 @@ class OpeningTest {
             held);
     assertThat(opened.text().text())
         .endsWith("## News\n\n* [One](https://one.example/)\n\n## Jobs\n");
-    assertThat(opened.held()).extracting(NewEntry::origin).containsExactly(new EntryOrigin.OfTip(1));
+    assertThat(opened.held())
+        .extracting(NewEntry::origin)
+        .containsExactly(new EntryOrigin.OfTip(1));
     assertThat(opened.notes())
         .containsExactly(
             "The entry held as tip 2 was not placed in the draft: the draft has no section “cellar”.");

@@ -66,7 +66,13 @@ class ChaptersOfProposalsTest {
             """);
     assertThat(draft(TWO_CHAPTERS, patch))
         .containsSubsequence(
-            "## Merged", "### Harbour", "crane)", "## Calls", "### Harbour", "pier)", "## Thoughts");
+            "## Merged",
+            "### Harbour",
+            "crane)",
+            "## Calls",
+            "### Harbour",
+            "pier)",
+            "## Thoughts");
     assertThat(outcomes(TWO_CHAPTERS, patch))
         .extracting(it -> ((Accepted) it).section())
         .containsExactly("Calls › Harbour", "Calls › Harbour");
@@ -186,10 +192,12 @@ class ChaptersOfProposalsTest {
   void two_proposals_open_a_section_once() {
     var one =
         proposal(
-            "1", " ## Merged\n\n+### Quay\n+\n+* [A rope](https://example.org/rope)\n+\n ### Harbour\n");
+            "1",
+            " ## Merged\n\n+### Quay\n+\n+* [A rope](https://example.org/rope)\n+\n ### Harbour\n");
     var two =
         proposal(
-            "2", " ## Merged\n\n+### Quay\n+\n+* [A buoy](https://example.org/buoy)\n+\n ### Harbour\n");
+            "2",
+            " ## Merged\n\n+### Quay\n+\n+* [A buoy](https://example.org/buoy)\n+\n ### Harbour\n");
     assertThat(draft(TWO_CHAPTERS, one, two))
         .containsSubsequence("## Merged", "### Quay", "### Harbour")
         .containsOnlyOnce("### Quay")
@@ -197,8 +205,7 @@ class ChaptersOfProposalsTest {
         .isEqualTo(draft(TWO_CHAPTERS, two, one));
     assertThat(outcomes(TWO_CHAPTERS, two, one).getFirst())
         .isEqualTo(
-            new Duplicate(
-                "Merged › Quay", List.of("### Quay"), "“### Quay” in Merged › Quay, 1"));
+            new Duplicate("Merged › Quay", List.of("### Quay"), "“### Quay” in Merged › Quay, 1"));
   }
 
   @Test
@@ -216,8 +223,7 @@ class ChaptersOfProposalsTest {
             "1",
             " ## Merged\n\n-* [Of tides](https://example.org/tides)\n"
                 + "+* [Of high tides](https://example.org/tides)\n");
-    assertThat(draft(text, patch))
-        .isEqualTo(text.replace("Of tides", "Of high tides"));
+    assertThat(draft(text, patch)).isEqualTo(text.replace("Of tides", "Of high tides"));
     assertThat(outcomes(text, patch))
         .singleElement()
         .extracting(it -> ((Changed) it).section())

@@ -49,8 +49,7 @@ class PlaceEntriesTest {
   void a_section_can_be_named_with_the_headings_above_it_or_by_its_configured_name() {
     var event = "* 2026-09-05 | Graz, AT | [Rain Graz](https://example.org/graz)";
 
-    assertThat(draft(entry(1, "Events › Europe", event)))
-        .contains("### Europe\n\n- 2026-09-05");
+    assertThat(draft(entry(1, "Events › Europe", event))).contains("### Europe\n\n- 2026-09-05");
     assertThat(draft(entry(1, "links", "[A](https://example.org/a)")))
         .contains("### Projects\n\n- [A](https://example.org/a)\n\n### Thoughts");
   }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class AnswerCommentTest {
 
   private static String of(ProposalOutcome... outcomes) {
-    return AnswerComment.of(new ProposalAnswer(new EntryOrigin.OfPullRequest(12, "#12"), Optional.empty(), List.of(outcomes)));
+    return AnswerComment.of(
+        new ProposalAnswer(
+            new EntryOrigin.OfPullRequest(12, "#12"), Optional.empty(), List.of(outcomes)));
   }
 
   @Test
@@ -70,7 +72,9 @@ class AnswerCommentTest {
   @Test
   void nothing_to_see_and_nothing_read_are_told_as_well() {
     assertThat(of()).endsWith("They change nothing that readers see.");
-    assertThat(AnswerComment.of(ProposalAnswer.refused(new EntryOrigin.OfPullRequest(12, "#12"), "it is damaged")))
+    assertThat(
+            AnswerComment.of(
+                ProposalAnswer.refused(new EntryOrigin.OfPullRequest(12, "#12"), "it is damaged")))
         .endsWith("**Not read**: `it is damaged`.");
   }
 
@@ -92,7 +96,10 @@ class AnswerCommentTest {
         Collections.nCopies(
             500,
             (ProposalOutcome) new ProposalOutcome.Other("x".repeat(9_000), lines, lines, "so"));
-    assertThat(AnswerComment.of(new ProposalAnswer(new EntryOrigin.OfPullRequest(12, "#12"), Optional.empty(), many)))
+    assertThat(
+            AnswerComment.of(
+                new ProposalAnswer(
+                    new EntryOrigin.OfPullRequest(12, "#12"), Optional.empty(), many)))
         .hasSizeLessThan(65_536)
         .matches("(?s).*… and 4[0-9][0-9] more\\.");
   }

@@ -103,8 +103,7 @@ public final class DuplicateEvent extends Check {
 
   /// Whether one of them says that it is hybrid, or its group usually announces both; or this
   /// newsletter does not mark places under “Online”, so it is unknown.
-  private static boolean mayBeInBoth(
-      Announcement one, Announcement other, CheckContext context) {
+  private static boolean mayBeInBoth(Announcement one, Announcement other, CheckContext context) {
     var sides = sides(one, context);
     return isHybrid(one)
         || isHybrid(other)

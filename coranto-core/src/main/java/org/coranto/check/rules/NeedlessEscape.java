@@ -24,7 +24,8 @@ public final class NeedlessEscape extends Check {
 
   /// `Vec\<T>` and `Vec&lt;T>`.
   private static final Pattern GENERICS =
-      Pattern.compile("(?<![A-Za-z0-9_])[A-Z][A-Za-z0-9_]*+(?:::)?+(?:\\\\<|&lt;)[A-Za-z0-9_&'(\\[*]");
+      Pattern.compile(
+          "(?<![A-Za-z0-9_])[A-Z][A-Za-z0-9_]*+(?:::)?+(?:\\\\<|&lt;)[A-Za-z0-9_&'(\\[*]");
 
   /// `\[video\] [` and `\[DE] [`: a prefix before a link.
   private static final Pattern PREFIX =

@@ -68,7 +68,9 @@ public final class TakenAddress extends Check {
   private static Optional<Occurrence<LinkedAddresses.Link>> other(CheckContext context, Link link) {
     var occurrences =
         context.archive().occurrences(Topics.ADDRESSES, context.edition().key(link.href()));
-    return occurrences.size() > BOILERPLATE || steps(link.href()) < 2 || !isTitle(context, link.text())
+    return occurrences.size() > BOILERPLATE
+            || steps(link.href()) < 2
+            || !isTitle(context, link.text())
         ? Optional.empty()
         : occurrences.stream()
             .filter(occurrence -> isTitle(context, title(occurrence)))

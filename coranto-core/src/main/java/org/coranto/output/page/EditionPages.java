@@ -68,8 +68,8 @@ final class EditionPages implements PageKind {
   /// A list of none or one, because a template can leave out only lists.
   static List<Map<String, Object>> link(PageLayout layout, List<EditionHead> heads) {
     return heads.stream()
-        .map(
-            head -> Map.<String, Object>of("title", head.title(), "href", layout.href(head.route())))
+        .map(head ->
+            Map.<String, Object>of("title", head.title(), "href", layout.href(head.route())))
         .toList();
   }
 }

@@ -12,7 +12,8 @@ final class Icon implements PageKind {
   @Override
   public Stream<Plan> plans(PageLayout layout) {
     return Stream.of(
-        new Plan.OfSite(PATH, layout.inputs().fingerprint(), () -> layout.print(PATH, own(layout))));
+        new Plan.OfSite(
+            PATH, layout.inputs().fingerprint(), () -> layout.print(PATH, own(layout))));
   }
 
   private static Map<String, Object> own(PageLayout layout) {

@@ -17,7 +17,8 @@ final class NotFoundPage implements PageKind {
             layout.inputs().fingerprint(),
             () -> {
               var page = SitePage.of("/" + PATH, layout.word("notFound")).unlisted();
-              return layout.print(PATH, page, Map.of("archive", layout.href(layout.archiveRoute())));
+              return layout.print(
+                  PATH, page, Map.of("archive", layout.href(layout.archiveRoute())));
             }));
   }
 }

@@ -18,7 +18,8 @@ final class Sitemap implements PageKind {
     var inputs =
         layout
             .inputs()
-            .each(layout.site().published(), (all, head) -> all.text(head.route()).day(head.date()));
+            .each(
+                layout.site().published(), (all, head) -> all.text(head.route()).day(head.date()));
     return Stream.of(
         new Plan.OfSite(
             PATH, inputs.fingerprint(), () -> text(layout).getBytes(StandardCharsets.UTF_8)));

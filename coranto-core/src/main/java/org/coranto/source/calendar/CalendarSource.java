@@ -109,7 +109,8 @@ public final class CalendarSource implements Source {
                     .contains("<html")
                 ? "answered with a web page, not a calendar"
                 : "answered with something that is not a calendar")
-        : Result.tips(calendars.stream().flatMap(it -> tips(context, it)).limit(MOST_TIPS).toList());
+        : Result.tips(
+            calendars.stream().flatMap(it -> tips(context, it)).limit(MOST_TIPS).toList());
   }
 
   private static ZoneId zone(SourceContext context) {

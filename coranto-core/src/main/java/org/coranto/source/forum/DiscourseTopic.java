@@ -161,7 +161,8 @@ public final class DiscourseTopic implements Source {
     var address = "%st/%d/posts.json?%s".formatted(context.get(FORUM), context.get(TOPIC), query);
     return List.of(
         new Request(
-            request(context, address), answer -> page(context, answer, ids.subList(0, from), pages)));
+            request(context, address),
+            answer -> page(context, answer, ids.subList(0, from), pages)));
   }
 
   private static Result page(
@@ -220,7 +221,8 @@ public final class DiscourseTopic implements Source {
         address.orElse(""), HtmlText.words(choice.html()), "", choice.votes());
   }
 
-  private static Tip tip(SourceContext context, DiscoursePost post, String key, TipContent content) {
+  private static Tip tip(
+      SourceContext context, DiscoursePost post, String key, TipContent content) {
     var tip =
         context
             .tip(key, post.address(), content)

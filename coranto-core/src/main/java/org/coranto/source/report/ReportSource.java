@@ -118,7 +118,8 @@ public final class ReportSource implements Source {
         Web.get(dated(context.get(ADDRESS), day)), answer -> read(context, day, requests, answer));
   }
 
-  private static Result read(SourceContext context, LocalDate day, int requests, HttpResponse answer) {
+  private static Result read(
+      SourceContext context, LocalDate day, int requests, HttpResponse answer) {
     if (answer.status() == NOT_FOUND || answer.status() == GONE) {
       var before = day.minusDays(1);
       var first = context.window().from().atZone(context.zone()).toLocalDate();

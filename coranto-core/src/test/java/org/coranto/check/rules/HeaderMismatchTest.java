@@ -92,9 +92,13 @@ class HeaderMismatchTest {
   @Test
   void a_number_is_not_asked_for_when_an_edition_is_missing_between() {
     var text = TEXT.replace("100", "107");
-    assertThat(FindingLines.of(new HeaderMismatch(), text, Map.of(LocalDate.of(2026, 8, 26), "## News\n")))
+    assertThat(
+            FindingLines.of(
+                new HeaderMismatch(), text, Map.of(LocalDate.of(2026, 8, 26), "## News\n")))
         .hasSize(2);
-    assertThat(FindingLines.of(new HeaderMismatch(), text, Map.of(LocalDate.of(2026, 8, 19), "## News\n")))
+    assertThat(
+            FindingLines.of(
+                new HeaderMismatch(), text, Map.of(LocalDate.of(2026, 8, 19), "## News\n")))
         .isEmpty();
   }
 }

@@ -145,8 +145,10 @@ class MalformedTargetTest {
 
   @Test
   void an_address_is_at_most_two_thousand_characters_long() {
-    assertThat(FindingLines.of(new MalformedTarget(), "* [a](b " + "c".repeat(1_990) + ")\n")).hasSize(1);
-    assertThat(FindingLines.of(new MalformedTarget(), "* [a](b " + "c".repeat(2_000) + ")\n")).isEmpty();
+    assertThat(FindingLines.of(new MalformedTarget(), "* [a](b " + "c".repeat(1_990) + ")\n"))
+        .hasSize(1);
+    assertThat(FindingLines.of(new MalformedTarget(), "* [a](b " + "c".repeat(2_000) + ")\n"))
+        .isEmpty();
   }
 
   @Test

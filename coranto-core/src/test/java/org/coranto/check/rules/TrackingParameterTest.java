@@ -25,7 +25,8 @@ class TrackingParameterTest {
   @ValueSource(strings = {"ref=tw", "ref=weekly", "id=theweekly", "ref=x-the-weekly"})
   void others_are_not(String parameter) {
     assertThat(
-            FindingLines.of(new TrackingParameter(), "* [Roots](https://example.org/?" + parameter + ")\n"))
+            FindingLines.of(
+                new TrackingParameter(), "* [Roots](https://example.org/?" + parameter + ")\n"))
         .isEmpty();
   }
 
@@ -37,6 +38,7 @@ class TrackingParameterTest {
         editions == 1
             ? Map.of(LocalDate.of(2020, 1, 1), text)
             : Map.of(LocalDate.of(2020, 1, 1), text, LocalDate.of(2026, 8, 26), text);
-    assertThat(FindingLines.of(new TrackingParameter(), text, earlier)).hasSize(editions == 1 ? 1 : 0);
+    assertThat(FindingLines.of(new TrackingParameter(), text, earlier))
+        .hasSize(editions == 1 ? 1 : 0);
   }
 }

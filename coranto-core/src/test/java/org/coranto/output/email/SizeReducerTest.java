@@ -47,7 +47,11 @@ class SizeReducerTest {
         .contains("links 70", "rumours " + shown)
         .doesNotContain("rumours " + (shown + 1) + "<")
         .contains(
-            "<a href=\"" + MailNewsletter.PAGE + "#rumours\">" + (70 - shown) + " more on the web</a>");
+            "<a href=\""
+                + MailNewsletter.PAGE
+                + "#rumours\">"
+                + (70 - shown)
+                + " more on the web</a>");
   }
 
   @Test

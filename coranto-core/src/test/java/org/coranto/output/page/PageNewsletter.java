@@ -87,7 +87,8 @@ final class PageNewsletter {
     return add(number, date, "Lights " + number, markdown, true);
   }
 
-  private PageNewsletter add(int number, String date, String title, String markdown, boolean draft) {
+  private PageNewsletter add(
+      int number, String date, String title, String markdown, boolean draft) {
     var head =
         new EditionHead(
             "editions/" + number + ".md",

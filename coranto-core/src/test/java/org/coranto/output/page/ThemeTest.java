@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ThemeTest {
 
   private static PageNewsletter world() {
-    return new PageNewsletter().edition(1, "2031-01-02", "## News\n* [Fog](https://fog.example/)\n");
+    return new PageNewsletter()
+        .edition(1, "2031-01-02", "## News\n* [Fog](https://fog.example/)\n");
   }
 
   @Test
