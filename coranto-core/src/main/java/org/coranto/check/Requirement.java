@@ -2,17 +2,15 @@ package org.coranto.check;
 
 /// Information that a check needs besides the text.
 public enum Requirement {
-  ARCHIVE("the earlier editions", false),
-  LINK_STATUS("the status of links", true),
-  PAGE_TITLE("the titles of linked pages", true),
-  EVENT_PAGE("the pages of events", true);
+  ARCHIVE("the earlier editions"),
+  LINK_STATUS("the status of links"),
+  PAGE_TITLE("the titles of linked pages"),
+  EVENT_PAGE("the pages of events");
 
   private final String words;
-  private final boolean online;
 
-  Requirement(String words, boolean online) {
+  Requirement(String words) {
     this.words = words;
-    this.online = online;
   }
 
   /// As in “not known offline: the status of links”.
