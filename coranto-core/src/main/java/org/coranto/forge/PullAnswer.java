@@ -10,6 +10,6 @@ public sealed interface PullAnswer {
   /// @param next the request for the next page
   record Found(List<PullRequest> pulls, Optional<SourceRequest.Web> next) implements PullAnswer {}
 
-  /// @param because as in “it was refused: …”
-  record Trouble(String because) implements PullAnswer {}
+  /// The answer cannot be used.
+  record Trouble(PullTrouble why) implements PullAnswer {}
 }

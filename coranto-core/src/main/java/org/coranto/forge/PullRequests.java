@@ -8,6 +8,7 @@ import org.coranto.config.ForgeKind;
 import org.coranto.config.PullRequestSettings;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
+import org.coranto.source.JsonAnswer;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 import org.coranto.web.SourceRequest.Web;
@@ -20,7 +21,6 @@ public final class PullRequests {
   private final String home;
   private final String repository;
   private final Optional<String> token;
-  private final PullTroubles troubles;
 
   /// The repository with the pull requests.
   ///
@@ -35,7 +35,6 @@ public final class PullRequests {
     this.home = place.home();
     this.repository = place.repository();
     this.token = place.token();
-    this.troubles = new PullTroubles(place.token());
   }
 
   /// Empty if neither `[pull-requests]` nor `repository` is configured.
@@ -86,8 +85,9 @@ public final class PullRequests {
     return token.isPresent();
   }
 
-  String trouble(HttpResponse answer, String what) {
-    return troubles.of(answer, what);
+  /// @param what was requested: `#12 in weekly/newsletter`
+  PullTrouble trouble(HttpResponse answer, String what) {
+    return new PullTrouble.Status(answer.status(), JsonAnswer.said(answer), what, token);
   }
 
   public Web one(long number) {
@@ -120,23 +120,23 @@ public final class PullRequests {
 
   public PullAnswer readOne(long number, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new PullAnswer.Trouble(troubles.of(answer, name(number) + " in " + repository));
+      return new PullAnswer.Trouble(trouble(answer, name(number) + " in " + repository));
     }
     return JsonReader.read(answer.body())
         .flatMap(shapes::read)
         .filter(it -> it.number() == number)
         .<PullAnswer>map(it -> new PullAnswer.Found(List.of(it), Optional.empty()))
         .orElseGet(() ->
-            new PullAnswer.Trouble("the answer of the forge is not %s".formatted(name(number))));
+            new PullAnswer.Trouble(new PullTrouble.OtherAnswer(name(number))));
   }
 
   /// A page of the open pull requests. Elements that are not pull requests are skipped.
   public PullAnswer readOpen(HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new PullAnswer.Trouble(troubles.of(answer, "repository " + repository));
+      return new PullAnswer.Trouble(trouble(answer, "repository " + repository));
     }
     if (!ForgeUrls.isList(answer)) {
-      return new PullAnswer.Trouble("the answer of the forge is not a list");
+      return new PullAnswer.Trouble(new PullTrouble.NoList());
     }
     var pulls =
         JsonReader.read(answer.body()).map(JsonValue::elements).orElse(List.of()).stream()
@@ -153,9 +153,9 @@ public final class PullRequests {
   }
 
   /// Why the answer is not a patch; empty if it is one.
-  public Optional<String> readPatch(PullRequest pull, HttpResponse answer) {
+  public Optional<PullTrouble> readPatch(PullRequest pull, HttpResponse answer) {
     return answer.isSuccess()
         ? Optional.empty()
-        : Optional.of(troubles.of(answer, pull.name() + " in " + repository));
+        : Optional.of(trouble(answer, pull.name() + " in " + repository));
   }
 }

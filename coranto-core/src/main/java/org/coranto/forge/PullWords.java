@@ -76,7 +76,7 @@ public final class PullWords {
   }
 
   /// The problem with an answer to any of these requests.
-  public String trouble(HttpResponse answer, PullRequest pull) {
+  public PullTrouble trouble(HttpResponse answer, PullRequest pull) {
     return pulls.trouble(answer, pull.name() + " in " + pulls.repository());
   }
 

@@ -67,7 +67,7 @@ public final class CommandSource implements Source {
 
   private static Result read(SourceContext context, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new Result.Trouble("ended with exit code " + answer.status());
+      return new Result.Trouble(new SourceTrouble.ExitCode(answer.status()));
     }
     var tips = new ArrayList<Tip>();
     int number = 0;
@@ -78,14 +78,12 @@ public final class CommandSource implements Source {
       }
       var json = JsonReader.read(line);
       if (json.isEmpty() || json.get().fields().isEmpty()) {
-        return new Result.Trouble(
-            "printed a line that is not a JSON object (line %d): %s".formatted(number, cut(line)));
+        return new Result.Trouble(new SourceTrouble.NoObject(number, cut(line)));
       }
       switch (TipReader.read(json.get(), context.settings().name())) {
         case TipReader.Outcome.Read(var tip) -> tips.add(own(tip, context));
         case TipReader.Outcome.Wrong(var words) -> {
-          return new Result.Trouble(
-              "printed an invalid tip (line %d): it %s".formatted(number, words));
+          return new Result.Trouble(new SourceTrouble.InvalidTip(number, words));
         }
       }
     }

@@ -98,7 +98,7 @@ public final class EventPagesSource implements Source {
 
   private static Result calendar(SourceContext context, String page, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new Result.Trouble("answered " + answer.status() + " for " + page);
+      return new Result.Trouble(new SourceTrouble.PageStatus(answer.status(), page));
     }
     var document = document(page, answer);
     var tips = new ArrayList<Tip>();
@@ -181,7 +181,7 @@ public final class EventPagesSource implements Source {
           .orElse(
               answer.isSuccess() || isGone(answer.status())
                   ? Result.nothing()
-                  : new Result.Trouble("answered " + answer.status() + " for " + address));
+                  : new Result.Trouble(new SourceTrouble.PageStatus(answer.status(), address)));
     }
     var tips =
         own.stream()

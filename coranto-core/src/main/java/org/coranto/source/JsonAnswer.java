@@ -18,13 +18,11 @@ public final class JsonAnswer {
     var json = JsonReader.read(answer.body());
     if (!answer.isSuccess()) {
       var said = said(json.orElse(JsonValue.nothing()));
-      return new Result.Trouble(
-          "answered %d: %s"
-              .formatted(answer.status(), said.isEmpty() ? meaning(answer.status()) : said));
+      return new Result.Trouble(new SourceTrouble.Refused(answer.status(), said));
     }
     return json.filter(it -> it.text().isEmpty())
         .map(reader)
-        .orElseGet(() -> new Result.Trouble("the answer is not JSON: " + line(answer.text())));
+        .orElseGet(() -> new Result.Trouble(new SourceTrouble.NotJson(line(answer.text()))));
   }
 
   /// The error message of a service, on one line; empty if there is none.
@@ -40,16 +38,6 @@ public final class JsonAnswer {
         .findFirst()
         .map(JsonAnswer::line)
         .orElse("");
-  }
-
-  private static String meaning(int status) {
-    return switch (status) {
-      case 401 -> "a token is missing or not valid";
-      case 403 -> "access denied";
-      case 404, 410 -> "not found";
-      case 429 -> "too many requests";
-      default -> status >= 500 ? "server error" : "the server did not accept the request";
-    };
   }
 
   private static String line(String text) {

@@ -83,8 +83,7 @@ public final class MeetupSource implements Source {
 
   private static Result readList(SourceContext context, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new Result.Trouble(
-          "answered " + answer.status() + " to the request for the list of groups");
+      return new Result.Trouble(new SourceTrouble.NoGroupList(answer.status()));
     }
     var lines =
         JsonReader.read(answer.body())
@@ -97,7 +96,7 @@ public final class MeetupSource implements Source {
             .map(group -> page(context, group, "", 1))
             .toList();
     return further.isEmpty() && own.isEmpty()
-        ? new Result.Trouble("has a list of groups without any name")
+        ? new Result.Trouble(new SourceTrouble.NoGroups())
         : new Result.Found(List.of(), further);
   }
 
@@ -115,11 +114,11 @@ public final class MeetupSource implements Source {
     var json = JsonReader.read(answer.body()).orElse(JsonValue.nothing());
     var refusal = refusal(answer, json);
     if (refusal.isPresent()) {
-      return new Result.Trouble(refusal.get() + ", for the group “" + name + "”");
+      return new Result.Trouble(new SourceTrouble.GroupRefused(name, refusal.get()));
     }
     var group = json.get("data").get("group");
     if (group.isNothing()) {
-      return new Result.Trouble("has no group “" + name + "”");
+      return new Result.Trouble(new SourceTrouble.NoGroup(name));
     }
     var events = group.get("events");
     var tips = new ArrayList<Tip>();
@@ -134,22 +133,22 @@ public final class MeetupSource implements Source {
   }
 
   /// GraphQL reports errors with status 200, too.
-  private static Optional<String> refusal(HttpResponse answer, JsonValue json) {
+  private static Optional<GroupRefusal> refusal(HttpResponse answer, JsonValue json) {
     var error = json.list("errors").stream().findFirst();
     var code = error.map(it -> it.get("extensions").text("code")).orElse("");
     if (answer.status() == 429 || code.equals("RATE_LIMITED")) {
       var reset = error.map(it -> it.get("extensions").text("resetAt")).orElse("");
-      return Optional.of(
-          "refused: too many requests"
-              + (reset.isEmpty() ? "" : "; try again after " + line(reset)));
+      return Optional.of(new GroupRefusal.RateLimit(line(reset)));
     }
     if (answer.status() == 401 || answer.status() == 403) {
-      return Optional.of("answered " + answer.status() + ": the token is not valid");
+      return Optional.of(new GroupRefusal.BadToken(answer.status()));
     }
     if (error.isPresent()) {
-      return Optional.of("answered “" + line(error.get().text("message")) + "”");
+      return Optional.of(new GroupRefusal.Message(line(error.get().text("message"))));
     }
-    return answer.isSuccess() ? Optional.empty() : Optional.of("answered " + answer.status());
+    return answer.isSuccess()
+        ? Optional.empty()
+        : Optional.of(new GroupRefusal.Status(answer.status()));
   }
 
   private static String line(String words) {

@@ -16,10 +16,7 @@ public sealed interface Result {
   }
 
   /// The answer cannot be used.
-  ///
-  /// @param words for the editor, a phrase that follows the source's name: `answered 401: its token
-  ///   is not valid`
-  record Trouble(String words) implements Result {}
+  record Trouble(SourceTrouble why) implements Result {}
 
   static Result tips(List<Tip> tips) {
     return new Found(tips, List.of());

@@ -41,13 +41,13 @@ class PullRequestsTest {
   private static PullRequest read(PullRequests pulls, String json) {
     return switch (pulls.readOne(12, answer(200, json))) {
       case PullAnswer.Found(var found, var _) -> found.getFirst();
-      case PullAnswer.Trouble(var because) -> throw new AssertionError(because);
+      case PullAnswer.Trouble(var why) -> throw new AssertionError(why.words());
     };
   }
 
   private static String trouble(PullAnswer answer) {
     return switch (answer) {
-      case PullAnswer.Trouble(var because) -> because;
+      case PullAnswer.Trouble(var why) -> why.words();
       case PullAnswer.Found told -> throw new AssertionError(told);
     };
   }

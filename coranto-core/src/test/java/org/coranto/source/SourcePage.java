@@ -160,7 +160,7 @@ public record SourcePage(String name, String text, List<Example> examples) {
           tips.addAll(found);
           further.reversed().forEach(open::addFirst);
         }
-        case Result.Trouble(var words) -> troubles.add(words);
+        case Result.Trouble(var why) -> troubles.add(why.words());
       }
     }
     return new Gathered(tips, troubles);

@@ -49,7 +49,7 @@ public final class Mailboxes {
                 answer(MailFolderReader.lines(folder.resolve(place.path()), mailbox)));
       };
     } catch (MailboxException e) {
-      return new ResponseReading.Failed(e.words());
+      return new ResponseReading.Failed(new FetchFailure.NoMail(e.words()));
     }
   }
 
@@ -58,8 +58,7 @@ public final class Mailboxes {
       throws MailboxException {
     var password = secrets.of(server.variable());
     if (password.isEmpty()) {
-      return new ResponseReading.Failed(
-          "needs the environment variable %s, which is not set".formatted(server.variable()));
+      return new ResponseReading.Failed(new FetchFailure.NoVariable(server.variable()));
     }
     boolean isNear = settings.network() == SourceSettings.Network.PRIVATE;
     var reached = isNear ? network.withNeighbours() : network;

@@ -50,20 +50,19 @@ public final class Programs {
 
   ResponseReading answer(SourceRequest.Run run) throws InterruptedException {
     if (run.command().isEmpty()) {
-      return new ResponseReading.Failed("has an empty command");
+      return new ResponseReading.Failed(new FetchFailure.NoCommand());
     }
     Process process;
     try {
       process = start(run);
     } catch (IOException _) {
       return new ResponseReading.Failed(
-          "could not run %s in %s: check that it exists and is executable"
-              .formatted(run.command().getFirst(), folder.toAbsolutePath().normalize()));
+          new FetchFailure.NotStarted(run.command().getFirst(), folder));
     }
     try {
       return finished(process, run);
     } catch (ExecutionException | IOException _) {
-      return new ResponseReading.Failed("could not read the output of %s".formatted(run.words()));
+      return new ResponseReading.Failed(new FetchFailure.NoOutput(run.words()));
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
@@ -96,20 +95,17 @@ public final class Programs {
     var printed = reading(process.getInputStream(), MOST);
     var said = reading(process.getErrorStream(), MOST_SAID);
     if (!process.waitFor(run.seconds(), TimeUnit.SECONDS)) {
-      return new ResponseReading.Failed(
-          "was not finished after %d seconds; the key “seconds” allows more"
-              .formatted(run.seconds()));
+      return new ResponseReading.Failed(new FetchFailure.NotFinished(run.seconds()));
     }
     if (process.exitValue() != 0) {
       var words = new String(whole(said).bytes(), StandardCharsets.UTF_8).strip();
       return new ResponseReading.Failed(
-          "ended with exit code %d%s"
-              .formatted(process.exitValue(), words.isEmpty() ? "" : ": " + secrets.hidden(words)));
+          new FetchFailure.ExitCode(process.exitValue(), secrets.hidden(words)));
     }
     var all = whole(printed);
     return all.whole()
         ? new ResponseReading.Answered(HttpResponse.local(all.bytes()))
-        : new ResponseReading.Failed("printed more than %,d bytes".formatted(MOST));
+        : new ResponseReading.Failed(new FetchFailure.TooMuchOutput(MOST));
   }
 
   /// Waits briefly for the output, which a child process may keep open.

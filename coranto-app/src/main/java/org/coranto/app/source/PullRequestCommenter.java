@@ -58,7 +58,7 @@ public final class PullRequestCommenter {
         throw new CommentFailedException(
             answer.isSuccess()
                 ? "the forge did not return the owner of the token"
-                : words.trouble(answer, pull));
+                : words.trouble(answer, pull).words());
       }
     }
     return us.get();
@@ -94,14 +94,14 @@ public final class PullRequestCommenter {
       throws InterruptedException, CommentFailedException {
     return switch (web.answer(request)) {
       case ResponseReading.Answered(var answer, var _, var _) -> answer;
-      case ResponseReading.Failed(var because) ->
-          throw new CommentFailedException("the forge " + because);
+      case ResponseReading.Failed(var why) ->
+          throw new CommentFailedException("the forge " + why.words());
     };
   }
 
   private HttpResponse good(HttpResponse answer, PullRequest pull) throws CommentFailedException {
     if (!answer.isSuccess()) {
-      throw new CommentFailedException(words.trouble(answer, pull));
+      throw new CommentFailedException(words.trouble(answer, pull).words());
     }
     return answer;
   }

@@ -26,10 +26,6 @@ public final class PullRequestRunner {
 
   private static final int MOST_PAGES = 20;
 
-  private static final String TOO_MANY =
-      "there are more than %,d; only the oldest were received; give the numbers of the others"
-          .formatted(MOST_OPEN);
-
   private final PullRequests pulls;
   private final WebExecutor web;
   private final Secrets secrets;
@@ -61,10 +57,10 @@ public final class PullRequestRunner {
   private Proposed one(long number) throws InterruptedException {
     var origin = new EntryOrigin.OfPullRequest(number, pulls.name(number));
     return switch (answer(pulls.one(number))) {
-      case ResponseReading.Failed(var words) -> refused(origin, "the forge " + words);
+      case ResponseReading.Failed(var why) -> refused(origin, new PullRefusal.NotFetched(why));
       case ResponseReading.Answered(var answer, var _, var _) ->
           switch (pulls.readOne(number, answer)) {
-            case PullAnswer.Trouble(var because) -> refused(origin, because);
+            case PullAnswer.Trouble(var trouble) -> refused(origin, new PullRefusal.OfForge(trouble));
             case PullAnswer.Found(var found, var _) -> patched(found.getFirst());
           };
     };
@@ -72,11 +68,11 @@ public final class PullRequestRunner {
 
   private Proposed patched(PullRequest pull) throws InterruptedException {
     return switch (pull.state()) {
-      case MERGED -> refused(pull, "it is already merged");
-      case CLOSED -> refused(pull, "it is closed");
+      case MERGED -> refused(pull, new PullRefusal.Merged());
+      case CLOSED -> refused(pull, new PullRefusal.Closed());
       case OPEN ->
           switch (answer(pulls.patch(pull))) {
-            case ResponseReading.Failed(var words) -> refused(pull, "the forge " + words);
+            case ResponseReading.Failed(var why) -> refused(pull, new PullRefusal.NotFetched(why));
             case ResponseReading.Answered(var answer, var _, var _) -> patched(pull, answer);
           };
     };
@@ -85,8 +81,9 @@ public final class PullRequestRunner {
   private Proposed patched(PullRequest pull, HttpResponse answer) {
     return pulls
         .readPatch(pull, answer)
-        .or(() -> PatchFile.tooLong(answer.body()))
-        .map(because -> refused(pull, because))
+        .<PullRefusal>map(PullRefusal.OfForge::new)
+        .or(() -> PatchFile.tooLong(answer.body()).map(PullRefusal.LongPatch::new))
+        .map(why -> refused(pull, why))
         .orElseGet(() -> new Proposed.Patched(pull, answer.body()));
   }
 
@@ -97,13 +94,13 @@ public final class PullRequestRunner {
     Optional<SourceRequest.Web> next = Optional.of(pulls.open());
     for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
       switch (page(next.get())) {
-        case PullAnswer.Trouble(var because) -> {
-          return List.of(list(because));
+        case Page.Refused(var why) -> {
+          return List.of(list(why));
         }
-        case PullAnswer.Found(var found, var further) -> {
+        case Page.Found(var found, var further) -> {
           for (var pull : found) {
             if (requested.size() >= most) {
-              return List.of(list(TOO_MANY));
+              return List.of(list(new PullRefusal.TooMany(MOST_OPEN)));
             }
             requested.computeIfAbsent(pull.number(), _ -> workers.submit(() -> fromList(pull)));
           }
@@ -111,19 +108,31 @@ public final class PullRequestRunner {
         }
       }
     }
-    return next.isPresent() ? List.of(list(TOO_MANY)) : List.of();
+    return next.isPresent() ? List.of(list(new PullRefusal.TooMany(MOST_OPEN))) : List.of();
   }
 
   private Proposed fromList(PullRequest pull) throws InterruptedException {
     return pull.draft()
-        ? refused(pull, "its author has marked it as a draft; give its number to receive it anyway")
+        ? refused(pull, new PullRefusal.NotReady())
         : patched(pull);
   }
 
-  private PullAnswer page(SourceRequest.Web request) throws InterruptedException {
+  /// A page of the list of open pull requests.
+  private sealed interface Page {
+
+    record Found(List<PullRequest> pulls, Optional<SourceRequest.Web> next) implements Page {}
+
+    record Refused(PullRefusal why) implements Page {}
+  }
+
+  private Page page(SourceRequest.Web request) throws InterruptedException {
     return switch (answer(request)) {
-      case ResponseReading.Failed(var words) -> new PullAnswer.Trouble("the forge " + words);
-      case ResponseReading.Answered(var answer, var _, var _) -> pulls.readOpen(answer);
+      case ResponseReading.Failed(var why) -> new Page.Refused(new PullRefusal.NotFetched(why));
+      case ResponseReading.Answered(var answer, var _, var _) ->
+          switch (pulls.readOpen(answer)) {
+            case PullAnswer.Trouble(var why) -> new Page.Refused(new PullRefusal.OfForge(why));
+            case PullAnswer.Found(var found, var next) -> new Page.Found(found, next);
+          };
     };
   }
 
@@ -131,19 +140,19 @@ public final class PullRequestRunner {
     return web.answer(request);
   }
 
-  private Proposed list(String because) {
-    return refused(new EntryOrigin.OfPullRequests(pulls.repository()), because);
+  private Proposed list(PullRefusal why) {
+    return refused(new EntryOrigin.OfPullRequests(pulls.repository()), why);
   }
 
-  private Proposed refused(PullRequest pull, String because) {
+  private Proposed refused(PullRequest pull, PullRefusal why) {
     return new Proposed.Refused(
         new EntryOrigin.OfPullRequest(pull.number(), pull.name()),
         Optional.of(pull),
-        secrets.hidden(because));
+        secrets.hidden(why.words()));
   }
 
-  private Proposed refused(EntryOrigin origin, String because) {
-    return new Proposed.Refused(origin, Optional.empty(), secrets.hidden(because));
+  private Proposed refused(EntryOrigin origin, PullRefusal why) {
+    return new Proposed.Refused(origin, Optional.empty(), secrets.hidden(why.words()));
   }
 
   private static Proposed result(Future<Proposed> future) throws InterruptedException {

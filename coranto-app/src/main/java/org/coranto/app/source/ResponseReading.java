@@ -22,7 +22,5 @@ public sealed interface ResponseReading {
   }
 
   /// There was no answer.
-  ///
-  /// @param words a phrase that follows the source's name: `could not be fetched: …`
-  record Failed(String words) implements ResponseReading {}
+  record Failed(FetchFailure why) implements ResponseReading {}
 }

@@ -11,6 +11,7 @@ import org.coranto.source.Request;
 import org.coranto.source.Result;
 import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
+import org.coranto.source.SourceTrouble;
 import org.coranto.web.HttpResponse;
 
 /// Runs one source: executes its requests, and the requests that its answers lead to.
@@ -49,11 +50,12 @@ public final class SourceRunner {
         List.copyOf(whenKept));
   }
 
+  /// The result of one request, and the requests that follow.
   private record Branch(
-      Result reading, List<String> troubles, Runnable whenKept, List<Future<Branch>> further) {
+      List<Tip> tips, List<String> troubles, Runnable whenKept, List<Future<Branch>> further) {
 
-    static Branch of(Result.Trouble trouble) {
-      return new Branch(trouble, List.of(), () -> {}, List.of());
+    static Branch failed(String trouble) {
+      return new Branch(List.of(), List.of(trouble), () -> {}, List.of());
     }
   }
 
@@ -63,20 +65,19 @@ public final class SourceRunner {
 
   private Branch branch(Request question, SourceContext context) throws InterruptedException {
     if (asked.incrementAndGet() > MOST_QUESTIONS) {
-      return Branch.of(
-          new Result.Trouble("needed more than %,d requests".formatted(MOST_QUESTIONS)));
+      return Branch.failed(new SourceTrouble.TooManyRequests(MOST_QUESTIONS).words());
     }
     return switch (world.answer(question.request(), context.settings())) {
       case ResponseReading.Answered answered -> branch(question, answered, context);
-      case ResponseReading.Failed(var words) -> Branch.of(new Result.Trouble(words));
+      case ResponseReading.Failed(var why) -> Branch.failed(why.words());
     };
   }
 
   private Branch branch(Request question, ResponseReading.Answered answered, SourceContext context) {
     return switch (reading(question, answered.answer())) {
-      case Result.Found told ->
-          new Branch(told, answered.troubles(), answered.whenKept(), asked(told.further(), context));
-      case Result.Trouble trouble -> Branch.of(trouble);
+      case Result.Found(var tips, var further) ->
+          new Branch(tips, answered.troubles(), answered.whenKept(), asked(further, context));
+      case Result.Trouble(var why) -> Branch.failed(why.words());
     };
   }
 
@@ -85,8 +86,8 @@ public final class SourceRunner {
       return question.reader().read(answer);
     } catch (RuntimeException e) { // a hostile answer must not stop the other sources
       return new Result.Trouble(
-          "answered at %s with something that Coranto cannot read (%s)"
-              .formatted(question.request().words(), e.getClass().getSimpleName()));
+          new SourceTrouble.Unreadable(
+              question.request().words(), e.getClass().getSimpleName()));
     }
   }
 
@@ -96,10 +97,7 @@ public final class SourceRunner {
     for (var future : branches) {
       try {
         var branch = future.get();
-        switch (branch.reading()) {
-          case Result.Found(var found, var _) -> tips.addAll(found);
-          case Result.Trouble(var words) -> troubles.add(words);
-        }
+        tips.addAll(branch.tips());
         troubles.addAll(branch.troubles());
         whenKept.add(branch.whenKept());
         collect(branch.further(), tips, troubles, whenKept);

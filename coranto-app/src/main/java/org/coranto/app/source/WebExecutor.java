@@ -38,13 +38,10 @@ public final class WebExecutor {
       var token = request.token().get();
       var secret = secrets.of(token.variable());
       if (secret.isEmpty() && token.needed()) {
-        return new ResponseReading.Failed(
-            "needs the environment variable %s, which is not set".formatted(token.variable()));
+        return new ResponseReading.Failed(new FetchFailure.NoVariable(token.variable()));
       }
       if (secret.filter(WebExecutor::isNoHeader).isPresent()) {
-        return new ResponseReading.Failed(
-            "cannot send the value of %s; a token has only letters, digits and signs"
-                .formatted(token.variable()));
+        return new ResponseReading.Failed(new FetchFailure.BadSecret(token.variable()));
       }
       secret.ifPresent(it -> headers.put(token.header(), token.before() + it));
     }
@@ -88,22 +85,11 @@ public final class WebExecutor {
         yield new ResponseReading.Answered(answer);
       }
       case HttpResult.BadCertificate(var why) ->
-          new ResponseReading.Failed(
-              "could not be fetched from %s: its certificate %s".formatted(request.words(), why));
-      case HttpResult.Refused refused -> new ResponseReading.Failed(refused(request, refused));
+          new ResponseReading.Failed(new FetchFailure.BadCertificate(request.words(), why));
+      case HttpResult.Refused refused ->
+          new ResponseReading.Failed(new FetchFailure.Refused(request.words(), refused));
       case HttpResult.Failed failed ->
-          new ResponseReading.Failed(
-              "could not be fetched from %s: %s".formatted(request.words(), failed.words()));
-    };
-  }
-
-  private static String refused(SourceRequest.Web request, HttpResult.Refused refused) {
-    return switch (refused.reason()) {
-      case PRIVATE_ADDRESS ->
-          "was not fetched: refused to connect to %s: private address. To allow it, set network = \"private\" for this source"
-              .formatted(request.words());
-      case NOT_A_WEB_ADDRESS, CREDENTIALS_IN_ADDRESS, PORT, ROBOTS, ROBOTS_UNREADABLE ->
-          "was not fetched from %s: %s".formatted(request.words(), refused.words());
+          new ResponseReading.Failed(new FetchFailure.NoResponse(request.words(), failed));
     };
   }
 

@@ -34,7 +34,7 @@ class ProgramsTest {
     var run = new SourceRequest.Run(command, variables, Map.of("CORANTO_FROM", "then"), seconds);
     return switch (new Programs(folder, secrets).answer(run)) {
       case ResponseReading.Answered(var answer, var _, var _) -> answer.text();
-      case ResponseReading.Failed(var words) -> words;
+      case ResponseReading.Failed(var why) -> why.words();
     };
   }
 

@@ -43,7 +43,7 @@ class WebExecutorTest {
     return switch (answering) {
       case ResponseReading.Answered(var answer, var _, var _) ->
           answer.status() + " " + answer.text();
-      case ResponseReading.Failed(var words) -> words;
+      case ResponseReading.Failed(var why) -> why.words();
     };
   }
 

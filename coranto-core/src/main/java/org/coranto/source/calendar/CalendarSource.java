@@ -18,6 +18,7 @@ import org.coranto.source.Request;
 import org.coranto.source.Result;
 import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
+import org.coranto.source.SourceTrouble;
 import org.coranto.source.WordFilter;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.PlainWords;
@@ -92,9 +93,16 @@ public final class CalendarSource implements Source {
         .toList();
   }
 
+  private static SourceTrouble other(String text) {
+    var beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+    return beginning.toLowerCase(Locale.ROOT).contains("<html")
+        ? new SourceTrouble.WebPage(SourceTrouble.Format.CALENDAR, Optional.empty())
+        : new SourceTrouble.OtherFormat(SourceTrouble.Format.CALENDAR);
+  }
+
   private static Result read(SourceContext context, HttpResponse answer) {
     if (!answer.isSuccess()) {
-      return new Result.Trouble("answered " + answer.status());
+      return new Result.Trouble(new SourceTrouble.Status(answer.status()));
     }
     var body = answer.body();
     var read =
@@ -103,12 +111,7 @@ public final class CalendarSource implements Source {
     var ahead = LookAhead.of(context);
     var calendars = CalendarEvents.read(text, ahead.from(), ahead.to(), zone(context));
     return calendars.isEmpty()
-        ? new Result.Trouble(
-            text.substring(0, Math.min(text.length(), BEGINNING))
-                    .toLowerCase(Locale.ROOT)
-                    .contains("<html")
-                ? "answered with a web page, not a calendar"
-                : "answered with something that is not a calendar")
+        ? new Result.Trouble(other(text))
         : Result.tips(
             calendars.stream().flatMap(it -> tips(context, it)).limit(MOST_TIPS).toList());
   }

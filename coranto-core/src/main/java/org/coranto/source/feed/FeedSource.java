@@ -13,6 +13,7 @@ import org.coranto.source.Request;
 import org.coranto.source.Result;
 import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
+import org.coranto.source.SourceTrouble;
 import org.coranto.source.WordFilter;
 import org.coranto.url.UrlKey;
 import org.coranto.url.UrlReferences;
@@ -86,11 +87,11 @@ public final class FeedSource implements Source {
   private static Result read(
       SourceContext context, String feed, String address, HttpResponse answer, int page) {
     if (!answer.isSuccess()) {
-      return new Result.Trouble("answered " + answer.status());
+      return new Result.Trouble(new SourceTrouble.Status(answer.status()));
     }
     return FeedReader.read(answer.body(), answer.header("content-type"), address)
         .<Result>map(it -> found(context, feed, it, page))
-        .orElseGet(() -> new Result.Trouble(NoFeed.words(answer.text(), address)));
+        .orElseGet(() -> new Result.Trouble(FeedLinks.trouble(answer.text(), address)));
   }
 
   private static Result found(SourceContext context, String name, Feed feed, int page) {

@@ -15,6 +15,7 @@ import org.coranto.source.Request;
 import org.coranto.source.Result;
 import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
+import org.coranto.source.SourceTrouble;
 import org.coranto.source.Tracker;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.PlainWords;
@@ -128,13 +129,13 @@ public final class ReportSource implements Source {
           : new Result.Found(List.of(), List.of(of(context, before, requests + 1)));
     }
     if (!answer.isSuccess()) {
-      return new Result.Trouble("answered " + answer.status());
+      return new Result.Trouble(new SourceTrouble.Status(answer.status()));
     }
     var page = dated(context.get(PAGE).orElse(context.get(ADDRESS)), day);
     return content(context, page, answer)
         .map(content -> context.tip(day.toString(), page, content).at(noted(context, day)))
         .map(tip -> Result.tips(List.of(tip)))
-        .orElseGet(() -> new Result.Trouble("has neither title nor text on the page of " + day));
+        .orElseGet(() -> new Result.Trouble(new SourceTrouble.EmptyReport(day)));
   }
 
   /// A report is about a whole day, which may start before the window.

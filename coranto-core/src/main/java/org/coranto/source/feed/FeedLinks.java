@@ -2,26 +2,24 @@ package org.coranto.source.feed;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.coranto.source.SourceTrouble;
+import org.coranto.source.SourceTrouble.Format;
 import org.coranto.url.UrlReferences;
 import org.jsoup.Jsoup;
 
-/// Messages for an answer that is not a feed; a web page often names its feed.
-final class NoFeed {
+/// Reads an answer that is not a feed; a web page often names its feed.
+final class FeedLinks {
 
   private static final int HEAD = 100_000;
 
-  private NoFeed() {}
+  private FeedLinks() {}
 
-  static String words(String body, String address) {
+  static SourceTrouble trouble(String body, String address) {
     var head = body.substring(0, Math.min(body.length(), HEAD));
-    if (!head.toLowerCase(Locale.ROOT).contains("<html")) {
-      return head.isBlank()
-          ? "answered with an empty page"
-          : "answered with something that is not a feed";
+    if (head.toLowerCase(Locale.ROOT).contains("<html")) {
+      return new SourceTrouble.WebPage(Format.FEED, named(head, address));
     }
-    return named(head, address)
-        .map("answered with a web page, not a feed; the page links to this feed: %s"::formatted)
-        .orElse("answered with a web page, not a feed");
+    return head.isBlank() ? new SourceTrouble.Empty() : new SourceTrouble.OtherFormat(Format.FEED);
   }
 
   private static Optional<String> named(String page, String address) {
