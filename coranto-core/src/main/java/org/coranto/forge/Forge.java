@@ -3,20 +3,11 @@ package org.coranto.forge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.coranto.config.ForgeKind;
 import org.coranto.json.JsonValue;
 import org.coranto.web.HttpResponse;
 
 /// Requests and answers of one kind of forge. URLs are relative to its API.
 public interface Forge {
-
-  static Forge of(ForgeKind kind) {
-    return switch (kind) {
-      case GITHUB -> new Github();
-      case GITLAB -> new Gitlab();
-      case FORGEJO -> new Forgejo();
-    };
-  }
 
   /// `https://api.github.com/`.
   String home();

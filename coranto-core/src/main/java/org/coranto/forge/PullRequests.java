@@ -30,7 +30,7 @@ public final class PullRequests {
   record Place(ForgeKind kind, String home, String repository, Optional<String> token) {}
 
   PullRequests(Place place) {
-    this.forge = Forge.of(place.kind());
+    this.forge = Forges.of(place.kind());
     this.shapes = forge.pulls();
     this.home = place.home();
     this.repository = place.repository();
@@ -53,7 +53,7 @@ public final class PullRequests {
                 page.filter(it -> isOf(it, kind.get(), settings))
                     .map(it -> ForgePlace.home(it, kind.get())))
             .map(URI::toString)
-            .orElseGet(() -> Forge.of(kind.get()).home());
+            .orElseGet(() -> Forges.of(kind.get()).home());
     var place = new Place(kind.get(), home, repository.get(), settings.token());
     return Optional.of(new PullRequests(place));
   }

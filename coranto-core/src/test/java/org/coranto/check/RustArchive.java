@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.archive.ArchiveWriter;
 import org.coranto.config.Config;
@@ -93,16 +92,7 @@ public final class RustArchive {
   /// The file as the edition of that day, whatever date it has.
   public static CheckContext context(Path file, LocalDate date) {
     var head =
-        new EditionHead(
-            "content/" + file.getFileName(),
-            "This Week in Rust",
-            OptionalInt.empty(),
-            date,
-            "this-week-in-rust",
-            "en",
-            "/",
-            true,
-            "");
+        EditionHead.ofDraft("content/" + file.getFileName(), "This Week in Rust", date, "en");
     return CheckContext.of(
         CONFIG, head, SourceText.of(RealData.bytes(file)), archive(), LinkedPages.NONE);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigReader;
 import org.coranto.config.ConfigReading;
@@ -62,16 +61,7 @@ class GatheredListsTest {
   }
 
   private static final EditionHead HEAD =
-      new EditionHead(
-          "draft/2026-09-02.md",
-          "The Weekly 100",
-          OptionalInt.of(100),
-          LocalDate.of(2026, 9, 2),
-          "the-weekly-100",
-          "en",
-          "/100/",
-          true,
-          "");
+      EditionHead.ofDraft("draft/2026-09-02.md", "The Weekly 100", LocalDate.of(2026, 9, 2), "en");
 
   private static GatheredLists.Placed place(Config config, String text, Gathered... lists) {
     var edition = AnnotatedEdition.of(config, HEAD, new SourceText(text));

@@ -3,7 +3,6 @@ package org.coranto.proposal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.coranto.Configs;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
@@ -29,16 +28,7 @@ public final class PlacedTexts {
           Configs.section(SectionKind.CALLS, "Calls"));
 
   public static final EditionHead HEAD =
-      new EditionHead(
-          "draft/2026-09-02.md",
-          "The Weekly",
-          OptionalInt.empty(),
-          LocalDate.of(2026, 9, 2),
-          "weekly",
-          "en",
-          "/",
-          true,
-          "");
+      EditionHead.ofDraft("draft/2026-09-02.md", "The Weekly", LocalDate.of(2026, 9, 2), "en");
 
   private PlacedTexts() {}
 

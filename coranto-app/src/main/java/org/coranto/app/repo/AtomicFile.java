@@ -18,6 +18,11 @@ import org.coranto.app.CorantoException;
 /// Writes files in one step: all of it or nothing.
 record AtomicFile(Path scratch) {
 
+  /// Whether a file has this content.
+  static boolean isEqual(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
   /// Replaces the content of a file; permissions are kept, and a link stays a link.
   ///
   /// @return false if its content is not `before`; then it is not changed

@@ -86,7 +86,7 @@ final class CommitWriter {
   }
 
   private WriteResult fileOnly(Change change, Because because) throws IOException {
-    return NewsletterWriter.unversioned(change, scratch, because);
+    return new FileOnly(scratch).write(change, because);
   }
 
   /// Whether the file differs from the content that the change was made from.
@@ -94,7 +94,7 @@ final class CommitWriter {
     var before = change.before();
     return before == null
         ? Files.exists(change.file())
-        : !NewsletterWriter.isEqual(change.file(), before);
+        : !AtomicFile.isEqual(change.file(), before);
   }
 
   private WriteResult commit(Change change, String path, TextForm form, CommitPeople people)

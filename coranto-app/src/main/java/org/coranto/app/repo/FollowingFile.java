@@ -13,7 +13,7 @@ record FollowingFile(Path scratch) {
   boolean write(Path file, byte @Nullable [] before, byte[] after) throws IOException {
     var files = new AtomicFile(scratch);
     if (before == null) {
-      return files.create(file, after) || NewsletterWriter.isEqual(file, after);
+      return files.create(file, after) || AtomicFile.isEqual(file, after);
     }
     if (!Files.exists(file)) {
       return false;

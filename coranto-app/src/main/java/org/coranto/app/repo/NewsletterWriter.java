@@ -3,7 +3,6 @@ package org.coranto.app.repo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.repo.WriteResult.Moved;
-import org.coranto.app.repo.WriteResult.Unversioned;
 import org.coranto.model.TextChange.Because;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -117,7 +115,7 @@ public final class NewsletterWriter {
         var tree = Opened.around(root, environment)) {
       return tree.is()
           ? new CommitWriter(tree.get(), scratch(), lock.isAlone()).write(change)
-          : unversioned(change, scratch(), Because.NO_REPOSITORY);
+          : new FileOnly(scratch()).write(change, Because.NO_REPOSITORY);
     } catch (IOException e) {
       throw new CorantoException("could not write " + change.file(), e);
     }
@@ -136,17 +134,6 @@ public final class NewsletterWriter {
       throw new CorantoException("could not write " + file, e);
     }
     throw new CorantoException("refused to write outside the newsletter's folder: " + file);
-  }
-
-  static WriteResult unversioned(Change change, Path scratch, Because because) throws IOException {
-    var files = new AtomicFile(scratch);
-    var before = change.before();
-    change.announce("");
-    boolean written =
-        before == null
-            ? files.create(change.file(), change.after())
-            : Files.exists(change.file()) && files.replace(change.file(), before, change.after());
-    return written ? new Unversioned(because) : new Moved(change.file().toString());
   }
 
   /// Completes the changes of a process that was killed. Fast if there are none.
@@ -216,9 +203,5 @@ public final class NewsletterWriter {
     public void close() {
       tree.ifPresent(WorkTree::close);
     }
-  }
-
-  static boolean isEqual(Path file, byte[] bytes) throws IOException {
-    return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.coranto.json.JsonWriter;
 import org.coranto.model.Edition;
 import org.coranto.output.Site;
+import org.coranto.output.highlight.Highlights;
 import org.coranto.output.plain.Scrub;
 import org.coranto.output.plain.Shorten;
 
@@ -28,7 +29,7 @@ final class BlueskyText {
   static byte[] written(Edition edition, Site site) {
     var head = edition.head();
     var address = site.absolute(head.route());
-    var highlights = SocialOutput.highlights(edition, site);
+    var highlights = Highlights.of(edition, site.config());
     var post = SocialText.of(highlights, shown(address), address, LETTERS, BlueskyText::length);
     var newsletter = site.config().newsletter();
     var press = head.date().atTime(site.config().schedule().press()).atZone(newsletter.zone());

@@ -20,7 +20,7 @@ final class ForumText {
   private ForumText() {}
 
   static byte[] written(Edition edition, Site site) {
-    var highlights = SocialOutput.highlights(edition, site);
+    var highlights = Highlights.of(edition, site.config());
     var address = site.absolute(edition.head().route());
     var title = escaped(highlights.title());
     var out = new StringBuilder();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.coranto.model.Edition;
 import org.coranto.output.Site;
+import org.coranto.output.highlight.Highlights;
 
 /// Plain text of at most 500 characters, of which a URL counts as 23.
 final class MastodonText {
@@ -18,7 +19,7 @@ final class MastodonText {
 
   static byte[] written(Edition edition, Site site) {
     var address = site.absolute(edition.head().route());
-    var highlights = SocialOutput.highlights(edition, site);
+    var highlights = Highlights.of(edition, site.config());
     var post = SocialText.of(highlights, address, address, ROOM, text -> length(text, address));
     return (post.text() + "\n").getBytes(StandardCharsets.UTF_8);
   }

@@ -10,7 +10,6 @@ import org.coranto.output.Inputs;
 import org.coranto.output.Output;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
-import org.coranto.output.highlight.Highlights;
 
 /// Texts for posts about a new edition: `social/mastodon.txt`, `social/bluesky.json` and
 /// `social/forum.md` beside the page of the newest one, and of drafts if they are shown. Nothing
@@ -38,9 +37,5 @@ public final class SocialOutput implements Output {
   private static Plan plan(EditionHead head, String name, Function<Edition, byte[]> rendering) {
     return new Plan.OfEdition(
         head.route().substring(1) + "social/" + name, Inputs.of(List.of(head)), head, rendering);
-  }
-
-  static Highlights highlights(Edition edition, Site site) {
-    return Highlights.of(edition, site.config());
   }
 }

@@ -13,6 +13,7 @@ import org.coranto.forge.ForgePage;
 import org.coranto.forge.ForgeQuerySpec;
 import org.coranto.forge.ForgeQuerySpec.What;
 import org.coranto.forge.ForgeQuerySpec.When;
+import org.coranto.forge.Forges;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
 import org.coranto.model.Tip;
@@ -41,7 +42,7 @@ final class ForgeRound {
     this.context = context;
     this.wanted = wanted;
     this.group = group;
-    this.forge = Forge.of(context.get(ForgeKeys.FORGE));
+    this.forge = Forges.of(context.get(ForgeKeys.FORGE));
     this.home = context.get(ForgeKeys.ADDRESS).map(String::valueOf).orElse(forge.home());
     this.wording = new TitleWording(context.get(ForgeKeys.FIRST), context.get(ForgeKeys.CODE));
   }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.coranto.Configs;
@@ -76,8 +75,7 @@ class HouseRulesTest {
 
   private static List<Finding> look(Check check, String text) {
     var head =
-        new EditionHead(
-            "a.md", "A", OptionalInt.empty(), LocalDate.EPOCH, "a", "en", "/a/", true, "");
+        EditionHead.ofDraft("a.md", "A", LocalDate.EPOCH, "en");
     return check.look(
         CheckContext.of(
             CONFIG, head, new SourceText("\n" + text), ArchiveIndex.EMPTY, LinkedPages.NONE));

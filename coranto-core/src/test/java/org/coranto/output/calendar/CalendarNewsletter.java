@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.coranto.config.Config;
 import org.coranto.config.Content;
 import org.coranto.config.NewsletterIdentity;
@@ -22,7 +21,6 @@ import org.coranto.config.SectionRule;
 import org.coranto.config.ThemeSettings;
 import org.coranto.model.Dates;
 import org.coranto.model.Edition;
-import org.coranto.model.EditionHead;
 import org.coranto.model.Entry;
 import org.coranto.model.Entry.EventEntry;
 import org.coranto.model.Hyperlink;
@@ -31,6 +29,7 @@ import org.coranto.model.Place.Attendance;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
+import org.coranto.output.LoomLetters;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 
@@ -56,17 +55,7 @@ final class CalendarNewsletter {
   CalendarNewsletter edition(EventEntry... events) {
     int number = editions.size() + 1;
     var date = FIRST.plusWeeks(editions.size());
-    var head =
-        new EditionHead(
-            number + ".md",
-            "Loom Letter " + number,
-            OptionalInt.of(number),
-            date,
-            "loom-letter-" + number,
-            "en",
-            "/" + number + "/",
-            false,
-            "digest-" + number);
+    var head = LoomLetters.head(number, date);
     var byRegion = new LinkedHashMap<String, List<Entry>>();
     for (var event : events) {
       byRegion.computeIfAbsent(event.region(), _ -> new ArrayList<>()).add(event);

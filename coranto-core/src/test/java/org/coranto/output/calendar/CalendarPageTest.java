@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import org.coranto.config.SectionRule;
 import org.coranto.edition.EditionParser;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
 import org.coranto.model.SectionKind;
+import org.coranto.output.LoomLetters;
 import org.coranto.output.Site;
 import org.coranto.testing.Page;
 import org.junit.jupiter.api.Test;
@@ -51,15 +51,6 @@ class CalendarPageTest {
   }
 
   private static EditionHead head(int number) {
-    return new EditionHead(
-        number + ".md",
-        "Loom Letter " + number,
-        OptionalInt.of(number),
-        CalendarNewsletter.FIRST.plusWeeks(number - 1),
-        "loom-letter-" + number,
-        "en",
-        "/" + number + "/",
-        false,
-        "digest-" + number);
+    return LoomLetters.head(number, CalendarNewsletter.FIRST.plusWeeks(number - 1));
   }
 }

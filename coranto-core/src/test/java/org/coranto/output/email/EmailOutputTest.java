@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.coranto.model.EditionHead;
+import org.coranto.output.LoomLetters;
 import org.coranto.output.Plan;
 import org.coranto.output.Site;
 import org.junit.jupiter.api.Test;
@@ -34,15 +34,6 @@ class EmailOutputTest {
   }
 
   private static EditionHead head(int number, boolean draft) {
-    return new EditionHead(
-        number + ".md",
-        "Loom Letter " + number,
-        OptionalInt.of(number),
-        LocalDate.of(2031, 1, number),
-        "loom-letter-" + number,
-        "en",
-        "/" + number + "/",
-        draft,
-        "digest-" + number);
+    return LoomLetters.head(number, LocalDate.of(2031, 1, number), draft);
   }
 }
