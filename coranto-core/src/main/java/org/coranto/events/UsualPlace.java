@@ -37,12 +37,7 @@ final class UsualPlace {
         .or(() -> Optional.of(unknown(venue.city(), land, venue.country())));
   }
 
-  /// The parts of a web URL.
-  ///
-  /// @param scheme `https` or `http`
-  /// @param host in lower case
-  /// @param path from its slash, as written; a slash if there is none
-  /// @param query as written, without the question mark; empty if there is none
+  /// A country and its state, as far as a venue names them.
   private record Land(Optional<Country> country, Optional<State> state) {}
 
   private static List<String> parts(Venue venue) {
