@@ -36,8 +36,7 @@ public final class PullRequestRunner {
     this.secrets = secrets;
   }
 
-  /// 677 proposals of 45 weeks, each week's into the draft that they are based on.
-  /// `proof/proposals` judges the same with other code.
+  /// Fetches pull requests, ordered by number, without repeats; results without a number come last.
   public List<Proposed> fetch(PullRequestChoice choice) throws InterruptedException {
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
       var requested = new TreeMap<Long, Future<Proposed>>();

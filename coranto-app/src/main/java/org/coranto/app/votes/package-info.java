@@ -1,4 +1,4 @@
-/// The distribution's `bin/coranto`, with a fake JDK that prints its arguments.
+/// Counts votes and places their winners.
 @NullMarked
 package org.coranto.app.votes;
 

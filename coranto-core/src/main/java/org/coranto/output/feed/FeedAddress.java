@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.coranto.output.plain.Scrub;
 
-/// Over a plain socket, because an HTTP client would correct a hostile request.
+/// A URL in the form that every feed reader accepts: ASCII, http or https, with a host.
 final class FeedAddress {
 
   private FeedAddress() {}
