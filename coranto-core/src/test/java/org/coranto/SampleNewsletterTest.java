@@ -142,7 +142,7 @@ class SampleNewsletterTest {
   }
 
   @Test
-  void nobody_real_is_linked_to() {
+  void only_example_domains_are_linked_to() {
     assertThat(all().flatMap(Edition::entries).flatMap(entry -> entry.body().links().stream()))
         .extracting(Hyperlink::href)
         .hasSizeGreaterThan(600)

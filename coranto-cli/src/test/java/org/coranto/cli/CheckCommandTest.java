@@ -94,7 +94,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void a_text_that_lies_elsewhere_is_judged_by_its_own_date() throws IOException {
+  void a_text_in_another_folder_is_checked_with_its_own_date() throws IOException {
     var file = write("elsewhere/tip.md", edition(7, "2026-09-30", MARKER));
     assertThat(check(file.toString())).isEqualTo(ExitCode.FINDINGS.number());
     assertThat(said()).contains("tip.md:9:1: error:");
@@ -161,7 +161,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void what_can_be_mended_unseen_is_mended_where_it_stands() throws IOException {
+  void safe_fixes_are_applied_in_the_file() throws IOException {
     draftWith("*[B](https://b.example/)\r\n");
     assertThat(check("--fix")).isZero();
     assertThat(draft()).hasContent(edition(2, "2026-09-09", "* [B](https://b.example/)\r\n"));
@@ -184,7 +184,7 @@ class CheckCommandTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void a_mended_file_keeps_its_permissions_and_a_link_stays_a_link() throws IOException {
+  void a_fixed_file_keeps_its_permissions_and_a_link_stays_a_link() throws IOException {
     var file = write("elsewhere/tip.md", edition(7, "2026-09-30", "*[B](https://b.example/)\n"));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
     var link = Files.createSymbolicLink(folder.resolve("link.md"), file);
@@ -293,7 +293,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void explain_tells_a_check_or_lists_them_all() {
+  void explain_prints_a_check_or_lists_all() {
     assertThat(explain("merge-marker")).isZero();
     assertThat(said()).startsWith("# merge-marker\n").contains("## Why");
     assertThat(explain()).isZero();

@@ -51,7 +51,7 @@ class CommandDocsTest {
   /// Every command is in the README.
   @ParameterizedTest
   @MethodSource("commands")
-  void the_readme_tells_of_every_command(CommandLine command) throws IOException {
+  void the_readme_lists_every_command(CommandLine command) throws IOException {
     var table =
         Files.readAllLines(DOCS.resolve("../../README.md")).stream()
             .filter(line -> line.startsWith("| `"))

@@ -34,7 +34,7 @@ class CorantoTest {
   }
 
   @Test
-  void a_build_tells_in_one_line_what_it_did() {
+  void a_build_reports_its_work_in_one_line() {
     assertThat(coranto("build", "-C", sample(), "--out", folder.resolve("site").toString()))
         .isZero();
     assertThat(said()).contains("15 editions;").contains("site in ").doesNotContain("\033");
@@ -42,7 +42,7 @@ class CorantoTest {
   }
 
   @Test
-  void a_build_tells_a_script_in_json() {
+  void a_build_reports_in_json_for_scripts() {
     coranto("build", "-C", sample(), "--out", folder.resolve("site").toString(), "--json");
     assertThat(said()).startsWith("{\"site\":").contains("\"editions\":15").endsWith("}\n");
   }

@@ -134,7 +134,7 @@ class GithubWorkflowTest {
   // the texts of the files
 
   @Test
-  void what_reads_a_strangers_text_has_no_secret_and_may_write_nothing() {
+  void the_job_that_reads_untrusted_text_has_no_secret_and_may_not_write() {
     assertThat(check.get("permissions")).isEqualTo(Map.of("contents", "read"));
     assertThat(WorkflowYaml.map(check.get("on"))).containsOnlyKeys("pull_request");
     assertThat(check.file().text())
@@ -153,7 +153,7 @@ class GithubWorkflowTest {
   }
 
   @Test
-  void what_may_comment_runs_nothing_that_a_stranger_wrote() {
+  void the_job_that_may_comment_runs_no_untrusted_code() {
     assertThat(comment.get("permissions")).isEqualTo(Map.of());
     assertThat(WorkflowYaml.map(comment.get("on"))).containsOnlyKeys("workflow_run");
     var job = WorkflowYaml.map(WorkflowYaml.at(WorkflowYaml.map(comment.get("jobs")), "comment"));
@@ -272,7 +272,7 @@ class GithubWorkflowTest {
   }
 
   @Test
-  void our_comment_is_found_behind_a_hundred_others_and_nobody_elses_is_touched() throws Exception {
+  void our_comment_is_found_after_a_hundred_others_and_those_are_unchanged() throws Exception {
     for (int i = 0; i < 130; i++) {
       forge.add(COMMENTS, "stranger", Map.of("body", MARK + "Not by us."));
     }

@@ -44,7 +44,7 @@ class OutputOptionsTest {
   }
 
   @Test
-  void long_waits_are_told_in_minutes_and_new_work_is_timed_anew() {
+  void long_waits_are_shown_in_minutes_and_new_work_starts_from_zero() {
     at(1, "fetching pages", 100, 50_000);
     assertThat(at(11, "fetching pages", 1_100, 50_000))
         .isEqualTo("|fetching pages 1,100 of 50,000, 100 a second, 8 min left");

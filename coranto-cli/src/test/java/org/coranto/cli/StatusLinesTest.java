@@ -87,7 +87,7 @@ class StatusLinesTest {
   }
 
   @Test
-  void without_a_draft_it_tells_when_the_next_is_due() {
+  void without_a_draft_it_reports_when_the_next_is_due() {
     assertThat(text(new Status(List.of(), DAY), false))
         .isEqualTo("No draft is open. The next is due on 2026-09-02; “coranto open” creates it.\n");
   }

@@ -19,5 +19,4 @@ public record Opened(
     SourceText text,
     CarriedOver carried,
     List<NewEntry> held,
-    List<String> notes) {
-}
+    List<String> notes) {}

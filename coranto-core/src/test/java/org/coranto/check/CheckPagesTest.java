@@ -130,7 +130,7 @@ class CheckPagesTest {
 
   @ParameterizedTest
   @MethodSource("checks")
-  void what_is_found_stands_in_the_text(Check check) {
+  void every_finding_is_in_the_text(Check check) {
     var page = CheckPage.of(check.name());
     for (var example : page.examples()) {
       if (example.kind().equals("bad")) {

@@ -103,7 +103,7 @@ class Draft569Test {
 
   @ParameterizedTest
   @MethodSource("mended")
-  void what_the_editors_mended_is_found(Defect defect) {
+  void corrections_of_the_editors_are_found(Defect defect) {
     var context = draft();
 
     assertThat(RustArchive.findings(context))

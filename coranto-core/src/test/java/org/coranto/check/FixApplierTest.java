@@ -39,7 +39,7 @@ class FixApplierTest {
   }
 
   @Test
-  void what_a_fix_uncovers_is_mended_too() {
+  void a_finding_that_a_fix_uncovers_is_fixed_too() {
     var fixed =
         new FixApplier(rule("double", "aa", "a", true), false).of(new SourceText("aaaaa b"));
     assertThat(fixed.text().text()).isEqualTo("a b");

@@ -105,12 +105,12 @@ class RealCorrectionsTest {
   }
 
   @Test
-  void of_what_was_mended_after_publication_most_is_found() {
+  void most_corrections_after_publication_are_found() {
     assertThat(recall("post")).isGreaterThan(FLOOR_AFTER);
   }
 
   @Test
-  void of_what_was_mended_before_publication_most_is_found() {
+  void most_corrections_before_publication_are_found() {
     assertThat(recall("pre")).isGreaterThan(FLOOR_BEFORE);
   }
 

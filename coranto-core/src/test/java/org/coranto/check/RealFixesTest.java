@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RealFixesTest {
 
   @Test
-  void every_finding_and_every_edit_stands_in_the_text_and_none_in_the_header_changes_a_link() {
+  void every_finding_and_every_edit_is_in_the_text_and_none_in_the_header_changes_a_link() {
     var editions = RustArchive.editions();
     for (var file : editions.subList(editions.size() - 60, editions.size())) {
       var context = RustArchive.context(file);

@@ -21,7 +21,7 @@ class TitleWordsTest {
   }
 
   @Test
-  void a_title_holds_what_stands_in_it_side_by_side() {
+  void a_title_contains_words_that_are_adjacent_in_it() {
     assertThat(words("How rain falls").holds(words("Rain falls"))).isTrue();
     assertThat(words("How rain falls").holds(words("How falls"))).isFalse();
     assertThat(words("Trains fall").holds(words("Rain"))).isFalse();

@@ -27,7 +27,7 @@ class SectionHeadingRulesTest {
   }
 
   @Test
-  void a_star_stands_for_any_words() {
+  void a_star_matches_any_words() {
     assertThat(own("Meetups in Ghent")).hasValue("events");
     assertThat(own("Newsletters")).hasValue("news");
     assertThat(own("Bread and Butter")).hasValue("news");

@@ -152,7 +152,7 @@ class OpeningTest {
   }
 
   @Test
-  void what_stands_there_twice_is_carried_over_once() {
+  void a_repeated_entry_is_carried_over_once() {
     var event =
         "* 2026-09-15 | Bergen, NO | [Wet](https://wet.example/)\n"
             + "    * [**T**](https://wet.example/15)\n";

@@ -96,7 +96,7 @@ class EntriesTest {
   }
 
   @Test
-  void what_stands_below_a_heading_of_events_is_a_region() {
+  void a_heading_under_events_is_a_region() {
     var edition =
         ParsedEditions.edition(
             "## Events\n\n### Online\n\n* 2026-09-08 | Oslo, NO | [G](https://g.example)\n");

@@ -127,7 +127,7 @@ class RealArchiveTest {
   }
 
   @Test
-  void a_draft_that_was_read_as_windows_1252_gives_the_same_edition_and_can_be_mended() {
+  void a_draft_that_was_read_as_windows_1252_gives_the_same_edition_and_can_be_fixed() {
     var folder = RealData.folder("draft-569");
     var sound = RealData.bytes(folder.resolve("2024-10-16-this-week-in-rust.md"));
     var damaged = RealData.bytes(folder.resolve("as-received.txt"));

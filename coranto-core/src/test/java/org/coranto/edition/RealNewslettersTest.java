@@ -38,7 +38,7 @@ class RealNewslettersTest {
     "nixos-weekly, {number}-{slug}, 34",
     "swiftweekly, {year}-{month}-{day}-{slug}, 204"
   })
-  void title_and_date_are_exact_and_links_stand_under_their_headings(
+  void title_and_date_are_exact_and_links_are_under_their_headings(
       String newsletter, String fileName, int atLeast) throws IOException {
     var folder = RealData.folder("newsletters/" + newsletter);
     var form = newsletter.equals("nixos-weekly") ? HeaderForm.PELICAN : HeaderForm.YAML;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReferenceLabelsTest {
 
   @Test
-  void a_use_takes_the_definition_of_nearly_its_name_wherever_that_stands() {
+  void a_use_takes_the_definition_with_nearly_its_name_in_any_section() {
     assertThat(
             FindingLines.of(
                 new UndefinedLabel(),
@@ -62,7 +62,7 @@ class ReferenceLabelsTest {
   }
 
   @Test
-  void a_label_may_be_the_beginning_of_what_it_stands_for() {
+  void a_label_may_be_the_start_of_a_definition() {
     assertThat(
             FindingLines.of(
                 new UndefinedLabel(),

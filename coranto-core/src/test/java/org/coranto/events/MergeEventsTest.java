@@ -75,7 +75,7 @@ class MergeEventsTest {
   }
 
   @Test
-  void one_moment_is_one_whatever_clock_tells_it() {
+  void equal_moments_in_different_zones_are_equal() {
     var tokyo =
         new EventTime(
             LocalDateTime.parse("2026-09-11T03:30"),
@@ -107,7 +107,7 @@ class MergeEventsTest {
   }
 
   @Test
-  void the_one_that_tells_most_is_kept_and_learns_from_the_others() {
+  void the_one_with_most_details_is_kept_and_completed_from_the_others() {
     var poor =
         WALK.in(Venue.UNKNOWN)
             .by("", "")

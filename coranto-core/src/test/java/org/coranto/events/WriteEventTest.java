@@ -114,7 +114,7 @@ class WriteEventTest {
   }
 
   @Test
-  void what_is_online_says_so_and_stands_below_its_heading() {
+  void an_online_event_is_marked_and_under_its_heading() {
     var written =
         WRITER.write(
             Gathered.walk().in("Seattle", "WA", "US").attended(Attendance.VIRTUAL).event());
@@ -131,7 +131,7 @@ class WriteEventTest {
   }
 
   @Test
-  void what_is_both_stands_where_that_stood_before() {
+  void a_hybrid_event_is_under_the_usual_heading_of_hybrid_events() {
     var written =
         WRITER.write(Gathered.walk().in("Seattle", "WA", "US").attended(Attendance.HYBRID).event());
     assertThat(written.lines()).contains(" | Hybrid (Seattle, WA, US) | ");
@@ -156,7 +156,7 @@ class WriteEventTest {
   }
 
   @Test
-  void nobody_s_event_is_written_without_a_group() {
+  void an_event_without_an_organiser_is_written_without_a_group() {
     assertThat(WRITER.write(Gathered.walk().by("", "").event()).lines())
         .startsWith("- 2026-09-10 | Galway, IE\n");
   }

@@ -86,7 +86,7 @@ class PullRequestsTest {
   }
 
   @Test
-  void a_page_elsewhere_is_not_asked_for_what_lies_on_a_forge() {
+  void a_page_outside_the_forge_is_not_requested() {
     assertThat(
             asked(
                 """
@@ -129,7 +129,7 @@ class PullRequestsTest {
   }
 
   @Test
-  void what_a_stranger_wrote_is_one_line_and_not_long() {
+  void untrusted_text_is_one_short_line() {
     var pull =
         read(
             weekly(ForgeKind.GITHUB),

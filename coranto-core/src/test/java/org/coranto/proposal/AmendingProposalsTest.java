@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class AmendingProposalsTest {
 
   @Test
-  void an_amended_event_is_changed_where_it_stands() {
+  void a_changed_event_stays_in_its_place() {
     var amended =
         proposal(
             "5",
@@ -48,7 +48,7 @@ class AmendingProposalsTest {
   }
 
   @Test
-  void two_that_change_the_same_otherwise_are_not_both_applied() {
+  void of_two_different_changes_of_one_entry_only_one_is_applied() {
     var one = amendment("5", "Thick fog");
     var other = amendment("6", "Thin fog");
 

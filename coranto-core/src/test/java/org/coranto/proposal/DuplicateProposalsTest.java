@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DuplicateProposalsTest {
 
   @Test
-  void the_same_link_in_other_words_is_a_duplicate_and_stands_once() {
+  void the_same_link_in_other_words_is_a_duplicate_and_is_there_once() {
     var again =
         proposal(
             "7",
@@ -70,7 +70,7 @@ class DuplicateProposalsTest {
   }
 
   @Test
-  void an_event_may_stand_in_two_regions_but_not_twice_in_one() {
+  void an_event_may_be_in_two_regions_but_not_twice_in_one() {
     var both =
         proposal(
             "4",

@@ -62,7 +62,7 @@ class PlaceProposalsTest {
   }
 
   @Test
-  void the_pick_takes_the_place_of_the_comment_that_asks_for_it() {
+  void the_pick_replaces_the_comment_for_it() {
     var pick =
         proposal(
             "9",

@@ -79,7 +79,7 @@ class AnswerCommentTest {
   }
 
   @Test
-  void what_strangers_wrote_stays_code() {
+  void untrusted_text_stays_code() {
     var comment =
         of(
             new ProposalOutcome.Accepted(

@@ -216,7 +216,7 @@ class ReportsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"review", "markdown"})
-  void a_comment_mentions_nobody_and_is_no_markup(String format) {
+  void a_comment_mentions_no_one_and_contains_no_markup(String format) {
     var written = Written.of(Written.hostile()).as(format);
     var shown =
         format.equals("review")

@@ -37,7 +37,7 @@ class TextReportTest {
   }
 
   @Test
-  void marks_stand_right_below_tabs_wide_letters_and_emoji() {
+  void marks_are_exactly_under_tabs_wide_letters_and_emoji() {
     assertThat(marked("\tab\tc", "c")).containsExactly("    ab  c", "        ^");
     assertThat(marked("日本 x", "x")).containsExactly("日本 x", "     ^");
     assertThat(marked("a 日本 b", "日本")).containsExactly("a 日本 b", "  ^^^^");
@@ -70,7 +70,7 @@ class TextReportTest {
   }
 
   @Test
-  void the_summary_counts_and_says_what_can_be_mended() {
+  void the_summary_counts_findings_and_available_fixes() {
     var text = "abc";
     var error = finding(Severity.ERROR, text, "a", "A.");
     var warning = finding(Severity.WARNING, text, "b", "B.");
@@ -127,7 +127,7 @@ class TextReportTest {
   }
 
   @Test
-  void what_was_mended_is_told() {
+  void fixed_findings_are_reported() {
     var text = "abc";
     var fixed =
         finding(Severity.ERROR, text, "a", "A.")

@@ -81,7 +81,7 @@ class CandidatesTest {
   }
 
   @Test
-  void a_name_alone_stands_for_the_only_page_that_is_called_so() {
+  void a_name_alone_means_the_only_page_with_that_title() {
     var candidates =
         candidates(
             nomination("", "Drizzle!", 8, 27, "ada"),

@@ -133,7 +133,7 @@ class EarlierWinsTest {
   }
 
   @Test
-  void the_record_says_it_so_that_anybody_can_count_it_again() {
+  void the_record_has_what_is_needed_to_count_again() {
     for (var againAfter : List.of(Optional.<Integer>empty(), Optional.of(5), Optional.of(6))) {
       var record = TallyRecord.of(tally(JULY_S, againAfter, FOR_BOTH));
       assertThat(record).contains("\"on\" : \"2026-07-29\"");

@@ -77,7 +77,7 @@ class TallyTest {
   }
 
   @Test
-  void nobody_wins_where_nobody_voted() {
+  void a_vote_without_votes_has_no_winner() {
     assertThat(tally(TieRule.EARLIER, TIPS).outcome()).isEqualTo(new VoteOutcome.NoVotes());
     assertThat(tally(TieRule.EARLIER, List.of()).outcome()).isEqualTo(new VoteOutcome.NoVotes());
   }

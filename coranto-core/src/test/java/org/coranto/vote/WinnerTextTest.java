@@ -50,7 +50,7 @@ class WinnerTextTest {
   }
 
   @Test
-  void a_pick_stands_with_its_credit_line_in_the_house_s_wording() {
+  void a_pick_has_a_credit_line_in_the_newsletters_wording() {
     assertThat(
             text(
                 pick(
@@ -81,7 +81,7 @@ class WinnerTextTest {
   }
 
   @Test
-  void a_quotation_stands_above_who_said_it() {
+  void a_quotation_is_followed_by_its_author() {
     var quote =
         new Candidate(
             "k",
@@ -160,7 +160,7 @@ class WinnerTextTest {
   }
 
   @Test
-  void without_a_comment_it_stands_below_the_heading() {
+  void without_a_comment_it_goes_under_the_heading() {
     assertThat(placed("## Pick of the Week\n\n[Suggest](https://f.example/)!\n"))
         .isEqualTo(
             "## Pick of the Week\n\nThe winner.\n\nThanks!\n\n[Suggest](https://f.example/)!\n");

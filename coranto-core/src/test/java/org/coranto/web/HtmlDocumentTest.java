@@ -51,7 +51,7 @@ class HtmlDocumentTest {
   }
 
   @Test
-  void who_is_named_by_an_id_is_found_wherever_it_stands() {
+  void a_person_named_by_an_id_is_found_anywhere_in_the_page() {
     assertThat(
             told("""
             {"@graph": [{"@type": "Event", "organizer": {"@id": "#us"}},
@@ -94,7 +94,7 @@ class HtmlDocumentTest {
   }
 
   @Test
-  void microdata_tells_place_and_host_in_parts() {
+  void microdata_has_place_and_host_in_parts() {
     var event =
         HtmlDocument.events(
                 page(
@@ -112,7 +112,7 @@ class HtmlDocumentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\0", "<script type=application/ld+json>", "<!--", "<div itemscope"})
-  void what_is_no_page_tells_nothing(String html) {
+  void a_file_that_is_not_html_has_no_metadata(String html) {
     assertThat(HtmlDocument.events(page(html))).isEmpty();
     assertThat(HtmlDocument.listed(page(html))).isEmpty();
   }

@@ -83,7 +83,7 @@ class HtmlPageTest {
         "text/html; charset=ISO-2022-CN",
         "text/html; charset=x-JISAutoDetect"
       })
-  void a_charset_that_nobody_knows_is_passed_over(String type) {
+  void an_unknown_charset_is_ignored(String type) {
     assertThat(title(type, "<title>Grüße</title>", UTF_8)).isEqualTo("Grüße");
   }
 

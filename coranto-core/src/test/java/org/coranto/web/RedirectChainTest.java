@@ -66,7 +66,7 @@ class RedirectChainTest {
 
   @ParameterizedTest
   @CsvSource({"401", "407"})
-  void what_asks_for_a_name_is_a_wall(int status) {
+  void a_page_with_a_login_is_a_login_wall(int status) {
     assertThat(end(RedirectChain.from(START), status(status)))
         .isEqualTo(new PageAnswer.LoginWall(START));
   }
@@ -116,7 +116,7 @@ class RedirectChainTest {
   }
 
   @Test
-  void a_page_that_asks_for_consent_is_not_taken_for_the_page() {
+  void a_consent_page_is_not_taken_for_the_page() {
     var chain = follow(RedirectChain.from(START), 302, "https://consent.youtube.com/m?continue=x");
     assertThat(end(chain, html("<title>Video</title>")))
         .isEqualTo(new PageAnswer.Unknown("the server shows a consent page first"));

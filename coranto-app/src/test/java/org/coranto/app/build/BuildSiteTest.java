@@ -174,7 +174,7 @@ class BuildSiteTest {
   }
 
   @Test
-  void what_lies_in_the_site_and_is_not_ours_stays() {
+  void foreign_files_in_the_site_stay() {
     var out = folder.resolve("site");
     build(out);
     Folders.write(out.resolve("verification.txt"), "mine");

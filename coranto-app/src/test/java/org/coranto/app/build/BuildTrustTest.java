@@ -201,7 +201,7 @@ class BuildTrustTest {
   }
 
   @Test
-  void an_artifact_that_became_a_link_is_written_anew_and_its_target_stays() throws IOException {
+  void an_artifact_that_became_a_link_is_replaced_and_its_target_is_unchanged() throws IOException {
     build();
     var page = site().resolve("index.html");
     Files.delete(page);

@@ -96,7 +96,7 @@ class CheckOnlineTest {
   }
 
   @Test
-  void offline_nobody_is_asked() {
+  void offline_no_request_is_sent() {
     draft(link("A post", "/missing"));
     var summary = check(false, Fixes.NONE, "");
     assertThat(names()).isEmpty();
@@ -120,7 +120,7 @@ class CheckOnlineTest {
   }
 
   @Test
-  void a_moved_link_is_mended_and_then_left_alone() throws Exception {
+  void a_moved_link_is_fixed_once() throws Exception {
     draft(link("A second post of ours", "/old"));
     check(true, Fixes.SAFE, "");
     assertThat(names()).isEmpty();

@@ -59,7 +59,7 @@ class FetchPagesTest {
   }
 
   @Test
-  void a_second_run_asks_only_what_the_first_could_not_know() {
+  void a_second_run_fetches_only_what_the_first_could_not_decide() {
     server
         .page("/a", "<title>A</title>")
         .on("/b", "HTTP/1.1 500 Oops\r\nConnection: close\r\n\r\n");

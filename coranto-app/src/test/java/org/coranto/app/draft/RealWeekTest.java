@@ -253,7 +253,7 @@ class RealWeekTest {
   /// The rest needs an editor: notes that ask for text, and headings of groups, which the editions
   /// only had a year later.
   @Test
-  void nothing_that_a_source_or_the_edition_before_has_filled_has_to_be_mended() {
+  void what_sources_and_the_previous_edition_filled_needs_no_correction() {
     var asked = List.of("empty-section", "template-comment", "placeholder", "wrong-heading-level");
     assertThat(summary.stops()).isTrue();
     assertThat(findings)

@@ -190,7 +190,7 @@ class HttpCacheTest {
   }
 
   @Test
-  void a_file_that_is_no_cache_is_written_anew() throws IOException {
+  void a_file_that_is_not_a_cache_is_replaced() throws IOException {
     Files.createDirectories(file().getParent());
     var random = new Random(7);
     for (var other : List.of(new byte[0], "{\"link\":\"x\"}\n".getBytes(StandardCharsets.UTF_8))) {

@@ -50,7 +50,7 @@ class PoliteLinkRequestsTest {
   }
 
   @Test
-  void a_host_that_asks_to_come_back_later_is_asked_later() throws InterruptedException {
+  void a_host_that_asks_for_a_pause_gets_the_next_request_later() throws InterruptedException {
     server.on("/a", first(later(429, "30"), RawHttpServer.ok("text/html", "A")));
     assertThat(status("/a")).isEqualTo(200);
     assertThat(clock.sleeps()).containsExactly(Duration.ofSeconds(30));
@@ -167,7 +167,7 @@ class PoliteLinkRequestsTest {
   }
 
   @Test
-  void a_host_that_nobody_answers_at_is_not_asked_for_each_of_its_pages()
+  void a_host_that_does_not_answer_gets_no_request_for_each_of_its_pages()
       throws InterruptedException {
     var asked = new AtomicInteger();
     var network =

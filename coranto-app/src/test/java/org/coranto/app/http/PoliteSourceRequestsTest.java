@@ -60,7 +60,7 @@ class PoliteSourceRequestsTest {
   }
 
   @Test
-  void nobody_asks_for_a_robots_txt() throws InterruptedException {
+  void no_robots_txt_is_requested() throws InterruptedException {
     server.on("/a", answer(200, "", "A"));
     get("/a");
     assertThat(server.requests()).hasSize(1);
@@ -97,7 +97,7 @@ class PoliteSourceRequestsTest {
   }
 
   @Test
-  void who_asks_to_come_back_later_is_asked_later() throws InterruptedException {
+  void a_pause_that_a_server_asks_for_is_kept() throws InterruptedException {
     server.on("/a", first(answer(429, "Retry-After: 30\r\n", ""), answer(200, "", "A")));
     assertThat(text(get("/a"))).isEqualTo("200 A");
     assertThat(clock.sleeps()).containsExactly(Duration.ofSeconds(30));
@@ -137,7 +137,7 @@ class PoliteSourceRequestsTest {
   }
 
   @Test
-  void what_stands_in_a_private_network_is_refused() throws InterruptedException {
+  void a_server_in_a_private_network_is_refused() throws InterruptedException {
     var open = new PoliteClient(Network.open(), LocalWeb.sources());
     var reply = open.send(HttpRequest.get(server.at("/a"), SECRET));
     assertThat(text(reply)).isEqualTo("private address");
@@ -145,7 +145,7 @@ class PoliteSourceRequestsTest {
   }
 
   @Test
-  void unless_the_editor_says_that_it_stands_there() throws InterruptedException {
+  void unless_the_editor_allows_the_private_network() throws InterruptedException {
     server.on("/a", answer(200, "", "A"));
     var neighbours = new PoliteClient(Network.open(), LocalWeb.neighbours());
     assertThat(text(neighbours.send(HttpRequest.get(server.at("/a"), Map.of()))))

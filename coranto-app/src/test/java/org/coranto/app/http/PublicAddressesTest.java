@@ -107,7 +107,7 @@ class PublicAddressesTest {
         "3ffe::1",
         "3fff:1000::1"
       })
-  void what_anybody_can_reach_is_public(String address) {
+  void addresses_reachable_from_anywhere_are_public(String address) {
     assertThat(PublicAddresses.contain(InetAddress.ofLiteral(address))).isTrue();
   }
 }

@@ -66,7 +66,7 @@ class WebClientTest {
   }
 
   @Test
-  void a_request_says_who_asks_and_nothing_else_of_us() {
+  void a_request_has_our_user_agent_and_no_other_data_about_us() {
     server.page("/a", "");
     get("/a");
     assertThat(server.requests().getFirst())
@@ -164,7 +164,7 @@ class WebClientTest {
   }
 
   @Test
-  void a_packing_that_nobody_asked_for_is_not_read() {
+  void an_encoding_that_was_not_requested_is_not_read() {
     server.on(
         "/a",
         "HTTP/1.1 200 OK\r\n"
@@ -306,13 +306,13 @@ class WebClientTest {
   }
 
   @Test
-  void a_port_where_nobody_listens_cannot_be_connected_to() {
+  void a_closed_port_refuses_the_connection() {
     server.close();
     assertThat(get("/a")).isEqualTo(HttpResult.Failed.of(Failure.NO_CONNECTION));
   }
 
   @Test
-  void a_host_that_nobody_knows_is_unreached_and_not_dead() {
+  void an_unknown_host_is_unreachable_and_not_a_dead_link() {
     assertThat(client.send(HttpRequest.get("http://no-such-host.invalid/", Map.of())))
         .isEqualTo(new HttpResult.Failed(Failure.UNKNOWN_HOST, "no-such-host.invalid"));
   }

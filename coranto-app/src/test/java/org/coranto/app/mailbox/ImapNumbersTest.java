@@ -91,7 +91,7 @@ class ImapNumbersTest {
   }
 
   @Test
-  void who_asks_for_an_earlier_day_gets_what_came_since_then() throws MailboxException {
+  void an_earlier_start_day_includes_what_came_since_then() throws MailboxException {
     office.deliver("one");
     var place = first(ENOUGH).place().orElseThrow();
     var later =

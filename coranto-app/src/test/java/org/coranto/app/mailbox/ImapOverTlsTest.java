@@ -118,7 +118,7 @@ class ImapOverTlsTest {
   }
 
   @Test
-  void a_server_that_nobody_vouches_for_gets_no_password() throws Exception {
+  void a_server_without_a_trusted_certificate_gets_no_password() throws Exception {
     var store = certificateFor("ip:127.0.0.1");
     assertThatThrownBy(() -> read(store, Network.open().withNeighbours(), PASSWORD))
         .isInstanceOf(MailboxException.class)

@@ -53,7 +53,7 @@ class MailFolderReaderTest {
   }
 
   @Test
-  void a_message_tells_who_wrote_what_to_whom() throws IOException, MailboxException {
+  void a_message_has_sender_recipients_and_text() throws IOException, MailboxException {
     put(
         "new",
         "2026-08-27T10:00:00Z",

@@ -110,7 +110,7 @@ class ArchiveMemoryTest {
   }
 
   @Test
-  void what_was_damaged_is_learned_anew() throws IOException {
+  void a_damaged_index_is_built_again() throws IOException {
     look();
     for (var name : kept()) {
       var file = folder.resolve("memory").resolve(name);

@@ -184,7 +184,7 @@ class NewsletterWriterTest {
   }
 
   @Test
-  void where_nobody_is_known_the_file_is_written_and_the_answer_says_so() throws Exception {
+  void without_an_identity_the_file_is_written_and_the_answer_says_so() throws Exception {
     var git = LocalGit.init(folder);
     var draft = git.commit("x.md", DRAFT);
     Files.delete(git.home().resolve(".gitconfig"));

@@ -40,7 +40,7 @@ class KilledTest {
   }
 
   @Test
-  void what_was_said_to_stand_stands_and_no_batch_is_there_in_part() throws Exception {
+  void reported_batches_are_stored_and_no_batch_is_stored_in_part() throws Exception {
     var file = folder.resolve("desk.db");
     int said = -1;
     for (int time = 0; time < 3; time++) {

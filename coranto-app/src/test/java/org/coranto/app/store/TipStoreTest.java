@@ -237,7 +237,7 @@ class TipStoreTest {
   }
 
   @Test
-  void nobody_else_on_this_machine_may_read_it() throws IOException {
+  void no_other_user_of_this_machine_may_read_it() throws IOException {
     Database.open(file()).close();
     if (Files.getFileStore(file()).supportsFileAttributeView("posix")) {
       assertThat(Files.getPosixFilePermissions(file()))

@@ -82,7 +82,7 @@ class HeldTipsTest {
   }
 
   @Test
-  void an_event_is_put_where_its_region_stands() throws IOException {
+  void an_event_goes_into_the_section_of_its_region() throws IOException {
     open(true);
     assertThat(Files.readString(folder.resolve("draft/2026-09-09.md")))
         .contains(
@@ -107,7 +107,7 @@ class HeldTipsTest {
   }
 
   @Test
-  void a_dry_run_tells_of_them_and_leaves_them_waiting() {
+  void a_dry_run_reports_them_and_does_not_decide() {
     assertThat(open(false))
         .isInstanceOfSatisfying(
             OpenEdition.Outcome.Begun.class,

@@ -58,7 +58,7 @@ class PlaceGatheredTest {
   }
 
   @Test
-  void what_needs_no_editor_stands_in_the_draft_and_the_rest_waits() throws IOException {
+  void tips_that_need_no_editor_are_placed_and_the_others_wait() throws IOException {
     assertThat(gather().placed().count()).isEqualTo(1);
     assertThat(draft())
         .contains("](https://walks.example/17)")
@@ -66,13 +66,13 @@ class PlaceGatheredTest {
   }
 
   @Test
-  void an_event_of_two_sources_stands_there_once_with_what_either_tells() throws IOException {
+  void an_event_from_two_sources_is_there_once_with_the_details_of_both() throws IOException {
     gather();
     assertThat(draft()).containsOnlyOnce("https://walks.example/17").contains("Galway");
   }
 
   @Test
-  void an_event_whose_place_nobody_tells_is_written_without_one() throws IOException {
+  void an_event_without_a_known_place_is_written_without_one() throws IOException {
     weekly.says("town", "");
     gather();
     assertThat(draft()).contains("* 2026-09-10\n    * [**Rain walk**](https://walks.example/17)\n");

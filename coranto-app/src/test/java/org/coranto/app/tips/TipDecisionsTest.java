@@ -74,7 +74,7 @@ class TipDecisionsTest extends GatheringNewsletter {
   }
 
   @Test
-  void what_was_held_stands_in_the_draft_that_is_opened_for_its_day() throws Exception {
+  void a_held_tip_is_in_the_draft_for_its_day() throws Exception {
     Files.delete(folder.resolve("draft/2026-09-02.md"));
     Files.writeString(folder.resolve("template.md"), DRAFT);
     gather(false, "script");

@@ -186,7 +186,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void substitution_mends_with_groups_and_the_first_swap_wins() {
+  void substitution_fixes_with_groups_and_the_first_swap_wins() {
     var check =
         check(
             rule(
@@ -207,7 +207,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void occurrence_tells_once_at_the_first_that_is_too_many() {
+  void occurrence_reports_the_first_one_over_the_limit() {
     var check = check(rule("occurrence", "pattern: '!|a bad one'\nmost: 0\n"));
     assertThat(said(check, "Oh! Oh!")).containsExactly("!|{instead}|2|0|{section}|{x");
     var three =

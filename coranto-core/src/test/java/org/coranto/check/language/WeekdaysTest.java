@@ -27,7 +27,7 @@ class WeekdaysTest {
   }
 
   @Test
-  void a_name_tells_its_day() {
+  void a_name_contains_a_date() {
     assertThat(new Weekdays("de").day("Tue.")).isEqualTo(DayOfWeek.TUESDAY);
     assertThat(new Weekdays("de").day("SONNTAG")).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(Weekdays.english(DayOfWeek.FRIDAY)).isEqualTo("Friday");

@@ -36,7 +36,7 @@ class CalendarOutputTest {
   }
 
   @Test
-  void sections_of_events_that_the_newsletter_tells_apart_have_calendars_of_their_own() {
+  void each_configured_section_of_events_has_a_calendar_of_its_own() {
     var site = world.withSections(rule("meetups"), rule("fairs")).edition().site();
 
     assertThat(calendars(site).keySet()).contains("calendar/meetups.ics", "calendar/fairs.ics");
@@ -90,7 +90,7 @@ class CalendarOutputTest {
   }
 
   @Test
-  void a_hybrid_event_stands_once_in_its_region_and_once_online() {
+  void a_hybrid_event_is_once_in_its_region_and_once_online() {
     var hybrid =
         happening("Looms", "2031-01-20").in("Virtual").place("Exampleton", Attendance.HYBRID);
     var calendars = calendars(world.edition(hybrid.entry(), hybrid.in("Europe").entry()).site());

@@ -29,7 +29,7 @@ class ClockChangesTest {
         "America/Santiago",
         "Pacific/Auckland"
       })
-  void a_stranger_reads_the_same_offsets_as_the_platform_knows(String name) throws Exception {
+  void another_parser_reads_the_same_offsets_as_the_platform(String name) throws Exception {
     var zone = ZoneId.of(name);
     var read = new TimeZone(read(zone));
 

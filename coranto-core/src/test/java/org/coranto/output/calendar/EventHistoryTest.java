@@ -148,7 +148,7 @@ class EventHistoryTest {
   }
 
   @Test
-  void an_event_is_not_cancelled_by_what_stands_in_another_region() {
+  void an_event_is_not_cancelled_by_events_of_another_region() {
     var africa = happening("Dyeing", "2031-01-20").in("Africa").entry();
     var europe = happening("Later", "2031-01-25").entry();
     var site = world.edition(africa, europe).edition(europe).site();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RealCalendarTest {
 
   @Test
-  void every_calendar_is_read_by_a_stranger_without_a_complaint() {
+  void every_calendar_is_valid_for_another_parser() {
     for (var calendar : CalendarNewsletter.calendars(year()).entrySet()) {
       var events = Calendars.events(calendar.getValue());
 

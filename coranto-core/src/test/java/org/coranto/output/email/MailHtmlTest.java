@@ -80,7 +80,7 @@ class MailHtmlTest {
   }
 
   @Test
-  void nobody_can_write_a_placeholder_into_an_edition() {
+  void a_placeholder_in_an_edition_is_escaped() {
     var mail =
         mail(
             edition(

@@ -38,7 +38,7 @@ class MailTextTest {
   }
 
   @Test
-  void events_stand_in_columns() {
+  void events_are_in_columns() {
     var text =
         mail("""
         ## events

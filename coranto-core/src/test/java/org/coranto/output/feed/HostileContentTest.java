@@ -29,7 +29,7 @@ class HostileContentTest {
         "<!-- never closed",
         "\u0000nul"
       })
-  void whatever_stands_in_an_edition_its_feeds_are_valid(String words) {
+  void the_feeds_of_any_edition_are_valid(String words) {
     var site = Gazette.of(Gazette.EVERY_KIND.replace("crane", words)).site();
     Artifacts.of(new FeedOutput(), site).forEach(FeedRules::check);
   }

@@ -227,7 +227,7 @@ class HtmlWriterTest {
   }
 
   @Test
-  void a_stranger_cannot_take_an_anchor_or_a_class() {
+  void untrusted_html_gets_no_anchor_and_no_class() {
     var section =
         section(List.of("News"), 2, prose("p", rawBlock("<div id=top class=masthead>x</div>")));
     assertThat(written(PAGE, section))

@@ -12,7 +12,7 @@ class OverviewsTest {
           .edition(2, "2031-01-09", "Nothing new.");
 
   @Test
-  void events_to_come_stand_region_by_region_on_their_day() {
+  void future_events_are_sorted_by_region_and_day() {
     var page = WORLD.html("events/index.html");
     assertThat(page.select("section h2").eachText()).containsExactly("Atlantis", "Europe Calendar");
     assertThat(page.select("section .what").eachText()).containsExactly("Down", "Two days of fog");

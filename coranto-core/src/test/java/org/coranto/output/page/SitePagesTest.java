@@ -39,7 +39,7 @@ class SitePagesTest {
   }
 
   @Test
-  void an_edition_stands_between_its_neighbours() {
+  void an_edition_links_to_its_neighbours() {
     var page = threeEditions().html("2/index.html");
     assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/1/");
     assertThat(page.select("a[rel=next]").text()).isEqualTo("Next edition Lights 3");
@@ -84,7 +84,7 @@ class SitePagesTest {
   }
 
   @Test
-  void a_draft_is_marked_and_nobody_is_led_to_it_but_its_editors() {
+  void a_draft_is_marked_and_not_linked_for_readers() {
     var world = threeEditions().draft(4, "2031-01-16", "Soon.");
     var page = world.html("4/index.html");
     assertThat(page.select(".draft").text()).contains("not published");
@@ -96,7 +96,7 @@ class SitePagesTest {
   }
 
   @Test
-  void a_page_tells_previews_and_feed_readers_what_it_is() {
+  void a_page_has_metadata_for_previews_and_feed_readers() {
     var page = threeEditions().html("3/index.html");
     assertThat(page.select("meta[property=og:image]").attr("content"))
         .isEqualTo("https://lights.example/3/card.png");
@@ -135,7 +135,7 @@ class SitePagesTest {
   }
 
   @Test
-  void a_page_runs_nothing_and_asks_nobody_else() {
+  void a_page_runs_no_script_and_loads_nothing_from_third_parties() {
     var page = threeEditions().html("3/index.html");
     assertThat(page.select("script, iframe, [style], style")).isEmpty();
     assertThat(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"))
@@ -146,7 +146,7 @@ class SitePagesTest {
   }
 
   @Test
-  void a_hostile_title_is_only_words_wherever_it_stands() {
+  void a_hostile_title_is_plain_text_in_every_place() {
     var title = "</title><script>alert('\"1\"')</script> \u0007\uD800";
     var world = threeEditions().edition(4, "2031-01-16", title, "x").draft(5, "2031-01-20", "y");
     for (var path : world.paths()) {

@@ -81,7 +81,7 @@ class SocialTest {
   }
 
   @Test
-  void nobody_is_notified_by_a_title() {
+  void a_title_notifies_no_one() {
     var posts = posts(Gazette.of(Gazette.EVERY_KIND.replace("[anchor]", "[@ada/anchor]")).site());
     posts.forEach((path, post) ->
         assertThat(new String(post, StandardCharsets.UTF_8)).as(path).doesNotContain("@ada"));

@@ -52,7 +52,7 @@ class EventPlaceTest {
     "'',SUMMARY:Virtual rain walk,VIRTUAL",
     "'',SUMMARY:Rain walk,IN_PERSON",
   })
-  void it_tells_whether_one_can_come_from_a_chair(String location, String more, String attendance) {
+  void it_knows_whether_one_can_take_part_online(String location, String more, String attendance) {
     assertThat(EventPlace.of(event(location, more)).attendance()).hasToString(attendance);
   }
 
