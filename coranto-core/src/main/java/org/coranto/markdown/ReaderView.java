@@ -90,7 +90,7 @@ public final class ReaderView {
 
     private static boolean showsItself(Link link) {
       return link.getFirstChild() instanceof Text text
-          && text == link.getLastChild()
+          && text.getNext() == null
           && link.getDestination().endsWith(text.getLiteral());
     }
 
