@@ -126,8 +126,7 @@ public final class PullRequests {
         .flatMap(shapes::read)
         .filter(it -> it.number() == number)
         .<PullAnswer>map(it -> new PullAnswer.Found(List.of(it), Optional.empty()))
-        .orElseGet(() ->
-            new PullAnswer.Trouble(new PullTrouble.OtherAnswer(name(number))));
+        .orElseGet(() -> new PullAnswer.Trouble(new PullTrouble.OtherAnswer(name(number))));
   }
 
   /// A page of the open pull requests. Elements that are not pull requests are skipped.

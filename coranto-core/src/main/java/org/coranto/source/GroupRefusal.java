@@ -10,8 +10,7 @@ public sealed interface GroupRefusal {
   record RateLimit(String reset) implements GroupRefusal {
     @Override
     public String words() {
-      return "refused: too many requests"
-          + (reset.isEmpty() ? "" : "; try again after " + reset);
+      return "refused: too many requests" + (reset.isEmpty() ? "" : "; try again after " + reset);
     }
   }
 
