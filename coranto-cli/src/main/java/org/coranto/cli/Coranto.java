@@ -54,8 +54,17 @@ public final class Coranto implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
+    if (isVersion(args)) {
+      System.out.println("coranto " + VERSION);
+      end(ExitCode.OK.number());
+    }
     var environment = System.getenv();
     end(commandLine(Terminal.of(environment), environment, args).execute(args));
+  }
+
+  /// The version alone is printed without picocli, whose classes take a third of such a start.
+  private static boolean isVersion(String... words) {
+    return words.length == 1 && VERSION_OPTIONS.contains(words[0]);
   }
 
   /// Ends the process like [System#exit], but without the search for a logger in every jar, which
@@ -69,51 +78,53 @@ public final class Coranto implements Runnable {
   /// A command's name and its constructor.
   private record Entry(String name, BiFunction<Terminal, Runtime, Object> make) {}
 
-  /// All commands; a new command is a line here.
-  private static final List<Entry> COMMANDS =
-      List.of(
-          new Entry("build", BuildCommand::new),
-          new Entry("preview", PreviewCommand::new),
-          new Entry("open", OpenCommand::new),
-          new Entry("status", StatusCommand::new),
-          new Entry("vote", VoteCommand::new),
-          new Entry("check", CheckCommand::new),
-          new Entry("explain", ExplainCommand::new),
-          new Entry("gather", GatherCommand::new),
-          new Entry("inbox", InboxCommand::new),
-          new Entry("place", PlaceCommand::new),
-          new Entry("drop", DropCommand::new),
-          new Entry("hold", HoldCommand::new),
-          new Entry("undo", UndoCommand::new),
-          new Entry("receive", ReceiveCommand::new),
-          new Entry("merge", MergeCommand::new),
-          new Entry("demo", DemoCommand::new),
-          new Entry("adopt", AdoptCommand::new),
-          new Entry("init", InitCommand::new),
-          new Entry("completion", (terminal, _) -> new CompletionCommand(terminal)),
-          new Entry("train", (terminal, _) -> new TrainCommand(terminal)));
+  /// All commands; a new command is a line here. The list is made only where it is needed.
+  private static final class Commands {
+    static final List<Entry> ALL =
+        List.of(
+            new Entry("build", BuildCommand::new),
+            new Entry("preview", PreviewCommand::new),
+            new Entry("open", OpenCommand::new),
+            new Entry("status", StatusCommand::new),
+            new Entry("vote", VoteCommand::new),
+            new Entry("check", CheckCommand::new),
+            new Entry("explain", ExplainCommand::new),
+            new Entry("gather", GatherCommand::new),
+            new Entry("inbox", InboxCommand::new),
+            new Entry("place", PlaceCommand::new),
+            new Entry("drop", DropCommand::new),
+            new Entry("hold", HoldCommand::new),
+            new Entry("undo", UndoCommand::new),
+            new Entry("receive", ReceiveCommand::new),
+            new Entry("merge", MergeCommand::new),
+            new Entry("demo", DemoCommand::new),
+            new Entry("adopt", AdoptCommand::new),
+            new Entry("init", InitCommand::new),
+            new Entry("completion", (terminal, _) -> new CompletionCommand(terminal)),
+            new Entry("train", (terminal, _) -> new TrainCommand(terminal)));
+  }
 
   static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
-    return commandLine(terminal, environment, COMMANDS);
+    return commandLine(terminal, environment, Commands.ALL);
   }
 
   /// The part of the command line that these arguments need: reading the options of every command
   /// takes a tenth of a second at each start.
   static CommandLine commandLine(
       Terminal terminal, Map<String, String> environment, String... words) {
-    return commandLine(terminal, environment, words.length == 0 ? COMMANDS : needed(words));
+    return commandLine(terminal, environment, words.length == 0 ? Commands.ALL : needed(words));
   }
 
   private static List<Entry> needed(String... words) {
-    if (words.length == 1 && VERSION_OPTIONS.contains(words[0])) {
+    if (isVersion(words)) {
       return List.of();
     }
-    return COMMANDS.stream()
+    return Commands.ALL.stream()
         .filter(entry -> entry.name().equals(words[0]))
         .filter(entry -> !entry.name().equals("completion"))
         .findAny()
         .map(List::of)
-        .orElse(COMMANDS);
+        .orElse(Commands.ALL);
   }
 
   private static CommandLine commandLine(

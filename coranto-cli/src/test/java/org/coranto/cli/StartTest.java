@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.FileVisitResult;
@@ -14,11 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +40,27 @@ class StartTest {
   @Test
   void the_version_is_printed_without_a_search() throws Exception {
     assertThat(searches("--version")).isEmpty();
+  }
+
+  @Test
+  void the_version_is_printed_without_the_classes_of_a_command_line() throws Exception {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var classPath =
+        Arrays.stream(NotingLoader.classPath())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator));
+    var result =
+        Shell.run(
+            folder,
+            Map.of(),
+            java, "-Xlog:class+load", "-cp", classPath, Coranto.class.getName(), "--version");
+    assertThat(result.code()).isEqualTo(0);
+    assertThat(result.out().lines()).contains("coranto " + Coranto.VERSION);
+    var loaded = result.out().lines().filter(line -> line.contains("source: ")).toList();
+    assertThat(loaded).anyMatch(line -> line.contains(" org.coranto.cli.Coranto "));
+    assertThat(loaded).noneMatch(line -> line.contains(" picocli.CommandLine "));
+    assertThat(loaded).filteredOn(line -> line.contains(" picocli.")).hasSizeLessThan(5);
+    assertThat(loaded).filteredOn(line -> line.contains(" org.coranto.")).hasSizeLessThan(5);
   }
 
   /// Runs a command in a class loader of its own; its exit code must be 0.
