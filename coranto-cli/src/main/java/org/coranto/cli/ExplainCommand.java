@@ -61,7 +61,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     var wanted = name.strip();
     for (var check : checks) {
-      if (check.name().equals(wanted)) {
+      if (check.name().equals(wanted) || check.formerNames().contains(wanted)) {
         terminal.out().print(new MarkdownPage(terminal).of(check.explanation().text()));
         return ExitCode.OK.number();
       }

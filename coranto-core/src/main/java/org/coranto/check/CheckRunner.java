@@ -20,6 +20,7 @@ public final class CheckRunner {
   private final List<Check> checks;
   private final Set<Requirement> known;
   private final Set<String> waiting;
+  private final CurrentNames names;
 
   /// @param checks the built-in checks and those of the newsletter
   /// @param known the requirements that are available in this run
@@ -31,6 +32,7 @@ public final class CheckRunner {
     this.checks = List.copyOf(checks);
     this.known = Set.copyOf(known);
     this.waiting = waiting;
+    this.names = CurrentNames.of(checks);
   }
 
   /// A runner for open drafts: findings of checks of [Stage#READY] become suggestions.
@@ -69,11 +71,10 @@ public final class CheckRunner {
             .flatMap(check -> found(check, context))
             .flatMap(finding -> weighed(finding, context).stream())
             .toList();
-    var allowances = Suppressions.of(context.edition());
+    var allowances = Suppressions.of(context.edition(), names);
     var findings = new ArrayList<Finding>();
     found.stream().filter(finding -> !allowances.allow(finding)).forEach(findings::add);
-    var names = checks.stream().map(Check::name).collect(Collectors.toCollection(TreeSet::new));
-    allowances.complaints(names, switchedOff(context)).stream()
+    allowances.complaints(names.all(), switchedOff(context)).stream()
         .flatMap(finding -> weighed(finding, context).stream())
         .forEach(findings::add);
     findings.replaceAll(
@@ -122,11 +123,11 @@ public final class CheckRunner {
         .filter(check -> !known.containsAll(check.needs()))
         .map(Check::name)
         .forEach(off::add);
-    return off;
+    return off.stream().map(names::of).collect(Collectors.toSet());
   }
 
   /// The finding with the severity that the newsletter sets; empty if the check is off.
-  private static Optional<Finding> weighed(Finding finding, CheckContext context) {
+  private Optional<Finding> weighed(Finding finding, CheckContext context) {
     var section = context.edition().section(finding.span().start()).map(Section::name);
     var here =
         section.flatMap(name ->
@@ -139,18 +140,18 @@ public final class CheckRunner {
   }
 
   /// Empty if these settings do not name the check.
-  private static Optional<Optional<Finding>> weighed(Finding finding, CheckSettings settings) {
+  private Optional<Optional<Finding>> weighed(Finding finding, CheckSettings settings) {
     var name = finding.check();
-    if (settings.off().contains(name)) {
+    if (names.has(settings.off(), name)) {
       return Optional.of(Optional.empty());
     }
-    if (settings.error().contains(name)) {
+    if (names.has(settings.error(), name)) {
       return Optional.of(Optional.of(finding.with(Severity.ERROR)));
     }
-    if (settings.warning().contains(name)) {
+    if (names.has(settings.warning(), name)) {
       return Optional.of(Optional.of(finding.with(Severity.WARNING)));
     }
-    return settings.suggestion().contains(name)
+    return names.has(settings.suggestion(), name)
         ? Optional.of(Optional.of(finding.with(Severity.SUGGESTION)))
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import org.coranto.markdown.ReaderView;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
 import org.coranto.url.UrlText;
+import org.coranto.url.WrappedUrls;
 
 /// Compares what readers get before and after a safe fix. A fix that changes more than its check
 /// declares, or something outside its own paragraph or list, needs an editor.
@@ -41,9 +42,15 @@ final class FixGuard {
             !target.startsWith("http") || UrlText.of(target).filter(this::isKnown).isPresent());
   }
 
+  /// Whether the host is in the text, or encoded in the URL of a service.
   private boolean isKnown(UrlText url) {
     return HOST.matcher(url.host()).matches()
-        && source.text().toLowerCase(Locale.ROOT).contains(url.host());
+        && (source.text().toLowerCase(Locale.ROOT).contains(url.host())
+            || before.targets().stream()
+                .flatMap(target -> WrappedUrls.of(target).stream())
+                .flatMap(wrapped -> wrapped.page().stream())
+                .flatMap(page -> UrlText.of(page).stream())
+                .anyMatch(page -> page.host().equals(url.host())));
   }
 
   private boolean hasEffect(Finding finding, Fix fix, ReaderView after) {

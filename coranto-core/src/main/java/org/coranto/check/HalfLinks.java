@@ -3,23 +3,26 @@ package org.coranto.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coranto.edition.Passage;
 import org.coranto.markdown.Brackets;
 import org.coranto.markdown.Targets;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
+import org.coranto.url.UrlText;
 
-/// Finds broken links in a passage.
-public final class HalfLinks {
+/// Finds links in a passage with one bracket too few, too many or of the wrong kind.
+final class HalfLinks {
 
-  /// A broken link and its fix.
-  public record Half(Span span, String message, Optional<Fix> fix) {}
+  private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+\\.[a-z][a-z0-9-]+");
+
+  private static final Pattern CUT_OFF = Pattern.compile("(?:[=&?%_-]|%[0-9A-Fa-f]|…|\\.\\.)$");
 
   private final String text;
   private final Passage passage;
   private final int end;
   private final Brackets brackets;
-  private final List<Half> found = new ArrayList<>();
+  private final List<BrokenLink> found = new ArrayList<>();
 
   private HalfLinks(String text, Passage passage) {
     this.text = text;
@@ -28,7 +31,7 @@ public final class HalfLinks {
     this.brackets = Brackets.of(text, passage.words());
   }
 
-  public static List<Half> of(String text, Passage passage) {
+  static List<BrokenLink> of(String text, Passage passage) {
     var half = new HalfLinks(text, passage);
     if (half.brackets.areBeyondRepair()) {
       return List.of();
@@ -46,7 +49,7 @@ public final class HalfLinks {
     var wrapped = wrapped(target.end());
     if (wrapped.isPresent() || isWithin(target.end())) {
       var half =
-          new Half(
+          new BrokenLink(
               new Span(target.open(), target.end()),
               "The URL of this link is cut off at the end of the line.",
               wrapped);
@@ -54,13 +57,27 @@ public final class HalfLinks {
       return;
     }
     int stop = behindAddress(target.end());
-    boolean wrong = text.charAt(stop - 1) == ']' || text.charAt(stop - 1) == '}';
-    var edit = wrong ? Fix.replace(new Span(stop - 1, stop), ")") : Edit.insert(stop, ")");
+    int last = stop;
+    while (last > target.open() && "]}".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    var span = new Span(target.open(), stop);
+    var message = "The URL of this link is not closed with “)”.";
     found.add(
-        new Half(
-            new Span(target.open(), stop),
-            "The URL of this link is not closed with “)”.",
-            Optional.of(Fix.safe("Close it with “)”", edit))));
+        isCutOff(text.substring(target.open() + 1, last)) || text.startsWith(" \"", target.end())
+            ? BrokenLink.without(span, message)
+            : BrokenLink.safe(
+                span,
+                message,
+                "Close it with “)”",
+                last < stop ? Fix.replace(new Span(last, stop), ")") : Edit.insert(stop, ")")));
+  }
+
+  /// `https://`, `https://exam`, `https://example.org/?q=`: closing it would complete a URL that
+  /// only its author knows.
+  private static boolean isCutOff(String address) {
+    return UrlText.of(address).filter(url -> HOST.matcher(url.host()).matches()).isEmpty()
+        || CUT_OFF.matcher(address).find();
   }
 
   /// Joins a URL that continues on the next line.
@@ -97,7 +114,7 @@ public final class HalfLinks {
       }
       if (close >= 0) {
         found.add(
-            new Half(
+            new BrokenLink(
                 new Span(at + 1, close + 1),
                 "The URL of a link belongs in parentheses; in square brackets it is a label.",
                 Optional.of(
@@ -126,7 +143,7 @@ public final class HalfLinks {
       var whole =
           words.startsWith("[") ? words : "[" + words + "](" + text.substring(at + 2, close) + ")";
       found.add(
-          new Half(
+          new BrokenLink(
               new Span(open, close + 1),
               "The text of a link belongs in square brackets, its URL in parentheses.",
               Optional.of(

@@ -3,7 +3,6 @@ package org.coranto.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.coranto.check.HalfLinks.Half;
 import org.coranto.edition.Passage;
 import org.coranto.markdown.Brackets;
 import org.coranto.markdown.Targets;
@@ -17,7 +16,7 @@ final class LinkBrackets {
   private final Passage passage;
   private final int end;
   private final Brackets brackets;
-  private final List<Half> found = new ArrayList<>();
+  private final List<BrokenLink> found = new ArrayList<>();
 
   private LinkBrackets(String text, Passage passage, Brackets brackets) {
     this.text = text;
@@ -26,7 +25,7 @@ final class LinkBrackets {
     this.brackets = brackets;
   }
 
-  static List<Half> of(String text, Passage passage, Brackets brackets) {
+  static List<BrokenLink> of(String text, Passage passage, Brackets brackets) {
     var links = new LinkBrackets(text, passage, brackets);
     brackets.odd().forEach(links::odd);
     return links.found;
@@ -51,7 +50,9 @@ final class LinkBrackets {
     var next = brackets.targets().stream().filter(span -> span.start() > at).findFirst();
     int bare = bareTarget(at, next.map(Span::start).orElse(end));
     if (bare >= 0) {
-      var before = new Span(behindWords(bare), bare);
+      int behind = behindWords(bare);
+      boolean wrong = brackets.odd().stream().anyMatch(odd -> odd.at() == bare - 1 && !odd.opens());
+      var before = new Span(wrong ? bare - 1 : behind, bare);
       add(
           at,
           "The text of this link is not closed with “]”.",
@@ -153,7 +154,7 @@ final class LinkBrackets {
     if (whole) {
       add(at, message, "Open it with “[”", Edit.insert(begin, "["));
     } else {
-      found.add(new Half(new Span(at, at + 1), message, Optional.empty()));
+      found.add(new BrokenLink(new Span(at, at + 1), message, Optional.empty()));
     }
   }
 
@@ -221,6 +222,6 @@ final class LinkBrackets {
   }
 
   private void add(int at, String message, String title, Edit... edits) {
-    found.add(new Half(new Span(at, at + 1), message, Optional.of(Fix.safe(title, edits))));
+    found.add(new BrokenLink(new Span(at, at + 1), message, Optional.of(Fix.safe(title, edits))));
   }
 }

@@ -42,7 +42,7 @@ final class Suppressions {
 
   private Suppressions() {}
 
-  static Suppressions of(AnnotatedEdition edition) {
+  static Suppressions of(AnnotatedEdition edition, CurrentNames names) {
     var found = new Suppressions();
     for (var span : edition.comments().closed()) {
       var comment = edition.slice(span);
@@ -51,7 +51,7 @@ final class Suppressions {
         found.comments.add(span);
         var right = RIGHT.matcher(comment.substring(ours.end(), comment.length() - 3).strip());
         if (right.matches()) {
-          found.allowances.add(new Allowance(right.group(1), span, holds(edition, span)));
+          found.allowances.add(new Allowance(names.of(right.group(1)), span, holds(edition, span)));
         } else {
           found.malformed.add(malformed(span, comment));
         }

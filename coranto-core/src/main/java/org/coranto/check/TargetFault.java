@@ -38,6 +38,9 @@ public record TargetFault(String what, Optional<String> meant, boolean sure) {
 
   private static final Pattern MARKDOWN =
       Pattern.compile("\\[?([^\\]\\[()\\s]++)\\]\\(([^()\\[\\]\\s]++)\\)?");
+  private static final Pattern WRAPPED =
+      Pattern.compile("[(\\[<{'\"“]+(https?://[^\\s()\\[\\]<>{}\"”]+)[)\\]>}'\"”]*");
+
   private static final Pattern TWICE = Pattern.compile("https?:/*+(https?://.++)");
 
   /// Characters that end a sentence or a bracket. Some of them also end real URLs:
@@ -60,6 +63,7 @@ public record TargetFault(String what, Optional<String> meant, boolean sure) {
     var fault =
         markdown(text)
             .or(() -> title(target))
+            .or(() -> wrapped(text))
             .or(() -> scheme(text, hosts))
             .or(() -> space(text))
             .or(() -> twice(text))
@@ -92,6 +96,12 @@ public record TargetFault(String what, Optional<String> meant, boolean sure) {
         ? fault(
             "is itself a Markdown link", match.group(2).isEmpty() ? match.group(1) : match.group(2))
         : Optional.empty();
+  }
+
+  /// `[A post]((https://example.org/))` and `[A post](<https://example.org/)`.
+  private static Optional<TargetFault> wrapped(String text) {
+    var match = WRAPPED.matcher(text);
+    return match.matches() ? fault("has brackets of its own", match.group(1)) : Optional.empty();
   }
 
   /// `[Faster parsing](Faster parsing)`.

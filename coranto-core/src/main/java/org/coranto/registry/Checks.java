@@ -7,6 +7,7 @@ import org.coranto.check.rules.AlteredBoilerplate;
 import org.coranto.check.rules.BadCertificate;
 import org.coranto.check.rules.BareGenerics;
 import org.coranto.check.rules.BareRepository;
+import org.coranto.check.rules.BrokenLinkSyntax;
 import org.coranto.check.rules.BrokenTag;
 import org.coranto.check.rules.BulletWithoutSpace;
 import org.coranto.check.rules.CancelledEvent;
@@ -23,7 +24,6 @@ import org.coranto.check.rules.EventDateDiffers;
 import org.coranto.check.rules.EventsOutOfOrder;
 import org.coranto.check.rules.FarEvent;
 import org.coranto.check.rules.GenericTitle;
-import org.coranto.check.rules.HalfLink;
 import org.coranto.check.rules.HeaderMismatch;
 import org.coranto.check.rules.InvisibleCharacter;
 import org.coranto.check.rules.ItemOutsideSection;
@@ -40,7 +40,6 @@ import org.coranto.check.rules.MissingBullet;
 import org.coranto.check.rules.MissingEmphasis;
 import org.coranto.check.rules.MissingPipe;
 import org.coranto.check.rules.MissingPrefix;
-import org.coranto.check.rules.MissingTarget;
 import org.coranto.check.rules.MixedBullets;
 import org.coranto.check.rules.MovedLink;
 import org.coranto.check.rules.NeedlessEmphasis;
@@ -55,7 +54,6 @@ import org.coranto.check.rules.Placeholder;
 import org.coranto.check.rules.RecentLink;
 import org.coranto.check.rules.SiteNameInTitle;
 import org.coranto.check.rules.SoftDeadLink;
-import org.coranto.check.rules.SpaceInLink;
 import org.coranto.check.rules.StaleDates;
 import org.coranto.check.rules.StaleLink;
 import org.coranto.check.rules.StaleWindow;
@@ -72,10 +70,12 @@ import org.coranto.check.rules.Unclosed;
 import org.coranto.check.rules.UndatedEvent;
 import org.coranto.check.rules.UndefinedLabel;
 import org.coranto.check.rules.UnknownWord;
+import org.coranto.check.rules.UnreachableAddress;
 import org.coranto.check.rules.UnusedLabel;
 import org.coranto.check.rules.UnusualGroup;
 import org.coranto.check.rules.UnusualHeading;
 import org.coranto.check.rules.UnusualPlace;
+import org.coranto.check.rules.WrappedLink;
 import org.coranto.check.rules.WrongHeadingLevel;
 import org.coranto.check.rules.WrongIndentation;
 import org.coranto.check.rules.WrongPage;
@@ -93,6 +93,7 @@ public final class Checks {
           new BadCertificate(),
           new BareGenerics(),
           new BareRepository(),
+          new BrokenLinkSyntax(),
           new BrokenTag(),
           new BulletWithoutSpace(),
           new CancelledEvent(),
@@ -109,7 +110,6 @@ public final class Checks {
           new EventsOutOfOrder(),
           new FarEvent(),
           new GenericTitle(),
-          new HalfLink(),
           new HeaderMismatch(),
           new InvisibleCharacter(),
           new ItemOutsideSection(),
@@ -127,7 +127,6 @@ public final class Checks {
           new MissingEmphasis(),
           new MissingPipe(),
           new MissingPrefix(),
-          new MissingTarget(),
           new MixedBullets(),
           new MovedLink(),
           new NeedlessEmphasis(),
@@ -142,7 +141,6 @@ public final class Checks {
           new RecentLink(),
           new SiteNameInTitle(),
           new SoftDeadLink(),
-          new SpaceInLink(),
           new StaleDates(),
           new StaleLink(),
           new StaleWindow(),
@@ -159,11 +157,13 @@ public final class Checks {
           new UndatedEvent(),
           new UndefinedLabel(),
           new UnknownWord(),
+          new UnreachableAddress(),
           SuppressionCheck.UNUSED,
           new UnusedLabel(),
           new UnusualGroup(),
           new UnusualHeading(),
           new UnusualPlace(),
+          new WrappedLink(),
           new WrongHeadingLevel(),
           new WrongIndentation(),
           new WrongPage(),

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.app.ContentException;
 import org.coranto.app.newsletter.Configuration;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.repo.SmallFiles;
 import org.coranto.check.Check;
+import org.coranto.check.CurrentNames;
 import org.coranto.check.house.HouseRules;
 import org.coranto.config.Config;
 import org.coranto.config.ConfigProblem;
@@ -27,7 +27,7 @@ final class ConfiguredChecks {
     var config = newsletter.config();
     var folder = config.content().houseRules();
     var files = SmallFiles.in(newsletter.root(), folder, "*.{yml,yaml,txt}");
-    var builtIn = Checks.ALL.stream().map(Check::name).collect(Collectors.toSet());
+    var builtIn = CurrentNames.of(Checks.ALL).all();
     var house = HouseRules.read(folder, files, config, builtIn);
     var mistakes = new ArrayList<>(house.problems());
     if (mistakes.isEmpty()) {

@@ -12,6 +12,8 @@ import org.coranto.check.LinkedHosts;
 import org.coranto.check.Severity;
 import org.coranto.check.TargetFault;
 import org.coranto.edition.LinkTarget;
+import org.coranto.model.Span;
+import org.coranto.url.UrlText;
 
 /// `[Post](www.example.org/p)`, `(https//…)`, `(two words)`: not a valid URL.
 public final class MalformedTarget extends Check {
@@ -19,8 +21,13 @@ public final class MalformedTarget extends Check {
   /// `LINK_HERE`, which [Placeholder] reports.
   private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z]++(?:[_ -][A-Z]++)*+");
 
+  private static final Pattern URL = Pattern.compile("https?://[^\\s()\\[\\]\\\\]+");
+
+  /// Words, or one word that is no path: `A post`.
+  private static final Pattern TEXT = Pattern.compile("[^/#.:()\\[\\]\\\\]+");
+
   public MalformedTarget() {
-    super("malformed-target", Severity.ERROR, FixEffect.TARGETS);
+    super("malformed-target", Severity.ERROR, FixEffect.TEXT_AND_TARGETS);
   }
 
   @Override
@@ -32,7 +39,30 @@ public final class MalformedTarget extends Check {
         .toList();
   }
 
+  /// `[https://example.org/](A post)`.
+  private static boolean isTurned(LinkTarget target) {
+    return URL.matcher(target.words()).matches()
+        && TEXT.matcher(target.text()).matches()
+        && UrlText.of(target.words()).isPresent();
+  }
+
+  private Finding turned(LinkTarget target) {
+    int close = target.span().start() - 2;
+    var words = new Span(close - target.words().length(), close);
+    return finding(
+            target.span(),
+            "The text and the URL of this link are in each other's place.")
+        .with(
+            Fix.safe(
+                "Swap them",
+                Fix.replace(words, target.text()),
+                Fix.replace(target.span(), target.words())));
+  }
+
   private Optional<Finding> finding(LinkTarget target, LinkedHosts hosts) {
+    if (isTurned(target)) {
+      return Optional.of(turned(target));
+    }
     return TargetFault.of(target, hosts)
         .map(fault -> {
           var found =

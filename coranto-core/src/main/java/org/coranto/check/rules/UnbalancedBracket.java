@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.check.BrokenLinks;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
-import org.coranto.check.HalfLinks;
 import org.coranto.check.Severity;
 import org.coranto.edition.Passage;
 import org.coranto.markdown.Brackets;
@@ -31,9 +31,9 @@ public final class UnbalancedBracket extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
+    var links = BrokenLinks.of(context.edition());
     for (var passage : Passage.of(context.edition())) {
-      if (!isEven(context.edition().slice(passage.words()))
-          && HalfLinks.of(context.edition().text(), passage).isEmpty()) {
+      if (!isEven(context.edition().slice(passage.words())) && !links.containsKey(passage)) {
         found.addAll(odd(context.edition().text(), passage));
       }
     }
