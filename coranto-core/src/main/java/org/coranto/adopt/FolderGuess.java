@@ -1,11 +1,13 @@
 package org.coranto.adopt;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.coranto.config.ContentKeys;
+import org.coranto.draft.OpenDrafts;
 
 /// Finds the folders of drafts, template, plain pages and pictures.
 final class FolderGuess {
@@ -40,11 +42,24 @@ final class FolderGuess {
     if (folder.isPresent()) {
       var texts = texts(folder.get());
       proposal.text(ContentKeys.DRAFTS, folder.get(), CountedNoun.of(texts, "draft") + " there");
+    } else if (standingDrafts().size() == 1) {
+      proposal.text(
+          ContentKeys.DRAFTS,
+          standingDrafts().getFirst(),
+          "from its name: the draft that is written anew for every issue");
     } else {
       proposal.ask(
           "No folder of drafts was found; open drafts will be in \"%s\"."
               .formatted(proposal.config().content().drafts()));
     }
+  }
+
+  /// `draft.md` or `newsletter-next.md`, at the top or beside the editions.
+  private List<String> standingDrafts() {
+    return repository.files().stream()
+        .filter(file -> PathNames.isOwn(file) && OpenDrafts.isStanding(file))
+        .filter(file -> Set.of(".", editions.folder()).contains(PathNames.folder(file)))
+        .toList();
   }
 
   private void template(ConfigProposal proposal) {

@@ -5,7 +5,7 @@ import java.util.List;
 /// `[content]`: where files are, relative to the newsletter's folder, and how editions are written.
 ///
 /// @param editions `editions`: the folder of published editions
-/// @param drafts `drafts`: the folder of open drafts
+/// @param drafts `drafts`: the folder of open drafts, or the file of the only one
 /// @param files `files`: globs for names of files in those folders that are editions
 /// @param template `template`: the file that every draft starts from
 /// @param pages `pages`: the folder of plain pages (about, privacy)
@@ -26,6 +26,11 @@ public record Content(
     HeaderForm header,
     String state,
     String houseRules) {
+
+  /// Whether there is one draft, which is a file and not in a folder: `drafts = "draft.md"`.
+  public boolean draftsAreOneFile() {
+    return drafts.endsWith(".md") || drafts.endsWith(".markdown");
+  }
 
   /// The kind of header at the beginning of an edition's file.
   public enum HeaderForm {

@@ -15,7 +15,10 @@ public final class ContentKeys {
 
   public static final ConfigKey<String> DRAFTS =
       ConfigKey.of(ConfigTable.CONTENT, "drafts", PathTypes.FOLDER, "drafts")
-          .explained("The folder of open drafts.", "\"draft\"");
+          .explained(
+              "The folder of open drafts, or the file of the only one, which"
+                  + " needs no date: `draft.md`.",
+              "\"draft\"");
 
   public static final ConfigKey<List<String>> FILES =
       ConfigKey.of(

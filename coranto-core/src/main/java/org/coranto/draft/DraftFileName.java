@@ -26,6 +26,9 @@ final class DraftFileName {
 
   /// @param earlier editions and drafts, the newest first
   String of(NextIssue slot, String title, List<EditionHead> earlier) {
+    if (content.draftsAreOneFile()) {
+      return content.drafts();
+    }
     var like = earlier.isEmpty() ? "" : earlier.getFirst().file();
     var edition = new EditionName(slot.date(), slot.number(), slug(slot, title, earlier));
     var name = names.write(edition, like);

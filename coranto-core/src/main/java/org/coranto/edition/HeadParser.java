@@ -42,26 +42,44 @@ public final class HeadParser {
     var problems = new ArrayList<Problem>(formProblems(source, header));
     var named = names.read(file);
     var date = date(header, named, problems);
-    if (date.isEmpty()) {
-      return new HeadResult.Undated(List.copyOf(problems));
-    }
+    return date.<HeadResult>map(day ->
+            new HeadResult.Found(
+                head(file, source, header, day, draft, digest, problems), List.copyOf(problems)))
+        .orElseGet(() -> new HeadResult.Undated(List.copyOf(problems)));
+  }
+
+  /// The head of a draft without a date.
+  ///
+  /// @param day of the issue that it is for
+  public EditionHead undated(String file, SourceText source, String digest, LocalDate day) {
+    var header = FrontMatterParser.read(source.text(), config.content().header());
+    return head(file, source, header, day, true, digest, new ArrayList<>());
+  }
+
+  private EditionHead head(
+      String file,
+      SourceText source,
+      FrontMatter header,
+      LocalDate day,
+      boolean draft,
+      String digest,
+      List<Problem> problems) {
+    var named = names.read(file);
     var title = title(header, source, file);
     var number = number(header, named, title, problems);
     var slug = slug(header, named, title);
-    var route = config.permalinks().editionRoute(new EditionName(date.get(), number, slug));
+    var route = config.permalinks().editionRoute(new EditionName(day, number, slug));
     var language = header.value("lang").or(() -> header.value("language"));
-    return new HeadResult.Found(
-        new EditionHead(
-            file,
-            title,
-            number,
-            date.get(),
-            slug,
-            language.orElse(config.newsletter().language()),
-            route,
-            draft,
-            digest),
-        List.copyOf(problems));
+    return new EditionHead(
+        file,
+        title,
+        number,
+        day,
+        slug,
+        language.orElse(config.newsletter().language()),
+        route,
+        draft,
+        digest);
   }
 
   private List<Problem> formProblems(SourceText source, FrontMatter header) {

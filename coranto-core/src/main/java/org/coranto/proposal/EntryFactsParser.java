@@ -1,5 +1,6 @@
 package org.coranto.proposal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class EntryFactsParser {
     this.head = head;
     var events = SectionRule.of("events", "Events", SectionKind.EVENTS, List.of("Events"));
     this.reader = EditionParser.forRendering(config.toBuilder().sections(List.of(events)).build());
+  }
+
+  /// The day of the draft.
+  LocalDate day() {
+    return head.date();
   }
 
   EntryFacts of(MarkdownBlock piece) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
 import org.coranto.proposal.Proposal.FileChange;
@@ -27,7 +28,14 @@ final class ParsedProposal {
     this.refused = refusal(proposal);
   }
 
-  static ParsedProposal of(Proposal proposal, EntryFactsParser reader) {
+  /// How the changes of a file become blocks.
+  ///
+  /// @param started removes what a new file has of the last edition, and answers it
+  record Reader(
+      EntryFactsParser facts,
+      BiFunction<List<UnifiedDiff>, List<ProposalOutcome>, List<UnifiedDiff>> started) {}
+
+  static ParsedProposal of(Proposal proposal, Reader reader) {
     var reading = new ParsedProposal(proposal);
     if (reading.refused.isEmpty()) {
       proposal.files().forEach(file -> reading.read(file, reader));
@@ -52,7 +60,7 @@ final class ParsedProposal {
         + (names.size() > 3 ? " and others" : "");
   }
 
-  private void read(FileChange file, EntryFactsParser reader) {
+  private void read(FileChange file, Reader reader) {
     if (!file.isEdition()) {
       other(file, "%s is not an edition".formatted(file.name()));
       return;
@@ -63,20 +71,22 @@ final class ParsedProposal {
       case RENAMED -> {
         other(
             new FileChange(file.name(), true, file.what(), List.of()), "it renames " + file.name());
-        lines(file, reader);
+        differences.addAll(lines(file, reader.facts()));
       }
-      case CHANGED, MADE -> lines(file, reader);
+      case CHANGED -> differences.addAll(lines(file, reader.facts()));
+      case MADE ->
+          differences.addAll(reader.started().apply(lines(file, reader.facts()), outcomes));
     }
   }
 
-  private void lines(FileChange file, EntryFactsParser reader) {
+  private List<UnifiedDiff> lines(FileChange file, EntryFactsParser reader) {
     var found = UnifiedDiffParser.of(file.hunks().stream().map(Fragment::new).toList(), reader);
     for (var difference : found) {
       if (difference instanceof Dropped(var spot) && spot.piece().is(Kind.COMMENT)) {
         comments.computeIfAbsent(spot.fragment(), _ -> new ArrayList<>()).add(spot);
       }
     }
-    differences.addAll(found);
+    return found;
   }
 
   private void other(FileChange file, String because) {

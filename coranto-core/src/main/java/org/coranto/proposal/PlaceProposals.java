@@ -21,11 +21,20 @@ public final class PlaceProposals {
   public PlacedProposals place(EditionHead head, SourceText draft, List<Proposal> proposals) {
     var reader = new EntryFactsParser(config, head);
     var document = DraftDocument.of(draft, config, reader);
-    var readings = proposals.stream().map(proposal -> ParsedProposal.of(proposal, reader)).toList();
+    var parser = new ParsedProposal.Reader(reader, (found, answers) -> started(reader, found, answers));
+    var readings = proposals.stream().map(proposal -> ParsedProposal.of(proposal, parser)).toList();
     var sorted = readings.stream().sorted(ORDER).toList();
     new Placement(new DraftEditor(document, reader), reader, earlier).run(sorted);
     return new PlacedProposals(
         document.edits(), readings.stream().map(ParsedProposal::answer).toList());
+  }
+
+  private List<UnifiedDiff> started(
+      EntryFactsParser reader, List<UnifiedDiff> found, List<ProposalOutcome> answers) {
+    return earlier
+        .last()
+        .map(last -> new StartedFile(config, reader, last).proposed(found, answers))
+        .orElse(found);
   }
 
   /// By number, or else by name; it decides which of two equal proposals is the duplicate.

@@ -14,6 +14,8 @@ import org.coranto.config.Schedule.Interval;
 import org.coranto.config.SectionRule;
 import org.coranto.model.SectionKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdoptionTest {
 
@@ -301,5 +303,19 @@ class AdoptionTest {
   private static Config checked(Adopted adopted) {
     assertThat(Configuration.of(adopted.toml())).isEqualTo(adopted.config());
     return adopted.config();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft.md", "_posts/the-weekly-next.md"})
+  void a_draft_that_is_written_anew_for_every_issue_is_found(String file) {
+    var adopted =
+        new TestRepository()
+            .weekly(
+                4,
+                issue -> "_posts/%s-the-weekly-%d.md".formatted(issue.date(), issue.number()),
+                AdoptionTest::yaml)
+            .with(file, "---\ntitle: The Weekly 5\n---\n")
+            .adopted();
+    assertThat(checked(adopted).content().drafts()).isEqualTo(file);
   }
 }

@@ -149,7 +149,7 @@ public final class BuildSite {
     memory.keepOnly(List.copyOf(known.heads().values()), !known.equals(BuildState.NONE));
     var sources = new EditionSources(config, known, listing, progress, memory.editions());
     var files = newsletter.files(listing, request.drafts());
-    var site = sources.site(files, theme);
+    var site = sources.site(files, theme, newsletter.today());
     var plans = new SitePlans(outputs, sources, started).of(site, files.assets(), listing.seen());
 
     var leftOut = new ArrayList<>(files.leftOut());

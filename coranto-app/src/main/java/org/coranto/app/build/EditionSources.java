@@ -1,6 +1,7 @@
 package org.coranto.app.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.site.BuildState;
 import org.coranto.config.Config;
+import org.coranto.draft.NextIssue;
+import org.coranto.draft.OpenDrafts;
 import org.coranto.edition.EditionParser;
 import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
@@ -42,6 +45,7 @@ public final class EditionSources {
   private final Map<String, EditionHead> found = new ConcurrentHashMap<>();
   private final Map<String, Path> paths = new HashMap<>();
   private final Map<EditionHead, Edition> kept;
+  private final Map<String, Undated> undated = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> notices = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> leftOut = new ConcurrentLinkedQueue<>();
   private final AtomicInteger files = new AtomicInteger();
@@ -83,8 +87,30 @@ public final class EditionSources {
     return NewsletterFolder.bytes(file);
   }
 
-  /// The site without the texts of editions.
+  /// The site without the texts of editions; a draft without a date is left out.
   public Site site(NewsletterFolder.Found files, Site.Theme theme) {
+    readHeads(files);
+    return site(theme, files);
+  }
+
+  /// The same with a draft without a date, if one is open.
+  ///
+  /// @param today the day from which the date of the next issue is counted
+  Site site(NewsletterFolder.Found files, Site.Theme theme, LocalDate today) {
+    readHeads(files);
+    addStanding(today);
+    return site(theme, files);
+  }
+
+  private Site site(Site.Theme theme, NewsletterFolder.Found files) {
+    boolean folderIsShared = config.content().drafts().equals(".");
+    undated
+        .values()
+        .forEach(file -> (folderIsShared ? notices : leftOut).addAll(file.problems()));
+    return new Site(config, sorted(), pages(files.pages()), this::read, theme);
+  }
+
+  private void readHeads(NewsletterFolder.Found files) {
     paths.putAll(files.editions());
     paths.putAll(files.drafts());
     Stream.concat(
@@ -94,8 +120,23 @@ public final class EditionSources {
         .parallelStream()
         .forEach(this::head);
     progress.at("reading", found.size(), found.size());
-    return new Site(config, sorted(), pages(files.pages()), this::read, theme);
   }
+
+  /// A draft without a date, which is for the next issue.
+  private void addStanding(LocalDate today) {
+    var heads = sorted();
+    if (heads.stream().noneMatch(EditionHead::draft)) {
+      OpenDrafts.standing(config.content(), List.copyOf(undated.keySet()))
+          .map(undated::remove)
+          .ifPresent(file -> {
+            var day = NextIssue.next(config.schedule(), heads, today).date();
+            found.put(file.name(), this.heads.undated(file.name(), file.source(), file.digest(), day));
+          });
+    }
+  }
+
+  /// A draft without a date.
+  private record Undated(String name, SourceText source, String digest, List<String> problems) {}
 
   private record File(String name, Path path, boolean draft) {
     File(Map.Entry<String, Path> file, boolean draft) {
@@ -104,7 +145,7 @@ public final class EditionSources {
   }
 
   private List<EditionHead> sorted() {
-    return found.values().stream()
+    return OpenDrafts.withoutPublished(List.copyOf(found.values())).stream()
         .sorted(
             Comparator.comparing(EditionHead::draft)
                 .thenComparing(EditionHead::date)
@@ -138,7 +179,14 @@ public final class EditionSources {
         found.put(file.name(), head);
         notices.addAll(lines(file.name(), source, problems));
       }
-      case HeadResult.Undated(var problems) -> leftOut.addAll(lines(file.name(), source, problems));
+      case HeadResult.Undated(var problems) -> {
+        var said = lines(file.name(), source, problems);
+        if (file.draft()) {
+          undated.put(file.name(), new Undated(file.name(), source, digest, said));
+        } else {
+          leftOut.addAll(said);
+        }
+      }
     }
   }
 

@@ -1,37 +1,69 @@
 package org.coranto.app.newsletter;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.config.Config;
+import org.coranto.draft.NextIssue;
+import org.coranto.draft.OpenDrafts;
 import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 
-/// The heads of all editions and drafts that have a date.
+/// The heads of all editions that have a date, and of the drafts that are open.
 final class EditionHeads {
 
-  private EditionHeads() {}
+  private final Config config;
+  private final HeadParser parser;
 
-  static List<EditionHead> of(Config config, NewsletterFolder.Found files) {
-    var reader = new HeadParser(config);
-    return Stream.concat(
-            files.editions().entrySet().parallelStream().map(file -> head(reader, file, false)),
-            files.drafts().entrySet().parallelStream().map(file -> head(reader, file, true)))
-        .flatMap(Optional::stream)
+  EditionHeads(Config config) {
+    this.config = config;
+    this.parser = new HeadParser(config);
+  }
+
+  private record File(String name, SourceText source, HeadResult head) {}
+
+  List<EditionHead> of(NewsletterFolder.Found files, LocalDate today) {
+    var editions = read(files.editions(), false);
+    var drafts = read(files.drafts(), true);
+    var heads =
+        OpenDrafts.withoutPublished(Stream.concat(heads(editions), heads(drafts)).toList());
+    return heads.stream().anyMatch(EditionHead::draft)
+        ? heads
+        : Stream.concat(heads.stream(), standing(drafts, heads, today).stream()).toList();
+  }
+
+  private List<File> read(Map<String, Path> files, boolean draft) {
+    return files.entrySet().parallelStream()
+        .map(file -> {
+          var source = SourceText.of(NewsletterFolder.bytes(file.getValue()));
+          return new File(
+              file.getKey(), source, parser.read(file.getKey(), source, draft, ""));
+        })
         .toList();
   }
 
-  private static Optional<EditionHead> head(
-      HeadParser reader, Map.Entry<String, Path> file, boolean draft) {
-    var source = SourceText.of(NewsletterFolder.bytes(file.getValue()));
-    return switch (reader.read(file.getKey(), source, draft, "")) {
-      case HeadResult.Found(var head, var _) -> Optional.of(head);
-      case HeadResult.Undated _ -> Optional.empty();
-    };
+  private static Stream<EditionHead> heads(List<File> files) {
+    return files.stream()
+        .flatMap(file ->
+            file.head() instanceof HeadResult.Found found
+                ? Stream.of(found.head())
+                : Stream.empty());
+  }
+
+  /// A draft without a date is for the next issue.
+  private Optional<EditionHead> standing(
+      List<File> drafts, List<EditionHead> heads, LocalDate today) {
+    var undated = drafts.stream().filter(it -> it.head() instanceof HeadResult.Undated).toList();
+    var names = undated.stream().map(File::name).toList();
+    var day = NextIssue.next(config.schedule(), heads, today).date();
+    return OpenDrafts.standing(config.content(), names)
+        .flatMap(name -> undated.stream().filter(it -> it.name().equals(name)).findFirst())
+        .map(file -> parser.undated(file.name(), file.source(), "", day));
   }
 }

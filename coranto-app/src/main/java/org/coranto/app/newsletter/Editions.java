@@ -9,7 +9,7 @@ import org.coranto.config.Schedule;
 import org.coranto.draft.NextIssue;
 import org.coranto.model.EditionHead;
 
-/// All editions and drafts that have a date.
+/// All editions that have a date, and the drafts that are open.
 public record Editions(List<EditionHead> heads) {
 
   public Editions {

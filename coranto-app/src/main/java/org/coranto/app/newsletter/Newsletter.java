@@ -19,6 +19,7 @@ import org.coranto.app.repo.StateDirectory;
 import org.coranto.app.store.Database;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.config.Config;
+import org.coranto.draft.NextIssue;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.EditionParser;
 import org.coranto.model.Edition;
@@ -128,6 +129,12 @@ public final class Newsletter implements AutoCloseable {
     return now().toLocalDate();
   }
 
+  /// The date of the issue after the last edition.
+  public LocalDate nextDate() {
+    var heads = editions(files()).heads().stream().filter(head -> !head.draft()).toList();
+    return NextIssue.next(config().schedule(), heads, today()).date();
+  }
+
   /// Its files as they are now, including drafts.
   public NewsletterFolder.Found files() {
     return files(new FileListing(root), true);
@@ -142,7 +149,7 @@ public final class Newsletter implements AutoCloseable {
 
   /// All editions and drafts that have a date; only their headers are read.
   public Editions editions(NewsletterFolder.Found files) {
-    return new Editions(EditionHeads.of(config(), files));
+    return new Editions(new EditionHeads(config()).of(files, today()));
   }
 
   /// The open draft.

@@ -3,6 +3,7 @@ package org.coranto.app.newsletter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
 import org.coranto.app.repo.NewsletterFolder;
@@ -17,38 +18,42 @@ import org.coranto.output.Fingerprint;
 public record OpenDraft(Path file, SourceText source, EditionHead head) {
 
   static OpenDraft only(Newsletter newsletter) {
-    var root = newsletter.root();
-    var drafts = newsletter.files().drafts();
-    if (drafts.size() != 1) {
+    var files = newsletter.files();
+    var heads = files.drafts().isEmpty() ? List.<EditionHead>of() : open(newsletter, files);
+    if (heads.size() > 1) {
       throw new CorantoException(
-          drafts.isEmpty()
-              ? new Obstacle.NoOpenDraft(root)
-              : new Obstacle.SeveralDrafts(List.copyOf(drafts.keySet())));
+          new Obstacle.SeveralDrafts(heads.stream().map(EditionHead::file).toList()));
     }
-    var only = drafts.entrySet().iterator().next();
-    return read(newsletter.config(), only.getKey(), only.getValue());
+    if (heads.isEmpty()) {
+      throw new CorantoException(new Obstacle.NoOpenDraft(newsletter.root()));
+    }
+    var only = heads.getFirst();
+    return read(
+        newsletter, only.file(), Objects.requireNonNull(files.drafts().get(only.file())));
   }
 
-  static OpenDraft at(Newsletter newsletter, Path file) {
-    return at(newsletter.root(), newsletter.config(), file);
+  private static List<EditionHead> open(Newsletter newsletter, NewsletterFolder.Found files) {
+    return newsletter.editions(files).heads().stream().filter(EditionHead::draft).toList();
   }
 
-  private static OpenDraft at(Path root, Config config, Path given) {
+  static OpenDraft at(Newsletter newsletter, Path given) {
+    var root = newsletter.root();
     var file = given.toAbsolutePath().normalize();
     var name = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
-    return read(config, name.replace('\\', '/'), file);
+    return read(newsletter, name.replace('\\', '/'), file);
   }
 
-  private static OpenDraft read(Config config, String name, Path file) {
+  /// A draft without a date is for the next issue.
+  private static OpenDraft read(Newsletter newsletter, String name, Path file) {
     var bytes = NewsletterFolder.bytes(file);
     var source = SourceText.of(bytes);
     var digest = Fingerprint.of(bytes).value();
-    return switch (new HeadParser(config).read(name, source, true, digest)) {
+    var parser = new HeadParser(newsletter.config());
+    return switch (parser.read(name, source, true, digest)) {
       case HeadResult.Found(var head, var _) -> new OpenDraft(file, source, head);
-      case HeadResult.Undated undated ->
-          throw new CorantoException(
-              "the draft %s has no readable date: %s"
-                  .formatted(file, undated.problems().getFirst().message()));
+      case HeadResult.Undated _ ->
+          new OpenDraft(
+              file, source, parser.undated(name, source, digest, newsletter.nextDate()));
     };
   }
 
@@ -57,9 +62,10 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
     return source.bytes();
   }
 
-  /// Whether a file in a patch is an edition, by its name: `draft/2026-09-02.md`.
-  public static boolean isEdition(Config config, String name, Map<String, Path> known) {
-    if (known.containsKey(name)) {
+  /// Whether a file in a patch is an edition, by its name: `draft/2026-09-02.md`. This draft is one
+  /// wherever it is.
+  public boolean isEdition(Config config, String name, Map<String, Path> known) {
+    if (known.containsKey(name) || isThis(name)) {
       return true;
     }
     if (name.contains("..") || name.indexOf('\0') >= 0 || name.indexOf('\\') >= 0) {
@@ -74,6 +80,10 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
                 java.nio.file.FileSystems.getDefault()
                     .getPathMatcher("glob:" + glob)
                     .matches(Path.of(file)));
+  }
+
+  private boolean isThis(String name) {
+    return ("/" + name).endsWith("/" + head.file()) || ("/" + head.file()).endsWith("/" + name);
   }
 
   /// The newsletter may be in a subfolder of its repository.

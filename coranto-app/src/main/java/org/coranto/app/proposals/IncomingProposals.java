@@ -35,7 +35,7 @@ final class IncomingProposals {
   void receive(EntryOrigin origin, byte[] patch) {
     origins.add(origin);
     var config = newsletter.config();
-    incoming.add(PatchFile.read(origin, patch, file -> OpenDraft.isEdition(config, file, known)));
+    incoming.add(PatchFile.read(origin, patch, file -> draft.isEdition(config, file, known)));
   }
 
   /// Records a proposal without a readable patch as refused.
@@ -52,7 +52,7 @@ final class IncomingProposals {
         proposals.add(proposal);
       }
     }
-    var earlier = new EarlierEditions(newsletter.archiveBefore(draft), newsletter.config());
+    var earlier = new EarlierTexts(newsletter, draft);
     var placing = new PlaceProposals(newsletter.config(), earlier);
     var placed = placing.place(draft.head(), draft.source(), proposals);
     var answers = new ArrayList<ProposalAnswer>();

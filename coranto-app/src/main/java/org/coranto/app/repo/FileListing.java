@@ -46,6 +46,25 @@ public final class FileListing {
     return below(folder, true);
   }
 
+  /// One file, by its path from the newsletter's folder; none if it does not exist.
+  public Map<String, Path> file(String name) {
+    var file = root.resolve(name).normalize();
+    var folder = file.getParent();
+    if (folder == null || !file.startsWith(root)) {
+      return Map.of();
+    }
+    note(folder);
+    var found = folder.equals(root) ? belowOnly(file) : below(name(folder));
+    return found.containsKey(name) ? Map.of(name, file) : Map.of();
+  }
+
+  private Map<String, Path> belowOnly(Path file) {
+    note(file);
+    return Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)
+        ? Map.of(name(file), file)
+        : Map.of();
+  }
+
   /// The same without anything that is reached by a link.
   public Map<String, Path> belowWithoutLinks(String folder) {
     return below(folder, false);

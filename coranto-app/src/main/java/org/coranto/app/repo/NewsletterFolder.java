@@ -52,7 +52,7 @@ public final class NewsletterFolder {
     apart.add(content.drafts());
     var editions = editions(content.editions(), apart, notices);
     var drafts =
-        withDrafts ? editions(content.drafts(), List.of(), notices) : Map.<String, Path>of();
+        withDrafts ? drafts(notices) : Map.<String, Path>of();
     var pages = pages();
     var assets = assets();
     var leftOut = new ArrayList<String>();
@@ -63,11 +63,28 @@ public final class NewsletterFolder {
     return new Found(editions, drafts, pages, assets, leftOut, List.copyOf(notices));
   }
 
+  /// One file, or those of a folder that are not editions or pages.
+  private Map<String, Path> drafts(List<String> notices) {
+    if (content.draftsAreOneFile()) {
+      return listing.file(content.drafts());
+    }
+    var apart = new ArrayList<>(content.assets());
+    apart.add(content.pages());
+    apart.add(content.editions());
+    apart.removeIf(folder -> !isInDrafts(folder));
+    return editions(content.drafts(), apart, notices);
+  }
+
+  private boolean isInDrafts(String folder) {
+    return content.drafts().equals(".") || folder.startsWith(content.drafts() + "/");
+  }
+
   /// The editions in a folder, without those in subfolders that have another purpose.
   private Map<String, Path> editions(String folder, List<String> apart, List<String> notices) {
     var editions = new TreeMap<String, Path>();
     for (var file : listing.below(folder).entrySet()) {
-      if (apart.stream().anyMatch(other -> isBelow(file.getKey(), other, folder))) {
+      if (apart.stream().anyMatch(other -> isBelow(file.getKey(), other, folder))
+          || (content.draftsAreOneFile() && file.getKey().equals(content.drafts()))) {
         continue;
       }
       var name = file.getValue().getFileName();
