@@ -3,15 +3,16 @@ package org.coranto.archive;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
 
-/// The style of most lines of an edition. The key is [Habit#key]. Lists of two editors may have
+/// The style of most lines of an edition. Each matter of style has a key. Lists of two editors may have
 /// different bullets; many editions show the usual one.
 public final class HouseStyle extends TextTopic {
 
   /// A matter of style, with several correct forms.
-  public enum Habit {
+  private enum Habit {
     /// `*`: the bullet of items.
     BULLET("bullet"),
     /// `4`: the columns before an item under another item.
@@ -30,8 +31,33 @@ public final class HouseStyle extends TextTopic {
     }
 
     /// Its key in the index.
-    public String key() {
+    String key() {
       return key;
+    }
+  }
+
+  /// Whether two lines have a blank line between them.
+  public enum Spacing {
+    CLOSE("close"),
+    APART("apart");
+
+    private final String word;
+
+    Spacing(String word) {
+      this.word = word;
+    }
+
+    static Spacing between(Line one, Line next) {
+      return one.number() == next.number() - 1 ? CLOSE : APART;
+    }
+
+    /// Its word in the index.
+    private String word() {
+      return word;
+    }
+
+    private static Optional<Spacing> read(String word) {
+      return Stream.of(values()).filter(it -> it.word.equals(word)).findFirst();
     }
   }
 
@@ -52,8 +78,33 @@ public final class HouseStyle extends TextTopic {
     }
   }
 
+  /// The bullet of items: `*`.
+  public static Optional<String> bullet(AnnotatedEdition edition, ArchiveIndex archive) {
+    return usual(edition, archive, Habit.BULLET);
+  }
+
+  /// The columns before an item under another item.
+  public static Optional<Integer> indent(AnnotatedEdition edition, ArchiveIndex archive) {
+    return usual(edition, archive, Habit.INDENT).map(Integer::valueOf);
+  }
+
+  /// Between two items of a list.
+  public static Optional<Spacing> betweenItems(AnnotatedEdition edition, ArchiveIndex archive) {
+    return usual(edition, archive, Habit.ITEMS).flatMap(Spacing::read);
+  }
+
+  /// Between a heading and what is above it.
+  public static Optional<Spacing> aboveHeadings(AnnotatedEdition edition, ArchiveIndex archive) {
+    return usual(edition, archive, Habit.HEADINGS).flatMap(Spacing::read);
+  }
+
+  /// Between a paragraph and its list.
+  public static Optional<Spacing> aboveLists(AnnotatedEdition edition, ArchiveIndex archive) {
+    return usual(edition, archive, Habit.LISTS).flatMap(Spacing::read);
+  }
+
   /// The usual form in the newest editions, or in this one if there are none.
-  public static Optional<String> usual(
+  private static Optional<String> usual(
       AnnotatedEdition edition, ArchiveIndex archive, Habit habit) {
     var ways = new HashMap<String, Integer>();
     archive.occurrences(Topics.STYLE, habit.key()).stream()
@@ -100,7 +151,7 @@ public final class HouseStyle extends TextTopic {
   }
 
   private static String gap(Line one, Line next) {
-    return one.number() == next.number() - 1 ? "close" : "apart";
+    return Spacing.between(one, next).word();
   }
 
   private static Optional<String> most(Map<String, Integer> ways) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.coranto.archive.HouseStyle;
-import org.coranto.archive.HouseStyle.Habit;
+import org.coranto.archive.HouseStyle.Spacing;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -28,25 +28,21 @@ public final class MissingBlankLine extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
-    only(context, Habit.HEADINGS, MissingBlankLine::isCrowded).ifPresent(found::add);
-    only(context, Habit.LISTS, MissingBlankLine::isPressed).ifPresent(found::add);
+    var edition = context.edition();
+    if (HouseStyle.aboveHeadings(edition, context.archive()).filter(Spacing.APART::equals).isPresent()) {
+      only(edition, MissingBlankLine::isCrowded).ifPresent(found::add);
+    }
+    if (HouseStyle.aboveLists(edition, context.archive()).filter(Spacing.APART::equals).isPresent()) {
+      only(edition, MissingBlankLine::isPressed).ifPresent(found::add);
+    }
     return found;
   }
 
   private Optional<Finding> only(
-      CheckContext context, Habit habit, BiPredicate<AnnotatedEdition, Line> lacks) {
-    if (HouseStyle.usual(context.edition(), context.archive(), habit)
-        .filter("apart"::equals)
-        .isEmpty()) {
-      return Optional.empty();
-    }
+      AnnotatedEdition edition, BiPredicate<AnnotatedEdition, Line> lacks) {
     var lines =
-        context.edition().lines().all().stream()
-            .filter(line -> lacks.test(context.edition(), line))
-            .toList();
-    return lines.size() == 1
-        ? Optional.of(found(context.edition(), lines.getFirst()))
-        : Optional.empty();
+        edition.lines().all().stream().filter(line -> lacks.test(edition, line)).toList();
+    return lines.size() == 1 ? Optional.of(found(edition, lines.getFirst())) : Optional.empty();
   }
 
   /// A heading may directly follow another heading or a comment.

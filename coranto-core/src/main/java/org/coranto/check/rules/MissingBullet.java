@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.archive.HouseStyle;
-import org.coranto.archive.HouseStyle.Habit;
 import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
@@ -51,7 +50,7 @@ public final class MissingBullet extends Check {
   }
 
   private Finding found(CheckContext context, Line line) {
-    var marker = HouseStyle.usual(context.edition(), context.archive(), Habit.BULLET).orElse("*");
+    var marker = HouseStyle.bullet(context.edition(), context.archive()).orElse("*");
     return finding(
             line.wordsSpan(),
             "This line is in a list but does not start with “%s”.".formatted(marker))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.archive.HouseStyle;
-import org.coranto.archive.HouseStyle.Habit;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -24,7 +23,7 @@ public final class MixedBullets extends Check {
 
   @Override
   public List<Finding> look(CheckContext context) {
-    var usual = HouseStyle.usual(context.edition(), context.archive(), Habit.BULLET).orElse("*");
+    var usual = HouseStyle.bullet(context.edition(), context.archive()).orElse("*");
     var usualIn =
         bullets(context.edition())
             .filter(line -> line.marker().equals(usual))

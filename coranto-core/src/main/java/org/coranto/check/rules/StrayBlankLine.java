@@ -3,7 +3,7 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.coranto.archive.HouseStyle;
-import org.coranto.archive.HouseStyle.Habit;
+import org.coranto.archive.HouseStyle.Spacing;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -25,8 +25,8 @@ public final class StrayBlankLine extends Check {
   public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
     boolean close =
-        HouseStyle.usual(context.edition(), context.archive(), Habit.ITEMS)
-            .filter("close"::equals)
+        HouseStyle.betweenItems(context.edition(), context.archive())
+            .filter(Spacing.CLOSE::equals)
             .isPresent();
     for (var line : context.edition().lines().all()) {
       if (close && line.is(Line.Kind.ITEM)) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.coranto.archive.HouseStyle;
-import org.coranto.archive.HouseStyle.Habit;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -28,9 +27,7 @@ public final class WrongIndentation extends Check {
   public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
     int usual =
-        HouseStyle.usual(context.edition(), context.archive(), Habit.INDENT)
-            .map(Integer::parseInt)
-            .orElse(0);
+        HouseStyle.indent(context.edition(), context.archive()).orElse(0);
     for (var list : lists(context.edition())) {
       for (int i = 0; i < list.size(); i++) {
         var line = list.get(i);
@@ -65,7 +62,7 @@ public final class WrongIndentation extends Check {
   private static OptionalInt outermost(CheckContext context, List<Line> list, int at) {
     var line = list.get(at);
     boolean mixed =
-        HouseStyle.usual(context.edition(), context.archive(), Habit.BULLET)
+        HouseStyle.bullet(context.edition(), context.archive())
             .filter(usual -> !usual.equals(line.marker()))
             .isPresent();
     boolean meant =

@@ -74,8 +74,7 @@ class HouseRulesTest {
   }
 
   private static List<Finding> look(Check check, String text) {
-    var head =
-        EditionHead.ofDraft("a.md", "A", LocalDate.EPOCH, "en");
+    var head = EditionHead.ofDraft("a.md", "A", LocalDate.EPOCH, "en");
     return check.look(
         CheckContext.of(
             CONFIG, head, new SourceText("\n" + text), ArchiveIndex.EMPTY, LinkedPages.NONE));
