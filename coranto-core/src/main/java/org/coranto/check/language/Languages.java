@@ -13,8 +13,7 @@ public final class Languages {
 
   /// @param code of ISO 639: `de`
   /// @param name in English: `German`
-  /// @param scripts the scripts that only this language of the table uses
-  private record Language(String code, String name, List<String> scripts) {}
+  private record Language(String code, String name) {}
 
   private static final List<Language> ALL = read();
 
@@ -26,7 +25,7 @@ public final class Languages {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> line.split("\t", -1))
-          .map(cells -> new Language(cells[0], cells[1], List.of(cells[2].split(","))))
+          .map(cells -> new Language(cells[0], cells[1]))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,14 +41,5 @@ public final class Languages {
         .filter(it -> it.code().equals(first) || it.name().toLowerCase(Locale.ROOT).equals(lower))
         .map(Language::code)
         .findFirst();
-  }
-
-  private static boolean isWrittenIn(String text, String script) {
-    return !script.isEmpty()
-        && text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c).name().equals(script))
-                .limit(2)
-                .count()
-            == 2;
   }
 }
