@@ -139,7 +139,7 @@ final class ChangeStep {
       place.slot().remove();
       composition.items(to, List.of(after.piece()), after, task.origin());
       task.reading().add(new Changed(to.name(), before.lines(), after.piece().lines()));
-    } else if (!isSame || after.piece().is(Kind.ITEM) && after.hasAddedLine()) {
+    } else if (!isSame || (after.piece().is(Kind.ITEM) && after.hasAddedLine())) {
       composition.amend(place, after.piece(), task.origin());
       task.reading().add(new Changed(place.part().name(), before.lines(), after.piece().lines()));
     } else if (after.hasAddedLine()) {

@@ -39,7 +39,7 @@ final class SectionLocator {
 
   /// The section of the draft that has a heading of the patch.
   SectionMatch below(Spot heading) {
-    var exact = heading.isAdded() ? SectionMatch.NONE : SectionMatch.of(headed(at(heading)));
+    var exact = heading.isAdded() ? new SectionMatch.None() : SectionMatch.of(headed(at(heading)));
     if (exact.found().isPresent()) {
       return exact;
     }
@@ -60,7 +60,7 @@ final class SectionLocator {
       return below(heading.at(parent.getAsInt()));
     }
     var top = heading.firstHeading().map(heading::at);
-    var shown = top.map(this::below).orElse(SectionMatch.NONE);
+    var shown = top.map(this::below).orElse(new SectionMatch.None());
     if (shown.isNone()) {
       return climb(around(top.orElse(heading)), _ -> level);
     }

@@ -20,11 +20,9 @@ sealed interface SectionMatch {
   /// The draft has no such section, or nothing around the change says where it belongs.
   record None() implements SectionMatch {}
 
-  SectionMatch NONE = new None();
-
   static SectionMatch of(List<DraftSection> sections) {
     return switch (sections.size()) {
-      case 0 -> NONE;
+      case 0 -> new None();
       case 1 -> new One(sections.getFirst());
       default -> new Several(sections);
     };

@@ -43,7 +43,7 @@ final class SectionResolver {
 
   private SectionMatch open(Spot heading, EntryOrigin origin, int depth) {
     if (depth > DEEPEST) {
-      return SectionMatch.NONE;
+      return new SectionMatch.None();
     }
     var above = heading.heading();
     var behind =

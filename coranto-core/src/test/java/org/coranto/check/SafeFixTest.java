@@ -1,5 +1,6 @@
 package org.coranto.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -155,7 +156,7 @@ class SafeFixTest {
   }
 
   private static void compare(Finding finding, Fix fix, String text, Html before, Html after) {
-    var effect = BY_NAME.get(finding.check()).effect();
+    var effect = requireNonNull(BY_NAME.get(finding.check())).effect();
     var what = "%s in:%n%s%n".formatted(finding, text);
     assertThat(effect).as(what).isNotEqualTo(FixEffect.NONE);
     if (effect == FixEffect.ORDER) {
@@ -266,7 +267,7 @@ class SafeFixTest {
     var examples = JsonReader.read(spec).orElseThrow().elements();
     assertThat(examples).hasSizeGreaterThan(600);
     for (var example : examples) {
-      var markdown = example.fields().get("markdown").text();
+      var markdown = example.text("markdown");
       holdsFor(TestEditions.whole(TestEditions.DATE, "## News\n\n" + markdown));
     }
   }

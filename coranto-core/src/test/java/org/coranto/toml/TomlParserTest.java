@@ -1,5 +1,6 @@
 package org.coranto.toml;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -264,7 +265,7 @@ class TomlParserTest {
   private static Object value(String written) {
     var values = values("key = " + written);
     assertThat(values).containsOnlyKeys("key");
-    return values.get("key");
+    return requireNonNull(values.get("key"));
   }
 
   private static Map<String, Object> values(String text) {

@@ -1,5 +1,6 @@
 package org.coranto.toml;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -103,14 +104,15 @@ class TomljComparisonTest {
       case org.tomlj.TomlTable table -> {
         var out = new ArrayList<String>();
         for (var key : table.keySet()) {
-          var entry = table.entry(List.of(key));
+          var entry = requireNonNull(table.entry(List.of(key)));
+          var before = requireNonNull(entry.position());
           var place = entry.value().position();
           out.add(
               "%s %s %s = %s"
                   .formatted(
                       key,
-                      at(entry.position()),
-                      at(place == null ? entry.position() : place), // none for `a` of [a.b]
+                      at(before),
+                      at(place == null ? before : place), // none for `a` of [a.b]
                       theirs(entry.value().get())));
         }
         yield "{" + String.join("\n", out) + "}";
@@ -118,7 +120,7 @@ class TomljComparisonTest {
       case org.tomlj.TomlArray array -> {
         var out = new ArrayList<String>();
         for (int i = 0; i < array.size(); i++) {
-          out.add(at(array.inputPositionOf(i)) + " " + theirs(array.get(i)));
+          out.add(at(requireNonNull(array.inputPositionOf(i))) + " " + theirs(array.get(i)));
         }
         yield out.toString();
       }
