@@ -70,7 +70,7 @@ public final class Adoption {
   }
 
   private static void names(EditionFolder editions, ConfigProposal proposal) {
-    var names = editions.editions().stream().map(m -> PathNames.bare(m.file())).toList();
+    var names = editions.editions().stream().map(m -> PathNames.page(m.file())).toList();
     var form = FileNameForm.of(names);
     proposal.text(
         ContentKeys.FILE_NAME,

@@ -2,8 +2,14 @@ package org.coranto.adopt;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coranto.config.Content.DateOrder;
 import org.coranto.config.Content.HeaderForm;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeaderDate;
+import org.coranto.markdown.FrontMatter;
+import org.coranto.markdown.FrontMatterParser;
 
 /// A Markdown file that could be an edition.
 ///
@@ -17,60 +23,38 @@ record Manuscript(
       Pattern.compile("(19|20)\\d\\d([-_.]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?!\\d).*");
 
   private static final int LONGEST_HEADER = 20_000;
-  private static final Pattern PELICAN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*:([ \\t].*)?");
-  private static final Pattern HEADED = Pattern.compile("(?mi)^(title|date)[ \\t]*[:=]");
-  private static final Pattern DATE =
-      Pattern.compile("(?mi)^date[ \\t]*[:=][ \\t]*[\"']?[^\\n]*\\d{4}");
-  private static final Pattern DRAFT =
-      Pattern.compile(
-          "(?mi)^(draft[ \\t]*[:=][ \\t]*true|published[ \\t]*:[ \\t]*false|status[ \\t]*:[ \\t]*draft)");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d[-/.]\\d");
+
   private static final Pattern CATEGORY =
-      Pattern.compile(
-          "(?mi)^categor(?:y|ies)[ \\t]*[:=][ \\t]*\\[?[ \\t]*[\"']?([A-Za-z0-9_-]+)[\"']?[ \\t]*]?[ \\t]*$");
+      Pattern.compile("\\[?\\s*[\"']?([A-Za-z0-9_-]+)[\"']?\\s*]?");
 
   static Manuscript of(String file, String text, boolean amongDrafts) {
-    var start = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    var form = form(start.substring(0, Math.min(start.length(), LONGEST_HEADER)));
-    var header = header(start, form);
-    var category = CATEGORY.matcher(header);
+    var start = text.substring(0, Math.min(text.length(), LONGEST_HEADER));
+    var header = FrontMatterParser.read(start, HeaderForm.NONE);
     return new Manuscript(
         file,
-        form,
-        DATE.matcher(header).find() || DATED_NAME.matcher(PathNames.bare(file)).matches(),
-        amongDrafts || DRAFT.matcher(header).find(),
-        category.find()
-            ? Optional.of(category.group(1).toLowerCase(Locale.ROOT))
-            : Optional.empty());
+        header.form(),
+        HeadParser.DATE_KEYS.stream().anyMatch(key -> has(header, key, YEAR))
+            || DATED_NAME.matcher(PathNames.page(file)).matches()
+            || new HeaderDate(DateOrder.UNKNOWN, "en").read(PathNames.page(file))
+                instanceof HeaderDate.Reading.Day,
+        amongDrafts || isDraft(header),
+        header
+            .value("category")
+            .or(() -> header.value("categories"))
+            .map(CATEGORY::matcher)
+            .filter(Matcher::matches)
+            .map(match -> match.group(1).toLowerCase(Locale.ROOT)));
   }
 
-  private static HeaderForm form(String start) {
-    var first = start.lines().findFirst().orElse("").stripTrailing();
-    if (first.equals("---")) {
-      return HeaderForm.YAML;
-    } else if (first.equals("+++")) {
-      return HeaderForm.TOML;
-    }
-    boolean keyed = PELICAN.matcher(first).matches();
-    return keyed && HEADED.matcher(paragraph(start)).find() ? HeaderForm.PELICAN : HeaderForm.NONE;
+  private static boolean has(FrontMatter header, String key, Pattern value) {
+    return header.value(key).filter(it -> value.matcher(it).find()).isPresent();
   }
 
-  /// The lines with the keys; the start of the text if they cannot be found.
-  private static String header(String text, HeaderForm form) {
-    var start = text.substring(0, Math.min(text.length(), LONGEST_HEADER)).replace("\r\n", "\n");
-    return switch (form) {
-      case PELICAN -> paragraph(start);
-      case YAML -> until(start, "\n---");
-      case TOML -> until(start, "\n+++");
-      case NONE -> "";
-    };
-  }
-
-  private static String paragraph(String text) {
-    return until(text.replace("\r\n", "\n"), "\n\n");
-  }
-
-  private static String until(String text, String end) {
-    int at = text.indexOf(end);
-    return at < 0 ? text : text.substring(0, at);
+  private static boolean isDraft(FrontMatter header) {
+    return header.value("draft").filter("true"::equalsIgnoreCase).isPresent()
+        || header.value("published").filter("false"::equalsIgnoreCase).isPresent()
+        || header.value("status").filter("draft"::equalsIgnoreCase).isPresent();
   }
 }

@@ -45,6 +45,11 @@ final class PathNames {
   }
 
   /// The extension with its dot, in lower case; empty without one.
+  static String page(String path) {
+    var folder = folder(path);
+    return bare(path).equals("index") && !folder.equals(".") ? name(folder) : bare(path);
+  }
+
   static String ending(String path) {
     var name = name(path);
     int dot = name.lastIndexOf('.');

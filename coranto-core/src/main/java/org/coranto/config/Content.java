@@ -13,6 +13,8 @@ import java.util.List;
 /// @param fileName `file-name`: the form of an edition's file name, with `{year}`, `{month}`,
 ///   `{day}`, `{number}`, `{slug}` and `*`: `{year}-{month}-{day}-*`
 /// @param header `header`: the format of the header with title, date and number
+/// @param dateOrder `date-order`: which number is the day in `03/04/2026`
+/// @param undated `undated`: what becomes of an edition without a date
 /// @param state `state`: the folder that commands write their state into
 /// @param houseRules `house-rules`: the folder of the newsletter's own rules
 public record Content(
@@ -24,12 +26,57 @@ public record Content(
     List<String> assets,
     String fileName,
     HeaderForm header,
+    DateOrder dateOrder,
+    Undated undated,
     String state,
     String houseRules) {
 
   /// Whether there is one draft, which is a file and not in a folder: `drafts = "draft.md"`.
   public boolean draftsAreOneFile() {
     return drafts.endsWith(".md") || drafts.endsWith(".markdown");
+  }
+
+  /// The content folders of a newsletter that does not say how it dates its editions.
+  public Content(
+      String editions,
+      String drafts,
+      List<String> files,
+      String template,
+      String pages,
+      List<String> assets,
+      String fileName,
+      HeaderForm header,
+      String state,
+      String houseRules) {
+    this(
+        editions,
+        drafts,
+        files,
+        template,
+        pages,
+        assets,
+        fileName,
+        header,
+        DateOrder.UNKNOWN,
+        Undated.LEFT_OUT,
+        state,
+        houseRules);
+  }
+
+  /// The order of day and month in a date of numbers that ends with the year.
+  public enum DateOrder {
+    /// A date that can be read in both ways is not read.
+    UNKNOWN,
+    DAY_FIRST,
+    MONTH_FIRST
+  }
+
+  /// What becomes of an edition without a date in header, title and file name.
+  public enum Undated {
+    /// It is left out, and reported.
+    LEFT_OUT,
+    /// It has the day of the first commit of its file.
+    FIRST_COMMIT
   }
 
   /// The kind of header at the beginning of an edition's file.
@@ -40,6 +87,8 @@ public record Content(
     YAML,
     /// Between `+++` lines, as in Zola and Hugo.
     TOML,
+    /// A JSON object, alone or between `;;;` lines, as in Hugo and Hexo.
+    JSON,
     /// No header: the title is the first heading, the date is in the file's name.
     NONE
   }

@@ -2,7 +2,9 @@ package org.coranto.config;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.coranto.config.Content.DateOrder;
 import org.coranto.config.Content.HeaderForm;
+import org.coranto.config.Content.Undated;
 
 /// The keys of `[content]`, and the record that they fill.
 public final class ContentKeys {
@@ -69,9 +71,35 @@ public final class ContentKeys {
               "How title, date and number are written at the beginning of a"
                   + " file. `pelican`: `Title: …` lines up to an empty line; `yaml`:"
                   + " between two `---` lines; `toml`: between two `+++` lines;"
+                  + " `json`: an object, alone or between two `;;;` lines;"
                   + " `none`: the title is the first heading and the date is in the"
-                  + " file name.",
+                  + " file name. An edition whose header has another form is read as"
+                  + " well, if it has a title or a date.",
               "\"pelican\"");
+
+  public static final ConfigKey<DateOrder> DATE_ORDER =
+      ConfigKey.of(
+              ConfigTable.CONTENT,
+              "date-order",
+              ValueTypes.choice("order", "Orders", DateOrder.values()),
+              DateOrder.UNKNOWN)
+          .explained(
+              "Which number is the day in a date such as 03/04/2026. With"
+                  + " `unknown`, a date that can be read in both ways is reported, and"
+                  + " its edition is left out. All other dates are read without it.",
+              "\"day-first\"");
+
+  public static final ConfigKey<Undated> UNDATED =
+      ConfigKey.of(
+              ConfigTable.CONTENT,
+              "undated",
+              ValueTypes.choice("way", "Ways", Undated.values()),
+              Undated.LEFT_OUT)
+          .explained(
+              "What becomes of an edition without a date in its header, title and"
+                  + " file name: `left-out` (and reported), or `first-commit`: it has"
+                  + " the day on which its file was committed first.",
+              "\"first-commit\"");
 
   public static final ConfigKey<String> STATE =
       ConfigKey.of(ConfigTable.CONTENT, "state", PathTypes.FILE, ".coranto")
@@ -89,7 +117,7 @@ public final class ContentKeys {
 
   static final List<ConfigKey<?>> ALL =
       List.of(
-          EDITIONS, DRAFTS, FILES, TEMPLATE, PAGES, ASSETS, FILE_NAME, HEADER, STATE, HOUSE_RULES);
+          EDITIONS, DRAFTS, FILES, TEMPLATE, PAGES, ASSETS, FILE_NAME, HEADER, DATE_ORDER, UNDATED, STATE, HOUSE_RULES);
 
   private ContentKeys() {}
 
@@ -104,6 +132,8 @@ public final class ContentKeys {
             table.value(ASSETS),
             table.value(FILE_NAME),
             table.value(HEADER),
+            table.value(DATE_ORDER),
+            table.value(UNDATED),
             table.value(STATE),
             table.value(HOUSE_RULES));
     if (content.editions().equals(content.drafts())) {
@@ -113,7 +143,9 @@ public final class ContentKeys {
               .formatted(content.editions()));
     }
     refuseSharedState(table, content);
-    if (content.header() == HeaderForm.NONE && !isDated(content.fileName())) {
+    if (content.header() == HeaderForm.NONE
+        && content.undated() == Undated.LEFT_OUT
+        && !isDated(content.fileName())) {
       table.wrong(
           FILE_NAME,
           "file-name %s has no date, and with header = \"none\" the date can only come from the file name; it needs {year} and {month}, as in \"{year}-{month}-{day}-*\""

@@ -94,7 +94,7 @@ final class ValueTypes {
   }
 
   private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static <T> ValueType<List<T>> listOf(ValueType<T> item, String plural) {

@@ -41,13 +41,13 @@ final class DraftHeader {
       return new SourceText(whole(slot, title) + source.text());
     }
     var edits = new ArrayList<Edit>();
-    int top = form == HeaderForm.PELICAN ? 0 : source.text().indexOf('\n') + 1;
+    int top = header.start();
     if (header.value("title").isEmpty()) {
-      edits.add(Edit.insert(top, line("title", quoted(title))));
+      edits.add(Edit.insert(top, line(header.form(), "title", quoted(title))));
     }
     var date = slot.date().toString();
     if (header.value("date").isEmpty()) {
-      edits.add(Edit.insert(top, line("date", date)));
+      edits.add(Edit.insert(top, line(header.form(), "date", date)));
     }
     header.field("date").flatMap(field -> put(date, field, source)).ifPresent(edits::add);
     slot.number().stream()
@@ -67,30 +67,36 @@ final class DraftHeader {
 
   private String whole(NextIssue slot, String title) {
     var lines =
-        line("title", quoted(title))
+        line(form, "title", quoted(title))
             + number(slot).orElse("")
-            + line("date", slot.date().toString());
+            + line(form, "date", slot.date().toString());
     return switch (form) {
       case PELICAN -> lines + "\n";
       case YAML -> "---\n" + lines + "---\n\n";
       case TOML -> "+++\n" + lines + "+++\n\n";
+      case JSON -> "{\n" + lines.substring(0, lines.length() - 2) + "\n}\n\n";
       case NONE -> "";
     };
   }
 
   private Optional<String> number(NextIssue slot) {
     return slot.number().isPresent()
-        ? Optional.of(line("number", String.valueOf(slot.number().getAsInt())))
+        ? Optional.of(line(form, "number", String.valueOf(slot.number().getAsInt())))
         : Optional.empty();
   }
 
-  private String line(String key, String value) {
+  private static String line(HeaderForm form, String key, String value) {
     return switch (form) {
       case PELICAN -> Character.toUpperCase(key.charAt(0)) + key.substring(1) + ": " + value + "\n";
       case YAML -> key + ": " + value + "\n";
       case TOML -> key + " = " + value + "\n";
+      case JSON -> "  \"" + key + "\": " + (isBare(value) ? value : "\"" + value + "\"") + ",\n";
       case NONE -> "";
     };
+  }
+
+  private static boolean isBare(String value) {
+    return value.startsWith("\"") || value.matches("\\d{1,9}");
   }
 
   private String quoted(String title) {

@@ -51,7 +51,7 @@ public final class FileNames {
   }
 
   public Named read(String file) {
-    var bare = bare(file);
+    var bare = name(file);
     var match = pattern.matcher(bare);
     if (!match.matches()) {
       return new Named(Optional.empty(), OptionalInt.empty(), DATED.matcher(bare).replaceFirst(""));
@@ -68,7 +68,7 @@ public final class FileNames {
   public String write(EditionName edition, String like) {
     var date = edition.date();
     var number = edition.number();
-    var match = pattern.matcher(bare(like));
+    var match = pattern.matcher(name(like));
     boolean matches = match.matches();
     var name = new StringBuilder();
     int stars = 0;
@@ -106,6 +106,23 @@ public final class FileNames {
     return match.namedGroups().containsKey(name)
         ? Optional.ofNullable(match.group(name))
         : Optional.empty();
+  }
+
+  /// The name of an edition: that of its file, or of the folder of an `index.md`.
+  static String name(String file) {
+    var bare = bare(file);
+    int slash = file.lastIndexOf('/');
+    return bare.equals("index") && slash > 0
+        ? file.substring(file.lastIndexOf('/', slash - 1) + 1, slash)
+        : bare;
+  }
+
+  /// The end of the path without the extension: `2026/10/05` of `posts/2026/10/05.md`.
+  static String page(String file) {
+    int dot = file.lastIndexOf('.');
+    var path = dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
+    var steps = List.of(path.split("/", -1));
+    return String.join("/", steps.subList(Math.max(0, steps.size() - 4), steps.size()));
   }
 
   /// The file name without folders and extension.

@@ -27,24 +27,34 @@ public final class HeadParser {
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
+  /// The keys that generators have for the day of publication.
+  public static final List<String> DATE_KEYS =
+      List.of(
+          "date", "pubdate", "publishdate", "publish_date", "publish-date", "published",
+          "published_at", "publishedat", "date_published", "datepublished", "created", "created_at");
+
   private final Config config;
   private final FileNames names;
+  private final HeaderDate dates;
 
   public HeadParser(Config config) {
     this.config = config;
     this.names = new FileNames(config.content().fileName());
+    this.dates =
+        new HeaderDate(config.content().dateOrder(), config.newsletter().language());
   }
 
   /// @param file its path, relative to the newsletter's folder, with forward slashes
   /// @param digest of the file's bytes
   public HeadResult read(String file, SourceText source, boolean draft, String digest) {
-    var header = FrontMatterParser.read(source.text(), config.content().header());
-    var problems = new ArrayList<Problem>(formProblems(source, header));
-    var named = names.read(file);
-    var date = date(header, named, problems);
-    return date.<HeadResult>map(day ->
-            new HeadResult.Found(
-                head(file, source, header, day, draft, digest, problems), List.copyOf(problems)))
+    var text = text(file, source, draft, digest);
+    var problems = new ArrayList<Problem>(text.header().problems());
+    var date = date(text, problems);
+    if (text.header().fields().isEmpty() && text.header().problems().isEmpty()) {
+      missingHeader(source).ifPresent(problems::addFirst);
+    }
+    return date.<HeadResult>map(
+            day -> new HeadResult.Found(head(text, day, problems), List.copyOf(problems)))
         .orElseGet(() -> new HeadResult.Undated(List.copyOf(problems)));
   }
 
@@ -52,59 +62,61 @@ public final class HeadParser {
   ///
   /// @param day of the issue that it is for
   public EditionHead undated(String file, SourceText source, String digest, LocalDate day) {
-    var header = FrontMatterParser.read(source.text(), config.content().header());
-    return head(file, source, header, day, true, digest, new ArrayList<>());
+    return head(text(file, source, true, digest), day, new ArrayList<>());
   }
 
-  private EditionHead head(
+  /// The head of a published edition without a date.
+  ///
+  /// @param day when its file was committed first
+  public HeadResult.Found committed(
+      String file, SourceText source, String digest, LocalDate day) {
+    var text = text(file, source, false, digest);
+    var problems = new ArrayList<Problem>(text.header().problems());
+    return new HeadResult.Found(head(text, day, problems), List.copyOf(problems));
+  }
+
+  /// A file as far as it is read.
+  private record Text(
       String file,
-      SourceText source,
       FrontMatter header,
-      LocalDate day,
+      FileNames.Named named,
+      String title,
       boolean draft,
-      String digest,
-      List<Problem> problems) {
-    var named = names.read(file);
-    var title = title(header, source, file);
-    var number = number(header, named, title, problems);
-    var slug = slug(header, named, title);
-    var route = config.permalinks().editionRoute(new EditionName(day, number, slug));
+      String digest) {}
+
+  private Text text(String file, SourceText source, boolean draft, String digest) {
+    var header = FrontMatterParser.read(source.text(), config.content().header());
+    return new Text(
+        file, header, names.read(file), title(header, source, file), draft, digest);
+  }
+
+  private EditionHead head(Text text, LocalDate date, List<Problem> problems) {
+    var header = text.header();
+    var number = number(header, text.named(), text.title(), problems);
+    var slug = slug(header, text.named(), text.title());
+    var route = config.permalinks().editionRoute(new EditionName(date, number, slug));
     var language = header.value("lang").or(() -> header.value("language"));
     return new EditionHead(
-        file,
-        title,
+        text.file(),
+        text.title(),
         number,
-        day,
+        date,
         slug,
         language.orElse(config.newsletter().language()),
         route,
-        draft,
-        digest);
+        text.draft(),
+        text.digest());
   }
 
-  private List<Problem> formProblems(SourceText source, FrontMatter header) {
+  private Optional<Problem> missingHeader(SourceText source) {
     var form = config.content().header();
-    var start = new Span(0, Math.min(3, source.text().length()));
-    if (!header.sound()) {
-      return List.of(
-          Problem.at(
-              start,
-              "broken-header",
-              "The header is not valid %s; it must begin and end with a line %s, with well-formed lines between them."
-                  .formatted(form, mark(form))));
-    }
-    if (header.fields().isEmpty() && form != HeaderForm.NONE) {
-      return List.of(
-          Problem.at(
-              start,
-              "missing-header",
-              "The header is missing; expected %s.".formatted(example(form))));
-    }
-    return List.of();
-  }
-
-  private static String mark(HeaderForm form) {
-    return form == HeaderForm.TOML ? "+++" : "---";
+    return form == HeaderForm.NONE
+        ? Optional.empty()
+        : Optional.of(
+            Problem.at(
+                new Span(0, Math.min(3, source.text().length())),
+                "missing-header",
+                "The header is missing; expected %s.".formatted(example(form))));
   }
 
   private static String example(HeaderForm form) {
@@ -112,24 +124,20 @@ public final class HeadParser {
       case PELICAN -> "lines such as “Title: …” and “Date: 2026-09-02” up to an empty line";
       case YAML -> "“title: …” and “date: 2026-09-02” between two lines ---";
       case TOML -> "“title = …” and “date = 2026-09-02” between two lines +++";
+      case JSON -> "an object with “\"title\": …” and “\"date\": \"2026-09-02\"”";
       case NONE -> "nothing";
     };
   }
 
-  private static Optional<LocalDate> date(
-      FrontMatter header, FileNames.Named named, List<Problem> problems) {
-    var field = header.field("date");
-    var written = field.flatMap(value -> day(value.value()));
-    if (field.isPresent() && written.isEmpty()) {
-      problems.add(
-          Problem.at(
-              field.get().span(),
-              "no-such-date",
-              "“%s” is not a date; expected year-month-day, as in 2026-09-02."
-                  .formatted(field.get().value())));
-    }
-    var date = written.or(named::date);
-    if (date.isEmpty()) {
+  private Optional<LocalDate> date(Text text, List<Problem> problems) {
+    var field = DATE_KEYS.stream().flatMap(key -> text.header().field(key).stream()).findFirst();
+    var date =
+        field
+            .flatMap(value -> written(value, text.named(), problems))
+            .or(text.named()::date)
+            .or(() -> day(dates.read(text.title())))
+            .or(() -> day(dates.read(FileNames.page(text.file()))));
+    if (date.isEmpty() && field.isEmpty()) {
       problems.add(
           Problem.at(
               Span.NOWHERE,
@@ -139,8 +147,43 @@ public final class HeadParser {
     return date;
   }
 
-  private static Optional<LocalDate> day(String value) {
-    return new DateParser(LocalDate.EPOCH).leading(value).map(found -> found.dates().first());
+  private Optional<LocalDate> written(
+      FrontMatter.Field field, FileNames.Named named, List<Problem> problems) {
+    return switch (dates.read(field.value())) {
+      case HeaderDate.Reading.Day day -> Optional.of(day.day());
+      case HeaderDate.Reading.Ambiguous both -> {
+        var known =
+            named.date().filter(it -> it.equals(both.dayFirst()) || it.equals(both.monthFirst()));
+        if (known.isEmpty()) {
+          problems.add(ambiguous(field, both));
+        }
+        yield known;
+      }
+      case HeaderDate.Reading.None _ -> {
+        problems.add(
+            Problem.at(
+                field.span(),
+                "no-such-date",
+                "“%s” is not a date; expected year-month-day, as in 2026-09-02."
+                    .formatted(field.value())));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Problem ambiguous(FrontMatter.Field field, HeaderDate.Reading.Ambiguous both) {
+    return Problem.at(
+        field.span(),
+        "ambiguous-date",
+        "“%s” can be %s or %s; write year-month-day, or set date-order in [content] of coranto.toml."
+            .formatted(field.value(), both.dayFirst(), both.monthFirst()));
+  }
+
+  private static Optional<LocalDate> day(HeaderDate.Reading reading) {
+    return switch (reading) {
+      case HeaderDate.Reading.Day day -> Optional.of(day.day());
+      case HeaderDate.Reading.Ambiguous _, HeaderDate.Reading.None _ -> Optional.empty();
+    };
   }
 
   private static String title(FrontMatter header, SourceText source, String file) {

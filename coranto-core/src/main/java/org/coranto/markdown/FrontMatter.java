@@ -1,22 +1,33 @@
 package org.coranto.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.coranto.config.Content.HeaderForm;
+import org.coranto.model.Problem;
 import org.coranto.model.Span;
 
-/// The header of a file.
+/// The header at the start of a file.
 ///
+/// @param form the form that it has; in an archive that changed its generator, not the configured
+///   one
 /// @param fields by their name in lower case: `title`, `date`
-/// @param end the offset of the text after it
-/// @param sound whether it could be parsed; if false, fields may be missing
-public record FrontMatter(Map<String, Field> fields, int end, boolean sound) {
+/// @param start where the lines of the fields begin
+/// @param end where the text after it begins
+/// @param problems lines that could not be read as intended
+public record FrontMatter(
+    HeaderForm form, Map<String, Field> fields, int start, int end, List<Problem> problems) {
 
-  /// A value, with its span or that of the whole header.
+  public FrontMatter {
+    problems = List.copyOf(problems);
+  }
+
+  /// A value, and its span or that of the whole header.
   public record Field(String value, Span span) {}
 
   static FrontMatter none(int end) {
-    return new FrontMatter(Map.of(), end, true);
+    return new FrontMatter(HeaderForm.NONE, Map.of(), end, end, List.of());
   }
 
   public Optional<Field> field(String name) {

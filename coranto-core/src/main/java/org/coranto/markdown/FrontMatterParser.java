@@ -1,137 +1,129 @@
 package org.coranto.markdown;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.coranto.config.Content.HeaderForm;
+import org.coranto.model.Problem;
 import org.coranto.model.Span;
-import org.coranto.toml.TomlParser;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// The four forms of header that newsletters use.
+/// Finds and reads the header of a file. Every file may have its own form: archives change their
+/// generator. Only the configured form is read without a sign that it is a header: a known key.
 public final class FrontMatterParser {
 
   private static final int MAX_HEADER = 100_000;
+  private static final int MAX_BLANK_LINES = 20;
+
+  /// Keys of which a header in another form than the configured one has at least one.
+  private static final Set<String> KNOWN =
+      Set.of("title", "date", "slug", "layout", "permalink", "pubdate", "publishdate", "issue");
+
+  private static final Pattern CLOSED_BRACE = Pattern.compile("\\s*}\\s*");
 
   private FrontMatterParser() {}
 
   public static FrontMatter read(String text, HeaderForm form) {
     int start = text.startsWith("\uFEFF") ? 1 : 0;
-    return switch (form) {
-      case PELICAN -> pelican(text, start);
-      case YAML -> fenced(text, start, "---", FrontMatterParser::yaml);
-      case TOML -> fenced(text, start, "+++", FrontMatterParser::toml);
-      case NONE -> FrontMatter.none(start);
-    };
-  }
-
-  /// `Key: value` lines; an indented line continues the value above it.
-  private static FrontMatter pelican(String text, int start) {
-    var fields = new LinkedHashMap<String, FrontMatter.Field>();
-    String key = "";
-    int at = start;
-    while (at < text.length()) {
-      int end = lineEnd(text, at);
-      var line = text.substring(at, end);
-      int colon = line.indexOf(':');
-      if (line.isBlank()) {
-        at = nextLine(text, end);
-        break;
-      } else if (line.startsWith("    ")) {
-        fields.computeIfPresent(key, (_, field) -> goingOn(field, line.strip(), end));
-      } else if (colon > 0 && isKey(line.substring(0, colon))) {
-        key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        var value = line.substring(colon + 1).strip();
-        int from = value.isEmpty() ? end : at + line.indexOf(value, colon + 1);
-        fields.put(key, new FrontMatter.Field(value, new Span(from, from + value.length())));
-      } else {
-        break;
-      }
-      at = nextLine(text, end);
-    }
-    return new FrontMatter(fields, at, true);
-  }
-
-  private static FrontMatter.Field goingOn(FrontMatter.Field field, String more, int end) {
-    return new FrontMatter.Field(field.value() + " " + more, new Span(field.span().start(), end));
-  }
-
-  private static boolean isKey(String word) {
-    return word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
-  }
-
-  @FunctionalInterface
-  private interface Format {
-    /// @throws RuntimeException if it is malformed
-    Map<String, Object> read(String text);
-  }
-
-  /// The text between two lines with this mark; the first must be the first line of the file.
-  private static FrontMatter fenced(String text, int start, String mark, Format format) {
-    int first = lineEnd(text, start);
-    if (!text.substring(start, first).stripTrailing().equals(mark)) {
-      return FrontMatter.none(start);
-    }
-    int from = nextLine(text, first);
-    for (int at = from; at < text.length() && at < MAX_HEADER; ) {
-      int end = lineEnd(text, at);
-      if (text.substring(at, end).stripTrailing().equals(mark)) {
-        return fields(text, new Span(from, at), nextLine(text, end), format);
-      }
-      at = nextLine(text, end);
-    }
-    return new FrontMatter(Map.of(), from, false);
-  }
-
-  private static FrontMatter fields(String text, Span span, int end, Format format) {
-    try {
-      var fields = new LinkedHashMap<String, FrontMatter.Field>();
-      format
-          .read(text.substring(span.start(), span.end()))
-          .forEach((key, value) ->
-              fields.put(
-                  key.toLowerCase(Locale.ROOT),
-                  new FrontMatter.Field(String.valueOf(value).strip(), where(text, key, span))));
-      return new FrontMatter(fields, end, true);
-    } catch (YamlEngineException | IllegalArgumentException | StackOverflowError _) {
-      return new FrontMatter(Map.of(), end, false);
-    }
-  }
-
-  /// The rest of the key's line; the whole header if the key is written in another form.
-  private static Span where(String text, String key, Span header) {
-    for (int at = header.start(); at < header.end(); ) {
-      int end = lineEnd(text, at);
-      if (text.startsWith(key, at) && end > at + key.length()) {
-        var rest = text.substring(at + key.length(), end);
-        int skip = rest.length() - rest.replaceFirst("^\\s*[:=]\\s*", "").length();
-        if (skip > 0) {
-          return new Span(at + key.length() + skip, end);
-        }
-      }
-      at = nextLine(text, end);
+    int first = firstLine(text, start);
+    var fence = HeaderFence.at(text.substring(first, lineEnd(text, first)));
+    var header =
+        fence.isPresent()
+            ? fenced(text, first, fence.get(), form)
+            : HeaderLines.begins(text, first)
+                ? keyed(text, first, form)
+                : FrontMatter.none(start);
+    boolean foreign = header.form() != form && header.fields().keySet().stream().noneMatch(KNOWN::contains);
+    if (foreign || isWords(header)) {
+      return none(text, start, form);
     }
     return header;
   }
 
-  private static Map<String, Object> yaml(String text) {
-    var settings =
-        LoadSettings.builder().setAllowDuplicateKeys(true).setMaxAliasesForCollections(10);
-    var map = new LinkedHashMap<String, Object>();
-    if (new Load(settings.build()).loadFromString(text) instanceof Map<?, ?> read) {
-      read.forEach((key, value) -> map.put(String.valueOf(key), value == null ? "" : value));
-    }
-    return map;
+  /// Lines between two marks without any `key: value` are text between two rules.
+  private static boolean isWords(FrontMatter header) {
+    return header.fields().isEmpty() && !header.problems().isEmpty();
   }
 
-  private static Map<String, Object> toml(String text) {
-    var document = TomlParser.parse(text);
-    if (!document.isValid()) {
-      throw new IllegalArgumentException(document.problems().getFirst().message());
+  /// An empty line that Pelican takes for the end of a header without fields is no text.
+  private static FrontMatter none(String text, int start, HeaderForm form) {
+    int end = lineEnd(text, start);
+    boolean blank = form == HeaderForm.PELICAN && text.substring(start, end).isBlank();
+    return FrontMatter.none(blank ? nextLine(text, end) : start);
+  }
+
+  /// The start of the first line that is not blank; the start of the text if many are.
+  private static int firstLine(String text, int start) {
+    int at = start;
+    for (int i = 0; i <= MAX_BLANK_LINES && at < text.length(); i++) {
+      int end = lineEnd(text, at);
+      if (!HeaderFence.isBlank(text.substring(at, end))) {
+        return at;
+      }
+      at = nextLine(text, end);
     }
-    return document.table().toMap();
+    return start;
+  }
+
+  private static FrontMatter keyed(String text, int first, HeaderForm form) {
+    boolean pelican = form == HeaderForm.PELICAN;
+    var lines = HeaderLines.paragraph(text, first);
+    return new FrontMatter(
+        pelican || lines.closing().isEmpty() ? HeaderForm.PELICAN : HeaderForm.YAML,
+        lines.fields(),
+        first,
+        lines.end(),
+        pelican ? List.of() : lines.problems());
+  }
+
+  private static FrontMatter fenced(
+      String text, int first, HeaderFence fence, HeaderForm configured) {
+    int from = fence.isBrace() ? first : nextLine(text, lineEnd(text, first));
+    for (int at = from; at < text.length() && at - from < MAX_HEADER; ) {
+      int end = lineEnd(text, at);
+      var line = text.substring(at, end);
+      if (fence.isBrace() ? CLOSED_BRACE.matcher(line).matches() : fence.isEnd(line)) {
+        int stop = fence.isBrace() ? end : at;
+        var body = new Span(from, stop);
+        if (!HeaderLines.isText(text, body, fence.form())) {
+          return body(text, body, nextLine(text, end), fence, configured);
+        }
+        break;
+      }
+      at = nextLine(text, end);
+    }
+    return unfinished(text, first, from, fence);
+  }
+
+  private static FrontMatter body(
+      String text, Span body, int end, HeaderFence fence, HeaderForm configured) {
+    if (configured == HeaderForm.PELICAN && fence.form() == HeaderForm.YAML) {
+      var lines = HeaderLines.between(text, body, ':');
+      return new FrontMatter(fence.form(), lines.fields(), body.start(), end, List.of());
+    }
+    var read = StructuredHeader.read(text, body, fence.form());
+    int first = fence.isBrace() ? text.indexOf('{', body.start()) + 1 : body.start();
+    return new FrontMatter(fence.form(), read.fields(), first, end, read.problems());
+  }
+
+  /// A header without an end: it has the lines up to the first that is no line of a header.
+  private static FrontMatter unfinished(
+      String text, int first, int from, HeaderFence fence) {
+    if (fence.isBrace()) {
+      return FrontMatter.none(first);
+    }
+    var lines = HeaderLines.paragraph(text, from, fence.form() == HeaderForm.TOML ? '=' : ':');
+    if (lines.fields().isEmpty()) {
+      return FrontMatter.none(first);
+    }
+    int end = lineEnd(text, from);
+    var problem =
+        Problem.at(
+            new Span(from, end),
+            "broken-header",
+            "The header that begins with “%s” does not end; expected a line %s after it."
+                .formatted(HeaderLines.shown(text.substring(from, end)), fence.mark()));
+    return new FrontMatter(
+        fence.form(), lines.fields(), from, lines.end(), List.of(problem));
   }
 
   static int lineEnd(String text, int from) {

@@ -17,8 +17,8 @@ import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.config.Schedule.Interval;
 import org.coranto.edition.AnnotatedEdition;
-import org.coranto.edition.DateParser;
 import org.coranto.edition.FileNames;
+import org.coranto.edition.HeaderDate;
 import org.coranto.markdown.FrontMatter.Field;
 import org.coranto.model.Span;
 
@@ -50,8 +50,13 @@ public final class HeaderMismatch extends Check {
   }
 
   private Optional<Finding> date(Field field, CheckContext context) {
-    var written = new DateParser(LocalDate.EPOCH).first(context.edition().slice(field.span()));
-    if (written.isEmpty()) {
+    var content = context.config().content();
+    var dates = new HeaderDate(content.dateOrder(), context.config().newsletter().language());
+    var reading = dates.read(context.edition().slice(field.span()));
+    if (reading instanceof HeaderDate.Reading.Ambiguous) {
+      return Optional.empty(); // reported by the parser
+    }
+    if (!(reading instanceof HeaderDate.Reading.Day(var day, int start, int end))) {
       return Optional.of(
           on(
               field.span(),
@@ -60,8 +65,7 @@ public final class HeaderMismatch extends Check {
               context.edition()));
     }
     int from = field.span().start();
-    var span = new Span(from + written.get().start(), from + written.get().end());
-    var day = written.get().dates().first();
+    var span = new Span(from + start, from + end);
     if (!day.equals(context.edition().date())) {
       return Optional.of(
           on(
