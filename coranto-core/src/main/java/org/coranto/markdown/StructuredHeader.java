@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.model.Problem;
 import org.coranto.model.Span;
+import org.coranto.toml.TomlParser;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.tomlj.Toml;
 
 /// The lines of a header as YAML, TOML or JSON (which YAML contains). If they are not well-formed,
 /// each line is read alone, and the first fault is a problem.
@@ -99,16 +99,14 @@ record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> pro
   }
 
   private static StructuredHeader toml(String text, String source, Span body) {
-    var result = Toml.parse(source);
-    if (!result.hasErrors()) {
-      return new StructuredHeader(fields(text, result.toMap(), body), List.of());
+    var document = TomlParser.parse(source);
+    if (document.isValid()) {
+      return new StructuredHeader(fields(text, document.table().toMap(), body), List.of());
     }
     var problems =
-        result.errors().stream()
+        document.problems().stream()
             .limit(1)
-            .map(error ->
-                new Fault(
-                    Math.max(0, error.position().line() - 1), String.valueOf(error.getMessage())))
+            .map(error -> new Fault(Math.max(0, error.at().line() - 1), error.message()))
             .map(fault -> fault.in(text, body))
             .toList();
     return lineByLine(text, body, '=', problems);
