@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.coranto.model.SectionKind;
 import org.coranto.proposal.DraftDocument.Place;
-import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
 import org.coranto.proposal.ProposalOutcome.Changed;
 import org.coranto.proposal.UnifiedDiff.Amended;
@@ -46,14 +45,17 @@ final class ChangeStep {
       return false;
     }
     var section = locator.below(heading.before()).found();
-    if (!staysInItsChapter(heading.before(), heading.after(), section)) {
+    if (!staysInItsChapter(heading)) {
       return true;
     }
     section.ifPresent(part -> locator.renamed(heading.after(), part));
     return false;
   }
 
-  private boolean staysInItsChapter(Spot before, Spot after, Optional<DraftSection> section) {
+  private boolean staysInItsChapter(Amended heading) {
+    var before = heading.before();
+    var after = heading.after();
+    var section = locator.below(before).found();
     var chapter = locator.chapters(after).found();
     return section.isPresent() && chapter.isPresent()
         ? composition.document().isIn(section.get(), chapter.get())
