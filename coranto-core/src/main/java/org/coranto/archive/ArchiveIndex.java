@@ -61,6 +61,13 @@ public final class ArchiveIndex {
     return index.count(topic.name(), key, editions);
   }
 
+  /// In how many of the newest editions the key is.
+  ///
+  /// @param newest the number of editions that are compared
+  public int countIn(Topic<?> topic, String key, int newest) {
+    return count(topic, key) - index.count(topic.name(), key, Math.max(0, editions - newest));
+  }
+
   public boolean knows(Topic<?> topic, String key) {
     return count(topic, key) > 0;
   }

@@ -15,16 +15,20 @@ public final class SeriesSections extends TextTopic {
   /// A page with a number in its name, in a folder.
   private static final Pattern SERIES = Pattern.compile("([^/?#]+/[^/?#\\d]+)/[^?#]*\\d.*");
 
+  /// A change of a project: `Fix the roof` is no series, although many changes begin like this.
+  private static final Pattern PART_OF_PROJECT =
+      Pattern.compile("/(?:pull|pulls|issues|merge_requests|commit|compare)/");
+
   /// `example.org/reports weekly` for `[Weekly report](https://example.org/reports/30)`; empty if
-  /// the URL does not look like a part of a series.
+  /// the URL does not look like a part of a series, or the title is one word.
   public static String key(AnnotatedEdition edition, Hyperlink link) {
     var match = SERIES.matcher(edition.key(link.href()));
     var title = TitleKey.of(link.text());
     int space = title.indexOf(' ');
-    return match.matches()
+    return match.matches() && space > 0 && !PART_OF_PROJECT.matcher(link.href()).find()
         ? match.group(1).toLowerCase(Locale.ROOT)
             + " "
-            + (space < 0 ? title : title.substring(0, space))
+            + title.substring(0, space)
         : "";
   }
 

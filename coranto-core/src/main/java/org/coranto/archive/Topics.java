@@ -34,6 +34,7 @@ public final class Topics {
   public static final Topic<Boolean> BOLD_TITLES = new BoldTitles();
   public static final Topic<KeyTopic.Present> EVENT_LINES = new PastEventLines();
   public static final Topic<KeyTopic.Present> PICKS = new Picks();
+  public static final Topic<KeyTopic.Present> LINK_SENTENCES = new LinkSentences();
 
   public static final List<Topic<?>> ALL =
       List.of(
@@ -65,7 +66,8 @@ public final class Topics {
           FORMULAS,
           BOLD_TITLES,
           EVENT_LINES,
-          PICKS
+          PICKS,
+          LINK_SENTENCES
           //
           );
 

@@ -24,6 +24,7 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
         && !haveTwoPlaces()
         && !later.isBelow(first, edition.lines())
         && !isHome()
+        && !isMentioned()
         && !isCommented();
   }
 
@@ -31,6 +32,14 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
   private boolean isHome() {
     return !saysTheSame()
         && UrlText.of(first.link().href()).filter(it -> it.path().equals("/")).isPresent();
+  }
+
+  /// `the roof [leaks](…)` in a report, next to another item about it: neither is a title.
+  private boolean isMentioned() {
+    return later.isIn(SectionKind.TRACKER)
+        && first.isIn(SectionKind.TRACKER)
+        && !saysTheSame()
+        && !(first.isTitled() && later.isTitled());
   }
 
   /// `[Faster parsing](…), 7% faster`: a report about something that is listed elsewhere.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.archive.Topics;
+import org.coranto.check.language.Accents;
 import org.coranto.check.language.Dictionary;
 import org.coranto.check.language.Slip;
 import org.coranto.check.language.Tokens;
@@ -134,6 +135,7 @@ public final class Spelling {
         .filter(meant -> Slip.between(lower, meant).isPresent())
         .filter(meant -> !Tokens.plain(meant).equals(Tokens.plain(lower)))
         .filter(meant -> !english || !isEnding(lower, meant.toLowerCase(Locale.ROOT)))
+        .filter(meant -> dictionary.hasWords() || !isInflection(lower, meant))
         .toList();
   }
 
@@ -141,6 +143,14 @@ public final class Spelling {
   private static boolean isEnding(String lower, String meant) {
     int from = Slip.firstDifference(lower, meant);
     return from >= Math.min(lower.length(), meant.length()) - 1;
+  }
+
+  /// `Pegels` for `Pegel`, `großen` for `große`, `Böden` for `Boden`: without a word list of the
+  /// language, a difference near the end or in an accent may be a form of the same word.
+  private static boolean isInflection(String lower, String meant) {
+    int from = Slip.firstDifference(lower, meant.toLowerCase(Locale.ROOT));
+    boolean nearEnd = from >= Math.min(lower.length(), meant.length()) - 2;
+    return nearEnd || Accents.without(lower).equals(Accents.without(meant.toLowerCase(Locale.ROOT)));
   }
 
   private static String likeCase(String word, String meant) {

@@ -10,6 +10,7 @@ import org.coranto.markdown.Lines;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
+import org.coranto.url.ProfileUrls;
 
 /// A line that announces something: an item with its first link, or a line of prose with a link
 /// where items are expected (its bullet was forgotten, or a sentence was pasted).
@@ -35,7 +36,7 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
     var found = new ArrayList<ItemLine>();
     for (var line : edition.lines().all()) {
       subject(line, byLine.getOrDefault(line.number(), List.of()))
-          .filter(link -> line.is(Line.Kind.ITEM) || isNews(link))
+          .filter(link -> line.is(Line.Kind.ITEM) || (isNews(link) && !goesOn(edition, line)))
           .ifPresent(link -> found.add(new ItemLine(line, link, link.in())));
     }
     return found;
@@ -45,10 +46,31 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
     if (!line.is(Line.Kind.ITEM) && !line.is(Line.Kind.TEXT)) {
       return Optional.empty();
     }
-    return links.stream()
-        .filter(Link::isWeb)
+    var pages = links.stream().filter(Link::isWeb).toList();
+    return pages.stream()
         .findFirst()
-        .filter(link -> links.size() == 1 || leads(line, link));
+        .filter(link -> links.size() == 1 || leads(line, link))
+        .map(link -> ProfileUrls.isProfile(link.href()) ? afterAuthor(pages) : link);
+  }
+
+  /// `[Ann](https://social.example/@ann) wrote [a post](…)`: the page that is not the author's.
+  private static Link afterAuthor(List<Link> pages) {
+    return pages.stream()
+        .filter(link -> !ProfileUrls.isProfile(link.href()))
+        .findFirst()
+        .orElse(pages.getFirst());
+  }
+
+  /// Whether it continues a paragraph, or an item, of the line before.
+  private static boolean goesOn(AnnotatedEdition edition, Line line) {
+    return line.is(Line.Kind.TEXT)
+        && !line.words().startsWith("[")
+        && edition
+            .lines()
+            .before(line)
+            .filter(before -> before.number() == line.number() - 1)
+            .filter(before -> before.is(Line.Kind.TEXT) || before.is(Line.Kind.ITEM))
+            .isPresent();
   }
 
   private static boolean leads(Line line, Link link) {
@@ -69,6 +91,11 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
     int end = Math.min(link.span().end(), line.span().end()) - line.span().start();
     return line.is(Line.Kind.ITEM)
         || (leads(line, link) && BEHIND.matcher(line.text().substring(end)).matches());
+  }
+
+  /// Whether the link is its title, at the start of the line: not `fixed: [twice](…)`.
+  public boolean isTitled() {
+    return leads(line, link);
   }
 
   /// Its line and the lines indented under it, with the line end: the text to remove with it.

@@ -2,6 +2,7 @@ package org.coranto.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
@@ -15,6 +16,10 @@ public record Passage(List<Line> lines, Span words) {
     lines = List.copyOf(lines);
   }
 
+  /// The start of a block of code of Liquid, the template language of Jekyll.
+  private static final Pattern HIGHLIGHT =
+      Pattern.compile("^\\s*\\{%-? *(?:highlight|raw)\\b(?!.*\\{%-? *end)");
+
   public Line first() {
     return lines.getFirst();
   }
@@ -26,19 +31,29 @@ public record Passage(List<Line> lines, Span words) {
   public static List<Passage> of(AnnotatedEdition edition) {
     var passages = new ArrayList<Passage>();
     var open = new ArrayList<Line>();
+    boolean code = false;
     for (var line : edition.lines().all()) {
+      code = code ? !line.text().contains("{% end") : HIGHLIGHT.matcher(line.text()).find();
+      if (code) {
+        close(open, passages);
+        continue;
+      }
       if (!open.isEmpty() && !goesOn(open.getLast(), line)) {
-        passages.add(passage(open));
-        open.clear();
+        close(open, passages);
       }
       if (begins(line) || !open.isEmpty()) {
         open.add(line);
       }
     }
+    close(open, passages);
+    return passages;
+  }
+
+  private static void close(List<Line> open, List<Passage> passages) {
     if (!open.isEmpty()) {
       passages.add(passage(open));
+      open.clear();
     }
-    return passages;
   }
 
   private static Passage passage(List<Line> lines) {

@@ -44,6 +44,11 @@ public final class Dictionary {
     return READ.computeIfAbsent(language, Dictionary::new);
   }
 
+  /// Whether there is a word list for the language.
+  public boolean hasWords() {
+    return !common.isEmpty();
+  }
+
   /// Whether the word may follow itself: `that that`.
   public boolean mayBeRepeated(String word) {
     return twice.has(word.toLowerCase(Locale.ROOT));

@@ -23,6 +23,10 @@ final class WordList {
     }
   }
 
+  boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
   boolean has(CharSequence word) {
     int low = 0;
     int high = bytes.length;

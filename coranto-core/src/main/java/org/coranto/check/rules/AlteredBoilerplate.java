@@ -14,6 +14,7 @@ import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.check.Usage;
 import org.coranto.markdown.Line;
 
 /// A line that differs from the line of recent editions in one letter or mark.
@@ -40,7 +41,7 @@ public final class AlteredBoilerplate extends Check {
             .collect(Collectors.toSet());
     for (var line : context.edition().lines().all()) {
       var text = line.text().stripTrailing();
-      if (line.is(Line.Kind.TEXT) && !context.archive().knows(Topics.LINES, text)) {
+      if (line.is(Line.Kind.TEXT) && !Usage.isHabit(context.archive(), Topics.LINES, text)) {
         usual(context, text)
             .filter(usual -> !here.contains(usual))
             .ifPresent(usual -> found.add(found(line, usual)));

@@ -1,6 +1,7 @@
 package org.coranto.check.rules;
 
 import java.util.List;
+import org.coranto.archive.HouseStyle;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -11,8 +12,8 @@ import org.coranto.model.Section;
 import org.coranto.url.RepositoryUrls;
 
 /// `* [Roots](https://github.com/example/roots)`: a link to a repository, where the newsletter
-/// wants a text about the project. Reports nothing until `coranto.toml` names this check, for the
-/// newsletter or for a section.
+/// wants a text about the project: its last editions linked to no repository, or `coranto.toml`
+/// names this check, for the newsletter or for a section.
 public final class BareRepository extends Check {
 
   public BareRepository() {
@@ -33,7 +34,8 @@ public final class BareRepository extends Check {
   }
 
   private boolean isWanted(CheckContext context, Section section) {
-    return context.config().checks().named().contains(name())
+    return HouseStyle.avoidsRepositories(context.archive())
+        || context.config().checks().named().contains(name())
         || context.config().sections().stream()
             .filter(rule -> rule.name().equals(section.name()))
             .map(SectionRule::checks)

@@ -12,6 +12,7 @@ import org.coranto.check.ProseText;
 import org.coranto.check.ProseText.Stretch;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.check.Usage;
 import org.coranto.check.language.Dictionary;
 import org.coranto.markdown.WordCutter;
 import org.coranto.markdown.WordCutter.Word;
@@ -44,7 +45,13 @@ public final class DoubledWord extends Check {
 
   private static boolean isTwice(Word one, Word other, Stretch stretch) {
     return one.text().equalsIgnoreCase(other.text())
-        && stretch.text().substring(one.end(), other.start()).isBlank();
+        && stretch.text().substring(one.end(), other.start()).isBlank()
+        && !isJoined(stretch.text(), other.end());
+  }
+
+  /// `rename to to\_title`: the second word is the start of an identifier.
+  private static boolean isJoined(String text, int end) {
+    return end < text.length() && "\\_/(".indexOf(text.charAt(end)) >= 0;
   }
 
   /// A name may consist of two equal words, and an earlier edition may have the same pair.
@@ -56,7 +63,7 @@ public final class DoubledWord extends Check {
             && Character.isUpperCase(other.text().charAt(0));
     return name
         || dictionary.mayBeRepeated(word)
-        || context.archive().knows(Topics.PAIRS, word + " " + word);
+        || Usage.isHabit(context.archive(), Topics.PAIRS, word + " " + word);
   }
 
   private Finding finding(Word one, Word other, Stretch stretch) {

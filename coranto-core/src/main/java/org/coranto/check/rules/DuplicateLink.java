@@ -9,6 +9,7 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.FixEffect;
 import org.coranto.check.RepeatedLink;
+import org.coranto.check.RepeatedOnPurpose;
 import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.ItemLine;
@@ -31,23 +32,25 @@ public final class DuplicateLink extends Check {
           .computeIfAbsent(context.edition().key(item.link().href()), _ -> new ArrayList<>())
           .add(item);
     }
+    var onPurpose = new RepeatedOnPurpose(context.archive());
     var findings = new ArrayList<Finding>();
     for (var items : byPage.values()) {
       for (int later = 1; later < items.size(); later++) {
         first(context.edition(), items.subList(0, later), items.get(later))
+            .filter(repeat -> !onPurpose.is(repeat))
+            .map(this::finding)
             .ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private Optional<Finding> first(AnnotatedEdition edition, List<ItemLine> before, ItemLine later) {
+  private static Optional<RepeatedLink> first(AnnotatedEdition edition, List<ItemLine> before, ItemLine later) {
     return before.stream()
         .limit(COPIES)
         .map(first -> new RepeatedLink(edition, first, later))
         .filter(RepeatedLink::isOneTooMany)
-        .findFirst()
-        .map(this::finding);
+        .findFirst();
   }
 
   private Finding finding(RepeatedLink repeat) {

@@ -11,6 +11,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.ItemPrefix;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.check.Usage;
 import org.coranto.check.language.Dictionary;
 import org.coranto.check.language.Tokens;
 import org.coranto.check.language.Tokens.Token;
@@ -53,13 +54,14 @@ public final class GenericTitle extends Check {
   /// Whether this text linked to the same URL before, as in a paragraph of every edition.
   private static boolean isBoilerplate(Link link, CheckContext context) {
     return context.archive().occurrences(Topics.TITLES, TitleKey.of(link.text())).stream()
+        .limit(Usage.EDITIONS)
         .anyMatch(occurrence -> occurrence.value().href().equals(link.href()));
   }
 
   private static Optional<String> fault(
       Link link, Dictionary dictionary, AnnotatedEdition edition) {
     var title = TitleKey.of(link.text());
-    if (dictionary.isEmpty(title)) {
+    if (dictionary.isEmpty(title) && isTheOnlyLink(link, edition)) {
       return Optional.of(
           "“%s” does not say what it links to. People who use a screen reader may hear only these words."
               .formatted(link.text()));
@@ -78,6 +80,19 @@ public final class GenericTitle extends Check {
         ? Optional.of(
             "“%s” is only the name of the site. Use the title of the page.".formatted(link.text()))
         : Optional.empty();
+  }
+
+  /// Whether it is the only link of an item, or of a line that is nothing more. In running text the
+  /// words around a link say what it links to.
+  private static boolean isTheOnlyLink(Link link, AnnotatedEdition edition) {
+    var line = edition.lines().at(link.span().start());
+    boolean alone =
+        edition.links().stream()
+                .filter(other -> line.span().contains(other.words()))
+                .count()
+            == 1;
+    boolean whole = line.words().startsWith("[") && line.span().end() - link.span().end() <= 1;
+    return (line.is(Line.Kind.ITEM) && alone) || (line.is(Line.Kind.TEXT) && whole);
   }
 
   private static boolean isOf(String title, String name) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coranto.archive.HouseStyle;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -32,6 +35,9 @@ public final class HeaderMismatch extends Check {
   /// `100` of `The Weekly 100`; but not the year of `May 2026`.
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d.])(?!(?:19|20)\\d\\d\\D*$)\\d{1,5}(?=\\D{0,3}$)");
+
+  /// `#12` at the start of a title.
+  private static final Pattern MARKED = Pattern.compile("(?<=^\\W{0,2}#)\\d{1,5}\\b");
 
   public HeaderMismatch() {
     super("header-mismatch", Severity.ERROR, Requirement.ARCHIVE);
@@ -74,6 +80,9 @@ public final class HeaderMismatch extends Check {
               context.edition().date(),
               context.edition()));
     }
+    if (HouseStyle.hasOtherDates(context.archive())) {
+      return Optional.empty();
+    }
     return named(context)
         .filter(named -> !named.equals(day))
         .map(named ->
@@ -115,9 +124,13 @@ public final class HeaderMismatch extends Check {
   }
 
   private Optional<Finding> number(Field field, CheckContext context) {
-    var match = NUMBER.matcher(context.edition().slice(field.span()));
+    var found = written(context.edition().slice(field.span()));
     var next = next(context);
-    if (next.isEmpty() || !match.find() || Integer.parseInt(match.group()) == next.getAsInt()) {
+    if (next.isEmpty() || found.isEmpty() || isFirstOfYear(context)) {
+      return Optional.empty();
+    }
+    var match = found.get();
+    if (Integer.parseInt(match.group()) == next.getAsInt()) {
       return Optional.empty();
     }
     int from = field.span().start();
@@ -131,6 +144,22 @@ public final class HeaderMismatch extends Check {
                 Fix.unsafe(
                     "Write " + next.getAsInt(),
                     Fix.replace(span, String.valueOf(next.getAsInt())))));
+  }
+
+  /// Whether numbers begin again with the year.
+  private static boolean isFirstOfYear(CheckContext context) {
+    var last = context.archive().newest(1).getFirst();
+    int year = context.edition().date().getYear();
+    return context.edition().head().number().orElse(0) == 1 && last.date().getYear() < year;
+  }
+
+  /// The number at the end of the field, or after `#` at its start: `#12 - Version 3 is out`.
+  private static Optional<MatchResult> written(String field) {
+    return Stream.of(MARKED, NUMBER)
+        .map(pattern -> pattern.matcher(field))
+        .filter(Matcher::find)
+        .map(Matcher::toMatchResult)
+        .findFirst();
   }
 
   /// The number after that of the last edition, unless an edition between them is missing.

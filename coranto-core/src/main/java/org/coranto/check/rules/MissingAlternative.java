@@ -3,10 +3,12 @@ package org.coranto.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Severity;
+import org.coranto.check.Usage;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
@@ -29,7 +31,10 @@ public final class MissingAlternative extends Check {
   public List<Finding> look(CheckContext context) {
     var findings = new ArrayList<Finding>();
     for (var line : context.edition().lines().all()) {
-      if (!line.is(Line.Kind.CODE) && !line.is(Line.Kind.COMMENT) && !line.is(Line.Kind.HEADER)) {
+      if (!line.is(Line.Kind.CODE)
+          && !line.is(Line.Kind.COMMENT)
+          && !line.is(Line.Kind.HEADER)
+          && !Usage.isHabit(context.archive(), Topics.LINES, line.text().stripTrailing())) {
         look(line, MARKDOWN, findings);
         look(line, TAG, findings);
       }

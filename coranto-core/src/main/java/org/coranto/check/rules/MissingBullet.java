@@ -14,6 +14,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
+import org.coranto.check.Usage;
 import org.coranto.config.SectionHeadingRules;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.Line;
@@ -33,6 +34,10 @@ public final class MissingBullet extends Check {
 
   /// A line that continues on the next one: `[Cargo](…),` and `[Cargo](…) or`.
   private static final Pattern GOES_ON = Pattern.compile(".*(,|;|:| or| and| the| a| in| by| of)");
+
+  /// At least three words of a sentence directly after a link.
+  private static final Pattern SENTENCE =
+      Pattern.compile("^\\[[^\\]]*+]\\([^)]*+\\)(?:'s|’s)? \\p{Ll}\\S*+ (?:\\S++ ){2}");
 
   public MissingBullet() {
     super("missing-bullet", Severity.WARNING, FixEffect.LAYOUT);
@@ -64,8 +69,26 @@ public final class MissingBullet extends Check {
     return line.is(Line.Kind.TEXT)
         && (isLink(words) || DAY_AND_FIELDS.matcher(words).matches())
         && !GOES_ON.matcher(words).matches()
-        && !context.archive().knows(Topics.LINES, line.text().stripTrailing())
+        && !isParagraph(context, line)
+        && !Usage.isHabit(context.archive(), Topics.LINES, line.text().stripTrailing())
         && !isHeading(context, words);
+  }
+
+  /// `[Ann](…) wrote a post about [roots](…) and kettles.`, not next to an item: the link begins a
+  /// sentence, and is not the title of an item.
+  private static boolean isParagraph(CheckContext context, Line line) {
+    var lines = context.edition().lines();
+    boolean besideItem =
+        Stream.concat(lines.before(line).stream(), lines.after(line).stream())
+            .anyMatch(other ->
+                other.is(Line.Kind.ITEM) && Math.abs(other.number() - line.number()) == 1);
+    boolean goesOnBelow =
+        lines
+            .after(line)
+            .filter(next -> next.is(Line.Kind.TEXT) && next.number() == line.number() + 1)
+            .filter(next -> !next.words().startsWith("["))
+            .isPresent();
+    return !besideItem && (goesOnBelow || SENTENCE.matcher(line.words()).find());
   }
 
   private static boolean isLink(String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
+import org.coranto.check.FindingGroup;
 import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
@@ -18,6 +19,9 @@ public final class MissingEmphasis extends Check {
 
   /// The smallest number of bold titles.
   private static final int ENOUGH = 4;
+
+  /// The percentage of titles in a section that must be bold.
+  private static final int MAJORITY = 60;
 
   private enum Title {
     PLAIN,
@@ -42,11 +46,11 @@ public final class MissingEmphasis extends Check {
           case NONE -> {}
         }
       }
-      if (bold >= ENOUGH && bold >= ENOUGH * plain.size()) {
+      if (bold >= ENOUGH && 100 * bold >= MAJORITY * (bold + plain.size())) {
         plain.forEach(line -> found.add(found(context.edition(), line)));
       }
     }
-    return found;
+    return FindingGroup.of(found, "%d more titles of this edition are not bold either.");
   }
 
   private static Title title(Line line) {

@@ -1,5 +1,6 @@
 package org.coranto.check.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,10 +8,12 @@ import org.coranto.archive.HouseStyle;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
+import org.coranto.check.FindingGroup;
 import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
-import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.Nesting;
+import org.coranto.edition.Nesting.Item;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
@@ -24,27 +27,34 @@ public final class MixedBullets extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var usual = HouseStyle.bullet(context.edition(), context.archive()).orElse("*");
-    var usualIn =
-        bullets(context.edition())
-            .filter(line -> line.marker().equals(usual))
-            .map(line -> place(context.edition(), line))
-            .collect(Collectors.toSet());
-    return bullets(context.edition())
-        .filter(line -> !line.marker().equals(usual))
-        .filter(line -> line.indent() == 1 || usualIn.contains(place(context.edition(), line)))
-        .map(line -> found(line, usual))
-        .toList();
+    var byPlace =
+        Nesting.of(context.edition()).items().stream()
+            .filter(item -> item.line().is(Line.Kind.ITEM))
+            .filter(item -> item.line().marker().length() == 1)
+            .collect(Collectors.groupingBy(MixedBullets::place, Collectors.toList()));
+    var found =
+        byPlace.values().stream()
+            .flatMap(list -> odd(list.stream().map(Item::line).toList(), usual))
+            .sorted(Comparator.comparingInt(finding -> finding.span().start()))
+            .toList();
+    return FindingGroup.of(found, "%d more items of this edition have another bullet than their list.");
   }
 
-  private static Stream<Line> bullets(AnnotatedEdition edition) {
-    return edition.lines().all().stream()
-        .filter(line -> line.is(Line.Kind.ITEM) && line.marker().length() == 1);
+  /// Each list under an item may have its own bullet; so may all of a section.
+  private static List<Object> place(Item item) {
+    return List.of(item.section(), item.parent());
   }
 
-  /// The start of its section and its depth; each depth of a list may have its own bullet.
-  private static String place(AnnotatedEdition edition, Line line) {
-    int section = edition.section(line).map(found -> found.span().start()).orElse(-1);
-    return section + (isOuter(line) ? " outer" : " inner");
+  /// The lines of a list with another bullet than most of it, or than the usual one if no bullet
+  /// has a majority.
+  private Stream<Finding> odd(List<Line> list, String usual) {
+    var bullets = list.stream().map(Line::marker).toList();
+    var forms = HouseStyle.forms(bullets);
+    var right = HouseStyle.decided(forms).orElse(usual);
+    return list.stream()
+        .filter(line -> !line.marker().equals(right))
+        .filter(line -> line.indent() == 1 || forms.containsKey(right))
+        .map(line -> found(line, right));
   }
 
   private static boolean isOuter(Line line) {

@@ -1,6 +1,7 @@
 package org.coranto.check.rules;
 
 import java.util.List;
+import org.coranto.archive.HouseStyle;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -18,6 +19,13 @@ public final class PastEvent extends Check {
 
   @Override
   public List<Finding> look(CheckContext context) {
+    // a list that reports on meetings, too
+    return HouseStyle.reportsOnEvents(context.archive())
+        ? List.of()
+        : past(context);
+  }
+
+  private List<Finding> past(CheckContext context) {
     return context.edition().announcements().stream()
         .filter(event -> event.event().dates().isOverBy(context.edition().date()))
         .filter(event -> WrongYear.turned(event, context.edition()).isEmpty())

@@ -36,6 +36,9 @@ public final class RecentLink extends Check {
   /// This many repeated items in a section are a list of an older edition.
   private static final int LIST = 4;
 
+  /// Fewer editions do not show which sections repeat their items on purpose.
+  private static final int ENOUGH = 4;
+
   private record Repeated(ItemLine item, EditionMark edition) {}
 
   public RecentLink() {
@@ -44,6 +47,9 @@ public final class RecentLink extends Check {
 
   @Override
   public List<Finding> look(CheckContext context) {
+    if (context.archive().editions() < ENOUGH) {
+      return List.of();
+    }
     var recent = new HashSet<>(context.archive().newest(RECENT));
     var items = ItemLine.of(context.edition());
     var bySection = new LinkedHashMap<Section, List<Repeated>>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.archive.EditionMark;
+import org.coranto.archive.LinkSentences;
 import org.coranto.archive.Occurrence;
 import org.coranto.archive.Topics;
 import org.coranto.check.Check;
@@ -13,6 +14,7 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.check.Usage;
 import org.coranto.edition.Link;
 import org.coranto.markdown.Line;
 import org.coranto.markdown.TitleKey;
@@ -65,7 +67,7 @@ public final class StaleLink extends Check {
     if (occurrences.isEmpty() || occurrences.size() > BOILERPLATE) {
       return Optional.empty();
     }
-    return (changesEachTime(context, link)
+    return (isInStandingLine(context, link) && changesEachTime(context, link)
             ? Optional.of(occurrences.getFirst().edition())
             : leftOver(context, link))
         .map(edition -> new Stale(link, edition, link.span(), 1));
@@ -106,6 +108,13 @@ public final class StaleLink extends Check {
                 .formatted(stale.edition(), stale.links())
             : "“%s” links to %s, as in %s. Update it for this edition."
                 .formatted(link.text(), link.href(), stale.edition()));
+  }
+
+  /// Whether the last editions had this line, with any URL: “Ole wrote [a post](…)” is not one.
+  private static boolean isInStandingLine(CheckContext context, Link link) {
+    var line = context.edition().lines().at(link.span().start());
+    return Usage.isHabit(
+        context.archive(), Topics.LINK_SENTENCES, LinkSentences.key(line.text()));
   }
 
   /// Whether this link text had a different URL in nearly every edition.

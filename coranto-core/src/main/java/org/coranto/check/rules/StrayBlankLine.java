@@ -1,12 +1,16 @@
 package org.coranto.check.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coranto.archive.HouseStyle;
 import org.coranto.archive.HouseStyle.Spacing;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
+import org.coranto.check.FindingGroup;
 import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
@@ -23,22 +27,36 @@ public final class StrayBlankLine extends Check {
 
   @Override
   public List<Finding> look(CheckContext context) {
-    var found = new ArrayList<Finding>();
-    boolean close =
-        HouseStyle.betweenItems(context.edition(), context.archive())
-            .filter(Spacing.CLOSE::equals)
-            .isPresent();
-    for (var line : context.edition().lines().all()) {
-      if (close && line.is(Line.Kind.ITEM)) {
-        context
-            .edition()
-            .lines()
-            .before(line)
-            .filter(other -> other.is(Line.Kind.ITEM) && other.number() < line.number() - 1)
-            .ifPresent(other -> found.add(found(context.edition(), other, line)));
+    var usual = HouseStyle.betweenItems(context.edition(), context.archive());
+    if (usual.filter(Spacing.CLOSE::equals).isEmpty()) {
+      return List.of();
+    }
+    var bySection =
+        context.edition().lines().all().stream()
+            .filter(line -> line.is(Line.Kind.ITEM))
+            .collect(
+                Collectors.groupingBy(
+                    line -> context.edition().section(line),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    var found =
+        bySection.values().stream().flatMap(items -> stray(context.edition(), items)).toList();
+    return FindingGroup.of(found, "%d more lists of this edition are split.");
+  }
+
+  /// Nothing if most items of the section have a blank line between them.
+  private Stream<Finding> stray(AnnotatedEdition edition, List<Line> items) {
+    var apart = new ArrayList<Finding>();
+    int close = 0;
+    for (var line : items) {
+      var before = edition.lines().before(line).filter(other -> other.is(Line.Kind.ITEM));
+      if (before.filter(other -> other.number() < line.number() - 1).isPresent()) {
+        apart.add(found(edition, before.orElseThrow(), line));
+      } else if (before.isPresent()) {
+        close++;
       }
     }
-    return found;
+    return apart.size() > Math.max(1, close) ? Stream.empty() : apart.stream();
   }
 
   private Finding found(AnnotatedEdition edition, Line item, Line next) {

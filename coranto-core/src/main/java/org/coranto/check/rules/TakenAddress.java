@@ -33,7 +33,7 @@ public final class TakenAddress extends Check {
   public List<Finding> look(CheckContext context) {
     var findings = new ArrayList<Finding>();
     for (var item : ItemLine.of(context.edition())) {
-      if (item.section().filter(TakenAddress::hasTitles).isPresent()) {
+      if (item.isTitled() && item.section().filter(TakenAddress::hasTitles).isPresent()) {
         other(context, item.link()).map(it -> finding(item.link(), it)).ifPresent(findings::add);
       }
     }

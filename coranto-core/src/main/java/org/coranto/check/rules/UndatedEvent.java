@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coranto.archive.HouseStyle;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -46,6 +47,9 @@ public final class UndatedEvent extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
+    if (HouseStyle.reportsOnEvents(context.archive())) {
+      return found;
+    }
     for (var section : context.edition().sections()) {
       if (section.kind() == SectionKind.EVENTS && isListOfEvents(section)) {
         section.entries().stream()

@@ -2,17 +2,22 @@ package org.coranto.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.ReferenceLabels;
 import org.coranto.edition.ReferenceLabels.Label;
 import org.coranto.markdown.Line;
 
 /// `[words][label]` without a line `[label]: address`.
 public final class UndefinedLabel extends Check {
+
+  private static final Pattern INCLUDE =
+      Pattern.compile("\\{(?:%-? *include(?:_relative)?|[{%]<? *(?:include|readfile))\\b");
 
   public UndefinedLabel() {
     super("undefined-label", Severity.ERROR);
@@ -21,9 +26,12 @@ public final class UndefinedLabel extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var labels = ReferenceLabels.of(context.edition());
+    boolean included = hasInclude(context.edition());
     var findings = new ArrayList<Finding>();
     for (var use : labels.uses()) {
-      if (!labels.isDefined(use) && labels.areUsual(use)) {
+      if (!labels.isDefined(use)
+          && labels.areUsual(use)
+          && (!included || labels.unreadDefinition(use).isPresent())) {
         findings.add(
             labels
                 .unreadDefinition(use)
@@ -40,6 +48,11 @@ public final class UndefinedLabel extends Check {
       }
     }
     return findings;
+  }
+
+  /// `{% include links.md %}`: another file, which may define the labels.
+  private static boolean hasInclude(AnnotatedEdition edition) {
+    return INCLUDE.matcher(edition.text()).find();
   }
 
   private Finding unread(Label use, Line definition) {

@@ -12,6 +12,7 @@ import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
+import org.coranto.check.FindingGroup;
 import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.Requirement;
@@ -30,6 +31,9 @@ public final class WrongHeadingLevel extends Check {
 
   private static final int ENOUGH = 3;
 
+  /// If this percentage of the known headings has moved, the edition has decided so.
+  private static final int MAJORITY = 60;
+
   public WrongHeadingLevel() {
     super("wrong-heading-level", Severity.WARNING, FixEffect.LAYOUT, Requirement.ARCHIVE);
   }
@@ -43,23 +47,25 @@ public final class WrongHeadingLevel extends Check {
 
   @Override
   public List<Finding> look(CheckContext context) {
-    var moved = new ArrayList<Moved>();
-    var sections = context.edition().sections();
-    for (int i = 0; i < sections.size(); i++) {
-      var section = sections.get(i);
+    var known = new ArrayList<Moved>();
+    for (var section : context.edition().sections()) {
       var line = context.edition().lines().at(section.span().start());
-      if (section.level() > 0 && line.is(Line.Kind.HEADING) && !isAmid(sections, i)) {
-        usual(context, section).stream()
-            .filter(level -> level != section.level())
-            .forEach(level -> moved.add(new Moved(section, line, level)));
+      if (section.level() > 0 && line.is(Line.Kind.HEADING)) {
+        usual(context, section)
+            .ifPresent(level -> known.add(new Moved(section, line, level)));
       }
     }
-    var found = new ArrayList<Finding>();
-    moved.stream().filter(one -> isAlone(one, moved)).map(this::found).forEach(found::add);
-    if (found.isEmpty()) {
-      skipped(context).map(section -> skipped(section, context.edition())).forEach(found::add);
-    }
-    return found;
+    var moved = known.stream().filter(one -> one.by() != 0).toList();
+    boolean decided = 100 * moved.size() >= MAJORITY * known.size() && moved.size() > 1;
+    var wrong =
+        moved.stream()
+            .filter(one -> !decided && !isAmid(context.edition().sections(), one, moved))
+            .filter(one -> !isChapter(context.edition().sections(), one, moved))
+            .map(this::found)
+            .toList();
+    return wrong.isEmpty()
+        ? skipped(context).map(section -> skipped(section, context.edition())).toList()
+        : FindingGroup.of(wrong, "%d more headings of this edition have another level.");
   }
 
   /// Headings that skip a level, which confuses users of screen readers; unless earlier editions
@@ -88,17 +94,32 @@ public final class WrongHeadingLevel extends Check {
             .formatted(section.title(), section.level(), section.level() - 1));
   }
 
-  /// Whether the headings around it have the same level.
-  private static boolean isAmid(List<Section> sections, int at) {
+  /// Whether it is between headings of the same level that are right: a new place for it.
+  private static boolean isAmid(List<Section> sections, Moved one, List<Moved> moved) {
+    int at = sections.indexOf(one.section());
     return at > 0
         && at + 1 < sections.size()
-        && sections.get(at - 1).level() == sections.get(at).level()
-        && sections.get(at + 1).level() == sections.get(at).level();
+        && Stream.of(sections.get(at - 1), sections.get(at + 1))
+            .allMatch(other ->
+                other.level() == one.section().level()
+                    && moved.stream().noneMatch(it -> it.section().equals(other)));
   }
 
-  /// Headings that change their level together are intended.
-  private static boolean isAlone(Moved one, List<Moved> moved) {
-    return moved.stream().filter(other -> other.by() == one.by()).count() == 1;
+  /// Whether it changed its level together with the heading above it, or with one under it.
+  private static boolean isChapter(List<Section> sections, Moved one, List<Moved> moved) {
+    return moved.stream()
+        .filter(other -> other.by() == one.by())
+        .anyMatch(other ->
+            isUnder(sections, one.section(), other.section())
+                || isUnder(sections, other.section(), one.section()));
+  }
+
+  private static boolean isUnder(List<Section> sections, Section inner, Section outer) {
+    int from = sections.indexOf(outer);
+    int to = sections.indexOf(inner);
+    return from < to
+        && sections.subList(from + 1, to + 1).stream()
+            .allMatch(section -> section.level() > outer.level());
   }
 
   /// The level that this heading had in all editions of the last year. Empty for a heading that was
