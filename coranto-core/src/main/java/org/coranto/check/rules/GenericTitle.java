@@ -61,7 +61,7 @@ public final class GenericTitle extends Check {
   private static Optional<String> fault(
       Link link, Dictionary dictionary, AnnotatedEdition edition) {
     var title = TitleKey.of(link.text());
-    if (dictionary.isEmpty(title) && isTheOnlyLink(link, edition)) {
+    if (dictionary.isEmpty(title) && isWithoutTitle(link, dictionary, edition)) {
       return Optional.of(
           "“%s” does not say what it links to. People who use a screen reader may hear only these words."
               .formatted(link.text()));
@@ -82,17 +82,18 @@ public final class GenericTitle extends Check {
         : Optional.empty();
   }
 
-  /// Whether it is the only link of an item, or of a line that is nothing more. In running text the
-  /// words around a link say what it links to.
-  private static boolean isTheOnlyLink(Link link, AnnotatedEdition edition) {
+  /// Whether no link of its item says more, or it is a line of its own. In running text the words
+  /// around a link say what it links to.
+  private static boolean isWithoutTitle(
+      Link link, Dictionary dictionary, AnnotatedEdition edition) {
     var line = edition.lines().at(link.span().start());
-    boolean alone =
-        edition.links().stream()
-                .filter(other -> line.span().contains(other.words()))
-                .count()
-            == 1;
-    boolean whole = line.words().startsWith("[") && line.span().end() - link.span().end() <= 1;
-    return (line.is(Line.Kind.ITEM) && alone) || (line.is(Line.Kind.TEXT) && whole);
+    if (line.is(Line.Kind.TEXT)) {
+      return line.words().startsWith("[") && line.span().end() - link.span().end() <= 1;
+    }
+    return line.is(Line.Kind.ITEM)
+        && edition.links().stream()
+            .filter(other -> line.span().contains(other.words()))
+            .allMatch(other -> dictionary.isEmpty(TitleKey.of(other.text())));
   }
 
   private static boolean isOf(String title, String name) {
