@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.coranto.app.ContentException;
 import org.coranto.app.CorantoException;
@@ -19,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// `coranto COMMAND`: the main class. It lists the commands and turns exceptions into exit codes.
+/// `coranto COMMAND`: the list of the commands. It turns exceptions into exit codes.
 @Command(
     name = "coranto",
     mixinStandardHelpOptions = true,
@@ -48,23 +47,11 @@ public final class Coranto implements Runnable {
 
   static final String VERSION = "0.1.0";
 
-  /// The names in picocli's mixin for standard options.
-  private static final Set<String> VERSION_OPTIONS = Set.of("--version", "-V");
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
-    if (isVersion(args)) {
-      System.out.println("coranto " + VERSION);
-      end(ExitCode.OK.number());
-    }
     var environment = System.getenv();
     end(commandLine(Terminal.of(environment), environment, args).execute(args));
-  }
-
-  /// The version alone is printed without picocli, whose classes take a third of such a start.
-  private static boolean isVersion(String... words) {
-    return words.length == 1 && VERSION_OPTIONS.contains(words[0]);
   }
 
   /// Ends the process like [System#exit], but without the search for a logger in every jar, which
@@ -78,53 +65,51 @@ public final class Coranto implements Runnable {
   /// A command's name and its constructor.
   private record Entry(String name, BiFunction<Terminal, Runtime, Object> make) {}
 
-  /// All commands; a new command is a line here. The list is made only where it is needed.
-  private static final class Commands {
-    static final List<Entry> ALL =
-        List.of(
-            new Entry("build", BuildCommand::new),
-            new Entry("preview", PreviewCommand::new),
-            new Entry("open", OpenCommand::new),
-            new Entry("status", StatusCommand::new),
-            new Entry("vote", VoteCommand::new),
-            new Entry("check", CheckCommand::new),
-            new Entry("explain", ExplainCommand::new),
-            new Entry("gather", GatherCommand::new),
-            new Entry("inbox", InboxCommand::new),
-            new Entry("place", PlaceCommand::new),
-            new Entry("drop", DropCommand::new),
-            new Entry("hold", HoldCommand::new),
-            new Entry("undo", UndoCommand::new),
-            new Entry("receive", ReceiveCommand::new),
-            new Entry("merge", MergeCommand::new),
-            new Entry("demo", DemoCommand::new),
-            new Entry("adopt", AdoptCommand::new),
-            new Entry("init", InitCommand::new),
-            new Entry("completion", (terminal, _) -> new CompletionCommand(terminal)),
-            new Entry("train", (terminal, _) -> new TrainCommand(terminal)));
-  }
+  /// All commands; a new command is a line here.
+  private static final List<Entry> COMMANDS =
+      List.of(
+          new Entry("build", BuildCommand::new),
+          new Entry("preview", PreviewCommand::new),
+          new Entry("open", OpenCommand::new),
+          new Entry("status", StatusCommand::new),
+          new Entry("vote", VoteCommand::new),
+          new Entry("check", CheckCommand::new),
+          new Entry("explain", ExplainCommand::new),
+          new Entry("gather", GatherCommand::new),
+          new Entry("inbox", InboxCommand::new),
+          new Entry("place", PlaceCommand::new),
+          new Entry("drop", DropCommand::new),
+          new Entry("hold", HoldCommand::new),
+          new Entry("undo", UndoCommand::new),
+          new Entry("receive", ReceiveCommand::new),
+          new Entry("merge", MergeCommand::new),
+          new Entry("demo", DemoCommand::new),
+          new Entry("adopt", AdoptCommand::new),
+          new Entry("init", InitCommand::new),
+          new Entry("completion", (terminal, _) -> new CompletionCommand(terminal)),
+          new Entry("train", (terminal, _) -> new TrainCommand(terminal)));
 
   static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
-    return commandLine(terminal, environment, Commands.ALL);
+    return commandLine(terminal, environment, COMMANDS);
   }
 
   /// The part of the command line that these arguments need: reading the options of every command
   /// takes a tenth of a second at each start.
   static CommandLine commandLine(
       Terminal terminal, Map<String, String> environment, String... words) {
-    return commandLine(terminal, environment, words.length == 0 ? Commands.ALL : needed(words));
+    return commandLine(terminal, environment, words.length == 0 ? COMMANDS : needed(words));
   }
 
   private static List<Entry> needed(String... words) {
-    if (isVersion(words)) {
+    if (Main.isVersion(words)) {
       return List.of();
     }
-    return Commands.ALL.stream()
+    return COMMANDS.stream()
         .filter(entry -> entry.name().equals(words[0]))
         .filter(entry -> !entry.name().equals("completion"))
         .findAny()
         .map(List::of)
-        .orElse(Commands.ALL);
+        .orElse(COMMANDS);
   }
 
   private static CommandLine commandLine(

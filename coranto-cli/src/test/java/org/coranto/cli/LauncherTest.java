@@ -87,6 +87,25 @@ class LauncherTest {
   }
 
   @Test
+  void the_version_is_printed_without_the_aot_cache() throws Exception {
+    coranto("x");
+    assertThat(coranto("--version").out()).endsWith("[--version]\n").doesNotContain("AOTCache");
+    assertThat(coranto("-V").out()).endsWith("[-V]\n").doesNotContain("AOTCache");
+    assertThat(coranto("x", "--version").out()).contains("[-XX:AOTCache=");
+  }
+
+  /// Not even one of the system's: each would take a millisecond or more.
+  @Test
+  void a_usual_start_runs_no_program_but_java() throws Exception {
+    coranto("x");
+    var empty = Files.createDirectories(folder.resolve("no programs"));
+    environment.put("PATH", empty.toString());
+    var result = coranto("x");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("[-XX:AOTCache=").endsWith("[x]\n");
+  }
+
+  @Test
   void the_aot_cache_is_made_again_for_other_jars() throws Exception {
     coranto("x");
     var later = FileTime.from(Instant.now().plusSeconds(60));
