@@ -189,7 +189,8 @@ final class LinkPairs {
     var whole =
         new Span(words.whole().start() - (escaped ? 1 : 0), url.whole().end());
     if (gap.isBlank() && !gap.isEmpty() && words.closing() == ']' && text.charAt(url.whole().start()) == '(') {
-      var space = new Span(words.whole().end(), url.whole().start());
+      int closed = words.whole().end();
+      var space = new Span(closed, url.whole().start());
       found.add(
           BrokenLink.safe(
               space,
