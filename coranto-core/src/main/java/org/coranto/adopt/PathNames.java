@@ -3,6 +3,7 @@ package org.coranto.adopt;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Paths with forward slashes, from a repository's folder, which is `.` itself.
 final class PathNames {
@@ -24,6 +25,9 @@ final class PathNames {
           "tests",
           "_theme",
           "plugins");
+
+  /// The language of a translation: `.de` of `index.de.md`.
+  private static final Pattern TRANSLATION = Pattern.compile("(?<=.)\\.[a-z]{2}(-[A-Z]{2})?$");
 
   private PathNames() {}
 
@@ -47,7 +51,8 @@ final class PathNames {
   /// The extension with its dot, in lower case; empty without one.
   static String page(String path) {
     var folder = folder(path);
-    return bare(path).equals("index") && !folder.equals(".") ? name(folder) : bare(path);
+    var bare = TRANSLATION.matcher(bare(path)).replaceFirst("");
+    return bare.equals("index") && !folder.equals(".") ? name(folder) : bare;
   }
 
   static String ending(String path) {

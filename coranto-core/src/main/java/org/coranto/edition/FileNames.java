@@ -3,8 +3,10 @@ package org.coranto.edition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ public final class FileNames {
 
   private static final Pattern PARTS =
       Pattern.compile("\\{(year|month|day|number|slug)}|\\*|[^{*]+|\\{");
+
+  private static final Pattern TRANSLATION = Pattern.compile("[a-z]{2}(?:-[A-Z][A-Za-z]{1,3})?");
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final List<String> parts;
   private final Pattern pattern;
@@ -110,11 +115,23 @@ public final class FileNames {
 
   /// The name of an edition: that of its file, or of the folder of an `index.md`.
   static String name(String file) {
-    var bare = bare(file);
+    var bare = language(file).isPresent() ? withoutEnding(bare(file)) : bare(file);
     int slash = file.lastIndexOf('/');
     return bare.equals("index") && slash > 0
         ? file.substring(file.lastIndexOf('/', slash - 1) + 1, slash)
         : bare;
+  }
+
+  /// The language of a translation, which is written before the extension: `index.de.md`.
+  static Optional<String> language(String file) {
+    var bare = bare(file);
+    var last = bare.substring(bare.lastIndexOf('.') + 1);
+    boolean named = last.length() < bare.length() && TRANSLATION.matcher(last).matches();
+    return named && LANGUAGES.contains(last.substring(0, 2)) ? Optional.of(last) : Optional.empty();
+  }
+
+  private static String withoutEnding(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
   /// The end of the path without the extension: `2026/10/05` of `posts/2026/10/05.md`.

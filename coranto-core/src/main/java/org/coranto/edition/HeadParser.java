@@ -95,7 +95,8 @@ public final class HeadParser {
     var number = number(header, text.named(), text.title(), problems);
     var slug = slug(header, text.named(), text.title());
     var route = config.permalinks().editionRoute(new EditionName(date, number, slug));
-    var language = header.value("lang").or(() -> header.value("language"));
+    var translation = FileNames.language(text.file());
+    var language = header.value("lang").or(() -> header.value("language")).or(() -> translation);
     return new EditionHead(
         text.file(),
         text.title(),
@@ -103,9 +104,13 @@ public final class HeadParser {
         date,
         slug,
         language.orElse(config.newsletter().language()),
-        route,
+        translation.filter(it -> !isUsual(it)).map(it -> "/" + it + route).orElse(route),
         text.draft(),
         text.digest());
+  }
+
+  private boolean isUsual(String language) {
+    return language.equalsIgnoreCase(config.newsletter().language());
   }
 
   private Optional<Problem> missingHeader(SourceText source) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
 import org.coranto.app.newsletter.Newsletter;
@@ -150,7 +151,16 @@ public final class BuildSite {
     var sources = new EditionSources(config, known, listing, progress, memory.editions());
     var files = newsletter.files(listing, request.drafts());
     var site = sources.site(files, theme, newsletter.today());
-    var plans = new SitePlans(outputs, sources, started).of(site, files.assets(), listing.seen());
+    var media = EditionMedia.of(files.beside(), site.editions());
+    var assets = new TreeMap<>(files.assets());
+    assets.putAll(media.assets());
+    media
+        .others()
+        .forEach(other ->
+            notices.add(
+                "%s: was not copied, because it is not in the folder of one edition; move it to a folder of assets"
+                    .formatted(other)));
+    var plans = new SitePlans(outputs, sources, started).of(site, assets, listing.seen());
 
     var leftOut = new ArrayList<>(files.leftOut());
     leftOut.addAll(sources.leftOut());

@@ -19,6 +19,12 @@ public final class NewsletterFolder {
   private static final PathMatcher OTHER_TEXT =
       FileSystems.getDefault().getPathMatcher("glob:*.{rst,adoc,org,textile,html,txt,md,markdown}");
 
+  /// Files that are copied if they are beside the text of an edition.
+  private static final PathMatcher MEDIA =
+      FileSystems.getDefault()
+          .getPathMatcher(
+              "glob:*.{png,jpg,jpeg,gif,svg,webp,avif,ico,pdf,mp3,mp4,ogg,webm,wav,PNG,JPG,JPEG,GIF,PDF}");
+
   private final Content content;
   private final List<PathMatcher> globs;
   private final FileListing listing;
@@ -35,6 +41,7 @@ public final class NewsletterFolder {
   /// @param editions published editions and, if requested, drafts
   /// @param pages plain pages
   /// @param assets by their path below the site
+  /// @param beside pictures and other media in the folders of editions, by file
   /// @param leftOut files and folders among the editions that cannot be read, with the reason
   /// @param notices texts that were skipped, with the reason
   public record Found(
@@ -42,6 +49,7 @@ public final class NewsletterFolder {
       Map<String, Path> drafts,
       Map<String, Path> pages,
       Map<String, Path> assets,
+      Map<String, Path> beside,
       List<String> leftOut,
       List<String> notices) {}
 
@@ -50,9 +58,10 @@ public final class NewsletterFolder {
     var apart = new ArrayList<>(content.assets());
     apart.add(content.pages());
     apart.add(content.drafts());
-    var editions = editions(content.editions(), apart, notices);
+    var beside = new TreeMap<String, Path>();
+    var editions = editions(content.editions(), apart, notices, beside);
     var drafts =
-        withDrafts ? drafts(notices) : Map.<String, Path>of();
+        withDrafts ? drafts(notices, beside) : Map.<String, Path>of();
     var pages = pages();
     var assets = assets();
     var leftOut = new ArrayList<String>();
@@ -60,11 +69,11 @@ public final class NewsletterFolder {
         .refused()
         .forEach((link, reason) ->
             (isAmong(link, content.editions()) ? leftOut : notices).add(link + ": " + reason));
-    return new Found(editions, drafts, pages, assets, leftOut, List.copyOf(notices));
+    return new Found(editions, drafts, pages, assets, beside, leftOut, List.copyOf(notices));
   }
 
   /// One file, or those of a folder that are not editions or pages.
-  private Map<String, Path> drafts(List<String> notices) {
+  private Map<String, Path> drafts(List<String> notices, Map<String, Path> beside) {
     if (content.draftsAreOneFile()) {
       return listing.file(content.drafts());
     }
@@ -72,7 +81,7 @@ public final class NewsletterFolder {
     apart.add(content.pages());
     apart.add(content.editions());
     apart.removeIf(folder -> !isInDrafts(folder));
-    return editions(content.drafts(), apart, notices);
+    return editions(content.drafts(), apart, notices, beside);
   }
 
   private boolean isInDrafts(String folder) {
@@ -80,7 +89,8 @@ public final class NewsletterFolder {
   }
 
   /// The editions in a folder, without those in subfolders that have another purpose.
-  private Map<String, Path> editions(String folder, List<String> apart, List<String> notices) {
+  private Map<String, Path> editions(
+      String folder, List<String> apart, List<String> notices, Map<String, Path> beside) {
     var editions = new TreeMap<String, Path>();
     for (var file : listing.below(folder).entrySet()) {
       if (apart.stream().anyMatch(other -> isBelow(file.getKey(), other, folder))
@@ -90,6 +100,8 @@ public final class NewsletterFolder {
       var name = file.getValue().getFileName();
       if (isEdition(file.getValue())) {
         editions.put(file.getKey(), file.getValue());
+      } else if (MEDIA.matches(name)) {
+        beside.put(file.getKey(), file.getValue());
       } else if (OTHER_TEXT.matches(name) && !file.getKey().equals(content.template())) {
         notices.add(
             "%s: not read as an edition; editions are %s ([content] files)"

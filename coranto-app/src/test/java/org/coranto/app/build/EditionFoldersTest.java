@@ -1,0 +1,95 @@
+package org.coranto.app.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.TestRuntime;
+import org.coranto.testing.Folders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Newsletters with a folder for each edition, as in Hugo and Zola.
+class EditionFoldersTest {
+
+  private static final String TEXT =
+      "+++\ntitle = \"Tides %s\"\n+++\n\n## News\n\n![Chart](chart.png)\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  private BuildReport build(String... files) {
+    Folders.write(
+        folder.resolve("coranto.toml"),
+        """
+        name = "Tides"
+        address = "https://tides.example/"
+        languages = ["en"]
+        [content]
+        editions = "issues"
+        header = "toml"
+        file-name = "{year}-{month}"
+        [permalinks]
+        edition = "/issues/{slug}/"
+        slug = "file"
+        """);
+    for (var file : files) {
+      var text = file.endsWith(".md") ? TEXT.formatted(file) : "bytes of " + file;
+      Folders.write(folder.resolve("issues").resolve(file), text);
+    }
+    try (var opened = Newsletter.open(folder, TestRuntime.ofThisMachine(folder))) {
+      return Builds.report(
+          new BuildSite(opened)
+              .run(
+                  new BuildSite.Request(Optional.of(site("")), Optional.empty(), false, false)));
+    }
+  }
+
+  private Path site(String path) {
+    return folder.resolve("site").resolve(path);
+  }
+
+  @Test
+  void an_edition_has_the_name_and_the_day_of_its_folder() {
+    var report = build("2026-09/index.md", "2026-10/index.md");
+    assertThat(report.leftOut()).isEmpty();
+    assertThat(site("issues/2026-09/index.html")).content().contains("2026-09-01");
+    assertThat(site("issues/2026-10/index.html")).exists();
+  }
+
+  @Test
+  void pictures_in_the_folder_of_an_edition_are_copied_beside_its_page() {
+    build("2026-09/index.md", "2026-09/chart.png", "2026-09/more/map.svg", "2026-10/index.md");
+    assertThat(site("issues/2026-09/chart.png")).hasContent("bytes of 2026-09/chart.png");
+    assertThat(site("issues/2026-09/more/map.svg")).exists();
+    assertThat(site("issues/2026-10/chart.png")).doesNotExist();
+  }
+
+  @Test
+  void only_media_are_copied_and_what_belongs_to_no_edition_is_reported() {
+    var report =
+        build("2026-09/index.md", "2026-09/notes.yml", "2026-09/.secret.png", "stray.png");
+    assertThat(site("issues/2026-09/notes.yml")).doesNotExist();
+    assertThat(site("issues/2026-09/.secret.png")).doesNotExist();
+    assertThat(report.notices()).anyMatch(notice -> notice.startsWith("issues/stray.png: "));
+  }
+
+  @Test
+  void a_picture_that_is_a_link_out_of_the_newsletter_is_not_copied() throws Exception {
+    Files.createDirectories(folder.resolve("issues/2026-09"));
+    Files.createSymbolicLink(folder.resolve("issues/2026-09/chart.png"), Path.of("/etc/hosts"));
+    var report = build("2026-09/index.md");
+    assertThat(site("issues/2026-09/chart.png")).doesNotExist();
+    assertThat(report.leftOut()).anyMatch(reason -> reason.startsWith("issues/2026-09/chart.png"));
+  }
+
+  @Test
+  void a_translation_has_its_own_page_and_language_and_the_same_pictures() {
+    build("2026-09/index.md", "2026-09/index.de.md", "2026-09/chart.png", "2026-10.fr.md");
+    assertThat(site("issues/2026-09/index.html")).content().contains("lang=\"en\"");
+    assertThat(site("de/issues/2026-09/index.html")).content().contains("lang=\"de\"");
+    assertThat(site("de/issues/2026-09/chart.png")).exists();
+    assertThat(site("fr/issues/2026-10/index.html")).content().contains("lang=\"fr\"");
+  }
+}
