@@ -41,7 +41,7 @@ final class ChangeStep {
   /// Whether a heading is removed in one chapter and added in another, which is not a change, but
   /// both. One that is only worded differently is from now on that of the same section.
   boolean isBoth(Amended heading) {
-    if (!heading.after().piece().is(Kind.HEADING)) {
+    if (!heading.after().piece().is(Kind.HEADING) || !heading.after().hasAddedLine()) {
       return false;
     }
     var section = locator.below(heading.before()).found();

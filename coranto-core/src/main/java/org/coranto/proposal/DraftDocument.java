@@ -102,11 +102,6 @@ final class DraftDocument {
     return at > 0 ? Optional.of(parts.get(at - 1)) : Optional.empty();
   }
 
-  Optional<DraftSection> after(DraftSection part) {
-    int at = parts.indexOf(part);
-    return at + 1 < parts.size() ? Optional.of(parts.get(at + 1)) : Optional.empty();
-  }
-
   /// The indexes of lines of the original draft that a hunk may begin with.
   List<Integer> positions(Hunk hunk) {
     return positions.of(hunk);

@@ -21,7 +21,8 @@ final class HunkPositions {
   }
 
   /// The indexes of lines that it may begin with. Where it fits the very line that it names, it is
-  /// that one.
+  /// that one. Where it fits one other place, a line of it must be nowhere else: two headings may
+  /// follow each other in another chapter, too.
   List<Integer> of(Hunk hunk) {
     return known.computeIfAbsent(hunk, this::find);
   }
@@ -37,7 +38,10 @@ final class HunkPositions {
             .map(at -> at - rarest)
             .filter(from -> fits(before, from))
             .toList();
-    return found.contains(hunk.line() - 1) ? List.of(hunk.line() - 1) : found;
+    if (found.contains(hunk.line() - 1)) {
+      return List.of(hunk.line() - 1);
+    }
+    return found.size() > 1 || at(before.get(rarest)).size() == 1 ? found : List.of();
   }
 
   /// The index of the line that is the fewest times in the draft; -1 if all are blank.

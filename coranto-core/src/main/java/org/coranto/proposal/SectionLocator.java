@@ -46,7 +46,7 @@ final class SectionLocator {
     var chapters = chapters(heading);
     return switch (chapters) {
       case SectionMatch.One(var chapter) -> in(List.of(chapter), heading);
-      case SectionMatch.Several(var all) -> in(all, heading);
+      case SectionMatch.Several(var all) -> heading.isAdded() ? chapters : in(all, heading);
       case SectionMatch.None _ -> anywhere(heading);
     };
   }
@@ -125,18 +125,16 @@ final class SectionLocator {
     return SectionMatch.of(same.isEmpty() ? renamed(heading).stream().toList() : same);
   }
 
-  /// Whether what the patch shows below a heading is below this one in the document.
+  /// Whether what the patch shows below a heading is below this one in the draft, and nowhere else.
   private boolean isFollowedAsShown(DraftSection section, Spot heading) {
     var pieces = heading.pieces();
     for (int i = heading.index() + 1; i < pieces.size(); i++) {
       var piece = pieces.get(i);
       if (piece.is(Kind.HEADING)) {
-        return document
-            .after(section)
-            .filter(it -> plain(it.title()).equals(plain(reader.title(piece))))
-            .isPresent();
+        var next = entitled(heading.at(i));
+        return next.size() == 1 && document.before(next.getFirst()).equals(Optional.of(section));
       }
-      if (document.everWith(piece).contains(section)) {
+      if (document.everWith(piece).equals(List.of(section))) {
         return true;
       }
     }
